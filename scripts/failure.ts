@@ -1,0 +1,14 @@
+/**
+ * The one error class that a command prints without a stack: something outside is wrong (a file, a flag, a spec),
+ * and the message says what, where and what to do. Everything else that is thrown is a bug and keeps its stack.
+ */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  /** 1 findings, 2 could not run. */
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * What the generator writes about an operation, and what the runtime reads: data only.
+ * One descriptor serves the wrapper, the thin client, the fake space and the webhooks.
+ */
+import type { BodyEncoder } from "./body.js";
+
+/** What all operations of one API share. */
+export interface Api {
+  /** Folder name of its spec: `compat`. */
+  readonly name: string;
+  /** Path of the spec's first server, without a slash at its end: `/api/laml/2010-04-01`. */
+  readonly basePath: string;
+}
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+/** How an operation is authenticated; with a header's name, the token is that header's value. */
+export type Security = "basic" | "bearer" | "none" | { readonly header: string };
+
+/** How a value becomes text, in addition to the standard's default (`style: form`, `explode: true`). */
+export type Encoding =
+  | "date" // a Date as YYYY-MM-DD, UTC
+  | "date-time" // a Date as ISO 8601 (the default for Dates)
+  | "rfc2822" // a Date as `Tue, 01 Sep 2026 10:00:00 +0000`
+  | "commaDelimited" // an array as one value: `style: form`, `explode: false` (`simple` in paths and headers)
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject" // an object as name[key]=value
+  | "exploded" // an object as key=value, its own name unsaid: `style: form`, `explode: true`
+  | "json"; // the value as JSON text: `content: application/json`
+
+/** Where an input field travels: place, name on the wire (`""` in `body` = the whole body), encodings, names inside it. */
+export type Field = readonly [
+  place: "path" | "query" | "header" | "cookie" | "body",
+  wireName: string,
+  encodings?: readonly Encoding[] | Encoding,
+  /** Names inside a JSON or deepObject value, where they differ from the wire's. */
+  shape?: Type,
+];
+
+/**
+ * The fields of an object by their wire names. A field is text: `[jsName ]type[?][|null]`, or that and the type of what it holds.
+ * `?` = may be absent. Without a jsName it keeps its wire name.
+ *
+ * Scalar types: `string`, `number`, `boolean`, `date` (RFC 2822 or ISO 8601 text -> Date), `any`; containers `object`, `array`, `map`.
+ */
+export type Shape = { readonly [wireName: string]: Property };
+export type Property = string | readonly [property: string, of: Type];
+/** An object's shape; a thunk where shapes refer to each other in a cycle; a scalar's type as text. */
+export type Type = Shape | (() => Type) | string;
+
+export interface Paging {
+  /** Wire name of the array in the answer. */
+  readonly items: string;
+  /** Dotted wire path of the link to the next page: `next_page_uri`, `links.next`. */
+  readonly next: string;
+  /** Input name of the page size and its largest value. */
+  readonly size?: readonly [name: string, max: number];
+  /** The path up to here, filled, is where next links must stay: `/Accounts/{AccountSid}`. */
+  readonly within?: string;
+}
+
+export interface Operation {
+  /** `callRecordings.create`; stands in errors, meta and logs. */
+  readonly id: string;
+  readonly api: Api;
+  readonly method: HttpMethod;
+  /** Template with the wire's names, below {@link Api.basePath}. */
+  readonly path: string;
+  /** Input name -> where it travels. */
+  readonly input: { readonly [name: string]: Field };
+  /** Path parameter that is the client's project unless `options.accountSid` says otherwise. */
+  readonly account?: string;
+  /** Writes the body, in this media type, as the spec says. Absent: the operation takes none. */
+  readonly body?: BodyEncoder;
+  readonly contentType?: string;
+  /** May be repeated although it is a POST or PATCH. */
+  readonly idempotent?: true;
+  /** Default `basic`. */
+  readonly security?: Security;
+  /** What a 2xx holds; `json` without a shape passes as it came. Default `none`: whatever the body, the result is undefined. */
+  readonly returns?: "json" | "text" | "binary" | "none";
+  /** Of a JSON result (an array's items, if `returnsArray`; the items of a page, with `paging`). */
+  readonly shape?: Type;
+  readonly returnsArray?: true;
+  /** Accept header, where it isn't application/json. */
+  readonly accept?: string;
+  readonly paging?: Paging;
+}
+
+/** How a waiter reads what it polls: input names are the model's. */
+export interface Waiter {
+  readonly field: string;
+  readonly success: readonly string[];
+  readonly failure: readonly string[];
+  /** A value other than null or "" there is a failure too. */
+  readonly errorField?: string;
+}
+
+/** One wrapper over sibling operations; the input's `name` chooses, the first is the default. */
+export interface Variants {
+  readonly name: string;
+  readonly of: { readonly [value: string]: Operation };
+}
+
+/** One webhook of a spec: how its payload is told apart and read. */
+export interface WebhookShape {
+  readonly kind: string;
+  readonly shape: Shape;
+}
