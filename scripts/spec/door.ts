@@ -1,0 +1,65 @@
+/**
+ * The check that every document passes before any tool sees it. Texts and property names are free (they are printed as
+ * literals); what a tool would print raw, run, fetch, read or crash on is refused here.
+ */
+import { isObject, type Json, type JsonObject } from "./document.js";
+import { walkKinds } from "./grammar.js";
+
+export type Refuse = (segments: readonly string[], reason: string) => never;
+
+const COMPONENT_NAME = /^[A-Za-z0-9._-]{1,200}$/;
+const OPERATION_ID = /^[\p{L}\p{N}_$.:/~ -]{1,200}$/u;
+const MEDIA_TYPE = /^[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}(?:\s*;[^\r\n]{0,100})?$/;
+/** openapi-typescript 7.13 crashes on a property of these names. */
+const CRASHING_NAMES = new Set(["hasOwnProperty", "valueOf"]);
+
+/** Refuses what is not OpenAPI 3.0 to 3.2 at all. */
+export function checkVersion(root: Json, refuse: Refuse): asserts root is JsonObject {
+  if (!isObject(root))
+    refuse([], root === null ? "empty; an OpenAPI document was expected" : "not an OpenAPI document");
+  if (Object.hasOwn(root, "swagger"))
+    refuse(["swagger"], `OpenAPI ${root.swagger} is not read; convert it to 3.0 or 3.1`);
+  if (!Object.hasOwn(root, "openapi")) refuse([], "not an OpenAPI document: it has no `openapi` key");
+  if (!/^3\.[012]\.\d+/.test(String(root.openapi)))
+    refuse(["openapi"], `OpenAPI ${root.openapi} is not read; 3.0 to 3.2 are`);
+}
+
+/** Refuses names that can't be what they are used as. */
+export function checkNames(document: JsonObject, refuse: Refuse): void {
+  walkKinds(document, "document", (object, kind, at) => {
+    if (kind === "components") checkComponents(object, at, refuse);
+    else if (kind === "operation") checkOperationId(object, at, refuse);
+    else if (kind === "schemas") checkProperties(object, at, refuse);
+    if (isObject(object.content)) checkKeys(object.content, [...at, "content"], MEDIA_TYPE, "a media type", refuse);
+  });
+}
+
+function checkComponents(components: Record<string, unknown>, at: readonly string[], refuse: Refuse): void {
+  for (const section of Object.keys(components)) {
+    const names = components[section];
+    if (isObject(names)) checkKeys(names, [...at, section], COMPONENT_NAME, "a component's name", refuse);
+  }
+}
+
+function checkKeys(object: JsonObject, at: readonly string[], pattern: RegExp, what: string, refuse: Refuse): void {
+  for (const key of Object.keys(object)) {
+    if (!pattern.test(key)) refuse([...at, key], `${quote(key)} can't be ${what}`);
+  }
+}
+
+function checkOperationId(operation: Record<string, unknown>, at: readonly string[], refuse: Refuse): void {
+  const id = operation.operationId;
+  if (id !== undefined && (typeof id !== "string" || !OPERATION_ID.test(id))) {
+    refuse([...at, "operationId"], `${quote(String(id))} can't be an operationId`);
+  }
+}
+
+function checkProperties(schema: Record<string, unknown>, at: readonly string[], refuse: Refuse): void {
+  if (!isObject(schema.properties)) return;
+  for (const name of Object.keys(schema.properties)) {
+    if (CRASHING_NAMES.has(name))
+      refuse([...at, "properties", name], `a property called ${quote(name)} crashes the type generator`);
+  }
+}
+
+const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);

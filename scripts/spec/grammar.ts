@@ -1,0 +1,125 @@
+/** Which kind of object stands where in a document; enough to know what a `$ref` refers to. */
+
+export type Kind =
+  | "document"
+  | "components"
+  | "pathItems"
+  | "operation"
+  | "parameters"
+  | "requestBodies"
+  | "responses"
+  | "headers"
+  | "mediaType"
+  | "encoding"
+  | "schemas"
+  | "examples"
+  | "links"
+  | "callbacks"
+  | "securitySchemes";
+
+/** `one` object of a kind, or a `map` (or list) of such. */
+type Child = { one: Kind } | { map: Kind };
+
+const one = (kind: Kind): Child => ({ one: kind });
+const map = (kind: Kind): Child => ({ map: kind });
+
+const content = { content: map("mediaType") };
+const valued = { schema: one("schemas"), examples: map("examples"), ...content };
+
+const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
+  document: { paths: map("pathItems"), webhooks: map("pathItems"), components: one("components") },
+  components: {
+    schemas: map("schemas"),
+    responses: map("responses"),
+    parameters: map("parameters"),
+    examples: map("examples"),
+    requestBodies: map("requestBodies"),
+    headers: map("headers"),
+    securitySchemes: map("securitySchemes"),
+    links: map("links"),
+    callbacks: map("callbacks"),
+    pathItems: map("pathItems"),
+  },
+  pathItems: {
+    parameters: map("parameters"),
+    get: one("operation"),
+    put: one("operation"),
+    post: one("operation"),
+    delete: one("operation"),
+    options: one("operation"),
+    head: one("operation"),
+    patch: one("operation"),
+    trace: one("operation"),
+  },
+  operation: {
+    parameters: map("parameters"),
+    requestBody: one("requestBodies"),
+    responses: map("responses"),
+    callbacks: map("callbacks"),
+  },
+  parameters: valued,
+  headers: valued,
+  requestBodies: content,
+  responses: { headers: map("headers"), links: map("links"), ...content },
+  mediaType: { schema: one("schemas"), examples: map("examples"), encoding: map("encoding") },
+  encoding: { headers: map("headers") },
+  schemas: {
+    properties: map("schemas"),
+    patternProperties: map("schemas"),
+    $defs: map("schemas"),
+    dependentSchemas: map("schemas"),
+    items: one("schemas"),
+    prefixItems: map("schemas"),
+    contains: one("schemas"),
+    additionalProperties: one("schemas"),
+    unevaluatedProperties: one("schemas"),
+    unevaluatedItems: one("schemas"),
+    propertyNames: one("schemas"),
+    allOf: map("schemas"),
+    anyOf: map("schemas"),
+    oneOf: map("schemas"),
+    not: one("schemas"),
+    if: one("schemas"),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: one("schemas"),
+    else: one("schemas"),
+    contentSchema: one("schemas"),
+  },
+  examples: {},
+  links: {},
+  // A callback is a map of its own: expression -> path item; see walkKinds.
+  callbacks: {},
+  securitySchemes: {},
+};
+
+/** Calls `visit` with each object of a known kind below `value`, parents first; not through `$ref`s. */
+export function walkKinds(
+  value: unknown,
+  kind: Kind,
+  visit: (object: Record<string, unknown>, kind: Kind, segments: readonly string[]) => void,
+  segments: readonly string[] = [],
+): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const object = value as Record<string, unknown>;
+  visit(object, kind, segments);
+  for (const key of Object.keys(object)) {
+    const child = kind === "callbacks" ? one("pathItems") : ownChild(kind, key);
+    if (!child) continue;
+    if ("one" in child) walkKinds(object[key], child.one, visit, [...segments, key]);
+    else walkMap(object[key], child.map, visit, [...segments, key]);
+  }
+}
+
+function walkMap(
+  value: unknown,
+  kind: Kind,
+  visit: Parameters<typeof walkKinds>[2],
+  segments: readonly string[],
+): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const key of Object.keys(value))
+    walkKinds((value as Record<string, unknown>)[key], kind, visit, [...segments, key]);
+}
+
+const ownChild = (kind: Kind, key: string): Child | undefined =>
+  Object.hasOwn(CHILDREN[kind], key) ? CHILDREN[kind][key] : undefined;

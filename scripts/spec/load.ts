@@ -1,0 +1,121 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { Failure } from "../failure.js";
+import { bundle } from "./bundle.js";
+import { type JsonObject, type OpenApiDocument, pointerSegments, valueAt } from "./document.js";
+import { checkNames, checkVersion } from "./door.js";
+import { walkKinds } from "./grammar.js";
+import { applyOverlay, type UnmatchedAction } from "./overlay.js";
+import { type Location, Places } from "./places.js";
+import { shorten } from "./shorten.js";
+import { readSource, type Source } from "./source.js";
+
+export interface LoadOptions {
+  /** Overlay file; `null` for none. Default: `overlay.yaml` beside a file that is called `openapi.yaml`, if it is there. */
+  overlay?: string | null;
+  /** `strict` before a generator, `wide` for the diff: any local pointer, any name. Default strict. */
+  door?: "strict" | "wide";
+  /** Folder that `$ref`s to files must stay in. Default: the spec's own. */
+  root?: string;
+  /** Reads a file's text (a git object, a test's memory). Default: the disk; rejects if it can't. */
+  read?: (file: string) => Promise<string>;
+}
+
+/** A document that passed the door, with its overlay applied and every other file's parts brought in. */
+export interface Spec {
+  readonly file: string;
+  readonly document: OpenApiDocument;
+  /** Overlay actions whose target matched nothing. */
+  readonly unmatched: readonly UnmatchedAction[];
+  /** Where a JSON pointer of `document` stands in the spec or its overlay; the nearest known parent otherwise. */
+  locate(pointer: string): Location | undefined;
+}
+
+/**
+ * Loads a spec from disk (or wherever `read` looks).
+ * @throws {Failure} For anything that is not a readable, safe OpenAPI 3 document; the message names file, line and reason.
+ */
+export async function loadSpec(path: string, options: LoadOptions = {}): Promise<Spec> {
+  const file = resolve(path);
+  const root = resolve(options.root ?? dirname(file));
+  const read = options.read ?? ((name: string) => readInside(name, root));
+  const places = new Places();
+  const main = readSource(file, await readMain(file, path, options), places);
+  const overlayFile = await findOverlay(file, options);
+  const overlay = overlayFile && readSource(overlayFile, await (options.read ?? readText)(overlayFile), places);
+  return shape(main, overlay || undefined, places, { ...options, root, read });
+}
+
+async function shape(
+  main: Source,
+  overlay: Source | undefined,
+  places: Places,
+  options: LoadOptions & { root: string; read: (file: string) => Promise<string> },
+): Promise<Spec> {
+  const wide = options.door === "wide";
+  const refuse = (segments: readonly string[], reason: string): never => {
+    const at = places.locate(main.root, segments);
+    throw new Failure(`${at?.file ?? shorten(main.file)}:${at?.line ?? 1}:${at?.column ?? 1}: ${reason}`);
+  };
+  const bundleAll = (keepLocal: boolean) => bundle(main, places, { root: options.root, read: options.read, keepLocal });
+  checkVersion(main.root, refuse);
+  const document: JsonObject = main.root;
+  await bundleAll(true);
+  const unmatched = overlay ? applyOverlay(document, overlay, places) : [];
+  await bundleAll(wide);
+  if (wide) checkRefs(document, refuse);
+  else checkNames(document, refuse);
+  return {
+    file: main.file,
+    document: document as unknown as OpenApiDocument,
+    unmatched,
+    locate: (pointer) => places.locate(document, pointerSegments(pointer)),
+  };
+}
+
+/** Without lint in between, an unresolved reference has to be refused here. */
+function checkRefs(document: JsonObject, refuse: (segments: readonly string[], reason: string) => never): void {
+  walkKinds(document, "document", (object, _kind, segments) => {
+    if (typeof object.$ref !== "string") return;
+    if (valueAt(document, pointerSegments(object.$ref)) === undefined) {
+      refuse([...segments, "$ref"], `$ref ${object.$ref}: nothing stands there`);
+    }
+  });
+}
+
+async function findOverlay(file: string, options: LoadOptions): Promise<string | undefined> {
+  if (options.overlay === null) return undefined;
+  if (options.overlay !== undefined) return resolve(options.overlay);
+  if (!/[/\\]openapi\.ya?ml$/.test(file)) return undefined;
+  const beside = join(dirname(file), "overlay.yaml");
+  const there = await (options.read ?? readText)(beside).then(
+    () => true,
+    () => false,
+  );
+  return there ? beside : undefined;
+}
+
+async function readMain(file: string, path: string, options: LoadOptions): Promise<string> {
+  if (options.read) return options.read(file);
+  const info = await stat(file).catch(() => undefined);
+  if (!info) throw new Failure(`${path}: no such file`);
+  if (!info.isFile()) throw new Failure(`${path}: not a file; name the OpenAPI document itself`);
+  return readText(file);
+}
+
+/** A link must not lead out of the folder either. */
+async function readInside(file: string, root: string): Promise<string> {
+  const inside = relative(await realpath(root), await realpath(file));
+  if (inside === ".." || inside.startsWith(`..${sep}`))
+    throw new Failure(`${shorten(file)}: leads outside the spec's folder; not read`);
+  return readText(file);
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (error instanceof TypeError) throw new Failure(`${shorten(file)}: not UTF-8 text`);
+    throw new Failure(`${shorten(file)}: can't be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
+}

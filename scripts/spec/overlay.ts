@@ -1,0 +1,120 @@
+/** Applies an [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html) document. */
+import { paths as queryPaths } from "jsonpath-rfc9535";
+import { Failure } from "../failure.js";
+import { isObject, type Json, type JsonObject, setOwn } from "./document.js";
+import { clone, type Location, type Places } from "./places.js";
+import { shorten } from "./shorten.js";
+import type { Source } from "./source.js";
+
+/** An action whose target matched nothing: the document moved, somebody must look. */
+export interface UnmatchedAction {
+  target: string;
+  location: Location | undefined;
+}
+
+interface Action {
+  target: string;
+  remove: boolean;
+  /** The action itself: `update` is read from it, places too. */
+  holder: JsonObject;
+}
+
+/** Changes `document` in place; returns the actions that did nothing. */
+export function applyOverlay(document: JsonObject, overlay: Source, places: Places): UnmatchedAction[] {
+  const unmatched: UnmatchedAction[] = [];
+  for (const [index, action] of readActions(overlay, places).entries()) {
+    const matches = select(document, action.target, shorten(overlay.file));
+    if (matches.length === 0) {
+      unmatched.push({
+        target: action.target,
+        location: places.locate(overlay.root, ["actions", String(index), "target"]),
+      });
+    }
+    // Last first, so that removing an array's item leaves the other matches where they are.
+    for (const path of matches.reverse()) applyAction(document, path, action, places);
+  }
+  return unmatched;
+}
+
+function readActions(overlay: Source, places: Places): Action[] {
+  const { root } = overlay;
+  const file = shorten(overlay.file);
+  const refuse = (segments: string[], message: string): never => {
+    const at = places.locate(root, segments);
+    throw new Failure(`${file}:${at?.line ?? 1}:${at?.column ?? 1}: ${message}`);
+  };
+  if (!isObject(root) || !/^1\.0\.\d+$/.test(String(root.overlay))) {
+    return refuse([], "not an Overlay 1.0 document (it begins with overlay: 1.0.0)");
+  }
+  if (!Array.isArray(root.actions)) return refuse([], "an overlay needs a list of actions");
+  return root.actions.map((action, index) => {
+    const at = ["actions", String(index)];
+    if (!isObject(action) || typeof action.target !== "string")
+      return refuse(at, "an action needs a target (a JSONPath)");
+    if (action.remove !== true && !Object.hasOwn(action, "update"))
+      refuse(at, "an action needs update or remove: true");
+    return { target: action.target, remove: action.remove === true, holder: action };
+  });
+}
+
+function select(document: JsonObject, target: string, file: string): string[][] {
+  try {
+    return queryPaths(document, target).map(parseNormalizedPath);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`${file}: target ${target}: not a JSONPath (RFC 9535): ${reason}`);
+  }
+}
+
+/** `$['a'][0]` to its keys ([RFC 9535, 2.7](https://www.rfc-editor.org/rfc/rfc9535#section-2.7)). */
+function parseNormalizedPath(path: string): string[] {
+  return Array.from(
+    path.matchAll(/\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/gs),
+    ([, name, index]) => index ?? unescapeName(name ?? ""),
+  );
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+const unescapeName = (name: string): string =>
+  name.replace(/\\(?:u([0-9a-f]{4})|(.))/gis, (_, hex: string | undefined, char: string) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (ESCAPES[char] ?? char),
+  );
+
+function applyAction(document: JsonObject, path: string[], action: Action, places: Places): void {
+  const parent = path.slice(0, -1).reduce<Json>((value, key) => (value as JsonObject)[key] as Json, document);
+  const key = path.at(-1);
+  if (action.remove) {
+    if (key !== undefined) removeKey(parent, key);
+    return;
+  }
+  const target = key === undefined ? document : ((parent as JsonObject)[key] as Json);
+  const update = action.holder.update as Json;
+  if (Array.isArray(target)) append(target, update, places);
+  else if (isObject(target) && isObject(update)) merge(target, update, places);
+  else if (key !== undefined) replace(parent as JsonObject, key, action.holder, "update", places);
+}
+
+function removeKey(parent: Json, key: string): void {
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete (parent as JsonObject)[key];
+}
+
+function merge(target: JsonObject, update: JsonObject, places: Places): void {
+  for (const key of Object.keys(update)) {
+    const value = update[key] as Json;
+    const present = Object.hasOwn(target, key) ? target[key] : undefined;
+    if (isObject(present) && isObject(value)) merge(present, value, places);
+    else if (Array.isArray(present) && Array.isArray(value)) append(present, value, places);
+    else replace(target, key, update, key, places);
+  }
+}
+
+function append(target: Json[], update: Json, places: Places): void {
+  for (const item of Array.isArray(update) ? update : [update]) target.push(clone(item, places));
+}
+
+function replace(target: JsonObject, key: string, from: JsonObject, fromKey: string, places: Places): void {
+  setOwn(target, key, clone(from[fromKey] as Json, places));
+  places.move(target, key, from, fromKey);
+}

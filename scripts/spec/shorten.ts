@@ -1,0 +1,7 @@
+import { relative, sep } from "node:path";
+
+/** A file's path as a person would type it here. */
+export function shorten(file: string): string {
+  const short = relative(process.cwd(), file);
+  return short === "" || short.startsWith(`..${sep}..${sep}..`) ? file : short;
+}

@@ -1,0 +1,131 @@
+/**
+ * YAML or JSON text to plain data that remembers where it came from.
+ * Text from strangers: duplicate keys, unknown tags, alias bombs, depth and size beyond a bound end as a {@link Failure}.
+ */
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import { Failure } from "../failure.js";
+import { type Json, type JsonObject, setOwn } from "./document.js";
+import type { Location, Mark, Places } from "./places.js";
+import { shorten } from "./shorten.js";
+
+const LIMITS = { characters: 24 * 1024 * 1024, depth: 256, nodes: 4_000_000, aliases: 1_000 };
+
+export interface Source {
+  readonly file: string;
+  readonly root: Json;
+}
+
+/** Reads the text of one file; `places` learns where each part stands. */
+export function readSource(file: string, text: string, places: Places): Source {
+  if (text.length > LIMITS.characters)
+    throw new Failure(`${shorten(file)}: longer than ${LIMITS.characters} characters; not read`);
+  const lines = new LineCounter();
+  const reader = new Reader(shorten(file), lines, places);
+  const contents = compose(file, text, lines, reader);
+  return { file, root: contents === null ? null : reader.convert(contents, 0) };
+}
+
+function compose(file: string, text: string, lineCounter: LineCounter, reader: Reader): Node | null {
+  try {
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, logLevel: "silent" });
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem) reader.refuse(plain(problem.message), problem.pos[0]);
+    return document.contents;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure(`${shorten(file)}: nested too deep to be read`);
+    throw error;
+  }
+}
+
+class Reader {
+  readonly #file: string;
+  readonly #lines: LineCounter;
+  readonly #places: Places;
+  readonly #anchors = new Map<string, Node>();
+  #nodes = 0;
+  #aliases = 0;
+
+  constructor(file: string, lines: LineCounter, places: Places) {
+    this.#file = file;
+    this.#lines = lines;
+    this.#places = places;
+  }
+
+  at(offset: number): Location {
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+
+  refuse(reason: string, offset: number): never {
+    const { line, column } = this.at(offset);
+    throw new Failure(`${this.#file}:${line}:${column}: ${reason}`);
+  }
+
+  convert(node: Node, depth: number): Json {
+    if (depth > LIMITS.depth) this.refuse(`nested deeper than ${LIMITS.depth} levels`, offsetOf(node));
+    if (++this.#nodes > LIMITS.nodes) this.refuse(`more than ${LIMITS.nodes} values`, offsetOf(node));
+    if (isAlias(node)) return this.#alias(node, depth);
+    if (node.anchor) this.#anchors.set(node.anchor, node);
+    if (isMap(node)) return this.#map(node as YAMLMap<Node, Node | null>, depth);
+    if (isSeq(node)) return this.#seq(node as YAMLSeq<Node>, depth);
+    return this.#scalar(node);
+  }
+
+  #alias(node: Alias, depth: number): Json {
+    const target = this.#anchors.get(node.source);
+    if (!target) this.refuse(`alias *${node.source} names no anchor before it`, offsetOf(node));
+    if (++this.#aliases > LIMITS.aliases) this.refuse(`more than ${LIMITS.aliases} aliases`, offsetOf(node));
+    return this.convert(target, depth + 1);
+  }
+
+  #map(node: YAMLMap<Node, Node | null>, depth: number): JsonObject {
+    const object: JsonObject = {};
+    const keys = new Map<string, Mark>();
+    for (const { key: keyNode, value } of node.items) {
+      const key = this.#key(keyNode);
+      if (keys.has(key)) this.refuse(`key ${JSON.stringify(key)} stands twice`, offsetOf(keyNode));
+      keys.set(key, { source: this, offset: offsetOf(keyNode) });
+      setOwn(object, key, value ? this.convert(value, depth + 1) : null);
+    }
+    this.#places.set(object, { self: { source: this, offset: offsetOf(node) }, keys });
+    return object;
+  }
+
+  #seq(node: YAMLSeq<Node>, depth: number): Json[] {
+    const array = node.items.map((item) => this.convert(item, depth + 1));
+    const keys = new Map(node.items.map((item, index) => [String(index), { source: this, offset: offsetOf(item) }]));
+    this.#places.set(array, { self: { source: this, offset: offsetOf(node) }, keys });
+    return array;
+  }
+
+  /** Keys are text as written: `200:` is the status "200", not a number. */
+  #key(node: Node): string {
+    if (!isScalar(node)) this.refuse("a key that is not text", offsetOf(node));
+    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+  }
+
+  #scalar(node: Node): Json {
+    const value: unknown = isScalar(node) ? node.value : undefined;
+    if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    return this.refuse(`a value that JSON cannot say: ${String(value).slice(0, 40)}`, offsetOf(node));
+  }
+}
+
+const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
+
+/** The parser's own words, its stack overflow aside. */
+function plain(message: string): string {
+  return /call stack/i.test(message) ? "nested too deep to be read" : (message.split("\n", 1)[0] ?? "not YAML");
+}
