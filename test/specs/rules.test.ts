@@ -1,0 +1,214 @@
+/** Our lint rules, each with documents they pass and documents they refuse, by the real Redocly in one run. */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+
+interface Operation {
+  [key: string]: unknown;
+}
+
+interface Given {
+  root?: object;
+  path?: string;
+  operation?: Operation;
+  method?: string;
+}
+
+const laml = { servers: [{ url: "https://example.com/api/laml/2010-04-01" }] };
+const body = (...types: string[]) => ({
+  requestBody: { content: Object.fromEntries(types.map((type) => [type, { schema: { type: "object" } }])) },
+});
+const pageSize = { name: "PageSize", in: "query", schema: { type: "integer" } };
+const waiter = { field: "status", success: ["completed"], failure: ["failed"] };
+
+const cases: [rule: string, name: string, given: Given, want: string[]][] = [
+  ["operation-id-form", "resource.verb", { operation: { operationId: "calls.create" } }, []],
+  ["operation-id-form", "camelCase on both sides", { operation: { operationId: "callRecordings.listAll" } }, []],
+  ["operation-id-form", "the published form", { operation: { operationId: "create_call" } }, ['"create_call" is not']],
+  ["operation-id-form", "two dots", { operation: { operationId: "calls.recordings.list" } }, ["is not of the form"]],
+  ["operation-id-form", "a capital first", { operation: { operationId: "Calls.create" } }, ["is not of the form"]],
+
+  ["form-bodies", "a form", { root: laml, operation: body("application/x-www-form-urlencoded") }, []],
+  ["form-bodies", "no body", { root: laml }, []],
+  ["form-bodies", "JSON", { root: laml, operation: body("application/json") }, ["is application/json"]],
+  [
+    "form-bodies",
+    "a form or JSON",
+    { root: laml, operation: body("application/x-www-form-urlencoded", "application/json") },
+    ["application/x-www-form-urlencoded, application/json"],
+  ],
+  ["form-bodies", "JSON, on another server", { operation: body("application/json") }, []],
+  [
+    "form-bodies",
+    "JSON, excepted by name",
+    { root: laml, operation: { ...body("application/json"), operationId: "tokens.update" } },
+    [],
+  ],
+
+  [
+    "list-paging",
+    "paging with a size",
+    {
+      operation: {
+        operationId: "calls.list",
+        parameters: [pageSize],
+        "x-client-pagination": { items: "calls", next: "next_page_uri", size: "PageSize" },
+      },
+    },
+    [],
+  ],
+  ["list-paging", "none", { operation: { operationId: "calls.list" } }, ["doesn't say how it is paged"]],
+  ["list-paging", "none, a list of something", { operation: { operationId: "calls.listOpen" } }, ["doesn't say how"]],
+  ["list-paging", "not a list", { operation: { operationId: "calls.listen" } }, []],
+  [
+    "list-paging",
+    "a size that is no parameter",
+    {
+      operation: {
+        operationId: "calls.list",
+        "x-client-pagination": { items: "calls", next: "next_page_uri", size: "PageSize" },
+      },
+    },
+    ['no query parameter "PageSize"'],
+  ],
+
+  ["extensions", "naming", { root: { "x-client-naming": "wire" } }, []],
+  ["extensions", "an unknown naming", { root: { "x-client-naming": "snake_case" } }, ["must look like"]],
+  ["extensions", "an unknown word", { operation: { "x-client-idempotant": true } }, ['"x-client-idempotant" is not']],
+  ["extensions", "a word in the wrong place", { root: { "x-client-idempotent": true } }, ["has no meaning here"]],
+  ["extensions", "idempotent", { operation: { "x-client-idempotent": true } }, []],
+  ["extensions", "not idempotent", { operation: { "x-client-idempotent": false } }, ["must look like"]],
+  ["extensions", "pagination without items", { operation: { "x-client-pagination": { next: "n" } } }, ["must look"]],
+  [
+    "extensions",
+    "pagination with a misspelt field",
+    { operation: { "x-client-pagination": { items: "i", next: "n", sise: "PageSize" } } },
+    ["must look like"],
+  ],
+  ["extensions", "presets", { operation: { "x-client-presets": { redact: { Body: "" } } } }, []],
+  ["extensions", "a preset that fixes nothing", { operation: { "x-client-presets": { pause: {} } } }, ["must look"]],
+  ["extensions", "a preset with a bad name", { operation: { "x-client-presets": { "a b": { A: 1 } } } }, ["must look"]],
+  ["extensions", "a waiter", { operation: { "x-client-waiter": { waitUntilDone: waiter } } }, []],
+  ["extensions", "a waiter said without its name", { operation: { "x-client-waiter": waiter } }, ["must look like"]],
+  [
+    "extensions",
+    "variants",
+    { operation: { "x-client-variants": { download: { format: { wav: "/a.wav", mp3: "/a.mp3" } } } } },
+    [],
+  ],
+  [
+    "extensions",
+    "variants by two fields",
+    { operation: { "x-client-variants": { download: { format: { wav: "/a" }, size: { big: "/b" } } } } },
+    ["must look like"],
+  ],
+  ["extensions", "scopes", { operation: { "x-client-scopes": ["Voice"] } }, []],
+  ["extensions", "scopes as text", { operation: { "x-client-scopes": "Voice" } }, ["must look like"]],
+  ["extensions", "a page", { operation: { "x-docs-url": "https://example.com/page" } }, []],
+  ["extensions", "a page that isn't https", { operation: { "x-docs-url": "javascript:alert(1)" } }, ["must look like"]],
+  [
+    "extensions",
+    "a parameter's default and name",
+    {
+      operation: {
+        parameters: [{ ...pageSize, "x-client-default": "projectId", "x-client-name": "size" }],
+      },
+    },
+    [],
+  ],
+  [
+    "extensions",
+    "an unknown default",
+    { operation: { parameters: [{ ...pageSize, "x-client-default": "token" }] } },
+    ["must look like"],
+  ],
+  [
+    "extensions",
+    "a property that is called like a word",
+    {
+      root: { components: { schemas: { A: { type: "object", properties: { "x-client-foo": { type: "string" } } } } } },
+    },
+    [],
+  ],
+  [
+    "extensions",
+    "a property's name",
+    {
+      root: {
+        components: {
+          schemas: { A: { type: "object", properties: { Sid: { type: "string", "x-client-name": "not a name" } } } },
+        },
+      },
+    },
+    ["must look like"],
+  ],
+  [
+    "extensions",
+    "a webhook's name",
+    { root: { webhooks: { callback: { "x-client-name": "status", post: { responses: {} } } } } },
+    [],
+  ],
+];
+
+function toDocument({ root, path = "/things", method = "get", operation }: Given): object {
+  const plain = { operationId: "things.get", responses: { 200: { description: "Fine." } } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "A case", version: "1" },
+    paths: { [path]: { [method]: { ...plain, ...operation } } },
+    ...root,
+  };
+}
+
+const specs = fileURLToPath(new URL("../../specs/", import.meta.url));
+const redocly = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
+
+interface Problem {
+  ruleId: string;
+  message: string;
+  location: { source: { ref: string } }[];
+}
+
+async function lint(files: readonly string[]): Promise<Problem[]> {
+  const args = [redocly, "lint", "--config", join(specs, "redocly.yaml"), "--format=json", "--max-problems=10000"];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const text = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [...args, ...files], { env, maxBuffer: 1 << 26 }, (_error, stdout) => resolve(stdout));
+  });
+  return readReports(text);
+}
+
+/** Redocly prints one JSON object a file, one right behind the other. */
+function readReports(text: string): Problem[] {
+  const reports = text.match(/\{\n {2}"totals"[\s\S]*?\n\}/g) ?? [];
+  return reports.flatMap((report) => {
+    const { problems }: { problems: Problem[] } = JSON.parse(report);
+    return problems;
+  });
+}
+
+describe("the lint rules", () => {
+  let directory = "";
+  let problems: Problem[] = [];
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), "rules-"));
+    const files = cases.map((_, index) => join(directory, `case-${index}.yaml`));
+    await Promise.all(cases.map(([, , given], i) => writeFile(files[i] ?? "", stringify(toDocument(given)))));
+    problems = await lint(files);
+  });
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  it.each(cases.map((one, index) => [`${one[0]}: ${one[1]}`, index, one] as const))("%s", (_, index, one) => {
+    const [rule, , , want] = one;
+    const found = problems.filter(
+      (problem) =>
+        problem.ruleId === `client/${rule}` && basename(problem.location[0]?.source.ref ?? "") === `case-${index}.yaml`,
+    );
+    expect(found.map(({ message }) => message)).toEqual(want.map((part) => expect.stringContaining(part)));
+  });
+});
