@@ -1,0 +1,149 @@
+/**
+ * An effective OpenAPI document as the fake space reads it: its operations, each with its parameters, body and
+ * responses at hand. Whatever the document holds besides is left alone.
+ */
+import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
+
+/** A JSON Schema, as data. */
+export type Schema = JsonObject;
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+export interface Body {
+  readonly required: boolean;
+  readonly contentType: string;
+  readonly schema: Schema;
+  /** OpenAPI `encoding` objects by field. */
+  readonly encoding: JsonObject;
+}
+
+export interface Operation {
+  readonly api: Api;
+  readonly id: string;
+  readonly method: string;
+  /** Template below {@link Api.basePath}. */
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly bodies: readonly Body[];
+  /** Schema and media type by status; both absent where the response has no body. */
+  readonly responses: ReadonlyMap<number, { readonly contentType?: string; readonly schema?: Schema }>;
+  readonly security: "required" | "optional" | "none";
+}
+
+export interface Api {
+  readonly name: string;
+  /** Path of the first server, without a slash at its end. */
+  readonly basePath: string;
+  readonly operations: readonly Operation[];
+  /** The schema behind `$ref`s, with what stands beside them. */
+  resolve(schema: unknown): Schema;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export function readDocument(name: string, document: unknown): Api {
+  const resolve = (schema: unknown) => resolveRef(document, schema);
+  const operations: Operation[] = [];
+  const api: Api = { name, basePath: basePathOf(document), operations, resolve };
+  for (const [path, item] of Object.entries(objectAt(document, "paths"))) {
+    for (const method of METHODS) {
+      const operation = objectAt(item, method);
+      if (Object.keys(operation).length > 0) operations.push(readOperation(api, document, path, method, item, operation));
+    }
+  }
+  return api;
+}
+
+function basePathOf(document: unknown): string {
+  const url = objectAt(listAt(document, "servers")[0]).url;
+  return typeof url === "string" ? url.replace(/^https?:\/\/[^/]*/, "").replace(/\/+$/, "") : "";
+}
+
+function readOperation(
+  api: Api,
+  document: unknown,
+  path: string,
+  method: string,
+  item: unknown,
+  operation: JsonObject,
+): Operation {
+  return {
+    api,
+    id: typeof operation.operationId === "string" ? operation.operationId : `${method.toUpperCase()} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    parameters: [...listAt(item, "parameters"), ...listAt(operation, "parameters")].map((parameter) =>
+      readParameter(api.resolve(parameter)),
+    ),
+    bodies: readBodies(api.resolve(operation.requestBody)),
+    responses: readResponses(api, objectAt(operation, "responses")),
+    security: readSecurity(operation.security ?? objectAt(document).security),
+  };
+}
+
+function readParameter(parameter: JsonObject): Parameter {
+  return {
+    name: String(parameter.name),
+    in: String(parameter.in),
+    required: parameter.required === true,
+    schema: objectAt(parameter, "schema"),
+  };
+}
+
+function readBodies(body: JsonObject): Body[] {
+  return Object.entries(objectAt(body, "content")).map(([contentType, media]) => ({
+    required: body.required === true,
+    contentType,
+    schema: objectAt(media, "schema"),
+    encoding: objectAt(media, "encoding"),
+  }));
+}
+
+function readResponses(api: Api, responses: JsonObject): Operation["responses"] {
+  return new Map(
+    Object.entries(responses).flatMap(([status, reference]) => {
+      const [media] = Object.entries(objectAt(api.resolve(reference), "content"));
+      const code = Number(status);
+      if (!Number.isInteger(code)) return [];
+      return [[code, media ? { contentType: media[0], schema: objectAt(media[1], "schema") } : {}] as const];
+    }),
+  );
+}
+
+function readSecurity(security: unknown): Operation["security"] {
+  const schemes = Array.isArray(security) ? security : [];
+  if (schemes.length === 0) return "none";
+  return schemes.some((scheme) => Object.keys(objectAt(scheme)).length === 0) ? "optional" : "required";
+}
+
+function resolveRef(document: unknown, schema: unknown): Schema {
+  if (!isObject(schema)) return {};
+  const { $ref: pointer, ...beside } = schema;
+  if (typeof pointer !== "string") return schema;
+  const keys = pointer.replace(/^#\//, "").split("/").map(unescapePointer);
+  return { ...resolveRef(document, objectAt(document, ...keys)), ...beside };
+}
+
+/** RFC 6901, section 4; a pointer in a `$ref` is percent-encoded besides. */
+function unescapePointer(token: string): string {
+  return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** A schema without references and `allOf` at its top: what it requires and declares in one place. */
+export function flatten(api: Api, schema: unknown): Schema {
+  const resolved = api.resolve(schema);
+  return listAt(resolved, "allOf").reduce<Schema>((whole, part) => {
+    const next = flatten(api, part);
+    return {
+      ...next,
+      ...whole,
+      properties: { ...objectAt(next, "properties"), ...objectAt(whole, "properties") },
+      required: [...listAt(next, "required"), ...listAt(whole, "required")],
+    };
+  }, resolved);
+}

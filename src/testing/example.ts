@@ -1,0 +1,119 @@
+/** Makes the smallest telling value that a JSON Schema allows; the same schema always gives the same value. */
+import { type Api, flatten, type Schema } from "./document.js";
+import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { isValid, typesOf } from "./validate.js";
+
+export interface ExampleOptions {
+  /** Only what is required, and null wherever it is allowed: a thing to which nothing has happened yet. */
+  readonly bare?: boolean;
+}
+
+/** Optional properties are left out below this depth, so that schemas that hold themselves come to an end. */
+const DEPTH = 6;
+
+export function exampleOf(api: Api, schema: Schema, options: ExampleOptions = {}): unknown {
+  return make({ api, bare: options.bare === true, depth: 0 }, schema);
+}
+
+interface Making {
+  readonly api: Api;
+  readonly bare: boolean;
+  readonly depth: number;
+}
+
+function make(making: Making, reference: Schema): unknown {
+  const schema = flatten(making.api, reference);
+  const [branch] = branchesOf(schema);
+  if (making.bare && allowsNull(making.api, schema)) return null;
+  if ("const" in schema) return schema.const;
+  const [value] = listAt(schema, "enum");
+  if (value !== undefined) return value;
+  if (branch) return makeBranch(making, schema, branch);
+  return makeTyped(making, schema);
+}
+
+/** An object that says more beside its branches holds both. */
+function makeBranch(making: Making, schema: Schema, branch: Schema): unknown {
+  const { anyOf: _, oneOf: __, ...rest } = schema;
+  const chosen = make(making, branch);
+  if (!isObject(chosen) || !isObject(rest.properties)) return chosen;
+  return { ...objectAt(makeTyped(making, { ...rest, type: "object" })), ...chosen };
+}
+
+function branchesOf(schema: Schema): Schema[] {
+  const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isObject);
+  return branches.filter((branch) => branch.type !== "null" && (branch.$ref !== undefined || Object.keys(branch).some((key) => key !== "required")));
+}
+
+function allowsNull(api: Api, schema: Schema): boolean {
+  const saysSo = typesOf(schema).includes("null") || listAt(schema, "enum").includes(null);
+  return saysSo || [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].some((branch) => isNullBranch(api, branch));
+}
+
+function isNullBranch(api: Api, branch: unknown): boolean {
+  return typesOf(api.resolve(branch)).join() === "null";
+}
+
+function makeTyped(making: Making, schema: Schema): unknown {
+  const type = typesOf(schema).find((one) => one !== "null") ?? guessType(schema);
+  if (type === "object") return makeObject(making, schema);
+  if (type === "array") return makeArray(making, schema);
+  if (type === "boolean") return schema.default === true;
+  if (type === "integer" || type === "number") return makeNumber(schema);
+  return type === "string" ? makeText(making.api, schema) : {};
+}
+
+function guessType(schema: Schema): string | undefined {
+  if (isObject(schema.properties)) return "object";
+  if (isObject(schema.items)) return "array";
+  return typeof schema.format === "string" ? "string" : undefined;
+}
+
+function makeObject(making: Making, schema: Schema): JsonObject {
+  const required = new Set(listAt(schema, "required"));
+  const inside = { ...making, depth: making.depth + 1 };
+  const fields = Object.entries(objectAt(schema, "properties"))
+    .filter(([name]) => required.has(name) || (!making.bare && making.depth < DEPTH))
+    .map(([name, property]) => [name, make(inside, objectAt(property))] as const);
+  return Object.fromEntries(fields);
+}
+
+function makeArray(making: Making, schema: Schema): unknown[] {
+  const least = typeof schema.minItems === "number" ? schema.minItems : making.depth < DEPTH ? 1 : 0;
+  const inside = { ...making, depth: making.depth + 1 };
+  return Array.from({ length: least }, () => make(inside, objectAt(schema, "items")));
+}
+
+function makeNumber(schema: Schema): number {
+  if (typeof schema.default === "number") return schema.default;
+  if (typeof schema.minimum === "number") return schema.minimum;
+  return typeof schema.maximum === "number" ? Math.min(1, schema.maximum) : 1;
+}
+
+const BY_FORMAT: Readonly<Record<string, string>> = {
+  uuid: "5a0e7ad2-6f0b-4c1e-9d3a-000000000000",
+  "date-time": "2026-01-05T10:00:00Z",
+  rfc2822: "Mon, 05 Jan 2026 10:00:00 +0000",
+  date: "2026-01-05",
+  time: "10:00:00Z",
+  uri: "https://example.com/",
+  url: "https://example.com/",
+  email: "someone@example.com",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  decimal: "0.0100",
+};
+
+/** Tried in turn where a pattern or a length has to fit. */
+const CANDIDATES = ["example", "+12025550123", "12025550123", "123456", "1.00", "#0a0a0a", "US", "https://example.com/", "a", ""];
+
+function makeText(api: Api, schema: Schema): string {
+  const { default: given, format, minLength, maxLength } = schema;
+  if (typeof given === "string") return given;
+  const wanted = typeof format === "string" ? BY_FORMAT[format] : undefined;
+  const fits = (text: string) => isValid(api, schema, text);
+  const found = [wanted ?? "example", ...CANDIDATES].find(fits);
+  if (found !== undefined) return found;
+  const length = typeof minLength === "number" ? minLength : typeof maxLength === "number" ? maxLength : 1;
+  return [..."x".repeat(length)].join("");
+}

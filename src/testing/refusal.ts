@@ -1,0 +1,26 @@
+import type { Problem } from "./validate.js";
+
+/** A request the space says no to. Thrown by what handles it, answered in the error shape that the operation documents. */
+export class Refusal extends Error {
+  /** The first of these that the operation documents is the answer's status. */
+  readonly statuses: readonly number[];
+  readonly problems: readonly Problem[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(statuses: readonly number[], problems: string | readonly Problem[], headers: Record<string, string> = {}) {
+    super(typeof problems === "string" ? problems : problems.map(({ message }) => message).join("; "));
+    this.statuses = statuses;
+    this.problems =
+      typeof problems === "string" ? [{ field: "", reason: "invalid", message: problems }] : problems;
+    this.headers = headers;
+  }
+}
+
+export function notFound(what: string, id: string): Refusal {
+  return new Refusal([404], `The ${what} ${id} was not found`);
+}
+
+/** The request is well formed, but the thing is in no state for it. */
+export function wrongState(message: string): Refusal {
+  return new Refusal([422, 400], message);
+}

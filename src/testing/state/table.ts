@@ -1,0 +1,34 @@
+import type { JsonObject } from "../json.js";
+
+/** What everything that the space remembers has in common. */
+export interface Item {
+  readonly id: string;
+  readonly account: string;
+  readonly createdAt: number;
+  updatedAt: number;
+  /** Fields as they were sent, by their names in answers. */
+  given: JsonObject;
+}
+
+/** Things of one kind; one account never sees another's. */
+export interface Table<T extends Item> {
+  add(item: T): T;
+  find(account: string, id: string | undefined): T | undefined;
+  remove(item: T): void;
+  /** Newest first. */
+  all(account: string): readonly T[];
+}
+
+export function createTable<T extends Item>(): Table<T> {
+  const items = new Map<string, T>();
+  const keyOf = (account: string, id: string) => JSON.stringify([account, id]);
+  return {
+    add(item) {
+      items.set(keyOf(item.account, item.id), item);
+      return item;
+    },
+    find: (account, id) => (id === undefined ? undefined : items.get(keyOf(account, id))),
+    remove: (item) => void items.delete(keyOf(item.account, item.id)),
+    all: (account) => [...items.values()].filter((item) => item.account === account).reverse(),
+  };
+}

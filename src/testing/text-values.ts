@@ -1,0 +1,63 @@
+/** Forms and queries as values: text becomes the number, flag or array that the schema asks for. */
+import { type Api, flatten, type Schema } from "./document.js";
+import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { propertySchema, typesOf } from "./validate.js";
+
+/** Every name of a form; a name without a schema keeps its text. An empty value clears a field: null. */
+export function readFields(
+  api: Api,
+  text: URLSearchParams,
+  schemaOf: (name: string) => Schema | undefined,
+  delimiterOf: (name: string) => string | undefined = () => undefined,
+): JsonObject {
+  const names = [...new Set(text.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const schema = schemaOf(name);
+      return [name, schema ? readValue(api, schema, text.getAll(name), delimiterOf(name)) : text.getAll(name)[0]];
+    }),
+  );
+}
+
+export function readForm(api: Api, schema: Schema, encoding: JsonObject, body: string): JsonObject {
+  const flat = flatten(api, schema);
+  return readFields(
+    api,
+    new URLSearchParams(body),
+    (name) => propertySchema(flat, name),
+    (name) => DELIMITERS[String(objectAt(encoding, name).style)],
+  );
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
+
+function readValue(api: Api, schema: Schema, texts: readonly string[], delimiter: string | undefined): unknown {
+  const kinds = kindsOf(api, schema);
+  const [first = ""] = texts;
+  const array = kinds.find(({ type }) => type === "array");
+  if (array && (texts.length > 1 || kinds.length === 1)) {
+    const items = delimiter === undefined ? texts : texts.flatMap((text) => text.split(delimiter));
+    return items.map((item) => readScalar(kindsOf(api, objectAt(array.schema, "items")), item));
+  }
+  return texts.length > 1 ? texts : readScalar(kinds, first);
+}
+
+interface Kind {
+  readonly type: string;
+  readonly schema: Schema;
+}
+
+/** The types that a schema allows, through its unions. */
+function kindsOf(api: Api, reference: Schema): readonly Kind[] {
+  const schema = flatten(api, reference);
+  const own = typesOf(schema).map((type) => ({ type, schema }));
+  const branches = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].filter(isObject);
+  return [...own, ...branches.flatMap((branch) => kindsOf(api, branch))].filter(({ type }) => type !== "null");
+}
+
+function readScalar(kinds: readonly Kind[], text: string): unknown {
+  const types = kinds.map(({ type }) => type);
+  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
+  const numeric = types.includes("integer") || types.includes("number");
+  return numeric && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
