@@ -89,7 +89,8 @@ function checkBody(operation: Operation, body: Body, value: JsonObject): JsonObj
     return value;
   }
   const properties = objectAt(schema, "properties");
-  const schemaOf = (name: string) => (Object.hasOwn(properties, name) ? objectAt(properties, name) : openSchema(schema, name));
+  const schemaOf = (name: string) =>
+    Object.hasOwn(properties, name) ? objectAt(properties, name) : openSchema(schema, name);
   refuseProblems(checkFields(operation, value, listAt(schema, "required").map(String), schemaOf), [422, 400]);
   return value;
 }
@@ -103,7 +104,9 @@ function closed(schema: Schema): Schema {
 }
 
 function openSchema(schema: Schema, name: string): Schema | undefined {
-  const pattern = Object.keys(objectAt(schema, "patternProperties")).find((source) => new RegExp(source, "u").test(name));
+  const pattern = Object.keys(objectAt(schema, "patternProperties")).find((source) =>
+    new RegExp(source, "u").test(name),
+  );
   if (pattern !== undefined) return objectAt(schema, "patternProperties", pattern);
   if (isObject(schema.additionalProperties)) return schema.additionalProperties;
   return schema.additionalProperties === true ? {} : undefined;

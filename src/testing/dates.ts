@@ -14,4 +14,3 @@ export function iso8601(ms: number): string {
 export function writeDate(ms: number, format: unknown): string {
   return format === "date-time" ? iso8601(ms) : rfc2822(ms);
 }
-

@@ -53,7 +53,8 @@ export function readDocument(name: string, document: unknown): Api {
   for (const [path, item] of Object.entries(objectAt(document, "paths"))) {
     for (const method of METHODS) {
       const operation = objectAt(item, method);
-      if (Object.keys(operation).length > 0) operations.push(readOperation(api, document, path, method, item, operation));
+      if (Object.keys(operation).length > 0)
+        operations.push(readOperation(api, document, path, method, item, operation));
     }
   }
   return api;
@@ -136,14 +137,12 @@ function unescapePointer(token: string): string {
 
 /** A schema without references and `allOf` at its top: what it requires and declares in one place. */
 export function flatten(api: Api, schema: unknown): Schema {
-  const resolved = api.resolve(schema);
-  return listAt(resolved, "allOf").reduce<Schema>((whole, part) => {
-    const next = flatten(api, part);
-    return {
-      ...next,
-      ...whole,
-      properties: { ...objectAt(next, "properties"), ...objectAt(whole, "properties") },
-      required: [...listAt(next, "required"), ...listAt(whole, "required")],
-    };
-  }, resolved);
+  const { allOf: _, ...own } = api.resolve(schema);
+  const parts = [...listAt(api.resolve(schema), "allOf").map((part) => flatten(api, part)), own];
+  if (parts.length === 1) return own;
+  return {
+    ...Object.assign({}, ...parts),
+    properties: Object.assign({}, ...parts.map((part) => objectAt(part, "properties"))),
+    required: parts.flatMap((part) => listAt(part, "required")),
+  };
 }

@@ -42,7 +42,10 @@ function makeBranch(making: Making, schema: Schema, branch: Schema): unknown {
 
 function branchesOf(schema: Schema): Schema[] {
   const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isObject);
-  return branches.filter((branch) => branch.type !== "null" && (branch.$ref !== undefined || Object.keys(branch).some((key) => key !== "required")));
+  return branches.filter(
+    (branch) =>
+      branch.type !== "null" && (branch.$ref !== undefined || Object.keys(branch).some((key) => key !== "required")),
+  );
 }
 
 function allowsNull(api: Api, schema: Schema): boolean {
@@ -105,7 +108,18 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
 };
 
 /** Tried in turn where a pattern or a length has to fit. */
-const CANDIDATES = ["example", "+12025550123", "12025550123", "123456", "1.00", "#0a0a0a", "US", "https://example.com/", "a", ""];
+const CANDIDATES = [
+  "example",
+  "+12025550123",
+  "12025550123",
+  "123456",
+  "1.00",
+  "#0a0a0a",
+  "US",
+  "https://example.com/",
+  "a",
+  "",
+];
 
 function makeText(api: Api, schema: Schema): string {
   const { default: given, format, minLength, maxLength } = schema;

@@ -21,7 +21,9 @@ function compares(operator: string, actual: unknown, wanted: unknown): boolean {
 }
 
 function isDate(value: unknown): boolean {
-  return typeof value === "string" && /^([A-Z][a-z]{2}, )?\d{1,4}[- ]\w+[- ]\d/.test(value) && !Number.isNaN(timeOf(value));
+  return (
+    typeof value === "string" && /^([A-Z][a-z]{2}, )?\d{1,4}[- ]\w+[- ]\d/.test(value) && !Number.isNaN(timeOf(value))
+  );
 }
 
 function timeOf(value: unknown): number {

@@ -3,12 +3,12 @@
  * a token names the item at the page's edge, so that items that come or go meanwhile do not shift a page.
  */
 import type { Ask } from "./ask.js";
+import { complete } from "./complete.js";
 import { type Api, flatten, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { matches } from "./filters.js";
 import { isObject, type JsonObject, objectAt } from "./json.js";
 import { Refusal } from "./refusal.js";
-import { complete } from "./state/views.js";
 
 /** Name of the property that holds the items, if the schema is a list's. */
 export function itemsKey(api: Api, reference: Schema): string | undefined {
@@ -54,7 +54,8 @@ function cut(ask: Ask, all: readonly JsonObject[]): Cut {
   const number = numberOf(ask.query[names.number], 0);
   const size = numberOf(ask.query[names.size], 50);
   const token = ask.query[names.token];
-  if (number > 0 && token === undefined) throw new Refusal([422, 400, 404], `${names.token} is required for ${names.number} above 0`);
+  if (number > 0 && token === undefined)
+    throw new Refusal([422, 400, 404], `${names.token} is required for ${names.number} above 0`);
   const start = token === undefined ? 0 : startOf(all, size, String(token), names.token);
   const items = all.slice(start, start + size);
   const [first, last] = [items[0], items.at(-1)];

@@ -7,11 +7,14 @@ export class Refusal extends Error {
   readonly problems: readonly Problem[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(statuses: readonly number[], problems: string | readonly Problem[], headers: Record<string, string> = {}) {
+  constructor(
+    statuses: readonly number[],
+    problems: string | readonly Problem[],
+    headers: Record<string, string> = {},
+  ) {
     super(typeof problems === "string" ? problems : problems.map(({ message }) => message).join("; "));
     this.statuses = statuses;
-    this.problems =
-      typeof problems === "string" ? [{ field: "", reason: "invalid", message: problems }] : problems;
+    this.problems = typeof problems === "string" ? [{ field: "", reason: "invalid", message: problems }] : problems;
     this.headers = headers;
   }
 }

@@ -17,19 +17,32 @@ export type Router = (method: string, path: string) => Match;
 export function createRouter(apis: readonly Api[]): Router {
   const routes = apis.flatMap((api) => api.operations.map(toRoute)).sort(bySpecificity);
   return (method, path) => {
-    const fits = routes.filter((route) => route.pattern.test(path));
-    const best = fits[0];
-    if (!best) return { found: "nothing", api: nearestApi(apis, path) };
-    const same = fits.filter((route) => route.operation.path === best.operation.path);
-    const route = same.find(({ operation }) => operation.method === method) ?? otherwise(fits, method);
-    if (!route) return { found: "path", allow: same.map(({ operation }) => operation.method), sibling: best.operation };
-    return { found: "operation", operation: route.operation, path: readPath(route, path) };
+    const matches = spellings(path).map((spelling) => matchOne(routes, method, spelling));
+    return (
+      matches.find((match) => match?.found === "operation") ??
+      matches.find((match) => match !== undefined) ?? { found: "nothing", api: nearestApi(apis, path) }
+    );
   };
 }
 
-/** A template of the same path that has the method: `DELETE …/{Sid}` beside `GET …/{Sid}.wav`. */
-function otherwise(fits: readonly Route[], method: string): Route | undefined {
-  return fits.find(({ operation }) => operation.method === method);
+/** SignalWire takes every path with `.json` too, as its own `uri` fields say, and audio without its suffix is WAV. */
+function spellings(path: string): string[] {
+  return path.endsWith(".json") ? [path, path.slice(0, -".json".length)] : [path, `${path}.wav`];
+}
+
+function matchOne(routes: readonly Route[], method: string, path: string): Match | undefined {
+  const fits = routes.filter((route) => route.pattern.test(path) && !takesSuffix(route, path));
+  const [best] = fits;
+  if (!best) return undefined;
+  const route = fits.find(({ operation }) => operation.method === method);
+  if (route) return { found: "operation", operation: route.operation, path: readPath(route, path) };
+  const allow = [...new Set(fits.map(({ operation }) => operation.method))];
+  return { found: "path", allow, sibling: best.operation };
+}
+
+/** `{Sid}` is no name for `abc.json`: the suffix belongs to the path. */
+function takesSuffix({ operation }: Route, path: string): boolean {
+  return path.endsWith(".json") && operation.path.endsWith("}");
 }
 
 function nearestApi(apis: readonly Api[], path: string): Api {

@@ -80,7 +80,8 @@ function checkText(schema: Schema, value: unknown, at: Place): readonly Problem[
   if (typeof value !== "string") return [];
   const { minLength, maxLength, pattern, format } = schema;
   const length = [...value].length;
-  if (typeof minLength === "number" && length < minLength) return invalid(at, `is shorter than ${minLength} characters`);
+  if (typeof minLength === "number" && length < minLength)
+    return invalid(at, `is shorter than ${minLength} characters`);
   if (typeof maxLength === "number" && length > maxLength) return invalid(at, `is longer than ${maxLength} characters`);
   if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return invalid(at, "has the wrong form");
   if (format === "uri" && !URL.canParse(value)) return invalid(at, "must be a URL");

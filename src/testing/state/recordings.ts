@@ -2,6 +2,8 @@
  * Recordings, seen through both APIs: queued until the call is answered, then in progress, paused and in progress again,
  * stopped by the caller or by the end of the call, and completed a second later; absent if nobody ever answered.
  */
+
+import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { audioReply } from "../audio/reply.js";
 import { iso8601, rfc2822 } from "../dates.js";
@@ -10,7 +12,6 @@ import { notFound, wrongState } from "../refusal.js";
 import { callNamed } from "./calls.js";
 import type { Item } from "./table.js";
 import { ENDED, reachedAt, type Timeline } from "./timeline.js";
-import { goneReply, listReply, oneReply } from "./views.js";
 import { newItem, type Routes, type World } from "./world.js";
 
 export interface Recording extends Item {
@@ -71,7 +72,12 @@ function recordedSeconds(pauses: readonly Pause[], start: number, end: number): 
 export function startRecording(
   world: World,
   account: string,
-  of: { readonly callId?: string; readonly conferenceId?: string; readonly timeline: Timeline; readonly source: string },
+  of: {
+    readonly callId?: string;
+    readonly conferenceId?: string;
+    readonly timeline: Timeline;
+    readonly source: string;
+  },
   given: JsonObject = {},
 ): Recording {
   return world.recordings.add({
@@ -181,14 +187,25 @@ function download(format: "wav" | "mp3") {
     const recording = findRecording(world, ask.account, ask.path.Sid);
     const { status, seconds } = progressOf(recording, world.now());
     if (status !== "completed") throw notFound("audio of recording", recording.id);
-    return audioReply(ask.raw.headers, { format, seconds, channels: channelsOf(recording), etag: `"${recording.id}.${format}"` });
+    return audioReply(ask.raw.headers, {
+      format,
+      seconds,
+      channels: channelsOf(recording),
+      etag: `"${recording.id}.${format}"`,
+    });
   };
 }
 
 export const recordings: Routes = {
   "compat POST /Accounts/{}/Calls/{}/Recordings": (ask, world) => {
     const call = callNamed(world, ask.account, ask.path.CallSid ?? "");
-    const of = { callId: call.id, source: "StartCallRecordingApi", get timeline() { return call.timeline; } };
+    const of = {
+      callId: call.id,
+      source: "StartCallRecordingApi",
+      get timeline() {
+        return call.timeline;
+      },
+    };
     const recording = startRecording(world, ask.account, of, ask.given);
     return oneReply(ask, compatRecording(ask, recording, world.now()));
   },
@@ -198,7 +215,10 @@ export const recordings: Routes = {
     return oneReply(ask, compatRecording(ask, recording, world.now()));
   },
   "compat GET /Accounts/{}/Recordings": (ask, world) =>
-    listReply(ask, world.recordings.all(ask.account).map((one) => compatRecording(ask, one, world.now()))),
+    listReply(
+      ask,
+      world.recordings.all(ask.account).map((one) => compatRecording(ask, one, world.now())),
+    ),
   "compat GET /Accounts/{}/Recordings/{}": (ask, world) =>
     oneReply(ask, compatRecording(ask, findRecording(world, ask.account, ask.path.Sid), world.now())),
   "compat GET /Accounts/{}/Recordings/{}.wav": download("wav"),
@@ -208,7 +228,10 @@ export const recordings: Routes = {
     return goneReply(ask);
   },
   "relay GET /recordings": (ask, world) =>
-    listReply(ask, world.recordings.all(ask.account).map((one) => relayRecording(ask, one, world))),
+    listReply(
+      ask,
+      world.recordings.all(ask.account).map((one) => relayRecording(ask, one, world)),
+    ),
   "relay GET /recordings/{}": (ask, world) =>
     oneReply(ask, relayRecording(ask, findRecording(world, ask.account, ask.path.id), world)),
   "relay DELETE /recordings/{}": (ask, world) => {

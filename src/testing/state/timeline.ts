@@ -9,7 +9,11 @@ export function statusAt(timeline: Timeline, now: number): string {
 }
 
 /** When that status began, if it did by now. */
-export function reachedAt(timeline: Timeline, statuses: readonly string[], now = Number.POSITIVE_INFINITY): number | undefined {
+export function reachedAt(
+  timeline: Timeline,
+  statuses: readonly string[],
+  now = Number.POSITIVE_INFINITY,
+): number | undefined {
   return timeline.find(({ at, status }) => at <= now && statuses.includes(status))?.at;
 }
 

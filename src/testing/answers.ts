@@ -1,0 +1,27 @@
+/** Answers about things that the space remembers, with the status and in the schema that the operation documents. */
+import type { Ask } from "./ask.js";
+import { complete } from "./complete.js";
+import type { Schema } from "./document.js";
+import type { JsonObject } from "./json.js";
+import { pageOf } from "./pages.js";
+import { emptyReply, jsonReply, type Reply } from "./reply.js";
+
+/** The success that the operation documents. */
+export function successOf({ operation }: Ask): { status: number; contentType?: string; schema?: Schema } {
+  const [success] = [...operation.responses].filter(([status]) => status >= 200 && status < 300);
+  return success ? { status: success[0], ...success[1] } : { status: 200 };
+}
+
+export function oneReply(ask: Ask, fields: JsonObject): Reply {
+  const { status, schema } = successOf(ask);
+  return schema ? jsonReply(status, complete(ask.operation.api, schema, fields)) : emptyReply(status);
+}
+
+export function listReply(ask: Ask, items: readonly JsonObject[]): Reply {
+  const { status, schema = {} } = successOf(ask);
+  return jsonReply(status, pageOf(ask, schema, items));
+}
+
+export function goneReply(ask: Ask): Reply {
+  return emptyReply(successOf(ask).status);
+}

@@ -1,0 +1,27 @@
+import type { RawRequest } from "./ask.js";
+import type { Operation } from "./document.js";
+import { Refusal } from "./refusal.js";
+
+/**
+ * HTTP Basic (RFC 7617). Audio is public, as SignalWire's is unless the project protects it: its address can't be guessed.
+ * Wrong credentials are refused even there.
+ */
+export function checkCredentials(
+  { headers }: RawRequest,
+  operation: Operation,
+  { projectId, token }: { readonly projectId: string; readonly token: string },
+): void {
+  const { authorization } = headers;
+  const isPublic = operation.security !== "required" || isAudio(operation);
+  if (authorization === undefined ? isPublic : authorization === basic(projectId, token)) return;
+  throw new Refusal([401], "The project or the token is wrong", { "www-authenticate": 'Basic realm="SignalWire"' });
+}
+
+function isAudio({ responses }: Operation): boolean {
+  return responses.get(200)?.contentType?.startsWith("audio/") === true;
+}
+
+function basic(projectId: string, token: string): string {
+  const bytes = new TextEncoder().encode(`${projectId}:${token}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}

@@ -1,0 +1,71 @@
+/** Faults that wait for their requests, and how a step changes an answer. */
+import { type Delivery, PLAIN } from "./delivery.js";
+import type { Reply } from "./reply.js";
+import { textReply } from "./reply.js";
+import type { FaultStep } from "./types.js";
+
+export interface FaultMatch {
+  readonly method?: string;
+  readonly path?: string | RegExp;
+}
+
+export interface Faults {
+  add(match: FaultMatch, steps: readonly FaultStep[]): void;
+  /** The step that this request gets, which is then used up. */
+  take(method: string, path: string): FaultStep | undefined;
+}
+
+export function createFaults(): Faults {
+  const waiting: { match: FaultMatch; steps: FaultStep[] }[] = [];
+  return {
+    add: (match, steps) => void waiting.push({ match, steps: [...steps] }),
+    take(method, path) {
+      return waiting.find(({ match, steps }) => steps.length > 0 && fits(match, method, path))?.steps.shift();
+    },
+  };
+}
+
+function fits(match: FaultMatch, method: string, path: string): boolean {
+  if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
+  if (match.path === undefined) return true;
+  // search() knows no lastIndex, so a pattern with the flag g matches every time
+  return typeof match.path === "string" ? match.path === path : path.search(match.path) >= 0;
+}
+
+/** The answer of a step; `real` is asked only if the step lets the request take effect. */
+export function applyFault(step: FaultStep, real: () => Reply, errorBody: (status: number) => string): Delivery {
+  const base = isCanned(step) ? canned(step, errorBody) : real();
+  const reply = { ...base, headers: { ...base.headers, ...lowerCase(step.headers) } };
+  const rewritten = typeof step.body === "function" ? rewrite(reply, step.body) : reply;
+  return {
+    ...PLAIN,
+    reply: step.pass && step.status !== undefined ? { ...rewritten, status: step.status } : rewritten,
+    delayMs: step.delayMs ?? 0,
+    drip: step.drip,
+    reset: step.reset,
+  };
+}
+
+function isCanned({ status, body, reset, pass }: FaultStep): boolean {
+  if (pass || typeof body === "function") return false;
+  return status !== undefined || body !== undefined || reset === "before-headers";
+}
+
+function canned({ status = 200, body }: FaultStep, errorBody: (status: number) => string): Reply {
+  if (typeof body === "object") return { status, headers: {}, body };
+  const text = typeof body === "string" ? body : status >= 400 ? errorBody(status) : "";
+  return textReply(status, text, text === "" ? {} : { "content-type": guessType(text) });
+}
+
+function guessType(text: string): string {
+  if (/^\s*[[{"]/.test(text)) return "application/json; charset=utf-8";
+  return /^\s*</.test(text) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+}
+
+function rewrite(reply: Reply, change: (real: string) => string): Reply {
+  return { ...reply, body: new TextEncoder().encode(change(new TextDecoder().decode(reply.body))) };
+}
+
+function lowerCase(headers: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

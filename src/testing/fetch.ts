@@ -1,0 +1,69 @@
+/** The space as a `fetch`: the same answers, delays and breaks as over a socket, without one. */
+import type { RawRequest } from "./ask.js";
+import { type Delivery, piecesOf, sleep } from "./delivery.js";
+
+export function createFetch(answer: (raw: RawRequest) => Delivery): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
+    const delivery = answer(await readRequest(request));
+    await sleep(delivery.delayMs, signal);
+    signal.throwIfAborted();
+    if (delivery.reset === "before-headers") throw broken("fetch failed", "ECONNRESET");
+    return toResponse(delivery, request, signal);
+  };
+}
+
+async function readRequest(request: Request): Promise<RawRequest> {
+  const body = await request.text();
+  return { method: request.method, url: new URL(request.url), headers: Object.fromEntries(request.headers), body };
+}
+
+/** As fetch of Node fails when a connection breaks: a TypeError whose cause has the code. */
+function broken(message: string, code: string): TypeError {
+  return new TypeError(message, { cause: Object.assign(new Error("The connection was reset"), { code }) });
+}
+
+const WITHOUT_BODY = [204, 205, 304];
+
+function toResponse(delivery: Delivery, request: Request, signal: AbortSignal): Response {
+  const { status, headers } = delivery.reply;
+  if (request.redirect === "error" && status >= 300 && status < 400) throw new TypeError("unexpected redirect");
+  const isBodiless = WITHOUT_BODY.includes(status) || request.method === "HEAD";
+  const body = isBodiless ? null : decoded(streamOf(delivery, signal), headers["content-encoding"]);
+  const isKnown = status >= 200 && status <= 599;
+  const response = new Response(body, { status: isKnown ? status : 200, headers });
+  Object.defineProperty(response, "url", { value: request.url });
+  if (!isKnown) Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
+  return response;
+}
+
+/** Pulled piece by piece, so that a reader that stops stops the timers too. */
+function streamOf(delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const pieces = piecesOf(delivery);
+  const wait = delivery.drip?.everyMs ?? 0;
+  const missing = Number(delivery.reply.headers["content-length"] ?? 0) > delivery.reply.body.length;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const piece = pieces.shift();
+        if (piece) {
+          await sleep(wait, signal);
+          controller.enqueue(new Uint8Array(piece));
+        } else if (delivery.reset || missing) controller.error(broken("terminated", "UND_ERR_SOCKET"));
+        else controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** fetch undoes the content encoding before anybody reads. */
+function decoded(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  encoding: string | undefined,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const isKnown = encoding === "gzip" || encoding === "deflate";
+  return isKnown ? body.pipeThrough(new DecompressionStream(encoding)) : body;
+}

@@ -1,0 +1,92 @@
+/** The space on a loopback socket. node:http is asked for only here and only when somebody listens. */
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { RawRequest } from "./ask.js";
+import { type Delivery, piecesOf, sleep } from "./delivery.js";
+
+export async function serve(answer: (raw: RawRequest) => Delivery): Promise<{ url: string; close(): Promise<void> }> {
+  const { createServer } = await import("node:http");
+  const server = createServer((request, response) => {
+    respond(answer, request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
+  });
+  const port = await listenOnFreePort(server);
+  return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
+}
+
+function listenOnFreePort(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      if (typeof address === "object" && address) resolve(address.port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+}
+
+async function respond(
+  answer: (raw: RawRequest) => Delivery,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const delivery = answer(await readRequest(request));
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  try {
+    await send(delivery, request, response, gone.signal);
+  } catch (error) {
+    if (!gone.signal.aborted) throw error;
+  }
+}
+
+async function send(
+  delivery: Delivery,
+  request: IncomingMessage,
+  response: ServerResponse,
+  gone: AbortSignal,
+): Promise<void> {
+  await sleep(delivery.delayMs, gone);
+  if (delivery.reset === "before-headers") return void request.socket.resetAndDestroy();
+  const { status, headers, body } = delivery.reply;
+  const length = status === 204 ? {} : { "content-length": String(body.length) };
+  response.writeHead(status, { ...length, ...headers });
+  response.flushHeaders();
+  for (const piece of request.method === "HEAD" ? [] : piecesOf(delivery)) {
+    await sleep(delivery.drip?.everyMs ?? 0, gone);
+    response.write(piece);
+  }
+  if (delivery.reset === "mid-body") return breakOff(response, request);
+  response.end();
+}
+
+/** What was written has to leave first, or the receiver sees no body at all. */
+async function breakOff(response: ServerResponse, request: IncomingMessage): Promise<void> {
+  await new Promise<void>((resolve) => {
+    response.write("", () => resolve());
+  });
+  await sleep(10);
+  request.socket.resetAndDestroy();
+}
+
+async function readRequest(request: IncomingMessage): Promise<RawRequest> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]),
+  );
+  const url = new URL(request.url ?? "/", `http://${headers.host ?? "127.0.0.1"}`);
+  return {
+    method: request.method ?? "GET",
+    url,
+    headers,
+    body: await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).text(),
+  };
+}

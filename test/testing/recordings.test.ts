@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import type { FakeSpace } from "../../src/testing/index.js";
+import { ask, PROJECT, stillSpace } from "./ask.js";
+
+async function record(space: FakeSpace, form: Record<string, string> = {}, call = "call-1"): Promise<string> {
+  return String((await ask(space, "POST", `/Calls/${call}/Recordings`, { form })).json.sid);
+}
+
+function update(space: FakeSpace, sid: string, form: Record<string, string>) {
+  return ask(space, "POST", `/Calls/call-1/Recordings/${sid}`, { form });
+}
+
+async function statusOf(space: FakeSpace, sid: string): Promise<unknown> {
+  return (await ask(space, "GET", `/Recordings/${sid}.json`)).json.status;
+}
+
+describe("a recording's life", () => {
+  it("goes in-progress, paused, in-progress, stopped, completed", async () => {
+    const space = stillSpace();
+    const sid = await record(space);
+    const seen = [await statusOf(space, sid)];
+    for (const Status of ["paused", "in-progress", "stopped"]) {
+      space.advance(2000);
+      seen.push((await update(space, sid, { Status })).json.status);
+    }
+    space.advance(2000);
+    seen.push(await statusOf(space, sid));
+    expect(seen).toEqual(["in-progress", "paused", "in-progress", "stopped", "completed"]);
+  });
+
+  it.each([
+    ["silence counts as audio", {}, 6],
+    ["a skipped pause does not", { PauseBehavior: "skip" }, 4],
+  ])("%s", async (_, pause, seconds) => {
+    const space = stillSpace();
+    const sid = await record(space);
+    space.advance(2000);
+    await update(space, sid, { Status: "paused", ...pause });
+    space.advance(2000);
+    await update(space, sid, { Status: "in-progress" });
+    space.advance(2000);
+    expect((await update(space, sid, { Status: "stopped" })).json.duration).toBe(seconds);
+  });
+
+  it("completes when its call ends", async () => {
+    const space = stillSpace();
+    const sid = await record(space);
+    space.advance(60_000);
+    expect(await statusOf(space, sid)).toBe("completed");
+  });
+
+  it("takes an update that has taken effect already, and no other once it is over", async () => {
+    const space = stillSpace();
+    const sid = await record(space);
+    const answers = [
+      await update(space, sid, { Status: "stopped" }),
+      await update(space, sid, { Status: "stopped" }),
+      await update(space, sid, { Status: "paused" }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 422]);
+  });
+
+  it("is gone after its deletion, in both APIs", async () => {
+    const space = stillSpace();
+    const sid = await record(space);
+    const answers = [
+      await ask(space, "GET", `relay:/recordings/${sid}`),
+      await ask(space, "DELETE", `/Recordings/${sid}`),
+      await ask(space, "DELETE", `/Recordings/${sid}`),
+      await ask(space, "GET", `relay:/recordings/${sid}`),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 204, 404, 404]);
+  });
+
+  it("is one of its own call and account only", async () => {
+    const space = stillSpace();
+    const sid = await record(space);
+    const other = `/api/laml/2010-04-01/Accounts/other/Recordings/${sid}.json`;
+    expect((await ask(space, "POST", `/Calls/call-2/Recordings/${sid}`, { form: { Status: "stopped" } })).status).toBe(
+      404,
+    );
+    expect((await ask(space, "GET", other)).status).toBe(404);
+  });
+});
+
+describe("a recording's audio", () => {
+  async function completed(form: Record<string, string> = {}) {
+    const space = stillSpace();
+    const sid = await record(space, form);
+    space.advance(3000);
+    await update(space, sid, { Status: "stopped" });
+    space.advance(2000);
+    return { space, sid };
+  }
+
+  it.each([
+    ["mono", 1],
+    ["dual", 2],
+  ])("%s: a WAV as long as the recording", async (RecordingChannels, channels) => {
+    const { space, sid } = await completed({ RecordingChannels });
+    const { bytes, headers } = await ask(space, "GET", `/Recordings/${sid}.wav`);
+    const view = new DataView(bytes.buffer);
+    expect(headers.get("content-type")).toBe("audio/wav");
+    expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe("RIFF");
+    expect(view.getUint32(4, true)).toBe(bytes.length - 8);
+    expect(view.getUint16(22, true)).toBe(channels);
+    expect(view.getUint32(40, true) / view.getUint32(28, true)).toBe(3);
+  });
+
+  it("is WAV without a suffix, and MP3 frames under .mp3", async () => {
+    const { space, sid } = await completed();
+    const plain = await ask(space, "GET", `/Recordings/${sid}`);
+    const mp3 = await ask(space, "GET", `/Recordings/${sid}.mp3`);
+    expect(plain.headers.get("content-type")).toBe("audio/wav");
+    expect(mp3.headers.get("content-type")).toBe("audio/mpeg");
+    expect([...mp3.bytes.subarray(144, 146)]).toEqual([0xff, 0xfb]);
+  });
+
+  it("is not there before the recording has completed, nor is anything but audio public", async () => {
+    const space = stillSpace();
+    const sid = await record(space);
+    expect((await ask(space, "GET", `/Recordings/${sid}.wav`)).status).toBe(404);
+    const { space: other, sid: done } = await completed();
+    const url = `https://demo.signalwire.com/api/laml/2010-04-01/Accounts/${PROJECT}/Recordings/${done}`;
+    expect((await other.fetch(`${url}.wav`)).status).toBe(200);
+    expect((await other.fetch(`${url}.json`)).status).toBe(401);
+  });
+
+  it.each([
+    ["from a byte on", "bytes=48000-", undefined, 206, "bytes 48000-48043/48044", 44],
+    ["a stretch", "bytes=0-9", undefined, 206, "bytes 0-9/48044", 10],
+    ["the last bytes", "bytes=-4", undefined, 206, "bytes 48040-48043/48044", 4],
+    ["beyond the end", "bytes=48044-", undefined, 416, "bytes */48044", 0],
+    ["not a range", "bytes=9-1", undefined, 200, null, 48044],
+    ["of another version", "bytes=0-9", '"old"', 200, null, 48044],
+  ])("range %s", async (_, range, ifRange, status, contentRange, length) => {
+    const { space, sid } = await completed();
+    const headers = { range, ...(ifRange === undefined ? {} : { "if-range": ifRange }) };
+    const part = await ask(space, "GET", `/Recordings/${sid}.wav`, { headers });
+    expect([part.status, part.headers.get("content-range"), part.bytes.length]).toEqual([status, contentRange, length]);
+  });
+
+  it("is where Relay REST says, as large as it says", async () => {
+    const { space, sid } = await completed();
+    const { json } = await ask(space, "GET", `relay:/recordings/${sid}`);
+    expect(json).toMatchObject({ duration_in_seconds: 3, stereo: false, relay_pstn_leg_id: "call-1" });
+    expect((await ask(space, "GET", String(json.url))).bytes).toHaveLength(Number(json.byte_size));
+  });
+});
+
+describe("lists of recordings", () => {
+  async function pages(space: FakeSpace, first: string, next: (json: Record<string, unknown>) => unknown, key: string) {
+    const sizes: number[] = [];
+    for (let path: unknown = first; typeof path === "string"; ) {
+      const { json } = await ask(space, "GET", path);
+      const items = json[key];
+      sizes.push(Array.isArray(items) ? items.length : -1);
+      path = next(json);
+    }
+    return sizes;
+  }
+
+  it.each([
+    ["compat", "/Recordings?PageSize=2", "recordings", (json: Record<string, unknown>) => json.next_page_uri],
+    ["relay", "relay:/recordings?page_size=2", "data", (json: Record<string, unknown>) => Object(json.links).next],
+  ])("%s: follows its next links to the end", async (_, first, key, next) => {
+    const space = stillSpace();
+    for (let index = 0; index < 5; index++) await record(space);
+    expect(await pages(space, first, next, key)).toEqual([2, 2, 1]);
+  });
+
+  it.each([
+    ["by call", "CallSid=call-2", 1],
+    ["by another call", "CallSid=call-9", 0],
+    ["by day", "DateCreated=Mon, 05 Jan 2026 23:00:00 %2B0000", 2],
+    ["after", "DateCreated%3E=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
+    ["before", "DateCreated%3C=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
+  ])("narrows %s", async (_, query, count) => {
+    const space = stillSpace();
+    await record(space);
+    space.advance(5000);
+    await record(space, {}, "call-2");
+    const { json } = await ask(space, "GET", `/Recordings?${query}`);
+    expect(json.recordings).toHaveLength(count);
+  });
+});
