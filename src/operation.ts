@@ -10,6 +10,11 @@ export interface Api {
   readonly name: string;
   /** Path of the spec's first server, without a slash at its end: `/api/laml/2010-04-01`. */
   readonly basePath: string;
+  /**
+   * Answers come out under JavaScript names and types (Dates, numbers, money as text). Without it (an API in the wire's
+   * own names) they pass as they came; shapes only tell `onUnexpected` what is amiss.
+   */
+  readonly convert?: true;
 }
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";

@@ -3,9 +3,9 @@
 import { type Api, form, type Operation } from "../../src/runtime.js";
 import { callRecording } from "./shapes.js";
 
-export const api: Api = { name: "compat", basePath: "/api/laml/2010-04-01" };
+export const api: Api = { name: "compat", basePath: "/api/laml/2010-04-01", convert: true };
 
-export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "callRecordings.create",
   api,
   method: "POST",
@@ -26,7 +26,7 @@ export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: callRecording,
 });
 
-export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "callRecordings.update",
   api,
   method: "POST",
@@ -45,7 +45,7 @@ export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: callRecording,
 });
 
-export const recordingsList: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.list",
   api,
   method: "GET",
@@ -66,7 +66,7 @@ export const recordingsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "recordings", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.get",
   api,
   method: "GET",
@@ -77,7 +77,7 @@ export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: callRecording,
 });
 
-export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.download",
   api,
   method: "GET",
@@ -88,7 +88,7 @@ export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze({
   accept: "audio/wav",
 });
 
-export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.delete",
   api,
   method: "DELETE",

@@ -1,0 +1,26 @@
+import { refuse } from "./input-error.js";
+import type { Field } from "./operation.js";
+
+/** JSON text of a value; refuses what JSON would lose: NaN, bigint, functions, symbols, invalid Dates, cycles. */
+export function jsonText(value: unknown, field: Field): string {
+  const name = field[1] || "the body";
+  try {
+    return JSON.stringify(value, function (this: unknown, key, member) {
+      const problem = unsendable(member, (this as Record<string, unknown>)[key]);
+      return problem ? refuse(`${name} holds ${problem} at "${key}"`) : wellFormed(member);
+    });
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError)
+      refuse(`${name} holds a cycle, or is nested too deeply`);
+    throw error;
+  }
+}
+
+function unsendable(member: unknown, original: unknown): string | undefined {
+  if (original instanceof Date) return Number.isNaN(original.getTime()) ? "an invalid Date" : undefined;
+  if (typeof member === "number") return Number.isFinite(member) ? undefined : String(member);
+  return /^(?:bigint|function|symbol)$/.test(typeof member) ? `a ${typeof member}` : undefined;
+}
+
+const wellFormed = (member: unknown) =>
+  typeof member === "string" ? member.replace(/\p{Surrogate}/gu, "\ufffd") : member;

@@ -1,0 +1,22 @@
+import type { BodyEncoder } from "./body.js";
+import { jsonText } from "./json-text.js";
+import type { Field } from "./operation.js";
+import { has, scalarText } from "./pairs.js";
+
+/** `multipart/form-data`: Blobs and bytes as files, arrays as repeated parts, objects as JSON. */
+export const multipart: BodyEncoder = (fields) => {
+  const data = new FormData();
+  for (const [field, value] of fields)
+    for (const item of Array.isArray(value) ? value : [value]) append(data, field, item);
+  return { body: data, contentType: undefined };
+};
+
+function append(data: FormData, field: Field, value: unknown): void {
+  const name = field[1];
+  if (value === undefined) return;
+  if (value instanceof Blob) data.append(name, value);
+  else if (value instanceof Uint8Array) data.append(name, new Blob([value.slice()]));
+  else if (has(field, "json") || (typeof value === "object" && value !== null && !(value instanceof Date)))
+    data.append(name, new Blob([jsonText(value, field)], { type: "application/json" }), "");
+  else data.append(name, value === null ? "" : scalarText(value, field));
+}

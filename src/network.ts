@@ -1,0 +1,32 @@
+/** What a failed fetch says of itself. */
+export interface NetworkFailure {
+  readonly code: string | undefined;
+  /** Not a byte of the request has left: repeating it cannot double it. */
+  readonly unsent: boolean;
+  /** May be gone the next time; a certificate's fault is not. */
+  readonly transient: boolean;
+}
+
+interface Cause {
+  code?: unknown;
+  syscall?: unknown;
+  cause?: Cause;
+  errors?: readonly Cause[];
+}
+
+const beforeConnect =
+  /^(?:ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
+const tls = /CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL_|HOSTNAME/;
+
+/** Reads the platform's error code out of fetch's chain of causes (undici wraps it; a dual-stack connect lists several). */
+export function networkFailure(error: unknown): NetworkFailure {
+  let at = error as Cause | undefined;
+  for (let depth = 0; depth < 5 && at && typeof at.code !== "string"; depth++) at = at.cause ?? at.errors?.[0];
+  const code = typeof at?.code === "string" ? at.code.slice(0, 60) : undefined;
+  const handshake = tls.test(code ?? "");
+  return {
+    code,
+    unsent: handshake || beforeConnect.test(code ?? "") || /^(?:connect|getaddrinfo)$/.test(String(at?.syscall)),
+    transient: !handshake,
+  };
+}

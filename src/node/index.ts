@@ -1,0 +1,1 @@
+export { type SaveOptions, saveToFile } from "./save-to-file.js";

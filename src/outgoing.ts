@@ -1,0 +1,71 @@
+import type { Delivered } from "./errors.js";
+import type { HttpMethod, Security } from "./operation.js";
+import type { Meta } from "./options.js";
+import type { RetryPolicy } from "./retry.js";
+import type { Settings } from "./settings.js";
+import type { Watch } from "./watch.js";
+
+export type Body = string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;
+
+/** One call as the transport sends it, as often as it must. */
+export interface Outgoing {
+  readonly operationId: string;
+  readonly method: HttpMethod;
+  /** The path's template: all that messages and logs name of the URL. */
+  readonly path: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body?: Body | undefined;
+  readonly security: Security;
+  /** Repeating it does no harm, by its method or by the spec. */
+  readonly idempotent: boolean;
+  readonly retry: RetryPolicy;
+  readonly timeoutMs: number;
+  readonly totalTimeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+  /** The caller's values, which no message may repeat. */
+  readonly values?: unknown;
+}
+
+/** An answer, and its body so far as it was read. */
+export interface Answer {
+  readonly response: Response;
+  readonly bytes: Uint8Array;
+}
+
+/** How a call ended. `answer` is what it was told, 2xx or not, if it was told anything. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly data: T; readonly answer: Answer; readonly meta: Meta }
+  | { readonly ok: false; readonly error: unknown; readonly answer?: Answer | undefined; readonly meta: Meta };
+
+/** How a 2xx is read: as a whole by `read`, or by a `stream`, which then owns the watch. */
+export type Reader<T> =
+  | { readonly read: (answer: Answer) => T }
+  | { readonly stream: (response: Response, watch: Watch) => T };
+
+/** Thrown by `read`: the body is not what the operation returns. */
+export class Unreadable extends Error {
+  /** It looks cut off, so that asking again may help. */
+  readonly truncated: boolean;
+
+  constructor(message: string, truncated = false) {
+    super(message);
+    this.truncated = truncated;
+  }
+}
+
+/** The state of one call over its attempts. */
+export interface Run {
+  readonly settings: Settings;
+  readonly out: Outgoing;
+  /** On the settings' clock. */
+  readonly deadline: number;
+  readonly meta: Meta;
+  /** The worst that an earlier attempt may have done. */
+  doubt: Delivered;
+  askedAnew: boolean;
+  readAnew: boolean;
+}
+
+/** `POST /Accounts/{AccountSid}/Calls` */
+export const label = (out: Outgoing): string => `${out.method} ${out.path}`;

@@ -1,0 +1,17 @@
+/** What generated code imports. */
+export type { Call, Result } from "./call.js";
+export type { Client } from "./client.js";
+export { type Download, downloadOperation } from "./download.js";
+export { form } from "./form.js";
+export { json } from "./json.js";
+export { type List, listOperation, type Page } from "./list.js";
+export { multipart } from "./multipart.js";
+export { callOperation } from "./operate.js";
+export type { Api, Operation, Shape, Variants, Waiter, WebhookShape } from "./operation.js";
+export type { ListOptions, RequestOptions, WaitOptions } from "./options.js";
+export { binary, text } from "./raw.js";
+export { type ThinClient, thinClient } from "./thin.js";
+export { waitOperation } from "./wait.js";
+
+/** An enum that may grow: its known values, and any other text. */
+export type Open<T extends string> = T | (string & {});
