@@ -1,5 +1,6 @@
 /** Compares a spec of ours with the published facts; each difference is one line of text that begins with its place. */
 import {
+  METHODS,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -15,20 +16,33 @@ import { ourShape, publishedShape, type Shape } from "./shape.js";
 import type { Facts, PublishedOperation } from "./table.js";
 
 export function compareApi(document: OpenApiDocument, facts: Facts): string[] {
-  const published = new Set(facts.operations.map(({ method, path }) => `${method} ${path}`));
-  const extra = ourOperations(document).filter((name) => !published.has(name));
+  const { paths = {}, webhooks = {} } = document;
   return [
-    ...extra.map((name) => `${name}: not published`),
-    ...facts.operations.flatMap((operation) => new Comparison(document, facts, operation).differences()),
+    ...compareAll(document, facts, facts.operations, paths),
+    ...compareAll(document, facts, facts.webhooks, webhooks),
   ];
 }
 
-function ourOperations({ paths = {} }: OpenApiDocument): string[] {
-  const methods = ["get", "post", "put", "patch", "delete"] as const;
-  return Object.entries(paths).flatMap(([path, item]) =>
-    methods.filter((method) => item[method]).map((method) => `${method.toUpperCase()} ${path}`),
-  );
+type PathItems = { readonly [path: string]: PathItem };
+
+function compareAll(
+  document: OpenApiDocument,
+  facts: Facts,
+  published: PublishedOperation[],
+  items: PathItems,
+): string[] {
+  const names = new Set(published.map(({ method, path }) => `${method} ${path}`));
+  const extra = operationNames(items).filter((name) => !names.has(name));
+  return [
+    ...extra.map((name) => `${name}: not published`),
+    ...published.flatMap((one) => new Comparison(document, facts, one).differences(items[one.path] ?? {})),
+  ];
 }
+
+const operationNames = (items: PathItems): string[] =>
+  Object.entries(items).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => `${method.toUpperCase()} ${path}`),
+  );
 
 class Comparison {
   readonly #document: OpenApiDocument;
@@ -41,9 +55,8 @@ class Comparison {
     this.#published = published;
   }
 
-  differences(): string[] {
-    const { method, path, op } = this.#published;
-    const item = this.#document.paths?.[path] ?? {};
+  differences(item: PathItem): string[] {
+    const { method, op } = this.#published;
     const ours = item[method.toLowerCase() as "get"];
     if (!ours) return [`${op}: missing`];
     return [...this.#facets(ours), ...this.#parameters(item, ours), ...this.#body(ours), ...this.#responses(ours)].map(

@@ -79,11 +79,11 @@ const withNull = (shape: Shape): Shape => ({ ...shape, traits: { ...shape.traits
 function ourTraits(schema: Schema): Shape["traits"] {
   const types = [schema.type ?? []].flat();
   return traits({
-    type: types.find((type) => type !== "null"),
+    type: types.find((type) => type !== "null") ?? types[0],
     f: schema.format,
     e: schema.enum,
     d: schema.default,
-    n: types.includes("null") || schema.nullable,
+    n: (types.length > 1 && types.includes("null")) || schema.nullable,
     dep: schema.deprecated,
     ...bounds(schema),
   });

@@ -41,21 +41,29 @@ export interface PublishedOperation {
 
 export interface Facts {
   operations: PublishedOperation[];
+  /** Webhooks, whose `path` is their name. */
+  webhooks: PublishedOperation[];
   schemas: ReadonlyMap<string, Node>;
 }
 
-type Line = ({ k: "op" } & PublishedOperation) | ({ k: "schema"; name: string } & Node) | { k: "api" | "hook" };
+type Line =
+  | ({ k: "op" } & PublishedOperation)
+  | ({ k: "hook"; hook: string } & Omit<PublishedOperation, "path">)
+  | ({ k: "schema"; name: string } & Node)
+  | { k: "api" };
 
-/** Operations below `prefix`, their paths without it. */
+/** Operations below `prefix`, their paths without it; the webhooks are those of the whole table. */
 export function readFacts(file: string, prefix: string): Facts {
   const operations: PublishedOperation[] = [];
+  const webhooks: PublishedOperation[] = [];
   const schemas = new Map<string, Node>();
   for (const text of readFileSync(file, "utf8").trim().split("\n")) {
     const line = JSON.parse(text) as Line;
     if (line.k === "schema") schemas.set(line.name, line);
+    if (line.k === "hook") webhooks.push({ ...line, path: line.hook });
     if (line.k === "op" && line.path.startsWith(`${prefix}/`)) {
       operations.push({ ...line, path: line.path.slice(prefix.length) });
     }
   }
-  return { operations, schemas };
+  return { operations, webhooks, schemas };
 }
