@@ -1,0 +1,107 @@
+import type { MediaType, OpenApiDocument, Operation, Ref, Schema } from "../document.js";
+import { deref, isJson, type OperationSource, requestBodyOf, styleEncodings, Unsupported } from "./operation.js";
+import type { BodyModel, FieldModel, ObjectNode, PropertyModel, TypeNode } from "./types.js";
+
+const FORM = "application/x-www-form-urlencoded";
+const MULTIPART = "multipart/form-data";
+
+export function readBody({ document }: OperationSource, operation: Operation): BodyModel | undefined {
+  const body = requestBodyOf(document, operation);
+  const contentType = body && preferred(Object.keys(body.content));
+  if (!body || !contentType) return undefined;
+  return { contentType, encoder: encoderOf(contentType), required: body.required === true };
+}
+
+/** JSON before forms before the rest: what says most about types. */
+const preferred = (types: string[]): string | undefined =>
+  types.find(isJson) ??
+  types.find((type) => type.startsWith(FORM)) ??
+  types.find((type) => type.startsWith(MULTIPART)) ??
+  types[0];
+
+function encoderOf(contentType: string): BodyModel["encoder"] {
+  if (isJson(contentType)) return "json";
+  if (contentType.startsWith(FORM)) return "form";
+  if (contentType.startsWith(MULTIPART)) return "multipart";
+  if (contentType.startsWith("multipart/")) throw new Unsupported(`request body ${contentType}`);
+  return contentType.startsWith("text/") || /\bxml\b/.test(contentType) ? "text" : "binary";
+}
+
+/** An object's properties each become an input field; any other body is the one field `body`. */
+export function bodyFields(
+  source: OperationSource,
+  operation: Operation,
+  body: BodyModel | undefined,
+  parameters: FieldModel[],
+): FieldModel[] {
+  const media = body && requestBodyOf(source.document, operation)?.content[body.contentType];
+  if (!body || !media) return [];
+  const type = body.encoder === "binary" ? ({ kind: "binary" } as const) : source.schemas.read(media.schema ?? {});
+  const object = source.schemas.resolve(type);
+  const flat = object.kind === "object" && !object.rest && object.properties.length > 0 ? object : undefined;
+  if (!flat || (body.encoder !== "json" && body.encoder !== "form" && body.encoder !== "multipart")) {
+    return [wholeBody(type, body, media)];
+  }
+  return flatFields(source, flat, body, media, parameters);
+}
+
+function wholeBody(type: TypeNode, body: BodyModel, media: MediaType): FieldModel {
+  return {
+    name: "body",
+    wire: "",
+    place: "body",
+    type,
+    required: body.required,
+    description: media.schema?.description,
+    deprecated: false,
+    encodings: [],
+  };
+}
+
+function flatFields(
+  { document }: OperationSource,
+  object: ObjectNode,
+  body: BodyModel,
+  media: MediaType,
+  parameters: FieldModel[],
+): FieldModel[] {
+  const schemas = propertySchemas(document, media.schema);
+  const taken = new Set(parameters.map(({ name }) => name));
+  const writable = object.properties.filter(({ readOnly }) => !readOnly);
+  const clash = writable.find(({ name }) => taken.has(name));
+  if (clash)
+    throw new Unsupported(
+      `${JSON.stringify(clash.wire)} is a parameter and a field of the body; give one an x-client-name`,
+    );
+  return writable.map((property) => bodyField(property, body, media, schemas.get(property.wire) ?? {}));
+}
+
+function bodyField(property: PropertyModel, body: BodyModel, media: MediaType, schema: Schema): FieldModel {
+  const { readOnly: _, writeOnly: __, ...rest } = property;
+  return {
+    ...rest,
+    place: "body",
+    encodings: body.encoder === "json" ? [] : formEncodings(property.wire, media, schema),
+  };
+}
+
+/** The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)). */
+function formEncodings(wire: string, media: MediaType, schema: Schema): string[] {
+  const encoding = media.encoding?.[wire];
+  if (encoding?.contentType && isJson(encoding.contentType)) return ["json"];
+  return styleEncodings(encoding?.style, encoding?.explode, schema, "body");
+}
+
+/** Property schemas of a body with references and allOf followed, for what types don't carry (formats). */
+function propertySchemas(document: OpenApiDocument, schema: Schema | undefined, depth = 0): Map<string, Schema> {
+  const found = new Map<string, Schema>();
+  if (!schema || depth > 20) return found;
+  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  for (const part of target.allOf ?? []) {
+    for (const [name, property] of propertySchemas(document, part, depth + 1)) found.set(name, property);
+  }
+  for (const [name, property] of Object.entries(target.properties ?? {})) {
+    found.set(name, property.$ref === undefined ? property : deref<Schema>(document, property as Ref));
+  }
+  return found;
+}

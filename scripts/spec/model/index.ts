@@ -1,0 +1,134 @@
+import { Failure } from "../../failure.js";
+import { escapeSegment, METHODS, type OpenApiDocument, type PathItem } from "../document.js";
+import { camelCase } from "./naming.js";
+import { deref, isJson, type OperationSource, readOperation, requestBodyOf, Unsupported } from "./operation.js";
+import { SchemaReader } from "./schema.js";
+import type { ApiModel, Omission, OperationModel, WebhookModel } from "./types.js";
+
+export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
+export * from "./types.js";
+
+/**
+ * Makes the model of an effective document.
+ * @throws {Failure} If two names clash or an `x-client-*` word refers to nothing; the message names the place.
+ */
+export function buildModel(document: OpenApiDocument, name: string): ApiModel {
+  const naming = document["x-client-naming"] ?? "wire";
+  const schemas = new SchemaReader(document.components, naming);
+  const source: OperationSource = { document, naming, schemas };
+  const omitted: Omission[] = [];
+  const operations = readAll(source, omitted);
+  refuseTwinVerbs(operations);
+  return {
+    name,
+    title: document.info.title,
+    naming,
+    basePath: basePath(document),
+    operations,
+    webhooks: readWebhooks(source),
+    schemas: schemas.schemas,
+    omitted,
+  };
+}
+
+function readAll(source: OperationSource, omitted: Omission[]): OperationModel[] {
+  const operations: OperationModel[] = [];
+  for (const [path, item] of Object.entries(source.document.paths ?? {})) {
+    for (const method of METHODS) {
+      if (!item[method]) continue;
+      try {
+        operations.push(readOperation(source, path, method, item));
+      } catch (error) {
+        if (!(error instanceof Unsupported)) throw error;
+        omitted.push({
+          pointer: `/paths/${escapeSegment(path)}/${method}`,
+          reason: `${method.toUpperCase()} ${path} is left out: ${error.message}`,
+        });
+      }
+    }
+  }
+  linkVariants(source.document, operations);
+  return operations;
+}
+
+/** Joins sibling operations that one wrapper chooses from. */
+function linkVariants(document: OpenApiDocument, operations: OperationModel[]): void {
+  for (const operation of operations) {
+    const item = document.paths?.[operation.path];
+    const declared = item?.[operation.method.toLowerCase() as "get"]?.["x-client-variants"] ?? {};
+    for (const [verb, inputs] of Object.entries(declared)) {
+      for (const [input, paths] of Object.entries(inputs)) {
+        const of = Object.entries(paths).map(([value, path]): [string, OperationModel] => [
+          value,
+          sibling(operations, operation, path),
+        ]);
+        for (const [, member] of of) member.hidden = true;
+        operation.variants.push({ verb, input, of: new Map(of) });
+      }
+    }
+  }
+}
+
+function sibling(operations: OperationModel[], operation: OperationModel, path: string): OperationModel {
+  const found = operations.find((candidate) => candidate.path === path && candidate.method === operation.method);
+  if (!found) throw new Failure(`${operation.pointer}: x-client-variants: no ${operation.method} ${path}`, 1);
+  return found;
+}
+
+/** The functions of an operation: itself unless hidden, its presets, waiters and variants. */
+export const verbsOf = (operation: OperationModel): string[] => [
+  ...(operation.hidden ? [] : [operation.verb]),
+  ...operation.presets.map(({ verb }) => verb),
+  ...operation.waiters.map(({ verb }) => verb),
+  ...operation.variants.map(({ verb }) => verb),
+];
+
+function refuseTwinVerbs(operations: OperationModel[]): void {
+  const seen = new Map<string, OperationModel>();
+  for (const operation of operations) {
+    for (const verb of verbsOf(operation)) {
+      const name = `${operation.resource}.${verb}`;
+      const twin = seen.get(name);
+      if (twin)
+        throw new Failure(
+          `${twin.method} ${twin.path} and ${operation.method} ${operation.path} would both be called ${name}`,
+          1,
+        );
+      seen.set(name, operation);
+    }
+  }
+}
+
+/** The path of the first server's URL; variables in it keep their defaults. */
+function basePath(document: OpenApiDocument): string {
+  const server = document.servers?.[0];
+  if (!server) return "";
+  const url = server.url.replace(/\{([^{}]*)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "_");
+  try {
+    return new URL(url, "https://server.invalid").pathname.replace(/\/+$/, "");
+  } catch {
+    return "";
+  }
+}
+
+function readWebhooks(source: OperationSource): WebhookModel[] {
+  return Object.entries(source.document.webhooks ?? {}).flatMap(([name, entry]) => {
+    const item = deref<PathItem>(source.document, entry as PathItem);
+    const method = METHODS.find((candidate) => item[candidate]);
+    const operation = method && item[method];
+    if (!operation) return [];
+    const content = Object.entries(requestBodyOf(source.document, operation)?.content ?? {});
+    const media = (content.find(([type]) => isJson(type)) ?? content[0])?.[1];
+    return [
+      {
+        name,
+        kind: item["x-client-name"] ?? operation["x-client-name"] ?? camelCase(name),
+        pointer: `/webhooks/${escapeSegment(name)}/${method}`,
+        summary: operation.summary,
+        description: operation.description,
+        docsUrl: operation["x-docs-url"],
+        payload: source.schemas.read(media?.schema ?? {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,377 @@
+import { Failure } from "../../failure.js";
+import { type Components, isObject, type Json, pointerSegments, type Schema } from "../document.js";
+import { camelCase, pascalCase } from "./naming.js";
+import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
+
+const UNKNOWN: TypeNode = { kind: "unknown" };
+const NULL: TypeNode = { kind: "null" };
+const ANNOTATIONS = new Set([
+  "$ref",
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "example",
+  "examples",
+  "externalDocs",
+  "xml",
+  "$comment",
+  "nullable",
+  "readOnly",
+  "writeOnly",
+]);
+const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time", "rfc2822", "date"]);
+const NUMBER_FORMATS = new Set(["number", "integer", "int32", "int64", "float", "double"]);
+/** Names that printed files use themselves; a schema so called gets `Model` behind its name. */
+const RESERVED_TYPES = new Set([
+  "Array",
+  "ArrayBuffer",
+  "Blob",
+  "Boolean",
+  "Date",
+  "File",
+  "Number",
+  "Object",
+  "Omit",
+  "Open",
+  "Pick",
+  "Promise",
+  "Readonly",
+  "ReadonlyArray",
+  "Record",
+  "Shape",
+  "String",
+  "Symbol",
+  "Uint8Array",
+  "Webhook",
+  "paths",
+  "components",
+  "operations",
+  "webhooks",
+]);
+
+/** Resolves schemas to types, once a name; collects the named ones that are reached. */
+export class SchemaReader {
+  readonly schemas = new Map<string, NamedSchema>();
+  readonly #components: NonNullable<Components["schemas"]>;
+  readonly #naming: Naming;
+  readonly #typeNames: Map<string, string>;
+
+  constructor(components: Components | undefined, naming: Naming) {
+    this.#components = components?.schemas ?? {};
+    this.#naming = naming;
+    this.#typeNames = typeNames(Object.keys(this.#components));
+  }
+
+  read(schema: Schema | boolean | undefined): TypeNode {
+    if (schema === false) return { kind: "never" };
+    if (!isObject(schema)) return UNKNOWN;
+    return this.#nullable(schema, this.#structural(schema));
+  }
+
+  /** Follows references to what they stand for; a cycle of nothing but references is unknown. */
+  resolve(type: TypeNode): TypeNode {
+    const seen = new Set<string>();
+    let current = type;
+    while (current.kind === "ref") {
+      if (seen.has(current.name)) return UNKNOWN;
+      seen.add(current.name);
+      current = this.schemas.get(current.name)?.type ?? UNKNOWN;
+    }
+    return current;
+  }
+
+  #structural(schema: Schema): TypeNode {
+    if (schema.$ref !== undefined) return this.#reference(schema, schema.$ref);
+    if (schema.allOf) return this.#allOf(schema, schema.allOf);
+    const branches = schema.oneOf ?? schema.anyOf;
+    if (branches) return this.#branches(schema, branches);
+    if (schema.const !== undefined) return this.#values([schema.const], schema);
+    if (schema.enum) return this.#values(schema.enum, schema);
+    return this.#typed(schema);
+  }
+
+  /** OpenAPI 3.0's `nullable`; the other ways to say it come out of types, enums and branches by themselves. */
+  #nullable(schema: Schema, type: TypeNode): TypeNode {
+    return schema.nullable === true ? union([type, NULL]) : type;
+  }
+
+  #reference(schema: Schema, ref: string): TypeNode {
+    const rest = withoutKeys(schema, ["$ref"]);
+    if (Object.keys(rest).some((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"))) {
+      return this.#allOf(withoutKeys(rest, ["nullable"]), [{ $ref: ref }]);
+    }
+    return this.#named(ref);
+  }
+
+  #named(ref: string): TypeNode {
+    const component = pointerSegments(ref).at(-1) ?? "";
+    const name = this.#typeNames.get(component);
+    const schema = this.#components[component];
+    if (name === undefined || schema === undefined) return UNKNOWN;
+    if (!this.schemas.has(name)) {
+      // Entered before its type is known: a schema may refer to itself.
+      const entry: NamedSchema = {
+        name,
+        component,
+        description: schema.description,
+        deprecated: schema.deprecated === true,
+        type: UNKNOWN,
+      };
+      this.schemas.set(name, entry);
+      entry.type = this.read(schema);
+    }
+    return { kind: "ref", name };
+  }
+
+  #allOf(schema: Schema, parts: Schema[]): TypeNode {
+    const own = withoutKeys(schema, ["allOf"]);
+    const ownSays = Object.keys(own).some(
+      (key) => !ANNOTATIONS.has(key) && !key.startsWith("x-") && key !== "type" && key !== "required",
+    );
+    const named = parts.length === 1 && !ownSays && !own.required?.length ? parts[0] : undefined;
+    if (named) return this.read(named);
+    const types = parts.map((part) => this.#flat(part, new Set()));
+    if (ownSays) types.push(this.read(withoutKeys(own, ["required", "nullable", "title", "description"]) as Schema));
+    const required = new Set([
+      ...parts.flatMap((part) => (part.$ref ? [] : (part.required ?? []))),
+      ...(own.required ?? []),
+    ]);
+    return markRequired(intersect(types, this.resolve.bind(this)), required);
+  }
+
+  /** A part of an allOf with its reference resolved, unless that leads back here. */
+  #flat(part: Schema, seen: Set<string>): TypeNode {
+    if (part.$ref === undefined || seen.has(part.$ref)) return this.read(part);
+    seen.add(part.$ref);
+    const target = this.#components[pointerSegments(part.$ref).at(-1) ?? ""];
+    if (!target) return UNKNOWN;
+    if (target.$ref !== undefined) return this.#flat(target, seen);
+    if (!target.allOf) return this.read(target);
+    const types = target.allOf.map((inner) => this.#flat(inner, seen));
+    const own = withoutKeys(target, ["allOf", "required"]);
+    if (own.properties || own.oneOf || own.anyOf) types.push(this.read(own as Schema));
+    return markRequired(intersect(types, this.resolve.bind(this)), new Set(target.required ?? []));
+  }
+
+  #branches(schema: Schema, branches: Schema[]): TypeNode {
+    const type = union(branches.map((branch) => this.read(branch)));
+    const own = withoutKeys(schema, ["oneOf", "anyOf", "discriminator", "nullable"]);
+    if (!own.properties) return type;
+    const base = this.read({ ...own, required: [] } as Schema);
+    const members = type.kind === "union" ? type.of : [type];
+    const joined = members.map((member) => intersect([base, this.resolve(member)], this.resolve.bind(this)));
+    return markRequired(union(joined), new Set(own.required ?? []));
+  }
+
+  #values(values: Json[], schema: Schema): TypeNode {
+    const known = values.filter((value) => value !== null && typeof value !== "object") as (
+      | string
+      | number
+      | boolean
+    )[];
+    const types: TypeNode[] = [];
+    if (known.length > 0 && this.#isNumberText(schema)) types.push({ kind: "number" });
+    else if (known.length > 0) types.push({ kind: "enum", values: [...new Set(known)] });
+    if (values.includes(null) || (Array.isArray(schema.type) && schema.type.includes("null"))) types.push(NULL);
+    if (values.some((value) => typeof value === "object" && value !== null)) types.push(UNKNOWN);
+    return union(types);
+  }
+
+  #typed(schema: Schema): TypeNode {
+    const types = schema.type === undefined ? impliedTypes(schema) : [schema.type].flat();
+    return union(types.map((type) => this.#single(type, schema)));
+  }
+
+  #single(type: string, schema: Schema): TypeNode {
+    switch (type) {
+      case "null":
+        return NULL;
+      case "integer":
+      case "number":
+        return { kind: "number" };
+      case "boolean":
+        return { kind: "boolean" };
+      case "string":
+        return this.#string(schema);
+      case "array":
+        return this.#array(schema);
+      case "object":
+        return this.#object(schema);
+      default:
+        return UNKNOWN;
+    }
+  }
+
+  #string(schema: Schema): TypeNode {
+    if (schema.format === "binary" || (schema.contentMediaType && !schema.contentEncoding)) return { kind: "binary" };
+    if (this.#isNumberText(schema)) return { kind: "number" };
+    if (this.#naming === "camelCase" && DATE_FORMATS.has(schema.format ?? "")) {
+      return { kind: "date", format: schema.format as DateFormat };
+    }
+    return { kind: "string" };
+  }
+
+  /** Text that says a number: `type: string, format: int32`. */
+  #isNumberText(schema: Schema): boolean {
+    return (
+      this.#naming === "camelCase" && [schema.type].flat().includes("string") && NUMBER_FORMATS.has(schema.format ?? "")
+    );
+  }
+
+  #array(schema: Schema): TypeNode {
+    const items = this.read(schema.items ?? {});
+    if (!schema.prefixItems) return { kind: "array", items };
+    return { kind: "tuple", items: schema.prefixItems.map((item) => this.read(item)), rest: items };
+  }
+
+  #object(schema: Schema): ObjectNode {
+    const required = new Set(schema.required ?? []);
+    const properties = Object.entries(schema.properties ?? {}).map(([wire, property]) =>
+      this.#property(wire, property, required),
+    );
+    refuseTwins(properties);
+    const extra = schema.additionalProperties;
+    const rest = isObject(extra)
+      ? this.read(extra)
+      : extra === true || (extra === undefined && properties.length === 0)
+        ? UNKNOWN
+        : undefined;
+    return { kind: "object", properties, rest };
+  }
+
+  #property(wire: string, schema: Schema, required: ReadonlySet<string>): PropertyModel {
+    return {
+      name: schema["x-client-name"] ?? (this.#naming === "camelCase" ? camelCase(wire) || wire : wire),
+      wire,
+      type: this.read(schema),
+      required: required.has(wire),
+      readOnly: schema.readOnly === true,
+      writeOnly: schema.writeOnly === true,
+      description: schema.description ?? this.#targetDescription(schema),
+      deprecated: schema.deprecated === true,
+      default: schema.default ?? this.#target(schema)?.default,
+    };
+  }
+
+  #targetDescription(schema: Schema): string | undefined {
+    return this.#target(schema)?.description;
+  }
+
+  #target(schema: Schema): Schema | undefined {
+    return schema.$ref === undefined ? undefined : this.#components[pointerSegments(schema.$ref).at(-1) ?? ""];
+  }
+}
+
+function impliedTypes(schema: Schema): string[] {
+  if (schema.properties || schema.additionalProperties !== undefined || schema.required) return ["object"];
+  if (schema.items !== undefined || schema.prefixItems) return ["array"];
+  return ["unknown"];
+}
+
+/** Type names of component names; two that come out alike are an error, never a silent loss. */
+function typeNames(components: string[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const component of components) {
+    const plain = pascalCase(component).replace(/^(?=\d)/, "_") || "_";
+    const name = RESERVED_TYPES.has(plain) ? `${plain}Model` : plain;
+    const owner = owners.get(name);
+    if (owner !== undefined) {
+      throw new Failure(
+        `components.schemas: ${owner} and ${component} would both be called ${name}; rename one in the overlay`,
+        1,
+      );
+    }
+    owners.set(name, component);
+    names.set(component, name);
+  }
+  return names;
+}
+
+function refuseTwins(properties: PropertyModel[]): void {
+  const seen = new Map<string, string>();
+  for (const { name, wire } of properties) {
+    const twin = seen.get(name);
+    if (twin !== undefined) {
+      throw new Failure(
+        `properties ${JSON.stringify(twin)} and ${JSON.stringify(wire)} would both be called ${name}; give one an x-client-name`,
+        1,
+      );
+    }
+    seen.set(name, wire);
+  }
+}
+
+/** A union without nesting or repetition. */
+export function union(types: TypeNode[]): TypeNode {
+  const flat = types
+    .flatMap((type) => (type.kind === "union" ? type.of : [type]))
+    .filter(({ kind }) => kind !== "never");
+  if (flat.some(({ kind }) => kind === "unknown")) return UNKNOWN;
+  const distinct = [...new Map(flat.map((type) => [JSON.stringify(type), type])).values()];
+  if (distinct.length === 0) return { kind: "never" };
+  return distinct.length === 1 && distinct[0] ? distinct[0] : { kind: "union", of: distinct };
+}
+
+function intersect(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
+  const telling = types.filter((type) => !saysNothing(type));
+  if (telling.length === 0) return types[0] ?? UNKNOWN;
+  const objects = telling.map(resolve);
+  if (objects.every((type) => type.kind === "object")) return (objects as ObjectNode[]).reduce(mergeObjects);
+  return telling.length === 1 && telling[0] ? telling[0] : distribute(telling, resolve);
+}
+
+const saysNothing = (type: TypeNode): boolean =>
+  type.kind === "unknown" || (type.kind === "object" && type.properties.length === 0 && type.rest?.kind === "unknown");
+
+/** `A & (B | C)` as `AB | AC` where those are objects. */
+function distribute(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
+  const index = types.findIndex((type) => resolve(type).kind === "union");
+  const found = types[index];
+  if (!found) return { kind: "intersection", of: types };
+  const members = (resolve(found) as { of: TypeNode[] }).of.filter(({ kind }) => kind !== "null");
+  const others = types.filter((_, at) => at !== index);
+  return union(members.map((member) => intersect([...others, member], resolve)));
+}
+
+function mergeObjects(left: ObjectNode, right: ObjectNode): ObjectNode {
+  const byWire = new Map(left.properties.map((property) => [property.wire, property]));
+  for (const property of right.properties) {
+    const present = byWire.get(property.wire);
+    byWire.set(property.wire, present ? mergeProperties(present, property) : property);
+  }
+  return {
+    kind: "object",
+    properties: [...byWire.values()],
+    rest: left.rest?.kind === "unknown" ? right.rest : (left.rest ?? right.rest),
+  };
+}
+
+function mergeProperties(left: PropertyModel, right: PropertyModel): PropertyModel {
+  return {
+    ...left,
+    ...right,
+    type: saysNothing(right.type) ? left.type : right.type,
+    required: left.required || right.required,
+    description: right.description ?? left.description,
+    default: right.default ?? left.default,
+  };
+}
+
+function markRequired(type: TypeNode, required: ReadonlySet<string>): TypeNode {
+  if (required.size === 0) return type;
+  if (type.kind === "union" || type.kind === "intersection") {
+    return { kind: type.kind, of: type.of.map((member) => markRequired(member, required)) };
+  }
+  if (type.kind !== "object") return type;
+  const properties = type.properties.map((property) => ({
+    ...property,
+    required: property.required || required.has(property.wire),
+  }));
+  return { ...type, properties };
+}
+
+function withoutKeys(schema: Schema, keys: string[]): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key))) as Schema;
+}

@@ -1,0 +1,159 @@
+/** The operations of an API with their schemas resolved: everything that is printed or described is read from here. */
+
+export type Naming = "camelCase" | "wire";
+
+export interface ApiModel {
+  name: string;
+  title: string;
+  naming: Naming;
+  /** Path of the first server. */
+  basePath: string;
+  operations: OperationModel[];
+  webhooks: WebhookModel[];
+  /** Schemas that operations and webhooks reach, by their type name. */
+  schemas: Map<string, NamedSchema>;
+  /** What could not be modelled and was left out, one line each. */
+  omitted: Omission[];
+}
+
+export interface Omission {
+  pointer: string;
+  reason: string;
+}
+
+export interface NamedSchema {
+  name: string;
+  /** Name under `components.schemas`. */
+  component: string;
+  description?: string | undefined;
+  deprecated: boolean;
+  type: TypeNode;
+}
+
+/** A type as JavaScript sees it (`date`, `number` where text says one), before request and response are told apart. */
+export type TypeNode =
+  | { kind: "unknown" | "never" | "null" | "string" | "number" | "boolean" | "binary" }
+  /** Text of one of these formats on the wire; a Date here. */
+  | { kind: "date"; format: DateFormat }
+  /** One of these; open in what is received. */
+  | { kind: "enum"; values: (string | number | boolean)[] }
+  | { kind: "array"; items: TypeNode }
+  | { kind: "tuple"; items: TypeNode[]; rest: TypeNode }
+  | ObjectNode
+  | { kind: "union" | "intersection"; of: TypeNode[] }
+  /** A schema of {@link ApiModel.schemas}. */
+  | { kind: "ref"; name: string };
+
+export type DateFormat = "date-time" | "rfc2822" | "date";
+
+export interface ObjectNode {
+  kind: "object";
+  properties: PropertyModel[];
+  /** Of properties beyond those; absent: none are typed. */
+  rest?: TypeNode | undefined;
+}
+
+export interface PropertyModel {
+  /** Name in the model's language. */
+  name: string;
+  wire: string;
+  type: TypeNode;
+  required: boolean;
+  readOnly: boolean;
+  writeOnly: boolean;
+  description?: string | undefined;
+  deprecated: boolean;
+  default?: unknown;
+}
+
+export interface OperationModel {
+  /** The document's operationId, or one made of method and path. */
+  id: string;
+  resource: string;
+  verb: string;
+  method: string;
+  path: string;
+  pointer: string;
+  tags: string[];
+  summary?: string | undefined;
+  description?: string | undefined;
+  docsUrl?: string | undefined;
+  scopes: string[];
+  deprecated: boolean;
+  security: SecurityModel;
+  fields: FieldModel[];
+  /** Path parameter that the client fills. */
+  account?: string | undefined;
+  body?: BodyModel | undefined;
+  result: ResultModel;
+  /** Declared statuses beyond 2xx. */
+  errors: string[];
+  idempotent: boolean;
+  paging?: PagingModel | undefined;
+  presets: PresetModel[];
+  waiters: WaiterModel[];
+  variants: VariantsModel[];
+  /** Reached by another operation's variants only. */
+  hidden: boolean;
+}
+
+export type SecurityModel = "basic" | "bearer" | "none" | { header: string };
+
+export type Place = "path" | "query" | "header" | "cookie" | "body";
+
+export interface FieldModel extends Omit<PropertyModel, "readOnly" | "writeOnly"> {
+  place: Place;
+  encodings: string[];
+  maximum?: number | undefined;
+}
+
+export interface BodyModel {
+  contentType: string;
+  encoder: "form" | "json" | "text" | "binary" | "multipart";
+  required: boolean;
+}
+
+export interface ResultModel {
+  kind: "none" | "json" | "text" | "binary";
+  type?: TypeNode | undefined;
+  mediaType?: string | undefined;
+}
+
+export interface PagingModel {
+  /** Wire name of the array. */
+  items: string;
+  itemType: TypeNode;
+  next: string;
+  size?: FieldModel | undefined;
+}
+
+export interface PresetModel {
+  verb: string;
+  /** Input name -> value. */
+  set: Map<string, unknown>;
+}
+
+export interface WaiterModel {
+  verb: string;
+  field: string;
+  success: string[];
+  failure: string[];
+  errorField?: string | undefined;
+}
+
+export interface VariantsModel {
+  verb: string;
+  /** Name of the input that chooses. */
+  input: string;
+  of: Map<string, OperationModel>;
+}
+
+export interface WebhookModel {
+  name: string;
+  kind: string;
+  pointer: string;
+  summary?: string | undefined;
+  description?: string | undefined;
+  docsUrl?: string | undefined;
+  payload: TypeNode;
+}
