@@ -1,10 +1,10 @@
 // Generated from specs/compat by `npm run generate`. Do not edit.
 
-import { type Client, type ThinClient, thinClient } from "../../src/runtime.js";
+import { type Client, thinClient, type ThinClient } from "../../src/runtime.js";
 import { api, operations } from "./operations.js";
 import type { paths } from "./types.js";
 
-/** The thin client: openapi-fetch over every path of the spec, with the wrappers' authentication, encodings and guards. */
+/** The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards. */
 export function compat(client: Client): ThinClient<paths> {
   return thinClient<paths>(client, api, operations);
 }

@@ -2,59 +2,189 @@
 
 import {
   type Call,
-  type Client,
   callOperation,
+  type Client,
   type Download,
   downloadOperation,
   type List,
-  type ListOptions,
   listOperation,
+  type ListOptions,
   type RequestOptions,
-  type WaitOptions,
   waitOperation,
+  type WaitOptions,
 } from "../../src/runtime.js";
 import type { Recording } from "./models.js";
-import { recordingsDelete, recordingsDownloadWav, recordingsGet, recordingsList } from "./operations.js";
+import {
+  recordingsDelete,
+  recordingsDownloadMp3,
+  recordingsDownloadWav,
+  recordingsGet,
+  recordingsList,
+} from "./operations.js";
 
+/** Input of {@link list}. */
 export interface ListRecordingsInput {
+  /** Only what was created at this time. */
   dateCreated?: Date | string | undefined;
+  /** Only what was created before this time. */
   dateCreatedBefore?: Date | string | undefined;
+  /** Only what was created after this time. */
   dateCreatedAfter?: Date | string | undefined;
+  /** Only the recordings of this call. */
   callSid?: string | undefined;
+  /** Only the recordings of this conference. */
+  conferenceSid?: string | undefined;
+  /**
+   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * @default 0
+   */
+  page?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
   pageSize?: number | undefined;
+  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  pageToken?: string | undefined;
 }
 
+/** Input of {@link deleteRecordings}. */
+export interface DeleteRecordingInput {
+  /** Sid of the recording. */
+  sid: string;
+}
+
+/** Input of {@link get}, {@link waitUntilCompleted}. */
 export interface GetRecordingInput {
+  /** Sid of the recording. */
   sid: string;
 }
 
+/** Input of {@link download}. */
 export interface DownloadRecordingInput {
+  /** Sid of the recording. */
   sid: string;
-  format?: "wav" | undefined;
+  /**
+   * Which of the forms it is wanted in.
+   * @default "wav"
+   */
+  format?: "wav" | "mp3" | undefined;
 }
 
+/**
+ * List recordings.
+ *
+ * Gives the account's recordings of calls and conferences, newest first, page by page.
+ *
+ * `GET /Accounts/{AccountSid}/Recordings` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * for await (const recording of recordings.list(client)) console.log(recording);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/recordings/list-recordings
+ */
 export function list(client: Client, input?: ListRecordingsInput, options?: ListOptions): List<Recording> {
   return listOperation(client, recordingsList, input, options);
 }
 
+/**
+ * Delete a recording.
+ *
+ * Deletes the recording and its audio for good.
+ *
+ * `DELETE /Accounts/{AccountSid}/Recordings/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * await recordings.delete(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/recordings/delete-recording
+ */
+function deleteRecordings(client: Client, input: DeleteRecordingInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, recordingsDelete, input, options);
+}
+export { deleteRecordings as delete };
+
+/**
+ * Get a recording.
+ *
+ * Gives what is known of a recording, not its audio.
+ *
+ * `GET /Accounts/{AccountSid}/Recordings/{Sid}.json` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const recording = await recordings.get(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/recordings/retrieve-recording
+ */
 export function get(client: Client, input: GetRecordingInput, options?: RequestOptions): Call<Recording> {
   return callOperation(client, recordingsGet, input, options);
 }
 
-export function download(client: Client, input: DownloadRecordingInput, options?: RequestOptions): Call<Download> {
-  return downloadOperation(client, { name: "format", of: { wav: recordingsDownloadWav } }, input, options);
-}
-
-function deleteRecording(client: Client, input: GetRecordingInput, options?: RequestOptions): Call<void> {
-  return callOperation(client, recordingsDelete, input, options);
-}
-export { deleteRecording as delete };
-
+/**
+ * Polls {@link get} until status is completed.
+ *
+ * `GET /Accounts/{AccountSid}/Recordings/{Sid}.json` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const recording = await recordings.waitUntilCompleted(client, {
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * }, { maxWaitMs: 120_000 });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @see https://signalwire.com/docs/compatibility-api/rest/recordings/retrieve-recording
+ */
 export function waitUntilCompleted(client: Client, input: GetRecordingInput, options: WaitOptions): Call<Recording> {
   return waitOperation(
     client,
     recordingsGet,
     { field: "status", success: ["completed"], failure: ["absent", "failed"], errorField: "errorCode" },
+    input,
+    options,
+  );
+}
+
+/**
+ * Download the audio of a recording.
+ *
+ * Gives the audio as a stream of bytes, in the format that is asked for.
+ *
+ * `GET /Accounts/{AccountSid}/Recordings/{Sid}.wav` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const download = await recordings.download(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/recordings/retrieve-recording
+ */
+export function download(client: Client, input: DownloadRecordingInput, options?: RequestOptions): Call<Download> {
+  return downloadOperation(
+    client,
+    { name: "format", of: { wav: recordingsDownloadWav, mp3: recordingsDownloadMp3 } },
     input,
     options,
   );

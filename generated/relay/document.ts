@@ -1,407 +1,350 @@
 // Generated from specs/relay by `npm run generate`. Do not edit.
 
-export const document: Readonly<Record<string, unknown>> = {
-  "openapi": "3.1.0",
-  "servers": [
-    {
-      "url": "https://{space_name}.signalwire.com/api/relay/rest",
-      "variables": {
-        "space_name": {
-          "default": "example"
-        }
-      }
-    }
-  ],
-  "security": [
-    {
-      "SignalWireBasicAuth": []
-    }
-  ],
-  "paths": {
+/** The effective document: overlay applied, bundled, without descriptions and examples. */
+export const document: { readonly [key: string]: unknown } = {
+  openapi: "3.1.0",
+  info: {
+    title: "SignalWire Relay REST API",
+    version: "1.0.0",
+    license: {
+      name: "MIT",
+      identifier: "MIT",
+    },
+  },
+  servers: [{ url: "https://{space_name}.signalwire.com/api/relay/rest", variables: { space_name: { default: "example" } } }],
+  security: [{ SignalWireBasicAuth: [] }],
+  tags: [{ name: "Recordings" }, { name: "Phone Numbers" }, { name: "Imported Phone Numbers" }, { name: "Phone Number Lookup" }, { name: "Number Groups" }, { name: "Number Group Membership" }, { name: "Short Codes" }, { name: "Verified Caller ID" }, { name: "E911 Addresses" }, { name: "SIP Endpoints (Legacy)" }, { name: "SIP Profile" }, { name: "Space Domain Applications" }, { name: "Queues" }, { name: "Queue Members" }, { name: "Multi-Factor Authentication" }, { name: "Campaign Registry: Brands" }, { name: "Campaign Registry: Campaigns" }, { name: "Campaign Registry: Phone Number Assignments" }],
+  paths: {
     "/recordings": {
-      "get": {
-        "operationId": "recordings.list",
-        "x-client-scopes": [
-          "Voice"
-        ],
-        "responses": {
-          "200": {
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/RecordingList"
-                }
-              }
-            }
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/UnprocessableEntity"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          }
-        },
-        "x-client-pagination": {
-          "items": "data",
-          "next": "links.next"
-        }
-      }
+      get: { operationId: "recordings.list", tags: ["Recordings"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/RecordingList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
     },
     "/recordings/{id}": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/RecordingId"
-        }
-      ],
-      "get": {
-        "operationId": "recordings.get",
-        "x-client-scopes": [
-          "Voice"
-        ],
-        "responses": {
-          "200": {
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Recording"
-                }
-              }
-            }
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/UnprocessableEntity"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          }
-        }
-      },
-      "delete": {
-        "operationId": "recordings.delete",
-        "x-client-scopes": [
-          "Voice"
-        ],
-        "responses": {
-          "204": {},
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/UnprocessableEntity"
-          },
-          "500": {
-            "$ref": "#/components/responses/InternalServerError"
-          }
-        }
-      }
-    }
+      parameters: [{ $ref: "#/components/parameters/RecordingId" }],
+      get: { operationId: "recordings.get", tags: ["Recordings"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Recording" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "recordings.delete", tags: ["Recordings"], "x-client-scopes": ["Voice"], responses: { "204": {}, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/phone_numbers": {
+      get: { operationId: "phoneNumbers.list", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], parameters: [{ $ref: "#/components/parameters/FilterName" }, { $ref: "#/components/parameters/FilterNumber" }, { $ref: "#/components/parameters/PageNumber" }, { $ref: "#/components/parameters/PageSize" }, { $ref: "#/components/parameters/PageToken" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumberList" } } } }, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next", size: "page_size" } },
+      post: { operationId: "phoneNumbers.purchase", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/PurchasePhoneNumberRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumber" } } } }, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/phone_numbers/search": {
+      get: { operationId: "phoneNumbers.search", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], parameters: [{ name: "areacode", in: "query", schema: { type: "string" } }, { name: "number_type", in: "query", schema: { type: "string" } }, { name: "starts_with", in: "query", schema: { type: "string" } }, { name: "contains", in: "query", schema: { type: "string" } }, { name: "ends_with", in: "query", schema: { type: "string" } }, { name: "max_results", in: "query", schema: { type: "integer", format: "int32" } }, { name: "region", in: "query", schema: { type: "string" } }, { name: "city", in: "query", schema: { type: "string" } }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/AvailablePhoneNumberList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+    },
+    "/phone_numbers/{id}": {
+      parameters: [{ $ref: "#/components/parameters/PhoneNumberId" }],
+      get: { operationId: "phoneNumbers.get", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumber" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-waiter": { waitUntilE911Active: { field: "e911_status", success: ["active"], failure: ["failed"] } } },
+      put: { operationId: "phoneNumbers.update", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdatePhoneNumberRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumber" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "phoneNumbers.release", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], responses: { "204": {}, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/phone_numbers/{id}/e911_address": {
+      parameters: [{ $ref: "#/components/parameters/PhoneNumberId" }],
+      post: { operationId: "phoneNumbers.assignE911Address", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/AssignE911AddressRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumber" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-idempotent": true },
+      delete: { operationId: "phoneNumbers.removeE911Address", tags: ["Phone Numbers"], "x-client-scopes": ["Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumber" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/imported_phone_numbers": {
+      post: { operationId: "phoneNumbers.import", tags: ["Imported Phone Numbers"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/ImportPhoneNumberRequest" } } } }, responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumber" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/lookup/phone_number/{e164_number}": {
+      parameters: [{ $ref: "#/components/parameters/E164Number" }],
+      get: { operationId: "phoneNumbers.lookup", tags: ["Phone Number Lookup"], parameters: [{ name: "include", in: "query", schema: { type: "string" } }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/PhoneNumberLookup" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/number_groups": {
+      get: { operationId: "numberGroups.list", tags: ["Number Groups"], "x-client-scopes": ["Numbers"], parameters: [{ name: "filter_name", in: "query", schema: { type: "string", maxLength: 255 } }, { $ref: "#/components/parameters/PageNumber" }, { $ref: "#/components/parameters/PageSize" }, { $ref: "#/components/parameters/PageToken" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/NumberGroupList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next", size: "page_size" } },
+      post: { operationId: "numberGroups.create", tags: ["Number Groups"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/CreateNumberGroupRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/NumberGroup" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/number_groups/{id}": {
+      parameters: [{ $ref: "#/components/parameters/NumberGroupId" }],
+      get: { operationId: "numberGroups.get", tags: ["Number Groups"], "x-client-scopes": ["Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/NumberGroup" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "numberGroups.update", tags: ["Number Groups"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdateNumberGroupRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/NumberGroup" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "numberGroups.delete", tags: ["Number Groups"], "x-client-scopes": ["Numbers"], responses: { "204": {}, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/number_groups/{NumberGroupId}/number_group_memberships": {
+      parameters: [{ $ref: "#/components/parameters/MembershipsNumberGroupId" }],
+      get: { operationId: "numberGroupMemberships.list", tags: ["Number Group Membership"], "x-client-scopes": ["Numbers"], parameters: [{ $ref: "#/components/parameters/PageNumber" }, { $ref: "#/components/parameters/PageSize" }, { $ref: "#/components/parameters/PageToken" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/NumberGroupMembershipList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next", size: "page_size" } },
+      post: { operationId: "numberGroupMemberships.create", tags: ["Number Group Membership"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/AddNumberGroupMembershipRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/NumberGroupMembership" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/number_group_memberships/{id}": {
+      parameters: [{ $ref: "#/components/parameters/NumberGroupMembershipId" }],
+      get: { operationId: "numberGroupMemberships.get", tags: ["Number Group Membership"], "x-client-scopes": ["Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/NumberGroupMembership" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "numberGroupMemberships.delete", tags: ["Number Group Membership"], "x-client-scopes": ["Numbers"], responses: { "204": {}, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/short_codes": {
+      get: { operationId: "shortCodes.list", tags: ["Short Codes"], "x-client-scopes": ["Numbers"], parameters: [{ $ref: "#/components/parameters/FilterName" }, { $ref: "#/components/parameters/FilterNumber" }, { $ref: "#/components/parameters/PageNumber" }, { $ref: "#/components/parameters/PageSize" }, { $ref: "#/components/parameters/PageToken" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/ShortCodeList" } } } }, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next", size: "page_size" } },
+    },
+    "/short_codes/{id}": {
+      parameters: [{ $ref: "#/components/parameters/ShortCodeId" }],
+      get: { operationId: "shortCodes.get", tags: ["Short Codes"], "x-client-scopes": ["Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/ShortCode" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "shortCodes.update", tags: ["Short Codes"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdateShortCodeRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/ShortCode" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/verified_caller_ids": {
+      get: { operationId: "verifiedCallerIds.list", tags: ["Verified Caller ID"], "x-client-scopes": ["Voice"], parameters: [{ $ref: "#/components/parameters/FilterName" }, { $ref: "#/components/parameters/FilterNumber" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/VerifiedCallerIdList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+      post: { operationId: "verifiedCallerIds.create", tags: ["Verified Caller ID"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/CreateVerifiedCallerIdRequest" } } } }, responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/VerifiedCallerId" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/verified_caller_ids/{id}": {
+      parameters: [{ $ref: "#/components/parameters/VerifiedCallerIdId" }],
+      get: { operationId: "verifiedCallerIds.get", tags: ["Verified Caller ID"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/VerifiedCallerId" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "verifiedCallerIds.update", tags: ["Verified Caller ID"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdateVerifiedCallerIdRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/VerifiedCallerId" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "verifiedCallerIds.delete", tags: ["Verified Caller ID"], "x-client-scopes": ["Voice"], responses: { "204": {}, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/verified_caller_ids/{id}/verification": {
+      parameters: [{ $ref: "#/components/parameters/VerifiedCallerIdId" }],
+      post: { operationId: "verifiedCallerIds.redial", tags: ["Verified Caller ID"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/VerifiedCallerId" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "verifiedCallerIds.verify", tags: ["Verified Caller ID"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/VerifyCallerIdRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/VerifiedCallerId" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/addresses": {
+      get: { operationId: "addresses.list", tags: ["E911 Addresses"], "x-client-scopes": ["Numbers"], parameters: [{ name: "filter_label", in: "query", schema: { type: "string" } }, { $ref: "#/components/parameters/PageNumber" }, { $ref: "#/components/parameters/PageSize" }, { $ref: "#/components/parameters/PageToken" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/AddressList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next", size: "page_size" } },
+      post: { operationId: "addresses.create", tags: ["E911 Addresses"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/AddressRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Address" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableAddress" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/addresses/{id}": {
+      parameters: [{ $ref: "#/components/parameters/AddressId" }],
+      get: { operationId: "addresses.get", tags: ["E911 Addresses"], "x-client-scopes": ["Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Address" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "addresses.update", tags: ["E911 Addresses"], "x-client-scopes": ["Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/AddressRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Address" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableAddress" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "addresses.delete", tags: ["E911 Addresses"], "x-client-scopes": ["Numbers"], responses: { "204": {}, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/endpoints/sip": {
+      get: { operationId: "sipEndpoints.list", tags: ["SIP Endpoints (Legacy)"], "x-client-scopes": ["Voice"], parameters: [{ name: "filter_username", in: "query", schema: { type: "string" } }, { name: "filter_caller_id", in: "query", schema: { type: "string" } }, { $ref: "#/components/parameters/PageNumber" }, { $ref: "#/components/parameters/PageSize" }, { $ref: "#/components/parameters/PageToken" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/SipEndpointList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next", size: "page_size" } },
+      post: { operationId: "sipEndpoints.create", tags: ["SIP Endpoints (Legacy)"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/CreateSipEndpointRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/SipEndpoint" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/endpoints/sip/{id}": {
+      parameters: [{ $ref: "#/components/parameters/SipEndpointId" }],
+      get: { operationId: "sipEndpoints.get", tags: ["SIP Endpoints (Legacy)"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/SipEndpoint" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "sipEndpoints.update", tags: ["SIP Endpoints (Legacy)"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdateSipEndpointRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/SipEndpoint" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "sipEndpoints.delete", tags: ["SIP Endpoints (Legacy)"], "x-client-scopes": ["Voice"], responses: { "204": {}, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/sip_profile": {
+      get: { operationId: "sipProfile.get", tags: ["SIP Profile"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/SipProfile" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "sipProfile.update", tags: ["SIP Profile"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdateSipProfileRequest" } } } }, responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/SipProfile" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/domain_applications": {
+      get: { operationId: "domainApplications.list", tags: ["Space Domain Applications"], "x-client-scopes": ["Voice", "Messaging", "Fax"], parameters: [{ name: "filter_domain", in: "query", schema: { type: "string" } }, { $ref: "#/components/parameters/FilterName" }, { $ref: "#/components/parameters/PageNumber" }, { $ref: "#/components/parameters/PageSize" }, { $ref: "#/components/parameters/PageToken" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/DomainApplicationList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next", size: "page_size" } },
+      post: { operationId: "domainApplications.create", tags: ["Space Domain Applications"], "x-client-scopes": ["Voice", "Messaging", "Fax"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/CreateDomainApplicationRequest" } } } }, responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/DomainApplication" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/domain_applications/{id}": {
+      parameters: [{ $ref: "#/components/parameters/DomainApplicationId" }],
+      get: { operationId: "domainApplications.get", tags: ["Space Domain Applications"], "x-client-scopes": ["Voice", "Messaging", "Fax"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/DomainApplication" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "domainApplications.update", tags: ["Space Domain Applications"], "x-client-scopes": ["Voice", "Messaging", "Fax"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdateDomainApplicationRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/DomainApplication" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "domainApplications.delete", tags: ["Space Domain Applications"], "x-client-scopes": ["Voice", "Messaging", "Fax"], responses: { "204": {}, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/queues": {
+      get: { operationId: "queues.list", tags: ["Queues"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/QueueList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+      post: { operationId: "queues.create", tags: ["Queues"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/QueueRequest" } } } }, responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/Queue" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/queues/{id}": {
+      parameters: [{ $ref: "#/components/parameters/QueueId" }],
+      get: { operationId: "queues.get", tags: ["Queues"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Queue" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "queues.update", tags: ["Queues"], "x-client-scopes": ["Voice"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/QueueRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Queue" } } } }, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      delete: { operationId: "queues.delete", tags: ["Queues"], "x-client-scopes": ["Voice"], responses: { "204": {}, "400": { $ref: "#/components/responses/BadRequest" }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/queues/{queue_id}/members": {
+      parameters: [{ $ref: "#/components/parameters/MembersQueueId" }],
+      get: { operationId: "queueMembers.list", tags: ["Queue Members"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/QueueMemberList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+    },
+    "/queues/{queue_id}/members/next": {
+      parameters: [{ $ref: "#/components/parameters/MembersQueueId" }],
+      get: { operationId: "queueMembers.next", tags: ["Queue Members"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/QueueMember" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/queues/{queue_id}/members/{id}": {
+      parameters: [{ $ref: "#/components/parameters/MembersQueueId" }, { $ref: "#/components/parameters/QueueMemberId" }],
+      get: { operationId: "queueMembers.get", tags: ["Queue Members"], "x-client-scopes": ["Voice"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/QueueMember" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/mfa/sms": {
+      post: { operationId: "mfa.sms", tags: ["Multi-Factor Authentication"], "x-client-scopes": ["Management"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/MfaRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/MfaRequestResult" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/mfa/call": {
+      post: { operationId: "mfa.call", tags: ["Multi-Factor Authentication"], "x-client-scopes": ["Management"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/MfaRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/MfaRequestResult" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/mfa/{mfa_request_id}/verify": {
+      parameters: [{ $ref: "#/components/parameters/MfaRequestId" }],
+      post: { operationId: "mfa.verify", tags: ["Multi-Factor Authentication"], "x-client-scopes": ["Management"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/MfaVerifyRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/MfaVerification" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/registry/beta/brands": {
+      get: { operationId: "brands.list", tags: ["Campaign Registry: Brands"], "x-client-scopes": ["Messaging", "Numbers"], parameters: [{ $ref: "#/components/parameters/FilterName" }, { $ref: "#/components/parameters/FilterState" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/BrandList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+      post: { operationId: "brands.create", tags: ["Campaign Registry: Brands"], "x-client-scopes": ["Messaging", "Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/CreateBrandRequest" } } } }, responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/Brand" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/registry/beta/brands/{id}": {
+      parameters: [{ $ref: "#/components/parameters/BrandId" }],
+      get: { operationId: "brands.get", tags: ["Campaign Registry: Brands"], "x-client-scopes": ["Messaging", "Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Brand" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/registry/beta/brands/{id}/campaigns": {
+      get: { operationId: "campaigns.list", tags: ["Campaign Registry: Campaigns"], "x-client-scopes": ["Messaging", "Numbers"], parameters: [{ $ref: "#/components/parameters/CampaignsBrandId" }, { $ref: "#/components/parameters/FilterName" }, { $ref: "#/components/parameters/FilterState" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/CampaignList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+      post: { operationId: "campaigns.create", tags: ["Campaign Registry: Campaigns"], "x-client-scopes": ["Messaging", "Numbers"], parameters: [{ $ref: "#/components/parameters/BrandId" }], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/CreateCampaignRequest" } } } }, responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/Campaign" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/registry/beta/campaigns/{id}": {
+      parameters: [{ $ref: "#/components/parameters/CampaignId" }],
+      get: { operationId: "campaigns.get", tags: ["Campaign Registry: Campaigns"], "x-client-scopes": ["Messaging", "Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Campaign" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+      put: { operationId: "campaigns.update", tags: ["Campaign Registry: Campaigns"], "x-client-scopes": ["Messaging", "Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/UpdateCampaignRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Campaign" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/registry/beta/campaigns/{id}/orders": {
+      parameters: [{ $ref: "#/components/parameters/OrdersCampaignId" }],
+      get: { operationId: "campaignOrders.list", tags: ["Campaign Registry: Phone Number Assignments"], "x-client-scopes": ["Messaging", "Numbers"], parameters: [{ $ref: "#/components/parameters/FilterState" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/OrderList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+      post: { operationId: "campaignOrders.create", tags: ["Campaign Registry: Phone Number Assignments"], "x-client-scopes": ["Messaging", "Numbers"], requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/CreateOrderRequest" } } } }, responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Order" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "422": { $ref: "#/components/responses/UnprocessableEntity" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/registry/beta/orders/{id}": {
+      parameters: [{ $ref: "#/components/parameters/OrderId" }],
+      get: { operationId: "campaignOrders.get", tags: ["Campaign Registry: Phone Number Assignments"], "x-client-scopes": ["Messaging", "Numbers"], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Order" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
+    "/registry/beta/campaigns/{id}/numbers": {
+      parameters: [{ $ref: "#/components/parameters/NumbersCampaignId" }],
+      get: { operationId: "numberAssignments.list", tags: ["Campaign Registry: Phone Number Assignments"], "x-client-scopes": ["Messaging", "Numbers"], parameters: [{ $ref: "#/components/parameters/FilterState" }], responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/AssignedNumberList" } } } }, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } }, "x-client-pagination": { items: "data", next: "links.next" } },
+    },
+    "/registry/beta/numbers/{id}": {
+      parameters: [{ $ref: "#/components/parameters/NumberAssignmentId" }],
+      delete: { operationId: "numberAssignments.delete", tags: ["Campaign Registry: Phone Number Assignments"], "x-client-scopes": ["Messaging", "Numbers"], responses: { "204": {}, "401": { $ref: "#/components/responses/Unauthorized" }, "404": { $ref: "#/components/responses/NotFound" }, "500": { $ref: "#/components/responses/InternalServerError" } } },
+    },
   },
-  "components": {
-    "securitySchemes": {
-      "SignalWireBasicAuth": {
-        "type": "http",
-        "scheme": "basic"
-      }
+  components: {
+    securitySchemes: {
+      SignalWireBasicAuth: { type: "http", scheme: "basic" },
     },
-    "parameters": {
-      "RecordingId": {
-        "name": "id",
-        "in": "path",
-        "required": true,
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        }
-      }
+    parameters: {
+      RecordingId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      PhoneNumberId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      NumberGroupId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      MembershipsNumberGroupId: { name: "NumberGroupId", in: "path", required: true, schema: { type: "string", format: "uuid" }, "x-client-name": "number_group_id" },
+      NumberGroupMembershipId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      ShortCodeId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      VerifiedCallerIdId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      AddressId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      SipEndpointId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      DomainApplicationId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      QueueId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      MembersQueueId: { name: "queue_id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      QueueMemberId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      MfaRequestId: { name: "mfa_request_id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      BrandId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      CampaignsBrandId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" }, "x-client-name": "brand_id" },
+      CampaignId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      OrdersCampaignId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" }, "x-client-name": "campaign_id" },
+      NumbersCampaignId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" }, "x-client-name": "campaign_id" },
+      OrderId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      NumberAssignmentId: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      E164Number: { name: "e164_number", in: "path", required: true, schema: { type: "string" } },
+      FilterName: { name: "filter_name", in: "query", schema: { type: "string" } },
+      FilterNumber: { name: "filter_number", in: "query", schema: { type: "string" } },
+      FilterState: { name: "filter_state", in: "query", schema: { type: "string" } },
+      PageNumber: { name: "page_number", in: "query", schema: { type: "integer", format: "int32", default: 0 } },
+      PageSize: { name: "page_size", in: "query", schema: { type: "integer", format: "int32", minimum: 1, maximum: 1000, default: 50 } },
+      PageToken: { name: "page_token", in: "query", schema: { type: "string" } },
     },
-    "responses": {
-      "Unauthorized": {
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/RelayError"
-            }
-          }
-        }
-      },
-      "NotFound": {
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/RelayError"
-            }
-          }
-        }
-      },
-      "UnprocessableEntity": {
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/ValidationErrors"
-            }
-          }
-        }
-      },
-      "InternalServerError": {
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/RelayError"
-            }
-          }
-        }
-      }
+    responses: {
+      BadRequest: { content: { "application/json": { schema: { $ref: "#/components/schemas/RelayError" } } } },
+      Unauthorized: { content: { "application/json": { schema: { $ref: "#/components/schemas/RelayError" } } } },
+      NotFound: { content: { "application/json": { schema: { $ref: "#/components/schemas/RelayError" } } } },
+      UnprocessableEntity: { content: { "application/json": { schema: { $ref: "#/components/schemas/ValidationErrors" } } } },
+      UnprocessableAddress: { content: { "application/json": { schema: { $ref: "#/components/schemas/AddressValidationErrors" } } } },
+      InternalServerError: { content: { "application/json": { schema: { $ref: "#/components/schemas/RelayError" } } } },
     },
-    "schemas": {
-      "RelayError": {
-        "type": "object",
-        "required": [
-          "error"
-        ],
-        "properties": {
-          "error": {
-            "type": "string"
-          }
-        }
-      },
-      "ValidationErrors": {
-        "type": "object",
-        "required": [
-          "errors"
-        ],
-        "properties": {
-          "errors": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/ValidationErrorItem"
-            }
-          }
-        }
-      },
-      "ValidationErrorItem": {
-        "type": "object",
-        "required": [
-          "detail",
-          "status",
-          "title",
-          "code"
-        ],
-        "properties": {
-          "detail": {
-            "type": "string"
-          },
-          "status": {
-            "type": "string"
-          },
-          "title": {
-            "type": "string"
-          },
-          "code": {
-            "type": "string"
-          }
-        }
-      },
-      "PageLinks": {
-        "type": "object",
-        "required": [
-          "self",
-          "first"
-        ],
-        "properties": {
-          "self": {
-            "type": "string"
-          },
-          "first": {
-            "type": "string"
-          },
-          "next": {
-            "type": "string"
-          },
-          "prev": {
-            "type": "string"
-          }
-        }
-      },
-      "RecordingBase": {
-        "type": "object",
-        "required": [
-          "id",
-          "project_id",
-          "created_at",
-          "updated_at",
-          "duration_in_seconds",
-          "price",
-          "price_unit",
-          "status",
-          "url",
-          "stereo",
-          "track"
-        ],
-        "properties": {
-          "id": {
-            "type": "string",
-            "format": "uuid"
-          },
-          "project_id": {
-            "type": "string",
-            "format": "uuid"
-          },
-          "created_at": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "updated_at": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "duration_in_seconds": {
-            "type": "integer",
-            "format": "int32"
-          },
-          "error_code": {
-            "type": "string"
-          },
-          "price": {
-            "type": "number",
-            "format": "double"
-          },
-          "price_unit": {
-            "type": "string"
-          },
-          "status": {
-            "type": "string"
-          },
-          "url": {
-            "type": "string"
-          },
-          "stereo": {
-            "type": "boolean"
-          },
-          "byte_size": {
-            "type": "integer",
-            "format": "int32"
-          },
-          "track": {
-            "type": "string"
-          },
-          "relay_conference_id": {
-            "type": "string",
-            "format": "uuid"
-          }
-        }
-      },
-      "Recording": {
-        "anyOf": [
-          {
-            "$ref": "#/components/schemas/PstnRecording"
-          },
-          {
-            "$ref": "#/components/schemas/SipRecording"
-          },
-          {
-            "$ref": "#/components/schemas/WebRtcRecording"
-          },
-          {
-            "$ref": "#/components/schemas/ConferenceRecording"
-          }
-        ]
-      },
-      "PstnRecording": {
-        "type": "object",
-        "allOf": [
-          {
-            "$ref": "#/components/schemas/RecordingBase"
-          }
-        ],
-        "required": [
-          "relay_pstn_leg_id"
-        ],
-        "properties": {
-          "relay_pstn_leg_id": {
-            "type": "string",
-            "format": "uuid"
-          }
-        }
-      },
-      "SipRecording": {
-        "type": "object",
-        "allOf": [
-          {
-            "$ref": "#/components/schemas/RecordingBase"
-          }
-        ],
-        "required": [
-          "relay_sip_leg_id"
-        ],
-        "properties": {
-          "relay_sip_leg_id": {
-            "type": "string",
-            "format": "uuid"
-          }
-        }
-      },
-      "WebRtcRecording": {
-        "type": "object",
-        "allOf": [
-          {
-            "$ref": "#/components/schemas/RecordingBase"
-          }
-        ],
-        "required": [
-          "relay_webrtc_leg_id"
-        ],
-        "properties": {
-          "relay_webrtc_leg_id": {
-            "type": "string",
-            "format": "uuid"
-          }
-        }
-      },
-      "ConferenceRecording": {
-        "type": "object",
-        "allOf": [
-          {
-            "$ref": "#/components/schemas/RecordingBase"
-          }
-        ],
-        "required": [
-          "relay_conference_id"
-        ]
-      },
-      "RecordingList": {
-        "type": "object",
-        "required": [
-          "links",
-          "data"
-        ],
-        "properties": {
-          "links": {
-            "$ref": "#/components/schemas/PageLinks"
-          },
-          "data": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Recording"
-            }
-          }
-        }
-      }
-    }
+    schemas: {
+      RelayError: { type: "object", required: ["error"], properties: { error: { $ref: "#/components/schemas/ErrorText" } } },
+      ErrorText: { type: "string", enum: ["Bad Request", "Unauthorized", "Not Found", "Internal Server Error"] },
+      ValidationErrors: { type: "object", required: ["errors"], properties: { errors: { type: "array", items: { $ref: "#/components/schemas/ValidationErrorItem" } } } },
+      ValidationErrorItem: { type: "object", required: ["detail", "status", "title", "code"], properties: { detail: { type: "string" }, status: { type: "string" }, title: { type: "string" }, code: { type: "string" } } },
+      PageLinks: { type: "object", required: ["self", "first"], properties: { self: { type: "string" }, first: { type: "string" }, next: { type: "string" }, prev: { type: "string" } } },
+      HttpMethod: { type: "string", enum: ["GET", "POST"] },
+      CallRouting: { type: "object", properties: { call_request_url: { type: "string" }, call_request_method: { $ref: "#/components/schemas/HttpMethod" }, call_fallback_url: { type: "string" }, call_fallback_method: { $ref: "#/components/schemas/HttpMethod" }, call_status_callback_url: { type: "string" }, call_status_callback_method: { $ref: "#/components/schemas/HttpMethod" }, call_laml_application_id: { type: "string" }, call_dialogflow_agent_id: { type: "string" }, call_relay_topic: { type: "string" }, call_relay_topic_status_callback_url: { type: "string" }, call_relay_application: { type: "string" }, call_relay_script_url: { type: "string" }, call_video_room_id: { type: "string", format: "uuid" }, call_relay_context: { type: "string", deprecated: true }, call_relay_context_status_callback_url: { type: "string", deprecated: true } } },
+      CallRoutingState: { type: "object", required: ["calling_handler_resource_id", "call_request_url", "call_request_method", "call_fallback_url", "call_fallback_method", "call_status_callback_url", "call_status_callback_method", "call_laml_application_id", "call_relay_topic", "call_relay_topic_status_callback_url", "call_relay_script_url", "call_video_room_id", "call_relay_context", "call_relay_context_status_callback_url"], properties: { calling_handler_resource_id: { type: ["string", "null"], format: "uuid" }, call_request_url: { type: ["string", "null"] }, call_request_method: { oneOf: [{ $ref: "#/components/schemas/HttpMethod" }, { type: "null" }] }, call_fallback_url: { type: ["string", "null"] }, call_fallback_method: { oneOf: [{ $ref: "#/components/schemas/HttpMethod" }, { type: "null" }] }, call_status_callback_url: { type: ["string", "null"] }, call_status_callback_method: { oneOf: [{ $ref: "#/components/schemas/HttpMethod" }, { type: "null" }] }, call_laml_application_id: { type: ["string", "null"] }, call_relay_topic: { type: ["string", "null"] }, call_relay_topic_status_callback_url: { type: ["string", "null"] }, call_relay_script_url: { type: ["string", "null"] }, call_video_room_id: { type: ["string", "null"], format: "uuid" }, call_relay_context: { type: ["string", "null"], deprecated: true }, call_relay_context_status_callback_url: { type: ["string", "null"], deprecated: true } } },
+      MessageRouting: { type: "object", properties: { message_request_url: { type: "string" }, message_request_method: { $ref: "#/components/schemas/HttpMethod" }, message_fallback_url: { type: "string" }, message_fallback_method: { $ref: "#/components/schemas/HttpMethod" }, message_laml_application_id: { type: "string" } } },
+      MessageRoutingState: { type: "object", required: ["message_request_url", "message_request_method", "message_fallback_url", "message_fallback_method", "message_laml_application_id"], properties: { message_request_url: { type: ["string", "null"] }, message_request_method: { oneOf: [{ $ref: "#/components/schemas/HttpMethod" }, { type: "null" }] }, message_fallback_url: { type: ["string", "null"] }, message_fallback_method: { oneOf: [{ $ref: "#/components/schemas/HttpMethod" }, { type: "null" }] }, message_laml_application_id: { type: ["string", "null"] } } },
+      Address: { type: "object", required: ["id", "label", "country", "first_name", "last_name", "street_number", "street_name", "address_type", "address_number", "city", "state", "postal_code", "zip_code", "emergency_enabled", "validated", "validated_at"], properties: { id: { type: "string", format: "uuid" }, label: { type: "string" }, country: { type: "string" }, first_name: { type: "string" }, last_name: { type: "string" }, street_number: { type: "string" }, street_name: { type: "string" }, address_type: { oneOf: [{ $ref: "#/components/schemas/AddressType" }, { type: "null" }] }, address_number: { type: ["string", "null"] }, city: { type: "string" }, state: { type: "string" }, postal_code: { type: "string" }, zip_code: { type: "string" }, emergency_enabled: { type: "boolean" }, validated: { type: "boolean" }, validated_at: { type: ["string", "null"], format: "date-time" } } },
+      AddressType: { type: "string", enum: ["Apartment", "Basement", "Building", "Department", "Floor", "Office", "Penthouse", "Suite", "Trailer", "Unit"] },
+      AddressRequest: { type: "object", required: ["label", "country", "first_name", "last_name", "street_number", "street_name", "city", "state", "postal_code"], properties: { label: { type: "string", maxLength: 250 }, country: { type: "string" }, first_name: { type: "string", maxLength: 250 }, last_name: { type: "string", maxLength: 250 }, street_number: { type: "string", maxLength: 250 }, street_name: { type: "string", maxLength: 250 }, address_type: { $ref: "#/components/schemas/AddressType" }, address_number: { type: "string" }, city: { type: "string", maxLength: 250 }, state: { type: "string" }, postal_code: { type: "string", maxLength: 250 }, emergency_enabled: { type: "boolean", default: false }, auto_correct_address: { type: "boolean", default: true } } },
+      AddressList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/Address" } } } },
+      AddressValidationErrors: { type: "object", allOf: [{ $ref: "#/components/schemas/ValidationErrors" }], properties: { candidates: { type: "array", items: { $ref: "#/components/schemas/AddressCandidate" } } } },
+      AddressCandidate: { type: "object", required: ["street_number", "street_name", "city", "state", "postal_code"], properties: { street_number: { type: ["string", "null"] }, street_name: { type: ["string", "null"] }, city: { type: ["string", "null"] }, state: { type: ["string", "null"] }, postal_code: { type: ["string", "null"] } } },
+      DomainApplication: { type: "object", allOf: [{ $ref: "#/components/schemas/CallRoutingState" }], required: ["id", "type", "domain", "name", "identifier", "user", "ip_auth_enabled", "ip_auth", "call_handler", "encryption", "codecs", "ciphers"], properties: { id: { type: "string", format: "uuid" }, type: { type: "string" }, domain: { type: "string" }, name: { type: ["string", "null"] }, identifier: { type: "string" }, user: { type: "string" }, ip_auth_enabled: { type: "boolean" }, ip_auth: { type: "array", items: { type: "string" } }, call_handler: { oneOf: [{ $ref: "#/components/schemas/DomainApplicationCallHandler" }, { type: "null" }] }, encryption: { $ref: "#/components/schemas/DomainApplicationEncryption" }, codecs: { type: "array", items: { type: "string" } }, ciphers: { type: "array", items: { type: "string" } } } },
+      DomainApplicationEncryption: { type: "string", enum: ["optional", "required", "forbidden"] },
+      DomainApplicationCallHandler: { type: "string", enum: ["relay_topic", "relay_application", "laml_webhooks", "laml_application", "video_room", "relay_script", "dialogflow", "ai_agent", "call_flow", "relay_context", "relay_connector", "fabric_subscriber", "sip_gateway", "call_queue"] },
+      DomainApplicationCallHandlerChoice: { type: "string", enum: ["relay_topic", "relay_application", "laml_webhooks", "laml_application", "video_room", "relay_script", "dialogflow", "ai_agent", "call_flow", "relay_context"] },
+      UpdateDomainApplicationRequest: { type: "object", allOf: [{ $ref: "#/components/schemas/CallRouting" }], properties: { name: { type: "string" }, identifier: { type: "string" }, user: { type: "string" }, ip_auth_enabled: { type: "boolean" }, ip_auth: { type: "array", items: { type: "string" } }, encryption: { $ref: "#/components/schemas/DomainApplicationEncryption" }, codecs: { type: "array", items: { type: "string" } }, ciphers: { type: "array", items: { type: "string" } }, call_handler: { $ref: "#/components/schemas/DomainApplicationCallHandlerChoice" }, call_ai_agent_id: { type: "string", format: "uuid" }, call_flow_id: { type: "string", format: "uuid" }, call_flow_version: { $ref: "#/components/schemas/CallFlowVersion" } } },
+      CallFlowVersion: { type: "string", enum: ["working_copy", "current_deployed"] },
+      CreateDomainApplicationRequest: { type: "object", allOf: [{ $ref: "#/components/schemas/UpdateDomainApplicationRequest" }], required: ["name", "identifier"] },
+      DomainApplicationList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/DomainApplication" } } } },
+      SipEndpoint: { type: "object", allOf: [{ $ref: "#/components/schemas/CallRoutingState" }], required: ["type", "id", "username", "caller_id", "send_as", "ciphers", "codecs", "encryption", "call_handler", "call_dialogflow_agent_id", "call_relay_application"], properties: { type: { type: "string" }, id: { type: "string", format: "uuid" }, username: { type: "string" }, caller_id: { type: ["string", "null"] }, send_as: { type: "string" }, ciphers: { type: "array", items: { type: "string" } }, codecs: { type: "array", items: { type: "string" } }, encryption: { $ref: "#/components/schemas/SipEndpointEncryption" }, call_handler: { oneOf: [{ $ref: "#/components/schemas/SipEndpointCallHandler" }, { type: "null" }] }, call_dialogflow_agent_id: { type: ["string", "null"] }, call_relay_application: { type: ["string", "null"] } } },
+      SipEndpointEncryption: { type: "string", enum: ["default", "required", "optional"] },
+      SipEndpointCallHandler: { type: "string", enum: ["relay_context", "relay_topic", "relay_application", "relay_connector", "relay_script", "laml_webhooks", "laml_application", "dialogflow", "video_room", "call_flow", "ai_agent"] },
+      UpdateSipEndpointRequest: { type: "object", allOf: [{ $ref: "#/components/schemas/CallRouting" }], properties: { username: { type: "string" }, password: { type: "string" }, caller_id: { type: "string" }, send_as: { type: "string" }, ciphers: { type: "array", items: { type: "string" } }, codecs: { type: "array", items: { type: "string" } }, encryption: { $ref: "#/components/schemas/SipEndpointEncryption" }, call_handler: { $ref: "#/components/schemas/SipEndpointCallHandler" }, call_ai_agent_id: { type: "string", format: "uuid" }, call_flow_id: { type: "string", format: "uuid" }, call_flow_version: { type: "string" } } },
+      CreateSipEndpointRequest: { type: "object", allOf: [{ $ref: "#/components/schemas/UpdateSipEndpointRequest" }], required: ["username", "password"] },
+      SipEndpointList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/SipEndpoint" } } } },
+      SipProfile: { type: "object", properties: { domain: { type: "string" }, domain_identifier: { type: "string" }, default_codecs: { type: "array", items: { type: "string" } }, default_ciphers: { type: "array", items: { type: "string" } }, default_encryption: { $ref: "#/components/schemas/SipProfileEncryption" }, default_send_as: { type: "string" } } },
+      SipProfileEncryption: { type: "string", enum: ["required", "optional"] },
+      UpdateSipProfileRequest: { type: "object", properties: { domain_identifier: { type: "string" }, default_codecs: { type: "array", items: { type: "string" } }, default_ciphers: { type: "array", items: { type: "string" } }, default_encryption: { $ref: "#/components/schemas/SipProfileEncryption" }, default_send_as: { type: "string" } } },
+      PhoneNumber: { type: "object", allOf: [{ $ref: "#/components/schemas/CallRoutingState" }, { $ref: "#/components/schemas/MessageRoutingState" }], required: ["id", "number", "name", "capabilities", "number_type", "country_code", "e911_address_id", "e911_status", "created_at", "updated_at", "next_billed_at", "call_handler", "call_receive_mode", "call_dialogflow_agent_id", "call_relay_application", "call_relay_connector_id", "call_sip_endpoint_id", "call_verto_resource", "message_handler", "messaging_handler_resource_id", "message_relay_topic", "message_relay_context"], properties: { id: { type: "string", format: "uuid" }, number: { type: "string" }, name: { type: ["string", "null"] }, capabilities: { type: "array", items: { $ref: "#/components/schemas/PhoneNumberCapability" } }, number_type: { $ref: "#/components/schemas/PhoneNumberType" }, country_code: { type: ["string", "null"] }, e911_address_id: { type: ["string", "null"], format: "uuid" }, e911_status: { oneOf: [{ $ref: "#/components/schemas/PhoneNumberE911Status" }, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, next_billed_at: { type: ["string", "null"], format: "date-time" }, call_handler: { oneOf: [{ $ref: "#/components/schemas/PhoneNumberCallHandler" }, { type: "null" }] }, call_receive_mode: { $ref: "#/components/schemas/CallReceiveMode" }, call_dialogflow_agent_id: { type: ["string", "null"] }, call_relay_application: { type: ["string", "null"] }, call_relay_connector_id: { type: ["string", "null"] }, call_sip_endpoint_id: { type: ["string", "null"], format: "uuid" }, call_verto_resource: { type: ["string", "null"] }, message_handler: { oneOf: [{ $ref: "#/components/schemas/PhoneNumberMessageHandler" }, { type: "null" }] }, messaging_handler_resource_id: { type: ["string", "null"], format: "uuid" }, message_relay_topic: { type: ["string", "null"] }, message_relay_context: { type: ["string", "null"] } } },
+      PhoneNumberCapability: { type: "string", enum: ["voice", "sms", "mms", "fax"] },
+      PhoneNumberType: { type: "string", enum: ["toll-free", "longcode"] },
+      PhoneNumberE911Status: { type: "string", enum: ["pending", "active", "failed", "pending_removal", "unregistered"] },
+      CallReceiveMode: { type: "string", enum: ["voice", "fax"] },
+      PhoneNumberCallHandler: { type: "string", enum: ["relay_context", "relay_topic", "relay_script", "relay_application", "relay_connector", "relay_sip_endpoint", "relay_verto_endpoint", "laml_webhooks", "laml_application", "dialogflow", "video_room", "call_flow", "ai_agent", "fabric_subscriber", "sip_gateway", "call_queue"] },
+      PhoneNumberCallHandlerChoice: { type: "string", enum: ["relay_context", "relay_topic", "relay_script", "relay_application", "relay_connector", "relay_sip_endpoint", "relay_verto_endpoint", "laml_webhooks", "laml_application", "dialogflow", "video_room"] },
+      PhoneNumberMessageHandler: { type: "string", enum: ["relay_context", "relay_topic", "relay_application", "laml_webhooks", "laml_application"] },
+      PhoneNumberList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/PhoneNumber" } } } },
+      PurchasePhoneNumberRequest: { type: "object", required: ["number"], properties: { number: { type: "string" } } },
+      UpdatePhoneNumberRequest: { type: "object", allOf: [{ $ref: "#/components/schemas/CallRouting" }, { $ref: "#/components/schemas/MessageRouting" }], properties: { name: { type: "string" }, call_handler: { $ref: "#/components/schemas/PhoneNumberCallHandlerChoice" }, call_receive_mode: { type: "string" }, call_relay_connector_id: { type: "string" }, call_sip_endpoint_id: { type: "string" }, call_verto_resource: { type: "string" }, message_handler: { $ref: "#/components/schemas/PhoneNumberMessageHandler" }, message_relay_topic: { type: "string" }, message_relay_context: { type: "string", deprecated: true }, message_relay_application: { type: "string" } } },
+      AssignE911AddressRequest: { type: "object", required: ["e911_address_id"], properties: { e911_address_id: { type: "string", format: "uuid" } } },
+      ImportPhoneNumberRequest: { type: "object", required: ["number", "number_type"], properties: { number: { type: "string", minLength: 5, maxLength: 30 }, number_type: { $ref: "#/components/schemas/ImportedNumberType" }, capabilities: { type: "array", items: { $ref: "#/components/schemas/PhoneNumberCapability" } } } },
+      ImportedNumberType: { type: "string", enum: ["longcode", "tollfree"] },
+      AvailablePhoneNumberList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/AvailablePhoneNumber" } } } },
+      AvailablePhoneNumber: { type: "object", required: ["number"], properties: { number: { type: "string" }, region: { type: "string" }, city: { type: "string" }, rate_center: { type: "string" }, lata: { type: "string" }, capabilities: { $ref: "#/components/schemas/PhoneNumberCapabilities" } } },
+      PhoneNumberCapabilities: { type: "object", properties: { voice: { type: "boolean" }, sms: { type: "boolean" }, mms: { type: "boolean" }, fax: { type: "boolean" } } },
+      PhoneNumberLookup: { type: "object", properties: { country_code_number: { type: "integer", format: "int32" }, national_number: { type: "string" }, possible_number: { type: "boolean" }, valid_number: { type: "boolean" }, national_number_formatted: { type: "string" }, international_number_formatted: { type: "string" }, e164: { type: "string" }, location: { type: "string" }, country_code: { type: "string" }, timezones: { type: "array", items: { type: "string" } }, number_type: { type: "string" }, carrier: { $ref: "#/components/schemas/CarrierLookup" }, cnam: { $ref: "#/components/schemas/CallerNameLookup" } } },
+      CarrierLookup: { type: "object", properties: { lrn: { type: "string" }, spid: { type: "string" }, ocn: { type: "string" }, lata: { type: "string" }, city: { type: "string" }, state: { type: "string" }, jurisdiction: { type: "string" }, lec: { type: "string" }, linetype: { type: "string" } } },
+      CallerNameLookup: { type: "object", properties: { caller_id: { type: "string" } } },
+      NumberGroup: { type: "object", required: ["id", "name", "sticky_sender", "phone_number_count"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, sticky_sender: { type: "boolean" }, phone_number_count: { type: "integer", format: "int32" } } },
+      NumberGroupList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/NumberGroup" } } } },
+      CreateNumberGroupRequest: { type: "object", required: ["name"], properties: { name: { type: "string" }, sticky_sender: { type: "boolean", default: false } } },
+      UpdateNumberGroupRequest: { type: "object", required: ["name"], properties: { name: { type: "string" }, sticky_sender: { type: "boolean" } } },
+      NumberGroupMembership: { type: "object", required: ["id", "number_group_id", "phone_number", "created_at", "updated_at"], properties: { id: { type: "string", format: "uuid" }, number_group_id: { type: "string", format: "uuid" }, phone_number: { $ref: "#/components/schemas/MembershipPhoneNumber" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" } } },
+      MembershipPhoneNumber: { type: "object", properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, number: { type: "string" }, capabilities: { type: "array", items: { type: "string" } } } },
+      NumberGroupMembershipList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/NumberGroupMembership" } } } },
+      AddNumberGroupMembershipRequest: { type: "object", required: ["phone_number_id"], properties: { phone_number_id: { type: "string", format: "uuid" } } },
+      ShortCode: { type: "object", allOf: [{ $ref: "#/components/schemas/MessageRoutingState" }], required: ["id", "name", "number", "capabilities", "number_type", "code_type", "country_code", "created_at", "updated_at", "next_billed_at", "lease_duration", "message_handler", "message_relay_context"], properties: { id: { type: "string", format: "uuid" }, name: { type: ["string", "null"] }, number: { type: "string" }, capabilities: { type: "array", items: { $ref: "#/components/schemas/ShortCodeCapability" } }, number_type: { $ref: "#/components/schemas/ShortCodeNumberType" }, code_type: { $ref: "#/components/schemas/ShortCodeType" }, country_code: { type: "string" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, next_billed_at: { type: ["string", "null"], format: "date-time" }, lease_duration: { type: ["string", "null"] }, message_handler: { oneOf: [{ $ref: "#/components/schemas/ShortCodeMessageHandler" }, { type: "null" }] }, message_relay_context: { type: ["string", "null"] } } },
+      ShortCodeCapability: { type: "string", enum: ["sms", "mms"] },
+      ShortCodeNumberType: { type: "string", enum: ["shortcode"] },
+      ShortCodeType: { type: "string", enum: ["vanity", "random"] },
+      ShortCodeMessageHandler: { type: "string", enum: ["relay_context", "laml_webhooks", "laml_application"] },
+      ShortCodeList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/ShortCode" } } } },
+      UpdateShortCodeRequest: { type: "object", allOf: [{ $ref: "#/components/schemas/MessageRouting" }], required: ["name", "message_handler"], properties: { name: { type: "string", maxLength: 255 }, message_handler: { $ref: "#/components/schemas/ShortCodeMessageHandler" }, message_relay_context: { type: "string" } } },
+      VerifiedCallerId: { type: "object", required: ["id", "number", "verified"], properties: { type: { type: "string" }, id: { type: "string", format: "uuid" }, number: { type: "string" }, name: { type: "string" }, extension: { type: "string" }, verified: { type: "boolean" }, verified_at: { type: "string", format: "date-time" }, status: { $ref: "#/components/schemas/VerifiedCallerIdStatus" } } },
+      VerifiedCallerIdStatus: { type: "string", enum: ["Verified", "Awaiting Verification"] },
+      VerifiedCallerIdList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/VerifiedCallerId" } } } },
+      CreateVerifiedCallerIdRequest: { type: "object", required: ["number"], properties: { number: { type: "string" }, name: { type: "string", maxLength: 200 }, extension: { type: "string" } } },
+      UpdateVerifiedCallerIdRequest: { type: "object", required: ["name"], properties: { name: { type: "string", maxLength: 200 } } },
+      VerifyCallerIdRequest: { type: "object", required: ["verification_code"], properties: { verification_code: { type: "string" } } },
+      MfaRequest: { type: "object", required: ["to"], properties: { to: { type: "string" }, from: { type: "string" }, message: { type: "string" }, token_length: { type: "integer", format: "int32", default: 6 }, valid_for: { type: "integer", format: "int32", default: 3600 }, max_attempts: { type: "integer", format: "int32", default: 3 }, allow_alphas: { type: "boolean", default: false } } },
+      MfaRequestResult: { type: "object", required: ["id", "success", "to", "channel"], properties: { id: { type: "string", format: "uuid" }, success: { type: "boolean" }, to: { type: "string" }, channel: { type: "string" } } },
+      MfaVerifyRequest: { type: "object", required: ["token"], properties: { token: { type: "string" } } },
+      MfaVerification: { type: "object", required: ["success"], properties: { success: { type: "boolean" } } },
+      Queue: { type: "object", required: ["id", "project_id", "friendly_name"], properties: { id: { type: "string", format: "uuid" }, project_id: { type: "string", format: "uuid" }, friendly_name: { type: "string" }, max_size: { type: "integer", format: "int32" }, current_size: { type: "integer", format: "int32" }, average_wait_time: { type: "integer", format: "int32" }, uri: { type: "string" }, date_created: { type: "string", format: "date-time" }, date_updated: { type: "string", format: "date-time" } } },
+      QueueList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/Queue" } } } },
+      QueueRequest: { type: "object", properties: { name: { type: "string" }, max_size: { type: "integer", format: "int32" } } },
+      QueueMember: { type: "object", required: ["call_id", "project_id", "queue_id", "position", "uri"], properties: { call_id: { type: "string", format: "uuid" }, project_id: { type: "string" }, queue_id: { type: "string" }, position: { type: "integer", format: "int32" }, uri: { type: "string" }, wait_time: { type: "integer", format: "int32" }, date_enqueued: { type: "string", format: "date-time" } } },
+      QueueMemberList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/QueueMember" } } } },
+      RecordingBase: { type: "object", required: ["id", "project_id", "created_at", "updated_at", "duration_in_seconds", "price", "price_unit", "status", "url", "stereo", "track"], properties: { id: { type: "string", format: "uuid" }, project_id: { type: "string", format: "uuid" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, duration_in_seconds: { type: "integer", format: "int32" }, error_code: { type: "string" }, price: { type: "number", format: "double" }, price_unit: { type: "string" }, status: { type: "string" }, url: { type: "string" }, stereo: { type: "boolean" }, byte_size: { type: "integer", format: "int32" }, track: { type: "string" }, relay_conference_id: { type: "string", format: "uuid" } } },
+      PstnRecording: { type: "object", allOf: [{ $ref: "#/components/schemas/RecordingBase" }], required: ["relay_pstn_leg_id"], properties: { relay_pstn_leg_id: { type: "string", format: "uuid" } } },
+      SipRecording: { type: "object", allOf: [{ $ref: "#/components/schemas/RecordingBase" }], required: ["relay_sip_leg_id"], properties: { relay_sip_leg_id: { type: "string", format: "uuid" } } },
+      WebRtcRecording: { type: "object", allOf: [{ $ref: "#/components/schemas/RecordingBase" }], required: ["relay_webrtc_leg_id"], properties: { relay_webrtc_leg_id: { type: "string", format: "uuid" } } },
+      ConferenceRecording: { type: "object", allOf: [{ $ref: "#/components/schemas/RecordingBase" }], required: ["relay_conference_id"] },
+      Recording: { anyOf: [{ $ref: "#/components/schemas/PstnRecording" }, { $ref: "#/components/schemas/SipRecording" }, { $ref: "#/components/schemas/WebRtcRecording" }, { $ref: "#/components/schemas/ConferenceRecording" }] },
+      RecordingList: { type: "object", required: ["links", "data"], properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/Recording" } } } },
+      Brand: { type: "object", required: ["id"], properties: { id: { type: "string", format: "uuid" }, state: { type: "string" }, name: { type: "string" }, company_name: { type: "string" }, contact_email: { type: "string" }, contact_phone: { type: "string" }, ein_issuing_country: { type: "string" }, legal_entity_type: { type: "string" }, ein: { type: "string" }, company_address: { type: "string" }, company_vertical: { type: "string" }, company_website: { type: "string" }, csp_brand_reference: { type: "string" }, csp_self_registered: { type: "boolean" }, status_callback_url: { type: "string" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" } } },
+      BrandList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/Brand" } } } },
+      CreateManagedBrandRequest: { type: "object", required: ["name", "company_name", "contact_email", "contact_phone", "ein_issuing_country", "legal_entity_type", "ein", "company_address", "company_website"], properties: { name: { type: "string", minLength: 3, maxLength: 64 }, company_name: { type: "string", minLength: 3, maxLength: 64 }, contact_email: { type: "string", minLength: 3, maxLength: 64 }, contact_phone: { type: "string", minLength: 3, maxLength: 64 }, ein_issuing_country: { type: "string" }, legal_entity_type: { $ref: "#/components/schemas/LegalEntityType" }, ein: { type: "string" }, company_address: { type: "string" }, company_vertical: { $ref: "#/components/schemas/CompanyVertical" }, company_website: { type: "string" }, status_callback_url: { type: "string", format: "uri" } } },
+      CreateCspBrandRequest: { type: "object", required: ["csp_self_registered", "name", "csp_brand_reference"], properties: { csp_self_registered: { type: "boolean", enum: [true] }, name: { type: "string", minLength: 3, maxLength: 64 }, csp_brand_reference: { type: "string" }, status_callback_url: { type: "string", format: "uri" } } },
+      CreateBrandRequest: { anyOf: [{ $ref: "#/components/schemas/CreateManagedBrandRequest" }, { $ref: "#/components/schemas/CreateCspBrandRequest" }] },
+      LegalEntityType: { type: "string", enum: ["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"] },
+      CompanyVertical: { type: "string", enum: ["AGRICULTURE", "COMMUNICATION", "CONSTRUCTION", "EDUCATION", "ENERGY", "ENTERTAINMENT", "FINANCIAL", "GAMBLING", "GOVERNMENT", "HEALTHCARE", "HOSPITALITY", "HUMAN_RESOURCES", "INSURANCE", "LEGAL", "MANUFACTURING", "NGO", "POLITICAL", "POSTAL", "PROFESSIONAL", "REAL_ESTATE", "RETAIL", "TECHNOLOGY", "TRANSPORTATION"] },
+      Campaign: { type: "object", required: ["id"], properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, state: { type: "string" }, sms_use_case: { type: "string" }, sub_use_cases: { type: "array", items: { type: "string" } }, campaign_verify_token: { type: "string" }, description: { type: "string" }, sample1: { type: "string" }, sample2: { type: "string" }, sample3: { type: "string" }, sample4: { type: "string" }, sample5: { type: "string" }, dynamic_templates: { type: "string" }, message_flow: { type: "string" }, opt_in_message: { type: "string" }, opt_out_message: { type: "string" }, help_message: { type: "string" }, opt_in_keywords: { type: "string", default: "START" }, opt_out_keywords: { type: "string", default: "STOP" }, help_keywords: { type: "string", default: "HELP" }, number_pooling_required: { type: "boolean" }, number_pooling_per_campaign: { type: "string" }, direct_lending: { type: "boolean" }, embedded_link: { type: "boolean" }, embedded_phone: { type: "boolean" }, age_gated_content: { type: "boolean" }, lead_generation: { type: "boolean" }, csp_campaign_reference: { type: "string" }, status_callback_url: { type: "string" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" } } },
+      CampaignList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/Campaign" } } } },
+      CreateManagedCampaignRequest: { type: "object", required: ["name", "brand_id", "sms_use_case", "description", "sample1", "sample2", "message_flow", "opt_out_message", "help_message", "number_pooling_required", "direct_lending", "embedded_link", "embedded_phone", "age_gated_content", "lead_generation", "terms_and_conditions"], properties: { name: { type: "string", minLength: 3, maxLength: 64 }, brand_id: { type: "string", format: "uuid" }, sms_use_case: { type: "string" }, sub_use_cases: { type: "array", items: { type: "string" } }, campaign_verify_token: { type: "string" }, description: { type: "string", minLength: 40 }, sample1: { type: "string", minLength: 20 }, sample2: { type: "string", minLength: 20 }, sample3: { type: "string", minLength: 20 }, sample4: { type: "string", minLength: 20 }, sample5: { type: "string", minLength: 20 }, dynamic_messages: { type: "string" }, message_flow: { type: "string", minLength: 40 }, opt_in_message: { type: "string", minLength: 20 }, opt_out_message: { type: "string", minLength: 20 }, help_message: { type: "string", minLength: 20 }, opt_in_keywords: { type: "string" }, opt_out_keywords: { type: "string" }, help_keywords: { type: "string" }, number_pooling_required: { type: "boolean" }, number_pooling_per_campaign: { type: "string" }, direct_lending: { type: "boolean" }, embedded_link: { type: "boolean" }, embedded_phone: { type: "boolean" }, age_gated_content: { type: "boolean" }, lead_generation: { type: "boolean" }, terms_and_conditions: { type: "boolean" }, status_callback_url: { type: "string", format: "uri" } } },
+      CreatePartnerCampaignRequest: { type: "object", required: ["name", "brand_id", "csp_campaign_reference"], properties: { name: { type: "string", minLength: 3, maxLength: 64 }, brand_id: { type: "string", format: "uuid" }, csp_campaign_reference: { type: "string" }, status_callback_url: { type: "string", format: "uri" } } },
+      CreateCampaignRequest: { anyOf: [{ $ref: "#/components/schemas/CreateManagedCampaignRequest" }, { $ref: "#/components/schemas/CreatePartnerCampaignRequest" }] },
+      UpdateCampaignRequest: { type: "object", properties: { name: { type: "string" } } },
+      Order: { type: "object", required: ["id"], properties: { id: { type: "string", format: "uuid" }, state: { type: "string" }, processed_at: { type: "string", format: "date-time" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, status_callback_url: { type: "string" } } },
+      OrderList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/Order" } } } },
+      CreateOrderRequest: { type: "object", properties: { phone_numbers: { type: "array", items: { type: "string" } }, status_callback_url: { type: "string" } } },
+      AssignedNumber: { type: "object", required: ["id"], properties: { id: { type: "string", format: "uuid" }, state: { type: "string" }, campaign_id: { type: "string", format: "uuid" }, phone_number: { $ref: "#/components/schemas/AssignedPhoneNumber" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" } } },
+      AssignedPhoneNumber: { type: "object", properties: { id: { type: "string", format: "uuid" }, name: { type: "string" }, number: { type: "string" }, status_callback_url: { type: "string" } } },
+      AssignedNumberList: { type: "object", properties: { links: { $ref: "#/components/schemas/PageLinks" }, data: { type: "array", items: { $ref: "#/components/schemas/AssignedNumber" } } } },
+    },
   },
-  "x-client-naming": "wire"
+  "x-client-naming": "wire",
 };

@@ -27,22 +27,36 @@ function encoderOf(contentType: string): BodyModel["encoder"] {
   return contentType.startsWith("text/") || /\bxml\b/.test(contentType) ? "text" : "binary";
 }
 
-/** An object's properties each become an input field; any other body is the one field `body`. */
-export function bodyFields(
+export interface BodyInput {
+  fields: FieldModel[];
+  alternatives: FieldModel[][];
+}
+
+/** An object's properties each become an input field, a union's of objects in alternatives; any other body is the one field `body`. */
+export function bodyInput(
   source: OperationSource,
   operation: Operation,
   body: BodyModel | undefined,
   parameters: FieldModel[],
-): FieldModel[] {
+): BodyInput {
   const media = body && requestBodyOf(source.document, operation)?.content[body.contentType];
-  if (!body || !media) return [];
+  if (!body || !media) return { fields: [], alternatives: [] };
   const type = body.encoder === "binary" ? ({ kind: "binary" } as const) : source.schemas.read(media.schema ?? {});
-  const object = source.schemas.resolve(type);
-  const flat = object.kind === "object" && !object.rest && object.properties.length > 0 ? object : undefined;
-  if (!flat || (body.encoder !== "json" && body.encoder !== "form" && body.encoder !== "multipart")) {
-    return [wholeBody(type, body, media)];
-  }
-  return flatFields(source, flat, body, media, parameters);
+  const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
+  const [only, ...others] = objects.map((object) => flatFields(source, object, body, media, parameters));
+  if (only && others.length === 0) return { fields: only, alternatives: [] };
+  if (only) return { fields: [], alternatives: [only, ...others] };
+  return { fields: [wholeBody(type, body, media)], alternatives: [] };
+}
+
+const STRUCTURED: ReadonlySet<string> = new Set(["json", "form", "multipart"]);
+
+/** The object that a body is, or those it may be; none if it may be anything else. */
+function flatObjects({ schemas }: OperationSource, type: TypeNode): ObjectNode[] {
+  const resolved = schemas.resolve(type);
+  const members = resolved.kind === "union" ? resolved.of.map((member) => schemas.resolve(member)) : [resolved];
+  const objects = members.filter((member) => member.kind === "object" && !member.rest && member.properties.length > 0);
+  return objects.length === members.length ? (objects as ObjectNode[]) : [];
 }
 
 function wholeBody(type: TypeNode, body: BodyModel, media: MediaType): FieldModel {

@@ -17,7 +17,7 @@ import {
   type SecurityScheme,
   valueAt,
 } from "../document.js";
-import { bodyFields, readBody } from "./body.js";
+import { bodyInput, readBody } from "./body.js";
 import { boundName, camelCase } from "./naming.js";
 import type { SchemaReader } from "./schema.js";
 import type {
@@ -50,7 +50,8 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const parameterFields = parameters
     .filter(({ name }) => name !== account)
     .map((parameter) => field(source, parameter));
-  const fields = [...parameterFields, ...bodyFields(source, operation, body, parameterFields)].sort(byPlace);
+  const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields);
+  const fields = [...parameterFields, ...bodyFields].sort(byPlace);
   refuseTwins(fields, `${method.toUpperCase()} ${path}`);
   const result = readResult(source, operation);
   return {
@@ -66,6 +67,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
     deprecated: operation.deprecated === true,
     security: readSecurity(source.document, operation),
     fields,
+    alternatives,
     account,
     body,
     result,

@@ -82,6 +82,8 @@ export interface OperationModel {
   deprecated: boolean;
   security: SecurityModel;
   fields: FieldModel[];
+  /** Where the body is a union of objects: the fields of each, of which one set is sent. `fields` then holds the others. */
+  alternatives: FieldModel[][];
   /** Path parameter that the client fills. */
   account?: string | undefined;
   body?: BodyModel | undefined;

@@ -1,0 +1,250 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type { Address, AddressType } from "./models.js";
+import { addressesCreate, addressesDelete, addressesGet, addressesList, addressesUpdate } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListAddressesInput {
+  /** Only the addresses of this label. */
+  filter_label?: string | undefined;
+  /**
+   * Number of the page, counted from 0. Any but the first needs `page_token` too.
+   * @default 0
+   */
+  page_number?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  page_size?: number | undefined;
+  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  page_token?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export interface CreateAddressInput {
+  /** Your name for the address. */
+  label: string;
+  /** Two letters, ISO 3166-1: `US`. */
+  country: string;
+  /** Given name of the person at the address. */
+  first_name: string;
+  /** Family name of that person. */
+  last_name: string;
+  /** House number. */
+  street_number: string;
+  /** Name of the street. */
+  street_name: string;
+  /** What `address_number` counts, where the building has parts. */
+  address_type?: AddressType | undefined;
+  /** Number of the apartment, suite or floor. */
+  address_number?: string | undefined;
+  /** Name of the city. */
+  city: string;
+  /** Two letters in the US and Canada: `TX`. */
+  state: string;
+  /** Postal code. */
+  postal_code: string;
+  /**
+   * Whether the address will be assigned to phone numbers for emergency calls.
+   * @default false
+   */
+  emergency_enabled?: boolean | undefined;
+  /**
+   * Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
+   * may be meant.
+   * @default true
+   */
+  auto_correct_address?: boolean | undefined;
+}
+
+/** Input of {@link get}. */
+export interface GetAddressInput {
+  /** Id of the address. */
+  id: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateAddressInput {
+  /** Id of the address. */
+  id: string;
+  /** Your name for the address. */
+  label: string;
+  /** Two letters, ISO 3166-1: `US`. */
+  country: string;
+  /** Given name of the person at the address. */
+  first_name: string;
+  /** Family name of that person. */
+  last_name: string;
+  /** House number. */
+  street_number: string;
+  /** Name of the street. */
+  street_name: string;
+  /** What `address_number` counts, where the building has parts. */
+  address_type?: AddressType | undefined;
+  /** Number of the apartment, suite or floor. */
+  address_number?: string | undefined;
+  /** Name of the city. */
+  city: string;
+  /** Two letters in the US and Canada: `TX`. */
+  state: string;
+  /** Postal code. */
+  postal_code: string;
+  /**
+   * Whether the address will be assigned to phone numbers for emergency calls.
+   * @default false
+   */
+  emergency_enabled?: boolean | undefined;
+  /**
+   * Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
+   * may be meant.
+   * @default true
+   */
+  auto_correct_address?: boolean | undefined;
+}
+
+/** Input of {@link deleteAddresses}. */
+export interface DeleteAddressInput {
+  /** Id of the address. */
+  id: string;
+}
+
+/**
+ * List addresses.
+ *
+ * Gives the project's addresses, page by page.
+ *
+ * `GET /addresses` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * for await (const address of addresses.list(client)) console.log(address);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/e911-addresses/list-addresses
+ */
+export function list(client: Client, input?: ListAddressesInput, options?: ListOptions): List<Address> {
+  return listOperation(client, addressesList, input, options);
+}
+
+/**
+ * Create an address.
+ *
+ * Creates an address for emergency calls. One that can't be found is refused with a list of those that resemble
+ * it.
+ *
+ * `POST /addresses` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const address = await addresses.create(client, {
+ *   label: "label",
+ *   country: "country",
+ *   first_name: "first_name",
+ *   last_name: "last_name",
+ *   street_number: "+15550100",
+ *   street_name: "street_name",
+ *   city: "city",
+ *   state: "state",
+ *   postal_code: "postal_code",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/e911-addresses/create-address
+ */
+export function create(client: Client, input: CreateAddressInput, options?: RequestOptions): Call<Address> {
+  return callOperation(client, addressesCreate, input, options);
+}
+
+/**
+ * Get an address.
+ *
+ * Gives one address and whether emergency services know it.
+ *
+ * `GET /addresses/{id}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const address = await addresses.get(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/e911-addresses/get-address
+ */
+export function get(client: Client, input: GetAddressInput, options?: RequestOptions): Call<Address> {
+  return callOperation(client, addressesGet, input, options);
+}
+
+/**
+ * Replace an address.
+ *
+ * Replaces every field of the address, so send all of it.
+ *
+ * `PUT /addresses/{id}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const address = await addresses.update(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   label: "label",
+ *   country: "country",
+ *   first_name: "first_name",
+ *   last_name: "last_name",
+ *   street_number: "+15550100",
+ *   street_name: "street_name",
+ *   city: "city",
+ *   state: "state",
+ *   postal_code: "postal_code",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/e911-addresses/update-address
+ */
+export function update(client: Client, input: UpdateAddressInput, options?: RequestOptions): Call<Address> {
+  return callOperation(client, addressesUpdate, input, options);
+}
+
+/**
+ * Delete an address.
+ *
+ * Deletes the address.
+ *
+ * `DELETE /addresses/{id}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * await addresses.delete(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/e911-addresses/delete-address
+ */
+function deleteAddresses(client: Client, input: DeleteAddressInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, addressesDelete, input, options);
+}
+export { deleteAddresses as delete };

@@ -1,0 +1,131 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type { Brand, CompanyVertical, LegalEntityType } from "./models.js";
+import { brandsCreate, brandsGet, brandsList } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListBrandsInput {
+  /** Only those of this name. */
+  filter_name?: string | undefined;
+  /** Only those in this state. */
+  filter_state?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export type CreateBrandInput = {
+  /** Your name for it. */
+  name: string;
+  /** Its legal name. */
+  company_name: string;
+  /** Where the registry writes to. */
+  contact_email: string;
+  /** E.164. */
+  contact_phone: string;
+  /** The country whose authority gave the tax number. */
+  ein_issuing_country: string;
+  /** Who owns the company: private owners, shareholders on an exchange, nobody for profit, or the state. */
+  legal_entity_type: LegalEntityType;
+  /** Tax number (in the US, the employer identification number). */
+  ein: string;
+  /** Address in one line. */
+  company_address: string;
+  /** The company's trade. */
+  company_vertical?: CompanyVertical | undefined;
+  /** Address of its website. */
+  company_website: string;
+  /** Told about changes of `state`. */
+  status_callback_url?: string | undefined;
+} | {
+  /** Says which of the two kinds of brand this is. */
+  csp_self_registered: true;
+  /** Your name for it. */
+  name: string;
+  /** Its id in the registry. */
+  csp_brand_reference: string;
+  /** Told about changes of `state`. */
+  status_callback_url?: string | undefined;
+};
+
+/** Input of {@link get}. */
+export interface GetBrandInput {
+  /** Id of the brand. */
+  id: string;
+}
+
+/**
+ * List brands.
+ *
+ * Gives the project's brands, page by page.
+ *
+ * `GET /registry/beta/brands` (scope Messaging or Numbers)
+ *
+ * @example
+ * ```ts
+ * for await (const brand of brands.list(client)) console.log(brand);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ServerError} 500
+ */
+export function list(client: Client, input?: ListBrandsInput, options?: ListOptions): List<Brand> {
+  return listOperation(client, brandsList, input, options);
+}
+
+/**
+ * Register a brand.
+ *
+ * Registers a company, or takes over one that you have registered yourself as a campaign service provider.
+ *
+ * `POST /registry/beta/brands` (scope Messaging or Numbers)
+ *
+ * @example
+ * ```ts
+ * const brand = await brands.create(client, {
+ *   name: "name",
+ *   company_name: "company_name",
+ *   contact_email: "contact_email",
+ *   contact_phone: "contact_phone",
+ *   ein_issuing_country: "ein_issuing_country",
+ *   legal_entity_type: "PRIVATE_PROFIT",
+ *   ein: "ein",
+ *   company_address: "company_address",
+ *   company_website: "company_website",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ */
+export function create(client: Client, input: CreateBrandInput, options?: RequestOptions): Call<Brand> {
+  return callOperation(client, brandsCreate, input, options);
+}
+
+/**
+ * Get a brand.
+ *
+ * Gives one brand and how far its registration has come.
+ *
+ * `GET /registry/beta/brands/{id}` (scope Messaging or Numbers)
+ *
+ * @example
+ * ```ts
+ * const brand = await brands.get(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ */
+export function get(client: Client, input: GetBrandInput, options?: RequestOptions): Call<Brand> {
+  return callOperation(client, brandsGet, input, options);
+}

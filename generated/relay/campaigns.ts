@@ -1,0 +1,212 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type { Campaign } from "./models.js";
+import { campaignsCreate, campaignsGet, campaignsList, campaignsUpdate } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListCampaignsInput {
+  /** Id of the brand whose campaigns are meant. */
+  brand_id: string;
+  /** Only those of this name. */
+  filter_name?: string | undefined;
+  /** Only those in this state. */
+  filter_state?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export type CreateCampaignInput = {
+  /** Id of the brand. */
+  id: string;
+} & ({
+  /** Your name for it. */
+  name: string;
+  /** The brand that the messages are sent for: the one in the path. */
+  brand_id: string;
+  /** What the messages are for, as the registry names it. */
+  sms_use_case: string;
+  /** What they are for in particular, where the use case is a mixed one. */
+  sub_use_cases?: readonly string[] | undefined;
+  /** From Campaign Verify, for political campaigns. */
+  campaign_verify_token?: string | undefined;
+  /** What the campaign is about. */
+  description: string;
+  /** An example of a message it sends. */
+  sample1: string;
+  /** Another one. */
+  sample2: string;
+  /** Another one. */
+  sample3?: string | undefined;
+  /** Another one. */
+  sample4?: string | undefined;
+  /** Another one. */
+  sample5?: string | undefined;
+  /** Examples with placeholders: what answers call `dynamic_templates`. */
+  dynamic_messages?: string | undefined;
+  /** How people come to agree to the messages. */
+  message_flow: string;
+  /** Sent when somebody signs up. */
+  opt_in_message?: string | undefined;
+  /** Sent when somebody asks for no more messages. */
+  opt_out_message: string;
+  /** Sent when somebody asks for help. */
+  help_message: string;
+  /** Words that sign somebody up, separated by commas. */
+  opt_in_keywords?: string | undefined;
+  /** Words that stop the messages, separated by commas. */
+  opt_out_keywords?: string | undefined;
+  /** Words that ask for help, separated by commas. */
+  help_keywords?: string | undefined;
+  /** Whether the messages come from a pool of many numbers. */
+  number_pooling_required: boolean;
+  /** What the pool is needed for. */
+  number_pooling_per_campaign?: string | undefined;
+  /** Whether loans are the subject. */
+  direct_lending: boolean;
+  /** Whether messages contain links. */
+  embedded_link: boolean;
+  /** Whether messages contain phone numbers. */
+  embedded_phone: boolean;
+  /** Whether the content is for adults only. */
+  age_gated_content: boolean;
+  /** Whether the campaign collects contacts for others. */
+  lead_generation: boolean;
+  /** Whether you accept the terms and conditions. */
+  terms_and_conditions: boolean;
+  /** Told about changes of `state`. */
+  status_callback_url?: string | undefined;
+} | {
+  /** Your name for it. */
+  name: string;
+  /** The brand that the messages are sent for: the one in the path. */
+  brand_id: string;
+  /** Its id in the registry. */
+  csp_campaign_reference: string;
+  /** Told about changes of `state`. */
+  status_callback_url?: string | undefined;
+});
+
+/** Input of {@link get}. */
+export interface GetCampaignInput {
+  /** Id of the campaign. */
+  id: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateCampaignInput {
+  /** Id of the campaign. */
+  id: string;
+  /** Your name for it. */
+  name?: string | undefined;
+}
+
+/**
+ * List the campaigns of a brand.
+ *
+ * Gives the campaigns of one brand, page by page.
+ *
+ * `GET /registry/beta/brands/{id}/campaigns` (scope Messaging or Numbers)
+ *
+ * @example
+ * ```ts
+ * for await (const campaign of campaigns.list(client, {
+ *   brand_id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * })) console.log(campaign);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ */
+export function list(client: Client, input: ListCampaignsInput, options?: ListOptions): List<Campaign> {
+  return listOperation(client, campaignsList, input, options);
+}
+
+/**
+ * Register a campaign.
+ *
+ * Registers a campaign of the brand, or takes over one that you have registered yourself as a campaign service
+ * provider.
+ *
+ * `POST /registry/beta/brands/{id}/campaigns` (scope Messaging or Numbers)
+ *
+ * @example
+ * ```ts
+ * const campaign = await campaigns.create(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   name: "name",
+ *   brand_id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   sms_use_case: "sms_use_case",
+ *   description: "description",
+ *   sample1: "sample1",
+ *   sample2: "sample2",
+ *   message_flow: "message_flow",
+ *   opt_out_message: "opt_out_message",
+ *   help_message: "help_message",
+ *   number_pooling_required: true,
+ *   direct_lending: true,
+ *   embedded_link: true,
+ *   embedded_phone: true,
+ *   age_gated_content: true,
+ *   lead_generation: true,
+ *   terms_and_conditions: true,
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ */
+export function create(client: Client, input: CreateCampaignInput, options?: RequestOptions): Call<Campaign> {
+  return callOperation(client, campaignsCreate, input, options);
+}
+
+/**
+ * Get a campaign.
+ *
+ * Gives one campaign and how far its registration has come.
+ *
+ * `GET /registry/beta/campaigns/{id}` (scope Messaging or Numbers)
+ *
+ * @example
+ * ```ts
+ * const campaign = await campaigns.get(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ */
+export function get(client: Client, input: GetCampaignInput, options?: RequestOptions): Call<Campaign> {
+  return callOperation(client, campaignsGet, input, options);
+}
+
+/**
+ * Rename a campaign.
+ *
+ * Changes your name for the campaign. What it is registered for can't be changed.
+ *
+ * `PUT /registry/beta/campaigns/{id}` (scope Messaging or Numbers)
+ *
+ * @example
+ * ```ts
+ * const campaign = await campaigns.update(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ */
+export function update(client: Client, input: UpdateCampaignInput, options?: RequestOptions): Call<Campaign> {
+  return callOperation(client, campaignsUpdate, input, options);
+}

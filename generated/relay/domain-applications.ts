@@ -1,0 +1,328 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type {
+  CallFlowVersion,
+  DomainApplication,
+  DomainApplicationCallHandlerChoice,
+  DomainApplicationEncryption,
+  HttpMethod,
+} from "./models.js";
+import {
+  domainApplicationsCreate,
+  domainApplicationsDelete,
+  domainApplicationsGet,
+  domainApplicationsList,
+  domainApplicationsUpdate,
+} from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListDomainApplicationsInput {
+  /** Only the application of this domain. */
+  filter_domain?: string | undefined;
+  /** Only those of this name. */
+  filter_name?: string | undefined;
+  /**
+   * Number of the page, counted from 0. Any but the first needs `page_token` too.
+   * @default 0
+   */
+  page_number?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  page_size?: number | undefined;
+  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  page_token?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export interface CreateDomainApplicationInput {
+  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  call_request_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_request_method?: HttpMethod | undefined;
+  /** Asked instead when `call_request_url` fails. */
+  call_fallback_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_fallback_method?: HttpMethod | undefined;
+  /** Told about the call's progress. */
+  call_status_callback_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_status_callback_method?: HttpMethod | undefined;
+  /** For `laml_application`: the application that answers. */
+  call_laml_application_id?: string | undefined;
+  /** For `dialogflow`: the agent that answers. */
+  call_dialogflow_agent_id?: string | undefined;
+  /** For `relay_topic`: the topic that your Relay clients listen on. */
+  call_relay_topic?: string | undefined;
+  /** For `relay_topic`: told about the call's progress. */
+  call_relay_topic_status_callback_url?: string | undefined;
+  /** For `relay_application`: the name of the application that answers. */
+  call_relay_application?: string | undefined;
+  /** For `relay_script`: where the SWML document for the call comes from. */
+  call_relay_script_url?: string | undefined;
+  /** For `video_room`: the room that the call joins. */
+  call_video_room_id?: string | undefined;
+  /**
+   * The former name of `call_relay_topic`, for `relay_context`.
+   * @deprecated
+   */
+  call_relay_context?: string | undefined;
+  /**
+   * The former name of `call_relay_topic_status_callback_url`.
+   * @deprecated
+   */
+  call_relay_context_status_callback_url?: string | undefined;
+  /** Your name for it. */
+  name: string;
+  /** The part of the domain that you choose. */
+  identifier: string;
+  /** The SIP user that calls must be addressed to; `*` is anyone, as in a new application. */
+  user?: string | undefined;
+  /** Whether calls are accepted only from the addresses in `ip_auth`. */
+  ip_auth_enabled?: boolean | undefined;
+  /** IP addresses that may call. None in a new application. */
+  ip_auth?: readonly string[] | undefined;
+  /** `optional` in a new application. */
+  encryption?: DomainApplicationEncryption | undefined;
+  /** Audio codecs to offer, the preferred first. `PCMU` and `PCMA` in a new application. */
+  codecs?: readonly string[] | undefined;
+  /**
+   * Ciphers to offer for encrypted media, the preferred first. In a new application `AEAD_AES_256_GCM_8`,
+   * `AES_256_CM_HMAC_SHA1_80`, `AES_CM_128_HMAC_SHA1_80`, `AES_256_CM_HMAC_SHA1_32` and
+   * `AES_CM_128_HMAC_SHA1_32`.
+   */
+  ciphers?: readonly string[] | undefined;
+  /** What shall answer a call to the domain. */
+  call_handler?: DomainApplicationCallHandlerChoice | undefined;
+  /** For `ai_agent`: the agent that answers. */
+  call_ai_agent_id?: string | undefined;
+  /** For `call_flow`: the flow that answers. */
+  call_flow_id?: string | undefined;
+  /** Which version of a call flow answers: the one being edited, or the one deployed last. */
+  call_flow_version?: CallFlowVersion | undefined;
+}
+
+/** Input of {@link get}. */
+export interface GetDomainApplicationInput {
+  /** Id of the domain application. */
+  id: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateDomainApplicationInput {
+  /** Id of the domain application. */
+  id: string;
+  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  call_request_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_request_method?: HttpMethod | undefined;
+  /** Asked instead when `call_request_url` fails. */
+  call_fallback_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_fallback_method?: HttpMethod | undefined;
+  /** Told about the call's progress. */
+  call_status_callback_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_status_callback_method?: HttpMethod | undefined;
+  /** For `laml_application`: the application that answers. */
+  call_laml_application_id?: string | undefined;
+  /** For `dialogflow`: the agent that answers. */
+  call_dialogflow_agent_id?: string | undefined;
+  /** For `relay_topic`: the topic that your Relay clients listen on. */
+  call_relay_topic?: string | undefined;
+  /** For `relay_topic`: told about the call's progress. */
+  call_relay_topic_status_callback_url?: string | undefined;
+  /** For `relay_application`: the name of the application that answers. */
+  call_relay_application?: string | undefined;
+  /** For `relay_script`: where the SWML document for the call comes from. */
+  call_relay_script_url?: string | undefined;
+  /** For `video_room`: the room that the call joins. */
+  call_video_room_id?: string | undefined;
+  /**
+   * The former name of `call_relay_topic`, for `relay_context`.
+   * @deprecated
+   */
+  call_relay_context?: string | undefined;
+  /**
+   * The former name of `call_relay_topic_status_callback_url`.
+   * @deprecated
+   */
+  call_relay_context_status_callback_url?: string | undefined;
+  /** Your name for it. */
+  name?: string | undefined;
+  /** The part of the domain that you choose. */
+  identifier?: string | undefined;
+  /** The SIP user that calls must be addressed to; `*` is anyone, as in a new application. */
+  user?: string | undefined;
+  /** Whether calls are accepted only from the addresses in `ip_auth`. */
+  ip_auth_enabled?: boolean | undefined;
+  /** IP addresses that may call. None in a new application. */
+  ip_auth?: readonly string[] | undefined;
+  /** `optional` in a new application. */
+  encryption?: DomainApplicationEncryption | undefined;
+  /** Audio codecs to offer, the preferred first. `PCMU` and `PCMA` in a new application. */
+  codecs?: readonly string[] | undefined;
+  /**
+   * Ciphers to offer for encrypted media, the preferred first. In a new application `AEAD_AES_256_GCM_8`,
+   * `AES_256_CM_HMAC_SHA1_80`, `AES_CM_128_HMAC_SHA1_80`, `AES_256_CM_HMAC_SHA1_32` and
+   * `AES_CM_128_HMAC_SHA1_32`.
+   */
+  ciphers?: readonly string[] | undefined;
+  /** What shall answer a call to the domain. */
+  call_handler?: DomainApplicationCallHandlerChoice | undefined;
+  /** For `ai_agent`: the agent that answers. */
+  call_ai_agent_id?: string | undefined;
+  /** For `call_flow`: the flow that answers. */
+  call_flow_id?: string | undefined;
+  /** Which version of a call flow answers: the one being edited, or the one deployed last. */
+  call_flow_version?: CallFlowVersion | undefined;
+}
+
+/** Input of {@link deleteDomainApplications}. */
+export interface DeleteDomainApplicationInput {
+  /** Id of the domain application. */
+  id: string;
+}
+
+/**
+ * List domain applications.
+ *
+ * Gives the project's domain applications, page by page.
+ *
+ * `GET /domain_applications` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * for await (const domainApplication of domainApplications.list(client)) console.log(domainApplication);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/space-domain-applications/list-domain-applications
+ */
+export function list(
+  client: Client,
+  input?: ListDomainApplicationsInput,
+  options?: ListOptions,
+): List<DomainApplication> {
+  return listOperation(client, domainApplicationsList, input, options);
+}
+
+/**
+ * Create a domain application.
+ *
+ * Creates a SIP domain and chooses what answers the calls to it.
+ *
+ * `POST /domain_applications` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * const domainApplication = await domainApplications.create(client, { name: "name", identifier: "identifier" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/space-domain-applications/create-domain-application
+ */
+export function create(
+  client: Client,
+  input: CreateDomainApplicationInput,
+  options?: RequestOptions,
+): Call<DomainApplication> {
+  return callOperation(client, domainApplicationsCreate, input, options);
+}
+
+/**
+ * Get a domain application.
+ *
+ * Gives one domain application and what answers the calls to it.
+ *
+ * `GET /domain_applications/{id}` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * const domainApplication = await domainApplications.get(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/space-domain-applications/retrieve-domain-application
+ */
+export function get(
+  client: Client,
+  input: GetDomainApplicationInput,
+  options?: RequestOptions,
+): Call<DomainApplication> {
+  return callOperation(client, domainApplicationsGet, input, options);
+}
+
+/**
+ * Change a domain application.
+ *
+ * Changes the settings that are sent and leaves the others.
+ *
+ * `PUT /domain_applications/{id}` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * const domainApplication = await domainApplications.update(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/space-domain-applications/update-domain-application
+ */
+export function update(
+  client: Client,
+  input: UpdateDomainApplicationInput,
+  options?: RequestOptions,
+): Call<DomainApplication> {
+  return callOperation(client, domainApplicationsUpdate, input, options);
+}
+
+/**
+ * Delete a domain application.
+ *
+ * Deletes the domain: calls to it are no longer answered.
+ *
+ * `DELETE /domain_applications/{id}` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * await domainApplications.delete(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/space-domain-applications/delete-domain-application
+ */
+function deleteDomainApplications(
+  client: Client,
+  input: DeleteDomainApplicationInput,
+  options?: RequestOptions,
+): Call<void> {
+  return callOperation(client, domainApplicationsDelete, input, options);
+}
+export { deleteDomainApplications as delete };

@@ -1,0 +1,855 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import type { Open } from "../../src/runtime.js";
+
+/** A street address that emergency services can be sent to. */
+export interface Address {
+  /** Id of the address. */
+  id: string;
+  /** Your name for the address. */
+  label: string;
+  /** Two letters, ISO 3166-1: `US`. */
+  country: string;
+  /** Given name of the person at the address. */
+  first_name: string;
+  /** Family name of that person. */
+  last_name: string;
+  /** House number. */
+  street_number: string;
+  /** Name of the street. */
+  street_name: string;
+  /** What `address_number` counts, where the building has parts. */
+  address_type: Open<AddressType> | null;
+  /** Number of the apartment, suite or floor. */
+  address_number: string | null;
+  /** Name of the city. */
+  city: string;
+  /** Two letters in the US and Canada: `TX`. */
+  state: string;
+  /** Postal code. */
+  postal_code: string;
+  /** The same as `postal_code`. */
+  zip_code: string;
+  /** Whether the address may be assigned to phone numbers for emergency calls. */
+  emergency_enabled: boolean;
+  /** Whether the address was found in the emergency services' records. */
+  validated: boolean;
+  /** When that was, ISO 8601; null before. */
+  validated_at: string | null;
+}
+
+/** The part of a building that an address stands for. */
+export type AddressType = "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
+
+/** That a phone number sends the messages of a campaign. */
+export interface AssignedNumber {
+  /** The assignment's id; it is not the phone number's. */
+  id: string;
+  /** How far the assignment has come. */
+  state?: string;
+  /** Id of the campaign. */
+  campaign_id?: string;
+  /** The number that is assigned. */
+  phone_number?: AssignedPhoneNumber;
+  /** When it was created. */
+  created_at?: string;
+  /** When it last changed. */
+  updated_at?: string;
+}
+
+/** The number that is assigned. */
+export interface AssignedPhoneNumber {
+  /** Id of the phone number. */
+  id?: string;
+  /** Your name for it. */
+  name?: string;
+  /** The number itself, E.164. */
+  number?: string;
+  /** Told about changes of the assignment's `state`. */
+  status_callback_url?: string;
+}
+
+/** A number that can be bought. */
+export interface AvailablePhoneNumber {
+  /** The number, E.164. */
+  number: string;
+  /** State or province, two letters. */
+  region?: string;
+  /** Name of the city. */
+  city?: string;
+  /** The area in which calls to the number are local. */
+  rate_center?: string;
+  /** The local access and transport area, a US unit of telephone geography. */
+  lata?: string;
+  /** What a number can be used for. */
+  capabilities?: PhoneNumberCapabilities;
+}
+
+/** A company or organisation as the US campaign registry knows it. */
+export interface Brand {
+  /** Id of the brand. */
+  id: string;
+  /** How far its registration has come. */
+  state?: string;
+  /** Your name for it. */
+  name?: string;
+  /** Its legal name. */
+  company_name?: string;
+  /** Where the registry writes to. */
+  contact_email?: string;
+  /** E.164. */
+  contact_phone?: string;
+  /** The country whose authority gave the tax number. */
+  ein_issuing_country?: string;
+  /** `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `NON_PROFIT` or `GOVERNMENT`. */
+  legal_entity_type?: string;
+  /** Tax number (in the US, the employer identification number). */
+  ein?: string;
+  /** Address in one line. */
+  company_address?: string;
+  /** Its trade. */
+  company_vertical?: string;
+  /** Address of its website. */
+  company_website?: string;
+  /** Its id in the registry, if you registered it there yourself. */
+  csp_brand_reference?: string;
+  /** Whether you registered it in the registry yourself, as a campaign service provider (CSP). */
+  csp_self_registered?: boolean;
+  /** Told about changes of `state`. */
+  status_callback_url?: string;
+  /** When it was created. */
+  created_at?: string;
+  /** When it last changed. */
+  updated_at?: string;
+}
+
+/** Which version of a call flow answers: the one being edited, or the one deployed last. */
+export type CallFlowVersion = "working_copy" | "current_deployed";
+
+/** Whether an incoming call is taken as speech or as a fax. */
+export type CallReceiveMode = "voice" | "fax";
+
+/** The name registered for calls from the number (CNAM). Present if it was asked for. */
+export interface CallerNameLookup {
+  /** The name. */
+  caller_id?: string;
+}
+
+/** What a brand sends text messages for, as the US campaign registry knows it. */
+export interface Campaign {
+  /** Id of the campaign. */
+  id: string;
+  /** Your name for it. */
+  name?: string;
+  /** How far its registration has come. */
+  state?: string;
+  /** What the messages are for, as the registry names it. */
+  sms_use_case?: string;
+  /** What they are for in particular, where the use case is a mixed one. */
+  sub_use_cases?: string[];
+  /** From Campaign Verify, for political campaigns. */
+  campaign_verify_token?: string;
+  /** What the campaign is about. */
+  description?: string;
+  /** An example of a message it sends. */
+  sample1?: string;
+  /** Another one. */
+  sample2?: string;
+  /** Another one. */
+  sample3?: string;
+  /** Another one. */
+  sample4?: string;
+  /** Another one. */
+  sample5?: string;
+  /** Examples with placeholders: what requests call `dynamic_messages`. */
+  dynamic_templates?: string;
+  /** How people come to agree to the messages. */
+  message_flow?: string;
+  /** Sent when somebody signs up. */
+  opt_in_message?: string;
+  /** Sent when somebody asks for no more messages. */
+  opt_out_message?: string;
+  /** Sent when somebody asks for help. */
+  help_message?: string;
+  /** Words that sign somebody up, separated by commas. */
+  opt_in_keywords?: string;
+  /** Words that stop the messages, separated by commas. */
+  opt_out_keywords?: string;
+  /** Words that ask for help, separated by commas. */
+  help_keywords?: string;
+  /** Whether the messages come from a pool of many numbers. */
+  number_pooling_required?: boolean;
+  /** What the pool is needed for. */
+  number_pooling_per_campaign?: string;
+  /** Whether loans are the subject. */
+  direct_lending?: boolean;
+  /** Whether messages contain links. */
+  embedded_link?: boolean;
+  /** Whether messages contain phone numbers other than the one for help. */
+  embedded_phone?: boolean;
+  /** Whether the content is for adults only. */
+  age_gated_content?: boolean;
+  /** Whether the campaign collects contacts for others. */
+  lead_generation?: boolean;
+  /** Its id in the registry, if you registered it there yourself. */
+  csp_campaign_reference?: string;
+  /** Told about changes of `state`. */
+  status_callback_url?: string;
+  /** When it was created. */
+  created_at?: string;
+  /** When it last changed. */
+  updated_at?: string;
+}
+
+/** The carrier that serves the number. Present if it was asked for. */
+export interface CarrierLookup {
+  /** Location routing number: where calls to a ported number are routed. */
+  lrn?: string;
+  /** Service provider's id. */
+  spid?: string;
+  /** Operating company's number. */
+  ocn?: string;
+  /** The local access and transport area, a US unit of telephone geography. */
+  lata?: string;
+  /** Name of the city. */
+  city?: string;
+  /** State or province, two letters. */
+  state?: string;
+  /** Whose rules the line is under. */
+  jurisdiction?: string;
+  /** Name of the local exchange carrier. */
+  lec?: string;
+  /** Kind of line, such as mobile or landline. */
+  linetype?: string;
+}
+
+/** The company's trade. */
+export type CompanyVertical = "AGRICULTURE" | "COMMUNICATION" | "CONSTRUCTION" | "EDUCATION" | "ENERGY" | "ENTERTAINMENT" | "FINANCIAL" | "GAMBLING" | "GOVERNMENT" | "HEALTHCARE" | "HOSPITALITY" | "HUMAN_RESOURCES" | "INSURANCE" | "LEGAL" | "MANUFACTURING" | "NGO" | "POLITICAL" | "POSTAL" | "PROFESSIONAL" | "REAL_ESTATE" | "RETAIL" | "TECHNOLOGY" | "TRANSPORTATION";
+
+/** A recording of a whole conference. */
+export interface ConferenceRecording {
+  /** Id of the recording. */
+  id: string;
+  /** Id of the project it belongs to. */
+  project_id: string;
+  /** When it was created. */
+  created_at: string;
+  /** When it last changed. */
+  updated_at: string;
+  /** Length in seconds. */
+  duration_in_seconds: number;
+  /** Why the recording failed, if it did. */
+  error_code?: string;
+  /** What it cost, in `price_unit`. */
+  price: number;
+  /** Currency, ISO 4217: `USD`. */
+  price_unit: string;
+  /** How far it has come; `completed` when the audio can be fetched. */
+  status: string;
+  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  url: string;
+  /** Whether the two sides of the call are on channels of their own. */
+  stereo: boolean;
+  /** Size of the audio file, in bytes. */
+  byte_size?: number;
+  /** Which side of the call was recorded: `inbound`, for one. */
+  track: string;
+  /** Id of the conference, if there was one. */
+  relay_conference_id: string;
+}
+
+/** An own SIP domain under your space's, whose calls are handled like those of a phone number. */
+export interface DomainApplication {
+  /** The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber). */
+  calling_handler_resource_id: string | null;
+  /** Where the instructions (cXML) for the call come from. */
+  call_request_url: string | null;
+  call_request_method: Open<HttpMethod> | null;
+  /** Asked instead when `call_request_url` fails. */
+  call_fallback_url: string | null;
+  call_fallback_method: Open<HttpMethod> | null;
+  /** Told about the call's progress. */
+  call_status_callback_url: string | null;
+  call_status_callback_method: Open<HttpMethod> | null;
+  /** The application that answers. */
+  call_laml_application_id: string | null;
+  /** The topic that your Relay clients listen on. */
+  call_relay_topic: string | null;
+  /** Told about the progress of a call that a topic received. */
+  call_relay_topic_status_callback_url: string | null;
+  /** Where the SWML document for the call comes from. */
+  call_relay_script_url: string | null;
+  /** The video room that the call joins. */
+  call_video_room_id: string | null;
+  /**
+   * The former name of `call_relay_topic`.
+   * @deprecated
+   */
+  call_relay_context: string | null;
+  /**
+   * The former name of `call_relay_topic_status_callback_url`.
+   * @deprecated
+   */
+  call_relay_context_status_callback_url: string | null;
+  /** Id of the domain application. */
+  id: string;
+  /** The kind of resource: always that of a domain application. */
+  type: string;
+  /** The whole domain, to dial from SIP equipment. */
+  domain: string;
+  /** Your name for it. */
+  name: string | null;
+  /** The part of the domain that you chose. */
+  identifier: string;
+  /** The SIP user that calls must be addressed to; `*` is anyone. */
+  user: string;
+  /** Whether calls are accepted only from the addresses in `ip_auth`. */
+  ip_auth_enabled: boolean;
+  /** IP addresses that may call. */
+  ip_auth: string[];
+  call_handler: Open<DomainApplicationCallHandler> | null;
+  /** Whether media is encrypted (SRTP). */
+  encryption: Open<DomainApplicationEncryption>;
+  /** Audio codecs offered, the preferred first: `PCMU`. */
+  codecs: string[];
+  /** Ciphers offered for encrypted media, the preferred first. */
+  ciphers: string[];
+}
+
+/** What answers a call to the domain. */
+export type DomainApplicationCallHandler = "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context" | "relay_connector" | "fabric_subscriber" | "sip_gateway" | "call_queue";
+
+/** What shall answer a call to the domain. */
+export type DomainApplicationCallHandlerChoice = "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context";
+
+/** Whether media is encrypted (SRTP). */
+export type DomainApplicationEncryption = "optional" | "required" | "forbidden";
+
+/** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+export type HttpMethod = "GET" | "POST";
+
+/** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
+export type ImportedNumberType = "longcode" | "tollfree";
+
+/** Who owns the company: private owners, shareholders on an exchange, nobody for profit, or the state. */
+export type LegalEntityType = "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
+
+/** The number that belongs to the group. */
+export interface MembershipPhoneNumber {
+  /** Id of the phone number. */
+  id?: string;
+  /** Your name for it. */
+  name?: string;
+  /** The number itself, E.164. */
+  number?: string;
+  /** What the number can be used for. */
+  capabilities?: string[];
+}
+
+/** A code on its way. */
+export interface MfaRequestResult {
+  /** The request's id: what the code is verified against. */
+  id: string;
+  /** Whether the code has been sent. */
+  success: boolean;
+  /** Where the code went, E.164. */
+  to: string;
+  /** How it went: as a text message or a call. */
+  channel: string;
+}
+
+/** Whether the code is right. */
+export interface MfaVerification {
+  /** Whether the code was right. */
+  success: boolean;
+}
+
+/** Phone numbers of yours that messages are sent from as one. */
+export interface NumberGroup {
+  /** Id of the group. */
+  id: string;
+  /** Your name for it. */
+  name: string;
+  /** Whether a recipient always hears from the same number of the group. */
+  sticky_sender: boolean;
+  /** How many numbers are in it. */
+  phone_number_count: number;
+}
+
+/** That a phone number belongs to a group. */
+export interface NumberGroupMembership {
+  /** Id of the membership. */
+  id: string;
+  /** Id of the group. */
+  number_group_id: string;
+  /** The number that belongs to the group. */
+  phone_number: MembershipPhoneNumber;
+  /** ISO 8601, UTC. */
+  created_at: string;
+  /** ISO 8601, UTC. */
+  updated_at: string;
+}
+
+/** A request to assign phone numbers to a campaign. It is worked off in its own time. */
+export interface Order {
+  /** Id of the order. */
+  id: string;
+  /** How far it has come. */
+  state?: string;
+  /** When it was done. */
+  processed_at?: string;
+  /** When it was created. */
+  created_at?: string;
+  /** When it last changed. */
+  updated_at?: string;
+  /** Told about changes of `state`. */
+  status_callback_url?: string;
+}
+
+/** A phone number that you own, and what happens to the calls and messages it receives. */
+export interface PhoneNumber {
+  /** The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber). */
+  calling_handler_resource_id: string | null;
+  /** Where the instructions (cXML) for the call come from. */
+  call_request_url: string | null;
+  call_request_method: Open<HttpMethod> | null;
+  /** Asked instead when `call_request_url` fails. */
+  call_fallback_url: string | null;
+  call_fallback_method: Open<HttpMethod> | null;
+  /** Told about the call's progress. */
+  call_status_callback_url: string | null;
+  call_status_callback_method: Open<HttpMethod> | null;
+  /** The application that answers. */
+  call_laml_application_id: string | null;
+  /** The topic that your Relay clients listen on. */
+  call_relay_topic: string | null;
+  /** Told about the progress of a call that a topic received. */
+  call_relay_topic_status_callback_url: string | null;
+  /** Where the SWML document for the call comes from. */
+  call_relay_script_url: string | null;
+  /** The video room that the call joins. */
+  call_video_room_id: string | null;
+  /**
+   * The former name of `call_relay_topic`.
+   * @deprecated
+   */
+  call_relay_context: string | null;
+  /**
+   * The former name of `call_relay_topic_status_callback_url`.
+   * @deprecated
+   */
+  call_relay_context_status_callback_url: string | null;
+  /** Told about the message; answers with instructions (cXML). */
+  message_request_url: string | null;
+  message_request_method: Open<HttpMethod> | null;
+  /** Asked instead when `message_request_url` fails. */
+  message_fallback_url: string | null;
+  message_fallback_method: Open<HttpMethod> | null;
+  /** The application that answers. */
+  message_laml_application_id: string | null;
+  /** Id of the phone number. */
+  id: string;
+  /** The number itself, E.164: `+15550100`. */
+  number: string;
+  /** Your name for it. */
+  name: string | null;
+  /** What the number can be used for. */
+  capabilities: Open<PhoneNumberCapability>[];
+  /** `toll-free` if calls to it cost the caller nothing, else `longcode`. */
+  number_type: Open<PhoneNumberType>;
+  /** Two letters, ISO 3166-1: `US`. */
+  country_code: string | null;
+  /** The address sent to emergency services on an emergency call. */
+  e911_address_id: string | null;
+  e911_status: Open<PhoneNumberE911Status> | null;
+  /** When it was created. */
+  created_at: string;
+  /** When it last changed. */
+  updated_at: string;
+  /** When the number's rent is due next. */
+  next_billed_at: string | null;
+  call_handler: Open<PhoneNumberCallHandler> | null;
+  /** Whether an incoming call is taken as speech or as a fax. */
+  call_receive_mode: Open<CallReceiveMode>;
+  /** The Dialogflow agent that answers. */
+  call_dialogflow_agent_id: string | null;
+  /** The Relay application that answers. */
+  call_relay_application: string | null;
+  /** The connector (to FreeSWITCH, say) that answers. */
+  call_relay_connector_id: string | null;
+  /** The SIP endpoint that rings. */
+  call_sip_endpoint_id: string | null;
+  /** The Verto endpoint that rings. */
+  call_verto_resource: string | null;
+  message_handler: Open<PhoneNumberMessageHandler> | null;
+  /** The resource behind the message handler, where the handler is one. */
+  messaging_handler_resource_id: string | null;
+  /** The topic that your Relay clients listen on for messages. */
+  message_relay_topic: string | null;
+  /** The former name of `message_relay_topic`. */
+  message_relay_context: string | null;
+}
+
+/** What answers a call to the number. */
+export type PhoneNumberCallHandler = "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue";
+
+/** What shall answer a call to the number. */
+export type PhoneNumberCallHandlerChoice = "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room";
+
+/** What a number can be used for. */
+export interface PhoneNumberCapabilities {
+  /** Calls. */
+  voice?: boolean;
+  /** Text messages. */
+  sms?: boolean;
+  /** Messages with media. */
+  mms?: boolean;
+  /** Faxes. */
+  fax?: boolean;
+}
+
+/** Something a number can be used for. */
+export type PhoneNumberCapability = "voice" | "sms" | "mms" | "fax";
+
+/** How far the registration with emergency services has come. */
+export type PhoneNumberE911Status = "pending" | "active" | "failed" | "pending_removal" | "unregistered";
+
+/** What is known about a phone number, yours or not. */
+export interface PhoneNumberLookup {
+  /** The country's calling code: `44`. */
+  country_code_number?: number;
+  /** The number without that code, digits only. */
+  national_number?: string;
+  /** Whether the number has a length that its country uses. */
+  possible_number?: boolean;
+  /** Whether the number lies in a range that its country has assigned. */
+  valid_number?: boolean;
+  /** As it is written inside its country. */
+  national_number_formatted?: string;
+  /** As it is written outside its country. */
+  international_number_formatted?: string;
+  /** The number, E.164. */
+  e164?: string;
+  /** Where its range is in use: a city, a region, a country. */
+  location?: string;
+  /** Two letters, ISO 3166-1: `GB`. */
+  country_code?: string;
+  /** IANA names of the time zones its range is in use in. */
+  timezones?: string[];
+  /** What kind of line the number's range is for. */
+  number_type?: string;
+  /** The carrier that serves the number. Present if it was asked for. */
+  carrier?: CarrierLookup;
+  /** The name registered for calls from the number (CNAM). Present if it was asked for. */
+  cnam?: CallerNameLookup;
+}
+
+/** What a message to the number is handed to. */
+export type PhoneNumberMessageHandler = "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application";
+
+/** `toll-free` if calls to it cost the caller nothing, else `longcode`. */
+export type PhoneNumberType = "toll-free" | "longcode";
+
+/** A recording of a call on the telephone network. */
+export interface PstnRecording {
+  /** Id of the recording. */
+  id: string;
+  /** Id of the project it belongs to. */
+  project_id: string;
+  /** When it was created. */
+  created_at: string;
+  /** When it last changed. */
+  updated_at: string;
+  /** Length in seconds. */
+  duration_in_seconds: number;
+  /** Why the recording failed, if it did. */
+  error_code?: string;
+  /** What it cost, in `price_unit`. */
+  price: number;
+  /** Currency, ISO 4217: `USD`. */
+  price_unit: string;
+  /** How far it has come; `completed` when the audio can be fetched. */
+  status: string;
+  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  url: string;
+  /** Whether the two sides of the call are on channels of their own. */
+  stereo: boolean;
+  /** Size of the audio file, in bytes. */
+  byte_size?: number;
+  /** Which side of the call was recorded: `inbound`, for one. */
+  track: string;
+  /** Id of the conference, if there was one. */
+  relay_conference_id?: string;
+  /** Id of the recorded leg of the call. */
+  relay_pstn_leg_id: string;
+}
+
+/** Calls that wait their turn. */
+export interface Queue {
+  /** Id of the queue. */
+  id: string;
+  /** Id of the project it belongs to. */
+  project_id: string;
+  /** Your name for it: what requests call `name`. */
+  friendly_name: string;
+  /** How many calls may wait at once. */
+  max_size?: number;
+  /** How many calls wait now. */
+  current_size?: number;
+  /** How long calls have waited on average, in seconds. */
+  average_wait_time?: number;
+  /** Where the queue is in this API. */
+  uri?: string;
+  /** When it was created. */
+  date_created?: string;
+  /** When it last changed. */
+  date_updated?: string;
+}
+
+/** A call that waits in a queue. */
+export interface QueueMember {
+  /** Id of the call. */
+  call_id: string;
+  /** Id of the project it belongs to. */
+  project_id: string;
+  /** Id of the queue. */
+  queue_id: string;
+  /** Its place in the queue. */
+  position: number;
+  /** Where the member is in this API. */
+  uri: string;
+  /** How long it has waited, in seconds. */
+  wait_time?: number;
+  /** When it began to wait. */
+  date_enqueued?: string;
+}
+
+/**
+ * A recording. The key that is present tells what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
+ * `relay_webrtc_leg_id` one call, `relay_conference_id` alone a conference.
+ */
+export type Recording = PstnRecording | SipRecording | WebRtcRecording | ConferenceRecording;
+
+/**
+ * A short code (a number of five or six digits for messages) that you lease, and what happens to the messages it
+ * receives.
+ */
+export interface ShortCode {
+  /** Told about the message; answers with instructions (cXML). */
+  message_request_url: string | null;
+  message_request_method: Open<HttpMethod> | null;
+  /** Asked instead when `message_request_url` fails. */
+  message_fallback_url: string | null;
+  message_fallback_method: Open<HttpMethod> | null;
+  /** The application that answers. */
+  message_laml_application_id: string | null;
+  /** Id of the short code. */
+  id: string;
+  /** Your name for it. */
+  name: string | null;
+  /** The code itself: digits only. */
+  number: string;
+  /** What the code can be used for. */
+  capabilities: Open<ShortCodeCapability>[];
+  /** Tells a short code from a phone number. */
+  number_type: Open<ShortCodeNumberType>;
+  /** Whether the digits were chosen or drawn. */
+  code_type: Open<ShortCodeType>;
+  /** Two letters, ISO 3166-1: `US`. */
+  country_code: string;
+  /** ISO 8601, UTC. */
+  created_at: string;
+  /** ISO 8601, UTC. */
+  updated_at: string;
+  /** When the lease is paid for next; ISO 8601, UTC. */
+  next_billed_at: string | null;
+  /** How long the code is leased for. */
+  lease_duration: string | null;
+  message_handler: Open<ShortCodeMessageHandler> | null;
+  /** The context that your Relay clients listen on. */
+  message_relay_context: string | null;
+}
+
+/** A kind of message that the code can send and receive. */
+export type ShortCodeCapability = "sms" | "mms";
+
+/** What a message to the code is handed to. */
+export type ShortCodeMessageHandler = "relay_context" | "laml_webhooks" | "laml_application";
+
+/** Tells a short code from a phone number. */
+export type ShortCodeNumberType = "shortcode";
+
+/** Whether the digits were chosen or drawn. */
+export type ShortCodeType = "vanity" | "random";
+
+/** A SIP account: a phone or a program that registers with your space and calls through it. */
+export interface SipEndpoint {
+  /** The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber). */
+  calling_handler_resource_id: string | null;
+  /** Where the instructions (cXML) for the call come from. */
+  call_request_url: string | null;
+  call_request_method: Open<HttpMethod> | null;
+  /** Asked instead when `call_request_url` fails. */
+  call_fallback_url: string | null;
+  call_fallback_method: Open<HttpMethod> | null;
+  /** Told about the call's progress. */
+  call_status_callback_url: string | null;
+  call_status_callback_method: Open<HttpMethod> | null;
+  /** The application that answers. */
+  call_laml_application_id: string | null;
+  /** The topic that your Relay clients listen on. */
+  call_relay_topic: string | null;
+  /** Told about the progress of a call that a topic received. */
+  call_relay_topic_status_callback_url: string | null;
+  /** Where the SWML document for the call comes from. */
+  call_relay_script_url: string | null;
+  /** The video room that the call joins. */
+  call_video_room_id: string | null;
+  /**
+   * The former name of `call_relay_topic`.
+   * @deprecated
+   */
+  call_relay_context: string | null;
+  /**
+   * The former name of `call_relay_topic_status_callback_url`.
+   * @deprecated
+   */
+  call_relay_context_status_callback_url: string | null;
+  /** The kind of resource: always that of a SIP endpoint. */
+  type: string;
+  /** Id of the endpoint. */
+  id: string;
+  /** The name that the endpoint registers with. */
+  username: string;
+  /** The name or number shown to those whom the endpoint calls. */
+  caller_id: string | null;
+  /** The phone number that calls to the telephone network come from; one of yours. */
+  send_as: string;
+  /** Ciphers offered for encrypted media, the preferred first. */
+  ciphers: string[];
+  /** Audio codecs offered, the preferred first: `OPUS`. */
+  codecs: string[];
+  /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
+  encryption: Open<SipEndpointEncryption>;
+  call_handler: Open<SipEndpointCallHandler> | null;
+  /** The Dialogflow agent that answers. */
+  call_dialogflow_agent_id: string | null;
+  /** The Relay application that answers. */
+  call_relay_application: string | null;
+}
+
+/** What handles a call that the endpoint makes. */
+export type SipEndpointCallHandler = "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
+
+/** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
+export type SipEndpointEncryption = "default" | "required" | "optional";
+
+/** How SIP works in your space wherever an endpoint does not say otherwise. */
+export interface SipProfile {
+  /** The space's SIP domain: what endpoints register with. */
+  domain?: string;
+  /** The part of the domain that you chose. */
+  domain_identifier?: string;
+  /** Audio codecs to offer, the preferred first: `OPUS`. */
+  default_codecs?: string[];
+  /** Ciphers to offer for encrypted media, the preferred first. */
+  default_ciphers?: string[];
+  /** Whether media is encrypted (SRTP) unless an endpoint says otherwise. */
+  default_encryption?: Open<SipProfileEncryption>;
+  /** The phone number that endpoints' calls to the telephone network come from. */
+  default_send_as?: string;
+}
+
+/** Whether media is encrypted (SRTP) unless an endpoint says otherwise. */
+export type SipProfileEncryption = "required" | "optional";
+
+/** A recording of a SIP call. */
+export interface SipRecording {
+  /** Id of the recording. */
+  id: string;
+  /** Id of the project it belongs to. */
+  project_id: string;
+  /** When it was created. */
+  created_at: string;
+  /** When it last changed. */
+  updated_at: string;
+  /** Length in seconds. */
+  duration_in_seconds: number;
+  /** Why the recording failed, if it did. */
+  error_code?: string;
+  /** What it cost, in `price_unit`. */
+  price: number;
+  /** Currency, ISO 4217: `USD`. */
+  price_unit: string;
+  /** How far it has come; `completed` when the audio can be fetched. */
+  status: string;
+  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  url: string;
+  /** Whether the two sides of the call are on channels of their own. */
+  stereo: boolean;
+  /** Size of the audio file, in bytes. */
+  byte_size?: number;
+  /** Which side of the call was recorded: `inbound`, for one. */
+  track: string;
+  /** Id of the conference, if there was one. */
+  relay_conference_id?: string;
+  /** Id of the recorded leg of the call. */
+  relay_sip_leg_id: string;
+}
+
+/** A phone number that is not yours to rent but yours to show: its owner has confirmed that you may call from it. */
+export interface VerifiedCallerId {
+  /** The kind of resource: always that of a verified caller id. */
+  type?: string;
+  /** Id of the caller id. */
+  id: string;
+  /** The number, E.164. */
+  number: string;
+  /** Your name for it. */
+  name?: string;
+  /** Dialled after the verification call is answered. */
+  extension?: string;
+  /** Whether the number has been verified. */
+  verified: boolean;
+  /** When that was. */
+  verified_at?: string;
+  /** Whether the code from the verification call has been handed in. */
+  status?: Open<VerifiedCallerIdStatus>;
+}
+
+/** Whether the code from the verification call has been handed in. */
+export type VerifiedCallerIdStatus = "Verified" | "Awaiting Verification";
+
+/** A recording of a call from a browser or an app. */
+export interface WebRtcRecording {
+  /** Id of the recording. */
+  id: string;
+  /** Id of the project it belongs to. */
+  project_id: string;
+  /** When it was created. */
+  created_at: string;
+  /** When it last changed. */
+  updated_at: string;
+  /** Length in seconds. */
+  duration_in_seconds: number;
+  /** Why the recording failed, if it did. */
+  error_code?: string;
+  /** What it cost, in `price_unit`. */
+  price: number;
+  /** Currency, ISO 4217: `USD`. */
+  price_unit: string;
+  /** How far it has come; `completed` when the audio can be fetched. */
+  status: string;
+  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  url: string;
+  /** Whether the two sides of the call are on channels of their own. */
+  stereo: boolean;
+  /** Size of the audio file, in bytes. */
+  byte_size?: number;
+  /** Which side of the call was recorded: `inbound`, for one. */
+  track: string;
+  /** Id of the conference, if there was one. */
+  relay_conference_id?: string;
+  /** Id of the recorded leg of the call. */
+  relay_webrtc_leg_id: string;
+}

@@ -1,0 +1,478 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+  waitOperation,
+  type WaitOptions,
+} from "../../src/runtime.js";
+import type {
+  AvailablePhoneNumber,
+  HttpMethod,
+  ImportedNumberType,
+  PhoneNumber,
+  PhoneNumberCallHandlerChoice,
+  PhoneNumberCapability,
+  PhoneNumberLookup,
+  PhoneNumberMessageHandler,
+} from "./models.js";
+import {
+  phoneNumbersAssignE911Address,
+  phoneNumbersGet,
+  phoneNumbersImport,
+  phoneNumbersList,
+  phoneNumbersLookup,
+  phoneNumbersPurchase,
+  phoneNumbersRelease,
+  phoneNumbersRemoveE911Address,
+  phoneNumbersSearch,
+  phoneNumbersUpdate,
+} from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListPhoneNumbersInput {
+  /** Only those of this name. */
+  filter_name?: string | undefined;
+  /** Only those of this number. */
+  filter_number?: string | undefined;
+  /**
+   * Number of the page, counted from 0. Any but the first needs `page_token` too.
+   * @default 0
+   */
+  page_number?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  page_size?: number | undefined;
+  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  page_token?: string | undefined;
+}
+
+/** Input of {@link purchase}. */
+export interface PurchasePhoneNumberInput {
+  /** One of those that a search has found, E.164. */
+  number: string;
+}
+
+/** Input of {@link search}. */
+export interface SearchPhoneNumbersInput {
+  /** Only numbers of this area code. */
+  areacode?: string | undefined;
+  /** Only numbers of this kind. */
+  number_type?: string | undefined;
+  /** Only numbers that begin with these digits. */
+  starts_with?: string | undefined;
+  /** Only numbers that contain these digits. */
+  contains?: string | undefined;
+  /** Only numbers that end with these digits. */
+  ends_with?: string | undefined;
+  /** At most so many numbers. */
+  max_results?: number | undefined;
+  /** Only numbers of this state or province. */
+  region?: string | undefined;
+  /** Only numbers of this city. */
+  city?: string | undefined;
+}
+
+/** Input of {@link get}, {@link waitUntilE911Active}. */
+export interface GetPhoneNumberInput {
+  /** Id of the phone number, not the number itself. */
+  id: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdatePhoneNumberInput {
+  /** Id of the phone number, not the number itself. */
+  id: string;
+  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  call_request_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_request_method?: HttpMethod | undefined;
+  /** Asked instead when `call_request_url` fails. */
+  call_fallback_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_fallback_method?: HttpMethod | undefined;
+  /** Told about the call's progress. */
+  call_status_callback_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  call_status_callback_method?: HttpMethod | undefined;
+  /** For `laml_application`: the application that answers. */
+  call_laml_application_id?: string | undefined;
+  /** For `dialogflow`: the agent that answers. */
+  call_dialogflow_agent_id?: string | undefined;
+  /** For `relay_topic`: the topic that your Relay clients listen on. */
+  call_relay_topic?: string | undefined;
+  /** For `relay_topic`: told about the call's progress. */
+  call_relay_topic_status_callback_url?: string | undefined;
+  /** For `relay_application`: the name of the application that answers. */
+  call_relay_application?: string | undefined;
+  /** For `relay_script`: where the SWML document for the call comes from. */
+  call_relay_script_url?: string | undefined;
+  /** For `video_room`: the room that the call joins. */
+  call_video_room_id?: string | undefined;
+  /**
+   * The former name of `call_relay_topic`, for `relay_context`.
+   * @deprecated
+   */
+  call_relay_context?: string | undefined;
+  /**
+   * The former name of `call_relay_topic_status_callback_url`.
+   * @deprecated
+   */
+  call_relay_context_status_callback_url?: string | undefined;
+  /** For `laml_webhooks`: told about the message; answers with instructions (cXML). */
+  message_request_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  message_request_method?: HttpMethod | undefined;
+  /** Asked instead when `message_request_url` fails. */
+  message_fallback_url?: string | undefined;
+  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  message_fallback_method?: HttpMethod | undefined;
+  /** For `laml_application`: the application that answers. */
+  message_laml_application_id?: string | undefined;
+  /** Your name for it. */
+  name?: string | undefined;
+  /** What shall answer a call to the number. */
+  call_handler?: PhoneNumberCallHandlerChoice | undefined;
+  /** Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`). */
+  call_receive_mode?: string | undefined;
+  /** For `relay_connector`: the connector (to FreeSWITCH, say) that answers. */
+  call_relay_connector_id?: string | undefined;
+  /** For `relay_sip_endpoint`: the SIP endpoint that rings. */
+  call_sip_endpoint_id?: string | undefined;
+  /** For `relay_verto_endpoint`: the Verto endpoint that rings. */
+  call_verto_resource?: string | undefined;
+  /** What a message to the number is handed to. */
+  message_handler?: PhoneNumberMessageHandler | undefined;
+  /** For `relay_topic`: the topic that your Relay clients listen on. */
+  message_relay_topic?: string | undefined;
+  /**
+   * The former name of `message_relay_topic`, for `relay_context`.
+   * @deprecated
+   */
+  message_relay_context?: string | undefined;
+  /** For `relay_application`: the name of the application that answers. */
+  message_relay_application?: string | undefined;
+}
+
+/** Input of {@link release}. */
+export interface ReleasePhoneNumberInput {
+  /** Id of the phone number, not the number itself. */
+  id: string;
+}
+
+/** Input of {@link assignE911Address}. */
+export interface AssignE911AddressPhoneNumberInput {
+  /** Id of the phone number, not the number itself. */
+  id: string;
+  /** One of your addresses. */
+  e911_address_id: string;
+}
+
+/** Input of {@link removeE911Address}. */
+export interface RemoveE911AddressPhoneNumberInput {
+  /** Id of the phone number, not the number itself. */
+  id: string;
+}
+
+/** Input of {@link importPhoneNumbers}. */
+export interface ImportPhoneNumberInput {
+  /** The number, E.164. */
+  number: string;
+  /** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
+  number_type: ImportedNumberType;
+  /** What the other carrier lets you use the number for. */
+  capabilities?: readonly PhoneNumberCapability[] | undefined;
+}
+
+/** Input of {@link lookup}. */
+export interface LookupPhoneNumberInput {
+  /** Any phone number, E.164: `+15550100`. */
+  e164_number: string;
+  /** What to look up besides: `carrier`, `cnam` (the name shown to those called), or both with a comma between. */
+  include?: string | undefined;
+}
+
+/**
+ * List phone numbers.
+ *
+ * Gives the phone numbers that the project owns, page by page.
+ *
+ * `GET /phone_numbers` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * for await (const phoneNumber of phoneNumbers.list(client)) console.log(phoneNumber);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/list-phone-numbers
+ */
+export function list(client: Client, input?: ListPhoneNumbersInput, options?: ListOptions): List<PhoneNumber> {
+  return listOperation(client, phoneNumbersList, input, options);
+}
+
+/**
+ * Buy a phone number.
+ *
+ * Buys a number that a search has found. The number is yours, and billed, from the moment of the answer until it
+ * is released.
+ *
+ * `POST /phone_numbers` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.purchase(client, { number: "+15550100" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/purchase-phone-number
+ */
+export function purchase(client: Client, input: PurchasePhoneNumberInput, options?: RequestOptions): Call<PhoneNumber> {
+  return callOperation(client, phoneNumbersPurchase, input, options);
+}
+
+/**
+ * Search for phone numbers to buy.
+ *
+ * Gives numbers on sale that match everything asked for. Nothing is reserved: a number found may be gone when
+ * you buy it.
+ *
+ * `GET /phone_numbers/search` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * for await (const phoneNumber of phoneNumbers.search(client)) console.log(phoneNumber);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/search-available-phone-numbers
+ */
+export function search(
+  client: Client,
+  input?: SearchPhoneNumbersInput,
+  options?: ListOptions,
+): List<AvailablePhoneNumber> {
+  return listOperation(client, phoneNumbersSearch, input, options);
+}
+
+/**
+ * Get a phone number.
+ *
+ * Gives one of your phone numbers and what its calls and messages reach.
+ *
+ * `GET /phone_numbers/{id}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.get(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/retrieve-phone-number
+ */
+export function get(client: Client, input: GetPhoneNumberInput, options?: RequestOptions): Call<PhoneNumber> {
+  return callOperation(client, phoneNumbersGet, input, options);
+}
+
+/**
+ * Polls {@link get} until e911_status is active.
+ *
+ * `GET /phone_numbers/{id}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.waitUntilE911Active(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * }, { maxWaitMs: 120_000 });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/retrieve-phone-number
+ */
+export function waitUntilE911Active(
+  client: Client,
+  input: GetPhoneNumberInput,
+  options: WaitOptions,
+): Call<PhoneNumber> {
+  return waitOperation(
+    client,
+    phoneNumbersGet,
+    { field: "e911_status", success: ["active"], failure: ["failed"] },
+    input,
+    options,
+  );
+}
+
+/**
+ * Change a phone number.
+ *
+ * Chooses the name of a phone number and what answers its calls and messages.
+ *
+ * `PUT /phone_numbers/{id}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.update(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/update-phone-number
+ */
+export function update(client: Client, input: UpdatePhoneNumberInput, options?: RequestOptions): Call<PhoneNumber> {
+  return callOperation(client, phoneNumbersUpdate, input, options);
+}
+
+/**
+ * Release a phone number.
+ *
+ * Gives the number back. It is no longer billed; whether it can ever be bought again is open.
+ *
+ * `DELETE /phone_numbers/{id}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * await phoneNumbers.release(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/release-phone-number
+ */
+export function release(client: Client, input: ReleasePhoneNumberInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, phoneNumbersRelease, input, options);
+}
+
+/**
+ * Assign an emergency address.
+ *
+ * Registers the address that emergency services are sent to on a call from this number. `e911_status` of the
+ * number tells how far the registration has come.
+ *
+ * `POST /phone_numbers/{id}/e911_address` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.assignE911Address(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   e911_address_id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/assign-e911-address
+ */
+export function assignE911Address(
+  client: Client,
+  input: AssignE911AddressPhoneNumberInput,
+  options?: RequestOptions,
+): Call<PhoneNumber> {
+  return callOperation(client, phoneNumbersAssignE911Address, input, options);
+}
+
+/**
+ * Remove the emergency address.
+ *
+ * Takes the number's address from the emergency services' records.
+ *
+ * `DELETE /phone_numbers/{id}/e911_address` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.removeE911Address(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-numbers/remove-e911-address
+ */
+export function removeE911Address(
+  client: Client,
+  input: RemoveE911AddressPhoneNumberInput,
+  options?: RequestOptions,
+): Call<PhoneNumber> {
+  return callOperation(client, phoneNumbersRemoveE911Address, input, options);
+}
+
+/**
+ * Import a phone number.
+ *
+ * Makes a number that another carrier provides one of your phone numbers here.
+ *
+ * `POST /imported_phone_numbers` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.import(client, { number: "+15550100", number_type: "longcode" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/imported-phone-numbers/create-imported-phone-number
+ */
+function importPhoneNumbers(
+  client: Client,
+  input: ImportPhoneNumberInput,
+  options?: RequestOptions,
+): Call<PhoneNumber> {
+  return callOperation(client, phoneNumbersImport, input, options);
+}
+export { importPhoneNumbers as import };
+
+/**
+ * Look up a phone number.
+ *
+ * Gives what is known about a phone number, yours or not: whether it can exist, how it is written, where it
+ * belongs, and on demand its carrier and the name of its owner.
+ *
+ * `GET /lookup/phone_number/{e164_number}`
+ *
+ * @example
+ * ```ts
+ * const phoneNumber = await phoneNumbers.lookup(client, { e164_number: "+15550100" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/phone-number-lookup/lookup-phone-number
+ */
+export function lookup(
+  client: Client,
+  input: LookupPhoneNumberInput,
+  options?: RequestOptions,
+): Call<PhoneNumberLookup> {
+  return callOperation(client, phoneNumbersLookup, input, options);
+}

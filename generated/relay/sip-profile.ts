@@ -1,0 +1,63 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
+import type { SipProfile, SipProfileEncryption } from "./models.js";
+import { sipProfileGet, sipProfileUpdate } from "./operations.js";
+
+/** Input of {@link get}. */
+export type GetSipProfileInput = Record<string, never>;
+
+/** Input of {@link update}. */
+export interface UpdateSipProfileInput {
+  /** The part of the SIP domain that you choose. Equipment must be set to the new domain after a change. */
+  domain_identifier?: string | undefined;
+  /** Audio codecs to offer, the preferred first: `OPUS`. */
+  default_codecs?: readonly string[] | undefined;
+  /** Ciphers to offer for encrypted media, the preferred first. */
+  default_ciphers?: readonly string[] | undefined;
+  /** Whether media is encrypted (SRTP) unless an endpoint says otherwise. */
+  default_encryption?: SipProfileEncryption | undefined;
+  /** The phone number that endpoints' calls to the telephone network come from. */
+  default_send_as?: string | undefined;
+}
+
+/**
+ * Get the SIP profile.
+ *
+ * Gives the space's SIP domain and what its endpoints do by default.
+ *
+ * `GET /sip_profile` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const sipProfile = await sipProfile.get(client);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/sip-profile/retrieve-sip-profile
+ */
+export function get(client: Client, input?: GetSipProfileInput, options?: RequestOptions): Call<SipProfile> {
+  return callOperation(client, sipProfileGet, input, options);
+}
+
+/**
+ * Change the SIP profile.
+ *
+ * Changes the settings that are sent and leaves the others.
+ *
+ * `PUT /sip_profile` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const sipProfile = await sipProfile.update(client);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/sip-profile/update-sip-profile
+ */
+export function update(client: Client, input?: UpdateSipProfileInput, options?: RequestOptions): Call<SipProfile> {
+  return callOperation(client, sipProfileUpdate, input, options);
+}

@@ -1,0 +1,4702 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recordings
+         * @description Gives the project's recordings of calls and conferences, page by page.
+         */
+        get: operations["recordings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the recording. */
+                id: components["parameters"]["RecordingId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a recording
+         * @description Gives one recording with the URL of its audio.
+         */
+        get: operations["recordings.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a recording
+         * @description Deletes the recording and its audio for good.
+         */
+        delete: operations["recordings.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phone_numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List phone numbers
+         * @description Gives the phone numbers that the project owns, page by page.
+         */
+        get: operations["phoneNumbers.list"];
+        put?: never;
+        /**
+         * Buy a phone number
+         * @description Buys a number that a search has found. The number is yours, and billed, from the moment of the answer until it
+         *     is released.
+         */
+        post: operations["phoneNumbers.purchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phone_numbers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search for phone numbers to buy
+         * @description Gives numbers on sale that match everything asked for. Nothing is reserved: a number found may be gone when
+         *     you buy it.
+         */
+        get: operations["phoneNumbers.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phone_numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the phone number, not the number itself. */
+                id: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a phone number
+         * @description Gives one of your phone numbers and what its calls and messages reach.
+         */
+        get: operations["phoneNumbers.get"];
+        /**
+         * Change a phone number
+         * @description Chooses the name of a phone number and what answers its calls and messages.
+         */
+        put: operations["phoneNumbers.update"];
+        post?: never;
+        /**
+         * Release a phone number
+         * @description Gives the number back. It is no longer billed; whether it can ever be bought again is open.
+         */
+        delete: operations["phoneNumbers.release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phone_numbers/{id}/e911_address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the phone number, not the number itself. */
+                id: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign an emergency address
+         * @description Registers the address that emergency services are sent to on a call from this number. `e911_status` of the
+         *     number tells how far the registration has come.
+         */
+        post: operations["phoneNumbers.assignE911Address"];
+        /**
+         * Remove the emergency address
+         * @description Takes the number's address from the emergency services' records.
+         */
+        delete: operations["phoneNumbers.removeE911Address"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imported_phone_numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a phone number
+         * @description Makes a number that another carrier provides one of your phone numbers here.
+         */
+        post: operations["phoneNumbers.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lookup/phone_number/{e164_number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any phone number, E.164: `+15550100`. */
+                e164_number: components["parameters"]["E164Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look up a phone number
+         * @description Gives what is known about a phone number, yours or not: whether it can exist, how it is written, where it
+         *     belongs, and on demand its carrier and the name of its owner.
+         */
+        get: operations["phoneNumbers.lookup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/number_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List number groups
+         * @description Gives the project's number groups, page by page.
+         */
+        get: operations["numberGroups.list"];
+        put?: never;
+        /**
+         * Create a number group
+         * @description Creates a group without numbers; add them as memberships.
+         */
+        post: operations["numberGroups.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/number_groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the number group. */
+                id: components["parameters"]["NumberGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a number group
+         * @description Gives one number group. Its numbers are listed as memberships.
+         */
+        get: operations["numberGroups.get"];
+        /**
+         * Change a number group
+         * @description Chooses the name of a group and how it sends.
+         */
+        put: operations["numberGroups.update"];
+        post?: never;
+        /**
+         * Delete a number group
+         * @description Deletes the group. Its phone numbers stay yours.
+         */
+        delete: operations["numberGroups.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/number_groups/{NumberGroupId}/number_group_memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the number group. */
+                NumberGroupId: components["parameters"]["MembershipsNumberGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the numbers of a group
+         * @description Gives the memberships of one group, page by page.
+         */
+        get: operations["numberGroupMemberships.list"];
+        put?: never;
+        /**
+         * Add a number to a group
+         * @description Makes one of your phone numbers a member of the group.
+         */
+        post: operations["numberGroupMemberships.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/number_group_memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership, not of its number or group. */
+                id: components["parameters"]["NumberGroupMembershipId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a membership
+         * @description Gives one membership by its own id, whatever the group.
+         */
+        get: operations["numberGroupMemberships.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a number from a group
+         * @description Ends the membership. The phone number stays yours.
+         */
+        delete: operations["numberGroupMemberships.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/short_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List short codes
+         * @description Gives the short codes that the project leases, page by page.
+         */
+        get: operations["shortCodes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/short_codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the short code, not its digits. */
+                id: components["parameters"]["ShortCodeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a short code
+         * @description Gives one short code and what its messages reach.
+         */
+        get: operations["shortCodes.get"];
+        /**
+         * Change a short code
+         * @description Chooses the name of a short code and what its messages reach.
+         */
+        put: operations["shortCodes.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verified_caller_ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verified caller ids
+         * @description Gives the numbers that have been or are being verified.
+         */
+        get: operations["verifiedCallerIds.list"];
+        put?: never;
+        /**
+         * Verify a number
+         * @description Calls the number and tells a code to whoever answers. Hand the code in to complete the verification.
+         */
+        post: operations["verifiedCallerIds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verified_caller_ids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the caller id, not its number. */
+                id: components["parameters"]["VerifiedCallerIdId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a verified caller id
+         * @description Gives one caller id and whether it is verified.
+         */
+        get: operations["verifiedCallerIds.get"];
+        /**
+         * Rename a verified caller id
+         * @description Changes the name of a caller id, nothing else.
+         */
+        put: operations["verifiedCallerIds.update"];
+        post?: never;
+        /**
+         * Delete a verified caller id
+         * @description Deletes the caller id: calls may no longer show the number.
+         */
+        delete: operations["verifiedCallerIds.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verified_caller_ids/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the caller id, not its number. */
+                id: components["parameters"]["VerifiedCallerIdId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand in the code of a verification call
+         * @description Completes the verification with the code that the call told.
+         */
+        put: operations["verifiedCallerIds.verify"];
+        /**
+         * Call a number again to verify it
+         * @description Places another verification call, for a caller id that awaits its code.
+         */
+        post: operations["verifiedCallerIds.redial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addresses
+         * @description Gives the project's addresses, page by page.
+         */
+        get: operations["addresses.list"];
+        put?: never;
+        /**
+         * Create an address
+         * @description Creates an address for emergency calls. One that can't be found is refused with a list of those that resemble
+         *     it.
+         */
+        post: operations["addresses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the address. */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an address
+         * @description Gives one address and whether emergency services know it.
+         */
+        get: operations["addresses.get"];
+        /**
+         * Replace an address
+         * @description Replaces every field of the address, so send all of it.
+         */
+        put: operations["addresses.update"];
+        post?: never;
+        /**
+         * Delete an address
+         * @description Deletes the address.
+         */
+        delete: operations["addresses.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/endpoints/sip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List SIP endpoints
+         * @description Gives the project's SIP endpoints, page by page.
+         */
+        get: operations["sipEndpoints.list"];
+        put?: never;
+        /**
+         * Create a SIP endpoint
+         * @description Creates an account that a SIP phone can register with at once.
+         */
+        post: operations["sipEndpoints.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/endpoints/sip/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint, not its user name. */
+                id: components["parameters"]["SipEndpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a SIP endpoint
+         * @description Gives one SIP endpoint, without its password.
+         */
+        get: operations["sipEndpoints.get"];
+        /**
+         * Change a SIP endpoint
+         * @description Changes the settings that are sent and leaves the others.
+         */
+        put: operations["sipEndpoints.update"];
+        post?: never;
+        /**
+         * Delete a SIP endpoint
+         * @description Deletes the account: the phone can no longer register.
+         */
+        delete: operations["sipEndpoints.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sip_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the SIP profile
+         * @description Gives the space's SIP domain and what its endpoints do by default.
+         */
+        get: operations["sipProfile.get"];
+        /**
+         * Change the SIP profile
+         * @description Changes the settings that are sent and leaves the others.
+         */
+        put: operations["sipProfile.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domain_applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List domain applications
+         * @description Gives the project's domain applications, page by page.
+         */
+        get: operations["domainApplications.list"];
+        put?: never;
+        /**
+         * Create a domain application
+         * @description Creates a SIP domain and chooses what answers the calls to it.
+         */
+        post: operations["domainApplications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domain_applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the domain application. */
+                id: components["parameters"]["DomainApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a domain application
+         * @description Gives one domain application and what answers the calls to it.
+         */
+        get: operations["domainApplications.get"];
+        /**
+         * Change a domain application
+         * @description Changes the settings that are sent and leaves the others.
+         */
+        put: operations["domainApplications.update"];
+        post?: never;
+        /**
+         * Delete a domain application
+         * @description Deletes the domain: calls to it are no longer answered.
+         */
+        delete: operations["domainApplications.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List queues
+         * @description Gives the project's queues, page by page.
+         */
+        get: operations["queues.list"];
+        put?: never;
+        /**
+         * Create a queue
+         * @description Creates an empty queue.
+         */
+        post: operations["queues.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                id: components["parameters"]["QueueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a queue
+         * @description Gives one queue with the number of calls in it and how long they wait.
+         */
+        get: operations["queues.get"];
+        /**
+         * Change a queue
+         * @description Changes the name of a queue or how many calls it takes.
+         */
+        put: operations["queues.update"];
+        post?: never;
+        /**
+         * Delete a queue
+         * @description Deletes the queue.
+         */
+        delete: operations["queues.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{queue_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                queue_id: components["parameters"]["MembersQueueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the calls in a queue
+         * @description Gives the calls that wait in one queue, page by page.
+         */
+        get: operations["queueMembers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{queue_id}/members/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                queue_id: components["parameters"]["MembersQueueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the call at the front of a queue
+         * @description Gives the call whose turn is next. It stays in the queue.
+         */
+        get: operations["queueMembers.next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{queue_id}/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                queue_id: components["parameters"]["MembersQueueId"];
+                /** @description Id of the waiting call. */
+                id: components["parameters"]["QueueMemberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a call in a queue
+         * @description Gives one waiting call with its place in the queue.
+         */
+        get: operations["queueMembers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code by text message
+         * @description Sends a new code to a phone number. What the person types in is then verified against the request's id.
+         */
+        post: operations["mfa.sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell a code by phone call
+         * @description Calls a phone number and reads a new code out. What the person types in is then verified against the request's
+         *     id.
+         */
+        post: operations["mfa.call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/{mfa_request_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the request that sent the code. */
+                mfa_request_id: components["parameters"]["MfaRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a code
+         * @description Tells whether the code is the one that was sent. Every try counts towards the request's `max_attempts`.
+         */
+        post: operations["mfa.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description Gives the project's brands, page by page.
+         */
+        get: operations["brands.list"];
+        put?: never;
+        /**
+         * Register a brand
+         * @description Registers a company, or takes over one that you have registered yourself as a campaign service provider.
+         */
+        post: operations["brands.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the brand. */
+                id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a brand
+         * @description Gives one brand and how far its registration has come.
+         */
+        get: operations["brands.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/brands/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the campaigns of a brand
+         * @description Gives the campaigns of one brand, page by page.
+         */
+        get: operations["campaigns.list"];
+        put?: never;
+        /**
+         * Register a campaign
+         * @description Registers a campaign of the brand, or takes over one that you have registered yourself as a campaign service
+         *     provider.
+         */
+        post: operations["campaigns.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a campaign
+         * @description Gives one campaign and how far its registration has come.
+         */
+        get: operations["campaigns.get"];
+        /**
+         * Rename a campaign
+         * @description Changes your name for the campaign. What it is registered for can't be changed.
+         */
+        put: operations["campaigns.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/campaigns/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign whose orders are meant. */
+                id: components["parameters"]["OrdersCampaignId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the orders of a campaign
+         * @description Gives the orders that assign numbers to one campaign, page by page.
+         */
+        get: operations["campaignOrders.list"];
+        put?: never;
+        /**
+         * Order numbers for a campaign
+         * @description Orders the assignment of phone numbers to the campaign. It takes its time; the order's `state` tells how far
+         *     it has come.
+         */
+        post: operations["campaignOrders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the order. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description Gives one order and how far it has come.
+         */
+        get: operations["campaignOrders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/campaigns/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign whose numbers are meant. */
+                id: components["parameters"]["NumbersCampaignId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the numbers of a campaign
+         * @description Gives the phone numbers that are assigned to one campaign, page by page.
+         */
+        get: operations["numberAssignments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the assignment, not of the number. */
+                id: components["parameters"]["NumberAssignmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a number from its campaign
+         * @description Ends the assignment: the number no longer sends the campaign's messages. It stays yours.
+         */
+        delete: operations["numberAssignments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What most errors say. */
+        RelayError: {
+            error: components["schemas"]["ErrorText"];
+        };
+        /**
+         * @description The status in words.
+         * @enum {string}
+         */
+        ErrorText: "Bad Request" | "Unauthorized" | "Not Found" | "Internal Server Error";
+        /** @description What was refused. */
+        ValidationErrors: {
+            /** @description One entry a refused value. */
+            errors: components["schemas"]["ValidationErrorItem"][];
+        };
+        /** @description One refused value. */
+        ValidationErrorItem: {
+            /** @description What is wrong with it, for a person. */
+            detail: string;
+            /** @description The HTTP status once more, as text. */
+            status: string;
+            /** @description The kind of error, for a person. */
+            title: string;
+            /** @description The kind of error, for a program. */
+            code: string;
+        };
+        /** @description Links from one page of a list to the others. */
+        PageLinks: {
+            /** @description This page. */
+            self: string;
+            /** @description The first page. */
+            first: string;
+            /** @description The next page; absent on the last. */
+            next?: string;
+            /** @description The page before; absent on the first. */
+            prev?: string;
+        };
+        /**
+         * @description How a URL is requested: the parameters in the query (GET) or in the body (POST).
+         * @enum {string}
+         */
+        HttpMethod: "GET" | "POST";
+        /**
+         * @description What an incoming call is answered with. `call_handler` chooses; only the fields that belong to that handler
+         *     count.
+         */
+        CallRouting: {
+            /** @description For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+            call_request_url?: string;
+            call_request_method?: components["schemas"]["HttpMethod"];
+            /** @description Asked instead when `call_request_url` fails. */
+            call_fallback_url?: string;
+            call_fallback_method?: components["schemas"]["HttpMethod"];
+            /** @description Told about the call's progress. */
+            call_status_callback_url?: string;
+            call_status_callback_method?: components["schemas"]["HttpMethod"];
+            /** @description For `laml_application`: the application that answers. */
+            call_laml_application_id?: string;
+            /** @description For `dialogflow`: the agent that answers. */
+            call_dialogflow_agent_id?: string;
+            /** @description For `relay_topic`: the topic that your Relay clients listen on. */
+            call_relay_topic?: string;
+            /** @description For `relay_topic`: told about the call's progress. */
+            call_relay_topic_status_callback_url?: string;
+            /** @description For `relay_application`: the name of the application that answers. */
+            call_relay_application?: string;
+            /** @description For `relay_script`: where the SWML document for the call comes from. */
+            call_relay_script_url?: string;
+            /**
+             * Format: uuid
+             * @description For `video_room`: the room that the call joins.
+             */
+            call_video_room_id?: string;
+            /**
+             * @deprecated
+             * @description The former name of `call_relay_topic`, for `relay_context`.
+             */
+            call_relay_context?: string;
+            /**
+             * @deprecated
+             * @description The former name of `call_relay_topic_status_callback_url`.
+             */
+            call_relay_context_status_callback_url?: string;
+        };
+        /**
+         * @description What an incoming call is answered with at present. `call_handler` tells which of the fields count; the others
+         *     are null.
+         */
+        CallRoutingState: {
+            /**
+             * Format: uuid
+             * @description The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber).
+             */
+            calling_handler_resource_id: string | null;
+            /** @description Where the instructions (cXML) for the call come from. */
+            call_request_url: string | null;
+            call_request_method: components["schemas"]["HttpMethod"] | null;
+            /** @description Asked instead when `call_request_url` fails. */
+            call_fallback_url: string | null;
+            call_fallback_method: components["schemas"]["HttpMethod"] | null;
+            /** @description Told about the call's progress. */
+            call_status_callback_url: string | null;
+            call_status_callback_method: components["schemas"]["HttpMethod"] | null;
+            /** @description The application that answers. */
+            call_laml_application_id: string | null;
+            /** @description The topic that your Relay clients listen on. */
+            call_relay_topic: string | null;
+            /** @description Told about the progress of a call that a topic received. */
+            call_relay_topic_status_callback_url: string | null;
+            /** @description Where the SWML document for the call comes from. */
+            call_relay_script_url: string | null;
+            /**
+             * Format: uuid
+             * @description The video room that the call joins.
+             */
+            call_video_room_id: string | null;
+            /**
+             * @deprecated
+             * @description The former name of `call_relay_topic`.
+             */
+            call_relay_context: string | null;
+            /**
+             * @deprecated
+             * @description The former name of `call_relay_topic_status_callback_url`.
+             */
+            call_relay_context_status_callback_url: string | null;
+        };
+        /**
+         * @description What an incoming message is handed to. `message_handler` chooses; only the fields that belong to that handler
+         *     count.
+         */
+        MessageRouting: {
+            /** @description For `laml_webhooks`: told about the message; answers with instructions (cXML). */
+            message_request_url?: string;
+            message_request_method?: components["schemas"]["HttpMethod"];
+            /** @description Asked instead when `message_request_url` fails. */
+            message_fallback_url?: string;
+            message_fallback_method?: components["schemas"]["HttpMethod"];
+            /** @description For `laml_application`: the application that answers. */
+            message_laml_application_id?: string;
+        };
+        /**
+         * @description What an incoming message is handed to at present. `message_handler` tells which of the fields count; the
+         *     others are null.
+         */
+        MessageRoutingState: {
+            /** @description Told about the message; answers with instructions (cXML). */
+            message_request_url: string | null;
+            message_request_method: components["schemas"]["HttpMethod"] | null;
+            /** @description Asked instead when `message_request_url` fails. */
+            message_fallback_url: string | null;
+            message_fallback_method: components["schemas"]["HttpMethod"] | null;
+            /** @description The application that answers. */
+            message_laml_application_id: string | null;
+        };
+        /** @description A street address that emergency services can be sent to. */
+        Address: {
+            /**
+             * Format: uuid
+             * @description Id of the address.
+             */
+            id: string;
+            /** @description Your name for the address. */
+            label: string;
+            /** @description Two letters, ISO 3166-1: `US`. */
+            country: string;
+            /** @description Given name of the person at the address. */
+            first_name: string;
+            /** @description Family name of that person. */
+            last_name: string;
+            /** @description House number. */
+            street_number: string;
+            /** @description Name of the street. */
+            street_name: string;
+            /** @description What `address_number` counts, where the building has parts. */
+            address_type: components["schemas"]["AddressType"] | null;
+            /** @description Number of the apartment, suite or floor. */
+            address_number: string | null;
+            /** @description Name of the city. */
+            city: string;
+            /** @description Two letters in the US and Canada: `TX`. */
+            state: string;
+            /** @description Postal code. */
+            postal_code: string;
+            /** @description The same as `postal_code`. */
+            zip_code: string;
+            /** @description Whether the address may be assigned to phone numbers for emergency calls. */
+            emergency_enabled: boolean;
+            /** @description Whether the address was found in the emergency services' records. */
+            validated: boolean;
+            /**
+             * Format: date-time
+             * @description When that was, ISO 8601; null before.
+             */
+            validated_at: string | null;
+        };
+        /**
+         * @description The part of a building that an address stands for.
+         * @enum {string}
+         */
+        AddressType: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
+        /** @description An address as it is created or replaced. */
+        AddressRequest: {
+            /** @description Your name for the address. */
+            label: string;
+            /** @description Two letters, ISO 3166-1: `US`. */
+            country: string;
+            /** @description Given name of the person at the address. */
+            first_name: string;
+            /** @description Family name of that person. */
+            last_name: string;
+            /** @description House number. */
+            street_number: string;
+            /** @description Name of the street. */
+            street_name: string;
+            /** @description What `address_number` counts, where the building has parts. */
+            address_type?: components["schemas"]["AddressType"];
+            /** @description Number of the apartment, suite or floor. */
+            address_number?: string;
+            /** @description Name of the city. */
+            city: string;
+            /** @description Two letters in the US and Canada: `TX`. */
+            state: string;
+            /** @description Postal code. */
+            postal_code: string;
+            /**
+             * @description Whether the address will be assigned to phone numbers for emergency calls.
+             * @default false
+             */
+            emergency_enabled?: boolean;
+            /**
+             * @description Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
+             *     may be meant.
+             * @default true
+             */
+            auto_correct_address?: boolean;
+        };
+        /** @description One page of addresses. */
+        AddressList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The addresses on this page. */
+            data: components["schemas"]["Address"][];
+        };
+        /** @description Why the address was refused, and what may have been meant. */
+        AddressValidationErrors: {
+            /** @description Addresses on record that resemble the one given. */
+            candidates?: components["schemas"]["AddressCandidate"][];
+        } & components["schemas"]["ValidationErrors"];
+        /** @description An address on record that resembles the one given. */
+        AddressCandidate: {
+            /** @description House number. */
+            street_number: string | null;
+            /** @description Name of the street. */
+            street_name: string | null;
+            /** @description Name of the city. */
+            city: string | null;
+            /** @description State or province, two letters. */
+            state: string | null;
+            /** @description Postal code. */
+            postal_code: string | null;
+        };
+        /** @description An own SIP domain under your space's, whose calls are handled like those of a phone number. */
+        DomainApplication: {
+            /**
+             * Format: uuid
+             * @description Id of the domain application.
+             */
+            id: string;
+            /** @description The kind of resource: always that of a domain application. */
+            type: string;
+            /** @description The whole domain, to dial from SIP equipment. */
+            domain: string;
+            /** @description Your name for it. */
+            name: string | null;
+            /** @description The part of the domain that you chose. */
+            identifier: string;
+            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
+            user: string;
+            /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
+            ip_auth_enabled: boolean;
+            /** @description IP addresses that may call. */
+            ip_auth: string[];
+            call_handler: components["schemas"]["DomainApplicationCallHandler"] | null;
+            encryption: components["schemas"]["DomainApplicationEncryption"];
+            /** @description Audio codecs offered, the preferred first: `PCMU`. */
+            codecs: string[];
+            /** @description Ciphers offered for encrypted media, the preferred first. */
+            ciphers: string[];
+        } & components["schemas"]["CallRoutingState"];
+        /**
+         * @description Whether media is encrypted (SRTP).
+         * @enum {string}
+         */
+        DomainApplicationEncryption: "optional" | "required" | "forbidden";
+        /**
+         * @description What answers a call to the domain.
+         * @enum {string}
+         */
+        DomainApplicationCallHandler: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context" | "relay_connector" | "fabric_subscriber" | "sip_gateway" | "call_queue";
+        /**
+         * @description What shall answer a call to the domain.
+         * @enum {string}
+         */
+        DomainApplicationCallHandlerChoice: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context";
+        /** @description Settings of a domain application. What is left out stays as it is. */
+        UpdateDomainApplicationRequest: {
+            /** @description Your name for it. */
+            name?: string;
+            /** @description The part of the domain that you choose. */
+            identifier?: string;
+            /** @description The SIP user that calls must be addressed to; `*` is anyone, as in a new application. */
+            user?: string;
+            /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
+            ip_auth_enabled?: boolean;
+            /** @description IP addresses that may call. None in a new application. */
+            ip_auth?: string[];
+            /** @description `optional` in a new application. */
+            encryption?: components["schemas"]["DomainApplicationEncryption"];
+            /** @description Audio codecs to offer, the preferred first. `PCMU` and `PCMA` in a new application. */
+            codecs?: string[];
+            /**
+             * @description Ciphers to offer for encrypted media, the preferred first. In a new application `AEAD_AES_256_GCM_8`,
+             *     `AES_256_CM_HMAC_SHA1_80`, `AES_CM_128_HMAC_SHA1_80`, `AES_256_CM_HMAC_SHA1_32` and
+             *     `AES_CM_128_HMAC_SHA1_32`.
+             */
+            ciphers?: string[];
+            call_handler?: components["schemas"]["DomainApplicationCallHandlerChoice"];
+            /**
+             * Format: uuid
+             * @description For `ai_agent`: the agent that answers.
+             */
+            call_ai_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description For `call_flow`: the flow that answers.
+             */
+            call_flow_id?: string;
+            call_flow_version?: components["schemas"]["CallFlowVersion"];
+        } & components["schemas"]["CallRouting"];
+        /**
+         * @description Which version of a call flow answers: the one being edited, or the one deployed last.
+         * @enum {string}
+         */
+        CallFlowVersion: "working_copy" | "current_deployed";
+        /** @description A new domain application: all settings of an update, and two of them are needed. */
+        CreateDomainApplicationRequest: WithRequired<components["schemas"]["UpdateDomainApplicationRequest"], "name" | "identifier">;
+        /** @description One page of domain applications. */
+        DomainApplicationList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The domain applications on this page. */
+            data: components["schemas"]["DomainApplication"][];
+        };
+        /** @description A SIP account: a phone or a program that registers with your space and calls through it. */
+        SipEndpoint: {
+            /** @description The kind of resource: always that of a SIP endpoint. */
+            type: string;
+            /**
+             * Format: uuid
+             * @description Id of the endpoint.
+             */
+            id: string;
+            /** @description The name that the endpoint registers with. */
+            username: string;
+            /** @description The name or number shown to those whom the endpoint calls. */
+            caller_id: string | null;
+            /** @description The phone number that calls to the telephone network come from; one of yours. */
+            send_as: string;
+            /** @description Ciphers offered for encrypted media, the preferred first. */
+            ciphers: string[];
+            /** @description Audio codecs offered, the preferred first: `OPUS`. */
+            codecs: string[];
+            encryption: components["schemas"]["SipEndpointEncryption"];
+            call_handler: components["schemas"]["SipEndpointCallHandler"] | null;
+            /** @description The Dialogflow agent that answers. */
+            call_dialogflow_agent_id: string | null;
+            /** @description The Relay application that answers. */
+            call_relay_application: string | null;
+        } & components["schemas"]["CallRoutingState"];
+        /**
+         * @description Whether media is encrypted (SRTP); `default` follows the space's SIP profile.
+         * @enum {string}
+         */
+        SipEndpointEncryption: "default" | "required" | "optional";
+        /**
+         * @description What handles a call that the endpoint makes.
+         * @enum {string}
+         */
+        SipEndpointCallHandler: "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
+        /** @description Settings of a SIP endpoint. What is left out stays as it is. */
+        UpdateSipEndpointRequest: {
+            /** @description The name that the endpoint registers with. */
+            username?: string;
+            /** @description The secret that the endpoint registers with. It is never shown again. */
+            password?: string;
+            /** @description The name or number shown to those whom the endpoint calls. */
+            caller_id?: string;
+            /** @description The phone number that calls to the telephone network come from; one of yours. */
+            send_as?: string;
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            ciphers?: string[];
+            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            codecs?: string[];
+            encryption?: components["schemas"]["SipEndpointEncryption"];
+            call_handler?: components["schemas"]["SipEndpointCallHandler"];
+            /**
+             * Format: uuid
+             * @description For `ai_agent`: the agent that answers.
+             */
+            call_ai_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description For `call_flow`: the flow that answers.
+             */
+            call_flow_id?: string;
+            /** @description Which version of the flow answers: `working_copy` or `current_deployed`. */
+            call_flow_version?: string;
+        } & components["schemas"]["CallRouting"];
+        /** @description A new SIP endpoint: all settings of an update, and two of them are needed. */
+        CreateSipEndpointRequest: WithRequired<components["schemas"]["UpdateSipEndpointRequest"], "username" | "password">;
+        /** @description One page of endpoints. */
+        SipEndpointList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The endpoints on this page. */
+            data: components["schemas"]["SipEndpoint"][];
+        };
+        /** @description How SIP works in your space wherever an endpoint does not say otherwise. */
+        SipProfile: {
+            /** @description The space's SIP domain: what endpoints register with. */
+            domain?: string;
+            /** @description The part of the domain that you chose. */
+            domain_identifier?: string;
+            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            default_codecs?: string[];
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            default_ciphers?: string[];
+            default_encryption?: components["schemas"]["SipProfileEncryption"];
+            /** @description The phone number that endpoints' calls to the telephone network come from. */
+            default_send_as?: string;
+        };
+        /**
+         * @description Whether media is encrypted (SRTP) unless an endpoint says otherwise.
+         * @enum {string}
+         */
+        SipProfileEncryption: "required" | "optional";
+        /** @description Settings of the space's SIP profile. What is left out stays as it is. */
+        UpdateSipProfileRequest: {
+            /** @description The part of the SIP domain that you choose. Equipment must be set to the new domain after a change. */
+            domain_identifier?: string;
+            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            default_codecs?: string[];
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            default_ciphers?: string[];
+            default_encryption?: components["schemas"]["SipProfileEncryption"];
+            /** @description The phone number that endpoints' calls to the telephone network come from. */
+            default_send_as?: string;
+        };
+        /** @description A phone number that you own, and what happens to the calls and messages it receives. */
+        PhoneNumber: {
+            /**
+             * Format: uuid
+             * @description Id of the phone number.
+             */
+            id: string;
+            /** @description The number itself, E.164: `+15550100`. */
+            number: string;
+            /** @description Your name for it. */
+            name: string | null;
+            /** @description What the number can be used for. */
+            capabilities: components["schemas"]["PhoneNumberCapability"][];
+            number_type: components["schemas"]["PhoneNumberType"];
+            /** @description Two letters, ISO 3166-1: `US`. */
+            country_code: string | null;
+            /**
+             * Format: uuid
+             * @description The address sent to emergency services on an emergency call.
+             */
+            e911_address_id: string | null;
+            e911_status: components["schemas"]["PhoneNumberE911Status"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When the number's rent is due next.
+             */
+            next_billed_at: string | null;
+            call_handler: components["schemas"]["PhoneNumberCallHandler"] | null;
+            call_receive_mode: components["schemas"]["CallReceiveMode"];
+            /** @description The Dialogflow agent that answers. */
+            call_dialogflow_agent_id: string | null;
+            /** @description The Relay application that answers. */
+            call_relay_application: string | null;
+            /** @description The connector (to FreeSWITCH, say) that answers. */
+            call_relay_connector_id: string | null;
+            /**
+             * Format: uuid
+             * @description The SIP endpoint that rings.
+             */
+            call_sip_endpoint_id: string | null;
+            /** @description The Verto endpoint that rings. */
+            call_verto_resource: string | null;
+            message_handler: components["schemas"]["PhoneNumberMessageHandler"] | null;
+            /**
+             * Format: uuid
+             * @description The resource behind the message handler, where the handler is one.
+             */
+            messaging_handler_resource_id: string | null;
+            /** @description The topic that your Relay clients listen on for messages. */
+            message_relay_topic: string | null;
+            /** @description The former name of `message_relay_topic`. */
+            message_relay_context: string | null;
+        } & (components["schemas"]["CallRoutingState"] & components["schemas"]["MessageRoutingState"]);
+        /**
+         * @description Something a number can be used for.
+         * @enum {string}
+         */
+        PhoneNumberCapability: "voice" | "sms" | "mms" | "fax";
+        /**
+         * @description `toll-free` if calls to it cost the caller nothing, else `longcode`.
+         * @enum {string}
+         */
+        PhoneNumberType: "toll-free" | "longcode";
+        /**
+         * @description How far the registration with emergency services has come.
+         * @enum {string}
+         */
+        PhoneNumberE911Status: "pending" | "active" | "failed" | "pending_removal" | "unregistered";
+        /**
+         * @description Whether an incoming call is taken as speech or as a fax.
+         * @enum {string}
+         */
+        CallReceiveMode: "voice" | "fax";
+        /**
+         * @description What answers a call to the number.
+         * @enum {string}
+         */
+        PhoneNumberCallHandler: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue";
+        /**
+         * @description What shall answer a call to the number.
+         * @enum {string}
+         */
+        PhoneNumberCallHandlerChoice: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room";
+        /**
+         * @description What a message to the number is handed to.
+         * @enum {string}
+         */
+        PhoneNumberMessageHandler: "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application";
+        /** @description One page of phone numbers. */
+        PhoneNumberList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The phone numbers on this page. */
+            data: components["schemas"]["PhoneNumber"][];
+        };
+        /** @description The number to buy. */
+        PurchasePhoneNumberRequest: {
+            /** @description One of those that a search has found, E.164. */
+            number: string;
+        };
+        /** @description Settings of a phone number. What is left out stays as it is. */
+        UpdatePhoneNumberRequest: {
+            /** @description Your name for it. */
+            name?: string;
+            call_handler?: components["schemas"]["PhoneNumberCallHandlerChoice"];
+            /** @description Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`). */
+            call_receive_mode?: string;
+            /** @description For `relay_connector`: the connector (to FreeSWITCH, say) that answers. */
+            call_relay_connector_id?: string;
+            /** @description For `relay_sip_endpoint`: the SIP endpoint that rings. */
+            call_sip_endpoint_id?: string;
+            /** @description For `relay_verto_endpoint`: the Verto endpoint that rings. */
+            call_verto_resource?: string;
+            message_handler?: components["schemas"]["PhoneNumberMessageHandler"];
+            /** @description For `relay_topic`: the topic that your Relay clients listen on. */
+            message_relay_topic?: string;
+            /**
+             * @deprecated
+             * @description The former name of `message_relay_topic`, for `relay_context`.
+             */
+            message_relay_context?: string;
+            /** @description For `relay_application`: the name of the application that answers. */
+            message_relay_application?: string;
+        } & (components["schemas"]["CallRouting"] & components["schemas"]["MessageRouting"]);
+        /** @description The address to assign. */
+        AssignE911AddressRequest: {
+            /**
+             * Format: uuid
+             * @description One of your addresses.
+             */
+            e911_address_id: string;
+        };
+        /** @description A number that stays with another carrier. */
+        ImportPhoneNumberRequest: {
+            /** @description The number, E.164. */
+            number: string;
+            number_type: components["schemas"]["ImportedNumberType"];
+            /** @description What the other carrier lets you use the number for. */
+            capabilities?: components["schemas"]["PhoneNumberCapability"][];
+        };
+        /**
+         * @description `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`.
+         * @enum {string}
+         */
+        ImportedNumberType: "longcode" | "tollfree";
+        /** @description One page of numbers on sale. */
+        AvailablePhoneNumberList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The numbers on sale on this page. */
+            data?: components["schemas"]["AvailablePhoneNumber"][];
+        };
+        /** @description A number that can be bought. */
+        AvailablePhoneNumber: {
+            /** @description The number, E.164. */
+            number: string;
+            /** @description State or province, two letters. */
+            region?: string;
+            /** @description Name of the city. */
+            city?: string;
+            /** @description The area in which calls to the number are local. */
+            rate_center?: string;
+            /** @description The local access and transport area, a US unit of telephone geography. */
+            lata?: string;
+            capabilities?: components["schemas"]["PhoneNumberCapabilities"];
+        };
+        /** @description What a number can be used for. */
+        PhoneNumberCapabilities: {
+            /** @description Calls. */
+            voice?: boolean;
+            /** @description Text messages. */
+            sms?: boolean;
+            /** @description Messages with media. */
+            mms?: boolean;
+            /** @description Faxes. */
+            fax?: boolean;
+        };
+        /** @description What is known about a phone number, yours or not. */
+        PhoneNumberLookup: {
+            /**
+             * Format: int32
+             * @description The country's calling code: `44`.
+             */
+            country_code_number?: number;
+            /** @description The number without that code, digits only. */
+            national_number?: string;
+            /** @description Whether the number has a length that its country uses. */
+            possible_number?: boolean;
+            /** @description Whether the number lies in a range that its country has assigned. */
+            valid_number?: boolean;
+            /** @description As it is written inside its country. */
+            national_number_formatted?: string;
+            /** @description As it is written outside its country. */
+            international_number_formatted?: string;
+            /** @description The number, E.164. */
+            e164?: string;
+            /** @description Where its range is in use: a city, a region, a country. */
+            location?: string;
+            /** @description Two letters, ISO 3166-1: `GB`. */
+            country_code?: string;
+            /** @description IANA names of the time zones its range is in use in. */
+            timezones?: string[];
+            /** @description What kind of line the number's range is for. */
+            number_type?: string;
+            carrier?: components["schemas"]["CarrierLookup"];
+            cnam?: components["schemas"]["CallerNameLookup"];
+        };
+        /** @description The carrier that serves the number. Present if it was asked for. */
+        CarrierLookup: {
+            /** @description Location routing number: where calls to a ported number are routed. */
+            lrn?: string;
+            /** @description Service provider's id. */
+            spid?: string;
+            /** @description Operating company's number. */
+            ocn?: string;
+            /** @description The local access and transport area, a US unit of telephone geography. */
+            lata?: string;
+            /** @description Name of the city. */
+            city?: string;
+            /** @description State or province, two letters. */
+            state?: string;
+            /** @description Whose rules the line is under. */
+            jurisdiction?: string;
+            /** @description Name of the local exchange carrier. */
+            lec?: string;
+            /** @description Kind of line, such as mobile or landline. */
+            linetype?: string;
+        };
+        /** @description The name registered for calls from the number (CNAM). Present if it was asked for. */
+        CallerNameLookup: {
+            /** @description The name. */
+            caller_id?: string;
+        };
+        /** @description Phone numbers of yours that messages are sent from as one. */
+        NumberGroup: {
+            /**
+             * Format: uuid
+             * @description Id of the group.
+             */
+            id: string;
+            /** @description Your name for it. */
+            name: string;
+            /** @description Whether a recipient always hears from the same number of the group. */
+            sticky_sender: boolean;
+            /**
+             * Format: int32
+             * @description How many numbers are in it.
+             */
+            phone_number_count: number;
+        };
+        /** @description One page of number groups. */
+        NumberGroupList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The number groups on this page. */
+            data: components["schemas"]["NumberGroup"][];
+        };
+        /** @description A new group, without numbers yet. */
+        CreateNumberGroupRequest: {
+            /** @description Your name for it. */
+            name: string;
+            /**
+             * @description Whether a recipient always hears from the same number of the group.
+             * @default false
+             */
+            sticky_sender?: boolean;
+        };
+        /** @description Settings of a group. */
+        UpdateNumberGroupRequest: {
+            /** @description Your name for it, needed even where it stays the same. */
+            name: string;
+            /** @description Whether a recipient always hears from the same number of the group. */
+            sticky_sender?: boolean;
+        };
+        /** @description That a phone number belongs to a group. */
+        NumberGroupMembership: {
+            /**
+             * Format: uuid
+             * @description Id of the membership.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the group.
+             */
+            number_group_id: string;
+            phone_number: components["schemas"]["MembershipPhoneNumber"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            updated_at: string;
+        };
+        /** @description The number that belongs to the group. */
+        MembershipPhoneNumber: {
+            /**
+             * Format: uuid
+             * @description Id of the phone number.
+             */
+            id?: string;
+            /** @description Your name for it. */
+            name?: string;
+            /** @description The number itself, E.164. */
+            number?: string;
+            /** @description What the number can be used for. */
+            capabilities?: string[];
+        };
+        /** @description One page of memberships. */
+        NumberGroupMembershipList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The memberships on this page. */
+            data: components["schemas"]["NumberGroupMembership"][];
+        };
+        /** @description The number to add to the group. */
+        AddNumberGroupMembershipRequest: {
+            /**
+             * Format: uuid
+             * @description One of your phone numbers.
+             */
+            phone_number_id: string;
+        };
+        /**
+         * @description A short code (a number of five or six digits for messages) that you lease, and what happens to the messages it
+         *     receives.
+         */
+        ShortCode: {
+            /**
+             * Format: uuid
+             * @description Id of the short code.
+             */
+            id: string;
+            /** @description Your name for it. */
+            name: string | null;
+            /** @description The code itself: digits only. */
+            number: string;
+            /** @description What the code can be used for. */
+            capabilities: components["schemas"]["ShortCodeCapability"][];
+            number_type: components["schemas"]["ShortCodeNumberType"];
+            code_type: components["schemas"]["ShortCodeType"];
+            /** @description Two letters, ISO 3166-1: `US`. */
+            country_code: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When the lease is paid for next; ISO 8601, UTC.
+             */
+            next_billed_at: string | null;
+            /** @description How long the code is leased for. */
+            lease_duration: string | null;
+            message_handler: components["schemas"]["ShortCodeMessageHandler"] | null;
+            /** @description The context that your Relay clients listen on. */
+            message_relay_context: string | null;
+        } & components["schemas"]["MessageRoutingState"];
+        /**
+         * @description A kind of message that the code can send and receive.
+         * @enum {string}
+         */
+        ShortCodeCapability: "sms" | "mms";
+        /**
+         * @description Tells a short code from a phone number.
+         * @enum {string}
+         */
+        ShortCodeNumberType: "shortcode";
+        /**
+         * @description Whether the digits were chosen or drawn.
+         * @enum {string}
+         */
+        ShortCodeType: "vanity" | "random";
+        /**
+         * @description What a message to the code is handed to.
+         * @enum {string}
+         */
+        ShortCodeMessageHandler: "relay_context" | "laml_webhooks" | "laml_application";
+        /** @description One page of short codes. */
+        ShortCodeList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The short codes on this page. */
+            data: components["schemas"]["ShortCode"][];
+        };
+        /** @description Settings of a short code. */
+        UpdateShortCodeRequest: {
+            /** @description Your name for it, needed even where it stays the same. */
+            name: string;
+            message_handler: components["schemas"]["ShortCodeMessageHandler"];
+            /** @description For `relay_context`: the context that your Relay clients listen on. */
+            message_relay_context?: string;
+        } & components["schemas"]["MessageRouting"];
+        /** @description A phone number that is not yours to rent but yours to show: its owner has confirmed that you may call from it. */
+        VerifiedCallerId: {
+            /** @description The kind of resource: always that of a verified caller id. */
+            type?: string;
+            /**
+             * Format: uuid
+             * @description Id of the caller id.
+             */
+            id: string;
+            /** @description The number, E.164. */
+            number: string;
+            /** @description Your name for it. */
+            name?: string;
+            /** @description Dialled after the verification call is answered. */
+            extension?: string;
+            /** @description Whether the number has been verified. */
+            verified: boolean;
+            /**
+             * Format: date-time
+             * @description When that was.
+             */
+            verified_at?: string;
+            status?: components["schemas"]["VerifiedCallerIdStatus"];
+        };
+        /**
+         * @description Whether the code from the verification call has been handed in.
+         * @enum {string}
+         */
+        VerifiedCallerIdStatus: "Verified" | "Awaiting Verification";
+        /** @description One page of caller ids. */
+        VerifiedCallerIdList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The caller ids on this page. */
+            data?: components["schemas"]["VerifiedCallerId"][];
+        };
+        /** @description The number to verify. */
+        CreateVerifiedCallerIdRequest: {
+            /** @description The number, E.164. */
+            number: string;
+            /** @description Your name for it. */
+            name?: string;
+            /** @description To dial once the call is answered, where the number is a switchboard's. */
+            extension?: string;
+        };
+        /** @description The new name. */
+        UpdateVerifiedCallerIdRequest: {
+            /** @description Your name for it. */
+            name: string;
+        };
+        /** @description What the verification call has told. */
+        VerifyCallerIdRequest: {
+            /** @description The code from the verification call. */
+            verification_code: string;
+        };
+        /** @description Whom to send a code, and what it is like. */
+        MfaRequest: {
+            /** @description Where the code goes, E.164. */
+            to: string;
+            /** @description The number that it comes from, E.164; it must be yours. */
+            from?: string;
+            /** @description What is said before the code. A plain English sentence if absent. */
+            message?: string;
+            /**
+             * Format: int32
+             * @description How many characters the code has.
+             * @default 6
+             */
+            token_length?: number;
+            /**
+             * Format: int32
+             * @description Seconds until the code expires.
+             * @default 3600
+             */
+            valid_for?: number;
+            /**
+             * Format: int32
+             * @description How many wrong codes may be handed in before the request is void.
+             * @default 3
+             */
+            max_attempts?: number;
+            /**
+             * @description Whether the code has letters beside digits.
+             * @default false
+             */
+            allow_alphas?: boolean;
+        };
+        /** @description A code on its way. */
+        MfaRequestResult: {
+            /**
+             * Format: uuid
+             * @description The request's id: what the code is verified against.
+             */
+            id: string;
+            /** @description Whether the code has been sent. */
+            success: boolean;
+            /** @description Where the code went, E.164. */
+            to: string;
+            /** @description How it went: as a text message or a call. */
+            channel: string;
+        };
+        /** @description The code to verify. */
+        MfaVerifyRequest: {
+            /** @description What the user has typed in. */
+            token: string;
+        };
+        /** @description Whether the code is right. */
+        MfaVerification: {
+            /** @description Whether the code was right. */
+            success: boolean;
+        };
+        /** @description Calls that wait their turn. */
+        Queue: {
+            /**
+             * Format: uuid
+             * @description Id of the queue.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the project it belongs to.
+             */
+            project_id: string;
+            /** @description Your name for it: what requests call `name`. */
+            friendly_name: string;
+            /**
+             * Format: int32
+             * @description How many calls may wait at once.
+             */
+            max_size?: number;
+            /**
+             * Format: int32
+             * @description How many calls wait now.
+             */
+            current_size?: number;
+            /**
+             * Format: int32
+             * @description How long calls have waited on average, in seconds.
+             */
+            average_wait_time?: number;
+            /** @description Where the queue is in this API. */
+            uri?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            date_created?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            date_updated?: string;
+        };
+        /** @description One page of queues. */
+        QueueList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The queues on this page. */
+            data?: components["schemas"]["Queue"][];
+        };
+        /** @description Settings of a queue. */
+        QueueRequest: {
+            /** @description Your name for it: what answers call `friendly_name`. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many calls may wait at once.
+             */
+            max_size?: number;
+        };
+        /** @description A call that waits in a queue. */
+        QueueMember: {
+            /**
+             * Format: uuid
+             * @description Id of the call.
+             */
+            call_id: string;
+            /** @description Id of the project it belongs to. */
+            project_id: string;
+            /** @description Id of the queue. */
+            queue_id: string;
+            /**
+             * Format: int32
+             * @description Its place in the queue.
+             */
+            position: number;
+            /** @description Where the member is in this API. */
+            uri: string;
+            /**
+             * Format: int32
+             * @description How long it has waited, in seconds.
+             */
+            wait_time?: number;
+            /**
+             * Format: date-time
+             * @description When it began to wait.
+             */
+            date_enqueued?: string;
+        };
+        /** @description One page of waiting calls. */
+        QueueMemberList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The waiting calls on this page. */
+            data?: components["schemas"]["QueueMember"][];
+        };
+        /** @description What all recordings have in common. */
+        RecordingBase: {
+            /**
+             * Format: uuid
+             * @description Id of the recording.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the project it belongs to.
+             */
+            project_id: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Length in seconds.
+             */
+            duration_in_seconds: number;
+            /** @description Why the recording failed, if it did. */
+            error_code?: string;
+            /**
+             * Format: double
+             * @description What it cost, in `price_unit`.
+             */
+            price: number;
+            /** @description Currency, ISO 4217: `USD`. */
+            price_unit: string;
+            /** @description How far it has come; `completed` when the audio can be fetched. */
+            status: string;
+            /** @description Where the audio is. It answers without credentials unless media protection is on in the project. */
+            url: string;
+            /** @description Whether the two sides of the call are on channels of their own. */
+            stereo: boolean;
+            /**
+             * Format: int32
+             * @description Size of the audio file, in bytes.
+             */
+            byte_size?: number;
+            /** @description Which side of the call was recorded: `inbound`, for one. */
+            track: string;
+            /**
+             * Format: uuid
+             * @description Id of the conference, if there was one.
+             */
+            relay_conference_id?: string;
+        };
+        /** @description A recording of a call on the telephone network. */
+        PstnRecording: {
+            /**
+             * Format: uuid
+             * @description Id of the recorded leg of the call.
+             */
+            relay_pstn_leg_id: string;
+        } & components["schemas"]["RecordingBase"];
+        /** @description A recording of a SIP call. */
+        SipRecording: {
+            /**
+             * Format: uuid
+             * @description Id of the recorded leg of the call.
+             */
+            relay_sip_leg_id: string;
+        } & components["schemas"]["RecordingBase"];
+        /** @description A recording of a call from a browser or an app. */
+        WebRtcRecording: {
+            /**
+             * Format: uuid
+             * @description Id of the recorded leg of the call.
+             */
+            relay_webrtc_leg_id: string;
+        } & components["schemas"]["RecordingBase"];
+        /** @description A recording of a whole conference. */
+        ConferenceRecording: WithRequired<components["schemas"]["RecordingBase"], "relay_conference_id">;
+        /**
+         * @description A recording. The key that is present tells what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
+         *     `relay_webrtc_leg_id` one call, `relay_conference_id` alone a conference.
+         */
+        Recording: components["schemas"]["PstnRecording"] | components["schemas"]["SipRecording"] | components["schemas"]["WebRtcRecording"] | components["schemas"]["ConferenceRecording"];
+        /** @description One page of recordings. */
+        RecordingList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The recordings on this page. */
+            data: components["schemas"]["Recording"][];
+        };
+        /** @description A company or organisation as the US campaign registry knows it. */
+        Brand: {
+            /**
+             * Format: uuid
+             * @description Id of the brand.
+             */
+            id: string;
+            /** @description How far its registration has come. */
+            state?: string;
+            /** @description Your name for it. */
+            name?: string;
+            /** @description Its legal name. */
+            company_name?: string;
+            /** @description Where the registry writes to. */
+            contact_email?: string;
+            /** @description E.164. */
+            contact_phone?: string;
+            /** @description The country whose authority gave the tax number. */
+            ein_issuing_country?: string;
+            /** @description `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `NON_PROFIT` or `GOVERNMENT`. */
+            legal_entity_type?: string;
+            /** @description Tax number (in the US, the employer identification number). */
+            ein?: string;
+            /** @description Address in one line. */
+            company_address?: string;
+            /** @description Its trade. */
+            company_vertical?: string;
+            /** @description Address of its website. */
+            company_website?: string;
+            /** @description Its id in the registry, if you registered it there yourself. */
+            csp_brand_reference?: string;
+            /** @description Whether you registered it in the registry yourself, as a campaign service provider (CSP). */
+            csp_self_registered?: boolean;
+            /** @description Told about changes of `state`. */
+            status_callback_url?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at?: string;
+        };
+        /** @description One page of brands. */
+        BrandList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The brands on this page. */
+            data?: components["schemas"]["Brand"][];
+        };
+        /** @description A brand for SignalWire to register. */
+        CreateManagedBrandRequest: {
+            /** @description Your name for it. */
+            name: string;
+            /** @description Its legal name. */
+            company_name: string;
+            /** @description Where the registry writes to. */
+            contact_email: string;
+            /** @description E.164. */
+            contact_phone: string;
+            /** @description The country whose authority gave the tax number. */
+            ein_issuing_country: string;
+            legal_entity_type: components["schemas"]["LegalEntityType"];
+            /** @description Tax number (in the US, the employer identification number). */
+            ein: string;
+            /** @description Address in one line. */
+            company_address: string;
+            company_vertical?: components["schemas"]["CompanyVertical"];
+            /** @description Address of its website. */
+            company_website: string;
+            /**
+             * Format: uri
+             * @description Told about changes of `state`.
+             */
+            status_callback_url?: string;
+        };
+        /** @description A brand that you have registered yourself, as a campaign service provider (CSP). */
+        CreateCspBrandRequest: {
+            /**
+             * @description Says which of the two kinds of brand this is.
+             * @enum {boolean}
+             */
+            csp_self_registered: true;
+            /** @description Your name for it. */
+            name: string;
+            /** @description Its id in the registry. */
+            csp_brand_reference: string;
+            /**
+             * Format: uri
+             * @description Told about changes of `state`.
+             */
+            status_callback_url?: string;
+        };
+        /** @description A new brand of either kind. */
+        CreateBrandRequest: components["schemas"]["CreateManagedBrandRequest"] | components["schemas"]["CreateCspBrandRequest"];
+        /**
+         * @description Who owns the company: private owners, shareholders on an exchange, nobody for profit, or the state.
+         * @enum {string}
+         */
+        LegalEntityType: "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
+        /**
+         * @description The company's trade.
+         * @enum {string}
+         */
+        CompanyVertical: "AGRICULTURE" | "COMMUNICATION" | "CONSTRUCTION" | "EDUCATION" | "ENERGY" | "ENTERTAINMENT" | "FINANCIAL" | "GAMBLING" | "GOVERNMENT" | "HEALTHCARE" | "HOSPITALITY" | "HUMAN_RESOURCES" | "INSURANCE" | "LEGAL" | "MANUFACTURING" | "NGO" | "POLITICAL" | "POSTAL" | "PROFESSIONAL" | "REAL_ESTATE" | "RETAIL" | "TECHNOLOGY" | "TRANSPORTATION";
+        /** @description What a brand sends text messages for, as the US campaign registry knows it. */
+        Campaign: {
+            /**
+             * Format: uuid
+             * @description Id of the campaign.
+             */
+            id: string;
+            /** @description Your name for it. */
+            name?: string;
+            /** @description How far its registration has come. */
+            state?: string;
+            /** @description What the messages are for, as the registry names it. */
+            sms_use_case?: string;
+            /** @description What they are for in particular, where the use case is a mixed one. */
+            sub_use_cases?: string[];
+            /** @description From Campaign Verify, for political campaigns. */
+            campaign_verify_token?: string;
+            /** @description What the campaign is about. */
+            description?: string;
+            /** @description An example of a message it sends. */
+            sample1?: string;
+            /** @description Another one. */
+            sample2?: string;
+            /** @description Another one. */
+            sample3?: string;
+            /** @description Another one. */
+            sample4?: string;
+            /** @description Another one. */
+            sample5?: string;
+            /** @description Examples with placeholders: what requests call `dynamic_messages`. */
+            dynamic_templates?: string;
+            /** @description How people come to agree to the messages. */
+            message_flow?: string;
+            /** @description Sent when somebody signs up. */
+            opt_in_message?: string;
+            /** @description Sent when somebody asks for no more messages. */
+            opt_out_message?: string;
+            /** @description Sent when somebody asks for help. */
+            help_message?: string;
+            /**
+             * @description Words that sign somebody up, separated by commas.
+             * @default START
+             */
+            opt_in_keywords?: string;
+            /**
+             * @description Words that stop the messages, separated by commas.
+             * @default STOP
+             */
+            opt_out_keywords?: string;
+            /**
+             * @description Words that ask for help, separated by commas.
+             * @default HELP
+             */
+            help_keywords?: string;
+            /** @description Whether the messages come from a pool of many numbers. */
+            number_pooling_required?: boolean;
+            /** @description What the pool is needed for. */
+            number_pooling_per_campaign?: string;
+            /** @description Whether loans are the subject. */
+            direct_lending?: boolean;
+            /** @description Whether messages contain links. */
+            embedded_link?: boolean;
+            /** @description Whether messages contain phone numbers other than the one for help. */
+            embedded_phone?: boolean;
+            /** @description Whether the content is for adults only. */
+            age_gated_content?: boolean;
+            /** @description Whether the campaign collects contacts for others. */
+            lead_generation?: boolean;
+            /** @description Its id in the registry, if you registered it there yourself. */
+            csp_campaign_reference?: string;
+            /** @description Told about changes of `state`. */
+            status_callback_url?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at?: string;
+        };
+        /** @description One page of campaigns. */
+        CampaignList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The campaigns on this page. */
+            data?: components["schemas"]["Campaign"][];
+        };
+        /** @description A campaign for SignalWire to register. */
+        CreateManagedCampaignRequest: {
+            /** @description Your name for it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The brand that the messages are sent for: the one in the path.
+             */
+            brand_id: string;
+            /** @description What the messages are for, as the registry names it. */
+            sms_use_case: string;
+            /** @description What they are for in particular, where the use case is a mixed one. */
+            sub_use_cases?: string[];
+            /** @description From Campaign Verify, for political campaigns. */
+            campaign_verify_token?: string;
+            /** @description What the campaign is about. */
+            description: string;
+            /** @description An example of a message it sends. */
+            sample1: string;
+            /** @description Another one. */
+            sample2: string;
+            /** @description Another one. */
+            sample3?: string;
+            /** @description Another one. */
+            sample4?: string;
+            /** @description Another one. */
+            sample5?: string;
+            /** @description Examples with placeholders: what answers call `dynamic_templates`. */
+            dynamic_messages?: string;
+            /** @description How people come to agree to the messages. */
+            message_flow: string;
+            /** @description Sent when somebody signs up. */
+            opt_in_message?: string;
+            /** @description Sent when somebody asks for no more messages. */
+            opt_out_message: string;
+            /** @description Sent when somebody asks for help. */
+            help_message: string;
+            /** @description Words that sign somebody up, separated by commas. */
+            opt_in_keywords?: string;
+            /** @description Words that stop the messages, separated by commas. */
+            opt_out_keywords?: string;
+            /** @description Words that ask for help, separated by commas. */
+            help_keywords?: string;
+            /** @description Whether the messages come from a pool of many numbers. */
+            number_pooling_required: boolean;
+            /** @description What the pool is needed for. */
+            number_pooling_per_campaign?: string;
+            /** @description Whether loans are the subject. */
+            direct_lending: boolean;
+            /** @description Whether messages contain links. */
+            embedded_link: boolean;
+            /** @description Whether messages contain phone numbers. */
+            embedded_phone: boolean;
+            /** @description Whether the content is for adults only. */
+            age_gated_content: boolean;
+            /** @description Whether the campaign collects contacts for others. */
+            lead_generation: boolean;
+            /** @description Whether you accept the terms and conditions. */
+            terms_and_conditions: boolean;
+            /**
+             * Format: uri
+             * @description Told about changes of `state`.
+             */
+            status_callback_url?: string;
+        };
+        /** @description A campaign that you have registered yourself, as a campaign service provider (CSP). */
+        CreatePartnerCampaignRequest: {
+            /** @description Your name for it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The brand that the messages are sent for: the one in the path.
+             */
+            brand_id: string;
+            /** @description Its id in the registry. */
+            csp_campaign_reference: string;
+            /**
+             * Format: uri
+             * @description Told about changes of `state`.
+             */
+            status_callback_url?: string;
+        };
+        /** @description A new campaign of either kind. */
+        CreateCampaignRequest: components["schemas"]["CreateManagedCampaignRequest"] | components["schemas"]["CreatePartnerCampaignRequest"];
+        /** @description The new name. */
+        UpdateCampaignRequest: {
+            /** @description Your name for it. */
+            name?: string;
+        };
+        /** @description A request to assign phone numbers to a campaign. It is worked off in its own time. */
+        Order: {
+            /**
+             * Format: uuid
+             * @description Id of the order.
+             */
+            id: string;
+            /** @description How far it has come. */
+            state?: string;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            processed_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at?: string;
+            /** @description Told about changes of `state`. */
+            status_callback_url?: string;
+        };
+        /** @description One page of orders. */
+        OrderList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The orders on this page. */
+            data?: components["schemas"]["Order"][];
+        };
+        /** @description The numbers to assign to the campaign. */
+        CreateOrderRequest: {
+            /** @description Numbers of yours, E.164. */
+            phone_numbers?: string[];
+            /** @description Told about changes of `state`. */
+            status_callback_url?: string;
+        };
+        /** @description That a phone number sends the messages of a campaign. */
+        AssignedNumber: {
+            /**
+             * Format: uuid
+             * @description The assignment's id; it is not the phone number's.
+             */
+            id: string;
+            /** @description How far the assignment has come. */
+            state?: string;
+            /**
+             * Format: uuid
+             * @description Id of the campaign.
+             */
+            campaign_id?: string;
+            phone_number?: components["schemas"]["AssignedPhoneNumber"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at?: string;
+        };
+        /** @description The number that is assigned. */
+        AssignedPhoneNumber: {
+            /**
+             * Format: uuid
+             * @description Id of the phone number.
+             */
+            id?: string;
+            /** @description Your name for it. */
+            name?: string;
+            /** @description The number itself, E.164. */
+            number?: string;
+            /** @description Told about changes of the assignment's `state`. */
+            status_callback_url?: string;
+        };
+        /** @description One page of assignments. */
+        AssignedNumberList: {
+            links?: components["schemas"]["PageLinks"];
+            /** @description The assignments on this page. */
+            data?: components["schemas"]["AssignedNumber"][];
+        };
+    };
+    responses: {
+        /** @description The request makes no sense as it stands. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RelayError"];
+            };
+        };
+        /** @description The project's id or the token is wrong, or the token lacks the scope. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RelayError"];
+            };
+        };
+        /** @description No such thing in this project. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RelayError"];
+            };
+        };
+        /** @description A value was refused. */
+        UnprocessableEntity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationErrors"];
+            };
+        };
+        /** @description The address was refused. `candidates` are addresses that resemble it. */
+        UnprocessableAddress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AddressValidationErrors"];
+            };
+        };
+        /** @description The service failed. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RelayError"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the recording. */
+        RecordingId: string;
+        /** @description Id of the phone number, not the number itself. */
+        PhoneNumberId: string;
+        /** @description Id of the number group. */
+        NumberGroupId: string;
+        /** @description Id of the number group. */
+        MembershipsNumberGroupId: string;
+        /** @description Id of the membership, not of its number or group. */
+        NumberGroupMembershipId: string;
+        /** @description Id of the short code, not its digits. */
+        ShortCodeId: string;
+        /** @description Id of the caller id, not its number. */
+        VerifiedCallerIdId: string;
+        /** @description Id of the address. */
+        AddressId: string;
+        /** @description Id of the endpoint, not its user name. */
+        SipEndpointId: string;
+        /** @description Id of the domain application. */
+        DomainApplicationId: string;
+        /** @description Id of the queue. */
+        QueueId: string;
+        /** @description Id of the queue. */
+        MembersQueueId: string;
+        /** @description Id of the waiting call. */
+        QueueMemberId: string;
+        /** @description Id of the request that sent the code. */
+        MfaRequestId: string;
+        /** @description Id of the brand. */
+        BrandId: string;
+        /** @description Id of the brand whose campaigns are meant. */
+        CampaignsBrandId: string;
+        /** @description Id of the campaign. */
+        CampaignId: string;
+        /** @description Id of the campaign whose orders are meant. */
+        OrdersCampaignId: string;
+        /** @description Id of the campaign whose numbers are meant. */
+        NumbersCampaignId: string;
+        /** @description Id of the order. */
+        OrderId: string;
+        /** @description Id of the assignment, not of the number. */
+        NumberAssignmentId: string;
+        /** @description Any phone number, E.164: `+15550100`. */
+        E164Number: string;
+        /** @description Only those of this name. */
+        FilterName: string;
+        /** @description Only those of this number. */
+        FilterNumber: string;
+        /** @description Only those in this state. */
+        FilterState: string;
+        /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+        PageNumber: number;
+        /** @description How many items a page holds. */
+        PageSize: number;
+        /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+        PageToken: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "recordings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of recordings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "recordings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the recording. */
+                id: components["parameters"]["RecordingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "recordings.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the recording. */
+                id: components["parameters"]["RecordingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.list": {
+        parameters: {
+            query?: {
+                /** @description Only those of this name. */
+                filter_name?: components["parameters"]["FilterName"];
+                /** @description Only those of this number. */
+                filter_number?: components["parameters"]["FilterNumber"];
+                /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of phone numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.purchase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasePhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The number bought. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.search": {
+        parameters: {
+            query?: {
+                /** @description Only numbers of this area code. */
+                areacode?: string;
+                /** @description Only numbers of this kind. */
+                number_type?: string;
+                /** @description Only numbers that begin with these digits. */
+                starts_with?: string;
+                /** @description Only numbers that contain these digits. */
+                contains?: string;
+                /** @description Only numbers that end with these digits. */
+                ends_with?: string;
+                /** @description At most so many numbers. */
+                max_results?: number;
+                /** @description Only numbers of this state or province. */
+                region?: string;
+                /** @description Only numbers of this city. */
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailablePhoneNumberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the phone number, not the number itself. */
+                id: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the phone number, not the number itself. */
+                id: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The phone number after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the phone number, not the number itself. */
+                id: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is released. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.assignE911Address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the phone number, not the number itself. */
+                id: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignE911AddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The phone number after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.removeE911Address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the phone number, not the number itself. */
+                id: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone number after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The number imported. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "phoneNumbers.lookup": {
+        parameters: {
+            query?: {
+                /** @description What to look up besides: `carrier`, `cnam` (the name shown to those called), or both with a comma between. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Any phone number, E.164: `+15550100`. */
+                e164_number: components["parameters"]["E164Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberLookup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroups.list": {
+        parameters: {
+            query?: {
+                /** @description Only the groups of this name. */
+                filter_name?: string;
+                /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of number groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberGroupList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroups.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNumberGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description The group created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberGroup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroups.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the number group. */
+                id: components["parameters"]["NumberGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberGroup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroups.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the number group. */
+                id: components["parameters"]["NumberGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNumberGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberGroup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroups.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the number group. */
+                id: components["parameters"]["NumberGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number group is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroupMemberships.list": {
+        parameters: {
+            query?: {
+                /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the number group. */
+                NumberGroupId: components["parameters"]["MembershipsNumberGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberGroupMembershipList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroupMemberships.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the number group. */
+                NumberGroupId: components["parameters"]["MembershipsNumberGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNumberGroupMembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description The membership created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberGroupMembership"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroupMemberships.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership, not of its number or group. */
+                id: components["parameters"]["NumberGroupMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberGroupMembership"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberGroupMemberships.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership, not of its number or group. */
+                id: components["parameters"]["NumberGroupMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "shortCodes.list": {
+        parameters: {
+            query?: {
+                /** @description Only those of this name. */
+                filter_name?: components["parameters"]["FilterName"];
+                /** @description Only those of this number. */
+                filter_number?: components["parameters"]["FilterNumber"];
+                /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of short codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCodeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "shortCodes.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the short code, not its digits. */
+                id: components["parameters"]["ShortCodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "shortCodes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the short code, not its digits. */
+                id: components["parameters"]["ShortCodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateShortCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The short code after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verifiedCallerIds.list": {
+        parameters: {
+            query?: {
+                /** @description Only those of this name. */
+                filter_name?: components["parameters"]["FilterName"];
+                /** @description Only those of this number. */
+                filter_number?: components["parameters"]["FilterNumber"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of verified caller ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedCallerIdList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verifiedCallerIds.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVerifiedCallerIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The caller id, awaiting its verification. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedCallerId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verifiedCallerIds.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the caller id, not its number. */
+                id: components["parameters"]["VerifiedCallerIdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedCallerId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verifiedCallerIds.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the caller id, not its number. */
+                id: components["parameters"]["VerifiedCallerIdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVerifiedCallerIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The caller id after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedCallerId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verifiedCallerIds.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the caller id, not its number. */
+                id: components["parameters"]["VerifiedCallerIdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verified caller id is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verifiedCallerIds.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the caller id, not its number. */
+                id: components["parameters"]["VerifiedCallerIdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyCallerIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The caller id, verified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedCallerId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verifiedCallerIds.redial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the caller id, not its number. */
+                id: components["parameters"]["VerifiedCallerIdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedCallerId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "addresses.list": {
+        parameters: {
+            query?: {
+                /** @description Only the addresses of this label. */
+                filter_label?: string;
+                /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "addresses.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The address created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAddress"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "addresses.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the address. */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "addresses.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the address. */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The address after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableAddress"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "addresses.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the address. */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sipEndpoints.list": {
+        parameters: {
+            query?: {
+                /** @description Only the endpoints of this user name. */
+                filter_username?: string;
+                /** @description Only the endpoints of this caller id. */
+                filter_caller_id?: string;
+                /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of SIP endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpointList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sipEndpoints.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSipEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sipEndpoints.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint, not its user name. */
+                id: components["parameters"]["SipEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sipEndpoints.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint, not its user name. */
+                id: components["parameters"]["SipEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSipEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sipEndpoints.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint, not its user name. */
+                id: components["parameters"]["SipEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SIP endpoint is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sipProfile.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipProfile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "sipProfile.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSipProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The profile after the change. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipProfile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "domainApplications.list": {
+        parameters: {
+            query?: {
+                /** @description Only the application of this domain. */
+                filter_domain?: string;
+                /** @description Only those of this name. */
+                filter_name?: components["parameters"]["FilterName"];
+                /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of domain applications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplicationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "domainApplications.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDomainApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The domain application created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplication"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "domainApplications.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the domain application. */
+                id: components["parameters"]["DomainApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The domain application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplication"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "domainApplications.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the domain application. */
+                id: components["parameters"]["DomainApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDomainApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The domain application after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplication"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "domainApplications.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the domain application. */
+                id: components["parameters"]["DomainApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The domain application is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queues.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of queues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queues.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueRequest"];
+            };
+        };
+        responses: {
+            /** @description The queue created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queues.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                id: components["parameters"]["QueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queues.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                id: components["parameters"]["QueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueRequest"];
+            };
+        };
+        responses: {
+            /** @description The queue after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queues.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                id: components["parameters"]["QueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queueMembers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                queue_id: components["parameters"]["MembersQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of waiting calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMemberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queueMembers.next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                queue_id: components["parameters"]["MembersQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMember"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "queueMembers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the queue. */
+                queue_id: components["parameters"]["MembersQueueId"];
+                /** @description Id of the waiting call. */
+                id: components["parameters"]["QueueMemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMember"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "mfa.sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaRequest"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaRequestResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "mfa.call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaRequest"];
+            };
+        };
+        responses: {
+            /** @description The call is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaRequestResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "mfa.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the request that sent the code. */
+                mfa_request_id: components["parameters"]["MfaRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaVerifyRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the code is right. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaVerification"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "brands.list": {
+        parameters: {
+            query?: {
+                /** @description Only those of this name. */
+                filter_name?: components["parameters"]["FilterName"];
+                /** @description Only those in this state. */
+                filter_state?: components["parameters"]["FilterState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of brands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "brands.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBrandRequest"];
+            };
+        };
+        responses: {
+            /** @description The brand created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "brands.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the brand. */
+                id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "campaigns.list": {
+        parameters: {
+            query?: {
+                /** @description Only those of this name. */
+                filter_name?: components["parameters"]["FilterName"];
+                /** @description Only those in this state. */
+                filter_state?: components["parameters"]["FilterState"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the brand whose campaigns are meant. */
+                id: components["parameters"]["CampaignsBrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of campaigns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "campaigns.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the brand. */
+                id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "campaigns.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "campaigns.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "campaignOrders.list": {
+        parameters: {
+            query?: {
+                /** @description Only those in this state. */
+                filter_state?: components["parameters"]["FilterState"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign whose orders are meant. */
+                id: components["parameters"]["OrdersCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "campaignOrders.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign whose orders are meant. */
+                id: components["parameters"]["OrdersCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The order created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "campaignOrders.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the order. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberAssignments.list": {
+        parameters: {
+            query?: {
+                /** @description Only those in this state. */
+                filter_state?: components["parameters"]["FilterState"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign whose numbers are meant. */
+                id: components["parameters"]["NumbersCampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assignments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedNumberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "numberAssignments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the assignment, not of the number. */
+                id: components["parameters"]["NumberAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is no longer assigned. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

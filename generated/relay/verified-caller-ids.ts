@@ -1,0 +1,254 @@
+// Generated from specs/relay by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type { VerifiedCallerId } from "./models.js";
+import {
+  verifiedCallerIdsCreate,
+  verifiedCallerIdsDelete,
+  verifiedCallerIdsGet,
+  verifiedCallerIdsList,
+  verifiedCallerIdsRedial,
+  verifiedCallerIdsUpdate,
+  verifiedCallerIdsVerify,
+} from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListVerifiedCallerIdsInput {
+  /** Only those of this name. */
+  filter_name?: string | undefined;
+  /** Only those of this number. */
+  filter_number?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export interface CreateVerifiedCallerIdInput {
+  /** The number, E.164. */
+  number: string;
+  /** Your name for it. */
+  name?: string | undefined;
+  /** To dial once the call is answered, where the number is a switchboard's. */
+  extension?: string | undefined;
+}
+
+/** Input of {@link get}. */
+export interface GetVerifiedCallerIdInput {
+  /** Id of the caller id, not its number. */
+  id: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateVerifiedCallerIdInput {
+  /** Id of the caller id, not its number. */
+  id: string;
+  /** Your name for it. */
+  name: string;
+}
+
+/** Input of {@link deleteVerifiedCallerIds}. */
+export interface DeleteVerifiedCallerIdInput {
+  /** Id of the caller id, not its number. */
+  id: string;
+}
+
+/** Input of {@link verify}. */
+export interface VerifyVerifiedCallerIdInput {
+  /** Id of the caller id, not its number. */
+  id: string;
+  /** The code from the verification call. */
+  verification_code: string;
+}
+
+/** Input of {@link redial}. */
+export interface RedialVerifiedCallerIdInput {
+  /** Id of the caller id, not its number. */
+  id: string;
+}
+
+/**
+ * List verified caller ids.
+ *
+ * Gives the numbers that have been or are being verified.
+ *
+ * `GET /verified_caller_ids` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * for await (const verifiedCallerId of verifiedCallerIds.list(client)) console.log(verifiedCallerId);
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/verified-caller-id/list-verified-caller-ids
+ */
+export function list(
+  client: Client,
+  input?: ListVerifiedCallerIdsInput,
+  options?: ListOptions,
+): List<VerifiedCallerId> {
+  return listOperation(client, verifiedCallerIdsList, input, options);
+}
+
+/**
+ * Verify a number.
+ *
+ * Calls the number and tells a code to whoever answers. Hand the code in to complete the verification.
+ *
+ * `POST /verified_caller_ids` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const verifiedCallerId = await verifiedCallerIds.create(client, { number: "+15550100" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/verified-caller-id/create-verified-caller-id
+ */
+export function create(
+  client: Client,
+  input: CreateVerifiedCallerIdInput,
+  options?: RequestOptions,
+): Call<VerifiedCallerId> {
+  return callOperation(client, verifiedCallerIdsCreate, input, options);
+}
+
+/**
+ * Get a verified caller id.
+ *
+ * Gives one caller id and whether it is verified.
+ *
+ * `GET /verified_caller_ids/{id}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const verifiedCallerId = await verifiedCallerIds.get(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/verified-caller-id/retrieve-verified-caller-id
+ */
+export function get(client: Client, input: GetVerifiedCallerIdInput, options?: RequestOptions): Call<VerifiedCallerId> {
+  return callOperation(client, verifiedCallerIdsGet, input, options);
+}
+
+/**
+ * Rename a verified caller id.
+ *
+ * Changes the name of a caller id, nothing else.
+ *
+ * `PUT /verified_caller_ids/{id}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const verifiedCallerId = await verifiedCallerIds.update(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   name: "name",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/verified-caller-id/update-verified-caller-id
+ */
+export function update(
+  client: Client,
+  input: UpdateVerifiedCallerIdInput,
+  options?: RequestOptions,
+): Call<VerifiedCallerId> {
+  return callOperation(client, verifiedCallerIdsUpdate, input, options);
+}
+
+/**
+ * Delete a verified caller id.
+ *
+ * Deletes the caller id: calls may no longer show the number.
+ *
+ * `DELETE /verified_caller_ids/{id}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * await verifiedCallerIds.delete(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/verified-caller-id/delete-verified-caller-id
+ */
+function deleteVerifiedCallerIds(
+  client: Client,
+  input: DeleteVerifiedCallerIdInput,
+  options?: RequestOptions,
+): Call<void> {
+  return callOperation(client, verifiedCallerIdsDelete, input, options);
+}
+export { deleteVerifiedCallerIds as delete };
+
+/**
+ * Hand in the code of a verification call.
+ *
+ * Completes the verification with the code that the call told.
+ *
+ * `PUT /verified_caller_ids/{id}/verification` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const verifiedCallerId = await verifiedCallerIds.verify(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   verification_code: "verification_code",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/verified-caller-id/validate-verification-code
+ */
+export function verify(
+  client: Client,
+  input: VerifyVerifiedCallerIdInput,
+  options?: RequestOptions,
+): Call<VerifiedCallerId> {
+  return callOperation(client, verifiedCallerIdsVerify, input, options);
+}
+
+/**
+ * Call a number again to verify it.
+ *
+ * Places another verification call, for a caller id that awaits its code.
+ *
+ * `POST /verified_caller_ids/{id}/verification` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const verifiedCallerId = await verifiedCallerIds.redial(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ServerError} 500
+ * @see https://signalwire.com/docs/apis/rest/verified-caller-id/redial-verification-call
+ */
+export function redial(
+  client: Client,
+  input: RedialVerifiedCallerIdInput,
+  options?: RequestOptions,
+): Call<VerifiedCallerId> {
+  return callOperation(client, verifiedCallerIdsRedial, input, options);
+}

@@ -1,0 +1,36 @@
+import type { OpenApiDocument } from "../spec/index.js";
+import { type ApiModel, buildModel } from "../spec/model/index.js";
+import { createContext, type GeneratedFile } from "./context.js";
+import { documentPass } from "./passes/document.js";
+import { passes } from "./passes/index.js";
+import { verify } from "./verify.js";
+import { wireTypes } from "./wire-types.js";
+
+export type { GeneratedFile } from "./context.js";
+export { staleFiles, type WriteReport, writeFiles } from "./write.js";
+
+export interface GenerateOptions {
+  /** Name of the API: of its thin client, and in errors. */
+  name: string;
+  /** Where the output imports the runtime from: `signalwire-rest/runtime`, `../../src/runtime.js`. */
+  runtime: string;
+  /** What the banner names as the source. */
+  origin: string;
+}
+
+export interface Generated {
+  model: ApiModel;
+  files: GeneratedFile[];
+  /** What is wrong with the output; nothing may be written then. */
+  problems: string[];
+}
+
+/** All files of one API, from its effective document. Pure but for the time it takes. */
+export async function generate(document: OpenApiDocument, options: GenerateOptions): Promise<Generated> {
+  const model = buildModel(document, options.name);
+  const context = createContext(model, options.runtime, options.origin);
+  const wire: GeneratedFile = { path: "types.ts", text: `${context.banner}${await wireTypes(document)}` };
+  const files = passes.flatMap((pass) => pass(context));
+  const problems = verify(model, wire, files);
+  return { model, files: [...files, wire, ...documentPass(document, context.banner)], problems };
+}

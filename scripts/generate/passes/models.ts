@@ -1,0 +1,45 @@
+import type { NamedSchema } from "../../spec/model/index.js";
+import type { Context, GeneratedFile } from "../context.js";
+import { printImports } from "../imports.js";
+import { type Code, code, commentText, docComment, identifier, join } from "../text.js";
+import { isTextEnum, printObject, printType, type Side, Uses } from "../types.js";
+
+/** models.ts: the types of what is received, and of named parts of what is sent. */
+export function modelsPass(context: Context): GeneratedFile[] {
+  const uses = new Uses();
+  const printed = modelNames(context).map(({ name, schema, side }) => printModel(context, schema, name, side, uses));
+  if (printed.length === 0) return [];
+  const imports = printImports(context.runtime, { types: uses.runtime });
+  return [{ path: "models.ts", text: `${context.banner}${imports}${join(printed, "\n")}` }];
+}
+
+interface PrintedModel {
+  name: string;
+  schema: NamedSchema;
+  side: Side;
+}
+
+/** Received schemas under their names; sent ones too, as `<Name>Input` where both exist and differ. */
+export function modelNames({ model, sides }: Context): PrintedModel[] {
+  const found: PrintedModel[] = [];
+  for (const [name, schema] of [...model.schemas].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (sides.received.has(name)) found.push({ name, schema, side: "received" });
+    else if (sides.sent.has(name)) found.push({ name, schema, side: "sent" });
+    if (sides.twoFaced.has(name)) found.push({ name: `${name}Input`, schema, side: "sent" });
+  }
+  return found;
+}
+
+function printModel(context: Context, schema: NamedSchema, name: string, side: Side, uses: Uses): Code {
+  const doc = docComment([
+    schema.description === undefined ? undefined : commentText(schema.description),
+    schema.deprecated ? code`@deprecated` : undefined,
+  ]);
+  const { type } = schema;
+  // An enum's alias is the closed list; received properties open it where they refer to it.
+  const printer = { context, side: isTextEnum(type) ? ("sent" as const) : side, uses };
+  if (type.kind === "object" && type.properties.length > 0) {
+    return code`${doc}export interface ${identifier(name)} ${printObject(printer, type.properties, type.rest)}\n`;
+  }
+  return code`${doc}export type ${identifier(name)} = ${printType(printer, type)};\n`;
+}

@@ -1,0 +1,105 @@
+import type { FieldModel, OperationModel, TypeNode } from "../../spec/model/index.js";
+import type { Context, GeneratedFile } from "../context.js";
+import { printImport } from "../imports.js";
+import { objectOf, resultShape, type ShapePrinter, shapeReference } from "../shape.js";
+import { Code, code, indent, join, literal, propertyKey } from "../text.js";
+
+/** operations.ts: one frozen descriptor an operation, which wrappers, thin client and fake space share. */
+export function operationsPass(context: Context): GeneratedFile[] {
+  const { model } = context;
+  const printer: ShapePrinter = { context, used: new Set() };
+  const descriptors = model.operations.map((operation) => printDescriptor(printer, operation));
+  const encoders = new Set(model.operations.flatMap(({ body }) => (body ? [body.encoder] : [])));
+  const imports = [
+    printImport(context.runtime, { values: encoders, types: ["Api", "Operation"] }),
+    printImport(literal("./shapes.js"), { values: printer.used }),
+  ];
+  const all = code`export const operations: readonly Operation[] = [\n${indent(
+    join(
+      [...context.descriptorNames.values()].map((name) => code`${name},\n`),
+      "",
+    ),
+  )}];\n`;
+  const api = code`export const api: Api = ${literal({ name: model.name, basePath: model.basePath, naming: model.naming })};\n`;
+  return [
+    { path: "operations.ts", text: `${context.banner}${join(imports, "")}\n${join([api, ...descriptors, all], "\n")}` },
+  ];
+}
+
+function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code {
+  const name = printer.context.descriptorNames.get(operation) ?? code`operation`;
+  const entries = [
+    entry("id", literal(operationName(operation))),
+    code`api,\n`,
+    entry("method", literal(operation.method)),
+    entry("path", literal(operation.path)),
+    entry("account", operation.account === undefined ? undefined : literal(operation.account)),
+    entry("input", printInput(printer, allFields(operation))),
+    entry("body", operation.body && new Code(operation.body.encoder)),
+    entry("contentType", operation.body && literal(operation.body.contentType)),
+    entry("idempotent", operation.idempotent ? code`true` : undefined),
+    entry("security", operation.security === "basic" ? undefined : literal(operation.security)),
+    ...resultEntries(printer, operation),
+    entry("paging", printPaging(operation)),
+  ];
+  return code`export const ${name}: Operation = /* @__PURE__ */ Object.freeze({\n${indent(join(entries, ""))}});\n`;
+}
+
+/** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */
+export const operationName = ({ id, resource, verb }: OperationModel): string =>
+  id.includes(".") ? `${resource}.${verb}` : id;
+
+const entry = (key: string, value: Code | undefined): Code => (value ? code`${propertyKey(key)}: ${value},\n` : code``);
+
+/** Every field that may be sent; of alternatives with the same field, the first one's encoding stands. */
+export const allFields = ({ fields, alternatives }: OperationModel): FieldModel[] => [
+  ...new Map([...alternatives.flat().reverse(), ...fields].map((field) => [field.name, field])).values(),
+];
+
+function printInput(printer: ShapePrinter, fields: FieldModel[]): Code {
+  if (fields.length === 0) return code`{}`;
+  const lines = fields.map((field) => code`${propertyKey(field.name)}: ${printField(printer, field)},\n`);
+  return code`{\n${indent(join(lines, ""))}}`;
+}
+
+function printField(printer: ShapePrinter, field: FieldModel): Code {
+  const parts = [literal(field.place), literal(field.wire)];
+  const inner = field.wire === "" || field.place === "body" ? renames(printer, field.type) : undefined;
+  const [first, ...more] = field.encodings;
+  if (first !== undefined) parts.push(literal(more.length > 0 ? field.encodings : first));
+  else if (inner) parts.push(code`[]`);
+  if (inner) parts.push(inner);
+  return code`[${join(parts, ", ")}]`;
+}
+
+/** Names inside a sent value, where the model's differ from the wire's. */
+function renames(printer: ShapePrinter, type: TypeNode): Code | undefined {
+  if (printer.context.model.naming === "wire") return undefined;
+  const inner = type.kind === "array" ? type.items : type;
+  return objectOf(printer.context, inner) ? shapeReference(printer, inner) : undefined;
+}
+
+function resultEntries(printer: ShapePrinter, { result, paging }: OperationModel): Code[] {
+  if (result.kind === "none") return [];
+  if (result.kind === "binary")
+    return [entry("returns", literal("binary")), entry("accept", literal(result.mediaType))];
+  if (result.kind === "text") return [entry("returns", literal("text")), entry("accept", literal(result.mediaType))];
+  const type = paging ? paging.itemType : (result.type ?? { kind: "unknown" });
+  const { shape, isArray } = resultShape(printer, type);
+  return [
+    entry("returns", literal("json")),
+    entry("shape", shape),
+    entry("returnsArray", isArray && !paging ? code`true` : undefined),
+  ];
+}
+
+function printPaging({ paging, account, path }: OperationModel): Code | undefined {
+  if (!paging) return undefined;
+  const within = account === undefined ? undefined : path.slice(0, path.indexOf(`{${account}}`) + account.length + 2);
+  return literal({
+    items: paging.items,
+    next: paging.next,
+    ...(paging.size && { size: [paging.size.name, paging.size.maximum ?? 1000] }),
+    ...(within !== undefined && { within }),
+  });
+}

@@ -1,0 +1,213 @@
+import { type FieldModel, type OperationModel, type PropertyModel, pascalCase } from "../../spec/model/index.js";
+import { type Context, type GeneratedFile, inputName, type Resource } from "../context.js";
+import { printFunction } from "../functions.js";
+import { compare, printImport } from "../imports.js";
+import { type Code, code, docComment, identifier, join, literal, Names } from "../text.js";
+import { printObject, printType, type TypePrinter, Uses } from "../types.js";
+
+/** One file a resource: the input types, then a function for each verb. */
+export function resourcesPass(context: Context): GeneratedFile[] {
+  return context.resources.map((resource) => new ResourceFile(context, resource).print());
+}
+
+/** Names of the input types that a resource's file exports, for the index. */
+export const inputNames = (resource: Resource): string[] =>
+  [...new Set(resource.operations.flatMap(wrappersOf).map(({ input }) => input))].sort(compare);
+
+/** A function to print. */
+export interface Wrapper {
+  operation: OperationModel;
+  kind: "call" | "list" | "download" | "preset" | "waiter" | "variants";
+  verb: string;
+  /** Type of its input. */
+  input: string;
+  fields: FieldModel[];
+  preset?: OperationModel["presets"][number] | undefined;
+  waiter?: OperationModel["waiters"][number] | undefined;
+  variants?: OperationModel["variants"][number] | undefined;
+}
+
+export function wrappersOf(operation: OperationModel): Wrapper[] {
+  const { resource, fields, verb } = operation;
+  const input = inputName(resource, verb, operation.paging !== undefined);
+  const kind = operation.paging ? "list" : operation.result.kind === "binary" ? "download" : "call";
+  return [
+    ...(operation.hidden ? [] : [{ operation, kind, verb, input, fields } as Wrapper]),
+    ...operation.presets.map(
+      (preset): Wrapper => ({
+        ...presetInput(operation, preset),
+        operation,
+        kind: "preset",
+        verb: preset.verb,
+        preset,
+      }),
+    ),
+    ...operation.waiters.map(
+      (waiter): Wrapper => ({ operation, kind: "waiter", verb: waiter.verb, input, fields, waiter }),
+    ),
+    ...operation.variants.map(
+      (variants): Wrapper => ({
+        operation,
+        kind: "variants",
+        verb: variants.verb,
+        input: inputName(resource, variants.verb, false),
+        fields: [...fields, variantField(variants)],
+        variants,
+      }),
+    ),
+  ];
+}
+
+function presetInput(
+  { resource, fields }: OperationModel,
+  preset: OperationModel["presets"][number],
+): Pick<Wrapper, "input" | "fields"> {
+  return { input: inputName(resource, preset.verb, false), fields: fields.filter(({ name }) => !preset.set.has(name)) };
+}
+
+function variantField({ input, of }: OperationModel["variants"][number]): FieldModel {
+  const values = [...of.keys()];
+  return {
+    name: input,
+    wire: input,
+    place: "path",
+    type: { kind: "enum", values },
+    required: false,
+    deprecated: false,
+    description: "Which of the forms it is wanted in.",
+    default: values[0],
+    encodings: [],
+  };
+}
+
+class ResourceFile {
+  readonly #context: Context;
+  readonly #resource: Resource;
+  readonly #uses = new Uses();
+  readonly #values = new Set<string>();
+  readonly #descriptors = new Set<string>();
+  readonly #functionNames: Map<Wrapper, Code>;
+  readonly #wrappers: Wrapper[];
+  readonly #aliases = new Map<string, string>();
+
+  constructor(context: Context, resource: Resource) {
+    this.#context = context;
+    this.#resource = resource;
+    this.#wrappers = resource.operations.flatMap(wrappersOf);
+    const names = new Names(
+      [
+        "callOperation",
+        "listOperation",
+        "downloadOperation",
+        "waitOperation",
+        "client",
+        "input",
+        "options",
+        ...context.descriptorNames.values(),
+      ].map(String),
+    );
+    this.#functionNames = new Map(
+      this.#wrappers.map((wrapper) => [wrapper, names.take(this.#localName(wrapper.verb))]),
+    );
+  }
+
+  /** `delete` can't be a function's name, so it is exported under it. */
+  #localName(verb: string): string {
+    return identifier(verb).text === verb ? verb : `${verb}${singular(this.#resource.name)}`;
+  }
+
+  print(): GeneratedFile {
+    const inputs = this.#printInputs();
+    const functions = this.#wrappers.map((wrapper) => this.#printWrapper(wrapper));
+    const { banner, runtime } = this.#context;
+    const imports = [
+      printImport(runtime, { values: this.#values, types: this.#uses.runtime }),
+      printImport(literal("./models.js"), { types: this.#uses.models, aliases: this.#aliases }),
+      printImport(literal("./operations.js"), { values: this.#descriptors }),
+    ];
+    const text = code`${banner}${join(imports, "")}\n${join([...inputs, ...functions], "\n")}`;
+    return { path: `${this.#resource.file}.ts`, text: text.text };
+  }
+
+  #printInputs(): Code[] {
+    const seen = new Set<string>();
+    return this.#wrappers.flatMap((wrapper) => {
+      if (seen.has(wrapper.input)) return [];
+      seen.add(wrapper.input);
+      return [this.#printInput(wrapper)];
+    });
+  }
+
+  #printInput(wrapper: Wrapper): Code {
+    const name = identifier(wrapper.input);
+    const doc = docComment([code`Input of ${this.#inputUsers(wrapper.input)}.`]);
+    if (wrapper.preset) return code`${doc}export type ${name} = ${this.#presetInput(wrapper, wrapper.preset)};\n`;
+    const own = printObject(this.#printer(), wrapper.fields.map(asProperty));
+    const alternatives = wrapper.operation.alternatives.map((fields) =>
+      printObject(this.#printer(), fields.map(asProperty)),
+    );
+    if (alternatives.length > 0) {
+      const body = join(alternatives, " | ");
+      return code`${doc}export type ${name} = ${wrapper.fields.length > 0 ? code`${own} & (${body})` : body};\n`;
+    }
+    return wrapper.fields.length === 0
+      ? code`${doc}export type ${name} = ${own};\n`
+      : code`${doc}export interface ${name} ${own}\n`;
+  }
+
+  #presetInput({ operation }: Wrapper, { set }: OperationModel["presets"][number]): Code {
+    const full = identifier(inputName(operation.resource, operation.verb, false));
+    return code`Omit<${full}, ${join([...set.keys()].map(literal), " | ")}>`;
+  }
+
+  #inputUsers(input: string): Code {
+    const users = this.#wrappers
+      .filter((wrapper) => wrapper.input === input)
+      .map((wrapper) => code`{@link ${this.#nameOf(wrapper)}}`);
+    return join(users, ", ");
+  }
+
+  #printWrapper(wrapper: Wrapper): Code {
+    const { values, types, text, descriptors } = printFunction(
+      this.#context,
+      wrapper,
+      this.#nameOf(wrapper),
+      this.#result(wrapper),
+    );
+    for (const value of values) this.#values.add(value);
+    for (const type of types) this.#uses.runtime.add(type);
+    for (const descriptor of descriptors) this.#descriptors.add(descriptor);
+    return text;
+  }
+
+  #nameOf(wrapper: Wrapper): Code {
+    return this.#functionNames.get(wrapper) ?? code`call`;
+  }
+
+  /** What the promise holds. */
+  #result({ operation, kind }: Wrapper): Code {
+    if (kind === "download" || kind === "variants") return code`Download`;
+    if (operation.paging) return this.#received(operation.paging.itemType);
+    if (operation.result.kind === "text") return code`string`;
+    return operation.result.type ? this.#received(operation.result.type) : code`void`;
+  }
+
+  #received(type: Parameters<typeof printType>[1]): Code {
+    return printType({ ...this.#printer(), side: "received" }, type);
+  }
+
+  #printer(): TypePrinter {
+    return { context: this.#context, side: "sent", uses: this.#uses, alias: (model) => this.#alias(model) };
+  }
+
+  /** A model whose name means something else here: `Call` of the runtime, an input type of this file. */
+  #alias(model: string): string {
+    const taken = RUNTIME_TYPES.has(model) || this.#wrappers.some(({ input }) => input === model);
+    if (taken) this.#aliases.set(model, `${model}Model`);
+    return taken ? `${model}Model` : model;
+  }
+}
+
+const RUNTIME_TYPES = new Set(["Call", "Client", "Download", "List", "ListOptions", "RequestOptions", "WaitOptions"]);
+
+const asProperty = (field: FieldModel): PropertyModel => ({ ...field, readOnly: false, writeOnly: false });

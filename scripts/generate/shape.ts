@@ -1,0 +1,184 @@
+import type { ObjectNode, PropertyModel, TypeNode } from "../spec/model/index.js";
+import { type Context, references } from "./context.js";
+import { type Code, code, indent, join, literal, propertyKey } from "./text.js";
+
+/** How the runtime is told about a type: `Shape` and `Property` of the runtime's operation.ts. */
+export interface ShapePrinter {
+  context: Context;
+  /** Shapes that stand above in the file; others are referred to by a thunk. Absent: all do (another file imports them). */
+  printed?: ReadonlySet<string>;
+  /** Constants that were referred to. */
+  used: Set<string>;
+}
+
+/** The object that a type's values are, if they are: of a union, what its members have in common or alone. */
+export function objectOf(context: Context, type: TypeNode, depth = 0): ObjectNode | undefined {
+  if (depth > 8) return undefined;
+  switch (type.kind) {
+    case "object":
+      return type.properties.length > 0 ? type : undefined;
+    case "ref": {
+      const schema = context.model.schemas.get(type.name);
+      return schema && objectOf(context, schema.type, depth + 1);
+    }
+    case "union":
+      return joinObjects(
+        type.of.map((member) => objectOf(context, member, depth + 1)).filter((member) => member !== undefined),
+        false,
+      );
+    case "intersection":
+      return joinObjects(
+        type.of.map((member) => objectOf(context, member, depth + 1)).filter((member) => member !== undefined),
+        true,
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** Fields of all; in a union required only where every member requires them. */
+function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
+  const [first, ...others] = objects;
+  if (!first) return undefined;
+  const byWire = new Map<string, PropertyModel[]>();
+  for (const property of [first, ...others].flatMap(({ properties }) => properties)) {
+    byWire.set(property.wire, [...(byWire.get(property.wire) ?? []), property]);
+  }
+  const properties = [...byWire.values()].map((same): PropertyModel => {
+    const required = all
+      ? same.some((property) => property.required)
+      : same.length === objects.length && same.every((property) => property.required);
+    const texts = new Set(same.map(({ type }) => JSON.stringify(type)));
+    return {
+      ...(same[0] as PropertyModel),
+      required,
+      type: texts.size === 1 ? (same[0] as PropertyModel).type : { kind: "unknown" },
+    };
+  });
+  return { kind: "object", properties };
+}
+
+/** The constant of a named schema, or the shape itself; undefined for what is no object. */
+export function shapeReference(printer: ShapePrinter, type: TypeNode): Code | undefined {
+  const object = objectOf(printer.context, type);
+  if (!object) return undefined;
+  const name = type.kind === "ref" ? printer.context.shapeNames.get(type.name) : undefined;
+  if (!name || type.kind !== "ref") return printShape(printer, object);
+  printer.used.add(name.text);
+  return printer.printed === undefined || printer.printed.has(type.name) ? name : code`() => ${name}`;
+}
+
+export function printShape(printer: ShapePrinter, object: ObjectNode): Code {
+  const lines = object.properties
+    .filter(({ writeOnly }) => !writeOnly)
+    .map((property) => code`${propertyKey(property.wire)}: ${printProperty(printer, property)},\n`);
+  return lines.length === 0 ? code`{}` : code`{\n${indent(join(lines, ""))}}`;
+}
+
+function printProperty(printer: ShapePrinter, property: PropertyModel): Code {
+  const { word, of } = describe(printer, property.type);
+  const name = property.name === property.wire ? "" : `${property.name} `;
+  const text = literal(`${name}${flagged(word, property.required)}`);
+  return of ? code`[${text}, ${of}]` : text;
+}
+
+/** `string|null` of an optional property is `string?|null`. */
+const flagged = (word: string, required: boolean): string => (required ? word : word.replace(/^([a-z]+)/, "$1?"));
+
+interface Described {
+  word: string;
+  of?: Code | undefined;
+}
+
+/** The word for a type, and what it holds. */
+function describe(printer: ShapePrinter, type: TypeNode): Described {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "date":
+      return { word: type.kind };
+    case "null":
+      return { word: "any|null" };
+    case "enum":
+      return { word: enumWord(type.values) };
+    case "array":
+      return { word: "array", of: element(printer, type.items) };
+    case "object":
+      return type.properties.length > 0
+        ? { word: "object", of: shapeReference(printer, type) }
+        : { word: "map", of: type.rest && element(printer, type.rest) };
+    case "union":
+      return describeUnion(printer, type.of);
+    case "ref":
+      return describeReference(printer, type);
+    case "intersection":
+      return { word: "any", of: shapeReference(printer, type) };
+    default:
+      return { word: "any" };
+  }
+}
+
+function enumWord(values: unknown[]): string {
+  const kinds = new Set(values.map((value) => typeof value));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : "any";
+}
+
+function describeUnion(printer: ShapePrinter, members: TypeNode[]): Described {
+  const others = members.filter(({ kind }) => kind !== "null");
+  const suffix = others.length < members.length ? "|null" : "";
+  const [only] = others;
+  if (others.length === 1 && only) {
+    const { word, of } = describe(printer, only);
+    return { word: word.endsWith("|null") ? word : `${word}${suffix}`, of };
+  }
+  const words = new Set(
+    others.map((member) => describe({ ...printer, used: new Set() }, member).word.replace("|null", "")),
+  );
+  const [word] = words;
+  const shared = words.size === 1 && word !== undefined && word !== "array" && word !== "map" ? word : "any";
+  return { word: `${shared}${suffix}`, of: shapeReference(printer, { kind: "union", of: others }) };
+}
+
+function describeReference(printer: ShapePrinter, type: TypeNode & { kind: "ref" }): Described {
+  const schema = printer.context.model.schemas.get(type.name);
+  if (!schema) return { word: "any" };
+  if (!objectOf(printer.context, type))
+    return isRecursive(printer.context, type.name) ? { word: "any" } : describe(printer, schema.type);
+  return { word: describeKind(printer, schema.type), of: shapeReference(printer, type) };
+}
+
+const describeKind = ({ context }: ShapePrinter, type: TypeNode): string => {
+  const members = type.kind === "union" ? type.of : [type];
+  const kinds = members.filter(({ kind }) => kind !== "null");
+  const allObjects = kinds.every((member) => objectOf(context, member) !== undefined);
+  return `${allObjects ? "object" : "any"}${kinds.length < members.length ? "|null" : ""}`;
+};
+
+/** Array items and map values: their shape, or their word where that says something. */
+function element(printer: ShapePrinter, type: TypeNode): Code | undefined {
+  const shape = shapeReference(printer, type);
+  if (shape) return shape;
+  const { word, of } = describe(printer, type);
+  return of || /^(?:any|array|map)/.test(word) ? undefined : literal(word);
+}
+
+/** A name that leads back to itself without an object in between. */
+function isRecursive(context: Context, name: string): boolean {
+  const seen = new Set<string>();
+  const visit = (current: string): boolean => {
+    if (seen.has(current)) return current === name;
+    seen.add(current);
+    const schema = context.model.schemas.get(current);
+    return schema !== undefined && references(schema.type).some(visit);
+  };
+  return visit(name);
+}
+
+/** A list's item or a JSON result's type for the descriptor: `Code` for `shape`, and whether it is an array. */
+export function resultShape(printer: ShapePrinter, type: TypeNode): { shape?: Code | undefined; isArray: boolean } {
+  const resolved = type.kind === "ref" ? printer.context.model.schemas.get(type.name)?.type : type;
+  if (resolved?.kind === "array") return { shape: element(printer, resolved.items), isArray: true };
+  return { shape: shapeReference(printer, type), isArray: false };
+}

@@ -1,0 +1,113 @@
+/**
+ * The only way from a document's text to code. `Code` is made of literal template text and of parts that went through one
+ * of these functions; a plain string does not fit into the template, so none can be forgotten.
+ */
+
+/** Text that is safe to stand in a TypeScript file. */
+export class Code {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+type Part = Code | readonly Code[] | undefined;
+
+/** Code from a template. Lists are joined as they are; undefined is nothing. */
+export function code(strings: TemplateStringsArray, ...parts: Part[]): Code {
+  const text = parts.map(
+    (part, index) => (strings[index] ?? "") + (Array.isArray(part) ? part.join("") : (part ?? "")),
+  );
+  return new Code(text.join("") + (strings.at(-1) ?? ""));
+}
+
+export const join = (parts: readonly Code[], separator: string): Code =>
+  new Code(parts.map(({ text }) => text).join(separator));
+
+export const indent = (part: Code, by = "  "): Code => new Code(part.text.replace(/^(?=.)/gm, by));
+
+const RESERVED = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
+    "function if implements import in instanceof interface let new null package private protected public return static super switch this " +
+    "throw true try typeof undefined var void while with yield NaN Infinity globalThis Object any unknown never string number boolean"
+  ).split(" "),
+);
+
+/** A name for a binding: characters that can't stand in one are dropped, reserved words get a `_` behind them. */
+export function identifier(name: string): Code {
+  const plain = name
+    .normalize("NFC")
+    .replace(/[^\p{ID_Continue}$\u200c\u200d]/gu, "")
+    .replace(/^(?=\P{ID_Start})(?!\$|_)/u, "_");
+  return new Code(RESERVED.has(plain) || plain === "" ? `${plain}_` : plain);
+}
+
+export const isReserved = (name: string): boolean => RESERVED.has(name);
+
+/** A value as a literal: text, numbers, booleans, null, and arrays and objects of them. */
+export function literal(value: unknown): Code {
+  if (Array.isArray(value)) return code`[${join(value.map(literal), ", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([key, item]) => code`${propertyKey(key)}: ${literal(item)}`);
+    return entries.length === 0 ? code`{}` : code`{ ${join(entries, ", ")} }`;
+  }
+  const text = JSON.stringify(value) ?? "undefined";
+  // JSON allows these two in strings; older parsers of scripts, and some editors, don't.
+  return new Code(text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, escapeCharacter));
+}
+
+const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** The key of an object literal. `__proto__` is computed: written plainly it would set the prototype. */
+export function propertyKey(name: string): Code {
+  if (name === "__proto__") return code`["__proto__"]`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? new Code(name) : literal(name);
+}
+
+/** The key of a type's member. */
+export const memberKey = (name: string): Code => (/^[A-Za-z_$][\w$]*$/.test(name) ? new Code(name) : literal(name));
+
+/** Text inside a block comment: nothing in it ends the comment, starts a tag of its own, or hides characters. */
+export function commentText(text: string): Code {
+  const safe = text
+    .replaceAll("*/", "*\\/")
+    .replace(/[^\P{Cc}\t\n]|[\u2028\u2029\p{Bidi_Control}]/gu, " ")
+    .replace(/^([ \t]*)@/gm, "$1\\@")
+    .trim();
+  return new Code(safe);
+}
+
+/** A documentation comment of these paragraphs; nothing if all are empty. */
+export function docComment(paragraphs: readonly (Code | undefined)[], indentation = ""): Code {
+  const lines = paragraphs
+    .filter((part): part is Code => part !== undefined && part.text !== "")
+    .map(({ text }) => text)
+    .join("\n")
+    .split("\n");
+  if (lines.length === 1 && lines[0] === "") return code``;
+  if (lines.length === 1) return new Code(`${indentation}/** ${lines[0]} */\n`);
+  const body = lines.map((line) => `${indentation} * ${line}`.trimEnd()).join("\n");
+  return new Code(`${indentation}/**\n${body}\n${indentation} */\n`);
+}
+
+/** Text inside backticks of Markdown or of a comment. */
+export const inlineCode = (text: string): Code => new Code(`\`${commentText(text).text.replace(/[`\r\n]/g, " ")}\``);
+
+/** Gives each wanted name once; a second gets a number. */
+export class Names {
+  readonly #taken: Set<string>;
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+  take(wanted: string): Code {
+    const base = identifier(wanted).text;
+    let name = base;
+    for (let count = 2; this.#taken.has(name); count++) name = `${base}${count}`;
+    this.#taken.add(name);
+    return new Code(name);
+  }
+}

@@ -1,0 +1,130 @@
+import type { PropertyModel, TypeNode } from "../spec/model/index.js";
+import type { Context } from "./context.js";
+import { Code, code, commentText, docComment, identifier, indent, join, literal, memberKey } from "./text.js";
+
+export type Side = "sent" | "received";
+
+/** Names that a printed type refers to. */
+export class Uses {
+  readonly models = new Set<string>();
+  readonly runtime = new Set<string>();
+}
+
+/** Prints a type as one side sees it; `alias` renames a model where its name means something else in the file. */
+export interface TypePrinter {
+  context: Context;
+  side: Side;
+  uses: Uses;
+  alias?: (model: string) => string;
+}
+
+export function printType(printer: TypePrinter, type: TypeNode): Code {
+  switch (type.kind) {
+    case "date":
+      return printer.side === "sent" ? code`Date | string` : code`Date`;
+    case "binary":
+      return printer.side === "sent" ? code`Blob | ArrayBuffer | Uint8Array | string` : code`string`;
+    case "enum":
+      return printEnum(printer, type.values);
+    case "array":
+      return printArray(printer, type.items);
+    case "tuple":
+      return printTuple(printer, type.items, type.rest);
+    case "object":
+      return printObject(printer, type.properties, type.rest);
+    case "union":
+      return printUnion(printer, type.of);
+    case "intersection":
+      return join(
+        type.of.map((member) => wrapped(printer, member)),
+        " & ",
+      );
+    case "ref":
+      return printReference(printer, type.name);
+    default:
+      return new Code(type.kind);
+  }
+}
+
+/** Received text enums are open: a server may know more values than its documents. */
+function printEnum({ side, uses }: TypePrinter, values: (string | number | boolean)[]): Code {
+  const union = join(values.map(literal), " | ");
+  if (side === "sent" || values.every((value) => typeof value === "boolean")) return union;
+  if (values.every((value) => typeof value === "string")) {
+    uses.runtime.add("Open");
+    return code`Open<${union}>`;
+  }
+  const wide = [...new Set(values.map((value) => typeof value))].map((name) => code`(${new Code(name)} & {})`);
+  return code`${union} | ${join(wide, " | ")}`;
+}
+
+const printArray = (printer: TypePrinter, items: TypeNode): Code =>
+  printer.side === "sent" ? code`readonly ${wrapped(printer, items)}[]` : code`${wrapped(printer, items)}[]`;
+
+function printTuple(printer: TypePrinter, items: TypeNode[], rest: TypeNode): Code {
+  const parts = items.map((item) => printType(printer, item));
+  if (rest.kind !== "never") parts.push(code`...${wrapped(printer, rest)}[]`);
+  return code`[${join(parts, ", ")}]`;
+}
+
+export function printObject(printer: TypePrinter, properties: PropertyModel[], rest?: TypeNode): Code {
+  const visible = properties.filter((property) => !(printer.side === "sent" ? property.readOnly : property.writeOnly));
+  if (visible.length === 0)
+    return rest ? code`{ [name: string]: ${printType(printer, rest)} }` : code`Record<string, never>`;
+  const members = visible.map((property) => printMember(printer, property));
+  // An index signature must admit every member, so beside members it can only promise the loosest.
+  if (rest) members.push(code`[name: string]: unknown;\n`);
+  return code`{\n${indent(join(members, ""))}}`;
+}
+
+export type Member = Pick<PropertyModel, "name" | "type" | "required" | "description" | "deprecated" | "default">;
+
+/** `name?: type;` with its documentation. What is sent may be undefined: it is left out. */
+export function printMember(printer: TypePrinter, member: Member): Code {
+  const type = printType(printer, member.type);
+  const optional = member.required ? code`` : code`?`;
+  const orUndefined =
+    member.required || printer.side === "received" || type.text === "unknown" ? code`` : code` | undefined`;
+  return code`${memberDoc(printer.side, member)}${memberKey(member.name)}${optional}: ${type}${orUndefined};\n`;
+}
+
+function memberDoc(side: Side, { description, deprecated, default: fallback }: Member): Code {
+  return docComment([
+    description === undefined ? undefined : commentText(description),
+    side === "sent" && fallback !== undefined && fallback !== null
+      ? code`@default ${commentText(literal(fallback).text)}`
+      : undefined,
+    deprecated ? code`@deprecated` : undefined,
+  ]);
+}
+
+function printUnion(printer: TypePrinter, members: TypeNode[]): Code {
+  return join(
+    members.map((member) => (member.kind === "union" ? wrapped(printer, member) : printType(printer, member))),
+    " | ",
+  );
+}
+
+function printReference({ context, side, uses, alias }: TypePrinter, name: string): Code {
+  const schema = context.model.schemas.get(name);
+  if (!schema) return code`unknown`;
+  const printed = side === "sent" && context.sides.twoFaced.has(name) ? `${name}Input` : name;
+  uses.models.add(printed);
+  const text = identifier(alias?.(printed) ?? printed);
+  if (side === "received" && isTextEnum(schema.type)) {
+    uses.runtime.add("Open");
+    return code`Open<${text}>`;
+  }
+  return text;
+}
+
+export const isTextEnum = (type: TypeNode): boolean =>
+  type.kind === "enum" && type.values.every((value) => typeof value === "string");
+
+/** In parentheses where a postfix or `&` would otherwise bind to a part of it. */
+function wrapped(printer: TypePrinter, type: TypeNode): Code {
+  const printed = printType(printer, type);
+  return / [|&] |^readonly /.test(printed.text) && !printed.text.startsWith("Open<") && !printed.text.startsWith("{")
+    ? code`(${printed})`
+    : printed;
+}
