@@ -73,7 +73,7 @@ export type ResumeConferenceRecordingInput = Omit<UpdateConferenceRecordingInput
 /** Input of {@link stop}. */
 export type StopConferenceRecordingInput = Omit<UpdateConferenceRecordingInput, "status">;
 
-/** Input of {@link deleteConferenceRecordings}. */
+/** Input of {@link deleteConferenceRecording}. */
 export interface DeleteConferenceRecordingInput {
   /** Sid of the conference. */
   conferenceSid: string;
@@ -272,11 +272,11 @@ export function stop(
  * @throws {NotFoundError} 404
  * @see https://signalwire.com/docs/compatibility-api/rest/conference-recordings/delete-conference-recording
  */
-function deleteConferenceRecordings(
+function deleteConferenceRecording(
   client: Client,
   input: DeleteConferenceRecordingInput,
   options?: RequestOptions,
 ): Call<void> {
   return callOperation(client, conferenceRecordingsDelete, input, options);
 }
-export { deleteConferenceRecordings as delete };
+export { deleteConferenceRecording as delete };

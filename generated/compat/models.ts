@@ -2,7 +2,307 @@
 
 import type { Open } from "../../src/runtime.js";
 
+/** The project or a subproject of it. */
+export interface Account {
+  /** Sid of the account; of the project, its id. */
+  sid: string;
+  /** Its name, for people. */
+  friendlyName: string;
+  /** State of an account. */
+  status: Open<AccountStatus>;
+  /** Always `redacted`. */
+  authToken: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Kind of an account. */
+  type: Open<AccountType>;
+  /** Sid of the account above it; of the project, its own. */
+  ownerAccountSid: string;
+  /** Region that is preferred for its calls. */
+  regionPreference: string;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Whether it is below another account. */
+  subproject: boolean;
+  /** Key that its webhooks are signed with; null where it is not shown. */
+  signingKey: string | null;
+  /** Paths of what belongs to an account; null for what SignalWire has not. */
+  subresourceUris: AccountSubresourceUris;
+}
+
+/** State of an account. */
+export type AccountStatus = "active";
+
+/** Paths of what belongs to an account; null for what SignalWire has not. */
+export interface AccountSubresourceUris {
+  addresses: null;
+  /** Path of its available phone numbers. */
+  availablePhoneNumbers: string;
+  /** Path of its applications. */
+  applications: string;
+  authorizedConnectApps: null;
+  /** Path of its calls. */
+  calls: string;
+  /** Path of its conferences. */
+  conferences: string;
+  connectApps: null;
+  /** Path of its incoming phone numbers. */
+  incomingPhoneNumbers: string;
+  keys: null;
+  notifications: null;
+  outgoingCallerIds: null;
+  /** Path of its queues. */
+  queues: string;
+  /** Path of its recordings. */
+  recordings: string;
+  sandbox: null;
+  sip: null;
+  shortCodes: null;
+  /** Path of its messages. */
+  messages: string;
+  /** Path of its transcriptions. */
+  transcriptions: string;
+  usage: null;
+}
+
+/** Kind of an account. */
+export type AccountType = "Full";
+
+/** What address a number needs. */
+export type AddressRequirements = "none" | "any" | "local" | "foreign";
+
+/** Who answered a call. */
+export type AnsweredBy = "human" | "machine";
+
+/** A set of URLs that numbers and calls can share. */
+export interface Application {
+  /** Sid of the application. */
+  sid: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Version of the API that made it, such as `2010-04-01`. */
+  apiVersion: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Its name, for people. */
+  friendlyName: string;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** URL of the cXML for incoming calls. */
+  voiceUrl: string | null;
+  /** Method of the request to `voice_url`. */
+  voiceMethod: string | null;
+  /** URL that is asked if `voice_url` fails. */
+  voiceFallbackUrl: string | null;
+  /** Method of the request to `voice_fallback_url`. */
+  voiceFallbackMethod: string | null;
+  /** URL that is told how a call goes. */
+  statusCallback: string | null;
+  /** Method of the request to `status_callback`. */
+  statusCallbackMethod: string | null;
+  /** Whether the caller's name is looked up. */
+  voiceCallerIdLookup: boolean | null;
+  /** URL of the cXML for incoming messages. */
+  smsUrl: string | null;
+  /** Method of the request to `sms_url`. */
+  smsMethod: string | null;
+  /** URL that is asked if `sms_url` fails. */
+  smsFallbackUrl: string | null;
+  /** Method of the request to `sms_fallback_url`. */
+  smsFallbackMethod: string | null;
+  /** URL that is told what becomes of a message. */
+  smsStatusCallback: string | null;
+  /** Method of the request to `sms_status_callback`. */
+  smsStatusCallbackMethod: string | null;
+  /** URL that is told what becomes of a message; the same as `sms_status_callback`. */
+  messageStatusCallback: string | null;
+}
+
+/** A country in which numbers can be searched. */
+export interface AvailableCountry {
+  /** The country by two letters. */
+  countryCode: string;
+  /** Its name. */
+  country: string;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Whether its numbers are new to the platform. */
+  beta: boolean;
+  /** Paths of the searches in a country. */
+  subresourceUris: AvailableCountrySubresourceUris;
+}
+
+/** The countries in which numbers can be searched. */
+export interface AvailableCountryList {
+  /** Path of this list. */
+  uri: string;
+  /** The countries. */
+  countries: AvailableCountry[];
+}
+
+/** Paths of the searches in a country. */
+export interface AvailableCountrySubresourceUris {
+  /** Path of its local numbers. */
+  local: string;
+  /** Path of its toll-free numbers. */
+  tollFree: string;
+}
+
+/** A number that can be bought. */
+export interface AvailablePhoneNumber {
+  /** The number, as people write it. */
+  friendlyName: string;
+  /** The number, in E.164 form. */
+  phoneNumber: string;
+  /** LATA of the number. */
+  lata: string | null;
+  /** Town of the number. */
+  locality: string | null;
+  /** Rate centre of the number. */
+  rateCenter: string | null;
+  /** Degrees north. */
+  latitude: string | null;
+  /** Degrees east. */
+  longitude: string | null;
+  /** State or province of the number. */
+  region: string | null;
+  /** Postal code of the number. */
+  postalCode: string | null;
+  /** Country of the number, by two letters. */
+  isoCountry: string;
+  /** What a number can do. */
+  capabilities: PhoneNumberCapabilities;
+  /** Whether it is new to the platform. */
+  beta: boolean;
+}
+
+/** Numbers that were found. */
+export interface AvailablePhoneNumberList {
+  /** Path of the search. */
+  uri: string;
+  /** The numbers. */
+  availablePhoneNumbers: AvailablePhoneNumber[];
+}
+
+/** A call, in progress or over. */
+export interface Call {
+  /** Sid of the call. */
+  sid: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Sid of the call that started it; null if none did. */
+  parentCallSid: string | null;
+  /** Number or SIP address it goes to. */
+  to: string;
+  /** `to`, as people write it. */
+  formattedTo: string;
+  /** The same as `formatted_to`. */
+  toFormatted: string;
+  /** Number or SIP address it comes from. */
+  from: string;
+  /** `from`, as people write it. */
+  formattedFrom: string;
+  /** The same as `formatted_from`. */
+  fromFormatted: string;
+  /** Sid of the phone number it uses; null if none of yours. */
+  phoneNumberSid: string | null;
+  /** State of a call. */
+  status: Open<CallStatus>;
+  /** When it was answered; null until then. */
+  startTime: Date | null;
+  /** When it ended; null until then. */
+  endTime: Date | null;
+  /** Length in seconds. */
+  duration: number | null;
+  /** What it cost, in `price_unit`; null until that is known. */
+  price: number | null;
+  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  priceUnit: string;
+  /** Who began a call. */
+  direction: Open<CallDirection>;
+  /** Who answered, if that was to be found out. */
+  answeredBy: Open<AnsweredBy> | null;
+  /** Version of the API that made it, such as `2010-04-01`. */
+  apiVersion: string;
+  /** Number that forwarded it. */
+  forwardedFrom: string | null;
+  /** The caller's name, if it was looked up. */
+  callerName: string | null;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Paths of what belongs to a call. */
+  subresourceUris: CallSubresourceUris;
+  /** A note on it, if there is one. */
+  annotation: string | null;
+  /** Sid of its group, if it is in one. */
+  groupSid: string | null;
+  /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+  audioInMos: number | null;
+  /** Last SIP status, such as `200`. */
+  sipResultCode: string | null;
+  /** Round trip of the audio, on average, in milliseconds. */
+  audioRttAvg: number | null;
+  /** Round trip of the audio, at best, in milliseconds. */
+  audioRttMin: number | null;
+  /** Round trip of the audio, at worst, in milliseconds. */
+  audioRttMax: number | null;
+  /** Jitter of the audio that went out, at best, in milliseconds. */
+  audioOutJitterMin: number | null;
+  /** Jitter of the audio that went out, at worst, in milliseconds. */
+  audioOutJitterMax: number | null;
+  /** Jitter of the audio that went out, on average, in milliseconds. */
+  audioOutJitterAvg: number | null;
+  /** Packets that went out and were lost. */
+  audioOutLost: number | null;
+}
+
+/** Who began a call. */
+export type CallDirection = "inbound" | "outbound";
+
 export type CallRecording = Recording;
+
+/** State of a call. */
+export type CallStatus = "queued" | "ringing" | "in-progress" | "canceled" | "completed" | "busy" | "failed" | "no-answer";
+
+/** Paths of what belongs to a call. */
+export interface CallSubresourceUris {
+  /** Always null. */
+  notifications: string | null;
+  /** Path of its recordings. */
+  recordings: string;
+}
+
+/** A call of several parties. */
+export interface Conference {
+  /** Sid of the conference. */
+  sid: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Its name, unique while it is in progress. */
+  friendlyName: string;
+  /** State of a conference. */
+  status: Open<ConferenceStatus>;
+  /** Version of the API that made it, such as `2010-04-01`. */
+  apiVersion: string;
+  /** Where it is mixed. */
+  region: string;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Paths of what belongs to a conference. */
+  subresourceUris: ConferenceSubresourceUris;
+}
 
 /** A recording of a conference. */
 export interface ConferenceRecording {
@@ -52,6 +352,412 @@ export interface ConferenceRecording {
 
 /** What made a recording of a conference. */
 export type ConferenceRecordingSource = "Conference" | "StartConferenceRecording";
+
+/** State of a conference. */
+export type ConferenceStatus = "init" | "in-progress" | "completed";
+
+/** Live audio of a conference. */
+export interface ConferenceStream {
+  /** Sid of the stream. */
+  sid: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** State of a stream. */
+  status: Open<StreamStatus>;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Sid of the conference. */
+  conferenceSid: string;
+  /** Name of the stream. */
+  name: string | null;
+}
+
+/** Paths of what belongs to a conference. */
+export interface ConferenceSubresourceUris {
+  /** Path of its participants. */
+  participants: string;
+  /** Path of its recordings. */
+  recordings: string;
+}
+
+/** A stored cXML document. */
+export interface CxmlScript {
+  /** Sid of the script. */
+  sid: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** When its URL was last asked; null if never. */
+  dateLastAccessed: Date | null;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Its name, for people. */
+  name: string;
+  /** The document. */
+  contents: string;
+  /** URL that answers with the document. */
+  requestUrl: string;
+  /** How often its URL was asked. */
+  numRequests: number;
+  /** Version of the API that made it, such as `2010-04-01`. */
+  apiVersion: string;
+  /** Path of it, from the origin. */
+  uri: string;
+}
+
+/** A fax, sent or received. */
+export interface Fax {
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Version of the API that made it; `v1`, unlike elsewhere. */
+  apiVersion: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Whether a fax was sent or received. */
+  direction: Open<FaxDirection>;
+  /** Number or SIP address it comes from. */
+  from: string;
+  /** URL of the document; null until it is there. */
+  mediaUrl: string | null;
+  /** Sid of the document. */
+  mediaSid: string;
+  /** Pages; null until they are counted. */
+  numPages: number | null;
+  /** What it cost, in `price_unit`; null until that is known. */
+  price: string | null;
+  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  priceUnit: string;
+  /** Resolution of a fax. */
+  quality: Open<FaxQuality>;
+  /** Sid of the fax. */
+  sid: string;
+  /** State of a fax. */
+  status: Open<FaxStatus>;
+  /** Number or SIP address it goes to. */
+  to: string;
+  /** Length of the transmission in seconds. */
+  duration: number | null;
+  /** Paths of what belongs to a fax. */
+  links: FaxLinks;
+  /** Path of the fax, from the origin. */
+  url: string;
+  /** Why it failed; null if it didn't. */
+  errorCode: string | null;
+  /** Why it failed, for a person. */
+  errorMessage: string | null;
+}
+
+/** Whether a fax was sent or received. */
+export type FaxDirection = "inbound" | "outbound";
+
+/** Paths of what belongs to a fax. */
+export interface FaxLinks {
+  /** Path of its documents. */
+  media: string;
+}
+
+/** A document of a fax. */
+export interface FaxMedia {
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Its media type, such as `application/pdf`. */
+  contentType: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Sid of the fax. */
+  faxSid: string;
+  /** Sid of the document. */
+  sid: string;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** URL of its bytes. */
+  url: string;
+}
+
+/** Resolution of a fax. */
+export type FaxQuality = "standard" | "fine" | "superfine";
+
+/** State of a fax. */
+export type FaxStatus = "queued" | "processing" | "sending" | "delivered" | "receiving" | "received" | "no-answer" | "busy" | "failed" | "canceled";
+
+/** What is said at the end of an incoming call. */
+export interface InboundCallStatusCallbackPayload {
+  /** Sid of the call. */
+  callSid: string;
+  /** Sid of the account. */
+  accountSid: string;
+  /** Number or SIP address it comes from. */
+  from: string;
+  /** Number of the account that was called. */
+  to: string;
+  /** When the call ended. */
+  timestamp: string;
+  /** State the call ended in. */
+  callStatus: Open<"failed" | "completed">;
+  /** Length in seconds. */
+  callDuration: number;
+  /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+  audioInMos: string;
+}
+
+/** A phone number of the account. */
+export interface IncomingPhoneNumber {
+  /** The same as `account_sid`. */
+  accountId: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** What address a number needs. */
+  addressRequirements: Open<AddressRequirements>;
+  /** Sid of the address it is registered with. */
+  addressSid: string | null;
+  /** Version of the API that made it, such as `2010-04-01`. */
+  apiVersion: string;
+  /** Whether it is new to the platform. */
+  beta: boolean;
+  /** What a number of the account can do. */
+  capabilities: IncomingPhoneNumberCapabilities;
+  /** Country of the number, by two letters. */
+  countryCode: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Sid of the address that emergency services are told. */
+  emergencyAddressSid: string | null;
+  /** Whether emergency calls can be made from it. */
+  emergencyStatus: string;
+  /** Its name, for people. */
+  friendlyName: string;
+  /** Sid of the identity it is registered with. */
+  identitySid: string | null;
+  /** Whose number it is. */
+  origin: Open<PhoneNumberOrigin>;
+  /** The number, in E.164 form. */
+  phoneNumber: string;
+  /** Sid of the phone number. */
+  sid: string;
+  /** Sid of the application whose URLs serve messages, in place of the URLs here. */
+  smsApplicationSid: string | null;
+  /** Method of the request to `sms_fallback_url`. */
+  smsFallbackMethod: string;
+  /** URL that is asked if `sms_url` fails. */
+  smsFallbackUrl: string | null;
+  /** Method of the request to `sms_url`. */
+  smsMethod: string;
+  /** URL of the cXML for incoming messages. */
+  smsUrl: string | null;
+  /** URL that is told how a call goes. */
+  statusCallback: string | null;
+  /** Method of the request to `status_callback`. */
+  statusCallbackMethod: string;
+  /** Sid of the SIP trunk its calls go to. */
+  trunkSid: string | null;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Whether its owner has proved to own it. */
+  verificationStatus?: string;
+  /** Sid of the application whose URLs serve calls, in place of the URLs here. */
+  voiceApplicationSid: string | null;
+  /** Whether the caller's name is looked up. */
+  voiceCallerIdLookup: boolean | null;
+  /** Method of the request to `voice_fallback_url`. */
+  voiceFallbackMethod: string;
+  /** URL that is asked if `voice_url` fails. */
+  voiceFallbackUrl: string | null;
+  /** Method of the request to `voice_url`. */
+  voiceMethod: string;
+  /** URL of the cXML for incoming calls. */
+  voiceUrl: string | null;
+}
+
+/** What a number of the account can do. */
+export interface IncomingPhoneNumberCapabilities {
+  /** Calls. */
+  voice: boolean;
+  /** Text messages. */
+  sms: boolean;
+  /** Messages with media. */
+  mms: boolean;
+  /** Faxes. */
+  fax: boolean;
+}
+
+/** An SMS or MMS, sent or received. */
+export interface Message {
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Version of the API that made it, such as `2010-04-01`. */
+  apiVersion: string;
+  /** Its text; null if it has none. */
+  body: string | null;
+  /** SMS it took. */
+  numSegments: number;
+  /** Media that came with it. */
+  numMedia: number;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it was sent; null until then. */
+  dateSent: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Whether a message was received, or what sent it. */
+  direction: Open<MessageDirection>;
+  /** Why it failed; null if it didn't. */
+  errorCode: string | null;
+  /** Why it failed, for a person. */
+  errorMessage: string | null;
+  /** Number it comes from, in E.164 form. */
+  from: string;
+  /** What it cost, in `price_unit`; null until that is known. */
+  price: number | null;
+  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  priceUnit: string;
+  /** Sid of the message. */
+  sid: string;
+  /** State of a message. */
+  status: Open<MessageStatus>;
+  /** Number it goes to, in E.164 form. */
+  to: string;
+  /** Sid of the messaging service that sent it; null if none did. */
+  messagingServiceSid: string | null;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Paths of what belongs to a message. */
+  subresourceUris: MessageSubresourceUris;
+}
+
+/** Whether a message was received, or what sent it. */
+export type MessageDirection = "inbound" | "outbound-api" | "outbound-call" | "outbound-reply";
+
+/** A medium of a message. */
+export interface MessageMedia {
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Its media type, such as `image/png`. */
+  contentType: string;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Sid of the message it came with. */
+  parentSid: string;
+  /** Sid of the medium. */
+  sid: string;
+  /** Path of it, from the origin. */
+  uri: string;
+}
+
+/** State of a message. */
+export type MessageStatus = "queued" | "initiated" | "sent" | "failed" | "delivered" | "undelivered" | "received";
+
+/** Paths of what belongs to a message. */
+export interface MessageSubresourceUris {
+  /** Path of its media. */
+  media: string;
+}
+
+/** Kind of a number. */
+export type NumberType = "longcode" | "tollfree";
+
+/** One who is in a conference. */
+export interface Participant {
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Sid of the call by which the participant takes part. */
+  callSid: string;
+  /** Sid of the call of the one who is coached; null if nobody is. */
+  callSidToCoach: string | null;
+  /** Whether the participant coaches another. */
+  coaching: boolean;
+  /** Sid of the conference. */
+  conferenceSid: string;
+  /** When the participant came in. */
+  dateCreated: Date | null;
+  /** Whether a participant is in the conference. */
+  status: Open<ParticipantStatus>;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Whether the conference ends when the participant leaves. */
+  endConferenceOnExit: boolean;
+  /** Whether nobody hears the participant. */
+  muted: boolean;
+  /** Whether the participant is on hold. */
+  hold: boolean;
+  /** Whether the conference started with the participant. */
+  startConferenceOnEnter: boolean;
+  /** Path of it, from the origin. */
+  uri: string;
+}
+
+/** Whether a participant is in the conference. */
+export type ParticipantStatus = "completed" | "in-progress";
+
+/** What a number can do. */
+export interface PhoneNumberCapabilities {
+  /** Calls. */
+  voice: boolean;
+  /** Text messages. */
+  sms: boolean;
+  /** Messages with media. */
+  mms: boolean;
+}
+
+/** What a number can do. */
+export type PhoneNumberCapability = "sms" | "voice" | "fax" | "mms";
+
+/** Whose number it is. */
+export type PhoneNumberOrigin = "signalwire" | "hosted";
+
+/** Where calls wait. */
+export interface Queue {
+  /** Sid of the queue. */
+  sid: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Its name, for people. */
+  friendlyName: string;
+  /** Most calls that may wait; null for no limit of its own. */
+  maxSize: number | null;
+  /** Calls that wait now. */
+  currentSize: number;
+  /** How long they have waited on average, in seconds. */
+  averageWaitTime: number;
+  /** When it was created. */
+  dateCreated: Date | null;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Version of the API that made it, such as `2010-04-01`. */
+  apiVersion: string;
+  /** Path of it, from the origin. */
+  uri: string;
+}
+
+/** A call that waits in a queue. */
+export interface QueueMember {
+  /** Sid of the call. */
+  callSid: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** Sid of the queue. */
+  queueSid: string;
+  /** When it came into the queue. */
+  dateEnqueued: Date | null;
+  /** Its place, from 1. */
+  position: number;
+  /** How long it has waited, in seconds. */
+  waitTime: number;
+  /** Kind of member. */
+  memberType: string;
+  /** Path of it, from the origin. */
+  uri: string;
+}
 
 /** A recording of a call or conference. */
 export interface Recording {
@@ -131,6 +837,61 @@ export interface RecordingSubresourceUris {
   transcriptions: string;
 }
 
+/** What a message status callback says. */
+export interface SmsStatusCallbackPayload {
+  /** State the message has now. */
+  messageStatus: Open<"queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "receiving" | "received">;
+  /** Why it failed. */
+  errorCode?: string;
+  /** Sid of the message. */
+  messageSid: string;
+  /** Sid of the account. */
+  accountSid: string;
+  /** Number it comes from, in E.164 form. */
+  from: string;
+  /** Number it goes to, in E.164 form. */
+  to: string;
+  /** Its text. */
+  body: string;
+  /** Media that came with it. */
+  numMedia: number;
+  /** SMS it took. */
+  numSegments: number;
+}
+
+/** Live audio of a call. */
+export interface Stream {
+  /** Sid of the stream. */
+  sid: string;
+  /** Sid of the account it belongs to. */
+  accountSid: string;
+  /** State of a stream. */
+  status: Open<StreamStatus>;
+  /** When it last changed. */
+  dateUpdated: Date | null;
+  /** Path of it, from the origin. */
+  uri: string;
+  /** Sid of the call. */
+  callSid: string;
+  /** Name of the stream. */
+  name: string;
+}
+
+/** State of a stream. */
+export type StreamStatus = "queued" | "in-progress" | "stopped";
+
+/** An API token. */
+export interface Token {
+  /** Id of the token. */
+  id: string;
+  /** Its name, for people. */
+  name: string;
+  /** Its scopes. */
+  permissions: string[];
+  /** The secret itself. */
+  token: string;
+}
+
 /** The text of a recording. */
 export interface Transcription {
   /** Sid of the transcription. */
@@ -175,4 +936,68 @@ export interface TranscriptionStatusCallbackPayload {
   recordingSid: string;
   /** URL of that recording's audio. */
   recordingUrl: string;
+}
+
+/** What a voice status callback says. */
+export interface VoiceStatusCallbackPayload {
+  /** Sid of the account. */
+  accountSid: string;
+  /** Version of the API that made the call. */
+  apiVersion: string;
+  /** Audio in a packet that came in, on average, in milliseconds. */
+  audioInAveragePtime: number;
+  /** Packets of pressed keys that came in. */
+  audioInDtmfPacketCount: number;
+  /** Packets that came in and were dropped because the buffer was emptied. */
+  audioInFlushPacketCount: number;
+  /** Greatest variance of the jitter of the audio that came in. */
+  audioInJitterMaxVariance: number;
+  /** Least variance of the jitter of the audio that came in. */
+  audioInJitterMinVariance: number;
+  /** Largest size the jitter buffer had. */
+  audioInLargestJbSize: number;
+  /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+  audioInMos: string;
+  /** Packets of audio that came in. */
+  audioInMediaPacketCount: number;
+  /** Packets that came in and were skipped. */
+  audioInSkipPacketCount: number;
+  /** Packets of pressed keys that went out. */
+  audioOutDtmfPacketCount: number;
+  /** Packets of audio that went out. */
+  audioOutMediaPacketCount: number;
+  /** What sent this callback. */
+  callbackSource: string;
+  /** Length in seconds. */
+  callDuration?: number;
+  /** The caller's name, if it was looked up. */
+  callerName?: string;
+  /** Sid of the call. */
+  callSid: string;
+  /** State the call has now. */
+  callStatus: Open<"initiated" | "ringing" | "in-progress" | "queued" | "failed" | "busy" | "no-answer" | "completed" | "canceled">;
+  /** Who began the call. */
+  direction: Open<"outbound-dial" | "outbound-api" | "inbound">;
+  /** Number that forwarded it. */
+  forwardedFrom?: string;
+  /** Number or SIP address it comes from. */
+  from: string;
+  /** Sid of the call that started it. */
+  parentCallSid?: string;
+  /** Length of its recording in seconds. */
+  recordingDuration?: number;
+  /** Sid of its recording. */
+  recordingSid?: string;
+  /** URL of its recording's audio. */
+  recordingUrl?: string;
+  /** Number of this callback among those of the call, from 0. They may come in another order. */
+  sequenceNumber: number;
+  /** Last SIP status in words. */
+  sipInviteResultPhrase?: string;
+  /** Last SIP status, such as `200`. */
+  sipResultCode?: string;
+  /** When the state was reached. */
+  timestamp: string;
+  /** Number or SIP address it goes to. */
+  to: string;
 }

@@ -48,7 +48,7 @@ export interface ListRecordingsInput {
   pageToken?: string | undefined;
 }
 
-/** Input of {@link deleteRecordings}. */
+/** Input of {@link deleteRecording}. */
 export interface DeleteRecordingInput {
   /** Sid of the recording. */
   sid: string;
@@ -110,10 +110,10 @@ export function list(client: Client, input?: ListRecordingsInput, options?: List
  * @throws {ValidationError} 422
  * @see https://signalwire.com/docs/compatibility-api/rest/recordings/delete-recording
  */
-function deleteRecordings(client: Client, input: DeleteRecordingInput, options?: RequestOptions): Call<void> {
+function deleteRecording(client: Client, input: DeleteRecordingInput, options?: RequestOptions): Call<void> {
   return callOperation(client, recordingsDelete, input, options);
 }
-export { deleteRecordings as delete };
+export { deleteRecording as delete };
 
 /**
  * Get a recording.

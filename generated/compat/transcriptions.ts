@@ -40,7 +40,7 @@ export interface GetTranscriptionInput {
   sid: string;
 }
 
-/** Input of {@link deleteTranscriptions}. */
+/** Input of {@link deleteTranscription}. */
 export interface DeleteTranscriptionInput {
   /** Sid of the transcription. */
   sid: string;
@@ -106,7 +106,7 @@ export function get(client: Client, input: GetTranscriptionInput, options?: Requ
  * @throws {ValidationError} 422
  * @see https://signalwire.com/docs/compatibility-api/rest/recording-transcriptions/delete-transcription
  */
-function deleteTranscriptions(client: Client, input: DeleteTranscriptionInput, options?: RequestOptions): Call<void> {
+function deleteTranscription(client: Client, input: DeleteTranscriptionInput, options?: RequestOptions): Call<void> {
   return callOperation(client, transcriptionsDelete, input, options);
 }
-export { deleteTranscriptions as delete };
+export { deleteTranscription as delete };

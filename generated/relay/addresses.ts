@@ -112,7 +112,7 @@ export interface UpdateAddressInput {
   auto_correct_address?: boolean | undefined;
 }
 
-/** Input of {@link deleteAddresses}. */
+/** Input of {@link deleteAddress}. */
 export interface DeleteAddressInput {
   /** Id of the address. */
   id: string;
@@ -244,7 +244,7 @@ export function update(client: Client, input: UpdateAddressInput, options?: Requ
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/e911-addresses/delete-address
  */
-function deleteAddresses(client: Client, input: DeleteAddressInput, options?: RequestOptions): Call<void> {
+function deleteAddress(client: Client, input: DeleteAddressInput, options?: RequestOptions): Call<void> {
   return callOperation(client, addressesDelete, input, options);
 }
-export { deleteAddresses as delete };
+export { deleteAddress as delete };

@@ -9,7 +9,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { Order } from "./models.js";
+import type { CampaignOrder } from "./models.js";
 import { campaignOrdersCreate, campaignOrdersGet, campaignOrdersList } from "./operations.js";
 
 /** Input of {@link list}. */
@@ -54,7 +54,7 @@ export interface GetCampaignOrderInput {
  * @throws {NotFoundError} 404
  * @throws {ServerError} 500
  */
-export function list(client: Client, input: ListCampaignOrdersInput, options?: ListOptions): List<Order> {
+export function list(client: Client, input: ListCampaignOrdersInput, options?: ListOptions): List<CampaignOrder> {
   return listOperation(client, campaignOrdersList, input, options);
 }
 
@@ -78,7 +78,7 @@ export function list(client: Client, input: ListCampaignOrdersInput, options?: L
  * @throws {ValidationError} 422
  * @throws {ServerError} 500
  */
-export function create(client: Client, input: CreateCampaignOrderInput, options?: RequestOptions): Call<Order> {
+export function create(client: Client, input: CreateCampaignOrderInput, options?: RequestOptions): Call<CampaignOrder> {
   return callOperation(client, campaignOrdersCreate, input, options);
 }
 
@@ -98,6 +98,6 @@ export function create(client: Client, input: CreateCampaignOrderInput, options?
  * @throws {NotFoundError} 404
  * @throws {ServerError} 500
  */
-export function get(client: Client, input: GetCampaignOrderInput, options?: RequestOptions): Call<Order> {
+export function get(client: Client, input: GetCampaignOrderInput, options?: RequestOptions): Call<CampaignOrder> {
   return callOperation(client, campaignOrdersGet, input, options);
 }

@@ -188,7 +188,7 @@ export interface UpdateDomainApplicationInput {
   call_flow_version?: CallFlowVersion | undefined;
 }
 
-/** Input of {@link deleteDomainApplications}. */
+/** Input of {@link deleteDomainApplication}. */
 export interface DeleteDomainApplicationInput {
   /** Id of the domain application. */
   id: string;
@@ -318,11 +318,11 @@ export function update(
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/space-domain-applications/delete-domain-application
  */
-function deleteDomainApplications(
+function deleteDomainApplication(
   client: Client,
   input: DeleteDomainApplicationInput,
   options?: RequestOptions,
 ): Call<void> {
   return callOperation(client, domainApplicationsDelete, input, options);
 }
-export { deleteDomainApplications as delete };
+export { deleteDomainApplication as delete };

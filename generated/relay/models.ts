@@ -41,22 +41,6 @@ export interface Address {
 /** The part of a building that an address stands for. */
 export type AddressType = "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
 
-/** That a phone number sends the messages of a campaign. */
-export interface AssignedNumber {
-  /** The assignment's id; it is not the phone number's. */
-  id: string;
-  /** How far the assignment has come. */
-  state?: string;
-  /** Id of the campaign. */
-  campaign_id?: string;
-  /** The number that is assigned. */
-  phone_number?: AssignedPhoneNumber;
-  /** When it was created. */
-  created_at?: string;
-  /** When it last changed. */
-  updated_at?: string;
-}
-
 /** The number that is assigned. */
 export interface AssignedPhoneNumber {
   /** Id of the phone number. */
@@ -199,6 +183,22 @@ export interface Campaign {
   created_at?: string;
   /** When it last changed. */
   updated_at?: string;
+}
+
+/** A request to assign phone numbers to a campaign. It is worked off in its own time. */
+export interface CampaignOrder {
+  /** Id of the order. */
+  id: string;
+  /** How far it has come. */
+  state?: string;
+  /** When it was done. */
+  processed_at?: string;
+  /** When it was created. */
+  created_at?: string;
+  /** When it last changed. */
+  updated_at?: string;
+  /** Told about changes of `state`. */
+  status_callback_url?: string;
 }
 
 /** The carrier that serves the number. Present if it was asked for. */
@@ -364,6 +364,22 @@ export interface MfaVerification {
   success: boolean;
 }
 
+/** That a phone number sends the messages of a campaign. */
+export interface NumberAssignment {
+  /** The assignment's id; it is not the phone number's. */
+  id: string;
+  /** How far the assignment has come. */
+  state?: string;
+  /** Id of the campaign. */
+  campaign_id?: string;
+  /** The number that is assigned. */
+  phone_number?: AssignedPhoneNumber;
+  /** When it was created. */
+  created_at?: string;
+  /** When it last changed. */
+  updated_at?: string;
+}
+
 /** Phone numbers of yours that messages are sent from as one. */
 export interface NumberGroup {
   /** Id of the group. */
@@ -388,22 +404,6 @@ export interface NumberGroupMembership {
   created_at: string;
   /** ISO 8601, UTC. */
   updated_at: string;
-}
-
-/** A request to assign phone numbers to a campaign. It is worked off in its own time. */
-export interface Order {
-  /** Id of the order. */
-  id: string;
-  /** How far it has come. */
-  state?: string;
-  /** When it was done. */
-  processed_at?: string;
-  /** When it was created. */
-  created_at?: string;
-  /** When it last changed. */
-  updated_at?: string;
-  /** Told about changes of `state`. */
-  status_callback_url?: string;
 }
 
 /** A phone number that you own, and what happens to the calls and messages it receives. */
@@ -449,7 +449,7 @@ export interface PhoneNumber {
   message_laml_application_id: string | null;
   /** Id of the phone number. */
   id: string;
-  /** The number itself, E.164: `+15550100`. */
+  /** The number itself, E.164. */
   number: string;
   /** Your name for it. */
   name: string | null;

@@ -9,7 +9,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { AssignedNumber } from "./models.js";
+import type { NumberAssignment } from "./models.js";
 import { numberAssignmentsDelete, numberAssignmentsList } from "./operations.js";
 
 /** Input of {@link list}. */
@@ -20,7 +20,7 @@ export interface ListNumberAssignmentsInput {
   filter_state?: string | undefined;
 }
 
-/** Input of {@link deleteNumberAssignments}. */
+/** Input of {@link deleteNumberAssignment}. */
 export interface DeleteNumberAssignmentInput {
   /** Id of the assignment, not of the number. */
   id: string;
@@ -44,7 +44,7 @@ export interface DeleteNumberAssignmentInput {
  * @throws {NotFoundError} 404
  * @throws {ServerError} 500
  */
-export function list(client: Client, input: ListNumberAssignmentsInput, options?: ListOptions): List<AssignedNumber> {
+export function list(client: Client, input: ListNumberAssignmentsInput, options?: ListOptions): List<NumberAssignment> {
   return listOperation(client, numberAssignmentsList, input, options);
 }
 
@@ -64,11 +64,11 @@ export function list(client: Client, input: ListNumberAssignmentsInput, options?
  * @throws {NotFoundError} 404
  * @throws {ServerError} 500
  */
-function deleteNumberAssignments(
+function deleteNumberAssignment(
   client: Client,
   input: DeleteNumberAssignmentInput,
   options?: RequestOptions,
 ): Call<void> {
   return callOperation(client, numberAssignmentsDelete, input, options);
 }
-export { deleteNumberAssignments as delete };
+export { deleteNumberAssignment as delete };

@@ -49,7 +49,7 @@ export interface GetNumberGroupMembershipInput {
   id: string;
 }
 
-/** Input of {@link deleteNumberGroupMemberships}. */
+/** Input of {@link deleteNumberGroupMembership}. */
 export interface DeleteNumberGroupMembershipInput {
   /** Id of the membership, not of its number or group. */
   id: string;
@@ -158,11 +158,11 @@ export function get(
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/number-group-membership/delete-number-group-membership
  */
-function deleteNumberGroupMemberships(
+function deleteNumberGroupMembership(
   client: Client,
   input: DeleteNumberGroupMembershipInput,
   options?: RequestOptions,
 ): Call<void> {
   return callOperation(client, numberGroupMembershipsDelete, input, options);
 }
-export { deleteNumberGroupMemberships as delete };
+export { deleteNumberGroupMembership as delete };

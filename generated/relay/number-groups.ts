@@ -63,7 +63,7 @@ export interface UpdateNumberGroupInput {
   sticky_sender?: boolean | undefined;
 }
 
-/** Input of {@link deleteNumberGroups}. */
+/** Input of {@link deleteNumberGroup}. */
 export interface DeleteNumberGroupInput {
   /** Id of the number group. */
   id: string;
@@ -176,7 +176,7 @@ export function update(client: Client, input: UpdateNumberGroupInput, options?: 
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/number-groups/delete-number-group
  */
-function deleteNumberGroups(client: Client, input: DeleteNumberGroupInput, options?: RequestOptions): Call<void> {
+function deleteNumberGroup(client: Client, input: DeleteNumberGroupInput, options?: RequestOptions): Call<void> {
   return callOperation(client, numberGroupsDelete, input, options);
 }
-export { deleteNumberGroups as delete };
+export { deleteNumberGroup as delete };

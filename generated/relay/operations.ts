@@ -3,16 +3,16 @@
 import { type Api, json, type Operation } from "../../src/runtime.js";
 import {
   address,
-  assignedNumber,
   availablePhoneNumber,
   brand,
   campaign,
+  campaignOrder,
   domainApplication,
   mfaRequestResult,
   mfaVerification,
+  numberAssignment,
   numberGroup,
   numberGroupMembership,
-  order,
   phoneNumber,
   phoneNumberLookup,
   queue,
@@ -1161,7 +1161,7 @@ export const campaignOrdersList: Operation = /* @__PURE__ */ Object.freeze({
     filter_state: ["query", "filter_state"],
   },
   returns: "json",
-  shape: order,
+  shape: campaignOrder,
   paging: { items: "data", next: "links.next" },
 });
 
@@ -1178,7 +1178,7 @@ export const campaignOrdersCreate: Operation = /* @__PURE__ */ Object.freeze({
   body: json,
   contentType: "application/json",
   returns: "json",
-  shape: order,
+  shape: campaignOrder,
 });
 
 export const campaignOrdersGet: Operation = /* @__PURE__ */ Object.freeze({
@@ -1190,7 +1190,7 @@ export const campaignOrdersGet: Operation = /* @__PURE__ */ Object.freeze({
     id: ["path", "id"],
   },
   returns: "json",
-  shape: order,
+  shape: campaignOrder,
 });
 
 export const numberAssignmentsList: Operation = /* @__PURE__ */ Object.freeze({
@@ -1203,7 +1203,7 @@ export const numberAssignmentsList: Operation = /* @__PURE__ */ Object.freeze({
     filter_state: ["query", "filter_state"],
   },
   returns: "json",
-  shape: assignedNumber,
+  shape: numberAssignment,
   paging: { items: "data", next: "links.next" },
 });
 

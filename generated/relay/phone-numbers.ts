@@ -141,7 +141,7 @@ export interface UpdatePhoneNumberInput {
   /** What shall answer a call to the number. */
   call_handler?: PhoneNumberCallHandlerChoice | undefined;
   /** Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`). */
-  call_receive_mode?: string | undefined;
+  call_receive_mode?: "voice" | "fax" | undefined;
   /** For `relay_connector`: the connector (to FreeSWITCH, say) that answers. */
   call_relay_connector_id?: string | undefined;
   /** For `relay_sip_endpoint`: the SIP endpoint that rings. */
@@ -181,7 +181,7 @@ export interface RemoveE911AddressPhoneNumberInput {
   id: string;
 }
 
-/** Input of {@link importPhoneNumbers}. */
+/** Input of {@link importPhoneNumber}. */
 export interface ImportPhoneNumberInput {
   /** The number, E.164. */
   number: string;
@@ -193,7 +193,7 @@ export interface ImportPhoneNumberInput {
 
 /** Input of {@link lookup}. */
 export interface LookupPhoneNumberInput {
-  /** Any phone number, E.164: `+15550100`. */
+  /** Any phone number, E.164. */
   e164_number: string;
   /** What to look up besides: `carrier`, `cnam` (the name shown to those called), or both with a comma between. */
   include?: string | undefined;
@@ -348,7 +348,7 @@ export function update(client: Client, input: UpdatePhoneNumberInput, options?: 
 /**
  * Release a phone number.
  *
- * Gives the number back. It is no longer billed; whether it can ever be bought again is open.
+ * Gives the number back. It is no longer billed, and somebody else may take it.
  *
  * `DELETE /phone_numbers/{id}` (scope Numbers)
  *
@@ -442,14 +442,10 @@ export function removeE911Address(
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/imported-phone-numbers/create-imported-phone-number
  */
-function importPhoneNumbers(
-  client: Client,
-  input: ImportPhoneNumberInput,
-  options?: RequestOptions,
-): Call<PhoneNumber> {
+function importPhoneNumber(client: Client, input: ImportPhoneNumberInput, options?: RequestOptions): Call<PhoneNumber> {
   return callOperation(client, phoneNumbersImport, input, options);
 }
-export { importPhoneNumbers as import };
+export { importPhoneNumber as import };
 
 /**
  * Look up a phone number.

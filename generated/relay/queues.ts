@@ -39,7 +39,7 @@ export interface UpdateQueueInput {
   max_size?: number | undefined;
 }
 
-/** Input of {@link deleteQueues}. */
+/** Input of {@link deleteQueue}. */
 export interface DeleteQueueInput {
   /** Id of the queue. */
   id: string;
@@ -149,7 +149,7 @@ export function update(client: Client, input: UpdateQueueInput, options?: Reques
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/queues/delete-queue
  */
-function deleteQueues(client: Client, input: DeleteQueueInput, options?: RequestOptions): Call<void> {
+function deleteQueue(client: Client, input: DeleteQueueInput, options?: RequestOptions): Call<void> {
   return callOperation(client, queuesDelete, input, options);
 }
-export { deleteQueues as delete };
+export { deleteQueue as delete };

@@ -21,7 +21,7 @@ export interface GetRecordingInput {
   id: string;
 }
 
-/** Input of {@link deleteRecordings}. */
+/** Input of {@link deleteRecording}. */
 export interface DeleteRecordingInput {
   /** Id of the recording. */
   id: string;
@@ -89,7 +89,7 @@ export function get(client: Client, input: GetRecordingInput, options?: RequestO
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/recordings/delete-call-recording
  */
-function deleteRecordings(client: Client, input: DeleteRecordingInput, options?: RequestOptions): Call<void> {
+function deleteRecording(client: Client, input: DeleteRecordingInput, options?: RequestOptions): Call<void> {
   return callOperation(client, recordingsDelete, input, options);
 }
-export { deleteRecordings as delete };
+export { deleteRecording as delete };

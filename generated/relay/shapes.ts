@@ -28,15 +28,6 @@ export const assignedPhoneNumber: Shape = {
   status_callback_url: "string?",
 };
 
-export const assignedNumber: Shape = {
-  id: "string",
-  state: "string?",
-  campaign_id: "string?",
-  phone_number: ["object?", assignedPhoneNumber],
-  created_at: "string?",
-  updated_at: "string?",
-};
-
 export const phoneNumberCapabilities: Shape = {
   voice: "boolean?",
   sms: "boolean?",
@@ -109,6 +100,15 @@ export const campaign: Shape = {
   status_callback_url: "string?",
   created_at: "string?",
   updated_at: "string?",
+};
+
+export const campaignOrder: Shape = {
+  id: "string",
+  state: "string?",
+  processed_at: "string?",
+  created_at: "string?",
+  updated_at: "string?",
+  status_callback_url: "string?",
 };
 
 export const carrierLookup: Shape = {
@@ -187,6 +187,15 @@ export const mfaVerification: Shape = {
   success: "boolean",
 };
 
+export const numberAssignment: Shape = {
+  id: "string",
+  state: "string?",
+  campaign_id: "string?",
+  phone_number: ["object?", assignedPhoneNumber],
+  created_at: "string?",
+  updated_at: "string?",
+};
+
 export const numberGroup: Shape = {
   id: "string",
   name: "string",
@@ -200,15 +209,6 @@ export const numberGroupMembership: Shape = {
   phone_number: ["object", membershipPhoneNumber],
   created_at: "string",
   updated_at: "string",
-};
-
-export const order: Shape = {
-  id: "string",
-  state: "string?",
-  processed_at: "string?",
-  created_at: "string?",
-  updated_at: "string?",
-  status_callback_url: "string?",
 };
 
 export const phoneNumber: Shape = {

@@ -97,7 +97,7 @@ export interface CreateSipEndpointInput {
   /** For `call_flow`: the flow that answers. */
   call_flow_id?: string | undefined;
   /** Which version of the flow answers: `working_copy` or `current_deployed`. */
-  call_flow_version?: string | undefined;
+  call_flow_version?: "working_copy" | "current_deployed" | undefined;
 }
 
 /** Input of {@link get}. */
@@ -167,10 +167,10 @@ export interface UpdateSipEndpointInput {
   /** For `call_flow`: the flow that answers. */
   call_flow_id?: string | undefined;
   /** Which version of the flow answers: `working_copy` or `current_deployed`. */
-  call_flow_version?: string | undefined;
+  call_flow_version?: "working_copy" | "current_deployed" | undefined;
 }
 
-/** Input of {@link deleteSipEndpoints}. */
+/** Input of {@link deleteSipEndpoint}. */
 export interface DeleteSipEndpointInput {
   /** Id of the endpoint, not its user name. */
   id: string;
@@ -199,7 +199,7 @@ export function list(client: Client, input?: ListSipEndpointsInput, options?: Li
 /**
  * Create a SIP endpoint.
  *
- * Creates an account that a SIP phone can register with at once.
+ * Creates an account that a SIP phone can register with.
  *
  * `POST /endpoints/sip` (scope Voice)
  *
@@ -275,7 +275,7 @@ export function update(client: Client, input: UpdateSipEndpointInput, options?: 
  * @throws {NotFoundError} 404
  * @throws {ServerError} 500
  */
-function deleteSipEndpoints(client: Client, input: DeleteSipEndpointInput, options?: RequestOptions): Call<void> {
+function deleteSipEndpoint(client: Client, input: DeleteSipEndpointInput, options?: RequestOptions): Call<void> {
   return callOperation(client, sipEndpointsDelete, input, options);
 }
-export { deleteSipEndpoints as delete };
+export { deleteSipEndpoint as delete };

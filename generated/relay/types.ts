@@ -117,7 +117,7 @@ export interface paths {
         post?: never;
         /**
          * Release a phone number
-         * @description Gives the number back. It is no longer billed; whether it can ever be bought again is open.
+         * @description Gives the number back. It is no longer billed, and somebody else may take it.
          */
         delete: operations["phoneNumbers.release"];
         options?: never;
@@ -178,7 +178,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any phone number, E.164: `+15550100`. */
+                /** @description Any phone number, E.164. */
                 e164_number: components["parameters"]["E164Number"];
             };
             cookie?: never;
@@ -506,7 +506,7 @@ export interface paths {
         put?: never;
         /**
          * Create a SIP endpoint
-         * @description Creates an account that a SIP phone can register with at once.
+         * @description Creates an account that a SIP phone can register with.
          */
         post: operations["sipEndpoints.create"];
         delete?: never;
@@ -1428,8 +1428,11 @@ export interface components {
              * @description For `call_flow`: the flow that answers.
              */
             call_flow_id?: string;
-            /** @description Which version of the flow answers: `working_copy` or `current_deployed`. */
-            call_flow_version?: string;
+            /**
+             * @description Which version of the flow answers: `working_copy` or `current_deployed`.
+             * @enum {string}
+             */
+            call_flow_version?: "working_copy" | "current_deployed";
         } & components["schemas"]["CallRouting"];
         /** @description A new SIP endpoint: all settings of an update, and two of them are needed. */
         CreateSipEndpointRequest: WithRequired<components["schemas"]["UpdateSipEndpointRequest"], "username" | "password">;
@@ -1477,7 +1480,10 @@ export interface components {
              * @description Id of the phone number.
              */
             id: string;
-            /** @description The number itself, E.164: `+15550100`. */
+            /**
+             * @description The number itself, E.164.
+             * @example +15555550100
+             */
             number: string;
             /** @description Your name for it. */
             name: string | null;
@@ -1576,7 +1582,10 @@ export interface components {
         };
         /** @description The number to buy. */
         PurchasePhoneNumberRequest: {
-            /** @description One of those that a search has found, E.164. */
+            /**
+             * @description One of those that a search has found, E.164.
+             * @example +15555550100
+             */
             number: string;
         };
         /** @description Settings of a phone number. What is left out stays as it is. */
@@ -1584,8 +1593,11 @@ export interface components {
             /** @description Your name for it. */
             name?: string;
             call_handler?: components["schemas"]["PhoneNumberCallHandlerChoice"];
-            /** @description Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`). */
-            call_receive_mode?: string;
+            /**
+             * @description Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`).
+             * @enum {string}
+             */
+            call_receive_mode?: "voice" | "fax";
             /** @description For `relay_connector`: the connector (to FreeSWITCH, say) that answers. */
             call_relay_connector_id?: string;
             /** @description For `relay_sip_endpoint`: the SIP endpoint that rings. */
@@ -1613,7 +1625,10 @@ export interface components {
         };
         /** @description A number that stays with another carrier. */
         ImportPhoneNumberRequest: {
-            /** @description The number, E.164. */
+            /**
+             * @description The number, E.164.
+             * @example +15555550100
+             */
             number: string;
             number_type: components["schemas"]["ImportedNumberType"];
             /** @description What the other carrier lets you use the number for. */
@@ -1632,7 +1647,10 @@ export interface components {
         };
         /** @description A number that can be bought. */
         AvailablePhoneNumber: {
-            /** @description The number, E.164. */
+            /**
+             * @description The number, E.164.
+             * @example +15555550100
+             */
             number: string;
             /** @description State or province, two letters. */
             region?: string;
@@ -1672,7 +1690,10 @@ export interface components {
             national_number_formatted?: string;
             /** @description As it is written outside its country. */
             international_number_formatted?: string;
-            /** @description The number, E.164. */
+            /**
+             * @description The number, E.164.
+             * @example +15555550100
+             */
             e164?: string;
             /** @description Where its range is in use: a city, a region, a country. */
             location?: string;
@@ -1784,7 +1805,10 @@ export interface components {
             id?: string;
             /** @description Your name for it. */
             name?: string;
-            /** @description The number itself, E.164. */
+            /**
+             * @description The number itself, E.164.
+             * @example +15555550100
+             */
             number?: string;
             /** @description What the number can be used for. */
             capabilities?: string[];
@@ -1887,7 +1911,10 @@ export interface components {
              * @description Id of the caller id.
              */
             id: string;
-            /** @description The number, E.164. */
+            /**
+             * @description The number, E.164.
+             * @example +15555550100
+             */
             number: string;
             /** @description Your name for it. */
             name?: string;
@@ -1915,7 +1942,10 @@ export interface components {
         };
         /** @description The number to verify. */
         CreateVerifiedCallerIdRequest: {
-            /** @description The number, E.164. */
+            /**
+             * @description The number, E.164.
+             * @example +15555550100
+             */
             number: string;
             /** @description Your name for it. */
             name?: string;
@@ -1934,9 +1964,15 @@ export interface components {
         };
         /** @description Whom to send a code, and what it is like. */
         MfaRequest: {
-            /** @description Where the code goes, E.164. */
+            /**
+             * @description Where the code goes, E.164.
+             * @example +15555550100
+             */
             to: string;
-            /** @description The number that it comes from, E.164; it must be yours. */
+            /**
+             * @description The number that it comes from, E.164; it must be yours.
+             * @example +15555550100
+             */
             from?: string;
             /** @description What is said before the code. A plain English sentence if absent. */
             message?: string;
@@ -1973,7 +2009,10 @@ export interface components {
             id: string;
             /** @description Whether the code has been sent. */
             success: boolean;
-            /** @description Where the code went, E.164. */
+            /**
+             * @description Where the code went, E.164.
+             * @example +15555550100
+             */
             to: string;
             /** @description How it went: as a text message or a call. */
             channel: string;
@@ -2188,7 +2227,10 @@ export interface components {
             company_name?: string;
             /** @description Where the registry writes to. */
             contact_email?: string;
-            /** @description E.164. */
+            /**
+             * @description E.164.
+             * @example +15555550100
+             */
             contact_phone?: string;
             /** @description The country whose authority gave the tax number. */
             ein_issuing_country?: string;
@@ -2233,7 +2275,10 @@ export interface components {
             company_name: string;
             /** @description Where the registry writes to. */
             contact_email: string;
-            /** @description E.164. */
+            /**
+             * @description E.164.
+             * @example +15555550100
+             */
             contact_phone: string;
             /** @description The country whose authority gave the tax number. */
             ein_issuing_country: string;
@@ -2459,7 +2504,7 @@ export interface components {
             name?: string;
         };
         /** @description A request to assign phone numbers to a campaign. It is worked off in its own time. */
-        Order: {
+        CampaignOrder: {
             /**
              * Format: uuid
              * @description Id of the order.
@@ -2486,10 +2531,10 @@ export interface components {
             status_callback_url?: string;
         };
         /** @description One page of orders. */
-        OrderList: {
+        CampaignOrderList: {
             links?: components["schemas"]["PageLinks"];
             /** @description The orders on this page. */
-            data?: components["schemas"]["Order"][];
+            data?: components["schemas"]["CampaignOrder"][];
         };
         /** @description The numbers to assign to the campaign. */
         CreateOrderRequest: {
@@ -2499,7 +2544,7 @@ export interface components {
             status_callback_url?: string;
         };
         /** @description That a phone number sends the messages of a campaign. */
-        AssignedNumber: {
+        NumberAssignment: {
             /**
              * Format: uuid
              * @description The assignment's id; it is not the phone number's.
@@ -2533,16 +2578,19 @@ export interface components {
             id?: string;
             /** @description Your name for it. */
             name?: string;
-            /** @description The number itself, E.164. */
+            /**
+             * @description The number itself, E.164.
+             * @example +15555550100
+             */
             number?: string;
             /** @description Told about changes of the assignment's `state`. */
             status_callback_url?: string;
         };
         /** @description One page of assignments. */
-        AssignedNumberList: {
+        NumberAssignmentList: {
             links?: components["schemas"]["PageLinks"];
             /** @description The assignments on this page. */
-            data?: components["schemas"]["AssignedNumber"][];
+            data?: components["schemas"]["NumberAssignment"][];
         };
     };
     responses: {
@@ -2644,7 +2692,7 @@ export interface components {
         OrderId: string;
         /** @description Id of the assignment, not of the number. */
         NumberAssignmentId: string;
-        /** @description Any phone number, E.164: `+15550100`. */
+        /** @description Any phone number, E.164. */
         E164Number: string;
         /** @description Only those of this name. */
         FilterName: string;
@@ -3018,7 +3066,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Any phone number, E.164: `+15550100`. */
+                /** @description Any phone number, E.164. */
                 e164_number: components["parameters"]["E164Number"];
             };
             cookie?: never;
@@ -4578,7 +4626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderList"];
+                    "application/json": components["schemas"]["CampaignOrderList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4608,7 +4656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["CampaignOrder"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4635,7 +4683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["CampaignOrder"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4664,7 +4712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignedNumberList"];
+                    "application/json": components["schemas"]["NumberAssignmentList"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -52,7 +52,7 @@ export interface UpdateVerifiedCallerIdInput {
   name: string;
 }
 
-/** Input of {@link deleteVerifiedCallerIds}. */
+/** Input of {@link deleteVerifiedCallerId}. */
 export interface DeleteVerifiedCallerIdInput {
   /** Id of the caller id, not its number. */
   id: string;
@@ -188,14 +188,14 @@ export function update(
  * @throws {ServerError} 500
  * @see https://signalwire.com/docs/apis/rest/verified-caller-id/delete-verified-caller-id
  */
-function deleteVerifiedCallerIds(
+function deleteVerifiedCallerId(
   client: Client,
   input: DeleteVerifiedCallerIdInput,
   options?: RequestOptions,
 ): Call<void> {
   return callOperation(client, verifiedCallerIdsDelete, input, options);
 }
-export { deleteVerifiedCallerIds as delete };
+export { deleteVerifiedCallerId as delete };
 
 /**
  * Hand in the code of a verification call.

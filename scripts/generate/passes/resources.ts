@@ -1,4 +1,4 @@
-import { type FieldModel, type OperationModel, type PropertyModel, pascalCase } from "../../spec/model/index.js";
+import { type FieldModel, type OperationModel, type PropertyModel, singular } from "../../spec/model/index.js";
 import { type Context, type GeneratedFile, inputName, type Resource } from "../context.js";
 import { printFunction } from "../functions.js";
 import { compare, printImport } from "../imports.js";

@@ -1,0 +1,257 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type { Application } from "./models.js";
+import {
+  applicationsCreate,
+  applicationsDelete,
+  applicationsGet,
+  applicationsList,
+  applicationsUpdate,
+} from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListApplicationsInput {
+  /** Only the applications of this name. */
+  friendlyName?: string | undefined;
+  /**
+   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * @default 0
+   */
+  page?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  pageSize?: number | undefined;
+  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  pageToken?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export interface CreateApplicationInput {
+  /** Its name, for people. */
+  friendlyName: string;
+  /** URL of the cXML for incoming calls. */
+  voiceUrl?: string | undefined;
+  /**
+   * Method of the request to `VoiceUrl`.
+   * @default "POST"
+   */
+  voiceMethod?: "GET" | "POST" | undefined;
+  /** URL that is asked if `VoiceUrl` fails. */
+  voiceFallbackUrl?: string | undefined;
+  /**
+   * Method of the request to `VoiceFallbackUrl`.
+   * @default "POST"
+   */
+  voiceFallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told how a call goes. */
+  statusCallback?: string | undefined;
+  /**
+   * Method of the request to `StatusCallback`.
+   * @default "POST"
+   */
+  statusCallbackMethod?: "GET" | "POST" | undefined;
+  /** URL of the cXML for incoming messages. */
+  smsUrl?: string | undefined;
+  /**
+   * Method of the request to `SmsUrl`.
+   * @default "POST"
+   */
+  smsMethod?: "GET" | "POST" | undefined;
+  /** URL that is asked if `SmsUrl` fails. */
+  smsFallbackUrl?: string | undefined;
+  /**
+   * Method of the request to `SmsFallbackUrl`.
+   * @default "POST"
+   */
+  smsFallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told what becomes of a message. */
+  smsStatusCallback?: string | undefined;
+  /**
+   * Method of the request to `SmsStatusCallback`.
+   * @default "POST"
+   */
+  smsStatusCallbackMethod?: "GET" | "POST" | undefined;
+}
+
+/** Input of {@link get}. */
+export interface GetApplicationInput {
+  /** Sid of the application. */
+  sid: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateApplicationInput {
+  /** Sid of the application. */
+  sid: string;
+  /** Its name, for people. */
+  friendlyName: string;
+  /** URL of the cXML for incoming calls. */
+  voiceUrl?: string | undefined;
+  /**
+   * Method of the request to `VoiceUrl`.
+   * @default "POST"
+   */
+  voiceMethod?: "GET" | "POST" | undefined;
+  /** URL that is asked if `VoiceUrl` fails. */
+  voiceFallbackUrl?: string | undefined;
+  /**
+   * Method of the request to `VoiceFallbackUrl`.
+   * @default "POST"
+   */
+  voiceFallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told how a call goes. */
+  statusCallback?: string | undefined;
+  /**
+   * Method of the request to `StatusCallback`.
+   * @default "POST"
+   */
+  statusCallbackMethod?: "GET" | "POST" | undefined;
+  /** URL of the cXML for incoming messages. */
+  smsUrl?: string | undefined;
+  /**
+   * Method of the request to `SmsUrl`.
+   * @default "POST"
+   */
+  smsMethod?: "GET" | "POST" | undefined;
+  /** URL that is asked if `SmsUrl` fails. */
+  smsFallbackUrl?: string | undefined;
+  /**
+   * Method of the request to `SmsFallbackUrl`.
+   * @default "POST"
+   */
+  smsFallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told what becomes of a message. */
+  smsStatusCallback?: string | undefined;
+  /**
+   * Method of the request to `SmsStatusCallback`.
+   * @default "POST"
+   */
+  smsStatusCallbackMethod?: "GET" | "POST" | undefined;
+}
+
+/** Input of {@link deleteApplication}. */
+export interface DeleteApplicationInput {
+  /** Sid of the application. */
+  sid: string;
+}
+
+/**
+ * List applications.
+ *
+ * Gives the applications of the account, page by page.
+ *
+ * `GET /Accounts/{AccountSid}/Applications` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * for await (const application of applications.list(client)) console.log(application);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/applications/list-applications
+ */
+export function list(client: Client, input?: ListApplicationsInput, options?: ListOptions): List<Application> {
+  return listOperation(client, applicationsList, input, options);
+}
+
+/**
+ * Create an application.
+ *
+ * Adds a set of URLs that numbers and calls can share.
+ *
+ * `POST /Accounts/{AccountSid}/Applications` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * const application = await applications.create(client, { friendlyName: "friendlyName" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/applications/create-application
+ */
+export function create(client: Client, input: CreateApplicationInput, options?: RequestOptions): Call<Application> {
+  return callOperation(client, applicationsCreate, input, options);
+}
+
+/**
+ * Get an application.
+ *
+ * Gives one application with its URLs.
+ *
+ * `GET /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * const application = await applications.get(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/applications/get-application
+ */
+export function get(client: Client, input: GetApplicationInput, options?: RequestOptions): Call<Application> {
+  return callOperation(client, applicationsGet, input, options);
+}
+
+/**
+ * Update an application.
+ *
+ * Changes the fields that are sent; the others stay as they are.
+ *
+ * `POST /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * const application = await applications.update(client, {
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   friendlyName: "friendlyName",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/applications/update-application
+ */
+export function update(client: Client, input: UpdateApplicationInput, options?: RequestOptions): Call<Application> {
+  return callOperation(client, applicationsUpdate, input, options);
+}
+
+/**
+ * Delete an application.
+ *
+ * Deletes the application. Numbers that use it no longer answer by it.
+ *
+ * `DELETE /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
+ *
+ * @example
+ * ```ts
+ * await applications.delete(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/applications/delete-application
+ */
+function deleteApplication(client: Client, input: DeleteApplicationInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, applicationsDelete, input, options);
+}
+export { deleteApplication as delete };

@@ -1,0 +1,177 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
+import type { AvailableCountry, AvailableCountryList, AvailablePhoneNumberList } from "./models.js";
+import {
+  availablePhoneNumbersGetCountry,
+  availablePhoneNumbersListCountries,
+  availablePhoneNumbersSearchLocal,
+  availablePhoneNumbersSearchTollFree,
+} from "./operations.js";
+
+/** Input of {@link listCountries}. */
+export type ListCountriesAvailablePhoneNumberInput = Record<string, never>;
+
+/** Input of {@link getCountry}. */
+export interface GetCountryAvailablePhoneNumberInput {
+  /** The country by two letters, as ISO 3166-1 writes it (`US`). */
+  isoCountry: string;
+}
+
+/** Input of {@link searchLocal}. */
+export interface SearchLocalAvailablePhoneNumberInput {
+  /** The country by two letters, as ISO 3166-1 writes it (`US`). */
+  isoCountry: string;
+  /** Only numbers with this area code. */
+  areaCode?: string | undefined;
+  /** Whether numbers that are new to the platform are found too. */
+  beta?: boolean | undefined;
+  /** Only numbers that hold these digits; `*` stands for any one. */
+  contains?: string | undefined;
+  /** Leave out numbers that need any address. */
+  excludeAllAddressRequired?: boolean | undefined;
+  /** Leave out numbers that need an address abroad. */
+  excludeForeignAddressRequired?: boolean | undefined;
+  /** Leave out numbers that need an address in the country. */
+  excludeLocalAddressRequired?: boolean | undefined;
+  /** Only numbers that can fax, or that can not. */
+  faxEnabled?: boolean | undefined;
+  /** Only numbers of this town. */
+  inLocality?: string | undefined;
+  /** Only numbers of this state or province. */
+  inRegion?: string | undefined;
+  /** Only numbers that can send MMS, or that can not. */
+  mmsEnabled?: boolean | undefined;
+  /** Only numbers that can send SMS, or that can not. */
+  smsEnabled?: boolean | undefined;
+  /** Only numbers that can call, or that can not. */
+  voiceEnabled?: boolean | undefined;
+}
+
+/** Input of {@link searchTollFree}. */
+export interface SearchTollFreeAvailablePhoneNumberInput {
+  /** The country by two letters, as ISO 3166-1 writes it (`US`). */
+  isoCountry: string;
+  /** Only numbers with this area code. */
+  areaCode?: string | undefined;
+  /** Whether numbers that are new to the platform are found too. */
+  beta?: boolean | undefined;
+  /** Only numbers that hold these digits; `*` stands for any one. */
+  contains?: string | undefined;
+  /** Leave out numbers that need any address. */
+  excludeAllAddressRequired?: boolean | undefined;
+  /** Leave out numbers that need an address abroad. */
+  excludeForeignAddressRequired?: boolean | undefined;
+  /** Leave out numbers that need an address in the country. */
+  excludeLocalAddressRequired?: boolean | undefined;
+  /** Only numbers that can fax, or that can not. */
+  faxEnabled?: boolean | undefined;
+  /** Only numbers of this town. */
+  inLocality?: string | undefined;
+  /** Only numbers of this state or province. */
+  inRegion?: string | undefined;
+  /** Only numbers that can send MMS, or that can not. */
+  mmsEnabled?: boolean | undefined;
+  /** Only numbers that can send SMS, or that can not. */
+  smsEnabled?: boolean | undefined;
+  /** Only numbers that can call, or that can not. */
+  voiceEnabled?: boolean | undefined;
+}
+
+/**
+ * List the countries with numbers.
+ *
+ * Gives the countries in which numbers can be searched, all at once.
+ *
+ * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const availablePhoneNumber = await availablePhoneNumbers.listCountries(client);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @see https://signalwire.com/docs/compatibility-api/rest/available-phone-numbers/list-available-phone-number-resources
+ */
+export function listCountries(
+  client: Client,
+  input?: ListCountriesAvailablePhoneNumberInput,
+  options?: RequestOptions,
+): Call<AvailableCountryList> {
+  return callOperation(client, availablePhoneNumbersListCountries, input, options);
+}
+
+/**
+ * Get a country with numbers.
+ *
+ * Says where the numbers of one country can be searched.
+ *
+ * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const availablePhoneNumber = await availablePhoneNumbers.getCountry(client, { isoCountry: "isoCountry" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @see https://signalwire.com/docs/compatibility-api/rest/available-phone-numbers/list-available-phone-number-resources-by-country
+ */
+export function getCountry(
+  client: Client,
+  input: GetCountryAvailablePhoneNumberInput,
+  options?: RequestOptions,
+): Call<AvailableCountry> {
+  return callOperation(client, availablePhoneNumbersGetCountry, input, options);
+}
+
+/**
+ * Search local numbers.
+ *
+ * Finds local numbers of a country that can be bought. What is found is not reserved.
+ *
+ * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const availablePhoneNumber = await availablePhoneNumbers.searchLocal(client, { isoCountry: "isoCountry" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/available-phone-numbers/search-local-available-phone-numbers
+ */
+export function searchLocal(
+  client: Client,
+  input: SearchLocalAvailablePhoneNumberInput,
+  options?: RequestOptions,
+): Call<AvailablePhoneNumberList> {
+  return callOperation(client, availablePhoneNumbersSearchLocal, input, options);
+}
+
+/**
+ * Search toll-free numbers.
+ *
+ * Finds toll-free numbers of a country that can be bought. What is found is not reserved.
+ *
+ * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const availablePhoneNumber = await availablePhoneNumbers.searchTollFree(client, { isoCountry: "isoCountry" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/available-phone-numbers/search-toll-free-available-phone-numbers
+ */
+export function searchTollFree(
+  client: Client,
+  input: SearchTollFreeAvailablePhoneNumberInput,
+  options?: RequestOptions,
+): Call<AvailablePhoneNumberList> {
+  return callOperation(client, availablePhoneNumbersSearchTollFree, input, options);
+}

@@ -1,0 +1,402 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+  waitOperation,
+  type WaitOptions,
+} from "../../src/runtime.js";
+import type { Call as CallModel, CallStatus } from "./models.js";
+import { callsCreate, callsDelete, callsGet, callsList, callsUpdate } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListCallsInput {
+  /** Only the calls that ended at this time. */
+  endTime?: Date | string | undefined;
+  /** Only the calls that ended before this time. */
+  endTimeBefore?: Date | string | undefined;
+  /** Only the calls that ended after this time. */
+  endTimeAfter?: Date | string | undefined;
+  /** Only the calls from this number or address. */
+  from?: string | undefined;
+  /** Only the calls that this call started. */
+  parentCallSid?: string | undefined;
+  /** Only the calls that began at this time. */
+  startTime?: Date | string | undefined;
+  /** Only the calls that began before this time. */
+  startTimeBefore?: Date | string | undefined;
+  /** Only the calls that began after this time. */
+  startTimeAfter?: Date | string | undefined;
+  /** Only the calls in this state. */
+  status?: CallStatus | undefined;
+  /** Only the calls to this number or address. */
+  to?: string | undefined;
+  /**
+   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * @default 0
+   */
+  page?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  pageSize?: number | undefined;
+  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  pageToken?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export interface CreateCallInput {
+  /** Number, SIP address or client it goes to. */
+  to: string;
+  /** Number of the account it comes from, in E.164 form, or a SIP address. */
+  from: string;
+  /** URL of the cXML that runs once the call is answered. */
+  url?: string | undefined;
+  /** Sid of the application whose URLs serve the call, in place of `Url`. */
+  applicationSid?: string | undefined;
+  /**
+   * Method of the request to `Url`.
+   * @default "POST"
+   */
+  method?: "GET" | "POST" | undefined;
+  /** URL that is asked if `Url` fails. */
+  fallbackUrl?: string | undefined;
+  /**
+   * Method of the request to `FallbackUrl`.
+   * @default "POST"
+   */
+  fallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told how the call goes. */
+  statusCallback?: string | undefined;
+  /**
+   * Method of the request to `StatusCallback`.
+   * @default "POST"
+   */
+  statusCallbackMethod?: "GET" | "POST" | undefined;
+  /**
+   * States to be told of.
+   * @default ["completed"]
+   */
+  statusCallbackEvent?: readonly string[] | undefined;
+  /** Number that is shown to the called party. */
+  callerId?: string | undefined;
+  /**
+   * Keys to press once the call is answered: digits, `#`, `*`, `w` for half a second of waiting, `W` for a whole
+   * one.
+   */
+  sendDigits?: string | undefined;
+  /**
+   * Longest time to ring, in seconds.
+   * @default 60
+   */
+  timeout?: number | undefined;
+  /**
+   * Whether to find out if a machine answers: not at all, as soon as that is clear, or after its greeting.
+   * @default "none"
+   */
+  machineDetection?: "Enable" | "DetectMessageEnd" | "none" | undefined;
+  /**
+   * Longest time to find out, in seconds.
+   * @default 30
+   */
+  machineDetectionTimeout?: number | undefined;
+  /**
+   * Speech longer than this is a machine, in milliseconds.
+   * @default 2400
+   */
+  machineDetectionSpeechThreshold?: number | undefined;
+  /**
+   * Silence that ends a greeting, in milliseconds.
+   * @default 1200
+   */
+  machineDetectionSpeechEndThreshold?: number | undefined;
+  /**
+   * Silence at the start after which it is unknown who answered, in milliseconds.
+   * @default 5000
+   */
+  machineDetectionSilenceTimeout?: number | undefined;
+  /**
+   * More words than this are a machine.
+   * @default 6
+   */
+  machineWordsThreshold?: number | undefined;
+  /**
+   * Whether the call goes on while that is found out.
+   * @default false
+   */
+  asyncAmd?: boolean | undefined;
+  /**
+   * Method of the request to `AsyncAmdStatusCallback`.
+   * @default "POST"
+   */
+  asyncAmdStatusCallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told what was found out. */
+  asyncAmdStatusCallback?: string | undefined;
+  /**
+   * Whether that URL is told of guesses too.
+   * @default false
+   */
+  asyncAmdPartialResults?: boolean | undefined;
+  /**
+   * Whether the whole call is recorded.
+   * @default false
+   */
+  record?: boolean | undefined;
+  /**
+   * One mixed channel, or one for each leg of the call.
+   * @default "mono"
+   */
+  recordingChannels?: "mono" | "dual" | undefined;
+  /**
+   * Which side to record, as seen from SignalWire.
+   * @default "both"
+   */
+  recordingTrack?: "inbound" | "outbound" | "both" | undefined;
+  /** URL that is told when the recording changes its state. */
+  recordingStatusCallback?: string | undefined;
+  /**
+   * Method of the request to `RecordingStatusCallback`.
+   * @default "POST"
+   */
+  recordingStatusCallbackMethod?: "GET" | "POST" | undefined;
+  /**
+   * States to be told of, of `in-progress`, `completed` and `absent`.
+   * @default "completed"
+   */
+  recordingStatusCallbackEvent?: string | readonly ("in-progress" | "completed" | "absent")[] | undefined;
+  /**
+   * Whether silence at the start and end of the recording is cut off.
+   * @default "trim-silence"
+   */
+  trim?: "trim-silence" | "do-not-trim" | undefined;
+  /** User name for the SIP address. */
+  sipAuthUsername?: string | undefined;
+  /** Password for the SIP address. */
+  sipAuthPassword?: string | undefined;
+  /** Highest price a minute; a dearer call is not made. */
+  maxPricePerMinute?: string | undefined;
+}
+
+/** Input of {@link get}, {@link waitUntilCompleted}. */
+export interface GetCallInput {
+  /** Sid of the call. */
+  sid: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateCallInput {
+  /** Sid of the call. */
+  sid: string;
+  /** URL of the cXML that runs from now on. */
+  url?: string | undefined;
+  /** Method of the request to `Url`. */
+  method?: "GET" | "POST" | undefined;
+  /** `completed` hangs up; `canceled` ends a call only while it is queued or rings. */
+  status?: "canceled" | "completed" | undefined;
+  /** URL that is asked if `Url` fails. */
+  fallbackUrl?: string | undefined;
+  /** Method of the request to `FallbackUrl`. */
+  fallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told how the call goes. */
+  statusCallback?: string | undefined;
+  /** Method of the request to `StatusCallback`. */
+  statusCallbackMethod?: "GET" | "POST" | undefined;
+}
+
+/** Input of {@link hangup}. */
+export type HangupCallInput = Omit<UpdateCallInput, "status">;
+
+/** Input of {@link cancel}. */
+export type CancelCallInput = Omit<UpdateCallInput, "status">;
+
+/** Input of {@link deleteCall}. */
+export interface DeleteCallInput {
+  /** Sid of the call. */
+  sid: string;
+}
+
+/**
+ * List calls.
+ *
+ * Gives the account's calls, page by page.
+ *
+ * `GET /Accounts/{AccountSid}/Calls` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * for await (const call of calls.list(client)) console.log(call);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/list-all-calls
+ */
+export function list(client: Client, input?: ListCallsInput, options?: ListOptions): List<CallModel> {
+  return listOperation(client, callsList, input, options);
+}
+
+/**
+ * Make a call.
+ *
+ * Dials, and runs the cXML of `Url` or the application once the call is answered. The answer comes at once, with
+ * the call queued.
+ *
+ * `POST /Accounts/{AccountSid}/Calls` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const call = await calls.create(client, { to: "+15550100", from: "+15550100" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/create-a-call
+ */
+export function create(client: Client, input: CreateCallInput, options?: RequestOptions): Call<CallModel> {
+  return callOperation(client, callsCreate, input, options);
+}
+
+/**
+ * Get a call.
+ *
+ * Gives what is known of a call, in progress or over.
+ *
+ * `GET /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const call = await calls.get(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/retrieve-a-call
+ */
+export function get(client: Client, input: GetCallInput, options?: RequestOptions): Call<CallModel> {
+  return callOperation(client, callsGet, input, options);
+}
+
+/**
+ * Polls {@link get} until status is completed.
+ *
+ * `GET /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const call = await calls.waitUntilCompleted(client, {
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * }, { maxWaitMs: 120_000 });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/retrieve-a-call
+ */
+export function waitUntilCompleted(client: Client, input: GetCallInput, options: WaitOptions): Call<CallModel> {
+  return waitOperation(
+    client,
+    callsGet,
+    { field: "status", success: ["completed"], failure: ["busy", "failed", "no-answer", "canceled"] },
+    input,
+    options,
+  );
+}
+
+/**
+ * Change a call in progress.
+ *
+ * Sends the call to other cXML, or ends it.
+ *
+ * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const call = await calls.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/update-a-call
+ */
+export function update(client: Client, input: UpdateCallInput, options?: RequestOptions): Call<CallModel> {
+  return callOperation(client, callsUpdate, input, options);
+}
+
+/**
+ * Hangup: {@link update} with status "completed".
+ *
+ * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const call = await calls.hangup(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/update-a-call
+ */
+export function hangup(client: Client, input: HangupCallInput, options?: RequestOptions): Call<CallModel> {
+  return callOperation(client, callsUpdate, { ...input, status: "completed" }, options);
+}
+
+/**
+ * Cancel: {@link update} with status "canceled".
+ *
+ * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const call = await calls.cancel(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/update-a-call
+ */
+export function cancel(client: Client, input: CancelCallInput, options?: RequestOptions): Call<CallModel> {
+  return callOperation(client, callsUpdate, { ...input, status: "canceled" }, options);
+}
+
+/**
+ * Delete a call.
+ *
+ * Deletes the record of a call that is over. It does not hang up.
+ *
+ * `DELETE /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * await calls.delete(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/calls/delete-a-call
+ */
+function deleteCall(client: Client, input: DeleteCallInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, callsDelete, input, options);
+}
+export { deleteCall as delete };

@@ -1,0 +1,140 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
+import type { ConferenceStream } from "./models.js";
+import { conferenceStreamsCreate, conferenceStreamsUpdate } from "./operations.js";
+
+/** Input of {@link create}. */
+export interface CreateConferenceStreamInput {
+  /** Sid of the conference. */
+  conferenceSid: string;
+  /** Name of the stream, unique in the call or conference. */
+  name?: string | undefined;
+  /**
+   * Which side is sent, as seen from SignalWire.
+   * @default "both_tracks"
+   */
+  track?: "inbound_track" | "outbound_track" | "both_tracks" | undefined;
+  /**
+   * Method of the request to `StatusCallback`.
+   * @default "POST"
+   */
+  statusCallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told when the stream changes its state. */
+  statusCallback?: string | undefined;
+  /** WebSocket (`wss:`) that gets the audio. */
+  url: string;
+  /** Name of a parameter of your own that the WebSocket is told. */
+  parameter1Name?: string | undefined;
+  /** Its value. */
+  parameter1Value?: string | undefined;
+  /** Name of a second one. More follow the same pattern, up to 99. */
+  parameter2Name?: string | undefined;
+  /** Its value. */
+  parameter2Value?: string | undefined;
+  /** Token that is sent to the WebSocket in its Authorization header. */
+  authorizationBearerToken?: string | undefined;
+  /** Codec of the audio. */
+  streamCodec?: "PCMU" | "PCMA" | "L16" | "L16@16000h" | "L16@24000h" | undefined;
+  /** Whether audio is sent as it comes, without a buffer. */
+  streamRealTime?: boolean | undefined;
+}
+
+/** Input of {@link update}. */
+export interface UpdateConferenceStreamInput {
+  /** Sid of the conference. */
+  conferenceSid: string;
+  /** Sid of the stream. */
+  sid: string;
+  /** State to go to. */
+  status: "stopped";
+}
+
+/** Input of {@link stop}. */
+export type StopConferenceStreamInput = Omit<UpdateConferenceStreamInput, "status">;
+
+/**
+ * Stream the audio of a conference.
+ *
+ * Sends the audio of a conference in progress to a WebSocket, live.
+ *
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const conferenceStream = await conferenceStreams.create(client, {
+ *   conferenceSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   url: "https://example.com/hook",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/conference-streams/create-conference-stream
+ */
+export function create(
+  client: Client,
+  input: CreateConferenceStreamInput,
+  options?: RequestOptions,
+): Call<ConferenceStream> {
+  return callOperation(client, conferenceStreamsCreate, input, options);
+}
+
+/**
+ * Stop the stream of a conference.
+ *
+ * Ends the stream. The conference goes on.
+ *
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const conferenceStream = await conferenceStreams.update(client, {
+ *   conferenceSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   status: "stopped",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/conference-streams/update-conference-stream
+ */
+export function update(
+  client: Client,
+  input: UpdateConferenceStreamInput,
+  options?: RequestOptions,
+): Call<ConferenceStream> {
+  return callOperation(client, conferenceStreamsUpdate, input, options);
+}
+
+/**
+ * Stop: {@link update} with status "stopped".
+ *
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const conferenceStream = await conferenceStreams.stop(client, {
+ *   conferenceSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/conference-streams/update-conference-stream
+ */
+export function stop(
+  client: Client,
+  input: StopConferenceStreamInput,
+  options?: RequestOptions,
+): Call<ConferenceStream> {
+  return callOperation(client, conferenceStreamsUpdate, { ...input, status: "stopped" }, options);
+}

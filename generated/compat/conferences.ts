@@ -1,0 +1,155 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type { Conference, ConferenceStatus } from "./models.js";
+import { conferencesGet, conferencesList, conferencesUpdate } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListConferencesInput {
+  /** Only what was created on this day (UTC). */
+  dateCreated?: Date | string | undefined;
+  /** Only what was created before this day (UTC). */
+  dateCreatedBefore?: Date | string | undefined;
+  /** Only what was created after this day (UTC). */
+  dateCreatedAfter?: Date | string | undefined;
+  /** Only the conferences that last changed on this day (UTC). */
+  dateUpdated?: Date | string | undefined;
+  /** Only the conferences that last changed before this day (UTC). */
+  dateUpdatedBefore?: Date | string | undefined;
+  /** Only the conferences that last changed after this day (UTC). */
+  dateUpdatedAfter?: Date | string | undefined;
+  /** Only the conferences of this name. */
+  friendlyName?: string | undefined;
+  /** Only the conferences in this state. */
+  status?: ConferenceStatus | undefined;
+  /**
+   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * @default 0
+   */
+  page?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  pageSize?: number | undefined;
+  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  pageToken?: string | undefined;
+}
+
+/** Input of {@link get}. */
+export interface GetConferenceInput {
+  /** Sid of the conference. */
+  sid: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateConferenceInput {
+  /** Sid of the conference. */
+  sid: string;
+  /** `completed` ends it for all. */
+  status?: "completed" | undefined;
+  /** URL of the cXML or audio that all hear. */
+  announceUrl?: string | undefined;
+  /**
+   * Method of the request to `AnnounceUrl`.
+   * @default "POST"
+   */
+  announceMethod?: "GET" | "POST" | undefined;
+}
+
+/** Input of {@link end}. */
+export type EndConferenceInput = Omit<UpdateConferenceInput, "status">;
+
+/**
+ * List conferences.
+ *
+ * Gives the account's conferences, in progress and over, page by page.
+ *
+ * `GET /Accounts/{AccountSid}/Conferences` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * for await (const conference of conferences.list(client)) console.log(conference);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/conferences/list-all-conferences
+ */
+export function list(client: Client, input?: ListConferencesInput, options?: ListOptions): List<Conference> {
+  return listOperation(client, conferencesList, input, options);
+}
+
+/**
+ * Get a conference.
+ *
+ * Gives what is known of a conference.
+ *
+ * `GET /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const conference = await conferences.get(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/conferences/retrieve-conference
+ */
+export function get(client: Client, input: GetConferenceInput, options?: RequestOptions): Call<Conference> {
+  return callOperation(client, conferencesGet, input, options);
+}
+
+/**
+ * End a conference, or announce something in it.
+ *
+ * Ends the conference, or plays something to all who are in it.
+ *
+ * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const conference = await conferences.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/conferences/update-conference
+ */
+export function update(client: Client, input: UpdateConferenceInput, options?: RequestOptions): Call<Conference> {
+  return callOperation(client, conferencesUpdate, input, options);
+}
+
+/**
+ * End: {@link update} with status "completed".
+ *
+ * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const conference = await conferences.end(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/conferences/update-conference
+ */
+export function end(client: Client, input: EndConferenceInput, options?: RequestOptions): Call<Conference> {
+  return callOperation(client, conferencesUpdate, { ...input, status: "completed" }, options);
+}

@@ -1,0 +1,260 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+  waitOperation,
+  type WaitOptions,
+} from "../../src/runtime.js";
+import type { Fax } from "./models.js";
+import { faxesCreate, faxesDelete, faxesGet, faxesList, faxesUpdate } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListFaxesInput {
+  /**
+   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * @default 0
+   */
+  page?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  pageSize?: number | undefined;
+  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  pageToken?: string | undefined;
+  /** Only the faxes that were created after this time. */
+  dateCreatedAfter?: Date | string | undefined;
+  /** Only the faxes that were created at this time or before. */
+  dateCreatedOnOrBefore?: Date | string | undefined;
+  /** Only the faxes from this number or SIP address. */
+  from?: string | undefined;
+  /** Only the faxes to this number or SIP address. */
+  to?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export interface CreateFaxInput {
+  /** URL of the PDF to send. */
+  mediaUrl: string;
+  /** Number, in E.164 form, or SIP address it goes to. */
+  to: string;
+  /** Number of the account it comes from, in E.164 form. */
+  from: string;
+  /**
+   * Resolution it is sent in.
+   * @default "fine"
+   */
+  quality?: "standard" | "fine" | "superfine" | undefined;
+  /** URL that is told what becomes of it. */
+  statusCallback?: string | undefined;
+  /**
+   * Method of the request to `StatusCallback`.
+   * @default "POST"
+   */
+  statusCallbackMethod?: "GET" | "POST" | undefined;
+  /** States to be told of. */
+  statusCallbackEvent?: readonly string[] | undefined;
+  /**
+   * Whether the document is kept.
+   * @default true
+   */
+  storeMedia?: boolean | undefined;
+  /**
+   * Longest time to try, in minutes.
+   * @default 60
+   */
+  ttl?: number | undefined;
+  /** User name for the SIP address. */
+  sipAuthUsername?: string | undefined;
+  /** Password for the SIP address. */
+  sipAuthPassword?: string | undefined;
+}
+
+/** Input of {@link get}, {@link waitUntilDelivered}. */
+export interface GetFaxInput {
+  /** Sid of the fax. */
+  sid: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateFaxInput {
+  /** Sid of the fax. */
+  sid: string;
+  /** State to go to. */
+  status: "canceled";
+}
+
+/** Input of {@link cancel}. */
+export type CancelFaxInput = Omit<UpdateFaxInput, "status">;
+
+/** Input of {@link deleteFax}. */
+export interface DeleteFaxInput {
+  /** Sid of the fax. */
+  sid: string;
+}
+
+/**
+ * List faxes.
+ *
+ * Gives the account's faxes, sent and received, page by page.
+ *
+ * `GET /Accounts/{AccountSid}/Faxes` (scope Fax)
+ *
+ * @example
+ * ```ts
+ * for await (const fax of faxes.list(client)) console.log(fax);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/faxes/list-all-faxes
+ */
+export function list(client: Client, input?: ListFaxesInput, options?: ListOptions): List<Fax> {
+  return listOperation(client, faxesList, input, options);
+}
+
+/**
+ * Send a fax.
+ *
+ * Queues a PDF for sending. The answer comes at once; a callback or the fax itself tells what became of it.
+ *
+ * `POST /Accounts/{AccountSid}/Faxes` (scope Fax)
+ *
+ * @example
+ * ```ts
+ * const fax = await faxes.create(client, {
+ *   mediaUrl: "https://example.com/hook",
+ *   to: "+15550100",
+ *   from: "+15550100",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/faxes/send-fax
+ */
+export function create(client: Client, input: CreateFaxInput, options?: RequestOptions): Call<Fax> {
+  return callOperation(client, faxesCreate, input, options);
+}
+
+/**
+ * Get a fax.
+ *
+ * Gives what is known of one fax.
+ *
+ * `GET /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
+ *
+ * @example
+ * ```ts
+ * const fax = await faxes.get(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/faxes/retrieve-fax
+ */
+export function get(client: Client, input: GetFaxInput, options?: RequestOptions): Call<Fax> {
+  return callOperation(client, faxesGet, input, options);
+}
+
+/**
+ * Polls {@link get} until status is delivered or received.
+ *
+ * `GET /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
+ *
+ * @example
+ * ```ts
+ * const fax = await faxes.waitUntilDelivered(client, {
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * }, { maxWaitMs: 120_000 });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @see https://signalwire.com/docs/compatibility-api/rest/faxes/retrieve-fax
+ */
+export function waitUntilDelivered(client: Client, input: GetFaxInput, options: WaitOptions): Call<Fax> {
+  return waitOperation(
+    client,
+    faxesGet,
+    { field: "status", success: ["delivered", "received"], failure: ["no-answer", "busy", "failed", "canceled"], errorField: "errorCode" },
+    input,
+    options,
+  );
+}
+
+/**
+ * Cancel a fax.
+ *
+ * Stops a fax that is not yet sent.
+ *
+ * `POST /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
+ *
+ * @example
+ * ```ts
+ * const fax = await faxes.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90", status: "canceled" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/faxes/update-fax
+ */
+export function update(client: Client, input: UpdateFaxInput, options?: RequestOptions): Call<Fax> {
+  return callOperation(client, faxesUpdate, input, options);
+}
+
+/**
+ * Cancel: {@link update} with status "canceled".
+ *
+ * `POST /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
+ *
+ * @example
+ * ```ts
+ * const fax = await faxes.cancel(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/faxes/update-fax
+ */
+export function cancel(client: Client, input: CancelFaxInput, options?: RequestOptions): Call<Fax> {
+  return callOperation(client, faxesUpdate, { ...input, status: "canceled" }, options);
+}
+
+/**
+ * Delete a fax.
+ *
+ * Deletes the fax and its media for good.
+ *
+ * `DELETE /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
+ *
+ * @example
+ * ```ts
+ * await faxes.delete(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @see https://signalwire.com/docs/compatibility-api/rest/faxes/delete-fax
+ */
+function deleteFax(client: Client, input: DeleteFaxInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, faxesDelete, input, options);
+}
+export { deleteFax as delete };

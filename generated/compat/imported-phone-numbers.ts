@@ -1,0 +1,43 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
+import type { IncomingPhoneNumber, NumberType, PhoneNumberCapability } from "./models.js";
+import { importedPhoneNumbersCreate } from "./operations.js";
+
+/** Input of {@link create}. */
+export interface CreateImportedPhoneNumberInput {
+  /** The number, in E.164 form. */
+  number: string;
+  /** Kind of a number. */
+  numberType: NumberType;
+  /** What the number can do. */
+  capabilities?: readonly PhoneNumberCapability[] | undefined;
+}
+
+/**
+ * Import a phone number.
+ *
+ * Adds a number of another carrier to the account.
+ *
+ * `POST /Accounts/{AccountSid}/ImportedPhoneNumbers` (scope Numbers)
+ *
+ * @example
+ * ```ts
+ * const importedPhoneNumber = await importedPhoneNumbers.create(client, {
+ *   number: "+15550100",
+ *   numberType: "longcode",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/imported-phone-numbers/create-imported-phone-number
+ */
+export function create(
+  client: Client,
+  input: CreateImportedPhoneNumberInput,
+  options?: RequestOptions,
+): Call<IncomingPhoneNumber> {
+  return callOperation(client, importedPhoneNumbersCreate, input, options);
+}

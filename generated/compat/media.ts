@@ -1,0 +1,126 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+} from "../../src/runtime.js";
+import type { MessageMedia } from "./models.js";
+import { mediaDelete, mediaGet, mediaList } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListMediaInput {
+  /** Sid of the message. */
+  messageSid: string;
+  /** Only what was created on this day (UTC). */
+  dateCreated?: Date | string | undefined;
+  /** Only what was created before this day (UTC). */
+  dateCreatedBefore?: Date | string | undefined;
+  /** Only what was created after this day (UTC). */
+  dateCreatedAfter?: Date | string | undefined;
+  /**
+   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * @default 0
+   */
+  page?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  pageSize?: number | undefined;
+  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  pageToken?: string | undefined;
+}
+
+/** Input of {@link get}. */
+export interface GetMediaInput {
+  /** Sid of the message. */
+  messageSid: string;
+  /** Sid of the medium. */
+  sid: string;
+}
+
+/** Input of {@link deleteMedia}. */
+export interface DeleteMediaInput {
+  /** Sid of the message. */
+  messageSid: string;
+  /** Sid of the medium. */
+  sid: string;
+}
+
+/**
+ * List the media of a message.
+ *
+ * Gives what came with an MMS, page by page.
+ *
+ * `GET /Accounts/{AccountSid}/Messages/{MessageSid}/Media` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * for await (const media of media.list(client, {
+ *   messageSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * })) console.log(media);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/message-media/list-media
+ */
+export function list(client: Client, input: ListMediaInput, options?: ListOptions): List<MessageMedia> {
+  return listOperation(client, mediaList, input, options);
+}
+
+/**
+ * Get a medium of a message.
+ *
+ * Gives what is known of one medium, not its bytes.
+ *
+ * `GET /Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * const media = await media.get(client, {
+ *   messageSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/message-media/retrieve-media
+ */
+export function get(client: Client, input: GetMediaInput, options?: RequestOptions): Call<MessageMedia> {
+  return callOperation(client, mediaGet, input, options);
+}
+
+/**
+ * Delete a medium of a message.
+ *
+ * Deletes the medium for good. The message stays.
+ *
+ * `DELETE /Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * await media.delete(client, {
+ *   messageSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/message-media/delete-message-media
+ */
+function deleteMedia(client: Client, input: DeleteMediaInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, mediaDelete, input, options);
+}
+export { deleteMedia as delete };

@@ -1,0 +1,253 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import {
+  type Call,
+  callOperation,
+  type Client,
+  type List,
+  listOperation,
+  type ListOptions,
+  type RequestOptions,
+  waitOperation,
+  type WaitOptions,
+} from "../../src/runtime.js";
+import type { Message, MessageStatus } from "./models.js";
+import { messagesCreate, messagesDelete, messagesGet, messagesList, messagesUpdate } from "./operations.js";
+
+/** Input of {@link list}. */
+export interface ListMessagesInput {
+  /** Only the messages that were sent on this day (UTC). */
+  dateSent?: Date | string | undefined;
+  /** Only the messages that were sent before this day (UTC). */
+  dateSentBefore?: Date | string | undefined;
+  /** Only the messages that were sent after this day (UTC). */
+  dateSentAfter?: Date | string | undefined;
+  /** Only the messages from this number. */
+  from?: string | undefined;
+  /** Only the messages to this number. */
+  to?: string | undefined;
+  /** Only the messages in this state. */
+  status?: MessageStatus | undefined;
+  /**
+   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * @default 0
+   */
+  page?: number | undefined;
+  /**
+   * How many items a page holds.
+   * @default 50
+   */
+  pageSize?: number | undefined;
+  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  pageToken?: string | undefined;
+}
+
+/** Input of {@link create}. */
+export interface CreateMessageInput {
+  /** Number it goes to, in E.164 form. */
+  to: string;
+  /**
+   * Number of the account it comes from, in E.164 form, or a short code. Not needed with a
+   * `MessagingServiceSid`.
+   */
+  from?: string | undefined;
+  /** Its text; a long one takes several SMS. */
+  body?: string | undefined;
+  /** URLs of what comes with it, at most 8. */
+  mediaUrl?: string | readonly string[] | undefined;
+  /** Whether it is sent as an MMS although it has no media. */
+  sendAsMms?: boolean | undefined;
+  /** Sid of the application that is told what becomes of it. */
+  applicationSid?: string | undefined;
+  /** Highest price; a dearer message is not sent. */
+  maxPrice?: string | undefined;
+  /** URL that is told what becomes of it. */
+  statusCallback?: string | undefined;
+  /**
+   * Longest time it may wait to be sent, in seconds.
+   * @default 14400
+   */
+  validityPeriod?: number | undefined;
+  /** Sid of the messaging service that chooses the number it comes from. */
+  messagingServiceSid?: string | undefined;
+}
+
+/** Input of {@link get}, {@link waitUntilDelivered}. */
+export interface GetMessageInput {
+  /** Sid of the message. */
+  sid: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateMessageInput {
+  /** Sid of the message. */
+  sid: string;
+  /** The empty text; nothing else is taken. */
+  body: string;
+}
+
+/** Input of {@link redact}. */
+export type RedactMessageInput = Omit<UpdateMessageInput, "body">;
+
+/** Input of {@link deleteMessage}. */
+export interface DeleteMessageInput {
+  /** Sid of the message. */
+  sid: string;
+}
+
+/**
+ * List messages.
+ *
+ * Gives the account's messages, sent and received, page by page.
+ *
+ * `GET /Accounts/{AccountSid}/Messages` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * for await (const message of messages.list(client)) console.log(message);
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/messages/list-messages
+ */
+export function list(client: Client, input?: ListMessagesInput, options?: ListOptions): List<Message> {
+  return listOperation(client, messagesList, input, options);
+}
+
+/**
+ * Send a message.
+ *
+ * Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself tells what
+ * became of it.
+ *
+ * `POST /Accounts/{AccountSid}/Messages` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * const message = await messages.create(client, { to: "+15550100" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/messages/create-message
+ */
+export function create(client: Client, input: CreateMessageInput, options?: RequestOptions): Call<Message> {
+  return callOperation(client, messagesCreate, input, options);
+}
+
+/**
+ * Get a message.
+ *
+ * Gives one message with its text and state.
+ *
+ * `GET /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * const message = await messages.get(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/messages/retrieve-message
+ */
+export function get(client: Client, input: GetMessageInput, options?: RequestOptions): Call<Message> {
+  return callOperation(client, messagesGet, input, options);
+}
+
+/**
+ * Polls {@link get} until status is delivered or received.
+ *
+ * `GET /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * const message = await messages.waitUntilDelivered(client, {
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * }, { maxWaitMs: 120_000 });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @see https://signalwire.com/docs/compatibility-api/rest/messages/retrieve-message
+ */
+export function waitUntilDelivered(client: Client, input: GetMessageInput, options: WaitOptions): Call<Message> {
+  return waitOperation(
+    client,
+    messagesGet,
+    { field: "status", success: ["delivered", "received"], failure: ["failed", "undelivered"], errorField: "errorCode" },
+    input,
+    options,
+  );
+}
+
+/**
+ * Redact a message.
+ *
+ * Empties the text of a message. That it was sent stays on record.
+ *
+ * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * const message = await messages.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90", body: "body" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/messages/update-message
+ */
+export function update(client: Client, input: UpdateMessageInput, options?: RequestOptions): Call<Message> {
+  return callOperation(client, messagesUpdate, input, options);
+}
+
+/**
+ * Redact: {@link update} with body "".
+ *
+ * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * const message = await messages.redact(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/messages/update-message
+ */
+export function redact(client: Client, input: RedactMessageInput, options?: RequestOptions): Call<Message> {
+  return callOperation(client, messagesUpdate, { ...input, body: "" }, options);
+}
+
+/**
+ * Delete a message.
+ *
+ * Deletes the message and its media for good.
+ *
+ * `DELETE /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
+ *
+ * @example
+ * ```ts
+ * await messages.delete(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/messages/delete-message
+ */
+function deleteMessage(client: Client, input: DeleteMessageInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, messagesDelete, input, options);
+}
+export { deleteMessage as delete };

@@ -1,0 +1,127 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
+import type { Stream } from "./models.js";
+import { streamsCreate, streamsUpdate } from "./operations.js";
+
+/** Input of {@link create}. */
+export interface CreateStreamInput {
+  /** Sid of the call. */
+  callSid: string;
+  /** Name of the stream, unique in the call or conference. */
+  name?: string | undefined;
+  /**
+   * Which side is sent, as seen from SignalWire.
+   * @default "both_tracks"
+   */
+  track?: "inbound_track" | "outbound_track" | "both_tracks" | undefined;
+  /**
+   * Method of the request to `StatusCallback`.
+   * @default "POST"
+   */
+  statusCallbackMethod?: "GET" | "POST" | undefined;
+  /** URL that is told when the stream changes its state. */
+  statusCallback?: string | undefined;
+  /** WebSocket (`wss:`) that gets the audio. */
+  url: string;
+  /** Name of a parameter of your own that the WebSocket is told. */
+  parameter1Name?: string | undefined;
+  /** Its value. */
+  parameter1Value?: string | undefined;
+  /** Name of a second one. More follow the same pattern, up to 99. */
+  parameter2Name?: string | undefined;
+  /** Its value. */
+  parameter2Value?: string | undefined;
+  /** Token that is sent to the WebSocket in its Authorization header. */
+  authorizationBearerToken?: string | undefined;
+}
+
+/** Input of {@link update}. */
+export interface UpdateStreamInput {
+  /** Sid of the call. */
+  callSid: string;
+  /** Sid of the stream. */
+  sid: string;
+  /** State to go to. */
+  status: "stopped";
+}
+
+/** Input of {@link stop}. */
+export type StopStreamInput = Omit<UpdateStreamInput, "status">;
+
+/**
+ * Stream the audio of a call.
+ *
+ * Sends the audio of a call in progress to a WebSocket, live.
+ *
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const stream = await streams.create(client, {
+ *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   url: "https://example.com/hook",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/streams/create-stream
+ */
+export function create(client: Client, input: CreateStreamInput, options?: RequestOptions): Call<Stream> {
+  return callOperation(client, streamsCreate, input, options);
+}
+
+/**
+ * Stop the stream of a call.
+ *
+ * Ends the stream. The call goes on.
+ *
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const stream = await streams.update(client, {
+ *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   status: "stopped",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/streams/update-stream
+ */
+export function update(client: Client, input: UpdateStreamInput, options?: RequestOptions): Call<Stream> {
+  return callOperation(client, streamsUpdate, input, options);
+}
+
+/**
+ * Stop: {@link update} with status "stopped".
+ *
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}` (scope Voice)
+ *
+ * @example
+ * ```ts
+ * const stream = await streams.stop(client, {
+ *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ * });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @throws {ServerError} 503
+ * @see https://signalwire.com/docs/compatibility-api/rest/streams/update-stream
+ */
+export function stop(client: Client, input: StopStreamInput, options?: RequestOptions): Call<Stream> {
+  return callOperation(client, streamsUpdate, { ...input, status: "stopped" }, options);
+}

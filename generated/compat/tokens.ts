@@ -1,0 +1,97 @@
+// Generated from specs/compat by `npm run generate`. Do not edit.
+
+import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
+import type { Token } from "./models.js";
+import { tokensCreate, tokensDelete, tokensUpdate } from "./operations.js";
+
+/** Input of {@link create}. */
+export interface CreateTokenInput {
+  /** Its name, for people. */
+  name: string;
+  /** Its scopes. */
+  permissions: readonly string[];
+  /** Id of the subproject it is for; without one, it is for the project. */
+  subprojectId?: string | undefined;
+}
+
+/** Input of {@link deleteToken}. */
+export interface DeleteTokenInput {
+  /** Id of the token. */
+  tokenId: string;
+}
+
+/** Input of {@link update}. */
+export interface UpdateTokenInput {
+  /** Id of the token. */
+  tokenId: string;
+  /** Its name, for people. */
+  name?: string | undefined;
+  /** Its scopes. */
+  permissions?: readonly string[] | undefined;
+}
+
+/**
+ * Create an API token.
+ *
+ * Makes a token for this project or a subproject of it, with the scopes that are named. Its secret is shown only
+ * here.
+ *
+ * `POST /Accounts/{AccountSid}/tokens` (scope Management)
+ *
+ * @example
+ * ```ts
+ * const token = await tokens.create(client, { name: "name", permissions: ["permission"] });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/tokens/create-token
+ */
+export function create(client: Client, input: CreateTokenInput, options?: RequestOptions): Call<Token> {
+  return callOperation(client, tokensCreate, input, options);
+}
+
+/**
+ * Delete an API token.
+ *
+ * Deletes the token. What uses it is refused from then on.
+ *
+ * `DELETE /Accounts/{AccountSid}/tokens/{token_id}` (scope Management)
+ *
+ * @example
+ * ```ts
+ * await tokens.delete(client, { tokenId: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @see https://signalwire.com/docs/compatibility-api/rest/tokens/delete-token
+ */
+function deleteToken(client: Client, input: DeleteTokenInput, options?: RequestOptions): Call<void> {
+  return callOperation(client, tokensDelete, input, options);
+}
+export { deleteToken as delete };
+
+/**
+ * Update an API token.
+ *
+ * Changes the name or the scopes of a token.
+ *
+ * `PATCH /Accounts/{AccountSid}/tokens/{token_id}` (scope Management)
+ *
+ * @example
+ * ```ts
+ * const token = await tokens.update(client, { tokenId: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * ```
+ *
+ * @throws {BadRequestError} 400
+ * @throws {AuthenticationError} 401
+ * @throws {NotFoundError} 404
+ * @throws {ValidationError} 422
+ * @see https://signalwire.com/docs/compatibility-api/rest/tokens/update-token
+ */
+export function update(client: Client, input: UpdateTokenInput, options?: RequestOptions): Call<Token> {
+  return callOperation(client, tokensUpdate, input, options);
+}
