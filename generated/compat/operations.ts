@@ -27,9 +27,9 @@ import {
   transcription,
 } from "./shapes.js";
 
-export const api: Api = { name: "compat", basePath: "/api/laml/2010-04-01", naming: "camelCase" };
+export const api: Api = { name: "compat", basePath: "/api/laml/2010-04-01", convert: true };
 
-export const accountsList: Operation = /* @__PURE__ */ Object.freeze({
+export const accountsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "accounts.list",
   api,
   method: "GET",
@@ -45,7 +45,7 @@ export const accountsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "accounts", next: "next_page_uri", size: ["pageSize", 1000] },
 });
 
-export const accountsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const accountsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "accounts.create",
   api,
   method: "POST",
@@ -59,7 +59,7 @@ export const accountsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: account,
 });
 
-export const accountsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const accountsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "accounts.get",
   api,
   method: "GET",
@@ -71,7 +71,7 @@ export const accountsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: account,
 });
 
-export const accountsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const accountsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "accounts.update",
   api,
   method: "POST",
@@ -87,7 +87,7 @@ export const accountsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: account,
 });
 
-export const applicationsList: Operation = /* @__PURE__ */ Object.freeze({
+export const applicationsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "applications.list",
   api,
   method: "GET",
@@ -104,7 +104,7 @@ export const applicationsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "applications", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const applicationsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const applicationsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "applications.create",
   api,
   method: "POST",
@@ -131,7 +131,7 @@ export const applicationsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: application,
 });
 
-export const applicationsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const applicationsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "applications.get",
   api,
   method: "GET",
@@ -144,7 +144,7 @@ export const applicationsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: application,
 });
 
-export const applicationsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const applicationsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "applications.update",
   api,
   method: "POST",
@@ -173,7 +173,7 @@ export const applicationsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: application,
 });
 
-export const applicationsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const applicationsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "applications.delete",
   api,
   method: "DELETE",
@@ -184,7 +184,7 @@ export const applicationsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const availablePhoneNumbersListCountries: Operation = /* @__PURE__ */ Object.freeze({
+export const availablePhoneNumbersListCountries: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "availablePhoneNumbers.listCountries",
   api,
   method: "GET",
@@ -195,7 +195,7 @@ export const availablePhoneNumbersListCountries: Operation = /* @__PURE__ */ Obj
   shape: availableCountryList,
 });
 
-export const availablePhoneNumbersGetCountry: Operation = /* @__PURE__ */ Object.freeze({
+export const availablePhoneNumbersGetCountry: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "availablePhoneNumbers.getCountry",
   api,
   method: "GET",
@@ -208,7 +208,7 @@ export const availablePhoneNumbersGetCountry: Operation = /* @__PURE__ */ Object
   shape: availableCountry,
 });
 
-export const availablePhoneNumbersSearchLocal: Operation = /* @__PURE__ */ Object.freeze({
+export const availablePhoneNumbersSearchLocal: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "availablePhoneNumbers.searchLocal",
   api,
   method: "GET",
@@ -233,7 +233,7 @@ export const availablePhoneNumbersSearchLocal: Operation = /* @__PURE__ */ Objec
   shape: availablePhoneNumberList,
 });
 
-export const availablePhoneNumbersSearchTollFree: Operation = /* @__PURE__ */ Object.freeze({
+export const availablePhoneNumbersSearchTollFree: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "availablePhoneNumbers.searchTollFree",
   api,
   method: "GET",
@@ -258,7 +258,7 @@ export const availablePhoneNumbersSearchTollFree: Operation = /* @__PURE__ */ Ob
   shape: availablePhoneNumberList,
 });
 
-export const incomingPhoneNumbersList: Operation = /* @__PURE__ */ Object.freeze({
+export const incomingPhoneNumbersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "incomingPhoneNumbers.list",
   api,
   method: "GET",
@@ -276,7 +276,7 @@ export const incomingPhoneNumbersList: Operation = /* @__PURE__ */ Object.freeze
   paging: { items: "incoming_phone_numbers", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const incomingPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const incomingPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "incomingPhoneNumbers.create",
   api,
   method: "POST",
@@ -305,7 +305,7 @@ export const incomingPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.free
   shape: incomingPhoneNumber,
 });
 
-export const incomingPhoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze({
+export const incomingPhoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "incomingPhoneNumbers.get",
   api,
   method: "GET",
@@ -318,7 +318,7 @@ export const incomingPhoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze(
   shape: incomingPhoneNumber,
 });
 
-export const incomingPhoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const incomingPhoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "incomingPhoneNumbers.update",
   api,
   method: "POST",
@@ -350,7 +350,7 @@ export const incomingPhoneNumbersUpdate: Operation = /* @__PURE__ */ Object.free
   shape: incomingPhoneNumber,
 });
 
-export const incomingPhoneNumbersDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const incomingPhoneNumbersDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "incomingPhoneNumbers.delete",
   api,
   method: "DELETE",
@@ -361,7 +361,7 @@ export const incomingPhoneNumbersDelete: Operation = /* @__PURE__ */ Object.free
   },
 });
 
-export const importedPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const importedPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "importedPhoneNumbers.create",
   api,
   method: "POST",
@@ -378,7 +378,7 @@ export const importedPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.free
   shape: incomingPhoneNumber,
 });
 
-export const callsList: Operation = /* @__PURE__ */ Object.freeze({
+export const callsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "calls.list",
   api,
   method: "GET",
@@ -404,7 +404,7 @@ export const callsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "calls", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const callsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const callsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "calls.create",
   api,
   method: "POST",
@@ -451,7 +451,7 @@ export const callsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: call,
 });
 
-export const callsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const callsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "calls.get",
   api,
   method: "GET",
@@ -464,7 +464,7 @@ export const callsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: call,
 });
 
-export const callsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const callsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "calls.update",
   api,
   method: "POST",
@@ -486,7 +486,7 @@ export const callsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: call,
 });
 
-export const callsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const callsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "calls.delete",
   api,
   method: "DELETE",
@@ -497,7 +497,7 @@ export const callsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "callRecordings.create",
   api,
   method: "POST",
@@ -518,7 +518,7 @@ export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: callRecording,
 });
 
-export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "callRecordings.update",
   api,
   method: "POST",
@@ -537,7 +537,7 @@ export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: callRecording,
 });
 
-export const streamsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const streamsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "streams.create",
   api,
   method: "POST",
@@ -562,7 +562,7 @@ export const streamsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: stream,
 });
 
-export const streamsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const streamsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "streams.update",
   api,
   method: "POST",
@@ -580,7 +580,7 @@ export const streamsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: stream,
 });
 
-export const conferencesList: Operation = /* @__PURE__ */ Object.freeze({
+export const conferencesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferences.list",
   api,
   method: "GET",
@@ -604,7 +604,7 @@ export const conferencesList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "conferences", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const conferencesGet: Operation = /* @__PURE__ */ Object.freeze({
+export const conferencesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferences.get",
   api,
   method: "GET",
@@ -617,7 +617,7 @@ export const conferencesGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: conference,
 });
 
-export const conferencesUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const conferencesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferences.update",
   api,
   method: "POST",
@@ -635,7 +635,7 @@ export const conferencesUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: conference,
 });
 
-export const participantsList: Operation = /* @__PURE__ */ Object.freeze({
+export const participantsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "participants.list",
   api,
   method: "GET",
@@ -654,7 +654,7 @@ export const participantsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "participants", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const participantsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const participantsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "participants.get",
   api,
   method: "GET",
@@ -668,7 +668,7 @@ export const participantsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: participant,
 });
 
-export const participantsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const participantsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "participants.update",
   api,
   method: "POST",
@@ -694,7 +694,7 @@ export const participantsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: participant,
 });
 
-export const participantsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const participantsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "participants.delete",
   api,
   method: "DELETE",
@@ -706,7 +706,7 @@ export const participantsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const conferenceRecordingsList: Operation = /* @__PURE__ */ Object.freeze({
+export const conferenceRecordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferenceRecordings.list",
   api,
   method: "GET",
@@ -726,7 +726,7 @@ export const conferenceRecordingsList: Operation = /* @__PURE__ */ Object.freeze
   paging: { items: "recordings", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const conferenceRecordingsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const conferenceRecordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferenceRecordings.get",
   api,
   method: "GET",
@@ -740,7 +740,7 @@ export const conferenceRecordingsGet: Operation = /* @__PURE__ */ Object.freeze(
   shape: conferenceRecording,
 });
 
-export const conferenceRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const conferenceRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferenceRecordings.update",
   api,
   method: "POST",
@@ -759,7 +759,7 @@ export const conferenceRecordingsUpdate: Operation = /* @__PURE__ */ Object.free
   shape: conferenceRecording,
 });
 
-export const conferenceRecordingsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const conferenceRecordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferenceRecordings.delete",
   api,
   method: "DELETE",
@@ -771,7 +771,7 @@ export const conferenceRecordingsDelete: Operation = /* @__PURE__ */ Object.free
   },
 });
 
-export const conferenceStreamsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const conferenceStreamsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferenceStreams.create",
   api,
   method: "POST",
@@ -798,7 +798,7 @@ export const conferenceStreamsCreate: Operation = /* @__PURE__ */ Object.freeze(
   shape: conferenceStream,
 });
 
-export const conferenceStreamsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const conferenceStreamsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "conferenceStreams.update",
   api,
   method: "POST",
@@ -816,7 +816,7 @@ export const conferenceStreamsUpdate: Operation = /* @__PURE__ */ Object.freeze(
   shape: conferenceStream,
 });
 
-export const recordingsList: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.list",
   api,
   method: "GET",
@@ -837,7 +837,7 @@ export const recordingsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "recordings", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.delete",
   api,
   method: "DELETE",
@@ -848,7 +848,7 @@ export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const transcriptionsList: Operation = /* @__PURE__ */ Object.freeze({
+export const transcriptionsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "transcriptions.list",
   api,
   method: "GET",
@@ -867,7 +867,7 @@ export const transcriptionsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "transcriptions", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const transcriptionsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const transcriptionsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "transcriptions.get",
   api,
   method: "GET",
@@ -880,7 +880,7 @@ export const transcriptionsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: transcription,
 });
 
-export const transcriptionsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const transcriptionsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "transcriptions.delete",
   api,
   method: "DELETE",
@@ -891,7 +891,7 @@ export const transcriptionsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const messagesList: Operation = /* @__PURE__ */ Object.freeze({
+export const messagesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "messages.list",
   api,
   method: "GET",
@@ -913,7 +913,7 @@ export const messagesList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "messages", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const messagesCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const messagesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "messages.create",
   api,
   method: "POST",
@@ -937,7 +937,7 @@ export const messagesCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: message,
 });
 
-export const messagesGet: Operation = /* @__PURE__ */ Object.freeze({
+export const messagesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "messages.get",
   api,
   method: "GET",
@@ -950,7 +950,7 @@ export const messagesGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: message,
 });
 
-export const messagesUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const messagesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "messages.update",
   api,
   method: "POST",
@@ -967,7 +967,7 @@ export const messagesUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: message,
 });
 
-export const messagesDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const messagesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "messages.delete",
   api,
   method: "DELETE",
@@ -978,7 +978,7 @@ export const messagesDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const mediaList: Operation = /* @__PURE__ */ Object.freeze({
+export const mediaList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "media.list",
   api,
   method: "GET",
@@ -998,7 +998,7 @@ export const mediaList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "media_list", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const mediaGet: Operation = /* @__PURE__ */ Object.freeze({
+export const mediaGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "media.get",
   api,
   method: "GET",
@@ -1012,7 +1012,7 @@ export const mediaGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: messageMedia,
 });
 
-export const mediaDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const mediaDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "media.delete",
   api,
   method: "DELETE",
@@ -1024,7 +1024,7 @@ export const mediaDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const faxesList: Operation = /* @__PURE__ */ Object.freeze({
+export const faxesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxes.list",
   api,
   method: "GET",
@@ -1044,7 +1044,7 @@ export const faxesList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "faxes", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const faxesCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const faxesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxes.create",
   api,
   method: "POST",
@@ -1069,7 +1069,7 @@ export const faxesCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: fax,
 });
 
-export const faxesGet: Operation = /* @__PURE__ */ Object.freeze({
+export const faxesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxes.get",
   api,
   method: "GET",
@@ -1082,7 +1082,7 @@ export const faxesGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: fax,
 });
 
-export const faxesUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const faxesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxes.update",
   api,
   method: "POST",
@@ -1099,7 +1099,7 @@ export const faxesUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: fax,
 });
 
-export const faxesDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const faxesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxes.delete",
   api,
   method: "DELETE",
@@ -1110,7 +1110,7 @@ export const faxesDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const faxMediaList: Operation = /* @__PURE__ */ Object.freeze({
+export const faxMediaList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxMedia.list",
   api,
   method: "GET",
@@ -1127,7 +1127,7 @@ export const faxMediaList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "media", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const faxMediaGet: Operation = /* @__PURE__ */ Object.freeze({
+export const faxMediaGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxMedia.get",
   api,
   method: "GET",
@@ -1141,7 +1141,7 @@ export const faxMediaGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: faxMedia,
 });
 
-export const faxMediaDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const faxMediaDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "faxMedia.delete",
   api,
   method: "DELETE",
@@ -1153,7 +1153,7 @@ export const faxMediaDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const queuesList: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.list",
   api,
   method: "GET",
@@ -1169,7 +1169,7 @@ export const queuesList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "queues", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.create",
   api,
   method: "POST",
@@ -1185,7 +1185,7 @@ export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: queue,
 });
 
-export const queuesGet: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.get",
   api,
   method: "GET",
@@ -1198,7 +1198,7 @@ export const queuesGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: queue,
 });
 
-export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.update",
   api,
   method: "POST",
@@ -1216,7 +1216,7 @@ export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: queue,
 });
 
-export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.delete",
   api,
   method: "DELETE",
@@ -1227,7 +1227,7 @@ export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze({
+export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queueMembers.list",
   api,
   method: "GET",
@@ -1244,7 +1244,7 @@ export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "queue_members", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze({
+export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queueMembers.get",
   api,
   method: "GET",
@@ -1258,7 +1258,7 @@ export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: queueMember,
 });
 
-export const queueMembersUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const queueMembersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queueMembers.update",
   api,
   method: "POST",
@@ -1276,7 +1276,7 @@ export const queueMembersUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: queueMember,
 });
 
-export const cxmlScriptsList: Operation = /* @__PURE__ */ Object.freeze({
+export const cxmlScriptsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "cxmlScripts.list",
   api,
   method: "GET",
@@ -1293,7 +1293,7 @@ export const cxmlScriptsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "laml_bins", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const cxmlScriptsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const cxmlScriptsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "cxmlScripts.create",
   api,
   method: "POST",
@@ -1309,7 +1309,7 @@ export const cxmlScriptsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: cxmlScript,
 });
 
-export const cxmlScriptsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const cxmlScriptsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "cxmlScripts.get",
   api,
   method: "GET",
@@ -1322,7 +1322,7 @@ export const cxmlScriptsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: cxmlScript,
 });
 
-export const cxmlScriptsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const cxmlScriptsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "cxmlScripts.update",
   api,
   method: "POST",
@@ -1340,7 +1340,7 @@ export const cxmlScriptsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: cxmlScript,
 });
 
-export const cxmlScriptsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const cxmlScriptsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "cxmlScripts.delete",
   api,
   method: "DELETE",
@@ -1351,7 +1351,7 @@ export const cxmlScriptsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const tokensCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const tokensCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "tokens.create",
   api,
   method: "POST",
@@ -1368,7 +1368,7 @@ export const tokensCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: token,
 });
 
-export const tokensDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const tokensDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "tokens.delete",
   api,
   method: "DELETE",
@@ -1379,7 +1379,7 @@ export const tokensDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const tokensUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const tokensUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "tokens.update",
   api,
   method: "PATCH",
@@ -1397,7 +1397,7 @@ export const tokensUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: token,
 });
 
-export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.get",
   api,
   method: "GET",
@@ -1410,7 +1410,7 @@ export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: recording,
 });
 
-export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.downloadWav",
   api,
   method: "GET",
@@ -1423,7 +1423,7 @@ export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze({
   accept: "audio/wav",
 });
 
-export const recordingsDownloadMp3: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsDownloadMp3: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.downloadMp3",
   api,
   method: "GET",

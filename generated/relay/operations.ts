@@ -24,9 +24,9 @@ import {
   verifiedCallerId,
 } from "./shapes.js";
 
-export const api: Api = { name: "relay", basePath: "/api/relay/rest", naming: "wire" };
+export const api: Api = { name: "relay", basePath: "/api/relay/rest" };
 
-export const recordingsList: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.list",
   api,
   method: "GET",
@@ -37,7 +37,7 @@ export const recordingsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.get",
   api,
   method: "GET",
@@ -49,7 +49,7 @@ export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: recording,
 });
 
-export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "recordings.delete",
   api,
   method: "DELETE",
@@ -59,7 +59,7 @@ export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const phoneNumbersList: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.list",
   api,
   method: "GET",
@@ -76,7 +76,7 @@ export const phoneNumbersList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const phoneNumbersPurchase: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersPurchase: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.purchase",
   api,
   method: "POST",
@@ -90,7 +90,7 @@ export const phoneNumbersPurchase: Operation = /* @__PURE__ */ Object.freeze({
   shape: phoneNumber,
 });
 
-export const phoneNumbersSearch: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersSearch: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.search",
   api,
   method: "GET",
@@ -110,7 +110,7 @@ export const phoneNumbersSearch: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const phoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.get",
   api,
   method: "GET",
@@ -122,7 +122,7 @@ export const phoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: phoneNumber,
 });
 
-export const phoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.update",
   api,
   method: "PUT",
@@ -166,7 +166,7 @@ export const phoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: phoneNumber,
 });
 
-export const phoneNumbersRelease: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersRelease: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.release",
   api,
   method: "DELETE",
@@ -176,7 +176,7 @@ export const phoneNumbersRelease: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const phoneNumbersAssignE911Address: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersAssignE911Address: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.assignE911Address",
   api,
   method: "POST",
@@ -192,7 +192,7 @@ export const phoneNumbersAssignE911Address: Operation = /* @__PURE__ */ Object.f
   shape: phoneNumber,
 });
 
-export const phoneNumbersRemoveE911Address: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersRemoveE911Address: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.removeE911Address",
   api,
   method: "DELETE",
@@ -204,7 +204,7 @@ export const phoneNumbersRemoveE911Address: Operation = /* @__PURE__ */ Object.f
   shape: phoneNumber,
 });
 
-export const phoneNumbersImport: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersImport: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.import",
   api,
   method: "POST",
@@ -220,7 +220,7 @@ export const phoneNumbersImport: Operation = /* @__PURE__ */ Object.freeze({
   shape: phoneNumber,
 });
 
-export const phoneNumbersLookup: Operation = /* @__PURE__ */ Object.freeze({
+export const phoneNumbersLookup: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "phoneNumbers.lookup",
   api,
   method: "GET",
@@ -233,7 +233,7 @@ export const phoneNumbersLookup: Operation = /* @__PURE__ */ Object.freeze({
   shape: phoneNumberLookup,
 });
 
-export const numberGroupsList: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroups.list",
   api,
   method: "GET",
@@ -249,7 +249,7 @@ export const numberGroupsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const numberGroupsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroups.create",
   api,
   method: "POST",
@@ -264,7 +264,7 @@ export const numberGroupsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: numberGroup,
 });
 
-export const numberGroupsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroups.get",
   api,
   method: "GET",
@@ -276,7 +276,7 @@ export const numberGroupsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: numberGroup,
 });
 
-export const numberGroupsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroups.update",
   api,
   method: "PUT",
@@ -292,7 +292,7 @@ export const numberGroupsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: numberGroup,
 });
 
-export const numberGroupsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroups.delete",
   api,
   method: "DELETE",
@@ -302,7 +302,7 @@ export const numberGroupsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const numberGroupMembershipsList: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupMembershipsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroupMemberships.list",
   api,
   method: "GET",
@@ -318,7 +318,7 @@ export const numberGroupMembershipsList: Operation = /* @__PURE__ */ Object.free
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const numberGroupMembershipsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupMembershipsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroupMemberships.create",
   api,
   method: "POST",
@@ -333,7 +333,7 @@ export const numberGroupMembershipsCreate: Operation = /* @__PURE__ */ Object.fr
   shape: numberGroupMembership,
 });
 
-export const numberGroupMembershipsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupMembershipsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroupMemberships.get",
   api,
   method: "GET",
@@ -345,7 +345,7 @@ export const numberGroupMembershipsGet: Operation = /* @__PURE__ */ Object.freez
   shape: numberGroupMembership,
 });
 
-export const numberGroupMembershipsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const numberGroupMembershipsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberGroupMemberships.delete",
   api,
   method: "DELETE",
@@ -355,7 +355,7 @@ export const numberGroupMembershipsDelete: Operation = /* @__PURE__ */ Object.fr
   },
 });
 
-export const shortCodesList: Operation = /* @__PURE__ */ Object.freeze({
+export const shortCodesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "shortCodes.list",
   api,
   method: "GET",
@@ -372,7 +372,7 @@ export const shortCodesList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const shortCodesGet: Operation = /* @__PURE__ */ Object.freeze({
+export const shortCodesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "shortCodes.get",
   api,
   method: "GET",
@@ -384,7 +384,7 @@ export const shortCodesGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: shortCode,
 });
 
-export const shortCodesUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const shortCodesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "shortCodes.update",
   api,
   method: "PUT",
@@ -406,7 +406,7 @@ export const shortCodesUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: shortCode,
 });
 
-export const verifiedCallerIdsList: Operation = /* @__PURE__ */ Object.freeze({
+export const verifiedCallerIdsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "verifiedCallerIds.list",
   api,
   method: "GET",
@@ -420,7 +420,7 @@ export const verifiedCallerIdsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const verifiedCallerIdsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const verifiedCallerIdsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "verifiedCallerIds.create",
   api,
   method: "POST",
@@ -436,7 +436,7 @@ export const verifiedCallerIdsCreate: Operation = /* @__PURE__ */ Object.freeze(
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const verifiedCallerIdsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "verifiedCallerIds.get",
   api,
   method: "GET",
@@ -448,7 +448,7 @@ export const verifiedCallerIdsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const verifiedCallerIdsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "verifiedCallerIds.update",
   api,
   method: "PUT",
@@ -463,7 +463,7 @@ export const verifiedCallerIdsUpdate: Operation = /* @__PURE__ */ Object.freeze(
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const verifiedCallerIdsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "verifiedCallerIds.delete",
   api,
   method: "DELETE",
@@ -473,7 +473,7 @@ export const verifiedCallerIdsDelete: Operation = /* @__PURE__ */ Object.freeze(
   },
 });
 
-export const verifiedCallerIdsVerify: Operation = /* @__PURE__ */ Object.freeze({
+export const verifiedCallerIdsVerify: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "verifiedCallerIds.verify",
   api,
   method: "PUT",
@@ -488,7 +488,7 @@ export const verifiedCallerIdsVerify: Operation = /* @__PURE__ */ Object.freeze(
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsRedial: Operation = /* @__PURE__ */ Object.freeze({
+export const verifiedCallerIdsRedial: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "verifiedCallerIds.redial",
   api,
   method: "POST",
@@ -500,7 +500,7 @@ export const verifiedCallerIdsRedial: Operation = /* @__PURE__ */ Object.freeze(
   shape: verifiedCallerId,
 });
 
-export const addressesList: Operation = /* @__PURE__ */ Object.freeze({
+export const addressesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "addresses.list",
   api,
   method: "GET",
@@ -516,7 +516,7 @@ export const addressesList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const addressesCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const addressesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "addresses.create",
   api,
   method: "POST",
@@ -542,7 +542,7 @@ export const addressesCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: address,
 });
 
-export const addressesGet: Operation = /* @__PURE__ */ Object.freeze({
+export const addressesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "addresses.get",
   api,
   method: "GET",
@@ -554,7 +554,7 @@ export const addressesGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: address,
 });
 
-export const addressesUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const addressesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "addresses.update",
   api,
   method: "PUT",
@@ -581,7 +581,7 @@ export const addressesUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: address,
 });
 
-export const addressesDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const addressesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "addresses.delete",
   api,
   method: "DELETE",
@@ -591,7 +591,7 @@ export const addressesDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const sipEndpointsList: Operation = /* @__PURE__ */ Object.freeze({
+export const sipEndpointsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "sipEndpoints.list",
   api,
   method: "GET",
@@ -608,7 +608,7 @@ export const sipEndpointsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const sipEndpointsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const sipEndpointsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "sipEndpoints.create",
   api,
   method: "POST",
@@ -647,7 +647,7 @@ export const sipEndpointsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: sipEndpoint,
 });
 
-export const sipEndpointsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const sipEndpointsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "sipEndpoints.get",
   api,
   method: "GET",
@@ -659,7 +659,7 @@ export const sipEndpointsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: sipEndpoint,
 });
 
-export const sipEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const sipEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "sipEndpoints.update",
   api,
   method: "PUT",
@@ -699,7 +699,7 @@ export const sipEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: sipEndpoint,
 });
 
-export const sipEndpointsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const sipEndpointsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "sipEndpoints.delete",
   api,
   method: "DELETE",
@@ -709,7 +709,7 @@ export const sipEndpointsDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const sipProfileGet: Operation = /* @__PURE__ */ Object.freeze({
+export const sipProfileGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "sipProfile.get",
   api,
   method: "GET",
@@ -719,7 +719,7 @@ export const sipProfileGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: sipProfile,
 });
 
-export const sipProfileUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const sipProfileUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "sipProfile.update",
   api,
   method: "PUT",
@@ -737,7 +737,7 @@ export const sipProfileUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: sipProfile,
 });
 
-export const domainApplicationsList: Operation = /* @__PURE__ */ Object.freeze({
+export const domainApplicationsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "domainApplications.list",
   api,
   method: "GET",
@@ -754,7 +754,7 @@ export const domainApplicationsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const domainApplicationsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const domainApplicationsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "domainApplications.create",
   api,
   method: "POST",
@@ -794,7 +794,7 @@ export const domainApplicationsCreate: Operation = /* @__PURE__ */ Object.freeze
   shape: domainApplication,
 });
 
-export const domainApplicationsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const domainApplicationsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "domainApplications.get",
   api,
   method: "GET",
@@ -806,7 +806,7 @@ export const domainApplicationsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: domainApplication,
 });
 
-export const domainApplicationsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const domainApplicationsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "domainApplications.update",
   api,
   method: "PUT",
@@ -847,7 +847,7 @@ export const domainApplicationsUpdate: Operation = /* @__PURE__ */ Object.freeze
   shape: domainApplication,
 });
 
-export const domainApplicationsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const domainApplicationsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "domainApplications.delete",
   api,
   method: "DELETE",
@@ -857,7 +857,7 @@ export const domainApplicationsDelete: Operation = /* @__PURE__ */ Object.freeze
   },
 });
 
-export const queuesList: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.list",
   api,
   method: "GET",
@@ -868,7 +868,7 @@ export const queuesList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.create",
   api,
   method: "POST",
@@ -883,7 +883,7 @@ export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: queue,
 });
 
-export const queuesGet: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.get",
   api,
   method: "GET",
@@ -895,7 +895,7 @@ export const queuesGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: queue,
 });
 
-export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.update",
   api,
   method: "PUT",
@@ -911,7 +911,7 @@ export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: queue,
 });
 
-export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queues.delete",
   api,
   method: "DELETE",
@@ -921,7 +921,7 @@ export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze({
   },
 });
 
-export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze({
+export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queueMembers.list",
   api,
   method: "GET",
@@ -934,7 +934,7 @@ export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const queueMembersNext: Operation = /* @__PURE__ */ Object.freeze({
+export const queueMembersNext: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queueMembers.next",
   api,
   method: "GET",
@@ -946,7 +946,7 @@ export const queueMembersNext: Operation = /* @__PURE__ */ Object.freeze({
   shape: queueMember,
 });
 
-export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze({
+export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "queueMembers.get",
   api,
   method: "GET",
@@ -959,7 +959,7 @@ export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: queueMember,
 });
 
-export const mfaSms: Operation = /* @__PURE__ */ Object.freeze({
+export const mfaSms: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "mfa.sms",
   api,
   method: "POST",
@@ -979,7 +979,7 @@ export const mfaSms: Operation = /* @__PURE__ */ Object.freeze({
   shape: mfaRequestResult,
 });
 
-export const mfaCall: Operation = /* @__PURE__ */ Object.freeze({
+export const mfaCall: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "mfa.call",
   api,
   method: "POST",
@@ -999,7 +999,7 @@ export const mfaCall: Operation = /* @__PURE__ */ Object.freeze({
   shape: mfaRequestResult,
 });
 
-export const mfaVerify: Operation = /* @__PURE__ */ Object.freeze({
+export const mfaVerify: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "mfa.verify",
   api,
   method: "POST",
@@ -1014,7 +1014,7 @@ export const mfaVerify: Operation = /* @__PURE__ */ Object.freeze({
   shape: mfaVerification,
 });
 
-export const brandsList: Operation = /* @__PURE__ */ Object.freeze({
+export const brandsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "brands.list",
   api,
   method: "GET",
@@ -1028,7 +1028,7 @@ export const brandsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const brandsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const brandsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "brands.create",
   api,
   method: "POST",
@@ -1054,7 +1054,7 @@ export const brandsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: brand,
 });
 
-export const brandsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const brandsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "brands.get",
   api,
   method: "GET",
@@ -1066,7 +1066,7 @@ export const brandsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: brand,
 });
 
-export const campaignsList: Operation = /* @__PURE__ */ Object.freeze({
+export const campaignsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "campaigns.list",
   api,
   method: "GET",
@@ -1081,7 +1081,7 @@ export const campaignsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const campaignsCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const campaignsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "campaigns.create",
   api,
   method: "POST",
@@ -1124,7 +1124,7 @@ export const campaignsCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: campaign,
 });
 
-export const campaignsGet: Operation = /* @__PURE__ */ Object.freeze({
+export const campaignsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "campaigns.get",
   api,
   method: "GET",
@@ -1136,7 +1136,7 @@ export const campaignsGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: campaign,
 });
 
-export const campaignsUpdate: Operation = /* @__PURE__ */ Object.freeze({
+export const campaignsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "campaigns.update",
   api,
   method: "PUT",
@@ -1151,7 +1151,7 @@ export const campaignsUpdate: Operation = /* @__PURE__ */ Object.freeze({
   shape: campaign,
 });
 
-export const campaignOrdersList: Operation = /* @__PURE__ */ Object.freeze({
+export const campaignOrdersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "campaignOrders.list",
   api,
   method: "GET",
@@ -1165,7 +1165,7 @@ export const campaignOrdersList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const campaignOrdersCreate: Operation = /* @__PURE__ */ Object.freeze({
+export const campaignOrdersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "campaignOrders.create",
   api,
   method: "POST",
@@ -1181,7 +1181,7 @@ export const campaignOrdersCreate: Operation = /* @__PURE__ */ Object.freeze({
   shape: campaignOrder,
 });
 
-export const campaignOrdersGet: Operation = /* @__PURE__ */ Object.freeze({
+export const campaignOrdersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "campaignOrders.get",
   api,
   method: "GET",
@@ -1193,7 +1193,7 @@ export const campaignOrdersGet: Operation = /* @__PURE__ */ Object.freeze({
   shape: campaignOrder,
 });
 
-export const numberAssignmentsList: Operation = /* @__PURE__ */ Object.freeze({
+export const numberAssignmentsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberAssignments.list",
   api,
   method: "GET",
@@ -1207,7 +1207,7 @@ export const numberAssignmentsList: Operation = /* @__PURE__ */ Object.freeze({
   paging: { items: "data", next: "links.next" },
 });
 
-export const numberAssignmentsDelete: Operation = /* @__PURE__ */ Object.freeze({
+export const numberAssignmentsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   id: "numberAssignments.delete",
   api,
   method: "DELETE",

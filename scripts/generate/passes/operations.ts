@@ -20,7 +20,7 @@ export function operationsPass(context: Context): GeneratedFile[] {
       "",
     ),
   )}];\n`;
-  const api = code`export const api: Api = ${literal({ name: model.name, basePath: model.basePath, naming: model.naming })};\n`;
+  const api = code`export const api: Api = ${literal({ name: model.name, basePath: model.basePath, ...(model.naming === "camelCase" && { convert: true }) })};\n`;
   return [
     { path: "operations.ts", text: `${context.banner}${join(imports, "")}\n${join([api, ...descriptors, all], "\n")}` },
   ];
@@ -42,7 +42,7 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
     ...resultEntries(printer, operation),
     entry("paging", printPaging(operation)),
   ];
-  return code`export const ${name}: Operation = /* @__PURE__ */ Object.freeze({\n${indent(join(entries, ""))}});\n`;
+  return code`export const ${name}: Operation = /* @__PURE__ */ Object.freeze<Operation>({\n${indent(join(entries, ""))}});\n`;
 }
 
 /** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */
