@@ -48,15 +48,24 @@ export interface ListDomainApplicationsInput {
 export interface CreateDomainApplicationInput {
   /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
   call_request_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /**
+   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * @default "POST"
+   */
   call_request_method?: HttpMethod | undefined;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /**
+   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * @default "POST"
+   */
   call_fallback_method?: HttpMethod | undefined;
   /** Told about the call's progress. */
   call_status_callback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /**
+   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * @default "POST"
+   */
   call_status_callback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   call_laml_application_id?: string | undefined;
@@ -86,20 +95,31 @@ export interface CreateDomainApplicationInput {
   name: string;
   /** The part of the domain that you choose. */
   identifier: string;
-  /** The SIP user that calls must be addressed to; `*` is anyone, as in a new application. */
+  /**
+   * The SIP user that calls must be addressed to; `*` is anyone.
+   * @default "*"
+   */
   user?: string | undefined;
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled?: boolean | undefined;
-  /** IP addresses that may call. None in a new application. */
+  /**
+   * IP addresses that may call.
+   * @default []
+   */
   ip_auth?: readonly string[] | undefined;
-  /** `optional` in a new application. */
+  /**
+   * Whether media is encrypted (SRTP).
+   * @default "optional"
+   */
   encryption?: DomainApplicationEncryption | undefined;
-  /** Audio codecs to offer, the preferred first. `PCMU` and `PCMA` in a new application. */
+  /**
+   * Audio codecs to offer, the preferred first.
+   * @default ["PCMU", "PCMA"]
+   */
   codecs?: readonly string[] | undefined;
   /**
-   * Ciphers to offer for encrypted media, the preferred first. In a new application `AEAD_AES_256_GCM_8`,
-   * `AES_256_CM_HMAC_SHA1_80`, `AES_CM_128_HMAC_SHA1_80`, `AES_256_CM_HMAC_SHA1_32` and
-   * `AES_CM_128_HMAC_SHA1_32`.
+   * Ciphers to offer for encrypted media, the preferred first.
+   * @default ["AEAD_AES_256_GCM_8", "AES_256_CM_HMAC_SHA1_80", "AES_CM_128_HMAC_SHA1_80", "AES_256_CM_HMAC_SHA1_32", "AES_CM_128_HMAC_SHA1_32"]
    */
   ciphers?: readonly string[] | undefined;
   /** What shall answer a call to the domain. */
@@ -124,15 +144,15 @@ export interface UpdateDomainApplicationInput {
   id: string;
   /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
   call_request_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
   /** Told about the call's progress. */
   call_status_callback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   call_laml_application_id?: string | undefined;
@@ -162,21 +182,17 @@ export interface UpdateDomainApplicationInput {
   name?: string | undefined;
   /** The part of the domain that you choose. */
   identifier?: string | undefined;
-  /** The SIP user that calls must be addressed to; `*` is anyone, as in a new application. */
+  /** The SIP user that calls must be addressed to; `*` is anyone. */
   user?: string | undefined;
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled?: boolean | undefined;
-  /** IP addresses that may call. None in a new application. */
+  /** IP addresses that may call. */
   ip_auth?: readonly string[] | undefined;
-  /** `optional` in a new application. */
+  /** Whether media is encrypted (SRTP). */
   encryption?: DomainApplicationEncryption | undefined;
-  /** Audio codecs to offer, the preferred first. `PCMU` and `PCMA` in a new application. */
+  /** Audio codecs to offer, the preferred first. */
   codecs?: readonly string[] | undefined;
-  /**
-   * Ciphers to offer for encrypted media, the preferred first. In a new application `AEAD_AES_256_GCM_8`,
-   * `AES_256_CM_HMAC_SHA1_80`, `AES_CM_128_HMAC_SHA1_80`, `AES_256_CM_HMAC_SHA1_32` and
-   * `AES_CM_128_HMAC_SHA1_32`.
-   */
+  /** Ciphers to offer for encrypted media, the preferred first. */
   ciphers?: readonly string[] | undefined;
   /** What shall answer a call to the domain. */
   call_handler?: DomainApplicationCallHandlerChoice | undefined;

@@ -264,12 +264,15 @@ export interface DomainApplication {
   calling_handler_resource_id: string | null;
   /** Where the instructions (cXML) for the call come from. */
   call_request_url: string | null;
+  /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url: string | null;
+  /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
   /** Told about the call's progress. */
   call_status_callback_url: string | null;
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
   /** The application that answers. */
   call_laml_application_id: string | null;
@@ -325,7 +328,7 @@ export type DomainApplicationCallHandlerChoice = "relay_topic" | "relay_applicat
 /** Whether media is encrypted (SRTP). */
 export type DomainApplicationEncryption = "optional" | "required" | "forbidden";
 
-/** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+/** Whether the parameters travel in the query (GET) or in the body (POST). */
 export type HttpMethod = "GET" | "POST";
 
 /** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
@@ -412,12 +415,15 @@ export interface PhoneNumber {
   calling_handler_resource_id: string | null;
   /** Where the instructions (cXML) for the call come from. */
   call_request_url: string | null;
+  /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url: string | null;
+  /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
   /** Told about the call's progress. */
   call_status_callback_url: string | null;
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
   /** The application that answers. */
   call_laml_application_id: string | null;
@@ -441,9 +447,11 @@ export interface PhoneNumber {
   call_relay_context_status_callback_url: string | null;
   /** Told about the message; answers with instructions (cXML). */
   message_request_url: string | null;
+  /** How `message_request_url` is requested. */
   message_request_method: Open<HttpMethod> | null;
   /** Asked instead when `message_request_url` fails. */
   message_fallback_url: string | null;
+  /** How `message_fallback_url` is requested. */
   message_fallback_method: Open<HttpMethod> | null;
   /** The application that answers. */
   message_laml_application_id: string | null;
@@ -637,9 +645,11 @@ export type Recording = PstnRecording | SipRecording | WebRtcRecording | Confere
 export interface ShortCode {
   /** Told about the message; answers with instructions (cXML). */
   message_request_url: string | null;
+  /** How `message_request_url` is requested. */
   message_request_method: Open<HttpMethod> | null;
   /** Asked instead when `message_request_url` fails. */
   message_fallback_url: string | null;
+  /** How `message_fallback_url` is requested. */
   message_fallback_method: Open<HttpMethod> | null;
   /** The application that answers. */
   message_laml_application_id: string | null;
@@ -688,12 +698,15 @@ export interface SipEndpoint {
   calling_handler_resource_id: string | null;
   /** Where the instructions (cXML) for the call come from. */
   call_request_url: string | null;
+  /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url: string | null;
+  /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
   /** Told about the call's progress. */
   call_status_callback_url: string | null;
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
   /** The application that answers. */
   call_laml_application_id: string | null;

@@ -92,15 +92,15 @@ export interface UpdatePhoneNumberInput {
   id: string;
   /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
   call_request_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
   /** Told about the call's progress. */
   call_status_callback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   call_laml_application_id?: string | undefined;
@@ -128,11 +128,11 @@ export interface UpdatePhoneNumberInput {
   call_relay_context_status_callback_url?: string | undefined;
   /** For `laml_webhooks`: told about the message; answers with instructions (cXML). */
   message_request_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `message_request_url` is requested. */
   message_request_method?: HttpMethod | undefined;
   /** Asked instead when `message_request_url` fails. */
   message_fallback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `message_fallback_url` is requested. */
   message_fallback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   message_laml_application_id?: string | undefined;

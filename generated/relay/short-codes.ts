@@ -44,11 +44,17 @@ export interface UpdateShortCodeInput {
   id: string;
   /** For `laml_webhooks`: told about the message; answers with instructions (cXML). */
   message_request_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /**
+   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * @default "POST"
+   */
   message_request_method?: HttpMethod | undefined;
   /** Asked instead when `message_request_url` fails. */
   message_fallback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /**
+   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * @default "POST"
+   */
   message_fallback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   message_laml_application_id?: string | undefined;

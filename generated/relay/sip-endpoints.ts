@@ -42,15 +42,15 @@ export interface ListSipEndpointsInput {
 export interface CreateSipEndpointInput {
   /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
   call_request_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
   /** Told about the call's progress. */
   call_status_callback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   call_laml_application_id?: string | undefined;
@@ -112,15 +112,15 @@ export interface UpdateSipEndpointInput {
   id: string;
   /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
   call_request_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
   /** Asked instead when `call_request_url` fails. */
   call_fallback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
   /** Told about the call's progress. */
   call_status_callback_url?: string | undefined;
-  /** How a URL is requested: the parameters in the query (GET) or in the body (POST). */
+  /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   call_laml_application_id?: string | undefined;

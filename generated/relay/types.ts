@@ -1052,7 +1052,7 @@ export interface components {
             prev?: string;
         };
         /**
-         * @description How a URL is requested: the parameters in the query (GET) or in the body (POST).
+         * @description Whether the parameters travel in the query (GET) or in the body (POST).
          * @enum {string}
          */
         HttpMethod: "GET" | "POST";
@@ -1063,12 +1063,15 @@ export interface components {
         CallRouting: {
             /** @description For `laml_webhooks`: where the instructions (cXML) for the call come from. */
             call_request_url?: string;
+            /** @description How `call_request_url` is requested. */
             call_request_method?: components["schemas"]["HttpMethod"];
             /** @description Asked instead when `call_request_url` fails. */
             call_fallback_url?: string;
+            /** @description How `call_fallback_url` is requested. */
             call_fallback_method?: components["schemas"]["HttpMethod"];
             /** @description Told about the call's progress. */
             call_status_callback_url?: string;
+            /** @description How `call_status_callback_url` is requested. */
             call_status_callback_method?: components["schemas"]["HttpMethod"];
             /** @description For `laml_application`: the application that answers. */
             call_laml_application_id?: string;
@@ -1110,12 +1113,15 @@ export interface components {
             calling_handler_resource_id: string | null;
             /** @description Where the instructions (cXML) for the call come from. */
             call_request_url: string | null;
+            /** @description How `call_request_url` is requested. */
             call_request_method: components["schemas"]["HttpMethod"] | null;
             /** @description Asked instead when `call_request_url` fails. */
             call_fallback_url: string | null;
+            /** @description How `call_fallback_url` is requested. */
             call_fallback_method: components["schemas"]["HttpMethod"] | null;
             /** @description Told about the call's progress. */
             call_status_callback_url: string | null;
+            /** @description How `call_status_callback_url` is requested. */
             call_status_callback_method: components["schemas"]["HttpMethod"] | null;
             /** @description The application that answers. */
             call_laml_application_id: string | null;
@@ -1148,9 +1154,11 @@ export interface components {
         MessageRouting: {
             /** @description For `laml_webhooks`: told about the message; answers with instructions (cXML). */
             message_request_url?: string;
+            /** @description How `message_request_url` is requested. */
             message_request_method?: components["schemas"]["HttpMethod"];
             /** @description Asked instead when `message_request_url` fails. */
             message_fallback_url?: string;
+            /** @description How `message_fallback_url` is requested. */
             message_fallback_method?: components["schemas"]["HttpMethod"];
             /** @description For `laml_application`: the application that answers. */
             message_laml_application_id?: string;
@@ -1162,9 +1170,11 @@ export interface components {
         MessageRoutingState: {
             /** @description Told about the message; answers with instructions (cXML). */
             message_request_url: string | null;
+            /** @description How `message_request_url` is requested. */
             message_request_method: components["schemas"]["HttpMethod"] | null;
             /** @description Asked instead when `message_request_url` fails. */
             message_fallback_url: string | null;
+            /** @description How `message_fallback_url` is requested. */
             message_fallback_method: components["schemas"]["HttpMethod"] | null;
             /** @description The application that answers. */
             message_laml_application_id: string | null;
@@ -1324,21 +1334,16 @@ export interface components {
             name?: string;
             /** @description The part of the domain that you choose. */
             identifier?: string;
-            /** @description The SIP user that calls must be addressed to; `*` is anyone, as in a new application. */
+            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
             user?: string;
             /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
             ip_auth_enabled?: boolean;
-            /** @description IP addresses that may call. None in a new application. */
+            /** @description IP addresses that may call. */
             ip_auth?: string[];
-            /** @description `optional` in a new application. */
             encryption?: components["schemas"]["DomainApplicationEncryption"];
-            /** @description Audio codecs to offer, the preferred first. `PCMU` and `PCMA` in a new application. */
+            /** @description Audio codecs to offer, the preferred first. */
             codecs?: string[];
-            /**
-             * @description Ciphers to offer for encrypted media, the preferred first. In a new application `AEAD_AES_256_GCM_8`,
-             *     `AES_256_CM_HMAC_SHA1_80`, `AES_CM_128_HMAC_SHA1_80`, `AES_256_CM_HMAC_SHA1_32` and
-             *     `AES_CM_128_HMAC_SHA1_32`.
-             */
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
             ciphers?: string[];
             call_handler?: components["schemas"]["DomainApplicationCallHandlerChoice"];
             /**
@@ -1358,8 +1363,38 @@ export interface components {
          * @enum {string}
          */
         CallFlowVersion: "working_copy" | "current_deployed";
-        /** @description A new domain application: all settings of an update, and two of them are needed. */
-        CreateDomainApplicationRequest: WithRequired<components["schemas"]["UpdateDomainApplicationRequest"], "name" | "identifier">;
+        /** @description A new domain application: the settings of an update with their defaults, and two of them are needed. */
+        CreateDomainApplicationRequest: {
+            /** @default * */
+            user?: string;
+            /** @default [] */
+            ip_auth?: string[];
+            /** @default optional */
+            encryption?: components["schemas"]["DomainApplicationEncryption"];
+            /**
+             * @default [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs?: string[];
+            /**
+             * @default [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80",
+             *       "AES_CM_128_HMAC_SHA1_80",
+             *       "AES_256_CM_HMAC_SHA1_32",
+             *       "AES_CM_128_HMAC_SHA1_32"
+             *     ]
+             */
+            ciphers?: string[];
+            /** @default POST */
+            call_request_method?: components["schemas"]["HttpMethod"];
+            /** @default POST */
+            call_fallback_method?: components["schemas"]["HttpMethod"];
+            /** @default POST */
+            call_status_callback_method?: components["schemas"]["HttpMethod"];
+        } & WithRequired<components["schemas"]["UpdateDomainApplicationRequest"], "name" | "identifier">;
         /** @description One page of domain applications. */
         DomainApplicationList: {
             links: components["schemas"]["PageLinks"];
@@ -1901,6 +1936,10 @@ export interface components {
             message_handler: components["schemas"]["ShortCodeMessageHandler"];
             /** @description For `relay_context`: the context that your Relay clients listen on. */
             message_relay_context?: string;
+            /** @default POST */
+            message_request_method?: components["schemas"]["HttpMethod"];
+            /** @default POST */
+            message_fallback_method?: components["schemas"]["HttpMethod"];
         } & components["schemas"]["MessageRouting"];
         /** @description A phone number that is not yours to rent but yours to show: its owner has confirmed that you may call from it. */
         VerifiedCallerId: {

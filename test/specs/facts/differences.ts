@@ -25,14 +25,6 @@ export const differences: { readonly [api: string]: readonly Difference[] } = {
       reason: "Deprecated in requests and in domain applications; the same field can't be current elsewhere.",
     },
     {
-      where: /^create_domain_application body\.\w+ default: /,
-      reason: "Creating takes the fields of an update, for which a default would be wrong; the descriptions tell it.",
-    },
-    {
-      where: /^update_short_code body\.message_(request|fallback)_method default: /,
-      reason: "The fields are those of a phone number's update, which has no such default.",
-    },
-    {
       where: /^request_mfa_(call|sms) body\.message default: /,
       reason: "The default is a sentence of the service's own; the description tells that there is one.",
     },
