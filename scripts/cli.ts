@@ -1,0 +1,67 @@
+/** What all commands share: arguments and streams in, an exit code out. Only here and in commands/ is the process touched. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { Failure } from "./failure.js";
+
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Somebody is looking: progress may be drawn, and redrawn. */
+  interactive: boolean;
+  colors: boolean;
+}
+
+export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+export interface Command {
+  /** Printed by --help; its first line is the synopsis. */
+  usage: string;
+  options: NonNullable<ParseArgsConfig["options"]>;
+  /** Whether arguments without a flag are taken. Default false. */
+  positionals?: boolean;
+  /** @returns The exit code: 0 fine, 1 findings, 2 could not run. @throws {Failure} For what the user can mend. */
+  run(values: Values, positionals: readonly string[], io: Io): Promise<number>;
+}
+
+/** Runs a command; a {@link Failure} and a wrong flag end as one line, a bug as its stack. */
+export async function runCommand(command: Command, args: readonly string[], io: Io): Promise<number> {
+  try {
+    const { values, positionals } = parse(command, args);
+    if (values.help) {
+      io.out(`${command.usage.trim()}\n`);
+      return 0;
+    }
+    return await command.run(values as Values, positionals, io);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    io.err(`${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+function parse(command: Command, args: readonly string[]) {
+  const options = { ...command.options, help: { type: "boolean" as const, short: "h" } };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: command.positionals === true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : String(error);
+    throw new Failure(`${reason}; --help lists what is taken`);
+  }
+}
+
+/** The real streams; colours as [no-color.org](https://no-color.org) and terminals ask for. */
+export function processIo(): Io {
+  const { env, stdout, stderr } = process;
+  const interactive = stderr.isTTY === true && !env.CI;
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0";
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    interactive,
+    colors: !env.NO_COLOR && (forced || (stdout.isTTY === true && env.TERM !== "dumb")),
+  };
+}
+
+/** The last line of a command's file. */
+export async function main(command: Command): Promise<void> {
+  process.exitCode = await runCommand(command, process.argv.slice(2), processIo());
+}

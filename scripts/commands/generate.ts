@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { type Command, type Io, main, type Values } from "../cli.js";
+import { Failure } from "../failure.js";
+import { type Job, runJobs } from "./generate/run.js";
+import { FOREIGN_LINT_CONFIG, LINT_CONFIG, ownApis, ROOT } from "./shared.js";
+
+const command: Command = {
+  usage: `
+npm run generate [-- --check | --spec FILE --out DIR [--overlay FILE] [--runtime SPECIFIER]]
+
+Lints the specs of specs/redocly.yaml and writes their clients to generated/<api>/.
+
+  --check              write nothing; exit 1 and name each file that is stale
+  --spec FILE          any OpenAPI 3 document instead of our own specs
+  --out DIR            where its client goes (with --spec)
+  --overlay FILE       an overlay to apply to it
+  --runtime SPECIFIER  what the output imports the runtime from (default signalwire-rest/runtime)
+  --force              do the work even if nothing changed since the last run
+
+Exit code: 0 fine, 1 findings (lint, stale files, an overlay action without a match), 2 could not run.`,
+  options: {
+    check: { type: "boolean" },
+    force: { type: "boolean" },
+    spec: { type: "string" },
+    out: { type: "string" },
+    overlay: { type: "string" },
+    runtime: { type: "string" },
+  },
+  async run(values, _positionals, io) {
+    const foreign = values.spec !== undefined;
+    const jobs = foreign ? [foreignJob(values)] : await ownJobs(values);
+    return runJobs(jobs, { check: values.check === true, force: values.force === true, foreign }, io as Io);
+  },
+};
+
+async function ownJobs(values: Values): Promise<Job[]> {
+  const stray = ["out", "overlay", "runtime"].find((name) => values[name] !== undefined);
+  if (stray) throw new Failure(`--${stray} goes with --spec`);
+  const apis = await ownApis();
+  return apis.map(({ name, file }) => ({
+    name,
+    file,
+    out: resolve(ROOT, "generated", name),
+    runtime: "../../src/runtime.js",
+    origin: `specs/${name}`,
+    lintConfig: LINT_CONFIG,
+  }));
+}
+
+function foreignJob(values: Values): Job {
+  const { spec, out, overlay, runtime } = values;
+  if (typeof out !== "string" || out === "") throw new Failure("--spec needs --out DIR");
+  return {
+    name: "api",
+    file: String(spec),
+    out: resolve(out),
+    overlay: typeof overlay === "string" ? overlay : null,
+    runtime: typeof runtime === "string" ? runtime : "signalwire-rest/runtime",
+    origin: "an OpenAPI document",
+    lintConfig: FOREIGN_LINT_CONFIG,
+  };
+}
+
+await main(command);

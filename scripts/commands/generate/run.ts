@@ -1,0 +1,144 @@
+import type { Io } from "../../cli.js";
+import { Failure } from "../../failure.js";
+import type { Generated } from "../../generate/index.js";
+import { lint, loadSpec, type Spec } from "../../spec/index.js";
+import { countErrors, plural, printFindings, printUnmatched } from "../shared.js";
+import { isFresh, remember, type StampedJob } from "./stamp.js";
+
+export interface Job extends StampedJob {
+  name: string;
+  overlay?: string | null;
+  runtime: string;
+  origin: string;
+  lintConfig: string;
+}
+
+export interface RunOptions {
+  check: boolean;
+  force: boolean;
+  foreign: boolean;
+}
+
+/** The pipeline, a stage a line: load, lint beside generate, write. Nothing is written unless all is well. */
+export async function runJobs(jobs: readonly Job[], options: RunOptions, io: Io): Promise<number> {
+  const stages = new Stages(io);
+  if (!options.force && !options.foreign && (await isFresh(jobs))) {
+    stages.done("generate", "nothing changed since the last run");
+    return 0;
+  }
+  const specs = await stages.time(
+    "load",
+    () => Promise.all(jobs.map(load)),
+    (loaded) => loaded.map((spec, index) => `${jobs[index]?.name} ${count(spec)}`).join(", "),
+  );
+  // Both need the same two cores; the linter has a process of its own, so they share them well.
+  const linting = stages.time(
+    "lint",
+    () => lintAll(jobs, specs),
+    (found) => plural(found.flat().length, "finding"),
+  );
+  const generating = stages.time(
+    "generate",
+    () => generateAll(jobs, specs),
+    (all) => plural(all.flatMap(({ files }) => files).length, "file"),
+  );
+  const [findings, generated] = await Promise.allSettled([linting, generating]);
+  const errors = reportFindings(io, specs, settled(findings).flat());
+  if (errors > 0) return 1;
+  const outputs = settled(generated);
+  if (reportProblems(io, outputs) > 0) return 1;
+  return options.check ? check(jobs, outputs, io, stages) : write(jobs, outputs, options, io, stages);
+}
+
+const load = (job: Job): Promise<Spec> => loadSpec(job.file, job.overlay === undefined ? {} : { overlay: job.overlay });
+
+const count = ({ document }: Spec): string => plural(Object.keys(document.paths ?? {}).length, "path");
+
+const lintAll = (jobs: readonly Job[], specs: readonly Spec[]) => lint(specs, jobs[0]?.lintConfig ?? "");
+
+async function generateAll(jobs: readonly Job[], specs: readonly Spec[]): Promise<Generated[]> {
+  // Loaded late: an unreadable spec, or nothing to do, should not wait for a compiler.
+  const { generate } = await import("../../generate/index.js");
+  const outputs: Generated[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const spec = specs[index];
+    if (spec) outputs.push(await generate(spec.document, job));
+  }
+  return outputs;
+}
+
+function settled<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === "rejected") throw result.reason;
+  return result.value;
+}
+
+function reportFindings(io: Io, specs: readonly Spec[], findings: Parameters<typeof printFindings>[1]): number {
+  printFindings(io, findings);
+  return countErrors(findings) + specs.reduce((sum, spec) => sum + printUnmatched(io, spec), 0);
+}
+
+/** What was left out is said and counts as a finding; what is wrong with the output is a bug of ours that nobody should ship. */
+function reportProblems(io: Io, outputs: readonly Generated[]): number {
+  for (const { problems, model } of outputs) {
+    for (const { reason } of model.omitted) io.err(`${reason}\n`);
+    if (problems.length > 0)
+      throw new Failure(`the output would be wrong, so nothing was written: ${problems.slice(0, 5).join("; ")}`);
+  }
+  return 0;
+}
+
+async function check(jobs: readonly Job[], outputs: readonly Generated[], io: Io, stages: Stages): Promise<number> {
+  const { staleFiles } = await import("../../generate/index.js");
+  let total = 0;
+  for (const [index, job] of jobs.entries()) {
+    const stale = await staleFiles(job.out, outputs[index]?.files ?? []);
+    for (const path of stale)
+      io.err(`${job.out}/${path} is stale; run npm run generate\n`.replace(`${process.cwd()}/`, ""));
+    total += stale.length;
+  }
+  stages.done("check", total === 0 ? "all up to date" : plural(total, "stale file"));
+  return total === 0 ? omissions(outputs) : 1;
+}
+
+async function write(
+  jobs: readonly Job[],
+  outputs: readonly Generated[],
+  options: RunOptions,
+  io: Io,
+  stages: Stages,
+): Promise<number> {
+  const { writeFiles } = await import("../../generate/index.js");
+  for (const [index, job] of jobs.entries()) {
+    const report = await writeFiles(job.out, outputs[index]?.files ?? []);
+    const parts = [
+      `${report.written.length} written`,
+      `${report.deleted.length} deleted`,
+      `${report.unchanged} unchanged`,
+    ];
+    stages.done("write", `${job.name}: ${parts.join(", ")}`);
+    for (const path of report.written) io.out(`  ${path}\n`);
+    for (const path of report.deleted) io.out(`  ${path} (deleted)\n`);
+  }
+  if (!options.foreign) await remember(jobs);
+  return omissions(outputs);
+}
+
+const omissions = (outputs: readonly Generated[]): number =>
+  outputs.some(({ model }) => model.omitted.length > 0) ? 1 : 0;
+
+class Stages {
+  readonly #io: Io;
+  constructor(io: Io) {
+    this.#io = io;
+  }
+  async time<T>(name: string, work: () => Promise<T>, describe: (result: T) => string): Promise<T> {
+    const start = performance.now();
+    const result = await work();
+    this.done(name, describe(result), performance.now() - start);
+    return result;
+  }
+  done(name: string, text: string, milliseconds?: number): void {
+    const time = milliseconds === undefined ? "" : `${(milliseconds / 1000).toFixed(2)} s`;
+    this.#io.out(`${name.padEnd(9)}${time.padStart(7)}  ${text}\n`);
+  }
+}
