@@ -504,7 +504,7 @@ export interface InboundCallStatusCallbackPayload {
   /** Length in seconds. */
   callDuration: number;
   /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
-  audioInMos: string;
+  audioInMos: number;
 }
 
 /** A phone number of the account. */
@@ -957,7 +957,7 @@ export interface VoiceStatusCallbackPayload {
   /** Largest size the jitter buffer had. */
   audioInLargestJbSize: number;
   /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
-  audioInMos: string;
+  audioInMos: number;
   /** Packets of audio that came in. */
   audioInMediaPacketCount: number;
   /** Packets that came in and were skipped. */

@@ -294,7 +294,7 @@ export const inboundCallStatusCallbackPayload: Shape = {
   Timestamp: "timestamp string",
   CallStatus: "callStatus string",
   CallDuration: "callDuration number",
-  AudioInMos: "audioInMos string",
+  AudioInMos: "audioInMos number",
 };
 
 export const incomingPhoneNumberCapabilities: Shape = {
@@ -491,7 +491,7 @@ export const voiceStatusCallbackPayload: Shape = {
   AudioInJitterMaxVariance: "audioInJitterMaxVariance number",
   AudioInJitterMinVariance: "audioInJitterMinVariance number",
   AudioInLargestJbSize: "audioInLargestJbSize number",
-  AudioInMos: "audioInMos string",
+  AudioInMos: "audioInMos number",
   AudioInMediaPacketCount: "audioInMediaPacketCount number",
   AudioInSkipPacketCount: "audioInSkipPacketCount number",
   AudioOutDtmfPacketCount: "audioOutDtmfPacketCount number",

@@ -3062,7 +3062,10 @@ export interface components {
             From?: string;
             /** @description Its text; a long one takes several SMS. */
             Body?: string;
-            /** @description URLs of what comes with it, at most 8. */
+            /**
+             * Format: uri
+             * @description URLs of what comes with it, at most 8.
+             */
             MediaUrl?: string | string[];
             /** @description Whether it is sent as an MMS although it has no media. */
             SendAsMms?: boolean;
@@ -3547,7 +3550,10 @@ export interface components {
              * @description Largest size the jitter buffer had.
              */
             AudioInLargestJbSize: number;
-            /** @description Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+            /**
+             * Format: float
+             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
+             */
             AudioInMos: string;
             /**
              * Format: int32
@@ -3641,7 +3647,10 @@ export interface components {
              * @description Length in seconds.
              */
             CallDuration: string;
-            /** @description Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+            /**
+             * Format: float
+             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
+             */
             AudioInMos: string;
         };
         /** @description What a message status callback says. */
