@@ -55,9 +55,9 @@ export interface DeleteFaxMediaInput {
  *
  * @example
  * ```ts
- * for await (const faxMedia of faxMedia.list(client, {
+ * for await (const result of faxMedia.list(client, {
  *   faxSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- * })) console.log(faxMedia);
+ * })) console.log(result);
  * ```
  *
  * @throws {BadRequestError} 400
@@ -79,7 +79,7 @@ export function list(client: Client, input: ListFaxMediaInput, options?: ListOpt
  *
  * @example
  * ```ts
- * const faxMedia = await faxMedia.get(client, {
+ * const result = await faxMedia.get(client, {
  *   faxSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  * });

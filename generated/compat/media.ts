@@ -61,9 +61,9 @@ export interface DeleteMediaInput {
  *
  * @example
  * ```ts
- * for await (const media of media.list(client, {
+ * for await (const result of media.list(client, {
  *   messageSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- * })) console.log(media);
+ * })) console.log(result);
  * ```
  *
  * @throws {BadRequestError} 400
@@ -84,7 +84,7 @@ export function list(client: Client, input: ListMediaInput, options?: ListOption
  *
  * @example
  * ```ts
- * const media = await media.get(client, {
+ * const result = await media.get(client, {
  *   messageSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  * });

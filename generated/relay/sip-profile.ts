@@ -30,7 +30,7 @@ export interface UpdateSipProfileInput {
  *
  * @example
  * ```ts
- * const sipProfile = await sipProfile.get(client);
+ * const result = await sipProfile.get(client);
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -50,7 +50,7 @@ export function get(client: Client, input?: GetSipProfileInput, options?: Reques
  *
  * @example
  * ```ts
- * const sipProfile = await sipProfile.update(client);
+ * const result = await sipProfile.update(client);
  * ```
  *
  * @throws {AuthenticationError} 401

@@ -218,9 +218,11 @@ function printExample(context: Context, wrapper: Wrapper): Code {
   return code`${head}(client, {\n  ${join(entries, ",\n  ")},\n}${options})${close}${tail}`;
 }
 
+/** The resource's singular; a resource that is its own (`media`) would be hidden by a variable of its name. */
 const itemName = ({ resource }: OperationModel): Code => {
-  const item = singular(resource);
-  return identifier(item.slice(0, 1).toLowerCase() + item.slice(1));
+  const type = singular(resource);
+  const item = type.slice(0, 1).toLowerCase() + type.slice(1);
+  return identifier(item === resource ? "result" : item);
 };
 
 const resultName = ({ kind, operation }: Wrapper): Code =>
