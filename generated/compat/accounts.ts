@@ -17,7 +17,7 @@ export interface ListAccountsInput {
   /** Only the accounts of this name. */
   friendlyName?: string | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;

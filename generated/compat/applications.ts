@@ -23,7 +23,7 @@ export interface ListApplicationsInput {
   /** Only the applications of this name. */
   friendlyName?: string | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -43,42 +43,42 @@ export interface CreateApplicationInput {
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
   /**
-   * Method of the request to `VoiceUrl`.
+   * HTTP method for the voice URL.
    * @default "POST"
    */
   voiceMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `VoiceUrl` fails. */
+  /** URL that is asked if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `VoiceFallbackUrl`.
+   * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
   /** URL that is told how a call goes. */
   statusCallback?: string | undefined;
   /**
-   * Method of the request to `StatusCallback`.
+   * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
   /**
-   * Method of the request to `SmsUrl`.
+   * HTTP method for the SMS URL.
    * @default "POST"
    */
   smsMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `SmsUrl` fails. */
+  /** URL that is asked if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `SmsFallbackUrl`.
+   * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
   /** URL that is told what becomes of a message. */
   smsStatusCallback?: string | undefined;
   /**
-   * Method of the request to `SmsStatusCallback`.
+   * HTTP method of the SMS status callback.
    * @default "POST"
    */
   smsStatusCallbackMethod?: "GET" | "POST" | undefined;
@@ -99,42 +99,42 @@ export interface UpdateApplicationInput {
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
   /**
-   * Method of the request to `VoiceUrl`.
+   * HTTP method for the voice URL.
    * @default "POST"
    */
   voiceMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `VoiceUrl` fails. */
+  /** URL that is asked if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `VoiceFallbackUrl`.
+   * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
   /** URL that is told how a call goes. */
   statusCallback?: string | undefined;
   /**
-   * Method of the request to `StatusCallback`.
+   * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
   /**
-   * Method of the request to `SmsUrl`.
+   * HTTP method for the SMS URL.
    * @default "POST"
    */
   smsMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `SmsUrl` fails. */
+  /** URL that is asked if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `SmsFallbackUrl`.
+   * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
   /** URL that is told what becomes of a message. */
   smsStatusCallback?: string | undefined;
   /**
-   * Method of the request to `SmsStatusCallback`.
+   * HTTP method of the SMS status callback.
    * @default "POST"
    */
   smsStatusCallbackMethod?: "GET" | "POST" | undefined;

@@ -21,7 +21,7 @@ export interface CreateCallRecordingInput {
    */
   recordingStatusCallbackEvent?: string | readonly ("in-progress" | "completed" | "absent")[] | undefined;
   /**
-   * Method of that request.
+   * HTTP method of the recording status callback.
    * @default "POST"
    */
   recordingStatusCallbackMethod?: "GET" | "POST" | undefined;
@@ -46,7 +46,7 @@ export interface UpdateCallRecordingInput {
   /** State to go to. */
   status: "paused" | "in-progress" | "stopped";
   /**
-   * What stands in the audio for the pause - nothing, or silence of its length.
+   * What stands in the audio for the pause: silence of its length, or nothing.
    * @default "silence"
    */
   pauseBehavior?: "skip" | "silence" | undefined;

@@ -37,7 +37,7 @@ export interface ListCallsInput {
   /** Only the calls to this number or address. */
   to?: string | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -58,24 +58,24 @@ export interface CreateCallInput {
   from: string;
   /** URL of the cXML that runs once the call is answered. */
   url?: string | undefined;
-  /** Sid of the application whose URLs serve the call, in place of `Url`. */
+  /** Sid of the application whose URLs serve the call, in place of a URL. */
   applicationSid?: string | undefined;
   /**
-   * Method of the request to `Url`.
+   * HTTP method for the cXML URL.
    * @default "POST"
    */
   method?: "GET" | "POST" | undefined;
-  /** URL that is asked if `Url` fails. */
+  /** URL that is asked if the cXML URL fails. */
   fallbackUrl?: string | undefined;
   /**
-   * Method of the request to `FallbackUrl`.
+   * HTTP method for the fallback URL.
    * @default "POST"
    */
   fallbackMethod?: "GET" | "POST" | undefined;
   /** URL that is told how the call goes. */
   statusCallback?: string | undefined;
   /**
-   * Method of the request to `StatusCallback`.
+   * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
@@ -132,7 +132,7 @@ export interface CreateCallInput {
    */
   asyncAmd?: boolean | undefined;
   /**
-   * Method of the request to `AsyncAmdStatusCallback`.
+   * HTTP method of the detection callback.
    * @default "POST"
    */
   asyncAmdStatusCallbackMethod?: "GET" | "POST" | undefined;
@@ -161,7 +161,7 @@ export interface CreateCallInput {
   /** URL that is told when the recording changes its state. */
   recordingStatusCallback?: string | undefined;
   /**
-   * Method of the request to `RecordingStatusCallback`.
+   * HTTP method of the recording status callback.
    * @default "POST"
    */
   recordingStatusCallbackMethod?: "GET" | "POST" | undefined;
@@ -195,17 +195,17 @@ export interface UpdateCallInput {
   sid: string;
   /** URL of the cXML that runs from now on. */
   url?: string | undefined;
-  /** Method of the request to `Url`. */
+  /** HTTP method for the cXML URL. */
   method?: "GET" | "POST" | undefined;
   /** `completed` hangs up; `canceled` ends a call only while it is queued or rings. */
   status?: "canceled" | "completed" | undefined;
-  /** URL that is asked if `Url` fails. */
+  /** URL that is asked if the cXML URL fails. */
   fallbackUrl?: string | undefined;
-  /** Method of the request to `FallbackUrl`. */
+  /** HTTP method for the fallback URL. */
   fallbackMethod?: "GET" | "POST" | undefined;
   /** URL that is told how the call goes. */
   statusCallback?: string | undefined;
-  /** Method of the request to `StatusCallback`. */
+  /** HTTP method of the status callback. */
   statusCallbackMethod?: "GET" | "POST" | undefined;
 }
 
@@ -245,7 +245,7 @@ export function list(client: Client, input?: ListCallsInput, options?: ListOptio
 /**
  * Make a call.
  *
- * Dials, and runs the cXML of `Url` or the application once the call is answered. The answer comes at once, with
+ * Dials, and runs the cXML of the URL or the application once the call is answered. The answer comes at once, with
  * the call queued.
  *
  * `POST /Accounts/{AccountSid}/Calls` (scope Voice)

@@ -28,7 +28,7 @@ export interface ListConferenceRecordingsInput {
   /** Only what was created after this day (UTC). */
   dateCreatedAfter?: Date | string | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -58,7 +58,7 @@ export interface UpdateConferenceRecordingInput {
   /** State to go to. */
   status: "paused" | "in-progress" | "stopped";
   /**
-   * What stands in the audio for the pause - nothing, or silence of its length.
+   * What stands in the audio for the pause: silence of its length, or nothing.
    * @default "silence"
    */
   pauseBehavior?: "skip" | "silence" | undefined;

@@ -16,7 +16,7 @@ export interface CreateConferenceStreamInput {
    */
   track?: "inbound_track" | "outbound_track" | "both_tracks" | undefined;
   /**
-   * Method of the request to `StatusCallback`.
+   * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;

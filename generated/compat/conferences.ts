@@ -31,7 +31,7 @@ export interface ListConferencesInput {
   /** Only the conferences in this state. */
   status?: ConferenceStatus | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -59,7 +59,7 @@ export interface UpdateConferenceInput {
   /** URL of the cXML or audio that all hear. */
   announceUrl?: string | undefined;
   /**
-   * Method of the request to `AnnounceUrl`.
+   * HTTP method for the announcement.
    * @default "POST"
    */
   announceMethod?: "GET" | "POST" | undefined;

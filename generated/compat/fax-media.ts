@@ -17,7 +17,7 @@ export interface ListFaxMediaInput {
   /** Sid of the fax. */
   faxSid: string;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;

@@ -17,7 +17,7 @@ import { faxesCreate, faxesDelete, faxesGet, faxesList, faxesUpdate } from "./op
 /** Input of {@link list}. */
 export interface ListFaxesInput {
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -54,7 +54,7 @@ export interface CreateFaxInput {
   /** URL that is told what becomes of it. */
   statusCallback?: string | undefined;
   /**
-   * Method of the request to `StatusCallback`.
+   * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;

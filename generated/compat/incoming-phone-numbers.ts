@@ -21,7 +21,7 @@ import {
 /** Input of {@link list}. */
 export interface ListIncomingPhoneNumbersInput {
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -43,14 +43,14 @@ export interface CreateIncomingPhoneNumberInput {
   /** Sid of the application whose URLs serve messages, in place of the URLs here. */
   smsApplicationSid?: string | undefined;
   /**
-   * Method of the request to `SmsFallbackUrl`.
+   * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `SmsUrl` fails. */
+  /** URL that is asked if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `SmsUrl`.
+   * HTTP method for the SMS URL.
    * @default "POST"
    */
   smsMethod?: "GET" | "POST" | undefined;
@@ -59,21 +59,21 @@ export interface CreateIncomingPhoneNumberInput {
   /** URL that is told how a call goes. */
   statusCallback?: string | undefined;
   /**
-   * Method of the request to `StatusCallback`.
+   * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
   /** Sid of the application whose URLs serve calls, in place of the URLs here. */
   voiceApplicationSid?: string | undefined;
   /**
-   * Method of the request to `VoiceFallbackUrl`.
+   * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `VoiceUrl` fails. */
+  /** URL that is asked if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `VoiceUrl`.
+   * HTTP method for the voice URL.
    * @default "POST"
    */
   voiceMethod?: "GET" | "POST" | undefined;
@@ -103,14 +103,14 @@ export interface UpdateIncomingPhoneNumberInput {
   /** Sid of the application whose URLs serve messages, in place of the URLs here. */
   smsApplicationSid?: string | undefined;
   /**
-   * Method of the request to `SmsFallbackUrl`.
+   * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `SmsUrl` fails. */
+  /** URL that is asked if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `SmsUrl`.
+   * HTTP method for the SMS URL.
    * @default "POST"
    */
   smsMethod?: "GET" | "POST" | undefined;
@@ -119,21 +119,21 @@ export interface UpdateIncomingPhoneNumberInput {
   /** URL that is told how a call goes. */
   statusCallback?: string | undefined;
   /**
-   * Method of the request to `StatusCallback`.
+   * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
   /** Sid of the application whose URLs serve calls, in place of the URLs here. */
   voiceApplicationSid?: string | undefined;
   /**
-   * Method of the request to `VoiceFallbackUrl`.
+   * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if `VoiceUrl` fails. */
+  /** URL that is asked if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
-   * Method of the request to `VoiceUrl`.
+   * HTTP method for the voice URL.
    * @default "POST"
    */
   voiceMethod?: "GET" | "POST" | undefined;

@@ -23,7 +23,7 @@ export interface ListMediaInput {
   /** Only what was created after this day (UTC). */
   dateCreatedAfter?: Date | string | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;

@@ -29,7 +29,7 @@ export interface ListMessagesInput {
   /** Only the messages in this state. */
   status?: MessageStatus | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -47,8 +47,8 @@ export interface CreateMessageInput {
   /** Number it goes to, in E.164 form. */
   to: string;
   /**
-   * Number of the account it comes from, in E.164 form, or a short code. Not needed with a
-   * `MessagingServiceSid`.
+   * Number of the account it comes from, in E.164 form, or a short code. Not needed with a messaging
+   * service.
    */
   from?: string | undefined;
   /** Its text; a long one takes several SMS. */
@@ -83,7 +83,7 @@ export interface UpdateMessageInput {
   /** Sid of the message. */
   sid: string;
   /** The empty text; nothing else is taken. */
-  body: string;
+  body: "";
 }
 
 /** Input of {@link redact}. */
@@ -196,7 +196,7 @@ export function waitUntilDelivered(client: Client, input: GetMessageInput, optio
  *
  * @example
  * ```ts
- * const message = await messages.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90", body: "body" });
+ * const message = await messages.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90", body: "" });
  * ```
  *
  * @throws {BadRequestError} 400

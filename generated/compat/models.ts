@@ -94,31 +94,31 @@ export interface Application {
   uri: string;
   /** URL of the cXML for incoming calls. */
   voiceUrl: string | null;
-  /** Method of the request to `voice_url`. */
+  /** HTTP method for the voice URL. */
   voiceMethod: string | null;
-  /** URL that is asked if `voice_url` fails. */
+  /** URL that is asked if the voice URL fails. */
   voiceFallbackUrl: string | null;
-  /** Method of the request to `voice_fallback_url`. */
+  /** HTTP method for the voice fallback URL. */
   voiceFallbackMethod: string | null;
   /** URL that is told how a call goes. */
   statusCallback: string | null;
-  /** Method of the request to `status_callback`. */
+  /** HTTP method of the status callback. */
   statusCallbackMethod: string | null;
   /** Whether the caller's name is looked up. */
   voiceCallerIdLookup: boolean | null;
   /** URL of the cXML for incoming messages. */
   smsUrl: string | null;
-  /** Method of the request to `sms_url`. */
+  /** HTTP method for the SMS URL. */
   smsMethod: string | null;
-  /** URL that is asked if `sms_url` fails. */
+  /** URL that is asked if the SMS URL fails. */
   smsFallbackUrl: string | null;
-  /** Method of the request to `sms_fallback_url`. */
+  /** HTTP method for the SMS fallback URL. */
   smsFallbackMethod: string | null;
   /** URL that is told what becomes of a message. */
   smsStatusCallback: string | null;
-  /** Method of the request to `sms_status_callback`. */
+  /** HTTP method of the SMS status callback. */
   smsStatusCallbackMethod: string | null;
-  /** URL that is told what becomes of a message; the same as `sms_status_callback`. */
+  /** URL that is told what becomes of a message; the same as the SMS status callback. */
   messageStatusCallback: string | null;
 }
 
@@ -202,15 +202,15 @@ export interface Call {
   parentCallSid: string | null;
   /** Number or SIP address it goes to. */
   to: string;
-  /** `to`, as people write it. */
+  /** The number it goes to, as people write it. */
   formattedTo: string;
-  /** The same as `formatted_to`. */
+  /** The same once more. */
   toFormatted: string;
   /** Number or SIP address it comes from. */
   from: string;
-  /** `from`, as people write it. */
+  /** The number it comes from, as people write it. */
   formattedFrom: string;
-  /** The same as `formatted_from`. */
+  /** The same once more. */
   fromFormatted: string;
   /** Sid of the phone number it uses; null if none of yours. */
   phoneNumberSid: string | null;
@@ -222,8 +222,8 @@ export interface Call {
   endTime: Date | null;
   /** Length in seconds. */
   duration: number | null;
-  /** What it cost, in `price_unit`; null until that is known. */
-  price: number | null;
+  /** What it cost; null until that is known. */
+  price: string | null;
   /** Currency of the price, as ISO 4217 writes it (`USD`). */
   priceUnit: string;
   /** Who began a call. */
@@ -316,7 +316,7 @@ export interface ConferenceRecording {
   callSid: string | null;
   /** Sid of the recorded conference; null if a call was recorded. */
   conferenceSid: string | null;
-  /** The same as `channels`, under an older name. */
+  /** The number of channels once more, under an older name. */
   channel?: number;
   /** Channels of the audio, 1 (mono) or 2 (stereo). */
   channels: number;
@@ -330,7 +330,7 @@ export interface ConferenceRecording {
   endTime: Date | null;
   /** Length in seconds. */
   duration: number | null;
-  /** What it cost, in `price_unit`; null until that is known. */
+  /** What it cost; null until that is known. */
   price: string | null;
   /** Currency of the price, as ISO 4217 writes it (`USD`). */
   priceUnit: string;
@@ -428,7 +428,7 @@ export interface Fax {
   mediaSid: string;
   /** Pages; null until they are counted. */
   numPages: number | null;
-  /** What it cost, in `price_unit`; null until that is known. */
+  /** What it cost; null until that is known. */
   price: string | null;
   /** Currency of the price, as ISO 4217 writes it (`USD`). */
   priceUnit: string;
@@ -509,7 +509,7 @@ export interface InboundCallStatusCallbackPayload {
 
 /** A phone number of the account. */
 export interface IncomingPhoneNumber {
-  /** The same as `account_sid`. */
+  /** The account's Sid once more. */
   accountId: string;
   /** Sid of the account it belongs to. */
   accountSid: string;
@@ -545,17 +545,17 @@ export interface IncomingPhoneNumber {
   sid: string;
   /** Sid of the application whose URLs serve messages, in place of the URLs here. */
   smsApplicationSid: string | null;
-  /** Method of the request to `sms_fallback_url`. */
+  /** HTTP method for the SMS fallback URL. */
   smsFallbackMethod: string;
-  /** URL that is asked if `sms_url` fails. */
+  /** URL that is asked if the SMS URL fails. */
   smsFallbackUrl: string | null;
-  /** Method of the request to `sms_url`. */
+  /** HTTP method for the SMS URL. */
   smsMethod: string;
   /** URL of the cXML for incoming messages. */
   smsUrl: string | null;
   /** URL that is told how a call goes. */
   statusCallback: string | null;
-  /** Method of the request to `status_callback`. */
+  /** HTTP method of the status callback. */
   statusCallbackMethod: string;
   /** Sid of the SIP trunk its calls go to. */
   trunkSid: string | null;
@@ -567,11 +567,11 @@ export interface IncomingPhoneNumber {
   voiceApplicationSid: string | null;
   /** Whether the caller's name is looked up. */
   voiceCallerIdLookup: boolean | null;
-  /** Method of the request to `voice_fallback_url`. */
+  /** HTTP method for the voice fallback URL. */
   voiceFallbackMethod: string;
-  /** URL that is asked if `voice_url` fails. */
+  /** URL that is asked if the voice URL fails. */
   voiceFallbackUrl: string | null;
-  /** Method of the request to `voice_url`. */
+  /** HTTP method for the voice URL. */
   voiceMethod: string;
   /** URL of the cXML for incoming calls. */
   voiceUrl: string | null;
@@ -615,8 +615,8 @@ export interface Message {
   errorMessage: string | null;
   /** Number it comes from, in E.164 form. */
   from: string;
-  /** What it cost, in `price_unit`; null until that is known. */
-  price: number | null;
+  /** What it cost; null until that is known. */
+  price: string | null;
   /** Currency of the price, as ISO 4217 writes it (`USD`). */
   priceUnit: string;
   /** Sid of the message. */
@@ -771,7 +771,7 @@ export interface Recording {
   callSid: string | null;
   /** Sid of the recorded conference; null if a call was recorded. */
   conferenceSid: string | null;
-  /** The same as `channels`, under an older name. */
+  /** The number of channels once more, under an older name. */
   channel?: number;
   /** Channels of the audio, 1 (mono) or 2 (stereo). */
   channels: number;
@@ -785,7 +785,7 @@ export interface Recording {
   endTime: Date | null;
   /** Length in seconds. */
   duration: number | null;
-  /** What it cost, in `price_unit`; null until that is known. */
+  /** What it cost; null until that is known. */
   price: string | null;
   /** Currency of the price, as ISO 4217 writes it (`USD`). */
   priceUnit: string;
@@ -908,7 +908,7 @@ export interface Transcription {
   dateUpdated: Date | null;
   /** Length of the transcribed audio in seconds. */
   duration: number | null;
-  /** What it cost, in `price_unit`; null until that is known. */
+  /** What it cost; null until that is known. */
   price: string | null;
   /** Currency of the price, as ISO 4217 writes it (`USD`). */
   priceUnit: string;

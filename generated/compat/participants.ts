@@ -21,7 +21,7 @@ export interface ListParticipantsInput {
   /** Only those who are on hold, or who are not. */
   hold?: boolean | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -51,7 +51,7 @@ export interface UpdateParticipantInput {
   /** URL of the cXML or audio that the participant hears. */
   announceUrl?: string | undefined;
   /**
-   * Method of the request to `AnnounceUrl`.
+   * HTTP method for the announcement.
    * @default "POST"
    */
   announceMethod?: "GET" | "POST" | undefined;
@@ -62,7 +62,7 @@ export interface UpdateParticipantInput {
   /** Whether the participant is on hold. */
   hold?: boolean | undefined;
   /**
-   * Method of the request to `HoldUrl`.
+   * HTTP method for the hold audio.
    * @default "GET"
    */
   holdMethod?: "GET" | "POST" | undefined;
@@ -73,7 +73,7 @@ export interface UpdateParticipantInput {
   /** URL of what is heard while the conference has not begun. */
   waitUrl?: string | undefined;
   /**
-   * Method of the request to `WaitUrl`.
+   * HTTP method for the waiting audio.
    * @default "POST"
    */
   waitMethod?: "GET" | "POST" | undefined;

@@ -17,7 +17,7 @@ export interface ListQueueMembersInput {
   /** Sid of the queue. */
   queueSid: string;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;
@@ -47,7 +47,7 @@ export interface UpdateQueueMemberInput {
   /** URL of the cXML that runs from now on. */
   url: string;
   /**
-   * Method of the request to `Url`.
+   * HTTP method for the cXML URL.
    * @default "POST"
    */
   method?: "GET" | "POST" | undefined;

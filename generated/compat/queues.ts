@@ -15,7 +15,7 @@ import { queuesCreate, queuesDelete, queuesGet, queuesList, queuesUpdate } from 
 /** Input of {@link list}. */
 export interface ListQueuesInput {
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;

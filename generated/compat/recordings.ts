@@ -35,7 +35,7 @@ export interface ListRecordingsInput {
   /** Only the recordings of this conference. */
   conferenceSid?: string | undefined;
   /**
-   * Number of the page, from 0. Any page but the first needs its `PageToken` too.
+   * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
    */
   page?: number | undefined;

@@ -361,7 +361,7 @@ export interface paths {
         put?: never;
         /**
          * Make a call
-         * @description Dials, and runs the cXML of `Url` or the application once the call is answered. The answer comes at once, with
+         * @description Dials, and runs the cXML of the URL or the application once the call is answered. The answer comes at once, with
          *     the call queued.
          */
         post: operations["calls.create"];
@@ -1692,31 +1692,31 @@ export interface components {
             uri: string;
             /** @description URL of the cXML for incoming calls. */
             voice_url: string | null;
-            /** @description Method of the request to `voice_url`. */
+            /** @description HTTP method for the voice URL. */
             voice_method: string | null;
-            /** @description URL that is asked if `voice_url` fails. */
+            /** @description URL that is asked if the voice URL fails. */
             voice_fallback_url: string | null;
-            /** @description Method of the request to `voice_fallback_url`. */
+            /** @description HTTP method for the voice fallback URL. */
             voice_fallback_method: string | null;
             /** @description URL that is told how a call goes. */
             status_callback: string | null;
-            /** @description Method of the request to `status_callback`. */
+            /** @description HTTP method of the status callback. */
             status_callback_method: string | null;
             /** @description Whether the caller's name is looked up. */
             voice_caller_id_lookup: boolean | null;
             /** @description URL of the cXML for incoming messages. */
             sms_url: string | null;
-            /** @description Method of the request to `sms_url`. */
+            /** @description HTTP method for the SMS URL. */
             sms_method: string | null;
-            /** @description URL that is asked if `sms_url` fails. */
+            /** @description URL that is asked if the SMS URL fails. */
             sms_fallback_url: string | null;
-            /** @description Method of the request to `sms_fallback_url`. */
+            /** @description HTTP method for the SMS fallback URL. */
             sms_fallback_method: string | null;
             /** @description URL that is told what becomes of a message. */
             sms_status_callback: string | null;
-            /** @description Method of the request to `sms_status_callback`. */
+            /** @description HTTP method of the SMS status callback. */
             sms_status_callback_method: string | null;
-            /** @description URL that is told what becomes of a message; the same as `sms_status_callback`. */
+            /** @description URL that is told what becomes of a message; the same as the SMS status callback. */
             message_status_callback: string | null;
         };
         /** @description One page of applications. */
@@ -1734,18 +1734,18 @@ export interface components {
              */
             VoiceUrl?: string;
             /**
-             * @description Method of the request to `VoiceUrl`.
+             * @description HTTP method for the voice URL.
              * @default POST
              * @enum {string}
              */
             VoiceMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if `VoiceUrl` fails.
+             * @description URL that is asked if the voice URL fails.
              */
             VoiceFallbackUrl?: string;
             /**
-             * @description Method of the request to `VoiceFallbackUrl`.
+             * @description HTTP method for the voice fallback URL.
              * @default POST
              * @enum {string}
              */
@@ -1756,7 +1756,7 @@ export interface components {
              */
             StatusCallback?: string;
             /**
-             * @description Method of the request to `StatusCallback`.
+             * @description HTTP method of the status callback.
              * @default POST
              * @enum {string}
              */
@@ -1767,18 +1767,18 @@ export interface components {
              */
             SmsUrl?: string;
             /**
-             * @description Method of the request to `SmsUrl`.
+             * @description HTTP method for the SMS URL.
              * @default POST
              * @enum {string}
              */
             SmsMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if `SmsUrl` fails.
+             * @description URL that is asked if the SMS URL fails.
              */
             SmsFallbackUrl?: string;
             /**
-             * @description Method of the request to `SmsFallbackUrl`.
+             * @description HTTP method for the SMS fallback URL.
              * @default POST
              * @enum {string}
              */
@@ -1789,7 +1789,7 @@ export interface components {
              */
             SmsStatusCallback?: string;
             /**
-             * @description Method of the request to `SmsStatusCallback`.
+             * @description HTTP method of the SMS status callback.
              * @default POST
              * @enum {string}
              */
@@ -1867,7 +1867,7 @@ export interface components {
         IncomingPhoneNumber: {
             /**
              * Format: uuid
-             * @description The same as `account_sid`.
+             * @description The account's Sid once more.
              */
             account_id: string;
             /**
@@ -1912,17 +1912,17 @@ export interface components {
             sid: string;
             /** @description Sid of the application whose URLs serve messages, in place of the URLs here. */
             sms_application_sid: string | null;
-            /** @description Method of the request to `sms_fallback_url`. */
+            /** @description HTTP method for the SMS fallback URL. */
             sms_fallback_method: string;
-            /** @description URL that is asked if `sms_url` fails. */
+            /** @description URL that is asked if the SMS URL fails. */
             sms_fallback_url: string | null;
-            /** @description Method of the request to `sms_url`. */
+            /** @description HTTP method for the SMS URL. */
             sms_method: string;
             /** @description URL of the cXML for incoming messages. */
             sms_url: string | null;
             /** @description URL that is told how a call goes. */
             status_callback: string | null;
-            /** @description Method of the request to `status_callback`. */
+            /** @description HTTP method of the status callback. */
             status_callback_method: string;
             /** @description Sid of the SIP trunk its calls go to. */
             trunk_sid: string | null;
@@ -1934,11 +1934,11 @@ export interface components {
             voice_application_sid: string | null;
             /** @description Whether the caller's name is looked up. */
             voice_caller_id_lookup: boolean | null;
-            /** @description Method of the request to `voice_fallback_url`. */
+            /** @description HTTP method for the voice fallback URL. */
             voice_fallback_method: string;
-            /** @description URL that is asked if `voice_url` fails. */
+            /** @description URL that is asked if the voice URL fails. */
             voice_fallback_url: string | null;
-            /** @description Method of the request to `voice_url`. */
+            /** @description HTTP method for the voice URL. */
             voice_method: string;
             /** @description URL of the cXML for incoming calls. */
             voice_url: string | null;
@@ -1977,18 +1977,18 @@ export interface components {
              */
             SmsApplicationSid?: string;
             /**
-             * @description Method of the request to `SmsFallbackUrl`.
+             * @description HTTP method for the SMS fallback URL.
              * @default POST
              * @enum {string}
              */
             SmsFallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if `SmsUrl` fails.
+             * @description URL that is asked if the SMS URL fails.
              */
             SmsFallbackUrl?: string;
             /**
-             * @description Method of the request to `SmsUrl`.
+             * @description HTTP method for the SMS URL.
              * @default POST
              * @enum {string}
              */
@@ -2004,7 +2004,7 @@ export interface components {
              */
             StatusCallback?: string;
             /**
-             * @description Method of the request to `StatusCallback`.
+             * @description HTTP method of the status callback.
              * @default POST
              * @enum {string}
              */
@@ -2015,18 +2015,18 @@ export interface components {
              */
             VoiceApplicationSid?: string;
             /**
-             * @description Method of the request to `VoiceFallbackUrl`.
+             * @description HTTP method for the voice fallback URL.
              * @default POST
              * @enum {string}
              */
             VoiceFallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if `VoiceUrl` fails.
+             * @description URL that is asked if the voice URL fails.
              */
             VoiceFallbackUrl?: string;
             /**
-             * @description Method of the request to `VoiceUrl`.
+             * @description HTTP method for the voice URL.
              * @default POST
              * @enum {string}
              */
@@ -2119,15 +2119,15 @@ export interface components {
             parent_call_sid: string | null;
             /** @description Number or SIP address it goes to. */
             to: string;
-            /** @description `to`, as people write it. */
+            /** @description The number it goes to, as people write it. */
             formatted_to: string;
-            /** @description The same as `formatted_to`. */
+            /** @description The same once more. */
             to_formatted: string;
             /** @description Number or SIP address it comes from. */
             from: string;
-            /** @description `from`, as people write it. */
+            /** @description The number it comes from, as people write it. */
             formatted_from: string;
-            /** @description The same as `formatted_from`. */
+            /** @description The same once more. */
             from_formatted: string;
             /**
              * Format: uuid
@@ -2155,7 +2155,7 @@ export interface components {
             duration: number | null;
             /**
              * Format: decimal
-             * @description What it cost, in `price_unit`; null until that is known.
+             * @description What it cost; null until that is known.
              */
             price: number | null;
             /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
@@ -2246,7 +2246,7 @@ export interface components {
             /** @description The calls on this page. */
             calls: components["schemas"]["Call"][];
         } & components["schemas"]["Paging"];
-        /** @description The call to make. `Url` or `ApplicationSid` says what happens once it is answered. */
+        /** @description The call to make. A URL or an application says what happens once it is answered. */
         CreateCallRequest: {
             /** @description Number, SIP address or client it goes to. */
             To: string;
@@ -2259,22 +2259,22 @@ export interface components {
             Url?: string;
             /**
              * Format: uuid
-             * @description Sid of the application whose URLs serve the call, in place of `Url`.
+             * @description Sid of the application whose URLs serve the call, in place of a URL.
              */
             ApplicationSid?: string;
             /**
-             * @description Method of the request to `Url`.
+             * @description HTTP method for the cXML URL.
              * @default POST
              * @enum {string}
              */
             Method?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if `Url` fails.
+             * @description URL that is asked if the cXML URL fails.
              */
             FallbackUrl?: string;
             /**
-             * @description Method of the request to `FallbackUrl`.
+             * @description HTTP method for the fallback URL.
              * @default POST
              * @enum {string}
              */
@@ -2285,7 +2285,7 @@ export interface components {
              */
             StatusCallback?: string;
             /**
-             * @description Method of the request to `StatusCallback`.
+             * @description HTTP method of the status callback.
              * @default POST
              * @enum {string}
              */
@@ -2352,7 +2352,7 @@ export interface components {
              */
             AsyncAmd?: boolean;
             /**
-             * @description Method of the request to `AsyncAmdStatusCallback`.
+             * @description HTTP method of the detection callback.
              * @default POST
              * @enum {string}
              */
@@ -2390,7 +2390,7 @@ export interface components {
              */
             RecordingStatusCallback?: string;
             /**
-             * @description Method of the request to `RecordingStatusCallback`.
+             * @description HTTP method of the recording status callback.
              * @default POST
              * @enum {string}
              */
@@ -2421,7 +2421,7 @@ export interface components {
              */
             Url?: string;
             /**
-             * @description Method of the request to `Url`.
+             * @description HTTP method for the cXML URL.
              * @enum {string}
              */
             Method?: "GET" | "POST";
@@ -2432,11 +2432,11 @@ export interface components {
             Status?: "canceled" | "completed";
             /**
              * Format: uri
-             * @description URL that is asked if `Url` fails.
+             * @description URL that is asked if the cXML URL fails.
              */
             FallbackUrl?: string;
             /**
-             * @description Method of the request to `FallbackUrl`.
+             * @description HTTP method for the fallback URL.
              * @enum {string}
              */
             FallbackMethod?: "GET" | "POST";
@@ -2446,7 +2446,7 @@ export interface components {
              */
             StatusCallback?: string;
             /**
-             * @description Method of the request to `StatusCallback`.
+             * @description HTTP method of the status callback.
              * @enum {string}
              */
             StatusCallbackMethod?: "GET" | "POST";
@@ -2470,7 +2470,7 @@ export interface components {
              */
             RecordingStatusCallbackEvent?: string | ("in-progress" | "completed" | "absent")[];
             /**
-             * @description Method of that request.
+             * @description HTTP method of the recording status callback.
              * @default POST
              * @enum {string}
              */
@@ -2496,7 +2496,7 @@ export interface components {
              */
             Status: "paused" | "in-progress" | "stopped";
             /**
-             * @description What stands in the audio for the pause - nothing, or silence of its length.
+             * @description What stands in the audio for the pause: silence of its length, or nothing.
              * @default silence
              * @enum {string}
              */
@@ -2548,7 +2548,7 @@ export interface components {
             conference_sid: string | null;
             /**
              * Format: int32
-             * @description The same as `channels`, under an older name.
+             * @description The number of channels once more, under an older name.
              * @enum {string}
              */
             channel?: "1" | "2";
@@ -2590,7 +2590,7 @@ export interface components {
             duration: number | null;
             /**
              * Format: decimal
-             * @description What it cost, in `price_unit`; null until that is known.
+             * @description What it cost; null until that is known.
              */
             price: string | null;
             /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
@@ -2664,7 +2664,7 @@ export interface components {
             duration: number | null;
             /**
              * Format: decimal
-             * @description What it cost, in `price_unit`; null until that is known.
+             * @description What it cost; null until that is known.
              */
             price: string | null;
             /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
@@ -2741,7 +2741,7 @@ export interface components {
              */
             Track?: "inbound_track" | "outbound_track" | "both_tracks";
             /**
-             * @description Method of the request to `StatusCallback`.
+             * @description HTTP method of the status callback.
              * @default POST
              * @enum {string}
              */
@@ -2850,7 +2850,7 @@ export interface components {
              */
             AnnounceUrl?: string;
             /**
-             * @description Method of the request to `AnnounceUrl`.
+             * @description HTTP method for the announcement.
              * @default POST
              * @enum {string}
              */
@@ -2922,7 +2922,7 @@ export interface components {
              */
             AnnounceUrl?: string;
             /**
-             * @description Method of the request to `AnnounceUrl`.
+             * @description HTTP method for the announcement.
              * @default POST
              * @enum {string}
              */
@@ -2937,7 +2937,7 @@ export interface components {
             /** @description Whether the participant is on hold. */
             Hold?: boolean;
             /**
-             * @description Method of the request to `HoldUrl`.
+             * @description HTTP method for the hold audio.
              * @default GET
              * @enum {string}
              */
@@ -2955,7 +2955,7 @@ export interface components {
              */
             WaitUrl?: string;
             /**
-             * @description Method of the request to `WaitUrl`.
+             * @description HTTP method for the waiting audio.
              * @default POST
              * @enum {string}
              */
@@ -3009,7 +3009,7 @@ export interface components {
             from: string;
             /**
              * Format: decimal
-             * @description What it cost, in `price_unit`; null until that is known.
+             * @description What it cost; null until that is known.
              */
             price: number | null;
             /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
@@ -3056,8 +3056,8 @@ export interface components {
             /** @description Number it goes to, in E.164 form. */
             To: string;
             /**
-             * @description Number of the account it comes from, in E.164 form, or a short code. Not needed with a
-             *     `MessagingServiceSid`.
+             * @description Number of the account it comes from, in E.164 form, or a short code. Not needed with a messaging
+             *     service.
              */
             From?: string;
             /** @description Its text; a long one takes several SMS. */
@@ -3095,8 +3095,11 @@ export interface components {
         };
         /** @description What to change of a message. */
         UpdateMessageRequest: {
-            /** @description The empty text; nothing else is taken. */
-            Body: string;
+            /**
+             * @description The empty text; nothing else is taken.
+             * @enum {string}
+             */
+            Body: "";
         };
         /** @description A medium of a message. */
         MessageMedia: {
@@ -3170,7 +3173,7 @@ export interface components {
             num_pages: string | null;
             /**
              * Format: decimal
-             * @description What it cost, in `price_unit`; null until that is known.
+             * @description What it cost; null until that is known.
              */
             price: string | null;
             /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
@@ -3237,7 +3240,7 @@ export interface components {
             /** @description URL that is told what becomes of it. */
             StatusCallback?: string;
             /**
-             * @description Method of the request to `StatusCallback`.
+             * @description HTTP method of the status callback.
              * @default POST
              * @enum {string}
              */
@@ -3299,7 +3302,7 @@ export interface components {
         FaxMediaList: {
             /** @description The documents on this page. */
             media: components["schemas"]["FaxMedia"][];
-            /** @description The same as `media`. */
+            /** @description The same documents once more. */
             fax_media: components["schemas"]["FaxMedia"][];
         } & components["schemas"]["Paging"];
         /** @description Where calls wait. */
@@ -3414,7 +3417,7 @@ export interface components {
              */
             Url: string;
             /**
-             * @description Method of the request to `Url`.
+             * @description HTTP method for the cXML URL.
              * @default POST
              * @enum {string}
              */
@@ -3881,7 +3884,7 @@ export interface components {
         DayCreatedBefore: string;
         /** @description Only what was created after this day (UTC). */
         DayCreatedAfter: string;
-        /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+        /** @description Number of the page, from 0. Any page but the first needs its token too. */
         Page: number;
         /** @description How many items a page holds. */
         PageSize: number;
@@ -3923,7 +3926,7 @@ export interface operations {
             query?: {
                 /** @description Only the accounts of this name. */
                 FriendlyName?: string;
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -4039,7 +4042,7 @@ export interface operations {
             query?: {
                 /** @description Only the applications of this name. */
                 FriendlyName?: string;
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -4347,7 +4350,7 @@ export interface operations {
     "incomingPhoneNumbers.list": {
         parameters: {
             query?: {
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -4553,7 +4556,7 @@ export interface operations {
                 Status?: components["schemas"]["CallStatus"];
                 /** @description Only the calls to this number or address. */
                 To?: string;
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -4861,7 +4864,7 @@ export interface operations {
                 FriendlyName?: string;
                 /** @description Only the conferences in this state. */
                 Status?: components["schemas"]["ConferenceStatus"];
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -4960,7 +4963,7 @@ export interface operations {
                 Muted?: boolean;
                 /** @description Only those who are on hold, or who are not. */
                 Hold?: boolean;
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5096,7 +5099,7 @@ export interface operations {
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
                 /** @description Only what was created after this day (UTC). */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5304,7 +5307,7 @@ export interface operations {
                 CallSid?: string;
                 /** @description Only the recordings of this conference. */
                 ConferenceSid?: string;
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5370,7 +5373,7 @@ export interface operations {
                 "DateCreated<"?: components["parameters"]["DateCreatedBefore"];
                 /** @description Only what was created after this time. */
                 "DateCreated>"?: components["parameters"]["DateCreatedAfter"];
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5470,7 +5473,7 @@ export interface operations {
                 To?: string;
                 /** @description Only the messages in this state. */
                 Status?: components["schemas"]["MessageStatus"];
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5627,7 +5630,7 @@ export interface operations {
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
                 /** @description Only what was created after this day (UTC). */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5721,7 +5724,7 @@ export interface operations {
     "faxes.list": {
         parameters: {
             query?: {
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5880,7 +5883,7 @@ export interface operations {
     "faxMedia.list": {
         parameters: {
             query?: {
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -5975,7 +5978,7 @@ export interface operations {
     "queues.list": {
         parameters: {
             query?: {
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -6126,7 +6129,7 @@ export interface operations {
     "queueMembers.list": {
         parameters: {
             query?: {
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];
@@ -6230,7 +6233,7 @@ export interface operations {
             query?: {
                 /** @description Only the scripts of this name. */
                 Name?: string;
-                /** @description Number of the page, from 0. Any page but the first needs its `PageToken` too. */
+                /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: number;
                 /** @description How many items a page holds. */
                 PageSize?: components["parameters"]["PageSize"];

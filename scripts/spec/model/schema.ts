@@ -189,7 +189,8 @@ export class SchemaReader {
         return NULL;
       case "integer":
       case "number":
-        return { kind: "number" };
+        // Money is text in a camelCase API, whichever way it is sent, so that no digit is lost.
+        return { kind: this.#naming === "camelCase" && schema.format === "decimal" ? "string" : "number" };
       case "boolean":
         return { kind: "boolean" };
       case "string":
