@@ -1,0 +1,15 @@
+import type { WebhookInput } from "./types.js";
+
+/** A header by its name in any case: its text, undefined if absent, and the texts of all if it was sent repeatedly. */
+export function headerOf(headers: WebhookInput["headers"], name: string): string | undefined {
+  if (headers instanceof Headers || isHeaders(headers)) return headers.get(name) ?? undefined;
+  const values = Object.entries(headers)
+    .filter(([key]) => key.toLowerCase() === name.toLowerCase())
+    .flatMap(([, value]) => value ?? []);
+  return values.length === 0 ? undefined : values.join(", ");
+}
+
+/** Of another realm, or a polyfill. */
+function isHeaders(headers: object): headers is Headers {
+  return "get" in headers && typeof headers.get === "function";
+}

@@ -1,0 +1,59 @@
+import { webhooks } from "../../generated/compat/webhooks.js";
+import { decode } from "../decode.js";
+import { WebhookVerificationError } from "../errors.js";
+import type { WebhookShape } from "../operation.js";
+import { readingsOf } from "../shape.js";
+import { type Fields, readPayload } from "./payload.js";
+import type { Reason, Webhook, WebhookInput } from "./types.js";
+import { verifyAt } from "./verify.js";
+
+/**
+ * Checks a webhook's signature and reads it: its kind, and its payload with the names and types of the spec.
+ *
+ * @throws {WebhookVerificationError} With its `reason`, when the signature is missing or wrong, or the body can't be read.
+ * @throws {TypeError} When the set-up is wrong: no key, a relative URL, a parsed body.
+ * @see https://signalwire.com/docs/platform/webhooks
+ * @example
+ * const webhook = await parseWebhook({ signingKey, url, headers: request.headers, rawBody: await request.text() });
+ * if (webhook.kind === "recordingStatus") console.log(webhook.payload.recordingSid);
+ */
+export async function parseWebhook(input: WebhookInput): Promise<Webhook> {
+  return parseAt([input.url], input);
+}
+
+export async function parseAt(urls: readonly string[], input: WebhookInput): Promise<Webhook> {
+  const result = await verifyAt(urls, input);
+  if (!result.ok) throw new WebhookVerificationError(MESSAGES[result.reason], result.reason);
+  const fields = readPayload(input);
+  if (!fields) throw new WebhookVerificationError(MESSAGES.malformed, "malformed");
+  return readWebhook(fields);
+}
+
+const MESSAGES: Readonly<Record<Reason, string>> = {
+  missing_signature: "The webhook has no X-SignalWire-Signature (nor X-Twilio-Signature)",
+  bad_signature:
+    "The webhook's signature is wrong: check the Signing Key, and that url is exactly the one given to SignalWire (publicUrl behind a proxy)",
+  body_hash_mismatch: "The webhook's body is not the one whose hash its URL holds",
+  malformed: "The webhook's body can't be read, or is larger than a webhook's",
+};
+
+/** A signed text does not say where names end and values begin, so only a payload with all documented fields has a kind. */
+function readWebhook(fields: Fields): Webhook {
+  const fitting = webhooks.filter((webhook) => requiredOf(webhook).every((name) => isSingle(fields, name)));
+  const best = fitting.reduce<WebhookShape | undefined>(
+    (most, next) => (most && requiredOf(most).length >= requiredOf(next).length ? most : next),
+    undefined,
+  );
+  if (!best) return { kind: "unknown", payload: fields } as Webhook;
+  const payload = decode(fields, best.shape, { convert: true, report: () => {} });
+  return { kind: best.kind, payload } as Webhook;
+}
+
+function requiredOf({ shape }: WebhookShape): string[] {
+  return [...readingsOf(shape)].filter(([, reading]) => !reading.optional).map(([name]) => name);
+}
+
+/** A scalar that is sent twice says two things at once. */
+function isSingle(fields: Fields, name: string): boolean {
+  return Object.hasOwn(fields, name) && !Array.isArray(fields[name]);
+}

@@ -1,0 +1,45 @@
+/** What a webhook says, whether it came as a form, in the query of a GET, or as JSON. */
+import { headerOf } from "./headers.js";
+import { parseParameters, toRecord } from "./parameters.js";
+import { readRawBody } from "./raw-body.js";
+import type { WebhookInput } from "./types.js";
+import { queryOf } from "./urls.js";
+
+export type Fields = Record<string, unknown>;
+
+const OPENING_BRACES = [0x7b, 0x5b];
+
+export function bodyKind(headers: WebhookInput["headers"], body: Uint8Array): "form" | "json" {
+  const contentType = headerOf(headers, "content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (contentType === "application/x-www-form-urlencoded") return "form";
+  if (/[/+]json$/.test(contentType)) return "json";
+  const first = body.find((byte) => byte > 0x20);
+  return first !== undefined && OPENING_BRACES.includes(first) ? "json" : "form";
+}
+
+/** Undefined when it can't be read. Without a prototype at the top. */
+export function readPayload(input: WebhookInput): Fields | undefined {
+  const body = readRawBody(input.rawBody);
+  if (body.length === 0) return withoutHash(readForm(queryOf(input.url)));
+  return bodyKind(input.headers, body) === "json" ? readJson(body) : readForm(body);
+}
+
+function readForm(body: string | Uint8Array): Fields | undefined {
+  const parameters = parseParameters(body);
+  return parameters && toRecord(parameters);
+}
+
+function withoutHash(fields: Fields | undefined): Fields | undefined {
+  if (fields) delete fields.bodySHA256;
+  return fields;
+}
+
+function readJson(body: Uint8Array): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? Object.assign(Object.create(null), value) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+/** What a body may measure, in bytes, unless the caller says otherwise. Webhooks are far smaller. */
+export const MAX_BYTES = 256 * 1024;
+
+/**
+ * The body as it came over the wire; text is taken as UTF-8.
+ *
+ * @throws {TypeError} For anything else: a parsed body no longer has the bytes that were signed.
+ */
+export function readRawBody(rawBody: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof rawBody === "string") return new TextEncoder().encode(rawBody);
+  if (rawBody instanceof Uint8Array) return new Uint8Array(rawBody);
+  if (rawBody instanceof ArrayBuffer) return new Uint8Array(rawBody);
+  throw new TypeError(HELP);
+}
+
+const HELP = [
+  "rawBody must be the body as it came (text or Uint8Array), not a parsed object:",
+  "Express: use webhook() of signalwire-rest/webhooks/express before any body parser, or express.raw({ type: () => true });",
+  "Fastify: addContentTypeParser with { parseAs: 'buffer' };",
+  "Next.js, Hono, Workers, Bun, Deno: await request.text(), or webhookHandler();",
+  "Next.js pages router: export const config = { api: { bodyParser: false } } and read the stream;",
+  "AWS Lambda: event.body, decoded when event.isBase64Encoded",
+].join(" ");

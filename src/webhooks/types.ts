@@ -1,0 +1,33 @@
+import type { Webhook as KnownWebhook } from "../../generated/compat/webhooks.js";
+
+/** A webhook, told apart by the fields that its spec requires; whatever fits none is `unknown`. */
+export type Webhook = KnownWebhook | UnknownWebhook;
+
+/** The payload as it came: text, or a list of a repeated name's texts; of a JSON body, its own members. */
+export interface UnknownWebhook {
+  kind: "unknown";
+  payload: Record<string, string | string[]>;
+}
+
+export interface WebhookInput {
+  /** The project's Signing Key (`PSK_…`), not an API token; several while a rotation is under way. */
+  signingKey: string | readonly string[];
+  /** Absolute, as it was given to SignalWire, with the query that the request had. */
+  url: string;
+  headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** As it came over the wire; empty for a GET. */
+  rawBody: string | Uint8Array;
+  /** Default: GET when the body is empty, else POST. */
+  method?: string;
+  /** Largest body, in bytes. Default 256 KiB. */
+  maxBytes?: number;
+  /** Refuse webhooks without a SHA-256 signature, which only some SWML requests have. Default false. */
+  require256?: boolean;
+}
+
+export type Reason = "missing_signature" | "bad_signature" | "body_hash_mismatch" | "malformed";
+
+/** `compat` and `twilio` sign the fields, `compat-json` a hash of the body, `relay` and `relay-sha256` the body. */
+export type Scheme = "compat" | "twilio" | "compat-json" | "relay" | "relay-sha256";
+
+export type Verification = { ok: true; scheme: Scheme } | { ok: false; reason: Reason };

@@ -1,0 +1,76 @@
+/**
+ * The spellings of one URL that senders sign: with and without user name and password, port and fragment. Cut by hand, since
+ * a URL parser rewrites what was signed.
+ */
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443" };
+
+export interface UrlParts {
+  readonly scheme: string;
+  /** With its `@`, or empty. */
+  readonly userinfo: string;
+  readonly host: string;
+  /** Without its `:`, or empty. */
+  readonly port: string;
+  /** Path and query. */
+  readonly target: string;
+  /** With its `#`, or empty. */
+  readonly fragment: string;
+}
+
+/** Undefined for anything but an absolute http or https URL. */
+export function splitUrl(url: string): UrlParts | undefined {
+  const scheme = /^https?(?=:\/\/)/i.exec(url)?.[0];
+  if (scheme === undefined || !URL.canParse(url)) return undefined;
+  const rest = url.slice(scheme.length + "://".length);
+  const hash = indexOrEnd(rest, rest.indexOf("#"));
+  const start = indexOrEnd(rest.slice(0, hash), rest.slice(0, hash).search(/[/?]/));
+  const authority = rest.slice(0, start);
+  const at = authority.lastIndexOf("@") + 1;
+  const port = /:(\d*)$/.exec(authority.slice(at))?.[1];
+  const hostEnd = port === undefined ? authority.length : authority.length - port.length - 1;
+  return {
+    scheme: scheme.toLowerCase(),
+    userinfo: authority.slice(0, at),
+    host: authority.slice(at, hostEnd),
+    port: port ?? "",
+    target: rest.slice(start, hash),
+    fragment: rest.slice(hash),
+  };
+}
+
+function indexOrEnd(text: string, index: number): number {
+  return index < 0 ? text.length : index;
+}
+
+export function spellings(url: string): readonly string[] {
+  const parts = splitUrl(url);
+  if (!parts) return [];
+  const { scheme, userinfo, host, port, target, fragment } = parts;
+  const ports = port === "" ? ["", DEFAULT_PORTS[scheme] ?? ""] : ["", port];
+  const whole = ports.flatMap((each) =>
+    ["", userinfo].flatMap((user) =>
+      targetsOf(target).flatMap((path) =>
+        ["", fragment].map((hash) => `${scheme}://${user}${host}${each === "" ? "" : `:${each}`}${path}${hash}`),
+      ),
+    ),
+  );
+  return [...new Set([url, ...whole])];
+}
+
+/** A URL parser (every Request has one) writes the apostrophe of a query as `%27`; senders may not. */
+function targetsOf(target: string): readonly string[] {
+  return target.includes("%27") ? [target, target.replaceAll("%27", "'")] : [target];
+}
+
+/** Values of a query parameter. */
+export function queryValues(url: string, name: string): readonly string[] {
+  const { target = "" } = splitUrl(url) ?? {};
+  const mark = target.indexOf("?");
+  return mark < 0 ? [] : new URLSearchParams(target.slice(mark + 1)).getAll(name);
+}
+
+export function queryOf(url: string): string {
+  const { target = "" } = splitUrl(url) ?? {};
+  const mark = target.indexOf("?");
+  return mark < 0 ? "" : target.slice(mark + 1);
+}

@@ -1,0 +1,108 @@
+import { equalInConstantTime } from "./bytes.js";
+import { headerOf } from "./headers.js";
+import { hmac, sha256Hex } from "./hmac.js";
+import { readKeys } from "./keys.js";
+import { bodyKind } from "./payload.js";
+import { parseParameters } from "./parameters.js";
+import { MAX_BYTES, readRawBody } from "./raw-body.js";
+import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "./schemes.js";
+import type { Reason, Scheme, Verification, WebhookInput } from "./types.js";
+import { queryValues, spellings } from "./urls.js";
+
+/**
+ * Checks a webhook's signature, by all of SignalWire's schemes and Twilio's, in constant time.
+ *
+ * Signatures hold no time: a request that was recorded verifies again. Keep what you do with a webhook repeatable, by its
+ * sid and status.
+ *
+ * @throws {TypeError} When the set-up is wrong: no key, a relative URL, a parsed body. Never for what a sender sends.
+ * @see https://signalwire.com/docs/platform/webhooks
+ * @example
+ * const result = await verifyWebhook({ signingKey, url, headers: request.headers, rawBody: await request.text() });
+ * if (!result.ok) return new Response(null, { status: 403 });
+ */
+export async function verifyWebhook(input: WebhookInput): Promise<Verification> {
+  return verifyAt([input.url], input);
+}
+
+/** Any of the URLs may be the one that was signed. */
+export async function verifyAt(urls: readonly string[], input: WebhookInput): Promise<Verification> {
+  const keys = readKeys(input.signingKey);
+  const body = readRawBody(input.rawBody);
+  const candidates = [...new Set(urls.flatMap(checkUrl).flatMap(spellings))];
+  if (candidates.length === 0 || body.length > (input.maxBytes ?? MAX_BYTES)) return refused("malformed");
+  const sha1 = signatureOf(input);
+  const sha256 = headerOf(input.headers, "x-signalwire-sha256-signature");
+  if (!sha1 && !sha256) return refused("missing_signature");
+  const texts = signedTexts(candidates, body, input);
+  if (!texts) return refused("malformed");
+  const found = sha1 ? await findScheme(sha1, "SHA-1", keys, texts) : undefined;
+  const found256 = sha256 === undefined ? undefined : await findScheme(sha256, "SHA-256", keys, sha256Texts(candidates, body));
+  if ((sha1 && !found) || (sha256 !== undefined && !found256)) return refused("bad_signature");
+  if (input.require256 && !found256) return refused("missing_signature");
+  return (await hasOtherBody(candidates, body)) ? refused("body_hash_mismatch") : accepted(found256 ?? found);
+}
+
+function refused(reason: Reason): Verification {
+  return { ok: false, reason };
+}
+
+function accepted(scheme: Scheme | undefined): Verification {
+  return scheme ? { ok: true, scheme } : refused("bad_signature");
+}
+
+function checkUrl(url: unknown): readonly string[] {
+  if (typeof url === "string" && /^https?:\/\//i.test(url)) return [url];
+  throw new TypeError("url must be the webhook's absolute URL, https://…, as it was given to SignalWire");
+}
+
+function signatureOf({ headers }: WebhookInput): string | undefined {
+  return headerOf(headers, "x-signalwire-signature") ?? headerOf(headers, "x-twilio-signature");
+}
+
+/** Undefined when the body is a form that nobody would send. */
+function signedTexts(urls: readonly string[], body: Uint8Array, input: WebhookInput): SignedText[] | undefined {
+  const relay = urls.map((url) => relayText(url, body));
+  const hashed = urls.filter(hasBodyHash).map(hashedBodyText);
+  if (bodyKind(input.headers, body) === "json") return [...relay, ...hashed];
+  const parameters = parseParameters(body);
+  if (!parameters) return undefined;
+  const fields = urls.flatMap((url) => [compatText(url, parameters), twilioText(url, parameters)]);
+  return [...relay, ...hashed, ...fields];
+}
+
+function sha256Texts(urls: readonly string[], body: Uint8Array): SignedText[] {
+  return urls.map((url) => relayText(url, body, "relay-sha256"));
+}
+
+const BODY_HASH = "bodySHA256";
+
+function hasBodyHash(url: string): boolean {
+  return queryValues(url, BODY_HASH).length > 0;
+}
+
+/** The signature covers the hash in the URL, and the hash covers the body. */
+async function hasOtherBody(urls: readonly string[], body: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const hashes = urls.flatMap((url) => queryValues(url, BODY_HASH));
+  if (hashes.length === 0) return false;
+  const actual = await sha256Hex(body);
+  return !hashes.every((hash) => equalInConstantTime(hash.toLowerCase(), actual));
+}
+
+/** Every key is tried on every text, whichever fits, so that time tells nothing. */
+async function findScheme(
+  signature: string,
+  hash: "SHA-1" | "SHA-256",
+  keys: readonly string[],
+  texts: readonly SignedText[],
+): Promise<Scheme | undefined> {
+  let found: Scheme | undefined;
+  for (const key of keys) {
+    const sign = await hmac(hash, key);
+    for (const { scheme, message, write } of texts) {
+      const isEqual = equalInConstantTime(signature, write(await sign(message)));
+      if (isEqual) found ??= scheme;
+    }
+  }
+  return found;
+}
