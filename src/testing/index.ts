@@ -4,6 +4,7 @@ import { document as relay } from "../../generated/relay/document.js";
 import { createSpace } from "./space.js";
 import type { FakeSpace, FakeSpaceOptions } from "./types.js";
 
+export { type SignWebhookInput, signWebhook } from "./sign-webhook.js";
 export type { FakeRequest, FakeSpace, FakeSpaceOptions, FaultStep } from "./types.js";
 
 export function createFakeSpace(options: FakeSpaceOptions = {}): FakeSpace {

@@ -33,12 +33,12 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function readParameter(bytes: Uint8Array): Parameter {
   const equals = bytes.indexOf(EQUALS);
-  const nameBytes = unescape(equals < 0 ? bytes : bytes.subarray(0, equals));
-  const valueBytes = unescape(equals < 0 ? bytes.subarray(bytes.length) : bytes.subarray(equals + 1));
+  const nameBytes = percentDecode(equals < 0 ? bytes : bytes.subarray(0, equals));
+  const valueBytes = percentDecode(equals < 0 ? bytes.subarray(bytes.length) : bytes.subarray(equals + 1));
   return { name: utf8.decode(nameBytes), value: utf8.decode(valueBytes), nameBytes, valueBytes };
 }
 
-function unescape(bytes: Uint8Array): Uint8Array {
+function percentDecode(bytes: Uint8Array): Uint8Array {
   const result = new Uint8Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {

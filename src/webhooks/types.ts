@@ -3,11 +3,13 @@ import type { Webhook as KnownWebhook } from "../../generated/compat/webhooks.js
 /** A webhook, told apart by the fields that its spec requires; whatever fits none is `unknown`. */
 export type Webhook = KnownWebhook | UnknownWebhook;
 
-/** The payload as it came: text, or a list of a repeated name's texts; of a JSON body, its own members. */
+/** The payload as it came: of a form or a query, texts, and a list where a name is repeated; of a JSON body, its members. */
 export interface UnknownWebhook {
   kind: "unknown";
-  payload: Record<string, string | string[]>;
+  payload: Record<string, JsonValue>;
 }
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
 export interface WebhookInput {
   /** The project's Signing Key (`PSK_…`), not an API token; several while a rotation is under way. */

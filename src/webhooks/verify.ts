@@ -2,8 +2,8 @@ import { equalInConstantTime } from "./bytes.js";
 import { headerOf } from "./headers.js";
 import { hmac, sha256Hex } from "./hmac.js";
 import { readKeys } from "./keys.js";
-import { bodyKind } from "./payload.js";
 import { parseParameters } from "./parameters.js";
+import { bodyKind } from "./payload.js";
 import { MAX_BYTES, readRawBody } from "./raw-body.js";
 import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "./schemes.js";
 import type { Reason, Scheme, Verification, WebhookInput } from "./types.js";
@@ -37,7 +37,8 @@ export async function verifyAt(urls: readonly string[], input: WebhookInput): Pr
   const texts = signedTexts(candidates, body, input);
   if (!texts) return refused("malformed");
   const found = sha1 ? await findScheme(sha1, "SHA-1", keys, texts) : undefined;
-  const found256 = sha256 === undefined ? undefined : await findScheme(sha256, "SHA-256", keys, sha256Texts(candidates, body));
+  const found256 =
+    sha256 === undefined ? undefined : await findScheme(sha256, "SHA-256", keys, sha256Texts(candidates, body));
   if ((sha1 && !found) || (sha256 !== undefined && !found256)) return refused("bad_signature");
   if (input.require256 && !found256) return refused("missing_signature");
   return (await hasOtherBody(candidates, body)) ? refused("body_hash_mismatch") : accepted(found256 ?? found);

@@ -1,0 +1,60 @@
+import { toBytes } from "../webhooks/bytes.js";
+import { hmac, sha256Hex } from "../webhooks/hmac.js";
+import { readKeys } from "../webhooks/keys.js";
+import { parseParameters } from "../webhooks/parameters.js";
+import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "../webhooks/schemes.js";
+import { queryValues } from "../webhooks/urls.js";
+
+export interface SignWebhookInput {
+  signingKey: string;
+  /** As the receiver knows it; signed exactly as it stands here. */
+  url: string;
+  /** `compat` and `twilio` sign the fields of a form, `relay` the text of the body. */
+  scheme: "compat" | "relay" | "twilio";
+  /** Fields (a form, or JSON in the relay scheme), or the body as text. */
+  body: string | Record<string, string | readonly string[]>;
+}
+
+/**
+ * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it.
+ *
+ * @throws {TypeError} When the key is empty, or a JSON body is to be signed in a form's scheme without its hash in the URL.
+ * @example
+ * const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { CallSid: "…", CallStatus: "completed" } });
+ * const response = await handler(new Request(url, { method: "POST", headers, body: rawBody }));
+ */
+export async function signWebhook(
+  input: SignWebhookInput,
+): Promise<{ headers: Record<string, string>; rawBody: string }> {
+  const [key] = readKeys(input.signingKey);
+  const rawBody = writeBody(input);
+  const { message, write } = await signedText(input, rawBody);
+  const sign = await hmac("SHA-1", key);
+  const name = input.scheme === "twilio" ? "x-twilio-signature" : "x-signalwire-signature";
+  const contentType = isJson(rawBody) ? "application/json" : "application/x-www-form-urlencoded";
+  return { headers: { "content-type": contentType, [name]: write(await sign(message)) }, rawBody };
+}
+
+function writeBody({ scheme, body }: SignWebhookInput): string {
+  if (typeof body === "string") return body;
+  if (scheme === "relay") return JSON.stringify(body);
+  const fields = Object.entries(body).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  return String(new URLSearchParams(fields));
+}
+
+async function signedText({ url, scheme }: SignWebhookInput, rawBody: string): Promise<SignedText> {
+  if (scheme === "relay") return relayText(url, toBytes(rawBody));
+  if (isJson(rawBody)) return hashedText(url, rawBody);
+  const parameters = parseParameters(rawBody) ?? [];
+  return scheme === "twilio" ? twilioText(url, parameters) : compatText(url, parameters);
+}
+
+async function hashedText(url: string, rawBody: string): Promise<SignedText> {
+  if (queryValues(url, "bodySHA256").length > 0) return hashedBodyText(url);
+  const hash = await sha256Hex(toBytes(rawBody));
+  throw new TypeError(`A JSON body is signed through its hash: add bodySHA256=${hash} to the url's query`);
+}
+
+function isJson(body: string): boolean {
+  return /^\s*[{[]/.test(body);
+}

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readUpTo } from "./limited-body.js";
+import { receive } from "./receive.js";
+import { type ReceiverOptions, readOptions } from "./settings.js";
+import type { Webhook } from "./types.js";
+
+/** A request of node:http, Connect or Express; `body` and `rawBody` are what a body parser may have left. */
+export interface WebhookRequest extends IncomingMessage {
+  body?: unknown;
+  rawBody?: unknown;
+  originalUrl?: string;
+}
+
+export type WebhookMiddleware<
+  Req extends WebhookRequest = WebhookRequest,
+  Res extends ServerResponse = ServerResponse,
+> = (request: Req, response: Res, next?: (error?: unknown) => void) => Promise<void>;
+
+/**
+ * A handler for Express, Connect and node:http. It reads the body itself, so put it before any body parser; a parser that keeps
+ * the bytes (`rawBody`, or `express.raw`) does no harm. Answers as `webhookHandler` does; a handler that has not answered
+ * when it is done has 204 answered for it.
+ *
+ * @throws {TypeError} When made without a key, or with a wrong `publicUrl`. A body that was parsed already goes to `next`.
+ * @see https://signalwire.com/docs/platform/webhooks
+ * @example
+ * app.post("/hooks", webhook({ signingKey, publicUrl: "https://app.example.com" }, async (hook) => {
+ *   if (hook.kind === "recordingStatus") await store(hook.payload.recordingSid);
+ * }));
+ */
+export function webhook<Req extends WebhookRequest = WebhookRequest, Res extends ServerResponse = ServerResponse>(
+  options: ReceiverOptions,
+  handler: (webhook: Webhook, request: Req, response: Res) => unknown,
+): WebhookMiddleware<Req, Res> {
+  const receiver = readOptions(options);
+  return async (request, response, next) => {
+    try {
+      const rawBody = await rawBodyOf(request, receiver.maxBytes);
+      if (!rawBody) return answer(response, 413);
+      const incoming = { url: urlOf(request), method: request.method ?? "POST", headers: request.headers, rawBody };
+      const outcome = await receive(receiver, incoming, (hook) => handler(hook, request, response));
+      answer(response, "status" in outcome ? outcome.status : 204);
+    } catch (error) {
+      if (!next) throw error;
+      next(error);
+    }
+  };
+}
+
+/** Unless the handler has answered, or begun to. */
+function answer(response: ServerResponse, status: number): void {
+  if (response.writableEnded) return;
+  if (!response.headersSent) response.statusCode = status;
+  response.end();
+}
+
+/** As the sender spelt it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. */
+function urlOf({ originalUrl, url, headers, socket }: WebhookRequest): string {
+  const scheme = "encrypted" in socket ? "https" : "http";
+  return `${scheme}://${headers.host ?? "localhost"}${originalUrl ?? url ?? "/"}`;
+}
+
+async function rawBodyOf(request: WebhookRequest, maxBytes: number): Promise<Uint8Array | undefined> {
+  const kept = [request.rawBody, request.body].find(isRaw);
+  if (kept !== undefined)
+    return withinLimit(typeof kept === "string" ? new TextEncoder().encode(kept) : kept, maxBytes);
+  if (request.readableEnded || request.readableDidRead) throw new TypeError(PARSED);
+  return readUpTo(maxBytes, request);
+}
+
+const PARSED =
+  "The body has been parsed already, so its signature can't be checked. Put webhook() before express.json() and express.urlencoded(), or keep the bytes: express.json({ verify: (request, _, bytes) => { request.rawBody = bytes; } })";
+
+function isRaw(body: unknown): body is string | Uint8Array {
+  return typeof body === "string" || body instanceof Uint8Array;
+}
+
+function withinLimit(body: Uint8Array, maxBytes: number): Uint8Array | undefined {
+  return body.length > maxBytes ? undefined : body;
+}

@@ -1,0 +1,36 @@
+import { chunksOf, readUpTo } from "./limited-body.js";
+import { receive } from "./receive.js";
+import { type ReceiverOptions, readOptions } from "./settings.js";
+import type { Webhook } from "./types.js";
+
+/**
+ * A handler for everything that speaks fetch: Hono, Next.js, Workers, Bun, Deno. It answers 403 to a wrong signature, 413 to a
+ * body that is too large, 400 to one that can't be read, 500 when the handler throws, else with the handler's response or 204.
+ *
+ * SignalWire may repeat a webhook, so the handler should do no harm the second time; `dedupe` helps.
+ *
+ * @throws {TypeError} When made without a key, or with a wrong `publicUrl`.
+ * @see https://signalwire.com/docs/platform/webhooks
+ * @example
+ * export const POST = webhookHandler({ signingKey, publicUrl: "https://app.example.com" }, async (webhook) => {
+ *   if (webhook.kind === "recordingStatus") await store(webhook.payload.recordingSid);
+ * });
+ */
+export function webhookHandler(
+  options: ReceiverOptions,
+  // biome-ignore lint/suspicious/noConfusingVoidType: most handlers return nothing
+  handler: (webhook: Webhook) => Response | void | Promise<Response | void>,
+): (request: Request) => Promise<Response> {
+  const receiver = readOptions(options);
+  return async (request) => {
+    const rawBody = await readUpTo(receiver.maxBytes, chunksOf(request.body));
+    if (!rawBody) return new Response(null, { status: 413 });
+    const outcome = await receive(receiver, { ...partsOf(request), rawBody }, handler);
+    if ("status" in outcome) return new Response(null, { status: outcome.status });
+    return outcome.result ?? new Response(null, { status: 204 });
+  };
+}
+
+function partsOf({ url, method, headers }: Request) {
+  return { url, method, headers };
+}

@@ -1,0 +1,27 @@
+import { concat } from "./bytes.js";
+
+/** A sender that is cut off in mid-body may never see the answer, so up to this many times the limit is read and thrown away. */
+const PATIENCE = 64;
+
+/** The whole body; undefined when it is larger than that. */
+export async function readUpTo(maxBytes: number, body: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length <= maxBytes) chunks.push(chunk);
+    else chunks.length = 0;
+    if (length > maxBytes * PATIENCE) break;
+  }
+  return length > maxBytes ? undefined : concat(chunks);
+}
+
+/** Not every platform lets a stream be iterated. */
+export async function* chunksOf(stream: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  const reader = stream?.getReader();
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) yield part.value;
+  } finally {
+    await reader?.cancel().catch(() => {});
+  }
+}

@@ -1,0 +1,46 @@
+/** What both handlers do with a request once its body is read: check, parse, hand over, and say how to answer. */
+import { WebhookVerificationError } from "../errors.js";
+import { dedupeKey } from "./dedupe.js";
+import { parseAt } from "./parse.js";
+import { signedUrls } from "./public-url.js";
+import type { Receiver } from "./settings.js";
+import type { Webhook, WebhookInput } from "./types.js";
+
+export interface Incoming {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: WebhookInput["headers"];
+  readonly rawBody: Uint8Array;
+}
+
+/** A status to answer with, or what the handler gave. */
+export type Outcome<T> = { readonly status: 204 | 400 | 403 | 500 } | { readonly result: T };
+
+export async function receive<T>(
+  receiver: Receiver,
+  incoming: Incoming,
+  handler: (webhook: Webhook) => T | Promise<T>,
+): Promise<Outcome<T>> {
+  try {
+    const urls = signedUrls(incoming.url, incoming.headers, receiver);
+    const webhook = await parseAt(urls, { ...receiver, ...incoming });
+    return await handOver(receiver, webhook, handler);
+  } catch (error) {
+    if (WebhookVerificationError.is(error)) return { status: error.reason === "malformed" ? 400 : 403 };
+    receiver.onError?.(error);
+    return { status: 500 };
+  }
+}
+
+/** Remembered only once handled: a webhook that failed is repeated, and has to get through then. */
+async function handOver<T>(
+  { dedupe }: Receiver,
+  webhook: Webhook,
+  handler: (webhook: Webhook) => T | Promise<T>,
+): Promise<Outcome<T>> {
+  const key = dedupeKey(webhook);
+  if (key !== undefined && (await dedupe?.has(key))) return { status: 204 };
+  const result = await handler(webhook);
+  if (key !== undefined) await dedupe?.add(key);
+  return { result };
+}

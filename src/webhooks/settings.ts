@@ -1,0 +1,45 @@
+import { readKeys } from "./keys.js";
+import { MAX_BYTES } from "./raw-body.js";
+import { splitUrl } from "./urls.js";
+
+export interface ReceiverOptions {
+  /** The project's Signing Key (`PSK_…`), not an API token; several while a rotation is under way. */
+  signingKey: string | readonly string[];
+  /**
+   * Where the world reaches this receiver, as it was given to SignalWire: the origin alone, or with the path if a proxy changes
+   * it; user name, password and fragment too if the URL has them. Needed behind a proxy.
+   */
+  publicUrl?: string;
+  /** Believe `X-Forwarded-Proto` and `X-Forwarded-Host`. Only where a proxy of yours sets them; without effect beside `publicUrl`. */
+  trustProxy?: boolean;
+  /** Largest body, in bytes; a larger one is answered with 413. Default 256 KiB. */
+  maxBytes?: number;
+  /** Refuse webhooks without a SHA-256 signature, which only some SWML requests have. Default false. */
+  require256?: boolean;
+  /**
+   * Remembers what has been handled, by kind, sid and status; a webhook that it has is answered without the handler. A `Set`
+   * will do in one process. SignalWire repeats webhooks, and their signatures hold no time, so anybody who recorded one can.
+   */
+  dedupe?: { has(key: string): boolean | Promise<boolean>; add(key: string): unknown };
+  /** Told of what the handler threw; the sender only gets a 500. */
+  onError?: (error: unknown) => void;
+}
+
+export interface Receiver extends ReceiverOptions {
+  readonly maxBytes: number;
+}
+
+/**
+ * The options, checked when the receiver is made and not when the first webhook arrives.
+ *
+ * @throws {TypeError} When there is no key, or `publicUrl` is no absolute http or https URL.
+ */
+export function readOptions(options: ReceiverOptions): Receiver {
+  const signingKey = readKeys(options.signingKey);
+  const { publicUrl, maxBytes = MAX_BYTES } = options;
+  if (publicUrl !== undefined && !splitUrl(publicUrl)) {
+    throw new TypeError("publicUrl must be an absolute URL: https://app.example.com/hooks");
+  }
+  if (!(maxBytes > 0)) throw new TypeError("maxBytes must be a number of bytes above 0");
+  return { ...options, signingKey, maxBytes };
+}

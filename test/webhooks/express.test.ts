@@ -1,0 +1,79 @@
+/** The Express handler over loopback: beside body parsers, under a mount path, and when its handler answers or throws. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { afterEach, describe, expect, it } from "vitest";
+import { signWebhook } from "../../src/testing/index.js";
+import { webhook } from "../../src/webhooks/express.js";
+import { signingKey } from "./sign.js";
+
+const publicUrl = "https://app.example.com";
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+});
+
+type Prepare = (app: express.Express) => void;
+
+/** What the webhook's sender gets from an app whose `/in/hook` answers with the field A. */
+async function post(prepare: Prepare, handler = echo): Promise<{ status: number; text: string }> {
+  const app = express();
+  prepare(app);
+  const router = express.Router().post("/hook", webhook({ signingKey, publicUrl }, handler));
+  app.use("/in", router);
+  app.use(((error, _request, response, _next) => {
+    response.status(599).end(error instanceof TypeError ? error.message : "other");
+  }) satisfies express.ErrorRequestHandler);
+  const server = createServer(app);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const signed = await signWebhook({
+    signingKey,
+    url: `${publicUrl}/in/hook?x=1`,
+    scheme: "compat",
+    body: { A: "ü&" },
+  });
+  const init = { method: "POST", headers: signed.headers, body: signed.rawBody };
+  const response = await fetch(`http://127.0.0.1:${port}/in/hook?x=1`, init);
+  return { status: response.status, text: await response.text() };
+}
+
+const echo: Parameters<typeof webhook>[1] = ({ kind, payload }, _request, response) => {
+  response.end(kind === "unknown" ? String(payload.A) : kind);
+};
+
+describe("J7: beside body parsers", () => {
+  it.each<[string, Prepare, number, RegExp]>([
+    ["none", () => {}, 200, /^ü&$/],
+    ["one for other types", (app) => app.use(express.json()), 200, /^ü&$/],
+    ["express.raw", (app) => app.use(express.raw({ type: () => true })), 200, /^ü&$/],
+    ["express.text", (app) => app.use(express.text({ type: () => true })), 200, /^ü&$/],
+    ["one that keeps rawBody", (app) => app.use(express.urlencoded({ verify: keep })), 200, /^ü&$/],
+    ["one that keeps nothing", (app) => app.use(express.urlencoded()), 599, /Put webhook\(\) before express\.json/],
+  ])("%s", async (_, prepare, status, text) => {
+    const answer = await post(prepare);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toMatch(text);
+  });
+
+  function keep(request: object, _: unknown, bytes: Uint8Array): void {
+    Object.assign(request, { rawBody: bytes });
+  }
+});
+
+describe("the handler", () => {
+  it.each<[string, Parameters<typeof webhook>[1], number, string]>([
+    ["that does not answer gets 204", () => {}, 204, ""],
+    ["J30: that throws gets 500 without detail", () => Promise.reject(new Error("secret")), 500, ""],
+    [
+      "that answers keeps its answer",
+      (_hook, _request, response) => void response.writeHead(201).end("<Response/>"),
+      201,
+      "<Response/>",
+    ],
+  ])("%s", async (_, handler, status, text) => {
+    expect(await post(() => {}, handler)).toEqual({ status, text });
+  });
+});

@@ -1,0 +1,93 @@
+/** The handler: replays, limits, errors, platforms. Letters and numbers name rows of the list of faults. */
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { signWebhook } from "../../src/testing/index.js";
+import { webhookHandler } from "../../src/webhooks/index.js";
+import { FORM, sha1, signingKey, url, verify } from "./sign.js";
+
+describe("J20: replays", () => {
+  async function twice(dedupe: { has(key: string): boolean; add(key: string): unknown } | undefined, fail = false) {
+    const body = {
+      TranscriptionSid: "t",
+      TranscriptionText: "hi",
+      TranscriptionStatus: "completed",
+      TranscriptionUrl: url,
+      RecordingSid: "r",
+      RecordingUrl: url,
+    };
+    const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body });
+    let calls = 0;
+    const handler = webhookHandler({ signingKey, ...(dedupe && { dedupe }) }, () => {
+      calls++;
+      if (fail) throw new Error("not this time");
+    });
+    for (let time = 0; time < 2; time++) await handler(new Request(url, { method: "POST", headers, body: rawBody }));
+    return calls;
+  }
+
+  it.each([
+    ["verify again", undefined, false, 2],
+    ["are dropped by sid and status", new Set<string>(), false, 1],
+    ["of a webhook that failed get through", new Set<string>(), true, 2],
+  ])("%s", async (_, dedupe, fail, calls) => {
+    expect(await twice(dedupe, fail)).toBe(calls);
+  });
+});
+
+describe("J21: large bodies", () => {
+  const reply = async (body: string, maxBytes?: number) => {
+    const headers = { "content-type": FORM, "x-signalwire-signature": "x" };
+    const handler = webhookHandler({ signingKey, ...(maxBytes === undefined ? {} : { maxBytes }) }, () => {});
+    return (await handler(new Request(url, { method: "POST", headers, body }))).status;
+  };
+  it.each([
+    ["5 MB", "a=1&".repeat(1_250_000), undefined, 413],
+    ["one field of 1 MB", `a=${"x".repeat(1_000_000)}`, undefined, 413],
+    ["one byte more than allowed", "x".repeat(257), 256, 413],
+    ["exactly as much as allowed", "x".repeat(256), 256, 403],
+    ["100,000 fields", "a&".repeat(100_000), undefined, 400],
+    ["deep brackets", `a${"[b]".repeat(50_000)}=1`, undefined, 403],
+  ])("%s", async (_, body, maxBytes, status) => {
+    expect(await reply(body, maxBytes)).toBe(status);
+  });
+
+  it("costs little", async () => {
+    const started = performance.now();
+    await reply("a&".repeat(100_000));
+    await reply(`a${"%".repeat(200_000)}=1`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it("are refused by verifyWebhook too", async () => {
+    expect(await verify({ rawBody: "a=1&".repeat(100_000), signature: "x" })).toEqual({
+      ok: false,
+      reason: "malformed",
+    });
+  });
+});
+
+it("J30: a handler that throws is answered with 500 and nothing else", async () => {
+  const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
+  const thrown: unknown[] = [];
+  const handler = webhookHandler({ signingKey, onError: (error) => thrown.push(error) }, () => {
+    throw new Error("secret detail");
+  });
+  const response = await handler(new Request(url, { method: "POST", headers, body: rawBody }));
+  expect([response.status, await response.text(), thrown]).toEqual([500, "", [new Error("secret detail")]]);
+});
+
+it("J31: runs where there is neither node:crypto nor Buffer nor process", async () => {
+  const { outputFiles } = await build({
+    entryPoints: ["src/webhooks/index.ts"],
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    globalName: "webhooks",
+  });
+  const web = { crypto, TextEncoder, TextDecoder, URL, URLSearchParams, Headers, Request, Response, btoa };
+  const input = { signingKey, url, headers: { "x-signalwire-signature": sha1(`${url}A1`) }, rawBody: "A=1" };
+  const script = `${outputFiles[0]?.text}; webhooks.parseWebhook(input)`;
+  expect(await runInNewContext(script, { ...web, input })).toEqual({ kind: "unknown", payload: { A: "1" } });
+});

@@ -1,0 +1,108 @@
+/** Bodies: what a signature covers, and what is read from them. Letters and numbers name rows of the list of faults. */
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { signWebhook } from "../../src/testing/index.js";
+import { parseWebhook } from "../../src/webhooks/index.js";
+import { BAD, FORM, OK_COMPAT, OK_RELAY, sha1, signingKey, url, verify } from "./sign.js";
+
+describe("J16, J17: JSON bodies", () => {
+  const json = '{"RecordingSid":"1"}';
+  const hash = createHash("sha256").update(json).digest("hex");
+  const hashed = `${url}?bodySHA256=${hash}`;
+  it.each([
+    ["signed by its hash", hashed, json, hashed, { ok: true, scheme: "compat-json" }],
+    ["J16: changed", hashed, '{"RecordingSid":"2"}', hashed, { ok: false, reason: "body_hash_mismatch" }],
+    ["J16: gone", hashed, "", hashed, { ok: false, reason: "body_hash_mismatch" }],
+    [
+      "J16: under a second hash",
+      `${hashed}&bodySHA256=0`,
+      json,
+      `${hashed}&bodySHA256=0`,
+      { ok: false, reason: "body_hash_mismatch" },
+    ],
+    ["J16: changed, hash and all", hashed.replace(hash, "0".repeat(64)), json, hashed, BAD],
+    ["J17: without a hash, under a signature of the URL", url, json, url, BAD],
+    [
+      "J17: with an empty hash",
+      `${url}?bodySHA256=`,
+      json,
+      `${url}?bodySHA256=`,
+      { ok: false, reason: "body_hash_mismatch" },
+    ],
+  ])("%s", async (_, at, rawBody, signed, want) => {
+    expect(await verify({ url: at, rawBody, signature: sha1(signed), contentType: "application/json" })).toEqual(want);
+  });
+
+  it.each([
+    "application/json",
+    "application/json; charset=utf-8",
+    "text/plain",
+    FORM,
+    "",
+  ])("J17: no content type makes a URL's signature cover a body: %s", async (contentType) => {
+    expect(await verify({ rawBody: json, signature: sha1(url), contentType })).toEqual(BAD);
+  });
+});
+
+describe("J19: a signature does not prove the names", () => {
+  it("To=ab and Toa=b are signed alike, and only one has the field", async () => {
+    const signature = sha1(`${url}Toab`);
+    expect(await verify({ rawBody: "To=ab", signature })).toEqual(await verify({ rawBody: "Toa=b", signature }));
+  });
+
+  const recording = {
+    AccountSid: "a",
+    CallSid: "c",
+    RecordingSid: "r",
+    RecordingUrl: "https://example.com/r",
+    RecordingStatus: "completed",
+    RecordingDuration: "7",
+    RecordingChannels: "2",
+    RecordingSource: "OutBoundApi",
+  };
+  it.each([
+    ["all documented fields", recording, "recordingStatus"],
+    ["and others", { ...recording, Extra: "1" }, "recordingStatus"],
+    ["J26: a new status", { ...recording, RecordingStatus: "archived" }, "recordingStatus"],
+    ["one field run into another", { ...recording, RecordingSid: undefined, RecordingSidr: "" }, "unknown"],
+    ["a field twice", { ...recording, RecordingSid: ["r", "s"] }, "unknown"],
+    ["J26: an unknown event", { Event: "moon-landing" }, "unknown"],
+  ])("%s", async (_, fields, kind) => {
+    const body = Object.fromEntries(
+      Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
+    const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body });
+    expect((await parseWebhook({ signingKey, url, headers, rawBody })).kind).toBe(kind);
+  });
+});
+
+it("J22: __proto__ and constructor are names like any other", async () => {
+  const rawBody = "__proto__=x&constructor=y&toString=z";
+  const headers = { "content-type": FORM, "x-signalwire-signature": sha1(`${url}__proto__xconstructorytoStringz`) };
+  const { payload } = await parseWebhook({ signingKey, url, headers, rawBody });
+  expect(Object.getPrototypeOf(payload)).toBeNull();
+  expect(Object.entries(payload)).toEqual([
+    ["__proto__", "x"],
+    ["constructor", "y"],
+    ["toString", "z"],
+  ]);
+  expect(Object.hasOwn({}, "x")).toBe(false);
+});
+
+it("J24: a GET has its fields in the query and is signed over the URL alone", async () => {
+  const at = `${url}?To=%2B1202&Digits=1&Digits=2`;
+  const headers = { "x-signalwire-signature": sha1(at) };
+  expect(await parseWebhook({ signingKey, url: at, headers, rawBody: "", method: "GET" })).toEqual({
+    kind: "unknown",
+    payload: { To: "+1202", Digits: ["1", "2"] },
+  });
+});
+
+it("J25: bytes that are no UTF-8 are signed as they came", async () => {
+  const prefix = new TextEncoder().encode(url);
+  const json = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]);
+  const signedJson = sha1(Buffer.concat([prefix, json]), "hex");
+  expect(await verify({ rawBody: json, signature: signedJson, contentType: "application/json" })).toEqual(OK_RELAY);
+  const signedForm = sha1(Buffer.concat([prefix, Buffer.from("A"), Buffer.from([0xff, 0xc3])]));
+  expect(await verify({ rawBody: "A=%FF%C3", signature: signedForm })).toEqual(OK_COMPAT);
+});

@@ -1,0 +1,97 @@
+/** The URL that was signed: behind proxies, with and without its parts. Letters and numbers name rows of the list of faults. */
+import { describe, expect, it } from "vitest";
+import { signWebhook } from "../../src/testing/index.js";
+import { webhookHandler } from "../../src/webhooks/index.js";
+import { BAD, OK_COMPAT, OK_RELAY, sha1, signingKey, verify } from "./sign.js";
+
+describe("J11, J12: behind a proxy", () => {
+  const inside = "http://10.0.0.7:3000/hook";
+  const outside = "https://app.example.com/hook";
+  const forwarded = { "x-forwarded-proto": "https", "x-forwarded-host": "app.example.com" };
+  const evil = { "x-forwarded-proto": "https", "x-forwarded-host": "evil.example", host: "evil.example" };
+
+  it.each([
+    ["the public URL decides", { publicUrl: "https://app.example.com" }, {}, outside, 204],
+    ["with its path", { publicUrl: outside }, {}, outside, 204],
+    ["J12: whatever the sender forwards", { publicUrl: "https://app.example.com" }, evil, outside, 204],
+    [
+      "J12: a URL of the sender's choice",
+      { publicUrl: "https://app.example.com" },
+      evil,
+      "https://evil.example/hook",
+      403,
+    ],
+    ["forwarded headers are not believed", {}, forwarded, outside, 403],
+    ["unless they are trusted", { trustProxy: true }, forwarded, outside, 204],
+    [
+      "and have the form of a host",
+      { trustProxy: true },
+      { "x-forwarded-proto": "https", "x-forwarded-host": "app.example.com/hook?" },
+      outside,
+      403,
+    ],
+    [
+      "of a chain, the first counts",
+      { trustProxy: true },
+      { "x-forwarded-proto": "https, http", "x-forwarded-host": "app.example.com, 10.0.0.1" },
+      outside,
+      204,
+    ],
+    [
+      "trust has no effect beside a public URL",
+      { publicUrl: "https://app.example.com", trustProxy: true },
+      evil,
+      "https://evil.example/hook",
+      403,
+    ],
+    [
+      "a path that the proxy cuts off",
+      { publicUrl: "https://app.example.com/api/hook" },
+      {},
+      "https://app.example.com/api/hook",
+      204,
+    ],
+  ])("%s", async (_, options, headers, signedUrl, status) => {
+    const signed = await signWebhook({ signingKey, url: signedUrl, scheme: "compat", body: { A: "1" } });
+    const request = new Request(inside, {
+      method: "POST",
+      headers: { ...headers, ...signed.headers },
+      body: signed.rawBody,
+    });
+    expect((await webhookHandler({ signingKey, ...options }, () => {})(request)).status).toBe(status);
+  });
+
+  it("keeps the query that the request has", async () => {
+    const signed = await signWebhook({ signingKey, url: `${outside}?a=1`, scheme: "compat", body: "" });
+    const request = new Request(`${inside}?a=1`, { headers: signed.headers });
+    expect((await webhookHandler({ signingKey, publicUrl: outside }, () => {})(request)).status).toBe(204);
+  });
+
+  it("refuses a public URL that is none, at once", () => {
+    expect(() => webhookHandler({ signingKey, publicUrl: "app.example.com" }, () => {})).toThrow(TypeError);
+  });
+});
+
+describe("J14, J15: what a sender may leave out of the URL", () => {
+  const configured = "https://user:pass@app.example.com/hook?x=1#rt=5000&ot=2000";
+  it.each([
+    ["nothing", configured],
+    ["J14: user and password", "https://app.example.com/hook?x=1#rt=5000&ot=2000"],
+    ["J15: the fragment", "https://user:pass@app.example.com/hook?x=1"],
+    ["both", "https://app.example.com/hook?x=1"],
+    ["but not adding the port", "https://user:pass@app.example.com:443/hook?x=1"],
+  ])("%s", async (_, signed) => {
+    expect(await verify({ url: configured, rawBody: "A=1", signature: sha1(`${signed}A1`) })).toEqual(OK_COMPAT);
+    expect(await verify({ url: configured, rawBody: "{}", signature: sha1(`${signed}{}`, "hex") })).toEqual(OK_RELAY);
+  });
+
+  it.each([
+    ["another host", "https://evil.example/hook?x=1"],
+    ["another path", "https://app.example.com/hooks?x=1"],
+    ["another query", "https://app.example.com/hook?x=2"],
+    ["another scheme", "http://app.example.com/hook?x=1"],
+    ["another port", "https://app.example.com:444/hook?x=1"],
+  ])("%s is another URL", async (_, signed) => {
+    expect(await verify({ url: configured, rawBody: "A=1", signature: sha1(`${signed}A1`) })).toEqual(BAD);
+  });
+});
