@@ -37,7 +37,7 @@ async function plainFetch(run: Run, target: string | Request, init?: RequestInit
 /** Through the middleware, if there is any, to fetch. */
 function dispatch(run: Run, url: string, init: RequestInit): Promise<Response> {
   const { middleware } = run.settings;
-  if (!middleware.length) return plainFetch(run, url, init);
+  if (!middleware.length || run.out.foreign) return plainFetch(run, url, init);
   const context = { operationId: run.out.operationId, attempt: run.meta.attempts };
   const from =
     (index: number) =>
@@ -53,7 +53,8 @@ const redirects = /^30[12378]$/;
 /** Where a GET may follow this answer to: the same origin, nothing else. */
 function onward(run: Run, from: string, response: Response): string | undefined {
   const to = response.headers.get("location");
-  if (!to || !redirects.test(String(response.status)) || !/^(?:GET|HEAD)$/.test(run.out.method)) return undefined;
+  if (!to || run.out.foreign || !redirects.test(String(response.status)) || !/^(?:GET|HEAD)$/.test(run.out.method))
+    return undefined;
   const base = new URL(from);
   const next = URL.canParse(to, base) ? new URL(to, base) : undefined;
   return next?.origin === base.origin && !next.username && !next.password ? next.href : undefined;

@@ -1,28 +1,186 @@
-import type { Call } from "./call.js";
-import type { Client } from "./client.js";
-import { callOperation } from "./operate.js";
+import { type Call, OperationCall } from "./call.js";
+import { type Client, settingsOf } from "./client.js";
+import { guarded } from "./download-stream.js";
+import { encode } from "./encode.js";
+import { DownloadError, NotFoundError } from "./errors.js";
+import { exchange, pause } from "./exchange.js";
+import { located, refuse } from "./input-error.js";
+import { isAllowedMedia, isPublicHttps } from "./media-url.js";
 import type { Operation, Variants } from "./operation.js";
 import type { RequestOptions } from "./options.js";
+import type { Outcome, Outgoing } from "./outgoing.js";
+import { own } from "./own.js";
+import type { Settings } from "./settings.js";
 
-/** A body on its way. */
+/** A body on its way. Read it soon: a body that nobody reads is given up after 30 s. */
 export interface Download {
   readonly body: ReadableStream<Uint8Array>;
   readonly contentType: string;
+  /** null where it is not told, or tells of the compressed body. */
   readonly contentLength: number | null;
-  /** Asks again from a byte on (Range, If-Range). */
+  /** Where in the whole this body starts: 0, or what `restart` asked for and the server kept to. */
+  readonly offset: number;
+  /** Strong ETag or date of what is downloaded; null where the server gives none, and nothing can be resumed. */
+  readonly validator: string | null;
+  /** Asks again from a byte on (Range, If-Range). The server may start at 0 all the same: see `offset`. */
   restart(from: number): Promise<Download>;
 }
 
+interface Source {
+  readonly settings: Settings;
+  readonly out: Outgoing;
+}
+
+/** Opens what an operation answers with as a stream; of variants, the one that the input names. */
 export function downloadOperation(
   client: Client,
   operation: Operation | Variants,
   input: object | undefined,
   options?: RequestOptions,
 ): Call<Download> {
-  const chosen = "of" in operation ? Object.values(operation.of)[0] : operation;
-  return callOperation(client, chosen as Operation, input, options);
+  const id = "of" in operation ? (Object.values(operation.of)[0]?.id ?? "") : operation.id;
+  return new OperationCall(id, async () => {
+    const settings = settingsOf(client);
+    const [chosen, rest] = located(id, () => variant(operation, input));
+    const out = encode(settings, chosen, rest, { totalTimeoutMs: 2 ** 31, ...options });
+    return patiently({ settings, out: binary(out, options) }, 0);
+  });
 }
 
+/** A download has 30 s to its headers, then 30 s idle; no total unless given. */
+const binary = (out: Outgoing, options: RequestOptions | undefined): Outgoing => ({
+  ...out,
+  totalTimeoutMs: own(options).totalTimeoutMs ?? 2 ** 31,
+});
+
+function variant(operation: Operation | Variants, input: object | undefined): readonly [Operation, object | undefined] {
+  if (!("of" in operation)) return [operation, input];
+  const { [operation.name]: wanted, ...rest } = own(input) as Record<string, unknown>;
+  const names = Object.keys(operation.of);
+  const name = wanted === undefined ? names[0] : names.find((known) => known === wanted);
+  const chosen = name === undefined ? undefined : operation.of[name];
+  return chosen ? [chosen, rest] : refuse(`${operation.name} must be ${names.join(" or ")}`);
+}
+
+/** Right after `completed` the audio may still be missing: a 404 is asked again for three seconds. */
+async function patiently(source: Source, from: number): Promise<Outcome<Download>> {
+  const { settings, out } = source;
+  const started = settings.clock.now();
+  for (let delay = 500; ; delay *= 2) {
+    const outcome = await open(source, from);
+    const over = settings.clock.now() - started + delay > 3_600 || out.retry.maxAttempts === 1;
+    if (outcome.ok || !NotFoundError.is(outcome.error) || over || delay > 2_000) return outcome;
+    await pause(settings.clock, out.signal, delay);
+  }
+}
+
+/** The request, and the one hop to where the media is stored: https, no credentials, no private address. */
+async function open(source: Source, from: number, validator?: string): Promise<Outcome<Download>> {
+  const first = await ask(source, from, validator);
+  const response = first.ok ? undefined : first.answer?.response;
+  const to = response && /^30[12378]$/.test(String(response.status)) ? response.headers.get("location") : null;
+  if (!to || source.out.foreign || !URL.canParse(to, source.out.url)) return first;
+  const url = new URL(to, source.out.url);
+  if (!isPublicHttps(url)) return { ...first, ok: false, error: leadsAstray(source.out), meta: first.meta };
+  return ask({ settings: source.settings, out: elsewhere(source.out, url) }, from, validator);
+}
+
+/** The same request to another origin: nothing of the client's own headers goes there. */
+export function elsewhere(out: Outgoing, url: URL): Outgoing {
+  const { accept = "*/*", "user-agent": agent } = out.headers;
+  return {
+    ...out,
+    url: url.href,
+    headers: { accept, ...(agent && { "user-agent": agent }) },
+    security: "none",
+    foreign: true,
+  };
+}
+
+function leadsAstray({ operationId }: Outgoing): DownloadError {
+  return new DownloadError(`${operationId}: redirected to a place that is not https or not public`, {
+    operationId,
+    attempts: 1,
+    delivered: "yes",
+  });
+}
+
+function ask({ settings, out }: Source, from: number, validator: string | undefined): Promise<Outcome<Download>> {
+  const range = from > 0 ? { range: `bytes=${from}-`, ...(validator && { "if-range": validator }) } : {};
+  const headers = { ...out.headers, "accept-encoding": "identity", ...range };
+  return exchange<Download>(
+    settings,
+    { ...out, headers },
+    {
+      stream: (response, watch) => download({ settings, out }, response, guarded(response, watch, out, out.timeoutMs)),
+    },
+  );
+}
+
+function download(source: Source, response: Response, body: ReadableStream<Uint8Array>): Download {
+  const { headers } = response;
+  const length = headers.get("content-length");
+  const encoded = /^(?:identity)?$/.test(headers.get("content-encoding") ?? "") === false;
+  const validator = validatorOf(headers);
+  const [, start = "0"] = (response.status === 206 && /^bytes (\d+)-/.exec(headers.get("content-range") ?? "")) || [];
+  return {
+    body,
+    contentType: headers.get("content-type") ?? "application/octet-stream",
+    contentLength: length && /^\d+$/.test(length) && !encoded ? +length : null,
+    offset: +start,
+    validator: validator ?? null,
+    restart: async (from) => {
+      const outcome = await open(source, encoded || !validator ? 0 : from, validator);
+      if (outcome.ok) return outcome.data;
+      throw outcome.error;
+    },
+  };
+}
+
+/** A strong ETag, or else the date: what If-Range may hold. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */
+function validatorOf(headers: Headers): string | undefined {
+  const etag = headers.get("etag");
+  return etag?.startsWith('"') ? etag : (headers.get("last-modified") ?? undefined);
+}
+
+/**
+ * Opens a media URL, such as a recording's `url`. Starts without credentials; on a 401 of the client's own origin one more
+ * try with them.
+ *
+ * @throws {SignalWireError} When the URL is neither the client's own origin nor public https.
+ * @example
+ * await saveToFile(downloadMedia(client, recording.url), "call.wav");
+ */
 export function downloadMedia(client: Client, url: string, options?: RequestOptions): Call<Download> {
-  return client.fetch(url, options as RequestInit & RequestOptions) as unknown as Call<Download>;
+  const id = "downloadMedia";
+  return new OperationCall(id, async () => {
+    const settings = settingsOf(client);
+    const target = located(id, () => mediaUrl(settings, url));
+    const described = {
+      id,
+      api: { name: "", basePath: "" },
+      method: "GET",
+      path: "",
+      input: {},
+      returns: "binary",
+      accept: "*/*",
+      security: "none",
+    } as const;
+    const out = {
+      ...binary(encode(settings, described, {}, options), options),
+      url: target.href,
+      path: "<media>",
+      values: [...target.searchParams.values()],
+    };
+    if (target.origin !== settings.origin) return patiently({ settings, out: elsewhere(out, target) }, 0);
+    const open = await patiently({ settings, out }, 0);
+    const refused = !open.ok && open.answer?.response.status === 401 && settings.token !== undefined;
+    return refused ? patiently({ settings, out: { ...out, security: "basic" } }, 0) : open;
+  });
+}
+
+function mediaUrl({ origin, base }: Settings, text: string): URL {
+  const url =
+    typeof text === "string" && URL.canParse(text, `${base}/`) ? new URL(text, `${base}/`) : refuse("not a URL");
+  return isAllowedMedia(url, origin) ? url : refuse("the URL is neither of the client's own origin nor public https");
 }

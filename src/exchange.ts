@@ -1,4 +1,5 @@
 import { attempt, Refused } from "./attempt.js";
+import type { Clock } from "./clock.js";
 import type { Meta } from "./options.js";
 import type { Outcome, Outgoing, Reader, Run } from "./outgoing.js";
 import type { Settings } from "./settings.js";
@@ -18,7 +19,7 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
         quota.giveBack(meta.attempts > 1);
         return { ok: true, data: step.data, answer: step.answer, meta };
       }
-      await pause(run, step.waitMs);
+      await pause(clock, out.signal, step.waitMs);
     }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.error, answer: error.answer, meta };
@@ -29,16 +30,13 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
 }
 
 /** Sleeps, but no longer than the caller's signal allows, whatever an injected clock makes of it. */
-async function pause({ settings, out }: Run, ms: number): Promise<void> {
-  const { signal } = out;
-  if (!ms) return;
-  if (!signal) return settings.clock.sleep(ms);
+export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<void> {
+  if (!signal || !ms) return ms ? clock.sleep(ms) : undefined;
+  signal.throwIfAborted();
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason);
     signal.addEventListener("abort", stop);
   });
-  await Promise.race([settings.clock.sleep(ms, signal), aborted]).finally(() =>
-    signal.removeEventListener("abort", stop),
-  );
+  await Promise.race([clock.sleep(ms, signal), aborted]).finally(() => signal.removeEventListener("abort", stop));
 }

@@ -1,11 +1,20 @@
-import type { Result } from "./call.js";
+import { decodeItems, isRecord, jsonOf } from "./answer.js";
+import { asError, type Result } from "./call.js";
 import { type Client, settingsOf } from "./client.js";
-import { SignalWireError } from "./errors.js";
+import { encode } from "./encode.js";
+import { PaginationError, SignalWireError } from "./errors.js";
+import { exchange } from "./exchange.js";
+import { located, refuse } from "./input-error.js";
+import { type Bounds, followLink, linkIn, pagePath } from "./next-link.js";
 import type { Operation } from "./operation.js";
 import type { ListOptions, Meta } from "./options.js";
+import { type Answer, type Outgoing, Unreadable } from "./outgoing.js";
+import { own } from "./own.js";
+import type { Settings } from "./settings.js";
 
 /** A list starts at its first use: awaited it is the first page, iterated it is every item, lazily. */
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
+  /** The first items, `max` at most: a list may be more than memory holds. */
   toArray(options: { max: number }): Promise<T[]>;
   pages(): AsyncIterable<Page<T>>;
   safe(): Promise<Result<Page<T>>>;
@@ -21,12 +30,197 @@ export interface Page<T> {
   readonly meta: Meta;
 }
 
-export function listOperation<T>(
+/** What all pages of one walk share. */
+interface Walk {
+  readonly settings: Settings;
+  readonly operation: Operation;
+  readonly first: Outgoing;
+  readonly bounds: Bounds;
+  readonly limit: number;
+  readonly maxPages: number;
+}
+
+/** How far a walk has come. */
+interface Progress {
+  readonly items: number;
+  readonly visited: readonly string[];
+}
+
+class ListedPage<T> implements Page<T> {
+  readonly items: readonly T[];
+  readonly cursor: string | null;
+  readonly meta: Meta;
+  readonly #next: (() => Promise<Page<T>>) | undefined;
+  #asked: Promise<Page<T>> | undefined;
+
+  constructor(items: readonly T[], cursor: string | null, meta: Meta, next: (() => Promise<Page<T>>) | undefined) {
+    this.items = items;
+    this.cursor = cursor;
+    this.meta = meta;
+    this.#next = next;
+  }
+
+  get hasNext(): boolean {
+    return this.#next !== undefined;
+  }
+
+  async next(): Promise<Page<T> | null> {
+    if (!this.#next) return null;
+    this.#asked ??= this.#next().catch((error: unknown) => {
+      this.#asked = undefined;
+      throw error;
+    });
+    return this.#asked;
+  }
+}
+
+async function pageAt<T>(walk: Walk, url: string, { items: before, visited }: Progress): Promise<Page<T>> {
+  const { settings, operation, bounds } = walk;
+  const outcome = await exchange(settings, { ...walk.first, url }, { read: (answer) => read<T>(walk, answer) });
+  if (!outcome.ok) throw resumable(outcome.error, visited.length ? pagePath(url) : null);
+  const { items, link } = outcome.data;
+  const about = { operationId: operation.id, attempts: outcome.meta.attempts, delivered: "yes" } as const;
+  const cursor = link === null ? null : pagePath(followLink(link, url, bounds, about));
+  const progress = { items: before + items.length, visited: [...visited, url] };
+  const kept = items.slice(0, walk.limit - before);
+  if (cursor === null || progress.items >= walk.limit)
+    return new ListedPage(kept, kept.length === items.length ? cursor : null, outcome.meta, undefined);
+  return new ListedPage(kept, cursor, outcome.meta, async () => {
+    const next = followLink(cursor, url, bounds, about);
+    const stop = progress.visited.includes(next)
+      ? "the next links run in a cycle"
+      : progress.visited.length >= walk.maxPages && `more than maxPages (${walk.maxPages}) pages`;
+    if (stop) throw new PaginationError(`${operation.id}: ${stop}`, about, stop.startsWith("more") ? cursor : null);
+    return pageAt(walk, next, progress);
+  });
+}
+
+/** The failure of a page carries the place to go on from; not enumerable, since links hold filter values. */
+function resumable(error: unknown, cursor: string | null): unknown {
+  if (SignalWireError.is(error)) Object.defineProperty(error, "cursor", { value: cursor, configurable: true });
+  return error;
+}
+
+function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; link: string | null } {
+  const body = jsonOf(answer);
+  const { items: key = "", next = "" } = operation.paging ?? {};
+  const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
+  if (!Array.isArray(items)) throw new Unreadable(`whose body has no list of ${key}`);
+  return { items: decodeItems(settings, operation, items, `/${key}`) as T[], link: linkIn(body, next) };
+}
+
+/** A whole number from 1 to `max`, or refused. */
+function count(value: unknown, name: string, max: number): number {
+  if (value === undefined) return max;
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > max)
+    refuse(`${name} must be a whole number from 1${Number.isFinite(max) ? ` to ${max}` : ""}`);
+  return value as number;
+}
+
+function begin(
   client: Client,
   operation: Operation,
-  _input?: object,
-  _options?: ListOptions,
-): List<T> {
-  settingsOf(client);
-  throw new SignalWireError(`${operation.id}: lists are still to come`, { operationId: operation.id });
+  input: object | undefined,
+  given: ListOptions | undefined,
+): readonly [Walk, string] {
+  const settings = settingsOf(client);
+  const options = own(given);
+  return located(operation.id, () => {
+    const limit = count(options.limit, "limit", Number.POSITIVE_INFINITY);
+    const maxPages = count(options.maxPages, "maxPages", Number.POSITIVE_INFINITY);
+    const first = encode(settings, operation, sized(operation, input, limit), options);
+    const bounds = boundsOf(settings, operation, first);
+    const walk = {
+      settings,
+      operation,
+      first,
+      bounds,
+      limit,
+      maxPages: Math.min(maxPages, options.maxPages ?? 10_000),
+    };
+    const { cursor } = options;
+    return [
+      walk,
+      cursor === undefined ? first.url : followLink(cursor, first.url, bounds, { operationId: operation.id }),
+    ];
+  });
+}
+
+/** The input with a page size that the limit needs no more than. */
+function sized(operation: Operation, input: object | undefined, limit: number): object | undefined {
+  const [name, max] = operation.paging?.size ?? [];
+  if (!name || !max) return input;
+  const given = (input as Record<string, unknown> | undefined)?.[name];
+  const size = Math.min(count(given, name, max), limit);
+  return given === undefined && !Number.isFinite(limit) ? input : { ...input, [name]: size };
+}
+
+/** Where next links must stay: the filled path up to where the spec says. */
+function boundsOf({ base, origin }: Settings, { api, path, paging }: Operation, first: Outgoing): Bounds {
+  const segments = (paging?.within ?? "").split("/").length;
+  const root = base + api.basePath;
+  const filled = first.url.slice(root.length).split(/[/?]/).slice(0, segments).join("/");
+  return { origin, prefix: new URL(paging?.within && path.startsWith(paging.within) ? root + filled : root).pathname };
+}
+
+class OperationList<T> implements List<T> {
+  readonly #start: () => Promise<Page<T>>;
+  readonly #operationId: string;
+  #first: Promise<Page<T>> | undefined;
+
+  constructor(operationId: string, start: () => Promise<Page<T>>) {
+    this.#operationId = operationId;
+    this.#start = start;
+  }
+
+  #page(): Promise<Page<T>> {
+    this.#first ??= this.#start();
+    return this.#first;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
+  then<A = Page<T>, B = never>(
+    onfulfilled?: ((value: Page<T>) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#page().then(onfulfilled, onrejected);
+  }
+
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    for (let page: Page<T> | null = await this.#page(); page; page = await page.next()) yield page;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const page of this.pages()) yield* page.items;
+  }
+
+  async toArray(options: { max: number }): Promise<T[]> {
+    const max = located(this.#operationId, () =>
+      options?.max === undefined
+        ? refuse("toArray needs its max: lists may not fit into memory")
+        : count(options.max, "max", Number.MAX_SAFE_INTEGER),
+    );
+    const items: T[] = [];
+    for await (const item of this) if (items.push(item) >= max) break;
+    return items;
+  }
+
+  async safe(): Promise<Result<Page<T>>> {
+    try {
+      const page = await this.#page();
+      return { ok: true, data: page, meta: page.meta };
+    } catch (thrown) {
+      const error = asError(thrown, { operationId: this.#operationId, attempts: 0, durationMs: 0 });
+      return { ok: false, error, meta: { operationId: error.operationId, attempts: error.attempts, durationMs: 0 } };
+    }
+  }
+}
+
+/** The list of an operation with paging. Nothing is sent before its first use. */
+export function listOperation<T>(client: Client, operation: Operation, input?: object, options?: ListOptions): List<T> {
+  const copy = { ...input };
+  return new OperationList<T>(operation.id, async () => {
+    const [walk, url] = begin(client, operation, copy, options);
+    return pageAt<T>(walk, url, { items: 0, visited: [] });
+  });
 }

@@ -23,6 +23,8 @@ export interface Outgoing {
   readonly timeoutMs: number;
   readonly totalTimeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** To another origin: no redirect is followed, no middleware sees it. */
+  readonly foreign?: boolean;
   /** The caller's values, which no message may repeat. */
   readonly values?: unknown;
 }

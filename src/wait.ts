@@ -1,15 +1,140 @@
-import type { Call } from "./call.js";
-import type { Client } from "./client.js";
-import { callOperation } from "./operate.js";
+import { dataOf, isRecord } from "./answer.js";
+import { type Call, OperationCall } from "./call.js";
+import { type Client, settingsOf } from "./client.js";
+import { encode } from "./encode.js";
+import { NotFoundError, SignalWireError, WaiterError } from "./errors.js";
+import { exchange, pause } from "./exchange.js";
+import { located, refuse } from "./input-error.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { WaitOptions } from "./options.js";
+import type { Outcome, Outgoing } from "./outgoing.js";
+import { own } from "./own.js";
+import { duration, type Settings } from "./settings.js";
 
+interface Plan {
+  readonly maxWaitMs: number;
+  readonly minDelayMs: number;
+  readonly maxDelayMs: number;
+  readonly notFoundGraceMs: number;
+}
+
+interface Wait<T> {
+  readonly settings: Settings;
+  readonly operation: Operation;
+  readonly waiter: Waiter;
+  readonly out: Outgoing;
+  readonly plan: Plan;
+  readonly onPoll: WaitOptions["onPoll"];
+  readonly started: number;
+  /** What has been seen so far. */
+  readonly seen: { polls: number; last: T | undefined; observed: Record<string, number> };
+}
+
+/** Polls an operation until the waiter's field holds a success; what every `waitUntil…` returns. */
 export function waitOperation<T>(
   client: Client,
   operation: Operation,
-  _waiter: Waiter,
+  waiter: Waiter,
   input: object | undefined,
   options: WaitOptions,
 ): Call<T> {
-  return callOperation(client, operation, input, options);
+  return new OperationCall(operation.id, async () => {
+    const settings = settingsOf(client);
+    const given = own(options);
+    const plan = located(operation.id, () => planOf(given));
+    const { minDelayMs: _, maxDelayMs: __, ...rest } = given;
+    const out = encode(settings, operation, input, rest);
+    const seen = { polls: 0, last: undefined, observed: Object.create(null) as Record<string, number> };
+    return untilDone<T>({
+      settings,
+      operation,
+      waiter,
+      out,
+      plan,
+      onPoll: given.onPoll,
+      started: settings.clock.now(),
+      seen,
+    });
+  });
+}
+
+function planOf(options: WaitOptions): Plan {
+  const ms = (name: keyof Plan, standard: number) => duration(options[name], name, standard, refuse);
+  if (options.maxWaitMs === undefined) refuse("maxWaitMs is missing: say how long to wait");
+  const minDelayMs = ms("minDelayMs", 1_000);
+  const notFoundGraceMs = options.notFoundGraceMs === 0 ? 0 : ms("notFoundGraceMs", 10_000);
+  return {
+    maxWaitMs: ms("maxWaitMs", 0),
+    minDelayMs,
+    maxDelayMs: Math.max(minDelayMs, ms("maxDelayMs", 15_000)),
+    notFoundGraceMs,
+  };
+}
+
+async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {
+  const { settings, plan, out, started } = wait;
+  const { clock } = settings;
+  const deadline = started + plan.maxWaitMs;
+  for (let delay = plan.minDelayMs; ; delay = Math.min(plan.maxDelayMs, delay * 1.5)) {
+    const left = deadline - clock.now();
+    const outcome = await poll(wait, Math.max(1_000, left));
+    const verdict = judge(wait, outcome);
+    if (verdict) return verdict;
+    const rest = deadline - clock.now();
+    if (rest <= 0 || left <= 0) return ended(wait, "timeout", outcome);
+    await pause(clock, out.signal, Math.min(delay, rest));
+  }
+}
+
+function poll<T>({ settings, operation, out, seen }: Wait<T>, totalTimeoutMs: number): Promise<Outcome<T>> {
+  seen.polls++;
+  const limited = { ...out, totalTimeoutMs: Math.min(out.totalTimeoutMs, totalTimeoutMs) };
+  return exchange(settings, limited, { read: (answer) => dataOf(settings, operation, answer) as T });
+}
+
+/** The end of the wait, if this poll brings it. A server that stumbles does not end it, nor a 404 in the first moments. */
+function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Outcome<T> | undefined {
+  const { settings, waiter, plan, seen } = wait;
+  if (!outcome.ok) {
+    const early =
+      NotFoundError.is(outcome.error) &&
+      seen.last === undefined &&
+      settings.clock.now() - wait.started < plan.notFoundGraceMs;
+    return early || (SignalWireError.is(outcome.error) && outcome.error.retryable) ? undefined : outcome;
+  }
+  seen.last = outcome.data;
+  const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
+  const state = String(fields[waiter.field]);
+  seen.observed[state] = (seen.observed[state] ?? 0) + 1;
+  wait.onPoll?.(outcome.data, seen.polls);
+  const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
+  if (waiter.failure.includes(state) || (trouble !== undefined && trouble !== null && trouble !== ""))
+    return ended(wait, "failure", outcome);
+  return waiter.success.includes(state) ? outcome : undefined;
+}
+
+function ended<T>(
+  { operation, waiter, plan, seen }: Wait<T>,
+  state: "failure" | "timeout",
+  outcome: Outcome<T>,
+): Outcome<T> {
+  const states =
+    Object.entries(seen.observed)
+      .map(([name, times]) => `${name.slice(0, 40)} ×${times}`)
+      .join(", ") || "no answer";
+  const what = state === "failure" ? "has failed" : `is not ${waiter.success.join(" or ")} after ${plan.maxWaitMs} ms`;
+  const about = {
+    operationId: operation.id,
+    attempts: seen.polls,
+    retryable: state === "timeout",
+    delivered: "yes",
+  } as const;
+  const error = new WaiterError(
+    `${operation.id}: ${waiter.field} ${what} (seen: ${states})`,
+    about,
+    state,
+    seen.last,
+    seen.observed,
+  );
+  return { ok: false, error, answer: outcome.answer, meta: outcome.meta };
 }

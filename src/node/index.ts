@@ -1,1 +1,1 @@
-export { type SaveOptions, saveToFile } from "./save-to-file.js";
+export { type Saved, type SaveOptions, saveToFile } from "./save-to-file.js";

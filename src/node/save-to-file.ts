@@ -1,19 +1,182 @@
+import { lstat } from "node:fs/promises";
 import type { Call } from "../call.js";
 import type { Download } from "../download.js";
-import { DownloadError } from "../errors.js";
+import { ApiError, ConnectionError, DownloadError, SignalWireError, TimeoutError } from "../errors.js";
+import { headBytes, magicProblem, riffLength } from "./audio.js";
+import { PartFile } from "./part-file.js";
 
+/** All sizes in bytes. */
 export interface SaveOptions {
+  /** Replace a file that is there. Default false. */
   overwrite?: boolean;
+  /** Keep `<path>.part` when it breaks off, and go on from it the next time. Default false. */
   resume?: boolean;
+  /** A larger body is given up. */
   maxBytes?: number;
   signal?: AbortSignal;
+  /** `total` is null where the server does not tell. An exception ends the download. */
   onProgress?: (progress: { received: number; total: number | null }) => void;
 }
 
-export async function saveToFile(
-  _download: Call<Download> | Download,
-  _path: string,
-  _options: SaveOptions = {},
-): Promise<{ path: string; bytes: number; verified: boolean }> {
-  throw new DownloadError("saveToFile is still to come", { operationId: "saveToFile" });
+export interface Saved {
+  path: string;
+  bytes: number;
+  /** The size was checked, against Content-Length or the length that a WAV tells of itself. */
+  verified: boolean;
 }
+
+/** A body that breaks off is taken up again so often without a byte more. */
+const maxRestarts = 3;
+
+const fail = (problem: string, cause?: unknown): never => {
+  const about = { operationId: "saveToFile", attempts: 1, delivered: "yes" } as const;
+  throw new DownloadError(`saveToFile: ${problem}`, about, cause === undefined ? undefined : { cause });
+};
+
+/**
+ * Streams a download into a file: into `<path>.part`, taken up again where it breaks off, checked for its length and its
+ * kind, then renamed in one step. The server's own name for the file is never used.
+ *
+ * @throws {DownloadError} When it stays incomplete, is empty, too large or no audio, or the file cannot be written.
+ * @example
+ * await saveToFile(recordings.download(client, { sid, format: "wav" }), `${sid}.wav`);
+ */
+export async function saveToFile(
+  download: Call<Download> | Download,
+  path: string,
+  options: SaveOptions = {},
+): Promise<Saved> {
+  const first = await download;
+  try {
+    options.signal?.throwIfAborted();
+    if (!options.overwrite && (await exists(path))) fail("the file is there already; set overwrite to replace it");
+    return await new Saving(path, options).run(first);
+  } catch (error) {
+    await first.body.cancel().catch(() => {});
+    throw asDownloadError(error);
+  }
+}
+
+const exists = (path: string) => lstat(path).then(Boolean, () => false);
+
+/** What the file system says becomes a DownloadError; all else is thrown as it is. */
+function asDownloadError(error: unknown): unknown {
+  const code = error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
+  if (!code || SignalWireError.is(error)) return error;
+  const about = { operationId: "saveToFile", attempts: 1, delivered: "yes" } as const;
+  return new DownloadError(`saveToFile: cannot write the file (${code})`, about, { cause: error });
+}
+
+class Saving {
+  readonly #path: string;
+  readonly #options: SaveOptions;
+  /** The most that was had at any time: progress never goes back. */
+  #received = 0;
+
+  constructor(path: string, options: SaveOptions) {
+    this.#path = path;
+    this.#options = options;
+  }
+
+  async run(first: Download): Promise<Saved> {
+    const { resume, overwrite } = this.#options;
+    const [part, start] = resume ? await this.#reopened(first) : [await PartFile.create(this.#path), first];
+    try {
+      const verified = await this.#fill(part, start);
+      await part.become(this.#path, overwrite === true);
+      return { path: this.#path, bytes: part.size, verified };
+    } catch (error) {
+      if (resume && start.validator && !DownloadError.is(error)) await part.keep({ validator: start.validator });
+      else await part.discard();
+      throw error;
+    }
+  }
+
+  /** The part of an earlier save, if it is of this very body. */
+  async #reopened(first: Download): Promise<readonly [PartFile, Download]> {
+    const [part, of] = (await PartFile.reopen(this.#path)) ?? [];
+    if (!part) return [await PartFile.create(this.#path), first];
+    if (of?.validator !== first.validator) {
+      await part.empty();
+      return [part, first];
+    }
+    await first.body.cancel().catch(() => {});
+    return [part, await this.#restart(first, part)];
+  }
+
+  /** Reads on until the body is whole; says whether that could be checked. */
+  async #fill(part: PartFile, start: Download): Promise<boolean> {
+    let download = start;
+    for (let restarts = 0; ; restarts++) {
+      const before = this.#received;
+      const broken = await this.#drain(part, download);
+      const whole = broken ? undefined : await this.#isWhole(part, download);
+      if (whole !== undefined && whole !== "cut") return whole;
+      if (this.#received > before) restarts = 0;
+      if (restarts >= maxRestarts) throw broken ?? fail("the body is shorter than it should be");
+      download = await this.#restart(download, part);
+    }
+  }
+
+  /** Goes on behind what is there, or from the start where the server won't, or has another body by now. */
+  async #restart(from: Download, part: PartFile): Promise<Download> {
+    try {
+      const next = await from.restart(part.size);
+      const fits =
+        next.offset === part.size &&
+        totalOf(next) === (totalOf(from) ?? totalOf(next)) &&
+        next.validator === from.validator;
+      if (fits) return next;
+      await part.empty();
+      if (next.offset === 0) return next;
+      await next.body.cancel();
+    } catch (error) {
+      if (!ApiError.is(error) || error.status !== 416) throw error;
+      if (part.size === totalOf(from))
+        return { ...from, body: new Blob([]).stream(), offset: part.size, contentLength: 0 };
+      await part.empty();
+    }
+    return from.restart(0);
+  }
+
+  /** Appends the body; a connection that broke or stalled is returned, anything else thrown. */
+  async #drain(part: PartFile, download: Download): Promise<SignalWireError | undefined> {
+    const { maxBytes = Number.POSITIVE_INFINITY, signal } = this.#options;
+    const total = totalOf(download);
+    if ((total ?? 0) > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
+    const reader = download.body.getReader();
+    const onAbort = () => void reader.cancel(signal?.reason).catch(() => {});
+    signal?.addEventListener("abort", onAbort);
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        signal?.throwIfAborted();
+        if (done) return undefined;
+        if (part.size + value.length > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
+        await part.append(value);
+        this.#received = Math.max(this.#received, part.size);
+        this.#options.onProgress?.({ received: this.#received, total });
+      }
+    } catch (error) {
+      await reader.cancel().catch(() => {});
+      if (ConnectionError.is(error) || TimeoutError.is(error)) return error;
+      throw error;
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+    }
+  }
+
+  /** Whether a body that ended was checked to be whole; `cut` if it is not. */
+  async #isWhole(part: PartFile, download: Download): Promise<boolean | "cut"> {
+    if (part.size === 0) fail("the body is empty");
+    const head = await part.head(headBytes);
+    const problem = magicProblem(head, download.contentType);
+    if (problem) fail(`the body is not what it should be: ${problem}`);
+    const total = totalOf(download);
+    const expected = total ?? riffLength(head) ?? null;
+    if (expected === null) return false;
+    return part.size >= expected ? true : "cut";
+  }
+}
+
+const totalOf = ({ contentLength, offset }: Download) => (contentLength === null ? null : contentLength + offset);

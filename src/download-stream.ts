@@ -1,0 +1,50 @@
+import { ConnectionError, type SignalWireError, TimeoutError } from "./errors.js";
+import { networkFailure } from "./network.js";
+import type { Outgoing } from "./outgoing.js";
+import type { Watch } from "./watch.js";
+
+/**
+ * A body as it comes in, cut off after `idleMs` without a chunk being fetched (also when its reader pauses so long, so
+ * that a forgotten download frees its socket) or when the caller aborts.
+ */
+export function guarded(response: Response, watch: Watch, out: Outgoing, idleMs: number): ReadableStream<Uint8Array> {
+  const reader = response.body?.getReader();
+  watch.restart(idleMs);
+  return new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        watch.cut.catch((reason: unknown) => {
+          controller.error(watch.late ? timeout(out) : reason);
+          reader?.cancel(reason).catch(() => {});
+        });
+      },
+      pull: async (controller) => {
+        try {
+          const chunk = await reader?.read();
+          watch.restart(idleMs);
+          if (chunk && !chunk.done) return controller.enqueue(chunk.value);
+          watch.close();
+          controller.close();
+        } catch (error) {
+          watch.close();
+          controller.error(out.signal?.aborted ? out.signal.reason : watch.late ? timeout(out) : broken(out, error));
+        }
+      },
+      cancel: (reason) => {
+        watch.close();
+        return reader?.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+const about = ({ operationId }: Outgoing) => ({ operationId, attempts: 1, retryable: true, delivered: "yes" }) as const;
+
+const timeout = (out: Outgoing): SignalWireError =>
+  new TimeoutError(`${out.operationId}: no more of the body in time (${out.method} ${out.path})`, about(out), "body");
+
+function broken(out: Outgoing, error: unknown): SignalWireError {
+  const { code } = networkFailure(error);
+  return new ConnectionError(`${out.operationId}: the body broke off${code ? ` (${code})` : ""}`, about(out), code);
+}

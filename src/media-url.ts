@@ -1,0 +1,19 @@
+import { isLoopback } from "./space.js";
+
+const privateHost =
+  /^(?:localhost|.*\.(?:localhost|local|internal)|(?:0|10|127)\.[\d.]+|169\.254\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+|\[(?::|f[cde]|64:ff9b).*)\.?$/;
+
+/**
+ * A place that media may be fetched from without credentials: https, and no address inside a network, since the URL may
+ * be a stranger's.
+ */
+export function isPublicHttps({ protocol, hostname, username, password }: URL): boolean {
+  return protocol === "https:" && !privateHost.test(hostname) && !username && !password;
+}
+
+/** A media URL that the caller names: public, or on this machine where the client itself talks to it. */
+export function isAllowedMedia(url: URL, origin: string): boolean {
+  if (url.origin === origin && !url.username && !url.password) return true;
+  const local = isLoopback(url.hostname) && isLoopback(new URL(origin).hostname);
+  return isPublicHttps(url) || (local && /^https?:$/.test(url.protocol) && !url.username && !url.password);
+}

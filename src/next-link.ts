@@ -1,0 +1,42 @@
+import { isRecord } from "./answer.js";
+import { type Circumstances, PaginationError } from "./errors.js";
+import { Unreadable } from "./outgoing.js";
+
+/** Where next links must stay. */
+export interface Bounds {
+  readonly origin: string;
+  /** Path of the API, and of the account in it. */
+  readonly prefix: string;
+}
+
+/** The link at a dotted wire path; null where there is none. */
+export function linkIn(body: unknown, path: string): string | null {
+  let at = body;
+  for (const key of path.split(".")) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : null;
+  if (at === null || at === undefined || at === "") return null;
+  if (typeof at !== "string") throw new Unreadable(`whose ${path} is not a link`);
+  return at;
+}
+
+/** Path and query: what a cursor holds, so that it is worth nothing at another origin. */
+export function pagePath(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+/** A next link as a URL; refused where it leaves the origin, the API or the account, since it is asked with credentials. */
+export function followLink(link: string, from: string, { origin, prefix }: Bounds, about: Circumstances): string {
+  const url = /[\\\p{Cc}]/u.test(link) || !URL.canParse(link, from) ? undefined : new URL(link, from);
+  const inside =
+    url &&
+    (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)) &&
+    !/\.\.|%(?:2f|5c|00)/i.test(url.pathname);
+  if (!inside || url.origin !== origin || url.username || url.password)
+    throw new PaginationError(
+      `${about.operationId}: the next link leads out of ${origin}${prefix.split("/", 4).join("/")}`,
+      about,
+      null,
+    );
+  url.hash = "";
+  return url.href;
+}

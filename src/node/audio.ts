@@ -1,0 +1,24 @@
+/** Bytes of a file's start that the checks below need. */
+export const headBytes = 12;
+
+const ascii = (head: Uint8Array, from: number, to: number) => String.fromCharCode(...head.subarray(from, to));
+
+const isWave = (head: Uint8Array) => ascii(head, 0, 4) === "RIFF" && ascii(head, 8, 12) === "WAVE";
+
+/** An ID3 tag, or the eleven set bits that start an MPEG frame. */
+const isMpeg = (head: Uint8Array) =>
+  ascii(head, 0, 3) === "ID3" || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0);
+
+/** What is wrong with a body that calls itself WAV or MP3, if anything; either will do for the other. */
+export function magicProblem(head: Uint8Array, contentType: string): string | undefined {
+  if (/^text\/html/i.test(contentType)) return "it is a web page";
+  if (!/^audio\/(?:wav|wave|x-wav|vnd\.wave|mpeg|mp3)\b/i.test(contentType)) return undefined;
+  return isWave(head) || isMpeg(head) ? undefined : "it is no audio";
+}
+
+/** The size that a WAV says it has; undefined where it is none, or was written as a stream of unknown length. */
+export function riffLength(head: Uint8Array): number | undefined {
+  if (head.length < headBytes || !isWave(head)) return undefined;
+  const size = new DataView(head.buffer, head.byteOffset).getUint32(4, true);
+  return size === 0 || size >= 0xffff_ff00 ? undefined : size + 8;
+}

@@ -1,0 +1,56 @@
+import type { Field, Operation } from "./operation.js";
+import type { Settings } from "./settings.js";
+import type { Valued } from "./url.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a caller hands to a verb of the thin client, as far as it is read here. */
+export interface ThinInit {
+  readonly params?: {
+    readonly path?: Values;
+    readonly query?: Values;
+    readonly header?: Values;
+    readonly cookie?: Values;
+  };
+  readonly body?: unknown;
+  readonly headers?: unknown;
+  readonly parseAs?: string;
+  readonly middleware?: readonly unknown[];
+  readonly signal?: AbortSignal | null;
+  readonly [option: string]: unknown;
+}
+
+/** Parameters and body of a thin call, each with its operation's field. */
+export function thinValues({ projectId }: Settings, operation: Operation, { params = {}, body }: ThinInit): Valued[] {
+  const fields = new Map(Object.values(operation.input).map((field) => [`${field[0]} ${field[1]}`, field]));
+  const valued = (place: Field[0], values: Values | undefined): Valued[] =>
+    Object.entries(values ?? {}).flatMap(([name, value]): Valued[] =>
+      value === undefined ? [] : [[fields.get(`${place} ${name}`) ?? [place, name], value]],
+    );
+  const path = operation.account && projectId ? { [operation.account]: projectId, ...params.path } : params.path;
+  const whole = fields.get("body ");
+  return [
+    ...valued("path", path),
+    ...valued("query", params.query),
+    ...valued("header", params.header),
+    ...valued("cookie", params.cookie),
+    ...(whole && body !== undefined ? [[whole, body] as const] : valued("body", bodyFields(body))),
+  ];
+}
+
+/** The fields of a body, also of one that the caller has encoded already. */
+function bodyFields(body: unknown): Values | undefined {
+  if (typeof body === "string") return bodyFields(new URLSearchParams(body));
+  if (!(body instanceof URLSearchParams || body instanceof FormData)) return body as Values | undefined;
+  return Object.fromEntries([...new Set(body.keys())].map((key) => [key, body.getAll(key)]));
+}
+
+/** Headers in any of fetch's forms. The content type is the spec's: nobody has to get it right. */
+export function thinHeaders(headers: unknown): Record<string, string> {
+  const pairs = headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers ?? {});
+  return Object.fromEntries(
+    pairs
+      .filter(([name, value]) => value !== null && value !== undefined && String(name).toLowerCase() !== "content-type")
+      .map(([name, value]) => [name, String(value)]),
+  );
+}
