@@ -1,11 +1,13 @@
 /** Our lint rules, each with documents they pass and documents they refuse, by the real Redocly in one run. */
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+
+const specs = fileURLToPath(new URL("../../specs/", import.meta.url));
 
 interface Operation {
   [key: string]: unknown;
@@ -154,6 +156,15 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ],
 ];
 
+it("specs/README.md explains every word", async () => {
+  const { vocabulary }: { vocabulary: object } = await import(
+    new URL("../../specs/rules/vocabulary.mjs", import.meta.url).href
+  );
+  const readme = await readFile(join(specs, "README.md"), "utf8");
+  const explained = [...readme.matchAll(/^\| `(x-[a-z-]+)` \|/gm)].map(([, word]) => word);
+  expect(explained.sort()).toEqual(Object.keys(vocabulary).sort());
+});
+
 function toDocument({ root, path = "/things", method = "get", operation }: Given): object {
   const plain = { operationId: "things.get", responses: { 200: { description: "Fine." } } };
   return {
@@ -164,7 +175,6 @@ function toDocument({ root, path = "/things", method = "get", operation }: Given
   };
 }
 
-const specs = fileURLToPath(new URL("../../specs/", import.meta.url));
 const redocly = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
 
 interface Problem {
