@@ -1,0 +1,49 @@
+/** Compiles pieces of a document as a user's files: strict, with the package's own name for imports. */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What package.json exports, before it is built. */
+const ENTRIES = {
+  "signalwire-rest": ["src/index.ts"],
+  "signalwire-rest/node": ["src/node/index.ts"],
+  "signalwire-rest/webhooks": ["src/webhooks/index.ts"],
+  "signalwire-rest/webhooks/express": ["src/webhooks/express.ts"],
+  "signalwire-rest/testing": ["src/testing/index.ts"],
+  "signalwire-rest/compat": ["generated/compat/index.ts"],
+  "signalwire-rest/relay": ["generated/relay/index.ts"],
+};
+
+/** The compiler's messages for each source, in its order; an empty text where it has none. */
+export function compile(sources: readonly string[]): string[] {
+  const options = compilerOptions();
+  const files = new Map(sources.map((source, index) => [join(ROOT, `example-${index}.ts`), source]));
+  const program = ts.createProgram([...files.keys()], options, hostWith(files, options));
+  return [...files.keys()].map((name) => {
+    const source = program.getSourceFile(name);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")).join("\n");
+  });
+}
+
+function compilerOptions(): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
+  return { ...options, paths: ENTRIES, baseUrl: ROOT, rootDir: ROOT };
+}
+
+function hostWith(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  return {
+    ...host,
+    fileExists: (name) => files.has(name) || fileExists(name),
+    readFile: (name) => files.get(name) ?? readFile(name),
+    getSourceFile: (name, language, ...rest) => {
+      const text = files.get(name);
+      return text === undefined ? getSourceFile(name, language, ...rest) : ts.createSourceFile(name, text, language);
+    },
+  };
+}
