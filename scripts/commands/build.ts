@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Command, main } from "../cli.js";
+import { Failure } from "../failure.js";
+import { ROOT } from "./shared.js";
+
+const DIST = join(ROOT, "dist");
+
+const command: Command = {
+  usage: `
+npm run build
+
+Compiles src/ and generated/ to dist/ with tsc.`,
+  options: {},
+  async run(_values, _positionals, io) {
+    await rm(DIST, { recursive: true, force: true });
+    compile();
+    io.out("dist/ is built\n");
+    return 0;
+  },
+};
+
+function compile(): void {
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const project = join(ROOT, "scripts/build/tsconfig.json");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", project], { stdio: "inherit" });
+  if (status !== 0) throw new Failure("tsc found errors; dist/ is incomplete", 1);
+}
+
+await main(command);

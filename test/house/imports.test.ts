@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+interface Zone {
+  folder: string;
+  /** Project folders (or files) that may be imported; the zone itself always. */
+  may: readonly string[];
+  /** Packages that may be imported, by name; `node:` for built-ins. */
+  packages: readonly string[];
+  /** Subfolders with rules of their own. */
+  except?: readonly string[];
+}
+
+const TOOLS = ["node:", "yaml", "jsonpath-rfc9535"];
+
+/** Who may import whom: scripts/README.md, "Arrows". */
+const ZONES: readonly Zone[] = [
+  { folder: "src", may: [], packages: ["openapi-fetch"], except: ["src/node", "src/testing", "src/webhooks"] },
+  { folder: "src/node", may: ["src"], packages: ["node:"] },
+  { folder: "src/testing", may: ["src", "generated"], packages: ["node:"] },
+  { folder: "src/webhooks", may: ["src", "generated"], packages: ["node:"] },
+  { folder: "generated/compat", may: ["src"], packages: [] },
+  { folder: "generated/relay", may: ["src"], packages: [] },
+  { folder: "scripts/spec", may: ["scripts/failure.ts"], packages: TOOLS },
+  {
+    folder: "scripts/generate",
+    may: ["scripts/failure.ts", "scripts/spec"],
+    packages: ["node:", "ts-morph", "openapi-typescript", "@redocly/openapi-core"],
+  },
+  { folder: "scripts/diff", may: ["scripts/failure.ts", "scripts/spec"], packages: ["node:"] },
+  {
+    folder: "scripts/import-docs",
+    may: ["scripts/failure.ts", "scripts/spec"],
+    packages: ["node:", "yaml", "parse5", "htmlparser2", "robots-parser"],
+  },
+  { folder: "scripts/commands", may: ["scripts"], packages: ["node:", "esbuild", "yaml"] },
+];
+
+describe("imports follow the arrows of scripts/README.md", () => {
+  it.each(ZONES)("$folder", (zone) => {
+    expect(sources(zone.folder, zone.except).flatMap((file) => violations(file, zone))).toEqual([]);
+  });
+
+  it("only src/thin.ts reaches openapi-fetch", () => {
+    const users = sources("src").filter((file) => importsOf(file).some((name) => name.startsWith("openapi-fetch")));
+    expect(users.map((file) => relative(ROOT, file))).toEqual(["src/thin.ts"]);
+  });
+
+  it("only one file reaches openapi-typescript, and none but the verifier ts-morph", () => {
+    const users = (name: string) =>
+      sources("scripts")
+        .filter((file) => importsOf(file).includes(name))
+        .map((file) => relative(ROOT, file));
+    expect(users("openapi-typescript")).toEqual(["scripts/generate/wire-types.ts"]);
+    expect(users("ts-morph")).toEqual(["scripts/generate/verify.ts"]);
+  });
+
+  it("only commands touch the process and the console", () => {
+    const strays = ["scripts/generate", "scripts/diff", "scripts/import-docs", "src"].flatMap((folder) =>
+      sources(folder, ["src/testing"]).filter((file) => /(?<![.\w])(?:console|process)\s*\.(?!pid\b)/.test(code(file))),
+    );
+    expect(strays.map((file) => relative(ROOT, file))).toEqual([]);
+  });
+});
+
+function sources(folder: string, except: readonly string[] = []): string[] {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  const outside = (file: string) => !except.some((other) => relative(ROOT, file).startsWith(`${other}/`));
+  return entries
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(ROOT, folder, name))
+    .filter(outside);
+}
+
+/** A file's text without its comments. */
+const code = (file: string): string => readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
+/** Specifiers of static imports and exports; dynamic imports are the way to a `node:` module elsewhere. */
+const importsOf = (file: string): string[] =>
+  Array.from(
+    code(file).matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"/gm),
+    ([, from, bare]) => from ?? bare ?? "",
+  );
+
+function violations(file: string, { folder, may, packages }: Zone): string[] {
+  return importsOf(file)
+    .filter((specifier) => !allowed(file, specifier, folder, may, packages))
+    .map((specifier) => `${relative(ROOT, file)} imports ${specifier}`);
+}
+
+function allowed(
+  file: string,
+  specifier: string,
+  folder: string,
+  may: readonly string[],
+  packages: readonly string[],
+): boolean {
+  if (!specifier.startsWith("."))
+    return packages.some((name) => specifier === name || specifier.startsWith(name.endsWith(":") ? name : `${name}/`));
+  const target = relative(ROOT, join(dirname(file), specifier)).replace(/\.js$/, ".ts");
+  return [folder, ...may].some((start) => target === start || target.startsWith(`${start}/`));
+}

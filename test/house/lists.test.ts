@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readApis } from "../../scripts/spec/index.js";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+const folders = (path: string): string[] =>
+  readdirSync(join(ROOT, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+const modules = (path: string): string[] =>
+  readdirSync(join(ROOT, path))
+    .filter((name) => name.endsWith(".ts") && name !== "index.ts")
+    .map((name) => name.replace(/\.ts$/, ""));
+
+describe("lists agree with folders", () => {
+  it("apis of specs/redocly.yaml: specs/<api>/ and generated/<api>/", () => {
+    const apis = readApis("specs/redocly.yaml", read("specs/redocly.yaml"))
+      .map(({ name }) => name)
+      .sort();
+    expect(
+      folders("specs")
+        .filter((name) => name !== "rules")
+        .sort(),
+    ).toEqual(apis);
+    expect(folders("generated").sort()).toEqual(apis);
+  });
+
+  const LISTS = [
+    ["scripts/generate/passes", []],
+    ["scripts/diff/rules", ["types"]],
+    ["scripts/diff/reporters", ["types"]],
+    ["scripts/import-docs/readers", ["types"]],
+  ] as const;
+
+  it.each(LISTS)("%s: each file has its line in index.ts", (folder, helpers) => {
+    if (!existsSync(join(ROOT, folder, "index.ts"))) return;
+    const index = read(`${folder}/index.ts`);
+    const unlisted = modules(folder).filter(
+      (name) => !index.includes(`"./${name}.js"`) && !(helpers as readonly string[]).includes(name),
+    );
+    expect(unlisted.filter((name) => name !== "document")).toEqual([]);
+  });
+
+  it("every import of the package leads to a file that the build makes", () => {
+    const { exports } = JSON.parse(read("package.json")) as { exports: Record<string, string> };
+    const sources = Object.values(exports)
+      .filter((target) => target.startsWith("./dist/") && !target.includes("*"))
+      .map((target) => target.replace("./dist/", "").replace(/\.js$/, ".ts"));
+    expect(sources.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
