@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    exclude: ["test/long/**", "test/peers/**"],
+    exclude: ["test/long/**", "test/peers/**", "test/package/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,0 +1,152 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
+const consumer = mkdtempSync(join(tmpdir(), "consumer-"));
+const installed = join(consumer, "node_modules/signalwire-rest");
+
+/** The tarball as a user gets it: packed, unpacked beside its one dependency, nothing linked to the sources. */
+beforeAll(() => {
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], { cwd: ROOT, encoding: "utf8" }),
+  ) as {
+    filename: string;
+  }[];
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", join(consumer, packed?.filename ?? ""), "-C", installed, "--strip-components=1"]);
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));
+  }
+  mkdirSync(join(consumer, "node_modules/@types"));
+  for (const name of ["@types/node", "undici-types"])
+    symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({ type: "module" }));
+  writeFileSync(join(consumer, "main.ts"), CONSUMER);
+});
+
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+/** Uses every entry point; lines that must not compile are marked, so a missing error is an error. */
+const CONSUMER = `
+import { ApiError, createClient, downloadMedia, type Call, type Page } from "signalwire-rest";
+import { callRecordings, compat, recordings, type CallRecording } from "signalwire-rest/compat";
+import { create, type CreateCallRecordingInput } from "signalwire-rest/compat/call-recordings";
+import { saveToFile } from "signalwire-rest/node";
+import { recordings as relayRecordings, relay } from "signalwire-rest/relay";
+import { createFakeSpace } from "signalwire-rest/testing";
+import { parseWebhook, verifyWebhook } from "signalwire-rest/webhooks";
+import { webhook } from "signalwire-rest/webhooks/express";
+
+const client = createClient({ space: "example", projectId: "p", token: "t" });
+export const made: Call<CallRecording> = callRecordings.create(client, { callSid: "x" });
+export const input: CreateCallRecordingInput = { callSid: "x", recordingChannels: "dual" };
+export const page: Promise<Page<unknown>> = (async () => recordings.list(client, { pageSize: 5 }))();
+export async function use(): Promise<number> {
+  const { data, error } = await compat(client).GET("/Accounts/{AccountSid}/Recordings", { params: { path: { AccountSid: "x" } } });
+  const relayed = await relay(client).GET("/recordings");
+  for await (const item of relayRecordings.list(client)) item.url satisfies string;
+  await saveToFile(downloadMedia(client, "https://example.signalwire.com/a.wav"), "a.wav");
+  const status: string = (await made).status;
+  return (data?.recordings.length ?? 0) + status.length + (error ? 1 : 0) + (relayed.response.ok ? 1 : 0) + (ApiError.is(error) ? 1 : 0);
+}
+export const rest = [create, createFakeSpace, parseWebhook, verifyWebhook, webhook];
+// @ts-expect-error a missing field
+callRecordings.create(client, {});
+// @ts-expect-error a misspelt field
+callRecordings.create(client, { callSid: "x", recordingChanels: "dual" });
+`;
+
+const PROJECTS = [
+  ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
+  ["bundler", { module: "preserve", moduleResolution: "bundler" }],
+] as const;
+
+describe("a consumer of the tarball", () => {
+  it.each(PROJECTS)("compiles with %s, strict, skipLibCheck off", (name, options) => {
+    const config = join(consumer, `tsconfig.${name}.json`);
+    const compilerOptions = {
+      ...options,
+      target: "es2022",
+      lib: ["es2023", "dom", "dom.iterable"],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: ["node"],
+    };
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: ["main.ts"] }));
+    expect(run(process.execPath, TSC, "-p", config)).toEqual({ status: 0, output: "" });
+  });
+
+  const ENTRIES = [
+    "",
+    "/runtime",
+    "/node",
+    "/compat",
+    "/compat/call-recordings",
+    "/relay",
+    "/relay/recordings",
+    "/webhooks",
+    "/webhooks/express",
+    "/testing",
+  ];
+
+  it.each(ENTRIES)("imports and requires signalwire-rest%s", (entry) => {
+    const script = `const names = (m) => Object.keys(m).sort().join();
+      const imported = await import("signalwire-rest${entry}");
+      const { createRequire } = await import("node:module");
+      const required = createRequire(process.cwd() + "/x.js")("signalwire-rest${entry}");
+      if (names(imported) !== names(required) || names(imported) === "") throw new Error(names(imported));`;
+    expect(run(process.execPath, "--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script)).toEqual(
+      { status: 0, output: "" },
+    );
+  });
+
+  it("prints what its bin can do", () => {
+    const { status, output } = run(process.execPath, join(installed, "dist/cli.js"), "diff", "--help");
+    expect({ status, firstWords: output.trim().split(/\s+/).slice(0, 2) }).toEqual({
+      status: 0,
+      firstWords: ["signalwire-rest", "diff"],
+    });
+  });
+});
+
+describe("the tarball", () => {
+  it("holds the build, its papers and nothing else", () => {
+    expect(readdirSync(installed).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "MIGRATING.md",
+      "README.md",
+      "dist",
+      "package.json",
+    ]);
+    expect(readdirSync(join(installed, "dist")).sort()).toEqual(["cli.js", "generated", "src"]);
+    const kinds = new Set(
+      readdirSync(join(installed, "dist"), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name.replace(/^.*?(?=\.)/, "")),
+    );
+    expect([...kinds].sort()).toEqual([".d.ts", ".js"]);
+  });
+
+  it("has one dependency, pinned, and no install script", () => {
+    const { dependencies, scripts } = JSON.parse(
+      execFileSync("cat", [join(installed, "package.json")], { encoding: "utf8" }),
+    ) as {
+      dependencies: Record<string, string>;
+      scripts: Record<string, string>;
+    };
+    expect(dependencies).toEqual({ "openapi-fetch": "0.17.0" });
+    expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  });
+});
+
+function run(command: string, ...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: consumer, encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
