@@ -74,7 +74,7 @@ export function list(client: Client, input?: ListAccountsInput, options?: ListOp
 /**
  * Create a subproject.
  *
- * Adds an account below the project. Its Sid and the token of the project then work on it.
+ * Adds an account below the project.
  *
  * `POST /Accounts` (scope Management)
  *

@@ -237,7 +237,7 @@ export function update(client: Client, input: UpdateApplicationInput, options?: 
 /**
  * Delete an application.
  *
- * Deletes the application. Numbers that use it no longer answer by it.
+ * Deletes the application.
  *
  * `DELETE /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
  *

@@ -26,7 +26,7 @@ export interface SearchLocalAvailablePhoneNumberInput {
   areaCode?: string | undefined;
   /** Whether numbers that are new to the platform are found too. */
   beta?: boolean | undefined;
-  /** Only numbers that hold these digits; `*` stands for any one. */
+  /** Only numbers that hold these digits or letters. */
   contains?: string | undefined;
   /** Leave out numbers that need any address. */
   excludeAllAddressRequired?: boolean | undefined;
@@ -56,7 +56,7 @@ export interface SearchTollFreeAvailablePhoneNumberInput {
   areaCode?: string | undefined;
   /** Whether numbers that are new to the platform are found too. */
   beta?: boolean | undefined;
-  /** Only numbers that hold these digits; `*` stands for any one. */
+  /** Only numbers that hold these digits or letters. */
   contains?: string | undefined;
   /** Leave out numbers that need any address. */
   excludeAllAddressRequired?: boolean | undefined;

@@ -132,7 +132,7 @@ export function get(client: Client, input: GetCxmlScriptInput, options?: Request
 /**
  * Update a cXML script.
  *
- * Changes the name and the document of a script. Its URL stays.
+ * Changes the name and the document of a script.
  *
  * `POST /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax)
  *

@@ -32,7 +32,7 @@ export interface ListIncomingPhoneNumbersInput {
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
-  /** Only this number, in E.164 form, or a part of it. */
+  /** Only this number, in E.164 form. */
   phoneNumber?: string | undefined;
   /** Only the numbers of this name. */
   friendlyName?: string | undefined;

@@ -216,7 +216,7 @@ export interface Call {
   phoneNumberSid: string | null;
   /** State of a call. */
   status: Open<CallStatus>;
-  /** When it was answered; null until then. */
+  /** When it began; null until then. */
   startTime: Date | null;
   /** When it ended; null until then. */
   endTime: Date | null;

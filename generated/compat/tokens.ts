@@ -33,8 +33,7 @@ export interface UpdateTokenInput {
 /**
  * Create an API token.
  *
- * Makes a token for this project or a subproject of it, with the scopes that are named. Its secret is shown only
- * here.
+ * Makes a token for this project or a subproject of it, with the scopes that are named.
  *
  * `POST /Accounts/{AccountSid}/tokens` (scope Management)
  *

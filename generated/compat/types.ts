@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create a subproject
-         * @description Adds an account below the project. Its Sid and the token of the project then work on it.
+         * @description Adds an account below the project.
          */
         post: operations["accounts.create"];
         delete?: never;
@@ -104,7 +104,7 @@ export interface paths {
         post: operations["applications.update"];
         /**
          * Delete an application
-         * @description Deletes the application. Numbers that use it no longer answer by it.
+         * @description Deletes the application.
          */
         delete: operations["applications.delete"];
         options?: never;
@@ -167,7 +167,7 @@ export interface paths {
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits; `*` stands for any one. */
+                /** @description Only numbers that hold these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -217,7 +217,7 @@ export interface paths {
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits; `*` stands for any one. */
+                /** @description Only numbers that hold these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -1229,7 +1229,7 @@ export interface paths {
         put?: never;
         /**
          * Update a cXML script
-         * @description Changes the name and the document of a script. Its URL stays.
+         * @description Changes the name and the document of a script.
          */
         post: operations["cxmlScripts.update"];
         /**
@@ -1256,8 +1256,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API token
-         * @description Makes a token for this project or a subproject of it, with the scopes that are named. Its secret is shown only
-         *     here.
+         * @description Makes a token for this project or a subproject of it, with the scopes that are named.
          */
         post: operations["tokens.create"];
         delete?: never;
@@ -1444,8 +1443,8 @@ export interface webhooks {
         put?: never;
         /**
          * A recording changed its state
-         * @description Sent to the `RecordingStatusCallback` of a call or conference for the states that were asked for. It is sent
-         *     once and may be lost: get the recording before you rely on its absence.
+         * @description Sent to the `RecordingStatusCallback` of a call or conference for the states that were asked for. It may be
+         *     lost: get the recording before you rely on its absence.
          */
         post: operations["recording_status_callback"];
         delete?: never;
@@ -2137,7 +2136,7 @@ export interface components {
             status: components["schemas"]["CallStatus"];
             /**
              * Format: rfc2822
-             * @description When it was answered; null until then.
+             * @description When it began; null until then.
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             start_time: string | null;
@@ -3894,7 +3893,7 @@ export interface components {
         AreaCode: string;
         /** @description Whether numbers that are new to the platform are found too. */
         Beta: boolean;
-        /** @description Only numbers that hold these digits; `*` stands for any one. */
+        /** @description Only numbers that hold these digits or letters. */
         Contains: string;
         /** @description Leave out numbers that need any address. */
         ExcludeAllAddressRequired: boolean;
@@ -4248,7 +4247,7 @@ export interface operations {
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits; `*` stands for any one. */
+                /** @description Only numbers that hold these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -4301,7 +4300,7 @@ export interface operations {
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits; `*` stands for any one. */
+                /** @description Only numbers that hold these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -4356,7 +4355,7 @@ export interface operations {
                 PageSize?: components["parameters"]["PageSize"];
                 /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
-                /** @description Only this number, in E.164 form, or a part of it. */
+                /** @description Only this number, in E.164 form. */
                 PhoneNumber?: string;
                 /** @description Only the numbers of this name. */
                 FriendlyName?: string;
