@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
-import { compile } from "./support/compile.js";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { callRecordings, recordings } from "../generated/compat/index.js";
+import { type Client, createClient } from "../src/index.js";
+import { createFakeSpace } from "../src/testing/index.js";
+import { compile, ENTRIES } from "./support/compile.js";
 
 const text = readFileSync(new URL("../MIGRATING.md", import.meta.url), "utf8");
 
@@ -10,10 +16,12 @@ import { ApiError, type Client, createClient, NotFoundError, type Page } from "s
 import { availablePhoneNumbers, callRecordings, calls, incomingPhoneNumbers, messages, recordings } from "signalwire-rest/compat";
 import { saveToFile } from "signalwire-rest/node";
 import { verifyWebhook } from "signalwire-rest/webhooks";
+import { webhook } from "signalwire-rest/webhooks/express";
 declare const client: Client, page: Page<unknown>, since: Date, headers: Headers;
 declare const projectId: string, token: string, accountSid: string, sid: string, callSid: string;
 declare const to: string, from: string, body: string, url: string, phoneNumber: string;
-declare const signingKey: string, rawBody: string;
+declare const signingKey: string, rawBody: string, save: (payload: object) => void;
+declare const app: { post(path: string, handler: ReturnType<typeof webhook>): void };
 `;
 
 const asFile = (statement: string): string => `${PREAMBLE}export async function example() {\n${statement}\n}\n`;
@@ -46,5 +54,42 @@ describe("MIGRATING.md", () => {
 
   it("compiles the bulk job", () => {
     expect(compiled.slice(rows.length)).toEqual(blocks.map(() => ""));
+  });
+});
+
+type Archive = (client: Client, folder: string, before: Date, concurrency?: number) => Promise<Map<string, unknown>>;
+
+describe("the bulk job", () => {
+  const CACHE = fileURLToPath(new URL("../.cache/", import.meta.url));
+  let folder = "";
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  /** As it stands in the document, but for what it imports. */
+  async function loadArchive(): Promise<Archive> {
+    await mkdir(CACHE, { recursive: true });
+    folder = await mkdtemp(join(CACHE, "bulk-"));
+    const code = (blocks[0] ?? "").replace(/"(signalwire-rest[^"]*)"/g, (_, name: keyof typeof ENTRIES) =>
+      JSON.stringify(fileURLToPath(new URL(`../${ENTRIES[name][0]}`, import.meta.url))),
+    );
+    await writeFile(join(folder, "archive.ts"), code);
+    return (await import(pathToFileURL(join(folder, "archive.ts")).href)).archive;
+  }
+
+  it("moves what it can and tells what failed", async () => {
+    const archive = await loadArchive();
+    const account = { projectId: "P-1", token: "T-1" };
+    const space = createFakeSpace(account);
+    const client = createClient({ ...account, space: "example", fetch: space.fetch });
+    for (let count = 0; count < 5; count++) await callRecordings.create(client, { callSid: `call-${count}` });
+    space.advance(600_000);
+    const [unlucky = { sid: "" }] = (await recordings.list(client)).items;
+    space.fault({ method: "GET", path: new RegExp(`${unlucky.sid}\\.mp3$`) }, { status: 403 });
+
+    const failed = await archive(client, folder, new Date(Date.now() + 86_400_000), 2);
+
+    const left = await recordings.list(client).toArray({ max: 10 });
+    expect([...failed.keys()]).toEqual([unlucky.sid]);
+    expect(left.map(({ sid }) => sid)).toEqual([unlucky.sid]);
+    expect((await readdir(folder)).filter((name) => name.endsWith(".mp3"))).toHaveLength(4);
   });
 });

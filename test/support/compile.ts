@@ -6,7 +6,7 @@ import ts from "typescript";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What package.json exports, before it is built. */
-const ENTRIES = {
+export const ENTRIES = {
   "signalwire-rest": ["src/index.ts"],
   "signalwire-rest/node": ["src/node/index.ts"],
   "signalwire-rest/webhooks": ["src/webhooks/index.ts"],
