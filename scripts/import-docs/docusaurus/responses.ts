@@ -1,0 +1,70 @@
+import type { Response } from "../fragment.js";
+import type { Line } from "../lines/line.js";
+import { fromEntries } from "../records.js";
+import { codeOfReason, successCode } from "../told.js";
+import { examplesOf } from "../lines/examples.js";
+import { objectOf } from "./fields.js";
+
+/** One answer of a page: the lines above its schema and those of its schema. */
+interface Answer {
+  readonly above: string[];
+  readonly schema: Line[] | undefined;
+}
+
+/**
+ * The answers under "Responses". Some copies list the codes first and the bodies after, some have only a reason
+ * phrase above each body.
+ */
+export function readResponses(lines: readonly Line[]): Record<string, Response> {
+  const codes = leadingCodes(lines);
+  const answers = answersOf(lines.slice(codes.length));
+  const examples = examplesOf(lines);
+  const entries: [string, Response][] = codes.map((code) => [code, {}]);
+  for (const [index, answer] of answers.entries()) {
+    const { code, told } = codeFor(answer, index, codes, answers.length);
+    const schema = answer.schema && objectOf(answer.schema, examples);
+    if (!schema && !told) continue;
+    const response: Response = schema ? { content: { "application/json": { schema } } } : {};
+    entries.push([code, told ? response : { "x-docs-status": "assumed", ...response }]);
+  }
+  return fromEntries(entries);
+}
+
+function leadingCodes(lines: readonly Line[]): string[] {
+  const end = lines.findIndex((line) => !/^[1-5]\d\d$/.test(line.text));
+  const codes = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.text);
+  return codes;
+}
+
+const isCode = (text: string) => /^[1-5]\d\d$/.test(text);
+const isSchemaMark = (text: string) => /^Schema(?: (?:OPTIONAL|REQUIRED))?$/i.test(text);
+
+function answersOf(lines: readonly Line[]): Answer[] {
+  const answers: { above: string[]; schema: Line[] | undefined }[] = [];
+  let above: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const open = answers.at(-1);
+    if (isSchemaMark(line.text) && /^Example \(/.test(lines[index + 1]?.text ?? "")) continue;
+    if (isSchemaMark(line.text)) {
+      answers.push({ above, schema: [] });
+      above = [];
+    } else if (beginsAnswer(line.text)) {
+      if (open?.schema === undefined || open.schema.length > 0 || answers.length === 0) above.push(line.text);
+    } else if (above.length > 0 || open === undefined) above.push(line.text);
+    else open.schema?.push(line);
+  }
+  if (above.some(beginsAnswer)) answers.push({ above, schema: undefined });
+  return answers;
+}
+
+/** A code or a reason phrase stands above the next answer. */
+function beginsAnswer(text: string): boolean {
+  return isCode(text) || codeOfReason(text) !== undefined;
+}
+
+function codeFor(answer: Answer, index: number, codes: readonly string[], count: number): { code: string; told: boolean } {
+  const shown = answer.above.find(isCode) ?? answer.above.map(codeOfReason).find((code) => code !== undefined);
+  if (shown !== undefined) return { code: shown, told: true };
+  const listed = codes.length === count || index === 0 ? codes[index] : undefined;
+  return listed === undefined ? successCode(answer.above) : { code: listed, told: true };
+}

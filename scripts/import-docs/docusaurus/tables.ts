@@ -1,0 +1,54 @@
+import type { Line } from "../lines/line.js";
+
+/**
+ * Tables of fields (`Attribute | Type | Description`), as Markdown prints them, made into field lines:
+ * one line for name, type and flags, one for the text. What is no table of fields stays as it is.
+ */
+export function tablesOf(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  let columns: Columns | undefined;
+  for (const line of lines) {
+    const cells = rowOf(line);
+    const head = cells && columnsOf(cells);
+    if (head) columns = head;
+    else if (!cells) columns = undefined;
+    if (cells && columns) result.push(...(head || isRule(cells) ? [] : rowLines(cells, columns, line)));
+    else result.push(line);
+  }
+  return result;
+}
+
+interface Columns {
+  readonly name: number;
+  readonly type: number;
+  readonly required: number;
+}
+
+function rowOf(line: Line): string[] | undefined {
+  if (line.cells && line.cells.length > 1) return [...line.cells];
+  if (!line.text.includes("|")) return undefined;
+  const cells = line.text.replace(/^\||\|$/g, "").split("|");
+  return cells.length > 1 ? cells.map((cell) => cell.replaceAll("`", "").trim()) : undefined;
+}
+
+function columnsOf(cells: readonly string[]): Columns | undefined {
+  const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
+  const name = at(/^(?:attribute|name|parameter|field|property|key)s?$/i);
+  const type = at(/^(?:data )?types?$/i);
+  return name < 0 || type < 0 ? undefined : { name, type, required: at(/^(?:required|required\?)$/i) };
+}
+
+const isRule = (cells: readonly string[]) => cells.every((cell) => /^:?-*:?$/.test(cell));
+
+function rowLines(cells: readonly string[], columns: Columns, line: Line): Line[] {
+  const [name = "", ...marks] = (cells[columns.name] ?? "").split(/\s+/);
+  const type = (cells[columns.type] ?? "").toLowerCase();
+  const flag = columns.required < 0 ? marks.join(" ") : flagOf(cells[columns.required] ?? "");
+  const known = /^(?:required|optional)$/i.test(flag) ? [flag] : [];
+  return [{ text: "", cells: [name, type, ...known], indent: line.indent, prose: false }];
+}
+
+function flagOf(cell: string): string {
+  if (/^(?:yes|true|required|✓|✔)$/i.test(cell)) return "required";
+  return /^(?:no|false|optional)$/i.test(cell) ? "optional" : "";
+}

@@ -1,0 +1,96 @@
+import type { Schema } from "../fragment.js";
+import { isJsonLine } from "../lines/examples.js";
+import { type FieldHead, type HeadOptions, readHead, typedValue } from "../lines/field.js";
+import type { Line } from "../lines/line.js";
+import { buildObject, type Item } from "../lines/tree.js";
+import { fernType } from "../lines/types.js";
+
+/** The fields of a section, and the alternatives when it shows several kinds of object. */
+export interface FernFields {
+  readonly heads: readonly { head: FieldHead; indent: number }[];
+  /** `PstnRecording OR SipRecording`: the body is one of these. */
+  readonly alternatives: readonly string[];
+  /** The lines before the first field. */
+  readonly intro: readonly string[];
+}
+
+const NOISE = /^(?:(?:show|hide) \d+ \S+(?: \S+)?|show more|copy|or)$/i;
+
+export function headOptions(lines: readonly Line[]): HeadOptions {
+  const flagged = /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)? (?:Required|Optional)\b/;
+  return { type: fernType, spaced: lines.some((line) => flagged.test(line.text)) };
+}
+
+export function readFields(lines: readonly Line[], options: HeadOptions): FernFields {
+  const heads: { head: FieldHead; indent: number }[] = [];
+  const intro: string[] = [];
+  const alternatives: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const head = isJsonLine(line.text) ? undefined : readHead(line, options);
+    const beside = isOr(lines[index - 1]) || nextOr(lines, index, options);
+    if (head && beside && isBareObject(head)) alternatives.push(head.name);
+    else if (head) heads.push({ head, indent: line.indent });
+    else if (!takeValues(heads.at(-1), line, lines[index + 1]) && heads.length === 0 && !NOISE.test(line.text)) intro.push(line.text);
+  }
+  return { heads, alternatives, intro };
+}
+
+const isOr = (line: Line | undefined) => line?.text === "OR";
+const isBareObject = ({ schema, required }: FieldHead) => schema.type === "object" && required === undefined;
+
+/** Whether `OR` follows before the next field does. */
+function nextOr(lines: readonly Line[], index: number, options: HeadOptions): boolean {
+  for (let i = index + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (isOr(line)) return true;
+    if (line === undefined || readHead(line, options)) return false;
+  }
+  return false;
+}
+
+/** `Allowed values: GET POST`, when the copy kept them apart. */
+function takeValues(field: { head: FieldHead } | undefined, line: Line, next: Line | undefined): boolean {
+  const told = /^Allowed values:?\s*(.*)$/i.exec(line.cells ? (line.cells[0] ?? "") : line.text);
+  if (!told) return false;
+  const rest = (told[1] ?? "").split(/[\s,]+/).filter((word) => word !== "");
+  const values = line.cells && line.cells.length > 1 ? line.cells.slice(1) : rest.length > 0 ? rest : valuesBelow(next);
+  if (field && values.length > 0 && !isGlued(values, line)) putValues(field.head.schema, values);
+  return true;
+}
+
+/** In HTML the values may stand in an element of their own below. */
+function valuesBelow(next: Line | undefined): readonly string[] {
+  return next?.cells && next.cells.length > 1 && next.cells.every((cell) => !/\s/.test(cell)) ? next.cells : [];
+}
+
+/** `camelkebabsnake`: several values run together cannot be told apart. */
+function isGlued(values: readonly string[], line: Line): boolean {
+  return line.cells === undefined && values.length === 1 && !/:\s/.test(line.text);
+}
+
+/** Puts the values where the type says there are some: the field itself, a list's items, or one of several types. */
+export function putValues(schema: Schema, values: readonly string[]): void {
+  const target = enumIn(schema) ?? schema;
+  delete target["x-docs-enum"];
+  target.enum = values.map((value) => typedValue(value, target));
+}
+
+function enumIn(schema: Schema): Schema | undefined {
+  if (schema["x-docs-enum"]) return schema;
+  for (const child of [schema.items, ...(schema.anyOf ?? [])]) {
+    const found = child && enumIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The object that a section's fields describe. */
+export function objectOf(fields: FernFields, examples: readonly unknown[]): Schema | undefined {
+  if (fields.alternatives.length > 1) {
+    return { anyOf: fields.alternatives.map((title) => ({ title, type: "object" })) };
+  }
+  if (fields.heads.length === 0) return undefined;
+  const items = fields.heads.map(({ head, indent }): Item => ({ kind: "field", head, indent }));
+  const flags = fields.heads.some(({ head }) => head.required !== undefined);
+  return buildObject(items, { flags, examples, nestsUnindented: false });
+}

@@ -1,0 +1,150 @@
+import type { Fragment, FragmentDocument, Operation, Parameter, Response, Schema } from "../fragment.js";
+import { UNPLACED } from "../fragment.js";
+import { examplesOf } from "../lines/examples.js";
+import type { HeadOptions } from "../lines/field.js";
+import type { Line } from "../lines/line.js";
+import { type Section, sectionsOf } from "../lines/sections.js";
+import { fromEntries } from "../records.js";
+import { scopesIn, successCode } from "../told.js";
+import { Unreadable } from "../unreadable.js";
+import { errorCodes } from "./errors.js";
+import { headOptions, objectOf, readFields } from "./fields.js";
+import { namesOnly } from "./names.js";
+import { type Place, placeOf } from "./place.js";
+import { type FernSection, fernSection } from "./sections.js";
+
+/** A page of the current site, from lines of text or of HTML. */
+export interface FernPage {
+  readonly reader: string;
+  readonly lines: readonly Line[];
+  /** The operation's or webhook's name in the page's address, if it has one. */
+  readonly slug: string | undefined;
+}
+
+export function readFern(page: FernPage): Fragment {
+  const sections = sectionsOf(page.lines, fernSection);
+  const place = placeOf(introOf(sections));
+  const isWebhook = sections.some(({ name }) => name === "payload");
+  const options = headOptions(page.lines);
+  const typed = sections.map((section) => (needsNames(sections, options) ? namesOnly(section) : section));
+  const operation = operationOf(typed, options, page);
+  refuseEmpty(operation);
+  const document = isWebhook ? webhookDocument(operation, place, page) : pathDocument(operation, place, page);
+  return { reader: page.reader, kind: "page", document, decisions: decisionsOf(document, place, operation) };
+}
+
+/** All that stands above the first fields. The navigation may hold words that are headings too. */
+function introOf(sections: readonly Section<FernSection>[]): Line[] {
+  const first = sections.findIndex(({ name }) => name !== "intro" && name !== "other");
+  return sections.slice(0, first < 0 ? undefined : first).flatMap(({ lines }) => lines);
+}
+
+/** Some copies have lost the types and kept the names. */
+function needsNames(sections: readonly Section<FernSection>[], options: HeadOptions): boolean {
+  const heads = sections.flatMap(({ name, lines }) => (name === "intro" || name === "other" ? [] : readFields(lines, options).heads));
+  return heads.length === 0;
+}
+
+function operationOf(sections: readonly Section<FernSection>[], options: HeadOptions, page: FernPage): Operation {
+  const parameters = sections.flatMap((section) => parametersOf(section, options));
+  const examples = examplesOf(page.lines);
+  const body = sections.find(({ name }) => name === "request" || name === "payload");
+  const schema = body && bodySchema(body, options, examples);
+  const scopes = scopesIn(page.lines);
+  return {
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(schema ? { requestBody: { content: { "application/json": { schema, "x-docs-media": "assumed" } } } } : {}),
+    responses: responsesOf(sections, options, examples),
+    ...(scopes.length > 0 ? { "x-docs-scopes": scopes } : {}),
+  };
+}
+
+function parametersOf(section: Section<FernSection>, options: HeadOptions): Parameter[] {
+  const { name: place } = section;
+  if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie") return [];
+  const { heads } = readFields(section.lines, options);
+  const own = heads.filter(({ head }) => !(place === "header" && /^authorization$/i.test(head.name)));
+  return own.map(({ head }) => ({
+    name: head.name,
+    in: place,
+    ...(place === "path" || head.required === true ? { required: true } : head.required === false ? { required: false } : {}),
+    ...(head.deprecated ? { deprecated: true } : {}),
+    schema: head.schema,
+  }));
+}
+
+function bodySchema(section: Section<FernSection>, options: HeadOptions, examples: readonly unknown[]): Schema | undefined {
+  const fields = readFields(section.lines, options);
+  const object = objectOf(fields, examples);
+  const said = fields.intro.map((line) => /^(?:This endpoint expects|The payload of this webhook request is) (.*?)\.?$/i.exec(line)?.[1]);
+  const whole = said.find((text) => text !== undefined);
+  if (whole === undefined || /\bobject$/.test(whole)) return object ?? (whole ? { type: "object" } : undefined);
+  if (/^a list of /.test(whole)) return { type: "array", items: object ?? {} };
+  return object ?? (/^a string/.test(whole) ? { type: "string" } : {});
+}
+
+function responsesOf(
+  sections: readonly Section<FernSection>[],
+  options: HeadOptions,
+  examples: readonly unknown[],
+): Record<string, Response> {
+  const entries: [string, Response][] = [];
+  const told = sections.find(({ name, lines }) => name === "response" && lines.length > 0);
+  if (told) entries.push(successOf(told, options, examples));
+  for (const { name, lines } of sections) {
+    if (name === "errors") entries.push(...errorCodes(lines).map((code): [string, Response] => [code, {}]));
+  }
+  return fromEntries(entries);
+}
+
+function successOf(section: Section<FernSection>, options: HeadOptions, examples: readonly unknown[]): [string, Response] {
+  const fields = readFields(section.lines, options);
+  const object = objectOf(fields, examples);
+  const isList = fields.intro.some((line) => /^list of objects$/i.test(line));
+  const schema = object && isList ? { type: "array", items: object } : object;
+  const { code, told } = successCode(fields.intro);
+  const response: Response = told ? {} : { "x-docs-status": "assumed" };
+  if (schema) response.content = { "application/json": { schema } };
+  return [code, response];
+}
+
+function refuseEmpty(operation: Operation): void {
+  const codes = Object.values(operation.responses ?? {});
+  const tells = operation.parameters || operation.requestBody || codes.some(({ content }) => content);
+  if (!tells && codes.length === 0) throw new Unreadable("tells no field: the copy kept only descriptions, or it is no page of an operation");
+}
+
+function pathDocument(operation: Operation, place: Place, page: FernPage): FragmentDocument {
+  const method = place.method ?? (operation.requestBody ? "post" : "get");
+  return {
+    ...frame(place),
+    ...(place.server ? { servers: [{ url: place.server }] } : {}),
+    paths: { [place.path ?? UNPLACED]: { [method]: { ...idOf(page), ...operation } } },
+  };
+}
+
+function webhookDocument(operation: Operation, place: Place, page: FernPage): FragmentDocument {
+  const name = camelName(page.slug ?? place.title ?? UNPLACED);
+  const { parameters: _, ...payload } = operation;
+  return { ...frame(place), paths: {}, webhooks: fromEntries([[name, { post: { ...idOf(page), ...payload } }]]) };
+}
+
+function frame(place: Place): FragmentDocument {
+  return { openapi: "3.1.0", info: { title: place.title ?? "", version: "" } };
+}
+
+const idOf = (page: FernPage) => (page.slug === undefined ? {} : { "x-docs-slug": page.slug });
+
+/** `Voice status callback` and `voice-status-callback` are voiceStatusCallback. */
+export function camelName(text: string): string {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return words.map((word, i) => (i === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1)).join("");
+}
+
+function decisionsOf(document: FragmentDocument, place: Place, operation: Operation): string[] {
+  const decisions: string[] = [];
+  if (document.paths?.[UNPLACED]) decisions.push("the page shows no address: to be placed by what it holds");
+  else if (document.paths && place.method === undefined && !document.webhooks) decisions.push("the page shows no method");
+  if (operation.requestBody && !document.webhooks) decisions.push("the page does not say the body's media type");
+  return decisions;
+}

@@ -1,0 +1,39 @@
+import type { Line } from "../lines/line.js";
+import { headingOf } from "../lines/sections.js";
+
+export type FernSection = "path" | "query" | "header" | "cookie" | "request" | "response" | "payload" | "errors" | "other";
+
+const HEADINGS: Readonly<Record<string, FernSection>> = {
+  "path parameters": "path",
+  "path params": "path",
+  "query parameters": "query",
+  "query params": "query",
+  headers: "header",
+  "header parameters": "header",
+  "request headers": "header",
+  cookies: "cookie",
+  "cookie parameters": "cookie",
+  request: "request",
+  "request body": "request",
+  body: "request",
+  response: "response",
+  responses: "response",
+  payload: "payload",
+  "webhook payload": "payload",
+  errors: "errors",
+  authentication: "other",
+  authorization: "other",
+  properties: "other",
+  "response headers": "other",
+  "response example": "other",
+  "request example": "other",
+  "example object": "other",
+  "sdk code examples": "other",
+  "was this page helpful?": "other",
+  "built with": "other",
+};
+
+export function fernSection(line: Line): FernSection | undefined {
+  const heading = headingOf(line);
+  return Object.hasOwn(HEADINGS, heading) ? HEADINGS[heading] : undefined;
+}

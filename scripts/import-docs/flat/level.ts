@@ -1,0 +1,66 @@
+import type { Words } from "./words.js";
+
+/** A key of a level: what its value must look like from the word after the key on, and how it is read. */
+export interface Key {
+  readonly fits: (index: number) => boolean;
+  readonly read: () => void;
+}
+
+export interface LevelOptions {
+  /** Whether a key may still come, given those seen. */
+  readonly open?: (key: string, seen: ReadonlySet<string>, index: number) => boolean;
+}
+
+/** Reads an object of known keys, each at most once, in any order; keys nobody knows are skipped with their value. */
+export function readLevel(words: Words, keys: Readonly<Record<string, Key>>, options: LevelOptions = {}): void {
+  const seen = new Set<string>();
+  const open = options.open ?? (() => true);
+  const accepts = (index: number): boolean => {
+    const key = words.key(index);
+    if (key === undefined || !Object.hasOwn(keys, key) || seen.has(key)) return false;
+    return open(key, seen, index) && keys[key]?.fits(index + 1) === true;
+  };
+  words.within(accepts, () => {
+    for (;;) {
+      if (accepts(words.at)) {
+        const key = words.key() ?? "";
+        seen.add(key);
+        words.at++;
+        keys[key]?.read();
+      } else if (!skipUnknown(words)) return;
+    }
+  });
+}
+
+/** Reads `name: value` pairs whose names are free. */
+export function readMap(words: Words, fits: (index: number) => boolean, read: (name: string) => void): void {
+  const accepts = (index: number) => words.key(index) !== undefined && fits(index);
+  words.within(accepts, () => {
+    for (;;) {
+      if (accepts(words.at)) {
+        const name = words.key() ?? "";
+        words.at++;
+        read(name);
+      } else if (!skipUnknown(words)) return;
+    }
+  });
+}
+
+/** Reads `- item` after `- item`; `starts` looks at the word after the dash. */
+export function readList(words: Words, starts: (index: number) => boolean, read: () => void): void {
+  const accepts = (index: number) => words.word(index) === "-" && starts(index + 1);
+  words.within(accepts, () => {
+    while (accepts(words.at)) {
+      words.at++;
+      read();
+    }
+  });
+}
+
+/** A key that no open level knows: passed over with its value, up to where some level goes on. */
+function skipUnknown(words: Words): boolean {
+  if (words.done || words.key() === undefined || words.structural()) return false;
+  do words.at++;
+  while (!words.done && !words.structural());
+  return true;
+}

@@ -1,0 +1,190 @@
+import type { Schema } from "../fragment.js";
+import { getKey, setKey } from "../records.js";
+import { type Key, readLevel, readList, readMap } from "./level.js";
+import { endsValue, readScalar, readScalars, readText } from "./scalars.js";
+import type { Words } from "./words.js";
+
+const TYPE = /^'?"?(?:string|integer|number|boolean|object|array|null)"?'?$/;
+const COMPOSITIONS = ["oneOf", "anyOf", "allOf"] as const;
+const FLAGS = ["deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems"] as const;
+const NUMBERS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"] as const;
+/** Keys that say what a schema is; once one and the description have come, little else can follow. */
+const CORE = ["type", "$ref", "enum", "properties", "items", ...COMPOSITIONS];
+
+/** What one document knows while its schemas are read. */
+export interface SchemaContext {
+  readonly words: Words;
+  /** The component being read: only its own schema has its name as title, and that closes it. */
+  component: string | undefined;
+  /** Whether a name, at the place of a property, begins the next component (only in documents without titles). */
+  readonly beginsComponent: (name: string) => boolean;
+}
+
+/** Whether a schema begins at an index: a keyword with a value of its shape, or an empty object. */
+export function startsSchema(words: Words, index: number): boolean {
+  const key = words.key(index);
+  if (words.word(index) === "{}") return true;
+  return key !== undefined && Object.hasOwn(SHAPES, key) && SHAPES[key]?.(words, index + 1) === true;
+}
+
+type Shape = (words: Words, index: number) => boolean;
+const isType: Shape = (words, i) => TYPE.test(words.word(i)) && endsValue(words, i + 1);
+const isPlain: Shape = (words, i) => words.word(i) !== "" && words.key(i) === undefined && words.word(i) !== "-";
+const isOneWord: Shape = (words, i) => isPlain(words, i) && endsValue(words, i + 1);
+const isSchema: Shape = (words, i) => startsSchema(words, i);
+const isList: Shape = (words, i) => words.word(i) === "-";
+const isSchemaList: Shape = (words, i) => isList(words, i) && startsSchema(words, i + 1);
+const isFlag: Shape = (words, i) => /^(?:true|false)$/.test(words.word(i));
+const isNumber: Shape = (words, i) => /^-?[\d.]+$/.test(words.word(i)) && endsValue(words, i + 1);
+const isReference: Shape = (words, i) => /^['"]?#\//.test(words.word(/^[>|]/.test(words.word(i)) ? i + 1 : i));
+const isMapOfSchemas: Shape = (words, i) =>
+  words.word(i) === "{}" || (words.key(i) !== undefined && startsSchema(words, i + 1));
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  type: (words, i) => isType(words, i) || (isList(words, i) && TYPE.test(words.word(i + 1))),
+  $ref: isReference,
+  format: isOneWord,
+  enum: (words, i) => (isList(words, i) && noKeyOrValue(words, i + 1)) || words.word(i) === "[]",
+  const: isPlain,
+  default: (words, i) => isPlain(words, i) || (isList(words, i) && words.key(i + 1) === undefined),
+  properties: isMapOfSchemas,
+  required: (words, i) => isList(words, i) && words.key(i + 1) === undefined,
+  items: isSchema,
+  additionalProperties: (words, i) => isSchema(words, i) || isFlag(words, i),
+  description: isPlain,
+  title: isPlain,
+  discriminator: (words, i) => words.key(i) === "propertyName" || words.key(i) === "mapping",
+  ...Object.fromEntries(COMPOSITIONS.map((key) => [key, isSchemaList])),
+  ...Object.fromEntries(FLAGS.map((key) => [key, isFlag])),
+  ...Object.fromEntries(NUMBERS.map((key) => [key, isNumber])),
+};
+
+function noKeyOrValue(words: Words, index: number): boolean {
+  return words.key(index) === undefined || words.key(index) === "value";
+}
+
+export function readSchema(context: SchemaContext, isComponent = false): Schema {
+  const { words } = context;
+  const schema: Schema = {};
+  if (words.word() === "{}") {
+    words.at++;
+    return schema;
+  }
+  const open = (key: string, seen: ReadonlySet<string>, index: number) =>
+    mayFollow(context, schema, isComponent, key, seen, index);
+  readLevel(words, keysOf(context, schema), { open });
+  return schema;
+}
+
+/** Whether a keyword may still come in this schema; if not, it belongs to one further out or is a field's name. */
+function mayFollow(
+  context: SchemaContext,
+  schema: Schema,
+  isComponent: boolean,
+  key: string,
+  seen: ReadonlySet<string>,
+  index: number,
+): boolean {
+  const closed = isComponent && seen.has("title") && schema.title === context.component;
+  if (closed || schema.type === "null") return false;
+  if (key === "title") return isComponent === (titleAt(context, index) === context.component);
+  if (key === "required") return listsOwnFields(context.words, schema, index + 1);
+  if (schema.$ref !== undefined) return key === "description";
+  if (seen.has("description") && CORE.some((core) => seen.has(core))) return false;
+  return fitsType(context.words, schema, key, index);
+}
+
+function titleAt({ words }: SchemaContext, index: number): string | undefined {
+  const from = /^[>|]/.test(words.word(index + 1)) ? index + 2 : index + 1;
+  return words.word(from).replace(/^(['"])(.*)\1$/, "$2");
+}
+
+/** `required: - a - b` belongs to the object that has these fields. */
+function listsOwnFields(words: Words, schema: Schema, index: number): boolean {
+  if (schema.properties === undefined) return schema.type === "object";
+  for (let i = index; words.word(i) === "-" && words.key(i + 1) === undefined; i += 2) {
+    const name = words.word(i + 1).replace(/^(['"])(.*)\1$/, "$2");
+    if (getKey(schema.properties, name) === undefined) return false;
+  }
+  return true;
+}
+
+function fitsType(words: Words, schema: Schema, key: string, index: number): boolean {
+  const types = schema.type === undefined ? undefined : [schema.type].flat();
+  if (types === undefined) return true;
+  if (key === "properties" || key === "additionalProperties") return types.includes("object");
+  if (key === "items") return types.includes("array");
+  if (key === "default") return (words.word(index + 1) === "-") === types.includes("array");
+  if (key === "enum" || key === "format") return !types.includes("object");
+  return true;
+}
+
+function keysOf(context: SchemaContext, schema: Schema): Record<string, Key> {
+  const { words } = context;
+  const keys: Record<string, Key> = {};
+  const add = (name: string, read: () => void) => {
+    keys[name] = { fits: (index) => SHAPES[name]?.(words, index) === true, read };
+  };
+  const set = (name: string, value: unknown) => Object.assign(schema, { [name]: value });
+  add("type", () => set("type", words.word() === "-" ? readScalars(words).map(String) : readText(words)));
+  add("required", () => set("required", readScalars(words).map(String)));
+  add("items", () => set("items", readSchema(context)));
+  add("properties", () => set("properties", readProperties(context)));
+  add("additionalProperties", () => set("additionalProperties", readAdditional(context)));
+  add("discriminator", () => set("discriminator", readDiscriminator(words)));
+  for (const name of COMPOSITIONS) add(name, () => set(name, readSchemas(context)));
+  for (const name of ["$ref", "format", "description", "title"]) add(name, () => set(name, readText(words)));
+  for (const name of ["enum", "default"]) add(name, () => set(name, readListOrScalar(words)));
+  for (const name of ["const", ...FLAGS, ...NUMBERS]) add(name, () => set(name, readScalar(words)));
+  return keys;
+}
+
+const readListOrScalar = (words: Words) => (words.word() === "-" ? readScalars(words) : readScalar(words));
+
+function readAdditional(context: SchemaContext): Schema | boolean {
+  const word = context.words.word();
+  if (word !== "true" && word !== "false") return readSchema(context);
+  context.words.at++;
+  return word === "true";
+}
+
+function readProperties(context: SchemaContext): Record<string, Schema> {
+  const { words } = context;
+  const properties: Record<string, Schema> = {};
+  if (words.word() === "{}") {
+    words.at++;
+    return properties;
+  }
+  const fits = (index: number) => {
+    const name = words.key(index) ?? "";
+    if (getKey(properties, name) !== undefined || context.beginsComponent(name)) return false;
+    return startsSchema(words, index + 1);
+  };
+  readMap(words, fits, (name) => setKey(properties, name, readSchema(context)));
+  return properties;
+}
+
+function readSchemas(context: SchemaContext): Schema[] {
+  const schemas: Schema[] = [];
+  const { words } = context;
+  readList(
+    words,
+    (index) => startsSchema(words, index),
+    () => schemas.push(readSchema(context)),
+  );
+  return schemas;
+}
+
+function readDiscriminator(words: Words): { propertyName: string; mapping?: Record<string, string> } {
+  let propertyName = "";
+  const mapping: Record<string, string> = {};
+  const isTarget = (index: number) => isReference(words, index);
+  readLevel(words, {
+    propertyName: { fits: (i) => isOneWord(words, i), read: () => void (propertyName = readText(words)) },
+    mapping: {
+      fits: (i) => words.key(i) !== undefined && isTarget(i + 1),
+      read: () => readMap(words, (i) => isTarget(i + 1), (name) => setKey(mapping, name, readText(words))),
+    },
+  });
+  return Object.keys(mapping).length > 0 ? { propertyName, mapping } : { propertyName };
+}

@@ -1,0 +1,54 @@
+import { Unreadable } from "../unreadable.js";
+
+/** Says whether the word at an index goes on with the structure at one level of the document. */
+export type Accepts = (index: number) => boolean;
+
+/** No document of the generator comes near this; deeper is an attack on the stack. */
+const MAX_LEVELS = 200;
+
+/**
+ * YAML whose line breaks and indentation are gone, word by word. What ends a text can only be known from what may
+ * come next, so every open level of the document says what it accepts, innermost last.
+ */
+export class Words {
+  at = 0;
+  readonly list: readonly string[];
+  readonly #levels: Accepts[] = [];
+
+  constructor(text: string) {
+    this.list = text.split(/\s+/).filter((word) => word !== "");
+  }
+
+  get done(): boolean {
+    return this.at >= this.list.length;
+  }
+
+  word(index = this.at): string {
+    return this.list[index] ?? "";
+  }
+
+  /** The key at an index (`name:`, `'200':`) without its colon and quotes; undefined when it is no key. */
+  key(index = this.at): string | undefined {
+    const word = this.word(index);
+    if (word.length < 2 || !word.endsWith(":")) return undefined;
+    const bare = word.slice(0, -1);
+    const quoted = /^'(.*)'$|^"(.*)"$/.exec(bare);
+    return quoted ? (quoted[1] ?? quoted[2] ?? "").replaceAll("''", "'") : bare;
+  }
+
+  /** Reads one level; what it accepts ends the texts inside it. */
+  within<T>(accepts: Accepts, read: () => T): T {
+    if (this.#levels.length >= MAX_LEVELS) throw new Unreadable(`nests deeper than ${MAX_LEVELS} levels`);
+    this.#levels.push(accepts);
+    try {
+      return read();
+    } finally {
+      this.#levels.pop();
+    }
+  }
+
+  /** Whether any open level goes on at this index. */
+  structural(index = this.at): boolean {
+    return this.#levels.some((accepts) => accepts(index));
+  }
+}

@@ -1,0 +1,128 @@
+/** What one page gave: a small OpenAPI document, and how it was read. */
+
+/** A JSON Schema as OpenAPI 3.1 has it; only what pages can tell. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  title?: string;
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  deprecated?: boolean;
+  /** The page says that there is a list of values and does not show it. */
+  "x-docs-enum"?: "values not shown";
+  /** The page shows no Required/Optional flags in this object, so `required` says nothing. */
+  "x-docs-required"?: "not told";
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  schema?: Schema;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  /** The page does not say the media type; this one stands for "a body". */
+  "x-docs-media"?: "assumed";
+}
+
+export type Content = Record<string, MediaType>;
+
+export interface Response {
+  description?: string;
+  content?: Content;
+  /** The page does not say the code; this one stands for "success". */
+  "x-docs-status"?: "assumed";
+}
+
+export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  deprecated?: boolean;
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: { description?: string; required?: boolean; content: Content };
+  responses?: Record<string, Response>;
+  /** The scopes an API token needs, as the page lists them. */
+  "x-docs-scopes"?: string[];
+  /** The last part of the page's address, which names the operation where nothing else does. */
+  "x-docs-slug"?: string;
+}
+
+export type PathItem = Record<string, Operation>;
+
+export interface Components {
+  schemas?: Record<string, Schema>;
+  securitySchemes?: Record<string, Record<string, unknown>>;
+}
+
+export interface FragmentDocument {
+  openapi: "3.1.0";
+  info: { title: string; version: string };
+  servers?: { url: string }[];
+  paths?: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  components?: Components;
+}
+
+/** How strong a page's word is: an embedded spec before the current site's page, that before an older site's. */
+export type EvidenceKind = "embedded-spec" | "page" | "older-page";
+
+export interface Fragment {
+  readonly reader: string;
+  readonly kind: EvidenceKind;
+  readonly document: FragmentDocument;
+  /** What was put right while reading, one line each: what, and why. */
+  readonly decisions: readonly string[];
+}
+
+/** The path of an operation whose page shows none; the merge places it by what it holds. */
+export const UNPLACED = "x-unplaced";
+
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export interface FoundOperation {
+  readonly kind: "path" | "webhook";
+  /** The path template, or the webhook's name. */
+  readonly path: string;
+  readonly method: string;
+  readonly operation: Operation;
+}
+
+/** Every operation and webhook of a fragment or a document of the same shape. */
+export function operationsOf(document: Pick<FragmentDocument, "paths" | "webhooks">): FoundOperation[] {
+  const found: FoundOperation[] = [];
+  for (const [kind, items] of [["path", document.paths], ["webhook", document.webhooks]] as const) {
+    for (const [path, item] of Object.entries(items ?? {})) {
+      for (const method of METHODS) {
+        const operation = Object.hasOwn(item ?? {}, method) ? item[method] : undefined;
+        if (operation) found.push({ kind, path, method, operation });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+/** What stands above the embedded document: `# title`, `METHOD url`, `Content-Type: x`. */
+export interface PageHeader {
+  readonly title: string;
+  readonly method?: string;
+  readonly url?: string;
+  /** The only place of a page where a form body is named; the document below always says JSON. */
+  readonly contentType?: string;
+}
+
+const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE";
+const HEADER = new RegExp(
+  `(?:^|\\s)# (\\S.*?)\\s+(${METHOD})(?:\\s+(https?://\\S+|/\\S*))?(?:\\s+Content-Type:\\s*([\\w.+-]+/[\\w.+*-]+))?(?=\\s|$)`,
+  "s",
+);
+
+/** The header of an `.md` page, in lines or flat. `head` is the page up to its embedded document. */
+export function readHeader(head: string): PageHeader {
+  const match = HEADER.exec(head);
+  if (!match) return { title: /(?:^|\s)# ([^\n]{1,200})/.exec(head)?.[1]?.trim() ?? "" };
+  const [, title = "", method, url, contentType] = match;
+  return {
+    title: title.trim(),
+    ...(method ? { method: method.toLowerCase() } : {}),
+    ...(url ? { url } : {}),
+    ...(contentType ? { contentType: contentType.toLowerCase() } : {}),
+  };
+}

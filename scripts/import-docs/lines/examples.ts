@@ -1,0 +1,55 @@
+import { isRecord } from "../records.js";
+import type { Line } from "./line.js";
+
+/** A line of a JSON example, numbered by the site's viewer or not. */
+export function isJsonLine(text: string): boolean {
+  return /^(?:\d+\s*)?(?:[{}[\]],?$|"(?:[^"\\]|\\.)*"\s*[:,]|"(?:[^"\\]|\\.)*"$)/.test(text) || /^\d+\s*[{}[\]]/.test(text);
+}
+
+/** The JSON examples of a page. They tell which field stands inside which object where the text does not. */
+export function examplesOf(lines: readonly Line[]): unknown[] {
+  const examples: unknown[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!/^(?:1\s*)?[{[]$/.test(lines[i]?.text ?? "")) continue;
+    const end = closingLine(lines, i);
+    const value = end === undefined ? undefined : parse(lines.slice(i, end + 1));
+    if (value === undefined) continue;
+    examples.push(value);
+    i = end ?? i;
+  }
+  return examples;
+}
+
+function closingLine(lines: readonly Line[], from: number): number | undefined {
+  let depth = 0;
+  for (let i = from; i < lines.length; i++) {
+    const bare = (lines[i]?.text ?? "").replace(/"(?:[^"\\]|\\.)*"/g, "");
+    for (const mark of bare) depth += "{[".includes(mark) ? 1 : "}]".includes(mark) ? -1 : 0;
+    if (depth <= 0) return i;
+  }
+  return undefined;
+}
+
+function parse(lines: readonly Line[]): unknown {
+  const numbered = /^1\s*[{[]$/.test(lines[0]?.text ?? "");
+  const text = lines.map((line) => (numbered ? line.text.replace(/^\d+\s*/, "") : line.text)).join("\n");
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an object at a path of an example has a key; undefined when the example does not reach there. */
+export function exampleHas(example: unknown, path: readonly string[], key: string): boolean | undefined {
+  let at = firstItem(example);
+  for (const step of path) {
+    if (!isRecord(at) || !Object.hasOwn(at, step)) return undefined;
+    at = firstItem(at[step]);
+  }
+  return isRecord(at) ? Object.hasOwn(at, key) : undefined;
+}
+
+function firstItem(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,110 @@
+import type { Schema } from "../fragment.js";
+import type { Line } from "./line.js";
+import { type Tail, readTail } from "./tail.js";
+import { nullable, type TypeReader } from "./types.js";
+
+/** The head of a field: name, type and flags, on one line. */
+export interface FieldHead {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly required: boolean | undefined;
+  readonly deprecated: boolean;
+}
+
+export interface HeadOptions {
+  readonly type: TypeReader;
+  /** Whether blanks stand between name, type and flags; glued heads are read in any case. */
+  readonly spaced: boolean;
+}
+
+/** No head is longer; a long line is running text. */
+const MAX_HEAD = 400;
+const NAME = /^[^\s"'`,;(){}]+$/;
+/** Words that begin a sentence such as "The object"; never a field's name before a blank. */
+const ARTICLE = /^(?:an?|the|any|this|each|one|of|or|and|is|if|to|as|in|no|raw|json|response|request)$/i;
+
+/** Reads a line as the head of a field; undefined when it is something else. */
+export function readHead(line: Line, options: HeadOptions): FieldHead | undefined {
+  if (line.prose || line.text.length > MAX_HEAD) return undefined;
+  if (line.cells && line.cells.length > 1) return readCells(line.cells, options);
+  return readGlued(line.text, options) ?? (options.spaced ? readSpaced(line.text, options) : undefined);
+}
+
+function readCells(cells: readonly string[], options: HeadOptions): FieldHead | undefined {
+  const [name = "", ...rest] = cells;
+  return NAME.test(name) ? readRest(name, rest.join(" ").trim(), 0, options) : undefined;
+}
+
+function readSpaced(text: string, options: HeadOptions): FieldHead | undefined {
+  const [, name = "", rest = ""] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
+  if (!NAME.test(name) || ARTICLE.test(name)) return undefined;
+  return readRest(name, rest, 0, options);
+}
+
+/** Name and type touch: the first place after which type and flags fill the line is where the type begins. */
+function readGlued(text: string, options: HeadOptions): FieldHead | undefined {
+  const limit = text.search(/\s/) < 0 ? text.length : text.search(/\s/);
+  for (let at = 1; at <= limit; at++) {
+    const name = text.slice(0, at);
+    if (!NAME.test(name)) return undefined;
+    const read = readRest(name, text, at, options);
+    if (read && startsNamedTypeInsideName(text, at)) continue;
+    if (read) return read;
+  }
+  return undefined;
+}
+
+/** `statusCallStatus (string)`: a schema's name begins at a capital after a small letter, not in the middle of a word. */
+function startsNamedTypeInsideName(text: string, at: number): boolean {
+  return /^[A-Z][\w.]* \(/.test(text.slice(at)) && !/[a-z0-9_]/.test(text[at - 1] ?? "");
+}
+
+function readRest(name: string, text: string, at: number, options: HeadOptions): FieldHead | undefined {
+  const type = options.type(text, at);
+  const tail = type && readTail(text, type.end);
+  if (!type || !tail) return undefined;
+  return { name, schema: applyTail(type.schema, tail), required: tail.required, deprecated: tail.deprecated };
+}
+
+function applyTail(schema: Schema, tail: Tail): Schema {
+  const limited = { ...schema, ...limitsFor(schema, tail) };
+  if (tail.format !== undefined && schema.type !== "array") limited.format = tail.format;
+  if (tail.value !== undefined) limited.default = typedValue(tail.value, schema);
+  return tail.nullable ? nullable(limited) : limited;
+}
+
+/** The same words bound a number's value, a text's length and a list's size. */
+function limitsFor(schema: Schema, { min, max, exclusiveMin, exclusiveMax }: Tail): Schema {
+  const types = [schema.type].flat();
+  const keys = types.includes("array")
+    ? (["minItems", "maxItems"] as const)
+    : types.includes("string")
+      ? (["minLength", "maxLength"] as const)
+      : (["minimum", "maximum"] as const);
+  return {
+    ...(min === undefined ? {} : { [keys[0]]: min }),
+    ...(max === undefined ? {} : { [keys[1]]: max }),
+    ...(exclusiveMin === undefined ? {} : { exclusiveMinimum: exclusiveMin }),
+    ...(exclusiveMax === undefined ? {} : { exclusiveMaximum: exclusiveMax }),
+  };
+}
+
+/** A value printed as text, in the field's own type. */
+export function typedValue(text: string, schema: Schema): unknown {
+  const bare = text.trim().replace(/^`(.*)`$/, "$1");
+  const types = [schema.type].flat();
+  if (bare === "null" && types.includes("null")) return null;
+  if (types.includes("boolean") && /^(?:true|false)$/i.test(bare)) return bare.toLowerCase() === "true";
+  const numeric = types.includes("integer") || types.includes("number");
+  if (numeric && bare !== "" && Number.isFinite(Number(bare))) return Number(bare);
+  if (/^[[{]/.test(bare)) return parseJson(bare);
+  return bare.replace(/^"(.*)"$/, "$1");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

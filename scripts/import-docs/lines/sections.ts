@@ -1,0 +1,27 @@
+import type { Line } from "./line.js";
+
+/** The lines under one heading. */
+export interface Section<Name extends string> {
+  readonly name: Name | "intro";
+  readonly lines: readonly Line[];
+}
+
+/** Cuts a page at the headings a layout knows; what stands before the first is the intro. */
+export function sectionsOf<Name extends string>(
+  lines: readonly Line[],
+  nameOf: (line: Line) => Name | undefined,
+): Section<Name>[] {
+  const sections: { name: Name | "intro"; lines: Line[] }[] = [{ name: "intro", lines: [] }];
+  for (const line of lines) {
+    const name = line.prose ? undefined : nameOf(line);
+    if (name === undefined) sections.at(-1)?.lines.push(line);
+    else sections.push({ name, lines: [] });
+  }
+  return sections;
+}
+
+/** A heading's words without marks and case. */
+export function headingOf(line: Line): string {
+  const text = (line.cells ?? [line.text]).join(" ");
+  return text.length > 60 ? "" : text.replace(/[#*:​\u200b]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+
+/** One page as it came: where from, its text, and the day it speaks for. */
+export interface Page {
+  /** File path or address; the name every message uses. */
+  readonly source: string;
+  readonly text: string;
+  /** The day (YYYY-MM-DD) the page is evidence of: Last-Modified, else the file's own date. */
+  readonly date: string;
+  /** SHA-256 of the text: the same page read again is the same evidence, whatever its date says. */
+  readonly digest: string;
+}
+
+/** Why a page is not taken. A value, because the run goes on with the other pages. */
+export interface Refusal {
+  readonly source: string;
+  readonly reason: string;
+}
+
+/** No page of the documentation comes near this; a bigger one is a mistake or an attack. */
+export const MAX_PAGE_BYTES = 10 * 1024 * 1024;
+
+export function isRefusal(value: object): value is Refusal {
+  return "reason" in value;
+}
+
+/** Bytes to a page, or the reason why they are none. */
+export function openPage(source: string, bytes: Uint8Array, date: string): Page | Refusal {
+  const refuse = (reason: string): Refusal => ({ source, reason });
+  if (bytes.length > MAX_PAGE_BYTES) return refuse(tooBig(bytes.length));
+  if (isBinary(bytes)) return refuse("is binary, not a page of text");
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
+  if (text.trim() === "") return refuse("is empty");
+  if (saysNotFound(text)) return refuse('says "Page Not Found": the address leads nowhere');
+  return { source, text, date, digest: createHash("sha256").update(text).digest("hex") };
+}
+
+/** The reason for a page over the limit. */
+export function tooBig(bytes: number): string {
+  const mebibytes = (n: number) => `${Math.ceil(n / 1024 / 1024)} MiB`;
+  return `is ${mebibytes(bytes)} big; a page may have ${mebibytes(MAX_PAGE_BYTES)}`;
+}
+
+/** A NUL byte, or many bytes that are not UTF-8, near the beginning: not text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 64 * 1024);
+  if (head.includes(0)) return true;
+  const decoded = new TextDecoder().decode(head);
+  const broken = decoded.split("\uFFFD").length - 1;
+  return broken > 3 && broken > decoded.length / 50;
+}
+
+/** The documentation's server answers 200 for a page that is not there, with this as its title. */
+function saysNotFound(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return /^(?:\s*>[^\n]*\n)*\s*#?\s*page not found\b/i.test(head) || /<title>[^<]*page not found/i.test(head);
+}

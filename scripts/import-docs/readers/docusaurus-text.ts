@@ -1,0 +1,28 @@
+import { readDocusaurus } from "../docusaurus/operation.js";
+import { linesOf } from "../lines/line.js";
+import type { Page } from "../page.js";
+import { slugOf } from "../told.js";
+import type { Reader } from "./reader.js";
+
+/** A page of the older site, copied as text. */
+export const docusaurusText: Reader = {
+  name: "docusaurus-text",
+  looks,
+  read: (page) => readDocusaurus({ reader: "docusaurus-text", lines: linesOf(page.text), slug: slugOf(page.source) }),
+};
+
+function looks({ text }: Page): number {
+  if (/^\s*</.test(text) || /^```ya?ml/m.test(text)) return 0;
+  const marks = [
+    /^Possible values: /m,
+    /^[\s•-]*Array \[\s*$/m,
+    /^\s*(?:Path|Query|Header) Parameters\s*$/m,
+    /^Responses\s*$/m,
+    /^\s*Schema(?: OPTIONAL| REQUIRED)?\s*$/m,
+    /^(?:GET|POST|PUT|PATCH|DELETE)\s*\n*\s*\/\S*:\w+/m,
+    / (?:REQUIRED|OPTIONAL)$/m,
+    /(?:uuid|string|integer|boolean|object(?:\[\])?) ?required$/m,
+    /^(?:Attribute|Name|Parameter) ?\|.*\bType\b/m,
+  ];
+  return Math.min(9, marks.filter((mark) => mark.test(text)).length * 2);
+}

@@ -1,0 +1,60 @@
+import { parseDocument } from "yaml";
+import type { Fragment, FragmentDocument } from "../fragment.js";
+import { operationsOf } from "../fragment.js";
+import { readHeader } from "../header.js";
+import type { Page } from "../page.js";
+import { isRecord } from "../records.js";
+import { undoGenerator } from "../undo/index.js";
+import { Unreadable } from "../unreadable.js";
+import type { Reader, ReadOptions } from "./reader.js";
+import { checkShape } from "./shape.js";
+
+const HEADING = /^## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification[ \t]*$/m;
+
+/** An `.md` page whose embedded OpenAPI document still has its lines. */
+export const embedded: Reader = {
+  name: "embedded",
+  looks: (page) => (embeddedYaml(page.text) === undefined ? 0 : 10),
+  read: readEmbedded,
+};
+
+/**
+ * The block from its fence to the next one. The document's texts hold fences of their own, indented with them:
+ * only a fence at column 0 closes the block.
+ */
+function embeddedYaml(text: string): { head: string; yaml: string; closed: boolean } | undefined {
+  const heading = HEADING.exec(text);
+  const from = heading ? heading.index + heading[0].length : 0;
+  const open = /^```ya?ml[ \t]*\n/m.exec(text.slice(from));
+  if (!open) return undefined;
+  const start = from + open.index + open[0].length;
+  const close = /^```[ \t]*$/m.exec(text.slice(start));
+  const yaml = text.slice(start, close ? start + close.index : text.length);
+  if (!/^openapi:/m.test(yaml)) return undefined;
+  return { head: text.slice(0, heading?.index ?? open.index), yaml, closed: close !== null };
+}
+
+function readEmbedded(page: Page, options: ReadOptions): Fragment {
+  const found = embeddedYaml(page.text);
+  if (!found) throw new Unreadable("has no fenced OpenAPI document");
+  if (!found.closed) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
+  const document = parseYaml(found.yaml);
+  const header = readHeader(found.head);
+  const decisions = undoGenerator(document, header, options);
+  if (operationsOf(document).length === 0) throw new Unreadable("its OpenAPI document holds no operation and no webhook");
+  return { reader: "embedded", kind: "embedded-spec", document, decisions };
+}
+
+function parseYaml(yaml: string): FragmentDocument {
+  const parsed = parseDocument(yaml, { uniqueKeys: true, version: "1.2" });
+  const problem = parsed.errors[0] ?? parsed.warnings[0];
+  if (problem) throw new Unreadable(`its OpenAPI document is not YAML: ${problem.message.split("\n")[0]}`);
+  let data: unknown;
+  try {
+    data = parsed.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new Unreadable("its OpenAPI document uses aliases, which the generator never writes");
+  }
+  if (!isRecord(data)) throw new Unreadable("its OpenAPI document is not an object");
+  return checkShape(data);
+}

@@ -1,0 +1,39 @@
+import { readFlatDocument } from "../flat/document.js";
+import type { Fragment } from "../fragment.js";
+import { operationsOf } from "../fragment.js";
+import { readHeader } from "../header.js";
+import type { Page } from "../page.js";
+import { undoGenerator } from "../undo/index.js";
+import { Unreadable } from "../unreadable.js";
+import type { Reader, ReadOptions } from "./reader.js";
+import { checkShape } from "./shape.js";
+
+const OPENING = /```ya?ml\s+(?=openapi: )/;
+
+/** An `.md` page with an embedded OpenAPI document, whose line breaks a crawler has turned into blanks. */
+export const flat: Reader = {
+  name: "flat",
+  looks: (page) => (OPENING.test(page.text) && !/^```ya?ml[ \t]*\n/m.test(page.text) ? 10 : 0),
+  read: readFlat,
+};
+
+function readFlat(page: Page, options: ReadOptions): Fragment {
+  const opening = OPENING.exec(page.text);
+  if (!opening) throw new Unreadable("has no embedded OpenAPI document");
+  const yaml = untilFence(page.text.slice(opening.index + opening[0].length));
+  const head = page.text.slice(0, opening.index).replace(/\s## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification\s*$/, "");
+  const document = checkShape(readFlatDocument(yaml));
+  const decisions = undoGenerator(document, readHeader(head), options);
+  if (operationsOf(document).length === 0) throw new Unreadable("its OpenAPI document holds no operation and no webhook");
+  return { reader: "flat", kind: "embedded-spec", document, decisions };
+}
+
+/** A fence inside a text cannot be told from the closing one but by what follows: a heading, or nothing. */
+function untilFence(text: string): string {
+  const samples = /\s```\s+(?=## (?:SDK Code Examples|Examples?)\b)/.exec(text);
+  if (samples) return text.slice(0, samples.index);
+  const last = text.lastIndexOf("```");
+  if (last < 0) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
+  const heading = /\s```\s+(?=#{1,3} [A-Z])/.exec(text);
+  return text.slice(0, heading ? heading.index : last);
+}

@@ -1,0 +1,16 @@
+import type { Fragment } from "../fragment.js";
+import type { Page } from "../page.js";
+
+export interface ReadOptions {
+  /** Keep the page's own texts. */
+  readonly prose: boolean;
+}
+
+/** One layout of pages: how it is recognised, and how it is read. */
+export interface Reader {
+  readonly name: string;
+  /** How sure it is that a page has its layout: 0 (not at all) to 10 (a mark that no other layout has). */
+  readonly looks: (page: Page) => number;
+  /** Throws Unreadable with the reason when the page does not hold what its layout promises. */
+  readonly read: (page: Page, options: ReadOptions) => Fragment;
+}

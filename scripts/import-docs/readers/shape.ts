@@ -1,0 +1,114 @@
+import type { FragmentDocument } from "../fragment.js";
+import { METHODS } from "../fragment.js";
+import { isRecord } from "../records.js";
+import { Unreadable } from "../unreadable.js";
+
+const REFERENCE = /^#\/components\/schemas\/[A-Za-z0-9._-]+$/;
+const MAX_DEPTH = 100;
+
+/**
+ * A page is text from a stranger: before anything walks its document, the places that are walked are checked.
+ * References may only point to the document's own schemas; nothing a page says is ever fetched.
+ */
+export function checkShape(data: unknown): FragmentDocument {
+  if (!isRecord(data)) throw new Unreadable("its OpenAPI document is not an object");
+  checkItems(data["paths"], "paths");
+  checkItems(data["webhooks"], "webhooks");
+  const components = optionalRecord(data["components"], "components");
+  const schemas = optionalRecord(components?.["schemas"], "components.schemas");
+  for (const [name, schema] of Object.entries(schemas ?? {})) checkSchema(schema, `components.schemas.${name}`);
+  for (const name of Object.keys(schemas ?? {})) {
+    if (!/^[A-Za-z0-9._-]+$/.test(name)) throw new Unreadable(`has a component that cannot be called so: ${show(name)}`);
+  }
+  optionalRecord(components?.["securitySchemes"], "components.securitySchemes");
+  data["info"] = isRecord(data["info"]) ? data["info"] : { title: "", version: "" };
+  checkServers(data["servers"]);
+  return data as unknown as FragmentDocument;
+}
+
+function checkServers(servers: unknown): void {
+  if (servers === undefined) return;
+  const fine = Array.isArray(servers) && servers.every((item) => isRecord(item) && typeof item["url"] === "string");
+  if (!fine) throw new Unreadable("has servers that are no list of addresses");
+}
+
+function checkItems(items: unknown, where: string): void {
+  for (const [path, item] of Object.entries(optionalRecord(items, where) ?? {})) {
+    if (where === "paths" && !/^\/[^\s?#`"'\\]*$/.test(path)) throw new Unreadable(`has a path that cannot be one: ${show(path)}`);
+    for (const method of METHODS) {
+      const operation = optionalRecord(optionalRecord(item, path)?.[method], `${method.toUpperCase()} ${path}`);
+      if (operation) checkOperation(operation, `${method.toUpperCase()} ${path}`);
+    }
+  }
+}
+
+function checkOperation(operation: Record<string, unknown>, where: string): void {
+  const id = operation["operationId"];
+  if (id !== undefined && (typeof id !== "string" || !/^[A-Za-z][\w.-]*$/.test(id))) {
+    throw new Unreadable(`${where} has an operationId that cannot be one: ${show(id)}`);
+  }
+  const parameters = operation["parameters"] ?? [];
+  if (!Array.isArray(parameters)) throw new Unreadable(`${where}: parameters is no list`);
+  for (const parameter of parameters) checkParameter(parameter, where);
+  checkBody(operation["requestBody"], `${where} requestBody`);
+  for (const [code, response] of Object.entries(optionalRecord(operation["responses"], `${where} responses`) ?? {})) {
+    if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(code)) throw new Unreadable(`${where}: ${show(code)} is no status code`);
+    checkBody(response, `${where} response ${code}`);
+  }
+}
+
+function checkParameter(parameter: unknown, where: string): void {
+  const fine =
+    isRecord(parameter) &&
+    typeof parameter["name"] === "string" &&
+    ["path", "query", "header", "cookie"].includes(String(parameter["in"]));
+  if (!fine) throw new Unreadable(`${where} has a parameter without name and place`);
+  if (parameter["schema"] !== undefined) checkSchema(parameter["schema"], `${where} parameter ${show(parameter["name"])}`);
+}
+
+function checkBody(body: unknown, where: string): void {
+  const content = optionalRecord(optionalRecord(body, where)?.["content"], `${where} content`);
+  for (const [name, media] of Object.entries(content ?? {})) {
+    if (!/^[\w.+*-]+\/[\w.+*-]+(?:;[^\n]*)?$/.test(name)) throw new Unreadable(`${where}: ${show(name)} is no media type`);
+    const schema = optionalRecord(media, where)?.["schema"];
+    if (schema !== undefined) checkSchema(schema, where);
+  }
+}
+
+function checkSchema(root: unknown, where: string): void {
+  const stack: [unknown, number][] = [[root, 0]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [schema, depth] = next;
+    if (typeof schema === "boolean") continue;
+    if (!isRecord(schema)) throw new Unreadable(`${where}: a schema that is no object`);
+    if (depth > MAX_DEPTH) throw new Unreadable(`${where} nests deeper than ${MAX_DEPTH} levels`);
+    for (const child of checkedChildren(schema, where)) stack.push([child, depth + 1]);
+  }
+}
+
+function checkedChildren(schema: Record<string, unknown>, where: string): unknown[] {
+  const ref = schema["$ref"];
+  if (ref !== undefined && (typeof ref !== "string" || !REFERENCE.test(ref))) {
+    throw new Unreadable(`${where} refers to ${show(ref)}; only the page's own schemas may be referred to`);
+  }
+  for (const key of ["required", "enum"]) {
+    if (schema[key] !== undefined && !Array.isArray(schema[key])) throw new Unreadable(`${where}: ${key} is no list`);
+  }
+  const lists = ["oneOf", "anyOf", "allOf"].map((key) => schema[key]).filter((list) => list !== undefined);
+  if (!lists.every(Array.isArray)) throw new Unreadable(`${where}: a composition that is no list`);
+  const properties = Object.values(optionalRecord(schema["properties"], `${where} properties`) ?? {});
+  const single = [schema["items"], schema["additionalProperties"]].filter((child) => child !== undefined);
+  return [...properties, ...single, ...lists.flat()];
+}
+
+function optionalRecord(value: unknown, where: string): Record<string, unknown> | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!isRecord(value)) throw new Unreadable(`${where} is no object`);
+  return value;
+}
+
+/** A stranger's text in a message: short, and on one line. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}

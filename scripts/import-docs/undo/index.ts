@@ -1,0 +1,82 @@
+import type { FragmentDocument, Operation } from "../fragment.js";
+import { operationsOf } from "../fragment.js";
+import type { PageHeader } from "../header.js";
+import { dialectOf, modernise } from "./dialects.js";
+import { putBackLifted } from "./lifted.js";
+import { stripProse } from "./prose.js";
+import { undoServer } from "./server.js";
+
+export interface UndoOptions {
+  /** Keep the page's own texts; without it only the contract is taken. */
+  readonly prose: boolean;
+}
+
+/**
+ * Takes back what the documentation's generator does to a spec before it prints it on a page: the rules are
+ * listed in this folder's README. Changes the document it is given, which the reader has just made.
+ */
+export function undoGenerator(document: FragmentDocument, header: PageHeader, options: UndoOptions): string[] {
+  const decisions: string[] = modernise(document, dialectOf(document));
+  for (const { kind, operation, path, method } of operationsOf(document)) {
+    const name = kind === "path" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
+    decisions.push(...undoOperation(operation, document, header).map((line) => `${name}: ${line}`));
+  }
+  decisions.push(...undoServer(document, header), ...putBackLifted(document));
+  if (!options.prose) stripProse(document);
+  return decisions;
+}
+
+function undoOperation(operation: Operation, document: FragmentDocument, header: PageHeader): string[] {
+  return [
+    ...undoOperationId(operation),
+    ...undoAuthorization(operation, document),
+    ...undoContentType(operation, header),
+    ...undoTags(operation),
+  ];
+}
+
+/** Ids are printed in kebab case; the spec has them in snake case. */
+function undoOperationId(operation: Operation): string[] {
+  const id = operation.operationId;
+  if (id === undefined || !id.includes("-")) return [];
+  operation.operationId = id.replaceAll("-", "_");
+  return [`operationId ${id} is ${operation.operationId} in the spec (ids are printed in kebab case)`];
+}
+
+/** The security scheme is printed as a header parameter that is appended to the others. */
+function undoAuthorization(operation: Operation, document: FragmentDocument): string[] {
+  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const parameters = operation.parameters ?? [];
+  const others = parameters.filter(({ name, in: place }) => !(place === "header" && /^authorization$/i.test(name)));
+  if (others.length === parameters.length) return [];
+  operation.parameters = others;
+  if (others.length === 0) delete operation.parameters;
+  if (schemes.length > 0) operation.security ??= schemes.map((scheme) => ({ [scheme]: [] }));
+  return ["the Authorization parameter is the security scheme"];
+}
+
+/** The embedded document says JSON for every body; the header line tells the truth. */
+function undoContentType(operation: Operation, header: PageHeader): string[] {
+  const body = operation.requestBody;
+  const told = header.contentType;
+  if (body === undefined || told === undefined || Object.keys(body.content ?? {}).length !== 1) return [];
+  const [[printed, media] = ["", {}]] = Object.entries(body.content);
+  if (printed === told) return [];
+  body.content = { [told]: media };
+  return [`the body is ${told}: the page's header line outweighs the ${printed} of its embedded document`];
+}
+
+/** `subpackage_roomSessions` is the slug of the tag Room Sessions. */
+function undoTags(operation: Operation): string[] {
+  const tags = operation.tags?.map(tagOfSlug);
+  if (tags === undefined) return [];
+  operation.tags = tags;
+  return [];
+}
+
+export function tagOfSlug(slug: string): string {
+  const last = slug.split(".").at(-1) ?? slug;
+  if (!last.startsWith("subpackage_")) return slug;
+  const words = last.slice("subpackage_".length).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("_", " ");
+  return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,37 @@
+import type { FragmentDocument } from "../fragment.js";
+import type { PageHeader } from "../header.js";
+
+const SPACE = /(?:%7B|\{)?(?:your[_-]?space(?:[_-]?name)?|space[_-]?name|example)(?:%7D|\})?(?=\.)/i;
+
+/** `https://YOUR_SPACE.host/api` and its relatives are one server with one variable, `{space_name}`. */
+export function normalServer(url: string): string {
+  const clean = url.replace(SPACE, "{space_name}").replace(/\/+$/, "");
+  return clean;
+}
+
+/** The path part of a server address: what stands before every path of its documents. */
+export function serverPath(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
+}
+
+/** Joins the servers' spellings; a document without servers takes its server from the header's address. */
+export function undoServer(document: FragmentDocument, header: PageHeader): string[] {
+  document.servers = (document.servers ?? []).map(({ url }) => ({ url: normalServer(url) }));
+  if (document.servers.length === 0) {
+    const server = serverOfHeader(document, header);
+    if (server !== undefined) document.servers.push({ url: server });
+    else delete document.servers;
+  }
+  return [];
+}
+
+function serverOfHeader(document: FragmentDocument, header: PageHeader): string | undefined {
+  const url = decodeTemplate(header.url ?? "");
+  const path = Object.keys(document.paths ?? {}).find((candidate) => url.endsWith(candidate));
+  return path !== undefined && /^https?:/.test(url) ? normalServer(url.slice(0, -path.length)) : undefined;
+}
+
+/** Addresses are printed with their braces escaped. */
+export function decodeTemplate(url: string): string {
+  return url.replace(/%7B/gi, "{").replace(/%7D/gi, "}");
+}

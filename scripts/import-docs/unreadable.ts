@@ -1,0 +1,4 @@
+/** A page that its reader cannot read further; it becomes a refusal, and the run goes on with the other pages. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+}
