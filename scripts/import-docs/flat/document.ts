@@ -19,7 +19,7 @@ import { Words } from "./words.js";
 /** An OpenAPI document whose line breaks are gone, back to data. */
 export function readFlatDocument(text: string): FragmentDocument {
   const words = new Words(text);
-  const context: SchemaContext = { words, component: undefined, beginsComponent: componentNames(text) };
+  const context: SchemaContext = { words, component: undefined, open: [], beginsComponent: componentNames(text) };
   const document: FragmentDocument = { openapi: "3.1.0", info: { title: "", version: "" } };
   const is = (...keys: string[]) => (i: number) => keys.includes(words.key(i) ?? "");
   readLevel(words, {

@@ -16,6 +16,8 @@ export interface SchemaContext {
   readonly words: Words;
   /** The component being read: only its own schema has its name as title, and that closes it. */
   component: string | undefined;
+  /** The schemas being read, innermost last. */
+  readonly open: Schema[];
   /** Whether a name, at the place of a property, begins the next component (only in documents without titles). */
   readonly beginsComponent: (name: string) => boolean;
 }
@@ -72,7 +74,9 @@ export function readSchema(context: SchemaContext, isComponent = false): Schema 
   }
   const open = (key: string, seen: ReadonlySet<string>, index: number) =>
     mayFollow(context, schema, isComponent, key, seen, index);
+  context.open.push(schema);
   readLevel(words, keysOf(context, schema), { open });
+  context.open.pop();
   return schema;
 }
 
@@ -86,9 +90,10 @@ function mayFollow(
   index: number,
 ): boolean {
   const closed = isComponent && seen.has("title") && schema.title === context.component;
-  if (closed || schema.type === "null") return false;
+  if (closed) return false;
+  if (schema.type === "null") return key === "description";
   if (key === "title") return isComponent === (titleAt(context, index) === context.component);
-  if (key === "required") return listsOwnFields(context.words, schema, index + 1);
+  if (key === "required") return ownerOfRequired(context, index + 1) === schema;
   if (schema.$ref !== undefined) return key === "description";
   if (seen.has("description") && CORE.some((core) => seen.has(core))) return false;
   return fitsType(context.words, schema, key, index);
@@ -99,14 +104,14 @@ function titleAt({ words }: SchemaContext, index: number): string | undefined {
   return words.word(from).replace(/^(['"])(.*)\1$/, "$2");
 }
 
-/** `required: - a - b` belongs to the object that has these fields. */
-function listsOwnFields(words: Words, schema: Schema, index: number): boolean {
-  if (schema.properties === undefined) return schema.type === "object";
+/** `required: - a - b` belongs to the innermost object that has these fields, else to the innermost without any. */
+function ownerOfRequired({ words, open }: SchemaContext, index: number): Schema | undefined {
+  const names: string[] = [];
   for (let i = index; words.word(i) === "-" && words.key(i + 1) === undefined; i += 2) {
-    const name = words.word(i + 1).replace(/^(['"])(.*)\1$/, "$2");
-    if (getKey(schema.properties, name) === undefined) return false;
+    names.push(words.word(i + 1).replace(/^(['"])(.*)\1$/, "$2"));
   }
-  return true;
+  const has = ({ properties }: Schema) => properties !== undefined && names.every((name) => getKey(properties, name));
+  return open.findLast(has) ?? open.findLast(({ type, properties }) => type === "object" && !properties);
 }
 
 function fitsType(words: Words, schema: Schema, key: string, index: number): boolean {
@@ -129,7 +134,7 @@ function keysOf(context: SchemaContext, schema: Schema): Record<string, Key> {
   add("type", () => set("type", words.word() === "-" ? readScalars(words).map(String) : readText(words)));
   add("required", () => set("required", readScalars(words).map(String)));
   add("items", () => set("items", readSchema(context)));
-  add("properties", () => set("properties", readProperties(context)));
+  add("properties", () => readProperties(context, schema));
   add("additionalProperties", () => set("additionalProperties", readAdditional(context)));
   add("discriminator", () => set("discriminator", readDiscriminator(words)));
   for (const name of COMPOSITIONS) add(name, () => set(name, readSchemas(context)));
@@ -148,20 +153,24 @@ function readAdditional(context: SchemaContext): Schema | boolean {
   return word === "true";
 }
 
-function readProperties(context: SchemaContext): Record<string, Schema> {
+/** The object knows its fields while they are read: that is how its `required` finds it. */
+function readProperties(context: SchemaContext, schema: Schema): void {
   const { words } = context;
   const properties: Record<string, Schema> = {};
+  schema.properties = properties;
   if (words.word() === "{}") {
     words.at++;
-    return properties;
+    return;
   }
   const fits = (index: number) => {
     const name = words.key(index) ?? "";
     if (getKey(properties, name) !== undefined || context.beginsComponent(name)) return false;
     return startsSchema(words, index + 1);
   };
-  readMap(words, fits, (name) => setKey(properties, name, readSchema(context)));
-  return properties;
+  readMap(words, fits, (name) => {
+    setKey(properties, name, {});
+    setKey(properties, name, readSchema(context));
+  });
 }
 
 function readSchemas(context: SchemaContext): Schema[] {
