@@ -92,12 +92,33 @@ export interface FragmentDocument {
 /** How strong a page's word is: an embedded spec before the current site's page, that before an older site's. */
 export type EvidenceKind = "embedded-spec" | "page" | "older-page";
 
+/** Two places of one page, or a page and a source before it, that cannot both be right. */
+export interface Side {
+  readonly says: unknown;
+  /** Pages, or a file of specs/, that say so. */
+  readonly pages: readonly string[];
+}
+
+export interface Contradiction {
+  /** What they disagree about: `request content type`, `type`, `enum` … */
+  readonly about: string;
+  /** `METHOD path`, then the field. */
+  readonly where: string;
+  readonly sides: readonly Side[];
+  readonly decided: unknown;
+  readonly reason: string;
+  /** The rules do not decide it: somebody has to look. */
+  readonly open?: true;
+}
+
 export interface Fragment {
   readonly reader: string;
   readonly kind: EvidenceKind;
   readonly document: FragmentDocument;
   /** What was put right while reading, one line each: what, and why. */
   readonly decisions: readonly string[];
+  /** What the page says against itself. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** The path of an operation whose page shows none; the merge places it by what it holds. */
@@ -116,7 +137,10 @@ export interface FoundOperation {
 /** Every operation and webhook of a fragment or a document of the same shape. */
 export function operationsOf(document: Pick<FragmentDocument, "paths" | "webhooks">): FoundOperation[] {
   const found: FoundOperation[] = [];
-  for (const [kind, items] of [["path", document.paths], ["webhook", document.webhooks]] as const) {
+  for (const [kind, items] of [
+    ["path", document.paths],
+    ["webhook", document.webhooks],
+  ] as const) {
     for (const [path, item] of Object.entries(items ?? {})) {
       for (const method of METHODS) {
         const operation = Object.hasOwn(item ?? {}, method) ? item[method] : undefined;

@@ -90,12 +90,21 @@ export interface Score {
 export type Facet = keyof Told;
 
 /** Compares what was read with what is so, field by field, in the facets that the layout carries. */
-export function score(want: Map<string, Told>, got: Map<string, Told>, facets: readonly Facet[], into: Score, where: string): void {
+export function score(
+  want: Map<string, Told>,
+  got: Map<string, Told>,
+  facets: readonly Facet[],
+  into: Score,
+  where: string,
+): void {
   for (const [path, told] of want) {
     into.total++;
     const read = got.get(path);
     const bad = read ? facets.filter((facet) => read[facet] !== told[facet]) : ["missing"];
     if (bad.length === 0) into.right++;
-    else if (into.wrong.length < 40) into.wrong.push(`${where} ${path}: ${bad.map((f) => `${f} want ${told[f as Facet]} got ${read?.[f as Facet]}`).join(", ")}`);
+    else if (into.wrong.length < 40)
+      into.wrong.push(
+        `${where} ${path}: ${bad.map((f) => `${f} want ${told[f as Facet]} got ${read?.[f as Facet]}`).join(", ")}`,
+      );
   }
 }

@@ -17,7 +17,7 @@ export function readItems(lines: readonly Line[]): Item[] {
   const joined = joinHeads(lines);
   for (let i = 0; i < joined.length; i++) {
     const line = joined[i];
-    if (!line || isJsonLine(line.text) && line.text !== "]") continue;
+    if (!line || (isJsonLine(line.text) && line.text !== "]")) continue;
     if (/^Array \[$/.test(line.text)) items.push({ kind: "open" });
     else if (line.text === "]") items.push({ kind: "close" });
     else if (QUALIFIER.test(line.text)) i += qualify(lastField(items), joined, i);
@@ -57,7 +57,8 @@ function lastField(items: readonly Item[]): FieldHead | undefined {
 function qualify(head: FieldHead | undefined, lines: readonly Line[], at: number): number {
   let text = textOf(lines[at]);
   let more = 0;
-  while (/^Possible values:\s*\[[^\]]*$/.test(text) && lines[at + more + 1] && more < 2000) text += ` ${textOf(lines[at + ++more])}`;
+  while (/^Possible values:\s*\[[^\]]*$/.test(text) && lines[at + more + 1] && more < 2000)
+    text += ` ${textOf(lines[at + ++more])}`;
   if (/^(?:Example|Default value):$/.test(text)) text += ` ${textOf(lines[at + ++more])}`;
   if (head) applyQualifier(head.schema, text);
   return more;

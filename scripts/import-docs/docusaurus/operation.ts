@@ -34,7 +34,7 @@ export function readDocusaurus(page: DocusaurusPage): Fragment {
     paths: { [call?.path ?? UNPLACED]: { [method]: operation } },
   };
   const decisions = call ? [] : ["the page shows no address: to be placed by what it holds"];
-  return { reader: page.reader, kind: "older-page", document, decisions };
+  return { reader: page.reader, kind: "older-page", document, decisions, contradictions: [] };
 }
 
 function operationOf(sections: readonly Section<DocusaurusSection>[], page: DocusaurusPage): Operation {
@@ -78,12 +78,15 @@ function bodyOf(sections: readonly Section<DocusaurusSection>[], lines: readonly
 function callOf(lines: readonly Line[]): { method: string; path: string } | undefined {
   for (const [index, line] of lines.entries()) {
     const text = (line.cells ?? [line.text]).join(" ");
-    const match = CALL.exec(text) ?? (/^[A-Z]{3,7}$/.test(text) ? CALL.exec(`${text} ${lines[index + 1]?.text ?? ""}`) : null);
+    const match =
+      CALL.exec(text) ?? (/^[A-Z]{3,7}$/.test(text) ? CALL.exec(`${text} ${lines[index + 1]?.text ?? ""}`) : null);
     if (match) return { method: (match[1] ?? "").toLowerCase(), path: bracedPath(match[2] ?? "") };
   }
   return undefined;
 }
 
 function titleOf(lines: readonly Line[]): string | undefined {
-  return lines.map(({ text }) => text).find((text) => text !== "" && !/^(?:skip to|navbar|log in)/i.test(text) && text.length <= 80);
+  return lines
+    .map(({ text }) => text)
+    .find((text) => text !== "" && !/^(?:skip to|navbar|log in)/i.test(text) && text.length <= 80);
 }

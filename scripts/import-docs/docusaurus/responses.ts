@@ -1,8 +1,8 @@
 import type { Response } from "../fragment.js";
+import { examplesOf } from "../lines/examples.js";
 import type { Line } from "../lines/line.js";
 import { fromEntries } from "../records.js";
 import { codeOfReason, successCode } from "../told.js";
-import { examplesOf } from "../lines/examples.js";
 import { objectOf } from "./fields.js";
 
 /** One answer of a page: the lines above its schema and those of its schema. */
@@ -62,7 +62,12 @@ function beginsAnswer(text: string): boolean {
   return isCode(text) || codeOfReason(text) !== undefined;
 }
 
-function codeFor(answer: Answer, index: number, codes: readonly string[], count: number): { code: string; told: boolean } {
+function codeFor(
+  answer: Answer,
+  index: number,
+  codes: readonly string[],
+  count: number,
+): { code: string; told: boolean } {
   const shown = answer.above.find(isCode) ?? answer.above.map(codeOfReason).find((code) => code !== undefined);
   if (shown !== undefined) return { code: shown, told: true };
   const listed = codes.length === count || index === 0 ? codes[index] : undefined;

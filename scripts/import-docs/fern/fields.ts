@@ -17,7 +17,8 @@ export interface FernFields {
 const NOISE = /^(?:(?:show|hide) \d+ \S+(?: \S+)?|show more|copy|or)$/i;
 
 export function headOptions(lines: readonly Line[]): HeadOptions {
-  const flagged = /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)? (?:Required|Optional)\b/;
+  const flagged =
+    /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)? (?:Required|Optional)\b/;
   return { type: fernType, spaced: lines.some((line) => flagged.test(line.text)) };
 }
 
@@ -30,7 +31,8 @@ export function readFields(lines: readonly Line[], options: HeadOptions): FernFi
     const beside = isOr(lines[index - 1]) || nextOr(lines, index, options);
     if (head && beside && isBareObject(head)) alternatives.push(head.name);
     else if (head) heads.push({ head, indent: line.indent });
-    else if (!takeValues(heads.at(-1), line, lines[index + 1]) && heads.length === 0 && !NOISE.test(line.text)) intro.push(line.text);
+    else if (!takeValues(heads.at(-1), line, lines[index + 1]) && heads.length === 0 && !NOISE.test(line.text))
+      intro.push(line.text);
   }
   return { heads, alternatives, intro };
 }

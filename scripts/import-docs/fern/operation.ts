@@ -5,7 +5,7 @@ import type { HeadOptions } from "../lines/field.js";
 import type { Line } from "../lines/line.js";
 import { type Section, sectionsOf } from "../lines/sections.js";
 import { fromEntries } from "../records.js";
-import { scopesIn, successCode } from "../told.js";
+import { camelName, scopesIn, successCode } from "../told.js";
 import { Unreadable } from "../unreadable.js";
 import { errorCodes } from "./errors.js";
 import { headOptions, objectOf, readFields } from "./fields.js";
@@ -30,7 +30,13 @@ export function readFern(page: FernPage): Fragment {
   const operation = operationOf(typed, options, page);
   refuseEmpty(operation);
   const document = isWebhook ? webhookDocument(operation, place, page) : pathDocument(operation, place, page);
-  return { reader: page.reader, kind: "page", document, decisions: decisionsOf(document, place, operation) };
+  return {
+    reader: page.reader,
+    kind: "page",
+    document,
+    decisions: decisionsOf(document, place, operation),
+    contradictions: [],
+  };
 }
 
 /** All that stands above the first fields. The navigation may hold words that are headings too. */
@@ -41,7 +47,9 @@ function introOf(sections: readonly Section<FernSection>[]): Line[] {
 
 /** Some copies have lost the types and kept the names. */
 function needsNames(sections: readonly Section<FernSection>[], options: HeadOptions): boolean {
-  const heads = sections.flatMap(({ name, lines }) => (name === "intro" || name === "other" ? [] : readFields(lines, options).heads));
+  const heads = sections.flatMap(({ name, lines }) =>
+    name === "intro" || name === "other" ? [] : readFields(lines, options).heads,
+  );
   return heads.length === 0;
 }
 
@@ -67,16 +75,26 @@ function parametersOf(section: Section<FernSection>, options: HeadOptions): Para
   return own.map(({ head }) => ({
     name: head.name,
     in: place,
-    ...(place === "path" || head.required === true ? { required: true } : head.required === false ? { required: false } : {}),
+    ...(place === "path" || head.required === true
+      ? { required: true }
+      : head.required === false
+        ? { required: false }
+        : {}),
     ...(head.deprecated ? { deprecated: true } : {}),
     schema: head.schema,
   }));
 }
 
-function bodySchema(section: Section<FernSection>, options: HeadOptions, examples: readonly unknown[]): Schema | undefined {
+function bodySchema(
+  section: Section<FernSection>,
+  options: HeadOptions,
+  examples: readonly unknown[],
+): Schema | undefined {
   const fields = readFields(section.lines, options);
   const object = objectOf(fields, examples);
-  const said = fields.intro.map((line) => /^(?:This endpoint expects|The payload of this webhook request is) (.*?)\.?$/i.exec(line)?.[1]);
+  const said = fields.intro.map(
+    (line) => /^(?:This endpoint expects|The payload of this webhook request is) (.*?)\.?$/i.exec(line)?.[1],
+  );
   const whole = said.find((text) => text !== undefined);
   if (whole === undefined || /\bobject$/.test(whole)) return object ?? (whole ? { type: "object" } : undefined);
   if (/^a list of /.test(whole)) return { type: "array", items: object ?? {} };
@@ -97,7 +115,11 @@ function responsesOf(
   return fromEntries(entries);
 }
 
-function successOf(section: Section<FernSection>, options: HeadOptions, examples: readonly unknown[]): [string, Response] {
+function successOf(
+  section: Section<FernSection>,
+  options: HeadOptions,
+  examples: readonly unknown[],
+): [string, Response] {
   const fields = readFields(section.lines, options);
   const object = objectOf(fields, examples);
   const isList = fields.intro.some((line) => /^list of objects$/i.test(line));
@@ -111,7 +133,8 @@ function successOf(section: Section<FernSection>, options: HeadOptions, examples
 function refuseEmpty(operation: Operation): void {
   const codes = Object.values(operation.responses ?? {});
   const tells = operation.parameters || operation.requestBody || codes.some(({ content }) => content);
-  if (!tells && codes.length === 0) throw new Unreadable("tells no field: the copy kept only descriptions, or it is no page of an operation");
+  if (!tells && codes.length === 0)
+    throw new Unreadable("tells no field: the copy kept only descriptions, or it is no page of an operation");
 }
 
 function pathDocument(operation: Operation, place: Place, page: FernPage): FragmentDocument {
@@ -135,16 +158,11 @@ function frame(place: Place): FragmentDocument {
 
 const idOf = (page: FernPage) => (page.slug === undefined ? {} : { "x-docs-slug": page.slug });
 
-/** `Voice status callback` and `voice-status-callback` are voiceStatusCallback. */
-export function camelName(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  return words.map((word, i) => (i === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1)).join("");
-}
-
 function decisionsOf(document: FragmentDocument, place: Place, operation: Operation): string[] {
   const decisions: string[] = [];
   if (document.paths?.[UNPLACED]) decisions.push("the page shows no address: to be placed by what it holds");
-  else if (document.paths && place.method === undefined && !document.webhooks) decisions.push("the page shows no method");
+  else if (document.paths && place.method === undefined && !document.webhooks)
+    decisions.push("the page shows no method");
   if (operation.requestBody && !document.webhooks) decisions.push("the page does not say the body's media type");
   return decisions;
 }

@@ -64,5 +64,7 @@ function titleOf(lines: readonly Line[]): string | undefined {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 80 && /^[A-Z][^.:]*$/i.test(text) && !/^(?:skip to|for ai agents|log in|guides|navbar)/i.test(text);
+  return (
+    text.length <= 80 && /^[A-Z][^.:]*$/i.test(text) && !/^(?:skip to|for ai agents|log in|guides|navbar)/i.test(text)
+  );
 }

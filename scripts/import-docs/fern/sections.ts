@@ -1,7 +1,16 @@
 import type { Line } from "../lines/line.js";
 import { headingOf } from "../lines/sections.js";
 
-export type FernSection = "path" | "query" | "header" | "cookie" | "request" | "response" | "payload" | "errors" | "other";
+export type FernSection =
+  | "path"
+  | "query"
+  | "header"
+  | "cookie"
+  | "request"
+  | "response"
+  | "payload"
+  | "errors"
+  | "other";
 
 const HEADINGS: Readonly<Record<string, FernSection>> = {
   "path parameters": "path",

@@ -11,7 +11,7 @@ import type {
 } from "../fragment.js";
 import { METHODS } from "../fragment.js";
 import { setKey } from "../records.js";
-import { readLevel, readList, readMap } from "./level.js";
+import { put, readLevel, readList, readMap } from "./level.js";
 import { readScalar, readScalars, readText } from "./scalars.js";
 import { readSchema, type SchemaContext, startsSchema } from "./schema.js";
 import { Words } from "./words.js";
@@ -21,14 +21,23 @@ export function readFlatDocument(text: string): FragmentDocument {
   const words = new Words(text);
   const context: SchemaContext = { words, component: undefined, open: [], beginsComponent: componentNames(text) };
   const document: FragmentDocument = { openapi: "3.1.0", info: { title: "", version: "" } };
-  const is = (...keys: string[]) => (i: number) => keys.includes(words.key(i) ?? "");
+  const is =
+    (...keys: string[]) =>
+    (i: number) =>
+      keys.includes(words.key(i) ?? "");
   readLevel(words, {
     openapi: { fits: (i) => /^['"]?3\.\d/.test(words.word(i)), read: () => void words.at++ },
     info: { fits: is("title", "version"), read: () => Object.assign(document.info, readInfo(words)) },
-    paths: { fits: (i) => words.word(i) === "{}" || isPathItem(words, i), read: () => void (document.paths = readPaths(context)) },
-    webhooks: { fits: (i) => isPathItem(words, i), read: () => void (document.webhooks = readPaths(context)) },
-    servers: { fits: (i) => isServer(words, i), read: () => void (document.servers = readServers(words)) },
-    components: { fits: is("schemas", "securitySchemes"), read: () => void (document.components = readComponents(context)) },
+    paths: {
+      fits: (i) => words.word(i) === "{}" || isPathItem(words, i),
+      read: put(document, "paths", () => readPaths(context)),
+    },
+    webhooks: { fits: (i) => isPathItem(words, i), read: put(document, "webhooks", () => readPaths(context)) },
+    servers: { fits: (i) => isServer(words, i), read: put(document, "servers", () => readServers(words)) },
+    components: {
+      fits: is("schemas", "securitySchemes"),
+      read: put(document, "components", () => readComponents(context)),
+    },
   });
   return document;
 }
@@ -44,8 +53,8 @@ function readInfo(words: Words): { title?: string; version?: string } {
   const info: { title?: string; version?: string } = {};
   const plain = (i: number) => words.key(i) === undefined;
   readLevel(words, {
-    title: { fits: plain, read: () => void (info.title = readText(words)) },
-    version: { fits: plain, read: () => void (info.version = readText(words)) },
+    title: { fits: plain, read: put(info, "title", () => readText(words)) },
+    version: { fits: plain, read: put(info, "version", () => readText(words)) },
     description: { fits: plain, read: () => void readText(words) },
   });
   return info;
@@ -81,22 +90,22 @@ function readOperation(context: SchemaContext): Operation {
   const list = (i: number) => words.word(i) === "-";
   const text = (name: "operationId" | "summary" | "description") => ({
     fits: plain,
-    read: () => void (operation[name] = readText(words)),
+    read: put(operation, name, () => readText(words)),
   });
   readLevel(words, {
     operationId: text("operationId"),
     summary: text("summary"),
     description: text("description"),
-    tags: { fits: list, read: () => void (operation.tags = readTags(words)) },
-    deprecated: { fits: plain, read: () => void (operation.deprecated = readScalar(words) === true) },
+    tags: { fits: list, read: put(operation, "tags", () => readTags(words)) },
+    deprecated: { fits: plain, read: put(operation, "deprecated", () => readScalar(words) === true) },
     parameters: {
       fits: (i) => words.word(i) === "[]" || (list(i) && isParameter(words, i + 1)),
-      read: () => void (operation.parameters = readParameters(context)),
+      read: put(operation, "parameters", () => readParameters(context)),
     },
-    responses: { fits: (i) => isResponse(words, i), read: () => void (operation.responses = readResponses(context)) },
+    responses: { fits: (i) => isResponse(words, i), read: put(operation, "responses", () => readResponses(context)) },
     requestBody: {
       fits: (i) => ["content", "description", "required"].includes(words.key(i) ?? ""),
-      read: () => void (operation.requestBody = readBody(context)),
+      read: put(operation, "requestBody", () => readBody(context)),
     },
   });
   return operation;
@@ -132,12 +141,12 @@ function readParameter(context: SchemaContext): Parameter {
   const plain = (i: number) => words.key(i) === undefined && words.word(i) !== "-";
   const flag = (i: number) => /^(?:true|false)$/.test(words.word(i));
   readLevel(words, {
-    name: { fits: plain, read: () => void (parameter.name = readText(words)) },
-    in: { fits: (i) => isPlace(words.word(i)), read: () => void (parameter.in = readText(words) as Parameter["in"]) },
-    description: { fits: plain, read: () => void (parameter.description = readText(words)) },
-    required: { fits: flag, read: () => void (parameter.required = readScalar(words) === true) },
-    deprecated: { fits: flag, read: () => void (parameter.deprecated = readScalar(words) === true) },
-    schema: { fits: (i) => startsSchema(words, i), read: () => void (parameter.schema = readSchema(context)) },
+    name: { fits: plain, read: put(parameter, "name", () => readText(words)) },
+    in: { fits: (i) => isPlace(words.word(i)), read: put(parameter, "in", () => readText(words) as Parameter["in"]) },
+    description: { fits: plain, read: put(parameter, "description", () => readText(words)) },
+    required: { fits: flag, read: put(parameter, "required", () => readScalar(words) === true) },
+    deprecated: { fits: flag, read: put(parameter, "deprecated", () => readScalar(words) === true) },
+    schema: { fits: (i) => startsSchema(words, i), read: put(parameter, "schema", () => readSchema(context)) },
   });
   return parameter;
 }
@@ -169,18 +178,20 @@ function readBody(context: SchemaContext): { description?: string; required?: bo
   const plain = (i: number) => words.key(i) === undefined;
   if (words.word() === "{}") words.at++;
   readLevel(words, {
-    description: { fits: plain, read: () => void (body.description = readText(words)) },
-    required: { fits: plain, read: () => void (body.required = readScalar(words) === true) },
+    description: { fits: plain, read: put(body, "description", () => readText(words)) },
+    required: { fits: plain, read: put(body, "required", () => readScalar(words) === true) },
     content: {
       fits: (i) => words.word(i) === "{}" || isMedia(words, i),
-      read: () => void (body.content = readContent(context)),
+      read: put(body, "content", () => readContent(context)),
     },
   });
   return body as { content: Content };
 }
 
 function isMedia(words: Words, index: number): boolean {
-  return (words.key(index) ?? "").includes("/") && (words.key(index + 1) === "schema" || words.word(index + 1) === "{}");
+  return (
+    (words.key(index) ?? "").includes("/") && (words.key(index + 1) === "schema" || words.word(index + 1) === "{}")
+  );
 }
 
 function readContent(context: SchemaContext): Content {
@@ -200,7 +211,7 @@ function readMedia(context: SchemaContext): MediaType {
   const media: MediaType = {};
   if (words.word() === "{}") words.at++;
   readLevel(words, {
-    schema: { fits: (i) => startsSchema(words, i), read: () => void (media.schema = readSchema(context)) },
+    schema: { fits: (i) => startsSchema(words, i), read: put(media, "schema", () => readSchema(context)) },
   });
   return media;
 }
@@ -213,7 +224,7 @@ function readServers(words: Words): { url: string }[] {
   const servers: { url: string }[] = [];
   const read = () => {
     const server = { url: "" };
-    readLevel(words, { url: { fits: (i) => words.word(i) !== "", read: () => void (server.url = readText(words)) } });
+    readLevel(words, { url: { fits: (i) => words.word(i) !== "", read: put(server, "url", () => readText(words)) } });
     servers.push(server);
   };
   readList(words, (i) => words.key(i) === "url", read);
@@ -227,11 +238,11 @@ function readComponents(context: SchemaContext): Components {
   readLevel(words, {
     schemas: {
       fits: (i) => named(i) && startsSchema(words, i + 1),
-      read: () => void (components.schemas = readComponentSchemas(context)),
+      read: put(components, "schemas", () => readComponentSchemas(context)),
     },
     securitySchemes: {
       fits: (i) => named(i) && words.key(i + 1) === "type",
-      read: () => void (components.securitySchemes = readSecuritySchemes(words)),
+      read: put(components, "securitySchemes", () => readSecuritySchemes(words)),
     },
   });
   return components;

@@ -6,6 +6,13 @@ export interface Key {
   readonly read: () => void;
 }
 
+/** Reads a value into an object's key. */
+export function put<T, K extends keyof T>(target: T, key: K, read: () => T[K]): () => void {
+  return () => {
+    target[key] = read();
+  };
+}
+
 export interface LevelOptions {
   /** Whether a key may still come, given those seen. */
   readonly open?: (key: string, seen: ReadonlySet<string>, index: number) => boolean;

@@ -1,6 +1,6 @@
 import type { Schema } from "../fragment.js";
 import { getKey, setKey } from "../records.js";
-import { type Key, readLevel, readList, readMap } from "./level.js";
+import { type Key, put, readLevel, readList, readMap } from "./level.js";
 import { endsValue, readScalar, readScalars, readText } from "./scalars.js";
 import type { Words } from "./words.js";
 
@@ -184,16 +184,23 @@ function readSchemas(context: SchemaContext): Schema[] {
   return schemas;
 }
 
-function readDiscriminator(words: Words): { propertyName: string; mapping?: Record<string, string> } {
-  let propertyName = "";
-  const mapping: Record<string, string> = {};
+function readDiscriminator(words: Words): NonNullable<Schema["discriminator"]> {
+  const found: NonNullable<Schema["discriminator"]> = { propertyName: "" };
   const isTarget = (index: number) => isReference(words, index);
   readLevel(words, {
-    propertyName: { fits: (i) => isOneWord(words, i), read: () => void (propertyName = readText(words)) },
+    propertyName: { fits: (i) => isOneWord(words, i), read: put(found, "propertyName", () => readText(words)) },
     mapping: {
       fits: (i) => words.key(i) !== undefined && isTarget(i + 1),
-      read: () => readMap(words, (i) => isTarget(i + 1), (name) => setKey(mapping, name, readText(words))),
+      read: () => {
+        const mapping: Record<string, string> = {};
+        found.mapping = mapping;
+        readMap(
+          words,
+          (i) => isTarget(i + 1),
+          (name) => setKey(mapping, name, readText(words)),
+        );
+      },
     },
   });
-  return Object.keys(mapping).length > 0 ? { propertyName, mapping } : { propertyName };
+  return found;
 }

@@ -3,7 +3,11 @@ import { type Line, plain } from "../lines/line.js";
 import { Unreadable } from "../unreadable.js";
 
 const SKIPPED = new Set("script style svg nav aside footer template noscript iframe object title".split(" "));
-const INLINE = new Set("a abbr b bdi bdo code em i kbd label mark q s samp small span strong sub sup time u var wbr font tt button".split(" "));
+const INLINE = new Set(
+  "a abbr b bdi bdo code em i kbd label mark q s samp small span strong sub sup time u var wbr font tt button".split(
+    " ",
+  ),
+);
 const CONTAINERS = new Set(["details", "ul", "ol", "dl", "blockquote"]);
 const CONTAINER_CLASS = /collaps|nested|children|indent/i;
 /** No page nests so deep; deeper is an attack on whatever walks it. */
@@ -13,7 +17,7 @@ const MAX_DEPTH = 400;
 export function linesOfHtml(html: string): Line[] {
   const writer = new LineWriter();
   const parser = new Parser({
-    onopentag: (name, attributes) => writer.open(name, attributes["class"] ?? ""),
+    onopentag: (name, attributes) => writer.open(name, attributes.class ?? ""),
     ontext: (text) => writer.text(text),
     onclosetag: (name) => writer.close(name),
   });
@@ -75,7 +79,9 @@ class LineWriter {
   }
 
   #endLine(): void {
-    const cells = this.#cells.map((cell) => cell.replace(/[\u200b\u00a0\s]+/g, " ").trim()).filter((cell) => cell !== "");
+    const cells = this.#cells
+      .map((cell) => cell.replace(/[\u200b\u00a0\s]+/g, " ").trim())
+      .filter((cell) => cell !== "");
     this.#cells = [""];
     if (cells.length === 0) return;
     const { containers, summary, p } = this.#inside;

@@ -3,7 +3,9 @@ import type { Line } from "./line.js";
 
 /** A line of a JSON example, numbered by the site's viewer or not. */
 export function isJsonLine(text: string): boolean {
-  return /^(?:\d+\s*)?(?:[{}[\]],?$|"(?:[^"\\]|\\.)*"\s*[:,]|"(?:[^"\\]|\\.)*"$)/.test(text) || /^\d+\s*[{}[\]]/.test(text);
+  return (
+    /^(?:\d+\s*)?(?:[{}[\]],?$|"(?:[^"\\]|\\.)*"\s*[:,]|"(?:[^"\\]|\\.)*"$)/.test(text) || /^\d+\s*[{}[\]]/.test(text)
+  );
 }
 
 /** The JSON examples of a page. They tell which field stands inside which object where the text does not. */

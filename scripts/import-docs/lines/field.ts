@@ -1,6 +1,6 @@
 import type { Schema } from "../fragment.js";
 import type { Line } from "./line.js";
-import { type Tail, readTail } from "./tail.js";
+import { readTail, type Tail } from "./tail.js";
 import { nullable, type TypeReader } from "./types.js";
 
 /** The head of a field: name, type and flags, on one line. */

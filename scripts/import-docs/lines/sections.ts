@@ -23,5 +23,11 @@ export function sectionsOf<Name extends string>(
 /** A heading's words without marks and case. */
 export function headingOf(line: Line): string {
   const text = (line.cells ?? [line.text]).join(" ");
-  return text.length > 60 ? "" : text.replace(/[#*:​\u200b]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return text.length > 60
+    ? ""
+    : text
+        .replace(/[#*:​\u200b]/g, "")
+        .replace(/\s+/g, " ")
+        .trim()
+        .toLowerCase();
 }

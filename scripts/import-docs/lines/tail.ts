@@ -19,18 +19,24 @@ const UNIT = "(?:\\s*(?:characters?|items?|elements?|properties))?";
 const limit = (before: string) => new RegExp(`${before}\\s*${NUMBER}${UNIT}`, "y");
 
 const PARTS: readonly Part[] = [
-  [/required/iy, (tail) => void (tail.required = true)],
-  [/optional/iy, (tail) => void (tail.required = false)],
-  [/deprecated/iy, (tail) => void (tail.deprecated = true)],
-  [/nullable/iy, (tail) => void (tail.nullable = true)],
+  [/required/iy, (tail) => Object.assign(tail, { required: true })],
+  [/optional/iy, (tail) => Object.assign(tail, { required: false })],
+  [/deprecated/iy, (tail) => Object.assign(tail, { deprecated: true })],
+  [/nullable/iy, (tail) => Object.assign(tail, { nullable: true })],
   [/(?:read|write)[- ]only|beta|pre-release|non-empty|generally available/iy, () => undefined],
-  [/format:\s*["“”]([^"“”]*)["“”]/y, (tail, [, format]) => void (tail.format = format ?? "")],
-  [/Defaults? (?:to|value:)\s*(.*?)(?=\s*`?format:\s*["“]|$)/y, (tail, [, value]) => void (tail.value = value ?? "")],
-  [limit(">="), (tail, [, n]) => void (tail.min = Number(n))],
-  [limit("<="), (tail, [, n]) => void (tail.max = Number(n))],
-  [limit(">"), (tail, [, n]) => void (tail.exclusiveMin = Number(n))],
-  [limit("<"), (tail, [, n]) => void (tail.exclusiveMax = Number(n))],
-  [new RegExp(`${NUMBER}\\s*[-–]\\s*${NUMBER}${UNIT}`, "y"), (tail, [, a, b]) => Object.assign(tail, { min: Number(a), max: Number(b) })],
+  [/format:\s*["“”]([^"“”]*)["“”]/y, (tail, [, format]) => Object.assign(tail, { format: format ?? "" })],
+  [
+    /Defaults? (?:to|value:)\s*(.*?)(?=\s*`?format:\s*["“]|$)/y,
+    (tail, [, value]) => Object.assign(tail, { value: value ?? "" }),
+  ],
+  [limit(">="), (tail, [, n]) => Object.assign(tail, { min: Number(n) })],
+  [limit("<="), (tail, [, n]) => Object.assign(tail, { max: Number(n) })],
+  [limit(">"), (tail, [, n]) => Object.assign(tail, { exclusiveMin: Number(n) })],
+  [limit("<"), (tail, [, n]) => Object.assign(tail, { exclusiveMax: Number(n) })],
+  [
+    new RegExp(`${NUMBER}\\s*[-–]\\s*${NUMBER}${UNIT}`, "y"),
+    (tail, [, a, b]) => Object.assign(tail, { min: Number(a), max: Number(b) }),
+  ],
   [limit("="), (tail, [, n]) => Object.assign(tail, { min: Number(n), max: Number(n) })],
   [/`[^`]*`/y, () => undefined],
 ];

@@ -48,7 +48,9 @@ export function buildObject(items: readonly Item[], options: TreeOptions): Schem
 function isIndented(items: readonly Item[]): boolean {
   return items.some((item, i) => {
     const next = items[i + 1];
-    return item.kind === "field" && next?.kind === "field" && holdsFields(item.head.schema) && next.indent > item.indent;
+    return (
+      item.kind === "field" && next?.kind === "field" && holdsFields(item.head.schema) && next.indent > item.indent
+    );
   });
 }
 
@@ -104,9 +106,15 @@ function holdsFields(schema: Schema): boolean {
 }
 
 /** Whether a field stands inside the object on top of the stack. */
-function belongs(stack: readonly Frame[], head: FieldHead, indent: number, options: TreeOptions, nests: boolean): boolean {
+function belongs(
+  stack: readonly Frame[],
+  head: FieldHead,
+  indent: number,
+  options: TreeOptions,
+  nests: boolean,
+): boolean {
   const frame = stack.at(-1);
-  if (!frame || frame.kind !== "object") return true;
+  if (frame?.kind !== "object") return true;
   if (indent !== frame.indent) return indent > frame.indent;
   if (!nests || [frame.schema.type].flat().includes("array")) return false;
   for (const example of options.examples) {

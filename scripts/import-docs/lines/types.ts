@@ -63,14 +63,16 @@ function fernLiteral(text: string, at: number): ReadType | undefined {
 }
 
 function fernContainer(text: string, at: number, plural: boolean): ReadType | undefined {
-  const head = (plural ? /(?:(list|set)s of |maps from \w+ to )/y : /(?:(list|set) of |map from \w+ to )/y);
+  const head = plural ? /(?:(list|set)s of |maps from \w+ to )/y : /(?:(list|set) of |map from \w+ to )/y;
   head.lastIndex = at;
   const match = head.exec(text);
   if (!match) return undefined;
   const item = fernPlural(text, head.lastIndex);
   if (item === undefined) return undefined;
   const schema: Schema =
-    match[1] === undefined ? { type: "object", additionalProperties: item.schema } : { type: "array", items: item.schema };
+    match[1] === undefined
+      ? { type: "object", additionalProperties: item.schema }
+      : { type: "array", items: item.schema };
   return { schema, end: item.end };
 }
 
@@ -88,7 +90,8 @@ function fernPlural(text: string, at: number): ReadType | undefined {
 }
 
 function pluralAfterOr(text: string, at: number): ReadType | undefined {
-  if (!text.startsWith(" or ", at) || !/^ or (?:[a-z]+s\b|lists |maps )/.test(text.slice(at, at + 30))) return undefined;
+  if (!text.startsWith(" or ", at) || !/^ or (?:[a-z]+s\b|lists |maps )/.test(text.slice(at, at + 30)))
+    return undefined;
   return fernSingle(text, at + 4, true);
 }
 
@@ -111,7 +114,8 @@ export function union(branches: readonly Schema[]): Schema {
 }
 
 export function nullable(schema: Schema): Schema {
-  if (Array.isArray(schema.type)) return schema.type.includes("null") ? schema : { ...schema, type: [...schema.type, "null"] };
+  if (Array.isArray(schema.type))
+    return schema.type.includes("null") ? schema : { ...schema, type: [...schema.type, "null"] };
   if (schema.type !== undefined) return { ...schema, type: [schema.type, "null"] };
   if (schema.anyOf) return { ...schema, anyOf: [...schema.anyOf, { type: "null" }] };
   return schema;

@@ -13,5 +13,6 @@ export const docusaurusHtml: Reader = {
     if (marks.fern !== marks.docusaurus) return marks.docusaurus ? 10 : 1;
     return /Possible values|Array \[|Path Parameters<|>Responses<|>Schema</.test(page.text) ? 6 : 2;
   },
-  read: (page) => readDocusaurus({ reader: "docusaurus-html", lines: linesOfHtml(page.text), slug: slugOf(page.source) }),
+  read: (page) =>
+    readDocusaurus({ reader: "docusaurus-html", lines: linesOfHtml(page.text), slug: slugOf(page.source) }),
 };

@@ -40,9 +40,10 @@ function readEmbedded(page: Page, options: ReadOptions): Fragment {
   if (!found.closed) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
   const document = parseYaml(found.yaml);
   const header = readHeader(found.head);
-  const decisions = undoGenerator(document, header, options);
-  if (operationsOf(document).length === 0) throw new Unreadable("its OpenAPI document holds no operation and no webhook");
-  return { reader: "embedded", kind: "embedded-spec", document, decisions };
+  const undone = undoGenerator(document, header, { ...options, source: page.source });
+  if (operationsOf(document).length === 0)
+    throw new Unreadable("its OpenAPI document holds no operation and no webhook");
+  return { reader: "embedded", kind: "embedded-spec", document, ...undone };
 }
 
 function parseYaml(yaml: string): FragmentDocument {

@@ -11,7 +11,11 @@ export const fernHtml: Reader = {
     if (!isHtml(page)) return 0;
     const marks = marksOf(page.text);
     if (marks.fern !== marks.docusaurus) return marks.fern ? 10 : 1;
-    return /This endpoint expects|Payload<|The payload of this webhook|Path parameters<|View as Markdown/.test(page.text) ? 6 : 2;
+    return /This endpoint expects|Payload<|The payload of this webhook|Path parameters<|View as Markdown/.test(
+      page.text,
+    )
+      ? 6
+      : 2;
   },
   read: (page) => readFern({ reader: "fern-html", lines: linesOfHtml(page.text), slug: slugOf(page.source) }),
 };

@@ -5,7 +5,8 @@ import type { Page } from "../page.js";
 import { slugOf } from "../told.js";
 import type { Reader } from "./reader.js";
 
-const HEAD = /^\S+ ?(?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from .*)(?: or null)? ?(?:Required|Optional)/m;
+const HEAD =
+  /^\S+ ?(?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from .*)(?: or null)? ?(?:Required|Optional)/m;
 
 /** A page of the current site, copied as text: glued or spaced lines of name, type and flags. */
 export const fernText: Reader = {
@@ -17,7 +18,14 @@ export const fernText: Reader = {
 function looks({ text }: Page): number {
   if (/^\s*</.test(text) || /^```ya?ml/m.test(text)) return 0;
   const sections = linesOf(text).filter((line) => fernSection(line) !== undefined).length;
-  const marks = [/This endpoint expects/, HEAD, /View as Markdown/, /^For AI agents:/m, /^Allowed values:/m, /^[45]\d\d\n+[\w ]+ Error$/m];
+  const marks = [
+    /This endpoint expects/,
+    HEAD,
+    /View as Markdown/,
+    /^For AI agents:/m,
+    /^Allowed values:/m,
+    /^[45]\d\d\n+[\w ]+ Error$/m,
+  ];
   const found = marks.filter((mark) => mark.test(text)).length;
   return Math.min(9, (sections > 0 ? 2 : 0) + found * 2);
 }

@@ -23,9 +23,10 @@ function readFlat(page: Page, options: ReadOptions): Fragment {
   const yaml = untilFence(page.text.slice(opening.index + opening[0].length));
   const head = page.text.slice(0, opening.index).replace(/\s## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification\s*$/, "");
   const document = checkShape(readFlatDocument(yaml));
-  const decisions = undoGenerator(document, readHeader(head), options);
-  if (operationsOf(document).length === 0) throw new Unreadable("its OpenAPI document holds no operation and no webhook");
-  return { reader: "flat", kind: "embedded-spec", document, decisions };
+  const undone = undoGenerator(document, readHeader(head), { ...options, source: page.source });
+  if (operationsOf(document).length === 0)
+    throw new Unreadable("its OpenAPI document holds no operation and no webhook");
+  return { reader: "flat", kind: "embedded-spec", document, ...undone };
 }
 
 /** A fence inside a text cannot be told from the closing one but by what follows: a heading, or nothing. */

@@ -12,29 +12,31 @@ const MAX_DEPTH = 100;
  */
 export function checkShape(data: unknown): FragmentDocument {
   if (!isRecord(data)) throw new Unreadable("its OpenAPI document is not an object");
-  checkItems(data["paths"], "paths");
-  checkItems(data["webhooks"], "webhooks");
-  const components = optionalRecord(data["components"], "components");
-  const schemas = optionalRecord(components?.["schemas"], "components.schemas");
+  checkItems(data.paths, "paths");
+  checkItems(data.webhooks, "webhooks");
+  const components = optionalRecord(data.components, "components");
+  const schemas = optionalRecord(components?.schemas, "components.schemas");
   for (const [name, schema] of Object.entries(schemas ?? {})) checkSchema(schema, `components.schemas.${name}`);
   for (const name of Object.keys(schemas ?? {})) {
-    if (!/^[A-Za-z0-9._-]+$/.test(name)) throw new Unreadable(`has a component that cannot be called so: ${show(name)}`);
+    if (!/^[A-Za-z0-9._-]+$/.test(name))
+      throw new Unreadable(`has a component that cannot be called so: ${show(name)}`);
   }
-  optionalRecord(components?.["securitySchemes"], "components.securitySchemes");
-  data["info"] = isRecord(data["info"]) ? data["info"] : { title: "", version: "" };
-  checkServers(data["servers"]);
+  optionalRecord(components?.securitySchemes, "components.securitySchemes");
+  data.info = isRecord(data.info) ? data.info : { title: "", version: "" };
+  checkServers(data.servers);
   return data as unknown as FragmentDocument;
 }
 
 function checkServers(servers: unknown): void {
   if (servers === undefined) return;
-  const fine = Array.isArray(servers) && servers.every((item) => isRecord(item) && typeof item["url"] === "string");
+  const fine = Array.isArray(servers) && servers.every((item) => isRecord(item) && typeof item.url === "string");
   if (!fine) throw new Unreadable("has servers that are no list of addresses");
 }
 
 function checkItems(items: unknown, where: string): void {
   for (const [path, item] of Object.entries(optionalRecord(items, where) ?? {})) {
-    if (where === "paths" && !/^\/[^\s?#`"'\\]*$/.test(path)) throw new Unreadable(`has a path that cannot be one: ${show(path)}`);
+    if (where === "paths" && !/^\/[^\s?#`"'\\]*$/.test(path))
+      throw new Unreadable(`has a path that cannot be one: ${show(path)}`);
     for (const method of METHODS) {
       const operation = optionalRecord(optionalRecord(item, path)?.[method], `${method.toUpperCase()} ${path}`);
       if (operation) checkOperation(operation, `${method.toUpperCase()} ${path}`);
@@ -43,16 +45,17 @@ function checkItems(items: unknown, where: string): void {
 }
 
 function checkOperation(operation: Record<string, unknown>, where: string): void {
-  const id = operation["operationId"];
+  const id = operation.operationId;
   if (id !== undefined && (typeof id !== "string" || !/^[A-Za-z][\w.-]*$/.test(id))) {
     throw new Unreadable(`${where} has an operationId that cannot be one: ${show(id)}`);
   }
-  const parameters = operation["parameters"] ?? [];
+  const parameters = operation.parameters ?? [];
   if (!Array.isArray(parameters)) throw new Unreadable(`${where}: parameters is no list`);
   for (const parameter of parameters) checkParameter(parameter, where);
-  checkBody(operation["requestBody"], `${where} requestBody`);
-  for (const [code, response] of Object.entries(optionalRecord(operation["responses"], `${where} responses`) ?? {})) {
-    if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(code)) throw new Unreadable(`${where}: ${show(code)} is no status code`);
+  checkBody(operation.requestBody, `${where} requestBody`);
+  for (const [code, response] of Object.entries(optionalRecord(operation.responses, `${where} responses`) ?? {})) {
+    if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(code))
+      throw new Unreadable(`${where}: ${show(code)} is no status code`);
     checkBody(response, `${where} response ${code}`);
   }
 }
@@ -60,17 +63,18 @@ function checkOperation(operation: Record<string, unknown>, where: string): void
 function checkParameter(parameter: unknown, where: string): void {
   const fine =
     isRecord(parameter) &&
-    typeof parameter["name"] === "string" &&
-    ["path", "query", "header", "cookie"].includes(String(parameter["in"]));
+    typeof parameter.name === "string" &&
+    ["path", "query", "header", "cookie"].includes(String(parameter.in));
   if (!fine) throw new Unreadable(`${where} has a parameter without name and place`);
-  if (parameter["schema"] !== undefined) checkSchema(parameter["schema"], `${where} parameter ${show(parameter["name"])}`);
+  if (parameter.schema !== undefined) checkSchema(parameter.schema, `${where} parameter ${show(parameter.name)}`);
 }
 
 function checkBody(body: unknown, where: string): void {
-  const content = optionalRecord(optionalRecord(body, where)?.["content"], `${where} content`);
+  const content = optionalRecord(optionalRecord(body, where)?.content, `${where} content`);
   for (const [name, media] of Object.entries(content ?? {})) {
-    if (!/^[\w.+*-]+\/[\w.+*-]+(?:;[^\n]*)?$/.test(name)) throw new Unreadable(`${where}: ${show(name)} is no media type`);
-    const schema = optionalRecord(media, where)?.["schema"];
+    if (!/^[\w.+*-]+\/[\w.+*-]+(?:;[^\n]*)?$/.test(name))
+      throw new Unreadable(`${where}: ${show(name)} is no media type`);
+    const schema = optionalRecord(media, where)?.schema;
     if (schema !== undefined) checkSchema(schema, where);
   }
 }
@@ -87,7 +91,7 @@ function checkSchema(root: unknown, where: string): void {
 }
 
 function checkedChildren(schema: Record<string, unknown>, where: string): unknown[] {
-  const ref = schema["$ref"];
+  const ref = schema.$ref;
   if (ref !== undefined && (typeof ref !== "string" || !REFERENCE.test(ref))) {
     throw new Unreadable(`${where} refers to ${show(ref)}; only the page's own schemas may be referred to`);
   }
@@ -96,8 +100,8 @@ function checkedChildren(schema: Record<string, unknown>, where: string): unknow
   }
   const lists = ["oneOf", "anyOf", "allOf"].map((key) => schema[key]).filter((list) => list !== undefined);
   if (!lists.every(Array.isArray)) throw new Unreadable(`${where}: a composition that is no list`);
-  const properties = Object.values(optionalRecord(schema["properties"], `${where} properties`) ?? {});
-  const single = [schema["items"], schema["additionalProperties"]].filter((child) => child !== undefined);
+  const properties = Object.values(optionalRecord(schema.properties, `${where} properties`) ?? {});
+  const single = [schema.items, schema.additionalProperties].filter((child) => child !== undefined);
   return [...properties, ...single, ...lists.flat()];
 }
 

@@ -34,5 +34,8 @@ function plainEnum(schema: Schema): void {
 }
 
 function snake(id: string): string {
-  return id.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll("-", "_").toLowerCase();
+  return id
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replaceAll("-", "_")
+    .toLowerCase();
 }

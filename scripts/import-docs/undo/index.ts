@@ -1,6 +1,8 @@
-import type { FragmentDocument, Operation } from "../fragment.js";
+import type { Contradiction, FragmentDocument, Operation } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
 import type { PageHeader } from "../header.js";
+import { fromEntries } from "../records.js";
+import { camelName, scopesIn } from "../told.js";
 import { dialectOf, modernise } from "./dialects.js";
 import { putBackLifted } from "./lifted.js";
 import { stripProse } from "./prose.js";
@@ -9,30 +11,48 @@ import { undoServer } from "./server.js";
 export interface UndoOptions {
   /** Keep the page's own texts; without it only the contract is taken. */
   readonly prose: boolean;
+  /** The page's name, for what is reported. */
+  readonly source: string;
 }
 
 /**
  * Takes back what the documentation's generator does to a spec before it prints it on a page: the rules are
  * listed in this folder's README. Changes the document it is given, which the reader has just made.
  */
-export function undoGenerator(document: FragmentDocument, header: PageHeader, options: UndoOptions): string[] {
+export function undoGenerator(document: FragmentDocument, header: PageHeader, options: UndoOptions): Undone {
   const decisions: string[] = modernise(document, dialectOf(document));
+  const contradictions: Contradiction[] = [];
   for (const { kind, operation, path, method } of operationsOf(document)) {
     const name = kind === "path" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
-    decisions.push(...undoOperation(operation, document, header).map((line) => `${name}: ${line}`));
+    const told = [...undoOperationId(operation), ...undoAuthorization(operation, document)];
+    decisions.push(...told.map((line) => `${name}: ${line}`));
+    contradictions.push(...undoContentType(operation, header, name, options.source));
+    undoTags(operation);
+    tellScopes(operation);
   }
-  decisions.push(...undoServer(document, header), ...putBackLifted(document));
+  undoServer(document, header);
+  undoWebhookNames(document);
+  decisions.push(...putBackLifted(document));
   if (!options.prose) stripProse(document);
-  return decisions;
+  return { decisions, contradictions };
 }
 
-function undoOperation(operation: Operation, document: FragmentDocument, header: PageHeader): string[] {
-  return [
-    ...undoOperationId(operation),
-    ...undoAuthorization(operation, document),
-    ...undoContentType(operation, header),
-    ...undoTags(operation),
-  ];
+export interface Undone {
+  readonly decisions: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Webhooks are printed in kebab case. */
+function undoWebhookNames(document: FragmentDocument): void {
+  if (document.webhooks === undefined) return;
+  document.webhooks = fromEntries(Object.entries(document.webhooks).map(([name, item]) => [camelName(name), item]));
+}
+
+/** The scopes are said in the description, which is not kept. */
+function tellScopes(operation: Operation): void {
+  const lines = [{ text: operation.description ?? "", indent: 0, prose: true }];
+  const scopes = scopesIn(lines);
+  if (scopes.length > 0) operation["x-docs-scopes"] = scopes;
 }
 
 /** Ids are printed in kebab case; the spec has them in snake case. */
@@ -56,27 +76,32 @@ function undoAuthorization(operation: Operation, document: FragmentDocument): st
 }
 
 /** The embedded document says JSON for every body; the header line tells the truth. */
-function undoContentType(operation: Operation, header: PageHeader): string[] {
+function undoContentType(operation: Operation, header: PageHeader, where: string, source: string): Contradiction[] {
   const body = operation.requestBody;
   const told = header.contentType;
   if (body === undefined || told === undefined || Object.keys(body.content ?? {}).length !== 1) return [];
   const [[printed, media] = ["", {}]] = Object.entries(body.content);
   if (printed === told) return [];
   body.content = { [told]: media };
-  return [`the body is ${told}: the page's header line outweighs the ${printed} of its embedded document`];
+  const sides = [
+    { says: told, pages: [`${source} (header line)`] },
+    { says: printed, pages: [`${source} (embedded document)`] },
+  ];
+  const reason = "the generator prints every body as JSON; only the header line knows";
+  return [{ about: "request content type", where, sides, decided: told, reason }];
 }
 
 /** `subpackage_roomSessions` is the slug of the tag Room Sessions. */
-function undoTags(operation: Operation): string[] {
-  const tags = operation.tags?.map(tagOfSlug);
-  if (tags === undefined) return [];
-  operation.tags = tags;
-  return [];
+function undoTags(operation: Operation): void {
+  if (operation.tags) operation.tags = operation.tags.map(tagOfSlug);
 }
 
 export function tagOfSlug(slug: string): string {
   const last = slug.split(".").at(-1) ?? slug;
   if (!last.startsWith("subpackage_")) return slug;
-  const words = last.slice("subpackage_".length).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("_", " ");
+  const words = last
+    .slice("subpackage_".length)
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ");
   return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -15,14 +15,13 @@ export function serverPath(url: string): string {
 }
 
 /** Joins the servers' spellings; a document without servers takes its server from the header's address. */
-export function undoServer(document: FragmentDocument, header: PageHeader): string[] {
+export function undoServer(document: FragmentDocument, header: PageHeader): void {
   document.servers = (document.servers ?? []).map(({ url }) => ({ url: normalServer(url) }));
   if (document.servers.length === 0) {
     const server = serverOfHeader(document, header);
     if (server !== undefined) document.servers.push({ url: server });
     else delete document.servers;
   }
-  return [];
 }
 
 function serverOfHeader(document: FragmentDocument, header: PageHeader): string | undefined {

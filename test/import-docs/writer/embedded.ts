@@ -28,7 +28,8 @@ export function dump(value: unknown): string {
   visit(document, {
     Scalar(key, node) {
       if (key === "key" || typeof node.value !== "string") return;
-      if (node.value === AUTHORIZATION || node.value.length > 60 || node.value.includes("\n")) node.type = Scalar.BLOCK_FOLDED;
+      if (node.value === AUTHORIZATION || node.value.length > 60 || node.value.includes("\n"))
+        node.type = Scalar.BLOCK_FOLDED;
       else if (/: |^\d+$|^(?:on|off|yes|no|y|n|null|true|false)$/i.test(node.value)) node.type = Scalar.QUOTE_SINGLE;
     },
   });

@@ -10,9 +10,16 @@ type Fact = Record<string, unknown>;
 
 /** One table as an OpenAPI document. */
 export function factsDocument(table: "rest" | "compatibility"): FragmentDocument {
-  const lines = readFileSync(new URL(`${table}.facts.jsonl`, FOLDER), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL(`${table}.facts.jsonl`, FOLDER), "utf8")
+    .trim()
+    .split("\n");
   const facts = lines.map((line) => JSON.parse(line) as Fact);
-  const document: FragmentDocument = { openapi: "3.1.0", info: { title: table, version: "1.0.0" }, paths: {}, webhooks: {} };
+  const document: FragmentDocument = {
+    openapi: "3.1.0",
+    info: { title: table, version: "1.0.0" },
+    paths: {},
+    webhooks: {},
+  };
   const schemas: Record<string, Schema> = {};
   for (const fact of facts) {
     if (fact.k === "api") document.servers = fact.servers as { url: string }[];
@@ -37,7 +44,9 @@ function addOperation(document: FragmentDocument, fact: Fact): void {
     summary: `Do ${String(fact.op ?? fact.hook).replaceAll("_", " ")}`,
     tags: [String(fact.tag ?? "Calls")],
     parameters: ((fact.params as Fact[] | undefined) ?? []).map(parameterOf),
-    responses: fromEntries(Object.entries(fact.res as Record<string, unknown>).map(([code, node]) => [code, responseOf(node)])),
+    responses: fromEntries(
+      Object.entries(fact.res as Record<string, unknown>).map(([code, node]) => [code, responseOf(node)]),
+    ),
   };
   const body = fact.body as { req?: boolean; content: Record<string, Fact> } | undefined;
   if (body) {
@@ -46,7 +55,10 @@ function addOperation(document: FragmentDocument, fact: Fact): void {
   }
   const [items, key] =
     fact.k === "op" ? [document.paths ?? {}, String(fact.path)] : [document.webhooks ?? {}, String(fact.hook)];
-  setKey(items, key, { ...(Object.hasOwn(items, key) ? items[key] : {}), [String(fact.method).toLowerCase()]: operation });
+  setKey(items, key, {
+    ...(Object.hasOwn(items, key) ? items[key] : {}),
+    [String(fact.method).toLowerCase()]: operation,
+  });
 }
 
 function parameterOf(fact: Fact): Parameter {
@@ -73,7 +85,9 @@ export function schemaOf(fact: Fact): Schema {
   if (fact.n !== true) return schema;
   if (schema.$ref) return { oneOf: [schema, { type: "null" }] };
   if (schema.oneOf ?? schema.anyOf) return { oneOf: [...(schema.oneOf ?? schema.anyOf ?? []), { type: "null" }] };
-  return typeof schema.type === "string" && schema.type !== "null" ? { ...schema, type: [schema.type, "null"] } : schema;
+  return typeof schema.type === "string" && schema.type !== "null"
+    ? { ...schema, type: [schema.type, "null"] }
+    : schema;
 }
 
 function bareSchema(fact: Fact): Schema {
@@ -95,7 +109,8 @@ function bareSchema(fact: Fact): Schema {
 function objectPart(fact: Fact): Schema {
   const properties = Object.entries((fact.p as Record<string, Fact> | undefined) ?? {});
   const required = properties.filter(([, node]) => node.req === true).map(([name]) => name);
-  const map = fact.map === undefined ? {} : { additionalProperties: fact.map === true ? {} : schemaOf(fact.map as Fact) };
+  const map =
+    fact.map === undefined ? {} : { additionalProperties: fact.map === true ? {} : schemaOf(fact.map as Fact) };
   if (properties.length === 0) return map;
   return {
     properties: fromEntries(properties.map(([name, node]) => [name, schemaOf(node)] as const)),

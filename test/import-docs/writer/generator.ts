@@ -24,12 +24,19 @@ export function generated(document: FragmentDocument, target: Target): Record<st
     : { ...head(document), paths: {}, webhooks: items, components };
 }
 
-const head = (document: FragmentDocument) => ({ openapi: "3.1.0", info: { title: document.info.title, version: "1.0.0" } });
+const head = (document: FragmentDocument) => ({
+  openapi: "3.1.0",
+  info: { title: document.info.title, version: "1.0.0" },
+});
 const schemes = () => ({
   securitySchemes: { SignalWireBasicAuth: { type: "http", scheme: "basic", description: AUTHORIZATION } },
 });
 
-export const kebab = (text: string) => text.replace(/([a-z0-9])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+export const kebab = (text: string) =>
+  text
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replaceAll("_", "-")
+    .toLowerCase();
 
 function liftOperation({ kind, path, method, operation }: Target, lift: Lift): Record<string, unknown> {
   const parent = pascal(path) + pascal(method);
@@ -45,7 +52,15 @@ function liftOperation({ kind, path, method, operation }: Target, lift: Lift): R
     tags: [`subpackage_${camel(operation.tags?.[0] ?? "")}`],
     ...(printed.length > 0 ? { parameters: printed } : {}),
     responses: liftResponses(operation, lift),
-    ...(body ? { requestBody: { content: { "application/json": { schema: lift.place(body, `${pascal(operation.operationId ?? "")}Request`) } } } } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            content: {
+              "application/json": { schema: lift.place(body, `${pascal(operation.operationId ?? "")}Request`) },
+            },
+          },
+        }
+      : {}),
   };
 }
 
@@ -119,7 +134,17 @@ class Lift {
     const printed = this.#printed(schema, name);
     delete this.schemas[name];
     const { type, properties, enum: values, default: value, required, items, ...rest } = printed;
-    const keys = { type, properties, enum: values, items, default: value, required, ...rest, description: prose(), title: name };
+    const keys = {
+      type,
+      properties,
+      enum: values,
+      items,
+      default: value,
+      required,
+      ...rest,
+      description: prose(),
+      title: name,
+    };
     setKey(this.schemas, name, clean(keys));
   }
 
@@ -136,7 +161,9 @@ class Lift {
       ...(branches ? { [key]: branches.map((branch, i) => this.place(branch, `${name}${i}`)) } : {}),
       ...(schema.items ? { items: this.place(schema.items, `${name}Items`) } : {}),
       ...(schema.properties ? { properties: this.#properties(schema.properties, name) } : {}),
-      ...(typeof schema.additionalProperties === "object" ? { additionalProperties: this.place(schema.additionalProperties, `${name}Value`) } : {}),
+      ...(typeof schema.additionalProperties === "object"
+        ? { additionalProperties: this.place(schema.additionalProperties, `${name}Value`) }
+        : {}),
     });
   }
 

@@ -1,0 +1,85 @@
+import type { Contradiction } from "../fragment.js";
+import type { ApiReport, DiffReport, PageReport, Report } from "./model.js";
+
+const MAX_ROWS = 200;
+
+/** The report as the text of a pull request. */
+export function markdownOf(report: Report): string {
+  const parts = [`# Import of the documentation`, "", summary(report), ""];
+  for (const api of report.apis) parts.push(...apiPart(api));
+  parts.push(...pagesPart(report.pages));
+  return `${parts.join("\n")}\n`;
+}
+
+function summary({ pages, apis }: Report): string {
+  const read = pages.filter((page) => page.reader !== null).length;
+  const changes = apis.reduce((sum, api) => sum + api.changes.length, 0);
+  const count = new Set(apis.flatMap((api) => api.contradictions)).size;
+  return `${read} of ${pages.length} pages read, ${changes} changes, ${count} contradictions.`;
+}
+
+function apiPart(api: ApiReport): string[] {
+  const lines = [`## ${inline(api.name)}`, ""];
+  if (api.diff) lines.push(...diffPart(api.diff));
+  lines.push(...list("Changes of the spec", api.changes));
+  lines.push(...list("Overlay actions that match nothing any more", api.overlay));
+  if (api.contradictions.length > 0)
+    lines.push("### Contradictions", "", ...contradictionTable(api.contradictions), "");
+  return lines;
+}
+
+function diffPart({ verdict, changes, functions }: DiffReport): string[] {
+  const { bump } = verdict;
+  return [
+    `Wire: **${inline(verdict.wire)}**, TypeScript: **${inline(verdict.typescript)}**, bump: API ${inline(bump.api)}, client ${inline(bump.client)}.`,
+    "",
+    ...list(
+      "Contract diff",
+      changes.map(({ level, id, message }) => `${level} ${id}: ${message}`),
+    ),
+    ...list("Functions touched", functions),
+  ];
+}
+
+function contradictionTable(contradictions: readonly Contradiction[]): string[] {
+  const rows = contradictions.slice(0, MAX_ROWS).map((one) => {
+    const sides = one.sides.map(({ says, pages }) => `${say(says)} (${pages.map(inline).join(", ")})`).join("<br>");
+    const decided = one.open ? "**open**" : say(one.decided);
+    return `| ${inline(one.where)} | ${inline(one.about)} | ${sides} | ${decided}: ${inline(one.reason)} |`;
+  });
+  return ["| where | about | sides | decided |", "|---|---|---|---|", ...rows, ...more(contradictions.length)];
+}
+
+function pagesPart(pages: readonly PageReport[]): string[] {
+  const refused = pages.filter(({ refusals }) => refusals.length > 0);
+  return list(
+    "Pages not taken",
+    refused.map(({ source, refusals }) => `${source}: ${refusals.join("; ")}`),
+  );
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [
+    `### ${title}`,
+    "",
+    ...lines.slice(0, MAX_ROWS).map((line) => `- ${inline(line)}`),
+    ...more(lines.length),
+    "",
+  ];
+}
+
+const more = (count: number) => (count > MAX_ROWS ? [`- … and ${count - MAX_ROWS} more`] : []);
+
+function say(value: unknown): string {
+  return inline(value === undefined ? "nothing" : typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** A stranger's text in Markdown: no markup, no mention of people, no line break. */
+function inline(text: string): string {
+  const short = text.length > 300 ? `${text.slice(0, 297)}...` : text;
+  return short
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .replace(/@/g, "@\u200b");
+}

@@ -1,0 +1,60 @@
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { Failure } from "../failure.js";
+import { MAX_PAGE_BYTES, openPage, type Page, type Refusal, tooBig } from "./page.js";
+
+/** What a SOURCE of the command line is. */
+export type Source =
+  | { readonly kind: "page"; readonly url: string }
+  | { readonly kind: "index"; readonly url: string }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "index-file"; readonly path: string }
+  | { readonly kind: "folder"; readonly path: string };
+
+const EXTENSIONS = new Set([".md", ".mdx", ".txt", ".html", ".htm", ""]);
+/** A folder with more is not a folder of pages. */
+const MAX_FILES = 50_000;
+
+/** @throws {Failure} When it is neither an address nor anything on this disk. */
+export async function sourceOf(name: string): Promise<Source> {
+  if (/^https?:\/\//i.test(name)) return { kind: isIndex(name) ? "index" : "page", url: name };
+  const info = await stat(name).catch(() => undefined);
+  if (!info) throw new Failure(`${name}: no such file or folder, and no http address`);
+  if (info.isDirectory()) return { kind: "folder", path: name };
+  return { kind: isIndex(name) ? "index-file" : "file", path: name };
+}
+
+/** `llms.txt` is an index; `llms-full.txt` is all pages in one, and not read. */
+function isIndex(name: string): boolean {
+  return basename(name.replace(/[?#].*$/, "")) === "llms.txt";
+}
+
+/** The pages of a folder, by name. Links are not followed: a page is what stands in the folder itself. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true })) {
+      if (entry.name.startsWith(".")) continue;
+      const path = join(next, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);
+    }
+    if (files.length > MAX_FILES) throw new Failure(`${folder}: more than ${MAX_FILES} files`);
+  }
+  return files.sort();
+}
+
+/** Reads one page from the disk. Its date is the file's, unless a day is given for all. */
+export async function pageOfFile(path: string, day: string | undefined): Promise<Page | Refusal> {
+  const info = await lstat(path).catch(() => undefined);
+  if (!info) return { source: path, reason: "no such file" };
+  const size = info.isSymbolicLink() ? (await stat(path)).size : info.size;
+  if (size > MAX_PAGE_BYTES) return { source: path, reason: tooBig(size) };
+  const date = day ?? info.mtime.toISOString().slice(0, 10);
+  try {
+    return openPage(path, await readFile(path), date);
+  } catch (error) {
+    return { source: path, reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"})` };
+  }
+}
