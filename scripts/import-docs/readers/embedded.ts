@@ -4,10 +4,10 @@ import { operationsOf } from "../fragment.js";
 import { readHeader } from "../header.js";
 import type { Page } from "../page.js";
 import { isRecord } from "../records.js";
+import { checkShape } from "../shape.js";
 import { undoGenerator } from "../undo/index.js";
 import { Unreadable } from "../unreadable.js";
 import type { Reader, ReadOptions } from "./reader.js";
-import { checkShape } from "./shape.js";
 
 const HEADING = /^## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification[ \t]*$/m;
 

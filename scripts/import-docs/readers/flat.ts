@@ -3,10 +3,10 @@ import type { Fragment } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
 import { readHeader } from "../header.js";
 import type { Page } from "../page.js";
+import { checkShape } from "../shape.js";
 import { undoGenerator } from "../undo/index.js";
 import { Unreadable } from "../unreadable.js";
 import type { Reader, ReadOptions } from "./reader.js";
-import { checkShape } from "./shape.js";
 
 const OPENING = /```ya?ml\s+(?=openapi: )/;
 

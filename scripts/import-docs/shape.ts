@@ -1,7 +1,7 @@
-import type { FragmentDocument } from "../fragment.js";
-import { METHODS } from "../fragment.js";
-import { isRecord } from "../records.js";
-import { Unreadable } from "../unreadable.js";
+import type { FragmentDocument } from "./fragment.js";
+import { METHODS } from "./fragment.js";
+import { isRecord } from "./records.js";
+import { Unreadable } from "./unreadable.js";
 
 const REFERENCE = /^#\/components\/schemas\/[A-Za-z0-9._-]+$/;
 const MAX_DEPTH = 100;
