@@ -142,8 +142,8 @@ export function list(client: Client, input?: ListAddressesInput, options?: ListO
 /**
  * Create an address.
  *
- * Creates an address for emergency calls. One that can't be found is refused with a list of those that resemble
- * it.
+ * Creates an address for emergency calls. The error of one that is refused may list `candidates`, addresses that
+ * resemble it.
  *
  * `POST /addresses` (scope Numbers)
  *

@@ -193,7 +193,7 @@ export function get(client: Client, input: GetCampaignInput, options?: RequestOp
 /**
  * Rename a campaign.
  *
- * Changes your name for the campaign. What it is registered for can't be changed.
+ * Changes your name for the campaign, the only thing that can be changed.
  *
  * `PUT /registry/beta/campaigns/{id}` (scope Messaging or Numbers)
  *

@@ -291,7 +291,7 @@ export function get(
 /**
  * Change a domain application.
  *
- * Changes the settings that are sent and leaves the others.
+ * Changes settings of the domain application, all of which are optional.
  *
  * `PUT /domain_applications/{id}` (scope Voice or Messaging or Fax)
  *

@@ -8,7 +8,7 @@ import { mfaCall, mfaSms, mfaVerify } from "./operations.js";
 export interface SmsMfaInput {
   /** Where the code goes, E.164. */
   to: string;
-  /** The number that it comes from, E.164; it must be yours. */
+  /** The number that it comes from, E.164. */
   from?: string | undefined;
   /** What is said before the code. A plain English sentence if absent. */
   message?: string | undefined;
@@ -23,7 +23,7 @@ export interface SmsMfaInput {
    */
   valid_for?: number | undefined;
   /**
-   * How many wrong codes may be handed in before the request is void.
+   * How many times a code may be handed in.
    * @default 3
    */
   max_attempts?: number | undefined;
@@ -38,7 +38,7 @@ export interface SmsMfaInput {
 export interface CallMfaInput {
   /** Where the code goes, E.164. */
   to: string;
-  /** The number that it comes from, E.164; it must be yours. */
+  /** The number that it comes from, E.164. */
   from?: string | undefined;
   /** What is said before the code. A plain English sentence if absent. */
   message?: string | undefined;
@@ -53,7 +53,7 @@ export interface CallMfaInput {
    */
   valid_for?: number | undefined;
   /**
-   * How many wrong codes may be handed in before the request is void.
+   * How many times a code may be handed in.
    * @default 3
    */
   max_attempts?: number | undefined;

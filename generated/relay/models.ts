@@ -32,7 +32,7 @@ export interface Address {
   zip_code: string;
   /** Whether the address may be assigned to phone numbers for emergency calls. */
   emergency_enabled: boolean;
-  /** Whether the address was found in the emergency services' records. */
+  /** Whether the address has been validated. */
   validated: boolean;
   /** When that was, ISO 8601; null before. */
   validated_at: string | null;
@@ -736,7 +736,7 @@ export interface SipEndpoint {
   username: string;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id: string | null;
-  /** The phone number that calls to the telephone network come from; one of yours. */
+  /** The phone number that calls to the telephone network come from. */
   send_as: string;
   /** Ciphers offered for encrypted media, the preferred first. */
   ciphers: string[];

@@ -51,7 +51,7 @@ export function list(client: Client, input: ListNumberAssignmentsInput, options?
 /**
  * Take a number from its campaign.
  *
- * Ends the assignment: the number no longer sends the campaign's messages. It stays yours.
+ * Ends the assignment: the number no longer sends the campaign's messages.
  *
  * `DELETE /registry/beta/numbers/{id}` (scope Messaging or Numbers)
  *

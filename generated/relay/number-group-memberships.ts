@@ -143,7 +143,7 @@ export function get(
 /**
  * Remove a number from a group.
  *
- * Ends the membership. The phone number stays yours.
+ * Ends the membership, nothing else.
  *
  * `DELETE /number_group_memberships/{id}` (scope Numbers)
  *

@@ -161,7 +161,7 @@ export function update(client: Client, input: UpdateNumberGroupInput, options?: 
 /**
  * Delete a number group.
  *
- * Deletes the group. Its phone numbers stay yours.
+ * Deletes the group, not its phone numbers.
  *
  * `DELETE /number_groups/{id}` (scope Numbers)
  *

@@ -195,7 +195,7 @@ export interface ImportPhoneNumberInput {
 export interface LookupPhoneNumberInput {
   /** Any phone number, E.164. */
   e164_number: string;
-  /** What to look up besides: `carrier`, `cnam` (the name shown to those called), or both with a comma between. */
+  /** What to look up besides: `carrier`, or `cnam`, the name of the owner. */
   include?: string | undefined;
 }
 
@@ -223,8 +223,7 @@ export function list(client: Client, input?: ListPhoneNumbersInput, options?: Li
 /**
  * Buy a phone number.
  *
- * Buys a number that a search has found. The number is yours, and billed, from the moment of the answer until it
- * is released.
+ * Buys a number that a search has found. It costs money, now and whenever it is billed again (`next_billed_at`).
  *
  * `POST /phone_numbers` (scope Numbers)
  *
@@ -246,8 +245,7 @@ export function purchase(client: Client, input: PurchasePhoneNumberInput, option
 /**
  * Search for phone numbers to buy.
  *
- * Gives numbers on sale that match everything asked for. Nothing is reserved: a number found may be gone when
- * you buy it.
+ * Gives numbers on sale that match everything asked for.
  *
  * `GET /phone_numbers/search` (scope Numbers)
  *
@@ -348,7 +346,7 @@ export function update(client: Client, input: UpdatePhoneNumberInput, options?: 
 /**
  * Release a phone number.
  *
- * Gives the number back. It is no longer billed, and somebody else may take it.
+ * Gives the number back.
  *
  * `DELETE /phone_numbers/{id}` (scope Numbers)
  *

@@ -82,7 +82,7 @@ export interface CreateSipEndpointInput {
   password: string;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id?: string | undefined;
-  /** The phone number that calls to the telephone network come from; one of yours. */
+  /** The phone number that calls to the telephone network come from. */
   send_as?: string | undefined;
   /** Ciphers to offer for encrypted media, the preferred first. */
   ciphers?: readonly string[] | undefined;
@@ -152,7 +152,7 @@ export interface UpdateSipEndpointInput {
   password?: string | undefined;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id?: string | undefined;
-  /** The phone number that calls to the telephone network come from; one of yours. */
+  /** The phone number that calls to the telephone network come from. */
   send_as?: string | undefined;
   /** Ciphers to offer for encrypted media, the preferred first. */
   ciphers?: readonly string[] | undefined;
@@ -240,7 +240,7 @@ export function get(client: Client, input: GetSipEndpointInput, options?: Reques
 /**
  * Change a SIP endpoint.
  *
- * Changes the settings that are sent and leaves the others.
+ * Changes settings of the endpoint, all of which are optional.
  *
  * `PUT /endpoints/sip/{id}` (scope Voice)
  *

@@ -44,7 +44,7 @@ export function get(client: Client, input?: GetSipProfileInput, options?: Reques
 /**
  * Change the SIP profile.
  *
- * Changes the settings that are sent and leaves the others.
+ * Changes settings of the profile, all of which are optional.
  *
  * `PUT /sip_profile` (scope Voice)
  *

@@ -63,8 +63,7 @@ export interface paths {
         put?: never;
         /**
          * Buy a phone number
-         * @description Buys a number that a search has found. The number is yours, and billed, from the moment of the answer until it
-         *     is released.
+         * @description Buys a number that a search has found. It costs money, now and whenever it is billed again (`next_billed_at`).
          */
         post: operations["phoneNumbers.purchase"];
         delete?: never;
@@ -82,8 +81,7 @@ export interface paths {
         };
         /**
          * Search for phone numbers to buy
-         * @description Gives numbers on sale that match everything asked for. Nothing is reserved: a number found may be gone when
-         *     you buy it.
+         * @description Gives numbers on sale that match everything asked for.
          */
         get: operations["phoneNumbers.search"];
         put?: never;
@@ -117,7 +115,7 @@ export interface paths {
         post?: never;
         /**
          * Release a phone number
-         * @description Gives the number back. It is no longer billed, and somebody else may take it.
+         * @description Gives the number back.
          */
         delete: operations["phoneNumbers.release"];
         options?: never;
@@ -244,7 +242,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a number group
-         * @description Deletes the group. Its phone numbers stay yours.
+         * @description Deletes the group, not its phone numbers.
          */
         delete: operations["numberGroups.delete"];
         options?: never;
@@ -298,7 +296,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a number from a group
-         * @description Ends the membership. The phone number stays yours.
+         * @description Ends the membership, nothing else.
          */
         delete: operations["numberGroupMemberships.delete"];
         options?: never;
@@ -400,7 +398,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a verified caller id
-         * @description Deletes the caller id: calls may no longer show the number.
+         * @description Deletes the caller id.
          */
         delete: operations["verifiedCallerIds.delete"];
         options?: never;
@@ -450,8 +448,8 @@ export interface paths {
         put?: never;
         /**
          * Create an address
-         * @description Creates an address for emergency calls. One that can't be found is refused with a list of those that resemble
-         *     it.
+         * @description Creates an address for emergency calls. The error of one that is refused may list `candidates`, addresses that
+         *     resemble it.
          */
         post: operations["addresses.create"];
         delete?: never;
@@ -532,7 +530,7 @@ export interface paths {
         get: operations["sipEndpoints.get"];
         /**
          * Change a SIP endpoint
-         * @description Changes the settings that are sent and leaves the others.
+         * @description Changes settings of the endpoint, all of which are optional.
          */
         put: operations["sipEndpoints.update"];
         post?: never;
@@ -560,7 +558,7 @@ export interface paths {
         get: operations["sipProfile.get"];
         /**
          * Change the SIP profile
-         * @description Changes the settings that are sent and leaves the others.
+         * @description Changes settings of the profile, all of which are optional.
          */
         put: operations["sipProfile.update"];
         post?: never;
@@ -611,7 +609,7 @@ export interface paths {
         get: operations["domainApplications.get"];
         /**
          * Change a domain application
-         * @description Changes the settings that are sent and leaves the others.
+         * @description Changes settings of the domain application, all of which are optional.
          */
         put: operations["domainApplications.update"];
         post?: never;
@@ -904,7 +902,7 @@ export interface paths {
         get: operations["campaigns.get"];
         /**
          * Rename a campaign
-         * @description Changes your name for the campaign. What it is registered for can't be changed.
+         * @description Changes your name for the campaign, the only thing that can be changed.
          */
         put: operations["campaigns.update"];
         post?: never;
@@ -1003,7 +1001,7 @@ export interface paths {
         post?: never;
         /**
          * Take a number from its campaign
-         * @description Ends the assignment: the number no longer sends the campaign's messages. It stays yours.
+         * @description Ends the assignment: the number no longer sends the campaign's messages.
          */
         delete: operations["numberAssignments.delete"];
         options?: never;
@@ -1212,7 +1210,7 @@ export interface components {
             zip_code: string;
             /** @description Whether the address may be assigned to phone numbers for emergency calls. */
             emergency_enabled: boolean;
-            /** @description Whether the address was found in the emergency services' records. */
+            /** @description Whether the address has been validated. */
             validated: boolean;
             /**
              * Format: date-time
@@ -1328,7 +1326,7 @@ export interface components {
          * @enum {string}
          */
         DomainApplicationCallHandlerChoice: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context";
-        /** @description Settings of a domain application. What is left out stays as it is. */
+        /** @description Settings of a domain application. */
         UpdateDomainApplicationRequest: {
             /** @description Your name for it. */
             name?: string;
@@ -1414,7 +1412,7 @@ export interface components {
             username: string;
             /** @description The name or number shown to those whom the endpoint calls. */
             caller_id: string | null;
-            /** @description The phone number that calls to the telephone network come from; one of yours. */
+            /** @description The phone number that calls to the telephone network come from. */
             send_as: string;
             /** @description Ciphers offered for encrypted media, the preferred first. */
             ciphers: string[];
@@ -1437,7 +1435,7 @@ export interface components {
          * @enum {string}
          */
         SipEndpointCallHandler: "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
-        /** @description Settings of a SIP endpoint. What is left out stays as it is. */
+        /** @description Settings of a SIP endpoint. */
         UpdateSipEndpointRequest: {
             /** @description The name that the endpoint registers with. */
             username?: string;
@@ -1445,7 +1443,7 @@ export interface components {
             password?: string;
             /** @description The name or number shown to those whom the endpoint calls. */
             caller_id?: string;
-            /** @description The phone number that calls to the telephone network come from; one of yours. */
+            /** @description The phone number that calls to the telephone network come from. */
             send_as?: string;
             /** @description Ciphers to offer for encrypted media, the preferred first. */
             ciphers?: string[];
@@ -1496,7 +1494,7 @@ export interface components {
          * @enum {string}
          */
         SipProfileEncryption: "required" | "optional";
-        /** @description Settings of the space's SIP profile. What is left out stays as it is. */
+        /** @description Settings of the space's SIP profile. */
         UpdateSipProfileRequest: {
             /** @description The part of the SIP domain that you choose. Equipment must be set to the new domain after a change. */
             domain_identifier?: string;
@@ -1623,7 +1621,7 @@ export interface components {
              */
             number: string;
         };
-        /** @description Settings of a phone number. What is left out stays as it is. */
+        /** @description Settings of a phone number. */
         UpdatePhoneNumberRequest: {
             /** @description Your name for it. */
             name?: string;
@@ -2009,7 +2007,7 @@ export interface components {
              */
             to: string;
             /**
-             * @description The number that it comes from, E.164; it must be yours.
+             * @description The number that it comes from, E.164.
              * @example +15555550100
              */
             from?: string;
@@ -2029,7 +2027,7 @@ export interface components {
             valid_for?: number;
             /**
              * Format: int32
-             * @description How many wrong codes may be handed in before the request is void.
+             * @description How many times a code may be handed in.
              * @default 3
              */
             max_attempts?: number;
@@ -3100,7 +3098,7 @@ export interface operations {
     "phoneNumbers.lookup": {
         parameters: {
             query?: {
-                /** @description What to look up besides: `carrier`, `cnam` (the name shown to those called), or both with a comma between. */
+                /** @description What to look up besides: `carrier`, or `cnam`, the name of the owner. */
                 include?: string;
             };
             header?: never;

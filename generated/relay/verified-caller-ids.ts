@@ -174,7 +174,7 @@ export function update(
 /**
  * Delete a verified caller id.
  *
- * Deletes the caller id: calls may no longer show the number.
+ * Deletes the caller id.
  *
  * `DELETE /verified_caller_ids/{id}` (scope Voice)
  *
