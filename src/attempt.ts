@@ -1,179 +1,124 @@
 import { apiError } from "./api-error.js";
-import { credentials, secretsOf } from "./credentials.js";
-import { FetchFailed, send } from "./dispatch.js";
-import { type Circumstances, ConnectionError, ResponseParseError, TimeoutError } from "./errors.js";
-import { circumstances, nextWait, type Wait, waitOr } from "./give-up.js";
-import { log, shownHeaders } from "./log.js";
-import { type Answer, label, type Reader, type Run, Unreadable } from "./outgoing.js";
-import { discard, readBytes, TooLarge } from "./read.js";
+import { authenticate } from "./credentials.js";
+import { broken, send } from "./dispatch.js";
+import { ConnectionError, ResponseParseError, type SignalWireError, TimeoutError } from "./errors.js";
+import { errorOf, factsOf, nextWait, type Wait, waitOr } from "./give-up.js";
+import { log } from "./log.js";
+import { type Answer, type Fault, label, type Reader, type Run } from "./outgoing.js";
+import { Problem } from "./problem.js";
+import { discard, readBytes } from "./read.js";
 import { masker } from "./redact.js";
 import { isTransient, retryAfterMs } from "./retry.js";
 import { type Watch, watchOver } from "./watch.js";
 
-/** What an attempt came to: data, or a wait before the next one. */
+/** What an attempt came to, if not to an error: data, or a wait before the next one. */
 export type Step<T> = { readonly data: T; readonly answer: Answer } | Wait;
-
-/** Thrown out of an attempt: the error, with the answer it is about. */
-export class Refused extends Error {
-  readonly error: unknown;
-  readonly answer: Answer;
-
-  constructor(error: unknown, answer: Answer) {
-    super();
-    this.error = error;
-    this.answer = answer;
-  }
-}
-
-const noBytes = /* @__PURE__ */ new Uint8Array();
-
-/** What of an attempt survives its being cut off. */
-interface Seen {
-  response?: Response;
-}
 
 /** Sends the call once, within the time it has. */
 export async function attempt<T>(run: Run, reader: Reader<T>): Promise<Step<T>> {
-  const { settings, out, meta } = run;
-  const left = run.deadline - settings.clock.now();
+  const { out, meta } = run;
+  const left = run.deadline - run.settings.clock.now();
   const watch = watchOver(out.signal, Math.max(1, Math.min(out.timeoutMs, left)));
-  const seen: Seen = {};
-  let open = false;
+  let streaming = false;
   meta.attempts++;
+  run.answer = undefined;
   try {
-    const step = await Promise.race([watch.cut, work(run, reader, watch, seen)]);
-    open = "stream" in reader && "data" in step;
+    const step = await Promise.race([watch.cut, work(run, reader, watch)]);
+    streaming = "data" in step && reader.stream !== undefined;
     return step;
   } catch (error) {
     if (out.signal?.aborted) throw out.signal.reason;
-    return watch.late ? late(run, seen.response, left) : again(run, error);
+    if (watch.late) return late(run, left < out.timeoutMs);
+    const { broken } = run;
+    if (broken && broken[0] === error) return waitOr(run, broken[1], broken[0]);
+    throw error;
   } finally {
-    if (!open) watch.close();
+    if (!streaming) watch.close();
   }
 }
 
-/** A connection that failed may be tried again; every other error is final. */
-function again(run: Run, error: unknown): Wait {
-  if (error instanceof FetchFailed) return waitOr(run, FetchFailed.fault(error), () => error);
-  throw error;
-}
-
-function late(run: Run, response: Response | undefined, left: number): Wait {
-  if (response && !response.ok) throw refused(run, response, noBytes);
-  const phase = left < run.out.timeoutMs ? "total" : response ? "body" : "headers";
+/** Out of time. An error status that was had by then is still the better news. */
+function late(run: Run, isTotal: boolean): Wait {
+  const response = run.answer?.response;
+  if (response && !response.ok) throw refused(run, response);
+  const phase = isTotal ? "total" : response ? "body" : "headers";
   const fault = { transient: true, delivered: response ? "yes" : "maybe" } as const;
-  return waitOr(run, fault, (about) => {
-    const hint = about.delivered === "maybe" ? "; it may have taken effect, check before repeating it" : "";
-    return new TimeoutError(`${about.operationId}: timed out (${phase}), ${label(run.out)}${hint}`, about, phase);
-  });
+  return waitOr(run, fault, errorOf(TimeoutError, run, fault, `timed out, ${phase}`, { phase }));
 }
 
-async function work<T>(run: Run, reader: Reader<T>, watch: Watch, seen: Seen): Promise<Step<T>> {
+async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<T>> {
   const { settings, out, meta } = run;
-  const auth = await credentials(settings, out.security, out.operationId, meta.attempts - 1);
+  const headers = { ...out.headers };
+  await authenticate(settings, out.security, headers, { operationId: out.operationId, attempts: meta.attempts - 1 });
   const started = settings.clock.now();
-  const response = await send(run, auth ? { ...out.headers, [auth[0]]: auth[1] } : out.headers, watch.signal);
-  seen.response = response;
-  note(run, response, settings.clock.now() - started);
-  if (!response.ok) return refusal(run, response, watch);
-  if ("stream" in reader) return { data: reader.stream(response, watch), answer: { response, bytes: noBytes } };
-  const answer = { response, bytes: await bodyOf(run, response) };
-  try {
-    return { data: reader.read(answer), answer };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const transient = error.truncated && out.method === "GET" && !run.readAnew;
-    run.readAnew = true;
-    return waitOr(run, { transient, delivered: "yes" }, (about) => unreadable(run, about, response, error.message));
-  }
-}
-
-/** Keeps for meta, and logs, what may be told of an answer. */
-function note({ settings, out, meta }: Run, response: Response, durationMs: number): void {
-  const { status, headers } = response;
-  meta.status = status;
-  const requestId = headers.get("x-request-id");
+  const response = await send(run, headers, watch.signal);
+  if (watch.signal.aborted) discard(response);
+  run.answer = { response, bytes: new Uint8Array() };
+  meta.status = response.status;
+  const requestId = response.headers.get("x-request-id");
   if (requestId) meta.requestId = requestId;
-  if (!settings.logger) return;
-  const { operationId, method, path } = out;
-  const fields = {
-    operationId,
-    method,
-    path,
-    status,
-    durationMs,
-    attempt: meta.attempts,
-    headers: shownHeaders(headers),
-  };
-  log(settings.logger, "debug", `${label(out)} ${status}`, fields);
+  log(run, response, settings.clock.now() - started);
+  if (!response.ok) return refusal(run, response, watch);
+  if (reader.stream) return { data: reader.stream(response, watch), answer: run.answer };
+  return understand(run, reader, response);
 }
 
-function unreadable(
-  { out }: Run,
-  about: Circumstances,
-  { status, headers }: Response,
-  problem: string,
-): ResponseParseError {
-  return new ResponseParseError(
-    `${about.operationId}: ${status} ${problem} (${label(out)})`,
-    about,
-    status,
-    headers.get("content-type"),
-  );
-}
-
-async function bodyOf(run: Run, response: Response): Promise<Uint8Array> {
-  const limit = run.settings.maxBodyBytes;
+async function understand<T>(run: Run, reader: Reader<T>, response: Response): Promise<Step<T>> {
+  const { maxBodyBytes } = run.settings;
+  const [bytes, more] = await readBytes(response, maxBodyBytes).catch((error: unknown) => {
+    throw broken(run, error, true);
+  });
+  const answer = { response, bytes };
   try {
-    return await readBytes(response, limit);
+    if (more) throw new Problem(`a body of more than maxBodyBytes, ${maxBodyBytes}`);
+    return { data: reader.read?.(answer) as T, answer };
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw new FetchFailed(run, error, true);
-    const about = circumstances(run, { transient: false, delivered: "yes" });
-    throw unreadable(run, about, response, `with a body larger than maxBodyBytes (${limit})`);
+    if (!(error instanceof Problem)) throw error;
+    const fault = {
+      transient: error.truncated && !run.readAnew && run.out.method === "GET",
+      delivered: "yes",
+    } as const;
+    run.readAnew = true;
+    const { status, headers } = response;
+    const facts = { status, contentType: headers.get("content-type") };
+    return waitOr(run, fault, errorOf(ResponseParseError, run, fault, `${status} with ${error.message}`, facts));
   }
 }
 
 /** No 2xx: waits for another attempt, if there is to be one, without reading on; else reads why. */
 async function refusal(run: Run, response: Response, watch: Watch): Promise<Wait> {
-  const { settings, out } = run;
-  if (
-    response.status === 401 &&
-    typeof settings.token === "function" &&
-    !run.askedAnew &&
-    run.meta.attempts < out.retry.maxAttempts
-  ) {
-    run.askedAnew = true;
-    discard(response);
-    return { waitMs: 0 };
-  }
-  const wait = nextWait(run, faultOf(run, response));
+  const { settings, out, meta } = run;
+  const renewable =
+    response.status === 401 && typeof settings.token === "function" && meta.attempts < out.retry.maxAttempts;
+  const wait = renewable && !run.askedAnew ? { waitMs: 0 } : nextWait(run, faultOf(run, response));
+  run.askedAnew ||= renewable;
   if (wait) {
     discard(response);
     return wait;
   }
   watch.restart(Math.max(1, Math.min(5_000, run.deadline - settings.clock.now())));
-  const bytes = await readBytes(response, 65_536, true).catch(() => noBytes);
-  throw refused(run, response, bytes);
+  const [bytes] = await readBytes(response, 65_536).catch(() => []);
+  if (bytes) run.answer = { response, bytes };
+  throw refused(run, response);
 }
 
-function faultOf({ settings }: Run, { status, headers }: Response) {
+function faultOf({ settings }: Run, { status, headers }: Response): Fault {
   return {
     transient: isTransient(status),
-    delivered: status >= 400 && status < 500 ? "no" : "maybe",
+    delivered: status > 399 && status < 500 ? "no" : "maybe",
     harmless: status === 429,
     retryAfterMs: retryAfterMs(headers.get("retry-after"), settings.clock),
-  } as const;
+  };
 }
 
-function refused(run: Run, response: Response, bytes: Uint8Array): Refused {
+/** The error of an answer that is no 2xx, with so much of its body as was read. */
+function refused(run: Run, response: Response): SignalWireError {
   const { settings, out } = run;
+  const { status } = response;
   const fault = faultOf(run, response);
-  const about = circumstances(run, fault);
-  const mask = masker([out.values, secretsOf(settings)]);
-  const text = new TextDecoder().decode(bytes);
-  const error =
-    response.status < 200
-      ? new ConnectionError(`${about.operationId}: no readable answer, ${label(out)}`, about)
-      : apiError(label(out), about, response.status, text, mask, fault.retryAfterMs);
-  return new Refused(error, { response, bytes });
+  if (status < 200) return errorOf(ConnectionError, run, fault, "no readable answer");
+  const mask = masker([out.values, settings.projectId, ...settings.secrets]);
+  const text = new TextDecoder().decode(run.answer?.bytes);
+  const { retryAfterMs } = fault;
+  return apiError(label(out), { ...factsOf(run, fault), status, ...(status === 429 && { retryAfterMs }) }, text, mask);
 }

@@ -6,8 +6,12 @@ export interface EncodedBody {
   contentType: string | undefined;
 }
 
-/** Turns body fields (or the whole body, its name `""`) into what fetch sends. Never called for an operation without a body. */
+/**
+ * Turns body fields (or the whole body, its name `""`) into what fetch sends; `pairs` writes one field as `name=value`.
+ * Never called for an operation without a body.
+ */
 export type BodyEncoder = (
   fields: readonly (readonly [field: Field, value: unknown])[],
   contentType: string,
+  pairs: (field: Field, value: unknown) => string[],
 ) => EncodedBody;

@@ -14,29 +14,20 @@ export interface Call<T> extends Promise<T> {
 }
 
 /** What `.safe()` gives for anything that was thrown. */
-export function asError(error: unknown, meta: Meta): SignalWireError {
+export function asError(error: unknown, { operationId, attempts }: Meta): SignalWireError {
   if (SignalWireError.is(error)) return error;
-  const { operationId, attempts } = meta;
-  const delivered = attempts ? "maybe" : "no";
-  return new SignalWireError(
-    `${operationId}: aborted, or failed in the caller's own code`,
-    { operationId, attempts, delivered },
-    { cause: error },
-  );
+  const facts = { operationId, attempts, delivered: attempts ? "maybe" : "no" } as const;
+  return new SignalWireError(`${operationId}: aborted, or failed in the caller's code`, facts, { cause: error });
 }
 
-/** An answer as fetch would have given it. */
+/** An answer as fetch would have given it, its body unread. */
 export function asResponse({ response, bytes }: Answer): Response {
   const { status, statusText, url } = response;
   const headers = new Headers(response.headers);
   headers.delete("content-encoding");
   headers.delete("content-length");
-  const empty = status === 204 || status === 205 || status === 304;
-  const copy = new Response(empty ? null : (bytes as Uint8Array<ArrayBuffer>), {
-    status: status > 599 ? 500 : status,
-    statusText,
-    headers,
-  });
+  const body = bytes.length ? (bytes as Uint8Array<ArrayBuffer>) : null;
+  const copy = new Response(body, { status: status > 599 ? 500 : status, statusText, headers });
   return Object.defineProperties(copy, { url: { value: url }, status: { value: status } });
 }
 
@@ -49,36 +40,30 @@ export class OperationCall<T> extends Promise<T> implements Call<T> {
   readonly #outcome: Promise<Outcome<T>>;
 
   constructor(operationId: string, start: () => Promise<Outcome<T>>) {
-    const outcome = start().catch((error: unknown) => ({
-      ok: false as const,
-      error,
-      meta: { operationId, attempts: 0, durationMs: 0 },
-    }));
+    const outcome = start().catch((error: unknown) => {
+      return { ok: false as const, error, meta: { operationId, attempts: 0, durationMs: 0 } };
+    });
     super((resolve, reject) => {
       outcome.then((end) => (end.ok ? resolve(end.data) : reject(end.error)));
     });
     this.#outcome = outcome;
   }
 
-  safe(): Promise<Result<T>> {
-    this.#handled();
-    return this.#outcome.then((end) =>
-      end.ok
-        ? { ok: true, data: end.data, meta: end.meta }
-        : { ok: false, error: asError(end.error, end.meta), meta: end.meta },
-    );
-  }
-
-  withResponse(): Promise<{ data: T; response: Response; meta: Meta }> {
-    this.#handled();
-    return this.#outcome.then((end) => {
-      if (!end.ok) throw end.error;
-      return { data: end.data, response: asResponse(end.answer), meta: end.meta };
-    });
-  }
-
-  /** Who asks by another way has taken the failure on: no unhandledRejection beside it. */
-  #handled(): void {
+  /** Who asks by another way has taken a failure on: no unhandledRejection beside it. */
+  #ended(): Promise<Outcome<T>> {
     this.catch(() => {});
+    return this.#outcome;
+  }
+
+  async safe(): Promise<Result<T>> {
+    const end = await this.#ended();
+    const { ok, meta } = end;
+    return ok ? { ok, data: end.data, meta } : { ok, error: asError(end.error, meta), meta };
+  }
+
+  async withResponse(): Promise<{ data: T; response: Response; meta: Meta }> {
+    const end = await this.#ended();
+    if (!end.ok) throw end.error;
+    return { data: end.data, response: asResponse(end.answer), meta: end.meta };
   }
 }

@@ -1,8 +1,7 @@
-import { SignalWireError } from "./errors.js";
 import { fetchWithin } from "./fetch.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { own } from "./own.js";
 import { resolve, type Settings } from "./settings.js";
+import { setupError } from "./space.js";
 
 /** A space, a project and how to talk to it. Holds its token where no inspection reaches. */
 export interface Client {
@@ -17,41 +16,27 @@ export interface Client {
   fetch(pathOrUrl: string, init?: RequestInit & RequestOptions): Promise<Response>;
 }
 
-const secrets = /* @__PURE__ */ new WeakMap<Client, readonly [settings: Settings, options: ClientOptions]>();
+const secrets = /* @__PURE__ */ new WeakMap<Client, Settings>();
 
 /** The settings behind a client. */
-export function settingsOf(client: Client): Settings {
-  const held = secrets.get(client);
-  if (held) return held[0];
-  throw new SignalWireError("not a client that this copy of signalwire-rest made with createClient", {
-    operationId: "createClient",
-  });
-}
+export const settingsOf = (client: Client): Settings =>
+  secrets.get(client) ?? setupError("this client is of another copy of signalwire-rest");
 
-class SpaceClient implements Client {
-  readonly projectId: string;
-  readonly origin: string;
-
-  constructor(settings: Settings, options: ClientOptions) {
-    this.projectId = settings.projectId;
-    this.origin = settings.origin;
-    secrets.set(this, [settings, options]);
-  }
-
-  with(changes: Partial<ClientOptions>): Client {
-    const [settings, options] = secrets.get(this) ?? [];
-    const merged = { ...options, ...changes };
-    if (changes.space !== undefined && changes.baseUrl === undefined) merged.baseUrl = undefined;
-    return new SpaceClient(resolve(merged, settings?.quota), merged);
-  }
-
-  fetch(pathOrUrl: string, init?: RequestInit & RequestOptions): Promise<Response> {
-    return fetchWithin(settingsOf(this), pathOrUrl, own(init));
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return `[Client space=${new URL(this.origin).host} project=${this.projectId}]`;
-  }
+/** The client of these settings; `options` are what copies start from. */
+function clientOf(settings: Settings, options: ClientOptions): Client {
+  const { base, origin, projectId, token, headers, middleware, retry, quota } = settings;
+  const copied = { ...options, baseUrl: base, projectId: projectId || undefined, token, headers, middleware, retry };
+  const methods = {
+    with: (changes: Partial<ClientOptions>) => {
+      const own = { ...copied, ...(changes.space !== undefined && { baseUrl: undefined }), ...changes };
+      return clientOf(resolve(own, quota), own);
+    },
+    fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, { ...init }),
+    [Symbol.for("nodejs.util.inspect.custom")]: () => `[Client space=${new URL(origin).host} project=${projectId}]`,
+  };
+  const client: Client = Object.assign(Object.create(methods), { projectId, origin });
+  secrets.set(client, settings);
+  return client;
 }
 
 /**
@@ -63,15 +48,5 @@ class SpaceClient implements Client {
  * const client = createClient({ space: "example", projectId, token });
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const settings = resolve(options);
-  const { base, projectId, token, headers, middleware, retry } = settings;
-  return new SpaceClient(settings, {
-    ...options,
-    baseUrl: base,
-    projectId: projectId || undefined,
-    token,
-    headers,
-    middleware,
-    retry,
-  });
+  return clientOf(resolve(options, { left: 500 }), options);
 }

@@ -42,9 +42,15 @@ export function guarded(response: Response, watch: Watch, out: Outgoing, idleMs:
 const about = ({ operationId }: Outgoing) => ({ operationId, attempts: 1, retryable: true, delivered: "yes" }) as const;
 
 const timeout = (out: Outgoing): SignalWireError =>
-  new TimeoutError(`${out.operationId}: no more of the body in time (${out.method} ${out.path})`, about(out), "body");
+  new TimeoutError(`${out.operationId}: no more of the body in time (${out.method} ${out.path})`, {
+    ...about(out),
+    phase: "body",
+  });
 
 function broken(out: Outgoing, error: unknown): SignalWireError {
   const { code } = networkFailure(error);
-  return new ConnectionError(`${out.operationId}: the body broke off${code ? ` (${code})` : ""}`, about(out), code);
+  return new ConnectionError(`${out.operationId}: the body broke off${code ? ` (${code})` : ""}`, {
+    ...about(out),
+    code,
+  });
 }

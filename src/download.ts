@@ -4,12 +4,12 @@ import { guarded } from "./download-stream.js";
 import { encode } from "./encode.js";
 import { DownloadError, NotFoundError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
-import { located, refuse } from "./input-error.js";
 import { isAllowedMedia, isPublicHttps } from "./media-url.js";
 import type { Operation, Variants } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Outcome, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
+import { located, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 
 /** A body on its way. Read it soon: a body that nobody reads is given up after 30 s. */

@@ -1,17 +1,15 @@
 import { checkedHeaders } from "./headers.js";
-import { located, refuse } from "./input-error.js";
 import { nearest } from "./nearest.js";
 import type { Field, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { percent, scalarText } from "./pairs.js";
+import { delimiterOf, itemTexts, pairs, percent } from "./pairs.js";
+import { located, refuse } from "./problem.js";
 import { retryPolicy } from "./retry.js";
 import { duration, type Settings } from "./settings.js";
-import { fillPath, queryText, type Valued } from "./url.js";
 
-const isIdempotent = (operation: Operation) =>
-  operation.idempotent || /^(?:GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/.test(operation.method);
+export type Valued = readonly [field: Field, value: unknown];
 
 /** An operation with its input, ready to be sent; whatever cannot be sent is refused here, before any I/O. */
 export function encode(
@@ -24,42 +22,65 @@ export function encode(
   const options = own(given);
   return located(operation.id, () => {
     options.signal?.throwIfAborted();
-    const values = [
-      ...account(settings, operation, options),
-      ...fields(operation, input),
-      ...extras(operation, options),
-    ];
-    return assemble(settings, operation, options, values);
+    const { account, input: known, body } = operation;
+    const whole = !body || Object.values(known).some((field) => field[0] === "body" && !field[1]);
+    const fields = Object.entries({ ...input }).map(([name, value]) => [fieldOf(known, name), value] as const);
+    const extra = Object.entries({ ...options.extra }).map(
+      ([name, value]) => [[whole ? "query" : "body", name], value] as const,
+    );
+    const path: Valued[] = account ? [[["path", account], options.accountSid ?? settings.projectId]] : [];
+    return assemble(settings, operation, options, [...path, ...fields, ...extra]);
   });
 }
 
-/** The parts of a request, from fields and their values. */
+/** The field of an input name; a name that the operation lacks is refused. */
+function fieldOf(known: Operation["input"], name: string): Field {
+  const field = Object.hasOwn(known, name) && known[name];
+  if (field) return field;
+  const near = nearest(name, Object.keys(known));
+  return refuse(
+    `no field ${JSON.stringify(name.slice(0, 50))}${near ? `, did you mean ${near}` : ""}? (what the spec lacks goes into options.extra)`,
+  );
+}
+
+/** A request from fields and their values. */
 export function assemble(
   settings: Settings,
   operation: Operation,
   options: RequestOptions,
   values: readonly Valued[],
 ): Outgoing {
-  const at = (place: Field[0]) => values.filter(([field]) => field[0] === place);
-  const url = settings.base + operation.api.basePath + fillPath(operation.path, at("path")) + queryText(at("query"));
-  const encoded = operation.body?.(at("body"), operation.contentType ?? "application/json");
+  const { id, api, method, objects } = operation;
+  const write = (field: Field, value: unknown) => objects?.(field, value) ?? pairs(field, value);
   const headers: Record<string, string> = {
+    accept: operation.accept ?? "application/json",
     ...settings.headers,
-    ...headerFields(at("header"), at("cookie")),
     ...checkedHeaders(options.headers, refuse),
   };
-  headers.accept ??= operation.accept ?? "application/json";
+  const query: string[] = [];
+  const body: Valued[] = [];
+  let { path } = operation;
+  for (const [field, value] of values) {
+    const [place, name] = field;
+    if (place === "path") path = path.replace(`{${name}}`, () => segment(field, value));
+    else if (place === "body") body.push([field, value]);
+    else if (place === "query") query.push(...(value === null ? [] : write(field, value)));
+    else setHeader(headers, field, value);
+  }
+  if (path.includes("{")) refuse(`${/\{(.*?)\}/.exec(path)?.[1]} is missing`);
+  const sent = body.filter(([, value]) => value !== undefined);
+  const encoded = operation.body?.(sent, operation.contentType ?? "application/json", write);
   if (encoded?.contentType) headers["content-type"] = encoded.contentType;
   return {
-    operationId: operation.id,
-    method: operation.method,
+    operationId: id,
+    method,
     path: operation.path,
-    url,
+    url: settings.base + api.basePath + path + (query.length ? `?${query.join("&")}` : ""),
     headers,
     body: encoded?.body,
     security: operation.security ?? "basic",
-    idempotent: Boolean(isIdempotent(operation)),
-    retry: retryPolicy(options.retry, settings.retry, refuse),
+    idempotent: operation.idempotent ?? !/^P(?:OST|ATCH)$/.test(method),
+    retry: options.retry === undefined ? settings.retry : retryPolicy(options.retry, settings.retry, refuse),
     timeoutMs: duration(options.timeoutMs, "timeoutMs", settings.timeoutMs, refuse),
     totalTimeoutMs: duration(options.totalTimeoutMs, "totalTimeoutMs", settings.totalTimeoutMs, refuse),
     signal: options.signal,
@@ -67,45 +88,18 @@ export function assemble(
   };
 }
 
-/** The project, as the path parameter of an account. */
-function account({ projectId }: Settings, { account: name }: Operation, options: RequestOptions): Valued[] {
-  if (!name) return [];
-  const sid = options.accountSid ?? projectId;
-  if (!sid) refuse(`${name} is missing; give the client a projectId, or options.accountSid`);
-  return [[["path", name], sid]];
+/**
+ * One path segment. `..` and its kin are refused, since URL parsers resolve them: `DELETE /Recordings/..` means another
+ * resource.
+ */
+function segment(field: Field, value: unknown): string {
+  const text = (value === null || value === undefined ? [] : itemTexts(value, field)).join(delimiterOf(field) ?? ",");
+  return /^\.{0,2}$/.test(text) ? refuse(`${field[1]} is missing, "." or ".."`) : text;
 }
 
-/** The input's fields by the descriptor; a name it lacks is refused. */
-function fields({ input: known }: Operation, input: object | undefined): Valued[] {
-  return Object.entries(input ?? {}).flatMap(([name, value]): Valued[] => {
-    const field = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!field) return refuse(unknownField(name, Object.keys(known)));
-    return value === undefined ? [] : [[field, value]];
-  });
-}
-
-function unknownField(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return `${JSON.stringify(name.slice(0, 50))} is no field of its input${near ? `; did you mean ${near}?` : ""} (fields the spec lacks go into options.extra)`;
-}
-
-/** `options.extra`: into the body, if there is one with fields, else into the query. */
-function extras({ body, input }: Operation, { extra }: RequestOptions): Valued[] {
-  const whole = Object.values(input).some((field) => field[0] === "body" && !field[1]);
-  return Object.entries(extra ?? {}).flatMap(([name, value]): Valued[] =>
-    value === undefined ? [] : [[[body && !whole ? "body" : "query", name], value]],
-  );
-}
-
-function headerFields(headers: readonly Valued[], cookies: readonly Valued[]): Record<string, string> {
-  const text = ([field, value]: Valued) =>
-    [value]
-      .flat()
-      .map((item) => scalarText(item, field))
-      .join(",");
-  const set = Object.fromEntries(headers.filter(([, value]) => value !== null).map((pair) => [pair[0][1], text(pair)]));
-  const checked = checkedHeaders(set, refuse);
-  if (cookies.length)
-    checked.cookie = cookies.map((pair) => `${percent(pair[0][1])}=${percent(text(pair))}`).join("; ");
-  return checked;
+function setHeader(headers: Record<string, string>, field: Field, value: unknown): void {
+  if (value === undefined || value === null) return;
+  const text = itemTexts(value, field).map(decodeURIComponent).join(",");
+  if (field[0] === "header") Object.assign(headers, checkedHeaders({ [field[1]]: text }, refuse));
+  else headers.cookie = [headers.cookie ?? [], `${percent(field[1])}=${percent(text)}`].flat().join("; ");
 }

@@ -1,13 +1,32 @@
 /** Can the request have taken effect? `no`: refused, or never sent. `maybe`: the answer is lost. `yes`: a 2xx that could not be read. */
 export type Delivered = "no" | "maybe" | "yes";
 
-/** What every failure of the package tells, whichever class it has. */
-export interface Circumstances {
+/** One of the reasons in an error body. */
+export interface ErrorDetail {
+  readonly code?: string | undefined;
+  readonly message: string;
+  /** The field it is about, as the server names it. */
+  readonly field?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What a failure of any class tells; each class below says which of the later fields it has. */
+export interface Facts {
   readonly operationId: string;
   readonly attempts?: number;
   readonly retryable?: boolean;
   readonly delivered?: Delivered;
   readonly requestId?: string | undefined;
+  readonly status?: number;
+  readonly code?: string | undefined;
+  readonly moreInfo?: string | undefined;
+  readonly errors?: readonly ErrorDetail[];
+  readonly retryAfterMs?: number | undefined;
+  readonly phase?: "headers" | "body" | "total";
+  readonly contentType?: string | null;
+  readonly reason?: string;
+  readonly state?: "failure" | "timeout";
+  readonly observed?: Record<string, number>;
 }
 
 /** Marks the errors of every copy of the package, so that `is` works where `instanceof` cannot. */
@@ -15,10 +34,9 @@ const brand = /* @__PURE__ */ Symbol.for("signalwire-rest.error");
 
 /** Names are compared as data along the prototypes: bundlers rename classes. */
 function isKind(error: unknown, name: string): boolean {
-  let at: unknown = error;
-  if (!(at instanceof Object && brand in at)) return false;
-  for (; at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, "name") && (at as Error).name === name) return true;
-  return false;
+  let at = typeof error === "object" && error && brand in error ? (error as unknown as Error) : null;
+  while (at && at.name !== name) at = Object.getPrototypeOf(at);
+  return at !== null;
 }
 
 /**
@@ -34,8 +52,8 @@ function isKind(error: unknown, name: string): boolean {
  */
 export class SignalWireError extends Error {
   /** True for this class and those below it, also of another copy of the package. */
-  static is(error: unknown): error is SignalWireError {
-    return isKind(error, "SignalWireError");
+  static is<T extends SignalWireError>(this: { readonly prototype: T }, error: unknown): error is T {
+    return isKind(error, SignalWireError.prototype.name);
   }
   override get name(): string {
     return "SignalWireError";
@@ -43,67 +61,34 @@ export class SignalWireError extends Error {
   get [brand](): true {
     return true;
   }
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** Requests sent, the failed one included; 0 when it failed before any. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The failure is of a passing kind, and repeating this operation does no harm. */
-  readonly retryable: boolean;
-  readonly delivered: Delivered;
+  declare readonly retryable: boolean;
+  declare readonly delivered: Delivered;
   declare readonly requestId?: string;
 
-  constructor(message: string, about: Circumstances, options?: ErrorOptions) {
+  constructor(message: string, facts: Facts, options?: ErrorOptions) {
     super(message, options);
-    this.operationId = about.operationId;
-    this.attempts = about.attempts ?? 0;
-    this.retryable = about.retryable ?? false;
-    this.delivered = about.delivered ?? "no";
-    if (about.requestId) this.requestId = about.requestId;
+    const all = { attempts: 0, retryable: false, delivered: "no", ...facts };
+    for (const [name, value] of Object.entries(all)) if (value !== undefined) Object.assign(this, { [name]: value });
   }
-}
-
-/** One of the reasons in an error body. */
-export interface ErrorDetail {
-  readonly code?: string;
-  readonly message: string;
-  /** The field it is about, as the server names it. */
-  readonly field?: string;
-  readonly url?: string;
-}
-
-/** An error body, whichever of the APIs' shapes it had. */
-export interface ErrorBody {
-  readonly code?: string;
-  readonly moreInfo?: string;
-  readonly errors: readonly ErrorDetail[];
 }
 
 /** The server answered, and not with a 2xx. Text of the server is masked: this call's values, credentials, long digit runs. */
 export class ApiError extends SignalWireError {
-  static override is(error: unknown): error is ApiError {
-    return isKind(error, "ApiError");
-  }
   override get name(): string {
     return "ApiError";
   }
-  readonly status: number;
+  declare readonly status: number;
   declare readonly code?: string;
   declare readonly moreInfo?: string;
-  readonly errors: readonly ErrorDetail[];
-
-  constructor(message: string, about: Circumstances, status: number, body: ErrorBody = { errors: [] }) {
-    super(message, about);
-    this.status = status;
-    if (body.code) this.code = body.code;
-    if (body.moreInfo) this.moreInfo = body.moreInfo;
-    this.errors = body.errors;
-  }
+  declare readonly errors: readonly ErrorDetail[];
 }
 
 /** 400. */
 export class BadRequestError extends ApiError {
-  static override is(error: unknown): error is BadRequestError {
-    return isKind(error, "BadRequestError");
-  }
   override get name(): string {
     return "BadRequestError";
   }
@@ -111,9 +96,6 @@ export class BadRequestError extends ApiError {
 
 /** 401, and a token function that gave no token. */
 export class AuthenticationError extends ApiError {
-  static override is(error: unknown): error is AuthenticationError {
-    return isKind(error, "AuthenticationError");
-  }
   override get name(): string {
     return "AuthenticationError";
   }
@@ -121,9 +103,6 @@ export class AuthenticationError extends ApiError {
 
 /** 403. */
 export class PermissionDeniedError extends ApiError {
-  static override is(error: unknown): error is PermissionDeniedError {
-    return isKind(error, "PermissionDeniedError");
-  }
   override get name(): string {
     return "PermissionDeniedError";
   }
@@ -131,9 +110,6 @@ export class PermissionDeniedError extends ApiError {
 
 /** 404. */
 export class NotFoundError extends ApiError {
-  static override is(error: unknown): error is NotFoundError {
-    return isKind(error, "NotFoundError");
-  }
   override get name(): string {
     return "NotFoundError";
   }
@@ -141,9 +117,6 @@ export class NotFoundError extends ApiError {
 
 /** 409. */
 export class ConflictError extends ApiError {
-  static override is(error: unknown): error is ConflictError {
-    return isKind(error, "ConflictError");
-  }
   override get name(): string {
     return "ConflictError";
   }
@@ -151,9 +124,6 @@ export class ConflictError extends ApiError {
 
 /** 422. */
 export class ValidationError extends ApiError {
-  static override is(error: unknown): error is ValidationError {
-    return isKind(error, "ValidationError");
-  }
   override get name(): string {
     return "ValidationError";
   }
@@ -161,26 +131,15 @@ export class ValidationError extends ApiError {
 
 /** 429. */
 export class RateLimitError extends ApiError {
-  static override is(error: unknown): error is RateLimitError {
-    return isKind(error, "RateLimitError");
-  }
   override get name(): string {
     return "RateLimitError";
   }
   /** What a readable Retry-After asked for. */
   declare readonly retryAfterMs?: number;
-
-  constructor(message: string, about: Circumstances, status: number, body?: ErrorBody, retryAfterMs?: number) {
-    super(message, about, status, body);
-    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
-  }
 }
 
 /** 5xx. */
 export class ServerError extends ApiError {
-  static override is(error: unknown): error is ServerError {
-    return isKind(error, "ServerError");
-  }
   override get name(): string {
     return "ServerError";
   }
@@ -188,104 +147,62 @@ export class ServerError extends ApiError {
 
 /** No answer, or one that broke off: DNS, connect, TLS, reset. `code` is the platform's: `ECONNRESET`, `ENOTFOUND`. */
 export class ConnectionError extends SignalWireError {
-  static override is(error: unknown): error is ConnectionError {
-    return isKind(error, "ConnectionError");
-  }
   override get name(): string {
     return "ConnectionError";
   }
   declare readonly code?: string;
-
-  constructor(message: string, about: Circumstances, code?: string) {
-    super(message, about);
-    if (code) this.code = code;
-  }
 }
 
 /** An attempt (`headers`, `body`) or the whole call (`total`) took longer than it may. */
 export class TimeoutError extends SignalWireError {
-  static override is(error: unknown): error is TimeoutError {
-    return isKind(error, "TimeoutError");
-  }
   override get name(): string {
     return "TimeoutError";
   }
-  readonly phase: "headers" | "body" | "total";
-
-  constructor(message: string, about: Circumstances, phase: "headers" | "body" | "total") {
-    super(message, about);
-    this.phase = phase;
-  }
+  declare readonly phase: "headers" | "body" | "total";
 }
 
 /** A 2xx whose body is not what the operation returns: cut, HTML, too large, another JSON type. */
 export class ResponseParseError extends SignalWireError {
-  static override is(error: unknown): error is ResponseParseError {
-    return isKind(error, "ResponseParseError");
-  }
   override get name(): string {
     return "ResponseParseError";
   }
-  readonly status: number;
-  readonly contentType: string | null;
-
-  constructor(message: string, about: Circumstances, status: number, contentType: string | null) {
-    super(message, about);
-    this.status = status;
-    this.contentType = contentType;
-  }
+  declare readonly status: number;
+  declare readonly contentType: string | null;
 }
 
 /** A list could not go on: a next link to elsewhere, a cycle, too many pages. */
 export class PaginationError extends SignalWireError {
-  static override is(error: unknown): error is PaginationError {
-    return isKind(error, "PaginationError");
-  }
   override get name(): string {
     return "PaginationError";
   }
-  /** Resumes at the page that could not be had; null where it cannot. */
-  readonly cursor: string | null;
+  /** Resumes at the page that could not be had; null where it cannot. Not enumerable: a link holds filter values. */
+  declare readonly cursor: string | null;
 
-  constructor(message: string, about: Circumstances, cursor: string | null) {
-    super(message, about);
-    this.cursor = cursor;
+  constructor(message: string, facts: Facts, cursor: string | null) {
+    super(message, facts);
+    Object.defineProperty(this, "cursor", { value: cursor });
   }
 }
 
 /** What was waited for has failed, or did not come in time. */
 export class WaiterError extends SignalWireError {
-  static override is(error: unknown): error is WaiterError {
-    return isKind(error, "WaiterError");
-  }
   override get name(): string {
     return "WaiterError";
   }
-  readonly state: "failure" | "timeout";
+  declare readonly state: "failure" | "timeout";
   /** The value last seen; undefined if none was. Not enumerable, so that no log prints it. */
   declare readonly last: unknown;
   /** How often each state was seen. */
-  readonly observed: Record<string, number>;
+  declare readonly observed: Record<string, number>;
 
-  constructor(
-    message: string,
-    about: Circumstances,
-    state: "failure" | "timeout",
-    last: unknown,
-    observed: Record<string, number>,
-  ) {
-    super(message, about);
-    this.state = state;
-    this.observed = observed;
+  constructor(message: string, facts: Facts, last: unknown) {
+    super(message, facts);
     Object.defineProperty(this, "last", { value: last });
   }
 }
 
 /** A download broke off, is too large or is not what it should be. */
 export class DownloadError extends SignalWireError {
-  static override is(error: unknown): error is DownloadError {
-    return isKind(error, "DownloadError");
-  }
   override get name(): string {
     return "DownloadError";
   }
@@ -293,16 +210,12 @@ export class DownloadError extends SignalWireError {
 
 /** A webhook's signature is missing or wrong. */
 export class WebhookVerificationError extends SignalWireError {
-  static override is(error: unknown): error is WebhookVerificationError {
-    return isKind(error, "WebhookVerificationError");
-  }
   override get name(): string {
     return "WebhookVerificationError";
   }
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(message: string, reason: string) {
-    super(message, { operationId: "parseWebhook" });
-    this.reason = reason;
+    super(message, { operationId: "parseWebhook", reason });
   }
 }

@@ -1,6 +1,6 @@
-import { attempt, Refused } from "./attempt.js";
+import { attempt } from "./attempt.js";
 import type { Clock } from "./clock.js";
-import type { Meta } from "./options.js";
+import { NotFoundError } from "./errors.js";
 import type { Outcome, Outgoing, Reader, Run } from "./outgoing.js";
 import type { Settings } from "./settings.js";
 
@@ -8,22 +8,25 @@ import type { Settings } from "./settings.js";
 export async function exchange<T>(settings: Settings, out: Outgoing, reader: Reader<T>): Promise<Outcome<T>> {
   const { clock, quota } = settings;
   const started = clock.now();
-  const meta: Meta = { operationId: out.operationId, attempts: 0, durationMs: 0 };
+  const meta = { operationId: out.operationId, attempts: 0, durationMs: 0 };
   const deadline = started + out.totalTimeoutMs;
-  const run: Run = { settings, out, deadline, meta, doubt: "no", askedAnew: false, readAnew: false };
+  const fresh = { answer: undefined, broken: undefined, askedAnew: false, readAnew: false };
+  const run: Run = { settings, out, deadline, meta, doubt: "no", ...fresh };
   try {
     for (;;) {
       out.signal?.throwIfAborted();
       const step = await attempt(run, reader);
       if ("data" in step) {
-        quota.giveBack(meta.attempts > 1);
-        return { ok: true, data: step.data, answer: step.answer, meta };
+        quota.left = Math.min(500, quota.left + (meta.attempts > 1 ? 5 : 1));
+        return { ok: true, ...step, meta };
       }
       await pause(clock, out.signal, step.waitMs);
     }
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.error, answer: error.answer, meta };
-    return { ok: false, error, meta };
+    // What an earlier attempt may have deleted is gone now: that is what was asked for.
+    if (out.method === "DELETE" && run.doubt !== "no" && run.answer && NotFoundError.is(error))
+      return { ok: true, data: undefined as T, answer: run.answer, meta };
+    return { ok: false, error, answer: run.answer, meta };
   } finally {
     meta.durationMs = clock.now() - started;
   }
@@ -31,12 +34,11 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
 
 /** Sleeps, but no longer than the caller's signal allows, whatever an injected clock makes of it. */
 export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<void> {
-  if (!signal || !ms) return ms ? clock.sleep(ms) : undefined;
-  signal.throwIfAborted();
+  if (!ms) return;
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop);
+    stop = () => reject(signal?.reason);
+    signal?.addEventListener("abort", stop);
   });
-  await Promise.race([clock.sleep(ms, signal), aborted]).finally(() => signal.removeEventListener("abort", stop));
+  await Promise.race([clock.sleep(ms, signal), aborted]).finally(() => signal?.removeEventListener("abort", stop));
 }

@@ -1,14 +1,11 @@
 import { asResponse } from "./call.js";
+import { assemble } from "./encode.js";
 import { exchange } from "./exchange.js";
-import { checkedHeaders } from "./headers.js";
-import { located, refuse } from "./input-error.js";
 import type { HttpMethod } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Outgoing } from "./outgoing.js";
-import { retryPolicy } from "./retry.js";
-import { duration, type Settings } from "./settings.js";
-
-const operationId = "client.fetch";
+import type { Body, Outgoing } from "./outgoing.js";
+import { located, refuse } from "./problem.js";
+import type { Settings } from "./settings.js";
 
 /** What `client.fetch` does: any final status resolves; what never became an answer rejects. */
 export async function fetchWithin(
@@ -16,41 +13,37 @@ export async function fetchWithin(
   target: string,
   init: RequestInit & RequestOptions,
 ): Promise<Response> {
+  const id = "client.fetch";
   const outcome = await exchange(
     settings,
-    located(operationId, () => outgoing(settings, target, init)),
+    located(id, () => outgoing(settings, id, target, init)),
     { read: (answer) => answer },
   );
-  if (outcome.answer) return asResponse(outcome.answer);
-  throw outcome.ok ? undefined : outcome.error;
+  if (outcome.answer && (outcome.ok || !outcome.answer.response.ok)) return asResponse(outcome.answer);
+  throw outcome.ok || outcome.error;
 }
 
-function outgoing(settings: Settings, target: string, init: RequestInit & RequestOptions): Outgoing {
-  const url = locate(settings, target);
+function outgoing(settings: Settings, id: string, target: string, init: RequestInit & RequestOptions): Outgoing {
+  const { href, searchParams } = locate(settings, target);
   const method = (init.method ?? "GET").toUpperCase() as HttpMethod;
+  const operation = { id, api: { name: "", basePath: "" }, method, path: "", input: {}, accept: "*/*" };
+  const headers = Object.fromEntries(new Headers(init.headers));
+  const out = assemble(settings, operation, { ...init, headers, signal: init.signal ?? undefined }, []);
   return {
-    operationId,
-    method,
-    path: url.pathname.replace(/[^/]*\d[^/]*/g, "…"),
-    url: url.href,
-    headers: { ...settings.headers, ...checkedHeaders(Object.fromEntries(new Headers(init.headers)), refuse) },
-    body: (init.body ?? undefined) as Outgoing["body"],
-    security: "basic",
-    idempotent: !/^(?:POST|PATCH)$/.test(method),
-    retry: retryPolicy(init.retry, settings.retry, refuse),
-    timeoutMs: duration(init.timeoutMs, "timeoutMs", settings.timeoutMs, refuse),
-    totalTimeoutMs: duration(init.totalTimeoutMs, "totalTimeoutMs", settings.totalTimeoutMs, refuse),
-    signal: init.signal ?? undefined,
-    values: [...url.searchParams.values(), init.body],
+    ...out,
+    url: href,
+    path: "…",
+    body: (init.body ?? undefined) as Body | undefined,
+    values: [...searchParams.values(), init.body],
   };
 }
 
+/** The URL of a path behind the base, or of a URL at the client's own origin. */
 function locate({ base, origin }: Settings, target: string): URL {
-  const absolute = /^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(target);
-  if (/[\\\p{Cc}]/u.test(target) || !URL.canParse(absolute ? target : `${base}/`)) refuse("not a URL or path");
-  const url = new URL(absolute ? target : `${base}/${target.replace(/^\//, "")}`, base);
-  if (url.origin !== origin || url.username || url.password) refuse("only URLs of the client's own origin are fetched");
-  if (!absolute && /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(target.split(/[?#]/, 1)[0] ?? ""))
-    refuse("the path must not hold . or .. segments");
-  return url;
+  const absolute = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(target);
+  const text = absolute ? target : `${base}/${target.replace(/^\//, "")}`;
+  const sound =
+    !/[\\\p{Cc}]|(?:^|\/)(?:\.|%2e){1,2}(?![^/?#])/iu.test(target.split(/[?#]/)[0] ?? "") && URL.canParse(text, base);
+  const url = sound ? new URL(text, base) : refuse("not a URL or path, or one with . or .. in it");
+  return url.origin === origin && !url.username && !url.password ? url : refuse("not of the client's own origin");
 }

@@ -1,15 +1,14 @@
 import type { BodyEncoder } from "./body.js";
-import { pairs } from "./pairs.js";
+import { isRecord } from "./shape.js";
 
 /** `application/x-www-form-urlencoded`, each field by its `encoding`; null is an empty value. */
-export const form: BodyEncoder = (fields, contentType) => ({
-  body: fields.flatMap(([field, value]) => formPairs(field, value)).join("&"),
+export const form: BodyEncoder = (fields, contentType, pairs) => ({
+  body: fields
+    .flatMap(([field, value]) =>
+      field[1] || !isRecord(value)
+        ? pairs(field, value)
+        : Object.entries(value).flatMap(([name, member]) => pairs(["body", name], member)),
+    )
+    .join("&"),
   contentType,
 });
-
-function formPairs(field: Parameters<typeof pairs>[0], value: unknown): string[] {
-  if (field[1] || typeof value !== "object" || value === null) return pairs(field, value);
-  return Object.entries(value).flatMap(([name, member]) =>
-    member === undefined ? [] : pairs(["body", name, field[2] ?? []], member),
-  );
-}

@@ -1,5 +1,5 @@
-import { refuse } from "./input-error.js";
 import type { Field } from "./operation.js";
+import { refuse } from "./problem.js";
 
 /** JSON text of a value; refuses what JSON would lose: NaN, bigint, functions, symbols, invalid Dates, cycles. */
 export function jsonText(value: unknown, field: Field): string {

@@ -1,16 +1,17 @@
-import { decodeItems, isRecord, jsonOf } from "./answer.js";
+import { decodeItems, decodingOf, jsonOf } from "./answer.js";
 import { asError, type Result } from "./call.js";
 import { type Client, settingsOf } from "./client.js";
 import { encode } from "./encode.js";
 import { PaginationError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
-import { located, refuse } from "./input-error.js";
 import { type Bounds, followLink, linkIn, pagePath } from "./next-link.js";
 import type { Operation } from "./operation.js";
 import type { ListOptions, Meta } from "./options.js";
-import { type Answer, type Outgoing, Unreadable } from "./outgoing.js";
+import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
+import { located, Problem, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
+import { isRecord } from "./shape.js";
 
 /** A list starts at its first use: awaited it is the first page, iterated it is every item, lazily. */
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
@@ -105,8 +106,11 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const body = jsonOf(answer);
   const { items: key = "", next = "" } = operation.paging ?? {};
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
-  if (!Array.isArray(items)) throw new Unreadable(`whose body has no list of ${key}`);
-  return { items: decodeItems(settings, operation, items, `/${key}`) as T[], link: linkIn(body, next) };
+  if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
+  return {
+    items: decodeItems(items, operation.shape ?? "any", decodingOf(settings, operation), `/${key}`) as T[],
+    link: linkIn(body, next),
+  };
 }
 
 /** A whole number from 1 to `max`, or refused. */

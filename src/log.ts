@@ -1,15 +1,16 @@
-import type { Logger } from "./options.js";
+import { label, type Run } from "./outgoing.js";
 
-/** Answer headers that a log may show. */
-const shown = ["content-type", "content-length", "retry-after", "x-request-id"];
-
-export function shownHeaders(headers: Headers | undefined): Record<string, string> {
-  return Object.fromEntries(shown.flatMap((name) => (headers?.has(name) ? [[name, headers.get(name) ?? ""]] : [])));
-}
-
-/** A logger that throws is the caller's trouble, not the call's. */
-export function log(logger: Logger | undefined, level: "debug" | "warn", message: string, fields: object): void {
+/** Tells the logger of an answer: of its headers those listed here, of its body nothing. */
+export function log({ settings, out, meta }: Run, { status, headers }: Response, durationMs: number): void {
+  const { logger } = settings;
+  if (!logger) return;
+  const shown = ["content-type", "content-length", "retry-after", "x-request-id"];
+  const { operationId, method, path } = out;
+  const fields = { operationId, method, path, status, durationMs, attempt: meta.attempts };
   try {
-    logger?.[level]?.(message, fields);
-  } catch {}
+    const seen = Object.fromEntries(shown.map((name) => [name, headers.get(name) ?? undefined]));
+    logger.debug?.(`${label(out)} ${status}`, { ...fields, headers: seen });
+  } catch {
+    // A logger that throws is the caller's trouble, not the call's.
+  }
 }

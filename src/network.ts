@@ -14,19 +14,12 @@ interface Cause {
   errors?: readonly Cause[];
 }
 
-const beforeConnect =
-  /^(?:ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
-const tls = /CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL_|HOSTNAME/;
-
 /** Reads the platform's error code out of fetch's chain of causes (undici wraps it; a dual-stack connect lists several). */
 export function networkFailure(error: unknown): NetworkFailure {
   let at = error as Cause | undefined;
-  for (let depth = 0; depth < 5 && at && typeof at.code !== "string"; depth++) at = at.cause ?? at.errors?.[0];
+  for (let depth = 0; depth < 5 && at && typeof at.code !== "string"; depth++) at = at.errors?.[0] ?? at.cause;
   const code = typeof at?.code === "string" ? at.code.slice(0, 60) : undefined;
-  const handshake = tls.test(code ?? "");
-  return {
-    code,
-    unsent: handshake || beforeConnect.test(code ?? "") || /^(?:connect|getaddrinfo)$/.test(String(at?.syscall)),
-    transient: !handshake,
-  };
+  const transient = !/CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL_/.test(`${code}`);
+  const connecting = /REFUSED|Refused|ENOTFOUND|EAI_|UNREACH|ADDRNOTAVAIL|CONNECT_TIMEOUT|connect$|getaddrinfo/;
+  return { code, transient, unsent: !transient || connecting.test(`${code} ${at?.syscall}`) };
 }

@@ -1,6 +1,6 @@
-import { isRecord } from "./answer.js";
-import { type Circumstances, PaginationError } from "./errors.js";
-import { Unreadable } from "./outgoing.js";
+import { type Facts, PaginationError } from "./errors.js";
+import { Problem } from "./problem.js";
+import { isRecord } from "./shape.js";
 
 /** Where next links must stay. */
 export interface Bounds {
@@ -14,7 +14,7 @@ export function linkIn(body: unknown, path: string): string | null {
   let at = body;
   for (const key of path.split(".")) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : null;
   if (at === null || at === undefined || at === "") return null;
-  if (typeof at !== "string") throw new Unreadable(`whose ${path} is not a link`);
+  if (typeof at !== "string") throw new Problem(`a ${path} that is no link`);
   return at;
 }
 
@@ -25,7 +25,7 @@ export function pagePath(url: string): string {
 }
 
 /** A next link as a URL; refused where it leaves the origin, the API or the account, since it is asked with credentials. */
-export function followLink(link: string, from: string, { origin, prefix }: Bounds, about: Circumstances): string {
+export function followLink(link: string, from: string, { origin, prefix }: Bounds, about: Facts): string {
   const url = /[\\\p{Cc}]/u.test(link) || !URL.canParse(link, from) ? undefined : new URL(link, from);
   const inside =
     url &&

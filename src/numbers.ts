@@ -1,9 +1,7 @@
 /** The shortest decimal text that reads back as this number, never with an exponent: `1e-7` is `0.0000001`. */
 export function decimalText(value: number): string {
-  const text = String(value);
-  const [, sign = "", whole = "", fraction = "", exponent] = /^(-?)(\d+)\.?(\d*)e([+-]\d+)$/.exec(text) ?? [];
-  if (exponent === undefined) return text;
+  const [, sign = "", whole = "", fraction = "", exponent] = /^(-?)(\d)\.?(\d*)e(.*)$/.exec(String(value)) ?? [];
+  if (!exponent) return String(value);
   const digits = whole + fraction;
-  const point = whole.length + +exponent;
-  return sign + (point > 0 ? digits.padEnd(point, "0") : `0.${"0".repeat(-point)}${digits}`);
+  return sign + (+exponent > 0 ? digits.padEnd(+exponent + 1, "0") : `0.${"0".repeat(-exponent - 1)}${digits}`);
 }

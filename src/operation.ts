@@ -3,6 +3,7 @@
  * One descriptor serves the wrapper, the thin client, the fake space and the webhooks.
  */
 import type { BodyEncoder } from "./body.js";
+import type { ObjectPairs } from "./objects.js";
 
 /** What all operations of one API share. */
 export interface Api {
@@ -79,6 +80,8 @@ export interface Operation {
   /** Writes the body, in this media type, as the spec says. Absent: the operation takes none. */
   readonly body?: BodyEncoder;
   readonly contentType?: string;
+  /** `objects`, where a field of the query or form is encoded as `deepObject`, `exploded` or `json`. */
+  readonly objects?: ObjectPairs;
   /** May be repeated although it is a POST or PATCH. */
   readonly idempotent?: true;
   /** Default `basic`. */

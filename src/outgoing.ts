@@ -1,4 +1,4 @@
-import type { Delivered } from "./errors.js";
+import type { Delivered, SignalWireError } from "./errors.js";
 import type { HttpMethod, Security } from "./operation.js";
 import type { Meta } from "./options.js";
 import type { RetryPolicy } from "./retry.js";
@@ -41,19 +41,20 @@ export type Outcome<T> =
   | { readonly ok: false; readonly error: unknown; readonly answer?: Answer | undefined; readonly meta: Meta };
 
 /** How a 2xx is read: as a whole by `read`, or by a `stream`, which then owns the watch. */
-export type Reader<T> =
-  | { readonly read: (answer: Answer) => T }
-  | { readonly stream: (response: Response, watch: Watch) => T };
+export interface Reader<T> {
+  /** Throws a Problem when the body is not what the operation returns. */
+  readonly read?: (answer: Answer) => T;
+  readonly stream?: (response: Response, watch: Watch) => T;
+}
 
-/** Thrown by `read`: the body is not what the operation returns. */
-export class Unreadable extends Error {
-  /** It looks cut off, so that asking again may help. */
-  readonly truncated: boolean;
-
-  constructor(message: string, truncated = false) {
-    super(message);
-    this.truncated = truncated;
-  }
+/** What went wrong with an attempt, as far as repeating it goes. */
+export interface Fault {
+  /** May pass by itself. */
+  readonly transient: boolean;
+  readonly delivered: Delivered;
+  /** Refused or never sent, so that even a POST may be repeated. */
+  readonly harmless?: boolean;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** The state of one call over its attempts. */
@@ -65,6 +66,10 @@ export interface Run {
   readonly meta: Meta;
   /** The worst that an earlier attempt may have done. */
   doubt: Delivered;
+  /** What this attempt was told, as soon as it was told anything. */
+  answer: Answer | undefined;
+  /** How the connection failed, where it did. */
+  broken: readonly [error: SignalWireError, fault: Fault] | undefined;
   askedAnew: boolean;
   readAnew: boolean;
 }

@@ -1,6 +1,6 @@
 import type { BodyEncoder } from "./body.js";
-import { refuse } from "./input-error.js";
 import { scalarText } from "./pairs.js";
+import { refuse } from "./problem.js";
 
 /** A body that is text as it stands. */
 export const text: BodyEncoder = ([part], contentType) => ({

@@ -1,37 +1,33 @@
-/** A body is larger than the caller allows. */
-export class TooLarge extends Error {}
-
-/** Reads a body up to `limit` decoded bytes; beyond, cancels it and throws TooLarge, or returns the start if `cut`. */
-export async function readBytes(response: Response, limit: number, cut = false): Promise<Uint8Array> {
+/** The first `limit` decoded bytes of a body, and whether there would be more; what is left unread is cancelled. */
+export async function readBytes(
+  response: Response,
+  limit: number,
+): Promise<readonly [bytes: Uint8Array, more: boolean]> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (reader) {
+  while (reader && size <= limit) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
-    size += value.byteLength;
-    if (size <= limit) continue;
-    reader.cancel().catch(() => {});
-    if (cut) break;
-    throw new TooLarge();
+    size += value.length;
   }
-  return joined(chunks, Math.min(size, limit));
+  if (size > limit) reader?.cancel().catch(() => {});
+  return [joined(chunks, size).subarray(0, limit), size > limit];
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [first] = chunks;
-  if (first?.byteLength === size) return first;
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
-    bytes.set(chunk.subarray(0, size - at), at);
-    at += Math.min(chunk.byteLength, size - at);
+    bytes.set(chunk, at);
+    at += chunk.length;
   }
   return bytes;
 }
 
 /** Gives up a body unread, so that its socket is free. */
 export function discard(response: Response): void {
-  if (!response.bodyUsed) response.body?.cancel().catch(() => {});
+  response.body?.cancel().catch(() => {});
 }

@@ -1,29 +1,29 @@
-/** Values shorter than this are no secret worth a scrambled message. */
-const shortest = 3;
+/** The texts inside a value. */
+const texts = (value: unknown): string[] =>
+  typeof value === "object" && value
+    ? Object.values(value).flatMap(texts)
+    : typeof value === "boolean"
+      ? []
+      : [String(value)];
 
-/** All texts inside a value, cycles and depth cut off. */
-function* texts(value: unknown, depth = 0): Generator<string> {
-  if (typeof value === "string" || typeof value === "number") yield String(value);
-  else if (value && typeof value === "object" && depth < 8)
-    for (const member of Object.values(value)) yield* texts(member, depth + 1);
-}
+export type Mask = (text: string, limit?: number) => string;
 
 /**
  * Makes a server's text fit for messages and logs: masks these values (an input, credentials), also percent-encoded,
  * and every run of seven digits or more; escapes control characters; cuts it at `limit` characters.
  */
-export function masker(values: unknown): (text: string, limit?: number) => string {
-  const known = new Set<string>();
-  for (const text of texts(values))
-    if (text.length >= shortest) known.add(text).add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, "")));
-  const longestFirst = [...known].sort((a, b) => b.length - a.length);
-  return (text, limit = 1024) => {
-    let masked = text.slice(0, 16 * limit);
-    for (const value of longestFirst) masked = masked.replaceAll(value, "***");
-    masked = masked.replace(/\d[\d\s().-]{5,}\d/g, (run) => (run.replace(/\D/g, "").length < 7 ? run : "***"));
-    masked = masked.slice(0, limit).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
-    return masked;
-  };
+export function masker(values: unknown): Mask {
+  const known = texts(values)
+    .flatMap((text) => [text, encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""))])
+    .filter((text) => text.length > 2)
+    .sort((a, b) => b.length - a.length);
+  return (text, limit = 1024) =>
+    known
+      .reduce((masked, value) => masked.replaceAll(value, "***"), text.slice(0, 16 * limit))
+      .replace(/\d(?:[\s().-]{0,2}\d){6,}/g, "***")
+      .slice(0, limit)
+      .replace(
+        /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
 }
-
-const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

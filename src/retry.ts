@@ -1,8 +1,6 @@
-import type { Clock } from "./clock.js";
-import { wallTime } from "./clock.js";
+import { type Clock, wallTime } from "./clock.js";
 import { parseDate } from "./dates.js";
 import type { RetryOptions } from "./options.js";
-import { own } from "./own.js";
 
 export interface RetryPolicy {
   readonly maxAttempts: number;
@@ -12,7 +10,7 @@ export interface RetryPolicy {
   readonly maxRetryAfterMs: number;
 }
 
-const defaults: RetryPolicy = {
+export const standardPolicy: RetryPolicy = {
   maxAttempts: 3,
   unsafe: false,
   baseDelayMs: 500,
@@ -23,61 +21,31 @@ const defaults: RetryPolicy = {
 /** The base policy with what these options change. */
 export function retryPolicy(
   options: RetryOptions | false | undefined,
-  base: RetryPolicy | undefined,
+  base: RetryPolicy,
   problem: (message: string) => never,
 ): RetryPolicy {
-  if (options === undefined && base) return base;
-  const policy = own(base ?? defaults) as { -readonly [K in keyof RetryPolicy]: RetryPolicy[K] };
-  if (options === false) return { ...policy, maxAttempts: 1 };
-  for (const [key, value] of Object.entries(options ?? {})) {
+  const policy: Record<string, unknown> = { ...base };
+  for (const [name, value] of Object.entries(options === false ? { maxAttempts: 1 } : { ...options })) {
     if (value === undefined) continue;
-    if (key === "unsafe") policy.unsafe = value === true;
-    else if (!(key in policy)) problem(`retry.${key} is no option`);
-    else if (!Number.isSafeInteger(value) || value < (key === "maxAttempts" ? 1 : 0))
-      problem(`retry.${key} must be a whole number of at least ${key === "maxAttempts" ? 1 : 0}`);
-    else policy[key as "maxAttempts"] = value;
+    const least = name === "maxAttempts" ? 1 : 0;
+    if (name === "unsafe" ? typeof value !== "boolean" : !Number.isSafeInteger(value) || Number(value) < least)
+      problem(`retry.${name} must be ${name === "unsafe" ? "a boolean" : `a whole number of at least ${least}`}`);
+    policy[name] = value;
   }
-  return policy;
+  return policy as unknown as RetryPolicy;
 }
 
 /** 408, 425, 429, 500, 502, 503 and 504 may pass by themselves. */
-export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234])$/.test(String(status));
-
-/** Full jitter: anywhere between 0 and the doubling ceiling. */
-export function backoff(policy: RetryPolicy, attempt: number, clock: Clock): number {
-  return clock.random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
-}
+export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234])$/.test(`${status}`);
 
 /**
- * Retry-After in milliseconds, read strictly: whole seconds or an HTTP date, rounded up to a second. Anything else is
- * ignored. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ * Retry-After in milliseconds, read strictly: whole seconds or an HTTP date in one of its three forms, rounded up to a
+ * second. Anything else is ignored. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterMs(value: string | null, clock: Clock): number | undefined {
-  if (value && /^\d{1,15}$/.test(value)) return +value * 1000;
-  if (!value || !/^[A-Z][a-z]{2,8},? [\w :-]{9,24}(?: GMT|\d{4})$/.test(value)) return undefined;
-  const asctime = /^\w{3} (\w{3}) ([ \d]\d) ([\d:]{8}) (\d{4})$/.exec(value);
-  const seconds =
-    (parseDate(asctime ? `${asctime[2]} ${asctime[1]} ${asctime[4]} ${asctime[3]} GMT`.trim() : value) -
-      wallTime(clock)) /
-    1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds)) * 1000;
-}
-
-/**
- * What all calls of a client may spend on retries together, so that a failing server isn't stormed: a retry costs 5 of
- * 500, a success gives back what its last retry cost, or 1.
- */
-export class RetryQuota {
-  #tokens = 500;
-
-  /** False when the quota is used up. */
-  take(): boolean {
-    if (this.#tokens < 5) return false;
-    this.#tokens -= 5;
-    return true;
-  }
-
-  giveBack(retried: boolean): void {
-    this.#tokens = Math.min(500, this.#tokens + (retried ? 5 : 1));
-  }
+  if (!value || value.length > 40) return undefined;
+  if (/^\d{1,15}$/.test(value)) return +value * 1000;
+  const text = value.replace(/^(\w{3}) (\w{3}) ([ \d]\d) (\S{8}) (\d{4})$/, "$1, $3 $2 $5 $4 GMT");
+  const seconds = /^[A-Z]\w+, .*:.*:.* GMT$/.test(text) ? (parseDate(text) - wallTime(clock)) / 1000 : Number.NaN;
+  return seconds > 0 ? Math.ceil(seconds) * 1000 : undefined;
 }

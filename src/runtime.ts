@@ -6,6 +6,7 @@ export { form } from "./form.js";
 export { json } from "./json.js";
 export { type List, listOperation, type Page } from "./list.js";
 export { multipart } from "./multipart.js";
+export { objects } from "./objects.js";
 export { callOperation } from "./operate.js";
 export type { Api, Operation, Shape, Variants, Waiter, WebhookShape } from "./operation.js";
 export type { ListOptions, RequestOptions, WaitOptions } from "./options.js";

@@ -1,5 +1,8 @@
 import type { Property, Shape, Type } from "./operation.js";
 
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
 /** A property of a shape, read from its text. */
 export interface Reading {
   /** Name in JavaScript. */
@@ -14,30 +17,19 @@ const read = /* @__PURE__ */ new WeakMap<Shape, ReadonlyMap<string, Reading>>();
 
 /** The properties of a shape by wire name; each shape is read once. */
 export function readingsOf(shape: Shape): ReadonlyMap<string, Reading> {
-  const known = read.get(shape);
-  if (known) return known;
-  const readings = new Map(
-    Object.entries(shape).map(([wireName, property]) => [wireName, reading(wireName, property)]),
-  );
+  const readings =
+    read.get(shape) ??
+    new Map(Object.entries(shape).map(([wireName, property]) => [wireName, readingOf(wireName, property)]));
   read.set(shape, readings);
   return readings;
 }
 
-function reading(wireName: string, property: Property): Reading {
-  const [text, of] = typeof property === "string" ? [property, undefined] : property;
-  const space = text.lastIndexOf(" ");
-  return { name: space < 0 ? wireName : text.slice(0, space), ...readType(text.slice(space + 1)), of };
-}
-
-/** `string?|null` */
-export function readType(text: string): { type: string; optional: boolean; nullable: boolean } {
-  const [type = ""] = /^\w+/.exec(text) ?? [];
-  return { type, optional: text.includes("?"), nullable: text.endsWith("|null") };
+/** `[jsName ]type[?][|null]`, or that and the type of what it holds. */
+export function readingOf(wireName: string, property: Property): Reading {
+  const [text = "", of] = typeof property === "string" ? [property] : property;
+  const [type = "", name = wireName] = text.split(" ").reverse();
+  return { name, type: type.replace(/\W.*/, ""), optional: type.includes("?"), nullable: type.endsWith("|null"), of };
 }
 
 /** A type with its thunks called. */
-export function settled(type: Type): Shape | string {
-  let at = type;
-  while (typeof at === "function") at = at();
-  return at;
-}
+export const settled = (type: Type): Shape | string => (typeof type === "function" ? settled(type()) : type);

@@ -5,34 +5,27 @@ export function setupError(message: string): never {
   throw new SignalWireError(`createClient: ${message}`, { operationId: "createClient" });
 }
 
-const name = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-
 /** `example`, `example.signalwire.com` or `https://example.signalwire.com` -> the last. */
 export function spaceOrigin(space: string): string {
-  const text = space.trim().toLowerCase();
-  const [, label] =
-    new RegExp(`^(?:https://)?(${name})\\.signalwire\\.com/?$`).exec(text) ??
-    new RegExp(`^(${name})$`).exec(text) ??
-    [];
-  return label
-    ? `https://${label}.signalwire.com`
-    : setupError("space must be a space's name, its host <name>.signalwire.com, or the https URL of that host");
+  const [, , name] =
+    /^((?:https:\/\/)?(?=[^/]*\.signalwire\.com\/?$))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/.exec(
+      space.trim().toLowerCase(),
+    ) ?? [];
+  return name
+    ? `https://${name}.signalwire.com`
+    : setupError("space must be a space's name, <name>.signalwire.com or the https URL of that");
 }
 
 /** True for the hosts that name this machine. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
 /** The URL that all paths are put behind, without a slash at its end. */
-export function baseUrl(text: string): string {
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    return setupError("baseUrl is not a URL");
-  }
-  if (url.username || url.password) setupError("baseUrl must not hold credentials; use projectId and token");
-  if (url.search || url.hash) setupError("baseUrl must not hold a query or fragment");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
-    setupError("baseUrl must be https (http only for this machine, such as http://127.0.0.1:8080)");
-  return url.origin + url.pathname.replace(/\/+/g, "/").replace(/\/$/, "");
+export function checkedBase(text: string): string {
+  const { protocol, hostname, username, password, search, hash, origin, pathname } = URL.canParse(text)
+    ? new URL(text)
+    : setupError("baseUrl is not a URL");
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname)))
+    setupError("baseUrl must be https, or http to this machine");
+  if (username || password || search || hash) setupError("baseUrl must not hold credentials, a query or a fragment");
+  return origin + pathname.replace(/\/+/g, "/").replace(/\/$/, "");
 }

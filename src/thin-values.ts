@@ -1,6 +1,6 @@
+import type { Valued } from "./encode.js";
 import type { Field, Operation } from "./operation.js";
 import type { Settings } from "./settings.js";
-import type { Valued } from "./url.js";
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -5,9 +5,9 @@ import { type Client, settingsOf } from "./client.js";
 import { assemble } from "./encode.js";
 import { SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
-import { located } from "./input-error.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
+import { located } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type ThinInit, thinHeaders, thinValues } from "./thin-values.js";
 

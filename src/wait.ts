@@ -1,15 +1,16 @@
-import { dataOf, isRecord } from "./answer.js";
+import { dataOf } from "./answer.js";
 import { type Call, OperationCall } from "./call.js";
 import { type Client, settingsOf } from "./client.js";
 import { encode } from "./encode.js";
 import { NotFoundError, SignalWireError, WaiterError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
-import { located, refuse } from "./input-error.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { WaitOptions } from "./options.js";
 import type { Outcome, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
+import { located, refuse } from "./problem.js";
 import { duration, type Settings } from "./settings.js";
+import { isRecord } from "./shape.js";
 
 interface Plan {
   readonly maxWaitMs: number;
@@ -128,13 +129,9 @@ function ended<T>(
     attempts: seen.polls,
     retryable: state === "timeout",
     delivered: "yes",
-  } as const;
-  const error = new WaiterError(
-    `${operation.id}: ${waiter.field} ${what} (seen: ${states})`,
-    about,
     state,
-    seen.last,
-    seen.observed,
-  );
+    observed: seen.observed,
+  } as const;
+  const error = new WaiterError(`${operation.id}: ${waiter.field} ${what} (seen: ${states})`, about, seen.last);
   return { ok: false, error, answer: outcome.answer, meta: outcome.meta };
 }

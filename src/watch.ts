@@ -5,8 +5,8 @@ export interface Watch {
   /** Rejects when the work is cut off; never resolves. */
   readonly cut: Promise<never>;
   /** True once the time limit has struck. */
-  readonly late: boolean;
-  /** Starts the time limit anew. */
+  late: boolean;
+  /** Starts the time limit (anew). */
   restart(ms: number): void;
   /** Leaves no timer and no listener behind. */
   close(): void;
@@ -15,36 +15,31 @@ export interface Watch {
 /** Watches over one attempt: rejects `cut` by itself, so that even a fetch which ignores its signal cannot hang a call. */
 export function watchOver(caller: AbortSignal | undefined, ms: number): Watch {
   const controller = new AbortController();
-  let late = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let reject: (reason: unknown) => void;
   const cut = new Promise<never>((_, settle) => {
     reject = settle;
   });
   cut.catch(() => {});
-  const stop = (reason: unknown) => {
-    reject(reason);
-    controller.abort(reason);
+  const stop = () => {
+    watch.late = !caller?.aborted;
+    reject(caller?.reason);
+    controller.abort(caller?.reason);
   };
-  const onAbort = () => stop(caller?.reason);
-  const onLate = () => {
-    late = true;
-    stop(new DOMException("too late", "TimeoutError"));
-  };
-  let timer = setTimeout(onLate, ms);
-  caller?.addEventListener("abort", onAbort);
-  return {
+  const watch: Watch = {
     signal: controller.signal,
     cut,
-    get late() {
-      return late;
-    },
-    restart(next) {
+    late: false,
+    restart: (next) => {
       clearTimeout(timer);
-      timer = setTimeout(onLate, next);
+      timer = setTimeout(stop, next);
     },
-    close() {
+    close: () => {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
+      caller?.removeEventListener("abort", stop);
     },
   };
+  caller?.addEventListener("abort", stop);
+  watch.restart(ms);
+  return watch;
 }

@@ -1,5 +1,5 @@
-import { refuse } from "./input-error.js";
 import type { Type } from "./operation.js";
+import { refuse } from "./problem.js";
 import { readingsOf, settled } from "./shape.js";
 
 /** A value under the wire's names; what its shape does not name stays as it is. */

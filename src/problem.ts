@@ -1,0 +1,26 @@
+import { SignalWireError } from "./errors.js";
+
+/** Something cannot be sent, or what came cannot be read. Becomes a proper error where the operation is known. */
+export class Problem extends Error {
+  /** The body looks cut off, so that asking again may help. */
+  readonly truncated: boolean;
+
+  constructor(message: string, truncated = false) {
+    super(message);
+    this.truncated = truncated;
+  }
+}
+
+/** Found before any I/O. Names the place, never the value. */
+export function refuse(problem: string): never {
+  throw new Problem(problem);
+}
+
+/** Runs an encoder; a refusal inside becomes a SignalWireError of that operation. */
+export function located<T>(operationId: string, encode: () => T): T {
+  try {
+    return encode();
+  } catch (error) {
+    throw error instanceof Problem ? new SignalWireError(`${operationId}: ${error.message}`, { operationId }) : error;
+  }
+}
