@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { AffectedOperation, Change } from "./change.js";
+import type { Pointers, Subject } from "./comparison.js";
+import type { Detail } from "./difference.js";
+import type { Judged } from "./judge.js";
+import { canonical } from "./json.js";
+import { atMost, type Judgement, levels, type Scope, within } from "./level.js";
+import { fill } from "./message.js";
+
+/** A change before its operations are all known. */
+interface Entry {
+  readonly judged: Judged;
+  readonly pointer: Change["pointer"];
+  readonly detail: Detail;
+  readonly label: string;
+  readonly scope: Judgement;
+  readonly operations: Map<string, AffectedOperation>;
+}
+
+/** Gathers changes: one for each root cause, with all the operations that it reaches. */
+export class Collector {
+  private readonly entries = new Map<string, Entry>();
+
+  add(judged: Judged, subjects: readonly Subject[], pointers: Pointers, detail: Detail, label = ""): void {
+    const pointer = { base: pointers.base ?? null, revision: pointers.revision ?? null };
+    if (subjects.length === 0) this.entry(judged, judged, pointer, detail, label);
+    for (const subject of subjects) {
+      const { operation } = subject;
+      const entry = this.entry(judged, levelsFor(judged, subject), pointer, detail, label);
+      entry.operations.set(`${operation.path} ${operation.method} ${operation.direction}`, operation);
+    }
+  }
+
+  private entry(judged: Judged, scope: Judgement, pointer: Change["pointer"], detail: Detail, label: string): Entry {
+    const key = canonical([judged.id, scope.wire, scope.typescript, pointer, detail]);
+    let entry = this.entries.get(key);
+    if (entry === undefined) {
+      entry = { judged, pointer, detail, label, scope: { wire: scope.wire, typescript: scope.typescript }, operations: new Map() };
+      this.entries.set(key, entry);
+    }
+    return entry;
+  }
+
+  changes(scope: Scope): Change[] {
+    return [...this.entries.values()].map((entry) => toChange(entry, scope)).sort(compareChanges);
+  }
+}
+
+/** A draft promises nothing, so nothing that becomes of it breaks a promise. */
+function levelsFor(judged: Judged, { isUnstable }: Subject): Judgement {
+  if (!isUnstable || judged.id.includes("stability")) return judged;
+  return { wire: atMost(judged.wire, "info"), typescript: atMost(judged.typescript, "info") };
+}
+
+function toChange({ judged, pointer, detail, label, scope, operations }: Entry, asked: Scope): Change {
+  const says = fill(judged.says, detail);
+  return {
+    id: judged.id,
+    level: within(scope, asked),
+    scope,
+    message: label === "" ? says : `${label}: ${says}`,
+    operations: [...operations.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, operation]) => operation),
+    pointer,
+    fingerprint: fingerprint(judged.id, pointer, detail, scope),
+  };
+}
+
+/** Of what changed and where in the document's structure; not of lines, nor of who is affected. */
+function fingerprint(id: string, pointer: Change["pointer"], detail: Detail, scope: Judgement): string {
+  const parts = [id, pointer.base ?? pointer.revision, detail.name, detail.base, detail.revision, scope.wire, scope.typescript];
+  return createHash("sha256").update(canonical(parts)).digest("hex").slice(0, 16);
+}
+
+/** The worst first, then by place. */
+function compareChanges(a: Change, b: Change): number {
+  const byLevel = levels.indexOf(b.level) - levels.indexOf(a.level);
+  return byLevel !== 0 ? byLevel : order(placeOf(a), placeOf(b)) || order(a.id, b.id) || order(a.message, b.message);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function placeOf({ pointer, operations }: Change): string {
+  return `${operations[0]?.path ?? ""} ${pointer.revision ?? pointer.base ?? ""}`;
+}

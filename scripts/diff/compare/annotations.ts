@@ -1,0 +1,92 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import { canonical, isObject } from "../json.js";
+import type { Effective } from "../schema/effective.js";
+import { compareLifecycle } from "./lifecycle.js";
+
+/** What doesn't restrict the values but tells what becomes of them. */
+export function compareAnnotations(pair: SchemaPair, to: Findings): void {
+  if (pair.use.branch) return;
+  compareDefaults(pair, to);
+  compareContents(pair, to);
+  compareDiscriminators(pair, to);
+  const { base, revision, baseView, revisionView } = pair;
+  compareLifecycle(saidOf(base), saidOf(revision), { base: baseView.pointer, revision: revisionView.pointer }, to);
+  compareNames(pair, to);
+}
+
+function saidOf(schema: Effective): (keyword: string) => unknown {
+  return (keyword) => schema.first(keyword)?.value;
+}
+
+function places({ base, revision, baseView, revisionView }: SchemaPair, keyword: string) {
+  return {
+    base: base.first(keyword)?.pointer ?? baseView.pointer,
+    revision: revision.first(keyword)?.pointer ?? revisionView.pointer,
+  };
+}
+
+function compareDefaults(pair: SchemaPair, to: Findings): void {
+  const [before, after] = [pair.base.first("default"), pair.revision.first("default")];
+  if (before === undefined && after === undefined) return;
+  const detail = { base: before?.value, revision: after?.value };
+  if (before === undefined) to.found("default-value-added", places(pair, "default"), detail);
+  else if (after === undefined) to.found("default-value-removed", places(pair, "default"), detail);
+  else if (canonical(before.value) !== canonical(after.value)) to.found("default-value-changed", places(pair, "default"), detail);
+}
+
+function compareContents(pair: SchemaPair, to: Findings): void {
+  for (const [keyword, name, read] of contents) {
+    const [base, revision] = [read(pair.base), read(pair.revision)];
+    if (base !== revision) to.found(`${name}-changed`, places(pair, keyword), { base, revision });
+  }
+}
+
+/** 3.0 says `byte` and `binary` where 3.1 has keywords of their own. */
+const contents = [
+  ["contentEncoding", "content-encoding", (schema: Effective) => textOf(schema, "contentEncoding") ?? formatIs(schema, "byte", "base64")],
+  [
+    "contentMediaType",
+    "content-media-type",
+    (schema: Effective) => textOf(schema, "contentMediaType") ?? formatIs(schema, "binary", "application/octet-stream"),
+  ],
+] as const;
+
+function textOf(schema: Effective, keyword: string): string | undefined {
+  const value = schema.first(keyword)?.value;
+  return typeof value === "string" ? value.toLowerCase() : undefined;
+}
+
+function formatIs(schema: Effective, format: string, meaning: string): string | undefined {
+  return schema.first("format")?.value === format ? meaning : undefined;
+}
+
+function compareDiscriminators({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
+  const [before, after] = [base.discriminator, revision.discriminator];
+  const pointer = { base: before?.pointer ?? baseView.pointer, revision: after?.pointer ?? revisionView.pointer };
+  if (before === undefined || after === undefined) {
+    if (before !== after) to.found(before === undefined ? "discriminator-added" : "discriminator-removed", pointer);
+    return;
+  }
+  const [from, into] = [before.value.propertyName, after.value.propertyName];
+  if (from !== into) to.found("discriminator-property-name-changed", pointer, { base: from, revision: into });
+  compareMappings(before.value.mapping, after.value.mapping, pointer, to);
+}
+
+function compareMappings(before: unknown, after: unknown, pointer: { base: string; revision: string }, to: Findings): void {
+  const [base, revision] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+  for (const [name, target] of Object.entries(base)) {
+    if (!Object.hasOwn(revision, name)) to.found("discriminator-mapping-deleted", pointer, { name });
+    else if (revision[name] !== target) {
+      to.found("discriminator-mapping-changed", pointer, { name, base: target, revision: revision[name] });
+    }
+  }
+  for (const name of Object.keys(revision)) {
+    if (!Object.hasOwn(base, name)) to.found("discriminator-mapping-added", pointer, { name });
+  }
+}
+
+/** The field's name in the client, which a spec may set by hand. */
+function compareNames(pair: SchemaPair, to: Findings): void {
+  const [base, revision] = [pair.base.first("x-client-name")?.value, pair.revision.first("x-client-name")?.value];
+  if (base !== revision) to.found("client-name-changed", places(pair, "x-client-name"), { base, revision });
+}

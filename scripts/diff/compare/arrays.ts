@@ -1,0 +1,37 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import type { Effective } from "../schema/effective.js";
+import { innerUse, itemUse } from "../use.js";
+
+export function compareArrays(pair: SchemaPair, to: Findings): void {
+  if (!isArrayLike(pair.base) || !isArrayLike(pair.revision)) return;
+  compareItems(pair, to);
+  comparePrefixItems(pair, to);
+}
+
+function isArrayLike({ types }: Effective): boolean {
+  return types === undefined || types.value.has("array");
+}
+
+/** No `items` allows any item. */
+function compareItems(pair: SchemaPair, to: Findings): void {
+  const [base, revision] = [pair.base.subschemas.get("items"), pair.revision.subschemas.get("items")];
+  if (base === undefined && revision === undefined) return;
+  const use = itemUse(pair.use);
+  to.visit(
+    base ?? pair.baseSchemas.view(true, pair.baseView.pointer),
+    revision ?? pair.revisionSchemas.view(true, pair.revisionView.pointer),
+    use,
+  );
+}
+
+function comparePrefixItems({ base, revision, baseView, revisionView, use }: SchemaPair, to: Findings): void {
+  const [before, after] = [base.prefixItems, revision.prefixItems];
+  before.forEach((item, index) => {
+    const other = after[index];
+    if (other !== undefined) to.visit(item, other, innerUse(use));
+    else to.found("prefix-items-removed", { base: item.pointer, revision: revisionView.pointer }, { base: index });
+  });
+  after.slice(before.length).forEach((item, index) => {
+    to.found("prefix-items-added", { base: baseView.pointer, revision: item.pointer }, { revision: before.length + index });
+  });
+}

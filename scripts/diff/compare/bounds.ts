@@ -1,0 +1,121 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import { type CountKeyword, countKeywords, type Limit, tightness } from "../schema/bounds.js";
+import type { Effective, Said } from "../schema/effective.js";
+import type { TypeName } from "../schema/types.js";
+
+/** Limits of numbers, lengths and counts; those of a type that the schema doesn't allow demand nothing. */
+export function compareBounds(pair: SchemaPair, to: Findings): void {
+  const { base, revision } = pair;
+  if (bothAllow(pair, "number", "integer")) {
+    compareLimits(base.bounds.lower, revision.bounds.lower, -1, pair, to);
+    compareLimits(base.bounds.upper, revision.bounds.upper, 1, pair, to);
+    compareMultiples(base.bounds.multipleOf, revision.bounds.multipleOf, pair, to);
+  }
+  for (const keyword of countKeywords) {
+    if (bothAllow(pair, typeOf(keyword))) compareCounts(keyword, pair, to);
+  }
+  if (bothAllow(pair, "array")) compareUnique(pair, to);
+  if (bothAllow(pair, "string")) comparePatterns(pair, to);
+}
+
+function typeOf(keyword: CountKeyword): TypeName {
+  if (keyword.endsWith("Length")) return "string";
+  return keyword.endsWith("Properties") ? "object" : "array";
+}
+
+function bothAllow({ base, revision }: SchemaPair, ...names: readonly TypeName[]): boolean {
+  return names.some((name) => allows(base, name)) && names.some((name) => allows(revision, name));
+}
+
+function allows(schema: Effective, name: TypeName): boolean {
+  return schema.types === undefined || schema.types.value.has(name);
+}
+
+function places(pair: SchemaPair, base: Said<unknown> | undefined, revision: Said<unknown> | undefined) {
+  return { base: base?.pointer ?? pair.baseView.pointer, revision: revision?.pointer ?? pair.revisionView.pointer };
+}
+
+type LimitSaid = Said<Limit> | undefined;
+
+function compareLimits(before: LimitSaid, after: LimitSaid, sign: 1 | -1, pair: SchemaPair, to: Findings): void {
+  const base = integral(before, sign, pair.base);
+  const revision = integral(after, sign, pair.revision);
+  const change = limitChange(base?.value, revision?.value, sign);
+  if (change === undefined) return;
+  const exclusive = (revision ?? base)?.value.exclusive === true ? "exclusive-" : "";
+  const detail = { base: shownLimit(before?.value), revision: shownLimit(after?.value) };
+  to.found(`${exclusive}${sign === 1 ? "max" : "min"}-${change}`, places(pair, base, revision), detail);
+}
+
+/** Of integers, more than 4 is 5 or more. */
+function integral(limit: LimitSaid, sign: 1 | -1, { types }: Effective): LimitSaid {
+  const integers = types?.value.size === 1 && types.value.has("integer");
+  if (limit === undefined || !integers || !limit.value.exclusive || !Number.isInteger(limit.value.value)) return limit;
+  return { value: { value: limit.value.value - sign, exclusive: false }, pointer: limit.pointer };
+}
+
+function limitChange(base: Limit | undefined, revision: Limit | undefined, sign: 1 | -1): string | undefined {
+  if (base === undefined || revision === undefined) return presence(base, revision);
+  const tighter = tightness(revision, base, sign);
+  if (tighter === 0) return undefined;
+  return tighter > 0 === (sign === 1) ? "decreased" : "increased";
+}
+
+function presence(base: unknown, revision: unknown): string | undefined {
+  if (base === undefined && revision === undefined) return undefined;
+  return base === undefined ? "set" : "unset";
+}
+
+function shownLimit(limit: Limit | undefined): unknown {
+  if (limit === undefined) return undefined;
+  return limit.exclusive ? `${limit.value} (exclusive)` : limit.value;
+}
+
+function compareMultiples(before: Said<number> | undefined, after: Said<number> | undefined, pair: SchemaPair, to: Findings) {
+  const [base, revision] = [before?.value, after?.value];
+  if (base === revision) return;
+  const change = presence(base, revision) ?? multipleChange(base ?? 1, revision ?? 1);
+  to.found(`multiple-of-${change}`, places(pair, before, after), { base, revision });
+}
+
+function multipleChange(base: number, revision: number): string {
+  if (base % revision === 0) return "generalized";
+  return revision % base === 0 ? "specialized" : "changed";
+}
+
+function compareCounts(keyword: CountKeyword, pair: SchemaPair, to: Findings): void {
+  const before = pair.base.bounds.counts.get(keyword);
+  const after = pair.revision.bounds.counts.get(keyword);
+  const [base, revision] = [before?.value, after?.value];
+  if (base === revision) return;
+  const name = keyword.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+  const change = presence(base, revision) ?? (Number(revision) > Number(base) ? "increased" : "decreased");
+  to.found(`${name}-${change}`, places(pair, before, after), { base, revision });
+}
+
+function compareUnique(pair: SchemaPair, to: Findings): void {
+  const [before, after] = [pair.base.bounds.uniqueItems, pair.revision.bounds.uniqueItems];
+  if (before?.value === after?.value) return;
+  to.found(after === undefined ? "unique-items-removed" : "unique-items-added", places(pair, before, after));
+}
+
+/** Patterns that let everything through. */
+const anything = new Set(["", ".*", "^.*$", "^.*", ".*$"]);
+
+function comparePatterns(pair: SchemaPair, to: Findings): void {
+  const read = (schema: Effective) => schema.patterns.filter(({ value }) => !anything.has(value));
+  const [base, revision] = [read(pair.base), read(pair.revision)];
+  const gone = base.filter((one) => !revision.some((other) => other.value === one.value));
+  const come = revision.filter((one) => !base.some((other) => other.value === one.value));
+  const [before, after] = [gone[0], come[0]];
+  if (before === undefined && after === undefined) return;
+  const loose = pair.revision.patterns.find(({ value }) => anything.has(value));
+  const kind = patternChange(before, after, loose);
+  to.found(kind, places(pair, before, after ?? loose), { base: before?.value, revision: (after ?? loose)?.value });
+}
+
+function patternChange(before: unknown, after: unknown, loose: unknown): string {
+  if (before === undefined) return "pattern-added";
+  if (after !== undefined) return "pattern-changed";
+  return loose === undefined ? "pattern-removed" : "pattern-generalized";
+}

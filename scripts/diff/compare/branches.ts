@@ -1,0 +1,109 @@
+import { canonical, isObject, tokens } from "../json.js";
+import type { Effective } from "../schema/effective.js";
+import type { Schemas, View } from "../schema/view.js";
+
+/** One alternative, and by what it can be known again. */
+interface Branch {
+  readonly view: View;
+  readonly schema: Effective;
+}
+
+export interface Paired {
+  readonly pairs: readonly (readonly [base: View, revision: View])[];
+  readonly removed: readonly View[];
+  readonly added: readonly View[];
+}
+
+/** A sign by which two alternatives are the same one; undefined where a branch doesn't bear it. */
+type Sign = (branch: Branch) => string | undefined;
+
+/** By name, by tag, by text, by outline: the surest sign first, and only where it is borne by one branch on each side. */
+const signs: readonly Sign[] = [
+  ({ view }) => componentName(view),
+  tagOf,
+  ({ view }) => canonical(view.schema),
+  outlineOf,
+  ({ schema }) => [...(schema.types?.value ?? [])].sort().join(" "),
+];
+
+/** Finds for each alternative its counterpart; never by its place in the list. */
+export function pairBranches(
+  base: readonly View[],
+  revision: readonly View[],
+  baseSchemas: Schemas,
+  revisionSchemas: Schemas,
+): Paired {
+  let left = base.map((view) => ({ view, schema: baseSchemas.effective(view) }));
+  let right = revision.map((view) => ({ view, schema: revisionSchemas.effective(view) }));
+  const pairs: [View, View][] = [];
+  for (const sign of signs) {
+    const matched = new Set<Branch>();
+    for (const [one, other] of matches(left, right, sign)) {
+      if (sign !== signs[0] && contradict(one, other)) continue;
+      pairs.push([one.view, other.view]);
+      matched.add(one).add(other);
+    }
+    left = left.filter((branch) => !matched.has(branch));
+    right = right.filter((branch) => !matched.has(branch));
+  }
+  return { pairs, removed: left.map(({ view }) => view), added: right.map(({ view }) => view) };
+}
+
+function matches(left: readonly Branch[], right: readonly Branch[], sign: Sign): [Branch, Branch][] {
+  const others = bySign(right, sign);
+  return [...bySign(left, sign)].flatMap(([mark, branches]) => {
+    const [one, another] = branches;
+    const [other, more] = others.get(mark) ?? [];
+    if (one === undefined || other === undefined) return [];
+    return another === undefined && more === undefined ? [[one, other] as [Branch, Branch]] : [];
+  });
+}
+
+function bySign(branches: readonly Branch[], sign: Sign): Map<string, Branch[]> {
+  const found = new Map<string, Branch[]>();
+  for (const branch of branches) {
+    const mark = sign(branch);
+    if (mark === undefined) continue;
+    const known = found.get(mark);
+    if (known === undefined) found.set(mark, [branch]);
+    else known.push(branch);
+  }
+  return found;
+}
+
+function componentName({ pointer }: View): string | undefined {
+  const [components, kind, name, ...rest] = tokens(pointer);
+  return components === "components" && kind === "schemas" && rest.length === 0 ? name : undefined;
+}
+
+/** The properties that can have one value only: what tells the branches of a union apart. */
+function tagOf({ schema }: Branch): string | undefined {
+  const tags: string[] = [];
+  for (const [name, property] of schema.properties) {
+    const value = constantOf(property.view.schema);
+    if (value !== undefined) tags.push(`${name}=${value}`);
+  }
+  return tags.length === 0 ? undefined : tags.sort().join(" ");
+}
+
+function constantOf(schema: unknown): string | undefined {
+  if (!isObject(schema)) return undefined;
+  if ("const" in schema) return canonical(schema.const);
+  return Array.isArray(schema.enum) && schema.enum.length === 1 ? canonical(schema.enum[0]) : undefined;
+}
+
+function outlineOf({ schema }: Branch): string | undefined {
+  const types = [...(schema.types?.value ?? [])].sort().join(" ");
+  const names = [...schema.properties.keys()].sort().join(" ");
+  return `${types} ${schema.format?.value ?? ""} {${names}}`;
+}
+
+/** Two branches that tell themselves apart by a tag, or objects that share less than half of their properties, are not one. */
+function contradict(one: Branch, other: Branch): boolean {
+  const [tag, otherTag] = [tagOf(one), tagOf(other)];
+  if (tag !== undefined && otherTag !== undefined && tag !== otherTag) return true;
+  const [names, others] = [one.schema.properties, other.schema.properties];
+  const all = new Set([...names.keys(), ...others.keys()]);
+  const shared = [...names.keys()].filter((name) => others.has(name));
+  return all.size > 0 && shared.length * 2 < all.size;
+}

@@ -1,0 +1,84 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import type { Effective } from "../schema/effective.js";
+import type { Group } from "../schema/parts.js";
+import type { Schemas, View } from "../schema/view.js";
+import { branchUse } from "../use.js";
+import { pairBranches } from "./branches.js";
+
+/** Alternatives: `oneOf` and `anyOf`. A plain schema beside them counts as one that has a single alternative. */
+export function compareComposition(pair: SchemaPair, to: Findings): void {
+  const [base, revision] = [pair.base.groups, pair.revision.groups];
+  const count = Math.max(base.length, revision.length);
+  for (let index = 0; index < count; index++) {
+    const [before, after] = [base[index], revision[index]];
+    if (before !== undefined && after !== undefined) compareGroups(before, after, pair, to);
+    else presence(before, after, pair, to);
+  }
+}
+
+/** One side is nothing but alternatives and the other is a plain schema: its types are compared branch by branch. */
+export function isWrapped({ base, revision }: SchemaPair): boolean {
+  const [fewer, more] = base.groups.length < revision.groups.length ? [base, revision] : [revision, base];
+  return fewer.groups.length === 0 && more.groups.length === 1 && isBare(more);
+}
+
+/** Says nothing beside its alternatives but annotations and perhaps `type: object`. */
+function isBare(schema: Effective): boolean {
+  const types = schema.types?.value;
+  const plain = types === undefined || (types.size === 1 && types.has("object"));
+  return plain && schema.properties.size === 0 && schema.values.allowed === undefined && schema.subschemas.size === 0;
+}
+
+function presence(before: Group | undefined, after: Group | undefined, pair: SchemaPair, to: Findings): void {
+  const group = before ?? after;
+  if (group === undefined) return;
+  if (isWrapped(pair)) return compareWrapped(before, after, pair, to);
+  const pointer = { base: before?.pointer ?? pair.baseView.pointer, revision: after?.pointer ?? pair.revisionView.pointer };
+  to.found(`alternatives-${before === undefined ? "demanded" : "dropped"}`, pointer, { name: group.keyword });
+}
+
+function compareWrapped(before: Group | undefined, after: Group | undefined, pair: SchemaPair, to: Findings): void {
+  const keyword = (before ?? after)?.keyword ?? "oneOf";
+  const single = (view: View, schema: Effective, schemas: Schemas): Group => ({
+    keyword,
+    pointer: view.pointer,
+    branches: byType(view, schema, schemas),
+  });
+  compareGroups(
+    before ?? single(pair.baseView, pair.base, pair.baseSchemas),
+    after ?? single(pair.revisionView, pair.revision, pair.revisionSchemas),
+    pair,
+    to,
+  );
+}
+
+/** `type: [string, integer]` is two alternatives in other words. */
+function byType(view: View, schema: Effective, schemas: Schemas): readonly View[] {
+  const types = [...(schema.types?.value ?? [])];
+  if (types.length < 2) return [view];
+  return types.map((type) => schemas.derived({ ...Object(view.schema), type }, view.pointer));
+}
+
+function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
+  const { pairs, removed, added } = pairBranches(before.branches, after.branches, pair.baseSchemas, pair.revisionSchemas);
+  for (const [base, revision] of pairs) to.visit(base, revision, branchUse(pair.use));
+  const name = after.keyword === "anyOf" ? "any-of" : "one-of";
+  for (const branch of removed) {
+    const absorbed = after.branches.some((other) => to.compatible(branch, other, branchUse(pair.use)));
+    const facts = absorbed ? ["absorbed"] : [];
+    to.found(`${name}-removed`, { base: branch.pointer, revision: after.pointer }, { name: labelOf(branch), facts });
+  }
+  for (const branch of added) {
+    const absorbed = before.branches.some((other) => to.compatible(other, branch, branchUse(pair.use)));
+    const facts = absorbed ? ["absorbed"] : [];
+    to.found(`${name}-added`, { base: before.pointer, revision: branch.pointer }, { name: labelOf(branch), facts });
+  }
+}
+
+function labelOf(view: View): string {
+  const component = /^\/components\/schemas\/([^/]+)$/.exec(view.pointer)?.[1];
+  if (component !== undefined) return component;
+  const { schema } = view;
+  const said = typeof schema === "object" ? (schema.title ?? schema.type) : undefined;
+  return typeof said === "string" ? said : "an inline schema";
+}

@@ -1,0 +1,40 @@
+import type { Compare, Findings, SchemaPair } from "../difference.js";
+import { compareAdditional } from "./additional.js";
+import { compareAnnotations } from "./annotations.js";
+import { compareArrays } from "./arrays.js";
+import { compareBounds } from "./bounds.js";
+import { compareComposition, isWrapped } from "./composition.js";
+import { compareNullability } from "./nullability.js";
+import { compareObjects } from "./objects.js";
+import { compareMaps, compareSubschemas } from "./subschemas.js";
+import { compareTypes } from "./types.js";
+import { compareValues } from "./values.js";
+
+/** What can differ between any two schemas. */
+const always: readonly Compare[] = [compareNullability, compareAnnotations, compareComposition];
+
+/** What can differ only if neither stands for its alternatives alone. */
+const ownRestrictions: readonly Compare[] = [
+  compareTypes,
+  compareValues,
+  compareBounds,
+  compareObjects,
+  compareAdditional,
+  compareArrays,
+  compareSubschemas,
+  compareMaps,
+];
+
+export function compareSchemas(pair: SchemaPair, to: Findings): void {
+  if (pair.base.never || pair.revision.never) return compareNever(pair, to);
+  for (const compare of always) compare(pair, to);
+  if (isWrapped(pair)) return;
+  for (const compare of ownRestrictions) compare(pair, to);
+}
+
+/** The schema `false`: nothing is valid. */
+function compareNever({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
+  if (base.never === revision.never) return;
+  const pointer = { base: baseView.pointer, revision: revisionView.pointer };
+  to.found(revision.never ? "forbidden" : "no-longer-forbidden", pointer);
+}

@@ -1,0 +1,52 @@
+import type { Detail } from "../difference.js";
+
+/** Deprecation, the sunset it announces, and stability: the same words on operations, parameters and properties. */
+
+type Said = (keyword: string) => unknown;
+interface Pointers {
+  readonly base: string;
+  readonly revision: string;
+}
+interface Finder {
+  found(kind: string, pointer: Pointers, detail?: Detail): void;
+}
+
+export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, to: Finder): void {
+  const [was, is] = [base("deprecated") === true, revision("deprecated") === true];
+  if (was && !is) to.found("reactivated", pointer);
+  if (!was && is) becameDeprecated(revision("x-sunset"), pointer, to);
+  if (was && is) compareSunsets(base("x-sunset"), revision("x-sunset"), pointer, to);
+  compareStability(base("x-stability-level"), revision("x-stability-level"), pointer, to);
+}
+
+function becameDeprecated(sunset: unknown, pointer: Pointers, to: Finder): void {
+  if (sunset === undefined) return to.found("deprecated", pointer);
+  if (dateOf(sunset) === undefined) return to.found("sunset-invalid", pointer, { revision: sunset });
+  to.found("deprecated-with-sunset", pointer, { revision: sunset });
+}
+
+function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: Finder): void {
+  if (before === undefined && after === undefined) return;
+  const detail = { base: before, revision: after };
+  if (after === undefined) return to.found("sunset-deleted", pointer, detail);
+  const [from, into] = [dateOf(before), dateOf(after)];
+  if (into === undefined) return to.found("sunset-invalid", pointer, detail);
+  if (from !== undefined && into < from) to.found("sunset-moved-earlier", pointer, detail);
+}
+
+/** A full date (RFC 3339), perhaps with a time after it; undefined if it can't be read. */
+export function dateOf(value: unknown): string | undefined {
+  const day = typeof value === "string" ? /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(value)?.[1] : undefined;
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
+}
+
+export const stabilityLevels: readonly unknown[] = ["draft", "alpha", "beta", "stable"];
+
+/** Unsaid is stable. */
+function compareStability(before: unknown, after: unknown, pointer: Pointers, to: Finder): void {
+  if (before === after) return;
+  const detail = { base: before ?? "stable", revision: after ?? "stable" };
+  const [from, into] = [stabilityLevels.indexOf(detail.base), stabilityLevels.indexOf(detail.revision)];
+  if (into < 0) to.found("stability-invalid", pointer, detail);
+  else if (from >= 0 && into !== from) to.found(into < from ? "stability-decreased" : "stability-increased", pointer, detail);
+}

@@ -1,0 +1,29 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import type { Effective, Property } from "../schema/effective.js";
+
+/** `readOnly` fields are no part of a request, `writeOnly` ones none of a response (OpenAPI 3.1, Schema Object). */
+export function isHiddenIn(schema: Effective, direction: "request" | "response"): boolean {
+  return schema.first(direction === "request" ? "readOnly" : "writeOnly")?.value === true;
+}
+
+const keywords = [
+  ["readOnly", "read-only"],
+  ["writeOnly", "write-only"],
+] as const;
+
+export function compareMutability(
+  name: string,
+  before: Property,
+  after: Property,
+  base: Effective,
+  revision: Effective,
+  pair: SchemaPair,
+  to: Findings,
+): void {
+  for (const [keyword, word] of keywords) {
+    const [was, is] = [base.first(keyword)?.value === true, revision.first(keyword)?.value === true];
+    if (was === is) continue;
+    const facts = pair.revision.required.has(name) ? ["required"] : [];
+    to.found(`became-${is ? "" : "not-"}${word}`, { base: before.pointer, revision: after.pointer }, { name, facts });
+  }
+}

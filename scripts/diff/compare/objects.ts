@@ -1,0 +1,66 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import type { Effective, Property } from "../schema/effective.js";
+import { hiddenUse, innerUse } from "../use.js";
+import { compareMutability, isHiddenIn } from "./mutability.js";
+
+/** Properties: which there are, which are demanded, and what is in them. */
+export function compareObjects(pair: SchemaPair, to: Findings): void {
+  const { base, revision } = pair;
+  for (const [name, property] of base.properties) {
+    const other = revision.properties.get(name);
+    if (other === undefined) removed(name, property, pair, to);
+    else both(name, property, other, pair, to);
+  }
+  for (const [name, property] of revision.properties) {
+    if (!base.properties.has(name)) added(name, property, pair, to);
+  }
+}
+
+function removed(name: string, property: Property, pair: SchemaPair, to: Findings): void {
+  const schema = pair.baseSchemas.effective(property.view);
+  const facts = factsOf(name, pair.base, schema, pair);
+  if (isClosed(pair.revision)) facts.push("closed");
+  to.found("property-removed", { base: property.pointer }, { name, facts });
+}
+
+function added(name: string, property: Property, pair: SchemaPair, to: Findings): void {
+  const schema = pair.revisionSchemas.effective(property.view);
+  to.found("property-added", { revision: property.pointer }, { name, facts: factsOf(name, pair.revision, schema, pair) });
+}
+
+function factsOf(name: string, owner: Effective, schema: Effective, { use }: SchemaPair): string[] {
+  const facts: string[] = [];
+  if (owner.required.has(name)) facts.push("required");
+  if (schema.first("default") !== undefined) facts.push("default");
+  if (isHiddenIn(schema, use.direction)) facts.push("hidden");
+  return facts;
+}
+
+export function isClosed(schema: Effective): boolean {
+  return schema.subschemas.get("additionalProperties")?.schema === false;
+}
+
+function both(name: string, before: Property, after: Property, pair: SchemaPair, to: Findings): void {
+  const base = pair.baseSchemas.effective(before.view);
+  const revision = pair.revisionSchemas.effective(after.view);
+  const hidden = isHiddenIn(base, pair.use.direction) && isHiddenIn(revision, pair.use.direction);
+  compareRequired(name, before, after, revision, hidden, pair, to);
+  compareMutability(name, before, after, base, revision, pair, to);
+  to.visit(before.view, after.view, hidden ? hiddenUse(pair.use) : innerUse(pair.use));
+}
+
+function compareRequired(
+  name: string,
+  before: Property,
+  after: Property,
+  schema: Effective,
+  hidden: boolean,
+  { base, revision }: SchemaPair,
+  to: Findings,
+): void {
+  const [was, is] = [base.required.get(name), revision.required.get(name)];
+  if ((was === undefined) === (is === undefined)) return;
+  const facts = [...(schema.first("default") === undefined ? [] : ["default"]), ...(hidden ? ["hidden"] : [])];
+  const kind = is === undefined ? "property-became-optional" : "property-became-required";
+  to.found(kind, { base: before.pointer, revision: after.pointer }, { name, facts });
+}

@@ -1,0 +1,107 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import { canonical, isObject } from "../json.js";
+import type { View } from "../schema/view.js";
+import { innerUse, useOf } from "../use.js";
+
+/** Keywords whose schema constrains in the same direction as the schema itself: added it demands more, removed less. */
+const constraints = [
+  ["contains", "contains"],
+  ["propertyNames", "property-names"],
+  ["unevaluatedProperties", "unevaluated-properties"],
+  ["unevaluatedItems", "unevaluated-items"],
+  ["contentSchema", "content-schema"],
+  ["then", "then"],
+  ["else", "else"],
+] as const;
+
+export function compareSubschemas(pair: SchemaPair, to: Findings): void {
+  for (const [keyword, name] of constraints) {
+    const base = demanding(pair.base.subschemas.get(keyword));
+    const revision = demanding(pair.revision.subschemas.get(keyword));
+    if (base !== undefined && revision !== undefined) to.visit(base, revision, innerUse(pair.use));
+    else presence(name, base, revision, pair, to);
+  }
+  compareIf(pair, to);
+  compareNot(pair, to);
+}
+
+/** `true` and `{}` demand nothing. */
+function demanding(view: View | undefined): View | undefined {
+  if (view === undefined || view.schema === true) return undefined;
+  return isObject(view.schema) && Object.keys(view.schema).length === 0 ? undefined : view;
+}
+
+function presence(name: string, base: View | undefined, revision: View | undefined, pair: SchemaPair, to: Findings) {
+  if (base === undefined && revision === undefined) return;
+  const pointer = { base: base?.pointer ?? pair.baseView.pointer, revision: revision?.pointer ?? pair.revisionView.pointer };
+  to.found(`${name}-${base === undefined ? "added" : "removed"}`, pointer);
+}
+
+/** A condition has no direction: another one moves values either way. */
+function compareIf(pair: SchemaPair, to: Findings): void {
+  const [base, revision] = [pair.base.subschemas.get("if"), pair.revision.subschemas.get("if")];
+  if (base === undefined || revision === undefined) return presence("if", base, revision, pair, to);
+  if (canonical(base.schema) === canonical(revision.schema)) return;
+  const same = to.compatible(base, revision, pair.use) && to.compatible(base, revision, opposite(pair));
+  if (!same) to.found("if-changed", { base: base.pointer, revision: revision.pointer });
+}
+
+/** What `not` forbids: to forbid less is to allow more, so the direction turns round. */
+function compareNot(pair: SchemaPair, to: Findings): void {
+  const [base, revision] = [pair.base.subschemas.get("not"), pair.revision.subschemas.get("not")];
+  if (base === undefined || revision === undefined) return presence("not", base, revision, pair, to);
+  if (canonical(base.schema) === canonical(revision.schema)) return;
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  const narrowed = to.compatible(base, revision, useOf({ ...pair.use, direction: "response" }));
+  const widened = to.compatible(base, revision, useOf({ ...pair.use, direction: "request" }));
+  if (narrowed && widened) return;
+  to.found(narrowed ? "not-narrowed" : widened ? "not-widened" : "not-changed", pointer);
+}
+
+function opposite({ use }: SchemaPair) {
+  return useOf({ ...use, direction: use.direction === "request" ? "response" : "request" });
+}
+
+const maps = [
+  ["patternProperties", "pattern-property"],
+  ["dependentSchemas", "dependent-schema"],
+] as const;
+
+export function compareMaps(pair: SchemaPair, to: Findings): void {
+  for (const [keyword, name] of maps) {
+    const base = pair.base.maps.get(keyword) ?? new Map<string, View>();
+    const revision = pair.revision.maps.get(keyword) ?? new Map<string, View>();
+    for (const [key, view] of base) {
+      const other = revision.get(key);
+      if (other !== undefined) to.visit(view, other, innerUse(pair.use));
+      else to.found(`${name}-removed`, { base: view.pointer, revision: pair.revisionView.pointer }, { name: key });
+    }
+    for (const [key, view] of revision) {
+      if (!base.has(key)) to.found(`${name}-added`, { base: pair.baseView.pointer, revision: view.pointer }, { name: key });
+    }
+  }
+  compareDependentRequired(pair, to);
+}
+
+function compareDependentRequired({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
+  for (const [name, said] of base.dependentRequired) {
+    const other = revision.dependentRequired.get(name);
+    const pointer = { base: said.pointer, revision: other?.pointer ?? revisionView.pointer };
+    if (other === undefined) to.found("dependent-required-removed", pointer, { name });
+    else compareDependents(name, said.value, other.value, pointer, to);
+  }
+  for (const [name, said] of revision.dependentRequired) {
+    if (base.dependentRequired.has(name)) continue;
+    to.found("dependent-required-added", { base: baseView.pointer, revision: said.pointer }, { name });
+  }
+}
+
+type Names = readonly string[];
+
+function compareDependents(name: string, base: Names, revision: Names, pointer: { base: string; revision: string }, to: Findings) {
+  const added = revision.filter((one) => !base.includes(one));
+  const removed = base.filter((one) => !revision.includes(one));
+  if (added.length + removed.length === 0) return;
+  const facts = [...(added.length > 0 ? ["more"] : []), ...(removed.length > 0 ? ["fewer"] : [])];
+  to.found("dependent-required-changed", pointer, { name, base, revision, facts });
+}

@@ -1,0 +1,109 @@
+import type { Change, DiffOptions } from "./change.js";
+import { Collector } from "./collector.js";
+import type { Comparison, Report, Root } from "./comparison.js";
+import { openSource, type Source } from "./document.js";
+import { compareDocuments } from "./documents.js";
+import { PairGraph, type PairNode, reachable } from "./graph.js";
+import { judgeOperation, judgeSchema } from "./judge.js";
+import { labelOf } from "./message.js";
+import { compareOperations } from "./operations/compare.js";
+import type { Context } from "./rules/rule.js";
+import { Schemas } from "./schema/view.js";
+
+/**
+ * What changed between two OpenAPI documents (3.0 and 3.1), judged: one change for each root cause, the worst first.
+ * Pure: reads no file and prints nothing.
+ *
+ * @throws {Failure} If a document isn't OpenAPI 3, or a `$ref` points at nothing.
+ * @example
+ * const changes = diff(base, revision, { scope: "wire" });
+ * const broken = changes.filter(({ level }) => level === "breaking");
+ */
+export function diff(base: unknown, revision: unknown, options: DiffOptions = {}): Change[] {
+  const [before, after] = [openSource(base, "base"), openSource(revision, "revision")];
+  const context = contextOf(after, options);
+  const collector = new Collector();
+  const roots: Root[] = [];
+  const schemas = { base: new Schemas(before), revision: new Schemas(after) };
+  const graph = new PairGraph(schemas.base, schemas.revision, (difference, use) => {
+    return judgeSchema(difference, use, context)?.wire ?? "none";
+  });
+  const comparison: Comparison = {
+    base: before,
+    revision: after,
+    baseSchemas: schemas.base,
+    revisionSchemas: schemas.revision,
+    report: reportTo(collector, roots, graph, schemas, context),
+  };
+  const operations = compareOperations(comparison, { api: options.api, today: context.today });
+  for (const { node } of roots) graph.settle(node);
+  compareDocuments(comparison, operations, roots);
+  collectSchemaChanges(roots, collector, context, comparison);
+  return collector.changes(options.scope ?? "both");
+}
+
+function contextOf({ root }: Source, { closedEnums, today }: DiffOptions): Context {
+  return {
+    camelCase: root["x-client-naming"] === "camelCase",
+    closedEnums: closedEnums === true,
+    today: today ?? new Date().toISOString().slice(0, 10),
+  };
+}
+
+function reportTo(
+  collector: Collector,
+  roots: Root[],
+  graph: PairGraph,
+  schemas: { base: Schemas; revision: Schemas },
+  context: Context,
+): Report {
+  return {
+    change: (id, operations, pointer, detail = {}) => {
+      collector.add(judgeOperation(id, detail, context), operations, pointer, detail);
+    },
+    schemas: (base, revision, use, subject) => {
+      const views = [schemas.base.view(base.value, base.pointer), schemas.revision.view(revision.value, revision.pointer)] as const;
+      roots.push({ node: graph.node(...views, use), subject });
+    },
+  };
+}
+
+/** Gives each difference to every operation that leads to it, walking only where there is one. */
+function collectSchemaChanges(roots: readonly Root[], collector: Collector, context: Context, comparison: Comparison): void {
+  const leading = leadingToDifferences(roots.map(({ node }) => node));
+  for (const { node: root, subject } of roots) {
+    for (const node of reachable([root], (one) => leading.has(one))) collectNode(node, subject, collector, context, comparison);
+  }
+}
+
+function collectNode(node: PairNode, subject: Root["subject"], collector: Collector, context: Context, comparison: Comparison): void {
+  for (const difference of node.differences) {
+    const judged = judgeSchema(difference, node.use, context);
+    if (judged === undefined) continue;
+    const { base, revision } = difference.pointer;
+    const [root, pointer] = revision === null ? [comparison.base.root, base ?? ""] : [comparison.revision.root, revision];
+    const label = labelOf(root, isAboutProperty(difference.kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer);
+    collector.add(judged, [subject], { base: base ?? undefined, revision: revision ?? undefined }, difference.detail, label);
+  }
+}
+
+/** Their message names the property, so the label is that of the object. */
+function isAboutProperty(kind: string): boolean {
+  return kind.startsWith("property-") || /^became-(not-)?(read|write)-only$/.test(kind);
+}
+
+/** The nodes from which a difference can be reached: those with one, and all above them. */
+function leadingToDifferences(roots: readonly PairNode[]): ReadonlySet<PairNode> {
+  const parents = new Map<PairNode, PairNode[]>();
+  const found = new Set<PairNode>();
+  for (const node of reachable(roots)) {
+    if (node.differences.length > 0) found.add(node);
+    for (const child of node.children) {
+      const known = parents.get(child);
+      if (known === undefined) parents.set(child, [node]);
+      else known.push(node);
+    }
+  }
+  for (const node of found) for (const parent of parents.get(node) ?? []) found.add(parent);
+  return found;
+}

@@ -1,0 +1,68 @@
+import { Failure } from "../failure.js";
+import { isObject, type JsonObject, textAt, valueAt } from "./json.js";
+
+/** A value and where it stands. */
+export interface Located<T = unknown> {
+  readonly value: T;
+  readonly pointer: string;
+}
+
+/** One side of the comparison: an OpenAPI document that knows its version and its references. */
+export interface Source {
+  readonly root: JsonObject;
+  /** Under 3.0 the siblings of a `$ref` don't count, and `nullable` does. */
+  readonly is30: boolean;
+  /** Follows `$ref`s to what they name. */
+  resolve(value: unknown, pointer: string): Located;
+}
+
+/** @throws {Failure} If it isn't an OpenAPI 3 document. */
+export function openSource(root: unknown, side: string): Source {
+  if (!isObject(root)) throw new Failure(`${side}: not an OpenAPI document: it holds ${describe(root)} instead of an object`);
+  const version = versionOf(root, side);
+  const resolve = (value: unknown, pointer: string): Located => follow(root, value, pointer, side);
+  return { root, is30: version.startsWith("3.0"), resolve };
+}
+
+function versionOf(root: JsonObject, side: string): string {
+  if (root.swagger !== undefined) {
+    throw new Failure(`${side}: OpenAPI 2 (Swagger ${String(root.swagger)}) is not read: convert it to OpenAPI 3 first`);
+  }
+  const version = String(root.openapi ?? "");
+  if (/^3\.\d/.test(version)) return version;
+  const found = root.openapi === undefined ? 'it has no "openapi" field' : `its version is ${JSON.stringify(root.openapi)}`;
+  throw new Failure(`${side}: not an OpenAPI 3 document: ${found}`);
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
+}
+
+function follow(root: JsonObject, value: unknown, pointer: string, side: string): Located {
+  const seen = new Set<string>();
+  let found: Located = { value, pointer };
+  for (let ref = textAt(value, "$ref"); ref !== undefined; ref = textAt(found.value, "$ref")) {
+    if (seen.has(ref)) throw new Failure(`${side}: $ref ${JSON.stringify(ref)} at ${pointer} leads only to itself`);
+    seen.add(ref);
+    found = target(root, ref, found.pointer, side);
+  }
+  return found;
+}
+
+function target(root: JsonObject, ref: string, at: string, side: string): Located {
+  const pointer = ref.startsWith("#") ? decode(ref.slice(1)) : undefined;
+  const value = pointer === undefined ? undefined : valueAt(root, pointer);
+  if (pointer === undefined || value === undefined) {
+    throw new Failure(`${side}: $ref ${JSON.stringify(ref)} at ${at} points at nothing`);
+  }
+  return { value, pointer };
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

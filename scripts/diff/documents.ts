@@ -1,0 +1,62 @@
+import type { Comparison, Root, Subject } from "./comparison.js";
+import { reachable } from "./graph.js";
+import { child, objectAt } from "./json.js";
+import type { ComparedOperations } from "./operations/compare.js";
+import { compareSchemes, guardedBy } from "./operations/security.js";
+
+/** What belongs to no one operation: named schemas, security schemes, the client's language. */
+export function compareDocuments(comparison: Comparison, { pairs, subjectOf }: ComparedOperations, roots: readonly Root[]): void {
+  compareSchemes(comparison, (scheme) =>
+    pairs
+      .filter(([base, revision]) => guardedBy(scheme, base, comparison.base) && guardedBy(scheme, revision, comparison.revision))
+      .map(([, revision]) => subjectOf(revision, "request")),
+  );
+  compareSchemaNames(comparison, roots);
+  compareNaming(comparison);
+}
+
+function compareNaming({ base, revision, report }: Comparison): void {
+  const [before, after] = [base.root["x-client-naming"], revision.root["x-client-naming"]];
+  if (before === undefined || after === undefined || before === after) return;
+  const pointer = child("", "x-client-naming");
+  report.change("client-naming-changed", [], { base: pointer, revision: pointer }, { base: before, revision: after });
+}
+
+/**
+ * A named schema is renamed where one use of it names another instead, never because two look alike.
+ * One that was written out where it was used has only lost its name: nothing to tell.
+ */
+function compareSchemaNames({ base, revision, report }: Comparison, roots: readonly Root[]): void {
+  const [before, after] = [objectAt(base.root.components, "schemas"), objectAt(revision.root.components, "schemas")];
+  const counterparts = counterpartsOf(roots);
+  for (const name of Object.keys(before)) {
+    if (Object.hasOwn(after, name)) continue;
+    const pointer = child("/components/schemas", name);
+    const uses = counterparts.get(pointer);
+    if (uses === undefined) report.change("api-schema-removed", [], { base: pointer }, { name });
+    for (const [to, subjects] of uses ?? []) {
+      const renamed = /^\/components\/schemas\/[^/]+$/.test(to) ? nameAt(to) : undefined;
+      if (renamed === undefined || Object.hasOwn(before, renamed)) continue;
+      report.change("api-schema-renamed", [...subjects], { base: pointer, revision: to }, { base: name, revision: renamed });
+    }
+  }
+}
+
+function nameAt(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf("/") + 1);
+}
+
+/** For each named schema of the base: the schemas of the revision that stand where it stood, and who uses them. */
+function counterpartsOf(roots: readonly Root[]): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Subject>>> {
+  const found = new Map<string, Map<string, Set<Subject>>>();
+  for (const { node: root, subject } of roots) {
+    for (const { base, revision } of reachable([root])) {
+      if (base.pointer === revision.pointer || !base.pointer.startsWith("/components/schemas/")) continue;
+      const uses = found.get(base.pointer) ?? new Map<string, Set<Subject>>();
+      uses.set(revision.pointer, (uses.get(revision.pointer) ?? new Set()).add(subject));
+      found.set(base.pointer, uses);
+    }
+  }
+  return found;
+}
+

@@ -1,0 +1,102 @@
+import { compareSchemas } from "./compare/index.js";
+import type { Detail, Difference, Findings } from "./difference.js";
+import type { Level } from "./level.js";
+import type { Schemas, View } from "./schema/view.js";
+import { keyOf, type Use } from "./use.js";
+
+/** Two schemas in one use: compared once, whoever leads here. */
+export interface PairNode {
+  readonly base: View;
+  readonly revision: View;
+  readonly use: Use;
+  readonly differences: Difference[];
+  readonly children: PairNode[];
+  compared: boolean;
+}
+
+type WireLevel = (difference: Difference, use: Use) => Level;
+
+/**
+ * All pairs of schemas that the operations lead to. A pair met again is the same node, so a cycle ends where it began
+ * (equal until something in it differs) and the cost is that of the documents, not of their expansion.
+ */
+export class PairGraph {
+  private readonly nodes = new Map<string, PairNode>();
+  private readonly base: Schemas;
+  private readonly revision: Schemas;
+  private readonly wireLevel: WireLevel;
+  private trials = 0;
+
+  constructor(base: Schemas, revision: Schemas, wireLevel: WireLevel) {
+    this.base = base;
+    this.revision = revision;
+    this.wireLevel = wireLevel;
+  }
+
+  node(base: View, revision: View, use: Use): PairNode {
+    const key = `${base.id} ${revision.id} ${keyOf(use)}`;
+    let node = this.nodes.get(key);
+    if (node === undefined) {
+      node = { base, revision, use, differences: [], children: [], compared: false };
+      this.nodes.set(key, node);
+    }
+    return node;
+  }
+
+  /** Compares everything below a pair. Iterative: schemas may be nested thousands deep. */
+  settle(root: PairNode): void {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (node.compared) continue;
+      this.compare(node);
+      pending.push(...node.children);
+    }
+  }
+
+  private compare(node: PairNode): void {
+    node.compared = true;
+    compareSchemas(
+      {
+        base: this.base.effective(node.base),
+        revision: this.revision.effective(node.revision),
+        baseView: node.base,
+        revisionView: node.revision,
+        baseSchemas: this.base,
+        revisionSchemas: this.revision,
+        use: node.use,
+      },
+      this.findings(node),
+    );
+  }
+
+  private findings(node: PairNode): Findings {
+    return {
+      found: (kind, { base = null, revision = null }, detail: Detail = {}) => {
+        node.differences.push({ kind, pointer: { base, revision }, detail });
+      },
+      visit: (base, revision, use) => {
+        node.children.push(this.node(base, revision, use));
+      },
+      compatible: (base, revision, use) => this.compatible(base, revision, use),
+    };
+  }
+
+  /** A trial nested too deep counts as failed: the answer only softens a finding. */
+  private compatible(base: View, revision: View, use: Use): boolean {
+    if (this.trials >= 8) return false;
+    this.trials++;
+    const root = this.node(base, revision, use);
+    this.settle(root);
+    this.trials--;
+    return reachable([root]).every((node) => node.differences.every((one) => this.wireLevel(one, node.use) !== "breaking"));
+  }
+}
+
+/** Every node below these, themselves included. */
+export function reachable(roots: readonly PairNode[], keep: (node: PairNode) => boolean = () => true): PairNode[] {
+  const seen = new Set(roots.filter(keep));
+  for (const node of seen) {
+    for (const child of node.children) if (keep(child)) seen.add(child);
+  }
+  return [...seen];
+}

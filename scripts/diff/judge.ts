@@ -1,0 +1,47 @@
+import type { Difference } from "./difference.js";
+import { atMost, type Judgement } from "./level.js";
+import { operationRules } from "./rules/index.js";
+import { type Context, idOf, levelLimit, type SchemaRule, type Verdict } from "./rules/rule.js";
+import { schemaRules } from "./rules/schema-rules.js";
+import type { Use } from "./use.js";
+
+/** A difference, judged. */
+export interface Judged extends Judgement {
+  readonly id: string;
+  readonly says: string;
+}
+
+const schemaRulesOf = byKind();
+
+function byKind(): Map<string, SchemaRule[]> {
+  const found = new Map<string, SchemaRule[]>();
+  for (const rule of schemaRules) {
+    const kind = rule.on ?? rule.name;
+    found.set(kind, [...(found.get(kind) ?? []), rule]);
+  }
+  return found;
+}
+
+/** Undefined: in this direction the difference concerns nobody. */
+export function judgeSchema(difference: Difference, use: Use, context: Context): Judged | undefined {
+  for (const rule of schemaRulesOf.get(difference.kind) ?? []) {
+    const verdict = rule[use.direction];
+    if (verdict === undefined || rule.when?.(difference) === false) continue;
+    const limit = levelLimit(use);
+    const { wire, typescript } = levelsOf(verdict, difference, use, context);
+    return { id: idOf(rule, use), says: rule.says, wire: atMost(wire, limit), typescript: atMost(typescript, limit) };
+  }
+  return undefined;
+}
+
+function levelsOf(verdict: Verdict, difference: Difference, use: Use, context: Context): Judgement {
+  return { wire: verdict.wire, typescript: verdict.typescript, ...verdict.judge?.(difference, use, context) };
+}
+
+const operationRulesById = new Map(operationRules.map((rule) => [rule.id, rule]));
+
+export function judgeOperation(id: string, detail: Difference["detail"], context: Context): Judged {
+  const rule = operationRulesById.get(id);
+  if (rule === undefined) throw new Error(`no rule has the id ${id}`);
+  return { id, says: rule.says, wire: rule.wire, typescript: rule.typescript, ...rule.judge?.(detail, context) };
+}

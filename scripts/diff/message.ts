@@ -1,0 +1,90 @@
+import type { Detail } from "./difference.js";
+import { isObject, textAt, tokens, valueAt } from "./json.js";
+
+/** Fills a rule's words with what was found. */
+export function fill(says: string, detail: Detail): string {
+  const values: { readonly [key: string]: string } = {
+    name: name(detail.name),
+    base: shown(detail.base),
+    revision: shown(detail.revision),
+  };
+  return says.replaceAll(/\{(name|base|revision)\}/g, (_, key: string) => values[key] ?? "").trimEnd();
+}
+
+function name(text: string | undefined): string {
+  return text === undefined ? "" : plain(text);
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return cut(/^[\w .,:/+*{}-]+$/.test(value) ? value : JSON.stringify(value));
+  if (Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number")) {
+    return cut(value.map(String).map(plain).join(" or "));
+  }
+  return cut(plain(JSON.stringify(value) ?? ""));
+}
+
+function cut(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** Names come from strangers: no character of theirs steers a terminal or a line-based format. */
+export function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** What a person calls the place: `Recording.status`, `request body.To`, `response 200`. */
+export function labelOf(root: unknown, pointer: string): string {
+  const parts = tokens(pointer);
+  const start = startOf(root, parts);
+  return plain(`${start.label}${inside(parts.slice(start.length))}`).replace(/^\./, "");
+}
+
+function startOf(root: unknown, parts: readonly string[]): { label: string; length: number } {
+  const [first, kind, third] = parts;
+  if (first === "components" && kind === "schemas") return { label: third ?? "", length: 3 };
+  const at = parts.findLastIndex((part, index) => isStart(part, parts[index - 1]));
+  if (at < 0) return { label: "", length: Math.min(parts.length, 3) };
+  return { label: startLabel(root, parts, at), length: lengthOf(parts, at) };
+}
+
+function isStart(part: string, before: string | undefined): boolean {
+  if (before === "properties") return false;
+  return part === "requestBody" || ["requestBodies", "responses", "parameters", "headers"].includes(part);
+}
+
+function startLabel(root: unknown, parts: readonly string[], at: number): string {
+  const [part, next = ""] = [parts[at], parts[at + 1]];
+  if (part === "requestBody" || part === "requestBodies") return "request body";
+  if (part === "responses") return `response ${next}`;
+  if (part === "headers") return `header ${next}`;
+  const found = valueAt(root, `/${parts.slice(0, at + 2).map(encode).join("/")}`);
+  return isObject(found) ? `${textAt(found, "in") ?? ""} parameter ${textAt(found, "name") ?? next}`.trim() : "parameter";
+}
+
+function encode(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function lengthOf(parts: readonly string[], at: number): number {
+  const start = at + (parts[at] === "requestBody" ? 1 : 2);
+  const content = parts[start] === "content" ? start + 2 : start;
+  return parts[content] === "schema" ? content + 1 : content;
+}
+
+function inside(parts: readonly string[]): string {
+  let label = "";
+  for (let index = 0; index < parts.length; index++) {
+    const [part, next = ""] = [parts[index], parts[index + 1]];
+    if (part === "properties" || part === "patternProperties") label += `.${next}`;
+    else if (part === "items") label += "[]";
+    else if (part === "additionalProperties") label += ".*";
+    else if (part === "oneOf" || part === "anyOf") label += next === "" ? "" : ` (${part} ${next})`;
+    else continue;
+    if (part?.endsWith("roperties") === true && part !== "additionalProperties") index++;
+  }
+  return label;
+}

@@ -1,0 +1,26 @@
+import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
+import type { Source } from "../document.js";
+import { child, isObject, objectAt } from "../json.js";
+import { itemsAt, type Operation } from "./operation.js";
+import { pairOperations } from "./pairing.js";
+
+/** Requests that the server sends back: the client reads them, so their direction is turned round. */
+export function compareCallbacks(pair: OperationPair, comparison: Comparison, compare: CompareOperation): void {
+  const base = callbacksOf(pair.base, comparison.base);
+  const revision = callbacksOf(pair.revision, comparison.revision);
+  const { pairs, removed, added } = pairOperations(base, revision);
+  const about = [pair.subject("response")];
+  for (const one of removed) comparison.report.change("callback-removed", about, { base: one.pointer }, { name: one.path });
+  for (const one of added) comparison.report.change("callback-added", about, { revision: one.pointer }, { name: one.path });
+  for (const [before, after] of pairs) {
+    compare({ base: before, revision: after, subject: pair.subject, isInverted: !pair.isInverted }, comparison);
+  }
+}
+
+function callbacksOf({ value, pointer }: Operation, source: Source): Operation[] {
+  return Object.entries(objectAt(value, "callbacks")).flatMap(([name, entry]) => {
+    const found: Located = source.resolve(entry, child(pointer, "callbacks", name));
+    if (!isObject(found.value)) return [];
+    return itemsAt(source, found.value, found.pointer, (expression) => `${name} ${expression}`);
+  });
+}

@@ -1,0 +1,94 @@
+import type { AffectedOperation, Direction } from "../change.js";
+import type { CompareOperation, Comparison, Subject } from "../comparison.js";
+import { compareBodies } from "./bodies.js";
+import { compareCallbacks } from "./callbacks.js";
+import { compareClientWords, compareIdentity, compareOperationLifecycle, farewell, isUnstable } from "./lifecycle.js";
+import { type Operation, pathOperations, template, webhookOperations } from "./operation.js";
+import { type Pairing, pairOperations } from "./pairing.js";
+import { compareParameters } from "./parameters.js";
+import { compareResponses } from "./responses.js";
+import { compareSecurity } from "./security.js";
+import { compareServers } from "./servers.js";
+
+/** How operations are named in changes, and what day it is. */
+export interface Naming {
+  readonly api: string | undefined;
+  readonly today: string;
+}
+
+export interface ComparedOperations {
+  readonly pairs: Pairing["pairs"];
+  subjectOf(operation: Operation, direction: Direction): Subject;
+}
+
+export function compareOperations(comparison: Comparison, naming: Naming): ComparedOperations {
+  const subjectOf = (operation: Operation, direction: Direction) => subject(operation, direction, naming);
+  const compare: CompareOperation = (pair) => {
+    for (const one of comparisons) one(pair, comparison);
+    compareParameters(pair, comparison, naming.today);
+    compareCallbacks(pair, comparison, compare);
+  };
+  const paths = pairOperations(pathOperations(comparison.base), pathOperations(comparison.revision));
+  tellPaths(paths, comparison, subjectOf, naming.today);
+  const webhooks = pairOperations(webhookOperations(comparison.base), webhookOperations(comparison.revision));
+  tellWebhooks(webhooks, comparison, subjectOf);
+  for (const [pairs, isInverted] of [[paths.pairs, false], [webhooks.pairs, true]] as const) {
+    for (const [base, revision] of pairs) {
+      const named = (direction: Direction) => ({ ...subjectOf(revision, direction), isUnstable: isUnstable(base) });
+      compare({ base, revision, subject: named, isInverted }, comparison);
+    }
+  }
+  return { pairs: paths.pairs, subjectOf };
+}
+
+const comparisons: readonly CompareOperation[] = [
+  compareOperationLifecycle,
+  compareIdentity,
+  compareClientWords,
+  compareBodies,
+  compareResponses,
+  compareSecurity,
+  compareServers,
+];
+
+type SubjectOf = ComparedOperations["subjectOf"];
+
+function subject(operation: Operation, direction: Direction, { api }: Naming): Subject {
+  const { method, path, operationId } = operation;
+  const isNamed = operationId !== undefined && /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*$/.test(operationId);
+  const affected: AffectedOperation = {
+    method,
+    path,
+    ...(operationId === undefined ? {} : { operationId }),
+    direction,
+    ...(isNamed ? { function: api === undefined ? operationId : `${api}: ${operationId}` } : {}),
+  };
+  return { operation: affected, isUnstable: isUnstable(operation) };
+}
+
+function tellPaths({ pairs, removed, added }: Pairing, comparison: Comparison, subjectOf: SubjectOf, today: string): void {
+  const { change } = comparison.report;
+  const remaining = new Set(pathOperations(comparison.revision).map(({ path }) => template(path)));
+  for (const operation of removed) {
+    const scope = remaining.has(template(operation.path)) ? "api" : "api-path";
+    const end = farewell(operation.value, today);
+    const id = end === "sunset-parse" ? "api-path-sunset-parse" : `${scope}-removed-${end}`;
+    change(id, [subjectOf(operation, "both")], { base: operation.pointer }, { base: operation.value["x-sunset"] });
+  }
+  for (const operation of added) change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
+  for (const [base, revision] of pairs) {
+    if (base.method === revision.method && template(base.path) === template(revision.path)) continue;
+    const detail = { base: `${base.method} ${base.path}`, revision: `${revision.method} ${revision.path}` };
+    change("api-operation-moved", [subjectOf(base, "both")], { base: base.pointer, revision: revision.pointer }, detail);
+  }
+}
+
+function tellWebhooks({ pairs, removed, added }: Pairing, { report }: Comparison, subjectOf: SubjectOf): void {
+  for (const webhook of removed) report.change("webhook-removed", [subjectOf(webhook, "response")], { base: webhook.pointer });
+  for (const webhook of added) report.change("webhook-added", [subjectOf(webhook, "response")], { revision: webhook.pointer });
+  for (const [base, revision] of pairs) {
+    if (base.path === revision.path) continue;
+    const detail = { base: base.path.slice("webhook:".length), revision: revision.path.slice("webhook:".length) };
+    report.change("webhook-renamed", [subjectOf(revision, "response")], { base: base.pointer, revision: revision.pointer }, detail);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Comparison, Located, Subject } from "../comparison.js";
+import { canonical, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
+import { useOf } from "../use.js";
+import { isForm, isTextMedia, pairMediaTypes } from "./media-types.js";
+
+/** Two bodies: what the one side sends and the other reads. */
+export interface Bodies {
+  readonly base: Located;
+  readonly revision: Located;
+  readonly direction: "request" | "response";
+  readonly subject: Subject;
+  /** `200`, for messages. */
+  readonly label: string;
+}
+
+const ids = {
+  request: { prefix: "request-body-media-type", schema: "request-body-media-type-schema" },
+  response: { prefix: "response-media-type", schema: "response-body-media-type-schema" },
+} as const;
+
+export function compareContent(bodies: Bodies, comparison: Comparison): void {
+  const { base, revision, direction, subject, label } = bodies;
+  const [before, after] = [objectAt(base.value, "content"), objectAt(revision.value, "content")];
+  const { pairs, removed, added } = pairMediaTypes(Object.keys(before), Object.keys(after));
+  const tell = (id: string, from: string | undefined, into: string | undefined) =>
+    comparison.report.change(
+      `${ids[direction].prefix}-${id}`,
+      [subject],
+      {
+        base: from === undefined ? undefined : child(base.pointer, "content", from),
+        revision: into === undefined ? undefined : child(revision.pointer, "content", into),
+      },
+      { name: label, base: from, revision: into },
+    );
+  for (const name of removed) tell("removed", name, undefined);
+  for (const name of added) tell("added", undefined, name);
+  for (const pair of pairs) {
+    if (pair.kind !== "same") tell(pair.kind === "name-changed" ? pair.kind : `name-${pair.kind}`, pair.base, pair.revision);
+    compareMediaTypes(at(before, pair.base, base), at(after, pair.revision, revision), pair.revision, bodies, comparison);
+  }
+}
+
+function at(content: JsonObject, name: string, { pointer }: Located): Located {
+  return { value: content[name], pointer: child(pointer, "content", name) };
+}
+
+function compareMediaTypes(base: Located, revision: Located, name: string, bodies: Bodies, comparison: Comparison): void {
+  const { direction, subject, label } = bodies;
+  const [before, after] = [schemaOf(base), schemaOf(revision)];
+  const presence = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
+  if (before !== undefined && after !== undefined) {
+    const use = useOf({ direction, place: "body", text: isTextMedia(name), branch: false });
+    comparison.report.schemas(before, after, use, subject);
+    if (isForm(name)) compareEncodings(base, revision, bodies, comparison);
+  } else if (before !== after) {
+    const verb = before === undefined ? "added" : "removed";
+    comparison.report.change(`${ids[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
+  }
+}
+
+function schemaOf({ value, pointer }: Located): Located | undefined {
+  if (!isObject(value) || value.schema === undefined) return undefined;
+  return { value: value.schema, pointer: child(pointer, "schema") };
+}
+
+/** How a form's field becomes text (OpenAPI 3.1, Encoding Object). It matters where the field holds several values. */
+function compareEncodings(base: Located, revision: Located, bodies: Bodies, comparison: Comparison): void {
+  const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
+  const schema = schemaOf(revision);
+  if (schema === undefined) return;
+  const { properties } = comparison.revisionSchemas.effective(comparison.revisionSchemas.view(schema.value, schema.pointer));
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const property = properties.get(name);
+    if (property === undefined) continue;
+    const types = comparison.revisionSchemas.effective(property.view).types?.value;
+    const isScalar = types !== undefined && !types.has("array") && !types.has("object");
+    const [from, into] = [encodingOf(before[name], isScalar), encodingOf(after[name], isScalar)];
+    if (canonical(from) === canonical(into)) continue;
+    const pointer = { base: child(base.pointer, "encoding", name), revision: child(revision.pointer, "encoding", name) };
+    const present = { base: name in before ? pointer.base : base.pointer, revision: name in after ? pointer.revision : revision.pointer };
+    const id = `${bodies.direction}-body-encoding-changed`;
+    comparison.report.change(id, [bodies.subject], present, { name, base: from, revision: into });
+  }
+}
+
+function encodingOf(value: unknown, isScalar: boolean): object {
+  const style = textAt(value, "style") ?? "form";
+  const explode = isObject(value) && typeof value.explode === "boolean" ? value.explode : style === "form";
+  const contentType = textAt(value, "contentType")?.toLowerCase();
+  return isScalar ? { contentType } : { style, explode, contentType };
+}

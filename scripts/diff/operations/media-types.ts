@@ -1,0 +1,68 @@
+/** Media types: which are the same, which contain others, which carry everything as text. */
+
+export interface MediaTypeChange {
+  readonly base: string;
+  readonly revision: string;
+  readonly kind: "same" | "name-changed" | "generalized" | "specialized";
+}
+
+export interface MediaTypePairing {
+  readonly pairs: readonly MediaTypeChange[];
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+type Relation = (base: string, revision: string) => boolean;
+
+const relations: readonly (readonly [MediaTypeChange["kind"], Relation])[] = [
+  ["same", (base, revision) => whole(base) === whole(revision)],
+  ["name-changed", (base, revision) => essence(base) === essence(revision)],
+  ["generalized", (base, revision) => contains(revision, base)],
+  ["specialized", (base, revision) => contains(base, revision)],
+];
+
+export function pairMediaTypes(base: readonly string[], revision: readonly string[]): MediaTypePairing {
+  const pairs: MediaTypeChange[] = [];
+  let removed = [...base];
+  let added = [...revision];
+  for (const [kind, relation] of relations) {
+    for (const one of removed) {
+      const other = added.find((candidate) => relation(one, candidate));
+      if (other === undefined) continue;
+      pairs.push({ base: one, revision: other, kind });
+      added = added.filter((candidate) => candidate !== other);
+    }
+    removed = removed.filter((one) => !pairs.some((pair) => pair.base === one));
+  }
+  return { pairs, removed, added };
+}
+
+/** Without its parameters: `application/json; charset=utf-8` is `application/json`. */
+function essence(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+/** Names are case-insensitive, and UTF-8 goes without saying. */
+function whole(mediaType: string): string {
+  const parameters = mediaType.split(";").slice(1).map((one) => one.trim().toLowerCase());
+  return [essence(mediaType), ...parameters.filter((one) => one !== "charset=utf-8").sort()].join(";");
+}
+
+/** A range contains its types, and a structured type those that bear its suffix (RFC 6838, 4.2.8). */
+function contains(wide: string, narrow: string): boolean {
+  const [type, subtype = ""] = essence(wide).split("/");
+  const [otherType, otherSubtype = ""] = essence(narrow).split("/");
+  if (type === "*") return true;
+  return type === otherType && (subtype === "*" || otherSubtype.endsWith(`+${subtype}`));
+}
+
+/** JSON keeps numbers and texts apart; forms, plain text, XML and header values don't. */
+export function isTextMedia(mediaType: string): boolean {
+  const name = essence(mediaType);
+  if (name.endsWith("json")) return false;
+  return /^(text|multipart)\/|^application\/(x-www-form-urlencoded|xml)$|\+xml$/.test(name);
+}
+
+export function isForm(mediaType: string): boolean {
+  return essence(mediaType) === "application/x-www-form-urlencoded" || essence(mediaType).startsWith("multipart/");
+}

@@ -1,0 +1,59 @@
+import type { Source } from "../document.js";
+import { child, isObject, type JsonObject, textAt } from "../json.js";
+
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** One operation of a document, or the request that a webhook or callback sends. */
+export interface Operation {
+  /** `POST`. */
+  readonly method: string;
+  /** Path template, or `webhook:<name>`. */
+  readonly path: string;
+  readonly operationId: string | undefined;
+  readonly value: JsonObject;
+  readonly pointer: string;
+  /** The path item around it: it may declare parameters and servers for all its operations. */
+  readonly item: JsonObject;
+  readonly itemPointer: string;
+}
+
+export function pathOperations(source: Source): Operation[] {
+  return itemsAt(source, source.root.paths, "/paths", (path) => path);
+}
+
+/** `webhooks` of 3.1; tolerated in 3.0, where `x-webhooks` is the custom too. */
+export function webhookOperations(source: Source): Operation[] {
+  return ["webhooks", "x-webhooks"].flatMap((key) =>
+    itemsAt(source, source.root[key], child("", key), (name) => `webhook:${name}`),
+  );
+}
+
+/** The operations of a map of path items. */
+export function itemsAt(source: Source, map: unknown, pointer: string, pathOf: (key: string) => string): Operation[] {
+  if (!isObject(map)) return [];
+  return Object.entries(map)
+    .filter(([key]) => !key.startsWith("x-"))
+    .flatMap(([key, value]) => {
+      const item = source.resolve(value, child(pointer, key));
+      return isObject(item.value) ? operationsOf(pathOf(key), item.value, item.pointer, source) : [];
+    });
+}
+
+function operationsOf(path: string, item: JsonObject, itemPointer: string, source: Source): Operation[] {
+  return methods.flatMap((method): Operation[] => {
+    if (!isObject(item[method])) return [];
+    const { value, pointer } = source.resolve(item[method], child(itemPointer, method));
+    if (!isObject(value)) return [];
+    const operationId = textAt(value, "operationId");
+    return [{ method: method.toUpperCase(), path, operationId, value, pointer, item, itemPointer }];
+  });
+}
+
+/** Names of path parameters don't matter to the server: `/calls/{Sid}` is `/calls/{}`. */
+export function template(path: string): string {
+  return path.replaceAll(/\{[^{}]*\}/g, "{}").replace(/(.)\/$/, "$1");
+}
+
+export function templateNames(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+}

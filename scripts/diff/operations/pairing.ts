@@ -1,0 +1,48 @@
+import { type Operation, template } from "./operation.js";
+
+export interface Pairing {
+  readonly pairs: readonly (readonly [base: Operation, revision: Operation])[];
+  readonly removed: readonly Operation[];
+  readonly added: readonly Operation[];
+}
+
+type Key = (operation: Operation) => string | undefined;
+
+/** By method and path, then with the names of path parameters ignored, then by operationId. Never by likeness. */
+const keys: readonly Key[] = [
+  ({ method, path }) => `${method} ${path}`,
+  ({ method, path }) => `${method} ${template(path)}`,
+  ({ operationId }) => operationId,
+];
+
+export function pairOperations(base: readonly Operation[], revision: readonly Operation[]): Pairing {
+  const pairs: [Operation, Operation][] = [];
+  let removed = base;
+  let added = revision;
+  for (const key of keys) {
+    const found = matches(removed, added, key);
+    pairs.push(...found);
+    const matched = new Set(found.flat());
+    removed = removed.filter((operation) => !matched.has(operation));
+    added = added.filter((operation) => !matched.has(operation));
+  }
+  return { pairs, removed, added };
+}
+
+/** Only a key that one operation on each side bears says anything. */
+function matches(base: readonly Operation[], revision: readonly Operation[], key: Key): [Operation, Operation][] {
+  const [left, right] = [unique(base, key), unique(revision, key)];
+  return [...left].flatMap(([mark, operation]): [Operation, Operation][] => {
+    const other = right.get(mark);
+    return operation === undefined || other === undefined ? [] : [[operation, other]];
+  });
+}
+
+function unique(operations: readonly Operation[], key: Key): Map<string, Operation | undefined> {
+  const found = new Map<string, Operation | undefined>();
+  for (const operation of operations) {
+    const mark = key(operation);
+    if (mark !== undefined) found.set(mark, found.has(mark) ? undefined : operation);
+  }
+  return found;
+}

@@ -1,0 +1,198 @@
+import { compareLifecycle } from "../compare/lifecycle.js";
+import type { Comparison, OperationPair } from "../comparison.js";
+import type { Source } from "../document.js";
+import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
+import { useOf } from "../use.js";
+import { farewell } from "./lifecycle.js";
+import { isTextMedia } from "./media-types.js";
+import { type Operation, templateNames } from "./operation.js";
+
+interface Parameter {
+  readonly name: string;
+  readonly place: string;
+  readonly value: JsonObject;
+  readonly pointer: string;
+  /** Declared for the whole path. */
+  readonly isShared: boolean;
+}
+
+/** OpenAPI, Parameter Object: header parameters of these names are ignored. */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+export function compareParameters(pair: OperationPair, comparison: Comparison, today: string): void {
+  const base = parametersOf(pair.base, comparison.base);
+  const revision = parametersOf(pair.revision, comparison.revision);
+  for (const [key, parameter] of base) {
+    const other = revision.get(key);
+    if (other === undefined) removed(parameter, pair, comparison, today);
+    else both(parameter, other, pair, comparison);
+  }
+  for (const [key, parameter] of revision) if (!base.has(key)) added(parameter, pair, comparison);
+}
+
+/** By place and name; path parameters by their position, for their names are the document's own affair. */
+function parametersOf(operation: Operation, source: Source): Map<string, Parameter> {
+  const names = templateNames(operation.path);
+  const found = new Map<string, Parameter>();
+  for (const [owner, at, isShared] of [
+    [operation.item, operation.itemPointer, true],
+    [operation.value, operation.pointer, false],
+  ] as const) {
+    arrayAt(owner, "parameters").forEach((entry, index) => {
+      const { value, pointer } = source.resolve(entry, child(at, "parameters", index));
+      const parameter = isObject(value) ? read(value, pointer, isShared) : undefined;
+      if (parameter !== undefined) found.set(keyOf(parameter, names), parameter);
+    });
+  }
+  return found;
+}
+
+function read(value: JsonObject, pointer: string, isShared: boolean): Parameter | undefined {
+  const [name, place] = [textAt(value, "name"), textAt(value, "in")];
+  if (name === undefined || place === undefined) return undefined;
+  return place === "header" && ignoredHeaders.has(name.toLowerCase()) ? undefined : { name, place, value, pointer, isShared };
+}
+
+function keyOf({ name, place }: Parameter, pathNames: readonly string[]): string {
+  if (place === "header") return `header ${name.toLowerCase()}`;
+  const position = place === "path" ? pathNames.indexOf(name) : -1;
+  return position < 0 ? `${place} ${name}` : `path #${position}`;
+}
+
+function isRequired({ place, value }: Parameter): boolean {
+  return place === "path" || value.required === true;
+}
+
+function labelOf({ place, name }: Parameter): string {
+  return `${place} parameter ${JSON.stringify(name)}`;
+}
+
+function removed(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison, today: string): void {
+  const pointer = { base: parameter.pointer };
+  const detail = { name: labelOf(parameter), base: parameter.value["x-sunset"] };
+  if (isInverted) return report.change("webhook-parameter-removed", [subject("response")], pointer, detail);
+  const end = farewell(parameter.value, today);
+  const id = {
+    "without-deprecation": "request-parameter-removed",
+    "with-deprecation": "request-parameter-removed-with-deprecation",
+    "before-sunset": "request-parameter-removed-before-sunset",
+    "sunset-parse": "request-parameter-sunset-parse",
+  }[end];
+  report.change(id, [subject("request")], pointer, detail);
+}
+
+function added(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison): void {
+  const pointer = { revision: parameter.pointer };
+  const filled = parameter.value["x-client-default"] !== undefined;
+  const detail = { name: labelOf(parameter), facts: filled ? ["filled"] : [] };
+  if (isInverted) return report.change("webhook-parameter-added", [subject("response")], pointer, detail);
+  const need = isRequired(parameter) ? "required" : "optional";
+  const shared = parameter.isShared ? `new-${need}-request-default-parameter-to-existing-path` : `new-${need}-request-parameter`;
+  report.change(parameter.place === "path" ? "new-request-path-parameter" : shared, [subject("request")], pointer, detail);
+}
+
+function both(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison): void {
+  const about = [pair.subject(pair.isInverted ? "response" : "request")];
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  const tell = (id: string, detail = {}) =>
+    comparison.report.change(pair.isInverted ? id.replace("request-", "webhook-") : id, about, pointer, {
+      name: labelOf(revision),
+      ...detail,
+    });
+  if (isRequired(base) !== isRequired(revision)) {
+    tell(isRequired(revision) ? "request-parameter-became-required" : "request-parameter-became-optional");
+  }
+  if (base.name !== revision.name && base.place === "path") tell("request-path-parameter-renamed", { base: base.name });
+  compareNames(base, revision, tell);
+  compareStyles(base, revision, comparison, tell);
+  compareParameterLifecycle(base, revision, tell);
+  compareParameterSchemas(base, revision, pair, comparison);
+}
+
+type Tell = (id: string, detail?: object) => void;
+
+function compareNames({ value: base }: Parameter, { value: revision }: Parameter, tell: Tell): void {
+  for (const keyword of ["x-client-name", "x-client-default"]) {
+    const [before, after] = [base[keyword], revision[keyword]];
+    if (before !== after) tell(`request-parameter-${keyword.slice(2)}-changed`, { base: before, revision: after });
+  }
+}
+
+/** Default styles: OpenAPI 3.1, Parameter Object. */
+function styleOf({ place, value }: Parameter): { style: string; explode: boolean } {
+  const style = textAt(value, "style") ?? (place === "query" || place === "cookie" ? "form" : "simple");
+  return { style, explode: typeof value.explode === "boolean" ? value.explode : style === "form" };
+}
+
+/** A single value looks the same in most styles; arrays and objects don't. */
+function compareStyles(base: Parameter, revision: Parameter, { baseSchemas, revisionSchemas }: Comparison, tell: Tell): void {
+  const [before, after] = [styleOf(base), styleOf(revision)];
+  const schemas = [baseSchemas.effective(schemaOf(base, baseSchemas)), revisionSchemas.effective(schemaOf(revision, revisionSchemas))];
+  const isScalar = schemas.every(({ types }) => types !== undefined && !types.value.has("array") && !types.value.has("object"));
+  const matters = before.style !== after.style && (!isScalar || base.place === "path");
+  if (matters) tell("request-parameter-style-changed", { base: before.style, revision: after.style });
+  else if (!isScalar && before.explode !== after.explode) {
+    tell("request-parameter-explode-changed", { base: before.explode, revision: after.explode });
+  }
+  if (base.value.allowEmptyValue === true && revision.value.allowEmptyValue !== true && base.place === "query") {
+    tell("request-parameter-empty-value-disallowed");
+  }
+}
+
+function schemaOf({ value, pointer }: Parameter, schemas: Comparison["baseSchemas"]) {
+  return schemas.view(value.schema ?? true, child(pointer, "schema"));
+}
+
+const ids: { readonly [kind: string]: string } = {
+  deprecated: "request-parameter-deprecated",
+  "deprecated-with-sunset": "request-parameter-deprecated-with-sunset",
+  reactivated: "request-parameter-reactivated",
+  "sunset-invalid": "request-parameter-sunset-parse",
+  "sunset-deleted": "request-parameter-sunset-deleted",
+  "sunset-moved-earlier": "request-parameter-sunset-date-changed-too-small",
+  "stability-decreased": "request-parameter-stability-decreased",
+  "stability-increased": "request-parameter-stability-increased",
+  "stability-invalid": "request-parameter-stability-invalid",
+};
+
+function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: Tell): void {
+  compareLifecycle(
+    (keyword) => base.value[keyword],
+    (keyword) => revision.value[keyword],
+    { base: base.pointer, revision: revision.pointer },
+    { found: (kind, _, detail) => tell(ids[kind] ?? kind, detail) },
+  );
+}
+
+/** A parameter holds a schema, or one media type with a schema. */
+function compareParameterSchemas(base: Parameter, revision: Parameter, pair: OperationPair, { report }: Comparison): void {
+  const [before, after] = [contentOf(base), contentOf(revision)];
+  const about = pair.subject(pair.isInverted ? "response" : "request");
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  if (before.mediaType !== after.mediaType) {
+    const detail = { name: labelOf(revision), base: before.mediaType ?? "plain text", revision: after.mediaType ?? "plain text" };
+    return report.change("request-parameter-content-changed", [about], pointer, detail);
+  }
+  if (before.schema === undefined && after.schema === undefined) return;
+  const use = useOf({
+    direction: pair.isInverted ? "response" : "request",
+    place: pair.isInverted ? "header" : "parameter",
+    text: isTextMedia(after.mediaType ?? "text/plain"),
+    branch: false,
+  });
+  report.schemas(
+    { value: before.schema ?? true, pointer: before.pointer },
+    { value: after.schema ?? true, pointer: after.pointer },
+    use,
+    about,
+  );
+}
+
+function contentOf({ value, pointer }: Parameter): { mediaType?: string; schema: unknown; pointer: string } {
+  const [entry] = isObject(value.content) ? Object.entries(value.content) : [];
+  if (entry === undefined) return { schema: value.schema, pointer: child(pointer, "schema") };
+  const [mediaType, holder] = entry;
+  const schema = isObject(holder) ? holder.schema : undefined;
+  return { mediaType: mediaType.toLowerCase(), schema, pointer: child(pointer, "content", mediaType, "schema") };
+}
+

@@ -1,0 +1,135 @@
+import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
+import type { Source } from "../document.js";
+import { child, isObject, objectAt } from "../json.js";
+import { useOf } from "../use.js";
+import { compareContent } from "./content.js";
+import type { Operation } from "./operation.js";
+
+type Responses = ReadonlyMap<string, Located>;
+
+/** What comes back, by status. */
+export const compareResponses: CompareOperation = (pair, comparison) => {
+  const base = responsesOf(pair.base, comparison.base);
+  const revision = responsesOf(pair.revision, comparison.revision);
+  const covered = new Set<string>();
+  for (const [status, response] of base) {
+    const match = matching(status, revision, base);
+    if (match === undefined) tell("removed", status, base, { base: response.pointer }, pair, comparison);
+    else {
+      covered.add(match.status);
+      compareResponse(status, response, match.response, pair, comparison);
+    }
+  }
+  for (const [status, response] of revision) {
+    const known = covered.has(status) || base.has(status) || isCovered(status, base);
+    if (!known) tell("added", status, revision, { revision: response.pointer }, pair, comparison);
+  }
+};
+
+function responsesOf({ value, pointer }: Operation, source: Source): Responses {
+  return new Map(
+    Object.entries(objectAt(value, "responses"))
+      .filter(([status]) => !status.startsWith("x-"))
+      .map(([status, response]) => [status.toUpperCase(), source.resolve(response, child(pointer, "responses", status))]),
+  );
+}
+
+/** The response that stands for a status: its own, its range's (`2XX`), or the default if no other of its kind is there. */
+function matching(status: string, among: Responses, own: Responses): { status: string; response: Located } | undefined {
+  for (const candidate of [status, rangeOf(status), ...(standsIn(status, among, own) ? ["DEFAULT"] : [])]) {
+    const response = among.get(candidate);
+    if (response !== undefined) return { status: candidate, response };
+  }
+  return undefined;
+}
+
+function standsIn(status: string, among: Responses, own: Responses): boolean {
+  const ofItsKind = [...among.keys()].some((other) => other !== "DEFAULT" && other[0] === status[0]);
+  return !ofItsKind && !own.has("DEFAULT");
+}
+
+function rangeOf(status: string): string {
+  return /^[1-5]/.test(status) ? `${status[0]}XX` : status;
+}
+
+function isCovered(status: string, among: Responses): boolean {
+  return among.has(rangeOf(status));
+}
+
+/** 2xx; the default too where it is the only word on how things go well. */
+function isSuccess(status: string, among: Responses): boolean {
+  if (status === "DEFAULT") return ![...among.keys()].some((other) => other.startsWith("2"));
+  return status.startsWith("2");
+}
+
+function tell(
+  verb: "added" | "removed",
+  status: string,
+  among: Responses,
+  pointer: { base?: string; revision?: string },
+  pair: OperationPair,
+  { report }: Comparison,
+): void {
+  const outcome = isSuccess(status, among) ? "success" : "non-success";
+  const [prefix, direction] = pair.isInverted ? (["webhook-response", "request"] as const) : (["response", "response"] as const);
+  report.change(`${prefix}-${outcome}-status-${verb}`, [pair.subject(direction)], pointer, { name: status.toLowerCase() });
+}
+
+function compareResponse(status: string, base: Located, revision: Located, pair: OperationPair, comparison: Comparison): void {
+  const direction = pair.isInverted ? "request" : "response";
+  const subject = pair.subject(direction);
+  compareContent({ base, revision, direction, subject, label: `response ${status.toLowerCase()}` }, comparison);
+  if (!pair.isInverted) compareHeaders(status, base, revision, pair, comparison);
+}
+
+/** Header names are case-insensitive; a Content-Type header is ignored (OpenAPI 3.1, Response Object). */
+function headersOf(response: Located, source: Source): Map<string, Located & { name: string }> {
+  const entries = Object.entries(objectAt(response.value, "headers"))
+    .filter(([name]) => name.toLowerCase() !== "content-type")
+    .map(([name, value]) => {
+      const found = source.resolve(value, child(response.pointer, "headers", name));
+      return [name.toLowerCase(), { ...found, name }] as const;
+    });
+  return new Map(entries);
+}
+
+function compareHeaders(status: string, base: Located, revision: Located, pair: OperationPair, comparison: Comparison): void {
+  const [before, after] = [headersOf(base, comparison.base), headersOf(revision, comparison.revision)];
+  const about = [pair.subject("response")];
+  const change = (id: string, name: string, pointer: { base?: string; revision?: string }) =>
+    comparison.report.change(id, about, pointer, { name, base: status.toLowerCase() });
+  for (const [key, header] of before) {
+    const other = after.get(key);
+    const need = isRequired(header) ? "required" : "optional";
+    if (other === undefined) change(`${need}-response-header-removed`, header.name, { base: header.pointer });
+    else compareHeader(header, other, change, pair, comparison);
+  }
+  for (const [key, header] of after) {
+    if (!before.has(key)) change("response-header-added", header.name, { revision: header.pointer });
+  }
+}
+
+function isRequired({ value }: Located): boolean {
+  return isObject(value) && value.required === true;
+}
+
+function compareHeader(
+  base: Located & { name: string },
+  revision: Located,
+  change: (id: string, name: string, pointer: { base?: string; revision?: string }) => void,
+  pair: OperationPair,
+  { report }: Comparison,
+): void {
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  const [was, is] = [isRequired(base), isRequired(revision)];
+  if (was !== is) change(`response-header-became-${is ? "required" : "optional"}`, base.name, pointer);
+  const [before, after] = [schemaAt(base), schemaAt(revision)];
+  if (before === undefined || after === undefined) return;
+  const use = useOf({ direction: "response", place: "header", text: true, branch: false });
+  report.schemas(before, after, use, pair.subject("response"));
+}
+
+function schemaAt({ value, pointer }: Located): Located | undefined {
+  if (!isObject(value) || value.schema === undefined) return undefined;
+  return { value: value.schema, pointer: child(pointer, "schema") };
+}

@@ -1,0 +1,173 @@
+import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
+import type { Source } from "../document.js";
+import { arrayAt, canonical, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
+import type { Operation } from "./operation.js";
+
+/** One way to be let in: all of its schemes, each with the scopes that the credential needs. None: no credential. */
+type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Requirements {
+  readonly alternatives: readonly Alternative[];
+  readonly pointer: string;
+  readonly isGlobal: boolean;
+}
+
+/** Whoever gets in today must get in tomorrow. */
+export const compareSecurity: CompareOperation = (pair, comparison) => {
+  if (pair.isInverted) return;
+  const sameNames = sharedNames(comparison);
+  const base = requirementsOf(pair.base, comparison.base, sameNames);
+  const revision = requirementsOf(pair.revision, comparison.revision, sameNames);
+  const tell = teller(base, revision, pair, comparison);
+  for (const alternative of base.alternatives) {
+    const same = revision.alternatives.find((other) => hasSameSchemes(alternative, other));
+    if (same !== undefined) compareScopes(alternative, same, tell);
+    else if (alternative.size > 0) tell(isOpenTo(alternative, revision) ? "removed-harmlessly" : "removed", nameOf(alternative));
+  }
+  const wasOpen = base.alternatives.some((alternative) => alternative.size === 0);
+  const isOpen = revision.alternatives.some((alternative) => alternative.size === 0);
+  for (const alternative of revision.alternatives) {
+    if (alternative.size === 0 || base.alternatives.some((other) => hasSameSchemes(alternative, other))) continue;
+    tell(wasOpen && !isOpen ? "added-where-none" : "added", nameOf(alternative));
+  }
+  if (wasOpen && !isOpen && revision.alternatives.every((one) => base.alternatives.some((other) => hasSameSchemes(one, other)))) {
+    tell("became-required", revision.alternatives.map(nameOf).join(" or "));
+  }
+};
+
+type Tell = (verb: string, name: string) => void;
+
+const ids: { readonly [verb: string]: string } = {
+  added: "security-added",
+  "added-where-none": "security-added",
+  "became-required": "security-became-required",
+  removed: "security-removed",
+  "removed-harmlessly": "security-removed",
+  "scope-added": "security-scope-added",
+  "scope-removed": "security-scope-removed",
+};
+
+function teller(base: Requirements, revision: Requirements, pair: OperationPair, { report }: Comparison): Tell {
+  const scope = base.isGlobal && revision.isGlobal ? "api-global-" : "api-";
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  return (verb, name) => report.change(`${scope}${ids[verb]}`, [pair.subject("request")], pointer, { name, facts: [verb] });
+}
+
+function compareScopes(base: Alternative, revision: Alternative, tell: Tell): void {
+  for (const [scheme, scopes] of revision) {
+    const before = base.get(scheme) ?? new Set();
+    for (const scope of scopes) if (!before.has(scope)) tell("scope-added", `${scope} of ${scheme}`);
+    for (const scope of before) if (!scopes.has(scope)) tell("scope-removed", `${scope} of ${scheme}`);
+  }
+}
+
+function hasSameSchemes(a: Alternative, b: Alternative): boolean {
+  return a.size === b.size && [...a.keys()].every((scheme) => b.has(scheme));
+}
+
+/** Some way in asks for nothing that this one doesn't bring. */
+function isOpenTo(alternative: Alternative, { alternatives }: Requirements): boolean {
+  return alternatives.some((other) =>
+    [...other].every(([scheme, scopes]) => {
+      const brought = alternative.get(scheme);
+      return brought !== undefined && [...scopes].every((scope) => brought.has(scope));
+    }),
+  );
+}
+
+function nameOf(alternative: Alternative): string {
+  return [...alternative.keys()].join(" and ") || "no credential";
+}
+
+function requirementsOf(operation: Operation, source: Source, sameNames: ReadonlySet<string>): Requirements {
+  const isGlobal = !Array.isArray(operation.value.security);
+  const owner = isGlobal ? source.root : operation.value;
+  const pointer = child(isGlobal ? "" : operation.pointer, "security");
+  const listed = arrayAt(owner, "security").filter(isObject);
+  const alternatives = listed.length === 0 ? [new Map()] : listed.map((one) => alternativeOf(one, source, sameNames));
+  return { alternatives, pointer, isGlobal };
+}
+
+function alternativeOf(requirement: JsonObject, source: Source, sameNames: ReadonlySet<string>): Alternative {
+  return new Map(
+    Object.entries(requirement).map(([name, scopes]) => {
+      const key = sameNames.has(name) ? name : describe(schemesOf(source)[name], name);
+      return [key, new Set(Array.isArray(scopes) ? scopes.map(String) : [])] as const;
+    }),
+  );
+}
+
+function schemesOf(source: Source): JsonObject {
+  return objectAt(source.root.components, "securitySchemes");
+}
+
+function sharedNames({ base, revision }: Comparison): ReadonlySet<string> {
+  const others = schemesOf(revision);
+  return new Set(Object.keys(schemesOf(base)).filter((name) => Object.hasOwn(others, name)));
+}
+
+/** What a scheme asks for, so that a renamed one is known again. */
+function describe(scheme: unknown, name: string): string {
+  if (!isObject(scheme)) return name;
+  const words = ["type", "scheme", "in", "name", "openIdConnectUrl"].map((key) => textAt(scheme, key)?.toLowerCase());
+  return words.filter((word) => word !== undefined).join(" ");
+}
+
+/** The schemes themselves, and which operations they guard. */
+export function compareSchemes(comparison: Comparison, guarded: (scheme: string) => Parameters<Comparison["report"]["change"]>[1]): void {
+  const [base, revision] = [schemesOf(comparison.base), schemesOf(comparison.revision)];
+  const { change } = comparison.report;
+  const at = (name: string) => child("/components/securitySchemes", name);
+  for (const name of Object.keys(base)) {
+    if (!Object.hasOwn(revision, name)) change("api-security-component-removed", [], { base: at(name) }, { name });
+    else compareScheme(name, resolved(base[name], at(name), comparison.base), resolved(revision[name], at(name), comparison.revision));
+  }
+  for (const name of Object.keys(revision)) {
+    if (!Object.hasOwn(base, name)) change("api-security-component-added", [], { revision: at(name) }, { name });
+  }
+
+  function compareScheme(name: string, before: JsonObject, after: JsonObject): void {
+    const pointer = { base: at(name), revision: at(name) };
+    const [from, into] = [describe(before, name), describe(after, name)];
+    if (from !== into) change("api-security-component-type-changed", guarded(name), pointer, { name, base: from, revision: into });
+    compareFlows(name, objectAt(before, "flows"), objectAt(after, "flows"), pointer, change);
+  }
+}
+
+function resolved(value: unknown, pointer: string, source: Source): JsonObject {
+  const found = source.resolve(value, pointer).value;
+  return isObject(found) ? found : {};
+}
+
+type Change = Comparison["report"]["change"];
+
+function compareFlows(name: string, base: JsonObject, revision: JsonObject, pointer: { base: string; revision: string }, change: Change) {
+  for (const flow of Object.keys(base)) {
+    const [before, after] = [base[flow], revision[flow]];
+    if (after === undefined) continue;
+    for (const [key, id] of [
+      ["authorizationUrl", "api-security-component-oauth-url-changed"],
+      ["tokenUrl", "api-security-component-oauth-token-url-changed"],
+    ] as const) {
+      const [from, into] = [textAt(before, key), textAt(after, key)];
+      if (from !== into) change(id, [], pointer, { name, base: from, revision: into });
+    }
+    compareFlowScopes(name, objectAt(before, "scopes"), objectAt(after, "scopes"), pointer, change);
+  }
+}
+
+function compareFlowScopes(name: string, base: JsonObject, revision: JsonObject, pointer: { base: string; revision: string }, change: Change) {
+  const prefix = "api-security-component-oauth-scope";
+  for (const scope of new Set([...Object.keys(base), ...Object.keys(revision)])) {
+    const [before, after] = [base[scope], revision[scope]];
+    if (canonical(before) === canonical(after)) continue;
+    const verb = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+    change(`${prefix}-${verb}`, [], pointer, { name: `${scope} of ${name}` });
+  }
+}
+
+/** Whether a credential of this scheme is among those that let in. */
+export function guardedBy(scheme: string, operation: Operation, source: Source): boolean {
+  const owner = Array.isArray(operation.value.security) ? operation.value : source.root;
+  return arrayAt(owner, "security").some((one) => isObject(one) && Object.hasOwn(one, scheme));
+}

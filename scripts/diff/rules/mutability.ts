@@ -1,0 +1,70 @@
+import { hasFact, informs, lacksFact, type SchemaRule, warns } from "./rule.js";
+import type { Verdict } from "./rule.js";
+
+/**
+ * `readOnly` and `writeOnly`. Our generator takes a read-only field out of what a call accepts and a write-only one
+ * out of what it returns, so in TypeScript a field comes or goes.
+ */
+interface Change {
+  readonly verb: string;
+  readonly request: Verdict;
+  readonly response: Verdict;
+  readonly keyword: "readOnly" | "writeOnly";
+}
+
+const nothing = (because: string) => informs(because, "none");
+
+const changes: readonly Change[] = [
+  {
+    verb: "became-read-only",
+    keyword: "readOnly",
+    request: informs("A server passes over a read-only field that is sent (it SHOULD NOT be: OpenAPI 3.1, Schema Object).", "breaking"),
+    response: nothing("It comes as before."),
+  },
+  {
+    verb: "became-not-read-only",
+    keyword: "readOnly",
+    request: informs("It may be sent now."),
+    response: nothing("It comes as before."),
+  },
+  {
+    verb: "became-write-only",
+    keyword: "writeOnly",
+    request: nothing("It is sent as before."),
+    response: warns("It should not come any more (OpenAPI 3.1, Schema Object).", "breaking"),
+  },
+  {
+    verb: "became-not-write-only",
+    keyword: "writeOnly",
+    request: nothing("It is sent as before."),
+    response: informs("It may come now; readers pass over fields they don't know."),
+  },
+];
+
+export const mutabilityRules: readonly SchemaRule[] = changes.flatMap((change) => [
+  rule(change, "required"),
+  rule(change, "optional"),
+]);
+
+function rule({ verb, keyword, request, response }: Change, need: "required" | "optional"): SchemaRule {
+  const object = (value: boolean) => ({
+    type: "object",
+    properties: { a: { type: "string", [keyword]: value } },
+    required: need === "required" ? ["a"] : [],
+  });
+  const isNow = !verb.includes("-not-");
+  return {
+    name: `${need}-${verb}`,
+    on: verb,
+    inner: true,
+    when: need === "required" ? hasFact("required") : lacksFact("required"),
+    id: (site) => `${site.replace("-", `-${need}-`)}-${verb}`,
+    says: `property {name} ${verb.replaceAll("-", " ").replace("read only", "read-only").replace("write only", "write-only")}`,
+    request: need === "required" && verb === "became-not-read-only" ? newlyRequired : request,
+    response: need === "required" && verb === "became-not-write-only" ? newlyPromised : response,
+    example: [object(!isNow), object(isNow)],
+  };
+}
+
+const newlyRequired = warns("It is required, which now counts for requests too (OpenAPI 3.1, Schema Object).", "breaking");
+const newlyPromised = warns("It is required, which now counts for responses too: is it always sent?", "info");

@@ -1,0 +1,45 @@
+import type { Detail } from "../difference.js";
+import type { Judgement, Level } from "../level.js";
+import type { Context } from "./rule.js";
+
+/** A rule about operations and what is around their schemas. */
+export interface OperationRule extends Judgement {
+  readonly id: string;
+  /** The message; {name}, {base} and {revision} are filled in. */
+  readonly says: string;
+  readonly because: string;
+  /** Where the levels hang on more than the rule: what is not said stays as it is. */
+  readonly judge?: (detail: Detail, context: Context) => Partial<Judgement>;
+  /** Parts of a small base and revision document that differ so. */
+  readonly example: readonly [base: object, revision: object];
+}
+
+/** `[id, wire, typescript, says, because]`: most rules need no more but their example. */
+export function operationRule(
+  id: string,
+  [wire, typescript]: readonly [Level, Level],
+  says: string,
+  because: string,
+  example: OperationRule["example"],
+  judge?: OperationRule["judge"],
+): OperationRule {
+  return { id, wire, typescript, says, because, example, ...(judge === undefined ? {} : { judge }) };
+}
+
+/** A document's paths with one operation, `GET /things`. */
+export function get(operation: object, item: object = {}): object {
+  return { paths: { "/things": { ...item, get: operation } } };
+}
+
+/** A document's paths with one operation, `POST /things`. */
+export function post(operation: object, item: object = {}): object {
+  return { paths: { "/things": { ...item, post: operation } } };
+}
+
+export function responding(response: object, status = "200"): object {
+  return get({ responses: { [status]: response } });
+}
+
+export function json(schema: unknown): object {
+  return { content: { "application/json": { schema } } };
+}

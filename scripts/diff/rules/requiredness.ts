@@ -1,0 +1,70 @@
+import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "./rule.js";
+
+const object = (required: readonly string[], a: object = { type: "string" }) => ({ type: "object", properties: { a }, required });
+
+function hiddenId(direction: string, name: string) {
+  return (site: string) => `${site.replace("-property", `-${direction}-property`)}-${name}`;
+}
+
+/** Must it be there, and may it be null. */
+export const requirednessRules: readonly SchemaRule[] = [
+  {
+    name: "became-required-with-default",
+    on: "property-became-required",
+    when: (d) => hasFact("default")(d) && lacksFact("hidden")(d),
+    inner: true,
+    says: "property {name} became required (with a default)",
+    request: breaks("Requests that leave it out were complete; whether the default stands in for it is the server's secret."),
+    example: [object([], { type: "string", default: "x" }), object(["a"], { type: "string", default: "x" })],
+  },
+  {
+    name: "became-required",
+    on: "property-became-required",
+    when: lacksFact("hidden"),
+    inner: true,
+    says: "property {name} became required",
+    request: breaks("Requests that leave it out are refused."),
+    response: informs("Readers that could do without it find it every time."),
+    example: [object([]), object(["a"])],
+  },
+  {
+    name: "became-optional",
+    on: "property-became-optional",
+    when: lacksFact("hidden"),
+    inner: true,
+    says: "property {name} became optional",
+    request: informs("Requests that carry it are understood as before."),
+    response: breaks("Readers counted on it being there."),
+    example: [object(["a"]), object([])],
+  },
+  ...(["required", "optional"] as const).map(
+    (need): SchemaRule => ({
+      name: `hidden-became-${need}`,
+      on: `property-became-${need}`,
+      when: hasFact("hidden"),
+      inner: true,
+      id: (site) => hiddenId(site.startsWith("request") ? "read-only" : "write-only", `became-${need}`)(site),
+      says: `property {name} became ${need}, in the direction that doesn't carry it`,
+      request: informs("The field is read-only: no request carries it.", "none"),
+      response: informs("The field is write-only: no response carries it.", "none"),
+      example: [
+        object(need === "required" ? [] : ["a"], { type: "string", readOnly: true, writeOnly: true }),
+        object(need === "required" ? ["a"] : [], { type: "string", readOnly: true, writeOnly: true }),
+      ],
+    }),
+  ),
+  {
+    name: "became-nullable",
+    says: "null is allowed now",
+    request: informs("Nobody has to send null."),
+    response: breaks("Readers that never met null now do."),
+    example: [{ type: "string" }, { type: ["string", "null"] }],
+  },
+  {
+    name: "became-not-nullable",
+    says: "null is no longer allowed",
+    request: breaks("Requests that send null are refused."),
+    response: informs("Readers that expect null merely never meet it."),
+    example: [{ type: ["string", "null"] }, { type: "string" }],
+  },
+];

@@ -1,0 +1,94 @@
+import { child } from "../json.js";
+import type { Said } from "./effective.js";
+import type { Part } from "./parts.js";
+
+/** A limit of numbers, and whether the limit itself is outside. */
+export interface Limit {
+  readonly value: number;
+  readonly exclusive: boolean;
+}
+
+export const countKeywords = [
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+  "minContains",
+  "maxContains",
+] as const;
+export type CountKeyword = (typeof countKeywords)[number];
+
+/** The tightest limits that a schema's parts say. */
+export interface Bounds {
+  readonly lower: Said<Limit> | undefined;
+  readonly upper: Said<Limit> | undefined;
+  readonly counts: ReadonlyMap<CountKeyword, Said<number>>;
+  readonly multipleOf: Said<number> | undefined;
+  readonly uniqueItems: Said<boolean> | undefined;
+}
+
+export function readBounds(parts: readonly Part[]): Bounds {
+  let uniqueItems: Said<boolean> | undefined;
+  let multipleOf: Said<number> | undefined;
+  for (const { schema, pointer } of parts) {
+    if (schema.uniqueItems === true) uniqueItems = { value: true, pointer: child(pointer, "uniqueItems") };
+    if (typeof schema.multipleOf === "number") {
+      multipleOf = { value: schema.multipleOf, pointer: child(pointer, "multipleOf") };
+    }
+  }
+  return {
+    lower: tightest(parts.flatMap((part) => limits(part, "minimum", "exclusiveMinimum")), -1),
+    upper: tightest(parts.flatMap((part) => limits(part, "maximum", "exclusiveMaximum")), 1),
+    counts: readCounts(parts),
+    multipleOf,
+    uniqueItems,
+  };
+}
+
+/** 3.0 says `exclusiveMinimum: true` beside a minimum; 3.1 says the number itself. */
+function limits({ schema, pointer }: Part, inclusive: string, exclusive: string): Said<Limit>[] {
+  const found: Said<Limit>[] = [];
+  const value = schema[inclusive];
+  const strict = schema[exclusive];
+  if (typeof value === "number") {
+    found.push({ value: { value, exclusive: strict === true }, pointer: child(pointer, inclusive) });
+  }
+  if (typeof strict === "number") {
+    found.push({ value: { value: strict, exclusive: true }, pointer: child(pointer, exclusive) });
+  }
+  return found;
+}
+
+/** `sign` is 1 for upper limits and -1 for lower ones. At the same number the exclusive limit is the tighter. */
+function tightest(found: readonly Said<Limit>[], sign: 1 | -1): Said<Limit> | undefined {
+  return found.reduce<Said<Limit> | undefined>(
+    (best, one) => (best === undefined || tightness(one.value, best.value, sign) > 0 ? one : best),
+    undefined,
+  );
+}
+
+/** Above 0: `a` leaves fewer numbers than `b`; below 0: more; 0: the same. */
+export function tightness(a: Limit, b: Limit, sign: 1 | -1): number {
+  return (b.value - a.value) * sign || Number(a.exclusive) - Number(b.exclusive);
+}
+
+function readCounts(parts: readonly Part[]): ReadonlyMap<CountKeyword, Said<number>> {
+  const found = new Map<CountKeyword, Said<number>>();
+  for (const keyword of countKeywords) {
+    for (const { schema, pointer } of parts) {
+      const value = schema[keyword];
+      if (typeof value !== "number" || isVoid(keyword, value)) continue;
+      const known = found.get(keyword)?.value;
+      const tighter = known === undefined || (keyword.startsWith("min") ? value > known : value < known);
+      if (tighter) found.set(keyword, { value, pointer: child(pointer, keyword) });
+    }
+  }
+  return found;
+}
+
+/** `minLength: 0` demands nothing; `minContains: 0` does, for its default is 1. */
+function isVoid(keyword: CountKeyword, value: number): boolean {
+  return value <= 0 && keyword.startsWith("min") && keyword !== "minContains";
+}

@@ -1,0 +1,24 @@
+import { isObject, type JsonObject } from "../json.js";
+
+/** The ways to allow null: `nullable: true` (3.0), `null` among the types, the enum or the alternatives (3.1). */
+export type NullSaid = "forced" | "yes" | "no" | "unsaid";
+
+export function nullSaid(schema: JsonObject): NullSaid {
+  if (schema.nullable === true) return "forced";
+  const { type } = schema;
+  if (Array.isArray(type)) return type.includes("null") ? "yes" : "no";
+  if (typeof type === "string") return type === "null" ? "yes" : "no";
+  if ("const" in schema) return schema.const === null ? "yes" : "no";
+  if (Array.isArray(schema.enum)) return schema.enum.includes(null) ? "yes" : "no";
+  return "unsaid";
+}
+
+/** An alternative that allows nothing but null. */
+export function isNullOnly(schema: JsonObject | boolean): boolean {
+  if (!isObject(schema)) return false;
+  const { type } = schema;
+  if (type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null")) return true;
+  if ("const" in schema) return schema.const === null;
+  if (type === undefined && Array.isArray(schema.enum)) return schema.enum.length === 1 && schema.enum[0] === null;
+  return schema.nullable === true && Array.isArray(schema.enum) && schema.enum.every((value) => value === null);
+}

@@ -1,0 +1,113 @@
+import { child, isObject, type JsonObject } from "../json.js";
+import { isNullOnly, nullSaid } from "./nullable.js";
+import type { Schemas, View } from "./view.js";
+
+/** One schema object that holds for the value: the schema itself, its `allOf` members, what its `$ref` names. */
+export interface Part {
+  readonly schema: JsonObject;
+  readonly pointer: string;
+  /** An outer schema has already said that null is allowed, so this one's silence doesn't forbid it. */
+  readonly nullSaid: boolean;
+}
+
+/** Alternatives of which one (or more) must hold. */
+export interface Group {
+  readonly keyword: "oneOf" | "anyOf";
+  readonly pointer: string;
+  readonly branches: readonly View[];
+}
+
+export interface Flattened {
+  readonly parts: readonly Part[];
+  readonly groups: readonly Group[];
+  /** `false` stands among them: nothing is valid. */
+  readonly never: boolean;
+  /** One of the groups allows null by a branch of its own. */
+  readonly nullBranch: boolean;
+}
+
+interface Pending {
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly nullSaid: boolean;
+}
+
+/** Takes a schema apart, without recursion: chains may be thousands long. */
+export function flatten(view: View, schemas: Schemas): Flattened {
+  const parts: Part[] = [];
+  const groups: Group[] = [];
+  const seen = new Set<unknown>();
+  let never = false;
+  let nullBranch = false;
+  const pending: Pending[] = [{ value: view.schema, pointer: view.pointer, nullSaid: false }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.value === false) never = true;
+    if (!isObject(next.value) || seen.has(next.value)) continue;
+    seen.add(next.value);
+    const part: Part = { schema: next.value, pointer: next.pointer, nullSaid: next.nullSaid };
+    parts.push(part);
+    const inner = membersOf(part, schemas);
+    for (const keyword of ["oneOf", "anyOf"] as const) {
+      const read = readGroup(part, keyword, schemas);
+      if (read === undefined) continue;
+      nullBranch ||= read.hasNull;
+      if (read.group.branches.length > 1) groups.push(read.group);
+      else for (const only of read.group.branches) inner.push(pendingView(only, part.nullSaid || read.hasNull));
+    }
+    pending.push(...inner.reverse());
+  }
+  return { parts, groups, never, nullBranch };
+}
+
+function membersOf(part: Part, schemas: Schemas): Pending[] {
+  const { schema, pointer } = part;
+  const said = part.nullSaid || nullSaid(schema) === "forced";
+  const members: Pending[] = [];
+  if (typeof schema.$ref === "string") {
+    members.push(pendingView(schemas.view({ $ref: schema.$ref }, pointer), said));
+  }
+  if (Array.isArray(schema.allOf)) {
+    schema.allOf.forEach((member, index) => {
+      const at = schemas.origins.get(member) ?? child(pointer, "allOf", index);
+      members.push(pendingView(schemas.view(member, at), said));
+    });
+  }
+  return members;
+}
+
+function pendingView(view: View, said: boolean): Pending {
+  return { value: view.schema, pointer: view.pointer, nullSaid: said };
+}
+
+function readGroup(part: Part, keyword: Group["keyword"], schemas: Schemas) {
+  const listed = part.schema[keyword];
+  if (!Array.isArray(listed) || listed.length === 0) return undefined;
+  const pointer = child(part.pointer, keyword);
+  const all = listed.map((branch, index) => schemas.view(branch, child(pointer, index)));
+  const branches = all.filter((branch) => !isNullOnly(branch.schema));
+  const group: Group = { keyword, pointer, branches: branches.length > 1 ? foldConstants(branches, pointer) : branches };
+  return { group, hasNull: branches.length < all.length };
+}
+
+/** Alternatives that are nothing but constants are an enum in other words. */
+function foldConstants(branches: readonly View[], pointer: string): readonly View[] {
+  const values: unknown[] = [];
+  for (const branch of branches) {
+    const constants = constantsOf(branch.schema);
+    if (constants === undefined) return branches;
+    values.push(...constants);
+  }
+  const types = new Set(branches.map((branch) => (isObject(branch.schema) ? branch.schema.type : undefined)));
+  const [type] = types;
+  const schema = types.size === 1 && type !== undefined ? { type, enum: values } : { enum: values };
+  return [{ id: -1, schema, pointer }];
+}
+
+const constantKeys = new Set(["const", "enum", "type", "title", "description", "deprecated", "$comment"]);
+
+function constantsOf(schema: JsonObject | boolean): readonly unknown[] | undefined {
+  if (!isObject(schema)) return undefined;
+  if (!Object.keys(schema).every((key) => constantKeys.has(key) || key.startsWith("x-"))) return undefined;
+  if ("const" in schema) return [schema.const];
+  return Array.isArray(schema.enum) ? schema.enum : undefined;
+}

@@ -1,0 +1,62 @@
+import { child } from "../json.js";
+import type { Said } from "./effective.js";
+import type { Part } from "./parts.js";
+import type { Values } from "./values.js";
+
+export const typeNames = ["string", "number", "integer", "boolean", "object", "array"] as const;
+export type TypeName = (typeof typeNames)[number];
+
+/** The types that all parts allow, null aside; where none is said, those that the rest of the schema implies. */
+export function readTypes(
+  parts: readonly Part[],
+  values: Values,
+  hasProperties: boolean,
+  subschemas: ReadonlyMap<string, unknown>,
+): Said<ReadonlySet<TypeName>> | undefined {
+  let found: Said<ReadonlySet<TypeName>> | undefined;
+  for (const part of parts) {
+    const names = typesSaid(part.schema.type);
+    if (names === undefined) continue;
+    const value = found === undefined ? names : intersection(found.value, names);
+    found = { value, pointer: found?.pointer ?? child(part.pointer, "type") };
+  }
+  return found ?? impliedTypes(parts, values, hasProperties, subschemas);
+}
+
+function typesSaid(type: unknown): ReadonlySet<TypeName> | undefined {
+  const listed: readonly unknown[] = Array.isArray(type) ? type : [type];
+  if (type === undefined || listed.length === 0) return undefined;
+  const known = typeNames.filter((name) => listed.includes(name));
+  return new Set(known.includes("number") ? known.filter((name) => name !== "integer") : known);
+}
+
+function intersection(a: ReadonlySet<TypeName>, b: ReadonlySet<TypeName>): ReadonlySet<TypeName> {
+  const both = new Set([...a].filter((name) => b.has(name)));
+  if ((a.has("integer") && b.has("number")) || (a.has("number") && b.has("integer"))) both.add("integer");
+  return both;
+}
+
+function impliedTypes(
+  parts: readonly Part[],
+  values: Values,
+  hasProperties: boolean,
+  subschemas: ReadonlyMap<string, unknown>,
+): Said<ReadonlySet<TypeName>> | undefined {
+  const pointer = parts[0]?.pointer ?? "";
+  if (values.allowed !== undefined) return { value: new Set(values.allowed.value.flatMap(typeOf)), pointer };
+  if (hasProperties) return { value: new Set(["object"]), pointer };
+  return subschemas.has("items") ? { value: new Set(["array"]), pointer } : undefined;
+}
+
+function typeOf(value: unknown): TypeName[] {
+  if (value === null) return [];
+  if (Array.isArray(value)) return ["array"];
+  if (typeof value === "number") return [Number.isInteger(value) ? "integer" : "number"];
+  const name = typeNames.find((known) => known === typeof value);
+  return name === undefined ? [] : [name];
+}
+
+/** Whether every value of type `a` is one of type `b`. */
+export function isWithin(a: TypeName, b: TypeName): boolean {
+  return a === b || (a === "integer" && b === "number");
+}

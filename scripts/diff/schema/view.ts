@@ -1,0 +1,71 @@
+import type { Source } from "../document.js";
+import { isObject, type JsonObject } from "../json.js";
+import { type Effective, effectiveOf } from "./effective.js";
+
+/** A schema as the comparison sees it: one for each place that holds one, whatever leads there. */
+export interface View {
+  readonly id: number;
+  readonly schema: JsonObject | boolean;
+  readonly pointer: string;
+}
+
+/** Says nothing about its neighbours: such siblings of a `$ref` leave it what it is. */
+const annotations = new Set(["$ref", "$comment", "summary", "description", "title", "example", "examples", "externalDocs"]);
+
+/** All schemas of one document, each looked at once. */
+export class Schemas {
+  readonly source: Source;
+  private readonly views = new Map<unknown, View>();
+  private readonly effectives = new Map<View, Effective>();
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  /** The schema here, or the one that its `$ref` names. */
+  view(value: unknown, pointer: string): View {
+    const found = this.isPlainRef(value) ? this.source.resolve(value, pointer) : { value, pointer };
+    return this.isPlainRef(found.value) ? this.view(found.value, found.pointer) : this.keep(found.value, found.pointer);
+  }
+
+  /** A schema that must satisfy all of these: how `allOf` members that name the same property become one. */
+  merged(parts: readonly View[]): View {
+    const [first] = parts;
+    if (first !== undefined && parts.every((part) => part === first)) return first;
+    return this.keep({ allOf: parts.map((part) => part.schema) }, first?.pointer ?? "", parts);
+  }
+
+  /** A schema of our own making, standing where another does. */
+  derived(schema: JsonObject, pointer: string): View {
+    return this.keep(schema, pointer);
+  }
+
+  effective(view: View): Effective {
+    let found = this.effectives.get(view);
+    if (found === undefined) {
+      found = effectiveOf(view, this);
+      this.effectives.set(view, found);
+    }
+    return found;
+  }
+
+  private isPlainRef(value: unknown): boolean {
+    if (!isObject(value) || typeof value.$ref !== "string") return false;
+    return this.source.is30 || Object.keys(value).every((key) => annotations.has(key) || key.startsWith("x-"));
+  }
+
+  private keep(value: unknown, pointer: string, parts?: readonly View[]): View {
+    const key = isObject(value) ? value : `${pointer} ${String(value)}`;
+    let view = this.views.get(key);
+    if (view === undefined) {
+      const schema = isObject(value) || typeof value === "boolean" ? value : {};
+      view = { id: this.views.size, schema, pointer };
+      this.views.set(key, view);
+      for (const part of parts ?? []) this.origins.set(part.schema, part.pointer);
+    }
+    return view;
+  }
+
+  /** Where the members of a merged schema really stand. */
+  readonly origins = new Map<unknown, string>();
+}

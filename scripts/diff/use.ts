@@ -1,0 +1,66 @@
+/** How a schema is used decides what a change in it means. */
+
+export type Place =
+  | "body"
+  | "property"
+  | "read-only-property"
+  | "write-only-property"
+  | "parameter"
+  | "parameter-property"
+  | "header"
+  | "header-property";
+
+export interface Use {
+  readonly direction: "request" | "response";
+  readonly place: Place;
+  /** Scalars travel as text: parameters, headers, forms, XML. There `5` and `"5"` are the same. */
+  readonly text: boolean;
+  /** One of several alternatives: what holds for the whole (null, default, deprecation) is compared there. */
+  readonly branch: boolean;
+}
+
+const known = new Map<string, Use>();
+
+/** The one object for these uses, so that they can be told apart by identity. */
+export function useOf(use: Use): Use {
+  const key = keyOf(use);
+  const found = known.get(key) ?? use;
+  known.set(key, found);
+  return found;
+}
+
+export function keyOf({ direction, place, text, branch }: Use): string {
+  return `${direction} ${place}${text ? " text" : ""}${branch ? " branch" : ""}`;
+}
+
+/**
+ * Below the schema itself: a body's field is a `property`, a parameter's one a `parameter-property`.
+ * What is inside a form's field travels as JSON (OpenAPI 3.1, Encoding Object), so its numbers are numbers again.
+ */
+export function innerUse(use: Use): Use {
+  return useOf({ ...use, place: innerPlace(use.place), text: use.text && use.place !== "property", branch: false });
+}
+
+function innerPlace(place: Place): Place {
+  if (place === "parameter" || place === "parameter-property") return "parameter-property";
+  return place === "header" || place === "header-property" ? "header-property" : "property";
+}
+
+/** An array's items: of a parameter they are still the parameter, of a body they are a property of it. */
+export function itemUse(use: Use): Use {
+  const place = use.place === "body" ? "property" : use.place;
+  return useOf({ ...use, place, branch: false });
+}
+
+export function branchUse(use: Use): Use {
+  return useOf({ ...use, branch: true });
+}
+
+/** A field that the server alone writes is no part of a request, and one that the client alone writes none of a response. */
+export function hiddenUse(use: Use): Use {
+  return useOf({ ...innerUse(use), place: use.direction === "request" ? "read-only-property" : "write-only-property" });
+}
+
+export function isHidden(use: Use): boolean {
+  return use.place === "read-only-property" || use.place === "write-only-property";
+}
