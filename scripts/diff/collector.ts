@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { AffectedOperation, Change } from "./change.js";
 import type { Pointers, Subject } from "./comparison.js";
 import type { Detail } from "./difference.js";
-import type { Judged } from "./judge.js";
 import { canonical } from "./json.js";
+import type { Judged } from "./judge.js";
 import { atMost, type Judgement, levels, type Scope, within } from "./level.js";
 import { fill } from "./message.js";
 
@@ -35,7 +35,14 @@ export class Collector {
     const key = canonical([judged.id, scope.wire, scope.typescript, pointer, detail]);
     let entry = this.entries.get(key);
     if (entry === undefined) {
-      entry = { judged, pointer, detail, label, scope: { wire: scope.wire, typescript: scope.typescript }, operations: new Map() };
+      entry = {
+        judged,
+        pointer,
+        detail,
+        label,
+        scope: { wire: scope.wire, typescript: scope.typescript },
+        operations: new Map(),
+      };
       this.entries.set(key, entry);
     }
     return entry;
@@ -67,7 +74,15 @@ function toChange({ judged, pointer, detail, label, scope, operations }: Entry, 
 
 /** Of what changed and where in the document's structure; not of lines, nor of who is affected. */
 function fingerprint(id: string, pointer: Change["pointer"], detail: Detail, scope: Judgement): string {
-  const parts = [id, pointer.base ?? pointer.revision, detail.name, detail.base, detail.revision, scope.wire, scope.typescript];
+  const parts = [
+    id,
+    pointer.base ?? pointer.revision,
+    detail.name,
+    detail.base,
+    detail.revision,
+    scope.wire,
+    scope.typescript,
+  ];
   return createHash("sha256").update(canonical(parts)).digest("hex").slice(0, 16);
 }
 

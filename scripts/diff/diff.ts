@@ -3,7 +3,7 @@ import { Collector } from "./collector.js";
 import type { Comparison, Report, Root } from "./comparison.js";
 import { openSource, type Source } from "./document.js";
 import { compareDocuments } from "./documents.js";
-import { PairGraph, type PairNode, reachable } from "./graph.js";
+import { leadingTo, PairGraph, type PairNode, reachable } from "./graph.js";
 import { judgeOperation, judgeSchema } from "./judge.js";
 import { labelOf } from "./message.js";
 import { compareOperations } from "./operations/compare.js";
@@ -62,48 +62,60 @@ function reportTo(
       collector.add(judgeOperation(id, detail, context), operations, pointer, detail);
     },
     schemas: (base, revision, use, subject) => {
-      const views = [schemas.base.view(base.value, base.pointer), schemas.revision.view(revision.value, revision.pointer)] as const;
+      const views = [
+        schemas.base.view(base.value, base.pointer),
+        schemas.revision.view(revision.value, revision.pointer),
+      ] as const;
       roots.push({ node: graph.node(...views, use), subject });
     },
   };
 }
 
 /** Gives each difference to every operation that leads to it, walking only where there is one. */
-function collectSchemaChanges(roots: readonly Root[], collector: Collector, context: Context, comparison: Comparison): void {
-  const leading = leadingToDifferences(roots.map(({ node }) => node));
+function collectSchemaChanges(
+  roots: readonly Root[],
+  collector: Collector,
+  context: Context,
+  comparison: Comparison,
+): void {
+  const leading = leadingTo(
+    roots.map(({ node }) => node),
+    (node) => node.differences.length > 0,
+  );
   for (const { node: root, subject } of roots) {
-    for (const node of reachable([root], (one) => leading.has(one))) collectNode(node, subject, collector, context, comparison);
+    for (const node of reachable([root], (one) => leading.has(one)))
+      collectNode(node, subject, collector, context, comparison);
   }
 }
 
-function collectNode(node: PairNode, subject: Root["subject"], collector: Collector, context: Context, comparison: Comparison): void {
+function collectNode(
+  node: PairNode,
+  subject: Root["subject"],
+  collector: Collector,
+  context: Context,
+  comparison: Comparison,
+): void {
   for (const difference of node.differences) {
     const judged = judgeSchema(difference, node.use, context);
     if (judged === undefined) continue;
     const { base, revision } = difference.pointer;
-    const [root, pointer] = revision === null ? [comparison.base.root, base ?? ""] : [comparison.revision.root, revision];
-    const label = labelOf(root, isAboutProperty(difference.kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer);
-    collector.add(judged, [subject], { base: base ?? undefined, revision: revision ?? undefined }, difference.detail, label);
+    const [root, pointer] =
+      revision === null ? [comparison.base.root, base ?? ""] : [comparison.revision.root, revision];
+    const label = labelOf(
+      root,
+      isAboutProperty(difference.kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer,
+    );
+    collector.add(
+      judged,
+      [subject],
+      { base: base ?? undefined, revision: revision ?? undefined },
+      difference.detail,
+      label,
+    );
   }
 }
 
 /** Their message names the property, so the label is that of the object. */
 function isAboutProperty(kind: string): boolean {
   return kind.startsWith("property-") || /^became-(not-)?(read|write)-only$/.test(kind);
-}
-
-/** The nodes from which a difference can be reached: those with one, and all above them. */
-function leadingToDifferences(roots: readonly PairNode[]): ReadonlySet<PairNode> {
-  const parents = new Map<PairNode, PairNode[]>();
-  const found = new Set<PairNode>();
-  for (const node of reachable(roots)) {
-    if (node.differences.length > 0) found.add(node);
-    for (const child of node.children) {
-      const known = parents.get(child);
-      if (known === undefined) parents.set(child, [node]);
-      else known.push(node);
-    }
-  }
-  for (const node of found) for (const parent of parents.get(node) ?? []) found.add(parent);
-  return found;
 }

@@ -1,6 +1,6 @@
-import type { Use } from "./use.js";
-import type { Schemas, View } from "./schema/view.js";
 import type { Effective } from "./schema/effective.js";
+import type { Schemas, View } from "./schema/view.js";
+import type { Use } from "./use.js";
 
 /** What differs between two schemas, told without judging it. */
 export interface Difference {

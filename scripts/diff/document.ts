@@ -18,7 +18,8 @@ export interface Source {
 
 /** @throws {Failure} If it isn't an OpenAPI 3 document. */
 export function openSource(root: unknown, side: string): Source {
-  if (!isObject(root)) throw new Failure(`${side}: not an OpenAPI document: it holds ${describe(root)} instead of an object`);
+  if (!isObject(root))
+    throw new Failure(`${side}: not an OpenAPI document: it holds ${describe(root)} instead of an object`);
   const version = versionOf(root, side);
   const resolve = (value: unknown, pointer: string): Located => follow(root, value, pointer, side);
   return { root, is30: version.startsWith("3.0"), resolve };
@@ -26,11 +27,14 @@ export function openSource(root: unknown, side: string): Source {
 
 function versionOf(root: JsonObject, side: string): string {
   if (root.swagger !== undefined) {
-    throw new Failure(`${side}: OpenAPI 2 (Swagger ${String(root.swagger)}) is not read: convert it to OpenAPI 3 first`);
+    throw new Failure(
+      `${side}: OpenAPI 2 (Swagger ${String(root.swagger)}) is not read: convert it to OpenAPI 3 first`,
+    );
   }
   const version = String(root.openapi ?? "");
   if (/^3\.\d/.test(version)) return version;
-  const found = root.openapi === undefined ? 'it has no "openapi" field' : `its version is ${JSON.stringify(root.openapi)}`;
+  const found =
+    root.openapi === undefined ? 'it has no "openapi" field' : `its version is ${JSON.stringify(root.openapi)}`;
   throw new Failure(`${side}: not an OpenAPI 3 document: ${found}`);
 }
 

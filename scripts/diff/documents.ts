@@ -1,14 +1,21 @@
 import type { Comparison, Root, Subject } from "./comparison.js";
-import { reachable } from "./graph.js";
+import { leadingTo, type PairNode, reachable } from "./graph.js";
 import { child, objectAt } from "./json.js";
 import type { ComparedOperations } from "./operations/compare.js";
 import { compareSchemes, guardedBy } from "./operations/security.js";
 
 /** What belongs to no one operation: named schemas, security schemes, the client's language. */
-export function compareDocuments(comparison: Comparison, { pairs, subjectOf }: ComparedOperations, roots: readonly Root[]): void {
+export function compareDocuments(
+  comparison: Comparison,
+  { pairs, subjectOf }: ComparedOperations,
+  roots: readonly Root[],
+): void {
   compareSchemes(comparison, (scheme) =>
     pairs
-      .filter(([base, revision]) => guardedBy(scheme, base, comparison.base) && guardedBy(scheme, revision, comparison.revision))
+      .filter(
+        ([base, revision]) =>
+          guardedBy(scheme, base, comparison.base) && guardedBy(scheme, revision, comparison.revision),
+      )
       .map(([, revision]) => subjectOf(revision, "request")),
   );
   compareSchemaNames(comparison, roots);
@@ -28,16 +35,24 @@ function compareNaming({ base, revision, report }: Comparison): void {
  */
 function compareSchemaNames({ base, revision, report }: Comparison, roots: readonly Root[]): void {
   const [before, after] = [objectAt(base.root.components, "schemas"), objectAt(revision.root.components, "schemas")];
-  const counterparts = counterpartsOf(roots);
-  for (const name of Object.keys(before)) {
-    if (Object.hasOwn(after, name)) continue;
-    const pointer = child("/components/schemas", name);
+  const gone = new Map(
+    Object.keys(before)
+      .filter((name) => !Object.hasOwn(after, name))
+      .map((name) => [child("/components/schemas", name), name]),
+  );
+  const counterparts = counterpartsOf(new Set(gone.keys()), roots);
+  for (const [pointer, name] of gone) {
     const uses = counterparts.get(pointer);
     if (uses === undefined) report.change("api-schema-removed", [], { base: pointer }, { name });
     for (const [to, subjects] of uses ?? []) {
       const renamed = /^\/components\/schemas\/[^/]+$/.test(to) ? nameAt(to) : undefined;
       if (renamed === undefined || Object.hasOwn(before, renamed)) continue;
-      report.change("api-schema-renamed", [...subjects], { base: pointer, revision: to }, { base: name, revision: renamed });
+      report.change(
+        "api-schema-renamed",
+        [...subjects],
+        { base: pointer, revision: to },
+        { base: name, revision: renamed },
+      );
     }
   }
 }
@@ -46,12 +61,18 @@ function nameAt(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf("/") + 1);
 }
 
-/** For each named schema of the base: the schemas of the revision that stand where it stood, and who uses them. */
-function counterpartsOf(roots: readonly Root[]): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Subject>>> {
+type Counterparts = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Subject>>>;
+
+/** For each of these schemas of the base: the schemas of the revision that stand where it stood, and who uses them. */
+function counterpartsOf(pointers: ReadonlySet<string>, roots: readonly Root[]): Counterparts {
   const found = new Map<string, Map<string, Set<Subject>>>();
+  const isWanted = ({ base }: PairNode) => pointers.has(base.pointer);
+  const leading = leadingTo(
+    roots.map(({ node }) => node),
+    isWanted,
+  );
   for (const { node: root, subject } of roots) {
-    for (const { base, revision } of reachable([root])) {
-      if (base.pointer === revision.pointer || !base.pointer.startsWith("/components/schemas/")) continue;
+    for (const { base, revision } of reachable([root], (node) => leading.has(node)).filter(isWanted)) {
       const uses = found.get(base.pointer) ?? new Map<string, Set<Subject>>();
       uses.set(revision.pointer, (uses.get(revision.pointer) ?? new Set()).add(subject));
       found.set(base.pointer, uses);
@@ -59,4 +80,3 @@ function counterpartsOf(roots: readonly Root[]): ReadonlyMap<string, ReadonlyMap
   }
   return found;
 }
-

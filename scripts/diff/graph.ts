@@ -1,6 +1,6 @@
 import { compareSchemas } from "./compare/index.js";
 import type { Detail, Difference, Findings } from "./difference.js";
-import type { Level } from "./level.js";
+import { atLeast, type Level } from "./level.js";
 import type { Schemas, View } from "./schema/view.js";
 import { keyOf, type Use } from "./use.js";
 
@@ -88,7 +88,9 @@ export class PairGraph {
     const root = this.node(base, revision, use);
     this.settle(root);
     this.trials--;
-    return reachable([root]).every((node) => node.differences.every((one) => this.wireLevel(one, node.use) !== "breaking"));
+    return reachable([root]).every((node) =>
+      node.differences.every((one) => !atLeast(this.wireLevel(one, node.use), "warning")),
+    );
   }
 }
 
@@ -99,4 +101,20 @@ export function reachable(roots: readonly PairNode[], keep: (node: PairNode) => 
     for (const child of node.children) if (keep(child)) seen.add(child);
   }
   return [...seen];
+}
+
+/** The nodes that are wanted and all from which one can be reached: a walk that keeps to them costs what it finds. */
+export function leadingTo(roots: readonly PairNode[], isWanted: (node: PairNode) => boolean): ReadonlySet<PairNode> {
+  const parents = new Map<PairNode, PairNode[]>();
+  const found = new Set<PairNode>();
+  for (const node of reachable(roots)) {
+    if (isWanted(node)) found.add(node);
+    for (const child of node.children) {
+      const known = parents.get(child);
+      if (known === undefined) parents.set(child, [node]);
+      else known.push(node);
+    }
+  }
+  for (const node of found) for (const parent of parents.get(node) ?? []) found.add(parent);
+  return found;
 }

@@ -1,4 +1,11 @@
+/** The contract diff: pure. Files, git and streams are the command's. */
 export type { AffectedOperation, Change, DiffOptions, Direction } from "./change.js";
 export { diff } from "./diff.js";
-export type { Judgement, Level, Scope } from "./level.js";
+export { type Accepted, applyAccepted, readAccepted } from "./ignore.js";
+export { atLeast, type Judgement, type Level, levels, type Scope } from "./level.js";
+export { notesOn } from "./notes.js";
+export type { Excerpt, Location, Report, ReportedChange, Reporter, ReporterOptions } from "./report.js";
+export { type Format, formats, reporters } from "./reporters/index.js";
 export { type ListedRule, listRules } from "./rules/index.js";
+export { applySeverities, readSeverities, type Severities } from "./severity.js";
+export { type Bump, type Verdict, verdictOf } from "./verdict.js";

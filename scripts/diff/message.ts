@@ -61,8 +61,16 @@ function startLabel(root: unknown, parts: readonly string[], at: number): string
   if (part === "requestBody" || part === "requestBodies") return "request body";
   if (part === "responses") return `response ${next}`;
   if (part === "headers") return `header ${next}`;
-  const found = valueAt(root, `/${parts.slice(0, at + 2).map(encode).join("/")}`);
-  return isObject(found) ? `${textAt(found, "in") ?? ""} parameter ${textAt(found, "name") ?? next}`.trim() : "parameter";
+  const found = valueAt(
+    root,
+    `/${parts
+      .slice(0, at + 2)
+      .map(encode)
+      .join("/")}`,
+  );
+  return isObject(found)
+    ? `${textAt(found, "in") ?? ""} parameter ${textAt(found, "name") ?? next}`.trim()
+    : "parameter";
 }
 
 function encode(token: string): string {

@@ -7,7 +7,7 @@ import { innerUse } from "../use.js";
 /** Properties that are not named: allowed unsaid, said (perhaps with a schema), or forbidden. */
 type State = "unsaid" | "said" | "closed";
 
-export function compareAdditional(pair: SchemaPair, to: Findings): void {
+export function compareAdditional(pair: SchemaPair, to: Findings) {
   if (!isObjectLike(pair.base) || !isObjectLike(pair.revision)) return;
   const before = pair.base.subschemas.get("additionalProperties");
   const after = pair.revision.subschemas.get("additionalProperties");
@@ -16,7 +16,10 @@ export function compareAdditional(pair: SchemaPair, to: Findings): void {
     return to.visit(before, after, innerUse(pair.use));
   }
   if (base === revision) return;
-  const pointer = { base: before?.pointer ?? pair.baseView.pointer, revision: after?.pointer ?? pair.revisionView.pointer };
+  const pointer = {
+    base: before?.pointer ?? pair.baseView.pointer,
+    revision: after?.pointer ?? pair.revisionView.pointer,
+  };
   const facts = after !== undefined && isTyped(after) ? ["typed"] : [];
   to.found(kindOf(base, revision), pointer, { facts });
 }
@@ -36,6 +39,7 @@ function isTyped({ schema }: View): boolean {
 
 function kindOf(base: State, revision: State): string {
   if (revision === "said") return "additional-properties-added";
-  if (revision === "closed") return base === "said" ? "additional-properties-forbidden" : "additional-properties-disallowed";
+  if (revision === "closed")
+    return base === "said" ? "additional-properties-forbidden" : "additional-properties-disallowed";
   return base === "closed" ? "additional-properties-allowed" : "additional-properties-removed";
 }

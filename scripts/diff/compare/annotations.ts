@@ -31,7 +31,8 @@ function compareDefaults(pair: SchemaPair, to: Findings): void {
   const detail = { base: before?.value, revision: after?.value };
   if (before === undefined) to.found("default-value-added", places(pair, "default"), detail);
   else if (after === undefined) to.found("default-value-removed", places(pair, "default"), detail);
-  else if (canonical(before.value) !== canonical(after.value)) to.found("default-value-changed", places(pair, "default"), detail);
+  else if (canonical(before.value) !== canonical(after.value))
+    to.found("default-value-changed", places(pair, "default"), detail);
 }
 
 function compareContents(pair: SchemaPair, to: Findings): void {
@@ -43,7 +44,11 @@ function compareContents(pair: SchemaPair, to: Findings): void {
 
 /** 3.0 says `byte` and `binary` where 3.1 has keywords of their own. */
 const contents = [
-  ["contentEncoding", "content-encoding", (schema: Effective) => textOf(schema, "contentEncoding") ?? formatIs(schema, "byte", "base64")],
+  [
+    "contentEncoding",
+    "content-encoding",
+    (schema: Effective) => textOf(schema, "contentEncoding") ?? formatIs(schema, "byte", "base64"),
+  ],
   [
     "contentMediaType",
     "content-media-type",
@@ -72,7 +77,12 @@ function compareDiscriminators({ base, revision, baseView, revisionView }: Schem
   compareMappings(before.value.mapping, after.value.mapping, pointer, to);
 }
 
-function compareMappings(before: unknown, after: unknown, pointer: { base: string; revision: string }, to: Findings): void {
+function compareMappings(
+  before: unknown,
+  after: unknown,
+  pointer: { base: string; revision: string },
+  to: Findings,
+): void {
   const [base, revision] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
   for (const [name, target] of Object.entries(base)) {
     if (!Object.hasOwn(revision, name)) to.found("discriminator-mapping-deleted", pointer, { name });

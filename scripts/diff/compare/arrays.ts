@@ -32,6 +32,10 @@ function comparePrefixItems({ base, revision, baseView, revisionView, use }: Sch
     else to.found("prefix-items-removed", { base: item.pointer, revision: revisionView.pointer }, { base: index });
   });
   after.slice(before.length).forEach((item, index) => {
-    to.found("prefix-items-added", { base: baseView.pointer, revision: item.pointer }, { revision: before.length + index });
+    to.found(
+      "prefix-items-added",
+      { base: baseView.pointer, revision: item.pointer },
+      { revision: before.length + index },
+    );
   });
 }

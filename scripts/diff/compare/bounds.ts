@@ -62,7 +62,7 @@ function limitChange(base: Limit | undefined, revision: Limit | undefined, sign:
 }
 
 function presence(base: unknown, revision: unknown): string | undefined {
-  if (base === undefined && revision === undefined) return undefined;
+  if ((base === undefined) === (revision === undefined)) return undefined;
   return base === undefined ? "set" : "unset";
 }
 
@@ -71,7 +71,12 @@ function shownLimit(limit: Limit | undefined): unknown {
   return limit.exclusive ? `${limit.value} (exclusive)` : limit.value;
 }
 
-function compareMultiples(before: Said<number> | undefined, after: Said<number> | undefined, pair: SchemaPair, to: Findings) {
+function compareMultiples(
+  before: Said<number> | undefined,
+  after: Said<number> | undefined,
+  pair: SchemaPair,
+  to: Findings,
+) {
   const [base, revision] = [before?.value, after?.value];
   if (base === revision) return;
   const change = presence(base, revision) ?? multipleChange(base ?? 1, revision ?? 1);

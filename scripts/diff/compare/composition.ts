@@ -29,11 +29,14 @@ function isBare(schema: Effective): boolean {
   return plain && schema.properties.size === 0 && schema.values.allowed === undefined && schema.subschemas.size === 0;
 }
 
-function presence(before: Group | undefined, after: Group | undefined, pair: SchemaPair, to: Findings): void {
+function presence(before: Group | undefined, after: Group | undefined, pair: SchemaPair, to: Findings) {
   const group = before ?? after;
   if (group === undefined) return;
   if (isWrapped(pair)) return compareWrapped(before, after, pair, to);
-  const pointer = { base: before?.pointer ?? pair.baseView.pointer, revision: after?.pointer ?? pair.revisionView.pointer };
+  const pointer = {
+    base: before?.pointer ?? pair.baseView.pointer,
+    revision: after?.pointer ?? pair.revisionView.pointer,
+  };
   to.found(`alternatives-${before === undefined ? "demanded" : "dropped"}`, pointer, { name: group.keyword });
 }
 
@@ -60,16 +63,23 @@ function byType(view: View, schema: Effective, schemas: Schemas): readonly View[
 }
 
 function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
-  const { pairs, removed, added } = pairBranches(before.branches, after.branches, pair.baseSchemas, pair.revisionSchemas);
+  const { pairs, removed, added } = pairBranches(
+    before.branches,
+    after.branches,
+    pair.baseSchemas,
+    pair.revisionSchemas,
+  );
   for (const [base, revision] of pairs) to.visit(base, revision, branchUse(pair.use));
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
+  const accepting = branchUse({ ...pair.use, direction: "request" });
+  const reading = branchUse({ ...pair.use, direction: "response" });
   for (const branch of removed) {
-    const absorbed = after.branches.some((other) => to.compatible(branch, other, branchUse(pair.use)));
+    const absorbed = after.branches.some((other) => to.compatible(branch, other, accepting));
     const facts = absorbed ? ["absorbed"] : [];
     to.found(`${name}-removed`, { base: branch.pointer, revision: after.pointer }, { name: labelOf(branch), facts });
   }
   for (const branch of added) {
-    const absorbed = before.branches.some((other) => to.compatible(other, branch, branchUse(pair.use)));
+    const absorbed = before.branches.some((other) => to.compatible(other, branch, reading));
     const facts = absorbed ? ["absorbed"] : [];
     to.found(`${name}-added`, { base: before.pointer, revision: branch.pointer }, { name: labelOf(branch), facts });
   }

@@ -25,7 +25,7 @@ const ownRestrictions: readonly Compare[] = [
   compareMaps,
 ];
 
-export function compareSchemas(pair: SchemaPair, to: Findings): void {
+export function compareSchemas(pair: SchemaPair, to: Findings) {
   if (pair.base.never || pair.revision.never) return compareNever(pair, to);
   for (const compare of always) compare(pair, to);
   if (isWrapped(pair)) return;

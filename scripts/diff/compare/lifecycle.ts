@@ -11,7 +11,7 @@ interface Finder {
   found(kind: string, pointer: Pointers, detail?: Detail): void;
 }
 
-export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, to: Finder): void {
+export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, to: Finder) {
   const [was, is] = [base("deprecated") === true, revision("deprecated") === true];
   if (was && !is) to.found("reactivated", pointer);
   if (!was && is) becameDeprecated(revision("x-sunset"), pointer, to);
@@ -19,13 +19,13 @@ export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, 
   compareStability(base("x-stability-level"), revision("x-stability-level"), pointer, to);
 }
 
-function becameDeprecated(sunset: unknown, pointer: Pointers, to: Finder): void {
+function becameDeprecated(sunset: unknown, pointer: Pointers, to: Finder) {
   if (sunset === undefined) return to.found("deprecated", pointer);
   if (dateOf(sunset) === undefined) return to.found("sunset-invalid", pointer, { revision: sunset });
   to.found("deprecated-with-sunset", pointer, { revision: sunset });
 }
 
-function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: Finder): void {
+function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: Finder) {
   if (before === undefined && after === undefined) return;
   const detail = { base: before, revision: after };
   if (after === undefined) return to.found("sunset-deleted", pointer, detail);
@@ -48,5 +48,6 @@ function compareStability(before: unknown, after: unknown, pointer: Pointers, to
   const detail = { base: before ?? "stable", revision: after ?? "stable" };
   const [from, into] = [stabilityLevels.indexOf(detail.base), stabilityLevels.indexOf(detail.revision)];
   if (into < 0) to.found("stability-invalid", pointer, detail);
-  else if (from >= 0 && into !== from) to.found(into < from ? "stability-decreased" : "stability-increased", pointer, detail);
+  else if (from >= 0 && into !== from)
+    to.found(into < from ? "stability-decreased" : "stability-increased", pointer, detail);
 }

@@ -14,7 +14,8 @@ export function compareNullability(pair: SchemaPair, to: Findings): void {
 /** undefined: nothing is said about the type at all, so a change is one of the type. */
 function allowsNull(schema: Effective, schemas: Schemas): boolean | undefined {
   if (schema.nullable !== undefined) return schema.nullable;
-  if (schema.groups.length > 0) return schema.groups.every((group) => group.branches.some((branch) => saysNull(branch, schemas)));
+  if (schema.groups.length > 0)
+    return schema.groups.every((group) => group.branches.some((branch) => saysNull(branch, schemas)));
   return schema.types === undefined ? undefined : false;
 }
 

@@ -25,7 +25,11 @@ function removed(name: string, property: Property, pair: SchemaPair, to: Finding
 
 function added(name: string, property: Property, pair: SchemaPair, to: Findings): void {
   const schema = pair.revisionSchemas.effective(property.view);
-  to.found("property-added", { revision: property.pointer }, { name, facts: factsOf(name, pair.revision, schema, pair) });
+  to.found(
+    "property-added",
+    { revision: property.pointer },
+    { name, facts: factsOf(name, pair.revision, schema, pair) },
+  );
 }
 
 function factsOf(name: string, owner: Effective, schema: Effective, { use }: SchemaPair): string[] {

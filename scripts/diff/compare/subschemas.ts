@@ -33,12 +33,15 @@ function demanding(view: View | undefined): View | undefined {
 
 function presence(name: string, base: View | undefined, revision: View | undefined, pair: SchemaPair, to: Findings) {
   if (base === undefined && revision === undefined) return;
-  const pointer = { base: base?.pointer ?? pair.baseView.pointer, revision: revision?.pointer ?? pair.revisionView.pointer };
+  const pointer = {
+    base: base?.pointer ?? pair.baseView.pointer,
+    revision: revision?.pointer ?? pair.revisionView.pointer,
+  };
   to.found(`${name}-${base === undefined ? "added" : "removed"}`, pointer);
 }
 
 /** A condition has no direction: another one moves values either way. */
-function compareIf(pair: SchemaPair, to: Findings): void {
+function compareIf(pair: SchemaPair, to: Findings) {
   const [base, revision] = [pair.base.subschemas.get("if"), pair.revision.subschemas.get("if")];
   if (base === undefined || revision === undefined) return presence("if", base, revision, pair, to);
   if (canonical(base.schema) === canonical(revision.schema)) return;
@@ -47,7 +50,7 @@ function compareIf(pair: SchemaPair, to: Findings): void {
 }
 
 /** What `not` forbids: to forbid less is to allow more, so the direction turns round. */
-function compareNot(pair: SchemaPair, to: Findings): void {
+function compareNot(pair: SchemaPair, to: Findings) {
   const [base, revision] = [pair.base.subschemas.get("not"), pair.revision.subschemas.get("not")];
   if (base === undefined || revision === undefined) return presence("not", base, revision, pair, to);
   if (canonical(base.schema) === canonical(revision.schema)) return;
@@ -77,7 +80,8 @@ export function compareMaps(pair: SchemaPair, to: Findings): void {
       else to.found(`${name}-removed`, { base: view.pointer, revision: pair.revisionView.pointer }, { name: key });
     }
     for (const [key, view] of revision) {
-      if (!base.has(key)) to.found(`${name}-added`, { base: pair.baseView.pointer, revision: view.pointer }, { name: key });
+      if (!base.has(key))
+        to.found(`${name}-added`, { base: pair.baseView.pointer, revision: view.pointer }, { name: key });
     }
   }
   compareDependentRequired(pair, to);
@@ -98,7 +102,13 @@ function compareDependentRequired({ base, revision, baseView, revisionView }: Sc
 
 type Names = readonly string[];
 
-function compareDependents(name: string, base: Names, revision: Names, pointer: { base: string; revision: string }, to: Findings) {
+function compareDependents(
+  name: string,
+  base: Names,
+  revision: Names,
+  pointer: { base: string; revision: string },
+  to: Findings,
+) {
   const added = revision.filter((one) => !base.includes(one));
   const removed = base.filter((one) => !revision.includes(one));
   if (added.length + removed.length === 0) return;

@@ -4,7 +4,7 @@ import { isWithin, type TypeName, typeNames } from "../schema/types.js";
 type Types = ReadonlySet<TypeName> | undefined;
 
 /** Types first; where they agree, formats. */
-export function compareTypes(pair: SchemaPair, to: Findings): void {
+export function compareTypes(pair: SchemaPair, to: Findings) {
   const { base, revision, use } = pair;
   const kind = typeChange(base.types?.value, revision.types?.value, use.text);
   if (kind === undefined) return compareFormats(pair, to);
@@ -34,7 +34,9 @@ export function typeChange(base: Types, revision: Types, text: boolean): string 
 /** Whether all values of the one are values of the other. As text every scalar is a string. */
 function covers(wide: Types, narrow: Types, text: boolean): boolean {
   if (wide === undefined) return true;
-  return [...(narrow ?? typeNames)].every((name) => [...wide].some((other) => isWithin(name, other) || (text && asText(name, other))));
+  return [...(narrow ?? typeNames)].every((name) =>
+    [...wide].some((other) => isWithin(name, other) || (text && asText(name, other))),
+  );
 }
 
 function asText(name: TypeName, other: TypeName): boolean {
@@ -42,7 +44,15 @@ function asText(name: TypeName, other: TypeName): boolean {
 }
 
 /** Formats of which one's values are among the other's. */
-const widenings = new Set(["int32 int64", "float double", "uri uri-reference", "uri iri", "iri iri-reference", "hostname idn-hostname", "email idn-email"]);
+const widenings = new Set([
+  "int32 int64",
+  "float double",
+  "uri uri-reference",
+  "uri iri",
+  "iri iri-reference",
+  "hostname idn-hostname",
+  "email idn-email",
+]);
 
 function compareFormats({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
   const [from, into] = [base.format?.value, revision.format?.value];

@@ -5,7 +5,7 @@ import { without } from "../schema/values.js";
 import { typeChange } from "./types.js";
 
 /** Enums and constants. Where the type itself has changed they say nothing more. */
-export function compareValues(pair: SchemaPair, to: Findings): void {
+export function compareValues(pair: SchemaPair, to: Findings) {
   const { base, revision, use } = pair;
   compareExtensible(base.values.extensible, revision.values.extensible, to);
   if (typeChange(base.types?.value, revision.types?.value, use.text) === "type-changed") return;
@@ -16,8 +16,10 @@ export function compareValues(pair: SchemaPair, to: Findings): void {
   };
   const [from, into] = [before.allowed?.value, after.allowed?.value];
   if (from === undefined && into === undefined) return;
-  if (from === undefined) return to.found(after.isConst ? "const-added" : "became-enum", pointer, { revision: shown(into) });
-  if (into === undefined) return to.found(before.isConst ? "const-removed" : "enum-removed", pointer, { base: shown(from) });
+  if (from === undefined)
+    return to.found(after.isConst ? "const-added" : "became-enum", pointer, { revision: shown(into) });
+  if (into === undefined)
+    return to.found(before.isConst ? "const-removed" : "enum-removed", pointer, { base: shown(from) });
   if (before.isConst && after.isConst) return compareConstants(from[0], into[0], pointer, to);
   for (const value of without(from, into)) to.found("enum-value-removed", pointer, { base: value });
   for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value });
@@ -27,7 +29,12 @@ function shown(values: readonly unknown[] | undefined): unknown {
   return values?.length === 1 ? values[0] : values;
 }
 
-function compareConstants(base: unknown, revision: unknown, pointer: { base: string; revision: string }, to: Findings): void {
+function compareConstants(
+  base: unknown,
+  revision: unknown,
+  pointer: { base: string; revision: string },
+  to: Findings,
+): void {
   if (canonical(base) !== canonical(revision)) to.found("const-changed", pointer, { base, revision });
 }
 
@@ -36,6 +43,8 @@ type Extensible = Said<readonly unknown[]> | undefined;
 function compareExtensible(base: Extensible, revision: Extensible, to: Findings): void {
   if (base === undefined || revision === undefined) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
-  for (const value of without(base.value, revision.value)) to.found("x-extensible-enum-value-removed", pointer, { base: value });
-  for (const value of without(revision.value, base.value)) to.found("x-extensible-enum-value-added", pointer, { revision: value });
+  for (const value of without(base.value, revision.value))
+    to.found("x-extensible-enum-value-removed", pointer, { base: value });
+  for (const value of without(revision.value, base.value))
+    to.found("x-extensible-enum-value-added", pointer, { revision: value });
 }

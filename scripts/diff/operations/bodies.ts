@@ -24,12 +24,24 @@ function isRequired({ value }: Located): boolean {
   return isObject(value) && value.required === true;
 }
 
-function presence(base: Located | undefined, revision: Located | undefined, pair: OperationPair, comparison: Comparison): void {
-  if (revision !== undefined) tell(isRequired(revision) ? "added-required" : "added-optional", base, revision, pair, comparison);
+function presence(
+  base: Located | undefined,
+  revision: Located | undefined,
+  pair: OperationPair,
+  comparison: Comparison,
+): void {
+  if (revision !== undefined)
+    tell(isRequired(revision) ? "added-required" : "added-optional", base, revision, pair, comparison);
   else if (base !== undefined) tell("removed", base, revision, pair, comparison);
 }
 
-function tell(verb: string, base: Located | undefined, revision: Located | undefined, pair: OperationPair, { report }: Comparison) {
+function tell(
+  verb: string,
+  base: Located | undefined,
+  revision: Located | undefined,
+  pair: OperationPair,
+  { report }: Comparison,
+) {
   const id = `${pair.isInverted ? "webhook-payload" : "request-body"}-${verb}`;
   const about = pair.subject(pair.isInverted ? "response" : "request");
   report.change(id, [about], { base: base?.pointer, revision: revision?.pointer });

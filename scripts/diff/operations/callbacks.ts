@@ -10,8 +10,10 @@ export function compareCallbacks(pair: OperationPair, comparison: Comparison, co
   const revision = callbacksOf(pair.revision, comparison.revision);
   const { pairs, removed, added } = pairOperations(base, revision);
   const about = [pair.subject("response")];
-  for (const one of removed) comparison.report.change("callback-removed", about, { base: one.pointer }, { name: one.path });
-  for (const one of added) comparison.report.change("callback-added", about, { revision: one.pointer }, { name: one.path });
+  for (const one of removed)
+    comparison.report.change("callback-removed", about, { base: one.pointer }, { name: one.path });
+  for (const one of added)
+    comparison.report.change("callback-added", about, { revision: one.pointer }, { name: one.path });
   for (const [before, after] of pairs) {
     compare({ base: before, revision: after, subject: pair.subject, isInverted: !pair.isInverted }, comparison);
   }

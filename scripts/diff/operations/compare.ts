@@ -32,7 +32,10 @@ export function compareOperations(comparison: Comparison, naming: Naming): Compa
   tellPaths(paths, comparison, subjectOf, naming.today);
   const webhooks = pairOperations(webhookOperations(comparison.base), webhookOperations(comparison.revision));
   tellWebhooks(webhooks, comparison, subjectOf);
-  for (const [pairs, isInverted] of [[paths.pairs, false], [webhooks.pairs, true]] as const) {
+  for (const [pairs, isInverted] of [
+    [paths.pairs, false],
+    [webhooks.pairs, true],
+  ] as const) {
     for (const [base, revision] of pairs) {
       const named = (direction: Direction) => ({ ...subjectOf(revision, direction), isUnstable: isUnstable(base) });
       compare({ base, revision, subject: named, isInverted }, comparison);
@@ -66,7 +69,12 @@ function subject(operation: Operation, direction: Direction, { api }: Naming): S
   return { operation: affected, isUnstable: isUnstable(operation) };
 }
 
-function tellPaths({ pairs, removed, added }: Pairing, comparison: Comparison, subjectOf: SubjectOf, today: string): void {
+function tellPaths(
+  { pairs, removed, added }: Pairing,
+  comparison: Comparison,
+  subjectOf: SubjectOf,
+  today: string,
+): void {
   const { change } = comparison.report;
   const remaining = new Set(pathOperations(comparison.revision).map(({ path }) => template(path)));
   for (const operation of removed) {
@@ -75,20 +83,33 @@ function tellPaths({ pairs, removed, added }: Pairing, comparison: Comparison, s
     const id = end === "sunset-parse" ? "api-path-sunset-parse" : `${scope}-removed-${end}`;
     change(id, [subjectOf(operation, "both")], { base: operation.pointer }, { base: operation.value["x-sunset"] });
   }
-  for (const operation of added) change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
+  for (const operation of added)
+    change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
   for (const [base, revision] of pairs) {
     if (base.method === revision.method && template(base.path) === template(revision.path)) continue;
     const detail = { base: `${base.method} ${base.path}`, revision: `${revision.method} ${revision.path}` };
-    change("api-operation-moved", [subjectOf(base, "both")], { base: base.pointer, revision: revision.pointer }, detail);
+    change(
+      "api-operation-moved",
+      [subjectOf(base, "both")],
+      { base: base.pointer, revision: revision.pointer },
+      detail,
+    );
   }
 }
 
 function tellWebhooks({ pairs, removed, added }: Pairing, { report }: Comparison, subjectOf: SubjectOf): void {
-  for (const webhook of removed) report.change("webhook-removed", [subjectOf(webhook, "response")], { base: webhook.pointer });
-  for (const webhook of added) report.change("webhook-added", [subjectOf(webhook, "response")], { revision: webhook.pointer });
+  for (const webhook of removed)
+    report.change("webhook-removed", [subjectOf(webhook, "response")], { base: webhook.pointer });
+  for (const webhook of added)
+    report.change("webhook-added", [subjectOf(webhook, "response")], { revision: webhook.pointer });
   for (const [base, revision] of pairs) {
     if (base.path === revision.path) continue;
     const detail = { base: base.path.slice("webhook:".length), revision: revision.path.slice("webhook:".length) };
-    report.change("webhook-renamed", [subjectOf(revision, "response")], { base: base.pointer, revision: revision.pointer }, detail);
+    report.change(
+      "webhook-renamed",
+      [subjectOf(revision, "response")],
+      { base: base.pointer, revision: revision.pointer },
+      detail,
+    );
   }
 }

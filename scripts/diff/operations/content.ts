@@ -35,8 +35,15 @@ export function compareContent(bodies: Bodies, comparison: Comparison): void {
   for (const name of removed) tell("removed", name, undefined);
   for (const name of added) tell("added", undefined, name);
   for (const pair of pairs) {
-    if (pair.kind !== "same") tell(pair.kind === "name-changed" ? pair.kind : `name-${pair.kind}`, pair.base, pair.revision);
-    compareMediaTypes(at(before, pair.base, base), at(after, pair.revision, revision), pair.revision, bodies, comparison);
+    if (pair.kind !== "same")
+      tell(pair.kind === "name-changed" ? pair.kind : `name-${pair.kind}`, pair.base, pair.revision);
+    compareMediaTypes(
+      at(before, pair.base, base),
+      at(after, pair.revision, revision),
+      pair.revision,
+      bodies,
+      comparison,
+    );
   }
 }
 
@@ -44,7 +51,13 @@ function at(content: JsonObject, name: string, { pointer }: Located): Located {
   return { value: content[name], pointer: child(pointer, "content", name) };
 }
 
-function compareMediaTypes(base: Located, revision: Located, name: string, bodies: Bodies, comparison: Comparison): void {
+function compareMediaTypes(
+  base: Located,
+  revision: Located,
+  name: string,
+  bodies: Bodies,
+  comparison: Comparison,
+): void {
   const { direction, subject, label } = bodies;
   const [before, after] = [schemaOf(base), schemaOf(revision)];
   const presence = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
@@ -68,7 +81,9 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
   const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
   const schema = schemaOf(revision);
   if (schema === undefined) return;
-  const { properties } = comparison.revisionSchemas.effective(comparison.revisionSchemas.view(schema.value, schema.pointer));
+  const { properties } = comparison.revisionSchemas.effective(
+    comparison.revisionSchemas.view(schema.value, schema.pointer),
+  );
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const property = properties.get(name);
     if (property === undefined) continue;
@@ -76,8 +91,14 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
     const isScalar = types !== undefined && !types.has("array") && !types.has("object");
     const [from, into] = [encodingOf(before[name], isScalar), encodingOf(after[name], isScalar)];
     if (canonical(from) === canonical(into)) continue;
-    const pointer = { base: child(base.pointer, "encoding", name), revision: child(revision.pointer, "encoding", name) };
-    const present = { base: name in before ? pointer.base : base.pointer, revision: name in after ? pointer.revision : revision.pointer };
+    const pointer = {
+      base: child(base.pointer, "encoding", name),
+      revision: child(revision.pointer, "encoding", name),
+    };
+    const present = {
+      base: name in before ? pointer.base : base.pointer,
+      revision: name in after ? pointer.revision : revision.pointer,
+    };
     const id = `${bodies.direction}-body-encoding-changed`;
     comparison.report.change(id, [bodies.subject], present, { name, base: from, revision: into });
   }

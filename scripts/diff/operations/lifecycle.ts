@@ -27,7 +27,10 @@ export const compareOperationLifecycle: CompareOperation = ({ base, revision, su
 };
 
 /** How an operation or a parameter left: in peace or before its day. */
-export function farewell(value: JsonObject, today: string): "without-deprecation" | "with-deprecation" | "before-sunset" | "sunset-parse" {
+export function farewell(
+  value: JsonObject,
+  today: string,
+): "without-deprecation" | "with-deprecation" | "before-sunset" | "sunset-parse" {
   if (value.deprecated !== true) return "without-deprecation";
   const sunset = value["x-sunset"];
   if (sunset === undefined) return "with-deprecation";
@@ -42,8 +45,15 @@ export const compareIdentity: CompareOperation = (pair, { report }) => {
   const detail = { base: base.operationId, revision: revision.operationId };
   const about = [subject("both")];
   if (base.operationId !== revision.operationId) {
-    if (base.operationId === undefined) report.change("api-operation-id-added", about, { revision: pointer.revision }, detail);
-    else report.change("api-operation-id-removed", about, revision.operationId === undefined ? { base: pointer.base } : pointer, detail);
+    if (base.operationId === undefined)
+      report.change("api-operation-id-added", about, { revision: pointer.revision }, detail);
+    else
+      report.change(
+        "api-operation-id-removed",
+        about,
+        revision.operationId === undefined ? { base: pointer.base } : pointer,
+        detail,
+      );
   }
   compareTags(pair, (id, at, name, facts) => report.change(id, about, at, { name, facts }));
 };

@@ -44,7 +44,10 @@ function essence(mediaType: string): string {
 
 /** Names are case-insensitive, and UTF-8 goes without saying. */
 function whole(mediaType: string): string {
-  const parameters = mediaType.split(";").slice(1).map((one) => one.trim().toLowerCase());
+  const parameters = mediaType
+    .split(";")
+    .slice(1)
+    .map((one) => one.trim().toLowerCase());
   return [essence(mediaType), ...parameters.filter((one) => one !== "charset=utf-8").sort()].join(";");
 }
 

@@ -50,7 +50,9 @@ function parametersOf(operation: Operation, source: Source): Map<string, Paramet
 function read(value: JsonObject, pointer: string, isShared: boolean): Parameter | undefined {
   const [name, place] = [textAt(value, "name"), textAt(value, "in")];
   if (name === undefined || place === undefined) return undefined;
-  return place === "header" && ignoredHeaders.has(name.toLowerCase()) ? undefined : { name, place, value, pointer, isShared };
+  return place === "header" && ignoredHeaders.has(name.toLowerCase())
+    ? undefined
+    : { name, place, value, pointer, isShared };
 }
 
 function keyOf({ name, place }: Parameter, pathNames: readonly string[]): string {
@@ -67,7 +69,7 @@ function labelOf({ place, name }: Parameter): string {
   return `${place} parameter ${JSON.stringify(name)}`;
 }
 
-function removed(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison, today: string): void {
+function removed(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison, today: string) {
   const pointer = { base: parameter.pointer };
   const detail = { name: labelOf(parameter), base: parameter.value["x-sunset"] };
   if (isInverted) return report.change("webhook-parameter-removed", [subject("response")], pointer, detail);
@@ -81,14 +83,21 @@ function removed(parameter: Parameter, { subject, isInverted }: OperationPair, {
   report.change(id, [subject("request")], pointer, detail);
 }
 
-function added(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison): void {
+function added(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison) {
   const pointer = { revision: parameter.pointer };
   const filled = parameter.value["x-client-default"] !== undefined;
   const detail = { name: labelOf(parameter), facts: filled ? ["filled"] : [] };
   if (isInverted) return report.change("webhook-parameter-added", [subject("response")], pointer, detail);
   const need = isRequired(parameter) ? "required" : "optional";
-  const shared = parameter.isShared ? `new-${need}-request-default-parameter-to-existing-path` : `new-${need}-request-parameter`;
-  report.change(parameter.place === "path" ? "new-request-path-parameter" : shared, [subject("request")], pointer, detail);
+  const shared = parameter.isShared
+    ? `new-${need}-request-default-parameter-to-existing-path`
+    : `new-${need}-request-parameter`;
+  report.change(
+    parameter.place === "path" ? "new-request-path-parameter" : shared,
+    [subject("request")],
+    pointer,
+    detail,
+  );
 }
 
 function both(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison): void {
@@ -125,10 +134,20 @@ function styleOf({ place, value }: Parameter): { style: string; explode: boolean
 }
 
 /** A single value looks the same in most styles; arrays and objects don't. */
-function compareStyles(base: Parameter, revision: Parameter, { baseSchemas, revisionSchemas }: Comparison, tell: Tell): void {
+function compareStyles(
+  base: Parameter,
+  revision: Parameter,
+  { baseSchemas, revisionSchemas }: Comparison,
+  tell: Tell,
+): void {
   const [before, after] = [styleOf(base), styleOf(revision)];
-  const schemas = [baseSchemas.effective(schemaOf(base, baseSchemas)), revisionSchemas.effective(schemaOf(revision, revisionSchemas))];
-  const isScalar = schemas.every(({ types }) => types !== undefined && !types.value.has("array") && !types.value.has("object"));
+  const schemas = [
+    baseSchemas.effective(schemaOf(base, baseSchemas)),
+    revisionSchemas.effective(schemaOf(revision, revisionSchemas)),
+  ];
+  const isScalar = schemas.every(
+    ({ types }) => types !== undefined && !types.value.has("array") && !types.value.has("object"),
+  );
   const matters = before.style !== after.style && (!isScalar || base.place === "path");
   if (matters) tell("request-parameter-style-changed", { base: before.style, revision: after.style });
   else if (!isScalar && before.explode !== after.explode) {
@@ -165,12 +184,16 @@ function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: T
 }
 
 /** A parameter holds a schema, or one media type with a schema. */
-function compareParameterSchemas(base: Parameter, revision: Parameter, pair: OperationPair, { report }: Comparison): void {
+function compareParameterSchemas(base: Parameter, revision: Parameter, pair: OperationPair, { report }: Comparison) {
   const [before, after] = [contentOf(base), contentOf(revision)];
   const about = pair.subject(pair.isInverted ? "response" : "request");
   const pointer = { base: base.pointer, revision: revision.pointer };
   if (before.mediaType !== after.mediaType) {
-    const detail = { name: labelOf(revision), base: before.mediaType ?? "plain text", revision: after.mediaType ?? "plain text" };
+    const detail = {
+      name: labelOf(revision),
+      base: before.mediaType ?? "plain text",
+      revision: after.mediaType ?? "plain text",
+    };
     return report.change("request-parameter-content-changed", [about], pointer, detail);
   }
   if (before.schema === undefined && after.schema === undefined) return;
@@ -195,4 +218,3 @@ function contentOf({ value, pointer }: Parameter): { mediaType?: string; schema:
   const schema = isObject(holder) ? holder.schema : undefined;
   return { mediaType: mediaType.toLowerCase(), schema, pointer: child(pointer, "content", mediaType, "schema") };
 }
-

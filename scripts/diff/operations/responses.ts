@@ -30,7 +30,10 @@ function responsesOf({ value, pointer }: Operation, source: Source): Responses {
   return new Map(
     Object.entries(objectAt(value, "responses"))
       .filter(([status]) => !status.startsWith("x-"))
-      .map(([status, response]) => [status.toUpperCase(), source.resolve(response, child(pointer, "responses", status))]),
+      .map(([status, response]) => [
+        status.toUpperCase(),
+        source.resolve(response, child(pointer, "responses", status)),
+      ]),
   );
 }
 
@@ -71,11 +74,21 @@ function tell(
   { report }: Comparison,
 ): void {
   const outcome = isSuccess(status, among) ? "success" : "non-success";
-  const [prefix, direction] = pair.isInverted ? (["webhook-response", "request"] as const) : (["response", "response"] as const);
-  report.change(`${prefix}-${outcome}-status-${verb}`, [pair.subject(direction)], pointer, { name: status.toLowerCase() });
+  const [prefix, direction] = pair.isInverted
+    ? (["webhook-response", "request"] as const)
+    : (["response", "response"] as const);
+  report.change(`${prefix}-${outcome}-status-${verb}`, [pair.subject(direction)], pointer, {
+    name: status.toLowerCase(),
+  });
 }
 
-function compareResponse(status: string, base: Located, revision: Located, pair: OperationPair, comparison: Comparison): void {
+function compareResponse(
+  status: string,
+  base: Located,
+  revision: Located,
+  pair: OperationPair,
+  comparison: Comparison,
+): void {
   const direction = pair.isInverted ? "request" : "response";
   const subject = pair.subject(direction);
   compareContent({ base, revision, direction, subject, label: `response ${status.toLowerCase()}` }, comparison);
@@ -93,7 +106,13 @@ function headersOf(response: Located, source: Source): Map<string, Located & { n
   return new Map(entries);
 }
 
-function compareHeaders(status: string, base: Located, revision: Located, pair: OperationPair, comparison: Comparison): void {
+function compareHeaders(
+  status: string,
+  base: Located,
+  revision: Located,
+  pair: OperationPair,
+  comparison: Comparison,
+): void {
   const [before, after] = [headersOf(base, comparison.base), headersOf(revision, comparison.revision)];
   const about = [pair.subject("response")];
   const change = (id: string, name: string, pointer: { base?: string; revision?: string }) =>

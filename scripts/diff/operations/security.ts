@@ -22,7 +22,8 @@ export const compareSecurity: CompareOperation = (pair, comparison) => {
   for (const alternative of base.alternatives) {
     const same = revision.alternatives.find((other) => hasSameSchemes(alternative, other));
     if (same !== undefined) compareScopes(alternative, same, tell);
-    else if (alternative.size > 0) tell(isOpenTo(alternative, revision) ? "removed-harmlessly" : "removed", nameOf(alternative));
+    else if (alternative.size > 0)
+      tell(isOpenTo(alternative, revision) ? "removed-harmlessly" : "removed", nameOf(alternative));
   }
   const wasOpen = base.alternatives.some((alternative) => alternative.size === 0);
   const isOpen = revision.alternatives.some((alternative) => alternative.size === 0);
@@ -30,7 +31,11 @@ export const compareSecurity: CompareOperation = (pair, comparison) => {
     if (alternative.size === 0 || base.alternatives.some((other) => hasSameSchemes(alternative, other))) continue;
     tell(wasOpen && !isOpen ? "added-where-none" : "added", nameOf(alternative));
   }
-  if (wasOpen && !isOpen && revision.alternatives.every((one) => base.alternatives.some((other) => hasSameSchemes(one, other)))) {
+  if (
+    wasOpen &&
+    !isOpen &&
+    revision.alternatives.every((one) => base.alternatives.some((other) => hasSameSchemes(one, other)))
+  ) {
     tell("became-required", revision.alternatives.map(nameOf).join(" or "));
   }
 };
@@ -50,7 +55,8 @@ const ids: { readonly [verb: string]: string } = {
 function teller(base: Requirements, revision: Requirements, pair: OperationPair, { report }: Comparison): Tell {
   const scope = base.isGlobal && revision.isGlobal ? "api-global-" : "api-";
   const pointer = { base: base.pointer, revision: revision.pointer };
-  return (verb, name) => report.change(`${scope}${ids[verb]}`, [pair.subject("request")], pointer, { name, facts: [verb] });
+  return (verb, name) =>
+    report.change(`${scope}${ids[verb]}`, [pair.subject("request")], pointer, { name, facts: [verb] });
 }
 
 function compareScopes(base: Alternative, revision: Alternative, tell: Tell): void {
@@ -114,13 +120,21 @@ function describe(scheme: unknown, name: string): string {
 }
 
 /** The schemes themselves, and which operations they guard. */
-export function compareSchemes(comparison: Comparison, guarded: (scheme: string) => Parameters<Comparison["report"]["change"]>[1]): void {
+export function compareSchemes(
+  comparison: Comparison,
+  guarded: (scheme: string) => Parameters<Comparison["report"]["change"]>[1],
+): void {
   const [base, revision] = [schemesOf(comparison.base), schemesOf(comparison.revision)];
   const { change } = comparison.report;
   const at = (name: string) => child("/components/securitySchemes", name);
   for (const name of Object.keys(base)) {
     if (!Object.hasOwn(revision, name)) change("api-security-component-removed", [], { base: at(name) }, { name });
-    else compareScheme(name, resolved(base[name], at(name), comparison.base), resolved(revision[name], at(name), comparison.revision));
+    else
+      compareScheme(
+        name,
+        resolved(base[name], at(name), comparison.base),
+        resolved(revision[name], at(name), comparison.revision),
+      );
   }
   for (const name of Object.keys(revision)) {
     if (!Object.hasOwn(base, name)) change("api-security-component-added", [], { revision: at(name) }, { name });
@@ -129,7 +143,8 @@ export function compareSchemes(comparison: Comparison, guarded: (scheme: string)
   function compareScheme(name: string, before: JsonObject, after: JsonObject): void {
     const pointer = { base: at(name), revision: at(name) };
     const [from, into] = [describe(before, name), describe(after, name)];
-    if (from !== into) change("api-security-component-type-changed", guarded(name), pointer, { name, base: from, revision: into });
+    if (from !== into)
+      change("api-security-component-type-changed", guarded(name), pointer, { name, base: from, revision: into });
     compareFlows(name, objectAt(before, "flows"), objectAt(after, "flows"), pointer, change);
   }
 }
@@ -141,7 +156,13 @@ function resolved(value: unknown, pointer: string, source: Source): JsonObject {
 
 type Change = Comparison["report"]["change"];
 
-function compareFlows(name: string, base: JsonObject, revision: JsonObject, pointer: { base: string; revision: string }, change: Change) {
+function compareFlows(
+  name: string,
+  base: JsonObject,
+  revision: JsonObject,
+  pointer: { base: string; revision: string },
+  change: Change,
+) {
   for (const flow of Object.keys(base)) {
     const [before, after] = [base[flow], revision[flow]];
     if (after === undefined) continue;
@@ -156,7 +177,13 @@ function compareFlows(name: string, base: JsonObject, revision: JsonObject, poin
   }
 }
 
-function compareFlowScopes(name: string, base: JsonObject, revision: JsonObject, pointer: { base: string; revision: string }, change: Change) {
+function compareFlowScopes(
+  name: string,
+  base: JsonObject,
+  revision: JsonObject,
+  pointer: { base: string; revision: string },
+  change: Change,
+) {
   const prefix = "api-security-component-oauth-scope";
   for (const scope of new Set([...Object.keys(base), ...Object.keys(revision)])) {
     const [before, after] = [base[scope], revision[scope]];

@@ -19,7 +19,8 @@ export const compareServers: CompareOperation = (pair, comparison) => {
   const come = revision.urls.filter((url) => !base.urls.includes(url));
   const moved = gone.length === base.urls.length && gone.length > 0 && !sharePath(base.urls, revision.urls);
   const about = [pair.subject("request")];
-  for (const url of gone) comparison.report.change(moved ? "server-path-changed" : "server-removed", about, pointer, { name: url });
+  for (const url of gone)
+    comparison.report.change(moved ? "server-path-changed" : "server-removed", about, pointer, { name: url });
   for (const url of come) comparison.report.change("server-added", about, pointer, { name: url });
 };
 

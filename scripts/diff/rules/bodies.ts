@@ -1,10 +1,11 @@
-import { get, json, operationRule as rule, post, responding } from "./operation-rule.js";
+import { get, json, post, responding, operationRule as rule } from "./operation-rule.js";
 
 /** Bodies, media types, statuses and headers; what is in the bodies is judged by the schema rules. */
 const body = (value: object = {}) => post({ requestBody: { ...json({ type: "object" }), ...value } });
 const sending = (...mediaTypes: readonly string[]) => post({ requestBody: contents(mediaTypes) });
 const answering = (...mediaTypes: readonly string[]) => responding(contents(mediaTypes));
-const statuses = (...list: readonly string[]) => get({ responses: Object.fromEntries(list.map((status) => [status, {}])) });
+const statuses = (...list: readonly string[]) =>
+  get({ responses: Object.fromEntries(list.map((status) => [status, {}])) });
 const headers = (value?: object) => responding({ headers: value === undefined ? {} : { "X-Total": value } });
 const text = { schema: { type: "string" } };
 
@@ -22,61 +23,214 @@ const jsonType = "application/json";
 const formType = "application/x-www-form-urlencoded";
 
 export const bodyRules = [
-  rule("request-body-added-required", ["breaking", "breaking"], "a required request body was added", "Calls of today send none and are refused.", [post({}), body({ required: true })]),
-  rule("request-body-added-optional", ["info", "info"], "an optional request body was added", "Calls of today send none and are still understood.", [post({}), body()]),
-  rule("request-body-removed", ["breaking", "breaking"], "the request body was removed", "What is sent today is no longer taken.", [body(), post({})]),
-  rule("request-body-became-required", ["breaking", "breaking"], "the request body became required", "Calls without one are refused.", [body(), body({ required: true })]),
-  rule("request-body-became-optional", ["info", "info"], "the request body became optional", "Calls that send one are understood as before.", [body({ required: true }), body()]),
-  rule("request-body-media-type-added", ["info", "info"], "media type {revision} was added to the {name}", "Bodies of today are still understood.", [sending(jsonType), sending(jsonType, formType)]),
-  rule("request-body-media-type-removed", ["breaking", "info"], "media type {base} was removed from the {name}", "Bodies of today are refused. A regenerated client sends what is taken now.", [sending(formType), sending(jsonType)]),
-  rule("request-body-media-type-name-changed", ["info", "info"], "media type {base} of the {name} is {revision} now", "Only a parameter of its name has changed.", [
-    sending(`${jsonType}; v=1`),
-    sending(`${jsonType}; v=2`),
-  ]),
-  rule("request-body-media-type-name-generalized", ["info", "info"], "media type {base} of the {name} is {revision} now, which contains it", "Bodies of today are still understood.", [sending("application/hal+json"), sending(jsonType)]),
-  rule("request-body-media-type-name-specialized", ["breaking", "info"], "media type {base} of the {name} is {revision} now, which is only a part of it", "Bodies of today are refused.", [sending(jsonType), sending("application/hal+json")]),
-  rule("request-body-media-type-schema-added", ["breaking", "breaking"], "{base} of the {name} has a schema now", "Anything was allowed and isn't now.", [
-    post({ requestBody: { content: { [jsonType]: {} } } }),
-    sending(jsonType),
-  ]),
-  rule("request-body-media-type-schema-removed", ["info", "info"], "{base} of the {name} has no schema any more", "Anything is allowed now.", [
-    sending(jsonType),
-    post({ requestBody: { content: { [jsonType]: {} } } }),
-  ]),
-  rule("request-body-encoding-changed", ["breaking", "none"], "field {name} of the form is encoded as {revision} now, not as {base}", "The same value is another text.", [
-    post({ requestBody: form() }),
-    post({ requestBody: form({ style: "spaceDelimited" }) }),
-  ]),
-  rule("response-body-encoding-changed", ["breaking", "none"], "field {name} of the form is encoded as {revision} now, not as {base}", "The same value is another text.", [
-    responding(form()),
-    responding(form({ style: "spaceDelimited" })),
-  ]),
-  rule("response-media-type-added", ["info", "info"], "media type {revision} was added to {name}", "Clients say which they accept.", [answering(jsonType), answering(jsonType, "text/csv")]),
-  rule("response-media-type-removed", ["breaking", "breaking"], "media type {base} was removed from {name}", "Clients that can read nothing else get nothing they understand.", [
-    answering(jsonType, "text/csv"),
-    answering(jsonType),
-  ]),
-  rule("response-media-type-name-changed", ["info", "info"], "media type {base} of {name} is {revision} now", "Only a parameter of its name has changed.", [
-    answering(`${jsonType}; v=1`),
-    answering(`${jsonType}; v=2`),
-  ]),
-  rule("response-media-type-name-generalized", ["breaking", "info"], "media type {base} of {name} is {revision} now, which is more general", "Clients that know the special one may not read the others.", [
-    answering("application/hal+json"),
-    answering(jsonType),
-  ]),
-  rule("response-media-type-name-specialized", ["info", "info"], "media type {base} of {name} is {revision} now, which is a part of it", "Clients that read the general one read this too.", [
-    answering(jsonType),
-    answering("application/hal+json"),
-  ]),
-  rule("response-body-media-type-schema-added", ["info", "info"], "{base} of {name} has a schema now", "What comes is described now.", [responding({ content: { [jsonType]: {} } }), answering(jsonType)]),
-  rule("response-body-media-type-schema-removed", ["warning", "breaking"], "{base} of {name} has no schema any more", "Nothing is promised of what comes.", [answering(jsonType), responding({ content: { [jsonType]: {} } })]),
-  rule("response-success-status-added", ["warning", "info"], "success status {name} was added", "Clients that look for one status meet another; clients that take any 2xx don't care.", [statuses("200"), statuses("200", "202")]),
-  rule("response-success-status-removed", ["breaking", "info"], "success status {name} was removed", "Clients that look for it never meet it.", [statuses("200", "202"), statuses("200")]),
-  rule("response-non-success-status-added", ["info", "info"], "status {name} was added", "Clients must be ready for any error.", [statuses("200"), statuses("200", "404")]),
-  rule("response-non-success-status-removed", ["info", "info"], "status {name} was removed", "Clients that are ready for it merely never meet it.", [statuses("200", "404"), statuses("200")]),
-  rule("response-header-added", ["info", "info"], "header {name} was added to response {base}", "Readers pass over headers they don't know.", [headers(), headers(text)]),
-  rule("optional-response-header-removed", ["warning", "none"], "optional header {name} was removed from response {base}", "Whoever read it when it was there never gets it again.", [headers(text), headers()]),
-  rule("required-response-header-removed", ["breaking", "none"], "required header {name} was removed from response {base}", "It was promised to be there.", [headers({ ...text, required: true }), headers()]),
-  rule("response-header-became-optional", ["breaking", "none"], "header {name} of response {base} became optional", "Readers counted on it being there.", [headers({ ...text, required: true }), headers(text)]),
-  rule("response-header-became-required", ["info", "none"], "header {name} of response {base} became required", "Readers that could do without it find it every time.", [headers(text), headers({ ...text, required: true })]),
+  rule(
+    "request-body-added-required",
+    ["breaking", "breaking"],
+    "a required request body was added",
+    "Calls of today send none and are refused.",
+    [post({}), body({ required: true })],
+  ),
+  rule(
+    "request-body-added-optional",
+    ["info", "info"],
+    "an optional request body was added",
+    "Calls of today send none and are still understood.",
+    [post({}), body()],
+  ),
+  rule(
+    "request-body-removed",
+    ["breaking", "breaking"],
+    "the request body was removed",
+    "What is sent today is no longer taken.",
+    [body(), post({})],
+  ),
+  rule(
+    "request-body-became-required",
+    ["breaking", "breaking"],
+    "the request body became required",
+    "Calls without one are refused.",
+    [body(), body({ required: true })],
+  ),
+  rule(
+    "request-body-became-optional",
+    ["info", "info"],
+    "the request body became optional",
+    "Calls that send one are understood as before.",
+    [body({ required: true }), body()],
+  ),
+  rule(
+    "request-body-media-type-added",
+    ["info", "info"],
+    "media type {revision} was added to the {name}",
+    "Bodies of today are still understood.",
+    [sending(jsonType), sending(jsonType, formType)],
+  ),
+  rule(
+    "request-body-media-type-removed",
+    ["breaking", "info"],
+    "media type {base} was removed from the {name}",
+    "Bodies of today are refused. A regenerated client sends what is taken now.",
+    [sending(formType), sending(jsonType)],
+  ),
+  rule(
+    "request-body-media-type-name-changed",
+    ["info", "info"],
+    "media type {base} of the {name} is {revision} now",
+    "Only a parameter of its name has changed.",
+    [sending(`${jsonType}; v=1`), sending(`${jsonType}; v=2`)],
+  ),
+  rule(
+    "request-body-media-type-name-generalized",
+    ["info", "info"],
+    "media type {base} of the {name} is {revision} now, which contains it",
+    "Bodies of today are still understood.",
+    [sending("application/hal+json"), sending(jsonType)],
+  ),
+  rule(
+    "request-body-media-type-name-specialized",
+    ["breaking", "info"],
+    "media type {base} of the {name} is {revision} now, which is only a part of it",
+    "Bodies of today are refused.",
+    [sending(jsonType), sending("application/hal+json")],
+  ),
+  rule(
+    "request-body-media-type-schema-added",
+    ["breaking", "breaking"],
+    "{base} of the {name} has a schema now",
+    "Anything was allowed and isn't now.",
+    [post({ requestBody: { content: { [jsonType]: {} } } }), sending(jsonType)],
+  ),
+  rule(
+    "request-body-media-type-schema-removed",
+    ["info", "info"],
+    "{base} of the {name} has no schema any more",
+    "Anything is allowed now.",
+    [sending(jsonType), post({ requestBody: { content: { [jsonType]: {} } } })],
+  ),
+  rule(
+    "request-body-encoding-changed",
+    ["breaking", "none"],
+    "field {name} of the form is encoded as {revision} now, not as {base}",
+    "The same value is another text.",
+    [post({ requestBody: form() }), post({ requestBody: form({ style: "spaceDelimited" }) })],
+  ),
+  rule(
+    "response-body-encoding-changed",
+    ["breaking", "none"],
+    "field {name} of the form is encoded as {revision} now, not as {base}",
+    "The same value is another text.",
+    [responding(form()), responding(form({ style: "spaceDelimited" }))],
+  ),
+  rule(
+    "response-media-type-added",
+    ["info", "info"],
+    "media type {revision} was added to {name}",
+    "Clients say which they accept.",
+    [answering(jsonType), answering(jsonType, "text/csv")],
+  ),
+  rule(
+    "response-media-type-removed",
+    ["breaking", "breaking"],
+    "media type {base} was removed from {name}",
+    "Clients that can read nothing else get nothing they understand.",
+    [answering(jsonType, "text/csv"), answering(jsonType)],
+  ),
+  rule(
+    "response-media-type-name-changed",
+    ["info", "info"],
+    "media type {base} of {name} is {revision} now",
+    "Only a parameter of its name has changed.",
+    [answering(`${jsonType}; v=1`), answering(`${jsonType}; v=2`)],
+  ),
+  rule(
+    "response-media-type-name-generalized",
+    ["breaking", "info"],
+    "media type {base} of {name} is {revision} now, which is more general",
+    "Clients that know the special one may not read the others.",
+    [answering("application/hal+json"), answering(jsonType)],
+  ),
+  rule(
+    "response-media-type-name-specialized",
+    ["info", "info"],
+    "media type {base} of {name} is {revision} now, which is a part of it",
+    "Clients that read the general one read this too.",
+    [answering(jsonType), answering("application/hal+json")],
+  ),
+  rule(
+    "response-body-media-type-schema-added",
+    ["info", "info"],
+    "{base} of {name} has a schema now",
+    "What comes is described now.",
+    [responding({ content: { [jsonType]: {} } }), answering(jsonType)],
+  ),
+  rule(
+    "response-body-media-type-schema-removed",
+    ["warning", "breaking"],
+    "{base} of {name} has no schema any more",
+    "Nothing is promised of what comes.",
+    [answering(jsonType), responding({ content: { [jsonType]: {} } })],
+  ),
+  rule(
+    "response-success-status-added",
+    ["warning", "info"],
+    "success status {name} was added",
+    "Clients that look for one status meet another; clients that take any 2xx don't care.",
+    [statuses("200"), statuses("200", "202")],
+  ),
+  rule(
+    "response-success-status-removed",
+    ["breaking", "info"],
+    "success status {name} was removed",
+    "Clients that look for it never meet it.",
+    [statuses("200", "202"), statuses("200")],
+  ),
+  rule(
+    "response-non-success-status-added",
+    ["info", "info"],
+    "status {name} was added",
+    "Clients must be ready for any error.",
+    [statuses("200"), statuses("200", "404")],
+  ),
+  rule(
+    "response-non-success-status-removed",
+    ["info", "info"],
+    "status {name} was removed",
+    "Clients that are ready for it merely never meet it.",
+    [statuses("200", "404"), statuses("200")],
+  ),
+  rule(
+    "response-header-added",
+    ["info", "info"],
+    "header {name} was added to response {base}",
+    "Readers pass over headers they don't know.",
+    [headers(), headers(text)],
+  ),
+  rule(
+    "optional-response-header-removed",
+    ["warning", "none"],
+    "optional header {name} was removed from response {base}",
+    "Whoever read it when it was there never gets it again.",
+    [headers(text), headers()],
+  ),
+  rule(
+    "required-response-header-removed",
+    ["breaking", "none"],
+    "required header {name} was removed from response {base}",
+    "It was promised to be there.",
+    [headers({ ...text, required: true }), headers()],
+  ),
+  rule(
+    "response-header-became-optional",
+    ["breaking", "none"],
+    "header {name} of response {base} became optional",
+    "Readers counted on it being there.",
+    [headers({ ...text, required: true }), headers(text)],
+  ),
+  rule(
+    "response-header-became-required",
+    ["info", "none"],
+    "header {name} of response {base} became required",
+    "Readers that could do without it find it every time.",
+    [headers(text), headers({ ...text, required: true })],
+  ),
 ];

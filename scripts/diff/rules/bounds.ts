@@ -99,7 +99,12 @@ export const boundRules: readonly SchemaRule[] = [
       { ...number, multipleOf: 3 },
     ],
   },
-  { name: "unique-items-added", says: "items must be unique now", ...tighter, example: [array, { ...array, uniqueItems: true }] },
+  {
+    name: "unique-items-added",
+    says: "items must be unique now",
+    ...tighter,
+    example: [array, { ...array, uniqueItems: true }],
+  },
   {
     name: "unique-items-removed",
     says: "items need not be unique any more",
@@ -109,7 +114,13 @@ export const boundRules: readonly SchemaRule[] = [
   ...patternRules(),
 ];
 
-function rule({ name, keyword, schema }: Bound, verb: string, effect: Effect, base?: number, revision?: number): SchemaRule {
+function rule(
+  { name, keyword, schema }: Bound,
+  verb: string,
+  effect: Effect,
+  base?: number,
+  revision?: number,
+): SchemaRule {
   const says = { set: `${keyword} {revision} was set`, unset: `${keyword} {base} was lifted` }[verb];
   return {
     name: `${name}-${verb}`,
@@ -136,7 +147,13 @@ function patternRules(): SchemaRule[] {
       response,
       example: [text, matching("^a")],
     },
-    { name: "pattern-removed", says: "need not match {base} any more", request, response, example: [matching("^a"), text] },
+    {
+      name: "pattern-removed",
+      says: "need not match {base} any more",
+      request,
+      response,
+      example: [matching("^a"), text],
+    },
     {
       name: "pattern-changed",
       says: "must match {revision} now, not {base}",

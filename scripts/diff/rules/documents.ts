@@ -2,29 +2,54 @@ import { get, json, operationRule as rule } from "./operation-rule.js";
 
 /** Servers, named schemas, and the words by which a spec shapes its client. */
 const at = (...urls: readonly string[]) => ({ ...get({}), servers: urls.map((url) => ({ url })) });
-const said = (keyword: string, value?: unknown) => get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
+const said = (keyword: string, value?: unknown) =>
+  get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
 const returning = (name: string) => ({
   paths: { "/things": { get: { responses: { "200": json({ $ref: `#/components/schemas/${name}` }) } } } },
   components: { schemas: { [name]: { type: "object" } } },
 });
 
 const words = [
-  ["pagination", { items: "things", next: "next" }, { items: "data", next: "next" }, "A list is walked by it: what a call returns is another thing."],
-  ["presets", { pause: { Status: "paused" } }, { stop: { Status: "stopped" } }, "Each preset is a function of its own."],
-  ["waiter", { waitUntilDone: { field: "status" } }, { waitUntilGone: { field: "status" } }, "Each waiter is a function of its own."],
+  [
+    "pagination",
+    { items: "things", next: "next" },
+    { items: "data", next: "next" },
+    "A list is walked by it: what a call returns is another thing.",
+  ],
+  [
+    "presets",
+    { pause: { Status: "paused" } },
+    { stop: { Status: "stopped" } },
+    "Each preset is a function of its own.",
+  ],
+  [
+    "waiter",
+    { waitUntilDone: { field: "status" } },
+    { waitUntilGone: { field: "status" } },
+    "Each waiter is a function of its own.",
+  ],
   ["variants", { download: { format: {} } }, { fetch: { format: {} } }, "Each variant is a function of its own."],
 ] as const;
 
 export const documentRules = [
-  rule("server-added", ["info", "none"], "new server {name}", "Calls of today go where they went.", [at("https://a.example"), at("https://a.example", "https://b.example")]),
-  rule("server-removed", ["warning", "info"], "server {name} is no longer named", "Installed clients still call it; whether it answers is said nowhere.", [
-    at("https://a.example", "https://b.example"),
+  rule("server-added", ["info", "none"], "new server {name}", "Calls of today go where they went.", [
     at("https://a.example"),
+    at("https://a.example", "https://b.example"),
   ]),
-  rule("server-path-changed", ["breaking", "info"], "server {name} is no longer named, and no other has its path", "Installed clients call the old path. A regenerated client calls the new one.", [
-    at("https://a.example/v1"),
-    at("https://a.example/v2"),
-  ]),
+  rule(
+    "server-removed",
+    ["warning", "info"],
+    "server {name} is no longer named",
+    "Installed clients still call it; whether it answers is said nowhere.",
+    [at("https://a.example", "https://b.example"), at("https://a.example")],
+  ),
+  rule(
+    "server-path-changed",
+    ["breaking", "info"],
+    "server {name} is no longer named, and no other has its path",
+    "Installed clients call the old path. A regenerated client calls the new one.",
+    [at("https://a.example/v1"), at("https://a.example/v2")],
+  ),
   rule(
     "api-schema-removed",
     ["info", "info"],
@@ -32,20 +57,50 @@ export const documentRules = [
     "Whoever imported its type finds none; what it did in the operations is told there.",
     [{ ...get({}), components: { schemas: { Thing: {} } } }, get({})],
   ),
-  rule("api-schema-renamed", ["none", "breaking"], "schema {base} is called {revision} now", "The exported type is named after it.", [returning("Thing"), returning("Item")]),
-  rule("client-naming-changed", ["none", "breaking"], "the client's language is {revision} now, not {base}", "Every name in the client is another.", [
-    { ...get({}), "x-client-naming": "wire" },
-    { ...get({}), "x-client-naming": "camelCase" },
-  ]),
+  rule(
+    "api-schema-renamed",
+    ["none", "breaking"],
+    "schema {base} is called {revision} now",
+    "The exported type is named after it.",
+    [returning("Thing"), returning("Item")],
+  ),
+  rule(
+    "client-naming-changed",
+    ["none", "breaking"],
+    "the client's language is {revision} now, not {base}",
+    "Every name in the client is another.",
+    [
+      { ...get({}), "x-client-naming": "wire" },
+      { ...get({}), "x-client-naming": "camelCase" },
+    ],
+  ),
   ...words.flatMap(([word, value, other, because]) => [
-    rule(`client-${word}-added`, ["none", word === "pagination" ? "breaking" : "info"], `x-client-${word} was added`, because, [said(`x-client-${word}`), said(`x-client-${word}`, value)]),
-    rule(`client-${word}-removed`, ["none", "breaking"], `x-client-${word} was removed`, because, [said(`x-client-${word}`, value), said(`x-client-${word}`)]),
-    rule(`client-${word}-changed`, ["none", "breaking"], `x-client-${word} is another one now`, because, [said(`x-client-${word}`, value), said(`x-client-${word}`, other)]),
+    rule(
+      `client-${word}-added`,
+      ["none", word === "pagination" ? "breaking" : "info"],
+      `x-client-${word} was added`,
+      because,
+      [said(`x-client-${word}`), said(`x-client-${word}`, value)],
+    ),
+    rule(`client-${word}-removed`, ["none", "breaking"], `x-client-${word} was removed`, because, [
+      said(`x-client-${word}`, value),
+      said(`x-client-${word}`),
+    ]),
+    rule(`client-${word}-changed`, ["none", "breaking"], `x-client-${word} is another one now`, because, [
+      said(`x-client-${word}`, value),
+      said(`x-client-${word}`, other),
+    ]),
   ]),
   ...(["added", "removed", "changed"] as const).map((verb) =>
-    rule(`client-idempotent-${verb}`, ["none", "info"], `x-client-idempotent was ${verb}`, "It decides whether the client repeats a failed call by itself.", [
-      said("x-client-idempotent", verb === "added" ? undefined : true),
-      said("x-client-idempotent", verb === "removed" ? undefined : verb === "added"),
-    ]),
+    rule(
+      `client-idempotent-${verb}`,
+      ["none", "info"],
+      `x-client-idempotent was ${verb}`,
+      "It decides whether the client repeats a failed call by itself.",
+      [
+        said("x-client-idempotent", verb === "added" ? undefined : true),
+        said("x-client-idempotent", verb === "removed" ? undefined : verb === "added"),
+      ],
+    ),
   ),
 ];

@@ -23,7 +23,9 @@ export const existenceRules: readonly SchemaRule[] = [
     when: (d) => hasFact("required")(d) && hasFact("default")(d) && lacksFact("hidden")(d),
     id: (site) => `new-required-${site}-with-default`,
     says: "new required property {name} (with a default)",
-    request: breaks("Requests of today lack it; whether the default stands in for a required field is the server's secret."),
+    request: breaks(
+      "Requests of today lack it; whether the default stands in for a required field is the server's secret.",
+    ),
     example: [object({}), object({ a: { type: "string", default: "x" } }, ["a"])],
   },
   {
@@ -53,7 +55,10 @@ export const existenceRules: readonly SchemaRule[] = [
     when: lacksFact("hidden"),
     says: "property {name} was removed",
     request: {
-      ...warns("A server may ignore a field it no longer knows, or refuse it; code that passes it no longer compiles.", "breaking"),
+      ...warns(
+        "A server may ignore a field it no longer knows, or refuse it; code that passes it no longer compiles.",
+        "breaking",
+      ),
       judge: (d) => (hasFact("closed")(d) ? { wire: "breaking" } : {}),
     },
     example: [object({ a: text }), object({})],
@@ -105,7 +110,9 @@ export const existenceRules: readonly SchemaRule[] = [
     when: (d) => lacksFact("required")(d) && lacksFact("hidden")(d),
     id: qualified("optional", "removed"),
     says: "optional property {name} was removed",
-    response: breaks("Whoever used it when it was there never gets it again, and code that reads it no longer compiles."),
+    response: breaks(
+      "Whoever used it when it was there never gets it again, and code that reads it no longer compiles.",
+    ),
     example: [object({ a: text }), object({})],
   },
   ...(["required", "optional"] as const).flatMap((need) => writeOnlyRules(need)),

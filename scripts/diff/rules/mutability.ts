@@ -1,5 +1,5 @@
-import { hasFact, informs, lacksFact, type SchemaRule, warns } from "./rule.js";
 import type { Verdict } from "./rule.js";
+import { hasFact, informs, lacksFact, type SchemaRule, warns } from "./rule.js";
 
 /**
  * `readOnly` and `writeOnly`. Our generator takes a read-only field out of what a call accepts and a write-only one
@@ -18,7 +18,10 @@ const changes: readonly Change[] = [
   {
     verb: "became-read-only",
     keyword: "readOnly",
-    request: informs("A server passes over a read-only field that is sent (it SHOULD NOT be: OpenAPI 3.1, Schema Object).", "breaking"),
+    request: informs(
+      "A server passes over a read-only field that is sent (it SHOULD NOT be: OpenAPI 3.1, Schema Object).",
+      "breaking",
+    ),
     response: nothing("It comes as before."),
   },
   {
@@ -40,6 +43,12 @@ const changes: readonly Change[] = [
     response: informs("It may come now; readers pass over fields they don't know."),
   },
 ];
+
+const newlyRequired = warns(
+  "It is required, which now counts for requests too (OpenAPI 3.1, Schema Object).",
+  "breaking",
+);
+const newlyPromised = warns("It is required, which now counts for responses too: is it always sent?", "info");
 
 export const mutabilityRules: readonly SchemaRule[] = changes.flatMap((change) => [
   rule(change, "required"),
@@ -65,6 +74,3 @@ function rule({ verb, keyword, request, response }: Change, need: "required" | "
     example: [object(!isNow), object(isNow)],
   };
 }
-
-const newlyRequired = warns("It is required, which now counts for requests too (OpenAPI 3.1, Schema Object).", "breaking");
-const newlyPromised = warns("It is required, which now counts for responses too: is it always sent?", "info");

@@ -1,6 +1,10 @@
 import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "./rule.js";
 
-const object = (required: readonly string[], a: object = { type: "string" }) => ({ type: "object", properties: { a }, required });
+const object = (required: readonly string[], a: object = { type: "string" }) => ({
+  type: "object",
+  properties: { a },
+  required,
+});
 
 function hiddenId(direction: string, name: string) {
   return (site: string) => `${site.replace("-property", `-${direction}-property`)}-${name}`;
@@ -14,7 +18,9 @@ export const requirednessRules: readonly SchemaRule[] = [
     when: (d) => hasFact("default")(d) && lacksFact("hidden")(d),
     inner: true,
     says: "property {name} became required (with a default)",
-    request: breaks("Requests that leave it out were complete; whether the default stands in for it is the server's secret."),
+    request: breaks(
+      "Requests that leave it out were complete; whether the default stands in for it is the server's secret.",
+    ),
     example: [object([], { type: "string", default: "x" }), object(["a"], { type: "string", default: "x" })],
   },
   {

@@ -5,15 +5,24 @@ import { get, operationRule as rule } from "./operation-rule.js";
 /** Who is let in. oasdiff lists these as INFO; here they are judged: whoever gets in today must get in tomorrow. */
 const schemes = {
   components: {
-    securitySchemes: { basic: { type: "http", scheme: "basic" }, bearer: { type: "http", scheme: "bearer" }, oauth: { type: "oauth2", flows: {} } },
+    securitySchemes: {
+      basic: { type: "http", scheme: "basic" },
+      bearer: { type: "http", scheme: "bearer" },
+      oauth: { type: "oauth2", flows: {} },
+    },
   },
 };
 const own = (...security: readonly object[]) => ({ ...get({ security }), ...schemes });
 const global = (...security: readonly object[]) => ({ ...get({}), ...schemes, security });
 const scheme = (value: object) => ({ components: { securitySchemes: { auth: value } } });
 const guardedBy = (value: object) => ({ ...get({}), ...scheme(value), security: [{ auth: [] }] });
-const flow = (value: object) => scheme({ type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://example.com/token", scopes: {}, ...value } } });
-const implicit = (authorizationUrl: string) => scheme({ type: "oauth2", flows: { implicit: { authorizationUrl, scopes: {} } } });
+const flow = (value: object) =>
+  scheme({
+    type: "oauth2",
+    flows: { clientCredentials: { tokenUrl: "https://example.com/token", scopes: {}, ...value } },
+  });
+const implicit = (authorizationUrl: string) =>
+  scheme({ type: "oauth2", flows: { implicit: { authorizationUrl, scopes: {} } } });
 
 const [basic, bearer] = [{ basic: [] }, { bearer: [] }];
 const oauth = (...scopes: readonly string[]) => ({ oauth: scopes });
@@ -37,7 +46,13 @@ export const securityRules = [
       [secured(basic), secured(basic, bearer)],
       when("added-where-none", "breaking", "info"),
     ),
-    rule(`${prefix}-security-became-required`, ["breaking", "info"], "a credential is needed now: {name}", "Whoever sends none is shut out.", [secured(basic, {}), secured(basic)]),
+    rule(
+      `${prefix}-security-became-required`,
+      ["breaking", "info"],
+      "a credential is needed now: {name}",
+      "Whoever sends none is shut out.",
+      [secured(basic, {}), secured(basic)],
+    ),
     rule(
       `${prefix}-security-removed`,
       ["breaking", "info"],
@@ -46,24 +61,75 @@ export const securityRules = [
       [secured(basic, bearer), secured(bearer)],
       when("removed-harmlessly", "info", "none"),
     ),
-    rule(`${prefix}-security-scope-added`, ["breaking", "none"], "scope {name} is needed now", "Credentials of today lack it.", [secured(oauth()), secured(oauth("read"))]),
-    rule(`${prefix}-security-scope-removed`, ["info", "none"], "scope {name} is no longer needed", "Credentials of today still do.", [secured(oauth("read")), secured(oauth())]),
+    rule(
+      `${prefix}-security-scope-added`,
+      ["breaking", "none"],
+      "scope {name} is needed now",
+      "Credentials of today lack it.",
+      [secured(oauth()), secured(oauth("read"))],
+    ),
+    rule(
+      `${prefix}-security-scope-removed`,
+      ["info", "none"],
+      "scope {name} is no longer needed",
+      "Credentials of today still do.",
+      [secured(oauth("read")), secured(oauth())],
+    ),
   ]),
-  rule("api-security-component-added", ["info", "none"], "new security scheme {name}", "Nothing asks for it by that alone.", [{}, scheme({ type: "http", scheme: "basic" })]),
-  rule("api-security-component-removed", ["info", "none"], "security scheme {name} was removed", "Where it was asked for, that is told there.", [scheme({ type: "http", scheme: "basic" }), {}]),
-  rule("api-security-component-type-changed", ["breaking", "info"], "security scheme {name} was {base} and is {revision} now", "Credentials of today are of the wrong kind.", [
-    guardedBy({ type: "http", scheme: "basic" }),
-    guardedBy({ type: "http", scheme: "bearer" }),
-  ]),
-  rule("api-security-component-oauth-url-changed", ["info", "none"], "the authorization URL of {name} is {revision} now, not {base}", "Where a token comes from is set up outside the calls.", [
-    implicit("https://example.com/a"),
-    implicit("https://example.com/b"),
-  ]),
-  rule("api-security-component-oauth-token-url-changed", ["info", "none"], "the token URL of {name} is {revision} now, not {base}", "Where a token comes from is set up outside the calls.", [
-    flow({ tokenUrl: "https://example.com/a" }),
-    flow({ tokenUrl: "https://example.com/b" }),
-  ]),
-  rule("api-security-component-oauth-scope-added", ["info", "none"], "new scope {name}", "Nothing asks for it by that alone.", [flow({}), flow({ scopes: { read: "" } })]),
-  rule("api-security-component-oauth-scope-removed", ["info", "none"], "scope {name} was removed", "Where it was asked for, that is told there.", [flow({ scopes: { read: "" } }), flow({})]),
-  rule("api-security-component-oauth-scope-changed", ["info", "none"], "scope {name} is described otherwise", "What it is called is as it was.", [flow({ scopes: { read: "a" } }), flow({ scopes: { read: "b" } })]),
+  rule(
+    "api-security-component-added",
+    ["info", "none"],
+    "new security scheme {name}",
+    "Nothing asks for it by that alone.",
+    [{}, scheme({ type: "http", scheme: "basic" })],
+  ),
+  rule(
+    "api-security-component-removed",
+    ["info", "none"],
+    "security scheme {name} was removed",
+    "Where it was asked for, that is told there.",
+    [scheme({ type: "http", scheme: "basic" }), {}],
+  ),
+  rule(
+    "api-security-component-type-changed",
+    ["breaking", "info"],
+    "security scheme {name} was {base} and is {revision} now",
+    "Credentials of today are of the wrong kind.",
+    [guardedBy({ type: "http", scheme: "basic" }), guardedBy({ type: "http", scheme: "bearer" })],
+  ),
+  rule(
+    "api-security-component-oauth-url-changed",
+    ["info", "none"],
+    "the authorization URL of {name} is {revision} now, not {base}",
+    "Where a token comes from is set up outside the calls.",
+    [implicit("https://example.com/a"), implicit("https://example.com/b")],
+  ),
+  rule(
+    "api-security-component-oauth-token-url-changed",
+    ["info", "none"],
+    "the token URL of {name} is {revision} now, not {base}",
+    "Where a token comes from is set up outside the calls.",
+    [flow({ tokenUrl: "https://example.com/a" }), flow({ tokenUrl: "https://example.com/b" })],
+  ),
+  rule(
+    "api-security-component-oauth-scope-added",
+    ["info", "none"],
+    "new scope {name}",
+    "Nothing asks for it by that alone.",
+    [flow({}), flow({ scopes: { read: "" } })],
+  ),
+  rule(
+    "api-security-component-oauth-scope-removed",
+    ["info", "none"],
+    "scope {name} was removed",
+    "Where it was asked for, that is told there.",
+    [flow({ scopes: { read: "" } }), flow({})],
+  ),
+  rule(
+    "api-security-component-oauth-scope-changed",
+    ["info", "none"],
+    "scope {name} is described otherwise",
+    "What it is called is as it was.",
+    [flow({ scopes: { read: "a" } }), flow({ scopes: { read: "b" } })],
+  ),
 ];

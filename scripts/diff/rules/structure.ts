@@ -21,13 +21,18 @@ const object = { type: "object", properties: { a: { type: "string" }, b: { type:
 const array = { type: "array", items: { type: "string" } };
 const when = { ...object, if: { required: ["a"] } };
 
+/** An object whose field b must be there under a condition. */
+function conditional(condition: object): object {
+  return { ...object, ...Object.fromEntries([["then", { required: ["b"] }]]), ...condition };
+}
+
 const keywords: readonly Keyword[] = [
   { name: "contains", keyword: "contains", schema: array, value: { const: "a" } },
   { name: "property-names", keyword: "propertyNames", schema: object, value: { maxLength: 3 } },
   { name: "unevaluated-properties", keyword: "unevaluatedProperties", schema: object, value: false },
   { name: "unevaluated-items", keyword: "unevaluatedItems", schema: array, value: false },
   { name: "content-schema", keyword: "contentSchema", schema: { type: "string" }, value: { type: "object" } },
-  { name: "if", keyword: "if", schema: { ...object, then: { required: ["b"] } }, value: { required: ["a"] } },
+  { name: "if", keyword: "if", schema: conditional({}), value: { required: ["a"] } },
   { name: "then", keyword: "then", schema: when, value: { required: ["b"] } },
   { name: "else", keyword: "else", schema: when, value: { required: ["b"] } },
   { name: "pattern-property", keyword: "patternProperties", schema: object, value: { "^x-": { type: "string" } } },
@@ -71,24 +76,27 @@ export const structureRules: readonly SchemaRule[] = [
     says: "the condition under if is another one now",
     request: warns("Which values fall under the condition can't be told in general."),
     response: warns("Which values fall under the condition can't be told in general."),
-    example: [
-      { ...when, then: { required: ["b"] } },
-      { ...object, if: { required: ["b"] }, then: { required: ["b"] } },
-    ],
+    example: [conditional({ if: { required: ["a"] } }), conditional({ if: { required: ["b"] } })],
   },
   {
     name: "prefix-items-added",
     says: "a schema for item {revision} was added",
     request: informs("Items are told apart by their place now; what may be sent is written down."),
     response: breaks("Items at that place have another shape than before."),
-    example: [{ type: "array", prefixItems: [{ type: "string" }] }, { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] }],
+    example: [
+      { type: "array", prefixItems: [{ type: "string" }] },
+      { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] },
+    ],
   },
   {
     name: "prefix-items-removed",
     says: "the schema for item {base} was removed",
     request: breaks("What was sent at that place is no longer spoken of."),
     response: informs("Readers look at that place as before."),
-    example: [{ type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] }, { type: "array", prefixItems: [{ type: "string" }] }],
+    example: [
+      { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] },
+      { type: "array", prefixItems: [{ type: "string" }] },
+    ],
   },
   ...additionalRules(),
 ];

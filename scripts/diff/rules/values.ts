@@ -2,7 +2,8 @@ import { breaks, type Context, informs, type SchemaRule, warns } from "./rule.js
 
 /** Enums and constants. */
 
-const closed = (_: unknown, __: unknown, { closedEnums }: Context) => (closedEnums ? ({ typescript: "breaking" } as const) : {});
+const closed = (_: unknown, __: unknown, { closedEnums }: Context) =>
+  closedEnums ? ({ typescript: "breaking" } as const) : {};
 
 export const valueRules: readonly SchemaRule[] = [
   {
@@ -20,7 +21,10 @@ export const valueRules: readonly SchemaRule[] = [
     says: "value {revision} was added to the enum",
     request: informs("Nobody has to send it."),
     response: {
-      ...warns("Readers meet a value they don't know: clients with open enums survive, an exhaustive switch doesn't.", "info"),
+      ...warns(
+        "Readers meet a value they don't know: clients with open enums survive, an exhaustive switch doesn't.",
+        "info",
+      ),
       judge: closed,
     },
     example: [

@@ -39,8 +39,14 @@ export function readBounds(parts: readonly Part[]): Bounds {
     }
   }
   return {
-    lower: tightest(parts.flatMap((part) => limits(part, "minimum", "exclusiveMinimum")), -1),
-    upper: tightest(parts.flatMap((part) => limits(part, "maximum", "exclusiveMaximum")), 1),
+    lower: tightest(
+      parts.flatMap((part) => limits(part, "minimum", "exclusiveMinimum")),
+      -1,
+    ),
+    upper: tightest(
+      parts.flatMap((part) => limits(part, "maximum", "exclusiveMaximum")),
+      1,
+    ),
     counts: readCounts(parts),
     multipleOf,
     uniqueItems,

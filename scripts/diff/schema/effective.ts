@@ -72,7 +72,7 @@ export function effectiveOf(view: View, schemas: Schemas): Effective {
   return {
     parts,
     groups,
-    never: never || types?.value.size === 0 && !parts.some((part) => nullSaid(part.schema) === "yes"),
+    never: never || (types?.value.size === 0 && !parts.some((part) => nullSaid(part.schema) === "yes")),
     types,
     nullable: readNullable(parts, nullBranch),
     values,
@@ -207,6 +207,7 @@ function readDependentRequired(parts: readonly Part[]): ReadonlyMap<string, Said
 
 function readDiscriminator(parts: readonly Part[]): Said<JsonObject> | undefined {
   const found = firstSaid(parts, "discriminator");
-  if (found === undefined || !isObject(found.value) || textAt(found.value, "propertyName") === undefined) return undefined;
+  if (found === undefined || !isObject(found.value) || textAt(found.value, "propertyName") === undefined)
+    return undefined;
   return { value: found.value, pointer: found.pointer };
 }

@@ -85,7 +85,11 @@ function readGroup(part: Part, keyword: Group["keyword"], schemas: Schemas) {
   const pointer = child(part.pointer, keyword);
   const all = listed.map((branch, index) => schemas.view(branch, child(pointer, index)));
   const branches = all.filter((branch) => !isNullOnly(branch.schema));
-  const group: Group = { keyword, pointer, branches: branches.length > 1 ? foldConstants(branches, pointer) : branches };
+  const group: Group = {
+    keyword,
+    pointer,
+    branches: branches.length > 1 ? foldConstants(branches, pointer) : branches,
+  };
   return { group, hasNull: branches.length < all.length };
 }
 

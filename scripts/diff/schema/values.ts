@@ -30,7 +30,9 @@ export function readValues(parts: readonly Part[]): Values {
 
 function narrowed(known: Said<readonly unknown[]> | undefined, list: readonly unknown[], pointer: string) {
   const values = list.filter((value) => value !== null);
-  return known === undefined ? { value: values, pointer } : { value: without(known.value, without(known.value, values)), pointer };
+  return known === undefined
+    ? { value: values, pointer }
+    : { value: without(known.value, without(known.value, values)), pointer };
 }
 
 /** The values of one list that the other does not have. */

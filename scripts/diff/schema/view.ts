@@ -10,7 +10,16 @@ export interface View {
 }
 
 /** Says nothing about its neighbours: such siblings of a `$ref` leave it what it is. */
-const annotations = new Set(["$ref", "$comment", "summary", "description", "title", "example", "examples", "externalDocs"]);
+const annotations = new Set([
+  "$ref",
+  "$comment",
+  "summary",
+  "description",
+  "title",
+  "example",
+  "examples",
+  "externalDocs",
+]);
 
 /** All schemas of one document, each looked at once. */
 export class Schemas {

@@ -1,0 +1,182 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { parse } from "yaml";
+import type { Command, Io, Values } from "../../cli.js";
+import {
+  type Accepted,
+  applyAccepted,
+  applySeverities,
+  atLeast,
+  type Change,
+  diff,
+  type Format,
+  formats,
+  type Level,
+  notesOn,
+  type Report,
+  readAccepted,
+  readSeverities,
+  reporters,
+  type Scope,
+  type Severities,
+  verdictOf,
+} from "../../diff/index.js";
+import { Failure } from "../../failure.js";
+import { place } from "./places.js";
+import { explain, listing } from "./rules.js";
+import { openSides, type Side } from "./sides.js";
+
+export const diffCommand: Command = {
+  usage: `
+signalwire-rest diff BASE REVISION [options]
+
+What changed between two versions of an API's contract: what breaks on the wire, what breaks in a program that uses
+the generated client, and which version comes next. BASE and REVISION are each an OpenAPI 3 file, a folder that holds
+an openapi.yaml (its overlay is applied), or git:REF:PATH.
+
+  --format FORMAT      ${formats.join(" | ")} (default text)
+  --output FILE        write the report there
+  --fail-on LEVEL      breaking | warning | none: exit 1 from this level on (default breaking)
+  --scope SCOPE        wire | typescript | both: what makes a change's level (default both)
+  --closed-enums       judge for clients whose response enums are closed unions
+  --root DIR           folder that \`$ref\`s to files must stay in (default: the one both documents share)
+  --ignore FILE        accepted changes: a list of fingerprints, each with its reason
+  --severity FILE      levels of rules changed: \`rule-id: level\`
+  --summary            the verdict and counts alone
+  --rules              list the rules
+  --explain ID         what a rule says, why, and a small base and revision
+
+Exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run.`,
+  options: {
+    format: { type: "string" },
+    output: { type: "string" },
+    "fail-on": { type: "string" },
+    scope: { type: "string" },
+    "closed-enums": { type: "boolean" },
+    root: { type: "string" },
+    ignore: { type: "string" },
+    severity: { type: "string" },
+    summary: { type: "boolean" },
+    rules: { type: "boolean" },
+    explain: { type: "string" },
+  },
+  positionals: true,
+  async run(values, positionals, io) {
+    if (values.rules === true) return print(io, listing(oneOf(values, "format", ["text", "json"], "text")));
+    if (typeof values.explain === "string") return print(io, explain(values.explain));
+    const options = readOptions(values);
+    const [base, revision] = twoDocuments(positionals);
+    const { severities, accepted } = await readFiles(values);
+    const sides = await openSides(base, revision, typeof values.root === "string" ? values.root : undefined);
+    const report = await compare(sides, options, severities, accepted);
+    for (const note of report.notes) io.err(`${note}\n`);
+    await write(
+      reporters[options.format](report, {
+        colors: io.colors && options.output === undefined,
+        summary: values.summary === true,
+      }),
+      options,
+      io,
+    );
+    return report.changes.some(({ level }) => options.failOn !== "none" && atLeast(level, options.failOn)) ? 1 : 0;
+  },
+};
+
+interface Options {
+  readonly format: Format;
+  readonly failOn: Level;
+  readonly scope: Scope;
+  readonly closedEnums: boolean;
+  readonly output: string | undefined;
+}
+
+function readOptions(values: Values): Options {
+  return {
+    format: oneOf(values, "format", formats, "text"),
+    failOn: oneOf(values, "fail-on", ["breaking", "warning", "none"], "breaking"),
+    scope: oneOf(values, "scope", ["wire", "typescript", "both"], "both"),
+    closedEnums: values["closed-enums"] === true,
+    output: typeof values.output === "string" ? values.output : undefined,
+  };
+}
+
+function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[], fallback: T): T {
+  const value = values[name];
+  const found = value === undefined ? fallback : allowed.find((one) => one === value);
+  if (found === undefined) throw new Failure(`--${name} takes ${allowed.join(", ")}; not ${JSON.stringify(value)}`);
+  return found;
+}
+
+function twoDocuments(positionals: readonly string[]): readonly [string, string] {
+  const [base, revision, extra] = positionals;
+  if (base === undefined || revision === undefined)
+    throw new Failure("two documents are needed: diff BASE REVISION; --help says more");
+  if (extra !== undefined) throw new Failure(`only two documents are compared; what is ${JSON.stringify(extra)}?`);
+  return [base, revision];
+}
+
+async function readFiles(values: Values): Promise<{ severities: Severities; accepted: Accepted[] }> {
+  const { severity, ignore } = values;
+  return {
+    severities: typeof severity === "string" ? readSeverities(await readYaml(severity), severity) : new Map(),
+    accepted: typeof ignore === "string" ? readAccepted(await readYaml(ignore), ignore) : [],
+  };
+}
+
+async function readYaml(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(`${file}: can't be read (${error.code ?? error.message})`);
+  });
+  try {
+    return parse(text, { logLevel: "error" });
+  } catch (error) {
+    throw new Failure(`${file}: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "not YAML"}`);
+  }
+}
+
+interface Sides {
+  readonly base: Side;
+  readonly revision: Side;
+  readonly api: string | undefined;
+}
+
+async function compare(
+  sides: Sides,
+  options: Options,
+  severities: Severities,
+  accepted: readonly Accepted[],
+): Promise<Report> {
+  const { base, revision } = sides;
+  const { scope, closedEnums } = options;
+  const [from, into] = [base.spec.document, revision.spec.document];
+  const found = diff(from, into, { scope, closedEnums, ...(sides.api === undefined ? {} : { api: sides.api }) });
+  const { changes, stale, ignored } = applyAccepted(applySeverities(found, severities, scope), accepted);
+  const isSame = found.length === 0 && JSON.stringify(from) === JSON.stringify(into);
+  return {
+    base: base.name,
+    revision: revision.name,
+    verdict: verdictOf(changes, isSame),
+    notes: [...notesOn(from, "base"), ...notesOn(into, "revision"), ...ignoreNotes(ignored, stale)],
+    changes: await Promise.all(changes.map((change: Change) => place(change, base, revision))),
+  };
+}
+
+function ignoreNotes(ignored: number, stale: readonly Accepted[]): string[] {
+  const told = stale.map(
+    ({ fingerprint, reason }) => `ignore file: ${fingerprint} (${reason}) matches no change any more: remove it`,
+  );
+  return ignored === 0
+    ? told
+    : [`ignore file: ${ignored} accepted change${ignored === 1 ? "" : "s"} left out`, ...told];
+}
+
+async function write(text: string, { output }: Options, io: Io): Promise<void> {
+  if (output === undefined) return io.out(text);
+  await writeFile(output, text).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(`${output}: can't be written (${error.code ?? error.message})`);
+  });
+}
+
+function print(io: Io, text: string): number {
+  io.out(text);
+  return 0;
+}

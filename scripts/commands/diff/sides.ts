@@ -1,0 +1,99 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { Failure } from "../../failure.js";
+import { loadSpec, type Spec } from "../../spec/index.js";
+import { openGit } from "./git.js";
+
+/** One of the two documents, and how to read the text it stands in. */
+export interface Side {
+  /** As the user named it. */
+  readonly name: string;
+  readonly spec: Spec;
+  /** Text of a file that a location names; undefined if it can't be read. */
+  textOf(file: string): Promise<string | undefined>;
+}
+
+/** A document found but not yet loaded. */
+interface Found {
+  readonly name: string;
+  readonly file: string;
+  /** Reads from somewhere that is not the disk. */
+  readonly read?: (file: string) => Promise<string>;
+}
+
+const specNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
+
+/** @throws {Failure} If one of them can't be read or isn't an OpenAPI document. */
+export async function openSides(base: string, revision: string, root: string | undefined) {
+  const found = await Promise.all([find(base), find(revision)]);
+  const shared = root === undefined ? sharedFolder(found.map(({ file }) => dirname(file))) : await folder(root);
+  const [from, into] = [await open(found[0], shared), await open(found[1], shared)];
+  return { base: from, revision: into, api: apiName(found[0].file, found[1].file) };
+}
+
+async function find(name: string): Promise<Found> {
+  if (name.startsWith("git:")) return findInGit(name);
+  const file = resolve(name);
+  const info = await stat(file).catch(() => undefined);
+  if (info === undefined) throw new Failure(`${name}: no such file or folder`);
+  return info.isDirectory() ? { name, file: await inFolder(name, file, isFile) } : { name, file };
+}
+
+async function findInGit(name: string): Promise<Found> {
+  const { path, kind, read, exists } = await openGit(name);
+  return { name, file: kind === "tree" ? await inFolder(name, path, exists) : path, read };
+}
+
+async function inFolder(name: string, path: string, exists: (file: string) => Promise<boolean>): Promise<string> {
+  for (const specName of specNames) if (await exists(join(path, specName))) return join(path, specName);
+  throw new Failure(`${name}: the folder holds no ${specNames.join(", ")}; name the document itself`);
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined))?.isFile() === true;
+}
+
+async function folder(root: string): Promise<string> {
+  const info = await stat(root).catch(() => undefined);
+  if (info?.isDirectory() !== true) throw new Failure(`--root ${root}: no such folder`);
+  return resolve(root);
+}
+
+async function open({ name, file, read }: Found, shared: string | undefined): Promise<Side> {
+  const spec = await loadSpec(file, {
+    door: "wide",
+    ...(shared === undefined ? {} : { root: shared }),
+    ...(read === undefined ? {} : { read }),
+  });
+  const texts = new Map<string, Promise<string | undefined>>();
+  const textOf = (path: string) => {
+    const known = texts.get(path) ?? (read ?? readText)(resolve(path)).catch(() => undefined);
+    texts.set(path, known);
+    return known;
+  };
+  return { name, spec, textOf };
+}
+
+function readText(file: string): Promise<string> {
+  return readFile(file, "utf8");
+}
+
+/** The deepest folder that holds both; undefined if that is the whole disk: then each document keeps to its own. */
+function sharedFolder(folders: readonly string[]): string | undefined {
+  const [first = "", second = ""] = folders;
+  let candidate = first;
+  while (!`${second}/`.startsWith(`${candidate}/`)) {
+    const parent = dirname(candidate);
+    if (parent === candidate) return undefined;
+    candidate = parent;
+  }
+  return candidate === dirname(candidate) ? undefined : candidate;
+}
+
+/** Our specs lie in folders named after their API: `specs/compat/openapi.yaml`. */
+function apiName(base: string, revision: string): string | undefined {
+  const [one, other] = [base, revision].map((file) =>
+    specNames.includes(basename(file)) ? basename(dirname(file)) : undefined,
+  );
+  return one === other ? one : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Change } from "./change.js";
+import { type Level, levels } from "./level.js";
+import type { Verdict } from "./verdict.js";
+
+export interface Location {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+/** A change and the place of it that a person opens. */
+export interface ReportedChange extends Change {
+  readonly location: Location | undefined;
+  /** Where to point in the revision when only the base has the thing itself. */
+  readonly revisionLocation: Location | undefined;
+  /** The lines around the place, on each side that has one. */
+  readonly excerpts: { readonly base: Excerpt | undefined; readonly revision: Excerpt | undefined };
+}
+
+export interface Excerpt {
+  readonly location: Location;
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+}
+
+/** All that a reporter prints. */
+export interface Report {
+  readonly base: string;
+  readonly revision: string;
+  readonly verdict: Verdict;
+  readonly notes: readonly string[];
+  readonly changes: readonly ReportedChange[];
+}
+
+export interface ReporterOptions {
+  readonly colors: boolean;
+  /** The verdict and counts alone. */
+  readonly summary: boolean;
+}
+
+/** A report as text. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;
+
+/** How many changes there are of each level, the worst first. */
+export function countLevels(changes: readonly Change[]): readonly (readonly [Level, number])[] {
+  return [...levels]
+    .reverse()
+    .map((level) => [level, changes.filter((change) => change.level === level).length] as const);
+}
+
+/** `3 breaking, 1 warning`; levels without a change are left out. */
+export function countsText(changes: readonly Change[]): string {
+  const counts = countLevels(changes).filter(([, count]) => count > 0);
+  return counts.length === 0 ? "no changes" : counts.map(([level, count]) => `${count} ${level}`).join(", ");
+}
+
+/** `POST /things`, and the wrapper if it has one. */
+export function operationText({ method, path, function: wrapper }: Change["operations"][number]): string {
+  return wrapper === undefined ? `${method} ${path}` : `${method} ${path} (${wrapper})`;
+}
+
+export function placeText(location: Location | undefined): string {
+  return location === undefined ? "" : `${location.file}:${location.line}:${location.column}`;
+}

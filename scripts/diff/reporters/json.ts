@@ -1,0 +1,23 @@
+import type { Report, ReportedChange, Reporter } from "../report.js";
+
+/** The interface for programs; its names are a contract. */
+export const json: Reporter = (report, { summary }) => {
+  const { base, revision, verdict, notes, changes } = report;
+  const shown = summary ? [] : changes.map(plainChange);
+  return `${JSON.stringify({ base, revision, verdict, notes, changes: shown } satisfies JsonReport, null, 2)}\n`;
+};
+
+type JsonReport = Omit<Report, "changes"> & { readonly changes: readonly object[] };
+
+function plainChange({
+  id,
+  level,
+  scope,
+  message,
+  operations,
+  pointer,
+  location,
+  fingerprint,
+}: ReportedChange): object {
+  return { id, level, scope, message, operations, pointer, location: location ?? null, fingerprint };
+}

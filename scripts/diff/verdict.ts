@@ -1,0 +1,28 @@
+import type { Change } from "./change.js";
+import { type Judgement, type Level, worse } from "./level.js";
+
+/** Which part of a version number goes up (semver.org). */
+export type Bump = "major" | "minor" | "patch" | "none";
+
+/** The verdict on all changes together. */
+export interface Verdict extends Judgement {
+  /** The next version of the API (by what happens on the wire) and of the client (by what happens to its users' code). */
+  readonly bump: { readonly api: Bump; readonly client: Bump };
+}
+
+/** @param isSame Whether the documents hold the same, descriptions included. */
+export function verdictOf(changes: readonly Change[], isSame: boolean): Verdict {
+  const wire = worst(changes.map(({ scope }) => scope.wire));
+  const typescript = worst(changes.map(({ scope }) => scope.typescript));
+  return { wire, typescript, bump: { api: bumpFor(wire, isSame), client: bumpFor(typescript, isSame) } };
+}
+
+export function worst(levels: readonly Level[]): Level {
+  return levels.reduce<Level>((a, b) => worse(a, b), "none");
+}
+
+/** A warning is worth a minor version and a loud word; what nobody can notice is a patch. */
+function bumpFor(level: Level, isSame: boolean): Bump {
+  if (level === "none") return isSame ? "none" : "patch";
+  return level === "breaking" ? "major" : "minor";
+}

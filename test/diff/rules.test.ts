@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { diff, listRules } from "../../scripts/diff/index.js";
+import { operationRules } from "../../scripts/diff/rules/index.js";
+import { idAt, type SchemaRule } from "../../scripts/diff/rules/rule.js";
+import { schemaRules } from "../../scripts/diff/rules/schema-rules.js";
+import { answering, field, openapi, sending } from "./documents.js";
+
+type Direction = "request" | "response";
+
+const directions = schemaRules.flatMap((rule) =>
+  (["request", "response"] as const)
+    .filter((direction) => rule[direction] !== undefined)
+    .map((direction) => [rule, direction] as const),
+);
+
+function documentOf(direction: Direction, schema: unknown): object {
+  return direction === "request" ? sending(schema) : answering(schema);
+}
+
+function changesOf(rule: SchemaRule, direction: Direction, wrap: (schema: unknown) => unknown) {
+  const [base, revision] = rule.example.map((schema) => documentOf(direction, wrap(schema)));
+  return diff(base, revision);
+}
+
+describe("every rule about schemas finds its own example, and nothing else does", () => {
+  it.each(
+    directions.map(([rule, direction]) => [`${direction}: ${rule.says} (${rule.name})`, rule, direction] as const),
+  )("%s", (_, rule, direction) => {
+    const [inBody, inField] = [changesOf(rule, direction, (schema) => schema), changesOf(rule, direction, field)];
+    const site = rule.inner === true ? "property" : "body";
+    expect(inBody.map(({ id }) => id)).toEqual([idAt(rule, `${direction}-${site}`)]);
+    expect(inField.map(({ id }) => id)).toEqual([idAt(rule, `${direction}-property`)]);
+    const { wire, typescript } = rule[direction] ?? {};
+    expect(inField[0]?.scope).toEqual({ wire, typescript });
+  });
+});
+
+describe("every rule about operations finds its own example", () => {
+  it.each(operationRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+    const [base, revision] = rule.example.map(openapi);
+    const found = diff(base, revision).filter((change) => change.id === id);
+    const { wire, typescript } = rule;
+    expect(found.map(({ scope }) => scope)).toEqual([{ wire, typescript }]);
+  });
+});
+
+/** What comes and what goes: a rule about the one without a rule about the other needs a reason. */
+const opposites = [
+  ["added", "removed"],
+  ["set", "unset"],
+  ["increased", "decreased"],
+  ["generalized", "specialized"],
+  ["widened", "narrowed"],
+  ["became-required", "became-optional"],
+  ["became-nullable", "became-not-nullable"],
+  ["became-read-only", "became-not-read-only"],
+  ["became-write-only", "became-not-write-only"],
+  ["allowed", "disallowed"],
+  ["demanded", "dropped"],
+] as const;
+
+/** Id without an opposite -> why. */
+const reasons: { readonly [pattern: string]: string } = {
+  "^new-|^request-.*removed": "new-required-… and new-optional-… are the opposites of …-removed, as oasdiff names them",
+  "-with-default$": "the opposite needs no default: …-became-optional, …-removed",
+  "^api-(path-)?removed-|^endpoint-added": "endpoint-added is the opposite of api-removed-… and api-path-removed-…",
+  "became-enum|enum-removed": "became-enum is the opposite of enum-removed",
+  "pattern-generalized|multiple-of-":
+    "a pattern is generalized where .* takes its place, which has no opposite that a pattern could tell",
+  "additional-properties-": "allowed, disallowed, added, removed and forbidden are five ways between three states",
+  "^api-operation-id-|^request-body-(added|removed)|^webhook-payload-":
+    "an operationId that changes is removed; bodies are added required or optional",
+  "^api-schema-removed": "a new schema concerns nobody until it is used",
+  "sunset|stability-invalid": "a date that is taken back or can't be read has no opposite",
+  "security-became-required": "its opposite lets more in: …-security-added",
+  "mapping-added$": "its opposite is …-mapping-deleted, as oasdiff names it",
+  "^request-.*-type-generalized$": "its opposite is …-type-changed, as oasdiff names it",
+  "empty-value-disallowed": "that more is allowed is no news to anyone",
+  "^server-": "server-path-changed is server-removed at its worst",
+  "^response-header-(became|added)|^(required|optional)-response-header-removed": "response-header-added serves both",
+};
+
+describe("the set of rules", () => {
+  const ids = listRules().map(({ id }) => id);
+
+  it("has every id once", () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has the opposite of every rule, or a reason", () => {
+    const known = new Set(ids);
+    const alone = ids.filter((id) => oppositesOf(id).some((other) => !known.has(other)));
+    expect(alone.filter((id) => !Object.keys(reasons).some((pattern) => new RegExp(pattern).test(id)))).toEqual([]);
+  });
+
+  it("judges every difference of schemas in both directions, or says why not", () => {
+    const oneSided = schemaRules.filter(({ request, response }) => request === undefined || response === undefined);
+    const kinds = new Set(oneSided.map(({ on, name }) => on ?? name));
+    // What comes and goes has other ids for requests and responses; a hidden field is hidden in one direction only.
+    expect([...kinds].sort()).toEqual(["property-added", "property-became-required", "property-removed"]);
+  });
+
+  it("gives every rule a reason and words", () => {
+    expect(listRules().filter(({ because, says }) => because.length < 15 || says.length < 8)).toEqual([]);
+  });
+});
+
+function oppositesOf(id: string): string[] {
+  return opposites.flatMap(([one, other]) =>
+    [replaced(id, one, other), replaced(id, other, one)].filter((found) => found !== undefined),
+  );
+}
+
+function replaced(id: string, one: string, other: string): string | undefined {
+  return id.endsWith(`-${one}`) ? `${id.slice(0, -one.length)}${other}` : undefined;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { diff } from "../../scripts/diff/index.js";
+import { answering, openapi, sending } from "./documents.js";
+
+const text = { type: "string" };
+const thing = {
+  type: "object",
+  properties: { id: text, parent: { $ref: "#/components/schemas/Thing" } },
+  required: ["id"],
+};
+const withThing = (schema: unknown, document = answering) => ({
+  ...document(schema),
+  components: { schemas: { Thing: thing } },
+});
+const old = (schema: unknown) => ({ ...sending(schema), openapi: "3.0.3" });
+const path = (name: string) => ({
+  [`/things/{${name}}`]: { get: { parameters: [{ name, in: "path", required: true, schema: text }], responses: {} } },
+});
+
+/** The same contract, written another way. */
+const refactors: readonly (readonly [name: string, base: object, revision: object])[] = [
+  ["$ref and inline", withThing({ $ref: "#/components/schemas/Thing" }), withThing(thing)],
+  [
+    "$ref and inline, the component gone",
+    withThing({ $ref: "#/components/schemas/Leaf" }),
+    withThing({ $ref: "#/components/schemas/Leaf" }),
+  ],
+  [
+    "allOf of one",
+    withThing({ $ref: "#/components/schemas/Thing" }),
+    withThing({ allOf: [{ $ref: "#/components/schemas/Thing" }] }),
+  ],
+  ["oneOf of one", answering(text), answering({ oneOf: [text] })],
+  [
+    "allOf merged by hand",
+    answering({
+      allOf: [
+        { type: "object", properties: { a: text } },
+        { required: ["a"], properties: { b: text } },
+      ],
+    }),
+    answering({ type: "object", properties: { a: text, b: text }, required: ["a"] }),
+  ],
+  [
+    "nullable: true and a list of types",
+    old({ type: "string", nullable: true }),
+    sending({ type: ["string", "null"] }),
+  ],
+  [
+    "a list of types and anyOf with null",
+    sending({ type: ["string", "null"] }),
+    sending({ anyOf: [text, { type: "null" }] }),
+  ],
+  [
+    "nullable: true and oneOf with null",
+    old({ type: "string", nullable: true }),
+    sending({ oneOf: [{ type: "null" }, text] }),
+  ],
+  [
+    "nullable beside allOf and anyOf with null",
+    {
+      ...old({ nullable: true, allOf: [{ $ref: "#/components/schemas/Thing" }] }),
+      components: { schemas: { Thing: thing } },
+    },
+    withThing({ anyOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] }, sending),
+  ],
+  ["const and an enum of one", sending({ const: "a" }), sending({ type: "string", enum: ["a"] })],
+  [
+    "alternatives that are constants, and an enum",
+    sending({ oneOf: [{ const: "a" }, { const: "b" }] }),
+    sending({ enum: ["b", "a"] }),
+  ],
+  [
+    "a list of types and alternatives",
+    sending({ type: ["string", "integer"] }),
+    sending({ oneOf: [{ type: "integer" }, text] }),
+  ],
+  [
+    "exclusiveMinimum of 3.0 and of 3.1",
+    old({ type: "number", minimum: 1, exclusiveMinimum: true }),
+    sending({ type: "number", exclusiveMinimum: 1 }),
+  ],
+  [
+    "more than 4 and 5 or more, of integers",
+    sending({ type: "integer", exclusiveMinimum: 4 }),
+    sending({ type: "integer", minimum: 5 }),
+  ],
+  [
+    "byte of 3.0 and base64 of 3.1",
+    old({ type: "string", format: "byte" }),
+    sending({ type: "string", contentEncoding: "base64" }),
+  ],
+  [
+    "reordered properties, enums, types and branches",
+    answering({ oneOf: [{ type: ["integer", "boolean"] }, { enum: ["a", "b"] }] }),
+    answering({ oneOf: [{ enum: ["b", "a"] }, { type: ["boolean", "integer"] }] }),
+  ],
+  [
+    "an unsaid and a said true",
+    answering({ type: "object", properties: { a: text } }),
+    answering({ properties: { a: text }, type: "object" }),
+  ],
+  ["minLength 0", sending(text), sending({ ...text, minLength: 0 })],
+  [
+    "names and order of media types' cases",
+    sending(text, "application/json"),
+    sending(text, "Application/JSON; charset=utf-8"),
+  ],
+  [
+    "descriptions, titles and examples",
+    sending(text),
+    sending({ ...text, title: "A", description: "a", example: "a", examples: ["a"] }),
+  ],
+  [
+    "a renamed security scheme",
+    openapi({
+      paths: { "/a": { get: { security: [{ one: [] }] } } },
+      components: { securitySchemes: { one: { type: "http", scheme: "basic" } } },
+    }),
+    openapi({
+      paths: { "/a": { get: { security: [{ one: [] }] } } },
+      components: { securitySchemes: { one: { type: "http", scheme: "Basic" } } },
+    }),
+  ],
+];
+
+describe("what is the same is nothing", () => {
+  const leaf = { Leaf: text };
+  const complete = (document: object) => ({
+    ...document,
+    components: {
+      securitySchemes: {},
+      ...Object(document).components,
+      schemas: { ...leaf, ...Object(document).components?.schemas },
+    },
+  });
+
+  it.each(refactors)("%s", (_, base, revision) => {
+    expect(diff(complete(base), complete(revision))).toEqual([]);
+    expect(diff(complete(revision), complete(base))).toEqual([]);
+  });
+
+  it("a component that is written out where it was used", () => {
+    const base = { ...answering({ $ref: "#/components/schemas/Thing" }), components: { schemas: { Thing: text } } };
+    expect(diff(base, answering(text))).toEqual([]);
+  });
+
+  it("renamed path parameters, on the wire", () => {
+    const [base, revision] = [path("id"), path("sid")].map((paths) => openapi({ paths }));
+    expect(diff(base, revision, { scope: "wire" }).map(({ level }) => level)).toEqual(["none"]);
+  });
+});
