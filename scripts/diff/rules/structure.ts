@@ -23,7 +23,8 @@ const when = { ...object, if: { required: ["a"] } };
 
 /** An object whose field b must be there under a condition. */
 function conditional(condition: object): object {
-  return { ...object, ...Object.fromEntries([["then", { required: ["b"] }]]), ...condition };
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { ...object, then: { required: ["b"] }, ...condition };
 }
 
 const keywords: readonly Keyword[] = [
