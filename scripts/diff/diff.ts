@@ -7,7 +7,7 @@ import { leadingTo, PairGraph, type PairNode, reachable } from "./graph.js";
 import { judgeOperation, judgeSchema } from "./judge.js";
 import { labelOf } from "./message.js";
 import { compareOperations } from "./operations/compare.js";
-import type { Context } from "./rules/rule.js";
+import type { Context } from "./rule.js";
 import { Schemas } from "./schema/view.js";
 
 /**

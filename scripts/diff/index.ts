@@ -6,6 +6,6 @@ export { atLeast, type Judgement, type Level, levels, type Scope } from "./level
 export { notesOn } from "./notes.js";
 export type { Excerpt, Location, Report, ReportedChange, Reporter, ReporterOptions } from "./report.js";
 export { type Format, formats, reporters } from "./reporters/index.js";
-export { type ListedRule, listRules } from "./rules/index.js";
+export { type ListedRule, listRules } from "./rule-list.js";
 export { applySeverities, readSeverities, type Severities } from "./severity.js";
 export { type Bump, type Verdict, verdictOf } from "./verdict.js";

@@ -1,8 +1,7 @@
 import type { Difference } from "./difference.js";
 import { atMost, type Judgement } from "./level.js";
-import { operationRules } from "./rules/index.js";
-import { type Context, idOf, levelLimit, type SchemaRule, type Verdict } from "./rules/rule.js";
-import { schemaRules } from "./rules/schema-rules.js";
+import { type Context, idOf, levelLimit, type SchemaRule, type Verdict } from "./rule.js";
+import { operationRules, schemaRules } from "./rules/index.js";
 import type { Use } from "./use.js";
 
 /** A difference, judged. */

@@ -2,7 +2,7 @@ import { Failure } from "../failure.js";
 import type { Change } from "./change.js";
 import { isObject } from "./json.js";
 import { atLeast, atMost, type Level, levels, type Scope, within, worse } from "./level.js";
-import { listRules } from "./rules/index.js";
+import { listRules } from "./rule-list.js";
 
 export type Severities = ReadonlyMap<string, Level>;
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diff, listRules } from "../../scripts/diff/index.js";
-import { operationRules } from "../../scripts/diff/rules/index.js";
-import { idAt, type SchemaRule } from "../../scripts/diff/rules/rule.js";
-import { schemaRules } from "../../scripts/diff/rules/schema-rules.js";
+import { idAt, type SchemaRule } from "../../scripts/diff/rule.js";
+import { operationRules, schemaRules } from "../../scripts/diff/rules/index.js";
 import { answering, field, openapi, sending } from "./documents.js";
 
 type Direction = "request" | "response";

@@ -1,4 +1,4 @@
-import { get, json, post, responding, operationRule as rule } from "./operation-rule.js";
+import { get, json, post, responding, operationRule as rule } from "../operation-rule.js";
 
 /** Bodies, media types, statuses and headers; what is in the bodies is judged by the schema rules. */
 const body = (value: object = {}) => post({ requestBody: { ...json({ type: "object" }), ...value } });

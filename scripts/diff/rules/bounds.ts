@@ -1,4 +1,4 @@
-import { breaks, informs, type SchemaRule, type Verdict, warns } from "./rule.js";
+import { breaks, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
 
 /**
  * Limits of numbers, lengths and counts. TypeScript can't say any of them, so its verdict is always none.

@@ -1,4 +1,4 @@
-import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "./rule.js";
+import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "../rule.js";
 
 /** Alternatives, what tells them apart, and what is forbidden. */
 const a = { type: "object", properties: { kind: { const: "a" } }, required: ["kind"] };

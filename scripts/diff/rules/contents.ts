@@ -1,6 +1,6 @@
 import type { Difference } from "../difference.js";
+import { breaks, clientOnly, informs, type SchemaRule, warns } from "../rule.js";
 import type { Use } from "../use.js";
-import { breaks, clientOnly, informs, type SchemaRule, warns } from "./rule.js";
 
 /** What is inside a text, and what stands in where nothing is sent. */
 const text = { type: "string" };

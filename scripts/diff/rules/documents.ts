@@ -1,4 +1,4 @@
-import { get, json, operationRule as rule } from "./operation-rule.js";
+import { get, json, operationRule as rule } from "../operation-rule.js";
 
 /** Servers, named schemas, and the words by which a spec shapes its client. */
 const at = (...urls: readonly string[]) => ({ ...get({}), servers: urls.map((url) => ({ url })) });

@@ -1,4 +1,4 @@
-import { breaks, clientOnly, hasFact, informs, lacksFact, type SchemaRule, warns } from "./rule.js";
+import { breaks, clientOnly, hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
 /** Properties that come and go. */
 const object = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });

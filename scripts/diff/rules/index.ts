@@ -1,13 +1,35 @@
-import type { Judgement } from "../level.js";
+import type { OperationRule } from "../operation-rule.js";
+import type { SchemaRule } from "../rule.js";
 import { bodyRules } from "./bodies.js";
+import { boundRules } from "./bounds.js";
+import { compositionRules } from "./composition.js";
+import { contentRules } from "./contents.js";
 import { documentRules } from "./documents.js";
-import type { OperationRule } from "./operation-rule.js";
+import { existenceRules } from "./existence.js";
+import { lifecycleRules } from "./lifecycle.js";
+import { mutabilityRules } from "./mutability.js";
 import { parameterRules } from "./parameters.js";
 import { pathRules } from "./paths.js";
-import { idAt, places, type SchemaRule } from "./rule.js";
-import { schemaRules } from "./schema-rules.js";
+import { requirednessRules } from "./requiredness.js";
 import { securityRules } from "./security.js";
+import { structureRules } from "./structure.js";
+import { typeRules } from "./types.js";
+import { valueRules } from "./values.js";
 import { webhookRules } from "./webhooks.js";
+
+/** Every rule about schemas; the ones on the same kind of difference are asked in this order. */
+export const schemaRules: readonly SchemaRule[] = [
+  ...existenceRules,
+  ...requirednessRules,
+  ...typeRules,
+  ...valueRules,
+  ...boundRules,
+  ...compositionRules,
+  ...structureRules,
+  ...contentRules,
+  ...mutabilityRules,
+  ...lifecycleRules,
+];
 
 /** Every rule about operations and documents. */
 export const operationRules: readonly OperationRule[] = [
@@ -18,41 +40,3 @@ export const operationRules: readonly OperationRule[] = [
   ...securityRules,
   ...documentRules,
 ];
-
-/** A rule as `--rules` and `--explain` show it. */
-export interface ListedRule extends Judgement {
-  readonly id: string;
-  readonly says: string;
-  readonly because: string;
-  /** Of a schema rule two schemas, of any other parts of two documents. */
-  readonly example: readonly [base: unknown, revision: unknown];
-}
-
-/** All rules, by id. A schema rule stands here once for each place a schema is used in. */
-export function listRules(): readonly ListedRule[] {
-  const listed = [...operationRules, ...schemaRules.flatMap(everywhere)];
-  const byId = new Map<string, ListedRule>();
-  for (const rule of listed) if (!byId.has(rule.id)) byId.set(rule.id, rule);
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function everywhere(rule: SchemaRule): ListedRule[] {
-  return (["request", "response"] as const).flatMap((direction) => {
-    const verdict = rule[direction];
-    if (verdict === undefined) return [];
-    return sitesOf(rule, direction).map((site) => ({
-      id: idAt(rule, site),
-      wire: verdict.wire,
-      typescript: verdict.typescript,
-      says: rule.says,
-      because: verdict.because,
-      example: rule.example,
-    }));
-  });
-}
-
-function sitesOf(rule: SchemaRule, direction: "request" | "response"): string[] {
-  const all = places[direction].filter((place) => rule.inner !== true || place.endsWith("property"));
-  const own = rule.inner === true ? all.filter((place) => !/^(read|write)-only/.test(place)) : all;
-  return own.map((place) => `${direction}-${place}`);
-}

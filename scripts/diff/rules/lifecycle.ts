@@ -1,6 +1,6 @@
 import { dateOf } from "../compare/lifecycle.js";
 import type { Difference } from "../difference.js";
-import { breaks, type Context, informs, type SchemaRule, type Verdict } from "./rule.js";
+import { breaks, type Context, informs, type SchemaRule, type Verdict } from "../rule.js";
 
 /** What is announced: deprecation, the day of the sunset, and how stable a thing is. */
 

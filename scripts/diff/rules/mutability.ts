@@ -1,5 +1,5 @@
-import type { Verdict } from "./rule.js";
-import { hasFact, informs, lacksFact, type SchemaRule, warns } from "./rule.js";
+import type { Verdict } from "../rule.js";
+import { hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
 /**
  * `readOnly` and `writeOnly`. Our generator takes a read-only field out of what a call accepts and a write-only one

@@ -1,5 +1,5 @@
 import type { Detail } from "../difference.js";
-import { get, operationRule as rule } from "./operation-rule.js";
+import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Parameters: which there are and how they are written; what their schemas say is judged by the schema rules. */
 const limit = { name: "limit", in: "query", schema: { type: "integer" } };

@@ -1,4 +1,4 @@
-import { get, operationRule as rule } from "./operation-rule.js";
+import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Operations: which there are, what they are called, what is announced about them. */
 const op = { operationId: "things.list", responses: {} };

@@ -1,4 +1,4 @@
-import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "./rule.js";
+import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "../rule.js";
 
 const object = (required: readonly string[], a: object = { type: "string" }) => ({
   type: "object",

@@ -1,6 +1,6 @@
 import type { Detail } from "../difference.js";
 import type { Level } from "../level.js";
-import { get, operationRule as rule } from "./operation-rule.js";
+import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Who is let in. oasdiff lists these as INFO; here they are judged: whoever gets in today must get in tomorrow. */
 const schemes = {

@@ -1,4 +1,4 @@
-import { breaks, hasFact, informs, lacksFact, type SchemaRule, warns } from "./rule.js";
+import { breaks, hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
 /** Unnamed properties, names, dependencies, items and conditions: added they demand more, removed less. */
 const demands = {

@@ -1,8 +1,8 @@
 import type { Difference } from "../difference.js";
 import type { Level } from "../level.js";
+import { breaks, type Context, informs, type SchemaRule } from "../rule.js";
 import { typeNames } from "../schema/types.js";
 import type { Use } from "../use.js";
-import { breaks, type Context, informs, type SchemaRule } from "./rule.js";
 
 /** Types and formats. On the wire a number in a form is text; in TypeScript it is a number all the same. */
 

@@ -1,4 +1,4 @@
-import { breaks, type Context, informs, type SchemaRule, warns } from "./rule.js";
+import { breaks, type Context, informs, type SchemaRule, warns } from "../rule.js";
 
 /** Enums and constants. */
 

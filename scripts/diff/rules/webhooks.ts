@@ -1,4 +1,4 @@
-import { json, operationRule as rule } from "./operation-rule.js";
+import { json, operationRule as rule } from "../operation-rule.js";
 
 /** Webhooks and callbacks: the API sends, we read and answer, so every direction is turned round. */
 const hook = (value: object) => ({ webhooks: { done: { post: value } } });

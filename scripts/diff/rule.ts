@@ -1,6 +1,6 @@
-import type { Difference } from "../difference.js";
-import type { Judgement, Level } from "../level.js";
-import { innerUse, isHidden, type Place, type Use } from "../use.js";
+import type { Difference } from "./difference.js";
+import type { Judgement, Level } from "./level.js";
+import { innerUse, isHidden, type Place, type Use } from "./use.js";
 
 /** What the verdicts depend on beside the difference itself. */
 export interface Context {

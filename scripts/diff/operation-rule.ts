@@ -1,5 +1,5 @@
-import type { Detail } from "../difference.js";
-import type { Judgement, Level } from "../level.js";
+import type { Detail } from "./difference.js";
+import type { Judgement, Level } from "./level.js";
 import type { Context } from "./rule.js";
 
 /** A rule about operations and what is around their schemas. */

@@ -1,0 +1,41 @@
+import type { Judgement } from "./level.js";
+import { idAt, places, type SchemaRule } from "./rule.js";
+import { operationRules, schemaRules } from "./rules/index.js";
+
+/** A rule as `--rules` and `--explain` show it. */
+export interface ListedRule extends Judgement {
+  readonly id: string;
+  readonly says: string;
+  readonly because: string;
+  /** Of a schema rule two schemas, of any other parts of two documents. */
+  readonly example: readonly [base: unknown, revision: unknown];
+}
+
+/** All rules, by id. A schema rule stands here once for each place a schema is used in. */
+export function listRules(): readonly ListedRule[] {
+  const listed = [...operationRules, ...schemaRules.flatMap(everywhere)];
+  const byId = new Map<string, ListedRule>();
+  for (const rule of listed) if (!byId.has(rule.id)) byId.set(rule.id, rule);
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function everywhere(rule: SchemaRule): ListedRule[] {
+  return (["request", "response"] as const).flatMap((direction) => {
+    const verdict = rule[direction];
+    if (verdict === undefined) return [];
+    return sitesOf(rule, direction).map((site) => ({
+      id: idAt(rule, site),
+      wire: verdict.wire,
+      typescript: verdict.typescript,
+      says: rule.says,
+      because: verdict.because,
+      example: rule.example,
+    }));
+  });
+}
+
+function sitesOf(rule: SchemaRule, direction: "request" | "response"): string[] {
+  const all = places[direction].filter((place) => rule.inner !== true || place.endsWith("property"));
+  const own = rule.inner === true ? all.filter((place) => !/^(read|write)-only/.test(place)) : all;
+  return own.map((place) => `${direction}-${place}`);
+}
