@@ -8,7 +8,7 @@ import {
   upperFirst,
   verbsOf,
 } from "../spec/model/index.js";
-import { type Code, code, commentText, literal, Names } from "./text.js";
+import { Code, code, commentText, literal, Names } from "./text.js";
 
 export interface GeneratedFile {
   /** Below the output folder. */
@@ -21,6 +21,9 @@ export interface Resource {
   file: string;
   operations: OperationModel[];
 }
+
+/** How every TypeScript file of the output begins. */
+export const BANNER_START = "// Generated from ";
 
 /** What every pass reads: the model, and the names that files share. */
 export interface Context {
@@ -51,7 +54,7 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
   return {
     model,
     runtime: literal(runtime),
-    banner: code`// Generated from ${commentText(origin)} by \`npm run generate\`. Do not edit.\n\n`,
+    banner: code`${new Code(BANNER_START)}${commentText(origin)} by \`npm run generate\`. Do not edit.\n\n`,
     resources: groupByResource(model.operations),
     descriptorNames: new Map(
       model.operations.map((operation) => [operation, constants.take(operation.resource + upperFirst(operation.verb))]),

@@ -26,10 +26,10 @@ export interface Generated {
 }
 
 /** All files of one API, from its effective document. Pure but for the time it takes. */
-export async function generate(document: OpenApiDocument, options: GenerateOptions): Promise<Generated> {
+export function generate(document: OpenApiDocument, options: GenerateOptions): Generated {
   const model = buildModel(document, options.name);
   const context = createContext(model, options.runtime, options.origin);
-  const wire: GeneratedFile = { path: "types.ts", text: `${context.banner}${await wireTypes(document)}` };
+  const wire: GeneratedFile = { path: "types.ts", text: `${context.banner}${wireTypes(document)}` };
   const files = passes.flatMap((pass) => pass(context));
   const problems = verify(model, wire, files);
   return { model, files: [...files, wire, ...documentPass(document, context.banner)], problems };

@@ -1,17 +1,29 @@
 /** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
-import openapiTS, { astToString } from "openapi-typescript";
+import { astToString, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from "openapi-typescript";
 import type { OpenApiDocument } from "../spec/index.js";
 
-/** TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`. */
-export async function wireTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(withoutDiscriminators(document) as never, {
-    // Otherwise an optional request field with a default becomes required.
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-  });
-  return astToString(nodes);
+/**
+ * TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`.
+ *
+ * Only its transformation is called: its default export would lint and bundle first, with a resolver that fetches, and print
+ * what it finds to the console. Our documents are linted and bundled already.
+ */
+export function wireTypes(document: OpenApiDocument): string {
+  const schema = withoutDiscriminators(document) as unknown as OpenAPI3;
+  return astToString(transformSchema(schema, contextOf(schema)));
 }
+
+function contextOf(schema: OpenAPI3): GlobalContext {
+  return {
+    ...OPTIONS,
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
+  } as unknown as GlobalContext;
+}
+
+/** Otherwise an optional request field with a default becomes required, and an answer of `{}` unreadable. */
+const OPTIONS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
 
 /** A discriminator with an incomplete mapping makes types that don't compile (its issues 2418, 2775); unions say the same. */
 function withoutDiscriminators<T>(value: T): T {

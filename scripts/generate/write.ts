@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
-import type { GeneratedFile } from "./context.js";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure } from "../failure.js";
+import { BANNER_START, type GeneratedFile } from "./context.js";
 
 export interface WriteReport {
   written: string[];
@@ -8,40 +10,73 @@ export interface WriteReport {
   unchanged: number;
 }
 
-/** Writes what changed, each file by a rename; deletes what is no longer generated. */
-export async function writeFiles(folder: string, files: readonly GeneratedFile[]): Promise<WriteReport> {
-  const stale = await staleFiles(folder, files);
+export interface FolderOptions {
+  /** Nothing else lives there: whatever is not generated is stale. Otherwise only what begins with our banner is. */
+  exclusive?: boolean;
+}
+
+/** Writes what changed, all of it or none; then deletes what is no longer generated. */
+export async function writeFiles(
+  folder: string,
+  files: readonly GeneratedFile[],
+  options: FolderOptions = {},
+): Promise<WriteReport> {
+  const stale = await staleFiles(folder, files, options);
   const byPath = new Map(files.map((file) => [file.path, file.text]));
   const written = stale.filter((path) => byPath.has(path));
   const deleted = stale.filter((path) => !byPath.has(path));
-  for (const path of written) await replaceFile(join(folder, path), byPath.get(path) ?? "");
+  await mkdir(folder, { recursive: true });
+  await replaceFiles(written.map((path) => [join(folder, path), byPath.get(path) ?? ""]));
   for (const path of deleted) await rm(join(folder, path));
   return { written, deleted, unchanged: files.length - written.length };
 }
 
-/** Files whose text differs from what is generated, those that are missing, and those that are no longer generated. */
-export async function staleFiles(folder: string, files: readonly GeneratedFile[]): Promise<string[]> {
+/**
+ * Files whose text differs from what is generated, those that are missing, and those that are no longer generated.
+ * @throws {Failure} If the folder can't be the output's: it is a file, or somebody else's files stand there under our names.
+ */
+export async function staleFiles(
+  folder: string,
+  files: readonly GeneratedFile[],
+  { exclusive = false }: FolderOptions = {},
+): Promise<string[]> {
+  const present = await readFolder(folder);
+  if (!exclusive) refuseStrangers(folder, present, files);
   const expected = new Set(files.map(({ path }) => path));
-  const present = (await listFiles(folder)).filter((path) => !expected.has(path));
-  const differing = await Promise.all(
-    files.map(async ({ path, text }) => ((await readText(join(folder, path))) === text ? [] : [path])),
+  const differing = files.filter(({ path, text }) => present.get(path) !== text).map(({ path }) => path);
+  const extra = [...present].filter(([path, text]) => !expected.has(path) && (exclusive || isOurs(text)));
+  return [...differing, ...extra.map(([path]) => path)].sort();
+}
+
+const isOurs = (text: string): boolean => text.startsWith(BANNER_START);
+
+/** The output's first visit to a folder overwrites nothing. */
+function refuseStrangers(folder: string, present: ReadonlyMap<string, string>, files: readonly GeneratedFile[]): void {
+  if ([...present.values()].some(isOurs)) return;
+  const stranger = files.find(({ path }) => present.has(path));
+  if (stranger) throw new Failure(`${join(folder, stranger.path)} is not ours to overwrite; name another folder`);
+}
+
+/** The files that stand in a folder itself; the output has no folders of its own. */
+async function readFolder(folder: string): Promise<Map<string, string>> {
+  const info = await stat(folder).catch(() => undefined);
+  if (!info) return new Map();
+  if (!info.isDirectory()) throw new Failure(`${folder} is not a folder; the output needs one`);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
   );
-  return [...differing.flat(), ...present].sort();
 }
 
-const readText = (file: string): Promise<string | undefined> => readFile(file, "utf8").catch(() => undefined);
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-}
-
-/** A reader never sees half a file. */
-export async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const part = `${file}.${process.pid}.part`;
-  await writeFile(part, text);
-  await rename(part, file);
+/** A reader never sees half a file, and a full disk leaves what was there. */
+async function replaceFiles(files: readonly (readonly [file: string, text: string])[]): Promise<void> {
+  const suffix = `${randomUUID().slice(0, 8)}.part`;
+  const parts = files.map(([file, text]) => ({ file, text, part: `${file}.${suffix}` }));
+  try {
+    await Promise.all(parts.map(({ part, text }) => writeFile(part, text)));
+    for (const { file, part } of parts) await rename(part, file);
+  } finally {
+    await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
+  }
 }

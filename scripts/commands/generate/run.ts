@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Io } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
@@ -47,7 +48,7 @@ export async function runJobs(jobs: readonly Job[], options: RunOptions, io: Io)
   if (errors > 0) return 1;
   const outputs = settled(generated);
   if (reportProblems(io, outputs) > 0) return 1;
-  return options.check ? check(jobs, outputs, io, stages) : write(jobs, outputs, options, io, stages);
+  return options.check ? check(jobs, outputs, options, io, stages) : write(jobs, outputs, options, io, stages);
 }
 
 const load = (job: Job): Promise<Spec> => loadSpec(job.file, job.overlay === undefined ? {} : { overlay: job.overlay });
@@ -62,9 +63,19 @@ async function generateAll(jobs: readonly Job[], specs: readonly Spec[]): Promis
   const outputs: Generated[] = [];
   for (const [index, job] of jobs.entries()) {
     const spec = specs[index];
-    if (spec) outputs.push(await generate(spec.document, job));
+    if (!spec) continue;
+    const output = generate(spec.document, job);
+    refuseOwnInputs(job, output);
+    outputs.push(output);
   }
   return outputs;
+}
+
+/** A document that lies in its own output folder, under a name the output has. */
+function refuseOwnInputs(job: Job, { files }: Generated): void {
+  const inputs = [job.file, ...(job.overlay ? [job.overlay] : [])].map((file) => resolve(file));
+  const clash = files.map(({ path }) => resolve(job.out, path)).find((file) => inputs.includes(file));
+  if (clash) throw new Failure(`${clash} is what is read; --out has to be another folder`);
 }
 
 function settled<T>(result: PromiseSettledResult<T>): T {
@@ -87,11 +98,17 @@ function reportProblems(io: Io, outputs: readonly Generated[]): number {
   return 0;
 }
 
-async function check(jobs: readonly Job[], outputs: readonly Generated[], io: Io, stages: Stages): Promise<number> {
+async function check(
+  jobs: readonly Job[],
+  outputs: readonly Generated[],
+  options: RunOptions,
+  io: Io,
+  stages: Stages,
+): Promise<number> {
   const { staleFiles } = await import("../../generate/index.js");
   let total = 0;
   for (const [index, job] of jobs.entries()) {
-    const stale = await staleFiles(job.out, outputs[index]?.files ?? []);
+    const stale = await staleFiles(job.out, outputs[index]?.files ?? [], { exclusive: !options.foreign });
     for (const path of stale)
       io.err(`${job.out}/${path} is stale; run npm run generate\n`.replace(`${process.cwd()}/`, ""));
     total += stale.length;
@@ -109,7 +126,7 @@ async function write(
 ): Promise<number> {
   const { writeFiles } = await import("../../generate/index.js");
   for (const [index, job] of jobs.entries()) {
-    const report = await writeFiles(job.out, outputs[index]?.files ?? []);
+    const report = await writeFiles(job.out, outputs[index]?.files ?? [], { exclusive: !options.foreign });
     const parts = [
       `${report.written.length} written`,
       `${report.deleted.length} deleted`,
