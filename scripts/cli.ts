@@ -63,5 +63,9 @@ export function processIo(): Io {
 
 /** The last line of a command's file. */
 export async function main(command: Command): Promise<void> {
+  // A reader that has seen enough (`| head`) is no bug.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   process.exitCode = await runCommand(command, process.argv.slice(2), processIo());
 }

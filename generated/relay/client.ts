@@ -1,10 +1,10 @@
 // Generated from specs/relay by `npm run generate`. Do not edit.
 
 import { type Client, thinClient, type ThinClient } from "../../src/runtime.js";
-import { api, operations } from "./operations.js";
+import { api as description, operations } from "./operations.js";
 import type { paths } from "./types.js";
 
 /** The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards. */
 export function relay(client: Client): ThinClient<paths> {
-  return thinClient<paths>(client, api, operations);
+  return thinClient<paths>(client, description, operations);
 }

@@ -8,7 +8,7 @@ import {
   upperFirst,
   verbsOf,
 } from "../spec/model/index.js";
-import { Code, code, commentText, literal, Names } from "./text.js";
+import { Code, code, commentText, identifier, literal, Names } from "./text.js";
 
 export interface GeneratedFile {
   /** Below the output folder. */
@@ -18,6 +18,8 @@ export interface GeneratedFile {
 
 export interface Resource {
   name: string;
+  /** Its name in the index. */
+  namespace: Code;
   file: string;
   operations: OperationModel[];
 }
@@ -55,7 +57,7 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
     model,
     runtime: literal(runtime),
     banner: code`${new Code(BANNER_START)}${commentText(origin)} by \`npm run generate\`. Do not edit.\n\n`,
-    resources: groupByResource(model.operations),
+    resources: groupByResource(model),
     descriptorNames: new Map(
       model.operations.map((operation) => [operation, constants.take(operation.resource + upperFirst(operation.verb))]),
     ),
@@ -66,7 +68,11 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
   };
 }
 
-function groupByResource(operations: OperationModel[]): Resource[] {
+/** The function of the thin client. */
+export const clientName = (name: string): Code => identifier(/^[a-z]/i.test(name) ? name : `api${name}`);
+
+function groupByResource({ operations, name: api }: ApiModel): Resource[] {
+  const namespaces = new Names(["paths", clientName(api).text]);
   const files = new Set(["index", "client", "models", "operations", "shapes", "types", "webhooks", "document"]);
   const groups = new Map<string, OperationModel[]>();
   for (const operation of operations)
@@ -76,7 +82,12 @@ function groupByResource(operations: OperationModel[]): Resource[] {
     let file = plain;
     for (let count = 2; files.has(file); count++) file = count === 2 ? `${plain}-resource` : `${plain}-${count}`;
     files.add(file);
-    return { name, file, operations: members.filter((operation) => verbsOf(operation).length > 0) };
+    return {
+      name,
+      namespace: namespaces.take(name),
+      file,
+      operations: members.filter((operation) => verbsOf(operation).length > 0),
+    };
   });
 }
 

@@ -202,7 +202,8 @@ function tags({ operation, kind }: Wrapper): Code {
 
 function printExample(context: Context, wrapper: Wrapper): Code {
   const { operation, kind } = wrapper;
-  const callee = code`${identifier(operation.resource)}.${new Code(exportName(wrapper.verb))}`;
+  const namespace = context.resources.find(({ name }) => name === operation.resource)?.namespace ?? code`api`;
+  const callee = code`${namespace}.${new Code(exportName(wrapper.verb))}`;
   const required = [...wrapper.fields, ...(operation.alternatives[0] ?? [])].filter((field) => field.required);
   const entries = required.map((field) => code`${propertyKey(field.name)}: ${sample(context, field)}`);
   const holds = operation.result.kind !== "none" || kind === "download" || kind === "variants";
@@ -218,11 +219,13 @@ function printExample(context: Context, wrapper: Wrapper): Code {
   return code`${head}(client, {\n  ${join(entries, ",\n  ")},\n}${options})${close}${tail}`;
 }
 
+const ITEM_NAMES_TAKEN = new Set(["client", "console"]);
+
 /** The resource's singular; a resource that is its own (`media`) would be hidden by a variable of its name. */
 const itemName = ({ resource }: OperationModel): Code => {
   const type = singular(resource);
   const item = type.slice(0, 1).toLowerCase() + type.slice(1);
-  return identifier(item === resource ? "result" : item);
+  return identifier(item === resource || ITEM_NAMES_TAKEN.has(item) ? "result" : item);
 };
 
 const resultName = ({ kind, operation }: Wrapper): Code =>
@@ -248,7 +251,7 @@ function sampleType(context: Context, type: TypeNode, name: string, depth: numbe
     case "null":
       return code`null`;
     case "array":
-      return code`[${sampleType(context, type.items, name.replace(/s$/, ""), depth + 1)}]`;
+      return depth > 2 ? code`[]` : code`[${sampleType(context, type.items, name.replace(/s$/, ""), depth + 1)}]`;
     case "tuple":
       return code`[${join(
         type.items.map((item) => sampleType(context, item, name, depth + 1)),

@@ -1,6 +1,6 @@
 import type { ObjectNode, PropertyModel, TypeNode } from "../spec/model/index.js";
 import { type Context, references } from "./context.js";
-import { type Code, code, indent, join, literal, propertyKey } from "./text.js";
+import { type Code, code, entryOf, indent, join, literal } from "./text.js";
 
 /** How the runtime is told about a type: `Shape` and `Property` of the runtime's operation.ts. */
 export interface ShapePrinter {
@@ -9,6 +9,8 @@ export interface ShapePrinter {
   printed?: ReadonlySet<string>;
   /** Constants that were referred to. */
   used: Set<string>;
+  /** Nameless shapes that are being printed: one that leads back to itself is left open there. */
+  open?: ReadonlySet<string>;
 }
 
 /** The object that a type's values are, if they are: of a union, what its members have in common or alone. */
@@ -62,16 +64,30 @@ function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefine
 export function shapeReference(printer: ShapePrinter, type: TypeNode): Code | undefined {
   const object = objectOf(printer.context, type);
   if (!object) return undefined;
-  const name = type.kind === "ref" ? printer.context.shapeNames.get(type.name) : undefined;
-  if (!name || type.kind !== "ref") return printShape(printer, object);
+  const target = onlyObject(printer.context, type);
+  const name = target.kind === "ref" ? printer.context.shapeNames.get(target.name) : undefined;
+  if (!name || target.kind !== "ref") return printNameless(printer, target, object);
   printer.used.add(name.text);
-  return printer.printed === undefined || printer.printed.has(type.name) ? name : code`() => ${name}`;
+  return printer.printed === undefined || printer.printed.has(target.name) ? name : code`() => ${name}`;
+}
+
+/** Of a union with one object among texts and nulls, that object. */
+function onlyObject(context: Context, type: TypeNode): TypeNode {
+  if (type.kind !== "union") return type;
+  const [only, ...others] = type.of.filter((member) => objectOf(context, member));
+  return only && others.length === 0 ? onlyObject(context, only) : type;
+}
+
+function printNameless(printer: ShapePrinter, type: TypeNode, object: ObjectNode): Code | undefined {
+  const key = JSON.stringify(type);
+  if (printer.open?.has(key)) return undefined;
+  return printShape({ ...printer, open: new Set(printer.open).add(key) }, object);
 }
 
 export function printShape(printer: ShapePrinter, object: ObjectNode): Code {
   const lines = object.properties
     .filter(({ writeOnly }) => !writeOnly)
-    .map((property) => code`${propertyKey(property.wire)}: ${printProperty(printer, property)},\n`);
+    .map((property) => code`${entryOf(property.wire, printProperty(printer, property))},\n`);
   return lines.length === 0 ? code`{}` : code`{\n${indent(join(lines, ""))}}`;
 }
 

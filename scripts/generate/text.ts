@@ -68,6 +68,10 @@ export function propertyKey(name: string): Code {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? new Code(name) : literal(name);
 }
 
+/** `key: value` of an object literal that is a map. Under a name that every object has, TypeScript expects that one's type. */
+export const entryOf = (name: string, value: Code): Code =>
+  code`${propertyKey(name)}: ${value}${name in Object.prototype ? code` as const` : code``}`;
+
 /** The key of a type's member. */
 export const memberKey = (name: string): Code => (/^[A-Za-z_$][\w$]*$/.test(name) ? new Code(name) : literal(name));
 
@@ -81,12 +85,13 @@ export function commentText(text: string): Code {
   return new Code(safe);
 }
 
-/** A documentation comment of these paragraphs; nothing if all are empty. */
+/** A documentation comment of these paragraphs; nothing if all are empty. Texts of examples in it must not end it either. */
 export function docComment(paragraphs: readonly (Code | undefined)[], indentation = ""): Code {
   const lines = paragraphs
     .filter((part): part is Code => part !== undefined && part.text !== "")
     .map(({ text }) => text)
     .join("\n")
+    .replaceAll("*/", "*\\/")
     .split("\n");
   if (lines.length === 1 && lines[0] === "") return code``;
   if (lines.length === 1) return new Code(`${indentation}/** ${lines[0]} */\n`);

@@ -52,40 +52,41 @@ function bodyProblem({ method, path, body }: OperationModel, media: Set<string>)
 
 const METHOD_NAMES = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
-/** `METHOD path` -> media types of its request body, read from the `paths` and `operations` interfaces. */
+/** `METHOD path` -> media types of its request body, read from the `paths` interface. */
 function declaredMedia(file: SourceFile): Map<string, Set<string>> {
-  const operations = new Map(
-    file
-      .getInterface("operations")
-      ?.getProperties()
-      .map((property) => [nameOf(property), property.getTypeNode()]),
-  );
   const found = new Map<string, Set<string>>();
   for (const path of file.getInterface("paths")?.getProperties() ?? []) {
     for (const member of membersOf(path.getTypeNode())) {
-      const method = nameOf(member);
       const type = member.getTypeNode();
-      if (!METHOD_NAMES.has(method) || type?.getText() === "never") continue;
-      const operation =
-        type && Node.isIndexedAccessTypeNode(type) ? operations.get(literalText(type.getIndexTypeNode())) : type;
-      found.set(`${method.toUpperCase()} ${nameOf(path)}`, mediaTypes(operation));
+      if (!METHOD_NAMES.has(nameOf(member)) || type?.getText() === "never") continue;
+      found.set(`${nameOf(member).toUpperCase()} ${nameOf(path)}`, mediaTypes(file, type));
     }
   }
   return found;
 }
 
-function mediaTypes(operation: Node | undefined): Set<string> {
-  const body = membersOf(operation)
-    .find((member) => nameOf(member) === "requestBody")
-    ?.getTypeNode();
-  const resolved = body && Node.isIndexedAccessTypeNode(body) ? undefined : body;
-  const content = membersOf(resolved)
-    .find((member) => nameOf(member) === "content")
-    ?.getTypeNode();
-  return new Set(membersOf(content).map(nameOf));
+function mediaTypes(file: SourceFile, operation: Node | undefined): Set<string> {
+  const body = follow(file, memberType(follow(file, operation), "requestBody"));
+  return new Set(membersOf(memberType(body, "content")).map(nameOf));
 }
 
-const membersOf = (node: Node | undefined) => (node && Node.isTypeLiteral(node) ? node.getProperties() : []);
+/** The type that `operations["x"]` or `components["requestBodies"]["X"]` stands for. */
+function follow(file: SourceFile, node: Node | undefined, hops = 0): Node | undefined {
+  if (!node || !Node.isIndexedAccessTypeNode(node) || hops > 20) return node;
+  const keys: string[] = [];
+  let root: Node = node;
+  for (; Node.isIndexedAccessTypeNode(root); root = root.getObjectTypeNode())
+    keys.unshift(literalText(root.getIndexTypeNode()));
+  return follow(file, keys.reduce<Node | undefined>(memberType, file.getInterface(root.getText())), hops + 1);
+}
+
+const memberType = (node: Node | undefined, name: string): Node | undefined =>
+  membersOf(node)
+    .find((member) => nameOf(member) === name)
+    ?.getTypeNode();
+
+const membersOf = (node: Node | undefined) =>
+  node && (Node.isTypeLiteral(node) || Node.isInterfaceDeclaration(node)) ? node.getProperties() : [];
 
 const nameOf = (member: { getName(): string }): string => {
   const name = member.getName();

@@ -1,6 +1,7 @@
 /** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
 import { astToString, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from "openapi-typescript";
 import type { OpenApiDocument } from "../spec/index.js";
+import { openBareCycles } from "./bare-cycles.js";
 
 /**
  * TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`.
@@ -9,7 +10,9 @@ import type { OpenApiDocument } from "../spec/index.js";
  * what it finds to the console. Our documents are linted and bundled already.
  */
 export function wireTypes(document: OpenApiDocument): string {
-  const schema = withoutDiscriminators(document) as unknown as OpenAPI3;
+  const copy = withoutDiscriminators(document);
+  openBareCycles(copy);
+  const schema = copy as unknown as OpenAPI3;
   return astToString(transformSchema(schema, contextOf(schema)));
 }
 

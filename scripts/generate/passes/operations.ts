@@ -2,7 +2,7 @@ import type { FieldModel, OperationModel, TypeNode } from "../../spec/model/inde
 import type { Context, GeneratedFile } from "../context.js";
 import { printImport } from "../imports.js";
 import { objectOf, resultShape, type ShapePrinter, shapeReference } from "../shape.js";
-import { Code, code, indent, join, literal, propertyKey } from "../text.js";
+import { Code, code, entryOf, indent, join, literal, propertyKey } from "../text.js";
 
 /** operations.ts: one frozen descriptor an operation, which wrappers, thin client and fake space share. */
 export function operationsPass(context: Context): GeneratedFile[] {
@@ -58,7 +58,7 @@ export const allFields = ({ fields, alternatives }: OperationModel): FieldModel[
 
 function printInput(printer: ShapePrinter, fields: FieldModel[]): Code {
   if (fields.length === 0) return code`{}`;
-  const lines = fields.map((field) => code`${propertyKey(field.name)}: ${printField(printer, field)},\n`);
+  const lines = fields.map((field) => code`${entryOf(field.name, printField(printer, field))},\n`);
   return code`{\n${indent(join(lines, ""))}}`;
 }
 

@@ -88,7 +88,7 @@ function identity(operation: Operation, path: string, method: Method): { id: str
   if (named) return { id, resource: named[1] ?? "", verb: named[2] ?? "" };
   const group = operation.tags?.[0] ?? path.split("/").find((segment) => segment && !segment.startsWith("{")) ?? "";
   const verb = camelCase(operation.operationId ?? `${method} ${path.replace(/[{}]/g, " ")}`);
-  return { id, resource: camelCase(group) || "api", verb: verb || method };
+  return { id, resource: camelCase(group) || "root", verb: verb || method };
 }
 
 /** The path item's parameters and the operation's, which stand in for those of the same place and name. */

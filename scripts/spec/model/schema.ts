@@ -119,9 +119,27 @@ export class SchemaReader {
         type: UNKNOWN,
       };
       this.schemas.set(name, entry);
-      entry.type = this.read(schema);
+      entry.type = this.#withoutItself(this.read(schema), name);
     }
     return { kind: "ref", name };
+  }
+
+  /** Without members that lead back to the name itself with nothing in between: `A = A | string` says `string`. */
+  #withoutItself(type: TypeNode, name: string): TypeNode {
+    if (type.kind === "union") {
+      const kept = type.of.map((member) => this.#withoutItself(member, name)).filter((member) => member !== UNKNOWN);
+      return kept.length === 0 ? UNKNOWN : union(kept);
+    }
+    return type.kind === "ref" && this.#leadsTo(type, name, new Set()) ? UNKNOWN : type;
+  }
+
+  #leadsTo(type: TypeNode, name: string, seen: Set<string>): boolean {
+    if (type.kind === "union" || type.kind === "intersection")
+      return type.of.some((member) => this.#leadsTo(member, name, seen));
+    if (type.kind !== "ref" || seen.has(type.name)) return false;
+    seen.add(type.name);
+    const target = this.schemas.get(type.name)?.type;
+    return type.name === name || (target !== undefined && this.#leadsTo(target, name, seen));
   }
 
   #allOf(schema: Schema, parts: Schema[]): TypeNode {
