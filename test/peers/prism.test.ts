@@ -1,0 +1,71 @@
+/** Prism serves our own documents and judges every request that the generated functions send, and every example in them. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as compat from "../../generated/compat/index.js";
+import * as relay from "../../generated/relay/index.js";
+import { createClient } from "../../src/index.js";
+import { invoke, type Namespace, wrappersOf } from "./call.js";
+import { objections, type Prism, startPrism } from "./prism.js";
+import { readSurface, type WrapperCall, wrapperCalls } from "./surface.js";
+
+const apis: [name: string, index: Namespace][] = [
+  ["compat", compat],
+  ["relay", relay],
+];
+
+for (const [name, index] of apis) {
+  const surface = await readSurface(name);
+  const calls = wrapperCalls(surface, ["full", "minimal"]);
+
+  describe(`${name}, judged by Prism`, () => {
+    let prism: Prism;
+    beforeAll(async () => {
+      prism = await startPrism(surface.file);
+    }, 40_000);
+    afterAll(() => prism?.close());
+
+    it("has a call for every wrapper", () => {
+      expect([...new Set(calls.map(({ wrapper }) => wrapper))].sort()).toEqual([...wrappersOf(index).keys()].sort());
+    });
+
+    it.each(calls.map((call): [string, WrapperCall] => [`${call.wrapper}, ${call.title} input`, call]))(
+      "%s",
+      async (_, call) => {
+        expect(await judge(prism, index, surface.model.basePath, call)).toEqual([]);
+      },
+    );
+  });
+}
+
+/** What Prism objects to when the wrapper is called; a call that sends nothing says why. */
+async function judge(prism: Prism, index: Namespace, basePath: string, call: WrapperCall): Promise<string[]> {
+  const found: string[] = [];
+  let sent = 0;
+  let time = 0;
+  const client = createClient({
+    baseUrl: prism.url,
+    projectId: "0b7e1c52-93ad-4f06-8d15-6a2c9be4f731",
+    token: "PTsecret",
+    retry: false,
+    clock: { now: () => time, sleep: async (ms) => void (time += ms), random: () => 0.5 },
+    fetch: async (target, init) => {
+      sent++;
+      const request = new Request(target, init);
+      const response = await fetch(withoutBase(request, basePath));
+      found.push(...objections(response));
+      return response;
+    },
+  });
+  const failure = await invoke(index, client, call).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
+  return sent > 0 ? found : [`sent nothing: ${failure}`];
+}
+
+/** Prism serves a document's paths at its root, without the path of `servers`. */
+function withoutBase(request: Request, basePath: string): Request {
+  const url = new URL(request.url);
+  if (!url.pathname.startsWith(`${basePath}/`)) throw new Error(`${url.pathname} is not below ${basePath}`);
+  url.pathname = url.pathname.slice(basePath.length);
+  return new Request(url, request);
+}
