@@ -3061,10 +3061,7 @@ export interface components {
             From?: string;
             /** @description Its text; a long one takes several SMS. */
             Body?: string;
-            /**
-             * Format: uri
-             * @description URLs of what comes with it, at most 8.
-             */
+            /** @description URLs of what comes with it, at most 8. */
             MediaUrl?: string | string[];
             /** @description Whether it is sent as an MMS although it has no media. */
             SendAsMms?: boolean;
@@ -4453,7 +4450,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateIncomingPhoneNumberRequest"];
             };
@@ -4655,7 +4652,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateCallRequest"];
             };
@@ -5039,7 +5036,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateParticipantRequest"];
             };

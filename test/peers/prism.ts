@@ -1,6 +1,10 @@
 /** Prism as an independent judge: it serves a document and refuses what that document does not allow. */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { OpenApiDocument, RequestBody } from "../../scripts/spec/index.js";
 
 export interface Prism {
   url: string;
@@ -11,10 +15,16 @@ const PRISM = fileURLToPath(new URL("node_modules/@stoplight/prism-cli/dist/inde
 const START_MS = 30_000;
 
 /** Serves a document on loopback, on a port that is free. */
-export function startPrism(file: string): Promise<Prism> {
+export function startPrism(document: OpenApiDocument): Promise<Prism> {
+  const folder = mkdtempSync(join(tmpdir(), "prism-"));
+  const file = join(folder, "openapi.json");
+  writeFileSync(file, JSON.stringify(withoutDelimiters(document)));
   const args = [PRISM, "mock", "--host", "127.0.0.1", "--port", "0", "--errors", file];
   const child = spawn(process.execPath, args, { env: { ...process.env, NO_COLOR: "1" } });
-  const close = () => void child.kill("SIGKILL");
+  const close = () => {
+    child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once("exit", close);
   return new Promise((resolve, reject) => {
     let log = "";
@@ -35,6 +45,21 @@ export function startPrism(file: string): Promise<Prism> {
     child.stderr.on("data", read);
     child.once("exit", (code) => fail(`ended with ${code}`));
   });
+}
+
+/**
+ * Prism 5.14 ends with an error on every request whose form has a field of a delimited style that may be text as well
+ * as an array. Without the style it reads such a field as the text that it is on the wire.
+ */
+function withoutDelimiters(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  for (const operation of Object.values(copy.paths ?? {}).flatMap((item) => [item.post, item.put, item.patch])) {
+    const body = operation?.requestBody as RequestBody | undefined;
+    for (const { encoding = {} } of Object.values(body?.content ?? {})) {
+      for (const field of Object.values(encoding)) if (/Delimited$/.test(field.style ?? "")) delete field.style;
+    }
+  }
+  return copy;
 }
 
 /** What Prism has against a request or its own answer; `sl-violations` holds the reasons. */

@@ -9,11 +9,11 @@ export interface Making {
   extent: Extent;
 }
 
-export function valueOf(making: Making, given: Schema): unknown {
+export function exampleFor(making: Making, given: Schema): unknown {
   const schema = flat(making.document, given);
   const { full, minimal } = branchesOf(schema);
   const branch = making.extent === "full" ? full : minimal;
-  if (branch) return valueOf(making, { ...withoutBranches(schema), ...flat(making.document, branch) });
+  if (branch) return exampleFor(making, { ...withoutBranches(schema), ...flat(making.document, branch) });
   if (schema.const !== undefined) return schema.const;
   const known = schema.enum?.filter((value) => value !== null && value !== schema.default);
   if (known?.length) return known[0];
@@ -24,15 +24,14 @@ export function valueOf(making: Making, given: Schema): unknown {
 export function flat(document: OpenApiDocument, schema: Schema): Schema {
   const { $ref, allOf, ...own } = schema;
   const parts = [...($ref ? [valueAt(document, pointerSegments($ref)) as Schema] : []), ...(allOf ?? [])];
-  return [...parts.map((part) => flat(document, part)), own].reduce<Schema>(
-    (left, right) => ({
-      ...left,
-      ...right,
-      ...(left.properties || right.properties ? { properties: { ...left.properties, ...right.properties } } : {}),
-      ...(left.required || right.required ? { required: [...(left.required ?? []), ...(right.required ?? [])] } : {}),
-    }),
-    {},
-  );
+  return [...parts.map((part) => flat(document, part)), own].reduce(joined, {});
+}
+
+function joined(left: Schema, right: Schema): Schema {
+  const both = { ...left, ...right };
+  if (left.properties && right.properties) both.properties = { ...left.properties, ...right.properties };
+  if (left.required && right.required) both.required = [...left.required, ...right.required];
+  return both;
 }
 
 /** The last way to say it for the one, the first for the other. */
@@ -58,14 +57,14 @@ function objectValue(making: Making, schema: Schema): Record<string, unknown> {
       flat(making.document, property).readOnly !== true &&
       (making.extent === "full" || schema.required?.includes(name)),
   );
-  return Object.fromEntries(properties.map(([name, property]) => [name, valueOf(making, property)]));
+  return Object.fromEntries(properties.map(([name, property]) => [name, exampleFor(making, property)]));
 }
 
 function arrayValue(making: Making, schema: Schema & { minItems?: number; uniqueItems?: boolean }): unknown[] {
   const items = isObject(schema.items) ? flat(making.document, schema.items as Schema) : {};
   const length = Math.max(schema.minItems ?? 0, making.extent === "full" ? 2 : 0);
   const known = items.enum?.filter((value) => value !== null);
-  return Array.from({ length }, (_, index) => known?.[index % known.length] ?? valueOf(making, items));
+  return Array.from({ length }, (_, index) => known?.[index % known.length] ?? exampleFor(making, items));
 }
 
 function numberValue({ minimum, maximum }: Schema & { minimum?: number }): number {

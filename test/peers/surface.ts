@@ -1,5 +1,7 @@
 /** Every wrapper of an API, and input for it made from the API's document. */
 import { readFile } from "node:fs/promises";
+import type { OpenApiDocument, Operation, Parameter, Schema } from "../../scripts/spec/index.js";
+import { pointerSegments, valueAt } from "../../scripts/spec/index.js";
 import {
   type ApiModel,
   buildModel,
@@ -7,13 +9,10 @@ import {
   type OperationModel,
   type TypeNode,
 } from "../../scripts/spec/model/index.js";
-import type { OpenApiDocument, Operation, Parameter, Schema } from "../../scripts/spec/index.js";
-import { pointerSegments, valueAt } from "../../scripts/spec/index.js";
-import { type Extent, flat, valueOf } from "./schema-value.js";
+import { type Extent, exampleFor, flat } from "./schema-value.js";
 
 export interface Surface {
   name: string;
-  file: string;
   document: OpenApiDocument;
   model: ApiModel;
 }
@@ -21,7 +20,7 @@ export interface Surface {
 export async function readSurface(name: string): Promise<Surface> {
   const file = new URL(`../../generated/${name}/openapi.json`, import.meta.url).pathname;
   const document = JSON.parse(await readFile(file, "utf8")) as OpenApiDocument;
-  return { name, file, document, model: buildModel(document, name) };
+  return { name, document, model: buildModel(document, name) };
 }
 
 /** One function of the generated client, and one input for it. */
@@ -86,7 +85,7 @@ function fieldValues(surface: Surface, operation: OperationModel, fields: FieldM
   return Object.fromEntries(
     wanted.map((field) => {
       const schema = schemaOf(surface.document, operation, field);
-      return [field.name, asInput(field.type, valueOf({ document: surface.document, extent }, schema))];
+      return [field.name, asInput(field.type, exampleFor({ document: surface.document, extent }, schema))];
     }),
   );
 }
@@ -97,7 +96,9 @@ function schemaOf(document: OpenApiDocument, operation: OperationModel, field: F
   const item = valueAt(document, segments.slice(0, -1)) as { parameters?: Parameter[] };
   const source = valueAt(document, segments) as Operation;
   if (field.place !== "body") {
-    const parameters = [...(source.parameters ?? []), ...(item.parameters ?? [])].map((entry) => follow(document, entry));
+    const parameters = [...(source.parameters ?? []), ...(item.parameters ?? [])].map((entry) =>
+      follow(document, entry),
+    );
     return parameters.find(({ in: place, name }) => place === field.place && name === field.wire)?.schema ?? {};
   }
   const body = follow(document, source.requestBody as { content: Record<string, { schema: Schema }> });

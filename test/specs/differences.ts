@@ -106,6 +106,20 @@ export const differences: readonly Difference[] = [
   },
   {
     api: "compat",
+    at: /^POST .*\/(IncomingPhoneNumbers|Calls|Participants)\/\{(Sid|CallSid)\} body$/,
+    published: /^required$/,
+    ours: /^optional$/,
+    why: "none of their fields is required, and a form of no field is no body",
+  },
+  {
+    api: "compat",
+    at: /\.MediaUrl(\|\d(\[\])?)?$/,
+    published: /^(union \(uri\)\?|string)$/,
+    ours: /^(union\?|string \(uri\))$/,
+    why: "the format of each URL, one or several, not of the list",
+  },
+  {
+    api: "compat",
     at: /\.RecordingStatusCallbackEvent$/,
     published: /^string default="completed"\?$/,
     ours: /^union default="completed"\?$/,
