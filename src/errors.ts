@@ -53,7 +53,8 @@ function isKind(error: unknown, name: string): boolean {
 export class SignalWireError extends Error {
   /** True for this class and those below it, also of another copy of the package. */
   static is<T extends SignalWireError>(this: { readonly prototype: T }, error: unknown): error is T {
-    return isKind(error, SignalWireError.prototype.name);
+    // biome-ignore lint/complexity/noThisInStatic: each class below asks for its own name
+    return isKind(error, this.prototype.name);
   }
   override get name(): string {
     return "SignalWireError";

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import * as errors from "../src/index.js";
+
+const { ApiError, NotFoundError, PermissionDeniedError, ServerError, SignalWireError, TimeoutError, ValidationError } =
+  errors;
+const classes = {
+  SignalWireError,
+  ApiError,
+  NotFoundError,
+  PermissionDeniedError,
+  ServerError,
+  ValidationError,
+  TimeoutError,
+};
+const facts = { operationId: "calls.get" };
+
+describe("is() knows a class and those below it, and no other", () => {
+  it.each<[string, errors.SignalWireError, string[]]>([
+    ["a 404", new NotFoundError("gone", { ...facts, status: 404 }), ["SignalWireError", "ApiError", "NotFoundError"]],
+    ["a 422", new ValidationError("no", { ...facts, status: 422 }), ["SignalWireError", "ApiError", "ValidationError"]],
+    ["a timeout", new TimeoutError("late", facts), ["SignalWireError", "TimeoutError"]],
+    ["what is refused before it is sent", new SignalWireError("no", facts), ["SignalWireError"]],
+  ])("%s", (_, error, names) => {
+    const found = Object.entries(classes).filter(([, one]) => one.is(error));
+    expect(found.map(([name]) => name)).toEqual(names);
+  });
+
+  it.each([
+    ["an Error", new Error("x")],
+    ["nothing", undefined],
+    ["text", "NotFoundError"],
+  ])("%s is none", (_, value) => {
+    expect(Object.values(classes).filter((one) => one.is(value))).toEqual([]);
+  });
+});
