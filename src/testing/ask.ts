@@ -18,6 +18,8 @@ export interface Ask {
   readonly raw: RawRequest;
   /** Decoded path parameters by name. */
   readonly path: Readonly<Record<string, string>>;
+  /** Path parameters in their order, but for the account: the call's and the recording's of `/Calls/{}/Recordings/{}`. */
+  readonly ids: readonly string[];
   readonly query: JsonObject;
   readonly body: JsonObject;
   /** The body's fields by the names that answers have for them: `RecordingChannels` as `recording_channels`. */
@@ -42,7 +44,8 @@ export function readAsk(
   const query = readQuery(raw, operation);
   const body = readBody(raw, operation);
   const given = Object.fromEntries(Object.entries(body).map(([name, value]) => [snakeCase(name), value]));
-  return { operation, raw, path, query, body, given, account: path.AccountSid ?? project };
+  const ids = Object.entries(path).flatMap(([name, id]) => (name === "AccountSid" ? [] : [id]));
+  return { operation, raw, path, ids, query, body, given, account: path.AccountSid ?? project };
 }
 
 function readQuery(raw: RawRequest, operation: Operation): JsonObject {

@@ -60,9 +60,9 @@ function unionBranch(api: Api, schema: Schema): Schema {
 }
 
 function fillField(api: Api, name: string, schema: Schema, fault: Fault): unknown {
-  const [problem] = fault.problems;
   if (name === "errors") return fillList(api, flatten(api, schema), fault);
-  const candidates = CANDIDATES[name]?.(problem, fault.status) ?? [];
+  const message = fault.problems.map((problem) => problem.message).join("; ");
+  const candidates = CANDIDATES[name]?.({ ...fault.problems[0], message }, fault.status) ?? [];
   return candidates.find((candidate) => isValid(api, schema, candidate));
 }
 

@@ -32,10 +32,11 @@ function make(making: Making, reference: Schema): unknown {
   return makeTyped(making, schema);
 }
 
-/** An object that says more beside its branches holds both. */
+/** What stands beside the branches holds for each of them; an object that declares more there holds both. */
 function makeBranch(making: Making, schema: Schema, branch: Schema): unknown {
   const { anyOf: _, oneOf: __, ...rest } = schema;
-  const chosen = make(making, branch);
+  const { properties: ___, required: ____, ...constraints } = rest;
+  const chosen = make(making, { ...constraints, ...flatten(making.api, branch) });
   if (!isObject(chosen) || !isObject(rest.properties)) return chosen;
   return { ...objectAt(makeTyped(making, { ...rest, type: "object" })), ...chosen };
 }
@@ -58,7 +59,9 @@ function isNullBranch(api: Api, branch: unknown): boolean {
 }
 
 function makeTyped(making: Making, schema: Schema): unknown {
-  const type = typesOf(schema).find((one) => one !== "null") ?? guessType(schema);
+  const types = typesOf(schema);
+  const type = types.find((one) => one !== "null") ?? types[0] ?? guessType(schema);
+  if (type === "null") return null;
   if (type === "object") return makeObject(making, schema);
   if (type === "array") return makeArray(making, schema);
   if (type === "boolean") return schema.default === true;

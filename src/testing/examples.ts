@@ -1,8 +1,7 @@
-/** Answers for operations without state: an example of the documented success, with what the request said in it. */
-
+/** Examples of the documented success, with what the request said in them. */
 import { successOf } from "./answers.js";
 import type { Ask } from "./ask.js";
-import { flatten } from "./document.js";
+import { flatten, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { isObject, type JsonObject, objectAt, snakeCase } from "./json.js";
 import { itemsKey, pageOf } from "./pages.js";
@@ -12,29 +11,43 @@ import { isValid } from "./validate.js";
 export function exampleReply(ask: Ask): Reply {
   const { status, schema, contentType } = successOf(ask);
   if (!schema) return emptyReply(status);
-  const { api } = ask.operation;
   if (contentType !== undefined && !/[/+]json$/.test(contentType)) {
     return { status, headers: { "content-type": contentType }, body: new Uint8Array() };
   }
-  const key = itemsKey(api, schema);
-  if (key === undefined) return jsonReply(status, echo(ask, schema, exampleOf(api, schema)));
-  const items = objectAt(flatten(api, objectAt(flatten(api, schema), "properties", key)), "items");
-  const item = echo(ask, items, exampleOf(api, items));
+  const items = itemSchema(ask, schema);
+  if (!items) return jsonReply(status, exampleFor(ask, schema));
+  const item = exampleFor(ask, items);
   return jsonReply(status, pageOf(ask, schema, isObject(item) ? [item] : []));
 }
 
-/** Fields of the example that the request named take its values, where these fit. */
-function echo(ask: Ask, schema: JsonObject, example: unknown): unknown {
-  if (!isObject(example)) return example;
-  const { api } = ask.operation;
-  const properties = objectAt(flatten(api, schema), "properties");
-  const said = { ...namedByPath(ask), ...ask.given };
-  const fitting = Object.entries(said).filter(
-    ([name, value]) => Object.hasOwn(example, name) && isValid(api, objectAt(properties, name), value),
-  );
-  return { ...example, ...Object.fromEntries(fitting) };
+/** Of a list's items, if the schema is a list's. */
+function itemSchema({ operation: { api } }: Ask, schema: Schema): Schema | undefined {
+  const key = itemsKey(api, schema);
+  return key === undefined
+    ? undefined
+    : objectAt(flatten(api, objectAt(flatten(api, schema), "properties", key)), "items");
 }
 
-function namedByPath({ path }: Ask): JsonObject {
-  return Object.fromEntries(Object.entries(path).map(([name, value]) => [snakeCase(name), value]));
+/** Fields of the example that the request named take its values, where these fit. */
+export function exampleFor(ask: Ask, schema: Schema, more: JsonObject = {}): unknown {
+  const { api } = ask.operation;
+  const example = exampleOf(api, schema);
+  return isObject(example)
+    ? overlay(ask, schema, example, { ...named(ask.query), ...named(ask.path), ...more })
+    : example;
+}
+
+export function overlay(ask: Ask, schema: Schema, fields: JsonObject, more: JsonObject = {}): JsonObject {
+  const { api } = ask.operation;
+  const properties = objectAt(flatten(api, schema), "properties");
+  const fitting = Object.entries({ ...more, ...ask.given }).filter(
+    ([name, value]) => Object.hasOwn(fields, name) && isValid(api, objectAt(properties, name), value),
+  );
+  return { ...fields, ...Object.fromEntries(fitting) };
+}
+
+/** Dates in a query are bounds, not values. */
+function named(values: JsonObject): JsonObject {
+  const entries = Object.entries(values).filter(([name]) => !/date|time|[<>]$/i.test(name));
+  return Object.fromEntries(entries.map(([name, value]) => [snakeCase(name), value]));
 }

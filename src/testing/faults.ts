@@ -29,7 +29,18 @@ function fits(match: FaultMatch, method: string, path: string): boolean {
   if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
   if (match.path === undefined) return true;
   // search() knows no lastIndex, so a pattern with the flag g matches every time
-  return typeof match.path === "string" ? match.path === path : path.search(match.path) >= 0;
+  return path.search(typeof match.path === "string" ? endingOf(match.path) : match.path) >= 0;
+}
+
+/** `/Recordings/{Sid}.json` as a pattern. */
+function endingOf(path: string): RegExp {
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `${path
+      .split(/\{[^{}]*\}/)
+      .map(literal)
+      .join("[^/]+")}$`,
+  );
 }
 
 /** The answer of a step; `real` is asked only if the step lets the request take effect. */

@@ -41,7 +41,7 @@ function toResponse(delivery: Delivery, request: Request, signal: AbortSignal): 
 
 /** Pulled piece by piece, so that a reader that stops stops the timers too. */
 function streamOf(delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const pieces = piecesOf(delivery);
+  const pieces = piecesOf(withinLength(delivery));
   const wait = delivery.drip?.everyMs ?? 0;
   const missing = Number(delivery.reply.headers["content-length"] ?? 0) > delivery.reply.body.length;
   return new ReadableStream(
@@ -59,11 +59,26 @@ function streamOf(delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8
   );
 }
 
-/** fetch undoes the content encoding before anybody reads. */
+/** A body ends where its Content-Length says. */
+function withinLength(delivery: Delivery): Delivery {
+  const { reply } = delivery;
+  const length = Number(reply.headers["content-length"] ?? reply.body.length);
+  return { ...delivery, reply: { ...reply, body: reply.body.subarray(0, length) } };
+}
+
+/** fetch undoes the content encoding before anybody reads; bytes that are not encoded so end like a broken connection. */
 function decoded(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   encoding: string | undefined,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const isKnown = encoding === "gzip" || encoding === "deflate";
-  return isKnown ? body.pipeThrough(new DecompressionStream(encoding)) : body;
+  if (encoding !== "gzip" && encoding !== "deflate") return body;
+  const reader = body.pipeThrough(new DecompressionStream(encoding)).getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      const part = await reader.read().catch((cause) => Promise.reject(new TypeError("terminated", { cause })));
+      if (part.done) controller.close();
+      else controller.enqueue(part.value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }

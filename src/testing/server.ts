@@ -62,6 +62,7 @@ async function send(
   }
   if (delivery.reset === "mid-body") return breakOff(response, request);
   response.end();
+  if (Number(headers["content-length"] ?? 0) > body.length) request.socket.end();
 }
 
 /** What was written has to leave first, or the receiver sees no body at all. */

@@ -1,9 +1,17 @@
+import type { Client } from "../client.js";
+import type { ClientOptions } from "../options.js";
+
 /** A SignalWire space in memory: answers as the two APIs do, keeps what was created, and breaks on demand. */
 export interface FakeSpace {
   /** Answers requests to any host without network. Honours abort signals. */
   readonly fetch: typeof globalThis.fetch;
   /** Serves the space on a free loopback port (Node, Bun, Deno). Close it when done. */
   listen(): Promise<{ url: string; close(): Promise<void> }>;
+  /**
+   * A client of this space, with its credentials and without network. It shares the space's clock, so that retries and waiters
+   * wait no real time: each wait moves the space on.
+   */
+  client(options?: ClientOptions): Client;
   /** Every request so far, refused and faulted ones too, as it came over the wire. */
   readonly requests: readonly FakeRequest[];
   /** Moves its clock on by milliseconds: recordings complete, calls end, messages arrive. */
@@ -11,7 +19,7 @@ export interface FakeSpace {
   /**
    * The next requests that match get these steps, in order, one each; then the space answers as usual again.
    *
-   * @param match Method, and path: the whole path, or a pattern for it. Whatever is left out matches all.
+   * @param match Method, and path: how it ends, with `{…}` for any one segment, or a pattern. What is left out matches all.
    * @example
    * space.fault({ method: "GET", path: /Recordings/ }, { status: 503 }, { status: 429, headers: { "retry-after": "1" } });
    */

@@ -1,19 +1,116 @@
-/** Calls: queued, ringing after a second, answered after three, over half a minute later. */
+/**
+ * Calls. One that is made here is queued, rings after a second, is answered after three (if `Timeout` lets it ring that long)
+ * and is over half a minute later, or when `TimeLimit` says so. One that the space has never heard of came in by phone.
+ */
+import { goneReply, listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import type { JsonObject } from "../json.js";
+import { wrongState } from "../refusal.js";
+import { below, change, compatFields, dateOrNull, findIn } from "./common.js";
+import { startRecording } from "./recordings.js";
 import type { Item } from "./table.js";
-import type { Timeline } from "./timeline.js";
-import { newItem, type World } from "./world.js";
+import { divert, ENDED, reachedAt, statusAt, type Timeline } from "./timeline.js";
+import { newItem, type Routes, type World } from "./world.js";
 
 export interface Call extends Item {
+  readonly direction: "inbound" | "outbound";
   timeline: Timeline;
 }
 
+const QUEUE_MS = 1000;
+const RING_MS = 2000;
 const TALK_MS = 30_000;
+const PRICE_PER_MINUTE = 0.01;
 
 /** A call that the space has never heard of came in by phone: it is in progress from now on. */
 export function callNamed(world: World, account: string, id: string): Call {
-  const talk = [
-    { at: world.now(), status: "in-progress" },
-    { at: world.now() + TALK_MS, status: "completed" },
-  ];
-  return world.calls.find(account, id) ?? world.calls.add({ ...newItem(world, account, {}, id), timeline: talk });
+  return (
+    world.calls.find(account, id) ??
+    world.calls.add({
+      ...newItem(world, account, { from: "+12025550198", to: "+12025550100" }, id),
+      direction: "inbound",
+      timeline: talk(world.now(), TALK_MS),
+    })
+  );
 }
+
+function talk(answeredAt: number, forMs: number): Timeline {
+  return [
+    { at: answeredAt, status: "in-progress" },
+    { at: answeredAt + forMs, status: "completed" },
+  ];
+}
+
+function dial(now: number, { Timeout: timeout, TimeLimit: limit }: JsonObject): Timeline {
+  const rings = now + QUEUE_MS;
+  const patience = typeof timeout === "number" ? timeout * 1000 : Number.POSITIVE_INFINITY;
+  const talkMs = typeof limit === "number" ? Math.min(TALK_MS, limit * 1000) : TALK_MS;
+  return [
+    { at: now, status: "queued" },
+    { at: rings, status: "ringing" },
+    ...(patience < RING_MS ? [{ at: rings + patience, status: "no-answer" }] : talk(rings + RING_MS, talkMs)),
+  ];
+}
+
+function createCall(ask: Ask, world: World): Call {
+  const call = world.calls.add({
+    ...newItem(world, ask.account, ask.given),
+    direction: "outbound",
+    timeline: dial(world.now(), ask.body),
+  });
+  if (ask.body.Record === true) startRecording(world, call, { callId: call.id, source: "OutBoundApi" }, ask.given);
+  return call;
+}
+
+/** Ending a call that is over already is no error: the answer to the first request may have been lost. */
+function updateCall(call: Call, ask: Ask, now: number): void {
+  const wanted = ask.body.Status;
+  const current = statusAt(call.timeline, now);
+  const isOver = ENDED.includes(current);
+  if (isOver && wanted !== current) throw wrongState(`The call is ${current} and can't be changed any more`);
+  if (wanted === "canceled" && current === "in-progress")
+    throw wrongState("The call is in progress: end it with completed");
+  if (typeof wanted === "string" && !isOver) call.timeline = divert(call.timeline, now, wanted);
+  change(call, ask.given, now);
+}
+
+function view(ask: Ask, call: Call, now: number): JsonObject {
+  const fields = compatFields(ask, call, "Calls");
+  const start = reachedAt(call.timeline, ["in-progress"], now);
+  const end = reachedAt(call.timeline, ENDED, now);
+  const seconds = start === undefined || end === undefined ? 0 : Math.ceil((end - start) / 1000);
+  return {
+    ...fields,
+    formatted_to: call.given.to,
+    to_formatted: call.given.to,
+    formatted_from: call.given.from,
+    from_formatted: call.given.from,
+    status: statusAt(call.timeline, now),
+    start_time: dateOrNull(start),
+    end_time: dateOrNull(end),
+    duration: seconds,
+    price: end === undefined ? null : Math.ceil(seconds / 60) * PRICE_PER_MINUTE,
+    direction: call.direction,
+    subresource_uris: below(fields, { recordings: "Recordings" }),
+  };
+}
+
+export const calls: Routes = {
+  "compat GET /Accounts/{}/Calls": (ask, world) =>
+    listReply(
+      ask,
+      world.calls.all(ask.account).map((call) => view(ask, call, world.now())),
+    ),
+  "compat POST /Accounts/{}/Calls": (ask, world) => oneReply(ask, view(ask, createCall(ask, world), world.now())),
+  "compat GET /Accounts/{}/Calls/{}": (ask, world) =>
+    oneReply(ask, view(ask, findIn(world.calls, "call", ask.account, ask.ids[0]), world.now())),
+  "compat POST /Accounts/{}/Calls/{}": (ask, world) => {
+    const call = findIn(world.calls, "call", ask.account, ask.ids[0]);
+    updateCall(call, ask, world.now());
+    return oneReply(ask, view(ask, call, world.now()));
+  },
+  "compat DELETE /Accounts/{}/Calls/{}": (ask, world) => {
+    world.calls.remove(findIn(world.calls, "call", ask.account, ask.ids[0]));
+    return goneReply(ask);
+  },
+};

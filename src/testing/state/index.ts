@@ -1,5 +1,27 @@
-/** Every resource that the space remembers; all other operations are answered by an example. */
+/** Every resource whose state the space knows by heart; the rest is answered by examples. */
+import { calls } from "./calls.js";
+import { conferenceRecordings } from "./conference-recordings.js";
+import { conferences } from "./conferences.js";
+import { faxes } from "./faxes.js";
+import { messages } from "./messages.js";
+import { participants } from "./participants.js";
+import { phoneNumbers } from "./phone-numbers.js";
+import { queueMembers } from "./queue-members.js";
+import { queues } from "./queues.js";
 import { recordings } from "./recordings.js";
+import { transcriptions } from "./transcriptions.js";
 import type { Routes } from "./world.js";
 
-export const routes: Routes = { ...recordings };
+export const routes: Routes = {
+  ...calls,
+  ...conferenceRecordings,
+  ...conferences,
+  ...faxes,
+  ...messages,
+  ...participants,
+  ...phoneNumbers,
+  ...queueMembers,
+  ...queues,
+  ...recordings,
+  ...transcriptions,
+};

@@ -15,12 +15,15 @@ export interface Table<T extends Item> {
   add(item: T): T;
   find(account: string, id: string | undefined): T | undefined;
   remove(item: T): void;
+  /** Was there one, and has it been removed? */
+  isGone(account: string, id: string | undefined): boolean;
   /** Newest first. */
   all(account: string): readonly T[];
 }
 
 export function createTable<T extends Item>(): Table<T> {
   const items = new Map<string, T>();
+  const gone = new Set<string>();
   const keyOf = (account: string, id: string) => JSON.stringify([account, id]);
   return {
     add(item) {
@@ -28,7 +31,11 @@ export function createTable<T extends Item>(): Table<T> {
       return item;
     },
     find: (account, id) => (id === undefined ? undefined : items.get(keyOf(account, id))),
-    remove: (item) => void items.delete(keyOf(item.account, item.id)),
+    remove(item) {
+      items.delete(keyOf(item.account, item.id));
+      gone.add(keyOf(item.account, item.id));
+    },
+    isGone: (account, id) => id !== undefined && gone.has(keyOf(account, id)),
     all: (account) => [...items.values()].filter((item) => item.account === account).reverse(),
   };
 }

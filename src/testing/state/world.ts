@@ -2,8 +2,15 @@
 import type { Ask } from "../ask.js";
 import type { Reply } from "../reply.js";
 import type { Call } from "./calls.js";
-import type { Recording } from "./recordings.js";
+import type { Conference, Participant } from "./conferences.js";
+import type { Fax } from "./faxes.js";
+import type { Message } from "./messages.js";
+import type { Other } from "./others.js";
+import type { PhoneNumber } from "./phone-numbers.js";
+import type { QueueMember } from "./queue-members.js";
+import type { Recording } from "./recording-progress.js";
 import { createTable, type Item, type Table } from "./table.js";
+import type { Transcription } from "./transcriptions.js";
 
 export interface World {
   readonly project: string;
@@ -12,7 +19,18 @@ export interface World {
   now(): number;
   newId(): string;
   readonly calls: Table<Call>;
+  readonly conferences: Table<Conference>;
+  readonly faxes: Table<Fax>;
+  readonly messages: Table<Message>;
+  readonly others: Table<Other>;
+  /** Paths at which others have been created. */
+  readonly collections: Set<string>;
+  readonly participants: Table<Participant>;
+  readonly phoneNumbers: Table<PhoneNumber>;
+  readonly queueMembers: Table<QueueMember>;
+  readonly queues: Table<Item>;
   readonly recordings: Table<Recording>;
+  readonly transcriptions: Table<Transcription>;
 }
 
 export type Handler = (ask: Ask, world: World) => Reply;
@@ -22,8 +40,24 @@ export type Routes = Readonly<Record<string, Handler>>;
 
 export function createWorld(project: string, mediaPath: string, now: () => number): World {
   let ids = 0;
-  const newId = () => `5a0e7ad2-6f0b-4c1e-9d3a-${String(++ids).padStart(12, "0")}`;
-  return { project, mediaPath, now, newId, calls: createTable(), recordings: createTable() };
+  return {
+    project,
+    mediaPath,
+    now,
+    newId: () => `5a0e7ad2-6f0b-4c1e-9d3a-${String(++ids).padStart(12, "0")}`,
+    calls: createTable(),
+    conferences: createTable(),
+    faxes: createTable(),
+    messages: createTable(),
+    others: createTable(),
+    collections: new Set(),
+    participants: createTable(),
+    phoneNumbers: createTable(),
+    queueMembers: createTable(),
+    queues: createTable(),
+    recordings: createTable(),
+    transcriptions: createTable(),
+  };
 }
 
 export function newItem(world: World, account: string, given: Item["given"] = {}, id = world.newId()): Item {

@@ -1,0 +1,65 @@
+/** Fields that most things have, as the two APIs name and write them. */
+import type { Ask } from "../ask.js";
+import { iso8601, rfc2822 } from "../dates.js";
+import type { JsonObject } from "../json.js";
+import { notFound } from "../refusal.js";
+import type { Item, Table } from "./table.js";
+import { ENDED, statusAt, type Timeline } from "./timeline.js";
+import type { World } from "./world.js";
+
+/** `path` below the account, without the id: `Recordings`. */
+export function compatFields(ask: Ask, item: Item, path: string): JsonObject {
+  const uri = `${ask.operation.api.basePath}/Accounts/${item.account}/${path}/${item.id}`;
+  return {
+    ...item.given,
+    sid: item.id,
+    account_sid: item.account,
+    api_version: "2010-04-01",
+    date_created: rfc2822(item.createdAt),
+    date_updated: rfc2822(item.updatedAt),
+    price_unit: "USD",
+    uri: `${uri}.json`,
+  };
+}
+
+export function relayFields(item: Item): JsonObject {
+  const [created, updated] = [iso8601(item.createdAt), iso8601(item.updatedAt)];
+  return {
+    ...item.given,
+    id: item.id,
+    project_id: item.account,
+    created_at: created,
+    updated_at: updated,
+    date_created: created,
+    date_updated: updated,
+    price_unit: "USD",
+  };
+}
+
+/** `subresource_uris` below a thing's own uri. */
+export function below(fields: JsonObject, names: Readonly<Record<string, string>>): JsonObject {
+  const base = String(fields.uri).replace(/\.json$/, "");
+  return Object.fromEntries(Object.entries(names).map(([name, segment]) => [name, `${base}/${segment}.json`]));
+}
+
+export function findIn<T extends Item>(table: Table<T>, what: string, account: string, id: string | undefined): T {
+  const item = table.find(account, id);
+  if (!item) throw notFound(what, id ?? "");
+  return item;
+}
+
+/** Of a call or a conference. */
+export function ended({ timeline }: { readonly timeline: Timeline }, world: World): boolean {
+  return ENDED.includes(statusAt(timeline, world.now()));
+}
+
+export function dateOrNull(ms: number | undefined): string | null {
+  return ms === undefined ? null : rfc2822(ms);
+}
+
+/** The fields that were sent become the thing's own; those that clear one are kept as null. */
+export function change(item: Item, given: JsonObject, now: number): void {
+  const cleared = Object.entries(given).map(([name, value]) => [name, value === "" ? null : value]);
+  item.given = { ...item.given, ...Object.fromEntries(cleared) };
+  item.updatedAt = now;
+}

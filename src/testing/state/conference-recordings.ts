@@ -1,0 +1,41 @@
+/** Recordings of conferences. A conference is recorded from when its recordings are first asked for. */
+import { goneReply, listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import { notFound } from "../refusal.js";
+import { conferenceNamed } from "./conferences.js";
+import { type Recording, updateRecording } from "./recording-progress.js";
+import { compatRecording, findRecording, startRecording } from "./recordings.js";
+import type { Routes, World } from "./world.js";
+
+function recordingsOf(ask: Ask, world: World): Recording[] {
+  const conference = conferenceNamed(ask, world);
+  const source = { conferenceId: conference.id, source: "StartConferenceRecording" };
+  if (!conference.isRecorded) startRecording(world, conference, source);
+  conference.isRecorded = true;
+  return world.recordings.all(ask.account).filter(({ conferenceId }) => conferenceId === conference.id);
+}
+
+function find(ask: Ask, world: World): Recording {
+  const recording = findRecording(ask, world);
+  if (recording.conferenceId !== ask.ids[0]) throw notFound("recording", recording.id);
+  return recording;
+}
+
+export const conferenceRecordings: Routes = {
+  "compat GET /Accounts/{}/Conferences/{}/Recordings": (ask, world) =>
+    listReply(
+      ask,
+      recordingsOf(ask, world).map((one) => compatRecording(ask, one, world.now())),
+    ),
+  "compat GET /Accounts/{}/Conferences/{}/Recordings/{}": (ask, world) =>
+    oneReply(ask, compatRecording(ask, find(ask, world), world.now())),
+  "compat POST /Accounts/{}/Conferences/{}/Recordings/{}": (ask, world) => {
+    const recording = find(ask, world);
+    updateRecording(recording, ask.body, world.now());
+    return oneReply(ask, compatRecording(ask, recording, world.now()));
+  },
+  "compat DELETE /Accounts/{}/Conferences/{}/Recordings/{}": (ask, world) => {
+    world.recordings.remove(find(ask, world));
+    return goneReply(ask);
+  },
+};

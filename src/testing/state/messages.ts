@@ -1,0 +1,77 @@
+/** Messages: queued, sent after a second, delivered after two; redacted by an empty body. */
+import { goneReply, listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import type { JsonObject } from "../json.js";
+import { Refusal } from "../refusal.js";
+import { below, compatFields, dateOrNull, findIn } from "./common.js";
+import type { Item } from "./table.js";
+import { reachedAt, statusAt, type Timeline } from "./timeline.js";
+import { newItem, type Routes, type World } from "./world.js";
+
+export interface Message extends Item {
+  readonly timeline: Timeline;
+}
+
+/** GSM 03.38 fits 160 characters in one segment, and 153 in each of several; anything else 70 and 67. */
+const SEGMENTS = { gsm: [160, 153], unicode: [70, 67] } as const;
+
+function segmentsOf(body: string): number {
+  const [alone, together] = /^[\x20-\x7e\n\r£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà€]*$/.test(body)
+    ? SEGMENTS.gsm
+    : SEGMENTS.unicode;
+  return body.length <= alone ? 1 : Math.ceil(body.length / together);
+}
+
+function createMessage(ask: Ask, world: World): Message {
+  const { Body: body, From: from, MessagingServiceSid: service, MediaUrl: media } = ask.body;
+  if (!from && !service) throw refuse("From", "From or MessagingServiceSid is required");
+  if (!body && !media) throw refuse("Body", "Body or MediaUrl is required");
+  const now = world.now();
+  const given = { from: "+12025550100", ...ask.given, num_media: [media ?? []].flat().length };
+  const timeline = ["queued", "sent", "delivered"].map((status, index) => ({ at: now + index * 1000, status }));
+  return world.messages.add({ ...newItem(world, ask.account, given), timeline });
+}
+
+function refuse(field: string, message: string): Refusal {
+  return new Refusal([422, 400], [{ field, reason: "missing", message }]);
+}
+
+function view(ask: Ask, message: Message, now: number): JsonObject {
+  const fields = compatFields(ask, message, "Messages");
+  const segments = segmentsOf(String(message.given.body ?? ""));
+  const sent = reachedAt(message.timeline, ["sent"], now);
+  return {
+    ...fields,
+    num_segments: segments,
+    date_sent: dateOrNull(sent),
+    direction: "outbound-api",
+    price: sent === undefined ? null : segments * 0.004,
+    status: statusAt(message.timeline, now),
+    subresource_uris: below(fields, { media: "Media" }),
+  };
+}
+
+function redact(message: Message, now: number): void {
+  message.given = { ...message.given, body: "" };
+  message.updatedAt = now;
+}
+
+export const messages: Routes = {
+  "compat GET /Accounts/{}/Messages": (ask, world) =>
+    listReply(
+      ask,
+      world.messages.all(ask.account).map((message) => view(ask, message, world.now())),
+    ),
+  "compat POST /Accounts/{}/Messages": (ask, world) => oneReply(ask, view(ask, createMessage(ask, world), world.now())),
+  "compat GET /Accounts/{}/Messages/{}": (ask, world) =>
+    oneReply(ask, view(ask, findIn(world.messages, "message", ask.account, ask.ids[0]), world.now())),
+  "compat POST /Accounts/{}/Messages/{}": (ask, world) => {
+    const message = findIn(world.messages, "message", ask.account, ask.ids[0]);
+    if (ask.body.Body !== undefined) redact(message, world.now());
+    return oneReply(ask, view(ask, message, world.now()));
+  },
+  "compat DELETE /Accounts/{}/Messages/{}": (ask, world) => {
+    world.messages.remove(findIn(world.messages, "message", ask.account, ask.ids[0]));
+    return goneReply(ask);
+  },
+};

@@ -1,0 +1,99 @@
+/** Phone numbers: bought or imported, changed and released through either API. */
+import { goneReply, listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import type { JsonObject } from "../json.js";
+import { change, compatFields, findIn, relayFields } from "./common.js";
+import type { Item } from "./table.js";
+import { newItem, type Routes, type World } from "./world.js";
+
+export interface PhoneNumber extends Item {
+  readonly number: string;
+  /** When its emergency address takes effect, if it has one. */
+  e911ActiveAt: number | undefined;
+}
+
+const E911_MS = 1000;
+const CAPABILITIES = ["voice", "sms", "mms", "fax"];
+
+function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
+  const item = newItem(world, ask.account, ask.given);
+  return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
+}
+
+function compatView(ask: Ask, phone: PhoneNumber): JsonObject {
+  return {
+    friendly_name: phone.number,
+    capabilities: Object.fromEntries(CAPABILITIES.map((name) => [name, true])),
+    country_code: "US",
+    ...compatFields(ask, phone, "IncomingPhoneNumbers"),
+    account_id: phone.account,
+    phone_number: phone.number,
+  };
+}
+
+function relayView(phone: PhoneNumber, now: number): JsonObject {
+  const { e911ActiveAt } = phone;
+  return {
+    name: phone.given.friendly_name ?? null,
+    capabilities: CAPABILITIES,
+    number_type: /^\+18(00|88|77|66|55|44|33)/.test(phone.number) ? "toll-free" : "longcode",
+    ...relayFields(phone),
+    number: phone.number,
+    e911_status: e911ActiveAt === undefined ? null : e911ActiveAt <= now ? "active" : "pending",
+  };
+}
+
+function find(ask: Ask, world: World): PhoneNumber {
+  return findIn(world.phoneNumbers, "phone number", ask.account, ask.ids[0]);
+}
+
+function update(ask: Ask, world: World): PhoneNumber {
+  const phone = find(ask, world);
+  change(phone, ask.given, world.now());
+  return phone;
+}
+
+function release(ask: Ask, world: World) {
+  world.phoneNumbers.remove(find(ask, world));
+  return goneReply(ask);
+}
+
+/** Without an address, the emergency service ends at once. */
+function assignAddress(ask: Ask, world: World, addressId: unknown): PhoneNumber {
+  const phone = find(ask, world);
+  phone.e911ActiveAt = addressId === null ? undefined : world.now() + E911_MS;
+  change(phone, { e911_address_id: addressId }, world.now());
+  return phone;
+}
+
+export const phoneNumbers: Routes = {
+  "compat GET /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
+    listReply(
+      ask,
+      world.phoneNumbers.all(ask.account).map((phone) => compatView(ask, phone)),
+    ),
+  "compat POST /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
+    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.PhoneNumber))),
+  "compat POST /Accounts/{}/ImportedPhoneNumbers": (ask, world) =>
+    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.number))),
+  "compat GET /Accounts/{}/IncomingPhoneNumbers/{}": (ask, world) => oneReply(ask, compatView(ask, find(ask, world))),
+  "compat POST /Accounts/{}/IncomingPhoneNumbers/{}": (ask, world) =>
+    oneReply(ask, compatView(ask, update(ask, world))),
+  "compat DELETE /Accounts/{}/IncomingPhoneNumbers/{}": release,
+  "relay GET /phone_numbers": (ask, world) =>
+    listReply(
+      ask,
+      world.phoneNumbers.all(ask.account).map((phone) => relayView(phone, world.now())),
+    ),
+  "relay POST /phone_numbers": (ask, world) =>
+    oneReply(ask, relayView(obtain(ask, world, ask.body.number), world.now())),
+  "relay POST /imported_phone_numbers": (ask, world) =>
+    oneReply(ask, relayView(obtain(ask, world, ask.body.number), world.now())),
+  "relay GET /phone_numbers/{}": (ask, world) => oneReply(ask, relayView(find(ask, world), world.now())),
+  "relay PUT /phone_numbers/{}": (ask, world) => oneReply(ask, relayView(update(ask, world), world.now())),
+  "relay DELETE /phone_numbers/{}": release,
+  "relay POST /phone_numbers/{}/e911_address": (ask, world) =>
+    oneReply(ask, relayView(assignAddress(ask, world, Object.values(ask.body)[0]), world.now())),
+  "relay DELETE /phone_numbers/{}/e911_address": (ask, world) =>
+    oneReply(ask, relayView(assignAddress(ask, world, null), world.now())),
+};

@@ -1,0 +1,94 @@
+/** Calls that wait in a queue. Any call waits there once it is asked for in it, until it is taken out or over. */
+import { listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import { iso8601, rfc2822 } from "../dates.js";
+import type { JsonObject } from "../json.js";
+import { notFound } from "../refusal.js";
+import { callNamed } from "./calls.js";
+import { compatFields, ended, findIn } from "./common.js";
+import type { Item } from "./table.js";
+import { newItem, type Routes, type World } from "./world.js";
+
+export interface QueueMember extends Item {
+  readonly queueId: string;
+  readonly callId: string;
+}
+
+/** In the order they came. */
+export function waitingIn(world: World, queue: Item): QueueMember[] {
+  return world.queueMembers
+    .all(queue.account)
+    .filter(({ queueId }) => queueId === queue.id)
+    .reverse();
+}
+
+export function waitSeconds(member: QueueMember, now: number): number {
+  return Math.floor((now - member.createdAt) / 1000);
+}
+
+function queueOf(ask: Ask, world: World): Item {
+  return findIn(world.queues, "queue", ask.account, ask.ids[0]);
+}
+
+function memberNamed(ask: Ask, world: World): QueueMember {
+  const queue = queueOf(ask, world);
+  const callId = ask.ids[1] ?? "";
+  const id = `${queue.id} ${callId}`;
+  const waiting = world.queueMembers.find(ask.account, id);
+  if (waiting) return waiting;
+  const isOut = world.queueMembers.isGone(ask.account, id) || ended(callNamed(world, ask.account, callId), world);
+  if (isOut) throw notFound("queue's call", callId);
+  return world.queueMembers.add({ ...newItem(world, ask.account, {}, id), queueId: queue.id, callId });
+}
+
+function firstOf(ask: Ask, world: World): QueueMember {
+  const [first] = waitingIn(world, queueOf(ask, world));
+  if (!first) throw notFound("next call of queue", ask.ids[0] ?? "");
+  return first;
+}
+
+function view(ask: Ask, member: QueueMember, world: World): JsonObject {
+  const queue = queueOf(ask, world);
+  const isRelay = ask.operation.api.name === "relay";
+  const position = waitingIn(world, queue).indexOf(member) + 1;
+  const uri = isRelay
+    ? `${ask.operation.api.basePath}/queues/${queue.id}/members/${member.callId}`
+    : compatFields(ask, { ...member, id: member.callId }, `Queues/${queue.id}/Members`).uri;
+  return {
+    call_sid: member.callId,
+    call_id: member.callId,
+    account_sid: member.account,
+    project_id: member.account,
+    queue_sid: queue.id,
+    queue_id: queue.id,
+    date_enqueued: isRelay ? iso8601(member.createdAt) : rfc2822(member.createdAt),
+    position: Math.max(1, position),
+    wait_time: waitSeconds(member, world.now()),
+    uri,
+  };
+}
+
+function list(ask: Ask, world: World) {
+  return listReply(
+    ask,
+    waitingIn(world, queueOf(ask, world)).map((member) => view(ask, member, world)),
+  );
+}
+
+function get(ask: Ask, world: World) {
+  return oneReply(ask, view(ask, memberNamed(ask, world), world));
+}
+
+export const queueMembers: Routes = {
+  "compat GET /Accounts/{}/Queues/{}/Members": list,
+  "compat GET /Accounts/{}/Queues/{}/Members/{}": get,
+  "compat POST /Accounts/{}/Queues/{}/Members/{}": (ask, world) => {
+    const member = memberNamed(ask, world);
+    const reply = oneReply(ask, view(ask, member, world));
+    world.queueMembers.remove(member);
+    return reply;
+  },
+  "relay GET /queues/{}/members": list,
+  "relay GET /queues/{}/members/{}": get,
+  "relay GET /queues/{}/members/next": (ask, world) => oneReply(ask, view(ask, firstOf(ask, world), world)),
+};

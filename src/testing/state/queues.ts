@@ -1,0 +1,69 @@
+/** Queues, seen through both APIs. */
+import { goneReply, listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import type { JsonObject } from "../json.js";
+import { change, compatFields, findIn, relayFields } from "./common.js";
+import { waitingIn, waitSeconds } from "./queue-members.js";
+import type { Item } from "./table.js";
+import { newItem, type Routes, type World } from "./world.js";
+
+/** Relay REST says `name` where the other API says `FriendlyName`. */
+function named({ given }: Ask): JsonObject {
+  const { name, ...others } = given;
+  return name === undefined ? others : { ...others, friendly_name: name };
+}
+
+function counts(queue: Item, world: World): JsonObject {
+  const waits = waitingIn(world, queue).map((member) => waitSeconds(member, world.now()));
+  const average = waits.reduce((sum, each) => sum + each, 0) / Math.max(1, waits.length);
+  return { current_size: waits.length, average_wait_time: Math.round(average) };
+}
+
+function compatView(ask: Ask, queue: Item, world: World): JsonObject {
+  return { max_size: 100, ...compatFields(ask, queue, "Queues"), ...counts(queue, world) };
+}
+
+function relayView(ask: Ask, queue: Item, world: World): JsonObject {
+  const uri = `${ask.operation.api.basePath}/queues/${queue.id}`;
+  return { friendly_name: "Queue", max_size: 100, ...relayFields(queue), ...counts(queue, world), uri };
+}
+
+function create(ask: Ask, world: World): Item {
+  return world.queues.add(newItem(world, ask.account, named(ask)));
+}
+
+export function findQueue(ask: Ask, world: World): Item {
+  return findIn(world.queues, "queue", ask.account, ask.ids[0]);
+}
+
+function update(ask: Ask, world: World): Item {
+  const queue = findQueue(ask, world);
+  change(queue, named(ask), world.now());
+  return queue;
+}
+
+function remove(ask: Ask, world: World) {
+  world.queues.remove(findQueue(ask, world));
+  return goneReply(ask);
+}
+
+export const queues: Routes = {
+  "compat GET /Accounts/{}/Queues": (ask, world) =>
+    listReply(
+      ask,
+      world.queues.all(ask.account).map((queue) => compatView(ask, queue, world)),
+    ),
+  "compat POST /Accounts/{}/Queues": (ask, world) => oneReply(ask, compatView(ask, create(ask, world), world)),
+  "compat GET /Accounts/{}/Queues/{}": (ask, world) => oneReply(ask, compatView(ask, findQueue(ask, world), world)),
+  "compat POST /Accounts/{}/Queues/{}": (ask, world) => oneReply(ask, compatView(ask, update(ask, world), world)),
+  "compat DELETE /Accounts/{}/Queues/{}": remove,
+  "relay GET /queues": (ask, world) =>
+    listReply(
+      ask,
+      world.queues.all(ask.account).map((queue) => relayView(ask, queue, world)),
+    ),
+  "relay POST /queues": (ask, world) => oneReply(ask, relayView(ask, create(ask, world), world)),
+  "relay GET /queues/{}": (ask, world) => oneReply(ask, relayView(ask, findQueue(ask, world), world)),
+  "relay PUT /queues/{}": (ask, world) => oneReply(ask, relayView(ask, update(ask, world), world)),
+  "relay DELETE /queues/{}": remove,
+};

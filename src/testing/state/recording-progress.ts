@@ -1,0 +1,80 @@
+/**
+ * How far a recording is: queued until its call is answered, then in progress, paused and in progress again, stopped by request
+ * or by the end of the call, and completed a second later; absent if nobody ever answered.
+ */
+import type { JsonObject } from "../json.js";
+import { wrongState } from "../refusal.js";
+import type { Item } from "./table.js";
+import { ENDED, reachedAt, type Timeline } from "./timeline.js";
+
+export interface Recording extends Item {
+  readonly callId: string | null;
+  readonly conferenceId: string | null;
+  readonly source: string;
+  /** The call or conference that is recorded; its end is the recording's. */
+  readonly of: { readonly timeline: Timeline };
+  pauses: readonly Pause[];
+  stoppedAt: number | undefined;
+}
+
+interface Pause {
+  readonly from: number;
+  readonly to: number;
+  /** Left out of the audio; otherwise silence stands for it. */
+  readonly skip: boolean;
+}
+
+const PROCESSING_MS = 1000;
+const NEVER = Number.POSITIVE_INFINITY;
+
+export interface Progress {
+  readonly status: "queued" | "in-progress" | "paused" | "stopped" | "completed" | "absent";
+  readonly startedAt: number | undefined;
+  readonly endedAt: number | undefined;
+  readonly seconds: number;
+}
+
+export function progressOf(recording: Recording, now: number): Progress {
+  const answered = reachedAt(recording.of.timeline, ["in-progress"], now);
+  const startedAt = answered === undefined ? undefined : Math.max(answered, recording.createdAt);
+  const end = Math.min(recording.stoppedAt ?? NEVER, reachedAt(recording.of.timeline, ENDED) ?? NEVER);
+  const endedAt = end <= now ? end : undefined;
+  if (startedAt === undefined) {
+    return { status: endedAt === undefined ? "queued" : "absent", startedAt, endedAt, seconds: 0 };
+  }
+  const seconds = recordedSeconds(recording.pauses, startedAt, endedAt ?? now);
+  if (endedAt === undefined)
+    return { status: isPaused(recording) ? "paused" : "in-progress", startedAt, endedAt, seconds };
+  const status = now < endedAt + PROCESSING_MS ? "stopped" : "completed";
+  return { status, startedAt, endedAt, seconds: Math.max(1, seconds) };
+}
+
+function isPaused({ pauses }: Recording): boolean {
+  return pauses.at(-1)?.to === NEVER;
+}
+
+function recordedSeconds(pauses: readonly Pause[], start: number, end: number): number {
+  const skipped = pauses
+    .filter(({ skip }) => skip)
+    .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0);
+  return Math.floor((end - start - skipped) / 1000);
+}
+
+/** Repeating an update that has taken effect is no error: the answer to the first may have been lost. */
+export function updateRecording(recording: Recording, body: JsonObject, now: number): void {
+  const { status } = progressOf(recording, now);
+  const { Status: wanted } = body;
+  const isOver = status === "stopped" || status === "completed" || status === "absent";
+  if (isOver && wanted !== "stopped") throw wrongState(`The recording is ${status} and can no longer be ${wanted}`);
+  if (!isOver && status === "queued" && wanted === "paused") throw wrongState("The recording has not begun yet");
+  if (!isOver) moveTo(recording, wanted, body.PauseBehavior === "skip", now);
+  recording.updatedAt = now;
+}
+
+function moveTo(recording: Recording, wanted: unknown, skip: boolean, now: number): void {
+  if (wanted === "stopped") recording.stoppedAt = now;
+  if (wanted === "paused" && !isPaused(recording))
+    recording.pauses = [...recording.pauses, { from: now, to: NEVER, skip }];
+  if (wanted !== "paused")
+    recording.pauses = recording.pauses.map((pause) => ({ ...pause, to: Math.min(pause.to, now) }));
+}

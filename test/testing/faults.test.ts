@@ -1,0 +1,191 @@
+/** Faults on demand, the same through `fetch` and over a loopback socket. */
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import type { FakeSpace, FaultStep } from "../../src/testing/index.js";
+import { AUTHORIZATION, PROJECT, stillSpace } from "./ask.js";
+
+const PATH = `/api/laml/2010-04-01/Accounts/${PROJECT}/Recordings`;
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+type Get = (space: FakeSpace, init?: RequestInit) => Promise<Response>;
+const init = { headers: { authorization: AUTHORIZATION } };
+
+const WAYS: [string, Get][] = [
+  ["as a fetch", (space, more) => space.fetch(`https://demo.signalwire.com${PATH}`, { ...init, ...more })],
+  [
+    "over a socket",
+    async (space, more) => {
+      const { url, close } = await space.listen();
+      closing.push(close);
+      return fetch(url + PATH, { ...init, ...more });
+    },
+  ],
+];
+
+/** How the error of a broken connection is told: the code of its cause. */
+function codeOf(error: unknown): unknown {
+  return error instanceof TypeError ? Object(error.cause).code : error;
+}
+
+describe.each(WAYS)("%s", (_, get) => {
+  async function faulted(step: FaultStep, more?: RequestInit): Promise<Response> {
+    const space = stillSpace();
+    space.fault({ path: "/Recordings" }, step);
+    return get(space, more);
+  }
+
+  it.each<[string, FaultStep, number, string | RegExp, RegExp]>([
+    ["a status, in the documented shape", { status: 503 }, 503, "application/json; charset=utf-8", /"status":503/],
+    ["a status without a body", { status: 500, body: "" }, 500, "", /^$/],
+    ["a proxy's page", { status: 502, body: "<html>Bad Gateway</html>" }, 502, "text/html; charset=utf-8", /^<html>/],
+    ["JSON that breaks off", { body: '{"recordings":[{"sid":' }, 200, "application/json; charset=utf-8", /"sid":$/],
+    ["text", { body: "maintenance", headers: { "Content-Type": "text/plain" } }, 200, "text/plain", /^maintenance$/],
+    [
+      "the real answer under other headers",
+      { headers: { "X-Extra": "1" } },
+      200,
+      "application/json; charset=utf-8",
+      /"recordings":\[\]/,
+    ],
+    ["the real answer", { pass: true }, 200, "application/json; charset=utf-8", /"recordings":\[\]/],
+    [
+      "the real answer with another status",
+      { pass: true, status: 202 },
+      202,
+      "application/json; charset=utf-8",
+      /"recordings":\[\]/,
+    ],
+    [
+      "the real answer, rewritten",
+      { body: (real) => real.replace('"next_page_uri":null', '"next_page_uri":"//b.example/"') },
+      200,
+      "application/json; charset=utf-8",
+      /\/\/b\.example/,
+    ],
+    [
+      "the real answer in drops",
+      { drip: { bytes: 100, everyMs: 1 } },
+      200,
+      "application/json; charset=utf-8",
+      /"recordings":\[\]/,
+    ],
+    ["a body that ends before its length", { body: "abc", headers: { "content-length": "2" } }, 200, /text/, /^ab$/],
+    [
+      "compressed bytes",
+      { body: gzipSync('{"a":1}'), headers: { "content-encoding": "gzip" } },
+      200,
+      "",
+      /^\{"a":1\}$/,
+    ],
+  ])("%s", async (__, step, status, contentType, body) => {
+    const response = await faulted(step);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type") ?? "").toMatch(contentType);
+    expect(await response.text()).toMatch(body);
+  });
+
+  it("a redirect, which nobody follows for its reader", async () => {
+    const step = { status: 307, headers: { location: "https://elsewhere.example/" } };
+    const response = await faulted(step, { redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([307, "https://elsewhere.example/"]);
+  });
+
+  it("a reset before the headers", async () => {
+    const failure = await faulted({ reset: "before-headers" }).catch(codeOf);
+    expect(failure).toBe("ECONNRESET");
+  });
+
+  it.each<[string, FaultStep]>([
+    ["a reset in mid-body", { reset: "mid-body" }],
+    ["a length that the body never reaches", { headers: { "content-length": "99999" } }],
+    ["plain bytes that claim to be compressed", { body: "plain", headers: { "content-encoding": "gzip" } }],
+  ])("%s", async (__, step) => {
+    const response = await faulted(step);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  it("an answer that comes late, unless its reader gives up", async () => {
+    const started = performance.now();
+    await faulted({ delayMs: 50 });
+    expect(performance.now() - started).toBeGreaterThanOrEqual(45);
+    const late = faulted({ delayMs: 60_000 }, { signal: AbortSignal.timeout(20) });
+    await expect(late).rejects.toThrow("aborted due to timeout");
+  });
+
+  it("a body in drops stops when its reader does", async () => {
+    const response = await faulted({ drip: { bytes: 1, everyMs: 60_000 } }, { signal: AbortSignal.timeout(20) });
+    await expect(response.text()).rejects.toThrow("aborted due to timeout");
+  });
+});
+
+describe("which request gets which step", () => {
+  const statuses = async (space: FakeSpace, ...paths: string[]) => {
+    const answers = await Promise.all(paths.map((path) => space.fetch(`https://x.signalwire.com${path}`, init)));
+    return answers.map(({ status }) => status);
+  };
+
+  it.each<[string, Parameters<FakeSpace["fault"]>[0], number]>([
+    ["no condition", {}, 503],
+    ["the method", { method: "get" }, 503],
+    ["another method", { method: "POST" }, 200],
+    ["the whole path", { path: PATH }, 503],
+    ["its end", { path: "/Recordings" }, 503],
+    ["its template", { path: "/Accounts/{AccountSid}/Recordings" }, 503],
+    ["its middle", { path: "/Accounts" }, 200],
+    ["a pattern", { path: /Record/g }, 503],
+    ["another pattern", { path: /Calls/ }, 200],
+  ])("%s", async (_, match, status) => {
+    const space = stillSpace();
+    space.fault(match, { status: 503 });
+    expect(await statuses(space, PATH)).toEqual([status]);
+  });
+
+  it("one each, in order, then the real answers", async () => {
+    const space = stillSpace();
+    space.fault({ path: "/Recordings" }, { status: 503 }, { pass: true }, { status: 429 });
+    space.fault({}, { status: 500 });
+    expect(await statuses(space, PATH, PATH, PATH, PATH, PATH)).toEqual([503, 200, 429, 500, 200]);
+  });
+
+  it.each<[string, FaultStep, number]>([
+    ["a broken connection: none", { reset: "before-headers" }, 0],
+    ["a connection that breaks after the request: yes", { pass: true, reset: "before-headers" }, 1],
+    ["an answer that breaks off: yes", { reset: "mid-body" }, 1],
+    ["a status in place of the answer: none", { status: 503 }, 0],
+  ])("has effect? %s", async (_, step, count) => {
+    const space = stillSpace();
+    space.fault({ method: "POST" }, step);
+    const url = `https://x.signalwire.com/api/laml/2010-04-01/Accounts/${PROJECT}/Calls/c/Recordings`;
+    const sent = space.fetch(url, { ...init, method: "POST" });
+    await sent.then((response) => response.text()).catch(() => {});
+    const { recordings } = await (await space.fetch(`https://x.signalwire.com${PATH}`, init)).json();
+    expect(recordings).toHaveLength(count);
+  });
+});
+
+it("requests are kept as they came, faulted and refused ones too", async () => {
+  const space = stillSpace();
+  space.fault({}, { reset: "before-headers" });
+  const url = `https://x.signalwire.com${PATH}?PageSize=2&DateCreated%3E=2026-01-05`;
+  await space.fetch(url, { method: "POST", body: "A=1+2", headers: { "X-Extra": "1" } }).catch(() => {});
+  expect(space.requests).toEqual([
+    {
+      method: "POST",
+      path: PATH,
+      query: "PageSize=2&DateCreated%3E=2026-01-05",
+      headers: { "content-type": "text/plain;charset=UTF-8", "x-extra": "1" },
+      body: "A=1+2",
+    },
+  ]);
+});
+
+it("an aborted request never arrives", async () => {
+  const space = stillSpace();
+  await expect(space.fetch(PATH, { signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow();
+  expect(space.requests).toEqual([]);
+});

@@ -1,0 +1,48 @@
+/** Every operation of both documents, asked with an example of its own body. */
+import { describe, expect, it } from "vitest";
+import { document as compat } from "../../generated/compat/document.js";
+import { document as relay } from "../../generated/relay/document.js";
+import { type Operation, readDocument } from "../../src/testing/document.js";
+import { exampleOf } from "../../src/testing/example.js";
+import { isObject } from "../../src/testing/json.js";
+import { routeKey } from "../../src/testing/space.js";
+import { routes } from "../../src/testing/state/index.js";
+import { validate } from "../../src/testing/validate.js";
+import { type Asking, ask, PROJECT, stillSpace } from "./ask.js";
+
+const operations = [readDocument("compat", compat), readDocument("relay", relay)].flatMap((api) => api.operations);
+
+function askingFor({ api, bodies: [body] }: Operation): Asking {
+  if (!body) return {};
+  const example = exampleOf(api, body.schema);
+  if (!body.contentType.includes("form")) return { json: example };
+  const fields = isObject(example) ? Object.entries(example) : [];
+  const pairs = fields.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+  return { form: String(new URLSearchParams(pairs)) };
+}
+
+function pathOf({ api, path, parameters }: Operation): string {
+  const query = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
+  const search = new URLSearchParams(query.map(({ name, schema }) => [name, String(exampleOf(api, schema))]));
+  const filled = path.replace(/\{([^{}]*)\}/g, (_, name) => (name === "AccountSid" ? PROJECT : "id-1"));
+  return `${api.basePath}${filled}?${search}`;
+}
+
+describe("every operation", () => {
+  it.each(
+    operations.map((operation) => [`${operation.api.name} ${operation.id}`, operation] as const),
+  )("%s", async (_, operation) => {
+    const { status, json } = await ask(stillSpace(), operation.method, pathOf(operation), askingFor(operation));
+    const isStateful = Object.hasOwn(routes, routeKey(operation));
+    expect(isStateful && status === 404 ? 200 : status).toBeLessThan(300);
+    const documented = operation.responses.get(status);
+    expect(documented).toBeDefined();
+    if (!documented?.schema || !documented.contentType?.includes("json")) return;
+    expect(validate(operation.api, documented.schema, json)).toEqual([]);
+  });
+
+  it("is known wherever a resource has an answer for it", () => {
+    const known = new Set(operations.map(routeKey));
+    expect(Object.keys(routes).filter((key) => !known.has(key))).toEqual([]);
+  });
+});

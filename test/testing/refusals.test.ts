@@ -1,0 +1,199 @@
+/** What the space says no to, in the error shape of the operation. */
+import { describe, expect, it } from "vitest";
+import { type Asking, ask, stillSpace } from "./ask.js";
+
+const FORM = "application/x-www-form-urlencoded";
+const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
+
+describe("the compatibility API", () => {
+  it.each<[string, string, string, Asking, number, RegExp]>([
+    [
+      "a JSON body",
+      "POST",
+      "/Calls/c/Recordings",
+      { json: { RecordingChannels: "dual" } },
+      400,
+      /must be application\/x-www-form-urlencoded/,
+    ],
+    [
+      "a body of no type",
+      "POST",
+      "/Calls/c/Recordings",
+      { form: "Trim=x", headers: { "content-type": "" } },
+      400,
+      /without a content type/,
+    ],
+    [
+      "an unknown field",
+      "POST",
+      "/Calls/c/Recordings",
+      { form: { RecordingChanels: "dual" } },
+      422,
+      /RecordingChanels/,
+    ],
+    [
+      "a field in another case",
+      "POST",
+      "/Calls/c/Recordings",
+      { form: { recordingChannels: "dual" } },
+      422,
+      /recordingChannels/,
+    ],
+    [
+      "a name of Object's prototype",
+      "POST",
+      "/Calls/c/Recordings",
+      { form: { constructor: "dual" } },
+      422,
+      /constructor/,
+    ],
+    [
+      "a value that the enum lacks",
+      "POST",
+      "/Calls/c/Recordings",
+      { form: { RecordingChannels: "both" } },
+      422,
+      /mono, dual/,
+    ],
+    ["no body where fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
+    ["one required field missing", "POST", "/Calls", { form: { To: "+12025550111" } }, 422, /^From is required$/],
+    ["a required field empty", "POST", "/Calls/c/Recordings/r", { form: { Status: "" } }, 422, /Status must be one of/],
+    [
+      "text for a number",
+      "POST",
+      "/Calls",
+      { form: { ...CALL, Timeout: "soon" } },
+      422,
+      /Timeout must be a whole number/,
+    ],
+    [
+      "a number out of range",
+      "POST",
+      "/Calls",
+      { form: { ...CALL, Timeout: "601" } },
+      422,
+      /Timeout must be at most 600/,
+    ],
+    ["text for a flag", "POST", "/Calls", { form: { ...CALL, Record: "yes" } }, 422, /Record must be true or false/],
+    ["a URL that is none", "POST", "/Calls", { form: { ...CALL, Url: "app" } }, 422, /Url must be a URL/],
+    ["text that is too long", "POST", "/Calls", { form: { ...CALL, SendDigits: "1".repeat(33) } }, 422, /SendDigits/],
+    ["a message to nobody", "POST", "/Messages", { form: { From: "+12025550100", Body: "hi" } }, 422, /To is required/],
+    [
+      "a message from nobody",
+      "POST",
+      "/Messages",
+      { form: { To: "+12025550100", Body: "hi" } },
+      422,
+      /From or MessagingServiceSid/,
+    ],
+    [
+      "a message without content",
+      "POST",
+      "/Messages",
+      { form: { To: "+1202555", From: "+1202556" } },
+      422,
+      /Body or MediaUrl/,
+    ],
+    ["a page size of 0", "GET", "/Recordings?PageSize=0", {}, 422, /at least 1/],
+    ["a page size beyond the largest", "GET", "/Recordings?PageSize=1001", {}, 422, /at most 1000/],
+    ["a later page without its token", "GET", "/Recordings?Page=1", {}, 422, /PageToken is required/],
+    ["a token of one's own", "GET", "/Recordings?Page=1&PageToken=mine", {}, 422, /PageToken/],
+    ["an unknown query parameter", "GET", "/Recordings?DateCreate=2026-01-05", {}, 422, /DateCreate/],
+    ["an unknown sid", "GET", "/Recordings/nope.json", {}, 404, /nope/],
+    ["an unknown path", "GET", "/Nonsense", {}, 404, /Nonsense/],
+    ["another method", "PUT", "/Recordings", {}, 405, /GET/],
+    ["no credentials", "GET", "/Recordings", { headers: { authorization: "" } }, 401, /token/],
+    ["another token", "GET", "/Recordings", { headers: { authorization: `Basic ${btoa("P-1:nope")}` } }, 401, /token/],
+    ["another scheme", "GET", "/Recordings", { headers: { authorization: "Bearer T-1" } }, 401, /token/],
+  ])("refuses %s", async (_, method, path, asking, status, message) => {
+    const answer = await ask(stillSpace(), method, path, asking);
+    expect(answer.json).toEqual({
+      code: expect.any(Number),
+      message: expect.stringMatching(message),
+      more_info: expect.stringMatching(/^https:/),
+      status,
+    });
+    expect(answer.status).toBe(status);
+  });
+
+  it.each([
+    ["an empty body of no type", undefined],
+    ["an empty form", ""],
+    ["an optional field that is cleared", "RecordingStatusCallback="],
+    ["a list joined by spaces", "RecordingStatusCallbackEvent=in-progress+completed"],
+  ])("takes %s", async (_, form) => {
+    const asking = form === undefined ? {} : { form, headers: { "content-type": `${FORM};charset=UTF-8` } };
+    expect((await ask(stillSpace(), "POST", "/Calls/c/Recordings", asking)).status).toBe(200);
+  });
+
+  it("takes a repeated field where a list is due", async () => {
+    const form = `${new URLSearchParams(CALL)}&StatusCallbackEvent=initiated&StatusCallbackEvent=ringing`;
+    expect((await ask(stillSpace(), "POST", "/Calls", { form })).status).toBe(200);
+  });
+});
+
+describe("Relay REST", () => {
+  it.each<[string, string, string, Asking, number, object]>([
+    [
+      "a form",
+      "POST",
+      "relay:/queues",
+      { form: { name: "Support" } },
+      422,
+      { errors: [{ detail: expect.stringContaining("application/json") }] },
+    ],
+    [
+      "text that is no JSON",
+      "POST",
+      "relay:/queues",
+      { form: "{", headers: { "content-type": "application/json" } },
+      422,
+      { errors: [{ detail: "The body is not JSON" }] },
+    ],
+    [
+      "a JSON array",
+      "POST",
+      "relay:/queues",
+      { json: [] },
+      422,
+      { errors: [{ detail: "The body must be a JSON object" }] },
+    ],
+    [
+      "an unknown field",
+      "POST",
+      "relay:/queues",
+      { json: { nam: "Support" } },
+      422,
+      { errors: [{ detail: expect.stringContaining("nam "), code: "unknown_parameter" }] },
+    ],
+    [
+      "a wrong type",
+      "POST",
+      "relay:/queues",
+      { json: { max_size: "5" } },
+      422,
+      { errors: [{ detail: "max_size must be a whole number" }] },
+    ],
+    [
+      "a missing field",
+      "POST",
+      "relay:/phone_numbers",
+      { json: {} },
+      422,
+      { errors: [{ code: "missing_required_parameter", status: "422" }] },
+    ],
+    ["an unknown id", "GET", "relay:/recordings/nope", {}, 404, { error: "Not Found" }],
+    [
+      "another token",
+      "GET",
+      "relay:/recordings",
+      { headers: { authorization: "Basic eDp5" } },
+      401,
+      { error: "Unauthorized" },
+    ],
+  ])("refuses %s", async (_, method, path, asking, status, body) => {
+    const answer = await ask(stillSpace(), method, path, asking);
+    expect(answer.status).toBe(status);
+    expect(answer.json).toMatchObject(body);
+  });
+});

@@ -1,0 +1,255 @@
+/** What the space remembers, and what becomes of it in time. */
+import { describe, expect, it } from "vitest";
+import type { FakeSpace } from "../../src/testing/index.js";
+import { ask, stillSpace } from "./ask.js";
+
+type Moves = readonly (readonly [afterMs: number, status: string])[];
+const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
+const MESSAGE = { To: "+12025550111", From: "+12025550100", Body: "hi" };
+const FAX = { To: "+12025550111", From: "+12025550100", MediaUrl: "https://example.com/fax.pdf" };
+
+async function create(space: FakeSpace, path: string, form: Record<string, string>): Promise<string> {
+  return String((await ask(space, "POST", path, { form })).json.sid);
+}
+
+describe("in time", () => {
+  it.each<[string, string, Record<string, string>, Moves]>([
+    [
+      "a call is answered and ends",
+      "/Calls",
+      CALL,
+      [
+        [0, "queued"],
+        [1000, "ringing"],
+        [2000, "in-progress"],
+        [30_000, "completed"],
+      ],
+    ],
+    [
+      "a call rings too long",
+      "/Calls",
+      { ...CALL, Timeout: "1" },
+      [
+        [1000, "ringing"],
+        [1000, "no-answer"],
+      ],
+    ],
+    [
+      "a message arrives",
+      "/Messages",
+      MESSAGE,
+      [
+        [0, "queued"],
+        [1000, "sent"],
+        [1000, "delivered"],
+      ],
+    ],
+    [
+      "a fax arrives",
+      "/Faxes",
+      FAX,
+      [
+        [0, "queued"],
+        [1000, "sending"],
+        [1000, "delivered"],
+      ],
+    ],
+  ])("%s", async (_, path, form, moves) => {
+    const space = stillSpace();
+    const sid = await create(space, path, form);
+    for (const [afterMs, status] of moves) {
+      space.advance(afterMs);
+      expect((await ask(space, "GET", `${path}/${sid}`)).json.status).toBe(status);
+    }
+  });
+});
+
+describe("calls", () => {
+  it("have a length and a price once they are over", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", CALL);
+    space.advance(13_000);
+    const { json } = await ask(space, "POST", `/Calls/${sid}`, { form: { Status: "completed" } });
+    expect(json).toMatchObject({
+      status: "completed",
+      duration: 10,
+      price: 0.01,
+      start_time: "Mon, 05 Jan 2026 10:00:03 +0000",
+    });
+  });
+
+  it("take an end twice, and nothing else after it", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", CALL);
+    const end = (Status: string) => ask(space, "POST", `/Calls/${sid}`, { form: { Status } });
+    const statuses = [(await end("canceled")).status, (await end("canceled")).status, (await end("completed")).status];
+    expect(statuses).toEqual([200, 200, 422]);
+  });
+
+  it("are recorded from their answer on, if asked", async () => {
+    const space = stillSpace();
+    await create(space, "/Calls", { ...CALL, Record: "true" });
+    const seen = [];
+    for (const wait of [0, 3000, 31_000]) {
+      space.advance(wait);
+      const { json } = await ask(space, "GET", "/Recordings");
+      seen.push(Object(json.recordings)[0].status);
+    }
+    expect(seen).toEqual(["queued", "in-progress", "completed"]);
+  });
+
+  it("that nobody answers leave an absent recording", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", { ...CALL, Timeout: "1" });
+    const recording = await create(space, `/Calls/${sid}/Recordings`, {});
+    space.advance(5000);
+    expect((await ask(space, "GET", `/Recordings/${recording}.json`)).json.status).toBe("absent");
+  });
+
+  it("came in by phone if the space has never heard of them", async () => {
+    const space = stillSpace();
+    expect((await ask(space, "GET", "/Calls/call-9")).status).toBe(404);
+    await create(space, "/Calls/call-9/Recordings", {});
+    expect((await ask(space, "GET", "/Calls/call-9")).json).toMatchObject({
+      direction: "inbound",
+      status: "in-progress",
+    });
+  });
+});
+
+describe("messages", () => {
+  it.each([
+    ["short", "hi", 1],
+    ["160 letters", "x".repeat(160), 1],
+    ["161 letters", "x".repeat(161), 2],
+    ["an emoji", "😀".repeat(36), 2],
+  ])("%s: counts its segments", async (_, Body, segments) => {
+    const { json } = await ask(stillSpace(), "POST", "/Messages", { form: { ...MESSAGE, Body } });
+    expect(json.num_segments).toBe(segments);
+  });
+
+  it("are redacted by an empty body, and deleted", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Messages", MESSAGE);
+    expect((await ask(space, "POST", `/Messages/${sid}`, { form: { Body: "" } })).json.body).toBe("");
+    expect((await ask(space, "DELETE", `/Messages/${sid}`)).status).toBe(204);
+    expect((await ask(space, "GET", `/Messages/${sid}`)).status).toBe(404);
+  });
+});
+
+describe("both APIs see the same", () => {
+  it("phone numbers", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+18005550100" });
+    const number = { number: "+18005550100", number_type: "toll-free" };
+    expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).json).toMatchObject(number);
+    await ask(space, "PUT", `relay:/phone_numbers/${sid}`, { json: { name: "Sales" } });
+    expect((await ask(space, "GET", "relay:/phone_numbers")).json.data).toMatchObject([{ name: "Sales" }]);
+    expect((await ask(space, "DELETE", `/IncomingPhoneNumbers/${sid}`)).status).toBe(204);
+    expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).status).toBe(404);
+  });
+
+  it("queues", async () => {
+    const space = stillSpace();
+    const { json } = await ask(space, "POST", "relay:/queues", { json: { name: "Support", max_size: 5 } });
+    expect((await ask(space, "GET", `/Queues/${json.id}`)).json).toMatchObject({
+      friendly_name: "Support",
+      max_size: 5,
+    });
+    await ask(space, "POST", `/Queues/${json.id}`, { form: { FriendlyName: "Sales" } });
+    expect((await ask(space, "GET", `relay:/queues/${json.id}`)).json.friendly_name).toBe("Sales");
+  });
+});
+
+it("calls wait in a queue until they are taken out", async () => {
+  const space = stillSpace();
+  const queue = await create(space, "/Queues", { FriendlyName: "Support" });
+  for (const call of ["call-1", "call-2"]) await ask(space, "GET", `/Queues/${queue}/Members/${call}`);
+  space.advance(4000);
+  expect((await ask(space, "GET", `relay:/queues/${queue}/members/next`)).json).toMatchObject({
+    call_id: "call-1",
+    wait_time: 4,
+  });
+  await ask(space, "POST", `/Queues/${queue}/Members/call-1`, { form: { Url: "https://app.example.com/" } });
+  expect((await ask(space, "GET", `/Queues/${queue}`)).json).toMatchObject({ current_size: 1, average_wait_time: 4 });
+  expect((await ask(space, "GET", `/Queues/${queue}/Members/call-1`)).status).toBe(404);
+  expect((await ask(space, "GET", `/Queues/${queue}/Members/call-2`)).json.position).toBe(1);
+});
+
+describe("conferences", () => {
+  it("are there once something in them is asked for, and end", async () => {
+    const space = stillSpace();
+    expect((await ask(space, "GET", "/Conferences/conf-1")).status).toBe(404);
+    await ask(space, "POST", "/Conferences/conf-1/Participants/call-1", { form: { Muted: "true" } });
+    expect((await ask(space, "GET", "/Conferences/conf-1/Participants")).json.participants).toMatchObject([
+      { call_sid: "call-1", muted: true },
+    ]);
+    await ask(space, "POST", "/Conferences/conf-1", { form: { Status: "completed" } });
+    expect((await ask(space, "GET", "/Conferences/conf-1")).json.status).toBe("completed");
+    expect((await ask(space, "GET", "/Conferences/conf-1/Participants")).json.participants).toEqual([]);
+  });
+
+  it("lose a participant who is removed", async () => {
+    const space = stillSpace();
+    await ask(space, "GET", "/Conferences/conf-1/Participants/call-1");
+    expect((await ask(space, "DELETE", "/Conferences/conf-1/Participants/call-1")).status).toBe(204);
+    expect((await ask(space, "GET", "/Conferences/conf-1/Participants/call-1")).status).toBe(404);
+  });
+
+  it("are recorded; the recording pauses, stops, and is one of the account's", async () => {
+    const space = stillSpace();
+    const list = (await ask(space, "GET", "/Conferences/conf-1/Recordings")).json.recordings;
+    const { sid, source } = Object(list)[0];
+    const move = async (Status: string) =>
+      (await ask(space, "POST", `/Conferences/conf-1/Recordings/${sid}`, { form: { Status } })).json.status;
+    expect([source, await move("paused"), await move("in-progress"), await move("stopped")]).toEqual([
+      "StartConferenceRecording",
+      "paused",
+      "in-progress",
+      "stopped",
+    ]);
+    const { json } = await ask(space, "GET", `relay:/recordings/${sid}`);
+    expect(json).toMatchObject({ relay_conference_id: "conf-1" });
+    expect(json).not.toHaveProperty("relay_pstn_leg_id");
+    expect((await ask(space, "DELETE", `/Conferences/conf-1/Recordings/${sid}`)).status).toBe(204);
+    expect((await ask(space, "GET", `/Recordings/${sid}.json`)).status).toBe(404);
+  });
+});
+
+it("a recording has a transcription once it has completed", async () => {
+  const space = stillSpace();
+  const recording_sid = await create(space, "/Calls/call-1/Recordings", {});
+  expect((await ask(space, "GET", "/Transcriptions")).json.transcriptions).toEqual([]);
+  space.advance(60_000);
+  const { json } = await ask(space, "GET", "/Transcriptions");
+  expect(json.transcriptions).toMatchObject([{ recording_sid, status: "completed" }]);
+  const { sid } = Object(json.transcriptions)[0];
+  expect((await ask(space, "DELETE", `/Transcriptions/${sid}`)).status).toBe(204);
+  expect((await ask(space, "GET", `/Transcriptions/${sid}`)).status).toBe(404);
+});
+
+it("an emergency address takes effect after a while", async () => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", "relay:/phone_numbers", { json: { number: "+12025550100" } });
+  const path = `relay:/phone_numbers/${json.id}`;
+  const statusOf = async () => (await ask(space, "GET", path)).json.e911_status;
+  const seen = [await statusOf()];
+  await ask(space, "POST", `${path}/e911_address`, {
+    json: { e911_address_id: "5a0e7ad2-6f0b-4c1e-9d3a-0000000000aa" },
+  });
+  seen.push(await statusOf());
+  space.advance(2000);
+  seen.push(await statusOf());
+  expect(seen).toEqual([null, "pending", "active"]);
+});
+
+it("anything else that can be created is remembered too, and what was not created is an example", async () => {
+  const space = stillSpace();
+  expect((await ask(space, "GET", "/Applications/any")).json).toMatchObject({ sid: "any" });
+  const sid = await create(space, "/Applications", { FriendlyName: "Desk" });
+  expect((await ask(space, "GET", "/Applications")).json.applications).toMatchObject([{ sid, friendly_name: "Desk" }]);
+  await ask(space, "POST", `/Applications/${sid}`, { form: { FriendlyName: "Front desk" } });
+  expect((await ask(space, "GET", `/Applications/${sid}`)).json.friendly_name).toBe("Front desk");
+  const gone = [await ask(space, "DELETE", `/Applications/${sid}`), await ask(space, "GET", `/Applications/${sid}`)];
+  expect(gone.map(({ status }) => status)).toEqual([204, 404]);
+});
