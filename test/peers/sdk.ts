@@ -1,0 +1,82 @@
+/** The SDKs of the field, pointed at loopback with their own encoders, and how our operations are found in them. */
+import { createRequire } from "node:module";
+import twilio from "twilio";
+import type { OperationModel } from "../../scripts/spec/model/index.js";
+
+export type SdkMethod = (input?: Record<string, unknown>) => Promise<unknown>;
+
+/** Its types are out of reach of `exports`. */
+const { RestClient } = createRequire(import.meta.url)("@signalwire/compatibility-api") as {
+  RestClient: ((project: string, token: string, options: object) => { api: Node; fax: Node }) & {
+    RequestClient: new () => HttpClient;
+  };
+};
+
+/** A resource of an SDK, or a function that gives one for a Sid. */
+type Node = Record<string, unknown>;
+
+export interface Sdk {
+  /** Where paths begin that stand below an account. */
+  account(sid: string): Node[];
+  /** Where the others begin. */
+  root: Node;
+}
+
+interface HttpClient {
+  request(options: { uri: string }): Promise<unknown>;
+}
+
+/** An SDK's own HTTP client, but for the origin. */
+function redirected(own: HttpClient, origin: string): HttpClient {
+  return { request: (options) => own.request({ ...options, uri: options.uri.replace(/^https?:\/\/[^/]+/, origin) }) };
+}
+
+export function compatibilityApi(origin: string, project: string, token: string): Sdk {
+  const httpClient = redirected(new RestClient.RequestClient(), origin);
+  const client = RestClient(project, token, { signalwireSpaceUrl: "space.invalid", httpClient });
+  return twilioLike(client.api.v2010 as Node, [client.fax.v1 as Node]);
+}
+
+export function twilioNode(origin: string, account: string, token: string): Sdk {
+  const httpClient = redirected(new twilio.RequestClient() as HttpClient, origin);
+  const client = twilio(account, token, { httpClient: httpClient as never });
+  return twilioLike(client.api.v2010 as unknown as Node, []);
+}
+
+const twilioLike = (root: Node, more: Node[]): Sdk => ({
+  root,
+  account: (sid) => [(root.accounts as (sid: string) => Node)(sid), ...more],
+});
+
+const ACCOUNT = "/Accounts/{AccountSid}";
+const OF_ONE: Readonly<Record<string, string>> = { GET: "fetch", POST: "update", DELETE: "remove" };
+const OF_ALL: Readonly<Record<string, string>> = { GET: "page", POST: "create" };
+
+/** The method that sends an operation: `/Calls/{Sid}` is `calls(sid)` of an account; undefined where there is none. */
+export function sdkMethod(
+  sdk: Sdk,
+  { method, path }: OperationModel,
+  sidOf: (wireName: string) => string,
+): SdkMethod | undefined {
+  const below = path.startsWith(`${ACCOUNT}/`);
+  const segments = (below ? path.slice(ACCOUNT.length) : path)
+    .replace(/\.json$/, "")
+    .slice(1)
+    .split("/");
+  const starts = below ? sdk.account(sidOf("AccountSid")) : [sdk.root];
+  const name = (/\}$/.test(path.replace(/\.json$/, "")) ? OF_ONE : OF_ALL)[method] ?? "";
+  for (const start of starts) {
+    const node = segments.reduce<unknown>((at, segment) => step(at, segment, sidOf), start) as Node | undefined;
+    const found = node?.[name];
+    if (typeof found === "function") return (input) => Reflect.apply(found, node, input ? [input] : []);
+  }
+  return undefined;
+}
+
+function step(at: unknown, segment: string, sidOf: (wireName: string) => string): unknown {
+  const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
+  if (parameter !== undefined) return typeof at === "function" ? at(sidOf(parameter)) : undefined;
+  if (!/^[A-Z]/.test(segment)) return undefined;
+  const name = segment.charAt(0).toLowerCase() + segment.slice(1);
+  return (at as Node | undefined)?.[name];
+}
