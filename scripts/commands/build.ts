@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { bundleCli } from "../build/cli.js";
 import { type Command, main } from "../cli.js";
 import { Failure } from "../failure.js";
 import { ROOT } from "./shared.js";
@@ -12,11 +13,12 @@ const command: Command = {
   usage: `
 npm run build
 
-Compiles src/ and generated/ to dist/ with tsc.`,
+Compiles src/ and generated/ to dist/ with tsc, and bundles the bin into dist/cli.js.`,
   options: {},
   async run(_values, _positionals, io) {
     await rm(DIST, { recursive: true, force: true });
     compile();
+    await bundleCli(join(DIST, "cli.js"));
     io.out("dist/ is built\n");
     return 0;
   },

@@ -14,8 +14,7 @@ import {
 export const text: Reporter = (report, { colors, summary }) => {
   const paint = colors ? colored : (words: string) => words;
   const body = summary ? [] : report.changes.map((change) => changeText(change, paint));
-  const notes = report.notes.map((note) => `${paint("note:", "dim")} ${plain(note)}`);
-  return `${[...body, ...notes, head(report, paint)].join("\n")}\n`;
+  return `${[...body, head(report, paint)].join("\n")}\n`;
 };
 
 type Style = Level | "dim" | "bold";
