@@ -12,11 +12,13 @@ export interface ExampleOptions {
 const DEPTH = 6;
 
 export function exampleOf(api: Api, schema: Schema, options: ExampleOptions = {}): unknown {
-  return make({ api, bare: options.bare === true, depth: 0 }, schema);
+  return make({ api, name: "", bare: options.bare === true, depth: 0 }, schema);
 }
 
 interface Making {
   readonly api: Api;
+  /** Of the property that is made. */
+  readonly name: string;
   readonly bare: boolean;
   readonly depth: number;
 }
@@ -66,7 +68,7 @@ function makeTyped(making: Making, schema: Schema): unknown {
   if (type === "array") return makeArray(making, schema);
   if (type === "boolean") return schema.default === true;
   if (type === "integer" || type === "number") return makeNumber(schema);
-  return type === "string" ? makeText(making.api, schema) : {};
+  return type === "string" ? makeText(making, schema) : {};
 }
 
 function guessType(schema: Schema): string | undefined {
@@ -80,7 +82,7 @@ function makeObject(making: Making, schema: Schema): JsonObject {
   const inside = { ...making, depth: making.depth + 1 };
   const fields = Object.entries(objectAt(schema, "properties"))
     .filter(([name]) => required.has(name) || (!making.bare && making.depth < DEPTH))
-    .map(([name, property]) => [name, make(inside, objectAt(property))] as const);
+    .map(([name, property]) => [name, make({ ...inside, name }, objectAt(property))] as const);
   return Object.fromEntries(fields);
 }
 
@@ -110,6 +112,18 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
   decimal: "0.0100",
 };
 
+/** What fields of such names hold, where their schema says no more than text. */
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/url$/i, "https://example.com/"],
+  [/method$/i, "POST"],
+  [/^(to|from|number|.*phone_?number)$/i, "+12025550123"],
+  [/^date_|_(at|time)$/, BY_FORMAT.rfc2822 ?? ""],
+  [/^api_version$/, "2010-04-01"],
+  [/^price_unit$|currency/i, "USD"],
+  [/country/i, "US"],
+  [/email/i, "someone@example.com"],
+];
+
 /** Tried in turn where a pattern or a length has to fit. */
 const CANDIDATES = [
   "example",
@@ -124,10 +138,10 @@ const CANDIDATES = [
   "",
 ];
 
-function makeText(api: Api, schema: Schema): string {
+function makeText({ api, name }: Making, schema: Schema): string {
   const { default: given, format, minLength, maxLength } = schema;
   if (typeof given === "string") return given;
-  const wanted = typeof format === "string" ? BY_FORMAT[format] : undefined;
+  const wanted = typeof format === "string" ? BY_FORMAT[format] : BY_NAME.find(([names]) => names.test(name))?.[1];
   const fits = (text: string) => isValid(api, schema, text);
   const found = [wanted ?? "example", ...CANDIDATES].find(fits);
   if (found !== undefined) return found;

@@ -10,6 +10,7 @@ import { isObject, type JsonObject } from "../json.js";
 import { itemsKey } from "../pages.js";
 import { notFound } from "../refusal.js";
 import { jsonReply, type Reply } from "../reply.js";
+import { compatFields, relayFields } from "./common.js";
 import type { Item } from "./table.js";
 import { newItem, type World } from "./world.js";
 
@@ -43,7 +44,9 @@ function createdReply(ask: Ask, world: World): Reply {
   const { status, schema } = successOf(ask);
   if (!schema) return goneReply(ask);
   const item = newItem(world, ask.account);
-  const fields = exampleFor(ask, schema, { id: item.id, sid: item.id });
+  const segment = collectionOf(ask).split("/").at(-1) ?? "";
+  const own = ask.operation.api.name === "compat" ? compatFields(ask, item, segment) : relayFields(item);
+  const fields = exampleFor(ask, schema, own);
   if (!isObject(fields) || ![fields.id, fields.sid].includes(item.id)) return exampleReply(ask);
   world.others.add({ ...item, collection: collectionOf(ask), fields });
   world.collections.add(collectionOf(ask));

@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { createPaint, wantsColour } from "./paint.js";
+
+function run(env: Record<string, string>) {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env;
+  const options = { env: { ...rest, ...env }, encoding: "utf8" } as const;
+  return spawnSync(process.execPath, ["--import", "tsx", "test/demo/demo.ts"], options);
+}
+
+describe("npm run demo", () => {
+  const { stdout, stderr, status } = run({});
+
+  it("walks a recording's life, plain into a pipe", () => {
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout.match(/^\d\. \w+/gm)).toEqual(
+      ["Record", "Pause", "Resume", "Stop", "Wait", "Download", "List", "Delete", "Ask"].map(
+        (word, index) => `${index + 1}. ${word}`,
+      ),
+    );
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it.each([
+    ["the request", /POST \/api\/laml\/2010-04-01\/Accounts\/demo-project\/Calls\/demo-call\/Recordings\n/],
+    ["its body, encoded", /RecordingStatusCallbackEvent=in-progress(?:\+|%20)completed\n/],
+    ["no token", /authorization: Basic ••••\n/],
+    ["the audio", /224044 bytes for 7 seconds, whole: true/],
+    ["the end", /NotFoundError/],
+  ])("shows %s", (_, line) => {
+    expect(stdout).toMatch(line);
+  });
+
+  it("is in colour where that is asked for", () => {
+    expect(run({ FORCE_COLOR: "1" }).stdout).toContain("\u001b[1m1. Record");
+  });
+});
+
+describe("colour", () => {
+  it.each([
+    ["on a terminal", true, {}, true],
+    ["into a pipe", false, {}, false],
+    ["with NO_COLOR", true, { NO_COLOR: "1" }, false],
+    ["with an empty NO_COLOR", true, { NO_COLOR: "" }, true],
+    ["with both", true, { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
+    ["forced", false, { FORCE_COLOR: "1" }, true],
+    ["forced off", false, { FORCE_COLOR: "0" }, false],
+  ])("%s", (_, isTerminal, env, want) => {
+    expect(wantsColour(isTerminal, env)).toBe(want);
+    expect(createPaint(want).red("x")).toBe(want ? "\u001b[31mx\u001b[0m" : "x");
+  });
+});

@@ -1,0 +1,70 @@
+/** A call is recorded, waited for, downloaded and deleted, in a space that lives in memory: `npm run demo`. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { callRecordings, recordings } from "../../generated/compat/index.js";
+import { NotFoundError } from "../../src/index.js";
+import { saveToFile } from "../../src/node/index.js";
+import { createFakeSpace } from "../../src/testing/index.js";
+import { createPaint, wantsColour } from "./paint.js";
+import { showingFetch } from "./wire.js";
+
+const paint = createPaint(wantsColour(process.stdout.isTTY, process.env));
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+let steps = 0;
+const step = (title: string) => print(paint.bold(`${++steps}. ${title}`));
+
+const space = createFakeSpace({ projectId: "demo-project" });
+const { url, close } = await space.listen();
+const client = space.client({ baseUrl: url, fetch: showingFetch(print, paint) });
+const folder = await mkdtemp(join(tmpdir(), "signalwire-demo-"));
+const callSid = "demo-call";
+
+print(`A SignalWire space in memory, at ${url}: no account, no network.\n`);
+
+try {
+  step("Record a call that is in progress, both sides in channels of their own");
+  const { sid } = await callRecordings.create(client, {
+    callSid,
+    recordingChannels: "dual",
+    recordingStatusCallback: "https://app.example.com/hooks/recording",
+    recordingStatusCallbackEvent: ["in-progress", "completed"],
+  });
+
+  space.advance(4000);
+  step("Pause: the caller reads out a card number");
+  await callRecordings.pause(client, { callSid, sid, pauseBehavior: "skip" });
+
+  space.advance(8000);
+  step("Resume");
+  await callRecordings.resume(client, { callSid, sid });
+
+  space.advance(3000);
+  step("Stop");
+  await callRecordings.stop(client, { callSid, sid });
+
+  step("Wait until the audio is ready");
+  const done = await recordings.waitUntilCompleted(client, { sid }, { maxWaitMs: 120_000 });
+
+  step("Download it");
+  const file = join(folder, `${done.sid}.wav`);
+  const saved = await saveToFile(recordings.download(client, { sid, format: "wav" }), file);
+  print(`    ${saved.bytes} bytes for ${done.duration} seconds, whole: ${saved.verified}\n`);
+
+  step("List the recordings of this call");
+  for await (const recording of recordings.list(client, { callSid })) {
+    print(
+      `    ${recording.sid}  ${recording.status}  ${recording.duration} s  ${recording.dateCreated?.toISOString()}\n`,
+    );
+  }
+
+  step("Delete it");
+  await recordings.delete(client, { sid });
+
+  step("Ask for it once more");
+  const gone = await recordings.get(client, { sid }).safe();
+  if (!gone.ok && NotFoundError.is(gone.error)) print(`    ${gone.error.name}: ${gone.error.message}`);
+} finally {
+  await rm(folder, { recursive: true });
+  await close();
+}
