@@ -14,7 +14,7 @@ export async function ownApis(): Promise<ApiEntry[]> {
   return readApis(LINT_CONFIG, await readFile(LINT_CONFIG, "utf8"));
 }
 
-const place = (location: Location | undefined, pointer: string): string =>
+export const place = (location: Location | undefined, pointer: string): string =>
   location ? `${location.file}:${location.line}:${location.column}` : `#${pointer}`;
 
 export function printFindings(io: Io, findings: readonly LintFinding[]): void {

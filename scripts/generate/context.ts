@@ -51,22 +51,26 @@ export interface Sides {
 }
 
 export function createContext(model: ApiModel, runtime: string, origin: string): Context {
-  const constants = new Names();
-  const shapes = new Names(["Shape"]);
+  const constants = new Names(OPERATIONS_FILE_NAMES);
+  const descriptorNames = new Map(
+    model.operations.map((operation) => [operation, constants.take(operation.resource + upperFirst(operation.verb))]),
+  );
+  const shapes = new Names([...OPERATIONS_FILE_NAMES, ...[...descriptorNames.values()].map(String)]);
   return {
     model,
     runtime: literal(runtime),
     banner: code`${new Code(BANNER_START)}${commentText(origin)} by \`npm run generate\`. Do not edit.\n\n`,
     resources: groupByResource(model),
-    descriptorNames: new Map(
-      model.operations.map((operation) => [operation, constants.take(operation.resource + upperFirst(operation.verb))]),
-    ),
+    descriptorNames,
     shapeNames: new Map(
       [...model.schemas.keys()].map((name) => [name, shapes.take(name.slice(0, 1).toLowerCase() + name.slice(1))]),
     ),
     sides: findSides(model),
   };
 }
+
+/** What operations.ts (and webhooks.ts) declare or import beside descriptors and shapes. */
+const OPERATIONS_FILE_NAMES = ["api", "operations", "webhooks", "binary", "form", "json", "multipart", "text"];
 
 /** The function of the thin client. */
 export const clientName = (name: string): Code => identifier(/^[a-z]/i.test(name) ? name : `api${name}`);

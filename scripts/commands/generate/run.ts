@@ -3,7 +3,7 @@ import type { Io } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { lint, loadSpec, type Spec } from "../../spec/index.js";
-import { countErrors, plural, printFindings, printUnmatched } from "../shared.js";
+import { countErrors, place, plural, printFindings, printUnmatched } from "../shared.js";
 import { isFresh, remember, type StampedJob } from "./stamp.js";
 
 export interface Job extends StampedJob {
@@ -47,7 +47,7 @@ export async function runJobs(jobs: readonly Job[], options: RunOptions, io: Io)
   const errors = reportFindings(io, specs, settled(findings).flat());
   if (errors > 0) return 1;
   const outputs = settled(generated);
-  if (reportProblems(io, outputs) > 0) return 1;
+  if (reportProblems(io, specs, outputs) > 0) return 1;
   return options.check ? check(jobs, outputs, options, io, stages) : write(jobs, outputs, options, io, stages);
 }
 
@@ -89,9 +89,11 @@ function reportFindings(io: Io, specs: readonly Spec[], findings: Parameters<typ
 }
 
 /** What was left out is said and counts as a finding; what is wrong with the output is a bug of ours that nobody should ship. */
-function reportProblems(io: Io, outputs: readonly Generated[]): number {
-  for (const { problems, model } of outputs) {
-    for (const { reason } of model.omitted) io.err(`${reason}\n`);
+function reportProblems(io: Io, specs: readonly Spec[], outputs: readonly Generated[]): number {
+  for (const [index, { problems, model }] of outputs.entries()) {
+    const at = (pointer: string): string => place(specs[index]?.locate(pointer), pointer);
+    for (const { pointer, reason } of model.omitted) io.err(`${at(pointer)}: error ${reason}\n`);
+    for (const { pointer, reason } of model.notes) io.err(`${at(pointer)}: warning ${reason}\n`);
     if (problems.length > 0)
       throw new Failure(`the output would be wrong, so nothing was written: ${problems.slice(0, 5).join("; ")}`);
   }

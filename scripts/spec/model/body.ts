@@ -38,16 +38,24 @@ export function bodyInput(
   operation: Operation,
   body: BodyModel | undefined,
   parameters: FieldModel[],
+  pointer: string,
 ): BodyInput {
   const media = body && requestBodyOf(source.document, operation)?.content[body.contentType];
   if (!body || !media) return { fields: [], alternatives: [] };
   const type = body.encoder === "binary" ? ({ kind: "binary" } as const) : source.schemas.read(media.schema ?? {});
   const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
-  const [only, ...others] = objects.map((object) => flatFields(source, object, body, media, parameters));
+  const sets = objects.map((object) => flatFields(source, object, body, media));
+  const names = new Set(parameters.map(({ name }) => name));
+  const clash = sets.flat().find(({ name }) => names.has(name));
+  if (clash) source.notes.push({ pointer, reason: clashReason(clash) });
+  const [only, ...others] = clash ? [] : sets;
   if (only && others.length === 0) return { fields: only, alternatives: [] };
   if (only) return { fields: [], alternatives: [only, ...others] };
-  return { fields: [wholeBody(type, body, media)], alternatives: [] };
+  return { fields: [wholeBody(type, body, media, names.has("body") ? "requestBody" : "body")], alternatives: [] };
 }
+
+const clashReason = ({ wire }: FieldModel): string =>
+  `${JSON.stringify(wire)} is a parameter and a field of the body, so the body's fields go under \`body\`; an x-client-name would settle it`;
 
 const STRUCTURED: ReadonlySet<string> = new Set(["json", "form", "multipart"]);
 
@@ -59,9 +67,9 @@ function flatObjects({ schemas }: OperationSource, type: TypeNode): ObjectNode[]
   return objects.length === members.length ? (objects as ObjectNode[]) : [];
 }
 
-function wholeBody(type: TypeNode, body: BodyModel, media: MediaType): FieldModel {
+function wholeBody(type: TypeNode, body: BodyModel, media: MediaType, name: string): FieldModel {
   return {
-    name: "body",
+    name,
     wire: "",
     place: "body",
     type,
@@ -77,17 +85,11 @@ function flatFields(
   object: ObjectNode,
   body: BodyModel,
   media: MediaType,
-  parameters: FieldModel[],
 ): FieldModel[] {
   const schemas = propertySchemas(document, media.schema);
-  const taken = new Set(parameters.map(({ name }) => name));
-  const writable = object.properties.filter(({ readOnly }) => !readOnly);
-  const clash = writable.find(({ name }) => taken.has(name));
-  if (clash)
-    throw new Unsupported(
-      `${JSON.stringify(clash.wire)} is a parameter and a field of the body; give one an x-client-name`,
-    );
-  return writable.map((property) => bodyField(property, body, media, schemas.get(property.wire) ?? {}));
+  return object.properties
+    .filter(({ readOnly }) => !readOnly)
+    .map((property) => bodyField(property, body, media, schemas.get(property.wire) ?? {}));
 }
 
 function bodyField(property: PropertyModel, body: BodyModel, media: MediaType, schema: Schema): FieldModel {

@@ -3,7 +3,7 @@ import { escapeSegment, METHODS, type OpenApiDocument, type PathItem } from "../
 import { camelCase } from "./naming.js";
 import { deref, isJson, type OperationSource, readOperation, requestBodyOf, Unsupported } from "./operation.js";
 import { SchemaReader } from "./schema.js";
-import type { ApiModel, Omission, OperationModel, WebhookModel } from "./types.js";
+import type { ApiModel, Note, OperationModel, WebhookModel } from "./types.js";
 
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export * from "./types.js";
@@ -15,10 +15,11 @@ export * from "./types.js";
 export function buildModel(document: OpenApiDocument, name: string): ApiModel {
   const naming = document["x-client-naming"] ?? "wire";
   const schemas = new SchemaReader(document.components, naming);
-  const source: OperationSource = { document, naming, schemas };
-  const omitted: Omission[] = [];
+  const notes: Note[] = [];
+  const source: OperationSource = { document, naming, schemas, notes };
+  const omitted: Note[] = [];
   const operations = readAll(source, omitted);
-  refuseTwinVerbs(operations);
+  settleVerbs(operations);
   return {
     name,
     title: document.info.title,
@@ -28,10 +29,11 @@ export function buildModel(document: OpenApiDocument, name: string): ApiModel {
     webhooks: readWebhooks(source),
     schemas: schemas.schemas,
     omitted,
+    notes,
   };
 }
 
-function readAll(source: OperationSource, omitted: Omission[]): OperationModel[] {
+function readAll(source: OperationSource, omitted: Note[]): OperationModel[] {
   const operations: OperationModel[] = [];
   for (const [path, item] of Object.entries(source.document.paths ?? {})) {
     for (const method of METHODS) {
@@ -83,20 +85,28 @@ export const verbsOf = (operation: OperationModel): string[] => [
   ...operation.variants.map(({ verb }) => verb),
 ];
 
-function refuseTwinVerbs(operations: OperationModel[]): void {
-  const seen = new Map<string, OperationModel>();
-  for (const operation of operations) {
-    for (const verb of verbsOf(operation)) {
-      const name = `${operation.resource}.${verb}`;
-      const twin = seen.get(name);
-      if (twin)
-        throw new Failure(
-          `${twin.method} ${twin.path} and ${operation.method} ${operation.path} would both be called ${name}`,
-          1,
-        );
-      seen.set(name, operation);
-    }
+/** Names that a document gives must differ; one that was derived gets a number where it is taken. */
+function settleVerbs(operations: OperationModel[]): void {
+  const isNamed = ({ id, resource, verb }: OperationModel): boolean => id === `${resource}.${verb}`;
+  const taken = new Map<string, OperationModel>();
+  for (const operation of [...operations].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))) {
+    const base = operation.verb;
+    for (let count = 2; !isNamed(operation) && taken.has(`${operation.resource}.${operation.verb}`); count++)
+      operation.verb = `${base}${count}`;
+    for (const verb of verbsOf(operation)) claim(taken, operation, verb);
   }
+}
+
+function claim(taken: Map<string, OperationModel>, operation: OperationModel, verb: string): void {
+  const name = `${operation.resource}.${verb}`;
+  const twin = taken.get(name);
+  if (twin) {
+    throw new Failure(
+      `${twin.method} ${twin.path} and ${operation.method} ${operation.path} would both be called ${name}`,
+      1,
+    );
+  }
+  taken.set(name, operation);
 }
 
 /** The path of the first server's URL; variables in it keep their defaults. */
@@ -111,7 +121,15 @@ function basePath(document: OpenApiDocument): string {
   }
 }
 
+function freeKind(taken: Set<string>, wanted: string): string {
+  let kind = wanted;
+  for (let count = 2; taken.has(kind); count++) kind = `${wanted}${count}`;
+  taken.add(kind);
+  return kind;
+}
+
 function readWebhooks(source: OperationSource): WebhookModel[] {
+  const kinds = new Set<string>();
   return Object.entries(source.document.webhooks ?? {}).flatMap(([name, entry]) => {
     const item = deref<PathItem>(source.document, entry as PathItem);
     const method = METHODS.find((candidate) => item[candidate]);
@@ -122,7 +140,7 @@ function readWebhooks(source: OperationSource): WebhookModel[] {
     return [
       {
         name,
-        kind: item["x-client-name"] ?? operation["x-client-name"] ?? camelCase(name),
+        kind: freeKind(kinds, item["x-client-name"] ?? operation["x-client-name"] ?? (camelCase(name) || "webhook")),
         pointer: `/webhooks/${escapeSegment(name)}/${method}`,
         summary: operation.summary,
         description: operation.description,

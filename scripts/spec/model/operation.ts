@@ -23,6 +23,7 @@ import type { SchemaReader } from "./schema.js";
 import type {
   FieldModel,
   Naming,
+  Note,
   OperationModel,
   PagingModel,
   Place,
@@ -35,6 +36,7 @@ export interface OperationSource {
   document: OpenApiDocument;
   naming: Naming;
   schemas: SchemaReader;
+  notes: Note[];
 }
 
 /** Why an operation is left out of the output. */
@@ -50,7 +52,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const parameterFields = parameters
     .filter(({ name }) => name !== account)
     .map((parameter) => field(source, parameter));
-  const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields);
+  const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields, pointer);
   const fields = [...parameterFields, ...bodyFields].sort(byPlace);
   refuseTwins(fields, `${method.toUpperCase()} ${path}`);
   const result = readResult(source, operation);

@@ -126,9 +126,9 @@ export class SchemaReader {
 
   /** Without members that lead back to the name itself with nothing in between: `A = A | string` says `string`. */
   #withoutItself(type: TypeNode, name: string): TypeNode {
-    if (type.kind === "union") {
+    if (type.kind === "union" || type.kind === "intersection") {
       const kept = type.of.map((member) => this.#withoutItself(member, name)).filter((member) => member !== UNKNOWN);
-      return kept.length === 0 ? UNKNOWN : union(kept);
+      return type.kind === "union" && kept.length > 0 ? union(kept) : intersect(kept, this.resolve.bind(this));
     }
     return type.kind === "ref" && this.#leadsTo(type, name, new Set()) ? UNKNOWN : type;
   }
@@ -288,24 +288,23 @@ function impliedTypes(schema: Schema): string[] {
   return ["unknown"];
 }
 
-/** Type names of component names; two that come out alike are an error, never a silent loss. */
+/** Type names of component names; a second that comes out alike gets a number. */
 function typeNames(components: string[]): Map<string, string> {
-  const owners = new Map<string, string>();
+  const taken = new Set<string>(components.filter((component) => component === typeName(component)));
   const names = new Map<string, string>();
   for (const component of components) {
-    const plain = pascalCase(component).replace(/^(?=\d)/, "_") || "_";
-    const name = RESERVED_TYPES.has(plain) ? `${plain}Model` : plain;
-    const owner = owners.get(name);
-    if (owner !== undefined) {
-      throw new Failure(
-        `components.schemas: ${owner} and ${component} would both be called ${name}; rename one in the overlay`,
-        1,
-      );
-    }
-    owners.set(name, component);
+    const base = typeName(component);
+    let name = base;
+    for (let count = 2; name !== component && taken.has(name); count++) name = `${base}${count}`;
+    taken.add(name);
     names.set(component, name);
   }
   return names;
+}
+
+function typeName(component: string): string {
+  const plain = pascalCase(component).replace(/^(?=\d)/, "_") || "_";
+  return RESERVED_TYPES.has(plain) ? `${plain}Model` : plain;
 }
 
 function refuseTwins(properties: PropertyModel[]): void {

@@ -13,10 +13,12 @@ export interface ApiModel {
   /** Schemas that operations and webhooks reach, by their type name. */
   schemas: Map<string, NamedSchema>;
   /** What could not be modelled and was left out, one line each. */
-  omitted: Omission[];
+  omitted: Note[];
+  /** What was settled in a way that a person may want to know of. */
+  notes: Note[];
 }
 
-export interface Omission {
+export interface Note {
   pointer: string;
   reason: string;
 }

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Generated } from "../../scripts/generate/index.js";
+import { loadSpec } from "../../scripts/spec/index.js";
+import { FEATURES } from "./fixtures/features/index.js";
+import { countOperations, make, type Parts } from "./make.js";
+import { type Compiled, compile, vagueExports } from "./program.js";
+
+/** Left out with a finding: the words of it. */
+const LEFT_OUT: Readonly<Record<string, RegExp>> = {
+  "query key": /security scheme/,
+  "cookie key": /security scheme/,
+  digest: /security scheme/,
+  label: /style label/,
+  matrix: /style matrix/,
+  "multipart/mixed body": /multipart\/mixed/,
+};
+
+/** What no value can be, by the document's own words. */
+const IMPOSSIBLE: Readonly<Record<string, string[]>> = {
+  "allOf of scalars": ["b"],
+  "enums of every kind": ["g"],
+  "arrays without items": ["d"],
+  "boolean schemas": ["b"],
+};
+
+describe("clients of foreign documents", () => {
+  const made = new Map<string, Generated>();
+  let compiled: Compiled;
+  const documents: [string, Parts][] = [...FEATURES];
+
+  beforeAll(async () => {
+    const torture = await loadSpec(join(import.meta.dirname, "fixtures/torture.yaml"), { overlay: null });
+    documents.push(["torture", torture.document as unknown as Parts]);
+    for (const [name, document] of documents)
+      made.set(
+        name,
+        await make(document).catch((error: unknown) => {
+          throw new Error(`${name}: ${error}`);
+        }),
+      );
+    compiled = compile(
+      new Map(
+        [...made].flatMap(([name, { files }]) =>
+          files.filter(({ path }) => path.endsWith(".ts")).map(({ path, text }) => [fileOf(name, path), text]),
+        ),
+      ),
+    );
+  }, 120_000);
+
+  const names = [...FEATURES.map(([name]) => name), "torture"];
+
+  it.each(names)("%s compiles", (name) => {
+    expect(made.get(name)?.problems).toEqual([]);
+    expect(compiled.errors.filter((error) => error.startsWith(fileOf(name, "")))).toEqual([]);
+  });
+
+  it.each(names)("%s loses no operation", (name) => {
+    const [, document = {}] = documents.find(([given]) => given === name) ?? [];
+    const { model } = made.get(name) ?? {};
+    expect(model?.omitted.map(({ reason }) => reason) ?? []).toEqual(
+      name in LEFT_OUT ? [expect.stringMatching(LEFT_OUT[name] ?? "")] : [],
+    );
+    expect((model?.operations.length ?? 0) + (model?.omitted.length ?? 0)).toBe(countOperations(document));
+  });
+
+  it.each(names)("%s has no any and no never", (name) => {
+    const files =
+      made
+        .get(name)
+        ?.files.filter(({ path }) => /\.ts$/.test(path) && !/^(?:types|document|index|client)\.ts$/.test(path)) ?? [];
+    const found = files.flatMap(({ path }) => vagueExports(compiled.program, fileOf(name, path)));
+    const fields = new Set(found.map((where) => /\.(\w+)(?:<>)?$/.exec(where)?.[1] ?? where));
+    expect([...fields]).toEqual(IMPOSSIBLE[name] ?? []);
+  });
+
+  it("sees what does not compile", () => {
+    const { errors } = compile(new Map([["test/.foreign/wrong.ts", "export const x: number = 'a';\n"]]));
+    expect(errors).toEqual([expect.stringContaining("wrong.ts:1: Type 'string'")]);
+  });
+});
+
+const fileOf = (name: string, path: string): string => `test/.foreign/${name.replace(/[^\w]+/g, "-")}/${path}`;

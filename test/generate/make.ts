@@ -1,0 +1,40 @@
+import { resolve } from "node:path";
+import { type Generated, generate } from "../../scripts/generate/index.js";
+import { loadSpec, type Spec } from "../../scripts/spec/index.js";
+
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Anything that JSON can say: documents of tests are wrong on purpose as often as not. */
+export type Parts = Record<string, unknown>;
+
+/** A document of these paths, and of whatever else `more` says. */
+export const documentOf = (paths: Parts, more: Parts = {}): Parts => ({
+  openapi: "3.1.0",
+  info: { title: "Test", version: "1" },
+  paths,
+  ...more,
+});
+
+/** Loads a document that stands on no disk. Files beside it are given by their names. */
+export function loadText(text: string, beside: Record<string, string> = {}, overlay?: string): Promise<Spec> {
+  const files = new Map(Object.entries({ "spec.yaml": text, ...beside, ...(overlay && { "overlay.yaml": overlay }) }));
+  return loadSpec("/spec/spec.yaml", {
+    overlay: overlay === undefined ? null : "/spec/overlay.yaml",
+    read: async (file) => files.get(file.replace("/spec/", "")) ?? Promise.reject(new Error("no such file")),
+  });
+}
+
+export const load = (document: Parts): Promise<Spec> => loadText(JSON.stringify(document));
+
+export async function make(document: Parts | Spec, runtime = "../../../src/runtime.js"): Promise<Generated> {
+  const spec = "locate" in document ? (document as Spec) : await load(document as Parts);
+  return generate(spec.document, { name: "api", runtime, origin: "a test" });
+}
+
+const METHOD = /^(?:get|put|post|delete|options|head|patch|trace)$/;
+
+/** How many operations a document has, counted without the model. */
+export const countOperations = (document: Parts): number =>
+  Object.values((document.paths ?? {}) as Record<string, Parts>).flatMap((item) =>
+    Object.keys(item).filter((key) => METHOD.test(key)),
+  ).length;
