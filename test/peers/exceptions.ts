@@ -30,7 +30,7 @@ export const wireExceptions: readonly Exception[] = [
     ],
   },
   {
-    why: 'It names the parameters of a stream with a dot (`"parameter1.name"`), which is no name to write in code',
+    why: "It takes the parameters of a stream nested, `parameter1: { name, value }`; an input here is flat",
     differences: ["streams.create: body Parameter*.* is ours alone"],
   },
   {
@@ -50,6 +50,88 @@ export const wireExceptions: readonly Exception[] = [
       "messages.list: query DateSent*: ours *",
       "media.list: query DateCreated*: ours *",
       "faxes.list: query DateCreated*: ours *",
+    ],
+  },
+];
+
+const alone = (where: string, ...names: string[]): string[] => names.map((name) => `${where} ${name} is ours alone`);
+
+/** Fields of SignalWire's API that neither SDK declares. */
+const signalWireOnly: Exception = {
+  why: "SignalWire's own",
+  differences: [
+    ...alone("accounts.* result", "regionPreference", "signingKey", "subproject"),
+    ...alone("applications.* input", "smsStatusCallbackMethod"),
+    ...alone("applications.* result", "smsStatusCallbackMethod"),
+    ...alone("incomingPhoneNumbers.* result", "accountId", "countryCode", "verificationStatus"),
+    ...alone("calls.create input", "asyncAmdPartialResults"),
+    ...alone(
+      "calls.* result",
+      "annotation",
+      "formattedFrom",
+      "formattedTo",
+      "sipResultCode",
+      "audioInMos",
+      "audioOutLost",
+    ),
+    ...alone("calls.* result", "audioRttMin", "audioRttMax", "audioRttAvg"),
+    ...alone("calls.* result", "audioOutJitterMin", "audioOutJitterMax", "audioOutJitterAvg"),
+    ...alone("streams.create input", "authorizationBearerToken"),
+    ...alone("conferenceRecordings.* result", "channel", "endTime", "subresourceUris", "trim"),
+    ...alone("recordings.* result", "channel", "endTime", "trim"),
+    ...alone("transcriptions.list input", "dateCreated", "dateCreatedBefore", "dateCreatedAfter"),
+    ...alone("messages.list input", "status"),
+    ...alone("queues.* result", "apiVersion"),
+    ...alone("queueMembers.* result", "accountSid", "memberType"),
+  ],
+};
+
+/** Fields that both SDKs have under another name. */
+const renamed: readonly Exception[] = [
+  {
+    why: "pageNumber there; page by the rule for all names, as on the wire",
+    differences: alone("*.list input", "page"),
+  },
+  {
+    why: "The account that a number goes to is not to be mistaken for options.accountSid, which has it now",
+    differences: ["incomingPhoneNumbers.update input targetAccountSid is accountSid there"],
+  },
+];
+
+/** Names that @signalwire/compatibility-api does not declare. */
+export const compatibilityApiNames: readonly Exception[] = [
+  signalWireOnly,
+  ...renamed,
+  {
+    why: "SignalWire's own, of what Twilio has no more",
+    differences: [
+      ...alone("faxes.create input", "statusCallbackEvent", "statusCallbackMethod"),
+      ...alone("faxes.* result", "errorCode", "errorMessage"),
+      ...alone("faxMedia.* result", "uri"),
+    ],
+  },
+  {
+    why: "Nested there, `parameter1: { name, value }`; an input here is flat",
+    differences: alone(
+      "streams.create input",
+      "parameter1Name",
+      "parameter1Value",
+      "parameter2Name",
+      "parameter2Value",
+    ),
+  },
+];
+
+/** Names that twilio does not declare. */
+export const twilioNames: readonly Exception[] = [
+  signalWireOnly,
+  ...renamed,
+  { why: "SignalWire's own", differences: alone("calls.create input", "machineWordsThreshold", "maxPricePerMinute") },
+  {
+    why: "`parameter1.name` is no name to write in code",
+    differences: [
+      "streams.create input parameter*Name is parameter*.name there",
+      "streams.create input parameter*Value is parameter*.value there",
     ],
   },
 ];

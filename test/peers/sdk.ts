@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import twilio from "twilio";
 import type { OperationModel } from "../../scripts/spec/model/index.js";
+import { routeOf, type Step } from "./route.js";
 
 export type SdkMethod = (input?: Record<string, unknown>) => Promise<unknown>;
 
@@ -48,35 +49,22 @@ const twilioLike = (root: Node, more: Node[]): Sdk => ({
   account: (sid) => [(root.accounts as (sid: string) => Node)(sid), ...more],
 });
 
-const ACCOUNT = "/Accounts/{AccountSid}";
-const OF_ONE: Readonly<Record<string, string>> = { GET: "fetch", POST: "update", DELETE: "remove" };
-const OF_ALL: Readonly<Record<string, string>> = { GET: "page", POST: "create" };
-
-/** The method that sends an operation: `/Calls/{Sid}` is `calls(sid)` of an account; undefined where there is none. */
+/** The method that sends an operation; undefined where there is none. */
 export function sdkMethod(
   sdk: Sdk,
-  { method, path }: OperationModel,
+  operation: OperationModel,
   sidOf: (wireName: string) => string,
 ): SdkMethod | undefined {
-  const below = path.startsWith(`${ACCOUNT}/`);
-  const segments = (below ? path.slice(ACCOUNT.length) : path)
-    .replace(/\.json$/, "")
-    .slice(1)
-    .split("/");
-  const starts = below ? sdk.account(sidOf("AccountSid")) : [sdk.root];
-  const name = (/\}$/.test(path.replace(/\.json$/, "")) ? OF_ONE : OF_ALL)[method] ?? "";
-  for (const start of starts) {
-    const node = segments.reduce<unknown>((at, segment) => step(at, segment, sidOf), start) as Node | undefined;
-    const found = node?.[name];
+  const { below, steps, method } = routeOf(operation);
+  for (const start of below ? sdk.account(sidOf("AccountSid")) : [sdk.root]) {
+    const node = steps.reduce<unknown>((at, step) => walk(at, step, sidOf), start) as Node | undefined;
+    const found = node?.[method];
     if (typeof found === "function") return (input) => Reflect.apply(found, node, input ? [input] : []);
   }
   return undefined;
 }
 
-function step(at: unknown, segment: string, sidOf: (wireName: string) => string): unknown {
-  const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
-  if (parameter !== undefined) return typeof at === "function" ? at(sidOf(parameter)) : undefined;
-  if (!/^[A-Z]/.test(segment)) return undefined;
-  const name = segment.charAt(0).toLowerCase() + segment.slice(1);
-  return (at as Node | undefined)?.[name];
+function walk(at: unknown, step: Step, sidOf: (wireName: string) => string): unknown {
+  if ("sid" in step) return typeof at === "function" ? at(sidOf(step.sid)) : undefined;
+  return (at as Node | undefined)?.[step.resource];
 }
