@@ -32,7 +32,8 @@ export function errorOf<E extends SignalWireError>(
   const facts = factsOf(run, fault);
   const doubt =
     facts.delivered === "maybe" && !run.out.idempotent ? "; it may have taken effect: check before repeating it" : "";
-  return new Class(`${facts.operationId}: ${what} (${label(run.out)})${doubt}`, { ...facts, ...more });
+  const once = run.out.body instanceof ReadableStream ? "; a stream is sent once only" : "";
+  return new Class(`${facts.operationId}: ${what} (${label(run.out)})${doubt}${once}`, { ...facts, ...more });
 }
 
 /** Full jitter under a doubling ceiling; a Retry-After is kept to, and spread by a tenth. */

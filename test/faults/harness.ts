@@ -1,0 +1,213 @@
+/**
+ * Plays a fault against a call: server A is the client's base, server B another origin, the clock is in hand, and every
+ * invariant is asserted on the way out.
+ */
+import { inspect } from "node:util";
+import { expect, it } from "vitest";
+import { callRecordings, compat, messages, recordings, tokens } from "../../generated/compat/index.js";
+import { type Client, type ClientOptions, createClient, type Meta } from "../../src/index.js";
+import {
+  assertAtRest,
+  assertNoCredentials,
+  assertNoSecrets,
+  assertSettled,
+  failure,
+  phone,
+  projectId,
+  text,
+  timers,
+  token,
+} from "./invariants.js";
+import { type Place, type Step, serve } from "./servers.js";
+
+/** A clock whose sleeps take no time but move it on; chance is always in the middle. */
+export function handClock(start = 0) {
+  const sleeps: number[] = [];
+  let now = start;
+  const sleep = async (ms: number, signal?: AbortSignal) => {
+    sleeps.push(ms);
+    now += ms;
+    signal?.throwIfAborted();
+  };
+  return { clock: { now: () => now, random: () => 0.5, sleep }, sleeps, advance: (ms: number) => (now += ms) };
+}
+
+/** What a call of the tables has at hand. */
+export interface Stage {
+  readonly a: Place;
+  readonly b: Place;
+  /** Of the caller; no listener may be left on its signal. */
+  readonly abort: AbortController;
+  /** What a program has printed of a failure on its own: searched for secrets, too. */
+  readonly printed: string[];
+  readonly sleeps: readonly number[];
+}
+
+export type Perform = (client: Client, stage: Stage) => PromiseLike<unknown>;
+
+/** One operation of each kind. Personal data travels wherever it can. */
+export const kinds = {
+  get: (client, { abort }) => recordings.get(client, { sid: "RE1" }, { signal: abort.signal }).withResponse(),
+  list: (client, { abort }) =>
+    recordings.list(client, { callSid: phone }, { signal: abort.signal, maxPages: 5 }).toArray({ max: 50 }),
+  create: (client, { abort }) =>
+    messages.create(client, { to: phone, from: "+15550100001", body: text }, { signal: abort.signal }).withResponse(),
+  update: (client, { abort }) =>
+    callRecordings
+      .update(client, { callSid: "CA1", sid: "RE1", status: "paused" }, { signal: abort.signal })
+      .withResponse(),
+  delete: (client, { abort }) => recordings.delete(client, { sid: "RE1" }, { signal: abort.signal }).withResponse(),
+  patch: (client, { abort }) =>
+    tokens.update(client, { tokenId: "T1", name: text }, { signal: abort.signal }).withResponse(),
+  thinGet: async (client, { abort }) =>
+    compat(client).GET("/Accounts/{AccountSid}/Recordings/{Sid}.json", {
+      params: { path: { AccountSid: projectId, Sid: "RE1" } },
+      signal: abort.signal,
+    }),
+  thinPost: async (client, { abort }) =>
+    compat(client).POST("/Accounts/{AccountSid}/Messages", {
+      params: { path: { AccountSid: projectId } },
+      body: { To: phone, From: "+15550100001", Body: text },
+      signal: abort.signal,
+    }),
+  fetch: async (client, { abort }) => client.fetch(`/any?phone=${encodeURIComponent(phone)}`, { signal: abort.signal }),
+  download: async (client, { abort }) => {
+    const { body } = await recordings.download(client, { sid: "RE1" }, { signal: abort.signal });
+    return new Uint8Array(await new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+  },
+} satisfies Record<string, Perform>;
+
+export type Kind = keyof typeof kinds;
+
+export interface Scene {
+  readonly call: Kind | Perform;
+  /** What A does; a function is told both places. Default: 200. */
+  readonly a?: readonly Step[] | ((a: Place, b: Place) => readonly Step[]);
+  readonly b?: readonly Step[] | ((a: Place, b: Place) => readonly Step[]);
+  readonly options?: ClientOptions;
+  /** The clock in hand starts here, in milliseconds. */
+  readonly now?: number;
+  /** Sleeps take their time. */
+  readonly realTime?: boolean;
+  /** Real milliseconds that the call may take. */
+  readonly budgetMs?: number;
+  /** The caller's own exception comes back, or an abort's reason: no error of the package. */
+  readonly ownError?: boolean;
+}
+
+/** How a call ended. */
+export interface End extends Stage {
+  readonly value?: unknown;
+  readonly error?: unknown;
+  readonly meta?: Meta | undefined;
+  readonly requests: Place["requests"];
+  readonly tookMs: number;
+}
+
+const later = (steps: Scene["a"], a: Place, b: Place) => (typeof steps === "function" ? steps(a, b) : (steps ?? [200]));
+
+/** Plays a scene, and asserts every invariant at its end. */
+export async function playScene(scene: Scene): Promise<End> {
+  const [stepsA, stepsB]: [Step[], Step[]] = [[], []];
+  const [a, b] = [await serve(stepsA), await serve(stepsB)];
+  stepsA.push(...later(scene.a, a, b));
+  stepsB.push(...later(scene.b, a, b));
+  try {
+    return await perform(scene, a, b);
+  } finally {
+    await Promise.all([a.close(), b.close()]);
+  }
+}
+
+async function perform(scene: Scene, a: Place, b: Place): Promise<End> {
+  const { clock, sleeps } = handClock(scene.now);
+  const printed: string[] = [];
+  const log = (message: string, fields: object) => printed.push(`${message} ${inspect(fields, { depth: 9 })}`);
+  const time = scene.realTime ? {} : { clock };
+  const options = { baseUrl: a.url, projectId, token, logger: { debug: log, warn: log }, ...time, ...scene.options };
+  const stage = { a, b, abort: new AbortController(), printed, sleeps };
+  const surprises = watchProcess(printed);
+  const before = timers();
+  const started = performance.now();
+  let client: Client | undefined;
+  const outcome = await settle(async () => {
+    client = createClient(options);
+    return (typeof scene.call === "string" ? kinds[scene.call] : scene.call)(client, stage);
+  });
+  const tookMs = performance.now() - started;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(tookMs, "I3: settles within its budget").toBeLessThan(scene.budgetMs ?? 3_000);
+  expect(surprises(), "I3: nothing is left unhandled").toEqual([]);
+  await assertSettled([a, b]);
+  await assertAtRest(before, stage.abort.signal);
+  assertNoSecrets(outcome.error, printed, client);
+  assertNoCredentials(b);
+  if ("error" in outcome && !scene.ownError) failure(outcome.error);
+  return { ...outcome, ...stage, meta: metaOf(outcome.value), requests: a.requests, tookMs };
+}
+
+function metaOf(value: unknown): Meta | undefined {
+  return typeof value === "object" && value !== null && "meta" in value ? (value.meta as Meta) : undefined;
+}
+
+/** Collects what nobody handled; warnings count as printed. */
+function watchProcess(printed: string[]): () => unknown[] {
+  const unhandled: unknown[] = [];
+  const onUnhandled = (reason: unknown) => unhandled.push(reason);
+  const onWarning = (warning: Error) => printed.push(String(warning.stack));
+  process.on("unhandledRejection", onUnhandled).on("warning", onWarning);
+  return () => {
+    process.off("unhandledRejection", onUnhandled).off("warning", onWarning);
+    return unhandled;
+  };
+}
+
+async function settle(call: () => PromiseLike<unknown>): Promise<{ value?: unknown; error?: unknown }> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+type Range = readonly [least: number, most: number];
+
+/** How a row has to end. */
+export interface Want {
+  /** Sent to A: exactly, or within. */
+  readonly requests: number | Range;
+  /** Sent to B; default none. */
+  readonly b?: number;
+  /** Bounds of each sleep. */
+  readonly sleeps?: readonly Range[];
+  /** What the error tells at least; without it the call resolves. */
+  readonly error?: object;
+  /** What the call resolves with, at least. */
+  readonly value?: object;
+  readonly meta?: object;
+}
+
+export type Row = readonly [id: string, scene: Scene, want: Want];
+
+/** Each row of a table as a test of its name. */
+export function play(rows: readonly Row[]): void {
+  it.each(rows)("%s", async (_, scene, want) => check(await playScene(scene), want));
+}
+
+export function check(end: End, want: Want): void {
+  const { error, value, sleeps } = end;
+  if (want.error) expect(error).toMatchObject(want.error);
+  else if (error !== undefined) throw error;
+  if (want.value) expect(value).toMatchObject(want.value);
+  if (want.meta) expect(end.meta).toMatchObject(want.meta);
+  expectWithin(end.requests.length, want.requests, "I4: requests to A");
+  expect(end.b.requests.length, "I4: requests to B").toBe(want.b ?? 0);
+  for (const [index, range] of (want.sleeps ?? []).entries()) expectWithin(sleeps[index], range, `sleep ${index + 1}`);
+  if (want.sleeps) expect(sleeps.length, "sleeps").toBe(want.sleeps.length);
+}
+
+function expectWithin(value: number | undefined, range: number | Range, what: string): void {
+  const [least, most] = typeof range === "number" ? [range, range] : range;
+  expect(value, what).toBeGreaterThanOrEqual(least);
+  expect(value, what).toBeLessThanOrEqual(most);
+}
