@@ -17,7 +17,7 @@ export function dataOf(settings: Settings, operation: Operation, answer: Answer)
     throw new Problem(`JSON that is no ${returnsArray ? "array" : "object"}`);
   if (!shape) return value;
   const how = decodingOf(settings, operation);
-  return returnsArray ? decodeItems(value, shape, how, "") : decode(value, shape, how);
+  return returnsArray ? decodeItems(value, shape, how, []) : decode(value, shape, how);
 }
 
 /** The parsed body; undefined where a status promises none. No string of the body gets into the error. */
@@ -31,15 +31,15 @@ export function jsonOf({ response: { status }, bytes }: Answer): unknown {
     const truncated = !trimmed || (/^[[{]/.test(trimmed) && !/[\]}]$/.test(trimmed));
     const snippet = trimmed
       .slice(0, 200)
-      .replace(/"(?:[^"\\]|\\.)*(?:"(?!\s*:)|$)/g, '"…"')
+      .replace(/"(?:[^"\\]|\\.)*"?(\s*:)?/g, (part, colon) => (colon ? part : '"…"'))
       .replace(/\d{4,}|\p{Cc}/gu, "…");
     throw new Problem(`a body that is not JSON${truncated ? " (truncated?)" : ""}: ${snippet}`, truncated);
   }
 }
 
-/** The items of an array at `pointer`. */
-export const decodeItems = (items: unknown, shape: Type, how: Decoding, pointer: string): unknown =>
-  [items].flat().map((item, index) => decode(item, shape, how, `${pointer}/${index}`));
+/** The items of the array that `path` leads to. */
+export const decodeItems = (items: unknown, shape: Type, how: Decoding, path: string[]): unknown =>
+  [items].flat().map((item, index) => decode(item, shape, how, [...path, index]));
 
 /** How bodies of this operation are decoded, and who is told of what they hold against their shape. */
 export function decodingOf({ onUnexpected }: Settings, { id, api }: Operation): Decoding {

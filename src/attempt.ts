@@ -96,7 +96,7 @@ async function refusal(run: Run, response: Response, watch: Watch): Promise<Wait
     discard(response);
     return wait;
   }
-  watch.restart(Math.max(1, Math.min(5_000, run.deadline - settings.clock.now())));
+  watch.restart(Math.max(1, Math.min(5_000, out.timeoutMs, run.deadline - settings.clock.now())));
   const [bytes] = await readBytes(response, 65_536).catch(() => []);
   if (bytes) run.answer = { response, bytes };
   throw refused(run, response);

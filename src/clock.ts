@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.js";
+
 /** Time and chance, so that tests can hold both in hand. */
 export interface Clock {
   /** Milliseconds that only go forward; from the epoch or from anywhere. */
@@ -10,15 +12,14 @@ export interface Clock {
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const done = () => {
+    const timer = setTimeout(() => {
+      forget();
+      resolve();
+    }, ms);
+    const forget = onAbort(signal, () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done);
-    if (signal?.aborted) done();
+      reject(signal?.reason);
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { attempt } from "./attempt.js";
 import type { Clock } from "./clock.js";
 import { NotFoundError } from "./errors.js";
+import { onAbort } from "./on-abort.js";
 import type { Outcome, Outgoing, Reader, Run } from "./outgoing.js";
 import type { Settings } from "./settings.js";
 
@@ -35,10 +36,9 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
 /** Sleeps, but no longer than the caller's signal allows, whatever an injected clock makes of it. */
 export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<void> {
   if (!ms) return;
-  let stop = () => {};
+  let forget = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason);
-    signal?.addEventListener("abort", stop);
+    forget = onAbort(signal, () => reject(signal?.reason));
   });
-  await Promise.race([clock.sleep(ms, signal), aborted]).finally(() => signal?.removeEventListener("abort", stop));
+  await Promise.race([clock.sleep(ms, signal), aborted]).finally(forget);
 }

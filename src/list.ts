@@ -108,7 +108,7 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
   if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
   return {
-    items: decodeItems(items, operation.shape ?? "any", decodingOf(settings, operation), `/${key}`) as T[],
+    items: decodeItems(items, operation.shape ?? "any", decodingOf(settings, operation), [key]) as T[],
     link: linkIn(body, next),
   };
 }

@@ -116,10 +116,8 @@ async function transport(
       return answer;
     },
   });
-  if (outcome.answer)
-    if (outcome.ok || !SignalWireError.is(outcome.error) || "status" in outcome.error)
-      return asResponse(spoken(outcome.answer));
-  throw outcome.ok ? undefined : outcome.error;
+  if (outcome.answer && (outcome.ok || !outcome.answer.response.ok)) return asResponse(spoken(outcome.answer));
+  throw outcome.ok || outcome.error;
 }
 
 /** openapi-fetch takes an empty error body for no error at all. */

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.js";
+
 /** Cuts work off: at a time limit, or when the caller's signal aborts. */
 export interface Watch {
   /** For fetch. */
@@ -36,10 +38,10 @@ export function watchOver(caller: AbortSignal | undefined, ms: number): Watch {
     },
     close: () => {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", stop);
+      forget();
     },
   };
-  caller?.addEventListener("abort", stop);
+  const forget = onAbort(caller, stop);
   watch.restart(ms);
   return watch;
 }
