@@ -1,0 +1,145 @@
+import type { Content, MediaType, Response } from "../fragment.js";
+import { isRecord } from "../records.js";
+import { adopt } from "./adopt.js";
+import { agree, claim, isWhole, type MergeContext } from "./context.js";
+import { mergeSchema } from "./schema.js";
+import { follow, type Path, same } from "./tree.js";
+
+export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  const pageBody: Path = [...pageAt, "requestBody"];
+  const specBody = follow(context.spec, [...at, "requestBody"]);
+  const told = context.page.get(pageBody);
+  const known = context.spec.get(specBody);
+  if (told === undefined) {
+    if (known === undefined || !isWhole(context)) return;
+    claim(context, at, { about: "body", where, spec: "present", page: "absent" }, () => context.spec.delete([...at, "requestBody"]));
+  } else if (known === undefined) {
+    claim(context, at, { about: "body", where, spec: "absent", page: "present" }, () =>
+      context.spec.set([...at, "requestBody"], newBody(context, pageBody)),
+    );
+  } else {
+    mergeMedia(context, specBody, pageBody, `${where} › body`);
+    mergeBodyRequired(context, specBody, told, `${where} › body`);
+  }
+}
+
+/** Only a page that says "required" tells something: the generator drops the flag. */
+function mergeBodyRequired(context: MergeContext, at: Path, told: unknown, where: string): void {
+  if (!isRecord(told) || told.required !== true) return;
+  const known = context.spec.get([...at, "required"]) === true;
+  const said = { about: "required", where, spec: known, page: true };
+  if (known) return agree(context, said);
+  claim(context, at, said, () => context.spec.set([...at, "required"], true));
+}
+
+export function newBody(context: MergeContext, pageBody: Path): Record<string, unknown> {
+  return { required: true, content: newContent(context, [...pageBody, "content"]) };
+}
+
+export function newContent(context: MergeContext, pageContent: Path): Record<string, unknown> {
+  const content = context.page.get(pageContent);
+  const entries = Object.keys(isRecord(content) ? content : {}).map((media) => {
+    const schema: Path = [...pageContent, media, "schema"];
+    return [media, context.page.get(schema) === undefined ? {} : { schema: adopt(context, schema) }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function contentOf(value: unknown): [string, MediaType][] {
+  const content = isRecord(value) ? value.content : undefined;
+  return isRecord(content) ? (Object.entries(content) as [string, MediaType][]) : [];
+}
+
+function mergeMedia(context: MergeContext, specBody: Path, pageBody: Path, where: string): void {
+  const [told] = contentOf(context.page.get(pageBody));
+  const known = contentOf(context.spec.get(specBody)).map(([name]) => name);
+  if (!told) return;
+  const [media, { "x-docs-media": assumed }] = told;
+  let partner = known.find((name) => name.split(";")[0] === media);
+  const said = { about: "content type", where, spec: known, page: [media] };
+  if (partner !== undefined && assumed === undefined) agree(context, { ...said, page: known });
+  const [only, ...others] = known;
+  if (partner === undefined && assumed === undefined && only !== undefined && others.length === 0) {
+    claim(context, specBody, said, () => {
+      context.spec.rename([...specBody, "content", only], media);
+      partner = media;
+    });
+  }
+  mergeOne(context, [...specBody, "content", partner ?? only ?? media], [...pageBody, "content", media], where);
+}
+
+function mergeOne(context: MergeContext, specMedia: Path, pageMedia: Path, where: string): void {
+  if (context.page.get([...pageMedia, "schema"]) === undefined) return;
+  if (context.spec.get([...specMedia, "schema"]) === undefined) return;
+  mergeSchema(context, [...specMedia, "schema"], [...pageMedia, "schema"], where);
+}
+
+export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  const told = codesOf(context.page.get([...pageAt, "responses"]));
+  const known = codesOf(context.spec.get([...at, "responses"]));
+  const pairs = told.map(([code, response]): [string, string | undefined] => [code, partnerOf(code, response, known)]);
+  mergeCodes(context, at, pageAt, pairs, where);
+  for (const [code, partner] of pairs) {
+    if (partner === undefined) continue;
+    const specResponse = follow(context.spec, [...at, "responses", partner]);
+    const [media] = contentOf(context.page.get([...pageAt, "responses", code]));
+    const own = contentOf(context.spec.get(specResponse)).map(([name]) => name);
+    const target = own.find((name) => /json/.test(name)) ?? own[0];
+    if (!media || target === undefined) continue;
+    mergeOne(context, [...specResponse, "content", target], [...pageAt, "responses", code, "content", media[0]], `${where} › ${partner}`);
+  }
+}
+
+function codesOf(responses: unknown): [string, Response][] {
+  return isRecord(responses) ? (Object.entries(responses) as [string, Response][]) : [];
+}
+
+/** A code the page does not say stands for the spec's success. */
+function partnerOf(code: string, response: Response, known: readonly [string, Response][]): string | undefined {
+  const exact = known.find(([other]) => other === code)?.[0];
+  if (response["x-docs-status"] === undefined) return exact;
+  return known.find(([other]) => /^2/.test(other))?.[0] ?? exact;
+}
+
+/** Whether the list of codes is the whole list: a cut page shows the success alone. */
+function tellsCodes(context: MergeContext, codes: readonly string[]): boolean {
+  return isWhole(context) || context.evidence.kind === "older-page" || codes.some((code) => /^[45]/.test(code));
+}
+
+function mergeCodes(context: MergeContext, at: Path, pageAt: Path, pairs: readonly [string, string | undefined][], where: string): void {
+  const isWebhook = at[0] === "webhooks";
+  const known = codesOf(context.spec.get([...at, "responses"])).map(([code]) => code);
+  if (pairs.length === 0 || isWebhook || !tellsCodes(context, pairs.map(([code]) => code))) return;
+  const wanted = pairs.map(([code, partner]) => partner ?? code).sort();
+  const said = { about: "status codes", where, spec: [...known].sort(), page: wanted };
+  if (same(said.spec, said.page)) return agree(context, said);
+  claim(context, [...at, "responses"], said, () => {
+    for (const code of known) if (!wanted.includes(code)) context.spec.delete([...at, "responses", code]);
+    for (const [code, partner] of pairs) {
+      if (partner === undefined) context.spec.set([...at, "responses", code], newResponse(context, [...pageAt, "responses", code], code));
+    }
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  "200": "Done.",
+  "201": "Created.",
+  "202": "Accepted.",
+  "204": "Done; there is nothing to tell.",
+  "400": "The request was malformed.",
+  "401": "The credentials were not accepted.",
+  "403": "The credentials do not allow it.",
+  "404": "There is no such thing.",
+  "409": "It stands against the present state.",
+  "422": "The request was understood and refused.",
+  "429": "Too many requests.",
+  "500": "The server failed.",
+  "503": "The service is not available.",
+};
+
+export function newResponse(context: MergeContext, pageResponse: Path, code: string): Record<string, unknown> {
+  const told = context.page.get(pageResponse) as Response | undefined;
+  const content: Content = (newContent(context, [...pageResponse, "content"]) as Content) ?? {};
+  const description = told?.description ?? REASONS[code] ?? (/^2/.test(code) ? "Done." : "The request failed.");
+  return Object.keys(content).length > 0 ? { description, content } : { description };
+}

@@ -1,0 +1,72 @@
+import { adopt } from "./adopt.js";
+import { claim, isWhole, type MergeContext } from "./context.js";
+import { mergeSchema } from "./schema.js";
+import { follow, type Path, type Tree } from "./tree.js";
+import { type View, viewOf } from "./view.js";
+
+/** Alternatives are paired by name, else by the fields they share; never by their place in the list. */
+export function mergeBranches(context: MergeContext, spec: View, page: View, where: string): void {
+  if (page.branches.length === 0) return;
+  if (spec.branches.length === 0) return becomeUnion(context, spec, page, where);
+  const left = new Set(spec.branches);
+  for (const branch of page.branches) {
+    const name = nameOf(context.page, branch);
+    const partner = bestPartner(context, branch, left);
+    if (partner) {
+      left.delete(partner);
+      mergeSchema(context, partner, branch, `${where} | ${name}`);
+    } else addBranch(context, spec, branch, `${where} | ${name}`);
+  }
+  const drop = [...left].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)));
+  for (const path of drop) dropBranch(context, path, `${where} | ${nameOf(context.spec, path)}`);
+}
+
+function becomeUnion(context: MergeContext, spec: View, page: View, where: string): void {
+  if (spec.types.size === 0 && !isWhole(context)) return;
+  const said = { about: "type", where, spec: [...spec.types].join(" or ") || "any", page: "union" };
+  claim(context, spec.at, said, () => context.spec.set(spec.use, adopt(context, page.use)));
+}
+
+function addBranch(context: MergeContext, spec: View, branch: Path, where: string): void {
+  const list = spec.branches[0]?.slice(0, -1) ?? [];
+  claim(context, list, { about: "alternative", where, spec: "absent", page: "present" }, () => {
+    const all = context.spec.get(list);
+    context.spec.set(list, [...(Array.isArray(all) ? all : []), adopt(context, branch)]);
+  });
+}
+
+function dropBranch(context: MergeContext, path: Path, where: string): void {
+  claim(context, path, { about: "alternative", where, spec: "present", page: "absent" }, () => context.spec.delete(path));
+}
+
+export function nameOf(tree: Tree, path: Path): string {
+  const view = viewOf(tree, path);
+  const at = follow(tree, path);
+  if (at[0] === "components") return String(at.at(-1));
+  return view.title ?? ([...view.types].join(" or ") || "any");
+}
+
+function bestPartner(context: MergeContext, branch: Path, left: ReadonlySet<Path>): Path | undefined {
+  let best: { path: Path; score: number } | undefined;
+  for (const path of left) {
+    const score = likeness(context, branch, path);
+    if (score > (best?.score ?? 0.3)) best = { path, score };
+  }
+  return best?.path;
+}
+
+const plain = (name: string) => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+
+function likeness(context: MergeContext, pagePath: Path, specPath: Path): number {
+  const [a, b] = [plain(nameOf(context.page, pagePath)), plain(nameOf(context.spec, specPath))];
+  const page = viewOf(context.page, pagePath);
+  const spec = viewOf(context.spec, specPath);
+  if (a === b && (page.title !== undefined || page.at[0] === "components")) return 3;
+  if (a.endsWith(b) || b.endsWith(a)) return 2;
+  const names = new Set([...page.properties.keys(), ...spec.properties.keys()]);
+  if (names.size > 0) {
+    const shared = [...names].filter((name) => page.properties.has(name) && spec.properties.has(name)).length;
+    return shared / names.size;
+  }
+  return [...page.types].some((type) => spec.types.has(type)) ? 0.5 : 0;
+}

@@ -1,0 +1,61 @@
+import type { Evidence, Sources } from "./evidence.js";
+import { weigh } from "./evidence.js";
+import type { Claim, Ledger } from "./ledger.js";
+import { follow, type Path, pointerOf, type SpecTree, type Tree } from "./tree.js";
+
+/** One page being merged into one spec. */
+export interface MergeContext {
+  readonly spec: SpecTree;
+  readonly page: Tree;
+  readonly evidence: Evidence;
+  readonly sources: Sources;
+  readonly ledger: Ledger;
+  /** One line for each thing that is changed. */
+  readonly changes: string[];
+  /** Pairs of places that were compared already. */
+  readonly seen: Set<string>;
+}
+
+/** Whether the page's kind tells of a whole: what it leaves out is not there. */
+export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind === "embedded-spec";
+
+/**
+ * Weighs what a page says against what the spec says at a place; the change is made if the page wins.
+ * `at` is the place whose evidence counts.
+ */
+export function claim(context: MergeContext, at: Path, said: Claim, change: () => void): void {
+  const spec = context.sources.at(pointerOf(at));
+  const weighing = weigh(context.evidence, spec, context.sources);
+  context.ledger.disagree(said, context.evidence, spec, weighing);
+  if (weighing.wins !== "page") return;
+  change();
+  const part = partOf(at);
+  if (pointerOf(at) !== pointerOf(part)) context.sources.notePart(pointerOf(at), context.evidence);
+  context.changes.push(`${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`);
+}
+
+export function agree(context: MergeContext, said: Claim): void {
+  context.ledger.agree(said, context.evidence);
+}
+
+/** The page is heard for a part; it is the part's evidence from now on, unless a stronger one is known. */
+export function touch(context: MergeContext, at: Path): void {
+  const pointer = pointerOf(partOf(at));
+  const known = context.sources.at(pointer);
+  if (known.page !== context.evidence.page && weigh(context.evidence, known, context.sources).wins !== "page") return;
+  context.sources.notePart(pointer, context.evidence);
+}
+
+/** The operation, webhook or component that a place belongs to. */
+export function partOf(path: Path): Path {
+  return path.slice(0, 3);
+}
+
+export function partAt(context: MergeContext, path: Path): Path {
+  return partOf(follow(context.spec, path));
+}
+
+function show(value: unknown): string {
+  const text = value === undefined || value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}

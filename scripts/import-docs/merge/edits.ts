@@ -1,0 +1,56 @@
+import type { Schema } from "../fragment.js";
+import type { SpecTree } from "./tree.js";
+import type { View } from "./view.js";
+
+/** Types as the spec writes them: one name, or a list with null at the end. */
+function typeValue(types: readonly string[], nullable: boolean): string | string[] {
+  const all = nullable ? [...types, "null"] : [...types];
+  const [only, ...others] = all;
+  return only !== undefined && others.length === 0 ? only : all;
+}
+
+export function setType(spec: SpecTree, view: View, types: readonly string[]): void {
+  const schema = spec.get(view.at) as Schema | undefined;
+  if (schema?.enum || schema?.const !== undefined) keepFittingValues(spec, view, types);
+  spec.set([...view.at, "type"], typeValue(types, view.nullable && view.use === view.at));
+}
+
+/** Values of another type cannot stay beside a type that forbids them. */
+function keepFittingValues(spec: SpecTree, view: View, types: readonly string[]): void {
+  const fits = (value: unknown) =>
+    value === null || types.includes(typeof value) || (typeof value === "number" && types.some((t) => t === "integer" || t === "number"));
+  const schema = spec.get(view.at) as Schema;
+  const left = (schema.enum ?? []).filter(fits);
+  if (left.length === 0) spec.delete([...view.at, "enum"]);
+  else spec.setList([...view.at, "enum"], left);
+}
+
+/** Null is said where the schema is used: a shared schema does not become nullable for all its users. */
+export function setNullable(spec: SpecTree, view: View, nullable: boolean): void {
+  const used = spec.get(view.use) as Schema | undefined;
+  const union = used?.oneOf ? "oneOf" : used?.anyOf ? "anyOf" : undefined;
+  if (union) setBranch(spec, view, union, nullable);
+  else if (used?.$ref !== undefined && nullable) {
+    const { $ref, ...beside } = used;
+    spec.set(view.use, { ...beside, oneOf: [{ $ref }, { type: "null" }] });
+  } else setOwn(spec, view, nullable);
+}
+
+function setBranch(spec: SpecTree, view: View, union: "oneOf" | "anyOf", nullable: boolean): void {
+  const schema = spec.get(view.use) as Schema;
+  const others = (schema[union] ?? []).filter(({ type }) => type !== "null");
+  const [only, ...more] = others;
+  if (nullable) spec.set([...view.use, union], [...others, { type: "null" }]);
+  else if (only && more.length === 0) {
+    const { [union]: _, ...beside } = schema;
+    spec.set(view.use, { ...only, ...beside });
+  } else spec.set([...view.use, union], others);
+}
+
+function setOwn(spec: SpecTree, view: View, nullable: boolean): void {
+  const schema = spec.get(view.at) as Schema | undefined;
+  spec.set([...view.at, "type"], typeValue([...view.types], nullable));
+  if (!schema?.enum) return;
+  const values = schema.enum.filter((value) => value !== null);
+  spec.setList([...view.at, "enum"], nullable ? [...values, null] : values);
+}

@@ -1,0 +1,109 @@
+import { Failure } from "../../failure.js";
+import type { EvidenceKind } from "../fragment.js";
+import { isRecord } from "../records.js";
+
+/** Where a part of a spec comes from. */
+export interface Evidence {
+  readonly page: string;
+  readonly kind: EvidenceKind;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** specs/<api>/sources.json. */
+export interface SourcesFile {
+  /** What holds for every part without an entry of its own. */
+  baseline: Evidence;
+  /** Pages that were imported: the digest tells whether one has changed since. */
+  pages: Record<string, { kind: EvidenceKind; date: string; digest: string }>;
+  /** JSON pointer of a part of the spec: its page. */
+  parts: Record<string, Evidence>;
+}
+
+const WEIGHT: Readonly<Record<EvidenceKind, number>> = { "embedded-spec": 3, page: 2, "older-page": 1 };
+
+/** The evidence for a spec, looked up by place. */
+export class Sources {
+  readonly file: SourcesFile;
+  /** Pages of this run: between two of them that weigh the same, nothing is decided. */
+  readonly #now = new Set<string>();
+
+  constructor(file: SourcesFile) {
+    this.file = file;
+  }
+
+  /** The evidence for a place: of the place itself, else of the nearest part around it. */
+  at(pointer: string): Evidence {
+    for (let part = pointer; part !== ""; part = part.slice(0, part.lastIndexOf("/"))) {
+      const found = Object.hasOwn(this.file.parts, part) ? this.file.parts[part] : undefined;
+      if (found) return found;
+    }
+    return this.file.baseline;
+  }
+
+  /** A page that is read again unchanged keeps the day it was first seen. */
+  evidenceOf(page: string, kind: EvidenceKind, date: string, digest: string): Evidence {
+    const known = Object.hasOwn(this.file.pages, page) ? this.file.pages[page] : undefined;
+    return { page, kind, date: known && known.digest === digest && known.kind === kind ? known.date : date };
+  }
+
+  notePage({ page, kind, date }: Evidence, digest: string): void {
+    this.file.pages[page] = { kind, date, digest };
+    this.#now.add(page);
+  }
+
+  notePart(pointer: string, evidence: Evidence): void {
+    this.file.parts[pointer] = evidence;
+  }
+
+  isOfThisRun(page: string): boolean {
+    return this.#now.has(page);
+  }
+}
+
+export type Weighing = { readonly wins: "page" | "spec" | "neither"; readonly reason: string };
+
+/** An embedded spec outweighs a page, a page of the current site one of the older; then the newer outweighs the older. */
+export function weigh(page: Evidence, spec: Evidence, sources: Sources): Weighing {
+  const heavier = WEIGHT[page.kind] - WEIGHT[spec.kind];
+  if (heavier !== 0) {
+    const [strong, weak] = heavier > 0 ? [page, spec] : [spec, page];
+    return { wins: heavier > 0 ? "page" : "spec", reason: `${NAMES[strong.kind]} outweighs ${NAMES[weak.kind]}` };
+  }
+  if (page.page === spec.page) return { wins: "page", reason: "the page itself has changed" };
+  if (page.date !== spec.date) {
+    const newer = page.date > spec.date;
+    return { wins: newer ? "page" : "spec", reason: `${newer ? page.date : spec.date} is newer than ${newer ? spec.date : page.date}` };
+  }
+  if (sources.isOfThisRun(spec.page)) return { wins: "neither", reason: "both are of the same kind and day: somebody has to look" };
+  return { wins: "page", reason: "read later on the same day" };
+}
+
+const NAMES: Readonly<Record<EvidenceKind, string>> = {
+  "embedded-spec": "an embedded spec",
+  page: "a page of the current site",
+  "older-page": "a page of the older site",
+};
+
+const NOTHING_KNOWN = "0000-00-00";
+
+/** Parses sources.json; without one the spec is taken to come from embedded specs of unknown day. */
+export function parseSources(text: string | undefined, spec: string): SourcesFile {
+  const baseline: Evidence = { page: spec, kind: "embedded-spec", date: NOTHING_KNOWN };
+  if (text === undefined) return { baseline, pages: {}, parts: {} };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Failure(`${spec.replace(/openapi\.yaml$/, "sources.json")}: is not JSON`);
+  }
+  const file = isRecord(data) ? (data as Partial<SourcesFile>) : {};
+  return { baseline: file.baseline ?? baseline, pages: { ...file.pages }, parts: { ...file.parts } };
+}
+
+/** Sorted, so that the order of pages does not show. */
+export function printSources({ baseline, pages, parts }: SourcesFile): string {
+  const sorted = <T>(record: Record<string, T>) =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ baseline, pages: sorted(pages), parts: sorted(parts) }, null, 2)}\n`;
+}

@@ -1,0 +1,70 @@
+import { type Document, parseDocument, type ToStringOptions } from "yaml";
+
+const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
+
+/**
+ * The changed document as text in which every line that did not change is written as it was. The printer has one
+ * style for all; what it makes of the untouched document, line by line, tells which lines are new.
+ */
+export function keepLines(before: string, changed: Document): string {
+  const untouched = parseDocument(before).toString(STYLE).split("\n");
+  const original = before.split("\n");
+  const printed = changed.toString(STYLE).split("\n");
+  if (untouched.length !== original.length) return printed.join("\n");
+  const result: string[] = [];
+  let from = 0;
+  for (const [a, b] of commonLines(untouched, printed)) {
+    result.push(...printed.slice(from, b), original[a] ?? "");
+    from = b + 1;
+  }
+  return [...result, ...printed.slice(from)].join("\n");
+}
+
+/** Pairs of equal lines of both texts, in order: the longest ones between the parts that differ. */
+function commonLines(a: readonly string[], b: readonly string[]): [number, number][] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const head = Array.from({ length: start }, (_, i): [number, number] => [i, i]);
+  const tail = Array.from({ length: end }, (_, i): [number, number] => [a.length - end + i, b.length - end + i]);
+  return [...head, ...middle(a, b, start, a.length - end, b.length - end), ...tail];
+}
+
+/** Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) over the part between head and tail. */
+function middle(a: readonly string[], b: readonly string[], from: number, endA: number, endB: number): [number, number][] {
+  const [n, m] = [endA - from, endB - from];
+  const trace: Int32Array[] = [];
+  let furthest = new Int32Array(2 * (n + m) + 3);
+  const zero = n + m + 1;
+  for (let d = 0; d <= n + m; d++) {
+    trace.push(furthest.slice());
+    for (let k = -d; k <= d; k += 2) {
+      const down = k === -d || (k !== d && at(furthest, zero + k - 1) < at(furthest, zero + k + 1));
+      let x = down ? at(furthest, zero + k + 1) : at(furthest, zero + k - 1) + 1;
+      while (x < n && x - k < m && a[from + x] === b[from + x - k]) x++;
+      furthest[zero + k] = x;
+      if (x >= n && x - k >= m) return backtrack(trace, d, n, m, zero, from);
+    }
+    furthest = furthest.slice();
+  }
+  return [];
+}
+
+const at = (values: Int32Array, index: number) => values[index] ?? 0;
+
+function backtrack(trace: readonly Int32Array[], depth: number, n: number, m: number, zero: number, from: number): [number, number][] {
+  const pairs: [number, number][] = [];
+  let [x, y] = [n, m];
+  for (let d = depth; d >= 0; d--) {
+    const furthest = trace[d] ?? new Int32Array();
+    const k = x - y;
+    const down = k === -d || (k !== d && at(furthest, zero + k - 1) < at(furthest, zero + k + 1));
+    const fromK = down ? k + 1 : k - 1;
+    const fromX = d === 0 ? 0 : at(furthest, zero + fromK);
+    const fromY = d === 0 ? 0 : fromX - fromK;
+    while (x > fromX && y > fromY) pairs.push([from + --x, from + --y]);
+    [x, y] = [fromX, fromY];
+  }
+  return pairs.reverse();
+}

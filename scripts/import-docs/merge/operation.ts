@@ -1,0 +1,90 @@
+import type { Operation, Parameter } from "../fragment.js";
+import { isRecord } from "../records.js";
+import { mergeBody, mergeResponses, newBody, newResponse } from "./bodies.js";
+import { agree, claim, type MergeContext, touch } from "./context.js";
+import { mergeParameters, newParameter, specParameters } from "./parameters.js";
+import { type Path, pointerOf, same } from "./tree.js";
+
+/** Merges what a page says of an operation or webhook that the spec has. */
+export function mergeOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  touch(context, at);
+  mergeId(context, at, pageAt, where);
+  mergeTags(context, at, pageAt, where);
+  mergeScopes(context, at, pageAt, where);
+  mergeParameters(context, at, pageAt, where);
+  mergeBody(context, at, pageAt, where);
+  mergeResponses(context, at, pageAt, where);
+}
+
+const plain = (name: string) => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+
+function mergeId(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  const told = context.page.get([...pageAt, "operationId"]);
+  const known = context.spec.get([...at, "operationId"]);
+  if (typeof told !== "string") return;
+  const said = { about: "operationId", where, spec: known, page: told };
+  if (typeof known === "string" && plain(known) === plain(told)) return agree(context, { ...said, page: known });
+  claim(context, at, said, () => context.spec.set([...at, "operationId"], told));
+}
+
+/** Tags are printed as slugs: two that have the same letters are one. */
+function mergeTags(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  const told = context.page.get([...pageAt, "tags"]);
+  const known = context.spec.get([...at, "tags"]);
+  const [tag] = Array.isArray(told) ? told : [];
+  const [own] = Array.isArray(known) ? known : [];
+  if (typeof tag !== "string" || typeof own !== "string") return;
+  const said = { about: "tag", where, spec: own, page: tag };
+  if (plain(own) === plain(tag)) return agree(context, { ...said, page: own });
+  claim(context, at, said, () => context.spec.set([...at, "tags"], [tagName(context, tag)]));
+}
+
+/** The spec's spelling of a tag, when it has one. */
+function tagName(context: MergeContext, tag: string): string {
+  const tags = context.spec.get(["tags"]);
+  const names = (Array.isArray(tags) ? tags : []).map((item) => (isRecord(item) ? String(item.name) : ""));
+  return names.find((name) => plain(name) === plain(tag)) ?? tag;
+}
+
+function mergeScopes(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  const told = context.page.get([...pageAt, "x-docs-scopes"]);
+  const known = context.spec.get([...at, "x-client-scopes"]);
+  if (!Array.isArray(told) || !Array.isArray(known)) return;
+  const said = { about: "scopes", where, spec: [...known].sort(), page: [...told].sort() };
+  if (same(said.spec, said.page)) return agree(context, said);
+  claim(context, at, said, () => context.spec.setList([...at, "x-client-scopes"], told));
+}
+
+/** An operation the spec does not have: it comes along with what it needs. */
+export function addOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  const told = context.page.get(pageAt) as Operation;
+  const id = told.operationId ?? told["x-docs-slug"]?.replaceAll("-", "_") ?? idOf(at);
+  const inherited = specParameters(context, at).map(({ parameter }) => `${parameter.in} ${parameter.name}`);
+  const parameters = (told.parameters ?? []).flatMap((parameter: Parameter, index) =>
+    inherited.includes(`${parameter.in} ${parameter.name}`) ? [] : [newParameter(context, parameter, [...pageAt, "parameters", index])],
+  );
+  const codes = Object.keys(told.responses ?? {});
+  const responses = codes.map((code) => [code, newResponse(context, [...pageAt, "responses", code], code)] as const);
+  context.spec.set(at, {
+    operationId: id,
+    summary: told.summary ?? sentence(id),
+    description: told.description ?? `${sentence(id)}.`,
+    ...(told.tags?.[0] ? { tags: [tagName(context, told.tags[0])] } : {}),
+    ...(told["x-docs-scopes"] ? { "x-client-scopes": told["x-docs-scopes"] } : {}),
+    ...(/^https?:/.test(context.evidence.page) ? { "x-docs-url": context.evidence.page.replace(/\.md$/, "") } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(told.requestBody ? { requestBody: newBody(context, [...pageAt, "requestBody"]) } : {}),
+    responses: codes.length > 0 ? Object.fromEntries(responses) : { "200": { description: "Done." } },
+  });
+  context.sources.notePart(pointerOf(at), context.evidence);
+  context.changes.push(`${where}: added`);
+}
+
+/** `list_room_recordings` is "List room recordings". */
+function sentence(id: string): string {
+  const words = id.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[_.-]+/g, " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const idOf = (at: Path) =>
+  `${String(at[2])}_${String(at[1]).replace(/\{[^}]*\}/g, "").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toLowerCase()}`;

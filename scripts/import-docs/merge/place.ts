@@ -1,0 +1,135 @@
+import type { FoundOperation, FragmentDocument, Operation } from "../fragment.js";
+import { METHODS, UNPLACED } from "../fragment.js";
+import { isRecord } from "../records.js";
+import { serverPath } from "../undo/server.js";
+import { follow, type Path, type Tree } from "./tree.js";
+import { viewOf } from "./view.js";
+
+/** Where a page's operation stands in a spec. */
+export interface Placed {
+  readonly at: Path;
+  readonly isNew: boolean;
+  readonly reason?: string;
+}
+
+export interface Unplaced {
+  readonly why: string;
+}
+
+export function serverOf(tree: Tree): string {
+  const url = tree.get(["servers", 0, "url"]);
+  return typeof url === "string" ? serverPath(url) : "";
+}
+
+/** The same path whatever its parameters are called. */
+export const shapeOfPath = (path: string) => path.replace(/\{[^}]*\}/g, "{}").replace(/\.json$/, "");
+
+/** A page's path below the spec's server; undefined when it belongs to another. */
+export function pathBelow(document: FragmentDocument, path: string, server: string): string | undefined {
+  const own = document.servers?.[0]?.url;
+  const full = own === undefined ? path : serverPath(own) + path;
+  if (server !== "" && full.startsWith(`${server}/`)) return full.slice(server.length);
+  return own === undefined || server === "" ? full : undefined;
+}
+
+export function placeIn(spec: Tree, document: FragmentDocument, found: FoundOperation): Placed | Unplaced {
+  if (found.kind === "webhook") return placeWebhook(spec, found);
+  if (found.path === UNPLACED) return placeByContent(spec, document, found);
+  const path = pathBelow(document, found.path, serverOf(spec));
+  if (path === undefined) return { why: `its path is not below the server of the spec (${serverOf(spec)})` };
+  const known = specPaths(spec).find((other) => shapeOfPath(other) === shapeOfPath(path));
+  const at: Path = ["paths", known ?? path, found.method];
+  return { at, isNew: spec.get(at) === undefined };
+}
+
+function placeWebhook(spec: Tree, found: FoundOperation): Placed {
+  const hooks = spec.get(["webhooks"]);
+  const plain = (name: string) => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+  const known = Object.keys(isRecord(hooks) ? hooks : {}).find((name) => plain(name) === plain(found.path));
+  const at: Path = ["webhooks", known ?? found.path, found.method];
+  return { at, isNew: known === undefined };
+}
+
+const specPaths = (spec: Tree) => Object.keys((spec.get(["paths"]) as Record<string, unknown> | undefined) ?? {});
+
+function specOperations(spec: Tree): { at: Path; operation: Operation }[] {
+  return specPaths(spec).flatMap((path) =>
+    METHODS.flatMap((method) => {
+      const operation = spec.get(["paths", path, method]);
+      return isRecord(operation) ? [{ at: ["paths", path, method] as Path, operation: operation as Operation }] : [];
+    }),
+  );
+}
+
+/** A page without an address: by its name, else by the fields that only one operation has. */
+function placeByContent(spec: Tree, document: FragmentDocument, found: FoundOperation): Placed | Unplaced {
+  const all = specOperations(spec);
+  const slug = found.operation["x-docs-slug"];
+  const named = slug === undefined ? undefined : all.find(({ operation }) => isCalled(operation, slug));
+  if (named) return { at: named.at, isNew: false, reason: `placed by its name, ${slug}` };
+  const ranked = all
+    .map(({ at }) => ({ at, score: likeness(spec, at, document, found) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score < 0.5) return { why: "it shows no address, and no operation of the spec is like it" };
+  if (second && best.score - second.score < 0.02) {
+    return { why: `it shows no address, and could be ${label(best.at)} or ${label(second.at)}` };
+  }
+  return { at: best.at, isNew: false, reason: `placed by its fields: ${Math.round(best.score * 100)} % are those of ${label(best.at)}` };
+}
+
+const label = (at: Path) => `${String(at[2]).toUpperCase()} ${at[1]}`;
+
+function isCalled(operation: Operation, slug: string): boolean {
+  const url = (operation as { "x-docs-url"?: unknown })["x-docs-url"];
+  const id = operation.operationId?.replaceAll("_", "-");
+  return id === slug || (typeof url === "string" && url.replace(/\.md$/, "").endsWith(`/${slug}`));
+}
+
+function likeness(spec: Tree, at: Path, document: FragmentDocument, found: FoundOperation): number {
+  const page: Tree = { get: (path) => pathValue(document, path) };
+  const pageAt: Path = ["paths", found.path, found.method];
+  const [a, b] = [namesOf(page, pageAt), namesOf(spec, at)];
+  const hasBody = found.operation.requestBody !== undefined;
+  if (hasBody !== (spec.get([...at, "requestBody"]) !== undefined)) return 0;
+  const told = [...a].filter(([, names]) => names.size > 0);
+  const scores = told.map(([part, names]) => overlap(names, b.get(part) ?? new Set()));
+  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function pathValue(document: FragmentDocument, path: Path): unknown {
+  let at: unknown = document;
+  for (const step of path) at = isRecord(at) || Array.isArray(at) ? (at as Record<string, unknown>)[String(step)] : undefined;
+  return at;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((name) => b.has(name)).length;
+  return shared / new Set([...a, ...b]).size;
+}
+
+/** The names of path and query parameters, of the body's and of the answer's fields. */
+function namesOf(tree: Tree, at: Path): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  const lists: Path[] = [[...at, "parameters"], [...at.slice(0, -1), "parameters"]];
+  for (const list of lists) {
+    const items = tree.get(list);
+    for (const index of Array.isArray(items) ? items.keys() : []) {
+      const parameter = tree.get(follow(tree, [...list, index]));
+      if (!isRecord(parameter)) continue;
+      const part = String(parameter.in);
+      names.set(part, (names.get(part) ?? new Set()).add(String(parameter.name)));
+    }
+  }
+  names.set("body", fieldsUnder(tree, follow(tree, [...at, "requestBody"])));
+  const codes = tree.get([...at, "responses"]);
+  const success = Object.keys(isRecord(codes) ? codes : {}).find((code) => /^2/.test(code));
+  if (success !== undefined) names.set("answer", fieldsUnder(tree, follow(tree, [...at, "responses", success])));
+  return names;
+}
+
+function fieldsUnder(tree: Tree, at: Path): Set<string> {
+  const content = tree.get([...at, "content"]);
+  const [media] = Object.keys(isRecord(content) ? content : {});
+  return media === undefined ? new Set() : new Set(viewOf(tree, [...at, "content", media, "schema"]).properties.keys());
+}

@@ -1,0 +1,150 @@
+import type { Schema } from "../fragment.js";
+import { adopt } from "./adopt.js";
+import { mergeBranches } from "./branches.js";
+import { agree, claim, isWhole, type MergeContext, touch } from "./context.js";
+import { setNullable, setType } from "./edits.js";
+import { type Path, pointerOf, same } from "./tree.js";
+import { type View, viewOf } from "./view.js";
+
+/** Formats that the generator keeps; of the others a page says nothing. */
+const KEPT_FORMATS = new Set(["uuid", "uri", "date-time", "email"]);
+
+/** Merges what a page says of a schema into the spec's schema at a place. */
+export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, where: string): void {
+  const spec = viewOf(context.spec, use);
+  const page = viewOf(context.page, pageUse);
+  const pair = `${pointerOf(spec.at)} ${pointerOf(spec.use)} ${pointerOf(page.at)}`;
+  if (context.seen.has(pair)) return;
+  context.seen.add(pair);
+  touch(context, spec.at);
+  mergeType(context, spec, page, where);
+  mergeNull(context, spec, page, where);
+  mergeValues(context, spec, page, where);
+  mergeFormat(context, spec, page, where);
+  mergeDefault(context, spec, page, where);
+  mergeFields(context, spec, page, where);
+  if (spec.items && page.items) mergeSchema(context, spec.items, page.items, `${where}[]`);
+  if (spec.additional && page.additional) mergeSchema(context, spec.additional, page.additional, `${where}{}`);
+  mergeBranches(context, spec, page, where);
+}
+
+const list = (types: ReadonlySet<string>) => [...types].sort().join(" or ") || "any";
+
+function mergeType(context: MergeContext, spec: View, page: View, where: string): void {
+  const toldNothing = page.types.size === 0 || (page.branches.length > 0 && spec.branches.length > 0);
+  if (toldNothing) return;
+  const said = { about: "type", where, spec: specType(spec), page: list(page.types) };
+  if (said.spec === said.page) return agree(context, said);
+  claim(context, spec.at, said, () => {
+    if (spec.branches.length > 0) context.spec.set(spec.use, adopt(context, page.use));
+    else setType(context.spec, spec, [...page.types]);
+  });
+}
+
+const specType = (view: View) => (view.branches.length > 0 ? "union" : list(view.types));
+
+/** Nullability is told by an embedded spec and by the current site; on the older site only when it is there. */
+function mergeNull(context: MergeContext, spec: View, page: View, where: string): void {
+  const told = context.evidence.kind !== "older-page" || page.nullable;
+  if (!told || (page.types.size === 0 && page.branches.length === 0) || spec.types.size === 0 && spec.branches.length === 0) return;
+  const said = { about: "null", where, spec: spec.nullable, page: page.nullable };
+  if (spec.nullable === page.nullable) return agree(context, said);
+  claim(context, spec.use, said, () => setNullable(context.spec, spec, page.nullable));
+}
+
+function mergeValues(context: MergeContext, spec: View, page: View, where: string): void {
+  if (page.types.size === 0 || page.unshown || page.types.has("object") || page.types.has("array")) return;
+  if (context.evidence.kind === "older-page" && page.values === undefined) return;
+  const sorted = (values: readonly unknown[] | undefined) => values && [...values].map((v) => v).sort(byText);
+  const said = { about: "enum", where, spec: spec.values, page: page.values };
+  if (same(sorted(spec.values), sorted(page.values))) return agree(context, { ...said, page: spec.values });
+  claim(context, spec.at, said, () => {
+    if (page.values === undefined) context.spec.delete([...spec.at, "enum"]);
+    else context.spec.setList([...spec.at, "enum"], [...page.values, ...(specHasNull(context, spec) ? [null] : [])]);
+  });
+}
+
+const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+function specHasNull(context: MergeContext, spec: View): boolean {
+  const values = context.spec.get([...spec.at, "enum"]);
+  return Array.isArray(values) && values.includes(null);
+}
+
+function mergeFormat(context: MergeContext, spec: View, page: View, where: string): void {
+  const kept = (format: string | undefined) => (format !== undefined && KEPT_FORMATS.has(format) ? format : undefined);
+  const told = kept(page.format);
+  if (!page.types.has("string") || (told === undefined && kept(spec.format) === undefined)) return;
+  if (context.evidence.kind === "older-page" && told === undefined) return;
+  const said = { about: "format", where, spec: spec.format, page: told };
+  if (spec.format === told) return agree(context, said);
+  claim(context, spec.at, said, () => {
+    if (told === undefined) context.spec.delete([...spec.at, "format"]);
+    else context.spec.set([...spec.at, "format"], told);
+  });
+}
+
+/** Pages of text show a default when there is one; only an embedded spec says that there is none. */
+function mergeDefault(context: MergeContext, spec: View, page: View, where: string): void {
+  if (page.fallback === undefined && (!isWhole(context) || spec.fallback === undefined)) return;
+  const said = { about: "default", where, spec: spec.fallback, page: page.fallback };
+  if (same(spec.fallback, page.fallback)) return agree(context, said);
+  const holder = context.spec.get([...spec.use, "default"]) === undefined ? spec.at : spec.use;
+  claim(context, holder, said, () => {
+    if (page.fallback === undefined) context.spec.delete([...holder, "default"]);
+    else context.spec.set([...holder, "default"], page.fallback);
+  });
+}
+
+function mergeFields(context: MergeContext, spec: View, page: View, where: string): void {
+  if (page.properties.size === 0 || page.branches.length > 0) return;
+  for (const [name, pagePath] of page.properties) {
+    const path = spec.properties.get(name);
+    const field = `${where} › ${name}`;
+    if (path === undefined) addField(context, spec, page, name, pagePath, field);
+    else {
+      mergeSchema(context, path, pagePath, field);
+      mergeRequired(context, spec, page, name, field);
+    }
+  }
+  for (const [name, path] of spec.properties) if (!page.properties.has(name)) dropField(context, spec, name, path, `${where} › ${name}`);
+}
+
+function addField(context: MergeContext, spec: View, page: View, name: string, pagePath: Path, where: string): void {
+  claim(context, spec.at, { about: "field", where, spec: "absent", page: "present" }, () => {
+    context.spec.set([...spec.at, "properties", name], adopt(context, pagePath));
+    if (page.required.has(name)) require(context, spec, name);
+  });
+}
+
+function dropField(context: MergeContext, spec: View, name: string, path: Path, where: string): void {
+  const said = { about: "field", where, spec: "present", page: "absent" };
+  claim(context, path.slice(0, -2), said, () => {
+    context.spec.delete(path);
+    unrequire(context, spec, name);
+  });
+}
+
+function mergeRequired(context: MergeContext, spec: View, page: View, name: string, where: string): void {
+  if (page.flagless && !page.required.has(name)) return;
+  const said = { about: "required", where, spec: spec.required.has(name), page: page.required.has(name) };
+  if (said.spec === said.page) return agree(context, said);
+  claim(context, spec.required.get(name) ?? spec.at, said, () => {
+    if (said.page) require(context, spec, name);
+    else unrequire(context, spec, name);
+  });
+}
+
+function require(context: MergeContext, spec: View, name: string): void {
+  const schema = context.spec.get(spec.at) as Schema | undefined;
+  context.spec.setList([...spec.at, "required"], [...(schema?.required ?? []), name]);
+}
+
+function unrequire(context: MergeContext, spec: View, name: string): void {
+  const at = spec.required.get(name);
+  const schema = at && (context.spec.get(at) as Schema | undefined);
+  if (!at || !schema?.required) return;
+  const left = schema.required.filter((other) => other !== name);
+  if (left.length === 0) context.spec.delete([...at, "required"]);
+  else context.spec.setList([...at, "required"], left);
+}

@@ -1,0 +1,131 @@
+import { type Document, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { getKey, isRecord, setKey } from "../records.js";
+
+export type Path = readonly (string | number)[];
+
+/** A document as data, walked by paths. */
+export interface Tree {
+  get(path: Path): unknown;
+}
+
+export function treeOf(root: unknown): Tree {
+  return { get: (path) => valueAt(root, path) };
+}
+
+export function valueAt(root: unknown, path: Path): unknown {
+  let at = root;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[Number(step)];
+    else if (isRecord(at)) at = getKey(at, String(step));
+    else return undefined;
+  }
+  return at;
+}
+
+/** `#/components/schemas/X` as a path. */
+export function pathOfRef(ref: string): Path {
+  return ref
+    .slice(2)
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** Follows references from a place to what stands behind them. */
+export function follow(tree: Tree, path: Path): Path {
+  let at = path;
+  for (let hops = 0; hops < 20; hops++) {
+    const value = tree.get(at);
+    if (!isRecord(value) || typeof value.$ref !== "string" || !value.$ref.startsWith("#/")) return at;
+    at = pathOfRef(value.$ref);
+  }
+  return at;
+}
+
+/** The spec that is merged into: as YAML, whose comments and order stay, and as data, kept the same. */
+export class SpecTree implements Tree {
+  readonly document: Document;
+  readonly data: Record<string, unknown>;
+  changed = false;
+
+  constructor(document: Document) {
+    this.document = document;
+    const data: unknown = document.toJS();
+    this.data = isRecord(data) ? data : {};
+  }
+
+  get(path: Path): unknown {
+    return valueAt(this.data, path);
+  }
+
+  set(path: Path, value: unknown): void {
+    const old = this.document.getIn(path, true);
+    const node = this.document.createNode(value) as Node;
+    if ((isSeq(old) || isMap(old)) && (isSeq(node) || isMap(node)) && old.flow) node.flow = true;
+    this.document.setIn(path, node);
+    const parent = this.#parent(path);
+    const last = path.at(-1) ?? "";
+    if (Array.isArray(parent)) parent[Number(last)] = structuredClone(value);
+    else setKey(parent, String(last), structuredClone(value));
+    this.changed = true;
+  }
+
+  /** Takes items out of a list and puts items at its end; the others keep their place and comments. */
+  setList(path: Path, values: readonly unknown[]): void {
+    const node = this.document.getIn(path, true);
+    const old = this.get(path);
+    if (!isSeq(node) || !Array.isArray(old)) return this.set(path, values);
+    const kept = (value: unknown) => values.some((other) => same(other, value));
+    const seq = node as YAMLSeq<Node>;
+    seq.items = seq.items.filter((_, index) => kept(old[index]));
+    const left = old.filter(kept);
+    const added = values.filter((value) => !left.some((other) => same(other, value)));
+    for (const value of added) seq.add(this.document.createNode(value) as Node);
+    old.splice(0, old.length, ...left, ...added);
+    this.changed = true;
+  }
+
+  delete(path: Path): void {
+    this.document.deleteIn(path);
+    const parent = valueAt(this.data, path.slice(0, -1));
+    const last = path.at(-1) ?? "";
+    if (Array.isArray(parent)) parent.splice(Number(last), 1);
+    else if (isRecord(parent)) delete parent[String(last)];
+    this.changed = true;
+  }
+
+  /** A map's key called otherwise, at its place. */
+  rename(path: Path, name: string): void {
+    const map = this.document.getIn(path.slice(0, -1), true) as YAMLMap | undefined;
+    const pair = map?.items.find(({ key }) => String((key as { value?: unknown }).value ?? key) === String(path.at(-1)));
+    if (pair) pair.key = this.document.createNode(name);
+    const parent = valueAt(this.data, path.slice(0, -1));
+    if (isRecord(parent)) {
+      const entries = Object.entries(parent).map(([key, value]) => [key === path.at(-1) ? name : key, value] as const);
+      for (const key of Object.keys(parent)) delete parent[key];
+      for (const [key, value] of entries) setKey(parent, key, value);
+    }
+    this.changed = true;
+  }
+
+  #parent(path: Path): unknown[] | Record<string, unknown> {
+    let at: unknown = this.data;
+    for (const step of path.slice(0, -1)) {
+      const next = valueAt(at, [step]);
+      if (isRecord(next) || Array.isArray(next)) at = next;
+      else {
+        const made: Record<string, unknown> = {};
+        setKey(at as Record<string, unknown>, String(step), made);
+        at = made;
+      }
+    }
+    return at as unknown[] | Record<string, unknown>;
+  }
+}
+
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
