@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename, isAbsolute } from "node:path";
 
 /** One page as it came: where from, its text, and the day it speaks for. */
 export interface Page {
@@ -19,6 +20,11 @@ export interface Refusal {
 
 /** No page of the documentation comes near this; a bigger one is a mistake or an attack. */
 export const MAX_PAGE_BYTES = 10 * 1024 * 1024;
+
+/** What a page is called in what is kept and published: its address, or its file without the folders of this machine. */
+export function pageName({ source }: { readonly source: string }): string {
+  return isAbsolute(source) ? basename(source) : source;
+}
 
 export function isRefusal(value: object): value is Refusal {
   return "reason" in value;

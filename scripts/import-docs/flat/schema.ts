@@ -11,6 +11,9 @@ const NUMBERS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "ma
 /** Keys that say what a schema is; once one and the description have come, little else can follow. */
 const CORE = ["type", "$ref", "enum", "properties", "items", ...COMPOSITIONS];
 
+/** Keys whose values are too much of a shape to be part of a text; other generators write them after the description. */
+const STRUCTURAL = new Set(["items", "properties", "enum"]);
+
 /** What one document knows while its schemas are read. */
 export interface SchemaContext {
   readonly words: Words;
@@ -95,7 +98,8 @@ function mayFollow(
   if (key === "title") return isComponent === (titleAt(context, index) === context.component);
   if (key === "required") return ownerOfRequired(context, index + 1) === schema;
   if (schema.$ref !== undefined) return key === "description";
-  if (seen.has("description") && CORE.some((core) => seen.has(core))) return false;
+  const isDescribed = seen.has("description") && CORE.some((core) => seen.has(core));
+  if (isDescribed && !STRUCTURAL.has(key)) return false;
   return fitsType(context.words, schema, key, index);
 }
 
@@ -119,7 +123,7 @@ function fitsType(words: Words, schema: Schema, key: string, index: number): boo
   if (types === undefined) return true;
   if (key === "properties" || key === "additionalProperties") return types.includes("object");
   if (key === "items") return types.includes("array");
-  if (key === "default") return (words.word(index + 1) === "-") === types.includes("array");
+  if (key === "default") return /^(?:-|\[\])$/.test(words.word(index + 1)) === types.includes("array");
   if (key === "enum" || key === "format") return !types.includes("object");
   return true;
 }

@@ -63,5 +63,10 @@ function twinOf(context: MergeContext, pagePath: Path, names: readonly string[])
 
 function shapeOf(tree: MergeContext["page"], path: Path): string {
   const view = viewOf(tree, follow(tree, path));
-  return JSON.stringify([[...view.types].sort(), viewOf(tree, path).nullable, view.values ?? null, [...view.properties.keys()].sort()]);
+  return JSON.stringify([
+    [...view.types].sort(),
+    viewOf(tree, path).nullable,
+    view.values ?? null,
+    [...view.properties.keys()].sort(),
+  ]);
 }

@@ -12,7 +12,9 @@ export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: 
   const known = context.spec.get(specBody);
   if (told === undefined) {
     if (known === undefined || !isWhole(context)) return;
-    claim(context, at, { about: "body", where, spec: "present", page: "absent" }, () => context.spec.delete([...at, "requestBody"]));
+    claim(context, at, { about: "body", where, spec: "present", page: "absent" }, () =>
+      context.spec.delete([...at, "requestBody"]),
+    );
   } else if (known === undefined) {
     claim(context, at, { about: "body", where, spec: "absent", page: "present" }, () =>
       context.spec.set([...at, "requestBody"], newBody(context, pageBody)),
@@ -28,7 +30,10 @@ function mergeBodyRequired(context: MergeContext, at: Path, told: unknown, where
   if (!isRecord(told) || told.required !== true) return;
   const known = context.spec.get([...at, "required"]) === true;
   const said = { about: "required", where, spec: known, page: true };
-  if (known) return agree(context, said);
+  if (known) {
+    agree(context, said);
+    return;
+  }
   claim(context, at, said, () => context.spec.set([...at, "required"], true));
 }
 
@@ -86,7 +91,12 @@ export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, wh
     const own = contentOf(context.spec.get(specResponse)).map(([name]) => name);
     const target = own.find((name) => /json/.test(name)) ?? own[0];
     if (!media || target === undefined) continue;
-    mergeOne(context, [...specResponse, "content", target], [...pageAt, "responses", code, "content", media[0]], `${where} › ${partner}`);
+    mergeOne(
+      context,
+      [...specResponse, "content", target],
+      [...pageAt, "responses", code, "content", media[0]],
+      `${where} › ${partner}`,
+    );
   }
 }
 
@@ -106,17 +116,35 @@ function tellsCodes(context: MergeContext, codes: readonly string[]): boolean {
   return isWhole(context) || context.evidence.kind === "older-page" || codes.some((code) => /^[45]/.test(code));
 }
 
-function mergeCodes(context: MergeContext, at: Path, pageAt: Path, pairs: readonly [string, string | undefined][], where: string): void {
+function mergeCodes(
+  context: MergeContext,
+  at: Path,
+  pageAt: Path,
+  pairs: readonly [string, string | undefined][],
+  where: string,
+): void {
   const isWebhook = at[0] === "webhooks";
   const known = codesOf(context.spec.get([...at, "responses"])).map(([code]) => code);
-  if (pairs.length === 0 || isWebhook || !tellsCodes(context, pairs.map(([code]) => code))) return;
+  if (
+    pairs.length === 0 ||
+    isWebhook ||
+    !tellsCodes(
+      context,
+      pairs.map(([code]) => code),
+    )
+  )
+    return;
   const wanted = pairs.map(([code, partner]) => partner ?? code).sort();
   const said = { about: "status codes", where, spec: [...known].sort(), page: wanted };
-  if (same(said.spec, said.page)) return agree(context, said);
+  if (same(said.spec, said.page)) {
+    agree(context, said);
+    return;
+  }
   claim(context, [...at, "responses"], said, () => {
     for (const code of known) if (!wanted.includes(code)) context.spec.delete([...at, "responses", code]);
     for (const [code, partner] of pairs) {
-      if (partner === undefined) context.spec.set([...at, "responses", code], newResponse(context, [...pageAt, "responses", code], code));
+      if (partner === undefined)
+        context.spec.set([...at, "responses", code], newResponse(context, [...pageAt, "responses", code], code));
     }
   });
 }

@@ -7,7 +7,10 @@ import { type View, viewOf } from "./view.js";
 /** Alternatives are paired by name, else by the fields they share; never by their place in the list. */
 export function mergeBranches(context: MergeContext, spec: View, page: View, where: string): void {
   if (page.branches.length === 0) return;
-  if (spec.branches.length === 0) return becomeUnion(context, spec, page, where);
+  if (spec.branches.length === 0) {
+    becomeUnion(context, spec, page, where);
+    return;
+  }
   const left = new Set(spec.branches);
   for (const branch of page.branches) {
     const name = nameOf(context.page, branch);
@@ -36,7 +39,9 @@ function addBranch(context: MergeContext, spec: View, branch: Path, where: strin
 }
 
 function dropBranch(context: MergeContext, path: Path, where: string): void {
-  claim(context, path, { about: "alternative", where, spec: "present", page: "absent" }, () => context.spec.delete(path));
+  claim(context, path, { about: "alternative", where, spec: "present", page: "absent" }, () =>
+    context.spec.delete(path),
+  );
 }
 
 export function nameOf(tree: Tree, path: Path): string {

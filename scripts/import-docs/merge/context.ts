@@ -56,6 +56,7 @@ export function partAt(context: MergeContext, path: Path): Path {
 }
 
 function show(value: unknown): string {
-  const text = value === undefined || value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
+  const text =
+    value === undefined || value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }

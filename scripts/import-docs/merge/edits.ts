@@ -18,7 +18,9 @@ export function setType(spec: SpecTree, view: View, types: readonly string[]): v
 /** Values of another type cannot stay beside a type that forbids them. */
 function keepFittingValues(spec: SpecTree, view: View, types: readonly string[]): void {
   const fits = (value: unknown) =>
-    value === null || types.includes(typeof value) || (typeof value === "number" && types.some((t) => t === "integer" || t === "number"));
+    value === null ||
+    types.includes(typeof value) ||
+    (typeof value === "number" && types.some((t) => t === "integer" || t === "number"));
   const schema = spec.get(view.at) as Schema;
   const left = (schema.enum ?? []).filter(fits);
   if (left.length === 0) spec.delete([...view.at, "enum"]);

@@ -73,9 +73,13 @@ export function weigh(page: Evidence, spec: Evidence, sources: Sources): Weighin
   if (page.page === spec.page) return { wins: "page", reason: "the page itself has changed" };
   if (page.date !== spec.date) {
     const newer = page.date > spec.date;
-    return { wins: newer ? "page" : "spec", reason: `${newer ? page.date : spec.date} is newer than ${newer ? spec.date : page.date}` };
+    return {
+      wins: newer ? "page" : "spec",
+      reason: `${newer ? page.date : spec.date} is newer than ${newer ? spec.date : page.date}`,
+    };
   }
-  if (sources.isOfThisRun(spec.page)) return { wins: "neither", reason: "both are of the same kind and day: somebody has to look" };
+  if (sources.isOfThisRun(spec.page))
+    return { wins: "neither", reason: "both are of the same kind and day: somebody has to look" };
   return { wins: "page", reason: "read later on the same day" };
 }
 

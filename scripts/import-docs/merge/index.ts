@@ -1,14 +1,14 @@
 import { parseDocument } from "yaml";
 import { Failure } from "../../failure.js";
 import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
-import type { Page } from "../page.js";
+import { type Page, pageName } from "../page.js";
 import type { MergeContext } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
-import { keepLines } from "./lines.js";
 import { Ledger } from "./ledger.js";
+import { keepLines } from "./lines.js";
 import { addOperation, mergeOperation } from "./operation.js";
 import { type Placed, placeIn } from "./place.js";
-import { SpecTree, treeOf } from "./tree.js";
+import { type Path, SpecTree, treeOf } from "./tree.js";
 
 /** A spec before the import. */
 export interface SpecTexts {
@@ -24,13 +24,25 @@ export interface PageToMerge {
   readonly fragment: Fragment;
 }
 
+/** What became of one page. */
+export interface Outcome {
+  readonly decisions: readonly string[];
+  /** Why something of it was not taken. */
+  readonly refusals: readonly string[];
+  /** Where its operation stands in the spec. */
+  readonly place?: Path;
+}
+
 export interface Merged {
   readonly openapi: string;
   readonly sources: string;
   readonly changes: readonly string[];
   readonly contradictions: readonly Contradiction[];
   /** What was decided for a page, or why something of it was not taken. */
-  readonly perPage: ReadonlyMap<string, { readonly decisions: readonly string[]; readonly refusals: readonly string[] }>;
+  readonly perPage: ReadonlyMap<
+    string,
+    { readonly decisions: readonly string[]; readonly refusals: readonly string[] }
+  >;
 }
 
 /** Merges the pages into one spec. Pages that say the same again change nothing. */
@@ -43,10 +55,18 @@ export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merg
   const sources = new Sources(parseSources(spec.sources, file));
   const ledger = new Ledger();
   const changes: string[] = [];
-  const perPage = new Map<string, { decisions: string[]; refusals: string[] }>();
+  const perPage = new Map<string, Outcome>();
   for (const { one, evidence } of strongestFirst(pages, sources)) {
     sources.notePage(evidence, one.page.digest);
-    const context = { spec: tree, page: treeOf(one.fragment.document), evidence, sources, ledger, changes, seen: new Set<string>() };
+    const context = {
+      spec: tree,
+      page: treeOf(one.fragment.document),
+      evidence,
+      sources,
+      ledger,
+      changes,
+      seen: new Set<string>(),
+    };
     perPage.set(one.page.source, mergeOne(context, one.fragment));
   }
   return {
@@ -64,7 +84,7 @@ function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one:
   return pages
     .map((one) => ({
       one,
-      evidence: sources.evidenceOf(one.page.source, one.fragment.kind, one.page.date, one.page.digest),
+      evidence: sources.evidenceOf(pageName(one.page), one.fragment.kind, one.page.date, one.page.digest),
     }))
     .sort(({ evidence: a }, { evidence: b }) => {
       if (a.kind !== b.kind) return order[a.kind] - order[b.kind];
@@ -73,9 +93,10 @@ function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one:
     });
 }
 
-function mergeOne(context: MergeContext, fragment: Fragment): { decisions: string[]; refusals: string[] } {
+function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   const decisions: string[] = [];
   const refusals: string[] = [];
+  let at: Path | undefined;
   for (const found of operationsOf(fragment.document)) {
     const place = placeIn(context.spec, fragment.document, found);
     if ("why" in place) {
@@ -83,12 +104,13 @@ function mergeOne(context: MergeContext, fragment: Fragment): { decisions: strin
       continue;
     }
     const where = labelOf(place);
+    at = place.at;
     if (place.reason) decisions.push(`${where}: ${place.reason}`);
     const pageAt = [found.kind === "path" ? "paths" : "webhooks", found.path, found.method];
     if (place.isNew) addOperation(context, place.at, pageAt, where);
     else mergeOperation(context, place.at, pageAt, where);
   }
-  return { decisions, refusals };
+  return { decisions, refusals, ...(at ? { place: at } : {}) };
 }
 
 function labelOf({ at }: Placed): string {

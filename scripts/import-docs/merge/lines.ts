@@ -32,7 +32,13 @@ function commonLines(a: readonly string[], b: readonly string[]): [number, numbe
 }
 
 /** Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) over the part between head and tail. */
-function middle(a: readonly string[], b: readonly string[], from: number, endA: number, endB: number): [number, number][] {
+function middle(
+  a: readonly string[],
+  b: readonly string[],
+  from: number,
+  endA: number,
+  endB: number,
+): [number, number][] {
   const [n, m] = [endA - from, endB - from];
   const trace: Int32Array[] = [];
   let furthest = new Int32Array(2 * (n + m) + 3);
@@ -53,7 +59,14 @@ function middle(a: readonly string[], b: readonly string[], from: number, endA: 
 
 const at = (values: Int32Array, index: number) => values[index] ?? 0;
 
-function backtrack(trace: readonly Int32Array[], depth: number, n: number, m: number, zero: number, from: number): [number, number][] {
+function backtrack(
+  trace: readonly Int32Array[],
+  depth: number,
+  n: number,
+  m: number,
+  zero: number,
+  from: number,
+): [number, number][] {
   const pairs: [number, number][] = [];
   let [x, y] = [n, m];
   for (let d = depth; d >= 0; d--) {

@@ -23,7 +23,10 @@ function mergeId(context: MergeContext, at: Path, pageAt: Path, where: string): 
   const known = context.spec.get([...at, "operationId"]);
   if (typeof told !== "string") return;
   const said = { about: "operationId", where, spec: known, page: told };
-  if (typeof known === "string" && plain(known) === plain(told)) return agree(context, { ...said, page: known });
+  if (typeof known === "string" && plain(known) === plain(told)) {
+    agree(context, { ...said, page: known });
+    return;
+  }
   claim(context, at, said, () => context.spec.set([...at, "operationId"], told));
 }
 
@@ -35,7 +38,10 @@ function mergeTags(context: MergeContext, at: Path, pageAt: Path, where: string)
   const [own] = Array.isArray(known) ? known : [];
   if (typeof tag !== "string" || typeof own !== "string") return;
   const said = { about: "tag", where, spec: own, page: tag };
-  if (plain(own) === plain(tag)) return agree(context, { ...said, page: own });
+  if (plain(own) === plain(tag)) {
+    agree(context, { ...said, page: own });
+    return;
+  }
   claim(context, at, said, () => context.spec.set([...at, "tags"], [tagName(context, tag)]));
 }
 
@@ -51,7 +57,10 @@ function mergeScopes(context: MergeContext, at: Path, pageAt: Path, where: strin
   const known = context.spec.get([...at, "x-client-scopes"]);
   if (!Array.isArray(told) || !Array.isArray(known)) return;
   const said = { about: "scopes", where, spec: [...known].sort(), page: [...told].sort() };
-  if (same(said.spec, said.page)) return agree(context, said);
+  if (same(said.spec, said.page)) {
+    agree(context, said);
+    return;
+  }
   claim(context, at, said, () => context.spec.setList([...at, "x-client-scopes"], told));
 }
 
@@ -61,7 +70,9 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
   const id = told.operationId ?? told["x-docs-slug"]?.replaceAll("-", "_") ?? idOf(at);
   const inherited = specParameters(context, at).map(({ parameter }) => `${parameter.in} ${parameter.name}`);
   const parameters = (told.parameters ?? []).flatMap((parameter: Parameter, index) =>
-    inherited.includes(`${parameter.in} ${parameter.name}`) ? [] : [newParameter(context, parameter, [...pageAt, "parameters", index])],
+    inherited.includes(`${parameter.in} ${parameter.name}`)
+      ? []
+      : [newParameter(context, parameter, [...pageAt, "parameters", index])],
   );
   const codes = Object.keys(told.responses ?? {});
   const responses = codes.map((code) => [code, newResponse(context, [...pageAt, "responses", code], code)] as const);
@@ -82,9 +93,16 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
 
 /** `list_room_recordings` is "List room recordings". */
 function sentence(id: string): string {
-  const words = id.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[_.-]+/g, " ").toLowerCase();
+  const words = id
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[_.-]+/g, " ")
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const idOf = (at: Path) =>
-  `${String(at[2])}_${String(at[1]).replace(/\{[^}]*\}/g, "").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toLowerCase()}`;
+  `${String(at[2])}_${String(at[1])
+    .replace(/\{[^}]*\}/g, "")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .toLowerCase()}`;

@@ -43,7 +43,12 @@ export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, w
       mergeParameter(context, partner, parameter, path, label);
     } else addParameter(context, at, parameter, path, label);
   }
-  if (isWhole(context)) dropParameters(context, known.filter((one) => !found.has(one)), where);
+  if (isWhole(context))
+    dropParameters(
+      context,
+      known.filter((one) => !found.has(one)),
+      where,
+    );
 }
 
 /** By name and place; a path parameter also by its position in the path. */
@@ -61,7 +66,10 @@ function mergeParameter(context: MergeContext, known: Listed, told: Parameter, p
   if (told.schema) mergeSchema(context, [...known.at, "schema"], [...path, "schema"], where);
   if (told.in === "path" || told.required === undefined) return;
   const said = { about: "required", where, spec: known.parameter.required === true, page: told.required };
-  if (said.spec === said.page) return agree(context, said);
+  if (said.spec === said.page) {
+    agree(context, said);
+    return;
+  }
   claim(context, known.at, said, () => {
     if (told.required) context.spec.set([...known.at, "required"], true);
     else context.spec.delete([...known.at, "required"]);
@@ -80,7 +88,12 @@ function dropParameters(context: MergeContext, surplus: readonly Listed[], where
   const lastFirst = [...surplus].sort((a, b) => Number(b.listed.at(-1)) - Number(a.listed.at(-1)));
   for (const { parameter, listed } of lastFirst) {
     if (parameter.in === "header" && /^authorization$/i.test(parameter.name)) continue;
-    const said = { about: "parameter", where: `${where} › ${parameter.in} ${parameter.name}`, spec: "present", page: "absent" };
+    const said = {
+      about: "parameter",
+      where: `${where} › ${parameter.in} ${parameter.name}`,
+      spec: "present",
+      page: "absent",
+    };
     claim(context, listed, said, () => context.spec.delete(listed));
   }
 }
@@ -105,7 +118,11 @@ function sharedLike(context: MergeContext, told: Parameter, path: Path): string 
     const parameter = value as unknown as Parameter;
     if (parameter.name !== told.name || parameter.in !== told.in) return false;
     const spec = viewOf(context.spec, ["components", "parameters", name, "schema"]);
-    return spec.fallback === page.fallback && spec.format === page.format && [...page.types].every((type) => spec.types.has(type));
+    return (
+      spec.fallback === page.fallback &&
+      spec.format === page.format &&
+      [...page.types].every((type) => spec.types.has(type))
+    );
   });
   return alike.length === 1 ? alike[0]?.[0] : undefined;
 }

@@ -75,7 +75,11 @@ function placeByContent(spec: Tree, document: FragmentDocument, found: FoundOper
   if (second && best.score - second.score < 0.02) {
     return { why: `it shows no address, and could be ${label(best.at)} or ${label(second.at)}` };
   }
-  return { at: best.at, isNew: false, reason: `placed by its fields: ${Math.round(best.score * 100)} % are those of ${label(best.at)}` };
+  return {
+    at: best.at,
+    isNew: false,
+    reason: `placed by its fields: ${Math.round(best.score * 100)} % are those of ${label(best.at)}`,
+  };
 }
 
 const label = (at: Path) => `${String(at[2]).toUpperCase()} ${at[1]}`;
@@ -99,7 +103,8 @@ function likeness(spec: Tree, at: Path, document: FragmentDocument, found: Found
 
 function pathValue(document: FragmentDocument, path: Path): unknown {
   let at: unknown = document;
-  for (const step of path) at = isRecord(at) || Array.isArray(at) ? (at as Record<string, unknown>)[String(step)] : undefined;
+  for (const step of path)
+    at = isRecord(at) || Array.isArray(at) ? (at as Record<string, unknown>)[String(step)] : undefined;
   return at;
 }
 
@@ -111,7 +116,10 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** The names of path and query parameters, of the body's and of the answer's fields. */
 function namesOf(tree: Tree, at: Path): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
-  const lists: Path[] = [[...at, "parameters"], [...at.slice(0, -1), "parameters"]];
+  const lists: Path[] = [
+    [...at, "parameters"],
+    [...at.slice(0, -1), "parameters"],
+  ];
   for (const list of lists) {
     const items = tree.get(list);
     for (const index of Array.isArray(items) ? items.keys() : []) {

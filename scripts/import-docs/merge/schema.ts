@@ -34,7 +34,10 @@ function mergeType(context: MergeContext, spec: View, page: View, where: string)
   const toldNothing = page.types.size === 0 || (page.branches.length > 0 && spec.branches.length > 0);
   if (toldNothing) return;
   const said = { about: "type", where, spec: specType(spec), page: list(page.types) };
-  if (said.spec === said.page) return agree(context, said);
+  if (said.spec === said.page) {
+    agree(context, said);
+    return;
+  }
   claim(context, spec.at, said, () => {
     if (spec.branches.length > 0) context.spec.set(spec.use, adopt(context, page.use));
     else setType(context.spec, spec, [...page.types]);
@@ -43,12 +46,14 @@ function mergeType(context: MergeContext, spec: View, page: View, where: string)
 
 const specType = (view: View) => (view.branches.length > 0 ? "union" : list(view.types));
 
-/** Nullability is told by an embedded spec and by the current site; on the older site only when it is there. */
 function mergeNull(context: MergeContext, spec: View, page: View, where: string): void {
-  const told = context.evidence.kind !== "older-page" || page.nullable;
-  if (!told || (page.types.size === 0 && page.branches.length === 0) || spec.types.size === 0 && spec.branches.length === 0) return;
+  if ((page.types.size === 0 && page.branches.length === 0) || (spec.types.size === 0 && spec.branches.length === 0))
+    return;
   const said = { about: "null", where, spec: spec.nullable, page: page.nullable };
-  if (spec.nullable === page.nullable) return agree(context, said);
+  if (spec.nullable === page.nullable) {
+    agree(context, said);
+    return;
+  }
   claim(context, spec.use, said, () => setNullable(context.spec, spec, page.nullable));
 }
 
@@ -57,7 +62,10 @@ function mergeValues(context: MergeContext, spec: View, page: View, where: strin
   if (context.evidence.kind === "older-page" && page.values === undefined) return;
   const sorted = (values: readonly unknown[] | undefined) => values && [...values].map((v) => v).sort(byText);
   const said = { about: "enum", where, spec: spec.values, page: page.values };
-  if (same(sorted(spec.values), sorted(page.values))) return agree(context, { ...said, page: spec.values });
+  if (same(sorted(spec.values), sorted(page.values))) {
+    agree(context, { ...said, page: spec.values });
+    return;
+  }
   claim(context, spec.at, said, () => {
     if (page.values === undefined) context.spec.delete([...spec.at, "enum"]);
     else context.spec.setList([...spec.at, "enum"], [...page.values, ...(specHasNull(context, spec) ? [null] : [])]);
@@ -77,7 +85,10 @@ function mergeFormat(context: MergeContext, spec: View, page: View, where: strin
   if (!page.types.has("string") || (told === undefined && kept(spec.format) === undefined)) return;
   if (context.evidence.kind === "older-page" && told === undefined) return;
   const said = { about: "format", where, spec: spec.format, page: told };
-  if (spec.format === told) return agree(context, said);
+  if (spec.format === told) {
+    agree(context, said);
+    return;
+  }
   claim(context, spec.at, said, () => {
     if (told === undefined) context.spec.delete([...spec.at, "format"]);
     else context.spec.set([...spec.at, "format"], told);
@@ -88,7 +99,10 @@ function mergeFormat(context: MergeContext, spec: View, page: View, where: strin
 function mergeDefault(context: MergeContext, spec: View, page: View, where: string): void {
   if (page.fallback === undefined && (!isWhole(context) || spec.fallback === undefined)) return;
   const said = { about: "default", where, spec: spec.fallback, page: page.fallback };
-  if (same(spec.fallback, page.fallback)) return agree(context, said);
+  if (same(spec.fallback, page.fallback)) {
+    agree(context, said);
+    return;
+  }
   const holder = context.spec.get([...spec.use, "default"]) === undefined ? spec.at : spec.use;
   claim(context, holder, said, () => {
     if (page.fallback === undefined) context.spec.delete([...holder, "default"]);
@@ -107,7 +121,8 @@ function mergeFields(context: MergeContext, spec: View, page: View, where: strin
       mergeRequired(context, spec, page, name, field);
     }
   }
-  for (const [name, path] of spec.properties) if (!page.properties.has(name)) dropField(context, spec, name, path, `${where} › ${name}`);
+  for (const [name, path] of spec.properties)
+    if (!page.properties.has(name)) dropField(context, spec, name, path, `${where} › ${name}`);
 }
 
 function addField(context: MergeContext, spec: View, page: View, name: string, pagePath: Path, where: string): void {
@@ -128,7 +143,10 @@ function dropField(context: MergeContext, spec: View, name: string, path: Path, 
 function mergeRequired(context: MergeContext, spec: View, page: View, name: string, where: string): void {
   if (page.flagless && !page.required.has(name)) return;
   const said = { about: "required", where, spec: spec.required.has(name), page: page.required.has(name) };
-  if (said.spec === said.page) return agree(context, said);
+  if (said.spec === said.page) {
+    agree(context, said);
+    return;
+  }
   claim(context, spec.required.get(name) ?? spec.at, said, () => {
     if (said.page) require(context, spec, name);
     else unrequire(context, spec, name);

@@ -77,7 +77,10 @@ export class SpecTree implements Tree {
   setList(path: Path, values: readonly unknown[]): void {
     const node = this.document.getIn(path, true);
     const old = this.get(path);
-    if (!isSeq(node) || !Array.isArray(old)) return this.set(path, values);
+    if (!isSeq(node) || !Array.isArray(old)) {
+      this.set(path, values);
+      return;
+    }
     const kept = (value: unknown) => values.some((other) => same(other, value));
     const seq = node as YAMLSeq<Node>;
     seq.items = seq.items.filter((_, index) => kept(old[index]));
@@ -100,7 +103,9 @@ export class SpecTree implements Tree {
   /** A map's key called otherwise, at its place. */
   rename(path: Path, name: string): void {
     const map = this.document.getIn(path.slice(0, -1), true) as YAMLMap | undefined;
-    const pair = map?.items.find(({ key }) => String((key as { value?: unknown }).value ?? key) === String(path.at(-1)));
+    const pair = map?.items.find(
+      ({ key }) => String((key as { value?: unknown }).value ?? key) === String(path.at(-1)),
+    );
     if (pair) pair.key = this.document.createNode(name);
     const parent = valueAt(this.data, path.slice(0, -1));
     if (isRecord(parent)) {

@@ -37,17 +37,22 @@ export function viewOf(tree: Tree, use: Path, hops = 0): View {
   const union = unionOf(tree, schema, at);
   if (union?.single) return throughSingle(viewOf(tree, union.single, hops + 1), use, schema, union.nullable);
   const base = own(schema, use, at);
-  const merged = (schema.allOf ?? []).reduce((view, _, i) => join(view, viewOf(tree, [...at, "allOf", i], hops + 1)), base);
+  const merged = (schema.allOf ?? []).reduce(
+    (view, _, i) => join(view, viewOf(tree, [...at, "allOf", i], hops + 1)),
+    base,
+  );
   if (!union) return merged;
   const primitive = primitiveTypes(tree, union.branches);
-  if (primitive) return { ...merged, types: new Set([...merged.types, ...primitive]), nullable: merged.nullable || union.nullable };
+  if (primitive)
+    return { ...merged, types: new Set([...merged.types, ...primitive]), nullable: merged.nullable || union.nullable };
   return { ...merged, branches: union.branches, nullable: merged.nullable || union.nullable };
 }
 
 function own(schema: Schema, use: Path, at: Path): View {
   const types = new Set([schema.type ?? []].flat());
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-  const nullable = types.delete("null") || values?.includes(null) === true || (schema as { nullable?: boolean }).nullable === true;
+  const nullable =
+    types.delete("null") || values?.includes(null) === true || (schema as { nullable?: boolean }).nullable === true;
   const shown = values?.filter((value) => value !== null);
   if (types.size === 0) for (const type of typesOfValues(shown ?? [])) types.add(type);
   if (types.size === 0 && schema.properties) types.add("object");
@@ -101,8 +106,11 @@ function primitiveTypes(tree: Tree, branches: readonly Path[]): string[] | undef
   const types: string[] = [];
   for (const path of branches) {
     const schema = tree.get(follow(tree, path)) as Schema | undefined;
-    const keys = Object.keys(schema ?? {}).filter((key) => !["description", "title", "examples", "format"].includes(key));
-    if (typeof schema?.type !== "string" || keys.length !== 1 || ["object", "array"].includes(schema.type)) return undefined;
+    const keys = Object.keys(schema ?? {}).filter(
+      (key) => !["description", "title", "examples", "format"].includes(key),
+    );
+    if (typeof schema?.type !== "string" || keys.length !== 1 || ["object", "array"].includes(schema.type))
+      return undefined;
     types.push(schema.type);
   }
   return types;

@@ -48,7 +48,7 @@ function liftOperation({ kind, path, method, operation }: Target, lift: Lift): R
   return {
     operationId: kebab(operation.operationId ?? ""),
     summary: operation.summary,
-    description: prose(),
+    description: `${prose()}${permissions(operation)}`,
     tags: [`subpackage_${camel(operation.tags?.[0] ?? "")}`],
     ...(printed.length > 0 ? { parameters: printed } : {}),
     responses: liftResponses(operation, lift),
@@ -62,6 +62,14 @@ function liftOperation({ kind, path, method, operation }: Target, lift: Lift): R
         }
       : {}),
   };
+}
+
+/** The paragraph of the scopes, in our words but in the site's form. */
+function permissions(operation: Operation): string {
+  const scopes = (operation as { "x-client-scopes"?: string[] })["x-client-scopes"] ?? [];
+  const marked = scopes.map((scope) => `_${scope}_`);
+  const list = marked.length < 2 ? marked.join("") : `${marked.slice(0, -1).join(", ")}, or ${marked.at(-1)}`;
+  return list === "" ? "" : `\n\n\n#### Permissions\n\n\nThe API token must have the following scope(s): ${list}.`;
 }
 
 const authorization = () => ({
@@ -133,38 +141,59 @@ class Lift {
     setKey(this.schemas, name, {});
     const printed = this.#printed(schema, name);
     delete this.schemas[name];
-    const { type, properties, enum: values, default: value, required, items, ...rest } = printed;
-    const keys = {
-      type,
-      properties,
-      enum: values,
-      items,
-      default: value,
-      required,
-      ...rest,
-      description: prose(),
-      title: name,
-    };
-    setKey(this.schemas, name, clean(keys));
+    const { description: _, ...keys } = printed;
+    setKey(this.schemas, name, { ...keys, description: prose(), title: name });
   }
 
-  #printed(schema: Schema, name: string): Schema {
-    const [only, ...others] = schema.allOf ?? [];
-    if (only && others.length === 0 && !schema.properties) return this.place(only, name);
-    const branches = schema.oneOf ?? schema.anyOf ?? (schema.allOf as Schema[] | undefined);
-    const key = schema.allOf ? "allOf" : "oneOf";
+  #printed(source: Schema, name: string): Schema {
+    const [only, ...others] = source.allOf ?? [];
+    if (only && others.length === 0 && !source.properties && !source.required) return this.place(only, name);
+    const schema = this.#together(source);
+    const branches = schema.oneOf ?? schema.anyOf;
+    const {
+      type,
+      format,
+      enum: values,
+      default: value,
+      required,
+      items,
+      properties,
+      additionalProperties,
+      ...rest
+    } = schema;
     return clean({
-      ...schema,
-      anyOf: undefined,
-      oneOf: undefined,
-      allOf: undefined,
-      ...(branches ? { [key]: branches.map((branch, i) => this.place(branch, `${name}${i}`)) } : {}),
-      ...(schema.items ? { items: this.place(schema.items, `${name}Items`) } : {}),
-      ...(schema.properties ? { properties: this.#properties(schema.properties, name) } : {}),
-      ...(typeof schema.additionalProperties === "object"
-        ? { additionalProperties: this.place(schema.additionalProperties, `${name}Value`) }
+      type,
+      format,
+      enum: values,
+      ...(items ? { items: this.place(items, `${name}Items`) } : {}),
+      ...(branches ? { oneOf: branches.map((branch, i) => this.place(branch, `${name}${i}`)) } : {}),
+      ...(properties ? { properties: this.#properties(properties, name) } : {}),
+      ...(typeof additionalProperties === "object"
+        ? { additionalProperties: this.place(additionalProperties, `${name}Value`) }
         : {}),
+      default: value,
+      required,
+      ...pick(rest, ["discriminator", "description"]),
     });
+  }
+
+  /** The parts of an allOf made one object. */
+  #together(schema: Schema): Schema {
+    const parts = (schema.allOf ?? []).map((part) => this.#together(this.#target(part)));
+    if (parts.length === 0) return schema;
+    const { allOf: _, ...own } = schema;
+    const all = [...parts, own];
+    return {
+      ...Object.assign({}, ...all),
+      properties: Object.assign({}, ...all.map(({ properties }) => properties)),
+      required: [...new Set(all.flatMap(({ required }) => required ?? []))],
+    };
+  }
+
+  #target(schema: Schema): Schema {
+    const name = schema.$ref?.slice("#/components/schemas/".length);
+    const target = name === undefined ? schema : getKey(this.#document.components?.schemas, name);
+    return target?.$ref ? this.#target(target) : (target ?? {});
   }
 
   #properties(properties: Record<string, Schema>, name: string): Record<string, Schema> {
@@ -179,4 +208,8 @@ class Lift {
 
 function clean(schema: object): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined)) as Schema;
+}
+
+function pick(schema: Schema, keys: readonly (keyof Schema)[]): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => keys.includes(key as keyof Schema))) as Schema;
 }

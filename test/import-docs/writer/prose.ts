@@ -4,7 +4,7 @@ const TEXTS = [
   "The state it is in. Valid values: one, two, three. Default is `one`.",
   "Says how: either `type: string` or nothing - both are fine. See the [guide](/docs/guide) for the rest of it, please.",
   "A longer text that runs over the width of a line, has 'quotes' and \"double ones\", a note: this one, and then it ends.",
-  "First part.\n\n#### Permissions\n\nThe API token must have the scope: _Voice_.",
+  "First part.\n\n#### Second part\n\nIt must have: _this_.",
   "Required when `url` is not given - required: no.",
   "Up to 10.",
   "Either true or false. Null if not known.",

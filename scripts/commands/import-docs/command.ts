@@ -1,0 +1,110 @@
+import { writeFile } from "node:fs/promises";
+import type { Command, Io, Values } from "../../cli.js";
+import { Failure } from "../../failure.js";
+import { readers } from "../../import-docs/readers/index.js";
+import { markdownOf } from "../../import-docs/report/markdown.js";
+import type { ApiReport, PageReport, Report } from "../../import-docs/report/model.js";
+import { readAll } from "../../import-docs/run.js";
+import { plural } from "../shared.js";
+import { aftermath } from "./after.js";
+import { type MergedSpec, mergeAll } from "./merge.js";
+import { type Options, readOptions } from "./options.js";
+import { collectPages } from "./pages.js";
+import { regenerate } from "./regenerate.js";
+import { readSpecs, writeSpec } from "./specs.js";
+
+export const importCommand: Command = {
+  usage: `
+npm run import-docs -- SOURCE... [--api NAME] [--write] [--report FILE] [--reader NAME] [--prose] [--generate]
+
+Reads pages of the documentation and merges what they tell of the contract into specs/<api>/openapi.yaml.
+A SOURCE is a page (file or address), a folder of pages, or an llms.txt (file or address), which is crawled.
+
+  --api NAME      the API of specs/ that the pages belong to (default: found by path; a new name begins a new spec)
+  --write         write specs/<api>/openapi.yaml and sources.json; without it nothing is written
+  --report FILE   write a report: JSON when FILE ends with .json, Markdown otherwise
+  --reader NAME   read every page as: ${readers.map(({ name }) => name).join(", ")}
+  --date DAY      the day the pages speak for, YYYY-MM-DD (default: Last-Modified, or the file's own date)
+  --prose         take the documentation's texts too (mind their licence, CC BY-NC-SA)
+  --generate      regenerate the clients afterwards (with --write)
+  --cache DIR     where crawled pages are kept for the next run (default: .cache/import-docs)
+  --specs DIR     the folder of specs (default: the project's)
+
+The JSON report is { pages, apis }; scripts/import-docs/README.md describes it.
+
+Exit code: 0 nothing changes, 1 something would change, or a page was not taken, 2 could not run.`,
+  options: {
+    api: { type: "string" },
+    write: { type: "boolean" },
+    report: { type: "string" },
+    reader: { type: "string" },
+    date: { type: "string" },
+    prose: { type: "boolean" },
+    generate: { type: "boolean" },
+    cache: { type: "string" },
+    specs: { type: "string" },
+  },
+  positionals: true,
+  run,
+};
+
+/** The stages: pages, fragments, merged specs, what that means, report. */
+async function run(values: Values, sources: readonly string[], io: Io): Promise<number> {
+  if (sources.length === 0) throw new Failure("no SOURCE given; --help says what is taken");
+  const options = readOptions(values);
+  const known = await readSpecs(options);
+  const pages = await collectPages(sources, options, io);
+  const { prose, reader } = options;
+  const read = readAll(pages, { prose, ...(reader === undefined ? {} : { reader }) });
+  const merged = mergeAll(read, known, options);
+  const apis = await Promise.all(merged.specs.map((spec) => apiReport(options, spec)));
+  const report: Report = { pages: merged.pages, apis };
+  say(io, report, options);
+  if (options.report !== undefined) await writeReport(options.report, report);
+  if (options.write) for (const spec of merged.specs) await writeSpec(options, spec.before, spec.merged);
+  if (options.generate) await regenerate(io);
+  return exitCode(report, options);
+}
+
+async function apiReport(options: Options, { before, merged }: MergedSpec): Promise<ApiReport> {
+  const { changes, contradictions } = merged;
+  const after = merged.openapi === before.openapi ? undefined : await aftermath(options, before, merged.openapi);
+  return { name: before.name, changes, contradictions, overlay: after?.overlay ?? [], diff: after?.diff ?? null };
+}
+
+/** Refused pages, lost overlay actions and open contradictions are for a person to look at, written or not. */
+function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
+  const refused = pages.some(({ refusals }) => refusals.length > 0);
+  const forPerson = apis.some(
+    ({ overlay, contradictions }) => overlay.length > 0 || contradictions.some(({ open }) => open),
+  );
+  const pending = !write && apis.some(({ changes }) => changes.length > 0);
+  return refused || forPerson || pending ? 1 : 0;
+}
+
+function say(io: Io, { pages, apis }: Report, { write }: Options): void {
+  for (const page of pages) io.err(lineOf(page));
+  for (const { name, changes, contradictions, overlay, diff } of apis) {
+    for (const change of changes) io.out(`${name}: ${change}\n`);
+    for (const target of overlay) io.out(`${name}: overlay action matches nothing any more: ${target}\n`);
+    if (diff)
+      io.out(
+        `${name}: wire ${diff.verdict.wire}, TypeScript ${diff.verdict.typescript}, bump: API ${diff.verdict.bump.api}, client ${diff.verdict.bump.client}\n`,
+      );
+    if (diff && diff.functions.length > 0) io.out(`${name}: functions touched: ${diff.functions.join(", ")}\n`);
+    const done = changes.length === 0 ? "" : write ? ", written" : ", not written (--write writes)";
+    io.out(`${name}: ${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${done}\n`);
+  }
+}
+
+function lineOf({ source, reader, operations, refusals }: PageReport): string {
+  const read = reader === null ? "" : `${source}: ${operations.join(", ")} (${reader})\n`;
+  return read + refusals.map((reason) => `${source}: not taken: ${reason}\n`).join("");
+}
+
+async function writeReport(file: string, report: Report): Promise<void> {
+  const text = file.endsWith(".json") ? `${JSON.stringify(report, null, 2)}\n` : markdownOf(report);
+  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(`${file}: cannot be written (${error.code})`);
+  });
+}

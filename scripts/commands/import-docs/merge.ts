@@ -1,0 +1,83 @@
+import { UNPLACED } from "../../import-docs/fragment.js";
+import { apiOf } from "../../import-docs/merge/assign.js";
+import { type Merged, mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
+import { serverOf } from "../../import-docs/merge/place.js";
+import { candidateOf } from "../../import-docs/merge/specs.js";
+import type { Path } from "../../import-docs/merge/tree.js";
+import { isRefusal, pageName, type Refusal } from "../../import-docs/page.js";
+import type { PageReport } from "../../import-docs/report/model.js";
+import { pageReport, type ReadOne } from "../../import-docs/run.js";
+import { restorePrefix } from "../../import-docs/undo/prefix.js";
+import type { Options } from "./options.js";
+import { newSpec } from "./specs.js";
+
+/** One spec, what it was, and what the pages make of it. */
+export interface MergedSpec {
+  readonly before: SpecTexts;
+  readonly merged: Merged;
+}
+
+export interface MergedAll {
+  readonly specs: readonly MergedSpec[];
+  readonly pages: readonly PageReport[];
+}
+
+export function mergeAll(
+  read: readonly (ReadOne | Refusal)[],
+  known: readonly SpecTexts[],
+  options: Options,
+): MergedAll {
+  const candidates = known.map(candidateOf);
+  const servers = candidates.map(({ tree }) => serverOf(tree));
+  const groups = new Map<string, ReadOne[]>();
+  const prefixed = new Map<ReadOne, string[]>();
+  for (const one of read) {
+    if (isRefusal(one)) continue;
+    prefixed.set(one, restorePrefix(one.fragment.document, servers));
+    const api = options.api ?? apiOf(one, candidates);
+    if (api !== undefined) groups.set(api, [...(groups.get(api) ?? []), one]);
+  }
+  const specs = [...groups].map(([name, pages]) => mergeGroup(name, pages, known));
+  const reports = read.map((one) => reportOn(one, isRefusal(one) ? [] : (prefixed.get(one) ?? []), groups, specs));
+  return { specs, pages: reports };
+}
+
+function mergeGroup(name: string, pages: readonly ReadOne[], known: readonly SpecTexts[]): MergedSpec {
+  const server = pages.map(({ fragment }) => fragment.document.servers?.[0]?.url).find((url) => url !== undefined);
+  const before = known.find((spec) => spec.name === name) ?? newSpec(name, server);
+  return { before, merged: mergePages(before, pages) };
+}
+
+function reportOn(
+  one: ReadOne | Refusal,
+  prefix: readonly string[],
+  groups: ReadonlyMap<string, readonly ReadOne[]>,
+  specs: readonly MergedSpec[],
+): PageReport {
+  const report = pageReport(one);
+  const api = [...groups].find(([, pages]) => pages.some((page) => page === one))?.[0] ?? null;
+  const merged = specs.find(({ before }) => before.name === api)?.merged;
+  const own = merged?.perPage.get(report.source);
+  const against = merged?.contradictions.filter(({ sides }) =>
+    sides.some(({ pages }) => pages.includes(pageName(report))),
+  );
+  const homeless =
+    api === null && report.reader !== null ? ["belongs to none of the specs; --api NAME says to which"] : [];
+  return {
+    ...placed(report, own?.place),
+    api,
+    contradictions: [...report.contradictions, ...(against ?? [])],
+    refusals: [...report.refusals, ...(own?.refusals ?? [])],
+    decisions: [...report.decisions, ...prefix, ...(own?.decisions ?? []), ...homeless],
+  };
+}
+
+/** A page without an address shows its operation where it was placed. */
+function placed(report: PageReport, at: Path | undefined): PageReport {
+  const item = report.fragment?.paths?.[UNPLACED];
+  const operation = item && Object.values(item)[0];
+  if (!report.fragment || !operation || at === undefined) return report;
+  const [, path = "", method = ""] = at.map(String);
+  const fragment = { ...report.fragment, paths: { [path]: { [method]: operation } } };
+  return { ...report, fragment, operations: [`${method.toUpperCase()} ${path}`] };
+}

@@ -1,0 +1,48 @@
+import type { Values } from "../../cli.js";
+import { Failure } from "../../failure.js";
+import { readers } from "../../import-docs/readers/index.js";
+import { SPECS } from "../shared.js";
+
+export interface Options {
+  readonly api: string | undefined;
+  readonly write: boolean;
+  readonly report: string | undefined;
+  readonly reader: string | undefined;
+  readonly day: string | undefined;
+  readonly prose: boolean;
+  readonly generate: boolean;
+  readonly specs: string;
+  readonly cache: string | undefined;
+}
+
+export function readOptions(values: Values): Options {
+  const write = values.write === true;
+  if (values.generate === true && !write) throw new Failure("--generate goes with --write");
+  return {
+    api: checked(values, "api", /^[a-z][a-z0-9-]*$/, "a name in small letters, digits and dashes"),
+    write,
+    report: text(values, "report"),
+    reader: readerName(text(values, "reader")),
+    day: checked(values, "date", /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "a day, YYYY-MM-DD"),
+    prose: values.prose === true,
+    generate: values.generate === true,
+    specs: text(values, "specs") ?? SPECS,
+    cache: text(values, "cache"),
+  };
+}
+
+function text(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function checked(values: Values, name: string, pattern: RegExp, form: string): string | undefined {
+  const value = text(values, name);
+  if (value === undefined || pattern.test(value)) return value;
+  throw new Failure(`--${name} ${value}: takes ${form}`);
+}
+
+function readerName(value: string | undefined): string | undefined {
+  if (value === undefined || readers.some(({ name }) => name === value)) return value;
+  throw new Failure(`--reader ${value}: no such reader; there are ${readers.map(({ name }) => name).join(", ")}`);
+}

@@ -1,0 +1,52 @@
+/** Pages written from our own specs by the inverse rules, imported again: the contract must be the same. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { operationsOf } from "../../scripts/import-docs/fragment.js";
+import { mergePages, type PageToMerge } from "../../scripts/import-docs/merge/index.js";
+import { isRefusal, openPage } from "../../scripts/import-docs/page.js";
+import { readPage } from "../../scripts/import-docs/readers/index.js";
+import { embeddedPage, flattened } from "./writer/embedded.js";
+import { ownDocument } from "./writer/own.js";
+
+function pageOf(source: string, text: string): PageToMerge {
+  const page = openPage(source, new TextEncoder().encode(text), "2026-11-20");
+  if (isRefusal(page)) throw new Error(page.reason);
+  const fragment = readPage(page, { prose: false });
+  if (isRefusal(fragment)) throw new Error(`${source}: ${fragment.reason}`);
+  return { page, fragment };
+}
+
+const textsOf = (name: string) => ({
+  name,
+  openapi: readFileSync(`specs/${name}/openapi.yaml`, "utf8"),
+  sources: readFileSync(`specs/${name}/sources.json`, "utf8"),
+});
+
+async function pagesOf(api: string, form: (page: string) => string): Promise<PageToMerge[]> {
+  const document = await ownDocument(api);
+  return operationsOf(document).map((target) =>
+    pageOf(`${target.operation.operationId}.md`, form(embeddedPage(document, target))),
+  );
+}
+
+describe.each(["compat", "relay"])("%s", (api) => {
+  it.each([
+    ["in lines", (page: string) => page],
+    ["on one line", flattened],
+  ])("pages of every operation and webhook, %s, change nothing", async (_form, form) => {
+    const before = textsOf(api);
+    const merged = mergePages(before, await pagesOf(api, form));
+    expect(merged.changes).toEqual([]);
+    expect(merged.contradictions).toEqual([]);
+    expect(merged.openapi).toBe(before.openapi);
+    expect([...merged.perPage.values()].flatMap(({ refusals }) => refusals)).toEqual([]);
+  });
+
+  it("the same pages twice are the same evidence", async () => {
+    const before = textsOf(api);
+    const pages = await pagesOf(api, flattened);
+    const once = mergePages(before, pages);
+    const twice = mergePages({ ...before, sources: once.sources }, pages);
+    expect(twice.sources).toBe(once.sources);
+  });
+});
