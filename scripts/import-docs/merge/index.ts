@@ -38,11 +38,7 @@ export interface Merged {
   readonly sources: string;
   readonly changes: readonly string[];
   readonly contradictions: readonly Contradiction[];
-  /** What was decided for a page, or why something of it was not taken. */
-  readonly perPage: ReadonlyMap<
-    string,
-    { readonly decisions: readonly string[]; readonly refusals: readonly string[] }
-  >;
+  readonly perPage: ReadonlyMap<string, Outcome>;
 }
 
 /** Merges the pages into one spec. Pages that say the same again change nothing. */
