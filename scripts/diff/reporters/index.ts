@@ -1,9 +1,15 @@
 import type { Reporter } from "../report.js";
+import { github } from "./github.js";
+import { html } from "./html.js";
 import { json } from "./json.js";
+import { junit } from "./junit.js";
+import { markdown } from "./markdown.js";
 import { text } from "./text.js";
 
 /** By the name that `--format` takes. */
-export const reporters = { text, json } as const satisfies { readonly [format: string]: Reporter };
+export const reporters = { text, json, markdown, html, github, junit } as const satisfies {
+  readonly [format: string]: Reporter;
+};
 
 export type Format = keyof typeof reporters;
-export const formats = Object.keys(reporters) as readonly Format[];
+export const formats: readonly Format[] = ["text", "json", "markdown", "html", "github", "junit"];
