@@ -1,0 +1,236 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundleCli } from "../../scripts/build/cli.js";
+import { runCommand } from "../../scripts/cli.js";
+import { diffCommand } from "../../scripts/commands/diff/command.js";
+import { answering, openapi, sending } from "./documents.js";
+
+const folder = mkdtempSync(join(tmpdir(), "diff-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | object): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+async function run(...args: readonly string[]) {
+  const streams = { out: "", err: "" };
+  const write = (stream: keyof typeof streams) => (text: string) => {
+    streams[stream] += text;
+  };
+  const io = { out: write("out"), err: write("err"), interactive: false, colors: false };
+  const code = await runCommand(diffCommand, args, io);
+  return { code, ...streams };
+}
+
+const good = file("good.json", sending({ type: "string" }));
+const wider = file("wider.json", sending({ type: ["string", "integer"] }));
+const narrower = file("narrower.json", sending({ type: "string", enum: ["a"] }));
+const warned = file("warned.json", sending({ type: "string", maxLength: 3 }));
+
+/** As text: it is too deep to be made and printed. */
+function nested(depth: number): string {
+  const [start = "", end = ""] = JSON.stringify(answering({ here: true })).split('{"here":true}');
+  return `${start}${'{"type":"array","items":'.repeat(depth)}{}${"}".repeat(depth)}${end}`;
+}
+
+/** The ways to be wrong from outside: one line on stderr that says what, and exit code 2. */
+const refused: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
+  ["no such file", [join(folder, "none.yaml"), good], /none\.yaml: no such file or folder/],
+  [
+    "a folder without a spec",
+    [file("empty/readme.txt", "").replace("/readme.txt", ""), good],
+    /holds no openapi\.yaml/,
+  ],
+  ["an empty document", [file("nothing.yaml", ""), good], /nothing\.yaml:1:1: empty/],
+  ["broken YAML", [file("broken.yaml", "openapi: 3.1.0\npaths: {a: [}\n"), good], /broken\.yaml:2:\d+: /],
+  ["broken JSON", [file("broken.json", '{"openapi": "3.1.0", '), good], /broken\.json:1:\d+: /],
+  ["not OpenAPI", [file("other.yaml", "name: other\n"), good], /other\.yaml:1:1: .*OpenAPI/],
+  ["a list", [file("list.yaml", "- a\n"), good], /list\.yaml:1:1: .*OpenAPI/],
+  [
+    "OpenAPI 2",
+    [file("swagger.yaml", 'swagger: "2.0"\npaths: {}\n'), good],
+    /swagger\.yaml:1:1: OpenAPI 2\.0 is not read/,
+  ],
+  ["an OpenAPI to come", [file("four.yaml", "openapi: 4.0.0\n"), good], /OpenAPI 4\.0\.0 is not read/],
+  [
+    "a $ref to nothing",
+    [file("ref.json", sending({ $ref: "#/components/schemas/Gone" })), good],
+    /ref\.json:1:\d+: .*Gone.*nothing stands there/,
+  ],
+  [
+    "a $ref to itself",
+    [
+      file("self.json", {
+        ...sending({ $ref: "#/components/schemas/A" }),
+        components: { schemas: { A: { $ref: "#/components/schemas/A" } } },
+      }),
+      good,
+    ],
+    /leads only to itself/,
+  ],
+  [
+    "a $ref to the net",
+    [file("net.json", sending({ $ref: "https://example.com/a.json" })), good],
+    /nothing is fetched/,
+  ],
+  [
+    "a $ref out of the folder",
+    [file("in/out.json", sending({ $ref: "../../../etc/passwd" })), good],
+    /outside|can't be read/,
+  ],
+  [
+    "an alias bomb",
+    [
+      file(
+        "bomb.yaml",
+        `openapi: 3.1.0\na: &a [x]\n${"bcdefgh"
+          .split("")
+          .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefg"[index]}`).join(", ")}]`)
+          .join("\n")}\n`,
+      ),
+      good,
+    ],
+    /bomb\.yaml.*alias/,
+  ],
+  ["a schema 10,000 levels deep", [file("deep.json", nested(10_000)), good], /deep\.json.*deep/],
+  ["a git ref that isn't", ["git:no-such-ref:specs/compat", good], /git has no ref "no-such-ref"/],
+  ["a path that a git ref has not", ["git:HEAD:specs/nope", good], /HEAD has no specs\/nope/],
+  ["a git address without a path", ["git:HEAD", good], /git:REF:PATH/],
+  ["a ref that is an option", ["git:--help:specs", good], /git has no ref/],
+  ["one document only", [good], /two documents are needed/],
+  ["three documents", [good, good, good], /only two documents/],
+  ["an unknown flag", [good, good, "--fast"], /--fast.*--help/],
+  ["an unknown format", [good, good, "--format", "pdf"], /--format takes text, json/],
+  ["an unknown threshold", [good, good, "--fail-on", "info"], /--fail-on takes breaking, warning, none/],
+  ["an unknown scope", [good, good, "--scope", "all"], /--scope takes wire, typescript, both/],
+  ["a rule that isn't", ["--explain", "api-removed"], /no rule "api-removed"; did you mean api-/],
+  [
+    "an ignore file without a reason",
+    [good, good, "--ignore", file("bare.yaml", "- fingerprint: abc\n")],
+    /entry 1 \(abc\) has no reason/,
+  ],
+  [
+    "a severity file with an unknown rule",
+    [good, good, "--severity", file("severity.yaml", "nope: info\n")],
+    /no rule "nope"/,
+  ],
+  [
+    "a severity file with an unknown level",
+    [good, good, "--severity", file("level.yaml", "endpoint-added: fatal\n")],
+    /"fatal" is none of/,
+  ],
+  ["a root that isn't", [good, good, "--root", join(folder, "nowhere")], /--root .*no such folder/],
+  ["an output that can't be written", [good, good, "--output", join(folder, "none/report.txt")], /can't be written/],
+];
+
+describe("what can't be run ends in one line and exit code 2", () => {
+  it.each(refused)("%s", async (_, args, says) => {
+    const { code, out, err } = await run(...args);
+    expect(err).toMatch(says);
+    expect({ code, out, lines: err.trim().split("\n").length }).toEqual({ code: 2, out: "", lines: 1 });
+  });
+});
+
+const exits: readonly (readonly [name: string, args: readonly string[], want: number])[] = [
+  ["the same", [good, good], 0],
+  ["compatible", [good, wider], 0],
+  ["breaking", [good, narrower], 1],
+  ["breaking, but nothing is to fail", [good, narrower, "--fail-on", "none"], 0],
+  ["breaking, but not in that scope", [good, warned, "--scope", "typescript", "--fail-on", "warning"], 0],
+  ["a warning", [good, warned], 0],
+  ["a warning that is to fail", [good, warned, "--fail-on", "warning"], 1],
+];
+
+describe("exit codes", () => {
+  it.each(exits)("%s", async (_, args, want) => {
+    expect((await run(...args)).code).toBe(want);
+  });
+});
+
+describe("what was accepted and what weighs otherwise", () => {
+  async function fingerprint(): Promise<string> {
+    return JSON.parse((await run(good, narrower, "--format", "json")).out).changes[0].fingerprint;
+  }
+
+  it("leaves out a change that the ignore file accepts, and says so", async () => {
+    const ignore = file("accepted.yaml", `- fingerprint: ${await fingerprint()}\n  reason: agreed with everybody\n`);
+    const { code, err } = await run(good, narrower, "--ignore", ignore);
+    expect({ code, err }).toEqual({ code: 0, err: "ignore file: 1 accepted change left out\n" });
+  });
+
+  it("reports an entry that accepts nothing any more", async () => {
+    const ignore = file("stale.yaml", "- fingerprint: 0123456789abcdef\n  reason: long ago\n");
+    const { out, err } = await run(good, narrower, "--ignore", ignore, "--format", "json");
+    expect(err).toMatch(/0123456789abcdef \(long ago\) matches no change any more/);
+    expect(JSON.parse(out).notes).toEqual([expect.stringMatching(/long ago/)]);
+  });
+
+  it.each([
+    ["lowered", "request-body-became-enum: info", 0, "minor"],
+    ["dropped", "request-body-became-enum: none", 0, "patch"],
+    ["in oasdiff's words", "request-body-became-enum: warn", 0, "minor"],
+  ])("gives a rule another level: %s", async (_, line, code, bump) => {
+    const result = await run(good, narrower, "--severity", file("weights.yaml", `${line}\n`), "--format", "json");
+    expect({ code: result.code, bump: JSON.parse(result.out).verdict.bump.api }).toEqual({ code, bump });
+  });
+});
+
+describe("folders and git", () => {
+  const repository = join(folder, "repository");
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-C", repository, "-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
+      stdio: "pipe",
+    });
+  const spec = (type: string) =>
+    openapi({
+      paths: {
+        "/a": {
+          get: {
+            operationId: "things.get",
+            responses: {
+              "200": { content: { "application/json": { schema: { type: "object", properties: { a: { type } } } } } },
+            },
+          },
+        },
+      },
+    });
+  const overlay = `overlay: 1.0.0\ninfo: {title: a, version: "1"}\nactions:\n  - target: $.paths['/a'].get\n    update: {operationId: things.find}\n`;
+
+  beforeAll(() => {
+    file("repository/specs/shop/openapi.yaml", spec("string"));
+    git("init", "-q", "-b", "main");
+    git("add", ".");
+    git("commit", "-q", "-m", "first");
+    file("repository/specs/shop/openapi.yaml", spec("integer"));
+    file("repository/specs/shop/overlay.yaml", overlay);
+  });
+
+  it("compares a commit's folder with the working tree's, overlay applied, and names the wrapper", async () => {
+    const bin = join(folder, "bin/cli.mjs");
+    await bundleCli(bin);
+    const { stdout, status, stderr } = spawnSync(
+      process.execPath,
+      [bin, "diff", "git:main:specs/shop", "specs/shop", "--format", "json"],
+      { cwd: repository, encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    const { changes, verdict } = JSON.parse(stdout);
+    expect(
+      changes.map(({ id, operations }: { id: string; operations: { function: string }[] }) => [
+        id,
+        operations[0]?.function,
+      ]),
+    ).toEqual([
+      ["api-operation-id-removed", "shop: things.find"],
+      ["response-property-type-changed", "shop: things.find"],
+    ]);
+    expect(changes[1].location).toEqual({ file: "specs/shop/openapi.yaml", line: 1, column: expect.any(Number) });
+    expect(verdict).toEqual({ wire: "breaking", typescript: "breaking", bump: { api: "major", client: "major" } });
+  });
+});

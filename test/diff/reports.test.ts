@@ -1,0 +1,171 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { diff, formats, type Report, type ReportedChange, reporters, verdictOf } from "../../scripts/diff/index.js";
+import { answering, openapi } from "./documents.js";
+
+const hostile = `<img src=x onerror=alert(1)>"'|\`@all\u001b[31m\n::error::x`;
+const thing = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
+const text = { type: "string" };
+
+const base = {
+  ...answering(thing({ id: text, state: { ...text, enum: ["a"] }, [hostile]: text }, ["id"])),
+  info: { title: "Things", version: "1" },
+};
+const revision = answering(thing({ state: { ...text, enum: ["a", "b"] }, more: text }));
+
+function report(from: object, into: object): Report {
+  const changes = diff(from, into).map(
+    (change, index): ReportedChange => ({
+      ...change,
+      location: { file: "openapi,1.yaml", line: index + 2, column: 5 },
+      revisionLocation: { file: "openapi,1.yaml", line: index + 2, column: 5 },
+      excerpts: {
+        base: { location: { file: "old.yaml", line: 2, column: 1 }, firstLine: 1, lines: ["a:", `  ${hostile}`] },
+        revision: undefined,
+      },
+    }),
+  );
+  return {
+    base: "old.yaml",
+    revision: "openapi,1.yaml",
+    verdict: verdictOf(changes, false),
+    notes: ["base: a note"],
+    changes,
+  };
+}
+
+const options = { colors: false, summary: false };
+const full = report(base, revision);
+
+describe("the text of every report", () => {
+  it.each(formats)("%s: nothing from a document becomes a command, markup or a line of its own", (format) => {
+    const out = reporters[format](full, options);
+    expect(out).not.toContain("\u001b");
+    expect(["markdown", "html", "junit"].includes(format) && out.includes("<img")).toBe(false);
+    expect(out).not.toMatch(/^::error::x/m);
+    expect(out.endsWith("\n")).toBe(true);
+  });
+
+  it.each(formats)("%s: a summary names no change", (format) => {
+    const out = reporters[format](full, { ...options, summary: true });
+    expect(out).not.toContain("response-required-property-removed");
+  });
+});
+
+describe("text", () => {
+  it("is coloured where somebody looks", () => {
+    expect(reporters.text(full, { ...options, colors: true })).toContain("\u001b[1;31mbreaking\u001b[0m");
+  });
+
+  it("shows what, why, whom, where and the line itself", () => {
+    const [first] = reporters.text(full, options).split("\n\n");
+    expect(first?.split("\n").slice(0, 4)).toEqual([
+      expect.stringMatching(/^breaking response 200: (optional )?property .* was removed$/),
+      expect.stringMatching(
+        /^ {2}response-(required|optional)-property-removed · wire breaking, TypeScript breaking · [0-9a-f]{16}$/,
+      ),
+      "  POST /things",
+      expect.stringMatching(/^ {2}at openapi,1\.yaml:\d+:5$/),
+    ]);
+  });
+});
+
+describe("github", () => {
+  it("annotates a line of the revision, with its commas and colons escaped", () => {
+    expect(reporters.github(full, options)).toMatch(
+      /^::error file=openapi%2C1\.yaml,line=\d+,col=5,title=response-required-property-removed::/m,
+    );
+  });
+});
+
+describe("junit", () => {
+  it("counts cases and failures", () => {
+    const failures = full.changes.filter(({ level }) => level === "breaking").length;
+    expect(reporters.junit(full, options)).toContain(`tests="${full.changes.length}" failures="${failures}"`);
+  });
+});
+
+describe("markdown", () => {
+  it("is one row for each change", () => {
+    const rows = reporters
+      .markdown(full, options)
+      .split("\n")
+      .filter((line) => line.includes("<sub>wire"));
+    expect(rows).toHaveLength(full.changes.length);
+    expect(rows.every((row) => row.split("|").length === 5)).toBe(true);
+  });
+});
+
+const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Needs a browser: `apt-get install chromium`, or CHROMIUM=its path. Skipped without. */
+describe.skipIf(!existsSync(browserPath))("html, in a browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "report-"));
+  const file = join(folder, "report.html");
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+    page = await browser.newPage();
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("dialog", () => requests.push("dialog"));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(shown: Report): Promise<void> {
+    writeFileSync(file, reporters.html(shown, options));
+    requests.length = 0;
+    await page.goto(pathToFileURL(file).href);
+  }
+
+  const visible = (selector: string) => page.locator(`${selector}:visible`).count();
+
+  it("shows both verdicts and the next versions", async () => {
+    await open(full);
+    expect(await page.locator(".verdict").allInnerTexts()).toEqual([
+      "On the wire\n\nBreaking\n\nNext version of the API: major",
+      "In TypeScript\n\nBreaking\n\nNext version of the client: major",
+    ]);
+  });
+
+  it("asks nobody for anything and runs nothing of the documents'", async () => {
+    await open(full);
+    expect(requests).toEqual([pathToFileURL(file).href]);
+    expect(await page.locator("img, iframe, link, script[src]").count()).toBe(0);
+  });
+
+  it("counts what it shows, and filters by level", async () => {
+    await open(full);
+    expect(await visible("article")).toBe(full.changes.length);
+    for (const level of ["breaking", "warning", "info"]) {
+      const count = full.changes.filter((change) => change.level === level).length;
+      const button = page.locator(`.tools button.${level}`);
+      expect(await button.innerText()).toBe(`${level} ${count}`);
+      await button.click();
+      expect(await visible(`article.${level}`)).toBe(0);
+    }
+    expect(await page.locator(".empty").innerText()).toBe("No change matches the filters.");
+  });
+
+  it("filters by words", async () => {
+    await open(full);
+    await page.locator(".tools input").fill("enum POST");
+    expect(await page.locator("article:visible .what p").allInnerTexts()).toEqual([
+      "response 200.state: value b was added to the enum",
+    ]);
+  });
+
+  it("says so when nothing has changed", async () => {
+    await open(report(openapi({}), openapi({})));
+    expect(await page.locator(".empty").innerText()).toBe("The two contracts are the same.");
+  });
+});
