@@ -141,6 +141,7 @@ export interface Schema {
   contentMediaType?: string;
   contentEncoding?: string;
   "x-client-name"?: string;
+  "x-client-style"?: string;
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -34,6 +34,11 @@ export const vocabulary = {
     accepts: isName,
     example: "x-client-name: targetAccountSid",
   },
+  "x-client-style": {
+    places: ["Schema"],
+    accepts: (value) => ["spaceDelimited", "pipeDelimited"].includes(value),
+    example: "x-client-style: spaceDelimited (or pipeDelimited)",
+  },
   "x-client-default": {
     places: ["Parameter"],
     accepts: (value) => value === "projectId",

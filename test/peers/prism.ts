@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { OpenApiDocument, RequestBody } from "../../scripts/spec/index.js";
+import type { OpenApiDocument } from "../../scripts/spec/index.js";
 
 export interface Prism {
   url: string;
@@ -18,7 +18,7 @@ const START_MS = 30_000;
 export function startPrism(document: OpenApiDocument): Promise<Prism> {
   const folder = mkdtempSync(join(tmpdir(), "prism-"));
   const file = join(folder, "openapi.json");
-  writeFileSync(file, JSON.stringify(withoutDelimiters(document)));
+  writeFileSync(file, JSON.stringify(document));
   const args = [PRISM, "mock", "--host", "127.0.0.1", "--port", "0", "--errors", file];
   const child = spawn(process.execPath, args, { env: { ...process.env, NO_COLOR: "1" } });
   const close = () => {
@@ -45,21 +45,6 @@ export function startPrism(document: OpenApiDocument): Promise<Prism> {
     child.stderr.on("data", read);
     child.once("exit", (code) => fail(`ended with ${code}`));
   });
-}
-
-/**
- * Prism 5.14 ends with an error on every request whose form has a field of a delimited style that may be text as well
- * as an array. Without the style it reads such a field as the text that it is on the wire.
- */
-function withoutDelimiters(document: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(document);
-  for (const operation of Object.values(copy.paths ?? {}).flatMap((item) => [item.post, item.put, item.patch])) {
-    const body = operation?.requestBody as RequestBody | undefined;
-    for (const { encoding = {} } of Object.values(body?.content ?? {})) {
-      for (const field of Object.values(encoding)) if (/Delimited$/.test(field.style ?? "")) delete field.style;
-    }
-  }
-  return copy;
 }
 
 /** What Prism has against a request or its own answer; `sl-violations` holds the reasons. */

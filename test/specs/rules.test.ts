@@ -150,6 +150,18 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ],
   [
     "extensions",
+    "a property's style",
+    { root: { components: { schemas: { A: { type: "string", "x-client-style": "spaceDelimited" } } } } },
+    [],
+  ],
+  [
+    "extensions",
+    "an unknown style",
+    { root: { components: { schemas: { A: { type: "string", "x-client-style": "commas" } } } } },
+    ["must look like"],
+  ],
+  [
+    "extensions",
     "a webhook's name",
     { root: { webhooks: { callback: { "x-client-name": "status", post: { responses: {} } } } } },
     [],

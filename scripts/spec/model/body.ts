@@ -101,11 +101,14 @@ function bodyField(property: PropertyModel, body: BodyModel, media: MediaType, s
   };
 }
 
-/** The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)). */
+/**
+ * The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)), or the
+ * property's own style where it may be a text as well as a list: other tools refuse the standard's there.
+ */
 function formEncodings(wire: string, media: MediaType, schema: Schema): string[] {
   const encoding = media.encoding?.[wire];
   if (encoding?.contentType && isJson(encoding.contentType)) return ["json"];
-  return styleEncodings(encoding?.style, encoding?.explode, schema, "body");
+  return styleEncodings(encoding?.style ?? schema["x-client-style"], encoding?.explode, schema, "body");
 }
 
 /** Property schemas of a body with references and allOf followed, for what types don't carry (formats). */
