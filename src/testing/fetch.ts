@@ -47,6 +47,7 @@ function streamOf(delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8
   return new ReadableStream(
     {
       async pull(controller) {
+        signal.throwIfAborted();
         const piece = pieces.shift();
         if (piece) {
           await sleep(wait, signal);

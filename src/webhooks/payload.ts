@@ -20,7 +20,7 @@ export function bodyKind(headers: WebhookInput["headers"], body: Uint8Array): "f
 /** Undefined when it can't be read. Without a prototype at the top. */
 export function readPayload(input: WebhookInput): Fields | undefined {
   const body = readRawBody(input.rawBody);
-  if (body.length === 0) return withoutHash(readForm(queryOf(input.url)));
+  if (body.length === 0 || input.method?.toUpperCase() === "GET") return withoutHash(readForm(queryOf(input.url)));
   return bodyKind(input.headers, body) === "json" ? readJson(body) : readForm(body);
 }
 

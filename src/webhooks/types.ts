@@ -19,7 +19,7 @@ export interface WebhookInput {
   headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   /** As it came over the wire; empty for a GET. */
   rawBody: string | Uint8Array;
-  /** Default: GET when the body is empty, else POST. */
+  /** A GET has its fields in the query, whatever its body; so has any request whose body is empty. */
   method?: string;
   /** Largest body, in bytes. Default 256 KiB. */
   maxBytes?: number;

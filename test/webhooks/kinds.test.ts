@@ -1,0 +1,75 @@
+/** Every webhook of the specs, in each of the ways it may come, read under the spec's names and types. */
+import { describe, expect, it } from "vitest";
+import { webhooks } from "../../generated/compat/webhooks.js";
+import type { Shape } from "../../src/operation.js";
+import { readingsOf } from "../../src/shape.js";
+import { signWebhook } from "../../src/testing/index.js";
+import { parseWebhook } from "../../src/webhooks/index.js";
+import { signingKey, url } from "./sign.js";
+
+/** Each documented field as it is sent, and as it is read. */
+function fieldsOf(shape: Shape) {
+  const fields = [...readingsOf(shape)].filter(([, { optional }]) => !optional);
+  return {
+    sent: Object.fromEntries(fields.map(([name, { type }]) => [name, type === "number" ? "7" : `a ${name}`])),
+    read: Object.fromEntries(
+      fields.map(([, { name, type }], index) => [name, type === "number" ? 7 : `a ${fields[index]?.[0]}`]),
+    ),
+  };
+}
+
+describe.each(webhooks.map(({ kind, shape }) => ({ kind, ...fieldsOf(shape) })))("$kind", ({ kind, sent, read }) => {
+  const parse = async (scheme: "compat" | "twilio" | "relay") => {
+    const signed = await signWebhook({ signingKey, url, scheme, body: sent });
+    return parseWebhook({ signingKey, url, ...signed });
+  };
+
+  it.each(["compat", "twilio", "relay"] as const)("signed in the %s scheme", async (scheme) => {
+    expect(await parse(scheme)).toEqual({ kind, payload: read });
+  });
+
+  it("by GET", async () => {
+    const at = `${url}?${new URLSearchParams(sent)}`;
+    const signed = await signWebhook({ signingKey, url: at, scheme: "compat", body: "" });
+    expect(await parseWebhook({ signingKey, url: at, ...signed, method: "GET" })).toEqual({ kind, payload: read });
+  });
+
+  it("as JSON with its numbers as numbers, and fields that nobody knows yet", async () => {
+    const numbers = Object.entries(sent).map(([name, value]) => [name, value === "7" ? 7 : value]);
+    const body = JSON.stringify({ ...Object.fromEntries(numbers), NewField: { deep: [1] } });
+    const signed = await signWebhook({ signingKey, url, scheme: "relay", body });
+    expect(await parseWebhook({ signingKey, url, ...signed })).toEqual({
+      kind,
+      payload: { ...read, NewField: { deep: [1] } },
+    });
+  });
+
+  it.each(Object.keys(sent))("is unknown without %s", async (name) => {
+    const { [name]: _, ...body } = sent;
+    const signed = await signWebhook({ signingKey, url, scheme: "compat", body });
+    expect((await parseWebhook({ signingKey, url, ...signed })).kind).not.toBe(kind);
+  });
+});
+
+describe("bodies that nobody can read", () => {
+  it.each([
+    ["JSON that breaks off", '{"a":'],
+    ["a JSON array", "[1]"],
+    ["a JSON text", '"a"'],
+    ["null", "null"],
+  ])("%s: malformed, however well signed", async (_, body) => {
+    const signed = await signWebhook({ signingKey, url, scheme: "relay", body });
+    const headers = { ...signed.headers, "content-type": "application/json" };
+    await expect(parseWebhook({ signingKey, url, ...signed, headers })).rejects.toMatchObject({
+      name: "WebhookVerificationError",
+      reason: "malformed",
+    });
+  });
+
+  it.each([
+    ["missing_signature", {}],
+    ["bad_signature", { "x-signalwire-signature": "x" }],
+  ])("%s is thrown with its reason", async (reason, headers) => {
+    await expect(parseWebhook({ signingKey, url, headers, rawBody: "A=1" })).rejects.toMatchObject({ reason });
+  });
+});
