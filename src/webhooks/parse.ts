@@ -14,8 +14,8 @@ import { verifyAt } from "./verify.js";
  * @throws {TypeError} When the set-up is wrong: no key, a relative URL, a parsed body.
  * @see https://signalwire.com/docs/platform/webhooks
  * @example
- * const webhook = await parseWebhook({ signingKey, url, headers: request.headers, rawBody: await request.text() });
- * if (webhook.kind === "recordingStatus") console.log(webhook.payload.recordingSid);
+ * const hook = await parseWebhook({ signingKey, url, headers: request.headers, rawBody: await request.text() });
+ * if (hook.kind === "recordingStatus") console.log(hook.payload.recordingSid);
  */
 export async function parseWebhook(input: WebhookInput): Promise<Webhook> {
   return parseAt([input.url], input);

@@ -19,7 +19,7 @@ import { queryValues, spellings } from "./urls.js";
  * @see https://signalwire.com/docs/platform/webhooks
  * @example
  * const result = await verifyWebhook({ signingKey, url, headers: request.headers, rawBody: await request.text() });
- * if (!result.ok) return new Response(null, { status: 403 });
+ * console.log(result.ok ? result.scheme : result.reason);
  */
 export async function verifyWebhook(input: WebhookInput): Promise<Verification> {
   return verifyAt([input.url], input);

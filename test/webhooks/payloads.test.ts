@@ -44,6 +44,11 @@ describe("J16, J17: JSON bodies", () => {
   });
 });
 
+it("J17: JSON is no form with one odd field", async () => {
+  const rawBody = '{"RecordingSid":"1"}';
+  expect(await verify({ rawBody, signature: sha1(url + rawBody), contentType: "application/json" })).toEqual(BAD);
+});
+
 describe("J19: a signature does not prove the names", () => {
   it("To=ab and Toa=b are signed alike, and only one has the field", async () => {
     const signature = sha1(`${url}Toab`);
