@@ -16,11 +16,15 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-  const waiting: { match: FaultMatch; steps: FaultStep[] }[] = [];
+  let waiting: { readonly match: FaultMatch; readonly steps: FaultStep[] }[] = [];
   return {
-    add: (match, steps) => void waiting.push({ match, steps: [...steps] }),
+    add(match, steps) {
+      if (steps.length > 0) waiting.push({ match, steps: [...steps] });
+    },
     take(method, path) {
-      return waiting.find(({ match, steps }) => steps.length > 0 && fits(match, method, path))?.steps.shift();
+      const step = waiting.find(({ match }) => fits(match, method, path))?.steps.shift();
+      if (step) waiting = waiting.filter(({ steps }) => steps.length > 0);
+      return step;
     },
   };
 }

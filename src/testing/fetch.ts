@@ -3,21 +3,32 @@ import type { RawRequest } from "./ask.js";
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
 
 export function createFetch(answer: (raw: RawRequest) => Delivery): typeof globalThis.fetch {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    const signal = init?.signal ?? request.signal;
-    signal.throwIfAborted();
-    const delivery = answer(await readRequest(request));
+  return async (input, init = {}) => {
+    const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
+    signal?.throwIfAborted();
+    const raw = await readRequest(input, init);
+    const delivery = answer(raw);
     await sleep(delivery.delayMs, signal);
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (delivery.reset === "before-headers") throw broken("fetch failed", "ECONNRESET");
-    return toResponse(delivery, request, signal);
+    const redirect = init.redirect ?? (input instanceof Request ? input.redirect : "follow");
+    return toResponse(delivery, raw, redirect, signal);
   };
 }
 
-async function readRequest(request: Request): Promise<RawRequest> {
-  const body = await request.text();
-  return { method: request.method, url: new URL(request.url), headers: Object.fromEntries(request.headers), body };
+/** Read by way of a Response, which is as good at bodies as a Request and holds on to no signal. */
+async function readRequest(input: RequestInfo | URL, init: RequestInit): Promise<RawRequest> {
+  const request = input instanceof Request ? input : undefined;
+  const headers = new Headers(init.headers ?? request?.headers);
+  const carrier = new Response(init.body ?? request?.body ?? null);
+  const contentType = carrier.headers.get("content-type");
+  if (contentType !== null && !headers.has("content-type")) headers.set("content-type", contentType);
+  return {
+    method: (init.method ?? request?.method ?? "GET").toUpperCase(),
+    url: new URL(request?.url ?? String(input)),
+    headers: Object.fromEntries(headers),
+    body: await carrier.text(),
+  };
 }
 
 /** As fetch of Node fails when a connection breaks: a TypeError whose cause has the code. */
@@ -27,27 +38,32 @@ function broken(message: string, code: string): TypeError {
 
 const WITHOUT_BODY = [204, 205, 304];
 
-function toResponse(delivery: Delivery, request: Request, signal: AbortSignal): Response {
+function toResponse(
+  delivery: Delivery,
+  { method, url }: RawRequest,
+  redirect: RequestRedirect,
+  signal: AbortSignal | undefined,
+): Response {
   const { status, headers } = delivery.reply;
-  if (request.redirect === "error" && status >= 300 && status < 400) throw new TypeError("unexpected redirect");
-  const isBodiless = WITHOUT_BODY.includes(status) || request.method === "HEAD";
+  if (redirect === "error" && status >= 300 && status < 400) throw new TypeError("unexpected redirect");
+  const isBodiless = WITHOUT_BODY.includes(status) || method === "HEAD";
   const body = isBodiless ? null : decoded(streamOf(delivery, signal), headers["content-encoding"]);
   const isKnown = status >= 200 && status <= 599;
   const response = new Response(body, { status: isKnown ? status : 200, headers });
-  Object.defineProperty(response, "url", { value: request.url });
+  Object.defineProperty(response, "url", { value: url.href });
   if (!isKnown) Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
   return response;
 }
 
 /** Pulled piece by piece, so that a reader that stops stops the timers too. */
-function streamOf(delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamOf(delivery: Delivery, signal: AbortSignal | undefined): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = piecesOf(withinLength(delivery));
   const wait = delivery.drip?.everyMs ?? 0;
   const missing = Number(delivery.reply.headers["content-length"] ?? 0) > delivery.reply.body.length;
   return new ReadableStream(
     {
       async pull(controller) {
-        signal.throwIfAborted();
+        signal?.throwIfAborted();
         const piece = pieces.shift();
         if (piece) {
           await sleep(wait, signal);

@@ -86,6 +86,23 @@ describe("J14, J15: what a sender may leave out of the URL", () => {
   });
 
   it.each([
+    ["the default port", "https://app.example.com:443/hook", "https://app.example.com/hook"],
+    ["another port", "https://app.example.com:8443/hook", "https://app.example.com/hook"],
+    ["the path", "https://app.example.com?x=1", "https://app.example.com?x=1"],
+    ["nothing of an IPv6 host", "https://[::1]:443/hook", "https://[::1]/hook"],
+  ])("%s", async (_, at, signed) => {
+    expect(await verify({ url: at, rawBody: "A=1", signature: sha1(`${signed}A1`) })).toEqual(OK_COMPAT);
+  });
+
+  it("an apostrophe that a Request has escaped", async () => {
+    const at = "https://app.example.com/hook?Body=It's+amazing";
+    const { headers, rawBody } = await signWebhook({ signingKey, url: at, scheme: "compat", body: { A: "1" } });
+    const request = new Request(at, { method: "POST", headers, body: rawBody });
+    expect(request.url).toContain("It%27s");
+    expect((await webhookHandler({ signingKey }, () => {})(request)).status).toBe(204);
+  });
+
+  it.each([
     ["another host", "https://evil.example/hook?x=1"],
     ["another path", "https://app.example.com/hooks?x=1"],
     ["another query", "https://app.example.com/hook?x=2"],
