@@ -62,8 +62,9 @@ describe("a user of Relay REST", () => {
     await addresses.update(client, { id: address.id, ...place, address_type: "Floor", address_number: "3" });
     await addresses.get(client, { id: address.id });
     await addresses.list(client, { filter_label: "Office" }).toArray({ max: 10 });
-    await phoneNumbers.assignE911Address(client, { id, e911_address_id: address.id });
-    await phoneNumbers.removeE911Address(client, { id });
+    const office = await phoneNumbers.purchase(client, { number: "+15125550103" });
+    await phoneNumbers.assignE911Address(client, { id: office.id, e911_address_id: address.id });
+    await phoneNumbers.removeE911Address(client, { id: office.id });
     await addresses.delete(client, { id: address.id });
   });
 
@@ -121,9 +122,10 @@ describe("a user of Relay REST", () => {
   it("watches queues, short codes and recordings", async () => {
     const { queues, queueMembers, recordings, shortCodes } = relay;
     const queue = await queues.create(client, { name: "Sales", max_size: 20 });
-    await queueMembers.next(client, { queue_id: queue.id });
-    const [first] = await queueMembers.list(client, { queue_id: queue.id }).toArray({ max: 1 });
-    await queueMembers.get(client, { queue_id: queue.id, id: first?.call_id ?? id });
+    await queueMembers.get(client, { queue_id: queue.id, id });
+    const first = await queueMembers.next(client, { queue_id: queue.id });
+    expect(first.call_id).toBe(id);
+    await queueMembers.list(client, { queue_id: queue.id }).toArray({ max: 1 });
     await queues.update(client, { id: queue.id, max_size: 30 });
     await queues.get(client, { id: queue.id });
     await queues.list(client).toArray({ max: 10 });
