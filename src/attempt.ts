@@ -22,6 +22,7 @@ export async function attempt<T>(run: Run, reader: Reader<T>): Promise<Step<T>> 
   let streaming = false;
   meta.attempts++;
   run.answer = undefined;
+  run.sent = false;
   try {
     const step = await Promise.race([watch.cut, work(run, reader, watch)]);
     streaming = "data" in step && reader.stream !== undefined;
@@ -42,7 +43,7 @@ function late(run: Run, isTotal: boolean): Wait {
   const response = run.answer?.response;
   if (response && !response.ok) throw refused(run, response);
   const phase = isTotal ? "total" : response ? "body" : "headers";
-  const fault = { transient: true, delivered: response ? "yes" : "maybe" } as const;
+  const fault = { transient: true, delivered: response ? "yes" : run.sent ? "maybe" : "no" } as const;
   return waitOr(run, fault, errorOf(TimeoutError, run, fault, `timed out, ${phase}`, { phase }));
 }
 
@@ -50,6 +51,7 @@ async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<
   const { settings, out, meta } = run;
   const headers = { ...out.headers };
   await authenticate(settings, out.security, headers, { operationId: out.operationId, attempts: meta.attempts - 1 });
+  run.sent = true;
   const started = settings.clock.now();
   const response = await send(run, headers, watch.signal);
   if (watch.signal.aborted) discard(response);

@@ -11,7 +11,7 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
   const started = clock.now();
   const meta = { operationId: out.operationId, attempts: 0, durationMs: 0 };
   const deadline = started + out.totalTimeoutMs;
-  const fresh = { answer: undefined, broken: undefined, askedAnew: false, readAnew: false };
+  const fresh = { answer: undefined, broken: undefined, askedAnew: false, readAnew: false, sent: false };
   const run: Run = { settings, out, deadline, meta, doubt: "no", ...fresh };
   try {
     for (;;) {

@@ -19,7 +19,7 @@ export function networkFailure(error: unknown): NetworkFailure {
   let at = error as Cause | undefined;
   for (let depth = 0; depth < 5 && at && typeof at.code !== "string"; depth++) at = at.errors?.[0] ?? at.cause;
   const code = typeof at?.code === "string" ? at.code.slice(0, 60) : undefined;
-  const transient = !/CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL_/.test(`${code}`);
+  const transient = !/CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL|^(?:INVALID|PATH|HOSTNAME)_/.test(`${code}`);
   const connecting = /REFUSED|Refused|ENOTFOUND|EAI_|UNREACH|ADDRNOTAVAIL|CONNECT_TIMEOUT|connect$|getaddrinfo/;
   return { code, transient, unsent: !transient || connecting.test(`${code} ${at?.syscall}`) };
 }

@@ -70,6 +70,8 @@ export interface Run {
   answer: Answer | undefined;
   /** How the connection failed, where it did. */
   broken: readonly [error: SignalWireError, fault: Fault] | undefined;
+  /** This attempt has gone to fetch, so that a byte of it may have left. */
+  sent: boolean;
   askedAnew: boolean;
   readAnew: boolean;
 }

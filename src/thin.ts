@@ -116,6 +116,7 @@ async function transport(
       return answer;
     },
   });
+  if (outcome.ok && !outcome.answer.response.ok) return new Response(null, { status: 204 });
   if (outcome.answer && (outcome.ok || !outcome.answer.response.ok)) return asResponse(spoken(outcome.answer));
   throw outcome.ok || outcome.error;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { callRecordings, recordings } from "../../generated/compat/index.js";
 import { type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
-import { check, handClock, kinds, play, playScene, type Row } from "./harness.js";
+import { check, failing, handClock, kinds, play, playScene, type Row } from "./harness.js";
 import { deadPort, type Step } from "./servers.js";
 
 const now = Date.parse("2026-09-01T10:00:00.600Z");
@@ -278,10 +278,6 @@ const methods: readonly Row[] = [
   ],
 ];
 
-function failing(code: string): typeof fetch {
-  return () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code }) }));
-}
-
 /** Answers, then drops its end of the kept-alive connection; the later answers are as usual. */
 function dyingSocket(): Step[] {
   const first: Step = (request, response) => {
@@ -322,11 +318,11 @@ describe("A. retry and backoff", () => {
     null,
     [3],
     true,
-  ])("A24 maxAttempts %s is refused", (maxAttempts) => {
+  ])("A24 maxAttempts %s is refused", async (maxAttempts) => {
     const retry = { maxAttempts } as RetryOptions;
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", retry })).toThrow(/maxAttempts/);
     const client = createClient({ baseUrl: "http://127.0.0.1:1" });
-    expect(recordings.get(client, { sid: "RE1" }, { retry, accountSid: "AC1" })).rejects.toThrow(/maxAttempts/);
+    await expect(recordings.get(client, { sid: "RE1" }, { retry, accountSid: "AC1" })).rejects.toThrow(/maxAttempts/);
   });
 
   it.each([

@@ -32,6 +32,11 @@ export function handClock(start = 0) {
   return { clock: { now: () => now, random: () => 0.5, sleep }, sleeps, advance: (ms: number) => (now += ms) };
 }
 
+/** A fetch that fails as the platform does. */
+export function failing(code: string): typeof fetch {
+  return () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code }) }));
+}
+
 /** What a call of the tables has at hand. */
 export interface Stage {
   readonly a: Place;
@@ -150,11 +155,14 @@ function metaOf(value: unknown): Meta | undefined {
   return typeof value === "object" && value !== null && "meta" in value ? (value.meta as Meta) : undefined;
 }
 
-/** Collects what nobody handled; warnings count as printed. */
+/** Collects what nobody handled, and warnings, which are printed, too. */
 function watchProcess(printed: string[]): () => unknown[] {
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => unhandled.push(reason);
-  const onWarning = (warning: Error) => printed.push(String(warning.stack));
+  const onWarning = (warning: Error) => {
+    printed.push(String(warning.stack));
+    if (warning.name !== "ExperimentalWarning") unhandled.push(warning);
+  };
   process.on("unhandledRejection", onUnhandled).on("warning", onWarning);
   return () => {
     process.off("unhandledRejection", onUnhandled).off("warning", onWarning);

@@ -1,0 +1,325 @@
+import { getEventListeners } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
+import { type ClientOptions, createClient } from "../../src/index.js";
+import { saveToFile } from "../../src/node/index.js";
+import { check, failing, handClock, type Kind, kinds, type Perform, play, playScene, type Row } from "./harness.js";
+import { bytes, type Step, serveRaw } from "./servers.js";
+
+const hang: Step = { fault: "hang" };
+const stall: Step = { fault: "hang mid-body" };
+const quick = { timeoutMs: 100 };
+const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{"sid":"RE1"}';
+
+const time: readonly Row[] = [
+  ...(["get", "list", "delete", "update", "patch", "thinGet", "fetch", "download"] as const).map(
+    (call): Row => [
+      `B1 ${call}: never answers`,
+      { call, a: [hang], options: quick },
+      { requests: 3, error: { name: "TimeoutError", phase: "headers", delivered: "maybe", attempts: 3 } },
+    ],
+  ),
+  ...(["create", "thinPost"] as const).map(
+    (call): Row => [
+      `B1 ${call}: never answers, not repeated`,
+      { call, a: [hang], options: quick },
+      {
+        requests: 1,
+        error: {
+          name: "TimeoutError",
+          phase: "headers",
+          delivered: "maybe",
+          message: expect.stringMatching(/check before/),
+        },
+      },
+    ],
+  ),
+  [
+    "B1 answers the second time",
+    { call: "get", a: [hang, 200], options: quick },
+    { requests: 2, meta: { attempts: 2 } },
+  ],
+  [
+    "B1 the time of all attempts together",
+    { call: "get", a: [hang], options: { totalTimeoutMs: 100 }, realTime: true },
+    { requests: 1, error: { name: "TimeoutError", phase: "total" } },
+  ],
+  [
+    "B1 the total counts the waits, too",
+    { call: "get", a: [503], options: { totalTimeoutMs: 600, retry: { maxAttempts: 20, baseDelayMs: 400 } } },
+    { requests: [2, 4], error: { status: 503 } },
+  ],
+  [
+    "B1 in the call's own options",
+    { call: (client) => recordings.get(client, { sid: "RE1" }, { timeoutMs: 100, retry: false }), a: [hang] },
+    { requests: 1, error: { phase: "headers" } },
+  ],
+  [
+    "B1 a fetch that ignores its signal",
+    { call: "get", options: { ...quick, fetch: () => new Promise(() => {}) } },
+    { requests: 0, error: { name: "TimeoutError", phase: "headers", attempts: 3 } },
+  ],
+  [
+    "B1 a token function that never answers",
+    { call: "get", options: { ...quick, token: () => new Promise(() => {}) } },
+    { requests: 0, error: { name: "TimeoutError", delivered: "no" } },
+  ],
+  ...(["get", "list", "thinGet"] as const).flatMap((call): Row[] => [
+    [
+      `B3 ${call}: a body in drips`,
+      { call, a: [{ drip: 20 }], options: quick },
+      { requests: 3, error: { name: "TimeoutError", phase: "body" } },
+    ],
+    [
+      `B4 ${call}: a body that stalls`,
+      { call, a: [stall], options: quick },
+      { requests: 3, error: { name: "TimeoutError", phase: "body" } },
+    ],
+  ]),
+  [
+    "B3 POST: had its 2xx",
+    { call: "create", a: [{ drip: 20 }], options: quick },
+    { requests: 1, error: { name: "TimeoutError", phase: "body", delivered: "yes", retryable: false } },
+  ],
+  [
+    "B4 POST: had its 2xx",
+    { call: "create", a: [stall], options: quick },
+    { requests: 1, error: { phase: "body", delivered: "yes" } },
+  ],
+  ["B4 stalls once", { call: "get", a: [stall, 200], options: quick }, { requests: 2 }],
+  [
+    "B4 a download whose body stalls",
+    { call: "download", a: [stall], options: quick },
+    { requests: 1, error: { name: "TimeoutError", phase: "body" } },
+  ],
+  ...(["get", "create", "thinGet", "list"] as const).map(
+    (call): Row => [
+      `B5 ${call}: an error whose body stalls`,
+      {
+        call,
+        a: [{ status: 501, fault: "hang mid-body" }],
+        options: { totalTimeoutMs: 150 },
+        realTime: true,
+      },
+      call === "thinGet"
+        ? { requests: 1, value: { error: "HTTP 501" } }
+        : { requests: 1, error: { status: 501, errors: [] } },
+    ],
+  ),
+  [
+    "B5 an error whose body comes in drips, five seconds",
+    { call: "create", a: [{ status: 500, drip: 200 }], budgetMs: 6_500 },
+    { requests: 1, error: { name: "ServerError", status: 500 } },
+  ],
+  [
+    "B5 an error whose body breaks off",
+    { call: "create", a: [{ status: 500, fault: "reset mid-body" }] },
+    { requests: 1, error: { status: 500 } },
+  ],
+];
+
+const sockets: readonly Row[] = [
+  ...(["reset", "end"] as const).flatMap((fault): Row[] => [
+    [
+      `B9 GET: ${fault} before headers`,
+      { call: "get", a: [{ fault }] },
+      { requests: 3, error: { name: "ConnectionError", code: expect.stringMatching(/UND_ERR_SOCKET|ECONNRESET/) } },
+    ],
+    [`B9 GET: ${fault} once`, { call: "get", a: [{ fault }, 200] }, { requests: 2 }],
+    [
+      `B9 POST: ${fault} before headers`,
+      { call: "create", a: [{ fault }] },
+      { requests: 1, error: { name: "ConnectionError", delivered: "maybe" } },
+    ],
+    [`B9 marked POST: ${fault} before headers`, { call: "update", a: [{ fault }, 200] }, { requests: 2 }],
+    [`B9 download: ${fault} before headers`, { call: "download", a: [{ fault }, 200] }, { requests: 2 }],
+  ]),
+  [
+    "B9 half a status line",
+    { call: "get", a: [bytes("HTTP/1.1 20")] },
+    { requests: 3, error: { name: "ConnectionError" } },
+  ],
+  [
+    "B9 half the headers",
+    { call: "get", a: [bytes("HTTP/1.1 200 OK\r\nContent-Ty")] },
+    { requests: 3, error: { name: "ConnectionError" } },
+  ],
+  [
+    "B9 no HTTP at all",
+    { call: "create", a: [bytes("SSH-2.0-OpenSSH_9.6\r\n")] },
+    { requests: 1, error: { name: "ConnectionError", delivered: "maybe" } },
+  ],
+  [
+    "B9 64 KiB of headers",
+    { call: "create", a: [bytes(`HTTP/1.1 200 OK\r\nX: ${"x".repeat(65_536)}\r\n\r\n{}`)] },
+    { requests: 1, error: { name: "ConnectionError" } },
+  ],
+  ...[
+    "CERT_HAS_EXPIRED",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "CERT_NOT_YET_VALID",
+    "CERT_REVOKED",
+    "CERT_UNTRUSTED",
+    "ERR_SSL_WRONG_VERSION_NUMBER",
+    "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+    "EPROTO",
+    "HOSTNAME_MISMATCH",
+    "INVALID_PURPOSE",
+    "PATH_LENGTH_EXCEEDED",
+    "UNABLE_TO_GET_CRL",
+    "CRL_HAS_EXPIRED",
+    "UNABLE_TO_DECRYPT_CERT_SIGNATURE",
+  ].map(
+    (code): Row => [
+      `B10 ${code} is not repeated`,
+      { call: "get", options: { fetch: failing(code) } },
+      { requests: 0, error: { name: "ConnectionError", code, attempts: 1, retryable: false, delivered: "no" } },
+    ],
+  ),
+  [
+    "B14 103 Early Hints",
+    { call: "get", a: [bytes("HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n", ok)] },
+    { requests: 1, value: { data: { sid: "RE1" } } },
+  ],
+  [
+    "B14 102 Processing, twice",
+    { call: "get", a: [bytes("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n", ok)] },
+    { requests: 1, value: { data: { sid: "RE1" } } },
+  ],
+];
+
+const folder = await mkdtemp(join(tmpdir(), "faults-b-"));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Headers and a little, then nothing; the caller aborts meanwhile. */
+const abortAt =
+  (ms: number, reason: unknown, run: Perform): Perform =>
+  (client, stage) => {
+    setTimeout(() => stage.abort.abort(reason), ms);
+    return run(client, stage);
+  };
+
+const wav: Step = (_, response) => {
+  response.writeHead(200, { "content-type": "audio/wav", etag: '"1"', "content-length": "100000" });
+  response.write(Buffer.from("RIFF\0\0\0\0WAVE".padEnd(1000)));
+};
+
+/** What is loaded at the first request is not to count against the limits above. */
+beforeAll(() => playScene({ call: "get" }));
+
+describe("B. timeouts, hangs, sockets", () => {
+  play([...time, ...sockets]);
+
+  it("B14 100 Continue that nobody asked for: as the platform takes it, and no other way", async () => {
+    const end = await playScene({ call: "create", a: [bytes("HTTP/1.1 100 Continue\r\n\r\n", ok)] });
+    check(end, end.error ? { requests: 1, error: { name: "ConnectionError", delivered: "maybe" } } : { requests: 1 });
+  });
+
+  it.each([0, -1, Number.NaN, "30", null, -Infinity, {}, true])("B6 %s is refused as a time or size", (value) => {
+    for (const name of ["timeoutMs", "totalTimeoutMs", "maxBodyBytes"]) {
+      const options = { baseUrl: "http://127.0.0.1:1", [name]: value } as ClientOptions;
+      expect(() => createClient(options), name).toThrow(name);
+    }
+  });
+
+  it.each([2 ** 31, 1e300, Number.POSITIVE_INFINITY])("B6 %s does not fire at once", async (ms) => {
+    const options = { timeoutMs: ms, totalTimeoutMs: ms };
+    check(await playScene({ call: "get", a: [{ delay: 50 }], options, realTime: true }), { requests: 1 });
+    check(await playScene({ call: (client, stage) => kinds.get(client.with(options), stage), a: [{ delay: 50 }] }), {
+      requests: 1,
+    });
+  });
+
+  it("B8 one signal for 10 000 calls", async () => {
+    const body = JSON.stringify({ sid: "RE1" });
+    const fetch = async () => new Response(body, { headers: { "content-type": "application/json" } });
+    const call: Perform = async (client, stage) => {
+      for (let batch = 0; batch < 20; batch++) {
+        await Promise.all(Array.from({ length: 500 }, () => kinds.get(client, stage)));
+        expect(getEventListeners(stage.abort.signal, "abort").length).toBe(0);
+      }
+    };
+    check(await playScene({ call, options: { fetch }, budgetMs: 20_000 }), { requests: 0 });
+  });
+
+  it.each([
+    "get",
+    "list",
+    "create",
+    "thinGet",
+    "thinPost",
+    "fetch",
+    "download",
+  ] satisfies Kind[])("B8 the caller aborts while %s waits for headers, or for the body", async (kind) => {
+    for (const step of [hang, stall]) {
+      const reason = { my: "reason" };
+      const end = await playScene({ call: abortAt(40, reason, kinds[kind]), a: [step], ownError: true });
+      expect([end.error, end.requests.length]).toEqual([reason, 1]);
+    }
+  });
+
+  it("B10 TLS to a port that speaks plain HTTP", async () => {
+    const plain = await serveRaw((socket) => socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")));
+    const end = await playScene({ call: "create", options: { baseUrl: plain.url.replace("http", "https") } });
+    check(end, {
+      requests: 0,
+      error: { name: "ConnectionError", code: expect.stringMatching(/SSL|EPROTO/), delivered: "no", attempts: 1 },
+    });
+    expect(plain.connections()).toBe(1);
+    await plain.close();
+  });
+
+  it("B10 a port that fetch never connects to", async () => {
+    const end = await playScene({ call: "get", options: { baseUrl: "http://127.0.0.1:9" } });
+    check(end, { requests: 0, error: { name: "ConnectionError" } });
+  });
+
+  it("B10 nothing in the package turns verification off", () => {
+    const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    for (const name of sources)
+      expect(readFileSync(join("src", name), "utf8")).not.toMatch(/rejectUnauthorized|TLS_REJECT/);
+  });
+
+  it.each([true, false])("B11 an abort while a file is saved, resume %s", async (resume) => {
+    const path = join(folder, `aborted-${resume}.wav`);
+    const reason = new Error("enough");
+    const save: Perform = (client, { abort }) =>
+      saveToFile(recordings.download(client, { sid: "RE1" }), path, { resume, signal: abort.signal });
+    const end = await playScene({ call: abortAt(60, reason, save), a: [wav], ownError: true });
+    expect(end.error).toBe(reason);
+    expect([existsSync(path), existsSync(`${path}.part`)]).toEqual([false, resume]);
+  });
+
+  it("B11 an abort of the download's own signal ends its stream with the reason", async () => {
+    const reason = new Error("enough");
+    const end = await playScene({ call: abortAt(60, reason, kinds.download), a: [wav], ownError: true });
+    expect(end.error).toBe(reason);
+  });
+
+  it("B13 a body that nobody reads is given up", async () => {
+    const call: Perform = async (client, { a }) => {
+      const { body } = await recordings.download(client, { sid: "RE1" }, { timeoutMs: 60 });
+      await new Promise((resolve) => setTimeout(resolve, 160));
+      expect(a.unsettled()).toBe(0);
+      return body.getReader().read();
+    };
+    check(await playScene({ call, a: [wav] }), { requests: 1, error: { name: "TimeoutError", phase: "body" } });
+  });
+
+  it("B13 a signal that aborts after the end changes nothing", async () => {
+    const call: Perform = async (client, stage) => {
+      const { data } = await kinds.get(client, stage);
+      stage.abort.abort();
+      return data;
+    };
+    check(await playScene({ call, options: { clock: handClock().clock } }), { requests: 1, value: { sid: "RE1" } });
+  });
+});
