@@ -18,6 +18,7 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
     }, ms);
     const forget = onAbort(signal, () => {
       clearTimeout(timer);
+      forget();
       reject(signal?.reason);
     });
   });
