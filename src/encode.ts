@@ -39,7 +39,7 @@ function fieldOf(known: Operation["input"], name: string): Field {
   if (field) return field;
   const near = nearest(name, Object.keys(known));
   return refuse(
-    `no field ${JSON.stringify(name.slice(0, 50))}${near ? `, did you mean ${near}` : ""}? (what the spec lacks goes into options.extra)`,
+    `no field ${JSON.stringify(name.slice(0, 50))}${near ? `, did you mean ${near}?` : ""} (what the spec lacks goes into options.extra)`,
   );
 }
 
