@@ -8,6 +8,7 @@ import { invoke, type Namespace, wrappersOf } from "./call.js";
 import { objections, type Prism, startPrism } from "./prism.js";
 import { readSurface, type WrapperCall, wrapperCalls } from "./surface.js";
 
+const PROJECT = "0b7e1c52-93ad-4f06-8d15-6a2c9be4f731";
 const apis: [name: string, index: Namespace][] = [
   ["compat", compat],
   ["relay", relay],
@@ -36,13 +37,39 @@ for (const [name, index] of apis) {
   });
 }
 
+describe("Prism objects to", () => {
+  const FORM = "application/x-www-form-urlencoded";
+  const wrong: [title: string, body: string, contentType: string, credentials: boolean, objection: RegExp][] = [
+    ["a field that is missing", "From=%2B1&Body=a", FORM, true, /required property 'To'/],
+    ["no body", "", FORM, true, /required/],
+    ["a body in another media type", '{"To":"+1","From":"+1","Body":"a"}', "application/json", true, /content types/],
+    ["a number that is none", "To=%2B1&From=%2B1&Body=a&ValidityPeriod=soon", FORM, true, /ValidityPeriod/],
+    ["a boolean that is none", "To=%2B1&From=%2B1&Body=a&SendAsMms=maybe", FORM, true, /SendAsMms/],
+    ["no credentials", "To=%2B1&From=%2B1&Body=a", FORM, false, /security|401/],
+  ];
+  let prism: Prism;
+  beforeAll(async () => {
+    prism = await startPrism((await readSurface("compat")).document);
+  }, 40_000);
+  afterAll(() => prism?.close());
+
+  it.each(wrong)("%s", async (_, body, contentType, credentials, objection) => {
+    const response = await fetch(`${prism.url}/Accounts/${PROJECT}/Messages`, {
+      method: "POST",
+      headers: { "content-type": contentType, ...(credentials ? { authorization: "Basic YTpi" } : {}) },
+      body,
+    });
+    expect(objections(response).join("; ")).toMatch(objection);
+  });
+});
+
 /** What Prism objects to when the wrapper is called, and what the client could not read of a valid answer. */
 async function judge(prism: Prism, index: Namespace, basePath: string, call: WrapperCall): Promise<string[]> {
   const found: string[] = [];
   let sent = 0;
   const client = createClient({
     baseUrl: prism.url,
-    projectId: "0b7e1c52-93ad-4f06-8d15-6a2c9be4f731",
+    projectId: PROJECT,
     token: "PTsecret",
     retry: false,
     clock: hastyClock(),
