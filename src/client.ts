@@ -1,7 +1,8 @@
 import { fetchWithin } from "./fetch.js";
+import { setInside } from "./inside.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
+import { perform } from "./perform.js";
 import { resolve, type Settings } from "./settings.js";
-import { setupError } from "./space.js";
 
 /** A space, a project and how to talk to it. Holds its token where no inspection reaches. */
 export interface Client {
@@ -16,12 +17,6 @@ export interface Client {
   fetch(pathOrUrl: string, init?: RequestInit & RequestOptions): Promise<Response>;
 }
 
-const secrets = /* @__PURE__ */ new WeakMap<Client, Settings>();
-
-/** The settings behind a client. */
-export const settingsOf = (client: Client): Settings =>
-  secrets.get(client) ?? setupError("this client is of another copy of signalwire-rest");
-
 /** The client of these settings; `options` are what copies start from. */
 function clientOf(settings: Settings, options: ClientOptions): Client {
   const { base, origin, projectId, token, headers, middleware, retry, quota } = settings;
@@ -35,7 +30,10 @@ function clientOf(settings: Settings, options: ClientOptions): Client {
     [Symbol.for("nodejs.util.inspect.custom")]: () => `[Client space=${new URL(origin).host} project=${projectId}]`,
   };
   const client: Client = Object.assign(Object.create(methods), { projectId, origin });
-  secrets.set(client, settings);
+  setInside(client, {
+    settings,
+    call: (operation, input, own) => perform(settings, operation, input, own),
+  });
   return client;
 }
 

@@ -1,9 +1,10 @@
 import { type Call, OperationCall } from "./call.js";
-import { type Client, settingsOf } from "./client.js";
+import type { Client } from "./client.js";
 import { guarded } from "./download-stream.js";
 import { encode } from "./encode.js";
 import { DownloadError, NotFoundError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
+import { settingsOf } from "./inside.js";
 import { isAllowedMedia, isPublicHttps } from "./media-url.js";
 import type { Operation, Variants } from "./operation.js";
 import type { RequestOptions } from "./options.js";

@@ -1,9 +1,10 @@
 import { decodeItems, decodingOf, jsonOf } from "./answer.js";
 import { asError, type Result } from "./call.js";
-import { type Client, settingsOf } from "./client.js";
+import type { Client } from "./client.js";
 import { encode } from "./encode.js";
 import { PaginationError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
+import { settingsOf } from "./inside.js";
 import { type Bounds, followLink, linkIn, pagePath } from "./next-link.js";
 import type { Operation } from "./operation.js";
 import type { ListOptions, Meta } from "./options.js";

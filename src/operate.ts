@@ -1,8 +1,6 @@
-import { dataOf } from "./answer.js";
-import { type Call, OperationCall } from "./call.js";
-import { type Client, settingsOf } from "./client.js";
-import { encode } from "./encode.js";
-import { exchange } from "./exchange.js";
+import type { Call } from "./call.js";
+import type { Client } from "./client.js";
+import { insideOf } from "./inside.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 
@@ -13,10 +11,5 @@ export function callOperation<T>(
   input: object | undefined,
   options?: RequestOptions,
 ): Call<T> {
-  return new OperationCall(operation.id, async () => {
-    const settings = settingsOf(client);
-    return exchange(settings, encode(settings, operation, input, options), {
-      read: (answer) => dataOf(settings, operation, answer) as T,
-    });
-  });
+  return insideOf(client).call(operation, input, options);
 }

@@ -1,10 +1,11 @@
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import { jsonOf } from "./answer.js";
 import { asResponse } from "./call.js";
-import { type Client, settingsOf } from "./client.js";
+import type { Client } from "./client.js";
 import { assemble } from "./encode.js";
 import { SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
+import { settingsOf } from "./inside.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
 import { located } from "./problem.js";

@@ -1,9 +1,10 @@
 import { dataOf } from "./answer.js";
 import { type Call, OperationCall } from "./call.js";
-import { type Client, settingsOf } from "./client.js";
+import type { Client } from "./client.js";
 import { encode } from "./encode.js";
 import { NotFoundError, SignalWireError, WaiterError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
+import { settingsOf } from "./inside.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { WaitOptions } from "./options.js";
 import type { Outcome, Outgoing } from "./outgoing.js";

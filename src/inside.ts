@@ -1,0 +1,31 @@
+import type { Call } from "./call.js";
+import type { Client } from "./client.js";
+import { SignalWireError } from "./errors.js";
+import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+import type { Settings } from "./settings.js";
+
+/**
+ * What stands behind a client. The transport comes with the client that is made, not with each operation that is
+ * imported: a wrapper is data and one call into here.
+ */
+export interface Inside {
+  readonly settings: Settings;
+  call<T>(operation: Operation, input: object | undefined, options: RequestOptions | undefined): Call<T>;
+}
+
+const insides = /* @__PURE__ */ new WeakMap<Client, Inside>();
+
+export function setInside(client: Client, inside: Inside): void {
+  insides.set(client, inside);
+}
+
+/** @throws {SignalWireError} For what is no client of this copy of the package. */
+export function insideOf(client: Client): Inside {
+  const inside = insides.get(client);
+  if (inside) return inside;
+  const operationId = "createClient";
+  throw new SignalWireError(`${operationId}: this client is of another copy of signalwire-rest`, { operationId });
+}
+
+export const settingsOf = (client: Client): Settings => insideOf(client).settings;
