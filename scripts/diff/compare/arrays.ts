@@ -3,6 +3,7 @@ import type { Effective } from "../schema/effective.js";
 import { innerUse, itemUse } from "../use.js";
 
 export function compareArrays(pair: SchemaPair, to: Findings): void {
+  if (pair.use.text) compareLists(pair, to);
   if (!isArrayLike(pair.base) || !isArrayLike(pair.revision)) return;
   compareItems(pair, to);
   comparePrefixItems(pair, to);
@@ -10,6 +11,19 @@ export function compareArrays(pair: SchemaPair, to: Findings): void {
 
 function isArrayLike({ types }: Effective): boolean {
   return types === undefined || types.value.has("array");
+}
+
+/** As text one value is a list of one, so it is compared with what the list may hold. */
+function compareLists({ base, revision, baseView, revisionView, use }: SchemaPair, to: Findings): void {
+  const [before, after] = [base.subschemas.get("items"), revision.subschemas.get("items")];
+  const [wasList, isList] = [holdsList(base), holdsList(revision)];
+  if (!wasList && isList && base.types !== undefined && after !== undefined) to.visit(baseView, after, itemUse(use));
+  if (wasList && !isList && revision.types !== undefined && before !== undefined)
+    to.visit(before, revisionView, itemUse(use));
+}
+
+function holdsList({ types }: Effective): boolean {
+  return types?.value.has("array") === true;
 }
 
 /** No `items` allows any item. */

@@ -31,7 +31,7 @@ export function typeChange(base: Types, revision: Types, text: boolean): string 
   return narrower ? "list-of-types-narrowed" : "type-changed";
 }
 
-/** Whether all values of the one are values of the other. As text every scalar is a string. */
+/** Whether all values of the one are values of the other. As text every scalar is a string, and one value a list of one. */
 function covers(wide: Types, narrow: Types, text: boolean): boolean {
   if (wide === undefined) return true;
   return [...(narrow ?? typeNames)].every((name) =>
@@ -40,7 +40,8 @@ function covers(wide: Types, narrow: Types, text: boolean): boolean {
 }
 
 function asText(name: TypeName, other: TypeName): boolean {
-  return other === "string" && (name === "number" || name === "integer" || name === "boolean");
+  const isScalar = name !== "object" && name !== "array";
+  return isScalar && (other === "string" || other === "array");
 }
 
 /** Formats of which one's values are among the other's. */

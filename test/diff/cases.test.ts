@@ -1,0 +1,452 @@
+import { describe, expect, it } from "vitest";
+import { type Change, diff, type Level, levels } from "../../scripts/diff/index.js";
+import { answering, calling, field, openapi, sending, taking } from "./documents.js";
+
+const text = { type: "string" };
+const whole = { type: "integer" };
+const form = "application/x-www-form-urlencoded";
+const object = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
+
+type Case = readonly [name: string, base: object, revision: object, wire: Level, typescript: Level];
+
+const worst = (changes: readonly Change[], verdict: "wire" | "typescript"): Level =>
+  levels[Math.max(0, ...changes.map(({ scope }) => levels.indexOf(scope[verdict])))] ?? "none";
+
+function judged(cases: readonly Case[]): void {
+  it.each(cases)("%s", (_, base, revision, wire, typescript) => {
+    const changes = diff(base, revision);
+    expect([worst(changes, "wire"), worst(changes, "typescript")]).toEqual([wire, typescript]);
+  });
+}
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const named = (schemas: object, document: object) => ({ ...document, components: { schemas } });
+const cat = object({ kind: { const: "cat" }, lives: whole }, ["kind"]);
+const dog = object({ kind: { const: "dog" }, tricks: whole }, ["kind"]);
+const bird = object({ kind: { const: "bird" } }, ["kind"]);
+
+describe("encodings: what is text on the wire", () => {
+  judged([
+    ["integer to string in a form", sending(field(whole), form), sending(field(text), form), "info", "breaking"],
+    ["integer to string in JSON", sending(field(whole)), sending(field(text)), "breaking", "breaking"],
+    ["string to integer in a form", sending(field(text), form), sending(field(whole), form), "breaking", "breaking"],
+    [
+      "boolean to string in multipart",
+      sending(field({ type: "boolean" }), "multipart/form-data"),
+      sending(field(text), "multipart/form-data"),
+      "info",
+      "breaking",
+    ],
+    [
+      "items of a form's array",
+      sending(field({ type: "array", items: whole }), form),
+      sending(field({ type: "array", items: text }), form),
+      "info",
+      "breaking",
+    ],
+    [
+      "inside a form's object, which is JSON",
+      sending(field(object({ a: whole })), form),
+      sending(field(object({ a: text })), form),
+      "breaking",
+      "breaking",
+    ],
+    ["integer to string in a query", taking(whole), taking(text), "info", "breaking"],
+    ["string to integer in a query", taking(text), taking(whole), "breaking", "breaking"],
+    ["integer to number in JSON", sending(field(whole)), sending(field({ type: "number" })), "info", "none"],
+    [
+      "integer to number in an answer",
+      answering(field(whole)),
+      answering(field({ type: "number" })),
+      "breaking",
+      "none",
+    ],
+    ["form to JSON", sending(field(text), form), sending(field(text)), "breaking", "info"],
+  ]);
+});
+
+describe("composition", () => {
+  judged([
+    [
+      "string to allOf of a named string",
+      named({ S: text }, answering(field(text))),
+      named({ S: text }, answering(field({ allOf: [ref("S")] }))),
+      "none",
+      "none",
+    ],
+    ["oneOf reordered", answering({ oneOf: [cat, dog] }), answering({ oneOf: [dog, cat] }), "none", "none"],
+    [
+      "a branch added to an answer",
+      answering({ oneOf: [cat, dog] }),
+      answering({ oneOf: [bird, cat, dog] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a branch added to a request",
+      sending({ oneOf: [cat, dog] }),
+      sending({ oneOf: [bird, cat, dog] }),
+      "info",
+      "info",
+    ],
+    [
+      "a branch removed from a request",
+      sending({ oneOf: [cat, dog, bird] }),
+      sending({ oneOf: [cat, bird] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a branch removed from an answer",
+      answering({ anyOf: [cat, dog, bird] }),
+      answering({ anyOf: [cat, bird] }),
+      "info",
+      "info",
+    ],
+    [
+      "a field required in one branch of a request",
+      sending({ oneOf: [cat, dog] }),
+      sending({ oneOf: [dog, { ...cat, required: ["kind", "lives"] }] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a plain request schema that becomes one of several",
+      sending(cat),
+      sending({ oneOf: [cat, dog] }),
+      "info",
+      "info",
+    ],
+    [
+      "a plain answer that becomes one of several",
+      answering(cat),
+      answering({ oneOf: [cat, dog] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "one of several that becomes the only one, in an answer",
+      answering({ oneOf: [cat, dog] }),
+      answering(cat),
+      "info",
+      "info",
+    ],
+    [
+      "one of several that becomes the only one, in a request",
+      sending({ oneOf: [cat, dog] }),
+      sending(cat),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "oneOf that null joins, in an answer",
+      answering({ oneOf: [cat, dog] }),
+      answering({ oneOf: [cat, dog, { type: "null" }] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "oneOf that null joins, in a request",
+      sending({ oneOf: [cat, dog] }),
+      sending({ oneOf: [cat, dog, { type: "null" }] }),
+      "info",
+      "info",
+    ],
+    [
+      "a named branch replaced by another",
+      named({ cat, dog, bird }, answering({ oneOf: [ref("cat"), ref("dog")] })),
+      named({ cat, dog, bird }, answering({ oneOf: [ref("cat"), ref("bird")] })),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a field that allOf adds to an answer",
+      answering({ allOf: [cat] }),
+      answering({ allOf: [cat, object({ name: text })] }),
+      "info",
+      "info",
+    ],
+    [
+      "a required field that allOf adds to a request",
+      sending({ allOf: [cat] }),
+      sending({ allOf: [cat, object({ name: text }, ["name"])] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "an enum written as constants, one value more",
+      answering({ enum: ["a", "b"] }),
+      answering({ oneOf: [{ const: "a" }, { const: "b" }, { const: "c" }] }),
+      "warning",
+      "info",
+    ],
+    [
+      "an open enum: its known values and any string",
+      answering({ anyOf: [{ type: "string", enum: ["a"] }, text] }),
+      answering({ anyOf: [{ type: "string", enum: ["a", "b"] }, text] }),
+      "warning",
+      "info",
+    ],
+  ]);
+});
+
+describe("cycles and shared schemas", () => {
+  const tree = (leaf: object) =>
+    named({ Tree: object({ leaf, children: { type: "array", items: ref("Tree") } }) }, answering(ref("Tree")));
+  const shared = (state: object) =>
+    openapi({
+      components: { schemas: { Thing: object({ state }), Box: object({ thing: ref("Thing") }) } },
+      paths: {
+        "/a": { get: { responses: { "200": { content: { "application/json": { schema: ref("Box") } } } } } },
+        "/b": { get: { responses: { "200": { content: { "application/json": { schema: ref("Thing") } } } } } },
+        "/c": { get: { responses: { "204": {} } } },
+      },
+    });
+
+  judged([["a change in a recursive schema", tree(text), tree(whole), "breaking", "breaking"]]);
+
+  it("tells a shared schema's change once, with every operation that it reaches", () => {
+    const changes = diff(shared(text), shared(whole));
+    expect(changes.map(({ id, operations }) => [id, operations.map(({ path }) => path)])).toEqual([
+      ["response-property-type-changed", ["/a", "/b"]],
+    ]);
+  });
+
+  it("assumes a cycle equal until it differs", () => {
+    expect(diff(tree(text), tree(text))).toEqual([]);
+  });
+});
+
+describe("webhooks and callbacks are read by us", () => {
+  const callback = (schema: unknown) =>
+    openapi({
+      paths: {
+        "/things": {
+          post: {
+            callbacks: {
+              done: {
+                "{$request.body#/url}": { post: { requestBody: { content: { "application/json": { schema } } } } },
+              },
+            },
+          },
+        },
+      },
+    });
+
+  judged([
+    ["a payload's field removed", calling(field(text)), calling(object({})), "breaking", "breaking"],
+    ["a payload's field added, required", calling(object({})), calling(object({ p: text }, ["p"])), "info", "info"],
+    [
+      "a payload's field no longer promised",
+      calling(object({ p: text }, ["p"])),
+      calling(field(text)),
+      "breaking",
+      "breaking",
+    ],
+    ["a payload's field promised", calling(field(text)), calling(object({ p: text }, ["p"])), "info", "info"],
+    [
+      "a payload's enum value added",
+      calling(field({ enum: ["a"] })),
+      calling(field({ enum: ["a", "b"] })),
+      "warning",
+      "info",
+    ],
+    ["a callback's field removed", callback(field(text)), callback(object({})), "breaking", "breaking"],
+    ["a callback's field added, required", callback(object({})), callback(object({ p: text }, ["p"])), "info", "info"],
+    [
+      "webhooks under 3.0",
+      { ...calling(field(text)), openapi: "3.0.3" },
+      { ...calling(object({})), openapi: "3.0.3" },
+      "breaking",
+      "breaking",
+    ],
+  ]);
+
+  it("names the webhook, and the operation that a callback belongs to", () => {
+    const paths = [calling, callback].map((wrap) => diff(wrap(field(text)), wrap(object({})))[0]?.operations);
+    expect(paths).toEqual([
+      [{ method: "POST", path: "webhook:done", direction: "response" }],
+      [{ method: "POST", path: "/things", direction: "response" }],
+    ]);
+  });
+});
+
+describe("operations and paths", () => {
+  const at = (path: string, operation: object, method = "get") =>
+    openapi({ paths: { [path]: { [method]: operation } } });
+  const id = { name: "id", in: "path", required: true, schema: text };
+
+  judged([
+    [
+      "a path parameter renamed",
+      at("/a/{id}", { parameters: [id] }),
+      at("/a/{sid}", { parameters: [{ ...id, name: "sid" }] }),
+      "none",
+      "breaking",
+    ],
+    [
+      "a path moved, known by its operationId",
+      at("/a", { operationId: "get" }),
+      at("/b", { operationId: "get" }),
+      "breaking",
+      "info",
+    ],
+    [
+      "another method, known by its operationId",
+      at("/a", { operationId: "set" }, "put"),
+      at("/a", { operationId: "set" }, "patch"),
+      "breaking",
+      "info",
+    ],
+    ["a path that only looks alike", at("/calls", {}), at("/call", {}), "breaking", "breaking"],
+    ["an operationId renamed", at("/a", { operationId: "a" }), at("/a", { operationId: "b" }), "none", "breaking"],
+    [
+      "a tag renamed, which names the resource",
+      at("/a", { operationId: "a", tags: ["x"] }),
+      at("/a", { operationId: "a", tags: ["y"] }),
+      "none",
+      "breaking",
+    ],
+    [
+      "a tag renamed beside resource.verb",
+      at("/a", { operationId: "a.get", tags: ["x"] }),
+      at("/a", { operationId: "a.get", tags: ["y"] }),
+      "none",
+      "info",
+    ],
+    ["a slash at the end", at("/a", {}), at("/a/", {}), "none", "none"],
+    ["a draft that goes", at("/a", { "x-stability-level": "draft" }), openapi({ paths: {} }), "info", "info"],
+  ]);
+});
+
+describe("parameters", () => {
+  const having = (...parameters: readonly object[]) => openapi({ paths: { "/a": { get: { parameters } } } });
+  const limit = { name: "limit", in: "query", schema: whole };
+  const shared = openapi({ paths: { "/a": { parameters: [limit], get: {} } } });
+
+  judged([
+    ["moved from the operation to its path", having(limit), shared, "none", "none"],
+    [
+      "a header in other letters",
+      having({ ...limit, in: "header", name: "X-Limit" }),
+      having({ ...limit, in: "header", name: "x-limit" }),
+      "none",
+      "none",
+    ],
+    [
+      "an Authorization header, which is ignored",
+      having({ name: "Authorization", in: "header", required: true }),
+      having(),
+      "none",
+      "none",
+    ],
+    [
+      "from the query to a header, required",
+      having({ ...limit, required: true }),
+      having({ ...limit, in: "header", required: true }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a default changed",
+      having({ ...limit, schema: { ...whole, default: 1 } }),
+      having({ ...limit, schema: { ...whole, default: 2 } }),
+      "warning",
+      "none",
+    ],
+    ["explode, of a single value", having(limit), having({ ...limit, explode: false }), "none", "none"],
+    [
+      "one value to many in a query",
+      having({ ...limit, schema: text }),
+      having({ ...limit, schema: { type: "array", items: text } }),
+      "info",
+      "breaking",
+    ],
+  ]);
+});
+
+describe("security", () => {
+  const secured = (security: unknown, more: object = {}) =>
+    openapi({ paths: { "/a": { get: { ...(security === undefined ? {} : { security }) } } }, ...more });
+  const schemes = (...list: readonly (readonly [string, object])[]) => ({
+    components: { securitySchemes: Object.fromEntries(list) },
+  });
+  const basic = { type: "http", scheme: "basic" };
+  const key = { type: "apiKey", in: "header", name: "X-Key" };
+
+  judged([
+    ["none to one", secured([]), secured([{ a: [] }]), "breaking", "info"],
+    ["one to none", secured([{ a: [] }]), secured([]), "info", "none"],
+    ["another way in", secured([{ a: [] }]), secured([{ a: [] }, { b: [] }]), "info", "none"],
+    ["one way less", secured([{ a: [] }, { b: [] }]), secured([{ a: [] }]), "breaking", "info"],
+    ["two at once, where one was enough", secured([{ a: [] }]), secured([{ a: [], b: [] }]), "breaking", "info"],
+    ["one, where two were needed", secured([{ a: [], b: [] }]), secured([{ a: [] }]), "info", "none"],
+    ["the document's, added", secured(undefined), secured(undefined, { security: [{ a: [] }] }), "breaking", "info"],
+    [
+      "said by the operation instead of the document",
+      secured(undefined, { security: [{ a: [] }] }),
+      secured([{ a: [] }]),
+      "none",
+      "none",
+    ],
+    [
+      "a scheme of another kind under the same name",
+      secured([{ a: [] }], schemes(["a", basic])),
+      secured([{ a: [] }], schemes(["a", key])),
+      "breaking",
+      "info",
+    ],
+    [
+      "the same scheme under another name",
+      secured([{ a: [] }], schemes(["a", basic])),
+      secured([{ b: [] }], schemes(["b", basic])),
+      "info",
+      "none",
+    ],
+  ]);
+});
+
+describe("responses", () => {
+  const statuses = (...list: readonly string[]) =>
+    openapi({ paths: { "/a": { get: { responses: Object.fromEntries(list.map((status) => [status, {}])) } } } });
+
+  judged([
+    ["200 said as 2XX", statuses("200"), statuses("2XX"), "none", "none"],
+    ["404 said by the default", statuses("200", "404"), statuses("200", "default"), "none", "none"],
+    ["200 to 202", statuses("200"), statuses("202"), "breaking", "info"],
+    ["an error less", statuses("200", "404"), statuses("200"), "info", "info"],
+    [
+      "a body of an error that loses a field",
+      openapi({
+        paths: {
+          "/a": { get: { responses: { "404": { content: { "application/json": { schema: field(text) } } } } } },
+        },
+      }),
+      openapi({
+        paths: { "/a": { get: { responses: { "404": { content: { "application/json": { schema: object({}) } } } } } } },
+      }),
+      "breaking",
+      "breaking",
+    ],
+  ]);
+});
+
+describe("names", () => {
+  judged([
+    [
+      "a schema renamed where it is used",
+      named({ A: object({ a: text }) }, answering(ref("A"))),
+      named({ B: object({ a: text }) }, answering(ref("B"))),
+      "none",
+      "breaking",
+    ],
+    ["a schema that nobody used is gone", named({ A: text }, answering(text)), answering(text), "info", "info"],
+    [
+      "a property renamed is one gone and one come",
+      answering(object({ a: text }, ["a"])),
+      answering(object({ b: text }, ["b"])),
+      "breaking",
+      "breaking",
+    ],
+  ]);
+});
