@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as compat from "../../generated/compat/index.js";
 import { createClient } from "../../src/index.js";
-import { type Namespace, wrappersOf } from "./call.js";
-import { type Recorder, startRecorder } from "./recorder.js";
+import { type Namespace, wrappersOf } from "../support/call.js";
+import { type Recorder, startRecorder } from "../support/recorder.js";
 import { type SdkMethod, twilioNode } from "./sdk.js";
 
 const ACCOUNT = "AC00000000000000000000000000000000";

@@ -1,9 +1,9 @@
 /** The names of inputs and results against the declarations of the SDKs that our users come from. */
 import { describe, expect, it } from "vitest";
 import type { OperationModel, TypeNode } from "../../scripts/spec/model/index.js";
+import { readSurface } from "../support/surface.js";
 import { compatibilityApiNames, type Exception, staleOf, twilioNames, unlisted } from "./exceptions.js";
 import { compatibilityApiTypes, type Declarations, type Names, readNames, twilioTypes } from "./sdk-types.js";
-import { readSurface } from "./surface.js";
 
 const { model } = await readSurface("compat");
 

@@ -4,9 +4,9 @@ import * as compat from "../../generated/compat/index.js";
 import * as relay from "../../generated/relay/index.js";
 import type { Clock } from "../../src/clock.js";
 import { createClient, WaiterError } from "../../src/index.js";
-import { invoke, type Namespace, wrappersOf } from "./call.js";
+import { invoke, type Namespace, wrappersOf } from "../support/call.js";
+import { readSurface, type WrapperCall, wrapperCalls } from "../support/surface.js";
 import { objections, type Prism, startPrism } from "./prism.js";
-import { readSurface, type WrapperCall, wrapperCalls } from "./surface.js";
 
 const PROJECT = "0b7e1c52-93ad-4f06-8d15-6a2c9be4f731";
 const apis: [name: string, index: Namespace][] = [

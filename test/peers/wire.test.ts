@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as compat from "../../generated/compat/index.js";
 import { createClient } from "../../src/index.js";
-import { invoke } from "./call.js";
+import { invoke } from "../support/call.js";
+import { type Recorded, type Recorder, startRecorder } from "../support/recorder.js";
+import { readSurface, type WrapperCall, wrapperCalls } from "../support/surface.js";
 import { staleOf, unlisted, wireExceptions } from "./exceptions.js";
-import { type Recorded, type Recorder, startRecorder } from "./recorder.js";
 import { compatibilityApi, type Sdk, sdkMethod } from "./sdk.js";
-import { readSurface, type WrapperCall, wrapperCalls } from "./surface.js";
 
 const PROJECT = "0b7e1c52-93ad-4f06-8d15-6a2c9be4f731";
 const surface = await readSurface("compat");

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as compat from "../../generated/compat/index.js";
 import * as relay from "../../generated/relay/index.js";
 import { type Client, createClient } from "../../src/index.js";
-import { invoke, type Namespace } from "./call.js";
-import { type Recorded, type Recorder, startRecorder } from "./recorder.js";
-import { readSurface, type WrapperCall, wrapperCalls } from "./surface.js";
+import { invoke, type Namespace } from "../support/call.js";
+import { type Recorded, type Recorder, startRecorder } from "../support/recorder.js";
+import { readSurface, type WrapperCall, wrapperCalls } from "../support/surface.js";
 
 type Send = (path: string, init: object) => Promise<unknown>;
 type Thin = Readonly<Record<string, Send>>;
