@@ -1,7 +1,7 @@
 /** Fields that are known of a thing, completed to what a schema requires. */
 import { type Api, flatten, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
-import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid } from "./validate.js";
 
 /** An object of that schema with these fields; a field that the schema does not declare is left out. */
@@ -16,7 +16,7 @@ export function complete(api: Api, reference: Schema, fields: JsonObject): JsonO
 
 /** Of a union, the branch that declares most of the fields and misses none it requires. */
 function chooseBranch(api: Api, schema: Schema, fields: JsonObject): Schema {
-  const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isObject);
+  const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isRecord);
   if (branches.length === 0) return schema;
   const ranked = branches
     .map((branch) => flatten(api, branch))

@@ -2,6 +2,11 @@ import type { RawRequest } from "./ask.js";
 import type { Operation } from "./document.js";
 import { Refusal } from "./refusal.js";
 
+export interface Credentials {
+  readonly projectId: string;
+  readonly token: string;
+}
+
 /**
  * HTTP Basic (RFC 7617). Audio is public, as SignalWire's is unless the project protects it: its address can't be guessed.
  * Wrong credentials are refused even there.
@@ -9,7 +14,7 @@ import { Refusal } from "./refusal.js";
 export function checkCredentials(
   { headers }: RawRequest,
   operation: Operation,
-  { projectId, token }: { readonly projectId: string; readonly token: string },
+  { projectId, token }: Credentials,
 ): void {
   const { authorization } = headers;
   const isPublic = operation.security !== "required" || isAudio(operation);

@@ -2,7 +2,7 @@
  * An effective OpenAPI document as the fake space reads it: its operations, each with its parameters, body and
  * responses at hand. Whatever the document holds besides is left alone.
  */
-import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 
 /** A JSON Schema, as data. */
 export type Schema = JsonObject;
@@ -123,7 +123,7 @@ function readSecurity(security: unknown): Operation["security"] {
 }
 
 function resolveRef(document: unknown, schema: unknown): Schema {
-  if (!isObject(schema)) return {};
+  if (!isRecord(schema)) return {};
   const { $ref: pointer, ...beside } = schema;
   if (typeof pointer !== "string") return schema;
   const keys = pointer.replace(/^#\//, "").split("/").map(unescapePointer);

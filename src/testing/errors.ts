@@ -1,7 +1,7 @@
 /** Error bodies, made from the error schema that an operation documents: every shape of both APIs, and any other. */
 import { type Api, flatten, type Operation, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
-import { isObject, listAt, objectAt } from "./json.js";
+import { isRecord, listAt, objectAt } from "./json.js";
 import type { Refusal } from "./refusal.js";
 import type { Reply } from "./reply.js";
 import { jsonReply } from "./reply.js";
@@ -56,7 +56,7 @@ function fill(api: Api, reference: Schema, fault: Fault): unknown {
 
 function unionBranch(api: Api, schema: Schema): Schema {
   const [branch] = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")];
-  return isObject(branch) ? flatten(api, branch) : schema;
+  return isRecord(branch) ? flatten(api, branch) : schema;
 }
 
 function fillField(api: Api, name: string, schema: Schema, fault: Fault): unknown {
@@ -68,7 +68,7 @@ function fillField(api: Api, name: string, schema: Schema, fault: Fault): unknow
 
 function fillList(api: Api, schema: Schema, { status, problems }: Fault): unknown {
   const items = flatten(api, objectAt(schema, "items"));
-  const isText = isValid(api, items, "text") && !isObject(items.properties);
+  const isText = isValid(api, items, "text") && !isRecord(items.properties);
   return problems.map((problem) => (isText ? problem.message : fill(api, items, { status, problems: [problem] })));
 }
 

@@ -1,6 +1,6 @@
 /** Makes the smallest telling value that a JSON Schema allows; the same schema always gives the same value. */
 import { type Api, flatten, type Schema } from "./document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid, typesOf } from "./validate.js";
 
 export interface ExampleOptions {
@@ -39,12 +39,12 @@ function makeBranch(making: Making, schema: Schema, branch: Schema): unknown {
   const { anyOf: _, oneOf: __, ...rest } = schema;
   const { properties: ___, required: ____, ...constraints } = rest;
   const chosen = make(making, { ...constraints, ...flatten(making.api, branch) });
-  if (!isObject(chosen) || !isObject(rest.properties)) return chosen;
+  if (!isRecord(chosen) || !isRecord(rest.properties)) return chosen;
   return { ...objectAt(makeTyped(making, { ...rest, type: "object" })), ...chosen };
 }
 
 function branchesOf(schema: Schema): Schema[] {
-  const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isObject);
+  const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isRecord);
   return branches.filter(
     (branch) =>
       branch.type !== "null" && (branch.$ref !== undefined || Object.keys(branch).some((key) => key !== "required")),
@@ -72,8 +72,8 @@ function makeTyped(making: Making, schema: Schema): unknown {
 }
 
 function guessType(schema: Schema): string | undefined {
-  if (isObject(schema.properties)) return "object";
-  if (isObject(schema.items)) return "array";
+  if (isRecord(schema.properties)) return "object";
+  if (isRecord(schema.items)) return "array";
   return typeof schema.format === "string" ? "string" : undefined;
 }
 

@@ -3,7 +3,7 @@ import { successOf } from "./answers.js";
 import type { Ask } from "./ask.js";
 import { flatten, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
-import { isObject, type JsonObject, objectAt, snakeCase } from "./json.js";
+import { isRecord, type JsonObject, objectAt, snakeCase } from "./json.js";
 import { itemsKey, pageOf } from "./pages.js";
 import { emptyReply, jsonReply, type Reply } from "./reply.js";
 import { isValid } from "./validate.js";
@@ -17,7 +17,7 @@ export function exampleReply(ask: Ask): Reply {
   const items = itemSchema(ask, schema);
   if (!items) return jsonReply(status, exampleFor(ask, schema));
   const item = exampleFor(ask, items);
-  return jsonReply(status, pageOf(ask, schema, isObject(item) ? [item] : []));
+  return jsonReply(status, pageOf(ask, schema, isRecord(item) ? [item] : []));
 }
 
 /** Of a list's items, if the schema is a list's. */
@@ -32,7 +32,7 @@ function itemSchema({ operation: { api } }: Ask, schema: Schema): Schema | undef
 export function exampleFor(ask: Ask, schema: Schema, more: JsonObject = {}): unknown {
   const { api } = ask.operation;
   const example = exampleOf(api, schema);
-  return isObject(example)
+  return isRecord(example)
     ? overlay(ask, schema, example, { ...named(ask.query), ...named(ask.path), ...more })
     : example;
 }

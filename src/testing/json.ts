@@ -1,18 +1,18 @@
+import { isRecord } from "../shape.js";
+
 /** Plain JSON data, as documents and bodies hold it. */
 export type JsonObject = { readonly [key: string]: unknown };
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isRecord };
 
 export function objectAt(value: unknown, ...keys: readonly string[]): JsonObject {
   let at = value;
-  for (const key of keys) at = isObject(at) ? at[key] : undefined;
-  return isObject(at) ? at : {};
+  for (const key of keys) at = isRecord(at) ? at[key] : undefined;
+  return isRecord(at) ? at : {};
 }
 
 export function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = isObject(value) ? value[key] : undefined;
+  const list = isRecord(value) ? value[key] : undefined;
   return Array.isArray(list) ? list : [];
 }
 

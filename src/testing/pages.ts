@@ -7,14 +7,14 @@ import { complete } from "./complete.js";
 import { type Api, flatten, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { matches } from "./filters.js";
-import { isObject, type JsonObject, objectAt } from "./json.js";
+import { isRecord, type JsonObject, objectAt } from "./json.js";
 import { Refusal } from "./refusal.js";
 
 /** Name of the property that holds the items, if the schema is a list's. */
 export function itemsKey(api: Api, reference: Schema): string | undefined {
   const properties = objectAt(flatten(api, reference), "properties");
   const isList = ["next_page_uri", "links", "meta"].some((name) => Object.hasOwn(properties, name));
-  const arrays = Object.keys(properties).filter((name) => isObject(flatten(api, properties[name]).items));
+  const arrays = Object.keys(properties).filter((name) => isRecord(flatten(api, properties[name]).items));
   return isList || arrays.includes("data") ? arrays[0] : undefined;
 }
 

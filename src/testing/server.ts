@@ -24,9 +24,12 @@ function listenOnFreePort(server: Server): Promise<number> {
   });
 }
 
+/** Closing twice is no error. */
 function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }
 
 async function respond(

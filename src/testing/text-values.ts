@@ -1,7 +1,7 @@
 /** Forms and queries as values: text becomes the number, flag or array that the schema asks for. */
 import { type Api, flatten, type Schema } from "./document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
-import { propertySchema, typesOf } from "./validate.js";
+import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
+import { typesOf } from "./validate.js";
 
 /** Every name of a form; a name without a schema keeps its text. An empty value clears a field: null. */
 export function readFields(
@@ -19,14 +19,14 @@ export function readFields(
   );
 }
 
-export function readForm(api: Api, schema: Schema, encoding: JsonObject, body: string): JsonObject {
-  const flat = flatten(api, schema);
-  return readFields(
-    api,
-    new URLSearchParams(body),
-    (name) => propertySchema(flat, name),
-    (name) => DELIMITERS[String(objectAt(encoding, name).style)],
-  );
+export function readForm(
+  api: Api,
+  schemaOf: (name: string) => Schema | undefined,
+  encoding: JsonObject,
+  body: string,
+): JsonObject {
+  const delimiterOf = (name: string) => DELIMITERS[String(objectAt(encoding, name).style)];
+  return readFields(api, new URLSearchParams(body), schemaOf, delimiterOf);
 }
 
 const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
@@ -51,7 +51,7 @@ interface Kind {
 function kindsOf(api: Api, reference: Schema): readonly Kind[] {
   const schema = flatten(api, reference);
   const own = typesOf(schema).map((type) => ({ type, schema }));
-  const branches = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].filter(isObject);
+  const branches = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].filter(isRecord);
   return [...own, ...branches.flatMap((branch) => kindsOf(api, branch))].filter(({ type }) => type !== "null");
 }
 

@@ -1,6 +1,6 @@
 /** Checks a value against a JSON Schema: the keywords that the specs use, each problem with its place. */
 import type { Api, Schema } from "./document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 
 export interface Problem {
   /** Name of the field, dotted below the top. */
@@ -50,7 +50,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",
   array: (value) => Array.isArray(value),
-  object: isObject,
+  object: isRecord,
   null: (value) => value === null,
 };
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -85,20 +85,23 @@ function checkText(schema: Schema, value: unknown, at: Place): readonly Problem[
   if (typeof maxLength === "number" && length > maxLength) return invalid(at, `is longer than ${maxLength} characters`);
   if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return invalid(at, "has the wrong form");
   if (format === "uri" && !URL.canParse(value)) return invalid(at, "must be a URL");
+  if (DATES.includes(String(format)) && Number.isNaN(Date.parse(value))) return invalid(at, "must be a date");
   return [];
 }
+
+const DATES = ["date", "date-time", "rfc2822"];
 
 function checkArray(schema: Schema, value: unknown, at: Place): readonly Problem[] {
   if (!Array.isArray(value)) return [];
   const { minItems, maxItems, items } = schema;
   if (typeof minItems === "number" && value.length < minItems) return invalid(at, `needs at least ${minItems} items`);
   if (typeof maxItems === "number" && value.length > maxItems) return invalid(at, `takes at most ${maxItems} items`);
-  if (!isObject(items)) return [];
+  if (!isRecord(items)) return [];
   return value.flatMap((item, index) => validate(at.api, items, item, `${at.field}[${index}]`));
 }
 
 function checkObject(schema: Schema, value: unknown, at: Place): readonly Problem[] {
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   const missing = listAt(schema, "required").map(String);
   return [
     ...missing.filter((name) => !Object.hasOwn(value, name)).map((name) => missingField(at, name)),
@@ -126,7 +129,8 @@ export function propertySchema(schema: Schema, name: string): Schema | undefined
   const patterns: JsonObject = objectAt(schema, "patternProperties");
   const pattern = Object.keys(patterns).find((source) => new RegExp(source, "u").test(name));
   if (pattern !== undefined) return objectAt(patterns, pattern);
-  return isObject(schema.additionalProperties) ? schema.additionalProperties : undefined;
+  if (schema.additionalProperties === true) return {};
+  return isRecord(schema.additionalProperties) ? schema.additionalProperties : undefined;
 }
 
 function checkUnion(schema: Schema, value: unknown, at: Place): readonly Problem[] {

@@ -9,7 +9,7 @@ import type { Webhook } from "./types.js";
  *
  * SignalWire may repeat a webhook, so the handler should do no harm the second time; `dedupe` helps.
  *
- * @throws {TypeError} When made without a key, or with a wrong `publicUrl`.
+ * @throws {TypeError} When made without a key, or with a wrong `publicUrl`; its handler, when the request's body was read before.
  * @see https://signalwire.com/docs/platform/webhooks
  * @example
  * export const POST = webhookHandler({ signingKey, publicUrl: "https://app.example.com" }, async (webhook) => {
@@ -23,6 +23,7 @@ export function webhookHandler(
 ): (request: Request) => Promise<Response> {
   const receiver = readOptions(options);
   return async (request) => {
+    if (request.bodyUsed) throw new TypeError(USED);
     const rawBody = await readUpTo(receiver.maxBytes, chunksOf(request.body));
     if (!rawBody) return new Response(null, { status: 413 });
     const outcome = await receive(receiver, { ...partsOf(request), rawBody }, handler);
@@ -30,6 +31,9 @@ export function webhookHandler(
     return outcome.result ?? new Response(null, { status: 204 });
   };
 }
+
+const USED =
+  "The request's body has been read already, so its signature can't be checked: hand over the request before anybody calls json(), text() or formData()";
 
 function partsOf({ url, method, headers }: Request) {
   return { url, method, headers };

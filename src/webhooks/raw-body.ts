@@ -8,8 +8,10 @@ export const MAX_BYTES = 256 * 1024;
  */
 export function readRawBody(rawBody: unknown): Uint8Array<ArrayBuffer> {
   if (typeof rawBody === "string") return new TextEncoder().encode(rawBody);
-  if (rawBody instanceof Uint8Array) return new Uint8Array(rawBody);
   if (rawBody instanceof ArrayBuffer) return new Uint8Array(rawBody);
+  // a Buffer of another realm, as test runners have them, is no instance of this one's Uint8Array
+  if (ArrayBuffer.isView(rawBody))
+    return new Uint8Array(rawBody.buffer, rawBody.byteOffset, rawBody.byteLength).slice();
   throw new TypeError(HELP);
 }
 

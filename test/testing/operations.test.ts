@@ -4,8 +4,8 @@ import { document as compat } from "../../generated/compat/document.js";
 import { document as relay } from "../../generated/relay/document.js";
 import { type Operation, readDocument } from "../../src/testing/document.js";
 import { exampleOf } from "../../src/testing/example.js";
-import { isObject } from "../../src/testing/json.js";
-import { routeKey } from "../../src/testing/space.js";
+import { isRecord } from "../../src/testing/json.js";
+import { routeKey } from "../../src/testing/respond.js";
 import { routes } from "../../src/testing/state/index.js";
 import { validate } from "../../src/testing/validate.js";
 import { type Asking, ask, PROJECT, stillSpace } from "./ask.js";
@@ -16,7 +16,7 @@ function askingFor({ api, bodies: [body] }: Operation): Asking {
   if (!body) return {};
   const example = exampleOf(api, body.schema);
   if (!body.contentType.includes("form")) return { json: example };
-  const fields = isObject(example) ? Object.entries(example) : [];
+  const fields = isRecord(example) ? Object.entries(example) : [];
   const pairs = fields.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
   return { form: String(new URLSearchParams(pairs)) };
 }

@@ -57,7 +57,17 @@ describe("the compatibility API", () => {
     ],
     ["no body where fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
     ["one required field missing", "POST", "/Calls", { form: { To: "+12025550111" } }, 422, /^From is required$/],
-    ["a required field empty", "POST", "/Calls/c/Recordings/r", { form: { Status: "" } }, 422, /Status must be one of/],
+    ["a required field empty", "POST", "/Calls/c/Recordings/r", { form: { Status: "" } }, 422, /^Status is required$/],
+    ["a required text empty", "POST", "/Calls", { form: { ...CALL, To: "" } }, 422, /^To is required$/],
+    [
+      "a value that the enum lacks, for a required field",
+      "POST",
+      "/Calls/c/Recordings/r",
+      { form: { Status: "on" } },
+      422,
+      /paused, in-progress, stopped/,
+    ],
+    ["a filter that is no date", "GET", "/Recordings?DateCreated=someday", {}, 422, /DateCreated must be a date/],
     [
       "text for a number",
       "POST",
@@ -124,6 +134,11 @@ describe("the compatibility API", () => {
   ])("takes %s", async (_, form) => {
     const asking = form === undefined ? {} : { form, headers: { "content-type": `${FORM};charset=UTF-8` } };
     expect((await ask(stillSpace(), "POST", "/Calls/c/Recordings", asking)).status).toBe(200);
+  });
+
+  it("takes any of a numbered series of fields", async () => {
+    const form = { Url: "wss://app.example.com/", "Parameter7.Name": "a", "Parameter7.Value": "b" };
+    expect((await ask(stillSpace(), "POST", "/Calls/c/Streams", { form })).status).toBe(200);
   });
 
   it("takes a repeated field where a list is due", async () => {

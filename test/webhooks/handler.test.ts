@@ -68,6 +68,12 @@ describe("J21: large bodies", () => {
   });
 });
 
+it("J7: a request whose body was read before is a mistake of the set-up", async () => {
+  const request = new Request(url, { method: "POST", body: "A=1" });
+  await request.text();
+  await expect(webhookHandler({ signingKey }, () => {})(request)).rejects.toThrow(/before anybody calls json\(\)/);
+});
+
 it("J30: a handler that throws is answered with 500 and nothing else", async () => {
   const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
   const thrown: unknown[] = [];

@@ -103,6 +103,13 @@ it("J24: a GET has its fields in the query and is signed over the URL alone", as
   });
 });
 
+it("J24: a GET has them there, whatever its body", async () => {
+  const at = `${url}?To=a`;
+  const headers = { "content-type": FORM, "x-signalwire-signature": sha1(`${at}Tob`) };
+  const { payload } = await parseWebhook({ signingKey, url: at, headers, rawBody: "To=b", method: "GET" });
+  expect(payload).toEqual({ To: "a" });
+});
+
 it("J25: bytes that are no UTF-8 are signed as they came", async () => {
   const prefix = new TextEncoder().encode(url);
   const json = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]);

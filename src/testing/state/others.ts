@@ -6,7 +6,7 @@ import { goneReply, listReply, successOf } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { complete } from "../complete.js";
 import { exampleFor, exampleReply, overlay } from "../examples.js";
-import { isObject, type JsonObject } from "../json.js";
+import { isRecord, type JsonObject } from "../json.js";
 import { itemsKey } from "../pages.js";
 import { notFound } from "../refusal.js";
 import { jsonReply, type Reply } from "../reply.js";
@@ -47,7 +47,7 @@ function createdReply(ask: Ask, world: World): Reply {
   const segment = collectionOf(ask).split("/").at(-1) ?? "";
   const own = ask.operation.api.name === "compat" ? compatFields(ask, item, segment) : relayFields(item);
   const fields = exampleFor(ask, schema, own);
-  if (!isObject(fields) || ![fields.id, fields.sid].includes(item.id)) return exampleReply(ask);
+  if (!isRecord(fields) || ![fields.id, fields.sid].includes(item.id)) return exampleReply(ask);
   world.others.add({ ...item, collection: collectionOf(ask), fields });
   world.collections.add(collectionOf(ask));
   return jsonReply(status, fields);

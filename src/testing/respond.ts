@@ -1,0 +1,58 @@
+/** From a request to the answer of the space: routing, credentials, the checks of the spec, then what the resource does. */
+import { type RawRequest, readAsk } from "./ask.js";
+import { type Credentials, checkCredentials } from "./credentials.js";
+import type { Api, Operation } from "./document.js";
+import { errorBody, errorReply } from "./errors.js";
+import { Refusal } from "./refusal.js";
+import type { Reply } from "./reply.js";
+import type { Match, Router } from "./router.js";
+import { routes } from "./state/index.js";
+import { otherReply } from "./state/others.js";
+import type { World } from "./state/world.js";
+
+export interface Responder {
+  respond(raw: RawRequest): Reply;
+  /** The error body that is documented for that status where the request went. */
+  errorBody(raw: RawRequest, status: number): string;
+}
+
+export function createResponder(router: Router, credentials: Credentials, world: World): Responder {
+  return {
+    respond: (raw) => answer(router(raw.method, raw.url.pathname), raw, credentials, world),
+    errorBody(raw, status) {
+      const { api, operation } = placeOf(router(raw.method, raw.url.pathname));
+      return JSON.stringify(errorBody(api, operation, status, []));
+    },
+  };
+}
+
+/** Any step may refuse. */
+function answer(match: Match, raw: RawRequest, credentials: Credentials, world: World): Reply {
+  const { api, operation } = placeOf(match);
+  try {
+    if (!operation) throw new Refusal([404], `There is no ${raw.url.pathname}`);
+    checkCredentials(raw, operation, credentials);
+    if (match.found !== "operation") throw notAllowed(raw.method, match);
+    const ask = readAsk(raw, operation, match.path, world.project);
+    return (routes[routeKey(operation)] ?? otherReply)(ask, world);
+  } catch (error) {
+    if (error instanceof Refusal) return errorReply(api, operation, error);
+    throw error;
+  }
+}
+
+function placeOf(match: Match): { api: Api; operation?: Operation } {
+  if (match.found === "nothing") return { api: match.api };
+  const operation = match.found === "path" ? match.sibling : match.operation;
+  return { api: operation.api, operation };
+}
+
+function notAllowed(method: string, match: Match): Refusal {
+  const allow = match.found === "path" ? match.allow.join(", ") : "";
+  return new Refusal([405], `${method} is not one of ${allow}`, { allow });
+}
+
+/** See `Routes`. */
+export function routeKey({ api, method, path }: Operation): string {
+  return `${api.name} ${method} ${path.replace(/\{[^{}]*\}/g, "{}").replace(/\.json$/, "")}`;
+}
