@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { bundleCli } from "../build/cli.js";
 import { type Command, main } from "../cli.js";
 import { Failure } from "../failure.js";
-import { ROOT } from "./shared.js";
+import { ROOT } from "./paths.js";
 
 const DIST = join(ROOT, "dist");
 

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import { type Command, type Io, main, type Values } from "../cli.js";
+import { type Command, main, type Values } from "../cli.js";
 import { Failure } from "../failure.js";
-import { type Job, runJobs } from "./generate/run.js";
-import { FOREIGN_LINT_CONFIG, LINT_CONFIG, ownApis, ROOT } from "./shared.js";
+import type { Job } from "./generate/run.js";
+import { digestInputs, isFresh } from "./generate/stamp.js";
+import { FOREIGN_LINT_CONFIG } from "./paths.js";
 
 const command: Command = {
   usage: `
@@ -28,23 +29,23 @@ Exit code: 0 fine, 1 findings (lint, stale files, an overlay action without a ma
   },
   async run(values, _positionals, io) {
     const foreign = values.spec !== undefined;
-    const jobs = foreign ? [foreignJob(values)] : await ownJobs(values);
-    return runJobs(jobs, { check: values.check === true, force: values.force === true, foreign }, io as Io);
+    if (!foreign) refuseForeignFlags(values);
+    const inputs = foreign ? undefined : await digestInputs();
+    if (inputs !== undefined && values.force !== true && (await isFresh(inputs))) {
+      io.out("generate          nothing changed since the last run\n");
+      return 0;
+    }
+    // Loaded late: a run with nothing to do should not wait for parsers and compilers.
+    const { runJobs } = await import("./generate/run.js");
+    const { ownJobs } = await import("./generate/own-jobs.js");
+    const jobs = foreign ? [foreignJob(values)] : await ownJobs();
+    return runJobs(jobs, { check: values.check === true, inputs }, io);
   },
 };
 
-async function ownJobs(values: Values): Promise<Job[]> {
+function refuseForeignFlags(values: Values): void {
   const stray = ["out", "overlay", "runtime"].find((name) => values[name] !== undefined);
   if (stray) throw new Failure(`--${stray} goes with --spec`);
-  const apis = await ownApis();
-  return apis.map(({ name, file }) => ({
-    name,
-    file,
-    out: resolve(ROOT, "generated", name),
-    runtime: "../../src/runtime.js",
-    origin: `specs/${name}`,
-    lintConfig: LINT_CONFIG,
-  }));
 }
 
 function foreignJob(values: Values): Job {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Command, main } from "../cli.js";
 import { Failure } from "../failure.js";
-import { ROOT } from "./shared.js";
+import { ROOT } from "./paths.js";
 
 const PEERS = join(ROOT, "test/peers");
 const require = createRequire(import.meta.url);

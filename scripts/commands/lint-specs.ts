@@ -1,6 +1,7 @@
 import { type Command, type Io, main } from "../cli.js";
 import { lint, loadSpec, type Spec } from "../spec/index.js";
-import { countErrors, LINT_CONFIG, ownApis, plural, printFindings, printUnmatched } from "./shared.js";
+import { LINT_CONFIG } from "./paths.js";
+import { countErrors, ownApis, plural, printFindings, printUnmatched } from "./shared.js";
 
 const command: Command = {
   usage: `

@@ -1,14 +1,8 @@
-/** What the commands around specs share: where things are, and how findings and stages are printed. */
+/** What the commands around specs share: the list of them, and how findings and stages are printed. */
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Io } from "../cli.js";
 import { type ApiEntry, type LintFinding, type Location, readApis, type Spec } from "../spec/index.js";
-
-export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-export const SPECS = join(ROOT, "specs");
-export const LINT_CONFIG = join(SPECS, "redocly.yaml");
-export const FOREIGN_LINT_CONFIG = join(SPECS, "rules/foreign.yaml");
+import { LINT_CONFIG } from "./paths.js";
 
 export async function ownApis(): Promise<ApiEntry[]> {
   return readApis(LINT_CONFIG, await readFile(LINT_CONFIG, "utf8"));

@@ -1,9 +1,11 @@
 /** ts-morph reads what was printed and refuses what should not be there: the last net below the escaping of text.ts. */
-import { Node, Project, type SourceFile, ts } from "ts-morph";
 import type { ApiModel, OperationModel } from "../spec/model/index.js";
+import { type Morph, morph } from "./compiler.js";
 import type { GeneratedFile } from "./context.js";
 
-const STATEMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
+const { Project, ts } = morph;
+
+const STATEMENTS: ReadonlySet<Morph.SyntaxKind> = new Set([
   ts.SyntaxKind.ImportDeclaration,
   ts.SyntaxKind.ExportDeclaration,
   ts.SyntaxKind.InterfaceDeclaration,
@@ -18,21 +20,25 @@ export function verify(model: ApiModel, wire: GeneratedFile, files: readonly Gen
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     skipFileDependencyResolution: true,
-    compilerOptions: { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2022 },
+    compilerOptions: COMPILER_OPTIONS,
   });
-  const open = (file: GeneratedFile): SourceFile => project.createSourceFile(`/${file.path}`, file.text);
-  const wireFile = open(wire);
+  const wireFile = project.createSourceFile(`/${wire.path}`, wire.text);
   return [
     ...checkWireTypes(wireFile, model),
-    ...files.filter(({ path }) => path.endsWith(".ts")).flatMap((file) => checkPrinted(project, open(file))),
+    ...checkPrinted(files.filter(({ path }) => path.endsWith(".ts"))),
+    ...syntaxErrors([wireFile.compilerNode]),
   ];
 }
 
+const COMPILER_OPTIONS: Morph.CompilerOptions = { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2022 };
+
 /** Nothing but types, and every operation of the model with its media type. */
-function checkWireTypes(file: SourceFile, model: ApiModel): string[] {
+function checkWireTypes(file: Morph.SourceFile, model: ApiModel): string[] {
   const strays = file
     .getStatements()
-    .filter((statement) => !Node.isInterfaceDeclaration(statement) && !Node.isTypeAliasDeclaration(statement))
+    .filter(
+      (statement) => !morph.Node.isInterfaceDeclaration(statement) && !morph.Node.isTypeAliasDeclaration(statement),
+    )
     .map((statement) => `types.ts:${statement.getStartLineNumber()}: ${statement.getKindName()} among the wire types`);
   if (strays.length > 0) return strays;
   const declared = declaredMedia(file);
@@ -53,7 +59,7 @@ function bodyProblem({ method, path, body }: OperationModel, media: Set<string>)
 const METHOD_NAMES = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** `METHOD path` -> media types of its request body, read from the `paths` interface. */
-function declaredMedia(file: SourceFile): Map<string, Set<string>> {
+function declaredMedia(file: Morph.SourceFile): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const path of file.getInterface("paths")?.getProperties() ?? []) {
     for (const member of membersOf(path.getTypeNode())) {
@@ -65,51 +71,73 @@ function declaredMedia(file: SourceFile): Map<string, Set<string>> {
   return found;
 }
 
-function mediaTypes(file: SourceFile, operation: Node | undefined): Set<string> {
+function mediaTypes(file: Morph.SourceFile, operation: Morph.Node | undefined): Set<string> {
   const body = follow(file, memberType(follow(file, operation), "requestBody"));
   return new Set(membersOf(memberType(body, "content")).map(nameOf));
 }
 
 /** The type that `operations["x"]` or `components["requestBodies"]["X"]` stands for. */
-function follow(file: SourceFile, node: Node | undefined, hops = 0): Node | undefined {
-  if (!node || !Node.isIndexedAccessTypeNode(node) || hops > 20) return node;
+function follow(file: Morph.SourceFile, node: Morph.Node | undefined, hops = 0): Morph.Node | undefined {
+  if (!node || !morph.Node.isIndexedAccessTypeNode(node) || hops > 20) return node;
   const keys: string[] = [];
-  let root: Node = node;
-  for (; Node.isIndexedAccessTypeNode(root); root = root.getObjectTypeNode())
+  let root: Morph.Node = node;
+  for (; morph.Node.isIndexedAccessTypeNode(root); root = root.getObjectTypeNode())
     keys.unshift(literalText(root.getIndexTypeNode()));
-  return follow(file, keys.reduce<Node | undefined>(memberType, file.getInterface(root.getText())), hops + 1);
+  return follow(file, keys.reduce<Morph.Node | undefined>(memberType, file.getInterface(root.getText())), hops + 1);
 }
 
-const memberType = (node: Node | undefined, name: string): Node | undefined =>
+const memberType = (node: Morph.Node | undefined, name: string): Morph.Node | undefined =>
   membersOf(node)
     .find((member) => nameOf(member) === name)
     ?.getTypeNode();
 
-const membersOf = (node: Node | undefined) =>
-  node && (Node.isTypeLiteral(node) || Node.isInterfaceDeclaration(node)) ? node.getProperties() : [];
+const membersOf = (node: Morph.Node | undefined) =>
+  node && (morph.Node.isTypeLiteral(node) || morph.Node.isInterfaceDeclaration(node)) ? node.getProperties() : [];
 
 const nameOf = (member: { getName(): string }): string => {
   const name = member.getName();
   return name.startsWith('"') ? (JSON.parse(name) as string) : name;
 };
 
-const literalText = (node: Node): string =>
+const literalText = (node: Morph.Node): string =>
   node.getText().startsWith('"') ? (JSON.parse(node.getText()) as string) : node.getText();
 
-function checkPrinted(project: Project, file: SourceFile): string[] {
-  const strays = file
-    .getStatements()
-    .filter((statement) => !STATEMENTS.has(statement.getKind()))
-    .map(
-      (statement) =>
-        `${file.getBaseName()}:${statement.getStartLineNumber()}: a ${statement.getKindName()} that no pass prints`,
-    );
-  const errors = project
-    .getProgram()
-    .getSyntacticDiagnostics(file)
-    .map((diagnostic) => {
-      const line = diagnostic.getLineNumber();
-      return `${file.getBaseName()}:${line}: ${ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, " ")}`;
-    });
-  return [...strays, ...errors];
+/** What the passes print: a few kinds of statements, without an error. Its comments need no reading. */
+function checkPrinted(files: readonly GeneratedFile[]): string[] {
+  const sources = files.map(({ path, text }) =>
+    ts.createSourceFile(path, text, {
+      languageVersion: ts.ScriptTarget.ES2022,
+      jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    }),
+  );
+  const strays = sources.flatMap((source) =>
+    source.statements
+      .filter(({ kind }) => !STATEMENTS.has(kind))
+      .map((statement) => `${place(source, statement.pos)}: a ${ts.SyntaxKind[statement.kind]} that no pass prints`),
+  );
+  return [...strays, ...syntaxErrors(sources)];
 }
+
+function syntaxErrors(sources: readonly Morph.ts.SourceFile[]): string[] {
+  const byName = new Map(sources.map((source) => [source.fileName, source]));
+  const host: Morph.ts.CompilerHost = {
+    getSourceFile: (name) => byName.get(name),
+    fileExists: (name) => byName.has(name),
+    readFile: (name) => byName.get(name)?.text,
+    getDefaultLibFileName: () => "lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    writeFile: () => {},
+  };
+  const program = ts.createProgram([...byName.keys()], COMPILER_OPTIONS, host);
+  return sources.flatMap((source) =>
+    program
+      .getSyntacticDiagnostics(source)
+      .map(({ start, messageText }) => `${place(source, start)}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
+  );
+}
+
+const place = (source: Morph.ts.SourceFile, position: number): string =>
+  `${source.fileName.replace(/^\//, "")}:${source.getLineAndCharacterOfPosition(position).line + 1}`;

@@ -1,14 +1,23 @@
 /** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
-import { astToString, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from "openapi-typescript";
+import type * as OpenapiTypescript from "openapi-typescript";
 import type { OpenApiDocument } from "../spec/index.js";
 import { openBareCycles } from "./bare-cycles.js";
+import { load, withSharedCompiler } from "./compiler.js";
+
+type GlobalContext = OpenapiTypescript.GlobalContext;
+type OpenAPI3 = OpenapiTypescript.OpenAPI3;
 
 /**
- * TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`.
- *
- * Only its transformation is called: its default export would lint and bundle first, with a resolver that fetches, and print
- * what it finds to the console. Our documents are linted and bundled already.
+ * Only its transformation is loaded: its main file lints and bundles first, with a resolver that fetches, and prints what
+ * it finds to the console. Our documents are linted and bundled already.
  */
+const transformSchema: typeof OpenapiTypescript.transformSchema = withSharedCompiler(() =>
+  load("openapi-typescript/dist/transform/index.cjs"),
+);
+const { astToString }: typeof OpenapiTypescript = load("openapi-typescript/dist/lib/ts.cjs");
+const { resolveRef }: typeof OpenapiTypescript = load("openapi-typescript/dist/lib/utils.cjs");
+
+/** TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`. */
 export function wireTypes(document: OpenApiDocument): string {
   const copy = withoutDiscriminators(document);
   openBareCycles(copy);

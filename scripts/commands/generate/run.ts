@@ -4,10 +4,13 @@ import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { lint, loadSpec, type Spec } from "../../spec/index.js";
 import { countErrors, place, plural, printFindings, printUnmatched } from "../shared.js";
-import { isFresh, remember, type StampedJob } from "./stamp.js";
+import { remember } from "./stamp.js";
 
-export interface Job extends StampedJob {
+export interface Job {
   name: string;
+  file: string;
+  /** Folder. */
+  out: string;
   overlay?: string | null;
   runtime: string;
   origin: string;
@@ -16,17 +19,13 @@ export interface Job extends StampedJob {
 
 export interface RunOptions {
   check: boolean;
-  force: boolean;
-  foreign: boolean;
+  /** Digest of the inputs, where our own specs are what is read; the folders are then ours alone. */
+  inputs: string | undefined;
 }
 
 /** The pipeline, a stage a line: load, lint beside generate, write. Nothing is written unless all is well. */
 export async function runJobs(jobs: readonly Job[], options: RunOptions, io: Io): Promise<number> {
   const stages = new Stages(io);
-  if (!options.force && !options.foreign && (await isFresh(jobs))) {
-    stages.done("generate", "nothing changed since the last run");
-    return 0;
-  }
   const specs = await stages.time(
     "load",
     () => Promise.all(jobs.map(load)),
@@ -110,7 +109,7 @@ async function check(
   const { staleFiles } = await import("../../generate/index.js");
   let total = 0;
   for (const [index, job] of jobs.entries()) {
-    const stale = await staleFiles(job.out, outputs[index]?.files ?? [], { exclusive: !options.foreign });
+    const stale = await staleFiles(job.out, outputs[index]?.files ?? [], { exclusive: options.inputs !== undefined });
     for (const path of stale)
       io.err(`${job.out}/${path} is stale; run npm run generate\n`.replace(`${process.cwd()}/`, ""));
     total += stale.length;
@@ -128,7 +127,7 @@ async function write(
 ): Promise<number> {
   const { writeFiles } = await import("../../generate/index.js");
   for (const [index, job] of jobs.entries()) {
-    const report = await writeFiles(job.out, outputs[index]?.files ?? [], { exclusive: !options.foreign });
+    const report = await writeFiles(job.out, outputs[index]?.files ?? [], { exclusive: options.inputs !== undefined });
     const parts = [
       `${report.written.length} written`,
       `${report.deleted.length} deleted`,
@@ -138,7 +137,7 @@ async function write(
     for (const path of report.written) io.out(`  ${path}\n`);
     for (const path of report.deleted) io.out(`  ${path} (deleted)\n`);
   }
-  if (!options.foreign) await remember(jobs);
+  if (options.inputs !== undefined) await remember(options.inputs);
   return omissions(outputs);
 }
 

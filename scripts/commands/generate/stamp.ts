@@ -1,42 +1,45 @@
 /** Remembers what the last run read and wrote, so that a run with nothing to do ends at once. */
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { ROOT, SPECS } from "../shared.js";
+import { GENERATED, ROOT, SPECS } from "../paths.js";
 
-export interface StampedJob {
-  file: string;
-  out: string;
+const STAMP = join(ROOT, ".cache/generate.stamp");
+/** What the output depends on. The tools' versions are in the lock file; src/ is imported by the output, not read. */
+const FOLDERS = [SPECS, ...["spec", "generate", "commands"].map((name) => join(ROOT, "scripts", name))];
+const FILES = ["package-lock.json", "scripts/cli.ts", "scripts/failure.ts"].map((name) => join(ROOT, name));
+
+/** Digest of all that a run reads; taken before it, so that what is edited meanwhile counts as changed. */
+export async function digestInputs(): Promise<string> {
+  return digest([...FILES, ...(await Promise.all(FOLDERS.map(listFiles))).flat()]);
 }
 
-const STAMP = join(ROOT, ".cache/generate.json");
-/** The tools' versions are in the lock file; src/ is only imported by the output, not read. */
-const INPUTS = [SPECS, join(ROOT, "scripts"), join(ROOT, "package-lock.json")];
-
-/** Whether inputs and outputs are what they were when the last run ended. */
-export async function isFresh(jobs: readonly StampedJob[]): Promise<boolean> {
-  const stamp = await readFile(STAMP, "utf8").catch(() => undefined);
-  return stamp !== undefined && stamp === (await digest(jobs));
+/** Whether inputs and output are what they were when the last run ended. */
+export async function isFresh(inputs: string): Promise<boolean> {
+  const stamp = await readFile(STAMP, "utf8").catch(() => "");
+  return stamp.startsWith(inputs) && stamp === `${inputs} ${await digestOutput()}`;
 }
 
-export async function remember(jobs: readonly StampedJob[]): Promise<void> {
+/** Runs may end together: each puts a whole stamp in place. */
+export async function remember(inputs: string): Promise<void> {
   await mkdir(dirname(STAMP), { recursive: true });
-  await writeFile(STAMP, await digest(jobs));
+  const part = `${STAMP}.${randomUUID().slice(0, 8)}.part`;
+  await writeFile(part, `${inputs} ${await digestOutput()}`);
+  await rename(part, STAMP);
 }
 
-async function digest(jobs: readonly StampedJob[]): Promise<string> {
+const digestOutput = async (): Promise<string> => digest(await listFiles(GENERATED));
+
+async function digest(files: string[]): Promise<string> {
+  const sorted = files.sort();
+  const contents = await Promise.all(sorted.map((file) => readFile(file).catch(() => "")));
   const hash = createHash("sha256").update(process.version);
-  for (const start of [...INPUTS, ...jobs.map(({ out }) => out)]) {
-    for (const file of await listFiles(start)) hash.update(`\0${relative(ROOT, file)}\0`).update(await readFile(file));
-  }
+  for (const [index, file] of sorted.entries())
+    hash.update(`\0${relative(ROOT, file)}\0`).update(contents[index] ?? "");
   return hash.digest("hex");
 }
 
-async function listFiles(start: string): Promise<string[]> {
-  const entries = await readdir(start, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (!entries) return [start];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,7 +1,7 @@
 import type { Values } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import { readers } from "../../import-docs/readers/index.js";
-import { SPECS } from "../shared.js";
+import { SPECS } from "../paths.js";
 
 export interface Options {
   readonly api: string | undefined;

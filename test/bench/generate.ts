@@ -1,0 +1,55 @@
+/** Generating both APIs against openapi-typescript's own command, which only makes the wire types; each run is a process of its own. */
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { compare } from "./measure.js";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const APIS = ["compat", "relay"];
+const WINDOWS = 5;
+const run = promisify(execFile);
+
+export async function bench() {
+  const folder = await mkdtemp(join(tmpdir(), "bench-generate-"));
+  try {
+    await copyProject(folder);
+    const [, cold, unchanged] = await compare(contenders(folder), WINDOWS, 1);
+    return [
+      { name: "cold / wire types alone", ratio: cold?.ratio ?? Number.NaN, limit: 1.5 },
+      { name: "unchanged / wire types", ratio: unchanged?.ratio ?? Number.NaN, limit: 0.3 },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A copy, so that starting cold takes nothing from whoever works here. */
+async function copyProject(folder: string): Promise<void> {
+  for (const part of ["scripts", "specs", "package.json", "package-lock.json", "tsconfig.json"])
+    await cp(join(ROOT, part), join(folder, part), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+}
+
+function contenders(folder: string) {
+  const node = (...args: string[]) => run(process.execPath, args, { cwd: folder });
+  const cli = join(ROOT, "node_modules/openapi-typescript/bin/cli.js");
+  const generate = () => node("--import", "tsx", "scripts/commands/generate.ts");
+  return [
+    {
+      name: "openapi-typescript",
+      run: async () => {
+        for (const api of APIS) await node(cli, `specs/${api}/openapi.yaml`, "-o", `types-${api}.ts`);
+      },
+    },
+    {
+      name: "cold",
+      run: async () => {
+        for (const output of [".cache", "generated"]) await rm(join(folder, output), { recursive: true, force: true });
+        await generate();
+      },
+    },
+    { name: "unchanged", run: generate },
+  ];
+}
