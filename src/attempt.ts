@@ -1,7 +1,7 @@
 import { apiError } from "./api-error.js";
 import { authenticate } from "./credentials.js";
 import { broken, send } from "./dispatch.js";
-import { ConnectionError, ResponseParseError, type SignalWireError, TimeoutError } from "./errors.js";
+import { ApiError, ConnectionError, ResponseParseError, type SignalWireError, TimeoutError } from "./errors.js";
 import { errorOf, factsOf, nextWait, type Wait, waitOr } from "./give-up.js";
 import { log } from "./log.js";
 import { type Answer, type Fault, label, type Reader, type Run } from "./outgoing.js";
@@ -60,6 +60,13 @@ async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<
   const requestId = response.headers.get("x-request-id");
   if (requestId) meta.requestId = requestId;
   log(run, response, settings.clock.now() - started);
+  if (response.url && !out.foreign && !response.url.startsWith(`${settings.origin}/`)) {
+    discard(response);
+    throw errorOf(ApiError, run, { transient: false, delivered: "maybe" }, "answered from another origin", {
+      status: 0,
+      errors: [],
+    });
+  }
   if (!response.ok) return refusal(run, response, watch);
   if (reader.stream) return { data: reader.stream(response, watch), answer: run.answer };
   return understand(run, reader, response);

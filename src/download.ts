@@ -180,8 +180,9 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
   });
 }
 
+/** An absolute URL, or a path of the own origin. */
 function mediaUrl({ origin, base }: Settings, text: string): URL {
-  const url =
-    typeof text === "string" && URL.canParse(text, `${base}/`) ? new URL(text, `${base}/`) : refuse("not a URL");
+  const sound = /^(?:https?:\/\/|\/(?![/\\]))/i.test(text) && URL.canParse(text, base);
+  const url = sound ? new URL(text, base) : refuse("not a URL");
   return isAllowedMedia(url, origin) ? url : refuse("the URL is neither of the client's own origin nor public https");
 }

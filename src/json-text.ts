@@ -6,7 +6,8 @@ export function jsonText(value: unknown, field: Field): string {
   const name = field[1] || "the body";
   try {
     return JSON.stringify(value, function (this: unknown, key, member) {
-      const problem = unsendable(member, (this as Record<string, unknown>)[key]);
+      // An invalid Date has become null by now; only then is the original looked at, so that getters are read once.
+      const problem = unsendable(member, member === null ? (this as Record<string, unknown>)[key] : member);
       return problem ? refuse(`${name} holds ${problem} at "${key}"`) : wellFormed(member);
     });
   } catch (error) {

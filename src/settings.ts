@@ -44,7 +44,7 @@ export function duration(value: unknown, name: string, standard: number, problem
 function setting(given: unknown, name: string, variable: string, needed: boolean): string | undefined {
   let value = given;
   try {
-    value ??= globalThis.process?.env?.[variable];
+    if (value === undefined) value = globalThis.process?.env?.[variable];
   } catch {
     // Deno without the permission to read the environment.
   }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { create } from "../../generated/compat/call-recordings.js";
+import { get } from "../../generated/compat/recordings.js";
+import { createClient } from "../../src/index.js";
+import { type Step, serve } from "../src/harness.js";
+
+declare const gc: () => void;
+
+const mixed: Step[] = [
+  200,
+  503,
+  { status: 404 },
+  { body: "{" },
+  { reset: "now" },
+  { status: 500, body: "x".repeat(200_000) },
+  { status: 302, headers: { location: "/x" }, body: "" },
+  200,
+  200,
+];
+
+describe("ten thousand calls with mixed faults", () => {
+  it("leave no memory, socket, timer or listener behind", async () => {
+    let count = 0;
+    const server = await serve([
+      (request, response) => {
+        const step = mixed[count++ % mixed.length] as Exclude<Step, number>;
+        const {
+          status = 200,
+          body,
+          headers = {},
+          reset,
+        } = typeof step === "number" ? { status: step } : (step as Record<string, never>);
+        if (reset) return void request.socket.resetAndDestroy();
+        response.writeHead(status, headers).end(body ?? '{"sid":"RE1"}');
+      },
+    ]);
+    const clock = { now: () => performance.now(), random: () => 0, sleep: async () => {} };
+    const client = createClient({ baseUrl: server.url, projectId: "P", token: "T", clock });
+    const { signal } = new AbortController();
+    const calls = async (total: number) => {
+      for (let done = 0; done < total; done += 20)
+        await Promise.all(
+          Array.from({ length: 20 }, (_, index) =>
+            (index % 2 ? get(client, { sid: "RE1" }, { signal }) : create(client, { callSid: "C" }, { signal })).safe(),
+          ),
+        );
+      server.requests.length = 0;
+      gc();
+      return process.memoryUsage().heapUsed;
+    };
+    await calls(3_000);
+    const before = await calls(1_000);
+    const after = await calls(10_000);
+    expect((after - before) / 2 ** 20).toBeLessThan(10);
+    expect(server.sockets()).toBeLessThanOrEqual(40);
+    await server.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(process.getActiveResourcesInfo().filter((name) => name === "Timeout").length).toBeLessThan(5);
+  });
+});

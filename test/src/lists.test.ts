@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import { list } from "../../generated/compat/recordings.js";
+import { list as listRelay } from "../../generated/relay/recordings.js";
+import type { Client, List, ListOptions } from "../../src/index.js";
+import { type End, failure, type Place, play1, type Step } from "./harness.js";
+
+const root = "/api/laml/2010-04-01/Accounts/PROJ-SENTINEL/Recordings";
+const page = (sids: readonly string[], next?: unknown): Step => ({
+  json: { recordings: sids.map((sid) => ({ sid })), next_page_uri: next ?? null },
+});
+const at = (number: number) => `${root}?Page=${number}&PageToken=PA${number}`;
+const three = [page(["a", "b"], at(1)), page(["c", "d"], at(2)), page(["e"])];
+
+async function sids(items: AsyncIterable<{ sid: string }>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const { sid } of items) all.push(sid);
+  return all;
+}
+
+const walk = (
+  server: readonly Step[] | ((a: Place, b: Place) => readonly Step[]),
+  options?: ListOptions,
+): Promise<End> => play1({ server, budgetMs: 20_000 }, (client) => sids(list(client, {}, options)));
+
+describe("lists", () => {
+  it("E1 all items, in order", async () => {
+    const end = await walk(three);
+    expect(end.value).toEqual(["a", "b", "c", "d", "e"]);
+    expect(end.requests.map(({ url }) => url)).toEqual([root, at(1), at(2)]);
+  });
+
+  it("E1 lazily", async () => {
+    const end = await play1({ server: three }, async (client) => {
+      const items = list(client);
+      for await (const { sid } of items) if (sid === "b") break;
+    });
+    expect(end.requests.length).toBe(1);
+  });
+
+  it("nothing is sent before it is used; awaited and iterated, the first page is asked for once", async () => {
+    const idle = await play1({ server: three }, async (client) => void list(client));
+    expect(idle.requests.length).toBe(0);
+    const end = await play1({ server: three }, async (client) => {
+      const items = list(client);
+      const first = await items;
+      return [first.items.length, first.hasNext, (await items).items.length, (await sids(items)).length];
+    });
+    expect(end.value).toEqual([2, true, 2, 5]);
+    expect(end.requests.length).toBe(3);
+  });
+
+  const links: readonly (readonly [id: string, link: (a: Place, b: Place) => unknown])[] = [
+    ["E2 another origin", (_, b) => `${b.url}${at(1)}`],
+    ["E4 userinfo", (a) => `${a.url.replace("://", "://u:p@")}${at(1)}`],
+    ["E4 another scheme", (a) => a.url.replace("http", "https") + at(1)],
+    ["E4 another port", (_, b) => b.url + at(1)],
+    ["E4 //host", (_, b) => `//${b.url.slice(7)}${at(1)}`],
+    ["E4 \\\\host", (_, b) => `\\\\${b.url.slice(7)}${at(1)}`],
+    ["E4 a backslash", () => at(1).replaceAll("/", "\\")],
+    ["file:", () => "file:///etc/passwd"],
+    ["no URL", () => "http://"],
+    ["a line break", () => `/\n/evil.test${at(1)}`],
+    ["E10 outside the API", () => "/api/relay/rest/recordings?page=1"],
+    ["E10 a prefix that only begins so", () => `/api/laml/2010-04-01/Accounts/PROJ-SENTINEL-2/Recordings`],
+    ["E10 another account", () => "/api/laml/2010-04-01/Accounts/OTHER/Recordings?Page=1"],
+    ["E10 climbing out", () => `${root}/../../OTHER/Recordings`],
+    ["E10 climbing out, encoded", () => `${root}/%2e%2e/%2e%2e/OTHER/Recordings`],
+    ["E10 climbing out behind the server's back", () => `${root}/..%2f..%2fOTHER`],
+  ];
+  it.each(links)("%s is not followed", async (_id, link) => {
+    const end = await walk((a, b) => [page(["a"], link(a, b)), page(["x"])]);
+    expect(failure(end.error).name).toBe("PaginationError");
+    expect([end.requests.length, end.b.requests.length]).toEqual([1, 0]);
+  });
+
+  it.each([[{}], [7], [["x"]], [true]])("a next link that is %j", async (link) => {
+    const end = await walk([page(["a"], link)]);
+    expect(failure(end.error).name).toBe("ResponseParseError");
+  });
+
+  const good: readonly (readonly [id: string, link: (a: Place) => string])[] = [
+    ["E9 a path from the origin", () => at(1)],
+    ["an absolute link to the own origin", (a) => a.url + at(1)],
+    ["a query alone", () => "?Page=1&PageToken=PA1"],
+    ["with a fragment", () => `${at(1)}#x`],
+  ];
+  it.each(good)("%s is followed", async (_id, link) => {
+    const end = await walk((a) => [page(["a"], link(a)), page(["b"])]);
+    expect(end.value).toEqual(["a", "b"]);
+    expect(end.requests[1]?.url).toBe(at(1));
+  });
+
+  it.each([1, 2, 50])("E5 a cycle of %i", async (length) => {
+    const steps = Array.from({ length }, (_, index) => page([`${index}`], index === length - 1 ? root : at(index + 1)));
+    const end = await walk(steps);
+    expect(failure(end.error)).toMatchObject({ name: "PaginationError", message: expect.stringContaining("cycle") });
+    expect(end.requests.length).toBeLessThanOrEqual(length + 1);
+  });
+
+  it("E6 fresh links for ever", async () => {
+    let count = 0;
+    const endless: Step = (_, response) =>
+      void response.end(JSON.stringify({ recordings: [{ sid: "a" }], next_page_uri: at(++count) }));
+    const end = await walk([endless], { maxPages: 20 });
+    expect(failure(end.error)).toMatchObject({ name: "PaginationError", message: expect.stringContaining("maxPages") });
+    expect(end.requests.length).toBe(20);
+    expect((end.error as { cursor: string }).cursor).toBe(at(20));
+  });
+
+  it("E7 an empty page in between", async () => {
+    const end = await walk([page(["a"], at(1)), page([], at(2)), page(["b"])]);
+    expect(end.value).toEqual(["a", "b"]);
+  });
+
+  it("E11 a page that is had at the second try", async () => {
+    const end = await walk([page(["a"], at(1)), 503, page(["b"])]);
+    expect(end.value).toEqual(["a", "b"]);
+    expect(end.requests.length).toBe(3);
+  });
+
+  it("E12 a page that is never had; the cursor goes on from there", async () => {
+    const seen: string[] = [];
+    const end = await play1({ server: [page(["a"], at(1)), 500, 500, 500, page(["b"])] }, async (client) => {
+      try {
+        for await (const { sid } of list(client)) seen.push(sid);
+      } catch (error) {
+        const { cursor } = failure(error) as unknown as { cursor: string };
+        seen.push(failure(error).name, ...(await sids(list(client, {}, { cursor }))));
+      }
+    });
+    expect(end.error).toBeUndefined();
+    expect(seen).toEqual(["a", "ServerError", "b"]);
+  });
+
+  it("a page's cursor resumes", async () => {
+    const end = await play1({ server: three }, async (client) => {
+      const { cursor } = await list(client);
+      return sids(list(client, {}, { cursor: cursor ?? "" }));
+    });
+    expect(end.value).toEqual(["c", "d", "e"]);
+  });
+
+  it.each(["https://evil.test/x", "/api/relay/rest/x", "//evil.test"])("a cursor that is none: %j", async (cursor) => {
+    const end = await walk([page(["a"])], { cursor });
+    expect(failure(end.error).name).toBe("PaginationError");
+    expect(end.requests.length).toBe(0);
+  });
+
+  it.each([
+    [{ limit: 5 }, {}, "?PageSize=5"],
+    [{ limit: 5 }, { pageSize: 100 }, "?PageSize=5"],
+    [{ limit: 500 }, { pageSize: 100 }, "?PageSize=100"],
+    [{ limit: 5_000 }, {}, "?PageSize=1000"],
+    [{}, { pageSize: 20 }, "?PageSize=20"],
+  ])("E14 %j and %j", async (options, input, query) => {
+    const end = await play1({ server: [page(["a", "b", "c", "d", "e", "f"], at(1))] }, async (client) => {
+      const { items, hasNext } = await list(client, input, options);
+      return [items.length, hasNext];
+    });
+    expect(end.requests[0]?.url).toBe(root + query);
+    expect(end.value).toEqual("limit" in options && options.limit === 5 ? [5, false] : [6, true]);
+  });
+
+  it("E14 the limit holds over pages", async () => {
+    const end = await walk([page(["a", "b"], at(1)), page(["c", "d"], at(2)), page(["e"])], { limit: 3 });
+    expect(end.value).toEqual(["a", "b", "c"]);
+    expect(end.requests.length).toBe(2);
+  });
+
+  it.each([
+    0,
+    -1,
+    1.5,
+    Number.NaN,
+    "50",
+    null,
+    Number.POSITIVE_INFINITY,
+  ])("E15 limit %s, pageSize %s are refused", async (value) => {
+    for (const call of [
+      (client: Client) => list(client, {}, { limit: value as number }),
+      (client: Client) => list(client, { pageSize: value as number }),
+    ]) {
+      const end = await play1({}, async (client) => call(client));
+      expect(failure(end.error)).toMatchObject({ attempts: 0 });
+      expect(end.requests.length).toBe(0);
+    }
+  });
+
+  it("E15 a page size beyond the largest", async () => {
+    const end = await play1({}, async (client) => list(client, { pageSize: 1001 }));
+    expect(failure(end.error).message).toContain("1000");
+  });
+
+  it("E16 next() asked for twice is one request", async () => {
+    const end = await play1({ server: three }, async (client) => {
+      const first = await list(client);
+      const [one, two] = await Promise.all([first.next(), first.next()]);
+      return one === two;
+    });
+    expect([end.value, end.requests.length]).toEqual([true, 2]);
+  });
+
+  it.each([
+    [{}],
+    [{ recordings: null }],
+    [{ recordings: {} }],
+    [{ recordings: "x" }],
+    [[]],
+    [null],
+  ])("E17 a page of %j", async (json) => {
+    const end = await walk([{ body: JSON.stringify(json) }]);
+    expect(failure(end.error).name).toBe("ResponseParseError");
+  });
+
+  it("E20 toArray needs its max, and keeps to it", async () => {
+    const none = await play1({ server: three }, (client) =>
+      (list(client) as List<unknown> & { toArray(): Promise<unknown> }).toArray(),
+    );
+    expect(failure(none.error).message).toContain("max");
+    const end = await play1({ server: three }, (client) => list(client).toArray({ max: 3 }));
+    expect((end.value as unknown[]).length).toBe(3);
+    expect(end.requests.length).toBe(2);
+  });
+
+  it("E21 an invalid Date is refused", async () => {
+    const end = await play1({}, async (client) => list(client, { dateCreated: new Date(Number.NaN) }));
+    expect(failure(end.error).message).toContain("DateCreated");
+    expect(end.requests.length).toBe(0);
+  });
+
+  it("safe() of a list", async () => {
+    const end = await play1({ server: [{ status: 401 }] }, (client) => list(client).safe());
+    expect(end.value).toMatchObject({ ok: false, error: { name: "AuthenticationError" } });
+  });
+
+  it("pages of Relay, by links.next, absolute or not", async () => {
+    const rest = "/api/relay/rest/recordings";
+    const end = await play1(
+      {
+        server: (a) => [
+          { json: { data: [{ id: "1" }], links: { next: `${a.url}${rest}?page=1` } } },
+          { json: { data: [{ id: "2" }], links: { next: `${rest}?page=2` } } },
+          { json: { data: [{ id: "3" }], links: {} } },
+        ],
+      },
+      async (client) => {
+        const ids: string[] = [];
+        for await (const { id } of listRelay(client)) ids.push(id);
+        return ids;
+      },
+    );
+    expect(end.value).toEqual(["1", "2", "3"]);
+  });
+});

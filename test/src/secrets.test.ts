@@ -1,0 +1,262 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { create } from "../../generated/compat/call-recordings.js";
+import { get, list } from "../../generated/compat/recordings.js";
+import {
+  ApiError,
+  type ClientOptions,
+  createClient,
+  NotFoundError,
+  SignalWireError,
+  TimeoutError,
+} from "../../src/index.js";
+import { failure, phone, play1, token } from "./harness.js";
+
+const base = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "TOK-SENTINEL" };
+
+describe("secrets", () => {
+  it("G1 the log has an allow-list, and no body", async () => {
+    const server = [
+      {
+        headers: {
+          "x-request-id": "rq-9",
+          "set-cookie": "SID-SENTINEL",
+          "x-odd": "ODD-SENTINEL",
+          "content-type": "application/json",
+        },
+      },
+    ];
+    const end = await play1({ server }, (client) =>
+      create(
+        client,
+        { callSid: "CA-SENTINEL", recordingStatusCallback: `https://x.test/${phone}` },
+        { extra: { Text: "TEXT-SENTINEL" } },
+      ),
+    );
+    const text = end.logged.join("\n");
+    for (const told of ["POST", "/Accounts/{AccountSid}/Calls", "200", "rq-9", "attempt: 1", "durationMs"])
+      expect(text).toContain(told);
+    expect(text).not.toMatch(/SENTINEL|uthorization|cookie/);
+  });
+
+  it("G4 the client shows its space and project", () => {
+    const client = createClient({ space: "example", projectId: "P", token });
+    expect(inspect(client)).toBe("[Client space=example.signalwire.com project=P]");
+    expect(JSON.parse(JSON.stringify(client))).toEqual({ projectId: "P", origin: "https://example.signalwire.com" });
+    expect(inspect(client, { showHidden: true, depth: 9, customInspect: false })).not.toContain(token);
+    expect(Object.keys(client)).toEqual(["projectId", "origin"]);
+  });
+
+  it("G5 an error shows neither headers nor body nor query", async () => {
+    const end = await play1({ server: [400] }, async (client) => list(client, { callSid: "CALL-SENTINEL" }));
+    expect(inspect(failure(end.error))).not.toContain("CALL-SENTINEL");
+    expect(failure(end.error).message).toContain("GET /Accounts/{AccountSid}/Recordings");
+  });
+
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error(token);
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error(token))],
+    ["gives nothing", () => ""],
+    ["gives blanks", () => "  "],
+    ["gives undefined", () => undefined],
+  ])("G8 a token function that %s", async (_id, ask) => {
+    const end = await play1({ options: { token: ask as () => string } }, (client) => get(client, { sid: "RE1" }));
+    expect(failure(end.error)).toMatchObject({
+      name: "AuthenticationError",
+      attempts: expect.any(Number),
+      delivered: "no",
+    });
+    expect(end.requests.length).toBe(0);
+  });
+
+  it("G10 a logger that throws", async () => {
+    const logger = {
+      debug: () => {
+        throw new Error("log");
+      },
+    };
+    const end = await play1({ options: { logger } }, (client) => get(client, { sid: "RE1" }));
+    expect(end.error).toBeUndefined();
+  });
+
+  it("G10 middleware that throws is not tried again", async () => {
+    const mine = new Error("mine");
+    let runs = 0;
+    const middleware = [
+      async () => {
+        runs++;
+        throw mine;
+      },
+    ];
+    const end = await play1({ options: { middleware } }, (client) => get(client, { sid: "RE1" }));
+    expect([end.error, runs, end.requests.length]).toEqual([mine, 1, 0]);
+  });
+
+  it("middleware may answer by itself, and sees a failed connection for what it is", async () => {
+    const answer = await play1({ options: { middleware: [async () => new Response('{"sid":"MINE"}')] } }, (client) =>
+      get(client, { sid: "RE1" }),
+    );
+    expect(answer.value).toEqual({ sid: "MINE" });
+    let seen: unknown;
+    const middleware = [
+      async (request: Request, next: (request: Request) => Promise<Response>) =>
+        next(request).catch((error: unknown) => {
+          seen = error;
+          throw error;
+        }),
+    ];
+    const end = await play1({ server: [{ reset: "now" }], options: { middleware, retry: false } }, (client) =>
+      get(client, { sid: "RE1" }),
+    );
+    expect(seen).toBe(end.error);
+    expect(failure(seen).name).toBe("ConnectionError");
+  });
+
+  it.each([
+    ["F13 a project with a colon", { projectId: "a:b" }],
+    ["an empty project", { projectId: " " }],
+    ["an empty token", { token: "" }],
+    ["F13 the text undefined", { token: "undefined" }],
+    ["a blank token", { token: "  " }],
+    ["a token of null", { token: null }],
+    ["a number", { token: 7 }],
+    ["a project with a line break inside", { projectId: "a\nb" }],
+  ])("%s is refused", (_id, options) => {
+    expect(() => createClient({ ...base, ...(options as ClientOptions) })).toThrow(/projectId|token/);
+  });
+
+  it("F13 a token beyond latin-1", async () => {
+    const end = await play1({ options: { token: "pä\u{1f600}" } }, (client) => get(client, { sid: "RE1" }));
+    expect(end.requests[0]?.headers.authorization).toBe(
+      `Basic ${Buffer.from("PROJ-SENTINEL:pä\u{1f600}").toString("base64")}`,
+    );
+  });
+
+  it("what is missing is named, and where to give it", () => {
+    expect(() => createClient({})).toThrow(/space.*SIGNALWIRE_SPACE/);
+    expect(() => createClient({ space: "x" })).toThrow(/projectId.*SIGNALWIRE_PROJECT_ID/);
+    expect(() => createClient({ space: "x", projectId: "P" })).toThrow(/token.*SIGNALWIRE_API_TOKEN/);
+  });
+
+  it("a baseUrl needs neither; nothing is sent as credentials then", async () => {
+    const end = await play1({ options: { projectId: undefined, token: undefined } }, (client) =>
+      get(client, { sid: "RE1" }, { accountSid: "A" }),
+    );
+    expect(end.requests[0]?.headers.authorization).toBeUndefined();
+    const needs = await play1({ options: { projectId: undefined, token: undefined } }, (client) =>
+      get(client, { sid: "RE1" }),
+    );
+    expect(failure(needs.error).message).toContain("AccountSid");
+  });
+});
+
+describe("G9 browsers", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ["window", {}],
+    ["importScripts", () => {}],
+  ])("with %s, a token is refused", (name, value) => {
+    vi.stubGlobal(name, value);
+    expect(() => createClient(base)).toThrow(/dangerouslyAllowBrowser/);
+    expect(createClient({ ...base, dangerouslyAllowBrowser: true }).projectId).toBe("P");
+    expect(createClient({ baseUrl: base.baseUrl }).origin).toBe(base.baseUrl);
+  });
+});
+
+describe("G11 two copies of the package", () => {
+  it("is() knows the other's errors", async () => {
+    const path = "../../src/errors.js?copy";
+    const copy = (await import(/* @vite-ignore */ path)) as { NotFoundError: typeof NotFoundError };
+    const error = new copy.NotFoundError("x", { operationId: "a.b", status: 404, errors: [] });
+    expect(error instanceof NotFoundError).toBe(copy.NotFoundError === NotFoundError);
+    expect([NotFoundError.is(error), ApiError.is(error), SignalWireError.is(error), TimeoutError.is(error)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    for (const other of [null, undefined, 1, "x", {}, new Error("x"), { name: "NotFoundError" }])
+      expect(SignalWireError.is(other)).toBe(false);
+  });
+});
+
+describe("polluted prototypes", () => {
+  afterEach(() => {
+    for (const name of ["idempotent", "unsafe", "baseUrl", "token", "message", "code", "headers", "retry", "__x"])
+      delete (Object.prototype as Record<string, unknown>)[name];
+  });
+
+  it("change nothing", async () => {
+    Object.assign(Object.prototype, {
+      idempotent: true,
+      unsafe: true,
+      baseUrl: "https://evil.test",
+      token: "evil",
+      headers: { "x-evil": "1" },
+      retry: { unsafe: true },
+    });
+    const end = await play1({ server: [503] }, (client) => create(client, { callSid: "CA1" }));
+    expect(end.requests.length).toBe(1);
+    expect(end.requests[0]?.headers["x-evil"]).toBeUndefined();
+    expect(() => createClient({ space: "example", projectId: "P" })).toThrow(/token/);
+  });
+});
+
+describe("calls as promises", () => {
+  it("a call is a promise, eager, started once", async () => {
+    const end = await play1({}, async (client) => {
+      const call = get(client, { sid: "RE1" });
+      const derived = call.then((data) => data);
+      const all = await Promise.all([call, call.safe(), call.withResponse(), derived]);
+      return [call instanceof Promise, derived.constructor === Promise, all.every(Boolean)];
+    });
+    expect(end.value).toEqual([true, true, true]);
+    expect(end.requests.length).toBe(1);
+  });
+
+  it("safe() alone leaves nothing unhandled, and gives every failure", async () => {
+    const end = await play1({ server: [404] }, async (client) => {
+      const missing = await get(client, { sid: "RE1" }).safe();
+      const bad = await get(client, { sid: ".." }).safe();
+      const aborted = await get(client, { sid: "x" }, { signal: AbortSignal.abort("why") }).safe();
+      return [missing, bad, aborted];
+    });
+    expect(end.value).toMatchObject([
+      {
+        ok: false,
+        error: { name: "NotFoundError" },
+        meta: { attempts: 1, status: 404, operationId: "recordings.get" },
+      },
+      { ok: false, error: { name: "SignalWireError" }, meta: { attempts: 0 } },
+      { ok: false, error: { cause: "why" } },
+    ]);
+  });
+
+  it("K6 fetch is taken at creation, and called without this", async () => {
+    const seen: unknown[] = [];
+    const fetch = function (this: unknown) {
+      seen.push(this);
+      return Promise.resolve(new Response('{"sid":"x"}'));
+    } as typeof globalThis.fetch;
+    await get(createClient({ ...base, fetch }), { sid: "x" });
+    expect(seen).toEqual([undefined]);
+  });
+
+  it("K7 fake timers hang nothing", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      let count = 0;
+      const clock = { now: () => 0, random: () => 0, sleep: async () => {} };
+      const fetch = async () => new Response("{}", { status: count++ ? 200 : 503 });
+      expect(await get(createClient({ ...base, fetch, clock }), { sid: "x" })).toEqual({});
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

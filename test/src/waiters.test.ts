@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { waitUntilCompleted } from "../../generated/compat/recordings.js";
+import type { Client, WaitOptions } from "../../src/index.js";
+import { failure, handClock, play1, type Step } from "./harness.js";
+
+const state = (status: unknown, more: object = {}): Step => ({
+  json: { sid: "RE1", status, error_code: null, ...more },
+});
+const wait = (client: Client, options?: Partial<WaitOptions>) =>
+  waitUntilCompleted(client, { sid: "RE1" }, { maxWaitMs: 60_000, ...options });
+
+type Row = [id: string, server: Step[], options: Partial<WaitOptions>, requests: number, error?: object];
+
+const rows: Row[] = [
+  ["completes", [state("in-progress"), state("paused"), state("completed")], {}, 3],
+  [
+    "I2 absent",
+    [state("in-progress"), state("absent")],
+    {},
+    2,
+    { name: "WaiterError", state: "failure", observed: { "in-progress": 1, absent: 1 } },
+  ],
+  [
+    "I2 an error code",
+    [state("in-progress", { error_code: 13_000 })],
+    {},
+    1,
+    { name: "WaiterError", state: "failure" },
+  ],
+  ["I4 a status nobody knows", [state("brewing"), state("brewing"), state("completed")], {}, 3],
+  ["no status at all", [state(undefined), state(7), state("completed")], {}, 3],
+  ["I5 a 404 at first", [404, 404, state("completed")], {}, 3],
+  ["I5 a 404 for longer than the grace", [404], { notFoundGraceMs: 3_000 }, 4, { name: "NotFoundError" }],
+  ["I5 no grace", [404], { notFoundGraceMs: 0 }, 1, { name: "NotFoundError" }],
+  ["a 404 after it was there", [state("in-progress"), 404], {}, 2, { name: "NotFoundError" }],
+  ["I7 503 while polling", [state("in-progress"), 503, 503, 503, state("completed")], {}, 5],
+  ["401 ends the wait", [401], {}, 1, { name: "AuthenticationError" }],
+  ["I9 the first completed counts", [state("completed"), state("in-progress")], {}, 1],
+  [
+    "an option that is missing",
+    [],
+    { maxWaitMs: undefined } as never,
+    0,
+    { message: expect.stringContaining("maxWaitMs") },
+  ],
+  ["an option that cannot be", [], { maxWaitMs: -1 }, 0, { message: expect.stringContaining("maxWaitMs") }],
+];
+
+describe("waiters", () => {
+  it.each(rows)("%s", async (_id, server, options, requests, error) => {
+    const end = await play1({ server }, (client) => wait(client, options));
+    expect(end.requests.length, "I4").toBe(requests);
+    if (error) expect(failure(end.error)).toMatchObject(error);
+    else expect(end.value).toMatchObject({ sid: "RE1", status: "completed" });
+  });
+
+  it("I3 never completes: the last poll is close to the end", async () => {
+    const hand = handClock();
+    const end = await play1({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
+      wait(client, { maxWaitMs: 10_000 }),
+    );
+    expect(failure(end.error)).toMatchObject({
+      name: "WaiterError",
+      state: "timeout",
+      last: { sid: "RE1" },
+      observed: { "in-progress": end.requests.length },
+    });
+    expect(hand.clock.now()).toBe(10_000);
+    expect(hand.sleeps[0]).toBe(1_000);
+  });
+
+  it("delays grow up to their ceiling", async () => {
+    const hand = handClock();
+    await play1({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
+      wait(client, { minDelayMs: 100, maxDelayMs: 400, maxWaitMs: 2_000 }),
+    );
+    expect(hand.sleeps.slice(0, 5)).toEqual([100, 150, 225, 337.5, 400]);
+  });
+
+  it("I8 an abort in between", async () => {
+    const abort = new AbortController();
+    const mine = new Error("enough");
+    let at = 0;
+    const end = await play1({ server: [state("in-progress")], realTime: true }, async (client) => {
+      setTimeout(() => {
+        at = performance.now();
+        abort.abort(mine);
+      }, 100);
+      return wait(client, { signal: abort.signal }).finally(() => expect(performance.now() - at).toBeLessThan(30));
+    });
+    expect(end.error).toBe(mine);
+  });
+
+  it("onPoll sees each value; what it throws ends the wait", async () => {
+    const seen: unknown[] = [];
+    await play1({ server: [state("queued"), state("completed")] }, (client) =>
+      wait(client, { onPoll: (value, attempt) => seen.push([(value as { status: string }).status, attempt]) }),
+    );
+    expect(seen).toEqual([
+      ["queued", 1],
+      ["completed", 2],
+    ]);
+    const mine = new Error("mine");
+    const end = await play1({ server: [state("queued")] }, (client) =>
+      wait(client, {
+        onPoll: () => {
+          throw mine;
+        },
+      }),
+    );
+    expect(end.error).toBe(mine);
+  });
+});
