@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, it } from "vitest";
 
@@ -58,7 +58,9 @@ describe("size", () => {
           ? 'import { callRecordings } from "./generated/compat/index.ts"; console.log(callRecordings.create);'
           : undefined,
       transform: async (code: string, id: string) =>
-        id.endsWith(".ts") ? (await import("esbuild")).transform(code, { loader: "ts", target: "es2022" }) : undefined,
+        id.endsWith(".ts")
+          ? { code: (await transform(code, { loader: "ts", target: "es2022" })).code, map: null }
+          : undefined,
     };
     const bundle = await rollup({ input: `${root}entry.ts`, plugins: [plugin], external: ["openapi-fetch"] });
     const { output } = await bundle.generate({ format: "esm" });
