@@ -18,7 +18,9 @@ for (const api of apis) {
   });
 
   describe(`${api}: does not compile`, () => {
-    const rows = smallest.flatMap((call) => faultyInputs(call).map(([title, input]): Row => [title, source(api, call, input)]));
+    const rows = smallest.flatMap((call) =>
+      faultyInputs(call).map(([title, input]): Row => [title, source(api, call, input)]),
+    );
     const messages = compile(rows.map(([, text]) => text));
     it.each(rows.map(([title], index): Row => [title, messages[index] ?? ""]))("%s", (_, message) => {
       expect(message).toMatch(/is missing|known properties|not assignable/);
@@ -51,5 +53,7 @@ function literal(value: unknown): string {
   if (value instanceof Date) return `new Date(${JSON.stringify(value)})`;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${literal(member)}`).join(", ")} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${JSON.stringify(name)}: ${literal(member)}`)
+    .join(", ")} }`;
 }
