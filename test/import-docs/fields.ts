@@ -89,6 +89,9 @@ export interface Score {
 
 export type Facet = keyof Told;
 
+/** Which fields a layout shows. */
+export type Shows = (path: string, told: Told) => boolean;
+
 /** Compares what was read with what is so, field by field, in the facets that the layout carries. */
 export function score(
   want: Map<string, Told>,

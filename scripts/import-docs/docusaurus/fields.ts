@@ -23,10 +23,22 @@ export function readItems(lines: readonly Line[]): Item[] {
     else if (QUALIFIER.test(line.text)) i += qualify(lastField(items), joined, i);
     else {
       const head = readHead(line, OPTIONS);
-      if (head) items.push({ kind: "field", head, indent: line.indent });
+      if (head) items.push({ kind: "field", head, indent: line.indent, follows: followsAs(joined, i) });
     }
   }
   return items;
+}
+
+/**
+ * The older site puts no empty line between an example, or a head without a text, and the next field of the same
+ * list; where there is one, the list has ended. After a text there always is one, which tells nothing.
+ */
+function followsAs(lines: readonly Line[], at: number): "same list" | "another list" | undefined {
+  const before = lines[at - 1];
+  const line = lines[at];
+  if (!before || !line || line.cells || before.cells) return undefined;
+  if (line.gap !== true) return "same list";
+  return /^Example: ./.test(before.text) ? "another list" : undefined;
 }
 
 /** A field that holds others has its name, its type and its flag on lines of their own: made one line. */

@@ -21,7 +21,7 @@ export interface HeadOptions {
 const MAX_HEAD = 400;
 const NAME = /^[^\s"'`,;(){}]+$/;
 /** Words that begin a sentence such as "The object"; never a field's name before a blank. */
-const ARTICLE = /^(?:an?|the|any|this|each|one|of|or|and|is|if|to|as|in|no|raw|json|response|request)$/i;
+const ARTICLE = /^(?:an?|the|any|this|each|one|no|raw|optional|required)$/i;
 
 /** Reads a line as the head of a field; undefined when it is something else. */
 export function readHead(line: Line, options: HeadOptions): FieldHead | undefined {
@@ -37,8 +37,9 @@ function readCells(cells: readonly string[], options: HeadOptions): FieldHead | 
 
 function readSpaced(text: string, options: HeadOptions): FieldHead | undefined {
   const [, name = "", rest = ""] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
-  if (!NAME.test(name) || ARTICLE.test(name)) return undefined;
-  return readRest(name, rest, 0, options);
+  if (!NAME.test(name)) return undefined;
+  const head = readRest(name, rest, 0, options);
+  return head?.required === undefined && ARTICLE.test(name) ? undefined : head;
 }
 
 /** Name and type touch: the first place after which type and flags fill the line is where the type begins. */

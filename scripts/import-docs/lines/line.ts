@@ -5,6 +5,8 @@ export interface Line {
   readonly cells?: readonly string[];
   /** How deep it stands: columns in a text, containers in HTML. */
   readonly indent: number;
+  /** An empty line stands above it. */
+  readonly gap?: boolean;
   /** A paragraph of running text: never the head of a field. */
   readonly prose: boolean;
 }
@@ -12,9 +14,11 @@ export interface Line {
 /** A page of text in lines, without blank lines, bullets and the marks of Markdown. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  let gap = false;
   for (const raw of text.split("\n")) {
     const line = lineOf(raw);
-    if (line.text !== "") lines.push(line);
+    if (line.text !== "") lines.push(gap ? { ...line, gap } : line);
+    gap = line.text === "";
   }
   return lines;
 }

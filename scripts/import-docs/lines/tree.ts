@@ -5,7 +5,13 @@ import type { FieldHead } from "./field.js";
 
 /** What a list of fields is made of: fields, and the marks that open and close a list's items. */
 export type Item =
-  | { readonly kind: "field"; readonly head: FieldHead; readonly indent: number }
+  | {
+      readonly kind: "field";
+      readonly head: FieldHead;
+      readonly indent: number;
+      /** Whether the page goes on in the list of the field before, as far as its empty lines tell. */
+      readonly follows?: "same list" | "another list" | undefined;
+    }
   | { readonly kind: "open" }
   | { readonly kind: "close" };
 
@@ -38,7 +44,7 @@ export function buildObject(items: readonly Item[], options: TreeOptions): Schem
     else if (item.kind === "open") {
       const top = openItems(stack, last);
       if (top !== undefined) result = top;
-    } else last = addField(stack, item.head, item.indent, options, nests);
+    } else last = addField(stack, item, options, nests);
     if (item.kind !== "field") last = undefined;
   }
   return result;
@@ -75,8 +81,15 @@ function closeItems(stack: Frame[]): void {
   if (at > 0) stack.length = at;
 }
 
-function addField(stack: Frame[], head: FieldHead, indent: number, options: TreeOptions, nests: boolean) {
-  while (stack.length > 1 && !belongs(stack, head, indent, options, nests)) stack.pop();
+type Field = Extract<Item, { kind: "field" }>;
+
+function addField(stack: Frame[], field: Field, options: TreeOptions, nests: boolean) {
+  const { head, indent } = field;
+  for (let left = false; stack.length > 1; stack.pop()) {
+    const place = placeOf(stack, field, options, nests);
+    if (place === "inside" || (place === "one further out" && left)) break;
+    left = true;
+  }
   const frame = stack.at(-1);
   if (!frame) throw new Error("the root frame is never taken away");
   const schema: Schema = head.deprecated ? { ...head.schema, deprecated: true } : { ...head.schema };
@@ -105,22 +118,22 @@ function holdsFields(schema: Schema): boolean {
   return innerObject(schema) !== undefined;
 }
 
-/** Whether a field stands inside the object on top of the stack. */
-function belongs(
-  stack: readonly Frame[],
-  head: FieldHead,
-  indent: number,
-  options: TreeOptions,
-  nests: boolean,
-): boolean {
+type Place = "inside" | "outside" | "one further out";
+
+/** Where a field stands, seen from the object on top of the stack. */
+function placeOf(stack: readonly Frame[], field: Field, options: TreeOptions, nests: boolean): Place {
+  const { head, indent, follows } = field;
   const frame = stack.at(-1);
-  if (frame?.kind !== "object") return true;
-  if (indent !== frame.indent) return indent > frame.indent;
-  if (!nests || [frame.schema.type].flat().includes("array")) return false;
+  if (frame?.kind !== "object") return "inside";
+  if (indent !== frame.indent) return indent > frame.indent ? "inside" : "outside";
+  if (!nests || [frame.schema.type].flat().includes("array")) return "outside";
   for (const example of options.examples) {
     const has = exampleHas(example, frame.path, head.name);
-    if (has !== undefined) return has;
+    if (has !== undefined) return has ? "inside" : "outside";
   }
-  if (getKey(frame.schema.properties, head.name) !== undefined) return false;
-  return frame.schema.properties === undefined || !holdsFields(head.schema);
+  const fields = frame.schema.properties;
+  if (fields === undefined || follows === "same list") return "inside";
+  if (getKey(fields, head.name) !== undefined) return "outside";
+  if (follows === "another list") return "one further out";
+  return holdsFields(head.schema) ? "outside" : "inside";
 }

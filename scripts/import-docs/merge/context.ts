@@ -1,7 +1,7 @@
 import type { Evidence, Sources } from "./evidence.js";
 import { weigh } from "./evidence.js";
 import type { Claim, Ledger } from "./ledger.js";
-import { follow, type Path, pointerOf, type SpecTree, type Tree } from "./tree.js";
+import { type Path, pointerOf, type SpecTree, type Tree } from "./tree.js";
 
 /** One page being merged into one spec. */
 export interface MergeContext {
@@ -12,6 +12,8 @@ export interface MergeContext {
   readonly ledger: Ledger;
   /** One line for each thing that is changed. */
   readonly changes: string[];
+  /** Pointers of the parts the page was heard for. */
+  readonly touched: Set<string>;
   /** Pairs of places that were compared already. */
   readonly seen: Set<string>;
 }
@@ -38,21 +40,23 @@ export function agree(context: MergeContext, said: Claim): void {
   context.ledger.agree(said, context.evidence);
 }
 
-/** The page is heard for a part; it is the part's evidence from now on, unless a stronger one is known. */
+/** The page is heard for a part of the spec. */
 export function touch(context: MergeContext, at: Path): void {
-  const pointer = pointerOf(partOf(at));
-  const known = context.sources.at(pointer);
-  if (known.page !== context.evidence.page && weigh(context.evidence, known, context.sources).wins !== "page") return;
-  context.sources.notePart(pointer, context.evidence);
+  context.touched.add(pointerOf(partOf(at)));
+}
+
+/** The parts a page was heard for have it as their evidence from now on, unless a stronger one is known. */
+export function settle({ touched, sources, evidence }: MergeContext): void {
+  for (const pointer of touched) {
+    const known = sources.at(pointer);
+    const isSame = known.page === evidence.page;
+    if (isSame || weigh(evidence, known, sources).wins === "page") sources.notePart(pointer, evidence);
+  }
 }
 
 /** The operation, webhook or component that a place belongs to. */
 export function partOf(path: Path): Path {
   return path.slice(0, 3);
-}
-
-export function partAt(context: MergeContext, path: Path): Path {
-  return partOf(follow(context.spec, path));
 }
 
 function show(value: unknown): string {

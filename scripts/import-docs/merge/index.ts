@@ -2,7 +2,7 @@ import { parseDocument } from "yaml";
 import { Failure } from "../../failure.js";
 import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
 import { type Page, pageName } from "../page.js";
-import type { MergeContext } from "./context.js";
+import { type MergeContext, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
 import { Ledger } from "./ledger.js";
 import { keepLines } from "./lines.js";
@@ -62,6 +62,7 @@ export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merg
       ledger,
       changes,
       seen: new Set<string>(),
+      touched: new Set<string>(),
     };
     perPage.set(one.page.source, mergeOne(context, one.fragment));
   }
@@ -106,6 +107,7 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
     if (place.isNew) addOperation(context, place.at, pageAt, where);
     else mergeOperation(context, place.at, pageAt, where);
   }
+  settle(context);
   return { decisions, refusals, ...(at ? { place: at } : {}) };
 }
 

@@ -103,6 +103,8 @@ function liftResponses(operation: Operation, lift: Lift): Record<string, unknown
 
 const camel = (text: string) => pascal(text).charAt(0).toLowerCase() + pascal(text).slice(1);
 
+const KEPT_FORMATS = new Set(["uuid", "uri", "date-time", "email"]);
+
 /** Inline enums and objects become components called after their place. */
 class Lift {
   readonly schemas: Record<string, Schema> = {};
@@ -146,6 +148,7 @@ class Lift {
   }
 
   #printed(source: Schema, name: string): Schema {
+    if (source.$ref) return this.#printed(this.#target(source), name);
     const [only, ...others] = source.allOf ?? [];
     if (only && others.length === 0 && !source.properties && !source.required) return this.place(only, name);
     const schema = this.#together(source);
@@ -163,7 +166,7 @@ class Lift {
     } = schema;
     return clean({
       type,
-      format,
+      ...(format && KEPT_FORMATS.has(format) ? { format } : {}),
       enum: values,
       ...(items ? { items: this.place(items, `${name}Items`) } : {}),
       ...(branches ? { oneOf: branches.map((branch, i) => this.place(branch, `${name}${i}`)) } : {}),
