@@ -6,15 +6,22 @@ import { has, scalarText } from "./pairs.js";
 /** `multipart/form-data`: Blobs and bytes as files, arrays as repeated parts, objects as JSON. */
 export const multipart: BodyEncoder = (fields) => {
   const data = new FormData();
-  for (const [field, value] of fields)
+  for (const [field, value] of fields.flatMap(parts))
     for (const item of Array.isArray(value) ? value : [value]) append(data, field, item);
   return { body: data, contentType: undefined };
 };
+
+/** The parts of a whole body are its members. */
+function parts([field, value]: readonly [field: Field, value: unknown]): (readonly [field: Field, value: unknown])[] {
+  if (field[1] || typeof value !== "object" || value === null) return [[field, value]];
+  return Object.entries(value).map(([name, member]) => [["body", name], member]);
+}
 
 function append(data: FormData, field: Field, value: unknown): void {
   const name = field[1];
   if (value === undefined) return;
   if (value instanceof Blob) data.append(name, value);
+  else if (value instanceof ArrayBuffer) data.append(name, new Blob([value]));
   else if (value instanceof Uint8Array) data.append(name, new Blob([value.slice()]));
   else if (has(field, "json") || (typeof value === "object" && value !== null && !(value instanceof Date)))
     data.append(name, new Blob([jsonText(value, field)], { type: "application/json" }), "");

@@ -8,11 +8,12 @@ export const text: BodyEncoder = ([part], contentType) => ({
   contentType,
 });
 
-/** Bytes, a Blob or a stream (which is sent once: a call with one is never retried). */
+/** Bytes, text, a Blob or a stream (which is sent once: a call with one is never retried). */
 export const binary: BodyEncoder = ([part], contentType) => {
   const value = part?.[1];
+  if (typeof value === "string") return { body: new TextEncoder().encode(value), contentType };
   if (value instanceof ArrayBuffer) return { body: new Uint8Array(value), contentType };
   if (value instanceof Uint8Array || value instanceof Blob || value instanceof ReadableStream)
     return { body: value, contentType };
-  return refuse("the body must be a Uint8Array, ArrayBuffer, Blob or ReadableStream");
+  return refuse("the body must be a Uint8Array, ArrayBuffer, Blob, ReadableStream or text");
 };

@@ -70,7 +70,17 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
 }
 
 /** What operations.ts (and webhooks.ts) declare or import beside descriptors and shapes. */
-const OPERATIONS_FILE_NAMES = ["api", "operations", "webhooks", "binary", "form", "json", "multipart", "text"];
+const OPERATIONS_FILE_NAMES = [
+  "api",
+  "operations",
+  "webhooks",
+  "binary",
+  "form",
+  "json",
+  "multipart",
+  "objects",
+  "text",
+];
 
 /** The function of the thin client. */
 export const clientName = (name: string): Code => identifier(/^[a-z]/i.test(name) ? name : `api${name}`);

@@ -9,7 +9,10 @@ export function operationsPass(context: Context): GeneratedFile[] {
   const { model } = context;
   const printer: ShapePrinter = { context, used: new Set() };
   const descriptors = model.operations.map((operation) => printDescriptor(printer, operation));
-  const encoders = new Set(model.operations.flatMap(({ body }) => (body ? [body.encoder] : [])));
+  const encoders = new Set([
+    ...model.operations.flatMap(({ body }) => (body ? [body.encoder] : [])),
+    ...(model.operations.some(sendsObjects) ? ["objects"] : []),
+  ]);
   const imports = [
     printImport(context.runtime, { values: encoders, types: ["Api", "Operation"] }),
     printImport(literal("./shapes.js"), { values: printer.used }),
@@ -37,6 +40,7 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
     entry("input", printInput(printer, allFields(operation))),
     entry("body", operation.body && new Code(operation.body.encoder)),
     entry("contentType", operation.body && literal(operation.body.contentType)),
+    sendsObjects(operation) ? code`objects,\n` : code``,
     entry("idempotent", operation.idempotent ? code`true` : undefined),
     entry("security", operation.security === "basic" ? undefined : literal(operation.security)),
     ...resultEntries(printer, operation),
@@ -44,6 +48,12 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
   ];
   return code`export const ${name}: Operation = /* @__PURE__ */ Object.freeze<Operation>({\n${indent(join(entries, ""))}});\n`;
 }
+
+/** Whether an object travels in the query or a form; only then is the code for it needed. */
+const sendsObjects = (operation: OperationModel): boolean =>
+  allFields(operation).some(({ encodings }) => encodings.some((encoding) => OBJECT_ENCODINGS.has(encoding)));
+
+const OBJECT_ENCODINGS: ReadonlySet<string> = new Set(["deepObject", "exploded", "json"]);
 
 /** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */
 export const operationName = ({ id, resource, verb }: OperationModel): string =>

@@ -170,7 +170,8 @@ const dateEncodings = (schema: Schema): string[] => {
 };
 
 function parameterEncodings(parameter: Parameter, schema: Schema): string[] {
-  if (parameter.content) return ["json"];
+  if (parameter.content && parameter.in === "query") return ["json"];
+  if (parameter.content) throw new Unsupported(`parameter ${JSON.stringify(parameter.name)} in JSON`);
   if (parameter.style === "label" || parameter.style === "matrix") {
     throw new Unsupported(`parameter ${JSON.stringify(parameter.name)} of style ${parameter.style}`);
   }

@@ -1,0 +1,244 @@
+/** Clients of foreign documents against a real server: what each encoding puts on the wire. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { writeFiles } from "../../scripts/generate/index.js";
+import { loadSpec } from "../../scripts/spec/index.js";
+import { make, ROOT } from "./make.js";
+
+interface Received {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** What a test calls: `resource.verb(client, input)`. */
+type Generated = Record<string, Record<string, (client: object, input?: object) => Promise<unknown>>>;
+
+let folder: string;
+let server: Server;
+let client: object;
+let generated: Generated;
+let received: Received | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "wire-"));
+  const spec = await loadSpec(join(import.meta.dirname, "fixtures/wire.yaml"), { overlay: null });
+  await writeFiles(join(folder, "api"), (await make(spec, join(ROOT, "src/runtime.ts"))).files);
+  server = createServer(answer).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { createClient, api } = await bundled();
+  generated = api;
+  client = createClient({
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    projectId: "P",
+    token: "T",
+  });
+});
+
+afterAll(async () => {
+  server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The generated client as a program has it: one bundle with the runtime. */
+async function bundled(): Promise<{ createClient(options: object): object; api: Generated }> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export * as api from "./api/index.ts"; export { createClient } from ${JSON.stringify(join(ROOT, "src/index.ts"))};`,
+      resolveDir: folder,
+    },
+    nodePaths: [join(ROOT, "node_modules")],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+  });
+  const file = join(folder, "bundle.mjs");
+  await writeFile(file, outputFiles[0]?.text ?? "");
+  return import(pathToFileURL(file).href);
+}
+
+const answer: Parameters<typeof createServer>[1] = (request, response) => {
+  const chunks: Buffer[] = [];
+  request.on("data", (chunk: Buffer) => chunks.push(chunk));
+  request.on("end", () => {
+    const { method = "", url = "", headers } = request;
+    received = { method, url, headers, body: Buffer.concat(chunks) };
+    if (url.startsWith("/v1/json") && method === "POST")
+      response.setHeader("content-type", "application/json").end('{"a":1}');
+    else if (url.startsWith("/v1/texts") && method === "POST") response.end("hello");
+    else response.writeHead(204).end();
+  });
+};
+
+async function send(name: string, input?: object): Promise<{ sent: Received; result: unknown }> {
+  const [resource = "", verb = ""] = name.split(".");
+  received = undefined;
+  const result = await generated[resource]?.[verb]?.(client, input);
+  if (!received) throw new Error(`${name} sent nothing`);
+  return { sent: received, result };
+}
+
+const DATE = new Date("2026-09-01T10:20:30.400Z");
+
+const URLS: [name: string, operation: string, input: object, path: string][] = [
+  [
+    "path: segments, lists, parts",
+    "segments.get",
+    { id: "a/b?c d", list: [1, 2], part: true },
+    "/v1/paths/a%2Fb%3Fc%20d/1,2/x-true.json",
+  ],
+  ["query: text", "queries.get", { plain: "a b&c=d+é" }, "/v1/queries?plain=a%20b%26c%3Dd%2B%C3%A9"],
+  ["query: hostile name", "queries.get", { "a&b=c#": "x" }, "/v1/queries?a%26b%3Dc%23=x"],
+  ["query: a name every object has", "queries.get", JSON.parse('{"__proto__":"x"}'), "/v1/queries?__proto__=x"],
+  ["query: date-time", "queries.get", { "At<": DATE }, "/v1/queries?At%3C=2026-09-01T10%3A20%3A30.400Z"],
+  ["query: date", "queries.get", { day: DATE }, "/v1/queries?day=2026-09-01"],
+  ["query: exploded list", "queries.get", { many: ["a", "b c"] }, "/v1/queries?many=a&many=b%20c"],
+  ["query: empty list", "queries.get", { many: [] }, "/v1/queries"],
+  ["query: comma list", "queries.get", { commas: ["a,b", "c"] }, "/v1/queries?commas=a%2Cb,c"],
+  ["query: space list", "queries.get", { spaces: ["a", "b"] }, "/v1/queries?spaces=a%20b"],
+  ["query: pipe list", "queries.get", { pipes: [1, 2] }, "/v1/queries?pipes=1%7C2"],
+  ["query: deepObject", "queries.get", { deep: { a: 1, b: "x y" } }, "/v1/queries?deep%5Ba%5D=1&deep%5Bb%5D=x%20y"],
+  ["query: exploded object", "queries.get", { open: { x: 1, y: "&" } }, "/v1/queries?x=1&y=%26"],
+  ["query: JSON", "queries.get", { json: { a: [1] } }, "/v1/queries?json=%7B%22a%22%3A%5B1%5D%7D"],
+  ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
+];
+
+it.each(URLS)("%s", async (_, operation, input, path) => {
+  const { sent } = await send(operation, input);
+  expect(sent.url).toBe(path);
+  expect(sent.method).toBe("GET");
+});
+
+const BODIES: [name: string, operation: string, input: object, contentType: string, body: string][] = [
+  [
+    "JSON fields",
+    "bodies.json",
+    { name: "x", tags: ["a"], nested: { b: 1 }, none: null },
+    "application/json",
+    '{"name":"x","tags":["a"],"nested":{"b":1},"none":null}',
+  ],
+  ["no JSON field", "bodies.json", {}, "application/json", "{}"],
+  ["a JSON array", "bodies.array", { body: [1, 2] }, "application/json", "[1,2]"],
+  ["JSON of a vendor", "bodies.vendor", { a: 1 }, "application/vnd.thing+json", '{"a":1}'],
+  [
+    "a body whose field is a parameter too",
+    "bodies.clash",
+    { id: "p", body: { id: 1, name: "n" } },
+    "application/json",
+    '{"id":1,"name":"n"}',
+  ],
+  [
+    "form: text",
+    "bodies.form",
+    { Text: "a b&c=+é\n" },
+    "application/x-www-form-urlencoded",
+    "Text=a%20b%26c%3D%2B%C3%A9%0A",
+  ],
+  ["form: repeated keys", "bodies.form", { Many: ["a", "b"] }, "application/x-www-form-urlencoded", "Many=a&Many=b"],
+  [
+    "form: spaces, commas",
+    "bodies.form",
+    { Words: ["a", "b"], Commas: ["c", "d"] },
+    "application/x-www-form-urlencoded",
+    "Words=a%20b&Commas=c,d",
+  ],
+  [
+    "form: deepObject, JSON",
+    "bodies.form",
+    { Deep: { k: "v" }, Json: { j: 1 } },
+    "application/x-www-form-urlencoded",
+    "Deep%5Bk%5D=v&Json=%7B%22j%22%3A1%7D",
+  ],
+  [
+    "form: boolean, Date, null",
+    "bodies.form",
+    { Yes: false, At: DATE, Text: null },
+    "application/x-www-form-urlencoded",
+    "Yes=false&At=2026-09-01T10%3A20%3A30.400Z&Text=",
+  ],
+  ["an empty form", "bodies.form", {}, "application/x-www-form-urlencoded", ""],
+  [
+    "a form that is a map",
+    "bodies.formMap",
+    { body: { a: "1", b: "2" } },
+    "application/x-www-form-urlencoded",
+    "a=1&b=2",
+  ],
+  ["text", "bodies.text", { body: "a\nb" }, "text/plain", "a\nb"],
+  ["XML as text", "bodies.xml", { body: "<a/>" }, "application/xml", "<a/>"],
+  ["bytes", "bodies.binary", { body: new TextEncoder().encode("bytes") }, "application/octet-stream", "bytes"],
+  [
+    "an ArrayBuffer",
+    "bodies.binary",
+    { body: new TextEncoder().encode("bytes").buffer },
+    "application/octet-stream",
+    "bytes",
+  ],
+  ["a Blob", "bodies.binary", { body: new Blob(["blob"]) }, "application/octet-stream", "blob"],
+  ["text as bytes", "bodies.binary", { body: "text" }, "application/octet-stream", "text"],
+];
+
+it.each(BODIES)("%s", async (_, operation, input, contentType, body) => {
+  const { sent } = await send(operation, input);
+  expect(sent.headers["content-type"]).toBe(contentType);
+  expect(sent.body.toString()).toBe(body);
+});
+
+it("headers and cookies", async () => {
+  const { sent } = await send("headers.get", { "X-Text": "t", "X-List": [1, 2], session: "a b;c", "odd;name": "x" });
+  expect(sent.headers).toMatchObject({ "x-text": "t", "x-list": "1,2", cookie: "session=a%20b%3Bc; odd%3Bname=x" });
+});
+
+it("multipart: files, bytes, texts, JSON", async () => {
+  const { sent } = await send("bodies.multipart", {
+    file: new Blob(["file"], { type: "image/png" }),
+    bytes: new TextEncoder().encode("bytes").buffer,
+    files: [new Blob(["one"]), new TextEncoder().encode("two")],
+    note: "a note",
+    count: 3,
+    meta: { a: 1 },
+  });
+  const form = await new Response(new Uint8Array(sent.body), {
+    headers: { "content-type": sent.headers["content-type"] ?? "" },
+  }).formData();
+  const parts = await Promise.all(
+    [...form].map(async ([name, value]) => [name, typeof value === "string" ? value : await value.text()]),
+  );
+  expect(parts).toEqual([
+    ["file", "file"],
+    ["bytes", "bytes"],
+    ["files", "one"],
+    ["files", "two"],
+    ["note", "a note"],
+    ["count", "3"],
+    ["meta", '{"a":1}'],
+  ]);
+  expect((form.get("file") as File).type).toBe("image/png");
+});
+
+const BASIC = `Basic ${Buffer.from("P:T").toString("base64")}`;
+const SECURITY: [operation: string, headers: Record<string, string | undefined>][] = [
+  ["secured.basic", { authorization: BASIC }],
+  ["secured.bearer", { authorization: "Bearer T" }],
+  ["secured.key", { "x-api-key": "T", authorization: undefined }],
+  ["secured.nothing", { authorization: undefined, "x-api-key": undefined }],
+];
+
+it.each(SECURITY)("%s", async (operation, headers) => {
+  const { sent } = await send(operation);
+  for (const [name, value] of Object.entries(headers)) expect(sent.headers[name]).toBe(value);
+});
+
+it("answers: JSON, text, nothing, bytes", async () => {
+  expect((await send("bodies.json", {})).result).toEqual({ a: 1 });
+  expect((await send("bodies.text", { body: "x" })).result).toBe("hello");
+  expect((await send("bodies.array", { body: [] })).result).toBeUndefined();
+});
