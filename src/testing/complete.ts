@@ -11,7 +11,15 @@ export function complete(api: Api, reference: Schema, fields: JsonObject): JsonO
     const value = Object.hasOwn(fields, name) ? conform(api, objectAt(property), fields[name]) : undefined;
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...objectAt(exampleOf(api, schema, { bare: true })), ...Object.fromEntries(known) };
+  return { ...bareExample(api, schema), ...Object.fromEntries(known) };
+}
+
+const bareExamples = new WeakMap<Schema, JsonObject>();
+
+function bareExample(api: Api, schema: Schema): JsonObject {
+  const example = bareExamples.get(schema) ?? objectAt(exampleOf(api, schema, { bare: true }));
+  bareExamples.set(schema, example);
+  return example;
 }
 
 /** Of a union, the branch that declares most of the fields and misses none it requires. */

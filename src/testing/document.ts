@@ -135,11 +135,21 @@ function unescapePointer(token: string): string {
   return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+const flattened = new WeakMap<object, Schema>();
+
 /** A schema without references and `allOf` at its top: what it requires and declares in one place. */
 export function flatten(api: Api, schema: unknown): Schema {
-  const { allOf: _, ...own } = api.resolve(schema);
-  const parts = [...listAt(api.resolve(schema), "allOf").map((part) => flatten(api, part)), own];
-  if (parts.length === 1) return own;
+  if (!isRecord(schema)) return {};
+  const known = flattened.get(schema);
+  if (known) return known;
+  const flat = merge(api, api.resolve(schema));
+  flattened.set(schema, flat);
+  return flat;
+}
+
+function merge(api: Api, { allOf, ...own }: Schema): Schema {
+  if (!Array.isArray(allOf)) return own;
+  const parts = [...allOf.map((part) => flatten(api, part)), own];
   return {
     ...Object.assign({}, ...parts),
     properties: Object.assign({}, ...parts.map((part) => objectAt(part, "properties"))),

@@ -23,11 +23,17 @@ export function pageOf(ask: Ask, reference: Schema, items: readonly JsonObject[]
   const schema = flatten(api, reference);
   const key = itemsKey(api, schema) ?? "data";
   const itemSchema = objectAt(flatten(api, objectAt(schema, "properties", key)), "items");
-  const full = items.map((item) => complete(api, itemSchema, item)).filter((item) => matches(ask, item));
-  const page = cut(ask, full);
+  const page = cut(
+    ask,
+    items.filter((item) => matches(ask, item)),
+  );
   const isRelay = Object.hasOwn(objectAt(schema, "properties"), "links");
   const envelope = objectAt(exampleOf(api, schema, { bare: true }));
-  return { ...envelope, ...(isRelay ? relayLinks(ask, page) : compatLinks(ask, page)), [key]: page.items };
+  return {
+    ...envelope,
+    ...(isRelay ? relayLinks(ask, page) : compatLinks(ask, page)),
+    [key]: page.items.map((item) => complete(api, itemSchema, item)),
+  };
 }
 
 interface Cut {
