@@ -1,11 +1,14 @@
 /** A SignalWire space to develop and test against, in memory. */
 import { document as compat } from "../../generated/compat/document.js";
 import { document as relay } from "../../generated/relay/document.js";
-import { createSpace } from "./space.js";
+import { createSpace, readDocuments, type Served } from "./space.js";
 import type { FakeSpace, FakeSpaceOptions } from "./types.js";
 
 export { type SignWebhookInput, signWebhook } from "./sign-webhook.js";
 export type { FakeRequest, FakeSpace, FakeSpaceOptions, FaultStep } from "./types.js";
+
+/** Read once: a test file makes a space for each of its tests. */
+let served: Served | undefined;
 
 /**
  * Makes a SignalWire space in memory: both APIs, checked against their specs, with state and a clock of its own.
@@ -26,11 +29,9 @@ export type { FakeRequest, FakeSpace, FakeSpaceOptions, FaultStep } from "./type
  */
 export function createFakeSpace(options: FakeSpaceOptions = {}): FakeSpace {
   const { projectId = "0d5e1c7a-3b52-4f0e-8a66-0f2c9d1b7e44", token = "fake-token", now = Date.now } = options;
-  return createSpace(
-    [
-      { name: "compat", document: compat },
-      { name: "relay", document: relay },
-    ],
-    { projectId, token, now },
-  );
+  served ??= readDocuments([
+    { name: "compat", document: compat },
+    { name: "relay", document: relay },
+  ]);
+  return createSpace(served, { projectId, token, now });
 }

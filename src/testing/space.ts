@@ -10,7 +10,7 @@ import { createFetch } from "./fetch.js";
 import { createRecorder } from "./recorder.js";
 import type { Reply } from "./reply.js";
 import { createResponder } from "./respond.js";
-import { createRouter } from "./router.js";
+import { createRouter, type Router } from "./router.js";
 import { serve } from "./server.js";
 import { createWorld } from "./state/world.js";
 import type { FakeRequest, FakeSpace, FakeSpaceOptions } from "./types.js";
@@ -20,13 +20,24 @@ export interface SpaceDocument {
   readonly document: unknown;
 }
 
-/** A space over any documents; the one that users get is made over those of the package. */
-export function createSpace(documents: readonly SpaceDocument[], options: Required<FakeSpaceOptions>): FakeSpace {
-  const { projectId, token, now } = options;
+/** What all spaces over the same documents share. */
+export interface Served {
+  readonly router: Router;
+  /** Of the first API, where audio is served. */
+  readonly mediaPath: string;
+}
+
+export function readDocuments(documents: readonly SpaceDocument[]): Served {
   const apis = documents.map(({ name, document }) => readDocument(name, document));
+  return { router: createRouter(apis), mediaPath: apis[0]?.basePath ?? "" };
+}
+
+/** A space over any documents; the one that users get is made over those of the package. */
+export function createSpace({ router, mediaPath }: Served, options: Required<FakeSpaceOptions>): FakeSpace {
+  const { projectId, token, now } = options;
   const clock = createClock(now);
-  const world = createWorld(projectId, apis[0]?.basePath ?? "", clock.now);
-  const responder = createResponder(createRouter(apis), { projectId, token }, world);
+  const world = createWorld(projectId, mediaPath, clock.now);
+  const responder = createResponder(router, { projectId, token }, world);
   const faults = createFaults();
   const requests: FakeRequest[] = [];
   const record = createRecorder();
