@@ -98,6 +98,18 @@ describe("calls", () => {
     expect(seen).toEqual(["queued", "in-progress", "completed"]);
   });
 
+  it("are picked up to be recorded", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", CALL);
+    const recording = await create(space, `/Calls/${sid}/Recordings`, {});
+    const seen = [];
+    for (const Status of ["paused", "in-progress", "stopped"]) {
+      const { json } = await ask(space, "POST", `/Calls/${sid}/Recordings/${recording}`, { form: { Status } });
+      seen.push(json.status);
+    }
+    expect(seen).toEqual(["paused", "in-progress", "stopped"]);
+  });
+
   it("that nobody answers leave an absent recording", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", { ...CALL, Timeout: "1" });

@@ -52,6 +52,17 @@ function dial(now: number, { Timeout: timeout, TimeLimit: limit }: JsonObject): 
   ];
 }
 
+/** Nobody records a call before it is answered: one that will be is picked up now. */
+export function pickUp(call: Call, now: number): void {
+  const answeredAt = reachedAt(call.timeline, ["in-progress"]) ?? now;
+  if (answeredAt <= now) return;
+  const talk = call.timeline.filter(({ at }) => at >= answeredAt);
+  call.timeline = [
+    ...call.timeline.filter(({ at }) => at <= now),
+    ...talk.map(({ at, status }) => ({ at: at - answeredAt + now, status })),
+  ];
+}
+
 function createCall(ask: Ask, world: World): Call {
   const call = world.calls.add({
     ...newItem(world, ask.account, ask.given),

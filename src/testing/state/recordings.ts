@@ -5,7 +5,7 @@ import { audioReply } from "../audio/reply.js";
 import { wavBytes } from "../audio/wav.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
-import { callNamed } from "./calls.js";
+import { callNamed, pickUp } from "./calls.js";
 import { below, compatFields, dateOrNull, findIn, relayFields } from "./common.js";
 import { type Progress, progressOf, type Recording, updateRecording } from "./recording-progress.js";
 import type { Item } from "./table.js";
@@ -105,6 +105,7 @@ function remove(ask: Ask, world: World) {
 export const recordings: Routes = {
   "compat POST /Accounts/{}/Calls/{}/Recordings": (ask, world) => {
     const call = callNamed(world, ask.account, ask.ids[0] ?? "");
+    pickUp(call, world.now());
     const recording = startRecording(world, call, { callId: call.id, source: "StartCallRecordingApi" }, ask.given);
     return oneReply(ask, compatRecording(ask, recording, world.now()));
   },
