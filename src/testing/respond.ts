@@ -3,10 +3,10 @@ import { type RawRequest, readAsk } from "./ask.js";
 import { type Credentials, checkCredentials } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
+import type { Match, Matcher } from "./match.js";
 import { Refusal } from "./refusal.js";
 import type { Reply } from "./reply.js";
-import type { Match, Router } from "./router.js";
-import { routes } from "./state/index.js";
+import { handlers } from "./state/index.js";
 import { otherReply } from "./state/others.js";
 import type { World } from "./state/world.js";
 
@@ -16,11 +16,11 @@ export interface Responder {
   errorBody(raw: RawRequest, status: number): string;
 }
 
-export function createResponder(router: Router, credentials: Credentials, world: World): Responder {
+export function createResponder(matcher: Matcher, credentials: Credentials, world: World): Responder {
   return {
-    respond: (raw) => answer(router(raw.method, raw.url.pathname), raw, credentials, world),
+    respond: (raw) => answer(matcher(raw.method, raw.url.pathname), raw, credentials, world),
     errorBody(raw, status) {
-      const { api, operation } = placeOf(router(raw.method, raw.url.pathname));
+      const { api, operation } = placeOf(matcher(raw.method, raw.url.pathname));
       return JSON.stringify(errorBody(api, operation, status, []));
     },
   };
@@ -34,7 +34,7 @@ function answer(match: Match, raw: RawRequest, credentials: Credentials, world: 
     checkCredentials(raw, operation, credentials);
     if (match.found !== "operation") throw notAllowed(raw.method, match);
     const ask = readAsk(raw, operation, match.path, world.project);
-    return (routes[routeKey(operation)] ?? otherReply)(ask, world);
+    return (handlers[handlerKey(operation)] ?? otherReply)(ask, world);
   } catch (error) {
     if (error instanceof Refusal) return errorReply(api, operation, error);
     throw error;
@@ -52,7 +52,7 @@ function notAllowed(method: string, match: Match): Refusal {
   return new Refusal([405], `${method} is not one of ${allow}`, { allow });
 }
 
-/** See `Routes`. */
-export function routeKey({ api, method, path }: Operation): string {
+/** See `Handlers`. */
+export function handlerKey({ api, method, path }: Operation): string {
   return `${api.name} ${method} ${path.replace(/\{[^{}]*\}/g, "{}").replace(/\.json$/, "")}`;
 }

@@ -7,10 +7,10 @@ import { type Delivery, PLAIN } from "./delivery.js";
 import { readDocument } from "./document.js";
 import { applyFault, createFaults } from "./faults.js";
 import { createFetch } from "./fetch.js";
+import { createMatcher, type Matcher } from "./match.js";
 import { createRecorder } from "./recorder.js";
 import type { Reply } from "./reply.js";
 import { createResponder } from "./respond.js";
-import { createRouter, type Router } from "./router.js";
 import { serve } from "./server.js";
 import { createWorld } from "./state/world.js";
 import type { FakeRequest, FakeSpace, FakeSpaceOptions } from "./types.js";
@@ -22,22 +22,22 @@ export interface SpaceDocument {
 
 /** What all spaces over the same documents share. */
 export interface Served {
-  readonly router: Router;
+  readonly matcher: Matcher;
   /** Of the first API, where audio is served. */
   readonly mediaPath: string;
 }
 
 export function readDocuments(documents: readonly SpaceDocument[]): Served {
   const apis = documents.map(({ name, document }) => readDocument(name, document));
-  return { router: createRouter(apis), mediaPath: apis[0]?.basePath ?? "" };
+  return { matcher: createMatcher(apis), mediaPath: apis[0]?.basePath ?? "" };
 }
 
 /** A space over any documents; the one that users get is made over those of the package. */
-export function createSpace({ router, mediaPath }: Served, options: Required<FakeSpaceOptions>): FakeSpace {
+export function createSpace({ matcher, mediaPath }: Served, options: Required<FakeSpaceOptions>): FakeSpace {
   const { projectId, token, now } = options;
   const clock = createClock(now);
   const world = createWorld(projectId, mediaPath, clock.now);
-  const responder = createResponder(router, { projectId, token }, world);
+  const responder = createResponder(matcher, { projectId, token }, world);
   const faults = createFaults();
   const requests: FakeRequest[] = [];
   const record = createRecorder();

@@ -1,12 +1,13 @@
 /** Every operation of both documents, asked with an example of its own body. */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { document as compat } from "../../generated/compat/document.js";
 import { document as relay } from "../../generated/relay/document.js";
 import { type Operation, readDocument } from "../../src/testing/document.js";
 import { exampleOf } from "../../src/testing/example.js";
 import { isRecord } from "../../src/testing/json.js";
-import { routeKey } from "../../src/testing/respond.js";
-import { routes } from "../../src/testing/state/index.js";
+import { handlerKey } from "../../src/testing/respond.js";
+import { handlers } from "../../src/testing/state/index.js";
 import { validate } from "../../src/testing/validate.js";
 import { type Asking, ask, PROJECT, stillSpace } from "./ask.js";
 
@@ -34,7 +35,7 @@ describe("every operation", () => {
   )("%s", async (_, operation) => {
     const { status, json } = await ask(stillSpace(), operation.method, pathOf(operation), askingFor(operation));
     // what the space has never heard of is not found, whether or not the operation says so
-    if (Object.hasOwn(routes, routeKey(operation)) && status === 404) return;
+    if (Object.hasOwn(handlers, handlerKey(operation)) && status === 404) return;
     expect(status).toBeLessThan(300);
     const documented = operation.responses.get(status);
     expect(documented).toBeDefined();
@@ -43,7 +44,16 @@ describe("every operation", () => {
   });
 
   it("is known wherever a resource has an answer for it", () => {
-    const known = new Set(operations.map(routeKey));
-    expect(Object.keys(routes).filter((key) => !known.has(key))).toEqual([]);
+    const known = new Set(operations.map(handlerKey));
+    expect(Object.keys(handlers).filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it("is answered by each file of src/testing/state that has answers", () => {
+    const folder = "src/testing/state";
+    const index = readFileSync(`${folder}/index.ts`, "utf8");
+    const answering = readdirSync(folder).filter((file) =>
+      /: Handlers = \{$/m.test(readFileSync(`${folder}/${file}`, "utf8")),
+    );
+    expect(answering.filter((file) => !index.includes(`"./${file.replace(/ts$/, "js")}"`))).toEqual(["index.ts"]);
   });
 });

@@ -10,7 +10,7 @@ import { below, change, compatFields, dateOrNull, findIn } from "./common.js";
 import { startRecording } from "./recordings.js";
 import type { Item } from "./table.js";
 import { divert, ENDED, reachedAt, statusAt, type Timeline } from "./timeline.js";
-import { newItem, type Routes, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 export interface Call extends Item {
   readonly direction: "inbound" | "outbound";
@@ -106,7 +106,7 @@ function view(ask: Ask, call: Call, now: number): JsonObject {
   };
 }
 
-export const calls: Routes = {
+export const calls: Handlers = {
   "compat GET /Accounts/{}/Calls": (ask, world) =>
     listReply(
       ask,

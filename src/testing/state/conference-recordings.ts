@@ -5,7 +5,7 @@ import { notFound } from "../refusal.js";
 import { conferenceNamed } from "./conferences.js";
 import { type Recording, updateRecording } from "./recording-progress.js";
 import { compatRecording, findRecording, startRecording } from "./recordings.js";
-import type { Routes, World } from "./world.js";
+import type { Handlers, World } from "./world.js";
 
 function recordingsOf(ask: Ask, world: World): Recording[] {
   const conference = conferenceNamed(ask, world);
@@ -21,7 +21,7 @@ function find(ask: Ask, world: World): Recording {
   return recording;
 }
 
-export const conferenceRecordings: Routes = {
+export const conferenceRecordings: Handlers = {
   "compat GET /Accounts/{}/Conferences/{}/Recordings": (ask, world) =>
     listReply(
       ask,

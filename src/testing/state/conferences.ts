@@ -8,7 +8,7 @@ import type { JsonObject } from "../json.js";
 import { below, change, compatFields, ended, findIn } from "./common.js";
 import type { Item } from "./table.js";
 import { divert, statusAt, type Timeline } from "./timeline.js";
-import { newItem, type Routes, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 export interface Conference extends Item {
   timeline: Timeline;
@@ -58,7 +58,7 @@ function update(ask: Ask, world: World): Conference {
   return conference;
 }
 
-export const conferences: Routes = {
+export const conferences: Handlers = {
   "compat GET /Accounts/{}/Conferences": (ask, world) =>
     listReply(
       ask,

@@ -9,7 +9,7 @@ import type { Reply } from "../reply.js";
 import { change, compatFields } from "./common.js";
 import type { Item } from "./table.js";
 import { divert, reachedAt, statusAt, type Timeline } from "./timeline.js";
-import { type Handler, newItem, type Routes, type World } from "./world.js";
+import { type Handler, type Handlers, newItem, type World } from "./world.js";
 
 export interface Fax extends Item {
   readonly mediaId: string;
@@ -60,7 +60,7 @@ function withFax(answer: (fax: Fax, ask: Ask, world: World) => Reply): Handler {
   };
 }
 
-export const faxes: Routes = {
+export const faxes: Handlers = {
   "compat GET /Accounts/{}/Faxes": (ask, world) =>
     listReply(
       ask,

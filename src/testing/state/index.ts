@@ -10,9 +10,9 @@ import { queueMembers } from "./queue-members.js";
 import { queues } from "./queues.js";
 import { recordings } from "./recordings.js";
 import { transcriptions } from "./transcriptions.js";
-import type { Routes } from "./world.js";
+import type { Handlers } from "./world.js";
 
-export const routes: Routes = {
+export const handlers: Handlers = {
   ...calls,
   ...conferenceRecordings,
   ...conferences,

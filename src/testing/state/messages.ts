@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.js";
 import { below, compatFields, dateOrNull, findIn } from "./common.js";
 import type { Item } from "./table.js";
 import { reachedAt, statusAt, type Timeline } from "./timeline.js";
-import { newItem, type Routes, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 export interface Message extends Item {
   readonly timeline: Timeline;
@@ -56,7 +56,7 @@ function redact(message: Message, now: number): void {
   message.updatedAt = now;
 }
 
-export const messages: Routes = {
+export const messages: Handlers = {
   "compat GET /Accounts/{}/Messages": (ask, world) =>
     listReply(
       ask,

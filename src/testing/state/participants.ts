@@ -6,7 +6,7 @@ import { notFound } from "../refusal.js";
 import { callNamed } from "./calls.js";
 import { change, compatFields, ended } from "./common.js";
 import { type Conference, conferenceNamed, type Participant } from "./conferences.js";
-import { newItem, type Routes, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 function takingPart(world: World, conference: Conference): Participant[] {
   if (ended(conference, world)) return [];
@@ -39,7 +39,7 @@ function view(ask: Ask, participant: Participant): JsonObject {
   };
 }
 
-export const participants: Routes = {
+export const participants: Handlers = {
   "compat GET /Accounts/{}/Conferences/{}/Participants": (ask, world) =>
     listReply(
       ask,

@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { change, compatFields, findIn, relayFields } from "./common.js";
 import type { Item } from "./table.js";
-import { newItem, type Routes, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 export interface PhoneNumber extends Item {
   readonly number: string;
@@ -66,7 +66,7 @@ function assignAddress(ask: Ask, world: World, addressId: unknown): PhoneNumber 
   return phone;
 }
 
-export const phoneNumbers: Routes = {
+export const phoneNumbers: Handlers = {
   "compat GET /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
     listReply(
       ask,

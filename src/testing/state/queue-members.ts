@@ -7,7 +7,7 @@ import { notFound } from "../refusal.js";
 import { callNamed } from "./calls.js";
 import { compatFields, ended, findIn } from "./common.js";
 import type { Item } from "./table.js";
-import { newItem, type Routes, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 export interface QueueMember extends Item {
   readonly queueId: string;
@@ -79,7 +79,7 @@ function get(ask: Ask, world: World) {
   return oneReply(ask, view(ask, memberNamed(ask, world), world));
 }
 
-export const queueMembers: Routes = {
+export const queueMembers: Handlers = {
   "compat GET /Accounts/{}/Queues/{}/Members": list,
   "compat GET /Accounts/{}/Queues/{}/Members/{}": get,
   "compat POST /Accounts/{}/Queues/{}/Members/{}": (ask, world) => {

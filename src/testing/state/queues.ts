@@ -5,7 +5,7 @@ import type { JsonObject } from "../json.js";
 import { change, compatFields, findIn, relayFields } from "./common.js";
 import { waitingIn, waitSeconds } from "./queue-members.js";
 import type { Item } from "./table.js";
-import { newItem, type Routes, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 /** Relay REST says `name` where the other API says `FriendlyName`. */
 function named({ given }: Ask): JsonObject {
@@ -47,7 +47,7 @@ function remove(ask: Ask, world: World) {
   return goneReply(ask);
 }
 
-export const queues: Routes = {
+export const queues: Handlers = {
   "compat GET /Accounts/{}/Queues": (ask, world) =>
     listReply(
       ask,

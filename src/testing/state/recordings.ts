@@ -10,7 +10,7 @@ import { below, compatFields, dateOrNull, findIn, relayFields } from "./common.j
 import { type Progress, progressOf, type Recording, updateRecording } from "./recording-progress.js";
 import type { Item } from "./table.js";
 import type { Timeline } from "./timeline.js";
-import { type Handler, newItem, type Routes, type World } from "./world.js";
+import { type Handler, type Handlers, newItem, type World } from "./world.js";
 
 const PRICE_PER_MINUTE = 0.0025;
 
@@ -102,7 +102,7 @@ function remove(ask: Ask, world: World) {
   return goneReply(ask);
 }
 
-export const recordings: Routes = {
+export const recordings: Handlers = {
   "compat POST /Accounts/{}/Calls/{}/Recordings": (ask, world) => {
     const call = callNamed(world, ask.account, ask.ids[0] ?? "");
     pickUp(call, world.now());

@@ -6,7 +6,7 @@ import { notFound } from "../refusal.js";
 import { compatFields } from "./common.js";
 import { progressOf, type Recording } from "./recording-progress.js";
 import type { Item } from "./table.js";
-import type { Routes, World } from "./world.js";
+import type { Handlers, World } from "./world.js";
 
 export interface Transcription extends Item {
   readonly recording: Recording;
@@ -36,7 +36,7 @@ function view(ask: Ask, transcription: Transcription, world: World): JsonObject 
   };
 }
 
-export const transcriptions: Routes = {
+export const transcriptions: Handlers = {
   "compat GET /Accounts/{}/Transcriptions": (ask, world) =>
     listReply(
       ask,

@@ -36,7 +36,7 @@ export interface World {
 export type Handler = (ask: Ask, world: World) => Reply;
 
 /** `compat POST /Accounts/{}/Calls`: API, method, and the path with its parameters unnamed and without `.json`. */
-export type Routes = Readonly<Record<string, Handler>>;
+export type Handlers = Readonly<Record<string, Handler>>;
 
 export function createWorld(project: string, mediaPath: string, now: () => number): World {
   let ids = 0;

@@ -6,18 +6,18 @@ export type Match =
   | { readonly found: "path"; readonly allow: readonly string[]; readonly sibling: Operation }
   | { readonly found: "nothing"; readonly api: Api };
 
-interface Route {
+interface Candidate {
   readonly operation: Operation;
   readonly pattern: RegExp;
   readonly names: readonly string[];
 }
 
-export type Router = (method: string, path: string) => Match;
+export type Matcher = (method: string, path: string) => Match;
 
-export function createRouter(apis: readonly Api[]): Router {
-  const routes = apis.flatMap((api) => api.operations.map(toRoute)).sort(bySpecificity);
+export function createMatcher(apis: readonly Api[]): Matcher {
+  const candidates = apis.flatMap((api) => api.operations.map(toCandidate)).sort(bySpecificity);
   return (method, path) => {
-    const matches = spellings(path).map((spelling) => matchOne(routes, method, spelling));
+    const matches = spellings(path).map((spelling) => matchOne(candidates, method, spelling));
     return (
       matches.find((match) => match?.found === "operation") ??
       matches.find((match) => match !== undefined) ?? { found: "nothing", api: nearestApi(apis, path) }
@@ -30,18 +30,18 @@ function spellings(path: string): string[] {
   return path.endsWith(".json") ? [path, path.slice(0, -".json".length)] : [path, `${path}.wav`];
 }
 
-function matchOne(routes: readonly Route[], method: string, path: string): Match | undefined {
-  const fits = routes.filter((route) => route.pattern.test(path) && !takesSuffix(route, path));
+function matchOne(candidates: readonly Candidate[], method: string, path: string): Match | undefined {
+  const fits = candidates.filter((candidate) => candidate.pattern.test(path) && !takesSuffix(candidate, path));
   const [best] = fits;
   if (!best) return undefined;
-  const route = fits.find(({ operation }) => operation.method === method);
-  if (route) return { found: "operation", operation: route.operation, path: readPath(route, path) };
+  const candidate = fits.find(({ operation }) => operation.method === method);
+  if (candidate) return { found: "operation", operation: candidate.operation, path: readPath(candidate, path) };
   const allow = [...new Set(fits.map(({ operation }) => operation.method))];
   return { found: "path", allow, sibling: best.operation };
 }
 
 /** `{Sid}` is no name for `abc.json`: the suffix belongs to the path. */
-function takesSuffix({ operation }: Route, path: string): boolean {
+function takesSuffix({ operation }: Candidate, path: string): boolean {
   return path.endsWith(".json") && operation.path.endsWith("}");
 }
 
@@ -52,7 +52,7 @@ function nearestApi(apis: readonly Api[], path: string): Api {
   return api;
 }
 
-function toRoute(operation: Operation): Route {
+function toCandidate(operation: Operation): Candidate {
   const names: string[] = [];
   const pattern = (operation.api.basePath + operation.path)
     .split(/(\{[^{}]*\})/)
@@ -65,19 +65,19 @@ function toRoute(operation: Operation): Route {
   return { operation, pattern: new RegExp(`^${pattern}$`), names };
 }
 
-function bySpecificity(left: Route, right: Route): number {
+function bySpecificity(left: Candidate, right: Candidate): number {
   return specificity(right).localeCompare(specificity(left));
 }
 
-/** One letter a segment, `c` literal, `b` a parameter with a suffix, `a` a bare parameter: sorts the most literal last. */
-function specificity({ operation }: Route): string {
+/** One letter a segment, `c` literal, `b` a parameter with a suffix, `a` a bare parameter: the later in the alphabet, the more literal. */
+function specificity({ operation }: Candidate): string {
   return operation.path
     .split("/")
     .map((segment) => (!segment.includes("{") ? "c" : /^\{[^{}]*\}$/.test(segment) ? "a" : "b"))
     .join("");
 }
 
-function readPath({ pattern, names }: Route, path: string): Record<string, string> {
+function readPath({ pattern, names }: Candidate, path: string): Record<string, string> {
   const [, ...values] = pattern.exec(path) ?? [];
   return Object.fromEntries(names.map((name, index) => [name, decodeSegment(values[index] ?? "")]));
 }
