@@ -47,7 +47,7 @@ function isKind(error: unknown, name: string): boolean {
  * try {
  *   await calls.create(client, input);
  * } catch (error) {
- *   if (SignalWireError.is(error) && error.delivered === "no") retryLater();
+ *   if (SignalWireError.is(error) && error.delivered === "no") console.log("nothing was sent or done");
  * }
  */
 export class SignalWireError extends Error {

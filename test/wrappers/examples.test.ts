@@ -1,0 +1,76 @@
+/** Every example in a docstring compiles, of the generated clients and of what users import beside them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { compile, ENTRIES } from "../support/compile.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+
+/** What an example may use without saying where it has it from; a global gives way to what the example declares itself. */
+const GIVEN = `
+  var client: import("signalwire-rest").Client;
+  var space: import("signalwire-rest/testing").FakeSpace;
+  var input: import("signalwire-rest/compat").CreateCallInput;
+  var recording: { url: string };
+  var sid: string, callSid: string, projectId: string, token: string, signingKey: string, url: string;
+  var request: Request;
+  var handler: (request: Request) => Promise<Response>;
+  var store: (value: unknown) => Promise<void>;
+  var app: { post(path: string, handler: unknown): void };
+`;
+
+const places: [folder: string, api: string, least: number][] = [
+  ["generated/compat", "compat", 100],
+  ["generated/relay", "relay", 70],
+  ["src", "compat", 10],
+];
+
+describe.each(places)("examples in %s", (folder, api, least) => {
+  const examples = examplesIn(folder);
+  const prelude = `declare global {${GIVEN}${importable(api).join("\n")}\n}\nexport {};\n`;
+  const messages = compile(examples.map(({ text }) => `${prelude}${text}`));
+
+  it("are there", () => expect(examples.length).toBeGreaterThanOrEqual(least));
+
+  it.each(examples.map(({ title }, index): [string, string] => [title, messages[index] ?? ""]))("%s", (_, message) => {
+    expect(message).toBe("");
+  });
+});
+
+/** All that the package exports, of its two APIs the one. */
+function importable(api: string): string[] {
+  const entries = Object.entries(ENTRIES).filter(([name]) => !/compat|relay/.test(name) || name.endsWith(`/${api}`));
+  return entries.flatMap(([name, [file = ""]]) =>
+    exportedValues(read(file)).map((value) => `  var ${value}: typeof import("${name}")["${value}"];`),
+  );
+}
+
+function exportedValues(source: string): string[] {
+  const namespaces = [...source.matchAll(/^export \* as (\w+) from/gm)].map(([, name = ""]) => name);
+  const declared = [...source.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
+  const listed = [...source.matchAll(/^export \{([^}]*)\} from/gm)].flatMap(([, names = ""]) =>
+    names
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => /^\w+$/.test(name)),
+  );
+  return [...namespaces, ...declared, ...listed];
+}
+
+function examplesIn(folder: string): { title: string; text: string }[] {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  return files.flatMap((file) => {
+    const comments = [...read(join(folder, file)).matchAll(/ \* @example\n([\s\S]*?)\n\s*\*(?=\/| @)/g)];
+    return comments.map(([, lines = ""]) => {
+      const text = lines
+        .replace(/^\s*\* ?/gm, "")
+        .replace(/^```.*$/gm, "")
+        .trim();
+      return { title: `${file}: ${text.split("\n", 1)[0]}`, text };
+    });
+  });
+}
