@@ -13,7 +13,7 @@ const command: Command = {
   usage: `
 npm run judge
 
-Lets others judge the generated clients: Prism their requests, the SDKs of the field their bodies and names.
+Lets others judge the clients: Prism their requests, the SDKs of the field their bodies, names and webhook signatures.
 Those packages are installed in test/peers at the first run; \`npm ci\` never fetches them.
 Exit code: 0 fine, 1 an unlisted difference, 2 the packages could not be installed.`,
   options: {},
