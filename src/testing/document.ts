@@ -33,6 +33,8 @@ export interface Operation {
   /** Schema and media type by status; both absent where the response has no body. */
   readonly responses: ReadonlyMap<number, { readonly contentType?: string; readonly schema?: Schema }>;
   readonly security: "required" | "optional" | "none";
+  /** Where a list says that its items are (`x-client-pagination`). */
+  readonly items?: string;
 }
 
 export interface Api {
@@ -84,6 +86,7 @@ function readOperation(
     bodies: readBodies(api.resolve(operation.requestBody)),
     responses: readResponses(api, objectAt(operation, "responses")),
     security: readSecurity(operation.security ?? objectAt(document).security),
+    ...readItems(operation),
   };
 }
 
@@ -114,6 +117,11 @@ function readResponses(api: Api, responses: JsonObject): Operation["responses"] 
       return [[code, media ? { contentType: media[0], schema: objectAt(media[1], "schema") } : {}] as const];
     }),
   );
+}
+
+function readItems(operation: JsonObject): { items?: string } {
+  const { items } = objectAt(operation, "x-client-pagination");
+  return typeof items === "string" ? { items } : {};
 }
 
 function readSecurity(security: unknown): Operation["security"] {

@@ -114,6 +114,7 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
 
 /** What fields of such names hold, where their schema says no more than text. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/(^|_)(sid|id)$/i, BY_FORMAT.uuid ?? ""],
   [/url$/i, "https://example.com/"],
   [/method$/i, "POST"],
   [/^(to|from|number|.*phone_?number)$/i, "+12025550123"],

@@ -21,8 +21,9 @@ export function exampleReply(ask: Ask): Reply {
 }
 
 /** Of a list's items, if the schema is a list's. */
-function itemSchema({ operation: { api } }: Ask, schema: Schema): Schema | undefined {
-  const key = itemsKey(api, schema);
+function itemSchema(ask: Ask, schema: Schema): Schema | undefined {
+  const { api } = ask.operation;
+  const key = itemsKey(ask, schema);
   return key === undefined
     ? undefined
     : objectAt(flatten(api, objectAt(flatten(api, schema), "properties", key)), "items");

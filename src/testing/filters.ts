@@ -1,31 +1,40 @@
-/** Query parameters that narrow a list: a date and its `<` and `>`, any other by equality with the field of that name. */
+/** Query parameters that narrow a list, each by the field that it is named after. */
 import type { Ask } from "./ask.js";
 import { type JsonObject, snakeCase } from "./json.js";
 
-const DAY_MS = 86_400_000;
+type Compare = (actual: unknown, wanted: unknown) => boolean;
 
 export function matches({ query }: Ask, item: JsonObject): boolean {
   return Object.entries(query).every(([parameter, wanted]) => {
-    const name = snakeCase(parameter.replace(/[<>]$/, ""));
-    if (!Object.hasOwn(item, name) || wanted === "") return true;
-    return compares(parameter.at(-1) ?? "", item[name], wanted);
+    const { name, compare } = readParameter(parameter);
+    return wanted === "" || !Object.hasOwn(item, name) || compare(item[name], wanted);
   });
 }
 
-function compares(operator: string, actual: unknown, wanted: unknown): boolean {
-  const [left, right] = [timeOf(actual), timeOf(wanted)];
-  if (operator === "<") return left < right;
-  if (operator === ">") return left > right;
-  if (isDate(wanted) && isDate(actual)) return Math.floor(left / DAY_MS) === Math.floor(right / DAY_MS);
-  return String(actual) === String(wanted);
-}
+/** `DateCreated<`, `DateCreated>`, `DateCreatedAfter`, `DateCreatedOnOrBefore`, `filter_name`; anything else means equality. */
+const COMPARISONS: readonly (readonly [RegExp, Compare])[] = [
+  [/^(.+)<$/, (actual, wanted) => timeOf(actual) < timeOf(wanted)],
+  [/^(.+)>$/, (actual, wanted) => timeOf(actual) > timeOf(wanted)],
+  [/^(Date.+)OnOrBefore$/, (actual, wanted) => timeOf(actual) <= timeOf(wanted)],
+  [/^(Date.+)After$/, (actual, wanted) => timeOf(actual) > timeOf(wanted)],
+  [/^filter_(.+)$/, (actual, wanted) => String(actual).toLowerCase().includes(String(wanted).toLowerCase())],
+  [/^((?:Date|Start|End).+)$/, (actual, wanted) => dayOf(actual) === dayOf(wanted)],
+  [/^(.+)$/, (actual, wanted) => String(actual) === String(wanted)],
+];
 
-function isDate(value: unknown): boolean {
-  return (
-    typeof value === "string" && /^([A-Z][a-z]{2}, )?\d{1,4}[- ]\w+[- ]\d/.test(value) && !Number.isNaN(timeOf(value))
-  );
+function readParameter(parameter: string): { name: string; compare: Compare } {
+  for (const [pattern, compare] of COMPARISONS) {
+    const name = pattern.exec(parameter)?.[1];
+    if (name !== undefined) return { name: snakeCase(name), compare };
+  }
+  return { name: parameter, compare: Object.is };
 }
 
 function timeOf(value: unknown): number {
   return Date.parse(String(value));
+}
+
+/** Number of a day in UTC; NaN, which equals nothing, for what has no date yet. */
+function dayOf(value: unknown): number {
+  return Math.floor(timeOf(value) / 86_400_000);
 }

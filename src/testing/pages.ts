@@ -4,34 +4,36 @@
  */
 import type { Ask } from "./ask.js";
 import { complete } from "./complete.js";
-import { type Api, flatten, type Schema } from "./document.js";
+import { flatten, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { matches } from "./filters.js";
 import { isRecord, type JsonObject, objectAt } from "./json.js";
 import { Refusal } from "./refusal.js";
 
-/** Name of the property that holds the items, if the schema is a list's. */
-export function itemsKey(api: Api, reference: Schema): string | undefined {
+/** Name of the property that holds the items, if the answer is a list. */
+export function itemsKey({ operation: { api, items } }: Ask, reference: Schema): string | undefined {
+  if (items !== undefined) return items;
   const properties = objectAt(flatten(api, reference), "properties");
-  const isList = ["next_page_uri", "links", "meta"].some((name) => Object.hasOwn(properties, name));
   const arrays = Object.keys(properties).filter((name) => isRecord(flatten(api, properties[name]).items));
-  return isList || arrays.includes("data") ? arrays[0] : undefined;
+  if (arrays.includes("data")) return "data";
+  const isThing = Object.hasOwn(properties, "sid") || !Object.hasOwn(properties, "uri");
+  return isThing ? undefined : arrays[0];
 }
 
 export function pageOf(ask: Ask, reference: Schema, items: readonly JsonObject[]): JsonObject {
   const { api } = ask.operation;
   const schema = flatten(api, reference);
-  const key = itemsKey(api, schema) ?? "data";
-  const itemSchema = objectAt(flatten(api, objectAt(schema, "properties", key)), "items");
+  const properties = objectAt(schema, "properties");
+  const key = itemsKey(ask, schema) ?? "data";
+  const itemSchema = objectAt(flatten(api, objectAt(properties, key)), "items");
   const page = cut(
     ask,
     items.filter((item) => matches(ask, item)),
   );
-  const isRelay = Object.hasOwn(objectAt(schema, "properties"), "links");
-  const envelope = objectAt(exampleOf(api, schema, { bare: true }));
+  const links = Object.hasOwn(properties, "links") ? relayLinks(ask, page) : compatLinks(ask, page);
   return {
-    ...envelope,
-    ...(isRelay ? relayLinks(ask, page) : compatLinks(ask, page)),
+    ...objectAt(exampleOf(api, schema, { bare: true })),
+    ...Object.fromEntries(Object.entries(links).filter(([name]) => Object.hasOwn(properties, name))),
     [key]: page.items.map((item) => complete(api, itemSchema, item)),
   };
 }

@@ -41,6 +41,7 @@ describe("every operation", () => {
     expect(documented).toBeDefined();
     if (!documented?.schema || !documented.contentType?.includes("json")) return;
     expect(validate(operation.api, documented.schema, json)).toEqual([]);
+    expect([json.next_page_uri ?? null, Object(json.links).next ?? null]).toEqual([null, null]);
   });
 
   it("is known wherever a resource has an answer for it", () => {

@@ -265,3 +265,50 @@ it("anything else that can be created is remembered too, and what was not create
   const gone = [await ask(space, "DELETE", `/Applications/${sid}`), await ask(space, "GET", `/Applications/${sid}`)];
   expect(gone.map(({ status }) => status)).toEqual([204, 404]);
 });
+
+describe("phone numbers for sale", () => {
+  const numbers = async (space: FakeSpace, path: string) => {
+    const { json } = await ask(space, "GET", path);
+    const found: unknown = json.available_phone_numbers ?? json.data;
+    return Array.isArray(found) ? found.map((one) => one.phone_number ?? one.number) : found;
+  };
+
+  it.each([
+    ["by area code", "/AvailablePhoneNumbers/US/Local?AreaCode=415&Contains=0107", ["+14155550107"]],
+    ["toll-free", "/AvailablePhoneNumbers/US/TollFree?Contains=0100", ["+18005550100"]],
+    ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=9", ["+14155550109"]],
+    ["at most", "relay:/phone_numbers/search?number_type=toll-free&max_results=1", ["+18005550100"]],
+  ])("are found %s", async (_, path, want) => {
+    expect(await numbers(stillSpace(), path)).toEqual(want);
+  });
+
+  it("are sold once", async () => {
+    const space = stillSpace();
+    await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100" });
+    expect(await numbers(space, "/AvailablePhoneNumbers/US/Local")).not.toContain("+12025550100");
+  });
+});
+
+describe("filters", () => {
+  it.each([
+    ["/Calls?Status=queued", 1],
+    ["/Calls?To=%2B12025550111", 1],
+    ["/Calls?To=%2B1", 0],
+    ["/Calls?StartTime%3E=Mon, 05 Jan 2026 00:00:00 %2B0000", 0],
+    ["/Messages?DateSent=2026-01-05", 0],
+    ["/Faxes?DateCreatedAfter=2026-01-04T00:00:00Z", 1],
+    ["/Faxes?DateCreatedOnOrBefore=2026-01-05T10:00:00Z", 1],
+    ["/Faxes?DateCreatedOnOrBefore=2026-01-04T00:00:00Z", 0],
+    ["relay:/phone_numbers?filter_number=0100", 1],
+    ["relay:/phone_numbers?filter_name=sales", 0],
+  ])("%s: %i", async (path, count) => {
+    const space = stillSpace();
+    await create(space, "/Calls", CALL);
+    await create(space, "/Messages", MESSAGE);
+    await create(space, "/Faxes", FAX);
+    await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100" });
+    const { json } = await ask(space, "GET", path);
+    const found = Object.values(json).find(Array.isArray);
+    expect(found).toHaveLength(count);
+  });
+});

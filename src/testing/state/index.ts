@@ -1,4 +1,5 @@
 /** Every resource whose state the space knows by heart; the rest is answered by examples. */
+import { availableNumbers } from "./available-numbers.js";
 import { calls } from "./calls.js";
 import { conferenceRecordings } from "./conference-recordings.js";
 import { conferences } from "./conferences.js";
@@ -13,6 +14,7 @@ import { transcriptions } from "./transcriptions.js";
 import type { Handlers } from "./world.js";
 
 export const handlers: Handlers = {
+  ...availableNumbers,
   ...calls,
   ...conferenceRecordings,
   ...conferences,

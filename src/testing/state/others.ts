@@ -57,7 +57,7 @@ function createdReply(ask: Ask, world: World): Reply {
 function collectionReply(ask: Ask, world: World): Reply {
   const collection = collectionOf(ask);
   const { schema } = successOf(ask);
-  const isList = schema !== undefined && itemsKey(ask.operation.api, schema) !== undefined;
+  const isList = schema !== undefined && itemsKey(ask, schema) !== undefined;
   if (!isList || !world.collections.has(collection)) return exampleReply(ask);
   const created = world.others.all(ask.account).filter((item) => item.collection === collection);
   return listReply(
