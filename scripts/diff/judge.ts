@@ -28,7 +28,8 @@ export function judgeSchema(difference: Difference, use: Use, context: Context):
     if (verdict === undefined || rule.when?.(difference) === false) continue;
     const limit = levelLimit(use);
     const { wire, typescript } = levelsOf(verdict, difference, use, context);
-    return { id: idOf(rule, use), says: rule.says, wire: atMost(wire, limit), typescript: atMost(typescript, limit) };
+    const client = use.typed ? limit : "info";
+    return { id: idOf(rule, use), says: rule.says, wire: atMost(wire, limit), typescript: atMost(typescript, client) };
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ export interface Use {
   readonly text: boolean;
   /** One of several alternatives: what holds for the whole (null, default, deprecation) is compared there. */
   readonly branch: boolean;
+  /** The generated functions' types show it: what they take, and what they return; not headers, nor the bodies of errors. */
+  readonly typed: boolean;
 }
 
 const known = new Map<string, Use>();
@@ -29,8 +31,8 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, branch }: Use): string {
-  return `${direction} ${place}${text ? " text" : ""}${branch ? " branch" : ""}`;
+export function keyOf({ direction, place, text, branch, typed }: Use): string {
+  return `${direction} ${place}${text ? " text" : ""}${branch ? " branch" : ""}${typed ? "" : " untyped"}`;
 }
 
 /**

@@ -426,7 +426,7 @@ describe("responses", () => {
         paths: { "/a": { get: { responses: { "404": { content: { "application/json": { schema: object({}) } } } } } } },
       }),
       "breaking",
-      "breaking",
+      "info",
     ],
   ]);
 });

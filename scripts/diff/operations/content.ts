@@ -1,7 +1,7 @@
 import type { Comparison, Located, Subject } from "../comparison.js";
 import { canonical, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import { useOf } from "../use.js";
-import { isForm, isTextMedia, pairMediaTypes } from "./media-types.js";
+import { isForm, isTextMedia, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
 
 /** Two bodies: what the one side sends and the other reads. */
 export interface Bodies {
@@ -11,6 +11,8 @@ export interface Bodies {
   readonly subject: Subject;
   /** `200`, for messages. */
   readonly label: string;
+  /** Whether the generated functions' types show what is in a media type of the base. */
+  isTyped(mediaType: string): boolean;
 }
 
 const ids = {
@@ -37,13 +39,7 @@ export function compareContent(bodies: Bodies, comparison: Comparison): void {
   for (const pair of pairs) {
     if (pair.kind !== "same")
       tell(pair.kind === "name-changed" ? pair.kind : `name-${pair.kind}`, pair.base, pair.revision);
-    compareMediaTypes(
-      at(before, pair.base, base),
-      at(after, pair.revision, revision),
-      pair.revision,
-      bodies,
-      comparison,
-    );
+    compareMediaTypes(at(before, pair.base, base), at(after, pair.revision, revision), pair, bodies, comparison);
   }
 }
 
@@ -54,7 +50,7 @@ function at(content: JsonObject, name: string, { pointer }: Located): Located {
 function compareMediaTypes(
   base: Located,
   revision: Located,
-  name: string,
+  { base: baseName, revision: name }: MediaTypeChange,
   bodies: Bodies,
   comparison: Comparison,
 ): void {
@@ -62,7 +58,13 @@ function compareMediaTypes(
   const [before, after] = [schemaOf(base), schemaOf(revision)];
   const presence = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
   if (before !== undefined && after !== undefined) {
-    const use = useOf({ direction, place: "body", text: isTextMedia(name), branch: false });
+    const use = useOf({
+      direction,
+      place: "body",
+      text: isTextMedia(name),
+      branch: false,
+      typed: bodies.isTyped(baseName),
+    });
     comparison.report.schemas(before, after, use, subject);
     if (isForm(name)) compareEncodings(base, revision, bodies, comparison);
   } else if (before !== after) {

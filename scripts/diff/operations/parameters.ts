@@ -202,6 +202,7 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
     place: pair.isInverted ? "header" : "parameter",
     text: isTextMedia(after.mediaType ?? "text/plain"),
     branch: false,
+    typed: !pair.isInverted,
   });
   report.schemas(
     { value: before.schema ?? true, pointer: before.pointer },

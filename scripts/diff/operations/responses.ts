@@ -1,6 +1,6 @@
 import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
-import { child, isObject, objectAt } from "../json.js";
+import { canonical, child, isObject, objectAt } from "../json.js";
 import { useOf } from "../use.js";
 import { compareContent } from "./content.js";
 import type { Operation } from "./operation.js";
@@ -11,6 +11,7 @@ type Responses = ReadonlyMap<string, Located>;
 export const compareResponses: CompareOperation = (pair, comparison) => {
   const base = responsesOf(pair.base, comparison.base);
   const revision = responsesOf(pair.revision, comparison.revision);
+  compareResults(pair, comparison);
   const covered = new Set<string>();
   for (const [status, response] of base) {
     const match = matching(status, revision, base);
@@ -65,6 +66,53 @@ function isSuccess(status: string, among: Responses): boolean {
   return status.startsWith("2");
 }
 
+/** The media type that the generated function's result is read from. */
+function typedMedia(
+  status: string,
+  { base, isInverted }: OperationPair,
+  { base: source }: Comparison,
+): string | undefined {
+  const result = isInverted ? undefined : resultOf(base, source);
+  return result?.status === status ? result.mediaType : undefined;
+}
+
+/** What a call gives back is read from one status; if it is another one now, its body was compared with no other. */
+function compareResults(pair: OperationPair, { base, revision, report }: Comparison): void {
+  if (pair.isInverted) return;
+  const [before, after] = [resultOf(pair.base, base), resultOf(pair.revision, revision)];
+  if (before === undefined) return;
+  const isSame =
+    after !== undefined && before.kind === after.kind && (before.status === after.status || before.text === after.text);
+  if (isSame) return;
+  const pointer = { base: child(pair.base.pointer, "responses"), revision: child(pair.revision.pointer, "responses") };
+  const detail = { base: before.kind, revision: after?.kind ?? "nothing" };
+  report.change("client-result-changed", [pair.subject("response")], pointer, detail);
+}
+
+interface Result {
+  readonly status: string;
+  readonly mediaType: string;
+  readonly kind: "JSON" | "text" | "binary";
+  /** Its schema as text. */
+  readonly text: string;
+}
+
+/** As the generator chooses: the first 2xx that has content, JSON before anything else. */
+function resultOf(operation: Operation, source: Source): Result | undefined {
+  for (const [status, response] of responsesOf(operation, source)) {
+    const content = Object.entries(objectAt(response.value, "content"));
+    const [mediaType, media] = content.find(([name]) => kindOf(name) === "JSON") ?? content[0] ?? [];
+    if (!status.startsWith("2") || mediaType === undefined) continue;
+    return { status, mediaType, kind: kindOf(mediaType), text: canonical(objectAt(media, "schema")) };
+  }
+  return undefined;
+}
+
+function kindOf(mediaType: string): Result["kind"] {
+  if (/^application\/([\w.+-]+\+)?json|^\*\/\*/i.test(mediaType)) return "JSON";
+  return /^text\//i.test(mediaType) ? "text" : "binary";
+}
+
 function tell(
   verb: "added" | "removed",
   status: string,
@@ -91,7 +139,11 @@ function compareResponse(
 ): void {
   const direction = pair.isInverted ? "request" : "response";
   const subject = pair.subject(direction);
-  compareContent({ base, revision, direction, subject, label: `response ${status.toLowerCase()}` }, comparison);
+  const label = `response ${status.toLowerCase()}`;
+  compareContent(
+    { base, revision, direction, subject, label, isTyped: (name) => name === typedMedia(status, pair, comparison) },
+    comparison,
+  );
   if (!pair.isInverted) compareHeaders(status, base, revision, pair, comparison);
 }
 
@@ -144,7 +196,7 @@ function compareHeader(
   if (was !== is) change(`response-header-became-${is ? "required" : "optional"}`, base.name, pointer);
   const [before, after] = [schemaAt(base), schemaAt(revision)];
   if (before === undefined || after === undefined) return;
-  const use = useOf({ direction: "response", place: "header", text: true, branch: false });
+  const use = useOf({ direction: "response", place: "header", text: true, branch: false, typed: false });
   report.schemas(before, after, use, pair.subject("response"));
 }
 

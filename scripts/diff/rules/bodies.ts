@@ -1,3 +1,4 @@
+import type { Detail } from "../difference.js";
 import { get, json, post, responding, operationRule as rule } from "../operation-rule.js";
 
 /** Bodies, media types, statuses and headers; what is in the bodies is judged by the schema rules. */
@@ -19,6 +20,11 @@ function form(encoding?: object): object {
   return { content: { "application/x-www-form-urlencoded": media } };
 }
 
+/** Callers pass a plain object's fields one by one: they have something to add only if it says so. */
+function unlessSaid(...asked: readonly string[]) {
+  return ({ facts }: Detail) => (asked.some((fact) => facts?.includes(fact)) ? {} : ({ typescript: "info" } as const));
+}
+
 const jsonType = "application/json";
 const formType = "application/x-www-form-urlencoded";
 
@@ -29,6 +35,7 @@ export const bodyRules = [
     "a required request body was added",
     "Calls of today send none and are refused.",
     [post({}), body({ required: true })],
+    unlessSaid("whole", "needed"),
   ),
   rule(
     "request-body-added-optional",
@@ -50,6 +57,7 @@ export const bodyRules = [
     "the request body became required",
     "Calls without one are refused.",
     [body(), body({ required: true })],
+    unlessSaid("whole"),
   ),
   rule(
     "request-body-became-optional",
@@ -130,7 +138,7 @@ export const bodyRules = [
   ),
   rule(
     "response-media-type-removed",
-    ["breaking", "breaking"],
+    ["breaking", "info"],
     "media type {base} was removed from {name}",
     "Clients that can read nothing else get nothing they understand.",
     [answering(jsonType, "text/csv"), answering(jsonType)],

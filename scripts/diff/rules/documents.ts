@@ -1,4 +1,4 @@
-import { get, json, operationRule as rule } from "../operation-rule.js";
+import { get, json, responding, operationRule as rule } from "../operation-rule.js";
 
 /** Servers, named schemas, and the words by which a spec shapes its client. */
 const at = (...urls: readonly string[]) => ({ ...get({}), servers: urls.map((url) => ({ url })) });
@@ -63,6 +63,13 @@ export const documentRules = [
     "schema {base} is called {revision} now",
     "The exported type is named after it.",
     [returning("Thing"), returning("Item")],
+  ),
+  rule(
+    "client-result-changed",
+    ["none", "breaking"],
+    "what the call gives back is {revision} now, not {base}, or comes with another status",
+    "Code that uses the result was written for another type.",
+    [responding(json({ type: "object" })), responding({})],
   ),
   rule(
     "client-naming-changed",

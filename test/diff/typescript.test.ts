@@ -1,0 +1,312 @@
+import { describe, expect, it } from "vitest";
+import { diff, type Level, levels } from "../../scripts/diff/index.js";
+import { compileAll, everything, generated } from "./everything.js";
+
+const text = { type: "string" };
+const whole = { type: "integer" };
+const object = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
+const json = (schema: object) => ({ content: { "application/json": { schema } } });
+const form = (schema: object) => ({ content: { "application/x-www-form-urlencoded": { schema } } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const document = (paths: object, more: object = {}) => ({
+  openapi: "3.1.0",
+  info: { title: "Things", version: "1.0.0" },
+  paths,
+  ...more,
+});
+const operation = (parts: object) => ({
+  operationId: "things.update",
+  responses: { "204": { description: "done" } },
+  ...parts,
+});
+const at = (parts: object, more?: object) => document({ "/things": { post: operation(parts) } }, more);
+const takes = (schema: object, more?: object) => at({ requestBody: { required: true, ...json(schema) } }, more);
+const takesForm = (schema: object) => at({ requestBody: { required: true, ...form(schema) } });
+const gives = (schema: object, more?: object) =>
+  at({ responses: { "200": { description: "it", ...json(schema) } } }, more);
+const query = (...parameters: readonly object[]) =>
+  at({ parameters: parameters.map((one) => ({ in: "query", ...one })) });
+const limit = { name: "limit", schema: whole };
+const named = (name: string) => gives(ref(name), { components: { schemas: { [name]: object({ a: text }) } } });
+const camel = (property: object) => gives(object({ made: property }, ["made"]), { "x-client-naming": "camelCase" });
+const id = { name: "id", in: "path", required: true, schema: text };
+const member = (name: string) =>
+  document({ [`/things/{${name}}`]: { get: operation({ operationId: "things.get", parameters: [{ ...id, name }] }) } });
+const cat = object({ kind: { const: "cat" }, lives: whole }, ["kind", "lives"]);
+const dog = object({ kind: { const: "dog" }, tricks: whole }, ["kind", "tricks"]);
+const bird = object({ kind: { const: "bird" } }, ["kind"]);
+const hook = (schema: object, name = "done") =>
+  document(
+    {},
+    {
+      components: { schemas: { Done: schema } },
+      webhooks: { [name]: { post: { operationId: name, requestBody: json(ref("Done")) } } },
+    },
+  );
+const state = (...values: readonly string[]) => ({ type: "string", enum: values });
+const secured = (scheme: object) =>
+  at({ security: [{ auth: [] }] }, { components: { securitySchemes: { auth: scheme } } });
+
+/** A kind of change, and whether a program that used everything of the base still compiles. */
+const kinds: readonly (readonly [name: string, base: object, revision: object, compiles: boolean])[] = [
+  [
+    "operation removed",
+    document({ "/things": { post: operation({}) }, "/a": { get: { operationId: "a.get", responses: {} } } }),
+    document({ "/a": { get: { operationId: "a.get", responses: {} } } }),
+    false,
+  ],
+  ["operation added", document({}), at({}), true],
+  ["path moved, same operationId", at({}), document({ "/v2/things": { post: operation({}) } }), true],
+  ["operationId renamed", at({}), at({ operationId: "things.change" }), false],
+  [
+    "tag renamed that names the resource",
+    at({ operationId: "update", tags: ["Things"] }),
+    at({ operationId: "update", tags: ["Items"] }),
+    false,
+  ],
+  ["tag renamed beside resource.verb", at({ tags: ["Things"] }), at({ tags: ["Items"] }), true],
+  ["schema renamed", named("Thing"), named("Item"), false],
+  [
+    "schema written out where it was used",
+    gives(object({ a: object({ b: text }) })),
+    gives(object({ a: object({ b: text }) })),
+    true,
+  ],
+  ["new required body field", takes(object({ a: text })), takes(object({ a: text, b: text }, ["b"])), false],
+  ["new optional body field", takes(object({ a: text })), takes(object({ a: text, b: text })), true],
+  [
+    "body field became required",
+    takes(object({ a: text, b: text })),
+    takes(object({ a: text, b: text }, ["a"])),
+    false,
+  ],
+  ["body field became optional", takes(object({ a: text }, ["a"])), takes(object({ a: text })), true],
+  ["body field removed", takes(object({ a: text, b: text })), takes(object({ a: text })), false],
+  [
+    "field inside a body's field removed",
+    takes(object({ a: object({ b: text, c: text }) })),
+    takes(object({ a: object({ b: text }) })),
+    false,
+  ],
+  [
+    "body became required",
+    at({ requestBody: json(object({ a: text }, ["a"])) }),
+    takes(object({ a: text }, ["a"])),
+    true,
+  ],
+  [
+    "body of a list became required",
+    at({ requestBody: json({ type: "array", items: text }) }),
+    takes({ type: "array", items: text }),
+    false,
+  ],
+  ["body added, required", at({}), takes(object({ a: text }, ["a"])), false],
+  ["body added, required but of optional fields", at({}), takes(object({ a: text })), true],
+  ["body removed", takes(object({ a: text })), at({}), false],
+  ["new required query parameter", query(), query({ ...limit, required: true }), false],
+  ["new optional query parameter", query(), query(limit), true],
+  ["query parameter removed", query(limit), query(), false],
+  ["query parameter became required", query(limit), query({ ...limit, required: true }), false],
+  ["path parameter renamed", member("id"), member("sid"), false],
+  ["request enum value removed", takes(object({ a: state("x", "y") })), takes(object({ a: state("x") })), false],
+  ["request enum value added", takes(object({ a: state("x") })), takes(object({ a: state("x", "y") })), true],
+  ["request string became an enum", takes(object({ a: text })), takes(object({ a: state("x", "y") })), false],
+  ["request enum became a string", takes(object({ a: state("x", "y") })), takes(object({ a: text })), true],
+  [
+    "request field became nullable",
+    takes(object({ a: text })),
+    takes(object({ a: { type: ["string", "null"] } })),
+    true,
+  ],
+  [
+    "request field no longer nullable",
+    takes(object({ a: { type: ["string", "null"] } })),
+    takes(object({ a: text })),
+    false,
+  ],
+  ["request type changed in JSON", takes(object({ a: whole })), takes(object({ a: text })), false],
+  ["request type changed in a form", takesForm(object({ a: whole })), takesForm(object({ a: text })), false],
+  ["request integer to number", takes(object({ a: whole })), takes(object({ a: { type: "number" } })), true],
+  [
+    "request maxLength lowered",
+    takes(object({ a: { ...text, maxLength: 9 } })),
+    takes(object({ a: { ...text, maxLength: 5 } })),
+    true,
+  ],
+  ["request pattern added", takes(object({ a: text })), takes(object({ a: { ...text, pattern: "^a" } })), true],
+  ["request branch removed", takes(object({ a: { oneOf: [cat, dog] } })), takes(object({ a: cat })), false],
+  [
+    "request branch added",
+    takes(object({ a: { oneOf: [cat, dog] } })),
+    takes(object({ a: { oneOf: [cat, dog, bird] } })),
+    true,
+  ],
+  ["form to JSON", takesForm(object({ a: text })), takes(object({ a: text })), true],
+  [
+    "response field removed, required",
+    gives(object({ a: text, b: text }, ["a", "b"])),
+    gives(object({ a: text }, ["a"])),
+    false,
+  ],
+  ["response field removed, optional", gives(object({ a: text, b: text })), gives(object({ a: text })), false],
+  ["response field added", gives(object({ a: text })), gives(object({ a: text, b: text }, ["b"])), true],
+  ["response field became optional", gives(object({ a: text }, ["a"])), gives(object({ a: text })), false],
+  ["response field became required", gives(object({ a: text })), gives(object({ a: text }, ["a"])), true],
+  [
+    "response field became nullable",
+    gives(object({ a: text }, ["a"])),
+    gives(object({ a: { type: ["string", "null"] } }, ["a"])),
+    false,
+  ],
+  [
+    "response field no longer nullable",
+    gives(object({ a: { type: ["string", "null"] } })),
+    gives(object({ a: text })),
+    true,
+  ],
+  ["response enum value added", gives(object({ a: state("x") })), gives(object({ a: state("x", "y") })), true],
+  ["response enum value removed", gives(object({ a: state("x", "y") })), gives(object({ a: state("x") })), true],
+  ["response string became an enum", gives(object({ a: text })), gives(object({ a: state("x") })), true],
+  ["response enum became a string", gives(object({ a: state("x") })), gives(object({ a: text })), true],
+  ["response type widened", gives(object({ a: text })), gives(object({ a: { type: ["string", "integer"] } })), false],
+  ["response type narrowed", gives(object({ a: { type: ["string", "integer"] } })), gives(object({ a: text })), true],
+  ["response integer to number", gives(object({ a: whole })), gives(object({ a: { type: "number" } })), true],
+  ["response type changed", gives(object({ a: whole })), gives(object({ a: text })), false],
+  [
+    "response branch added",
+    gives(object({ a: { oneOf: [cat, dog] } })),
+    gives(object({ a: { oneOf: [cat, dog, bird] } })),
+    false,
+  ],
+  [
+    "response branch removed",
+    gives(object({ a: { oneOf: [cat, dog, bird] } })),
+    gives(object({ a: { oneOf: [cat, bird] } })),
+    true,
+  ],
+  [
+    "the result comes with another status",
+    gives(object({ a: text })),
+    at({ responses: { "201": { description: "it", ...json(object({ b: text })) } } }),
+    false,
+  ],
+  [
+    "the same result comes with another status",
+    gives(object({ a: text })),
+    at({ responses: { "201": { description: "it", ...json(object({ a: text })) } } }),
+    true,
+  ],
+  [
+    "a second success with another body",
+    gives(object({ a: text })),
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ b: text })) },
+      },
+    }),
+    true,
+  ],
+  [
+    "additionalProperties no longer said in a response",
+    gives({ ...object({ a: text }), additionalProperties: text }),
+    gives(object({ a: text })),
+    false,
+  ],
+  [
+    "additionalProperties said in a response",
+    gives(object({ a: text })),
+    gives({ ...object({ a: text }), additionalProperties: true }),
+    true,
+  ],
+  [
+    "additionalProperties no longer said in a request",
+    takes({ ...object({ a: text }), additionalProperties: text }),
+    takes(object({ a: text })),
+    false,
+  ],
+  [
+    "additionalProperties forbidden in a request",
+    takes(object({ a: text })),
+    takes({ ...object({ a: text }), additionalProperties: false }),
+    true,
+  ],
+  [
+    "success status added",
+    gives(object({ a: text })),
+    at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "202": { description: "later" } } }),
+    true,
+  ],
+  [
+    "error status added",
+    gives(object({ a: text })),
+    at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "404": { description: "none" } } }),
+    true,
+  ],
+  [
+    "error body changed",
+    at({ responses: { "404": { description: "none", ...json(object({ a: text })) } } }),
+    at({ responses: { "404": { description: "none", ...json(object({ b: text })) } } }),
+    true,
+  ],
+  ["answer without a body now", gives(object({ a: text })), at({}), false],
+  ["answer with a body now", at({}), gives(object({ a: text })), true],
+  [
+    "readOnly added to a request's field",
+    takes(object({ a: text, b: text })),
+    takes(object({ a: { ...text, readOnly: true }, b: text })),
+    false,
+  ],
+  [
+    "readOnly taken from a request's field",
+    takes(object({ a: { ...text, readOnly: true }, b: text })),
+    takes(object({ a: text, b: text })),
+    true,
+  ],
+  [
+    "writeOnly added to a response's field",
+    gives(object({ a: text, b: text })),
+    gives(object({ a: { ...text, writeOnly: true }, b: text })),
+    false,
+  ],
+  ["date-time to text in a camelCase client", camel({ ...text, format: "date-time" }), camel(text), false],
+  ["text to date-time in a camelCase client", camel(text), camel({ ...text, format: "date-time" }), false],
+  [
+    "date-time to text in a client of the wire's names",
+    gives(object({ a: { ...text, format: "date-time" } })),
+    gives(object({ a: text })),
+    true,
+  ],
+  ["webhook payload's field removed", hook(object({ a: text, b: text })), hook(object({ a: text })), false],
+  ["webhook payload's field became optional", hook(object({ a: text }, ["a"])), hook(object({ a: text })), false],
+  ["webhook payload's field added", hook(object({ a: text })), hook(object({ a: text, b: text }, ["b"])), true],
+  ["security added", at({ security: [] }), secured({ type: "http", scheme: "basic" }), true],
+  [
+    "default changed",
+    query({ ...limit, schema: { ...whole, default: 1 } }),
+    query({ ...limit, schema: { ...whole, default: 2 } }),
+    true,
+  ],
+  ["deprecated", at({}), at({ deprecated: true }), true],
+  ["description", at({}), at({ description: "more words" }), true],
+];
+
+describe("the TypeScript verdict is the compiler's", () => {
+  const clients = kinds.map(([, base, revision]) => [generated(base), generated(revision)] as const);
+  const programs = clients.map(([base]) => everything(base.model));
+  const onBase = compileAll(clients.map(([client], index) => ({ client, program: programs[index] ?? "" })));
+  const onRevision = compileAll(clients.map(([, client], index) => ({ client, program: programs[index] ?? "" })));
+
+  it.each(
+    kinds.map(([name, base, revision, compiles], index) => [name, base, revision, compiles, index] as const),
+  )("%s", (_, base, revision, compiles, index) => {
+    expect(onBase[index], "the program compiles with the client it was written for").toEqual([]);
+    expect(onRevision[index]?.length === 0, onRevision[index]?.join("\n")).toBe(compiles);
+    expect(worst(diff(base, revision).map(({ scope }) => scope.typescript)) !== "breaking").toBe(compiles);
+  });
+});
+
+function worst(found: readonly Level[]): Level {
+  return levels[Math.max(0, ...found.map((level) => levels.indexOf(level)))] ?? "none";
+}
