@@ -7,17 +7,23 @@ import { isRecord, settled } from "./shape.js";
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** The data of an operation's 2xx. The outermost type must be the promised one: an object of undefined fields is no answer. */
+/** The data of an operation's 2xx. */
 export function dataOf(settings: Settings, operation: Operation, answer: Answer): unknown {
   const { returns, returnsArray, shape } = operation;
   if (returns !== "json") return returns === "text" ? textOf(answer.bytes) : undefined;
+  const value = promised(operation, answer);
+  if (value === undefined || !shape) return value;
+  const how = decodingOf(settings, operation);
+  return returnsArray ? decodeItems(value, shape, how, []) : decode(value, shape, how);
+}
+
+/** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
+export function promised({ returnsArray, shape }: Operation, answer: Answer): unknown {
   const value = jsonOf(answer);
   if (value === undefined) return value;
   if (returnsArray ? !Array.isArray(value) : shape && typeof settled(shape) === "object" && !isRecord(value))
     throw new Problem(`JSON that is no ${returnsArray ? "array" : "object"}`);
-  if (!shape) return value;
-  const how = decodingOf(settings, operation);
-  return returnsArray ? decodeItems(value, shape, how, []) : decode(value, shape, how);
+  return value;
 }
 
 /** The parsed body; undefined where a status promises none. No string of the body gets into the error. */

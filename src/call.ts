@@ -27,7 +27,8 @@ export function asResponse({ response, bytes }: Answer): Response {
   headers.delete("content-encoding");
   headers.delete("content-length");
   const body = bytes.length ? (bytes as Uint8Array<ArrayBuffer>) : null;
-  const copy = new Response(body, { status: status > 599 ? 500 : status, statusText, headers });
+  const isTaken = status > 199 && status < 600 && status !== 304;
+  const copy = new Response(body, { status: isTaken ? status : 500, statusText, headers });
   return Object.defineProperties(copy, { url: { value: url }, status: { value: status } });
 }
 

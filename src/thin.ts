@@ -1,5 +1,5 @@
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
-import { jsonOf } from "./answer.js";
+import { jsonOf, promised } from "./answer.js";
 import { asResponse } from "./call.js";
 import type { Client } from "./client.js";
 import { assemble } from "./encode.js";
@@ -97,7 +97,7 @@ async function sendThin(
     pathSerializer: () => out.url,
     querySerializer: () => "",
     Request: watched ? globalThis.Request : BareRequest,
-    fetch: (request: BareRequest | Request) => transport(settings, out, parseAs, request),
+    fetch: (request: BareRequest | Request) => transport(settings, operation, out, parseAs, request),
   });
 }
 
@@ -106,20 +106,33 @@ const parsing = { json: "json", none: "json", text: "text", binary: "blob" } as 
 /** What openapi-fetch takes for fetch. */
 async function transport(
   settings: Settings,
+  operation: Operation,
   out: Outgoing,
   parseAs: string,
   request: BareRequest | Request,
 ): Promise<Response> {
   const sent = request instanceof Request ? await changed(settings, out, request) : out;
-  const outcome = await exchange(settings, sent, {
-    read: (answer) => {
-      if (parseAs === "json" && answer.bytes.length) jsonOf(answer);
-      return answer;
-    },
-  });
+  const outcome = await exchange(settings, sent, { read: (answer) => readable(operation, answer, parseAs) });
   if (outcome.ok && !outcome.answer.response.ok) return new Response(null, { status: 204 });
   if (outcome.answer && (outcome.ok || !outcome.answer.response.ok)) return asResponse(spoken(outcome.answer));
   throw outcome.ok || outcome.error;
+}
+
+/** openapi-fetch parses what it gets: it gets what was promised, and nothing that nobody can read where nothing was. */
+function readable(operation: Operation, answer: Answer, parseAs: string): Answer {
+  if (parseAs !== "json") return answer;
+  if (operation.returns === "json") promised(operation, answer);
+  else if (!isJson(answer)) return { ...answer, bytes: new Uint8Array() };
+  return answer;
+}
+
+function isJson(answer: Answer): boolean {
+  try {
+    jsonOf(answer);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** openapi-fetch takes an empty error body for no error at all. */
