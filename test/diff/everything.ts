@@ -135,7 +135,7 @@ class User {
         .filter((other) => other !== one)
         .flatMap(({ properties }) => properties.map((property) => property.name));
       const own = one.properties.find((property) => !others.includes(property.name)) ?? one.properties[0];
-      const read = own === undefined ? "" : this.readObject({ kind: "object", properties: [own] }, name, depth + 1);
+      const read = own === undefined ? "" : `${name}[${JSON.stringify(own.name)}];`;
       const isLast = index === objects.length - 1;
       return isLast || own === undefined ? `{ ${read} }` : `if (${JSON.stringify(own.name)} in ${name}) { ${read} }`;
     });
