@@ -28,7 +28,7 @@ let served: Served | undefined;
  * console.log((await recordings.get(client, { sid })).status); // "completed"
  */
 export function createFakeSpace(options: FakeSpaceOptions = {}): FakeSpace {
-  const { projectId = "0d5e1c7a-3b52-4f0e-8a66-0f2c9d1b7e44", token = "fake-token", now = Date.now } = options;
+  const { projectId = "0d5e1c7a-3b52-4f0e-8a66-0f2c9d1b7e44", token = "fake-token", now = () => Date.now() } = options;
   served ??= readDocuments([
     { name: "compat", document: compat },
     { name: "relay", document: relay },

@@ -1,0 +1,130 @@
+/** The space's own client, and others that reach the space: the wrappers against it, in no time. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { callRecordings, calls, compat, messages, recordings } from "../../generated/compat/index.js";
+import { recordings as relayRecordings } from "../../generated/relay/index.js";
+import { createClient, downloadMedia } from "../../src/index.js";
+import { saveToFile } from "../../src/node/index.js";
+import { createFakeSpace } from "../../src/testing/index.js";
+import { stillSpace } from "./ask.js";
+
+const CALL = { to: "+12025550111", from: "+12025550100", url: "https://app.example.com/" };
+const callSid = "call-1";
+
+afterEach(() => void vi.useRealTimers());
+
+describe("space.client()", () => {
+  it("waits on the space's clock, not in real time", async () => {
+    const client = stillSpace().client();
+    const started = performance.now();
+    const { sid } = await calls.create(client, CALL);
+    const done = await calls.waitUntilCompleted(client, { sid }, { maxWaitMs: 120_000 });
+    expect([done.status, done.duration]).toEqual(["completed", 30]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it("gives up when the space's clock says so", async () => {
+    const client = stillSpace().client();
+    const { sid } = await calls.create(client, CALL);
+    await expect(calls.waitUntilCompleted(client, { sid }, { maxWaitMs: 5000 })).rejects.toMatchObject({
+      name: "WaiterError",
+      state: "timeout",
+    });
+  });
+
+  it("waits for a failure as for a success", async () => {
+    const space = stillSpace();
+    const client = space.client();
+    const call = await calls.create(client, { ...CALL, timeout: 1 });
+    const { sid } = await callRecordings.create(client, { callSid: call.sid });
+    await expect(recordings.waitUntilCompleted(client, { sid }, { maxWaitMs: 60_000 })).rejects.toMatchObject({
+      state: "failure",
+    });
+  });
+
+  it("retries without waiting, as often as it is told", async () => {
+    const space = stillSpace();
+    space.fault({ method: "GET" }, { status: 503 }, { reset: "before-headers" });
+    const { meta } = await messages.list(space.client());
+    expect([meta.attempts, space.requests.length]).toEqual([3, 3]);
+  });
+
+  it("takes any of a client's options", async () => {
+    const space = stillSpace();
+    const client = space.client({ retry: false, token: "another" });
+    await expect(messages.list(client)).rejects.toMatchObject({ name: "AuthenticationError", status: 401 });
+  });
+});
+
+describe("any client", () => {
+  const options = { space: "demo", projectId: "P-2", token: "T-2" };
+
+  it("reaches the space by its fetch", async () => {
+    const space = createFakeSpace(options);
+    const client = createClient({ ...options, fetch: space.fetch });
+    await callRecordings.create(client, { callSid });
+    expect((await recordings.list(client, { callSid })).items).toHaveLength(1);
+  });
+
+  it("reaches it over loopback, wrappers and thin client alike", async () => {
+    const space = createFakeSpace(options);
+    const { url, close } = await space.listen();
+    const client = createClient({ ...options, space: undefined, baseUrl: url });
+    const path = { AccountSid: client.projectId, CallSid: callSid };
+    await compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", {
+      params: { path },
+      body: { RecordingChannels: "dual" },
+    });
+    expect((await relayRecordings.list(client)).items).toMatchObject([{ stereo: true, relay_pstn_leg_id: callSid }]);
+    await close();
+    await close();
+  });
+
+  it("downloads what either API points at", async () => {
+    const space = createFakeSpace(options);
+    const client = createClient({ ...options, fetch: space.fetch });
+    const { sid } = await callRecordings.create(client, { callSid });
+    space.advance(60_000);
+    const folder = mkdtempSync(join(tmpdir(), "fake-space-"));
+    const { url } = await relayRecordings.get(client, { id: sid });
+    await saveToFile(downloadMedia(client, url), join(folder, "relay.wav"));
+    await saveToFile(recordings.download(client, { sid, format: "wav" }), join(folder, "compat.wav"));
+    expect(readFileSync(join(folder, "relay.wav"))).toEqual(readFileSync(join(folder, "compat.wav")));
+    rmSync(folder, { recursive: true });
+  });
+
+  it("sees a link that leads elsewhere before it follows it", async () => {
+    const space = createFakeSpace(options);
+    const client = createClient({ ...options, fetch: space.fetch });
+    space.fault(
+      { path: "/Recordings" },
+      { body: (real) => real.replace('"next_page_uri":null', '"next_page_uri":"https://b.example/"') },
+    );
+    await expect(recordings.list(client).toArray({ max: 10 })).rejects.toMatchObject({ name: "PaginationError" });
+    expect(space.requests).toHaveLength(1);
+  });
+});
+
+describe("the clock", () => {
+  it("is the system's, faked or not, moved on by advance", async () => {
+    vi.useFakeTimers({ now: Date.UTC(2030, 0, 1) });
+    const space = createFakeSpace();
+    const client = space.client();
+    space.advance(1000);
+    const { dateCreated } = await callRecordings.create(client, { callSid });
+    expect(dateCreated).toEqual(new Date(Date.UTC(2030, 0, 1) + 1000));
+  });
+
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("does not go %d ms", (ms) => {
+    expect(() => stillSpace().advance(ms)).toThrow(RangeError);
+  });
+});
+
+it("what requests have in common is held once, so that thousands of them weigh little", async () => {
+  const space = stillSpace();
+  const client = space.client();
+  for (let index = 0; index < 2; index++) await messages.list(client);
+  expect(space.requests[1]?.headers).toBe(space.requests[0]?.headers);
+});

@@ -1,0 +1,96 @@
+/** Lists: their pages, their filters, and what a search for phone numbers finds. */
+import { describe, expect, it } from "vitest";
+import type { FakeSpace } from "../../src/testing/index.js";
+import { ask, stillSpace } from "./ask.js";
+
+const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
+const MESSAGE = { To: "+12025550111", From: "+12025550100", Body: "hi" };
+const FAX = { To: "+12025550111", From: "+12025550100", MediaUrl: "https://example.com/fax.pdf" };
+
+async function create(space: FakeSpace, path: string, form: Record<string, string>): Promise<void> {
+  await ask(space, "POST", path, { form });
+}
+
+describe("lists of recordings", () => {
+  async function pages(space: FakeSpace, first: string, next: (json: Record<string, unknown>) => unknown, key: string) {
+    const sizes: number[] = [];
+    for (let path: unknown = first; typeof path === "string"; ) {
+      const { json } = await ask(space, "GET", path);
+      const items = json[key];
+      sizes.push(Array.isArray(items) ? items.length : -1);
+      path = next(json);
+    }
+    return sizes;
+  }
+
+  it.each([
+    ["compat", "/Recordings?PageSize=2", "recordings", (json: Record<string, unknown>) => json.next_page_uri],
+    ["relay", "relay:/recordings?page_size=2", "data", (json: Record<string, unknown>) => Object(json.links).next],
+  ])("%s: follows its next links to the end", async (_, first, key, next) => {
+    const space = stillSpace();
+    for (let index = 0; index < 5; index++) await create(space, "/Calls/call-1/Recordings", {});
+    expect(await pages(space, first, next, key)).toEqual([2, 2, 1]);
+  });
+
+  it.each([
+    ["by call", "CallSid=call-2", 1],
+    ["by another call", "CallSid=call-9", 0],
+    ["by day", "DateCreated=Mon, 05 Jan 2026 23:00:00 %2B0000", 2],
+    ["after", "DateCreated%3E=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
+    ["before", "DateCreated%3C=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
+  ])("narrows %s", async (_, query, count) => {
+    const space = stillSpace();
+    await create(space, "/Calls/call-1/Recordings", {});
+    space.advance(5000);
+    await create(space, "/Calls/call-2/Recordings", {});
+    const { json } = await ask(space, "GET", `/Recordings?${query}`);
+    expect(json.recordings).toHaveLength(count);
+  });
+});
+
+describe("phone numbers for sale", () => {
+  const numbers = async (space: FakeSpace, path: string) => {
+    const { json } = await ask(space, "GET", path);
+    const found: unknown = json.available_phone_numbers ?? json.data;
+    return Array.isArray(found) ? found.map((one) => one.phone_number ?? one.number) : found;
+  };
+
+  it.each([
+    ["by area code", "/AvailablePhoneNumbers/US/Local?AreaCode=415&Contains=0107", ["+14155550107"]],
+    ["toll-free", "/AvailablePhoneNumbers/US/TollFree?Contains=0100", ["+18005550100"]],
+    ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=9", ["+14155550109"]],
+    ["at most", "relay:/phone_numbers/search?number_type=toll-free&max_results=1", ["+18005550100"]],
+  ])("are found %s", async (_, path, want) => {
+    expect(await numbers(stillSpace(), path)).toEqual(want);
+  });
+
+  it("are sold once", async () => {
+    const space = stillSpace();
+    await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100" });
+    expect(await numbers(space, "/AvailablePhoneNumbers/US/Local")).not.toContain("+12025550100");
+  });
+});
+
+describe("filters", () => {
+  it.each([
+    ["/Calls?Status=queued", 1],
+    ["/Calls?To=%2B12025550111", 1],
+    ["/Calls?To=%2B1", 0],
+    ["/Calls?StartTime%3E=Mon, 05 Jan 2026 00:00:00 %2B0000", 0],
+    ["/Messages?DateSent=2026-01-05", 0],
+    ["/Faxes?DateCreatedAfter=2026-01-04T00:00:00Z", 1],
+    ["/Faxes?DateCreatedOnOrBefore=2026-01-05T10:00:00Z", 1],
+    ["/Faxes?DateCreatedOnOrBefore=2026-01-04T00:00:00Z", 0],
+    ["relay:/phone_numbers?filter_number=0100", 1],
+    ["relay:/phone_numbers?filter_name=sales", 0],
+  ])("%s: %i", async (path, count) => {
+    const space = stillSpace();
+    await create(space, "/Calls", CALL);
+    await create(space, "/Messages", MESSAGE);
+    await create(space, "/Faxes", FAX);
+    await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100" });
+    const { json } = await ask(space, "GET", path);
+    const found = Object.values(json).find(Array.isArray);
+    expect(found).toHaveLength(count);
+  });
+});
