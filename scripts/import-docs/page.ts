@@ -16,7 +16,12 @@ export interface Page {
 export interface Refusal {
   readonly source: string;
   readonly reason: string;
+  /** It was met on the way and nobody asked for it: a guide among the pages of an index. */
+  readonly passedOver?: true;
 }
+
+/** What is kept of a page once it is read: thousands of texts need not be. */
+export type PageInfo = Omit<Page, "text">;
 
 /** No page of the documentation comes near this; a bigger one is a mistake or an attack. */
 export const MAX_PAGE_BYTES = 10 * 1024 * 1024;

@@ -1,27 +1,35 @@
 import type { Fragment } from "./fragment.js";
 import { operationsOf } from "./fragment.js";
-import { isRefusal, type Page, type Refusal } from "./page.js";
-import { type ChooseOptions, readPage } from "./readers/index.js";
+import { isRefusal, type Page, type PageInfo, type Refusal } from "./page.js";
+import { type ChooseOptions, NO_READER, readPage } from "./readers/index.js";
 import type { PageReport } from "./report/model.js";
 
 /** A page that was read. */
 export interface ReadOne {
-  readonly page: Page;
+  readonly page: PageInfo;
   readonly fragment: Fragment;
 }
 
-/** Reads every page; what cannot be read is a refusal, and the others go on. */
-export function readAll(pages: readonly (Page | Refusal)[], options: ChooseOptions): (ReadOne | Refusal)[] {
-  return pages.map((page) => {
-    if (isRefusal(page)) return page;
-    const fragment = readPage(page, options);
-    return isRefusal(fragment) ? fragment : { page, fragment };
-  });
+export interface ReadAllOptions extends ChooseOptions {
+  /** The page comes from an index: that no reader fits it is no wonder. */
+  readonly crawled: boolean;
+}
+
+/** Reads a page; what cannot be read is a refusal. */
+export function readOne(page: Page | Refusal, options: ReadAllOptions): ReadOne | Refusal {
+  if (isRefusal(page)) return page;
+  const fragment = readPage(page, options);
+  const { text: _, ...info } = page;
+  if (!isRefusal(fragment)) return { page: info, fragment };
+  return options.crawled && fragment.reason === NO_READER ? { ...fragment, passedOver: true } : fragment;
 }
 
 /** A page's entry in the report, before it is merged. */
 export function pageReport(one: ReadOne | Refusal): PageReport {
-  if (isRefusal(one)) return { ...NOT_READ, source: one.source, refusals: [one.reason] };
+  if (isRefusal(one)) {
+    const said = one.passedOver ? { decisions: [one.reason] } : { refusals: [one.reason] };
+    return { ...NOT_READ, source: one.source, ...said };
+  }
   const { page, fragment } = one;
   return {
     source: page.source,
@@ -47,5 +55,6 @@ const NOT_READ = {
   operations: [],
   fragment: null,
   contradictions: [],
+  refusals: [],
   decisions: [],
 } as const;

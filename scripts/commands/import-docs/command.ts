@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import type { Command, Io, Values } from "../../cli.js";
 import { Failure } from "../../failure.js";
+import type { Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
 import { markdownOf } from "../../import-docs/report/markdown.js";
 import type { ApiReport, PageReport, Report } from "../../import-docs/report/model.js";
-import { readAll } from "../../import-docs/run.js";
+import { type ReadOne, readOne } from "../../import-docs/run.js";
 import { plural } from "../shared.js";
 import { aftermath } from "./after.js";
 import { type MergedSpec, mergeAll } from "./merge.js";
@@ -53,9 +54,12 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   if (sources.length === 0) throw new Failure("no SOURCE given; --help says what is taken");
   const options = readOptions(values);
   const known = await readSpecs(options);
-  const pages = await collectPages(sources, options, io);
   const { prose, reader } = options;
-  const read = readAll(pages, { prose, ...(reader === undefined ? {} : { reader }) });
+  const read: (ReadOne | Refusal)[] = [];
+  await collectPages(sources, options, io, (page, crawled) => {
+    read.push(readOne(page, { prose, crawled, ...(reader === undefined ? {} : { reader }) }));
+  });
+  read.sort(bySource);
   const merged = mergeAll(read, known, options);
   const apis = await Promise.all(merged.specs.map((spec) => apiReport(options, spec)));
   const report: Report = { pages: merged.pages, apis };
@@ -64,6 +68,11 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   if (options.write) for (const spec of merged.specs) await writeSpec(options, spec.before, spec.merged);
   if (options.generate) await regenerate(io);
   return exitCode(report, options);
+}
+
+function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
+  const [one, other] = [a, b].map((read) => ("page" in read ? read.page.source : read.source));
+  return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
 async function apiReport(options: Options, { before, merged }: MergedSpec): Promise<ApiReport> {

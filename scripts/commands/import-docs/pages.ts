@@ -1,17 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Io } from "../../cli.js";
+import { Failure } from "../../failure.js";
+import { Cache } from "../../import-docs/crawl/cache.js";
+import { type CrawlOptions, crawlIndex, crawlPages } from "../../import-docs/crawl/crawl.js";
+import { realNetwork } from "../../import-docs/crawl/fetch.js";
+import { linksOf } from "../../import-docs/crawl/links.js";
 import type { Page, Refusal } from "../../import-docs/page.js";
-import { filesIn, pageOfFile, sourceOf } from "../../import-docs/sources.js";
+import { filesIn, pageOfFile, type Source, sourceOf } from "../../import-docs/sources.js";
+import { ROOT } from "../paths.js";
 import type { Options } from "./options.js";
+import { progressOn } from "./progress.js";
 
-/** Every page of the sources, or the reason why one is none. */
-export async function collectPages(names: readonly string[], options: Options, _io: Io): Promise<(Page | Refusal)[]> {
-  const pages: (Page | Refusal)[] = [];
-  for (const name of names) {
-    const source = await sourceOf(name);
-    if (source.kind === "file") pages.push(await pageOfFile(source.path, options.day));
-    else if (source.kind === "folder") {
-      for (const file of await filesIn(source.path)) pages.push(await pageOfFile(file, options.day));
+/** Takes a page as soon as it is there. */
+export type Take = (page: Page | Refusal, crawled: boolean) => void;
+
+/** Hands every page of the sources on, one by one: files first, then what is fetched. */
+export async function collectPages(names: readonly string[], options: Options, io: Io, take: Take): Promise<void> {
+  const sources = await Promise.all(names.map(sourceOf));
+  for (const source of sources)
+    for (const file of await filesOf(source)) take(await pageOfFile(file, options.day), false);
+  const remote = sources.filter(({ kind }) => kind !== "file" && kind !== "folder");
+  if (remote.length > 0) await fetchPages(remote, options, io, take);
+}
+
+async function filesOf(source: Source): Promise<string[]> {
+  if (source.kind === "file") return [source.path];
+  return source.kind === "folder" ? filesIn(source.path) : [];
+}
+
+async function fetchPages(sources: readonly Source[], options: Options, io: Io, take: Take): Promise<void> {
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once("SIGINT", onInterrupt);
+  const progress = progressOn(io);
+  const crawl = (crawled: boolean): CrawlOptions => ({
+    cache: new Cache(options.cache ?? join(ROOT, ".cache/import-docs")),
+    network: realNetwork,
+    onPage: (page) => take(page, crawled),
+    onProgress: progress.show,
+    day: options.day,
+    signal: stop.signal,
+  });
+  try {
+    for (const source of sources) {
+      if (source.kind === "index") await crawlIndex(source.url, crawl(true));
+      else if (source.kind === "index-file") await crawlLinks(source.path, crawl(true));
     }
+    await crawlPages(
+      sources.flatMap((source) => (source.kind === "page" ? [source.url] : [])),
+      crawl(false),
+    );
+  } finally {
+    progress.end();
+    process.removeListener("SIGINT", onInterrupt);
   }
-  return pages;
+}
+
+/** An index on the disk: its links, all of one origin, that of the first. */
+async function crawlLinks(file: string, crawl: CrawlOptions): Promise<void> {
+  const text = await readFile(file, "utf8");
+  const first = /\((https?:\/\/[^\s()]+)\)/.exec(text)?.[1];
+  if (first === undefined || !URL.canParse(first)) throw new Failure(`${file}: is an index without links`);
+  const { pages, indexes } = linksOf(text, new URL(first).origin);
+  await crawlPages(pages, crawl);
+  for (const index of indexes) await crawlIndex(index, crawl);
 }

@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import { Failure } from "../../failure.js";
 import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
-import { type Page, pageName } from "../page.js";
+import { type PageInfo, pageName } from "../page.js";
 import { type MergeContext, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
 import { Ledger } from "./ledger.js";
@@ -20,7 +20,7 @@ export interface SpecTexts {
 }
 
 export interface PageToMerge {
-  readonly page: Page;
+  readonly page: PageInfo;
   readonly fragment: Fragment;
 }
 

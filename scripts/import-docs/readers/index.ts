@@ -26,10 +26,13 @@ export interface ChooseOptions extends ReadOptions {
   readonly reader?: string;
 }
 
+/** The reason for a page that looks like none of the layouts. */
+export const NO_READER = "looks like no page of an operation or webhook: no reader fits";
+
 /** Reads a page with the reader it looks most like; a page that none can read is refused with the reason. */
 export function readPage(page: Page, options: ChooseOptions): Fragment | Refusal {
   const reader = options.reader === undefined ? likeliest(page) : readers.find(({ name }) => name === options.reader);
-  if (!reader) return { source: page.source, reason: "looks like no page of an operation or webhook: no reader fits" };
+  if (!reader) return { source: page.source, reason: NO_READER };
   try {
     return reader.read(page, options);
   } catch (error) {

@@ -1,0 +1,152 @@
+import { Failure } from "../../failure.js";
+import { openPage, type Page, type Refusal } from "../page.js";
+import type { Cache, Cached } from "./cache.js";
+import { type Fetched, fetchPage, type Network } from "./fetch.js";
+import { linksOf } from "./links.js";
+import { parseRobots, type Robots } from "./robots.js";
+
+/** How far a crawl is. */
+export interface Progress {
+  readonly done: number;
+  /** Pages known so far; more indexes may bring more. */
+  readonly known: number;
+  /** Pages the server said are still the same. */
+  readonly same: number;
+  readonly failed: number;
+}
+
+export interface CrawlOptions {
+  readonly cache: Cache;
+  readonly network: Network;
+  /** A page, as soon as it is there; it is not kept. */
+  readonly onPage: (page: Page | Refusal) => void;
+  readonly onProgress: (progress: Progress) => void;
+  /** A day for all pages instead of their own. */
+  readonly day?: string | undefined;
+  /** Stops the crawl after the pages under way; what is done is not done again the next time. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+const CONCURRENCY = 6;
+const MAX_INDEXES = 500;
+const MAX_PAGES = 20_000;
+const NOT_ALLOWED = "robots.txt asks not to fetch it";
+
+/** Crawls an index: its pages, and those of the indexes it links to, each once. */
+export async function crawlIndex(url: string, options: CrawlOptions): Promise<void> {
+  const crawl = new Crawl(url, options, await robotsOf(url, options));
+  await crawl.run();
+}
+
+/** Fetches single pages with the same manners. */
+export async function crawlPages(urls: readonly string[], options: CrawlOptions): Promise<void> {
+  const origins = new Set(urls.map((url) => new URL(url).origin));
+  for (const origin of origins) {
+    const crawl = new Crawl(origin, options, await robotsOf(origin, options));
+    await crawl.fetchAll(urls.filter((url) => new URL(url).origin === origin));
+  }
+}
+
+/** @throws {Failure} When the site does not say whether it may be crawled: RFC 9309, 2.3.1.4, takes that for a no. */
+async function robotsOf(url: string, { cache, network }: CrawlOptions): Promise<Robots> {
+  const address = new URL("/robots.txt", url).href;
+  const fetched = await fetchPage(address, await cache.read(address), network);
+  if (fetched.kind === "failed") {
+    if (fetched.status !== undefined && fetched.status >= 400 && fetched.status < 500) return parseRobots("");
+    throw new Failure(`${address}: ${fetched.reason}; without it nothing is fetched from there`);
+  }
+  if (fetched.kind === "new") await cache.write(address, fetched.page);
+  return parseRobots(new TextDecoder().decode(fetched.page.bytes));
+}
+
+class Crawl {
+  readonly #index: string;
+  readonly #options: CrawlOptions;
+  readonly #robots: Robots;
+  readonly #seen = new Set<string>();
+  readonly #counts = { done: 0, known: 0, same: 0, failed: 0 };
+  /** What the run before, which was stopped, has done; undefined where nothing is noted. */
+  #earlier: Set<string> | undefined;
+
+  constructor(index: string, options: CrawlOptions, robots: Robots) {
+    this.#index = index;
+    this.#options = options;
+    this.#robots = robots;
+  }
+
+  async run(): Promise<void> {
+    this.#earlier = await this.#options.cache.journal(this.#index, this.#options.network.now());
+    const pages = await this.#collect();
+    await this.fetchAll(pages);
+    if (this.#options.signal?.aborted) throw new Failure("stopped; the next run goes on where this one ended");
+    await this.#options.cache.finish(this.#index);
+  }
+
+  async fetchAll(urls: readonly string[]): Promise<void> {
+    const queue = urls.values();
+    this.#counts.known = urls.length;
+    const work = async () => {
+      for (const url of queue) {
+        if (this.#options.signal?.aborted) return;
+        await this.#page(url);
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  }
+
+  /** All pages of all indexes. An index is read once, so a circle of indexes ends. */
+  async #collect(): Promise<string[]> {
+    const pages = new Set<string>();
+    const indexes = [this.#index];
+    for (let at = indexes.shift(); at !== undefined && !this.#options.signal?.aborted; at = indexes.shift()) {
+      if (this.#seen.has(at)) continue;
+      this.#seen.add(at);
+      if (this.#seen.size > MAX_INDEXES) throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes`);
+      const text = await this.#indexText(at);
+      const links = linksOf(text, new URL(this.#index).origin);
+      indexes.push(...links.indexes);
+      for (const page of links.pages) pages.add(page);
+      if (pages.size > MAX_PAGES) throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages`);
+      this.#counts.known = pages.size;
+      this.#options.onProgress({ ...this.#counts });
+    }
+    return [...pages];
+  }
+
+  /** The first index must be there; a further one that is not is a refusal. */
+  async #indexText(url: string): Promise<string> {
+    const fetched = await this.#fetch(url);
+    if (fetched.kind !== "failed") return new TextDecoder().decode(fetched.page.bytes);
+    if (url === this.#index) throw new Failure(`${url}: ${fetched.reason}`);
+    this.#options.onPage({ source: url, reason: fetched.reason });
+    return "";
+  }
+
+  async #page(url: string): Promise<void> {
+    const { cache, network, onPage, onProgress, day } = this.#options;
+    const known = this.#earlier?.has(url) ? await cache.read(url) : undefined;
+    const fetched: Fetched = known ? { kind: "same", page: known } : await this.#fetch(url);
+    if (fetched.kind === "failed") {
+      this.#counts.failed++;
+      onPage({ source: url, reason: fetched.reason, ...(fetched.reason === NOT_ALLOWED ? { passedOver: true } : {}) });
+    } else {
+      if (fetched.kind === "same") this.#counts.same++;
+      onPage(openPage(url, fetched.page.bytes, day ?? fetched.page.day));
+    }
+    if (!known && this.#earlier) await cache.note(this.#index, url, network.now());
+    this.#counts.done++;
+    onProgress({ ...this.#counts });
+  }
+
+  async #fetch(url: string): Promise<Fetched> {
+    const { pathname, search } = new URL(url);
+    if (!this.#robots.allows(pathname + search)) {
+      return { kind: "failed", reason: NOT_ALLOWED, status: undefined };
+    }
+    const { cache, network } = this.#options;
+    const known: Cached | undefined = await cache.read(url);
+    const fetched = await fetchPage(url, known, network);
+    if (fetched.kind === "new") await cache.write(url, fetched.page);
+    return fetched;
+  }
+}

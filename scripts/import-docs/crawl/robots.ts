@@ -1,0 +1,68 @@
+/** The rules of a robots.txt for us ([RFC 9309](https://www.rfc-editor.org/rfc/rfc9309)). */
+export interface Robots {
+  allows(path: string): boolean;
+}
+
+/** The name that a site can address in its robots.txt. */
+export const PRODUCT = "signalwire-rest-import-docs";
+
+/** RFC 9309, 2.5: what stands beyond need not be read. */
+const MAX_CHARACTERS = 500 * 1024;
+
+interface Rule {
+  readonly allow: boolean;
+  readonly pattern: string;
+}
+
+/** The group that names us, else the one for everybody; without either all is allowed. */
+export function parseRobots(text: string): Robots {
+  const groups = groupsOf(text.slice(0, MAX_CHARACTERS));
+  const own = groups.filter(({ agents }) => agents.includes(PRODUCT));
+  const chosen = own.length > 0 ? own : groups.filter(({ agents }) => agents.includes("*"));
+  const rules = chosen.flatMap((group) => group.rules);
+  return { allows: (path) => allowsBy(rules, path) };
+}
+
+function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
+  const groups: { agents: string[]; rules: Rule[] }[] = [];
+  let inAgents = false;
+  for (const line of text.split(/\r\n?|\n/)) {
+    const [, key = "", value = ""] = /^\s*([A-Za-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
+    const name = key.toLowerCase();
+    if (name === "user-agent") {
+      if (!inAgents) groups.push({ agents: [], rules: [] });
+      groups.at(-1)?.agents.push(value.toLowerCase());
+    } else if ((name === "allow" || name === "disallow") && value !== "") {
+      groups.at(-1)?.rules.push({ allow: name === "allow", pattern: value });
+    }
+    if (name !== "") inAgents = name === "user-agent";
+  }
+  return groups;
+}
+
+/** The longest rule that fits decides; of two of the same length the one that allows. */
+function allowsBy(rules: readonly Rule[], path: string): boolean {
+  let best: Rule | undefined;
+  for (const rule of rules) {
+    if (!fits(rule.pattern, path)) continue;
+    const longer = rule.pattern.length - (best?.pattern.length ?? -1);
+    if (longer > 0 || (longer === 0 && rule.allow)) best = rule;
+  }
+  return best?.allow ?? true;
+}
+
+/** `*` stands for anything, `$` for the end. Walked greedily, part by part, so that no pattern can take long. */
+function fits(pattern: string, path: string): boolean {
+  const anchored = pattern.endsWith("$");
+  const [first = "", ...parts] = (anchored ? pattern.slice(0, -1) : pattern).split("*");
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  const last = anchored ? parts.pop() : undefined;
+  for (const part of parts) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  if (!anchored) return true;
+  return last === undefined ? at === path.length : path.length - last.length >= at && path.endsWith(last);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { linksOf } from "../../../scripts/import-docs/crawl/links.js";
+import { PRODUCT, parseRobots } from "../../../scripts/import-docs/crawl/robots.js";
+
+describe("robots.txt (RFC 9309)", () => {
+  it.each([
+    ["nothing said", "", "/a", true],
+    ["everything forbidden", "User-agent: *\nDisallow: /", "/a", false],
+    ["an empty rule forbids nothing", "User-agent: *\nDisallow:", "/a", true],
+    ["the longest rule decides", "User-agent: *\nDisallow: /a\nAllow: /a/b", "/a/b/c", true],
+    ["of equal rules the one that allows", "User-agent: *\nDisallow: /a\nAllow: /a", "/a", true],
+    [
+      "a group of our own before that of all",
+      `User-agent: *\nDisallow: /\n\nUser-agent: ${PRODUCT}\nDisallow: /x`,
+      "/a",
+      true,
+    ],
+    [
+      "several names for one group",
+      `User-agent: other\nUser-agent: ${PRODUCT.toUpperCase()}\nDisallow: /x`,
+      "/x",
+      false,
+    ],
+    ["a star in the middle", "User-agent: *\nDisallow: /*/secret", "/a/secret/b", false],
+    ["the end of a path", "User-agent: *\nDisallow: /*.md$", "/a.md", false],
+    ["not the end of a path", "User-agent: *\nDisallow: /*.md$", "/a.md.html", true],
+    ["comments and odd lines", "# hello\nUser-agent: * # all\nnonsense\nDisallow: /x # no\nSitemap: /s", "/x", false],
+    ["many stars take no time", `User-agent: *\nDisallow: /${"*a".repeat(2000)}b`, `/${"a".repeat(5000)}`, true],
+  ])("%s", (_name, text, path, allowed) => {
+    expect(parseRobots(text).allows(path)).toBe(allowed);
+  });
+});
+
+describe("links of an index", () => {
+  it.each([
+    ["a page", "[One](https://docs.example/a.md)", ["https://docs.example/a.md"], []],
+    ["another index", "(https://docs.example/p/llms.txt)", [], ["https://docs.example/p/llms.txt"]],
+    [
+      "the same page twice",
+      "[A](https://docs.example/a.md) [B](https://docs.example/a.md)",
+      ["https://docs.example/a.md"],
+      [],
+    ],
+    ["another origin", "[A](https://evil.example/a.md) [B](http://docs.example/a.md)", [], []],
+    ["no http", "[A](file:///etc/passwd.md) [B](javascript:alert.md)", [], []],
+    ["names and passwords", "[A](https://user:pw@docs.example/a.md)", [], []],
+    ["what is no link", "https://docs.example/a.md", [], []],
+  ])("%s", (_name, text, pages, indexes) => {
+    expect(linksOf(text, "https://docs.example")).toMatchObject({ pages, indexes });
+  });
+});
