@@ -9,7 +9,7 @@ export interface PageHeader {
 
 const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE";
 const HEADER = new RegExp(
-  `(?:^|\\s)# (\\S.*?)\\s+(${METHOD})(?:\\s+(https?://\\S+|/\\S*))?(?:\\s+Content-Type:\\s*([\\w.+-]+/[\\w.+*-]+))?(?=\\s|$)`,
+  `(?:^|\\s)# (\\S.{0,300}?)\\s{1,20}(${METHOD})(?:\\s+(https?://\\S+|/\\S*))?(?:\\s+Content-Type:\\s*([\\w.+-]+/[\\w.+*-]+))?(?=\\s|$)`,
   "s",
 );
 

@@ -28,8 +28,7 @@ export function readFields(lines: readonly Line[], options: HeadOptions): FernFi
   const alternatives: string[] = [];
   for (const [index, line] of lines.entries()) {
     const head = isJsonLine(line.text) ? undefined : readHead(line, options);
-    const beside = isOr(lines[index - 1]) || nextOr(lines, index, options);
-    if (head && beside && isBareObject(head)) alternatives.push(head.name);
+    if (head && isBareObject(head) && isBesideOr(lines, index, options)) alternatives.push(head.name);
     else if (head) heads.push({ head, indent: line.indent });
     else if (!takeValues(heads.at(-1), line, lines[index + 1]) && heads.length === 0 && !NOISE.test(line.text))
       intro.push(line.text);
@@ -39,6 +38,9 @@ export function readFields(lines: readonly Line[], options: HeadOptions): FernFi
 
 const isOr = (line: Line | undefined) => line?.text === "OR";
 const isBareObject = ({ schema, required }: FieldHead) => schema.type === "object" && required === undefined;
+
+const isBesideOr = (lines: readonly Line[], index: number, options: HeadOptions) =>
+  isOr(lines[index - 1]) || nextOr(lines, index, options);
 
 /** Whether `OR` follows before the next field does. */
 function nextOr(lines: readonly Line[], index: number, options: HeadOptions): boolean {

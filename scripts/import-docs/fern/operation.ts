@@ -26,7 +26,7 @@ export function readFern(page: FernPage): Fragment {
   const place = placeOf(introOf(sections));
   const isWebhook = sections.some(({ name }) => name === "payload");
   const options = headOptions(page.lines);
-  const typed = sections.map((section) => (needsNames(sections, options) ? namesOnly(section) : section));
+  const typed = needsNames(sections, options) ? sections.map(namesOnly) : sections;
   const operation = operationOf(typed, options, page);
   refuseEmpty(operation);
   const document = isWebhook ? webhookDocument(operation, place, page) : pathDocument(operation, place, page);

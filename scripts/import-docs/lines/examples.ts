@@ -8,11 +8,16 @@ export function isJsonLine(text: string): boolean {
   );
 }
 
+/** A page has a few examples; what looks like thousands of beginnings is none. */
+const MAX_TRIES = 50;
+
 /** The JSON examples of a page. They tell which field stands inside which object where the text does not. */
 export function examplesOf(lines: readonly Line[]): unknown[] {
   const examples: unknown[] = [];
-  for (let i = 0; i < lines.length; i++) {
+  let tries = 0;
+  for (let i = 0; i < lines.length && tries < MAX_TRIES; i++) {
     if (!/^(?:1\s*)?[{[]$/.test(lines[i]?.text ?? "")) continue;
+    tries++;
     const end = closingLine(lines, i);
     const value = end === undefined ? undefined : parse(lines.slice(i, end + 1));
     if (value === undefined) continue;

@@ -15,11 +15,11 @@ function looks({ text }: Page): number {
   if (/^\s*</.test(text) || /^```ya?ml/m.test(text)) return 0;
   const marks = [
     /^Possible values: /m,
-    /^[\s•-]*Array \[\s*$/m,
-    /^\s*(?:Path|Query|Header) Parameters\s*$/m,
-    /^Responses\s*$/m,
-    /^\s*Schema(?: OPTIONAL| REQUIRED)?\s*$/m,
-    /^(?:GET|POST|PUT|PATCH|DELETE)\s*\n*\s*\/\S*:\w+/m,
+    /^[ \t•-]*Array \[[ \t]*$/m,
+    /^[ \t]*(?:Path|Query|Header) Parameters[ \t]*$/m,
+    /^Responses[ \t]*$/m,
+    /^[ \t]*Schema(?: OPTIONAL| REQUIRED)?[ \t]*$/m,
+    /^(?:GET|POST|PUT|PATCH|DELETE)\s{0,20}\/\S{0,500}?:\w/m,
     / (?:REQUIRED|OPTIONAL)$/m,
     /(?:uuid|string|integer|boolean|object(?:\[\])?) ?required$/m,
     /^(?:Attribute|Name|Parameter) ?\|.*\bType\b/m,

@@ -80,6 +80,7 @@ function inline(text: string): string {
   const short = text.length > 300 ? `${text.slice(0, 297)}...` : text;
   return short
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .replace(/[\\`*_{}[\]#|~]/g, "\\$&")
+    .replace(/</g, "&lt;")
     .replace(/@/g, "@\u200b");
 }

@@ -1,0 +1,179 @@
+/** A page is text from a stranger. Whatever it holds ends as data or as one clear line; never as code, a fetch, a hang or a stack. */
+
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { operationsOf } from "../../scripts/import-docs/fragment.js";
+import { mergePages } from "../../scripts/import-docs/merge/index.js";
+import { isRefusal, openPage } from "../../scripts/import-docs/page.js";
+import { readers, readPage } from "../../scripts/import-docs/readers/index.js";
+import { markdownOf } from "../../scripts/import-docs/report/markdown.js";
+import { flattened } from "./writer/embedded.js";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function read(text: string | Uint8Array, reader?: string) {
+  const page = openPage("page.md", typeof text === "string" ? bytes(text) : text, "2026-11-20");
+  if (isRefusal(page)) return page;
+  return readPage(page, { prose: true, ...(reader ? { reader } : {}) });
+}
+
+const FENCE = "```";
+const page = (yaml: string, title = "List things") =>
+  `# ${title}\n\nGET https://x.example/things\n\n## OpenAPI Specification\n\n${FENCE}yaml\nopenapi: 3.1.0\ninfo:\n  title: x\n  version: 1.0.0\n${yaml}\n${FENCE}\n`;
+const path = (operation: string) => page(`paths:\n  /things:\n    get:\n${operation.replace(/^/gm, "      ")}`);
+const ok = "operationId: list-things\nresponses:\n  '200':\n    description: x\n";
+const schema = (text: string) =>
+  page(
+    `paths:\n  /things:\n    get:\n${ok.replace(/^/gm, "      ")}\ncomponents:\n  schemas:\n${text.replace(/^/gm, "    ")}`,
+  );
+const bomb = [
+  "a: &a [x, x]",
+  ...Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : "a"}, *${i ? `b${i - 1}` : "a"}]`),
+].join("\n");
+
+describe("pages that are refused in one line", () => {
+  it.each<[string, string | Uint8Array, string]>([
+    ["an empty page", " \n\n ", "is empty"],
+    ["a binary page", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), "is binary"],
+    ["a page that is not UTF-8", new Uint8Array(400).fill(0xff), "is binary"],
+    ["a page of 50 MB", new Uint8Array(50 * 1024 * 1024).fill(97), "is 50 MiB big"],
+    ["a page that is not there", "# Page Not Found\n\nThis page does not exist.\n", "Page Not Found"],
+    [
+      "the same below the banner",
+      "> For a complete index, fetch https://x.example/llms.txt\n\n# Page Not Found\n",
+      "Page Not Found",
+    ],
+    [
+      "the same as HTML",
+      "<!doctype html><html><head><title>Page Not Found | Docs</title></head></html>",
+      "Page Not Found",
+    ],
+    ["a guide", "# How to call\n\nFirst, write a program.\n", "no reader fits"],
+    ["a page that is cut in its document", path(ok).slice(0, -8), "is cut"],
+    ["a document that is no YAML", page("paths: [}"), "is not YAML"],
+    ["a key twice", path(`${ok}operationId: again`), "is not YAML"],
+    ["an alias bomb", page(bomb), "uses aliases"],
+    ["a cyclic alias", page("paths: &a\n  /x: *a"), "aliases"],
+    ["an unknown tag", page("paths: !!js/function 'x'"), "is not YAML"],
+    ["a path with a backtick", page("paths:\n  '/a`evil()`':\n    get:\n      operationId: x"), "cannot be one"],
+    [
+      "an operationId that is code",
+      path("operationId: 'x(){}; evil'\nresponses: {}"),
+      "operationId that cannot be one",
+    ],
+    ["a component that is code", schema("'x = evil()':\n  type: object"), "cannot be called so"],
+    ["a reference to a file", schema("A:\n  $ref: /etc/passwd"), "only the page's own schemas"],
+    ["a reference to the network", schema("A:\n  $ref: https://evil.example/x.yaml#/A"), "only the page's own schemas"],
+    ["a reference that climbs", schema("A:\n  $ref: '#/components/schemas/../../x'"), "only the page's own schemas"],
+    ["schemas nested without end", schema(`A: ${"{items: ".repeat(3000)}{}${"}".repeat(3000)}`), ""],
+    [
+      "a media type that is code",
+      path("responses:\n  '200':\n    description: x\n    content:\n      \"a/b'+evil\": {}"),
+      "no media type",
+    ],
+    ["a status code that is none", path("responses:\n  evil:\n    description: x"), "no status code"],
+    ["HTML nested without end", `<!doctype html><html class="docusaurus">${"<div>".repeat(100_000)}`, "nests deeper"],
+  ])("%s", (_name, text, reason) => {
+    const result = read(text);
+    if (!isRefusal(result)) throw new Error("was read");
+    expect(result.reason).toContain(reason);
+    expect(result.reason).not.toContain("\n");
+    expect(result.reason.length).toBeLessThan(300);
+  });
+
+  it.each([
+    ["lists in lists without end", `${"- ".repeat(5000)}x`],
+    ["items in items without end", `A: type: array ${"items: type: array ".repeat(5000)}`],
+    ["fields in fields without end", `A: type: object ${"properties: a: type: object ".repeat(5000)}`],
+  ])("%s, on one line", (_name, text) => {
+    const result = read(flattened(schema("A:\n  type: object")).replace("A: type: object", text));
+    expect(isRefusal(result) || operationsOf(result.document).length > 0).toBe(true);
+  });
+});
+
+describe("pages that are read as data", () => {
+  const names = ["__proto__", "constructor", "hasOwnProperty", "toString", "valueOf", "prototype"];
+  const fields = names.map((name) => `    ${name}:\n      type: string`).join("\n");
+  const text = schema(`A:\n  type: object\n  properties:\n${fields}`);
+
+  it.each([
+    ["in lines", text],
+    ["on one line", flattened(text)],
+  ])("fields that are called like the parts of an object, %s", (_form, given) => {
+    const result = read(given);
+    if (isRefusal(result)) throw new Error(result.reason);
+    expect(Object.keys(result.document.components?.schemas?.A?.properties ?? {})).toEqual(names);
+    expect(({} as Record<string, unknown>).type).toBeUndefined();
+  });
+
+  it("such a field in a page of text", () => {
+    const result = read(
+      "Request\nThis endpoint expects an object.\n__proto__stringRequired\nIt.\nconstructorintegerOptional\nIt.\n",
+    );
+    if (isRefusal(result)) throw new Error(result.reason);
+    const [found] = operationsOf(result.document);
+    expect(Object.keys(found?.operation.requestBody?.content["application/json"]?.schema?.properties ?? {})).toEqual([
+      "__proto__",
+      "constructor",
+    ]);
+  });
+
+  it("merging them changes no prototype, and the spec is still YAML", () => {
+    const fragment = read(text);
+    if (isRefusal(fragment)) throw new Error(fragment.reason);
+    const openapi =
+      "openapi: 3.1.0\ninfo: { title: x, version: 1.0.0 }\nservers: [{ url: 'https://x.example' }]\npaths: {}\n";
+    const merged = mergePages({ name: "x", openapi, sources: undefined }, [
+      { page: { source: "p", date: "2026-11-20", digest: "d" }, fragment },
+    ]);
+    expect(parseDocument(merged.openapi).errors).toEqual([]);
+    expect(({} as Record<string, unknown>).type).toBeUndefined();
+  });
+
+  it("what a page says stays text in the report", () => {
+    const evil = "<script>alert(1)</script> [x](javascript:y) `a` @someone\n# heading | cell";
+    const report = markdownOf({
+      pages: [
+        {
+          source: evil,
+          reader: null,
+          kind: null,
+          date: null,
+          api: null,
+          operations: [],
+          fragment: null,
+          contradictions: [],
+          refusals: [evil],
+          decisions: [],
+        },
+      ],
+      apis: [
+        {
+          name: "x",
+          changes: [evil],
+          contradictions: [
+            { about: evil, where: evil, sides: [{ says: evil, pages: [evil] }], decided: evil, reason: evil },
+          ],
+          overlay: [],
+          diff: null,
+        },
+      ],
+    });
+    expect(report).not.toMatch(/<script|[^\\]\[x|@someone|^# heading/m);
+  });
+
+  it.each(readers.map(({ name }) => name))("any page forced through %s ends", (name) => {
+    const odd = [
+      "x",
+      "{",
+      "# A\n\nGET",
+      `${FENCE}yaml\nopenapi: 3.1.0\n${FENCE}`,
+      "<div>",
+      "a".repeat(100_000),
+      "Request\n".repeat(5000),
+      "[".repeat(50_000),
+      "• Array [\n".repeat(5000),
+    ];
+    for (const text of odd) expect(() => read(text, name)).not.toThrow();
+  });
+});
