@@ -2,10 +2,10 @@ import { webhooks } from "../../generated/compat/webhooks.js";
 import { decode } from "../decode.js";
 import { WebhookVerificationError } from "../errors.js";
 import type { WebhookShape } from "../operation.js";
-import { readingsOf } from "../shape.js";
+import { type Reading, readingsOf } from "../shape.js";
 import { type Fields, readPayload } from "./payload.js";
 import type { Reason, Webhook, WebhookInput } from "./types.js";
-import { verifyAt } from "./verify.js";
+import { verifyWebhook } from "./verify.js";
 
 /**
  * Checks a webhook's signature and reads it: its kind, and its payload with the names and types of the spec.
@@ -18,11 +18,7 @@ import { verifyAt } from "./verify.js";
  * if (hook.kind === "recordingStatus") console.log(hook.payload.recordingSid);
  */
 export async function parseWebhook(input: WebhookInput): Promise<Webhook> {
-  return parseAt([input.url], input);
-}
-
-export async function parseAt(urls: readonly string[], input: WebhookInput): Promise<Webhook> {
-  const result = await verifyAt(urls, input);
+  const result = await verifyWebhook(input);
   if (!result.ok) throw new WebhookVerificationError(MESSAGES[result.reason], result.reason);
   const fields = readPayload(input);
   if (!fields) throw new WebhookVerificationError(MESSAGES.malformed, "malformed");
@@ -39,21 +35,21 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
 
 /** A signed text does not say where names end and values begin, so only a payload with all documented fields has a kind. */
 function readWebhook(fields: Fields): Webhook {
-  const fitting = webhooks.filter((webhook) => requiredOf(webhook).every((name) => isSingle(fields, name)));
-  const best = fitting.reduce<WebhookShape | undefined>(
-    (most, next) => (most && requiredOf(most).length >= requiredOf(next).length ? most : next),
-    undefined,
-  );
+  const [best] = webhooks
+    .filter((webhook) => requiredOf(webhook).every((required) => isThere(fields, required)))
+    .sort((left, right) => requiredOf(right).length - requiredOf(left).length);
   if (!best) return { kind: "unknown", payload: fields } as Webhook;
   const payload = decode(fields, best.shape, { convert: true, report: () => {} });
   return { kind: best.kind, payload } as Webhook;
 }
 
-function requiredOf({ shape }: WebhookShape): string[] {
-  return [...readingsOf(shape)].filter(([, reading]) => !reading.optional).map(([name]) => name);
+type Required = readonly [name: string, reading: Reading];
+
+function requiredOf({ shape }: WebhookShape): Required[] {
+  return [...readingsOf(shape)].filter(([, { optional }]) => !optional);
 }
 
 /** A scalar that is sent twice says two things at once. */
-function isSingle(fields: Fields, name: string): boolean {
-  return Object.hasOwn(fields, name) && !Array.isArray(fields[name]);
+function isThere(fields: Fields, [name, { type }]: Required): boolean {
+  return Object.hasOwn(fields, name) && (type === "array" || !Array.isArray(fields[name]));
 }

@@ -1,4 +1,4 @@
-/** The URLs under which a request may have been signed. */
+/** The URL under which a request was signed. */
 import { headerOf } from "./headers.js";
 import type { Receiver } from "./settings.js";
 import type { WebhookInput } from "./types.js";
@@ -8,24 +8,23 @@ import { queryOf, splitUrl } from "./urls.js";
  * Where the receiver's public URL is known, nothing that the sender says decides about the origin; the query is the request's.
  * A public URL with a path stands for that path; requests below it, and under a bare origin, keep their own.
  */
-export function signedUrls(requestUrl: string, headers: WebhookInput["headers"], receiver: Receiver): string[] {
+export function signedUrl(requestUrl: string, headers: WebhookInput["headers"], receiver: Receiver): string {
   const { publicUrl, trustProxy } = receiver;
-  if (publicUrl !== undefined) return publicUrls(publicUrl, requestUrl);
-  return [trustProxy ? forwardedUrl(requestUrl, headers) : requestUrl];
+  if (publicUrl !== undefined) return withPublicUrl(publicUrl, requestUrl);
+  return trustProxy ? forwardedUrl(requestUrl, headers) : requestUrl;
 }
 
-function publicUrls(publicUrl: string, requestUrl: string): string[] {
-  const { scheme, userinfo, host, port, target, fragment } = splitUrl(publicUrl) ?? EMPTY;
+function withPublicUrl(publicUrl: string, requestUrl: string): string {
+  const parts = splitUrl(publicUrl);
   const own = splitUrl(requestUrl)?.target ?? "/";
-  const [path, ownPath] = [pathOf(target), pathOf(own)];
-  const query = queryOf(requestUrl);
+  if (!parts) return requestUrl;
+  const { scheme, userinfo, host, port, target, fragment } = parts;
   const origin = `${scheme}://${userinfo}${host}${port === "" ? "" : `:${port}`}`;
-  const isBelow = path === "" || path === "/" || ownPath.startsWith(path.endsWith("/") ? path : `${path}/`);
-  const targets = isBelow ? [own] : [path + (query === "" ? "" : `?${query}`)];
-  return targets.map((each) => origin + each + fragment);
+  const path = pathOf(target).replace(/\/$/, "");
+  const isBelow = path === "" || pathOf(own).startsWith(`${path}/`);
+  const query = queryOf(requestUrl);
+  return origin + (isBelow ? own : pathOf(target) + (query === "" ? "" : `?${query}`)) + fragment;
 }
-
-const EMPTY = { scheme: "https", userinfo: "", host: "", port: "", target: "", fragment: "" };
 
 function pathOf(target: string): string {
   return target.split("?", 1)[0] ?? "";

@@ -1,8 +1,8 @@
 /** What both handlers do with a request once its body is read: check, parse, hand over, and say how to answer. */
 import { WebhookVerificationError } from "../errors.js";
 import { dedupeKey } from "./dedupe.js";
-import { parseAt } from "./parse.js";
-import { signedUrls } from "./public-url.js";
+import { parseWebhook } from "./parse.js";
+import { signedUrl } from "./public-url.js";
 import type { Receiver } from "./settings.js";
 import type { Webhook, WebhookInput } from "./types.js";
 
@@ -21,15 +21,20 @@ export async function receive<T>(
   incoming: Incoming,
   handler: (webhook: Webhook) => T | Promise<T>,
 ): Promise<Outcome<T>> {
+  const url = signedUrl(incoming.url, incoming.headers, receiver);
+  const webhook = await parseWebhook({ ...receiver, ...incoming, url }).catch(refusal);
+  if ("status" in webhook) return webhook;
   try {
-    const urls = signedUrls(incoming.url, incoming.headers, receiver);
-    const webhook = await parseAt(urls, { ...receiver, ...incoming });
     return await handOver(receiver, webhook, handler);
   } catch (error) {
-    if (WebhookVerificationError.is(error)) return { status: error.reason === "malformed" ? 400 : 403 };
     receiver.onError?.(error);
     return { status: 500 };
   }
+}
+
+function refusal(error: unknown): { status: 400 | 403 } {
+  if (!WebhookVerificationError.is(error)) throw error;
+  return { status: error.reason === "malformed" ? 400 : 403 };
 }
 
 /** Remembered only once handled: a webhook that failed is repeated, and has to get through then. */

@@ -22,14 +22,9 @@ import { queryValues, spellings } from "./urls.js";
  * console.log(result.ok ? result.scheme : result.reason);
  */
 export async function verifyWebhook(input: WebhookInput): Promise<Verification> {
-  return verifyAt([input.url], input);
-}
-
-/** Any of the URLs may be the one that was signed. */
-export async function verifyAt(urls: readonly string[], input: WebhookInput): Promise<Verification> {
   const keys = readKeys(input.signingKey);
   const body = readRawBody(input.rawBody);
-  const candidates = [...new Set(urls.flatMap(checkUrl).flatMap(spellings))];
+  const candidates = spellings(checkUrl(input.url));
   if (candidates.length === 0 || body.length > (input.maxBytes ?? MAX_BYTES)) return refused("malformed");
   const sha1 = signatureOf(input);
   const sha256 = headerOf(input.headers, "x-signalwire-sha256-signature");
@@ -52,8 +47,8 @@ function accepted(scheme: Scheme | undefined): Verification {
   return scheme ? { ok: true, scheme } : refused("bad_signature");
 }
 
-function checkUrl(url: unknown): readonly string[] {
-  if (typeof url === "string" && /^https?:\/\//i.test(url)) return [url];
+function checkUrl(url: unknown): string {
+  if (typeof url === "string" && /^https?:\/\//i.test(url)) return url;
   throw new TypeError("url must be the webhook's absolute URL, https://…, as it was given to SignalWire");
 }
 

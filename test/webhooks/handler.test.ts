@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { signWebhook } from "../../src/testing/index.js";
-import { webhookHandler } from "../../src/webhooks/index.js";
+import { parseWebhook, webhookHandler } from "../../src/webhooks/index.js";
 import { FORM, sha1, signingKey, url, verify } from "./sign.js";
 
 describe("J20: replays", () => {
@@ -82,6 +82,14 @@ it("J30: a handler that throws is answered with 500 and nothing else", async () 
   });
   const response = await handler(new Request(url, { method: "POST", headers, body: rawBody }));
   expect([response.status, await response.text(), thrown]).toEqual([500, "", [new Error("secret detail")]]);
+});
+
+it("J30: so is one that throws a WebhookVerificationError of another webhook", async () => {
+  const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
+  const handler = webhookHandler({ signingKey }, async () => {
+    await parseWebhook({ signingKey, url, headers: {}, rawBody: "" });
+  });
+  expect((await handler(new Request(url, { method: "POST", headers, body: rawBody }))).status).toBe(500);
 });
 
 it("J31: runs where there is neither node:crypto nor Buffer nor process", async () => {

@@ -44,6 +44,7 @@ describe("J11, J12: behind a proxy", () => {
       "https://evil.example/hook",
       403,
     ],
+    ["a path above the request's", { publicUrl: "https://app.example.com/" }, {}, outside, 204],
     [
       "a path that the proxy cuts off",
       { publicUrl: "https://app.example.com/api/hook" },
