@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Failure } from "../failure.js";
+import { isObject } from "./document.js";
 import type { Spec } from "./load.js";
 import type { Location } from "./places.js";
 
@@ -22,7 +23,9 @@ export async function lint(specs: readonly Spec[], config: string): Promise<Lint
   const folder = await mkdtemp(join(tmpdir(), "lint-"));
   try {
     const files = specs.map((_, index) => join(folder, `${index}.json`));
-    await Promise.all(specs.map(({ document }, index) => writeFile(files[index] ?? "", JSON.stringify(document))));
+    await Promise.all(
+      specs.map(({ document }, index) => writeFile(files[index] ?? "", JSON.stringify(document, withoutLinks))),
+    );
     const reports = parseReports(
       await runRedocly(["lint", ...files, "--config", config, "--format=json", "--max-problems=10000"]),
     );
@@ -32,6 +35,16 @@ export async function lint(specs: readonly Spec[], config: string): Promise<Lint
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Redocly follows two kinds of links that are no `$ref`s, to files and over the network. */
+function withoutLinks(key: string, value: unknown): unknown {
+  if (key === "externalValue" && typeof value === "string") return "";
+  if (key !== "discriminator" || !isObject(value) || !isObject(value.mapping)) return value;
+  const local = Object.entries(value.mapping).filter(
+    ([, target]) => typeof target !== "string" || target.startsWith("#/"),
+  );
+  return { ...value, mapping: Object.fromEntries(local) };
 }
 
 interface Report {

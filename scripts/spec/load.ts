@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure } from "../failure.js";
 import { bundle } from "./bundle.js";
-import { type JsonObject, type OpenApiDocument, pointerSegments, valueAt } from "./document.js";
+import { isObject, type JsonObject, type OpenApiDocument, pointerSegments, valueAt } from "./document.js";
 import { checkNames, checkVersion } from "./door.js";
 import { walkKinds } from "./grammar.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
@@ -64,13 +64,29 @@ async function shape(
   const unmatched = overlay ? applyOverlay(document, overlay, places) : [];
   await bundleAll(wide);
   if (wide) checkRefs(document, refuse);
-  else checkNames(document, refuse);
+  else {
+    checkNames(document, refuse);
+    checkCircles(document, refuse);
+  }
   return {
     file: main.file,
     document: document as unknown as OpenApiDocument,
     unmatched,
     locate: (pointer) => places.locate(document, pointerSegments(pointer)),
   };
+}
+
+/** A reference to a reference … to the first one: it says nothing, and the linter stumbles over it. */
+function checkCircles(document: JsonObject, refuse: (segments: readonly string[], reason: string) => never): void {
+  walkKinds(document, "document", (object, _kind, segments) => {
+    const seen = new Set<unknown>();
+    let at: unknown = object;
+    while (isObject(at) && typeof at.$ref === "string" && at.$ref.startsWith("#")) {
+      if (seen.has(at)) refuse([...segments, "$ref"], `$ref ${at.$ref}: leads back to itself`);
+      seen.add(at);
+      at = valueAt(document, pointerSegments(at.$ref));
+    }
+  });
 }
 
 /** Without lint in between, an unresolved reference has to be refused here. */

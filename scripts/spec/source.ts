@@ -65,7 +65,7 @@ class LazyLines {
 
 function compose(file: string, text: string, lineCounter: LineCounter, reader: Reader): Node | null {
   try {
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, logLevel: "error" });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem) reader.refuse(plain(problem.message), problem.pos[0]);
     return document.contents;

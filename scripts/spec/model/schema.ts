@@ -343,11 +343,18 @@ function intersect(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): Ty
 const saysNothing = (type: TypeNode): boolean =>
   type.kind === "unknown" || (type.kind === "object" && type.properties.length === 0 && type.rest?.kind === "unknown");
 
+/** Nobody reads more alternatives than that; a stranger's product of unions would never end. */
+const MOST_COMBINATIONS = 64;
+
 /** `A & (B | C)` as `AB | AC` where those are objects. */
 function distribute(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
-  const index = types.findIndex((type) => resolve(type).kind === "union");
+  const sizes = types.map((type) =>
+    resolve(type).kind === "union" ? (resolve(type) as { of: TypeNode[] }).of.length : 1,
+  );
+  const index = sizes.findIndex((size) => size > 1);
   const found = types[index];
-  if (!found) return { kind: "intersection", of: types };
+  if (!found || sizes.reduce((product, size) => product * size, 1) > MOST_COMBINATIONS)
+    return { kind: "intersection", of: types };
   const members = (resolve(found) as { of: TypeNode[] }).of.filter(({ kind }) => kind !== "null");
   const others = types.filter((_, at) => at !== index);
   return union(members.map((member) => intersect([...others, member], resolve)));
