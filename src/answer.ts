@@ -5,7 +5,9 @@ import { Problem } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord, settled } from "./shape.js";
 
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const utf8 = /* @__PURE__ */ new TextDecoder();
+
+export const textOf = (bytes: Uint8Array | undefined): string => utf8.decode(bytes);
 
 /** The data of an operation's 2xx. */
 export function dataOf(settings: Settings, operation: Operation, answer: Answer): unknown {

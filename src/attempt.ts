@@ -1,5 +1,5 @@
 import { apiError } from "./api-error.js";
-import { authenticate } from "./credentials.js";
+import { credentials } from "./credentials.js";
 import { broken, send } from "./dispatch.js";
 import { ApiError, ConnectionError, ResponseParseError, type SignalWireError, TimeoutError } from "./errors.js";
 import { errorOf, factsOf, nextWait, type Wait, waitOr } from "./give-up.js";
@@ -49,8 +49,8 @@ function late(run: Run, isTotal: boolean): Wait {
 
 async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<T>> {
   const { settings, out, meta } = run;
-  const headers = { ...out.headers };
-  await authenticate(settings, out.security, headers, { operationId: out.operationId, attempts: meta.attempts - 1 });
+  const asker = { operationId: out.operationId, attempts: meta.attempts - 1 };
+  const headers = { ...out.headers, ...(await credentials(settings, out.security, asker)) };
   run.sent = true;
   const started = settings.clock.now();
   const response = await send(run, headers, watch.signal);

@@ -2,37 +2,42 @@ import { AuthenticationError, SignalWireError } from "./errors.js";
 import type { Security } from "./operation.js";
 import type { Settings } from "./settings.js";
 
-/** Sets the header that authenticates an attempt, where operation and client have a use for one. */
-export async function authenticate(
+/** Who asks for credentials, should there be none to be had. */
+interface Asker {
+  readonly operationId: string;
+  readonly attempts: number;
+}
+
+/** The header that authenticates an attempt; none where operation or client has no use for one. */
+export async function credentials(
   settings: Settings,
   security: Security,
-  headers: Record<string, string>,
-  facts: { operationId: string; attempts: number },
-): Promise<void> {
-  const { projectId } = settings;
-  if (security === "none" || settings.token === undefined) return;
-  const token = typeof settings.token === "string" ? settings.token : await askToken(settings.token, facts);
-  const basic = base64(`${projectId}:${token}`);
-  settings.secrets.add(token).add(basic);
-  if (typeof security === "object") headers[security.header.toLowerCase()] = token;
-  else if (security === "bearer") headers.authorization = `Bearer ${token}`;
-  else if (projectId) headers.authorization = `Basic ${basic}`;
-  else throw new SignalWireError(`${facts.operationId}: projectId is missing beside the token`, facts);
+  asker: Asker,
+): Promise<Record<string, string>> {
+  const { projectId, secrets } = settings;
+  if (security === "none" || settings.token === undefined) return {};
+  const token = typeof settings.token === "string" ? settings.token : await askToken(settings.token, asker);
+  const basic = secrets.get(token) ?? base64(`${projectId}:${token}`);
+  secrets.set(token, basic);
+  if (typeof security === "object") return { [security.header.toLowerCase()]: token };
+  if (security === "basic" && !projectId)
+    throw new SignalWireError(`${asker.operationId}: projectId is missing beside the token`, asker);
+  return { authorization: security === "basic" ? `Basic ${basic}` : `Bearer ${token}` };
 }
 
 const base64 = (text: string) => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 
 /** A token function that fails, or gives none, is an AuthenticationError without its text. */
-async function askToken(
-  ask: () => string | Promise<string>,
-  facts: { operationId: string; attempts: number },
-): Promise<string> {
-  const token: unknown = await Promise.resolve()
-    .then(ask)
-    .catch(() => "");
+async function askToken(ask: () => string | Promise<string>, asker: Asker): Promise<string> {
+  let token: unknown;
+  try {
+    token = await ask();
+  } catch {
+    // Its text may hold the token.
+  }
   if (typeof token === "string" && token.trim()) return token.trim();
-  throw new AuthenticationError(`${facts.operationId}: the token function failed or gave no token`, {
-    ...facts,
+  throw new AuthenticationError(`${asker.operationId}: the token function failed or gave no token`, {
+    ...asker,
     status: 401,
     errors: [],
   });

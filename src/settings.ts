@@ -13,8 +13,8 @@ export interface Settings {
   readonly origin: string;
   readonly projectId: string;
   readonly token: string | (() => string | Promise<string>) | undefined;
-  /** Tokens that were sent, and the credentials made of them: for masking. */
-  readonly secrets: Set<string>;
+  /** Tokens that were sent, each with the credentials made of it: for masking. */
+  readonly secrets: Map<string, string>;
   readonly fetch: typeof globalThis.fetch;
   readonly timeoutMs: number;
   readonly totalTimeoutMs: number;
@@ -88,7 +88,7 @@ export function resolve(given: ClientOptions, quota: { left: number }): Settings
     origin: new URL(base).origin,
     projectId,
     token,
-    secrets: new Set(),
+    secrets: new Map(),
     fetch,
     timeoutMs: limit("timeoutMs", 30_000),
     totalTimeoutMs: limit("totalTimeoutMs", 90_000),

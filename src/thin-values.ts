@@ -20,9 +20,19 @@ export interface ThinInit {
   readonly [option: string]: unknown;
 }
 
+const known = /* @__PURE__ */ new WeakMap<Operation, ReadonlyMap<string, Field>>();
+
+/** An operation's fields by place and wire name. */
+function fieldsOf(operation: Operation): ReadonlyMap<string, Field> {
+  const fields =
+    known.get(operation) ?? new Map(Object.values(operation.input).map((field) => [`${field[0]} ${field[1]}`, field]));
+  known.set(operation, fields);
+  return fields;
+}
+
 /** Parameters and body of a thin call, each with its operation's field. */
 export function thinValues({ projectId }: Settings, operation: Operation, { params = {}, body }: ThinInit): Valued[] {
-  const fields = new Map(Object.values(operation.input).map((field) => [`${field[0]} ${field[1]}`, field]));
+  const fields = fieldsOf(operation);
   const valued = (place: Field[0], values: Values | undefined): Valued[] =>
     Object.entries(values ?? {}).flatMap(([name, value]): Valued[] =>
       value === undefined ? [] : [[fields.get(`${place} ${name}`) ?? [place, name], value]],
@@ -47,6 +57,7 @@ function bodyFields(body: unknown): Values | undefined {
 
 /** Headers in any of fetch's forms. The content type is the spec's: nobody has to get it right. */
 export function thinHeaders(headers: unknown): Record<string, string> {
+  if (headers === undefined) return {};
   const pairs = headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers ?? {});
   return Object.fromEntries(
     pairs

@@ -1,5 +1,5 @@
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
-import { jsonOf, promised } from "./answer.js";
+import { jsonOf, promised, textOf } from "./answer.js";
 import { asResponse } from "./call.js";
 import type { Client } from "./client.js";
 import { assemble } from "./encode.js";
@@ -78,66 +78,64 @@ async function sendThin(
   watched: boolean,
 ): Promise<unknown> {
   const { params = {}, body: _, headers, parseAs = parsing[operation.returns ?? "none"], ...rest } = init;
-  const out = located(operation.id, () =>
-    assemble(
-      settings,
-      operation,
-      { signal: rest.signal ?? undefined, headers: thinHeaders(headers) },
-      thinValues(settings, operation, init),
-    ),
-  );
+  const own = { signal: rest.signal ?? undefined, headers: thinHeaders(headers) };
+  const out = located(operation.id, () => assemble(settings, operation, own, thinValues(settings, operation, init)));
+  const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
   return verb(operation.path, {
     ...rest,
     params: { ...params, path: params.path ?? {} },
-    headers: out.headers,
     body: out.body,
     parseAs,
     baseUrl: "",
     bodySerializer: (encoded: unknown) => encoded,
     pathSerializer: () => out.url,
     querySerializer: () => "",
-    Request: watched ? globalThis.Request : BareRequest,
-    fetch: (request: BareRequest | Request) => transport(settings, operation, out, parseAs, request),
+    ...(watched ? { Request, headers: out.headers } : { Request: BareRequest }),
+    fetch: async (request: BareRequest | Request) =>
+      transport(settings, operation, request instanceof Request ? await changed(settings, out, request) : out, due),
   });
 }
 
 const parsing = { json: "json", none: "json", text: "text", binary: "blob" } as const;
 
-/** What openapi-fetch takes for fetch. */
-async function transport(
-  settings: Settings,
-  operation: Operation,
-  out: Outgoing,
-  parseAs: string,
-  request: BareRequest | Request,
-): Promise<Response> {
-  const sent = request instanceof Request ? await changed(settings, out, request) : out;
-  const outcome = await exchange(settings, sent, { read: (answer) => readable(operation, answer, parseAs) });
+/** What openapi-fetch takes for fetch: an answer of any status, its body sound where JSON is due. */
+async function transport(settings: Settings, operation: Operation, out: Outgoing, due: string): Promise<Response> {
+  const outcome = await exchange(settings, out, {
+    read: (answer) => (due === "json" ? promised(operation, answer) : due === "none" ? jsonIfAny(answer) : undefined),
+  });
+  if (!outcome.ok && !(outcome.answer && !outcome.answer.response.ok)) throw outcome.error;
+  // A DELETE that met a 404 after a lost answer has done its work.
   if (outcome.ok && !outcome.answer.response.ok) return new Response(null, { status: 204 });
-  if (outcome.answer && (outcome.ok || !outcome.answer.response.ok)) return asResponse(spoken(outcome.answer));
-  throw outcome.ok || outcome.error;
+  return outcome.ok ? reread(outcome.answer, outcome.data, due) : asResponse(spoken(outcome.answer as Answer));
 }
 
-/** openapi-fetch parses what it gets: it gets what was promised, and nothing that nobody can read where nothing was. */
-function readable(operation: Operation, answer: Answer, parseAs: string): Answer {
-  if (parseAs !== "json") return answer;
-  if (operation.returns === "json") promised(operation, answer);
-  else if (!isJson(answer)) return { ...answer, bytes: new Uint8Array() };
-  return answer;
-}
-
-function isJson(answer: Answer): boolean {
+/** Where nothing is promised, what nobody can read is nothing. */
+function jsonIfAny(answer: Answer): unknown {
   try {
-    jsonOf(answer);
-    return true;
+    return jsonOf(answer);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** fetch's own Response, to be read once more: a copy of it would cost as much as all the rest of a call. */
+function reread(answer: Answer, json: unknown, due: string): Response {
+  const { response, bytes } = answer;
+  const copy = () => asResponse(answer);
+  return Object.defineProperties(response, {
+    json: { value: async () => json },
+    text: { value: async () => (due === "none" && json === undefined ? "" : textOf(bytes)) },
+    arrayBuffer: { value: () => copy().arrayBuffer() },
+    blob: { value: () => copy().blob() },
+    formData: { value: () => copy().formData() },
+    body: { get: () => copy().body },
+    clone: { value: copy },
+  });
 }
 
 /** openapi-fetch takes an empty error body for no error at all. */
 function spoken(answer: Answer): Answer {
-  if (answer.response.ok || answer.bytes.length) return answer;
+  if (answer.bytes.length) return answer;
   return { ...answer, bytes: new TextEncoder().encode(`HTTP ${answer.response.status}`) };
 }
 

@@ -21,6 +21,7 @@ export async function compare(contenders: readonly Contender[], windows: number,
     const order = contenders.map((_, index) => (index + Math.abs(window)) % contenders.length);
     for (const index of order) {
       const { run } = contenders[index] as Contender;
+      (globalThis as { gc?: () => void }).gc?.();
       const started = performance.now();
       for (let call = 0; call < calls; call++) await run();
       if (window >= 0) times[index]?.push((performance.now() - started) / calls);

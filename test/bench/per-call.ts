@@ -45,7 +45,7 @@ export async function bench(): Promise<{ name: string; ratio: number; limit: num
   });
   try {
     const [port] = await once(server, "message");
-    const results = await compare(contenders(`http://127.0.0.1:${port}`), 40, 150);
+    const results = await compare(contenders(`http://127.0.0.1:${port}`), 60, 60);
     const limits: Record<string, number> = { wrapper: 1.15, "thin client": 1.3 };
     return results.map(({ name, ratio }) => ({ name, ratio, limit: limits[name] ?? 1 }));
   } finally {
