@@ -2,7 +2,7 @@ import { decodeItems, decodingOf, jsonOf } from "./answer.js";
 import { asError, type Result } from "./call.js";
 import type { Client } from "./client.js";
 import { encode } from "./encode.js";
-import { PaginationError, SignalWireError } from "./errors.js";
+import { type Facts, PaginationError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import { type Bounds, followLink, linkIn, pagePath } from "./next-link.js";
@@ -82,19 +82,36 @@ async function pageAt<T>(walk: Walk, url: string, { items: before, visited }: Pr
   if (!outcome.ok) throw resumable(outcome.error, visited.length ? pagePath(url) : null);
   const { items, link } = outcome.data;
   const about = { operationId: operation.id, attempts: outcome.meta.attempts, delivered: "yes" } as const;
-  const cursor = link === null ? null : pagePath(followLink(link, url, bounds, about));
   const progress = { items: before + items.length, visited: [...visited, url] };
   const kept = items.slice(0, walk.limit - before);
-  if (cursor === null || progress.items >= walk.limit)
-    return new ListedPage(kept, kept.length === items.length ? cursor : null, outcome.meta, undefined);
-  return new ListedPage(kept, cursor, outcome.meta, async () => {
-    const next = followLink(cursor, url, bounds, about);
-    const stop = progress.visited.includes(next)
-      ? "the next links run in a cycle"
-      : progress.visited.length >= walk.maxPages && `more than maxPages (${walk.maxPages}) pages`;
-    if (stop) throw new PaginationError(`${operation.id}: ${stop}`, about, stop.startsWith("more") ? cursor : null);
-    return pageAt(walk, next, progress);
-  });
+  const isLast = link === null || progress.items >= walk.limit;
+  const next = link === null ? undefined : attempted(() => followLink(link, url, bounds, about));
+  const cursor = next?.ok && kept.length === items.length ? pagePath(next.value) : null;
+  return new ListedPage(
+    kept,
+    cursor,
+    outcome.meta,
+    isLast || !next ? undefined : () => onward(walk, next, progress, about),
+  );
+}
+
+type Attempted<T> = { ok: true; value: T } | { ok: false; error: unknown };
+
+/** A link that leads astray is no reason to withhold the page it stands in: it is told when it is to be followed. */
+function attempted<T>(what: () => T): Attempted<T> {
+  try {
+    return { ok: true, value: what() };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+async function onward<T>(walk: Walk, next: Attempted<string>, progress: Progress, about: Facts): Promise<Page<T>> {
+  if (!next.ok) throw next.error;
+  const isCycle = progress.visited.includes(next.value);
+  if (!isCycle && progress.visited.length < walk.maxPages) return pageAt(walk, next.value, progress);
+  const stop = isCycle ? "the next links run in a cycle" : `more than maxPages (${walk.maxPages}) pages`;
+  throw new PaginationError(`${about.operationId}: ${stop}`, about, isCycle ? null : pagePath(next.value));
 }
 
 /** The failure of a page carries the place to go on from; not enumerable, since links hold filter values. */

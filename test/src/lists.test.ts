@@ -71,6 +71,11 @@ describe("lists", () => {
     const end = await walk((a, b) => [page(["a"], link(a, b)), page(["x"])]);
     expect(failure(end.error).name).toBe("PaginationError");
     expect([end.requests.length, end.b.requests.length]).toEqual([1, 0]);
+    const first = await play1({ server: (a, b) => [page(["a"], link(a, b))] }, async (client) => {
+      const { items, hasNext, cursor } = await list(client);
+      return [items.length, hasNext, cursor];
+    });
+    expect(first.value, "the page itself is had").toEqual([1, true, null]);
   });
 
   it.each([[{}], [7], [["x"]], [true]])("a next link that is %j", async (link) => {

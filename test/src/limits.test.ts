@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { get } from "../../generated/compat/recordings.js";
+import { createClient } from "../../src/index.js";
+import { readBytes } from "../../src/read.js";
+import { watchOver } from "../../src/watch.js";
+import { failure, play1, type Step } from "./harness.js";
+
+describe("limits", () => {
+  it("of an error body 64 KiB are read, and the rest is given up", async () => {
+    let written = 0;
+    const endless: Step = (_, response) => {
+      response.writeHead(400, { "content-type": "text/plain" });
+      const more = () => {
+        while (written < 4_000 && response.write("x".repeat(16_384))) written++;
+        if (written++ < 4_000) response.once("drain", more);
+      };
+      more();
+    };
+    const end = await play1({ server: [endless], realTime: true }, (client) => get(client, { sid: "RE1" }));
+    expect(failure(end.error)).toMatchObject({ name: "BadRequestError" });
+    expect(written).toBeLessThan(2_000);
+  });
+
+  it("a body is read to its limit, and told whether there is more", async () => {
+    const read = async (size: number, limit: number) => {
+      const [bytes, more] = await readBytes(new Response(new Uint8Array(size)), limit);
+      return [bytes.length, more];
+    };
+    expect([await read(10, 10), await read(11, 10), await read(0, 10), await read(9, 10)]).toEqual([
+      [10, false],
+      [10, true],
+      [0, false],
+      [9, false],
+    ]);
+  });
+
+  it("no timer is left when a call is over", async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    for (let index = 0; index < 20; index++) watchOver(undefined, 60_000).close();
+    const fetch = async () => new Response("{}");
+    const client = createClient({ baseUrl: "http://127.0.0.1:1", projectId: "P", token: "T", fetch });
+    for (let index = 0; index < 20; index++) await get(client, { sid: "x" });
+    expect(timers()).toBeLessThanOrEqual(before + 1);
+  });
+});
