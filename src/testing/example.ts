@@ -28,8 +28,8 @@ function make(making: Making, reference: Schema): unknown {
   const [branch] = branchesOf(schema);
   if (making.bare && allowsNull(making.api, schema)) return null;
   if ("const" in schema) return schema.const;
-  const [value] = listAt(schema, "enum");
-  if (value !== undefined) return value;
+  const values = listAt(schema, "enum");
+  if (values.length > 0) return values.find((value) => value !== null) ?? null;
   if (branch) return makeBranch(making, schema, branch);
   return makeTyped(making, schema);
 }

@@ -1,0 +1,90 @@
+/** Examples made from schemas are valid: for schemas that are hard to meet, and for all of both documents. */
+import { describe, expect, it } from "vitest";
+import { document as compat } from "../../generated/compat/document.js";
+import { document as relay } from "../../generated/relay/document.js";
+import { readDocument } from "../../src/testing/document.js";
+import { exampleOf } from "../../src/testing/example.js";
+import { objectAt } from "../../src/testing/json.js";
+import { validate } from "../../src/testing/validate.js";
+
+const document = {
+  components: {
+    schemas: {
+      Tree: {
+        type: "object",
+        required: ["name"],
+        properties: {
+          name: { type: "string" },
+          children: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+        },
+      },
+      Sid: { type: "string", format: "uuid" },
+      "a/b~c": { type: "integer", minimum: 3 },
+    },
+  },
+};
+const api = readDocument("hard", document);
+
+describe("an example", () => {
+  it.each<[string, Record<string, unknown>, unknown]>([
+    ["of an enum", { type: "string", enum: ["a", "b"] }, "a"],
+    ["of a constant", { const: 5 }, 5],
+    ["of text with a default", { type: "string", default: "POST" }, "POST"],
+    ["of a number with a least", { type: "integer", minimum: 7 }, 7],
+    ["of a number below one", { type: "number", maximum: 0.5 }, 0.5],
+    ["of text with a pattern", { type: "string", pattern: "^\\+\\d{5,17}$" }, "+12025550123"],
+    ["of text with a length", { type: "string", minLength: 21, maxLength: 21 }, "x".repeat(21)],
+    ["of the empty text", { type: "string", maxLength: 0 }, ""],
+    ["of a date", { type: "string", format: "date" }, "2026-01-05"],
+    ["of an array with a least", { type: "array", minItems: 2, items: { type: "boolean" } }, [false, false]],
+    ["of null", { type: "null" }, null],
+    ["of what may be null", { type: ["null", "string"], enum: [null, "a"] }, "a"],
+    [
+      "of a union, its format beside it",
+      { format: "uri", anyOf: [{ type: "string" }, { type: "array" }] },
+      "https://example.com/",
+    ],
+    ["behind a pointer with escapes", { $ref: "#/components/schemas/a~1b~0c" }, 3],
+    [
+      "of several objects in one",
+      { allOf: [{ properties: { a: { const: 1 } } }, { properties: { b: { const: 2 } } }] },
+      { a: 1, b: 2 },
+    ],
+    ["of nothing said", {}, {}],
+  ])("%s", (_, schema, want) => {
+    expect(exampleOf(api, schema)).toEqual(want);
+    expect(validate(api, schema, want)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>, unknown]>([
+    ["null where it may be", { type: ["string", "null"] }, null],
+    ["null behind a union", { anyOf: [{ $ref: "#/components/schemas/Sid" }, { type: "null" }] }, null],
+    ["only what is required", { $ref: "#/components/schemas/Tree" }, { name: "example" }],
+  ])("that is bare: %s", (_, schema, want) => {
+    expect(exampleOf(api, schema, { bare: true })).toEqual(want);
+  });
+
+  it("of a schema that holds itself comes to an end", () => {
+    const tree = exampleOf(api, { $ref: "#/components/schemas/Tree" });
+    expect(validate(api, { $ref: "#/components/schemas/Tree" }, tree)).toEqual([]);
+    expect(JSON.stringify(tree).length).toBeLessThan(500);
+  });
+});
+
+describe.each([
+  ["compat", compat],
+  ["relay", relay],
+])("every schema of %s", (name, whole) => {
+  const real = readDocument(name, whole);
+  const schemas = Object.entries(objectAt(whole, "components", "schemas"));
+
+  it.each([false, true])("has a valid example, bare: %s", (bare) => {
+    const wrong = schemas.flatMap(([key, schema]) =>
+      validate(real, objectAt(schema), exampleOf(real, objectAt(schema), { bare })).map((problem) => [
+        key,
+        problem.message,
+      ]),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
