@@ -252,7 +252,11 @@ export function list(client: Client, input?: ListCallsInput, options?: ListOptio
  *
  * @example
  * ```ts
- * const call = await calls.create(client, { to: "+15550100", from: "+15550100" });
+ * const call = await calls.create(client, {
+ *   to: "+15550100",
+ *   from: "+15550101",
+ *   url: "https://app.example.com/call",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400

@@ -126,7 +126,7 @@ export function list(client: Client, input?: ListMessagesInput, options?: ListOp
  *
  * @example
  * ```ts
- * const message = await messages.create(client, { to: "+15550100" });
+ * const message = await messages.create(client, { to: "+15550100", from: "+15550101", body: "Hello" });
  * ```
  *
  * @throws {BadRequestError} 400

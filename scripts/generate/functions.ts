@@ -204,8 +204,13 @@ function printExample(context: Context, wrapper: Wrapper): Code {
   const { operation, kind } = wrapper;
   const namespace = context.resources.find(({ name }) => name === operation.resource)?.namespace ?? code`api`;
   const callee = code`${namespace}.${new Code(exportName(wrapper.verb))}`;
-  const required = [...wrapper.fields, ...(operation.alternatives[0] ?? [])].filter((field) => field.required);
-  const entries = required.map((field) => code`${propertyKey(field.name)}: ${sample(context, field)}`);
+  const shown = [...wrapper.fields, ...(operation.alternatives[0] ?? [])].filter(
+    ({ required, name }) => required || operation.example.has(name),
+  );
+  const entries = shown.map((field) => {
+    const value = operation.example.get(field.name);
+    return code`${propertyKey(field.name)}: ${value === undefined ? sample(context, field) : literal(value)}`;
+  });
   const holds = operation.result.kind !== "none" || kind === "download" || kind === "variants";
   const [head, tail] =
     kind === "list"

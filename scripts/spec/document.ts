@@ -78,6 +78,7 @@ export interface Operation {
   };
   "x-client-variants"?: { [verb: string]: { [input: string]: { [value: string]: string } } };
   "x-client-scopes"?: string[];
+  "x-client-example"?: { [field: string]: Json };
   "x-docs-url"?: string;
 }
 

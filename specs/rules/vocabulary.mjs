@@ -69,6 +69,11 @@ export const vocabulary = {
     accepts: named(isChoice),
     example: "x-client-variants: { download: { format: { wav: /Recordings/{Sid}.wav, mp3: /Recordings/{Sid}.mp3 } } }",
   },
+  "x-client-example": {
+    places: ["Operation"],
+    accepts: (value) => isObject(value) && Object.keys(value).length > 0,
+    example: "x-client-example: { Body: Hello }",
+  },
   "x-client-scopes": {
     places: ["Operation"],
     accepts: isTexts,

@@ -19,6 +19,7 @@ const TEXTS: ReadonlySet<string> = new Set([
   "summary",
   "externalDocs",
   "x-docs-url",
+  "x-client-example",
   "examples",
   "example",
 ]);

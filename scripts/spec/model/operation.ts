@@ -76,6 +76,11 @@ export function readOperation(source: OperationSource, path: string, method: Met
     errors: Object.keys(operation.responses ?? {}).filter((status) => /^[345]|default/.test(status)),
     idempotent: operation["x-client-idempotent"] === true,
     paging: readPaging(source, operation, result, fields, pointer),
+    example: byName(
+      operation["x-client-example"] ?? {},
+      [...fields, ...alternatives.flat()],
+      `${pointer}: x-client-example`,
+    ),
     presets: readPresets(operation, fields, pointer),
     waiters: readWaiters(source, operation, result, pointer),
     variants: [],
@@ -264,14 +269,20 @@ function readPaging(
 }
 
 function readPresets(operation: Operation, fields: FieldModel[], pointer: string): OperationModel["presets"] {
-  return Object.entries(operation["x-client-presets"] ?? {}).map(([verb, set]) => {
-    const named = Object.entries(set).map(([wire, value]): [string, unknown] => {
-      const target = fields.find((candidate) => candidate.wire === wire);
-      if (!target) throw new Failure(`${pointer}: x-client-presets: ${verb}: no field ${wire}`, 1);
-      return [target.name, value];
-    });
-    return { verb, set: new Map(named) };
+  return Object.entries(operation["x-client-presets"] ?? {}).map(([verb, set]) => ({
+    verb,
+    set: byName(set, fields, `${pointer}: x-client-presets: ${verb}`),
+  }));
+}
+
+/** Values given under wire names, under the names of the input. */
+function byName(values: { [wire: string]: unknown }, fields: FieldModel[], where: string): Map<string, unknown> {
+  const named = Object.entries(values).map(([wire, value]): [string, unknown] => {
+    const target = fields.find((candidate) => candidate.wire === wire);
+    if (!target) throw new Failure(`${where}: no field ${wire}`, 1);
+    return [target.name, value];
   });
+  return new Map(named);
 }
 
 function readWaiters(

@@ -93,6 +93,8 @@ export interface OperationModel {
   /** Declared statuses beyond 2xx. */
   errors: string[];
   idempotent: boolean;
+  /** Input name -> value: what the documentation's example gives beside the required fields, or in place of a made-up value. */
+  example: Map<string, unknown>;
   paging?: PagingModel | undefined;
   presets: PresetModel[];
   waiters: WaiterModel[];
