@@ -39,6 +39,15 @@ const statuses: readonly Row[] = [
       ],
     },
   ],
+  [
+    "A3 a random part of a time that doubles up to its ceiling",
+    { call: "get", a: [503], options: { retry: { maxAttempts: 8 } } },
+    {
+      requests: 8,
+      sleeps: [250, 500, 1000, 2000, 4000, 4000, 4000].map((ms) => [ms, ms] as const),
+      error: { attempts: 8 },
+    },
+  ],
   ...[408, 425, 429, 500, 502, 503, 504].map(
     (status): Row => [`A3 ${status} passes by itself`, { call: "get", a: [status, 200] }, { requests: 2 }],
   ),
@@ -352,6 +361,16 @@ describe("A. retry and backoff", () => {
     const steps = [...Array.from({ length: 160 }, () => 503), ...Array.from({ length: 10 }, () => 200), 503];
     // 500 tokens are 100 retries; ten successes pay for two more.
     check(await playScene({ call, a: steps, budgetMs: 20_000 }), { requests: 173, value: { spent: 160 } });
+  });
+
+  it("A26 a thousand successes save up for no more than a hundred retries", async () => {
+    const call: Row[1]["call"] = async (client, { a }) => {
+      for (let index = 0; index < 1_000; index++) await kinds.get(client, stageless);
+      for (let index = 0; index < 100; index++) await kinds.get(client, stageless).catch(() => {});
+      return { spent: a.requests.length - 1_000 };
+    };
+    const steps = [...Array.from({ length: 1_000 }, () => 200), 503];
+    check(await playScene({ call, a: steps, budgetMs: 20_000 }), { requests: 1_200, value: { spent: 200 } });
   });
 
   it.each([
