@@ -22,7 +22,14 @@ const mutants: readonly Mutant[] = [
   ["JSON as a form", "verify", '=== "json") return', '=== "xml") return', "payloads", "J17"],
   ["bodies of any size", "verify", " || body.length > (input.maxBytes ?? MAX_BYTES)", "", "handler", "J21"],
   ["only the first key", "verify", "of keys) {", "of keys.slice(0, 1)) {", "signatures", "J27"],
-  ["names by an alphabet", "schemes", "return left < right ? -1 : Number(left > right);", "return left.localeCompare(right);", "signatures", "J10"],
+  [
+    "names by an alphabet",
+    "schemes",
+    "return left < right ? -1 : Number(left > right);",
+    "return left.localeCompare(right);",
+    "signatures",
+    "J10",
+  ],
   ["repeated values once", "schemes", "before?.name !== one.name || ", "", "vectors", "J1"],
   ["values without names", "schemes", "[nameBytes, valueBytes]", "[valueBytes]", "vectors", "J1"],
   ["bodies are not signed", "schemes", "concat([toBytes(url), body])", "toBytes(url)", "vectors", "J1"],
@@ -64,7 +71,10 @@ describe("mutants of the signature code", () => {
     const path = join(copy, "src/webhooks", `${file}.ts`);
     const source = await readFile(path, "utf8");
     expect(source.split(from).length - 1, `the place of ${from}`).toBe(1);
-    await writeFile(path, source.replace(from, () => to));
+    await writeFile(
+      path,
+      source.replace(from, () => to),
+    );
     const survived = await pass(tests, names).finally(() => writeFile(path, source));
     expect(survived, `nobody notices: ${from} -> ${to}`).toBe(false);
   });
