@@ -22,9 +22,9 @@ const CALL = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s*(\/\S*)$/i;
 const MEDIA = /^(?:application|text|multipart)\/[\w.+-]+$/;
 
 export function readDocusaurus(page: DocusaurusPage): Fragment {
-  const sections = sectionsOf(tablesOf(page.lines), docusaurusSection);
-  const operation = operationOf(sections, page);
   const call = callOf(page.lines);
+  const sections = sectionsOf(tablesOf(page.lines), docusaurusSection).flatMap((section) => sorted(section, call));
+  const operation = operationOf(sections, page);
   const empty = !operation.parameters && !operation.requestBody && Object.keys(operation.responses ?? {}).length === 0;
   if (empty) throw new Unreadable("tells no field: it is no page of an operation");
   const method = call?.method ?? (operation.requestBody ? "post" : "get");
@@ -35,6 +35,17 @@ export function readDocusaurus(page: DocusaurusPage): Fragment {
   };
   const decisions = call ? [] : ["the page shows no address: to be placed by what it holds"];
   return { reader: page.reader, kind: "older-page", document, decisions, contradictions: [] };
+}
+
+/** One list of parameters: those that the path names, and the rest. */
+function sorted(section: Section<DocusaurusSection>, call: Call | undefined): Section<DocusaurusSection>[] {
+  if (section.name !== "parameters") return [section];
+  const inPath = (line: Line) => call?.path.includes(`{${line.cells?.[0] ?? line.text.split(/\s/)[0]}}`) === true;
+  const rest = /^(?:post|put|patch)$/.test(call?.method ?? "") ? "body" : "query";
+  return [
+    { name: "path", lines: section.lines.filter(inPath) },
+    { name: rest, lines: section.lines.filter((line) => !inPath(line)) },
+  ];
 }
 
 function operationOf(sections: readonly Section<DocusaurusSection>[], page: DocusaurusPage): Operation {
@@ -75,7 +86,12 @@ function bodyOf(sections: readonly Section<DocusaurusSection>[], lines: readonly
   return { ...required, content: { "application/json": { schema, "x-docs-media": "assumed" } } };
 }
 
-function callOf(lines: readonly Line[]): { method: string; path: string } | undefined {
+interface Call {
+  readonly method: string;
+  readonly path: string;
+}
+
+function callOf(lines: readonly Line[]): Call | undefined {
   for (const [index, line] of lines.entries()) {
     const text = (line.cells ?? [line.text]).join(" ");
     const match =

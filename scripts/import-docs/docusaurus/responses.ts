@@ -19,6 +19,7 @@ export function readResponses(lines: readonly Line[]): Record<string, Response> 
   const codes = leadingCodes(lines);
   const answers = answersOf(lines.slice(codes.length));
   const examples = examplesOf(lines);
+  if (answers.every(({ schema }) => schema === undefined)) return unmarked(lines, codes, examples);
   const entries: [string, Response][] = codes.map((code) => [code, {}]);
   for (const [index, answer] of answers.entries()) {
     const { code, told } = codeFor(answer, index, codes, answers.length);
@@ -26,6 +27,27 @@ export function readResponses(lines: readonly Line[]): Record<string, Response> 
     if (!schema && !told) continue;
     const response: Response = schema ? { content: { "application/json": { schema } } } : {};
     entries.push([code, told ? response : { "x-docs-status": "assumed", ...response }]);
+  }
+  return fromEntries(entries);
+}
+
+/** Some pages show the fields of the answer right below the heading. */
+function unmarked(
+  lines: readonly Line[],
+  codes: readonly string[],
+  examples: readonly unknown[],
+): Record<string, Response> {
+  const texts = lines.map(({ text }) => text);
+  const shown = [...new Set([...codes, ...texts.filter(isCode), ...texts.flatMap((text) => codeOfReason(text) ?? [])])];
+  const entries = shown.map((code): [string, Response] => [code, {}]);
+  const schema = objectOf(lines, examples);
+  if (schema) {
+    const success = shown.find((code) => code.startsWith("2"));
+    const { code, told } = success === undefined ? successCode(texts) : { code: success, told: true };
+    entries.push([
+      code,
+      { ...(told ? {} : { "x-docs-status": "assumed" }), content: { "application/json": { schema } } },
+    ]);
   }
   return fromEntries(entries);
 }

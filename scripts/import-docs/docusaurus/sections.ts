@@ -1,13 +1,25 @@
 import type { Line } from "../lines/line.js";
 import { headingOf } from "../lines/sections.js";
 
-export type DocusaurusSection = "path" | "query" | "header" | "cookie" | "request" | "body" | "responses" | "other";
+/** `parameters` are those of the path, and of the query or the body, as the method says. */
+export type DocusaurusSection =
+  | "parameters"
+  | "path"
+  | "query"
+  | "header"
+  | "cookie"
+  | "request"
+  | "body"
+  | "responses"
+  | "other";
 
 const HEADINGS: Readonly<Record<string, DocusaurusSection>> = {
   "path parameters": "path",
   "query parameters": "query",
   "header parameters": "header",
   "cookie parameters": "cookie",
+  parameters: "parameters",
+  "request parameters": "parameters",
   request: "request",
   body: "body",
   "body required": "body",
@@ -16,6 +28,8 @@ const HEADINGS: Readonly<Record<string, DocusaurusSection>> = {
   "request body required": "body",
   responses: "responses",
   response: "responses",
+  attributes: "responses",
+  properties: "responses",
   authorization: "other",
   "authorization: http": "other",
 };

@@ -30,7 +30,11 @@ export function readFields(lines: readonly Line[], options: HeadOptions): FernFi
     const head = isJsonLine(line.text) ? undefined : readHead(line, options);
     if (head && isBareObject(head) && isBesideOr(lines, index, options)) alternatives.push(head.name);
     else if (head) heads.push({ head, indent: line.indent });
-    else if (!takeValues(heads.at(-1), line, lines[index + 1]) && heads.length === 0 && !NOISE.test(line.text))
+    else if (
+      !takeValues(heads.at(-1), line, valuesBelow(lines[index + 1], options)) &&
+      heads.length === 0 &&
+      !NOISE.test(line.text)
+    )
       intro.push(line.text);
   }
   return { heads, alternatives, intro };
@@ -53,18 +57,19 @@ function nextOr(lines: readonly Line[], index: number, options: HeadOptions): bo
 }
 
 /** `Allowed values: GET POST`, when the copy kept them apart. */
-function takeValues(field: { head: FieldHead } | undefined, line: Line, next: Line | undefined): boolean {
+function takeValues(field: { head: FieldHead } | undefined, line: Line, below: readonly string[]): boolean {
   const told = /^Allowed values:?\s*(.*)$/i.exec(line.cells ? (line.cells[0] ?? "") : line.text);
   if (!told) return false;
   const rest = (told[1] ?? "").split(/[\s,]+/).filter((word) => word !== "");
-  const values = line.cells && line.cells.length > 1 ? line.cells.slice(1) : rest.length > 0 ? rest : valuesBelow(next);
+  const values = line.cells && line.cells.length > 1 ? line.cells.slice(1) : rest.length > 0 ? rest : below;
   if (field && values.length > 0 && !isGlued(values, line)) putValues(field.head.schema, values);
   return true;
 }
 
 /** In HTML the values may stand in an element of their own below. */
-function valuesBelow(next: Line | undefined): readonly string[] {
-  return next?.cells && next.cells.length > 1 && next.cells.every((cell) => !/\s/.test(cell)) ? next.cells : [];
+function valuesBelow(next: Line | undefined, options: HeadOptions): readonly string[] {
+  if (!next?.cells || next.prose || readHead(next, options)) return [];
+  return next.cells.every((cell) => !/\s/.test(cell)) ? next.cells : [];
 }
 
 /** `camelkebabsnake`: several values run together cannot be told apart. */

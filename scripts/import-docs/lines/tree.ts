@@ -47,7 +47,7 @@ export function buildObject(items: readonly Item[], options: TreeOptions): Schem
     } else last = addField(stack, item, options, nests);
     if (item.kind !== "field") last = undefined;
   }
-  return result;
+  return result.items?.properties === undefined && root.properties ? root : result;
 }
 
 /** Whether the page shows depth by indentation: some object is followed by a deeper field. */

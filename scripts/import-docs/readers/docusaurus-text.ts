@@ -22,7 +22,7 @@ function looks({ text }: Page): number {
     /^(?:GET|POST|PUT|PATCH|DELETE)\s{0,20}\/\S{0,500}?:\w/m,
     / (?:REQUIRED|OPTIONAL)$/m,
     /(?:uuid|string|integer|boolean|object(?:\[\])?) ?required$/m,
-    /^(?:Attribute|Name|Parameter) ?\|.*\bType\b/m,
   ];
-  return Math.min(9, marks.filter((mark) => mark.test(text)).length * 2);
+  const tables = /^\|?[ \t]*(?:Attribute|Name|Parameter|Field)s?[ \t]*\|[ \t]*Type\b/im.test(text) ? 7 : 0;
+  return Math.min(9, marks.filter((mark) => mark.test(text)).length * 2 + tables);
 }

@@ -1,0 +1,195 @@
+/** The command as users run it, on specs of its own. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../../scripts/cli.js";
+import { importCommand } from "../../scripts/commands/import-docs/command.js";
+import { operationsOf } from "../../scripts/import-docs/fragment.js";
+import type { Report } from "../../scripts/import-docs/report/model.js";
+import { embeddedPage, flattened } from "./writer/embedded.js";
+import { fernPage } from "./writer/fern.js";
+import { ownDocument } from "./writer/own.js";
+
+let folder: string;
+let specs: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "import-"));
+  specs = join(folder, "specs");
+  await cp("specs", specs, { recursive: true });
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(...args: string[]) {
+  const printed: { out: string[]; err: string[] } = { out: [], err: [] };
+  const io = {
+    out: (text: string) => void printed.out.push(text),
+    err: (text: string) => void printed.err.push(text),
+    interactive: false,
+    colors: false,
+  };
+  const code = await runCommand(importCommand, ["--specs", specs, "--cache", join(folder, "cache"), ...args], io);
+  return { code, out: printed.out.join(""), err: printed.err.join("") };
+}
+
+const file = async (name: string, text: string | Uint8Array) => {
+  const path = join(folder, name);
+  await mkdir(join(path, ".."), { recursive: true });
+  await writeFile(path, text);
+  return path;
+};
+
+const openapi = () => readFile(join(specs, "compat/openapi.yaml"), "utf8");
+const report = async (): Promise<Report> => JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
+
+async function pageOf(operationId: string): Promise<string> {
+  const document = await ownDocument("compat");
+  const target = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
+  if (!target) throw new Error(`no ${operationId}`);
+  return embeddedPage(document, target);
+}
+
+/** The page after a change of the API: a value of an enum gone, a field required that was not. */
+async function changedPage(): Promise<string> {
+  const page = await pageOf("create_recording");
+  const changed = page
+    .replace(/\n +- dual\n/, "\n")
+    .replace(
+      /( {6}type: object\n {6}properties:\n {8}RecordingChannels:[\s\S]*?)\n {6}description/,
+      "$1\n      required:\n        - Trim\n      description",
+    );
+  expect(changed).not.toBe(page);
+  return changed;
+}
+
+describe("one changed page", () => {
+  it.each([
+    ["in lines", (page: string) => page],
+    ["on one line", flattened],
+  ])("%s: the right change, the verdict and the functions; nothing is written unasked", async (_form, form) => {
+    const page = await file("create-recording.md", form(await changedPage()));
+    const before = await openapi();
+    const result = await run(page, "--report", join(folder, "report.json"));
+    expect(result.code).toBe(1);
+    expect(await openapi()).toBe(before);
+    const [api] = (await report()).apis;
+    expect(api?.changes).toHaveLength(2);
+    expect(api?.diff?.verdict).toMatchObject({
+      wire: "breaking",
+      typescript: "breaking",
+      bump: { api: "major", client: "major" },
+    });
+    expect(api?.diff?.functions).toEqual(["compat: callRecordings.create"]);
+    expect(api?.contradictions.map(({ about, reason }) => `${about}: ${reason}`)).toEqual([
+      "enum: 2026-11-20 is newer than 2026-08-21",
+      "required: 2026-11-20 is newer than 2026-08-21",
+    ]);
+  });
+
+  it("is written with --write, touches two lines, and changes nothing the second time", async () => {
+    const page = await file("create-recording.md", await changedPage());
+    const before = (await openapi()).split("\n");
+    expect((await run(page, "--date", "2026-11-20", "--write")).code).toBe(0);
+    const after = (await openapi()).split("\n");
+    const added = after.filter((line) => !before.includes(line));
+    const removed = before.filter((line) => !after.includes(line));
+    expect([...added, ...removed].length).toBeLessThan(6);
+    const again = await run(page, "--date", "2026-11-21");
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining("0 changes")]);
+  });
+
+  it("of text outweighs no embedded spec: both sides are told, the spec stays", async () => {
+    const document = await ownDocument("compat");
+    const target = operationsOf(document).find(({ operation }) => operation.operationId === "update_recording");
+    if (!target) throw new Error("no update_recording");
+    const text = fernPage(document, target, { glue: "", head: "none", flags: false, values: false });
+    const page = await file("update.txt", text.replace("PauseBehaviorenumOptional", "PauseBehaviorenumRequired"));
+    const result = await run(page, "--report", join(folder, "report.json"));
+    expect(result.code).toBe(0);
+    const { pages } = await report();
+    expect(pages[0]?.operations).toEqual(["POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}"]);
+    expect(pages[0]?.contradictions).toMatchObject([
+      { about: "required", decided: false, sides: [{ says: false }, { says: true, pages: ["update.txt"] }] },
+    ]);
+  });
+});
+
+describe("a run", () => {
+  it("goes on past pages that cannot be read, and names each", async () => {
+    await file("pages/good.md", await pageOf("list_accounts"));
+    await file("pages/empty.md", "");
+    await file("pages/binary.md", new Uint8Array([0, 1, 2]));
+    await file("pages/big.md", new Uint8Array(50 * 1024 * 1024).fill(97));
+    await file("pages/cut.md", (await pageOf("list_accounts")).slice(0, 1500));
+    await file("pages/gone.md", "# Page Not Found\n");
+    const result = await run(join(folder, "pages"));
+    expect(result.code).toBe(1);
+    expect(result.err.split("\n").filter((line) => line.includes("not taken"))).toHaveLength(5);
+    expect(result.out).toContain("compat: 0 changes");
+  });
+
+  it("reports overlay actions that lose their target", async () => {
+    const page = (await pageOf("create_recording")).replace(
+      "operationId: create-recording",
+      "operationId: start-recording",
+    );
+    const result = await run(await file("page.md", page));
+    expect(result.out).toContain("overlay action matches nothing any more");
+    expect(result.code).toBe(1);
+  });
+
+  it.each([
+    ["no source", [], "no SOURCE given"],
+    ["a source that is not there", ["nothing.md"], "no such file or folder"],
+    ["an unknown reader", ["package.json", "--reader", "x"], "no such reader"],
+    ["a day that is none", ["package.json", "--date", "2026-13-01"], "a day, YYYY-MM-DD"],
+    ["an API that leads out of the folder", ["package.json", "--api", "../x"], "small letters"],
+    ["an unknown flag", ["--nonsense"], "--help"],
+    ["--generate without --write", ["package.json", "--generate"], "goes with --write"],
+  ])("ends with 2 and one line at %s", async (_name, args, message) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("begins a new spec for a new name", async () => {
+    const page = `# List doors\n\nGET https://YOUR_SPACE.x.example/api/doors\n\n## OpenAPI Specification\n\n\`\`\`yaml\nopenapi: 3.1.0\ninfo:\n  title: doors\n  version: 1.0.0\npaths:\n  /api/doors:\n    get:\n      operationId: list-doors\n      responses:\n        '200':\n          description: x\nservers:\n  - url: https://YOUR_SPACE.x.example\n\`\`\`\n`;
+    expect((await run(await file("page.md", page), "--api", "doors", "--write")).code).toBe(0);
+    const text = await readFile(join(specs, "doors/openapi.yaml"), "utf8");
+    expect(text).toContain("operationId: list_doors");
+  });
+});
+
+describe("addresses", () => {
+  let server: Server;
+  afterEach(() => new Promise((done) => server.close(done)));
+
+  it("an llms.txt is crawled; guides on the way are no findings", async () => {
+    const page = await pageOf("list_accounts");
+    server = createServer(({ url, headers }, response) => {
+      const host = `http://${headers.host}`;
+      const texts: Record<string, string> = {
+        "/robots.txt": "User-agent: *\nAllow: /",
+        "/llms.txt": `- [List](${host}/list-accounts.md)\n- [Guide](${host}/guide.md)\n`,
+        "/list-accounts.md": page,
+        "/guide.md": "# How to\n\nDo this.\n",
+      };
+      const text = Object.hasOwn(texts, url ?? "") ? texts[url ?? ""] : undefined;
+      response.writeHead(text === undefined ? 404 : 200).end(text);
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const result = await run(`${origin}/llms.txt`, "--report", join(folder, "report.json"));
+    expect([result.code, result.err]).toEqual([0, expect.stringContaining("2 of 2 pages")]);
+    const { pages } = await report();
+    expect(pages.map(({ source, reader }) => [source.slice(origin.length), reader])).toEqual([
+      ["/guide.md", null],
+      ["/list-accounts.md", "embedded"],
+    ]);
+  });
+});
