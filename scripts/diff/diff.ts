@@ -1,14 +1,16 @@
 import type { Change, DiffOptions } from "./change.js";
 import { Collector } from "./collector.js";
 import type { Comparison, Report, Root } from "./comparison.js";
+import type { Difference } from "./difference.js";
 import { openSource, type Source } from "./document.js";
 import { compareDocuments } from "./documents.js";
-import { leadingTo, PairGraph, type PairNode, reachable } from "./graph.js";
+import { PairGraph } from "./graph.js";
 import { judgeOperation, judgeSchema } from "./judge.js";
 import { labelOf } from "./message.js";
 import { compareOperations } from "./operations/compare.js";
 import type { Context } from "./rule.js";
 import { Schemas } from "./schema/view.js";
+import { usersOf } from "./users.js";
 
 /**
  * What changed between two OpenAPI documents (3.0 and 3.1), judged: one change for each root cause, the worst first.
@@ -71,48 +73,28 @@ function reportTo(
   };
 }
 
-/** Gives each difference to every operation that leads to it, walking only where there is one. */
+/** Gives each difference to every operation that leads to it. */
 function collectSchemaChanges(
   roots: readonly Root[],
   collector: Collector,
   context: Context,
   comparison: Comparison,
 ): void {
-  const leading = leadingTo(
-    roots.map(({ node }) => node),
-    (node) => node.differences.length > 0,
-  );
-  for (const { node: root, subject } of roots) {
-    for (const node of reachable([root], (one) => leading.has(one)))
-      collectNode(node, subject, collector, context, comparison);
+  const users = usersOf(roots, (node) => node.differences.length > 0);
+  for (const [node, subjects] of users) {
+    for (const difference of node.differences) {
+      const judged = judgeSchema(difference, node.use, context);
+      if (judged === undefined) continue;
+      const { base, revision } = difference.pointer;
+      const pointers = { base: base ?? undefined, revision: revision ?? undefined };
+      collector.add(judged, subjects, pointers, difference.detail, labelFor(difference, comparison));
+    }
   }
 }
 
-function collectNode(
-  node: PairNode,
-  subject: Root["subject"],
-  collector: Collector,
-  context: Context,
-  comparison: Comparison,
-): void {
-  for (const difference of node.differences) {
-    const judged = judgeSchema(difference, node.use, context);
-    if (judged === undefined) continue;
-    const { base, revision } = difference.pointer;
-    const [root, pointer] =
-      revision === null ? [comparison.base.root, base ?? ""] : [comparison.revision.root, revision];
-    const label = labelOf(
-      root,
-      isAboutProperty(difference.kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer,
-    );
-    collector.add(
-      judged,
-      [subject],
-      { base: base ?? undefined, revision: revision ?? undefined },
-      difference.detail,
-      label,
-    );
-  }
+function labelFor({ kind, pointer: { base, revision } }: Difference, comparison: Comparison): string {
+  const [root, pointer] = revision === null ? [comparison.base.root, base ?? ""] : [comparison.revision.root, revision];
+  return labelOf(root, isAboutProperty(kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer);
 }
 
 /** Their message names the property, so the label is that of the object. */

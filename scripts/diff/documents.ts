@@ -1,8 +1,8 @@
 import type { Comparison, Root, Subject } from "./comparison.js";
-import { leadingTo, type PairNode, reachable } from "./graph.js";
 import { child, objectAt } from "./json.js";
 import type { ComparedOperations } from "./operations/compare.js";
 import { compareSchemes, guardedBy } from "./operations/security.js";
+import { usersOf } from "./users.js";
 
 /** What belongs to no one operation: named schemas, security schemes, the client's language. */
 export function compareDocuments(
@@ -66,17 +66,10 @@ type Counterparts = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Subject>
 /** For each of these schemas of the base: the schemas of the revision that stand where it stood, and who uses them. */
 function counterpartsOf(pointers: ReadonlySet<string>, roots: readonly Root[]): Counterparts {
   const found = new Map<string, Map<string, Set<Subject>>>();
-  const isWanted = ({ base }: PairNode) => pointers.has(base.pointer);
-  const leading = leadingTo(
-    roots.map(({ node }) => node),
-    isWanted,
-  );
-  for (const { node: root, subject } of roots) {
-    for (const { base, revision } of reachable([root], (node) => leading.has(node)).filter(isWanted)) {
-      const uses = found.get(base.pointer) ?? new Map<string, Set<Subject>>();
-      uses.set(revision.pointer, (uses.get(revision.pointer) ?? new Set()).add(subject));
-      found.set(base.pointer, uses);
-    }
+  for (const [{ base, revision }, subjects] of usersOf(roots, (node) => pointers.has(node.base.pointer))) {
+    const uses = found.get(base.pointer) ?? new Map<string, Set<Subject>>();
+    uses.set(revision.pointer, new Set([...(uses.get(revision.pointer) ?? []), ...subjects]));
+    found.set(base.pointer, uses);
   }
   return found;
 }

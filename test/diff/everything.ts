@@ -121,12 +121,12 @@ class User {
     if (type.kind === "array")
       return `for (const ${name} of ${expression}) { ${this.read(type.items, name, depth + 1)} }`;
     if (type.kind === "object") return this.readObject(type, expression, depth);
-    if (type.kind === "union") return this.readUnion(type.of, expression, name, depth);
+    if (type.kind === "union") return this.readUnion(type.of, expression, name);
     return `const ${name}: ${this.printed(type)} = ${expression};`;
   }
 
   /** Tells objects apart by the fields that only one of them has, as users do; the last needs no telling. */
-  private readUnion(members: readonly TypeNode[], expression: string, name: string, depth: number): string {
+  private readUnion(members: readonly TypeNode[], expression: string, name: string): string {
     const whole = `const ${name}: ${members.map((member) => this.printed(member)).join(" | ")} = ${expression};`;
     const objects = members.map((member) => this.resolved(member)).filter((member) => member.kind === "object");
     if (objects.length < members.length) return whole;
