@@ -2,6 +2,7 @@ import { compareSchemas } from "./compare/index.js";
 import type { Detail, Difference, Findings } from "./difference.js";
 import { atLeast, type Level } from "./level.js";
 import type { Schemas, View } from "./schema/view.js";
+import { Unchanged } from "./unchanged.js";
 import { keyOf, type Use } from "./use.js";
 
 /** Two schemas in one use: compared once, whoever leads here. */
@@ -25,12 +26,14 @@ export class PairGraph {
   private readonly base: Schemas;
   private readonly revision: Schemas;
   private readonly wireLevel: WireLevel;
+  private readonly unchanged: Unchanged;
   private trials = 0;
 
   constructor(base: Schemas, revision: Schemas, wireLevel: WireLevel) {
     this.base = base;
     this.revision = revision;
     this.wireLevel = wireLevel;
+    this.unchanged = new Unchanged(base.source, revision.source);
   }
 
   node(base: View, revision: View, use: Use): PairNode {
@@ -55,6 +58,7 @@ export class PairGraph {
 
   private compare(node: PairNode): void {
     node.compared = true;
+    if (this.unchanged.isSame(node.base.schema, node.revision.schema)) return;
     compareSchemas(
       {
         base: this.base.effective(node.base),

@@ -1,0 +1,96 @@
+import type { Root, Subject } from "./comparison.js";
+import { leadingTo, type PairNode } from "./graph.js";
+
+/**
+ * Which operations lead to each wanted pair. Pairs that lead to one another have the same users, so these are handed down
+ * from knot to knot, as bits: the cost is that of the graph, however many operations share a schema.
+ */
+export function usersOf(
+  roots: readonly Root[],
+  isWanted: (node: PairNode) => boolean,
+): ReadonlyMap<PairNode, readonly Subject[]> {
+  const leading = leadingTo(
+    roots.map(({ node }) => node),
+    isWanted,
+  );
+  const { subjects, bits } = seed(roots, leading);
+  const knots = knotsOf([...bits.keys()], leading);
+  const knotOf = new Map(knots.flatMap((knot, index) => knot.map((node) => [node, index] as const)));
+  const users = knots.map((knot) => knot.reduce((all, node) => all | (bits.get(node) ?? 0n), 0n));
+  const found = new Map<PairNode, readonly Subject[]>();
+  for (let index = knots.length - 1; index >= 0; index--) {
+    const own = users[index] ?? 0n;
+    for (const node of knots[index] ?? []) {
+      if (isWanted(node)) found.set(node, pick(subjects, own));
+      for (const child of node.children) {
+        const below = knotOf.get(child);
+        if (below !== undefined && below !== index) users[below] = (users[below] ?? 0n) | own;
+      }
+    }
+  }
+  return found;
+}
+
+/** A bit for each operation and direction, set where it starts. */
+function seed(roots: readonly Root[], leading: ReadonlySet<PairNode>) {
+  const subjects: Subject[] = [];
+  const numbers = new Map<string, number>();
+  const bits = new Map<PairNode, bigint>();
+  for (const { node, subject } of roots) {
+    if (!leading.has(node)) continue;
+    const { method, path, direction } = subject.operation;
+    const key = `${method} ${path} ${direction}`;
+    const number = numbers.get(key) ?? subjects.push(subject) - 1;
+    numbers.set(key, number);
+    bits.set(node, (bits.get(node) ?? 0n) | (1n << BigInt(number)));
+  }
+  return { subjects, bits };
+}
+
+function pick(subjects: readonly Subject[], bits: bigint): readonly Subject[] {
+  const digits = bits.toString(2);
+  return subjects.filter((_, index) => digits[digits.length - 1 - index] === "1");
+}
+
+interface Frame {
+  readonly node: PairNode;
+  readonly order: number;
+  next: number;
+  low: number;
+}
+
+/** Strongly connected components, those that lead nowhere else first (Tarjan); without recursion, for chains may be long. */
+function knotsOf(starts: readonly PairNode[], within: ReadonlySet<PairNode>): PairNode[][] {
+  const orders = new Map<PairNode, number>();
+  const open = new Set<PairNode>();
+  const stack: PairNode[] = [];
+  const knots: PairNode[][] = [];
+  const frames: Frame[] = [];
+  const enter = (node: PairNode) => {
+    orders.set(node, orders.size);
+    open.add(node);
+    stack.push(node);
+    frames.push({ node, order: orders.size - 1, next: 0, low: orders.size - 1 });
+  };
+  for (const start of starts) {
+    if (!orders.has(start)) enter(start);
+    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+      const child = frame.node.children[frame.next++];
+      if (child === undefined) leave(frame);
+      else if (!within.has(child)) continue;
+      else if (!orders.has(child)) enter(child);
+      else if (open.has(child)) frame.low = Math.min(frame.low, orders.get(child) ?? 0);
+    }
+  }
+  return knots;
+
+  function leave({ node, order, low }: Frame): void {
+    frames.pop();
+    const parent = frames.at(-1);
+    if (parent !== undefined) parent.low = Math.min(parent.low, low);
+    if (low !== order) return;
+    const knot = stack.splice(stack.lastIndexOf(node));
+    for (const one of knot) open.delete(one);
+    knots.push(knot);
+  }
+}
