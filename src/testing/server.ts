@@ -4,7 +4,7 @@ import type { RawRequest } from "./ask.js";
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
 
 export async function serve(answer: (raw: RawRequest) => Delivery): Promise<{ url: string; close(): Promise<void> }> {
-  const { createServer } = await import("node:http");
+  const { createServer } = await nodeHttp();
   const server = createServer((request, response) => {
     respond(answer, request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
@@ -12,6 +12,12 @@ export async function serve(answer: (raw: RawRequest) => Delivery): Promise<{ ur
   });
   const port = await listenOnFreePort(server);
   return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
+}
+
+/** Not written as a literal, so that bundlers for browsers and Workers leave it alone: there, nobody can listen anyway. */
+function nodeHttp(): Promise<typeof import("node:http")> {
+  const name = ["node", "http"].join(":");
+  return import(name);
 }
 
 function listenOnFreePort(server: Server): Promise<number> {

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { callRecordings, calls, compat, messages, recordings } from "../../generated/compat/index.js";
 import { recordings as relayRecordings } from "../../generated/relay/index.js";
@@ -127,4 +128,15 @@ it("what requests have in common is held once, so that thousands of them weigh l
   const client = space.client();
   for (let index = 0; index < 2; index++) await messages.list(client);
   expect(space.requests[1]?.headers).toBe(space.requests[0]?.headers);
+});
+
+it("bundles for browsers and Workers, where its fetch works all the same", async () => {
+  const { outputFiles } = await build({
+    entryPoints: ["src/testing/index.ts"],
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "esm",
+  });
+  expect(outputFiles[0]?.text).not.toMatch(/["']node:/);
 });
