@@ -1,7 +1,7 @@
 import { apiError } from "./api-error.js";
 import { credentials } from "./credentials.js";
 import { broken, send } from "./dispatch.js";
-import { ApiError, ConnectionError, ResponseParseError, type SignalWireError, TimeoutError } from "./errors.js";
+import { ApiError, ConnectionError, ResponseParseError, SignalWireError, TimeoutError } from "./errors.js";
 import { errorOf, factsOf, nextWait, type Wait, waitOr } from "./give-up.js";
 import { log } from "./log.js";
 import { type Answer, type Fault, label, type Reader, type Run } from "./outgoing.js";
@@ -57,8 +57,9 @@ async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<
   if (watch.signal.aborted) discard(response);
   run.answer = { response, bytes: new Uint8Array() };
   meta.status = response.status;
-  const requestId = response.headers.get("x-request-id");
-  if (requestId) meta.requestId = requestId;
+  const requestId = response.headers.get("x-request-id") ?? "";
+  const isEcho = [...settings.secrets].flat().some((secret) => requestId.includes(secret));
+  if (/^[\w.:=+/-]{1,200}$/.test(requestId) && !isEcho) meta.requestId = requestId;
   log(run, response, settings.clock.now() - started);
   if (response.url && !out.foreign && !response.url.startsWith(`${settings.origin}/`)) {
     discard(response);
@@ -74,6 +75,13 @@ async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<
 
 async function understand<T>(run: Run, reader: Reader<T>, response: Response): Promise<Step<T>> {
   const { maxBodyBytes } = run.settings;
+  if (response.bodyUsed)
+    throw errorOf(
+      SignalWireError,
+      run,
+      { transient: false, delivered: "yes" },
+      "middleware has read the body: read response.clone()",
+    );
   const [bytes, more] = await readBytes(response, maxBodyBytes).catch((error: unknown) => {
     throw broken(run, error, true);
   });

@@ -4,9 +4,9 @@ import { label, type Run } from "./outgoing.js";
 export function log({ settings, out, meta }: Run, { status, headers }: Response, durationMs: number): void {
   const { logger } = settings;
   if (!logger) return;
-  const shown = ["content-type", "content-length", "retry-after", "x-request-id"];
+  const shown = ["content-type", "content-length", "retry-after"];
   const { operationId, method, path } = out;
-  const fields = { operationId, method, path, status, durationMs, attempt: meta.attempts };
+  const fields = { operationId, method, path, status, durationMs, attempt: meta.attempts, requestId: meta.requestId };
   try {
     const seen = Object.fromEntries(shown.map((name) => [name, headers.get(name) ?? undefined]));
     logger.debug?.(`${label(out)} ${status}`, { ...fields, headers: seen });

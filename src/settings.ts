@@ -43,13 +43,14 @@ export function duration(value: unknown, name: string, standard: number, problem
 /** A text option or its environment variable; one that is there but blank is refused. */
 function setting(given: unknown, name: string, variable: string, needed: boolean): string | undefined {
   let value = given;
+  const isGiven = given !== undefined;
   try {
-    if (value === undefined) value = globalThis.process?.env?.[variable];
+    if (!isGiven) value = globalThis.process?.env?.[variable];
   } catch {
     // Deno without the permission to read the environment.
   }
-  if (value === undefined && !needed) return undefined;
   const text = typeof value === "string" ? value.trim() : "";
+  if (!isGiven && !needed && !text) return undefined;
   return /^(?:|undefined|null)$/.test(text)
     ? setupError(`${name} is missing or empty: give it, or set ${variable}`)
     : text;

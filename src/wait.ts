@@ -106,7 +106,7 @@ function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Outcome<T> | undefined {
   }
   seen.last = outcome.data;
   const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
-  const state = String(fields[waiter.field]);
+  const state = String(fields[waiter.field]).slice(0, 60);
   seen.observed[state] = (seen.observed[state] ?? 0) + 1;
   wait.onPoll?.(outcome.data, seen.polls);
   const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
@@ -122,7 +122,7 @@ function ended<T>(
 ): Outcome<T> {
   const states =
     Object.entries(seen.observed)
-      .map(([name, times]) => `${name.slice(0, 40)} ×${times}`)
+      .map(([name, times]) => `${name} ×${times}`)
       .join(", ") || "no answer";
   const what = state === "failure" ? "has failed" : `is not ${waiter.success.join(" or ")} after ${plan.maxWaitMs} ms`;
   const about = {

@@ -143,6 +143,41 @@ describe("secrets", () => {
     expect(() => createClient({ space: "x", projectId: "P" })).toThrow(/token.*SIGNALWIRE_API_TOKEN/);
   });
 
+  it("what stands blank in the environment is not there", () => {
+    vi.stubEnv("SIGNALWIRE_API_TOKEN", " ");
+    vi.stubEnv("SIGNALWIRE_PROJECT_ID", "");
+    expect(createClient({ baseUrl: "http://127.0.0.1:1" }).projectId).toBe("");
+    expect(() => createClient({ space: "x", projectId: "P" })).toThrow(/token/);
+    vi.unstubAllEnvs();
+  });
+
+  it("a request id that is none, or our own token, is not told", async () => {
+    for (const [header, told] of [
+      ["rq-1/a:b", "rq-1/a:b"],
+      [token, undefined],
+      ["a b", undefined],
+      ["x".repeat(300), undefined],
+    ] as const) {
+      const end = await play1({ server: [{ status: 404, headers: { "x-request-id": header } }] }, (client) =>
+        get(client, { sid: "RE1" }),
+      );
+      expect(failure(end.error).requestId).toBe(told);
+    }
+  });
+
+  it("middleware that reads the body is told so", async () => {
+    const middleware = [
+      async (request: Request, next: (request: Request) => Promise<Response>) => {
+        const response = await next(request);
+        await response.text();
+        return response;
+      },
+    ];
+    const end = await play1({ options: { middleware } }, (client) => get(client, { sid: "RE1" }));
+    expect(failure(end.error).message).toContain("clone()");
+    expect(end.requests.length).toBe(1);
+  });
+
   it("a baseUrl needs neither; nothing is sent as credentials then", async () => {
     const end = await play1({ options: { projectId: undefined, token: undefined } }, (client) =>
       get(client, { sid: "RE1" }, { accountSid: "A" }),
