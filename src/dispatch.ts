@@ -3,6 +3,7 @@ import { errorOf } from "./give-up.js";
 import { networkFailure } from "./network.js";
 import type { Run } from "./outgoing.js";
 import { discard } from "./read.js";
+import { isOwn } from "./space.js";
 
 /** The ConnectionError that a failed fetch or body becomes; kept in the run, which thereby knows it from other errors. */
 export function broken(run: Run, error: unknown, received = false): ConnectionError {
@@ -40,14 +41,14 @@ function onward({ out }: Run, from: string, { status, headers }: Response): stri
   const to = headers.get("location");
   if (!to || out.foreign || !/^30[12378](?:GET|HEAD)$/.test(status + out.method) || !URL.canParse(to, from))
     return undefined;
-  const { origin, username, href } = new URL(to, from);
-  return origin === new URL(from).origin && !username ? href : undefined;
+  const { href } = new URL(to, from);
+  return isOwn(href, new URL(from).origin) ? href : undefined;
 }
 
 /** Sends an attempt; follows up to three redirects of a GET inside its origin. */
 export async function send(run: Run, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
   const { method, body } = run.out;
-  const init = { __proto__: null, method, headers, body, signal, redirect: "manual" } as RequestInit;
+  const init = { __proto__: null, method, headers, body: body ?? null, signal, redirect: "manual" } as RequestInit;
   if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
   let { url } = run.out;
   for (let hops = 0; ; hops++) {

@@ -6,6 +6,7 @@ import type { RequestOptions } from "./options.js";
 import type { Body, Outgoing } from "./outgoing.js";
 import { located, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
+import { isOwn } from "./space.js";
 
 /** What `client.fetch` does: any final status resolves; what never became an answer rejects. */
 export async function fetchWithin(
@@ -45,5 +46,5 @@ function locate({ base, origin }: Settings, target: string): URL {
   const sound =
     !/[\\\p{Cc}]|(?:^|\/)(?:\.|%2e){1,2}(?![^/?#])/iu.test(target.split(/[?#]/)[0] ?? "") && URL.canParse(text, base);
   const url = sound ? new URL(text, base) : refuse("not a URL or path, or one with . or .. in it");
-  return url.origin === origin && !url.username && !url.password ? url : refuse("not of the client's own origin");
+  return isOwn(url.href, origin) ? url : refuse("not of the client's own origin");
 }

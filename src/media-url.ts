@@ -1,4 +1,4 @@
-import { isLoopback } from "./space.js";
+import { isLoopback, isOwn } from "./space.js";
 
 const privateHost =
   /^(?:localhost|.*\.(?:localhost|local|internal)|(?:0|10|127)\.[\d.]+|169\.254\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+|\[(?::|f[cde]|64:ff9b).*)\.?$/;
@@ -13,7 +13,7 @@ export function isPublicHttps({ protocol, hostname, username, password }: URL): 
 
 /** A media URL that the caller names: public, or on this machine where the client itself talks to it. */
 export function isAllowedMedia(url: URL, origin: string): boolean {
-  if (url.origin === origin && !url.username && !url.password) return true;
+  if (isOwn(url.href, origin)) return true;
   const local = isLoopback(url.hostname) && isLoopback(new URL(origin).hostname);
   return isPublicHttps(url) || (local && /^https?:$/.test(url.protocol) && !url.username && !url.password);
 }

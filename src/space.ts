@@ -16,6 +16,9 @@ export function spaceOrigin(space: string): string {
     : setupError("space must be a space's name, <name>.signalwire.com or the https URL of that");
 }
 
+/** Of this origin, without credentials in it. By its text: the origin of `blob:https://a/` is `https://a`. */
+export const isOwn = (href: string, origin: string): boolean => href.startsWith(`${origin}/`);
+
 /** True for the hosts that name this machine. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 

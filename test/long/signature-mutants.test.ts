@@ -36,6 +36,16 @@ const mutants: readonly Mutant[] = [
   ["the sender names the URL", "public-url", "if (publicUrl !== undefined)", "if (false)", "urls", "J11"],
   ["forwarded headers are believed", "public-url", "trustProxy ?", "true ?", "urls", "J11"],
   ["userinfo must be there", "urls", '["", userinfo]', "[userinfo]", "urls", "J14"],
+  ["JSON under a signature of the URL", "verify", "urls.filter(hasBodyHash).map", "urls.map", "payloads", "J17"],
+  [
+    "SHA-1 in place of SHA-256",
+    "verify",
+    '"SHA-256", keys, sha256Texts',
+    '"SHA-1", keys, sha256Texts',
+    "signatures",
+    "J29",
+  ],
+  ["fields as they came", "schemes", "parameters.toSorted(byName)", "parameters", "vectors", "J1"],
   ["the fragment must be there", "urls", '["", fragment]', "[fragment]", "urls", "J14"],
 ];
 

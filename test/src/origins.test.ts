@@ -36,6 +36,7 @@ const redirects: Row[] = [
   ["//host", byGet, (_, b) => [to(b.url.slice(5))], 1, refused],
   ["\\\\host", byGet, (_, b) => [to(`\\\\${b.url.slice(7)}`)], 1, refused],
   ["userinfo", byGet, (a) => [to(a.url.replace("://", "://u:p@"))], 1, refused],
+  ["blob:", byGet, (a) => [to(`blob:${a.url}/1`)], 1, refused],
   ["javascript:", byGet, () => [to("javascript:alert(1)")], 1, refused],
   ["no URL", byGet, () => [to("http://")], 1, refused],
   ["same origin, then away", byGet, (_, b) => [to("/1"), to(b.url)], 2, refused],

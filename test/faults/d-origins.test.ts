@@ -1,0 +1,387 @@
+import { describe, expect, it } from "vitest";
+import { callRecordings, compat, recordings } from "../../generated/compat/index.js";
+import { type Client, type ClientOptions, createClient, downloadMedia } from "../../src/index.js";
+import { check, type Kind, kinds, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
+import { phone, projectId } from "./invariants.js";
+import type { Place, Step } from "./servers.js";
+
+const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
+const refused = (status: number) => ({ requests: 1, error: { name: "ApiError", status } });
+const options: ClientOptions = { headers: { "x-secret": "TOK-SENTINEL", cookies: "x" } };
+const reading: readonly Kind[] = ["get", "list", "fetch", "thinGet", "download"];
+const writing: readonly Kind[] = ["create", "update", "delete", "patch", "thinPost"];
+
+/** Ways to write another place than A, given B. */
+const elsewhere: readonly [name: string, location: (a: Place, b: Place) => string][] = [
+  ["another port", (_, b) => `${b.url}/x`],
+  ["no scheme", (_, b) => `//127.0.0.1:${b.port}/x`],
+  ["backslashes", (_, b) => `\\\\127.0.0.1:${b.port}\\x`],
+  ["one slash each", (_, b) => `/\\127.0.0.1:${b.port}/x`],
+  ["another name of the host", (a) => a.url.replace("127.0.0.1", "localhost")],
+  ["a number for a host", (_, b) => `http://2130706433:${b.port}/`],
+  ["capitals", (_, b) => b.url.toUpperCase()],
+  ["userinfo", (a) => a.url.replace("//", "//user:pass@")],
+  ["A as the user of B", (a, b) => `http://${a.url.slice(7)}@127.0.0.1:${b.port}/`],
+  ["blanks around it", (_, b) => `  ${b.url}/x  `],
+  ["https", (a) => a.url.replace("http", "https")],
+  ["data:", () => "data:application/json,{}"],
+  ["file:", () => "file:///etc/passwd"],
+  ["javascript:", () => "javascript:alert(1)"],
+  ["blob:", (a) => `blob:${a.url}/1`],
+  ["no URL", () => "http://[::"],
+  ["metadata", () => "http://169.254.169.254/latest"],
+];
+
+const redirects: readonly Row[] = [
+  ...elsewhere.flatMap(([name, location]) =>
+    ([301, 302, 303, 307, 308] as const).map((status): Row => {
+      const a: Scene["a"] = (a, b) => [to(location(a, b), status)];
+      return [`D2 ${status} of a POST, ${name}`, { call: "create", a, options }, refused(status)];
+    }),
+  ),
+  ...elsewhere.flatMap(([name, location]) =>
+    reading.map((call): Row => {
+      const a: Scene["a"] = (a, b) => [to(location(a, b))];
+      const want = { fetch: { value: { status: 302 } }, thinGet: { value: { error: "HTTP 302" } } }[call as string];
+      return [`D2 302, ${call}, ${name}`, { call, a, options }, { requests: 1, ...(want ?? { error: {} }) }];
+    }),
+  ),
+  ...writing.map((call): Row => {
+    const want = call === "thinPost" ? { requests: 1, value: { error: "HTTP 307" } } : refused(307);
+    return [`D3 307 inside the origin, ${call}`, { call, a: [to("/again", 307), 200], options }, want];
+  }),
+  ...reading.flatMap((call): Row[] => [
+    [`D3 three hops, ${call}`, { call, a: [to("/1"), to("2", 301), to("?3", 307), 200] }, { requests: 4 }],
+    [
+      `D4 a loop, ${call}`,
+      { call, a: [to("/1")] },
+      call === "fetch" || call === "thinGet" ? { requests: 4 } : { requests: 4, error: {} },
+    ],
+  ]),
+  [
+    "D3 inside, then away",
+    { call: "get", a: (_, b) => [to("/1"), to(`${b.url}/2`)] },
+    { requests: 2, error: { status: 302 } },
+  ],
+  [
+    "D3 hops are of one attempt",
+    { call: "get", a: [to("/1"), 503, to("/1"), to("/2"), to("/3"), 200] },
+    { requests: 6 },
+  ],
+  ["D3 with its query, credentials and headers", { call: "get", a: [to("/api?x=1"), 200], options }, { requests: 2 }],
+];
+
+/** A client whose fetch answers from memory, by URL. */
+const scripted = (answers: Record<string, () => Response>, seen: string[] = []): ClientOptions => ({
+  baseUrl: "https://a.test",
+  fetch: async (input) => {
+    seen.push(String(input));
+    return answers[String(input).split("?")[0] ?? ""]?.() ?? new Response("{}", { status: 404 });
+  },
+});
+
+const badSpaces = [
+  "evil.com/",
+  "a.b",
+  "x@evil.com",
+  "evil.com#",
+  "evil.com?",
+  "..",
+  "x:8443",
+  "ехample",
+  "",
+  "a b",
+  "-a",
+  "a-",
+  "a_b",
+  "a".repeat(64),
+  "http://example.signalwire.com",
+  "https://example.signalwire.com:8443",
+  "https://example.signalwire.com/x",
+  "https://u@example.signalwire.com",
+  "https://example.signalwire.com.evil.com",
+  "https://evil.com/.signalwire.com",
+  "https://evil.com?.signalwire.com",
+  "https://evil.com#.signalwire.com",
+  "https://evil.com\\.signalwire.com",
+  "example.signalwire.com@evil.com",
+  "a.b.signalwire.com",
+  "signalwire.com",
+  ".signalwire.com",
+  "example.signalwire.com.",
+  "example.signalwire.comm",
+  "xn--e1afmkfd.com",
+  "127.0.0.1",
+  "[::1]",
+  "a\nb",
+  "a\0",
+  "%61",
+  "null",
+  "undefined",
+  7,
+  {},
+  null,
+];
+const goodSpaces = [
+  "example",
+  " Example\n",
+  "EXAMPLE.signalwire.COM",
+  "https://example.signalwire.com",
+  "https://Example.SignalWire.com/",
+  "HTTPS://example.signalwire.com",
+];
+const badBases = [
+  "",
+  " ",
+  "example.com",
+  "http://example.com",
+  "http://127.0.0.1.evil.com",
+  "http://localhost.evil.com",
+  "http://10.0.0.1",
+  "http://0.0.0.0",
+  "http://[::2]",
+  "ftp://localhost",
+  "file:///",
+  "javascript:1",
+  "https://user:TOK-SENTINEL@example.com",
+  "https://TOK-SENTINEL@example.com",
+  "https://:TOK-SENTINEL@example.com",
+  "https://example.com?token=TOK-SENTINEL",
+  "https://example.com#TOK-SENTINEL",
+  "https://",
+  "//example.com",
+  "https://exa mple.com",
+  7,
+  null,
+  {},
+];
+
+/** Path values that would turn a request to another resource, were they let through. */
+const climbing = [
+  "",
+  ".",
+  "..",
+  undefined,
+  null,
+  {},
+  [],
+  [".."],
+  [""],
+  Number.NaN,
+  new Date(Number.NaN),
+  () => "x",
+  Symbol("x"),
+];
+const single: readonly [given: unknown, sent: string][] = [
+  ["%2e%2e", "%252e%252e"],
+  ["a/../b", "a%2F..%2Fb"],
+  ["a%2fb", "a%252fb"],
+  ["../..", "..%2F.."],
+  [";x=1", "%3Bx%3D1"],
+  ["?x", "%3Fx"],
+  ["#x", "%23x"],
+  ["\\", "%5C"],
+  ["..\\", "..%5C"],
+  ["\0", "%00"],
+  ["a\r\nb", "a%0D%0Ab"],
+  ["\ud800", "%EF%BF%BD"],
+  ["...", "..."],
+  [" ", "%20"],
+  ["http://evil.test/", "http%3A%2F%2Fevil.test%2F"],
+  ["//evil.test", "%2F%2Fevil.test"],
+  ["{Sid}", "%7BSid%7D"],
+  ["$&$1$`", "%24%26%241%24%60"],
+  ["@:+,", "%40%3A%2B%2C"],
+  [0, "0"],
+  [12n, "12"],
+  [true, "true"],
+];
+
+const byPath: readonly [name: string, call: (client: Client, value: never) => PromiseLike<unknown>][] = [
+  ["get", (client, sid) => recordings.get(client, { sid })],
+  ["delete", (client, sid) => recordings.delete(client, { sid })],
+  ["create", (client, callSid) => callRecordings.create(client, { callSid })],
+  ["accountSid", (client, accountSid) => recordings.delete(client, { sid: "RE1" }, { accountSid })],
+  [
+    "thin",
+    (client, Sid) =>
+      compat(client).DELETE("/Accounts/{AccountSid}/Recordings/{Sid}", {
+        params: { path: { AccountSid: projectId, Sid } },
+      }),
+  ],
+];
+
+describe("D. redirects, origins, URLs", () => {
+  play(redirects);
+
+  it.each([
+    "http://a.test/x",
+    "//b.test/x",
+    "https://a.test:8443/x",
+    "https://a.test.evil.test/",
+  ])("D5 from https to %s", async (location) => {
+    const seen: string[] = [];
+    const found = () => new Response(null, { status: 302, headers: { location } });
+    const path = `https://a.test/api/laml/2010-04-01/Accounts/${projectId}/Recordings/RE1.json`;
+    check(await playScene({ call: "get", options: scripted({ [path]: found }, seen) }), {
+      requests: 0,
+      error: { status: 302 },
+    });
+    expect(seen).toEqual([path]);
+  });
+
+  it.each(badSpaces)("D7 the space %j is refused", (space) => {
+    expect(() => createClient({ space: space as string, projectId: "P", token: "T" })).toThrow(/space/);
+  });
+
+  it.each(goodSpaces)("D7 the space %j", (space) => {
+    expect(createClient({ space, projectId: "P", token: "T" }).origin).toBe("https://example.signalwire.com");
+  });
+
+  it.each(badBases)("D8, D9 the base %j is refused, and not printed", (baseUrl) => {
+    const make = () => createClient({ baseUrl: baseUrl as string, projectId: "P", token: "T" });
+    expect(make).toThrow(/^createClient: baseUrl/);
+    expect(make).not.toThrow(/SENTINEL|example/);
+  });
+
+  it.each([
+    ["http://localhost:1", "http://localhost:1"],
+    ["http://127.9.9.9:1", "http://127.9.9.9:1"],
+    ["http://[::1]:1/", "http://[::1]:1"],
+    ["https://proxy.test///", "https://proxy.test"],
+    ["https://proxy.test/a//b/", "https://proxy.test/a/b"],
+    ["HTTPS://Proxy.Test:443/A", "https://proxy.test/A"],
+  ])("D9 the base %s", async (baseUrl, base) => {
+    const seen: string[] = [];
+    await createClient({ ...scripted({}, seen), baseUrl, projectId: "P", token: "T" })
+      .fetch("/x?y#z")
+      .catch(() => {});
+    expect(seen[0]?.split("#")[0]).toBe(`${base}/x?y`);
+  });
+
+  it.each(byPath)("D10 %s: nothing climbs", async (_, call) => {
+    for (const value of climbing) {
+      const scene: Scene = { call: (client) => call(client, value as never) };
+      if (_ === "accountSid" && (value === undefined || value === null)) continue;
+      check(await playScene(scene), { requests: 0, error: { name: "SignalWireError", delivered: "no", attempts: 0 } });
+    }
+  });
+
+  it.each(byPath)("D10, D12 %s: everything else is one segment", async (_, call) => {
+    for (const [value, sent] of single) {
+      const end = await playScene({ call: (client) => call(client, value as never) });
+      const { url = "" } = end.requests[0] ?? {};
+      expect(url.split("/"), String(value)).toHaveLength(["create"].includes(_) ? 9 : 8);
+      expect(url.replace(/\.json$/, "").split("/")).toContain(sent);
+    }
+  });
+
+  it("D13 names from the caller are encoded, too", async () => {
+    const extra = { "a&b=1": "c", "DateCreated>": "x", "é #?": "y", "": "z" };
+    const end = await playScene({ call: (client) => recordings.list(client, {}, { extra }) });
+    const { searchParams } = new URL(`http://a.test${end.requests[0]?.url}`);
+    expect(Object.fromEntries(searchParams)).toEqual(extra);
+  });
+
+  it("D14 options that change afterwards change nothing", async () => {
+    const given = { headers: { "x-a": "1" }, middleware: [] as unknown[], retry: { maxAttempts: 1 } };
+    const call: Perform = async (_, { a, b }) => {
+      const mutable = { ...given, baseUrl: a.url, projectId, token: "TOK-SENTINEL" } as ClientOptions;
+      const client = createClient(mutable);
+      mutable.baseUrl = b.url;
+      Object.assign(given.headers, { "x-a": "2", authorization: "x" });
+      Object.assign(given.retry, { maxAttempts: 9 });
+      given.middleware.push(() => expect.unreachable());
+      return recordings.get(client, { sid: "RE1" });
+    };
+    const end = await playScene({ call, a: [503] });
+    check(end, { requests: 1, error: { status: 503 } });
+    expect(end.requests[0]?.headers["x-a"]).toBe("1");
+  });
+
+  it("D14 a prototype that somebody has polluted is not read", async () => {
+    const polluted = {
+      baseUrl: "https://evil.test",
+      redirect: "follow",
+      retry: { unsafe: true },
+      accountSid: "AC9",
+      method: "PUT",
+      body: "x",
+    };
+    Object.assign(Object.prototype, polluted);
+    try {
+      const end = await playScene({ call: (client) => recordings.delete(client, { sid: "RE1" }), a: [404] });
+      expect(end.requests.map(({ method, url, body }) => [method, url, body])).toEqual([
+        ["DELETE", `/api/laml/2010-04-01/Accounts/${projectId}/Recordings/RE1`, ""],
+      ]);
+    } finally {
+      for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
+  it("D15 an answer that came from elsewhere is none", async () => {
+    const response = () =>
+      Object.defineProperty(Response.json({ sid: "RE1" }), "url", { value: "https://evil.test/x" });
+    const end = await playScene({ call: "get", options: { baseUrl: "https://a.test", fetch: async () => response() } });
+    check(end, { requests: 0, error: {} });
+  });
+
+  it.each(["https://evil", "a b", "evil.com/", "x\ny", ""])("D17 SIGNALWIRE_SPACE=%j is refused", (space) => {
+    process.env.SIGNALWIRE_SPACE = space;
+    expect(() => createClient({ projectId: "P", token: "T" })).toThrow(/space/);
+    delete process.env.SIGNALWIRE_SPACE;
+  });
+
+  it.each([
+    "https://evil.test/x",
+    "//evil.test/x",
+    "\\\\evil.test",
+    "/\\evil.test",
+    "/..",
+    "/a/../../x",
+    "/%2e%2e/x",
+    "/a/.%2E",
+    "..",
+    "/a\nb",
+    "https://u:p@127.0.0.1/x",
+    "javascript:1",
+    "data:,x",
+    "file:///x",
+  ])("D10 client.fetch refuses %j", async (target) => {
+    check(await playScene({ call: (client) => client.fetch(target), options }), {
+      requests: 0,
+      error: { name: "SignalWireError", delivered: "no" },
+    });
+  });
+
+  it.each([
+    "http://evil.test/x",
+    "https://u:p@evil.test/x",
+    "https://169.254.169.254/x",
+    "https://10.0.0.1/",
+    "https://[::1]/",
+    "https://[::ffff:10.0.0.1]/",
+    "https://[fd00::1]/",
+    "https://0x7f.1/",
+    "https://localhost./",
+    "https://a.internal/",
+    "file:///x",
+    "ftp://evil.test/",
+    "",
+    "https://",
+  ])("D10 downloadMedia refuses %j", async (url) => {
+    const seen: string[] = [];
+    const scene = { call: (client: Client) => downloadMedia(client, url), options: scripted({}, seen) };
+    check(await playScene(scene), { requests: 0, error: { delivered: "no" } });
+    expect(seen).toEqual([]);
+  });
+
+  it("D2 nothing that another origin could read of a caller", async () => {
+    const end = await playScene({
+      call: kinds.create,
+      a: (_, b) => [to(`${b.url}/?to=${phone.slice(1)}`, 307)],
+      options,
+    });
+    check(end, refused(307));
+  });
+});
