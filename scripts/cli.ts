@@ -33,10 +33,19 @@ export async function runCommand(command: Command, args: readonly string[], io: 
     return await command.run(values as Values, positionals, io);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    io.err(`${error.message}\n`);
+    io.err(`${oneLine(error.message)}\n`);
     return error.exitCode;
   }
 }
+
+/** Texts of documents stand in messages: none of them moves the cursor, paints, or begins a line of its own. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\t\r\n]+/g, " ")
+    .replace(
+      /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
 
 function parse(command: Command, args: readonly string[]) {
   const options = { ...command.options, help: { type: "boolean" as const, short: "h" } };

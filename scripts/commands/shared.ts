@@ -1,6 +1,6 @@
 /** What the commands around specs share: the list of them, and how findings and stages are printed. */
 import { readFile } from "node:fs/promises";
-import type { Io } from "../cli.js";
+import { type Io, oneLine } from "../cli.js";
 import { type ApiEntry, type LintFinding, type Location, readApis, type Spec } from "../spec/index.js";
 import { LINT_CONFIG } from "./paths.js";
 
@@ -13,7 +13,8 @@ export const place = (location: Location | undefined, pointer: string): string =
 
 export function printFindings(io: Io, findings: readonly LintFinding[]): void {
   for (const { severity, rule, message, location, pointer } of findings) {
-    io.err(`${place(location, pointer)}: ${severity === "error" ? "error" : "warning"} ${rule}: ${message}\n`);
+    const line = `${place(location, pointer)}: ${severity === "error" ? "error" : "warning"} ${rule}: ${message}`;
+    io.err(`${oneLine(line)}\n`);
   }
 }
 

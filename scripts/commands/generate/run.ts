@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Io } from "../../cli.js";
+import { type Io, oneLine } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { lint, loadSpec, type Spec } from "../../spec/index.js";
@@ -91,8 +91,8 @@ function reportFindings(io: Io, specs: readonly Spec[], findings: Parameters<typ
 function reportProblems(io: Io, specs: readonly Spec[], outputs: readonly Generated[]): number {
   for (const [index, { problems, model }] of outputs.entries()) {
     const at = (pointer: string): string => place(specs[index]?.locate(pointer), pointer);
-    for (const { pointer, reason } of model.omitted) io.err(`${at(pointer)}: error ${reason}\n`);
-    for (const { pointer, reason } of model.notes) io.err(`${at(pointer)}: warning ${reason}\n`);
+    for (const { pointer, reason } of model.omitted) io.err(`${oneLine(`${at(pointer)}: error ${reason}`)}\n`);
+    for (const { pointer, reason } of model.notes) io.err(`${oneLine(`${at(pointer)}: warning ${reason}`)}\n`);
     if (problems.length > 0)
       throw new Failure(`the output would be wrong, so nothing was written: ${problems.slice(0, 5).join("; ")}`);
   }

@@ -31,6 +31,7 @@ import type {
   SecurityModel,
   WaiterModel,
 } from "./types.js";
+import { checkWords } from "./words.js";
 
 export interface OperationSource {
   document: OpenApiDocument;
@@ -47,6 +48,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const operation = item[method] as Operation;
   const pointer = `/paths/${escapeSegment(path)}/${method}`;
   const parameters = readParameters(source, item, operation);
+  checkWords(operation, parameters, pointer);
   const account = parameters.find((parameter) => parameter["x-client-default"] === "projectId")?.name;
   const body = readBody(source, operation);
   const parameterFields = parameters

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { boundName, camelCase, kebabCase, pascalCase, singular } from "../../scripts/spec/model/naming.js";
+
+const CAMEL: [wire: string, name: string][] = [
+  ["RecordingStatusCallback", "recordingStatusCallback"],
+  ["date_created", "dateCreated"],
+  ["Parameter1.Name", "parameter1Name"],
+  ["number-type", "numberType"],
+  ["Url", "url"],
+  ["URL", "url"],
+  ["SMSUrl", "smsUrl"],
+  ["URLPath", "urlPath"],
+  ["callSid", "callSid"],
+  ["SID", "sid"],
+  ["A", "a"],
+  ["E164", "e164"],
+  ["already camel case", "alreadyCamelCase"],
+  ["$top", "$top"],
+  ["x[]", "x"],
+  ["日本_語", "日本語"],
+  ["__proto__", "proto"],
+  ["!!", ""],
+];
+
+it.each(CAMEL)("camelCase %s", (wire, name) => expect(camelCase(wire)).toBe(name));
+
+const BOUNDS: [wire: string, isDate: boolean, name: string | undefined][] = [
+  ["DateCreated<", true, "dateCreatedBefore"],
+  ["DateCreated>", true, "dateCreatedAfter"],
+  ["Price<", false, "priceBelow"],
+  ["Price>", false, "priceAbove"],
+  ["DateCreated", true, undefined],
+  ["<", true, undefined],
+];
+
+it.each(BOUNDS)("the bound of %s, a date: %s", (wire, isDate, name) => expect(boundName(wire, isDate)).toBe(name));
+
+describe("resources", () => {
+  const SINGULAR: [resource: string, item: string][] = [
+    ["callRecordings", "CallRecording"],
+    ["addresses", "Address"],
+    ["queries", "Query"],
+    ["faxes", "Fax"],
+    ["sipProfile", "SipProfile"],
+    ["media", "Media"],
+    ["status", "Status"],
+    ["class", "Class"],
+    ["branches", "Branch"],
+  ];
+  it.each(SINGULAR)("one of %s", (resource, item) => expect(singular(resource)).toBe(item));
+
+  const FILES: [resource: string, file: string][] = [
+    ["callRecordings", "call-recordings"],
+    ["My Pets", "my-pets"],
+    ["SIPEndpoints", "sip-endpoints"],
+    ["mfa", "mfa"],
+  ];
+  it.each(FILES)("the file of %s", (resource, file) => expect(kebabCase(resource)).toBe(file));
+
+  const TYPES: [component: string, type: string][] = [
+    ["Dotted.Name-x", "DottedNameX"],
+    ["snake_case", "SnakeCase"],
+    ["already", "Already"],
+  ];
+  it.each(TYPES)("the type of %s", (component, type) => expect(pascalCase(component)).toBe(type));
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { Failure } from "../../scripts/failure.js";
+import { loadText } from "../generate/make.js";
+
+const SPEC = {
+  openapi: "3.1.0",
+  info: { title: "Old", version: "1" },
+  tags: [{ name: "a" }, { name: "b" }, { name: "c" }],
+  paths: {
+    "/a'b": { get: { operationId: "one", deprecated: true, responses: {} } },
+    "/c": { get: { operationId: "two", responses: {} }, post: { operationId: "three", responses: {} } },
+  },
+};
+
+const overlay = (...actions: object[]): string =>
+  JSON.stringify({ overlay: "1.0.0", info: { title: "o", version: "1" }, actions });
+const apply = (...actions: object[]) => loadText(JSON.stringify(SPEC), {}, overlay(...actions));
+
+/** A JSON pointer's value in what comes out. */
+const at = (document: unknown, path: string[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+
+const APPLIED: [name: string, actions: object[], path: string[], want: unknown][] = [
+  ["a text is replaced", [{ target: "$.info.title", update: "New" }], ["info", "title"], "New"],
+  [
+    "an object is merged, deeply",
+    [{ target: "$", update: { info: { description: "d" } } }],
+    ["info"],
+    { title: "Old", version: "1", description: "d" },
+  ],
+  ["a list grows by a list", [{ target: "$.tags", update: [{ name: "d" }] }], ["tags", "3"], { name: "d" }],
+  ["a list grows by an item", [{ target: "$.tags", update: { name: "d" } }], ["tags", "3"], { name: "d" }],
+  ["a list within what is merged grows", [{ target: "$", update: { tags: [{ name: "d" }] } }], ["tags", "length"], 4],
+  ["a key is removed", [{ target: "$.paths['/c'].post", remove: true }], ["paths", "/c", "post"], undefined],
+  [
+    "items are removed, wherever they stand",
+    [{ target: "$.tags[?@.name != 'b']", remove: true }],
+    ["tags"],
+    [{ name: "b" }],
+  ],
+  [
+    "operations are found by what they hold",
+    [{ target: "$.paths.*[?@.operationId == 'two']", update: { summary: "s" } }],
+    ["paths", "/c", "get", "summary"],
+    "s",
+  ],
+  [
+    "every match is changed",
+    [{ target: "$.paths.*.*", update: { tags: ["t"] } }],
+    ["paths", "/c", "post", "tags"],
+    ["t"],
+  ],
+  [
+    "a quote in a key",
+    [{ target: "$.paths['/a\\'b'].get.deprecated", remove: true }],
+    ["paths", "/a'b", "get"],
+    { operationId: "one", responses: {} },
+  ],
+  ["the deepest first", [{ target: "$..deprecated", update: false }], ["paths", "/a'b", "get", "deprecated"], false],
+  [
+    "one action after another",
+    [
+      { target: "$.info", update: { description: "d" } },
+      { target: "$.info.description", update: "e" },
+    ],
+    ["info", "description"],
+    "e",
+  ],
+  ["remove wins over update", [{ target: "$.tags", remove: true, update: [] }], ["tags"], undefined],
+  ["null is a value", [{ target: "$.info", update: { description: null } }], ["info", "description"], null],
+  [
+    "a name that every object has",
+    [JSON.parse('{"target":"$.info","update":{"__proto__":{"x":1}}}')],
+    ["info", "x"],
+    undefined,
+  ],
+];
+
+describe("applies", () => {
+  it.each(APPLIED)("%s", async (_, actions, path, want) => {
+    const { document, unmatched } = await apply(...actions);
+    expect(unmatched).toEqual([]);
+    expect(at(document, path)).toEqual(want);
+  });
+});
+
+describe("reports actions without a match", () => {
+  const UNMATCHED: [name: string, target: string][] = [
+    ["a path that is not there", "$.paths['/gone']"],
+    ["a filter that nothing passes", "$.paths.*[?@.operationId == 'gone']"],
+    ["an index beyond the list", "$.tags[9]"],
+  ];
+  it.each(UNMATCHED)("%s", async (_, target) => {
+    const { unmatched, document } = await apply(
+      { target: "$.info", update: { description: "d" } },
+      { target, update: {} },
+    );
+    expect(unmatched).toEqual([
+      { target, location: expect.objectContaining({ file: expect.stringMatching(/overlay\.yaml$/), line: 1 }) },
+    ]);
+    expect(document.info.description).toBe("d");
+  });
+});
+
+describe("refuses, with the place", () => {
+  const REFUSED: [name: string, text: string, want: RegExp][] = [
+    ["what is no overlay", "{}", /not an Overlay 1\.0/],
+    ["another version", JSON.stringify({ overlay: "2.0.0", actions: [] }), /not an Overlay 1\.0/],
+    ["no actions", JSON.stringify({ overlay: "1.0.0" }), /list of actions/],
+    ["an action without a target", overlay({ update: {} }), /needs a target/],
+    ["an action that does nothing", overlay({ target: "$" }), /update or remove/],
+    ["a target that is no JSONPath", overlay({ target: "$.[", update: {} }), /not a JSONPath/],
+    ["broken YAML", "a: [", /overlay\.yaml:1/],
+    [
+      "a reference that the overlay brings in",
+      overlay({ target: "$.info", update: { x: { $ref: "https://example.com" } } }),
+      /only references within/,
+    ],
+    [
+      "a name that the overlay brings in",
+      overlay({ target: "$", update: { components: { schemas: { "a b": {} } } } }),
+      /component's name/,
+    ],
+  ];
+  it.each(REFUSED)("%s", async (_, text, want) => {
+    const error = await loadText(JSON.stringify(SPEC), {}, text).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Failure);
+    expect((error as Failure).message).toMatch(want);
+    expect((error as Failure).message).not.toContain("\n");
+  });
+});
