@@ -1,0 +1,198 @@
+/** `npm run generate` as a person runs it, on documents of its own. */
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "./make.js";
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+function generate(args: string[], cwd = ROOT): Promise<Run> {
+  const command = [
+    "--import",
+    join(ROOT, "node_modules/tsx/dist/esm/index.mjs"),
+    join(ROOT, "scripts/commands/generate.ts"),
+  ];
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...command, ...args], { cwd }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
+    );
+  });
+}
+
+const operation = (id: string, tag: string): string =>
+  `{ operationId: ${id}, tags: [${tag}], responses: { "200": { description: ok } } }`;
+const spec = (...paths: string[]): string =>
+  `openapi: 3.1.0\ninfo: { title: t, version: "1" }\npaths:\n${paths.map((item, index) => `  /p${index}: { get: ${item} }\n`).join("")}`;
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+const write = (name: string, text: string): Promise<void> => writeFile(file(name), text);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "generate-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Every file of a folder with its text. */
+async function contents(out: string): Promise<Record<string, string>> {
+  const names = (await readdir(out)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), "utf8")])),
+  );
+}
+
+describe("a document's life", { sequential: true }, () => {
+  let first: Record<string, string>;
+  const args = () => ["--spec", file("life.yaml"), "--out", file("life")];
+
+  it("is written", async () => {
+    await write("life.yaml", spec(operation("getPet", "pets"), operation("getShop", "shops")));
+    const { code, out } = await generate(args());
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^load .+\n(?:lint|generate) .+\n(?:lint|generate) .+\nwrite .+9 written, 0 deleted, 0 unchanged\n/,
+    );
+    first = await contents(file("life"));
+    expect(Object.keys(first)).toEqual(
+      expect.arrayContaining(["README.md", "index.ts", "openapi.json", "pets.ts", "shops.ts"]),
+    );
+  }, 60_000);
+
+  it("again, from elsewhere: the same bytes, nothing touched", async () => {
+    const before = (await stat(join(file("life"), "pets.ts"))).mtimeMs;
+    const { code, out } = await generate(["--spec", "life.yaml", "--out", "life"], folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/0 written, 0 deleted, 9 unchanged/);
+    expect(await contents(file("life"))).toEqual(first);
+    expect((await stat(join(file("life"), "pets.ts"))).mtimeMs).toBe(before);
+  }, 60_000);
+
+  it("--check names what is stale, and writes nothing", async () => {
+    await write("life.yaml", spec(operation("getDog", "pets")));
+    await writeFile(join(file("life"), "notes.txt"), "mine");
+    await mkdir(join(file("life"), "own"));
+    await writeFile(join(file("life"), "own/thing.ts"), "// Generated from my head\n");
+    const { code, err } = await generate([...args(), "--check"]);
+    expect(code).toBe(1);
+    for (const name of ["pets.ts", "shops.ts", "operations.ts"]) expect(err).toContain(`${name} is stale`);
+    expect(err).not.toContain("notes.txt");
+    expect(await readFile(join(file("life"), "pets.ts"), "utf8")).toBe(first["pets.ts"]);
+  }, 60_000);
+
+  it("what is no longer generated is deleted, what is a person's own stays", async () => {
+    expect((await generate(args())).code).toBe(0);
+    expect((await readdir(file("life"))).sort()).not.toContain("shops.ts");
+    expect(await readFile(join(file("life"), "notes.txt"), "utf8")).toBe("mine");
+    expect(await readFile(join(file("life"), "own/thing.ts"), "utf8")).toBe("// Generated from my head\n");
+  }, 60_000);
+
+  it("bad input loses nothing", async () => {
+    const before = await readFile(join(file("life"), "pets.ts"), "utf8");
+    await write("life.yaml", spec(operation("same", "pets"), operation("same", "pets")));
+    const { code, err } = await generate(args());
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/life\.yaml:\d+:\d+: error operation-operationId-unique: [^\n]+\n$/),
+    ]);
+    expect(await readFile(join(file("life"), "pets.ts"), "utf8")).toBe(before);
+    expect((await readdir(file("life"))).filter((name) => name.endsWith(".part"))).toEqual([]);
+  }, 60_000);
+});
+
+describe("ends in one line", () => {
+  beforeAll(async () => {
+    await write("good.yaml", spec(operation("getPet", "pets")));
+    await write("broken.yaml", "openapi: [");
+    await write(
+      "label.yaml",
+      spec().replace(
+        "paths:\n",
+        'paths:\n  "/a/{id}": { get: { operationId: a, parameters: [{ name: id, in: path, required: true, style: label, schema: { type: string } }], responses: { "200": { description: ok } } } }\n',
+      ),
+    );
+    await write(
+      "twins.yaml",
+      spec().replace(
+        "paths:\n",
+        'paths:\n  "/a/{id}": { get: { operationId: a, parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: id, in: query, schema: { type: string } }], responses: { "200": { description: ok } } } }\n',
+      ),
+    );
+    await write(
+      "unmatched.yaml",
+      'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions:\n  - { target: "$.gone", update: {} }\n',
+    );
+    await write("broken-overlay.yaml", "overlay: 3\n");
+    await write("a-file", "x");
+    await mkdir(file("strangers"));
+    await writeFile(join(file("strangers"), "index.ts"), "export {};\n");
+    await mkdir(file("beside"));
+    await writeFile(
+      join(file("beside"), "openapi.json"),
+      '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{}}',
+    );
+  });
+
+  const CASES: [name: string, args: string[], code: number, err: RegExp][] = [
+    ["an unknown flag", ["--nope"], 2, /--nope/],
+    ["an argument", ["specs"], 2, /specs/],
+    ["--out without --spec", ["--out", "x"], 2, /--out goes with --spec/],
+    ["--spec without --out", ["--spec", "good.yaml"], 2, /--spec needs --out/],
+    ["a spec that is not there", ["--spec", "gone.yaml", "--out", "x"], 2, /gone\.yaml: no such file/],
+    ["a spec that is a folder", ["--spec", ".", "--out", "x"], 2, /not a file/],
+    ["broken YAML", ["--spec", "broken.yaml", "--out", "x"], 2, /broken\.yaml:1:\d+: /],
+    ["an overlay that is not there", ["--spec", "good.yaml", "--out", "x", "--overlay", "gone.yaml"], 2, /gone\.yaml/],
+    [
+      "an overlay that is none",
+      ["--spec", "good.yaml", "--out", "x", "--overlay", "broken-overlay.yaml"],
+      2,
+      /not an Overlay/,
+    ],
+    [
+      "an overlay action without a match",
+      ["--spec", "good.yaml", "--out", "x", "--overlay", "unmatched.yaml"],
+      1,
+      /unmatched\.yaml:4:\d+: error overlay: \$\.gone matches nothing/,
+    ],
+    ["--out that is a file", ["--spec", "good.yaml", "--out", "a-file"], 2, /a-file is not a folder/],
+    [
+      "--out with somebody else's files",
+      ["--spec", "good.yaml", "--out", "strangers"],
+      2,
+      /strangers\/index\.ts is not ours/,
+    ],
+    ["--out where the spec lies", ["--spec", "beside/openapi.json", "--out", "beside"], 2, /is what is read/],
+    [
+      "an operation that can't be generated",
+      ["--spec", "label.yaml", "--out", "label"],
+      1,
+      /label\.yaml:4:\d+: error GET \/a\/\{id\} is left out: parameter "id" of style label/,
+    ],
+    [
+      "two fields of one name",
+      ["--spec", "twins.yaml", "--out", "x"],
+      1,
+      /path "id" and query "id" would both be called id/,
+    ],
+  ];
+
+  it.concurrent.each(CASES)(
+    "%s",
+    async (_, args, code, err) => {
+      const ended = await generate(args, folder);
+      expect(ended.err).toMatch(err);
+      expect(ended.err).toMatch(/^[^\n]+\n$/);
+      expect(ended.code).toBe(code);
+    },
+    60_000,
+  );
+
+  it("and the strangers' files are as they were", async () => {
+    expect(await contents(file("strangers"))).toEqual({ "index.ts": "export {};\n" });
+  });
+});
