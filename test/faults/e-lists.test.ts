@@ -1,0 +1,374 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { describe, expect, it } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
+import { phoneNumbers } from "../../generated/relay/index.js";
+import type { Client, ListOptions } from "../../src/index.js";
+import { check, type Perform, play, playScene, type Row } from "./harness.js";
+import { phone, projectId } from "./invariants.js";
+import type { Place, Step } from "./servers.js";
+
+const base = `/api/laml/2010-04-01/Accounts/${projectId}/Recordings`;
+const page = (sids: string, next: unknown = null): Step => ({
+  json: { recordings: [...sids].map((sid) => ({ sid })), next_page_uri: next },
+});
+const numbers = (ids: string, next?: unknown): Step => ({
+  json: { data: [...ids].map((id) => ({ id })), links: { next } },
+});
+const all =
+  (options?: ListOptions): Perform =>
+  async (client, { abort }) => {
+    const items = recordings.list(client, { callSid: phone }, { signal: abort.signal, ...options });
+    return { sids: (await items.toArray({ max: 1_000 })).map(({ sid }) => sid).join("") };
+  };
+const allNumbers: Perform = async (client) => ({
+  ids: (await phoneNumbers.list(client).toArray({ max: 100 })).map(({ id }) => id).join(""),
+});
+const astray = { name: "PaginationError", cursor: null };
+
+/** Links that a list must not follow, given both servers. */
+const links: readonly [name: string, link: (a: Place, b: Place) => unknown][] = [
+  ["E2 B", (_, b) => `${b.url}${base}?Page=1`],
+  ["E4 B without its scheme", (_, b) => `//127.0.0.1:${b.port}${base}`],
+  ["E4 B by backslashes", (_, b) => `\\\\127.0.0.1:${b.port}${base}`],
+  ["E4 B by a slash and a backslash", (_, b) => `/\\127.0.0.1:${b.port}${base}`],
+  ["E4 B by a tab between slashes", (_, b) => `/\t/127.0.0.1:${b.port}${base}`],
+  ["E4 a leading blank", (_, b) => ` ${b.url}${base}`],
+  ["E4 userinfo", (a) => a.url.replace("//", "//u:p@") + base],
+  ["E4 userinfo without a password", (a) => a.url.replace("//", "//u@") + base],
+  ["E4 another name of the host", (a) => a.url.replace("127.0.0.1", "localhost") + base],
+  ["E4 https", (a) => a.url.replace("http", "https") + base],
+  ["E4 ftp", (a) => a.url.replace("http", "ftp") + base],
+  ["E4 blob", (a) => `blob:${a.url}${base}`],
+  ["E4 data", () => "data:application/json,{}"],
+  ["E4 javascript", () => "javascript:1"],
+  ["E4 the default port", () => `http://127.0.0.1${base}`],
+  ["E4 no URL", () => "http://[::"],
+  ["E10 outside the API", () => "/admin/users"],
+  ["E10 another API", () => `/api/relay/rest/phone_numbers`],
+  ["E10 another account", () => base.replace(projectId, "AC9")],
+  ["E10 an account alike", () => base.replace(projectId, `${projectId}9`)],
+  ["E10 climbing", () => `${base}/../../AC9/Recordings`],
+  ["E10 climbing, encoded", () => `${base}/%2e%2e/%2e%2e/AC9/Recordings`],
+  ["E10 climbing behind an encoded slash", () => `${base}/..%2f..%2fAC9`],
+  ["E10 climbing behind an encoded backslash", () => `${base}/..%5c..%5cAC9`],
+  ["E10 NUL", () => `${base}/%00`],
+  ["E10 a line break", () => `${base}\r\nX-Evil: 1`],
+  ["E10 the prefix doubled", () => `/api/laml/2010-04-01${base}`],
+];
+
+const rows: readonly Row[] = [
+  [
+    "E1 three pages, in order",
+    { call: all(), a: [page("ab", `${base}?Page=1`), page("c", `${base}?Page=2`), page("de")] },
+    { requests: 3, value: { sids: "abcde" } },
+  ],
+  [
+    "E1 three pages of Relay, relative and absolute",
+    {
+      call: allNumbers,
+      a: (a) => [
+        numbers("ab", "/api/relay/rest/phone_numbers?page_number=1"),
+        numbers("c", `${a.url}/api/relay/rest/phone_numbers?page_number=2`),
+        numbers("d"),
+      ],
+    },
+    { requests: 3, value: { ids: "abcd" } },
+  ],
+  ...[undefined, null, ""].map(
+    (next): Row => [
+      `E1 ends at ${next === "" ? "an empty link" : next}`,
+      { call: allNumbers, a: [numbers("a", next)] },
+      { requests: 1, value: { ids: "a" } },
+    ],
+  ),
+  [
+    "E1 no links at all",
+    { call: allNumbers, a: [{ json: { data: [{ id: "a" }] } }] },
+    { requests: 1, value: { ids: "a" } },
+  ],
+  ...links.flatMap(([name, link]): Row[] => [
+    [`${name} is not followed`, { call: all(), a: (a, b) => [page("a", link(a, b))] }, { requests: 1, error: astray }],
+    [
+      `${name} withholds nothing`,
+      { call: (client) => recordings.list(client), a: (a, b) => [page("a", link(a, b))] },
+      { requests: 1, value: { items: [{ sid: "a" }], hasNext: true, cursor: null } },
+    ],
+    [
+      `${name} is no cursor`,
+      { call: (client, { a, b }) => recordings.list(client, {}, { cursor: String(link(a, b)) }) },
+      { requests: 0, error: { name: "PaginationError" } },
+    ],
+  ]),
+  [
+    "E4 B, in Relay",
+    { call: allNumbers, a: (_, b) => [numbers("a", `${b.url}/api/relay/rest/phone_numbers?page=1`)] },
+    { requests: 1, error: astray },
+  ],
+  ["E10 the other API, from Relay", { call: allNumbers, a: [numbers("a", base)] }, { requests: 1, error: astray }],
+  ...[[{}], [7], [["x"]], [true]].map(
+    ([link]): Row => [
+      `E4 a link that is ${JSON.stringify(link)}`,
+      { call: all(), a: [page("a", link)] },
+      { requests: 1, error: { name: "ResponseParseError" } },
+    ],
+  ),
+  [
+    "E5 a link to itself",
+    { call: all(), a: [page("a", `${base}?CallSid=${encodeURIComponent(phone)}`)] },
+    { requests: 1, error: astray },
+  ],
+  [
+    "E5 a cycle of two",
+    { call: all(), a: [page("a", `${base}?Page=1`), page("b", `${base}?Page=2`), page("c", `${base}?Page=1`)] },
+    { requests: 3, error: astray },
+  ],
+  [
+    "E5 a cycle that a fragment hides",
+    { call: all(), a: [page("a", `${base}?Page=1`), page("b", `${base}?Page=1#x`)] },
+    { requests: 2, error: astray },
+  ],
+  [
+    "E5 a cycle of fifty",
+    { call: all(), a: Array.from({ length: 52 }, (_, index) => page("a", `${base}?Page=${index % 50}`)) },
+    { requests: 51, error: astray },
+  ],
+  [
+    "E6 links for ever",
+    { call: all({ maxPages: 7 }), a: [fresh] },
+    {
+      requests: 7,
+      error: {
+        name: "PaginationError",
+        message: expect.stringMatching(/maxPages/),
+        cursor: expect.stringContaining("Page=7"),
+      },
+    },
+  ],
+  [
+    "E7 an empty page in between",
+    { call: all(), a: [page("a", `${base}?Page=1`), page("", `${base}?Page=2`), page("b")] },
+    { requests: 3, value: { sids: "ab" } },
+  ],
+  ["E7 nothing at all", { call: all(), a: [page("")] }, { requests: 1, value: { sids: "" } }],
+  [
+    "E9 behind a base with a path",
+    { call: all(), options: {}, a: [page("a", `${base}?Page=1`), page("b")] },
+    { requests: 2, value: { sids: "ab" } },
+  ],
+  [
+    "E11 a page at the second try",
+    { call: all(), a: [page("a", `${base}?Page=1`), 503, page("b")] },
+    { requests: 3, value: { sids: "ab" } },
+  ],
+  [
+    "E11 a page that broke off at first",
+    { call: all(), a: [page("a", `${base}?Page=1`), { fault: "reset mid-body" }, page("b")] },
+    { requests: 3, value: { sids: "ab" } },
+  ],
+  [
+    "E12 a page that never comes",
+    { call: all(), a: [page("a", `${base}?Page=1&PageToken=PA1`), 500] },
+    { requests: 4, error: { status: 500, cursor: `${base}?Page=1&PageToken=PA1` } },
+  ],
+  [
+    "E12 a first page that never comes",
+    { call: all(), a: [500] },
+    { requests: 3, error: { status: 500, cursor: null } },
+  ],
+  [
+    "E14 limit below the page's size",
+    { call: all({ limit: 5 }), a: [page("abcdefgh", `${base}?Page=1`)] },
+    { requests: 1, value: { sids: "abcde" } },
+  ],
+  [
+    "E14 limit over pages",
+    { call: all({ limit: 3 }), a: [page("ab", `${base}?Page=1`), page("cd", `${base}?Page=2`), page("ef")] },
+    { requests: 2, value: { sids: "abc" } },
+  ],
+  [
+    "E14 limit at the end of a page",
+    { call: all({ limit: 2 }), a: [page("ab", `${base}?Page=1`)] },
+    { requests: 1, value: { sids: "ab" } },
+  ],
+  ...[
+    {},
+    { recordings: null },
+    { recordings: {} },
+    { recordings: "x" },
+    { Recordings: [] },
+    { items: [] },
+    [],
+    null,
+    "x",
+  ].map(
+    (json): Row => [
+      `E17 ${JSON.stringify(json)} is no page`,
+      { call: all(), a: [{ json }] },
+      { requests: 1, error: { name: "ResponseParseError" } },
+    ],
+  ),
+  [
+    "E17 items of anything",
+    { call: (client) => recordings.list(client), a: [{ json: { recordings: [null, 7, "x", [], { sid: "a" }] } }] },
+    { requests: 1, value: { items: [null, 7, "x", [], { sid: "a" }] } },
+  ],
+];
+
+function fresh(request: IncomingMessage, response: ServerResponse): void {
+  const number = Number(new URL(request.url ?? "", "http://a").searchParams.get("Page") ?? 0);
+  response.end(JSON.stringify({ recordings: [{ sid: "a" }], next_page_uri: `${base}?Page=${number + 1}` }));
+}
+
+const counts = [0, -1, 1.5, Number.NaN, "50", Number.POSITIVE_INFINITY, null, {}, [5], true] as const;
+
+describe("E. lists", () => {
+  play(rows);
+
+  it("E1 a page is asked for when its first item is", async () => {
+    const asked: number[] = [];
+    const call: Perform = async (client, { a }) => {
+      const list = recordings.list(client);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      asked.push(a.requests.length);
+      for await (const _ of list) asked.push(a.requests.length);
+      return {};
+    };
+    check(await playScene({ call, a: [page("ab", `${base}?Page=1`), page("c")] }), { requests: 2 });
+    expect(asked).toEqual([0, 1, 1, 2]);
+  });
+
+  it("E1 who stops early asks no more", async () => {
+    const call: Perform = async (client) => {
+      for await (const { sid } of recordings.list(client)) if (sid === "b") break;
+    };
+    check(await playScene({ call, a: [page("ab", `${base}?Page=1`)] }), { requests: 1 });
+  });
+
+  it("E12 what was had before is yielded, and the cursor goes on from there", async () => {
+    const had: (string | null | undefined)[] = [];
+    const call: Perform = async (client) => {
+      const cursor = await run(client).catch((error: { cursor: string }) => error.cursor);
+      await run(client, String(cursor));
+      return {};
+    };
+    const run = async (client: Client, cursor?: string) => {
+      for await (const { sid } of recordings.list(client, {}, cursor ? { cursor, retry: false } : { retry: false }))
+        had.push(sid);
+    };
+    check(await playScene({ call, a: [page("ab", `${base}?Page=1`), 500, page("c", `${base}?Page=2`), page("d")] }), {
+      requests: 4,
+    });
+    expect(had.join("")).toBe("abcd");
+  });
+
+  it.each(counts)("E15 limit, maxPages, pageSize and max of %j are refused", async (value) => {
+    const wrong = value as number;
+    const unlimited = wrong === Number.POSITIVE_INFINITY;
+    const asks: ((client: Client) => PromiseLike<unknown>)[] = [
+      (client) => recordings.list(client, { pageSize: wrong }),
+      (client) => recordings.list(client).toArray({ max: wrong }),
+      ...(unlimited
+        ? []
+        : [
+            (client: Client) => recordings.list(client, {}, { limit: wrong }),
+            (client: Client) => recordings.list(client, {}, { maxPages: wrong }),
+          ]),
+    ];
+    for (const call of asks)
+      check(await playScene({ call }), { requests: 0, error: { name: "SignalWireError", delivered: "no" } });
+  });
+
+  it("E15 a page of 1001", async () => {
+    check(await playScene({ call: (client) => recordings.list(client, { pageSize: 1001 }) }), {
+      requests: 0,
+      error: { message: expect.stringMatching(/pageSize.*1000/) },
+    });
+  });
+
+  it.each([
+    [{ limit: 5 }, {}, "5"],
+    [{ limit: 5 }, { pageSize: 100 }, "5"],
+    [{ limit: 500 }, { pageSize: 100 }, "100"],
+    [{ limit: 5_000 }, {}, "1000"],
+    [{}, { pageSize: 7 }, "7"],
+    [{}, {}, null],
+  ])("E14 %j and %j ask for pages of %s", async (options, input, size) => {
+    const end = await playScene({ call: (client) => recordings.list(client, input, options), a: [page("")] });
+    expect(new URL(end.requests[0]?.url ?? "", "http://a").searchParams.get("PageSize")).toBe(size);
+  });
+
+  it("E16 next() asked for at once, or twice, is one request; after a failure it asks anew", async () => {
+    const call: Perform = async (client) => {
+      const first = await recordings.list(client, {}, { retry: false });
+      await Promise.allSettled([first.next(), first.next()]);
+      const [one, two] = await Promise.all([first.next(), first.next()]);
+      return { same: one === two, end: await one?.next() };
+    };
+    check(await playScene({ call, a: [page("a", `${base}?Page=1`), 500, page("b")] }), {
+      requests: 3,
+      value: { same: true, end: null },
+    });
+  });
+
+  it("E16 awaited and iterated is one first page", async () => {
+    const call: Perform = async (client) => {
+      const list = recordings.list(client);
+      const [{ items }, result, again] = await Promise.all([list, list.safe(), list.toArray({ max: 9 })]);
+      return { items, ok: result.ok, again };
+    };
+    check(await playScene({ call, a: [page("a")] }), {
+      requests: 1,
+      value: { items: [{ sid: "a" }], ok: true, again: [{ sid: "a" }] },
+    });
+  });
+
+  it("E20 toArray() needs its max", async () => {
+    // @ts-expect-error without max
+    check(await playScene({ call: (client) => recordings.list(client).toArray() }), {
+      requests: 0,
+      error: { message: expect.stringMatching(/max/) },
+    });
+    // @ts-expect-error without max
+    check(await playScene({ call: (client) => recordings.list(client).toArray({}) }), {
+      requests: 0,
+      error: { message: expect.stringMatching(/max/) },
+    });
+    check(
+      await playScene({
+        call: async (client) => ({ length: (await recordings.list(client).toArray({ max: 2 })).length }),
+        a: [page("abc", `${base}?Page=1`)],
+      }),
+      { requests: 1, value: { length: 2 } },
+    );
+  });
+
+  it("E19 an item on two pages is given twice, as the server gave it", async () => {
+    check(await playScene({ call: all(), a: [page("ab", `${base}?Page=1`), page("bc")] }), {
+      requests: 2,
+      value: { sids: "abbc" },
+    });
+  });
+
+  it.each([
+    "2026-03-29T00:30:00+02:00",
+    "2026-10-25T01:59:59Z",
+    "2026-12-31T23:59:59.999Z",
+  ])("E21 %s is a day in UTC, or its time, as the operation has it", async (text) => {
+    const date = new Date(text);
+    const end = await playScene({
+      call: (client) => recordings.list(client, { dateCreatedAfter: date, dateCreatedBefore: text }),
+      a: [page("")],
+    });
+    const { searchParams } = new URL(end.requests[0]?.url ?? "", "http://a");
+    const sent = searchParams.get("DateCreated>") ?? "";
+    expect([date.toISOString().slice(0, 10), date.toUTCString().replace("GMT", "+0000"), date.toISOString()]).toContain(
+      sent,
+    );
+    expect(searchParams.get("DateCreated<")).toBe(text);
+  });
+
+  it("E21 an invalid Date is refused", async () => {
+    const call: Perform = (client) => recordings.list(client, { dateCreatedAfter: new Date("no") });
+    check(await playScene({ call }), { requests: 0, error: { message: expect.stringMatching(/Date/) } });
+  });
+});
