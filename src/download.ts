@@ -19,7 +19,7 @@ export interface Download {
   readonly contentType: string;
   /** null where it is not told, or tells of the compressed body. */
   readonly contentLength: number | null;
-  /** Where in the whole this body starts: 0, or what `restart` asked for and the server kept to. */
+  /** Where in the whole this body starts: 0, or what `restart` asked for and the server kept to; NaN for a part of who knows what. */
   readonly offset: number;
   /** Strong ETag or date of what is downloaded; null where the server gives none, and nothing can be resumed. */
   readonly validator: string | null;
@@ -123,12 +123,12 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
   const length = headers.get("content-length");
   const encoded = /^(?:identity)?$/.test(headers.get("content-encoding") ?? "") === false;
   const validator = validatorOf(headers);
-  const [, start = "0"] = (response.status === 206 && /^bytes (\d+)-/.exec(headers.get("content-range") ?? "")) || [];
+  const [start, total] = response.status === 206 ? rangeOf(headers) : [0];
   return {
     body,
     contentType: headers.get("content-type") ?? "application/octet-stream",
-    contentLength: length && /^\d+$/.test(length) && !encoded ? +length : null,
-    offset: +start,
+    contentLength: total ? total - start : length && /^\d+$/.test(length) && !encoded ? +length : null,
+    offset: start,
     validator: validator ?? null,
     restart: async (from) => {
       const outcome = await open(source, encoded || !validator ? 0 : from, validator);
@@ -136,6 +136,12 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
       throw outcome.error;
     },
   };
+}
+
+/** Where a 206 starts and what the whole has; NaN where it does not say so. https://www.rfc-editor.org/rfc/rfc9110#section-14.4 */
+function rangeOf(headers: Headers): [start: number, total: number] {
+  const [, start, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
+  return [Number(start), Number(total)];
 }
 
 /** A strong ETag, or else the date: what If-Range may hold. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */

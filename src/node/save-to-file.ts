@@ -80,33 +80,28 @@ class Saving {
 
   async run(first: Download): Promise<Saved> {
     const { resume, overwrite } = this.#options;
-    const [part, start] = resume ? await this.#reopened(first) : [await PartFile.create(this.#path), first];
+    const part = (resume && (await this.#reopened(first))) || (await PartFile.create(this.#path));
     try {
-      const verified = await this.#fill(part, start);
+      const verified = await this.#fill(part, first);
       await part.become(this.#path, overwrite === true);
       return { path: this.#path, bytes: part.size, verified };
     } catch (error) {
-      if (resume && start.validator && !DownloadError.is(error)) await part.keep({ validator: start.validator });
+      if (resume && first.validator && !DownloadError.is(error)) await part.keep({ validator: first.validator });
       else await part.discard();
       throw error;
     }
   }
 
-  /** The part of an earlier save, if it is of this very body. */
-  async #reopened(first: Download): Promise<readonly [PartFile, Download]> {
+  /** The part of an earlier save, emptied unless it is of this very body. */
+  async #reopened(first: Download): Promise<PartFile | undefined> {
     const [part, of] = (await PartFile.reopen(this.#path)) ?? [];
-    if (!part) return [await PartFile.create(this.#path), first];
-    if (of?.validator !== first.validator) {
-      await part.empty();
-      return [part, first];
-    }
-    await first.body.cancel().catch(() => {});
-    return [part, await this.#restart(first, part)];
+    if (part && of?.validator !== first.validator) await part.empty();
+    return part;
   }
 
   /** Reads on until the body is whole; says whether that could be checked. */
-  async #fill(part: PartFile, start: Download): Promise<boolean> {
-    let download = start;
+  async #fill(part: PartFile, first: Download): Promise<boolean> {
+    let download = first.offset === part.size ? first : await this.#restart(first, part);
     for (let restarts = 0; ; restarts++) {
       const before = this.#received;
       const broken = await this.#drain(part, download);
@@ -120,6 +115,7 @@ class Saving {
 
   /** Goes on behind what is there, or from the start where the server won't, or has another body by now. */
   async #restart(from: Download, part: PartFile): Promise<Download> {
+    await from.body.cancel().catch(() => {});
     try {
       const next = await from.restart(part.size);
       const fits =
@@ -136,7 +132,10 @@ class Saving {
         return { ...from, body: new Blob([]).stream(), offset: part.size, contentLength: 0 };
       await part.empty();
     }
-    return from.restart(0);
+    const anew = await from.restart(0);
+    if (anew.offset === 0) return anew;
+    await anew.body.cancel().catch(() => {});
+    return fail("the server gives a part of the body where the whole was asked for");
   }
 
   /** Appends the body; a connection that broke or stalled is returned, anything else thrown. */

@@ -1,0 +1,410 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
+import { type ClientOptions, downloadMedia } from "../../src/index.js";
+import { type SaveOptions, saveToFile } from "../../src/node/index.js";
+import { check, type Perform, playScene, type Scene, type Want } from "./harness.js";
+import { projectId } from "./invariants.js";
+import { type Media, media, wave } from "./media.js";
+import type { Step } from "./servers.js";
+
+const root = await mkdtemp(join(tmpdir(), "faults-h-"));
+let folder = "";
+let file = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(root, "case-"));
+  file = join(folder, "call.wav");
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const save =
+  (options: SaveOptions = {}): Perform =>
+  async (client, { abort }) =>
+    saveToFile(recordings.download(client, { sid: "RE1" }), file, { signal: abort.signal, ...options });
+
+const whole = wave(200_000);
+const downloadError = { name: "DownloadError" };
+
+/** How the server treats the file, and what of it is saved. */
+const saves: readonly [
+  id: string,
+  given: Media & { readonly save?: SaveOptions; readonly first?: readonly Step[] },
+  want: Want & { readonly verified?: boolean },
+][] = [
+  ["H1 as it is", {}, { requests: 1, verified: true }],
+  ["H1 in chunks, its length told by its header", { length: false }, { requests: 1, verified: true }],
+  ["H1 after a 503", { first: [503] }, { requests: 2, verified: true }],
+  [
+    "H1 after a redirect inside the origin",
+    { first: [{ status: 302, headers: { location: "/elsewhere" } }] },
+    { requests: 2, verified: true },
+  ],
+  ["H1 taken up where it broke off", { cuts: [80_000], etag: '"1"' }, { requests: 2, verified: true }],
+  [
+    "H1 taken up four times",
+    { cuts: [40_000, 80_000, 120_000, 160_000], etag: '"1"' },
+    { requests: 5, verified: true },
+  ],
+  [
+    "H1 by its date, where it has no tag",
+    { cuts: [80_000], date: "Tue, 01 Sep 2026 10:00:00 GMT" },
+    { requests: 2, verified: true },
+  ],
+  ["H1 from the start, where its tag is weak", { cuts: [80_000], etag: 'W/"1"' }, { requests: 2, verified: true }],
+  ["H1 from the start, where it has neither", { cuts: [80_000] }, { requests: 2, verified: true }],
+  [
+    "H5 cut by FIN for ever, length told by its header",
+    { length: false, cuts: [80_000, 80_000, 80_000, 80_000, 80_000, 80_000, 80_000] },
+    { requests: 4, error: downloadError },
+  ],
+  ["H5 cut by FIN once", { length: false, cuts: [80_000] }, { requests: 2, verified: true }],
+  [
+    "H5 no length, no header",
+    { body: Buffer.alloc(5_000, "x"), type: "audio/ogg", length: false },
+    { requests: 1, verified: false },
+  ],
+  [
+    "H5 broken for ever",
+    { cuts: Array.from({ length: 20 }, () => 80_000) },
+    { requests: 4, error: { name: "ConnectionError" } },
+  ],
+  ["H6 Range is ignored", { cuts: [80_000], etag: '"1"', ranges: "ignored" }, { requests: 2, verified: true }],
+  [
+    "H7 another start than asked for",
+    { cuts: [80_000], etag: '"1"', ranges: "another start" },
+    { requests: 3, verified: true },
+  ],
+  [
+    "H7 another total than before",
+    { cuts: [80_000], etag: '"1"', ranges: "another total" },
+    { requests: 3, verified: true },
+  ],
+  ["H7 another body by now", { cuts: [80_000], etag: '"1"', ranges: "another body" }, { requests: 3, verified: true }],
+  ["H7 a range that is none", { cuts: [80_000], etag: '"1"', ranges: "nonsense" }, { requests: 3, verified: true }],
+  ["H7 many ranges at once", { cuts: [80_000], etag: '"1"', ranges: "multipart" }, { requests: 3, verified: true }],
+  ["H8 416", { cuts: [80_000], etag: '"1"', ranges: "416" }, { requests: 3, verified: true }],
+  ["H10 404 right after completed", { first: [404, 404] }, { requests: 3, verified: true }],
+  [
+    "H10 404 for ever",
+    { first: [404, 404, 404, 404, 404, 404, 404, 404] },
+    { requests: [2, 6], error: { name: "NotFoundError" } },
+  ],
+  ["H11 larger than maxBytes", { save: { maxBytes: 100_000 } }, { requests: 1, error: downloadError }],
+  [
+    "H11 larger than maxBytes, untold",
+    { save: { maxBytes: 100_000 }, length: false },
+    { requests: 1, error: downloadError },
+  ],
+  ["H11 as large as maxBytes", { save: { maxBytes: whole.length } }, { requests: 1, verified: true }],
+  ["H12 nothing", { body: Buffer.alloc(0) }, { requests: 1, error: downloadError }],
+  ["H12 204", { first: [204] }, { requests: 1, error: downloadError }],
+  [
+    "H13 a name of the server's",
+    { headers: { "content-disposition": 'attachment; filename="../../etc/x"' } },
+    { requests: 1, verified: true },
+  ],
+  ["H17 compressed", { gzip: true }, { requests: 1, verified: true }],
+  [
+    "H17 compressed, and a length that is not the body's",
+    { body: gzipSync(whole), headers: { "content-encoding": "gzip" } },
+    { requests: 1, verified: true },
+  ],
+  ["H17 compressed and cut", { gzip: true, cuts: [3, 3, 3, 3, 3, 3, 3, 3] }, { requests: 4, error: {} }],
+  [
+    "H20 a web page",
+    { body: Buffer.from("<!doctype html>".padEnd(500)), type: "text/html" },
+    { requests: 1, error: downloadError },
+  ],
+  [
+    "H20 a web page that says it is audio",
+    { body: Buffer.from("<!doctype html>".padEnd(500)) },
+    { requests: 1, error: downloadError },
+  ],
+  [
+    "H20 JSON that says it is audio",
+    { body: Buffer.from('{"message":"not yet"}') },
+    { requests: 1, error: downloadError },
+  ],
+  [
+    "H20 an MP3 where a WAV was asked for",
+    { body: Buffer.concat([Buffer.from("ID3"), Buffer.alloc(900)]), type: "audio/mpeg" },
+    { requests: 1, verified: true },
+  ],
+  ["H20 401", { first: [401] }, { requests: 1, error: { name: "AuthenticationError" } }],
+];
+
+/** A fetch of three places: the client's own, a store, and another store. */
+function stores(first: string, second?: string): { options: ClientOptions; seen: [url: string, headers: Headers][] } {
+  const seen: [string, Headers][] = [];
+  const found = (location: string) => new Response(null, { status: 302, headers: { location } });
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const url = String(input);
+    seen.push([url, new Headers(init?.headers)]);
+    if (url.startsWith("https://a.test/")) return found(first);
+    if (url === first && second) return found(second);
+    return new Response(new Uint8Array(whole), { headers: { "content-type": "audio/wav" } });
+  };
+  const headers = { "x-secret": "TOK-SENTINEL", "x-trace": "1" };
+  return { options: { baseUrl: "https://a.test", fetch, headers }, seen };
+}
+
+const inside = [
+  "http://store.test/x",
+  "http://169.254.169.254/latest",
+  "https://169.254.169.254/",
+  "https://127.0.0.1/",
+  "https://127.1/",
+  "https://2130706433/",
+  "https://0/",
+  "https://[::1]/",
+  "https://[::]/",
+  "https://[::ffff:169.254.169.254]/",
+  "https://[fe80::1]/",
+  "https://[fc00::1]/",
+  "https://[64:ff9b::a00:1]/",
+  "https://10.1.2.3/",
+  "https://172.16.0.1/",
+  "https://172.31.255.255/",
+  "https://192.168.0.1/",
+  "https://100.64.0.1/",
+  "https://localhost/",
+  "https://LOCALHOST./",
+  "https://a.localhost/",
+  "https://x.internal/",
+  "https://x.local/",
+  "file:///etc/passwd",
+  "data:audio/wav,x",
+  "ftp://store.test/x",
+  "https://user:pass@store.test/x",
+  "blob:https://store.test/1",
+];
+const outside = [
+  "https://store.test/x?signature=abc",
+  "https://172.32.0.1/x",
+  "https://172.15.0.1/x",
+  "https://11.0.0.1/x",
+  "https://9.9.9.9/x",
+  "https://localhost.test/x",
+  "https://100.128.0.1/x",
+  "https://[2606:4700::1]/x",
+];
+
+describe("H. downloads", () => {
+  it.each([
+    ["no range", {}],
+    ["a range from the middle", { "content-range": `bytes 500-${whole.length - 1}/${whole.length}` }],
+  ])("H7 a 206 that nobody asked for, of %s", async (_, headers) => {
+    check(await playScene({ call: save(), a: [{ status: 206, headers, body: whole }] }), {
+      requests: 3,
+      error: downloadError,
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each(saves)("%s", async (_, { save: options, first = [], ...given }, { verified, ...want }) => {
+    const end = await playScene({
+      call: save(options),
+      a: [...first, media({ body: whole, ...given })],
+      budgetMs: 5_000,
+    });
+    check(end, want);
+    if (want.error) expect(await readdir(folder)).toEqual([]);
+    else {
+      const saved = await readFile(file);
+      expect(end.value).toEqual({ path: file, bytes: saved.length, verified });
+      expect(saved.equals(given.headers?.["content-encoding"] ? whole : (given.body ?? whole))).toBe(true);
+      expect(await readdir(folder)).toEqual(["call.wav"]);
+    }
+    expect(await readdir(root)).not.toContain("etc");
+  });
+
+  it("H1 5 MB, progress only goes forward and ends at the total", async () => {
+    const body = wave(5_000_000);
+    const seen: [number, number | null][] = [];
+    const onProgress: SaveOptions["onProgress"] = ({ received, total }) => seen.push([received, total]);
+    check(await playScene({ call: save({ onProgress }), a: [media({ body, cuts: [2_000_000] })] }), { requests: 2 });
+    expect((await readFile(file)).equals(body)).toBe(true);
+    for (const [index, [received]] of seen.entries())
+      expect(received).toBeGreaterThanOrEqual(seen[index - 1]?.[0] ?? 0);
+    expect(seen.at(-1)).toEqual([body.length, body.length]);
+  });
+
+  it.each(outside)("H2 one hop to %s, without credentials", async (url) => {
+    const { options, seen } = stores(url);
+    check(await playScene({ call: save(), options }), { requests: 0, value: { verified: true } });
+    const [own, store] = seen;
+    expect(own?.[1].get("authorization")).toBe(`Basic ${btoa(`${projectId}:TOK-SENTINEL`)}`);
+    expect([...(store?.[1].keys() ?? [])].sort()).toEqual(["accept", "accept-encoding", "user-agent"]);
+    expect(seen.length).toBe(2);
+  });
+
+  it.each(inside)("H3 no hop to %s", async (url) => {
+    const { options, seen } = stores(url);
+    check(await playScene({ call: save(), options }), { requests: 0, error: {} });
+    expect(seen.length).toBe(1);
+  });
+
+  it.each(["https://other.test/x", "https://a.test/x", "/x"])("H2 no second hop, to %s", async (second) => {
+    const { options, seen } = stores("https://store.test/x", second);
+    check(await playScene({ call: save(), options }), { requests: 0, error: {} });
+    expect(seen.length).toBe(2);
+  });
+
+  it("H2 B, which is not public", async () => {
+    check(await playScene({ call: save(), a: (_, b) => [{ status: 302, headers: { location: b.url } }] }), {
+      requests: 1,
+      error: downloadError,
+    });
+  });
+
+  it("H2 downloadMedia: no credentials at first, and to the own origin only", async () => {
+    const call: Perform = async (client, { a, b }) => {
+      await saveToFile(downloadMedia(client, `${a.url}/m.wav`), file);
+      await saveToFile(downloadMedia(client, `${b.url}/m.wav`), file, { overwrite: true });
+      return saveToFile(downloadMedia(client, `${b.url}/m.wav`), file, { overwrite: true });
+    };
+    const end = await playScene({ call, a: [401, media({ body: whole })], b: [media({ body: whole }), 401] });
+    check(end, { requests: 2, b: 2, error: { status: 401 } });
+    expect(end.requests.map(({ headers }) => Boolean(headers.authorization))).toEqual([false, true]);
+  });
+
+  it.each([
+    [80_000, '"1"', 1, "goes on"],
+    [80_000, '"2"', 1, "starts anew: another body"],
+    [whole.length, '"1"', 2, "has it all already"],
+    [whole.length + 10, '"1"', 3, "starts anew: too much"],
+    [0, '"1"', 1, "starts"],
+  ])("H8 resume with %i bytes of %s: %i more requests, %s", async (had, etag, _requests, _what) => {
+    await writeFile(`${file}.part`, Buffer.concat([whole, whole]).subarray(0, had));
+    await writeFile(`${file}.part.json`, JSON.stringify({ validator: etag }));
+    const end = await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] });
+    check(end, { requests: [1, 4], value: { verified: true, bytes: whole.length } });
+    expect((await readFile(file)).equals(whole)).toBe(true);
+    expect(await readdir(folder)).toEqual(["call.wav"]);
+  });
+
+  it.each([
+    "",
+    "{",
+    "null",
+    "7",
+    '{"validator":7}',
+    '{"validator":"\\r\\nx: y"}',
+  ])("H8 resume beside notes that say %j", async (notes) => {
+    await writeFile(`${file}.part`, "old");
+    await writeFile(`${file}.part.json`, notes);
+    check(await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] }), {
+      requests: [1, 3],
+    });
+    expect((await readFile(file)).equals(whole)).toBe(true);
+  });
+
+  it("H8 what broke off is kept for the next time, if it can be", async () => {
+    const broken = media({ body: whole, etag: '"1"', cuts: Array.from({ length: 9 }, () => 80_000), ranges: "stuck" });
+    check(await playScene({ call: save({ resume: true }), a: [broken] }), {
+      requests: [1, 9],
+      error: { name: "ConnectionError" },
+    });
+    expect((await readdir(folder)).sort()).toEqual(["call.wav.part", "call.wav.part.json"]);
+    check(await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] }), { requests: 2 });
+    expect((await readFile(file)).equals(whole)).toBe(true);
+  });
+
+  it("H13 a link planted at .part is not written through", async () => {
+    const victim = join(folder, "victim");
+    await writeFile(victim, "mine");
+    await symlink(victim, `${file}.part`);
+    for (const resume of [true, false])
+      check(await playScene({ call: save({ resume, overwrite: true }), a: [media({ body: whole })] }), { requests: 1 });
+    expect(await readFile(victim, "utf8")).toBe("mine");
+  });
+
+  it.each([
+    ["a file that is there", async () => writeFile(file, "mine")],
+    ["a folder that is there", async () => mkdir(file)],
+    ["a link that leads nowhere", async () => symlink(join(root, "nowhere"), file)],
+  ])("H13 %s is not replaced", async (_, prepare) => {
+    await prepare();
+    check(await playScene({ call: save(), a: [media({ body: whole })] }), { requests: 1, error: downloadError });
+    expect(await readdir(folder)).toEqual(["call.wav"]);
+  });
+
+  it("H13 a folder that is missing", async () => {
+    file = join(folder, "missing", "call.wav");
+    check(await playScene({ call: save(), a: [media({ body: whole })] }), { requests: 1, error: downloadError });
+  });
+
+  it("H15 an exception of onProgress ends it", async () => {
+    const reason = new Error("mine");
+    const onProgress = () => {
+      throw reason;
+    };
+    const end = await playScene({ call: save({ onProgress }), a: [media({ body: whole })], ownError: true });
+    expect(end.error).toBe(reason);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("H16 an abort half-way", async () => {
+    const reason = new Error("enough");
+    let aborted = 0;
+    const call: Perform = (client, stage) => {
+      const onProgress = ({ received }: { received: number }) => {
+        if (received < 100_000 || stage.abort.signal.aborted) return;
+        aborted = performance.now();
+        stage.abort.abort(reason);
+      };
+      return saveToFile(recordings.download(client, { sid: "RE1" }), file, {
+        onProgress,
+        signal: stage.abort.signal,
+      }).finally(() => {
+        aborted = performance.now() - aborted;
+      });
+    };
+    const end = await playScene({ call, a: [media({ body: whole, stopAt: 120_000 })], ownError: true });
+    expect(end.error).toBe(reason);
+    expect(aborted).toBeLessThan(60);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it("H18 a slow reader holds the server back", async () => {
+    const body = Buffer.alloc(60_000_000);
+    let sent = 0;
+    const step: Step = (_, response) => {
+      response.writeHead(200, { "content-type": "audio/wav" });
+      const more = () => {
+        while (sent < body.length && !response.destroyed) {
+          sent += 65_536;
+          if (!response.write(body.subarray(0, 65_536))) return void response.once("drain", more);
+        }
+        response.end();
+      };
+      more();
+    };
+    const call: Perform = async (client) => {
+      const { body } = await recordings.download(client, { sid: "RE1" });
+      const reader = body.getReader();
+      await reader.read();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await reader.cancel();
+      return { sent };
+    };
+    const scene: Scene = { call, a: [step] };
+    check(await playScene(scene), { requests: 1 });
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
+  it("H11 a body without end", async () => {
+    const step: Step = (_, response) => {
+      response.writeHead(200, { "content-type": "audio/wav" });
+      response.write(wave(100));
+      const timer = setInterval(() => response.write(Buffer.alloc(65_536)), 1);
+      response.on("close", () => clearInterval(timer));
+    };
+    check(await playScene({ call: save({ maxBytes: 1_000_000 }), a: [step] }), { requests: 1, error: downloadError });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
