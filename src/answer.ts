@@ -1,9 +1,9 @@
-import { type Decoding, decode } from "./decode.js";
+import { decode, type Report, readingOfType } from "./decode.js";
 import type { Operation, Type } from "./operation.js";
 import type { Answer } from "./outgoing.js";
 import { Problem } from "./problem.js";
 import type { Settings } from "./settings.js";
-import { isRecord, settled } from "./shape.js";
+import { kindOf, type Reading } from "./shape.js";
 
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
@@ -15,16 +15,14 @@ export function dataOf(settings: Settings, operation: Operation, answer: Answer)
   if (returns !== "json") return returns === "text" ? textOf(answer.bytes) : undefined;
   const value = promised(operation, answer);
   if (value === undefined || !shape) return value;
-  const how = decodingOf(settings, operation);
-  return returnsArray ? decodeItems(value, shape, how, []) : decode(value, shape, how);
+  return decoded(settings, operation, value, returnsArray ? arrayOf(shape) : readingOfType(shape));
 }
 
 /** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
 export function promised({ returnsArray, shape }: Operation, answer: Answer): unknown {
   const value = jsonOf(answer);
-  if (value === undefined) return value;
-  if (returnsArray ? !Array.isArray(value) : shape && typeof settled(shape) === "object" && !isRecord(value))
-    throw new Problem(`JSON that is no ${returnsArray ? "array" : "object"}`);
+  const type = returnsArray ? "array" : shape && readingOfType(shape).of && "object";
+  if (value !== undefined && type && kindOf(value) !== type) throw new Problem(`JSON that is no ${type}`);
   return value;
 }
 
@@ -45,20 +43,25 @@ export function jsonOf({ response: { status }, bytes }: Answer): unknown {
   }
 }
 
-/** The items of the array that `path` leads to. */
-export const decodeItems = (items: unknown, shape: Type, how: Decoding, path: string[]): unknown =>
-  [items].flat().map((item, index) => decode(item, shape, how, [...path, index]));
+/** How an array of these is read. */
+export const arrayOf = (of: Type): Reading => ({ name: "", type: "array", optional: false, nullable: false, of });
 
-/** How bodies of this operation are decoded, and who is told of what they hold against their shape. */
-export function decodingOf({ onUnexpected }: Settings, { id, api }: Operation): Decoding {
-  return {
-    convert: api.convert === true,
-    report: (pointer, reason) => {
-      try {
-        onUnexpected?.({ operationId: id, pointer, reason });
-      } catch {
-        // Never throws the call.
-      }
-    },
+/** A body's value, or what stands at `path` in it, as the operation's API has it; `onUnexpected` hears what is amiss. */
+export function decoded(
+  { onUnexpected }: Settings,
+  { id: operationId, api }: Operation,
+  value: unknown,
+  reading: Reading,
+  path: readonly string[] = [],
+): unknown {
+  const report: Report = (where, reason) => {
+    const pointer = where.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    try {
+      onUnexpected?.({ operationId, pointer, reason });
+    } catch {
+      // Never throws the call.
+    }
   };
+  const result = decode(value, reading, report, path);
+  return api.convert ? result : value;
 }

@@ -11,6 +11,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.js";
+import { own } from "./own.js";
 import type { Mask } from "./redact.js";
 import { isRecord } from "./shape.js";
 
@@ -29,7 +30,7 @@ export function apiError(request: string, facts: Facts & { status: number }, tex
   const { status, operationId } = facts;
   const { message, ...body } = readErrorBody(text, mask);
   const Class = classes[status] ?? (status > 499 && status < 600 ? ServerError : ApiError);
-  return new Class(`${operationId}: ${status} ${message ?? ""} (${request})`, { ...facts, ...body });
+  return new Class(`${operationId}: ${status} ${message} (${request})`, { ...facts, ...body });
 }
 
 /** The texts of an error body, whichever of the APIs' shapes it has; anything else is the message itself. */
@@ -39,16 +40,12 @@ function readErrorBody(text: string, mask: Mask) {
     body = JSON.parse(text);
   } catch {}
   const whole = detail(body, mask);
-  const entries = isRecord(body) && Object.hasOwn(body, "errors") ? listed(body.errors) : [];
-  const errors = entries.slice(0, 50).map((entry) => detail(entry, mask));
-  const [first] = errors;
-  if (!first && whole.message) errors.push(whole);
-  return {
-    message: whole.message || first?.message,
-    code: whole.code ?? first?.code,
-    moreInfo: whole.url ?? first?.url,
-    errors,
-  };
+  const errors = listed(membersOf(body).errors)
+    .slice(0, 50)
+    .map((entry) => detail(entry, mask));
+  if (!errors.length && whole.message) errors.push(whole);
+  const { message, code, url } = errors[0] ?? whole;
+  return { message: whole.message || message, code: whole.code ?? code, moreInfo: whole.url ?? url, errors };
 }
 
 /** The entries of `errors`: a list of objects or texts, or an object of lists by field. */
@@ -58,13 +55,20 @@ function listed(errors: unknown): unknown[] {
 }
 
 function detail(entry: unknown, mask: Mask): ErrorDetail {
+  const members = membersOf(entry);
   const pick = (...names: string[]) => {
-    const found = names.map((name) => isRecord(entry) && Object.hasOwn(entry, name) && entry[name]).find(isText);
+    const found = names.map((name) => members[name]).find((value) => typeof value === "number" || isText(value));
     return found === undefined ? found : mask(String(found));
   };
-  const message = isText(entry) ? mask(String(entry)) : (pick("message", "detail", "error", "title") ?? "");
-  return { message, code: pick("code", "type"), field: pick("attribute", "field"), url: pick("url", "more_info") };
+  return {
+    message: pick("message", "detail", "error", "title") ?? "",
+    code: pick("code", "type"),
+    field: pick("attribute", "field"),
+    url: pick("url", "more_info"),
+  };
 }
 
-const isText = (value: unknown): value is string | number =>
-  (typeof value === "string" && value !== "") || typeof value === "number";
+const isText = (value: unknown) => typeof value === "string" && value !== "";
+
+/** What an entry holds; a text holds a message. */
+const membersOf = (entry: unknown): Record<string, unknown> => own(isRecord(entry) ? entry : { message: entry });

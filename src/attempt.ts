@@ -74,7 +74,7 @@ async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<
 }
 
 async function understand<T>(run: Run, reader: Reader<T>, response: Response): Promise<Step<T>> {
-  const { maxBodyBytes } = run.settings;
+  const { maxBodyBytes } = run.out;
   if (response.bodyUsed)
     throw errorOf(
       SignalWireError,

@@ -1,6 +1,7 @@
 import { SignalWireError } from "./errors.js";
 import type { Meta } from "./options.js";
 import type { Answer, Outcome } from "./outgoing.js";
+import { located } from "./problem.js";
 
 /** How a call ended, as a value. */
 export type Result<T> = { ok: true; data: T; meta: Meta } | { ok: false; error: SignalWireError; meta: Meta };
@@ -22,49 +23,36 @@ export function asError(error: unknown, { operationId, attempts }: Meta): Signal
 
 /** An answer as fetch would have given it, its body unread. */
 export function asResponse({ response, bytes }: Answer): Response {
-  const { status, statusText, url } = response;
-  const headers = new Headers(response.headers);
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  const body = bytes.length ? (bytes as Uint8Array<ArrayBuffer>) : null;
+  const { status, statusText, url, headers } = response;
   const isTaken = status > 199 && status < 600 && status !== 304;
+  const body = bytes.length ? (bytes as Uint8Array<ArrayBuffer>) : null;
   const copy = new Response(body, { status: isTaken ? status : 500, statusText, headers });
   return Object.defineProperties(copy, { url: { value: url }, status: { value: status } });
 }
 
 /** The promise behind every wrapper. */
-export class OperationCall<T> extends Promise<T> implements Call<T> {
-  /** `then` and its kin give plain promises. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
-  readonly #outcome: Promise<Outcome<T>>;
-
-  constructor(operationId: string, start: () => Promise<Outcome<T>>) {
-    const outcome = start().catch((error: unknown) => {
-      return { ok: false as const, error, meta: { operationId, attempts: 0, durationMs: 0 } };
-    });
-    super((resolve, reject) => {
-      outcome.then((end) => (end.ok ? resolve(end.data) : reject(end.error)));
-    });
-    this.#outcome = outcome;
-  }
-
+export function callOf<T>(operationId: string, start: () => Promise<Outcome<T>>): Call<T> {
+  const outcome = located(operationId, start).catch((error: unknown): Outcome<T> => {
+    return { ok: false, error, meta: { operationId, attempts: 0, durationMs: 0 } };
+  });
+  const data = outcome.then((end) => {
+    if (end.ok) return end.data;
+    throw end.error;
+  });
   /** Who asks by another way has taken a failure on: no unhandledRejection beside it. */
-  #ended(): Promise<Outcome<T>> {
-    this.catch(() => {});
-    return this.#outcome;
-  }
-
-  async safe(): Promise<Result<T>> {
-    const end = await this.#ended();
-    const { ok, meta } = end;
-    return ok ? { ok, data: end.data, meta } : { ok, error: asError(end.error, meta), meta };
-  }
-
-  async withResponse(): Promise<{ data: T; response: Response; meta: Meta }> {
-    const end = await this.#ended();
-    if (!end.ok) throw end.error;
-    return { data: end.data, response: asResponse(end.answer), meta: end.meta };
-  }
+  const ended = () => {
+    data.catch(() => {});
+    return outcome;
+  };
+  return Object.assign(data, {
+    safe: async (): Promise<Result<T>> => {
+      const { meta, ...end } = await ended();
+      return end.ok ? { ok: true, data: end.data, meta } : { ok: false, error: asError(end.error, meta), meta };
+    },
+    withResponse: async () => {
+      const end = await ended();
+      if (!end.ok) throw end.error;
+      return { data: end.data, response: asResponse(end.answer), meta: end.meta };
+    },
+  });
 }

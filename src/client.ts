@@ -19,12 +19,14 @@ export interface Client {
 
 /** The client of these settings; `options` are what copies start from. */
 function clientOf(settings: Settings, options: ClientOptions): Client {
-  const { base, origin, projectId, token, headers, middleware, retry, quota } = settings;
-  const copied = { ...options, baseUrl: base, projectId: projectId || undefined, token, headers, middleware, retry };
+  const { base, origin, projectId, token, middleware } = settings;
+  const { headers, retry } = options;
+  const now = { baseUrl: base, projectId: projectId || undefined, token, middleware };
+  const copied = { ...options, ...now, headers: { ...headers }, retry: retry && { ...retry } };
   const methods = {
     with: (changes: Partial<ClientOptions>) => {
-      const own = { ...copied, ...(changes.space !== undefined && { baseUrl: undefined }), ...changes };
-      return clientOf(resolve(own, quota), own);
+      const changed = { ...copied, ...(changes.space !== undefined && { baseUrl: undefined }), ...changes };
+      return clientOf(resolve(changed, settings.quota), changed);
     },
     fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, { ...init }),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `[Client space=${new URL(origin).host} project=${projectId}]`,

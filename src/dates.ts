@@ -1,25 +1,12 @@
-/** `Tue, 01 Sept 2026 10:00:00 +0000`: RFC 5322 with weekday and seconds optional, and RFC 850's hyphens. */
-const mailDate =
-  /^(?:[a-z]{3,9}, *)?(\d\d?)[ -]([a-z]{3})[a-z]{0,6}[ -](\d\d|\d{4}) (\d\d:\d\d(?::\d\d)?) ?(\w+|[+-][\d:]+)$/i;
-/** ISO 8601: a day, or a day and time, which is UTC where no zone stands. */
-const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ]([\d:]{5,8}(?:\.\d+)?) ?(?:GMT|UTC?|Z|([+-]\d\d):?(\d\d))?)?$/i;
+/** `Tue, 01 Sept 2026 10:00:00 +0000` (RFC 5322), `Tuesday, 01-Sep-26 10:00:00 GMT` (RFC 850) or `2026-09-01T10:00:00Z` (ISO 8601). */
+const known =
+  /^(?:[a-z]{3,9}, *)?([1-9]\d{3}-\d\d-(\d\d)|(\d\d?)[ -][a-z]{3,9}[ -](?:\d\d|[1-9]\d{3}))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(GMT|UTC?|Z|[+-]\d\d:?\d\d)?)?$/i;
 
-const months = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-/** Milliseconds since the epoch of an RFC 2822 or ISO 8601 text; NaN if it is neither, or names a day that no calendar has. */
+/** Milliseconds since the epoch, in UTC where no zone stands; NaN for any other text, or a day that no calendar has. */
 export function parseDate(text: string): number {
-  if (text.length > 50) return Number.NaN;
-  const [, date = 0, month = "", year = "", time, zone] = mailDate.exec(text) ?? [];
-  if (!date) return parseIso(text);
-  const number = months.indexOf(month.toLowerCase()) / 3 + 1;
-  const century = year.length > 2 ? "" : +year < 50 ? 20 : 19;
-  return parseIso(`${century}${year}-${`${number}`.padStart(2, "0")}-${`${date}`.padStart(2, "0")} ${time}${zone}`);
-}
-
-function parseIso(text: string): number {
-  const [, day = "", time = "00:00", hours, minutes] = isoDate.exec(text) ?? [];
-  const midnight = new Date(`${day}T00:00Z`);
-  // An engine may read 30 February as 2 March.
-  if (!(midnight.getUTCDate() === +day.slice(8))) return Number.NaN;
-  return Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : "Z"}`);
+  const [, date = "", isoDay, day = isoDay, time = isoDay && "00:00", zone = "Z"] = known.exec(text.slice(0, 50)) ?? [];
+  // The forms that every engine reads: 2026/09/01 and 01 Sep 2026.
+  const plain = isoDay ? date.replaceAll("-", "/") : date.replace(/\W([a-z]{3})[a-z]*\W/i, " $1 ");
+  const found = new Date(`${plain} 12:00 UTC`).getUTCDate() === Number(day);
+  return found ? Date.parse(`${plain} ${time} ${zone}`) : Number.NaN;
 }

@@ -1,83 +1,59 @@
 import { parseDate } from "./dates.js";
 import { decimalText } from "./numbers.js";
 import type { Type } from "./operation.js";
-import { isRecord, type Reading, readingOf, readingsOf, settled } from "./shape.js";
+import { kindOf, type Reading, readingOf, readingsOf, settled } from "./shape.js";
 
-/** How a body is read: `convert` renames and converts, without it the value is only checked. */
-export interface Decoding {
-  readonly convert: boolean;
-  /** Told of what a body holds against its shape. */
-  readonly report: (pointer: string, reason: string) => void;
-}
+/** Told where a body holds something against its shape, and what. */
+export type Report = (path: readonly string[], reason: string) => void;
 
 /** Deeper than any API nests; a hostile body of endless depth stays as it is from here on. */
 const deepest = 100;
 
-/** A JSON value under its JavaScript names and types. Never throws; unknown fields stay as they came. `path` leads to it. */
-export function decode(value: unknown, of: Type, how: Decoding, path: (string | number)[] = []): unknown {
+/** How a value of this type is read. */
+export function readingOfType(of: Type): Reading {
   const type = settled(of);
-  if (typeof type === "string") return decodeMember(value, readingOf("", type), how, path);
-  if (!isRecord(value) || path.length > deepest) return told(value, how, path, "not an object, or nested too deeply");
-  const readings = readingsOf(type);
-  const decoded: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const reading = readings.get(key);
-    const member = reading ? at(path, key, () => decodeMember(value[key], reading, how, path)) : value[key];
-    if (reading || !Object.hasOwn(decoded, key)) put(decoded, reading?.name ?? key, member);
-  }
-  for (const [key, { optional }] of readings)
-    if (!optional && !Object.hasOwn(value, key)) at(path, key, () => told(0, how, path, "missing"));
-  return how.convert ? decoded : value;
+  return readingOf("", typeof type === "string" ? type : ["object", type]);
 }
 
-/** Does something one step further down the path. */
-function at<T>(path: (string | number)[], key: string | number, inside: () => T): T {
-  path.push(key);
-  const result = inside();
-  path.pop();
-  return result;
-}
-
-/** Plain assignment to `__proto__` would change what the object is. */
-function put(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true });
-  else object[key] = value;
-}
-
-function told(value: unknown, how: Decoding, path: readonly (string | number)[], reason: string): unknown {
-  how.report(path.map((key) => `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`).join(""), reason);
+/** A JSON value under its JavaScript names and types. Never throws; unknown fields stay as they came. `path` leads to it. */
+export function decode(value: unknown, reading: Reading, report: Report, path: readonly string[] = []): unknown {
+  const { type, of, nullable } = reading;
+  const kind = kindOf(value);
+  if (kind === "null" && (nullable || type === "any")) return value;
+  if (of && kind === (type === "map" ? "object" : type) && path.length <= deepest)
+    return decodeMembers(value as object, type, of, report, path);
+  const decoded = of ? undefined : converted(value, kind, type);
+  if (decoded !== undefined) return decoded;
+  report(path, kind === "null" ? kind : `not of type ${type}`);
   return value;
 }
 
-function decodeMember(
-  value: unknown,
-  { type, of, nullable }: Reading,
-  how: Decoding,
-  path: (string | number)[],
-): unknown {
-  if (value === null) return nullable || type === "any" ? null : told(null, how, path, "null");
-  if (of && path.length <= deepest) {
-    if (type === "object") return decode(value, of, how, path);
-    if (type === "array" && Array.isArray(value))
-      return value.map((item, index) => at(path, index, () => decode(item, of, how, path)));
-    if (type === "map" && isRecord(value))
-      return Object.fromEntries(
-        Object.entries(value).map(([key, item]) => [key, at(path, key, () => decode(item, of, how, path))]),
-      );
-  }
-  const converted = convert(value, type);
-  return converted === undefined ? told(value, how, path, `not of type ${type}`) : how.convert ? converted : value;
+/** Of an object by its shape; of an array or map each member by the one type. */
+function decodeMembers(value: object, type: string, of: Type, report: Report, path: readonly string[]): unknown {
+  const shape = settled(of);
+  const readings = type === "object" && typeof shape === "object" ? readingsOf(shape) : new Map<string, Reading>();
+  const each = type === "object" ? undefined : readingOfType(shape);
+  // What the shape names comes last, so that no unknown field takes its place.
+  const entries = Object.entries(value).sort(([a], [b]) => Number(readings.has(a)) - Number(readings.has(b)));
+  const members = entries.map(([key, member]) => {
+    const reading = each ?? readings.get(key);
+    return [reading?.name || key, reading ? decode(member, reading, report, [...path, key]) : member] as const;
+  });
+  for (const [key, { optional }] of readings)
+    if (!optional && !Object.hasOwn(value, key)) report([...path, key], "missing");
+  return type === "array" ? members.map(([, member]) => member) : Object.fromEntries(members);
 }
 
 /** The value as its type says; undefined if it cannot be read as that. */
-function convert(value: unknown, type: string): unknown {
+function converted(value: unknown, kind: string, type: string): unknown {
   if (type === "date") {
-    const time = typeof value === "string" ? parseDate(value) : Number.NaN;
+    const time = kind === "string" ? parseDate(String(value)) : Number.NaN;
     return Number.isNaN(time) ? undefined : new Date(time);
   }
-  if (type === "number" && typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value) && Number.isFinite(+value))
-    return +value;
-  if (type === "string" && typeof value === "number") return decimalText(value);
-  const actual = Array.isArray(value) ? "array" : typeof value;
-  return type === "any" || actual === (type === "map" ? "object" : type) ? value : undefined;
+  if (type === "number" && kind === "string") return readNumber(String(value));
+  if (type === "string" && kind === "number") return decimalText(value as number);
+  return type === "any" || kind === (type === "map" ? "object" : type) ? value : undefined;
 }
+
+const readNumber = (text: string): number | undefined =>
+  /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;

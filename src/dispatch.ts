@@ -3,7 +3,7 @@ import { errorOf } from "./give-up.js";
 import { networkFailure } from "./network.js";
 import type { Run } from "./outgoing.js";
 import { discard } from "./read.js";
-import { isOwn } from "./space.js";
+import { urlWithin } from "./space.js";
 
 /** The ConnectionError that a failed fetch or body becomes; kept in the run, which thereby knows it from other errors. */
 export function broken(run: Run, error: unknown, received = false): ConnectionError {
@@ -38,11 +38,8 @@ function dispatch(run: Run, url: string, init: RequestInit): Promise<Response> {
 
 /** Where a GET may follow this answer to: the same origin, nothing else. */
 function onward({ out }: Run, from: string, { status, headers }: Response): string | undefined {
-  const to = headers.get("location");
-  if (!to || out.foreign || !/^30[12378](?:GET|HEAD)$/.test(status + out.method) || !URL.canParse(to, from))
-    return undefined;
-  const { href } = new URL(to, from);
-  return isOwn(href, new URL(from).origin) ? href : undefined;
+  const to = /^30[12378](?:GET|HEAD)$/.test(status + out.method) && headers.get("location");
+  return to && !out.foreign ? urlWithin(from, to)?.href : undefined;
 }
 
 /** Sends an attempt; follows up to three redirects of a GET inside its origin. */

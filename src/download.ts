@@ -1,4 +1,4 @@
-import { type Call, OperationCall } from "./call.js";
+import { type Call, callOf } from "./call.js";
 import type { Client } from "./client.js";
 import { guarded } from "./download-stream.js";
 import { encode } from "./encode.js";
@@ -10,7 +10,7 @@ import type { Operation, Variants } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Outcome, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { located, refuse } from "./problem.js";
+import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 
 /** A body on its way. Read it soon: a body that nobody reads is given up after 30 s. */
@@ -40,9 +40,9 @@ export function downloadOperation(
   options?: RequestOptions,
 ): Call<Download> {
   const id = "of" in operation ? (Object.values(operation.of)[0]?.id ?? "") : operation.id;
-  return new OperationCall(id, async () => {
+  return callOf(id, async () => {
     const settings = settingsOf(client);
-    const [chosen, rest] = located(id, () => variant(operation, input));
+    const [chosen, rest] = variant(operation, input);
     const out = encode(settings, chosen, rest, { totalTimeoutMs: 2 ** 31, ...options });
     return patiently({ settings, out: binary(out, options) }, 0);
   });
@@ -160,9 +160,9 @@ function validatorOf(headers: Headers): string | undefined {
  */
 export function downloadMedia(client: Client, url: string, options?: RequestOptions): Call<Download> {
   const id = "downloadMedia";
-  return new OperationCall(id, async () => {
+  return callOf(id, async () => {
     const settings = settingsOf(client);
-    const target = located(id, () => mediaUrl(settings, url));
+    const target = mediaUrl(settings, url);
     const described = {
       id,
       api: { name: "", basePath: "" },

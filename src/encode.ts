@@ -1,13 +1,13 @@
 import { checkedHeaders } from "./headers.js";
+import { limitsOf } from "./limits.js";
 import { nearest } from "./nearest.js";
 import type { Field, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { delimiterOf, itemTexts, pairs, percent } from "./pairs.js";
-import { located, refuse } from "./problem.js";
-import { retryPolicy } from "./retry.js";
-import { duration, type Settings } from "./settings.js";
+import { pairs, texts } from "./pairs.js";
+import { refuse } from "./problem.js";
+import type { Settings } from "./settings.js";
 
 export type Valued = readonly [field: Field, value: unknown];
 
@@ -20,17 +20,14 @@ export function encode(
 ): Outgoing {
   const operation = own(described);
   const options = own(given);
-  return located(operation.id, () => {
-    options.signal?.throwIfAborted();
-    const { account, input: known, body } = operation;
-    const whole = !body || Object.values(known).some((field) => field[0] === "body" && !field[1]);
-    const fields = Object.entries({ ...input }).map(([name, value]) => [fieldOf(known, name), value] as const);
-    const extra = Object.entries({ ...options.extra }).map(
-      ([name, value]) => [[whole ? "query" : "body", name], value] as const,
-    );
-    const path: Valued[] = account ? [[["path", account], options.accountSid ?? settings.projectId]] : [];
-    return assemble(settings, operation, options, [...path, ...fields, ...extra]);
-  });
+  const { account, input: known, body } = operation;
+  options.signal?.throwIfAborted();
+  const isWhole = !body || Object.values(known).some(([place, name]) => place === "body" && !name);
+  const values: Valued[] = Object.entries({ ...input }).map(([name, value]) => [fieldOf(known, name), value]);
+  for (const [name, value] of Object.entries({ ...options.extra }))
+    values.push([[isWhole ? "query" : "body", name], value]);
+  if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
+  return assemble(settings, operation, options, values);
 }
 
 /** The field of an input name; a name that the operation lacks is refused. */
@@ -38,9 +35,8 @@ function fieldOf(known: Operation["input"], name: string): Field {
   const field = Object.hasOwn(known, name) && known[name];
   if (field) return field;
   const near = nearest(name, Object.keys(known));
-  return refuse(
-    `no field ${JSON.stringify(name.slice(0, 50))}${near ? `, did you mean ${near}?` : ""} (what the spec lacks goes into options.extra)`,
-  );
+  const hint = near ? `, did you mean ${near}?` : "";
+  return refuse(`no field ${JSON.stringify(name.slice(0, 50))}${hint} (what the spec lacks goes into options.extra)`);
 }
 
 /** A request from fields and their values. */
@@ -50,39 +46,33 @@ export function assemble(
   options: RequestOptions,
   values: readonly Valued[],
 ): Outgoing {
-  const { id, api, method, objects } = operation;
-  const write = (field: Field, value: unknown) => objects?.(field, value) ?? pairs(field, value);
-  const headers: Record<string, string> = {
-    accept: operation.accept ?? "application/json",
-    ...settings.headers,
-    ...checkedHeaders(options.headers, refuse),
-  };
+  const { id, api, method, path, accept = "application/json", contentType = "application/json" } = operation;
+  const headers: Record<string, string> = { accept, ...settings.headers, ...checkedHeaders(options.headers, refuse) };
   const query: string[] = [];
-  const body: Valued[] = [];
-  let { path } = operation;
+  const fields: Valued[] = [];
+  let filled = path;
   for (const [field, value] of values) {
-    const [place, name] = field;
-    if (place === "path") path = path.replace(`{${name}}`, () => segment(field, value));
-    else if (place === "body") body.push([field, value]);
-    else if (place === "query") query.push(...(value === null ? [] : write(field, value)));
-    else setHeader(headers, field, value);
+    const [place, name, encoding] = field;
+    if (place === "path") filled = filled.replace(`{${name}}`, () => segment(field, value));
+    else if (value === undefined) continue;
+    else if (place === "body") fields.push([field, value]);
+    else if (encoding?.header) encoding.header(headers, field, value);
+    else if (value !== null) query.push(...pairs(field, value));
   }
-  if (path.includes("{")) refuse(`${/\{(.*?)\}/.exec(path)?.[1]} is missing`);
-  const sent = body.filter(([, value]) => value !== undefined);
-  const encoded = operation.body?.(sent, operation.contentType ?? "application/json", write);
-  if (encoded?.contentType) headers["content-type"] = encoded.contentType;
+  const [, missing] = /\{(.*?)\}/.exec(filled) ?? [];
+  if (missing) refuse(`${missing} is missing`);
+  const body = operation.body?.(fields);
+  if (operation.body && !(body instanceof FormData)) headers["content-type"] = contentType;
   return {
+    ...limitsOf(settings.limits, options, refuse),
     operationId: id,
     method,
-    path: operation.path,
-    url: settings.base + api.basePath + path + (query.length ? `?${query.join("&")}` : ""),
+    path,
+    url: settings.base + api.basePath + filled + (query.length ? `?${query.join("&")}` : ""),
     headers,
-    body: encoded?.body,
+    body,
     security: operation.security ?? "basic",
     idempotent: operation.idempotent ?? !/^P(?:OST|ATCH)$/.test(method),
-    retry: options.retry === undefined ? settings.retry : retryPolicy(options.retry, settings.retry, refuse),
-    timeoutMs: duration(options.timeoutMs, "timeoutMs", settings.timeoutMs, refuse),
-    totalTimeoutMs: duration(options.totalTimeoutMs, "totalTimeoutMs", settings.totalTimeoutMs, refuse),
     signal: options.signal,
     values: values.map(([, value]) => value),
   };
@@ -93,13 +83,6 @@ export function assemble(
  * resource.
  */
 function segment(field: Field, value: unknown): string {
-  const text = (value === null || value === undefined ? [] : itemTexts(value, field)).join(delimiterOf(field) ?? ",");
+  const text = texts(field, value).join(",");
   return /^\.{0,2}$/.test(text) ? refuse(`${field[1]} is missing, "." or ".."`) : text;
-}
-
-function setHeader(headers: Record<string, string>, field: Field, value: unknown): void {
-  if (value === undefined || value === null) return;
-  const text = itemTexts(value, field).map(decodeURIComponent).join(",");
-  if (field[0] === "header") Object.assign(headers, checkedHeaders({ [field[1]]: text }, refuse));
-  else headers.cookie = [headers.cookie ?? [], `${percent(field[1])}=${percent(text)}`].flat().join("; ");
 }

@@ -6,7 +6,7 @@ import type { RequestOptions } from "./options.js";
 import type { Body, Outgoing } from "./outgoing.js";
 import { located, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
-import { isOwn } from "./space.js";
+import { urlWithin } from "./space.js";
 
 /** What `client.fetch` does: any final status resolves; what never became an answer rejects. */
 export async function fetchWithin(
@@ -15,36 +15,26 @@ export async function fetchWithin(
   init: RequestInit & RequestOptions,
 ): Promise<Response> {
   const id = "client.fetch";
-  const outcome = await exchange(
-    settings,
-    located(id, () => outgoing(settings, id, target, init)),
-    { read: (answer) => answer },
+  const outcome = await located(id, () =>
+    exchange(settings, outgoing(settings, id, target, init), { read: (answer) => answer }),
   );
   if (outcome.answer && (outcome.ok || !outcome.answer.response.ok)) return asResponse(outcome.answer);
   throw outcome.ok || outcome.error;
 }
 
 function outgoing(settings: Settings, id: string, target: string, init: RequestInit & RequestOptions): Outgoing {
-  const { href, searchParams } = locate(settings, target);
+  const { href, searchParams } = locate(settings.base, target);
   const method = (init.method ?? "GET").toUpperCase() as HttpMethod;
-  const operation = { id, api: { name: "", basePath: "" }, method, path: "", input: {}, accept: "*/*" };
+  const operation = { id, api: { name: "", basePath: "" }, method, path: "…", input: {}, accept: "*/*" };
   const headers = Object.fromEntries(new Headers(init.headers));
+  const body = (init.body ?? undefined) as Body | undefined;
   const out = assemble(settings, operation, { ...init, headers, signal: init.signal ?? undefined }, []);
-  return {
-    ...out,
-    url: href,
-    path: "…",
-    body: (init.body ?? undefined) as Body | undefined,
-    values: [...searchParams.values(), init.body],
-  };
+  return { ...out, url: href, body, values: [...searchParams.values(), body] };
 }
 
 /** The URL of a path behind the base, or of a URL at the client's own origin. */
-function locate({ base, origin }: Settings, target: string): URL {
-  const absolute = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(target);
-  const text = absolute ? target : `${base}/${target.replace(/^\//, "")}`;
-  const sound =
-    !/[\\\p{Cc}]|(?:^|\/)(?:\.|%2e){1,2}(?![^/?#])/iu.test(target.split(/[?#]/)[0] ?? "") && URL.canParse(text, base);
-  const url = sound ? new URL(text, base) : refuse("not a URL or path, or one with . or .. in it");
-  return isOwn(url.href, origin) ? url : refuse("not of the client's own origin");
+function locate(base: string, target: string): URL {
+  const text = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(target) ? target : `${base}/${target.replace(/^\//, "")}`;
+  const isBent = /^[^?#]*(?:[\\\p{Cc}]|\/(?:\.|%2e){1,2}(?:[/?#]|$))/iu.test(text);
+  return (!isBent && urlWithin(base, text)) || refuse("not a URL or path of the client's own origin, without . and ..");
 }

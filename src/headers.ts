@@ -8,12 +8,12 @@ export function checkedHeaders(
   problem: (message: string) => never,
 ): Record<string, string> {
   const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ ...headers })) {
-    const lower = name.toLowerCase();
-    if (!/^[!#$%&'*+.^`|~\w-]+$/.test(lower)) problem("a header's name holds what HTTP does not allow");
-    if (reserved.test(lower)) problem(`the header ${lower} is the client's own`);
-    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) problem(`the header ${lower} holds what HTTP does not allow`);
-    checked[lower] = value;
+  for (const [given, value] of Object.entries({ ...headers })) {
+    const name = given.toLowerCase();
+    if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) problem("a header's name holds what HTTP does not allow");
+    if (reserved.test(name)) problem(`the header ${name} is the client's own`);
+    if (!/^[\t -~\x80-\xff]*$/.test(value)) problem(`the header ${name} holds what HTTP does not allow`);
+    checked[name] = value;
   }
   return checked;
 }

@@ -2,11 +2,10 @@ import type { BodyEncoder } from "./body.js";
 import { jsonText } from "./json-text.js";
 import { toWire } from "./wire-names.js";
 
-/** `application/json`: the whole body, or an object of the fields. No field at all is no body. */
-export const json: BodyEncoder = (fields, contentType) => {
+/** `application/json`: the whole body, or an object of the fields. */
+export const json: BodyEncoder = (fields) => {
   const sent = fields.map(([field, value]) => [field[1], field[3] ? toWire(value, field[3]) : value] as const);
   const whole = sent.find(([name]) => !name);
-  if (!sent.length) return { body: "{}", contentType };
   // fromEntries defines its keys, so that a field called __proto__ is only a field.
-  return { body: jsonText(whole ? whole[1] : Object.fromEntries(sent), ["body", ""]), contentType };
+  return jsonText(whole ? whole[1] : Object.fromEntries(sent), ["body", ""]);
 };

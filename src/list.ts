@@ -1,4 +1,4 @@
-import { decodeItems, decodingOf, jsonOf } from "./answer.js";
+import { arrayOf, decoded, jsonOf } from "./answer.js";
 import { asError, type Result } from "./call.js";
 import type { Client } from "./client.js";
 import { encode } from "./encode.js";
@@ -126,7 +126,7 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
   if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
   return {
-    items: decodeItems(items, operation.shape ?? "any", decodingOf(settings, operation), [key]) as T[],
+    items: decoded(settings, operation, items, arrayOf(operation.shape ?? "any"), [key]) as T[],
     link: linkIn(body, next),
   };
 }
@@ -144,7 +144,7 @@ function begin(
   operation: Operation,
   input: object | undefined,
   given: ListOptions | undefined,
-): readonly [Walk, string] {
+): Promise<readonly [Walk, string]> {
   const settings = settingsOf(client);
   const options = own(given);
   return located(operation.id, () => {
@@ -217,7 +217,7 @@ class OperationList<T> implements List<T> {
   }
 
   async toArray(options: { max: number }): Promise<T[]> {
-    const max = located(this.#operationId, () =>
+    const max = await located(this.#operationId, () =>
       options?.max === undefined
         ? refuse("toArray needs its max: lists may not fit into memory")
         : count(options.max, "max", Number.MAX_SAFE_INTEGER),
@@ -242,7 +242,7 @@ class OperationList<T> implements List<T> {
 export function listOperation<T>(client: Client, operation: Operation, input?: object, options?: ListOptions): List<T> {
   const copy = { ...input };
   return new OperationList<T>(operation.id, async () => {
-    const [walk, url] = begin(client, operation, copy, options);
+    const [walk, url] = await begin(client, operation, copy, options);
     return pageAt<T>(walk, url, { items: 0, visited: [] });
   });
 }

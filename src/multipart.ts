@@ -1,14 +1,14 @@
 import type { BodyEncoder } from "./body.js";
 import { jsonText } from "./json-text.js";
 import type { Field } from "./operation.js";
-import { has, scalarText } from "./pairs.js";
+import { scalarText } from "./pairs.js";
 
 /** `multipart/form-data`: Blobs and bytes as files, arrays as repeated parts, objects as JSON. */
 export const multipart: BodyEncoder = (fields) => {
   const data = new FormData();
   for (const [field, value] of fields.flatMap(parts))
     for (const item of Array.isArray(value) ? value : [value]) append(data, field, item);
-  return { body: data, contentType: undefined };
+  return data;
 };
 
 /** The parts of a whole body are its members. */
@@ -23,7 +23,7 @@ function append(data: FormData, field: Field, value: unknown): void {
   if (value instanceof Blob) data.append(name, value);
   else if (value instanceof ArrayBuffer) data.append(name, new Blob([value]));
   else if (value instanceof Uint8Array) data.append(name, new Blob([value.slice()]));
-  else if (has(field, "json") || (typeof value === "object" && value !== null && !(value instanceof Date)))
+  else if (field[2]?.contentType || (typeof value === "object" && value !== null && !(value instanceof Date)))
     data.append(name, new Blob([jsonText(value, field)], { type: "application/json" }), "");
-  else data.append(name, value === null ? "" : scalarText(value, field));
+  else data.append(name, value === null ? "" : scalarText(field, value));
 }

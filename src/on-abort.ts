@@ -1,10 +1,11 @@
-/** Who waits for a signal, and the one listener that tells them. */
-interface Waiting {
-  readonly callbacks: Set<() => void>;
-  readonly tell: () => void;
+/** The callbacks that wait for one signal, as its one listener. */
+class Callbacks extends Set<() => void> {
+  handleEvent(): void {
+    for (const callback of this) callback();
+  }
 }
 
-const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Waiting>();
+const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Callbacks>();
 
 /**
  * Calls back when a signal aborts, until the function it returns is called. Thousands of calls may share a signal, and
@@ -12,21 +13,11 @@ const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Waiting>();
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
-  const { callbacks, tell } = waiting.get(signal) ?? first(signal);
-  if (!callbacks.size) signal.addEventListener("abort", tell);
-  callbacks.add(callback);
+  const callbacks = waiting.get(signal) ?? new Callbacks();
+  if (!callbacks.size) signal.addEventListener("abort", callbacks);
+  waiting.set(signal, callbacks.add(callback));
   return () => {
     callbacks.delete(callback);
-    if (!callbacks.size) signal.removeEventListener("abort", tell);
+    if (!callbacks.size) signal.removeEventListener("abort", callbacks);
   };
-}
-
-function first(signal: AbortSignal): Waiting {
-  const callbacks = new Set<() => void>();
-  const tell = () => {
-    for (const callback of callbacks) callback();
-  };
-  const entry = { callbacks, tell };
-  waiting.set(signal, entry);
-  return entry;
 }

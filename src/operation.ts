@@ -3,7 +3,6 @@
  * One descriptor serves the wrapper, the thin client, the fake space and the webhooks.
  */
 import type { BodyEncoder } from "./body.js";
-import type { ObjectPairs } from "./objects.js";
 
 /** What all operations of one API share. */
 export interface Api {
@@ -23,23 +22,25 @@ export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" 
 /** How an operation is authenticated; with a header's name, the token is that header's value. */
 export type Security = "basic" | "bearer" | "none" | { readonly header: string };
 
-/** How a value becomes text, in addition to the standard's default (`style: form`, `explode: true`). */
-export type Encoding =
-  | "date" // a Date as YYYY-MM-DD, UTC
-  | "date-time" // a Date as ISO 8601 (the default for Dates)
-  | "rfc2822" // a Date as `Tue, 01 Sep 2026 10:00:00 +0000`
-  | "commaDelimited" // an array as one value: `style: form`, `explode: false` (`simple` in paths and headers)
-  | "spaceDelimited"
-  | "pipeDelimited"
-  | "deepObject" // an object as name[key]=value
-  | "exploded" // an object as key=value, its own name unsaid: `style: form`, `explode: true`
-  | "json"; // the value as JSON text: `content: application/json`
+/** What a field's encoding changes in how its value travels. The standard's default: `style: form`, `explode: true`. */
+export interface Encoding {
+  /** Text of a valid Date; by default ISO 8601. */
+  readonly dateText?: (date: Date) => string;
+  /** Stands between the items of an array that travels as one value; percent-encoded. */
+  readonly delimiter?: string;
+  /** The pairs of a value that does not travel as text; undefined for one that does. */
+  readonly pairs?: (field: Field, value: unknown) => string[] | undefined;
+  /** Sets the header that the value travels in. */
+  readonly header?: (headers: Record<string, string>, field: Field, value: unknown) => void;
+  /** Media type of the value as a part of a multipart body. */
+  readonly contentType?: string;
+}
 
-/** Where an input field travels: place, name on the wire (`""` in `body` = the whole body), encodings, names inside it. */
+/** Where an input field travels: place, name on the wire (`""` in `body` = the whole body), encoding, names inside it. */
 export type Field = readonly [
   place: "path" | "query" | "header" | "cookie" | "body",
   wireName: string,
-  encodings?: readonly Encoding[] | Encoding,
+  encoding?: Encoding | undefined,
   /** Names inside a JSON or deepObject value, where they differ from the wire's. */
   shape?: Type,
 ];
@@ -80,8 +81,6 @@ export interface Operation {
   /** Writes the body, in this media type, as the spec says. Absent: the operation takes none. */
   readonly body?: BodyEncoder;
   readonly contentType?: string;
-  /** `objects`, where a field of the query or form is encoded as `deepObject`, `exploded` or `json`. */
-  readonly objects?: ObjectPairs;
   /** May be repeated although it is a POST or PATCH. */
   readonly idempotent?: true;
   /** Default `basic`. */

@@ -1,14 +1,14 @@
 import type { Delivered, SignalWireError } from "./errors.js";
+import type { Limits } from "./limits.js";
 import type { HttpMethod, Security } from "./operation.js";
 import type { Meta } from "./options.js";
-import type { RetryPolicy } from "./retry.js";
 import type { Settings } from "./settings.js";
 import type { Watch } from "./watch.js";
 
 export type Body = string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;
 
 /** One call as the transport sends it, as often as it must. */
-export interface Outgoing {
+export interface Outgoing extends Limits {
   readonly operationId: string;
   readonly method: HttpMethod;
   /** The path's template: all that messages and logs name of the URL. */
@@ -19,9 +19,6 @@ export interface Outgoing {
   readonly security: Security;
   /** Repeating it does no harm, by its method or by the spec. */
   readonly idempotent: boolean;
-  readonly retry: RetryPolicy;
-  readonly timeoutMs: number;
-  readonly totalTimeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   /** To another origin: no redirect is followed, no middleware sees it. */
   readonly foreign?: boolean;

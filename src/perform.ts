@@ -1,5 +1,5 @@
 import { dataOf } from "./answer.js";
-import { type Call, OperationCall } from "./call.js";
+import { type Call, callOf } from "./call.js";
 import { encode } from "./encode.js";
 import { exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
@@ -7,15 +7,14 @@ import type { RequestOptions } from "./options.js";
 import type { Settings } from "./settings.js";
 
 /** Sends an operation and reads its one answer. */
-export function perform<T>(
+export const perform = <T>(
   settings: Settings,
   operation: Operation,
   input: object | undefined,
   options: RequestOptions | undefined,
-): Call<T> {
-  return new OperationCall(operation.id, async () =>
+): Call<T> =>
+  callOf(operation.id, () =>
     exchange(settings, encode(settings, operation, input, options), {
       read: (answer) => dataOf(settings, operation, answer) as T,
     }),
   );
-}

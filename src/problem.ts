@@ -16,10 +16,10 @@ export function refuse(problem: string): never {
   throw new Problem(problem);
 }
 
-/** Runs an encoder; a refusal inside becomes a SignalWireError of that operation. */
-export function located<T>(operationId: string, encode: () => T): T {
+/** Does an operation's work; a refusal inside becomes a SignalWireError of that operation. */
+export async function located<T>(operationId: string, work: () => T): Promise<Awaited<T>> {
   try {
-    return encode();
+    return await work();
   } catch (error) {
     throw error instanceof Problem ? new SignalWireError(`${operationId}: ${error.message}`, { operationId }) : error;
   }

@@ -3,17 +3,13 @@ import { scalarText } from "./pairs.js";
 import { refuse } from "./problem.js";
 
 /** A body that is text as it stands. */
-export const text: BodyEncoder = ([part], contentType) => ({
-  body: part && scalarText(part[1], part[0]),
-  contentType,
-});
+export const text: BodyEncoder = ([part]) => part && scalarText(...part);
 
 /** Bytes, text, a Blob or a stream (which is sent once: a call with one is never retried). */
-export const binary: BodyEncoder = ([part], contentType) => {
+export const binary: BodyEncoder = ([part]) => {
   const value = part?.[1];
-  if (typeof value === "string") return { body: new TextEncoder().encode(value), contentType };
-  if (value instanceof ArrayBuffer) return { body: new Uint8Array(value), contentType };
-  if (value instanceof Uint8Array || value instanceof Blob || value instanceof ReadableStream)
-    return { body: value, contentType };
+  if (typeof value === "string") return new TextEncoder().encode(value);
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  if (value instanceof Uint8Array || value instanceof Blob || value instanceof ReadableStream) return value;
   return refuse("the body must be a Uint8Array, ArrayBuffer, Blob, ReadableStream or text");
 };

@@ -1,39 +1,5 @@
 import { type Clock, wallTime } from "./clock.js";
 import { parseDate } from "./dates.js";
-import type { RetryOptions } from "./options.js";
-
-export interface RetryPolicy {
-  readonly maxAttempts: number;
-  readonly unsafe: boolean;
-  readonly baseDelayMs: number;
-  readonly maxDelayMs: number;
-  readonly maxRetryAfterMs: number;
-}
-
-export const standardPolicy: RetryPolicy = {
-  maxAttempts: 3,
-  unsafe: false,
-  baseDelayMs: 500,
-  maxDelayMs: 8_000,
-  maxRetryAfterMs: 60_000,
-};
-
-/** The base policy with what these options change. */
-export function retryPolicy(
-  options: RetryOptions | false | undefined,
-  base: RetryPolicy,
-  problem: (message: string) => never,
-): RetryPolicy {
-  const policy: Record<string, unknown> = { ...base };
-  for (const [name, value] of Object.entries(options === false ? { maxAttempts: 1 } : { ...options })) {
-    if (value === undefined) continue;
-    const least = name === "maxAttempts" ? 1 : 0;
-    if (name === "unsafe" ? typeof value !== "boolean" : !Number.isSafeInteger(value) || Number(value) < least)
-      problem(`retry.${name} must be ${name === "unsafe" ? "a boolean" : `a whole number of at least ${least}`}`);
-    policy[name] = value;
-  }
-  return policy as unknown as RetryPolicy;
-}
 
 /** 408, 425, 429, 500, 502, 503 and 504 may pass by themselves. */
 export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234])$/.test(`${status}`);

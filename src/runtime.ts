@@ -2,11 +2,22 @@
 export type { Call, Result } from "./call.js";
 export type { Client } from "./client.js";
 export { type Download, downloadOperation } from "./download.js";
+export {
+  asCookie,
+  asDate,
+  asDeepObject,
+  asExploded,
+  asHeader,
+  asJson,
+  asRfc2822,
+  commaDelimited,
+  pipeDelimited,
+  spaceDelimited,
+} from "./encodings.js";
 export { form } from "./form.js";
 export { json } from "./json.js";
 export { type List, listOperation, type Page } from "./list.js";
 export { multipart } from "./multipart.js";
-export { objects } from "./objects.js";
 export { callOperation } from "./operate.js";
 export type { Api, Operation, Shape, Variants, Waiter, WebhookShape } from "./operation.js";
 export type { ListOptions, RequestOptions, WaitOptions } from "./options.js";

@@ -1,7 +1,11 @@
 import type { Property, Shape, Type } from "./operation.js";
 
+/** What JSON calls a value: `object`, `array`, `null`, `string`, … */
+export const kindOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  kindOf(value) === "object" && !(value instanceof Date);
 
 /** A property of a shape, read from its text. */
 export interface Reading {
@@ -18,17 +22,16 @@ const read = /* @__PURE__ */ new WeakMap<Shape, ReadonlyMap<string, Reading>>();
 /** The properties of a shape by wire name; each shape is read once. */
 export function readingsOf(shape: Shape): ReadonlyMap<string, Reading> {
   const readings =
-    read.get(shape) ??
-    new Map(Object.entries(shape).map(([wireName, property]) => [wireName, readingOf(wireName, property)]));
+    read.get(shape) ?? new Map(Object.entries(shape).map(([name, property]) => [name, readingOf(name, property)]));
   read.set(shape, readings);
   return readings;
 }
 
 /** `[jsName ]type[?][|null]`, or that and the type of what it holds. */
 export function readingOf(wireName: string, property: Property): Reading {
-  const [text = "", of] = typeof property === "string" ? [property] : property;
+  const [text = "", of] = [property].flat() as [string, Type?];
   const [type = "", name = wireName] = text.split(" ").reverse();
-  return { name, type: type.replace(/\W.*/, ""), optional: type.includes("?"), nullable: type.endsWith("|null"), of };
+  return { name, type: type.replace(/\W.*/, ""), optional: type.includes("?"), nullable: type.includes("|"), of };
 }
 
 /** A type with its thunks called. */

@@ -7,9 +7,9 @@ export function setupError(message: string): never {
 
 /** `example`, `example.signalwire.com` or `https://example.signalwire.com` -> the last. */
 export function spaceOrigin(space: string): string {
-  const [, , name] =
-    /^((?:https:\/\/)?(?=[^/]*\.signalwire\.com\/?$))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/.exec(
-      space.trim().toLowerCase(),
+  const [, name] =
+    /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/.exec(
+      space.toLowerCase(),
     ) ?? [];
   return name
     ? `https://${name}.signalwire.com`
@@ -24,11 +24,17 @@ export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+)
 
 /** The URL that all paths are put behind, without a slash at its end. */
 export function checkedBase(text: string): string {
-  const { protocol, hostname, username, password, search, hash, origin, pathname } = URL.canParse(text)
-    ? new URL(text)
-    : setupError("baseUrl is not a URL");
+  const url = URL.canParse(text) ? new URL(text) : setupError("baseUrl is not a URL");
+  const { protocol, hostname, origin, pathname } = url;
   if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname)))
     setupError("baseUrl must be https, or http to this machine");
-  if (username || password || search || hash) setupError("baseUrl must not hold credentials, a query or a fragment");
-  return origin + pathname.replace(/\/+/g, "/").replace(/\/$/, "");
+  const path = pathname.replace(/\/+/g, "/");
+  if (url.href !== origin + pathname) setupError("baseUrl must not hold credentials, a query or a fragment");
+  return origin + path.replace(/\/$/, "");
+}
+
+/** A text as a URL of the base's origin, without credentials; undefined for any other. */
+export function urlWithin(base: string, text: string): URL | undefined {
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return url && isOwn(url.href, new URL(base).origin) ? url : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Valued } from "./encode.js";
-import type { Field, Operation } from "./operation.js";
+import { asCookie, asHeader } from "./encodings.js";
+import type { Encoding, Field, Operation } from "./operation.js";
 import type { Settings } from "./settings.js";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -30,12 +31,15 @@ function fieldsOf(operation: Operation): ReadonlyMap<string, Field> {
   return fields;
 }
 
+/** How what the spec does not name travels. */
+const unnamed: { readonly [place: string]: Encoding } = { header: asHeader, cookie: asCookie };
+
 /** Parameters and body of a thin call, each with its operation's field. */
 export function thinValues({ projectId }: Settings, operation: Operation, { params = {}, body }: ThinInit): Valued[] {
   const fields = fieldsOf(operation);
   const valued = (place: Field[0], values: Values | undefined): Valued[] =>
     Object.entries(values ?? {}).flatMap(([name, value]): Valued[] =>
-      value === undefined ? [] : [[fields.get(`${place} ${name}`) ?? [place, name], value]],
+      value === undefined ? [] : [[fields.get(`${place} ${name}`) ?? [place, name, unnamed[place]], value]],
     );
   const path = operation.account && projectId ? { [operation.account]: projectId, ...params.path } : params.path;
   const whole = fields.get("body ");

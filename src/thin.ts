@@ -79,7 +79,9 @@ async function sendThin(
 ): Promise<unknown> {
   const { params = {}, body: _, headers, parseAs = parsing[operation.returns ?? "none"], ...rest } = init;
   const own = { signal: rest.signal ?? undefined, headers: thinHeaders(headers) };
-  const out = located(operation.id, () => assemble(settings, operation, own, thinValues(settings, operation, init)));
+  const out = await located(operation.id, () =>
+    assemble(settings, operation, own, thinValues(settings, operation, init)),
+  );
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
   return verb(operation.path, {
     ...rest,
@@ -106,7 +108,7 @@ async function transport(settings: Settings, operation: Operation, out: Outgoing
   if (!outcome.ok && !(outcome.answer && !outcome.answer.response.ok)) throw outcome.error;
   // A DELETE that met a 404 after a lost answer has done its work.
   if (outcome.ok && !outcome.answer.response.ok) return new Response(null, { status: 204 });
-  return outcome.ok ? reread(outcome.answer, outcome.data, due) : asResponse(spoken(outcome.answer as Answer));
+  return outcome.ok ? reread(outcome.answer, outcome.data, due) : spoken(outcome.answer as Answer);
 }
 
 /** Where nothing is promised, what nobody can read is nothing. */
@@ -133,10 +135,12 @@ function reread(answer: Answer, json: unknown, due: string): Response {
   });
 }
 
-/** openapi-fetch takes an empty error body for no error at all. */
-function spoken(answer: Answer): Answer {
-  if (answer.bytes.length) return answer;
-  return { ...answer, bytes: new TextEncoder().encode(`HTTP ${answer.response.status}`) };
+/** An error's answer; openapi-fetch takes an empty body for no error at all. */
+function spoken(answer: Answer): Response {
+  if (answer.bytes.length) return asResponse(answer);
+  const response = asResponse({ ...answer, bytes: new TextEncoder().encode(`HTTP ${answer.response.status}`) });
+  response.headers.delete("content-length");
+  return response;
 }
 
 /** The call as openapi-fetch's middleware left it; to another origin it is not sent. */

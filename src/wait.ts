@@ -1,16 +1,17 @@
 import { dataOf } from "./answer.js";
-import { type Call, OperationCall } from "./call.js";
+import { type Call, callOf } from "./call.js";
 import type { Client } from "./client.js";
 import { encode } from "./encode.js";
 import { NotFoundError, SignalWireError, WaiterError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
 import { settingsOf } from "./inside.js";
+import { checked } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { WaitOptions } from "./options.js";
 import type { Outcome, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { located, refuse } from "./problem.js";
-import { duration, type Settings } from "./settings.js";
+import { refuse } from "./problem.js";
+import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
 
 interface Plan {
@@ -40,10 +41,10 @@ export function waitOperation<T>(
   input: object | undefined,
   options: WaitOptions,
 ): Call<T> {
-  return new OperationCall(operation.id, async () => {
+  return callOf(operation.id, async () => {
     const settings = settingsOf(client);
     const given = own(options);
-    const plan = located(operation.id, () => planOf(given));
+    const plan = planOf(given);
     const { minDelayMs: _, maxDelayMs: __, ...rest } = given;
     const out = encode(settings, operation, input, rest);
     const seen = { polls: 0, last: undefined, observed: Object.create(null) as Record<string, number> };
@@ -61,16 +62,10 @@ export function waitOperation<T>(
 }
 
 function planOf(options: WaitOptions): Plan {
-  const ms = (name: keyof Plan, standard: number) => duration(options[name], name, standard, refuse);
   if (options.maxWaitMs === undefined) refuse("maxWaitMs is missing: say how long to wait");
-  const minDelayMs = ms("minDelayMs", 1_000);
-  const notFoundGraceMs = options.notFoundGraceMs === 0 ? 0 : ms("notFoundGraceMs", 10_000);
-  return {
-    maxWaitMs: ms("maxWaitMs", 0),
-    minDelayMs,
-    maxDelayMs: Math.max(minDelayMs, ms("maxDelayMs", 15_000)),
-    notFoundGraceMs,
-  };
+  const standard = { maxWaitMs: 1, minDelayMs: 1_000, maxDelayMs: 15_000, notFoundGraceMs: 10_000 };
+  const plan = checked(standard, options, refuse);
+  return { ...plan, maxDelayMs: Math.max(plan.minDelayMs, plan.maxDelayMs) };
 }
 
 async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {

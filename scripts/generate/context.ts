@@ -8,6 +8,7 @@ import {
   upperFirst,
   verbsOf,
 } from "../spec/model/index.js";
+import { ENCODING_NAMES } from "./encodings.js";
 import { Code, code, commentText, identifier, literal, Names } from "./text.js";
 
 export interface GeneratedFile {
@@ -78,8 +79,8 @@ const OPERATIONS_FILE_NAMES = [
   "form",
   "json",
   "multipart",
-  "objects",
   "text",
+  ...Object.values(ENCODING_NAMES),
 ];
 
 /** The function of the thin client. */

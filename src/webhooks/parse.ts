@@ -1,5 +1,5 @@
 import { webhooks } from "../../generated/compat/webhooks.js";
-import { decode } from "../decode.js";
+import { decode, readingOfType } from "../decode.js";
 import { WebhookVerificationError } from "../errors.js";
 import type { WebhookShape } from "../operation.js";
 import { type Reading, readingsOf } from "../shape.js";
@@ -39,7 +39,7 @@ function readWebhook(fields: Fields): Webhook {
     .filter((webhook) => requiredOf(webhook).every((required) => isThere(fields, required)))
     .sort((left, right) => requiredOf(right).length - requiredOf(left).length);
   if (!best) return { kind: "unknown", payload: fields } as Webhook;
-  const payload = decode(fields, best.shape, { convert: true, report: () => {} });
+  const payload = decode(fields, readingOfType(best.shape), () => {});
   return { kind: best.kind, payload } as Webhook;
 }
 

@@ -7,7 +7,25 @@ import { create as importNumber } from "../../generated/compat/imported-phone-nu
 import { list } from "../../generated/compat/recordings.js";
 import { update as updateToken } from "../../generated/compat/tokens.js";
 import { type Client, createClient, type RequestOptions } from "../../src/index.js";
-import { binary, callOperation, form, json, multipart, type Operation, objects, text } from "../../src/runtime.js";
+import {
+  asCookie,
+  asDate,
+  asDeepObject,
+  asExploded,
+  asHeader,
+  asJson,
+  asRfc2822,
+  binary,
+  callOperation,
+  commaDelimited,
+  form,
+  json,
+  multipart,
+  type Operation,
+  pipeDelimited,
+  spaceDelimited,
+  text,
+} from "../../src/runtime.js";
 import { failure, play1, type Seen } from "./harness.js";
 
 type Pair = [name: string, value: string];
@@ -24,7 +42,7 @@ const operation = (more: Partial<Operation>): Operation => ({
   ...more,
 });
 const free = (fields: Operation["input"]): Operation =>
-  operation({ input: fields, body: form, contentType: "application/x-www-form-urlencoded", objects });
+  operation({ input: fields, body: form, contentType: "application/x-www-form-urlencoded" });
 
 /** What twilio-node (qs, arrays repeated) sends for the same values. */
 const values: [id: string, value: unknown, wire: Pair[]][] = [
@@ -108,23 +126,23 @@ describe("forms", () => {
   });
 
   const encodings: [id: string, field: Operation["input"][string], value: unknown, wire: Pair[]][] = [
-    ["date", ["body", "V", "date"], new Date("2026-09-01T23:59:59Z"), [["V", "2026-09-01"]]],
-    ["rfc2822", ["body", "V", "rfc2822"], new Date("2026-09-01T10:00:00Z"), [["V", "Tue, 01 Sep 2026 10:00:00 +0000"]]],
-    ["rfc2822, text as it stands", ["body", "V", "rfc2822"], "yesterday", [["V", "yesterday"]]],
-    ["spaceDelimited", ["body", "V", "spaceDelimited"], ["a", "b c"], [["V", "a b c"]]],
-    ["spaceDelimited, text as it stands", ["body", "V", "spaceDelimited"], "a b", [["V", "a b"]]],
-    ["spaceDelimited, empty", ["body", "V", "spaceDelimited"], [], []],
-    ["commaDelimited", ["body", "V", "commaDelimited"], ["a", "b"], [["V", "a,b"]]],
-    ["pipeDelimited", ["body", "V", ["pipeDelimited"]], ["a", "b"], [["V", "a|b"]]],
+    ["date", ["body", "V", asDate], new Date("2026-09-01T23:59:59Z"), [["V", "2026-09-01"]]],
+    ["rfc2822", ["body", "V", asRfc2822], new Date("2026-09-01T10:00:00Z"), [["V", "Tue, 01 Sep 2026 10:00:00 +0000"]]],
+    ["rfc2822, text as it stands", ["body", "V", asRfc2822], "yesterday", [["V", "yesterday"]]],
+    ["spaceDelimited", ["body", "V", spaceDelimited], ["a", "b c"], [["V", "a b c"]]],
+    ["spaceDelimited, text as it stands", ["body", "V", spaceDelimited], "a b", [["V", "a b"]]],
+    ["spaceDelimited, empty", ["body", "V", spaceDelimited], [], []],
+    ["commaDelimited", ["body", "V", commaDelimited], ["a", "b"], [["V", "a,b"]]],
+    ["pipeDelimited", ["body", "V", pipeDelimited], ["a", "b"], [["V", "a|b"]]],
     [
       "two encodings",
-      ["body", "V", ["commaDelimited", "date"]],
+      ["body", "V", { ...commaDelimited, ...asDate }],
       [new Date(0), new Date(86_400_000)],
       [["V", "1970-01-01,1970-01-02"]],
     ],
     [
       "deepObject",
-      ["body", "V", "deepObject"],
+      ["body", "V", asDeepObject],
       { a: 1, b: undefined, c: { d: ["x", "y"] } },
       [
         ["V[a]", "1"],
@@ -134,17 +152,17 @@ describe("forms", () => {
     ],
     [
       "exploded",
-      ["body", "V", "exploded"],
+      ["body", "V", asExploded],
       { a: 1, b: null },
       [
         ["a", "1"],
         ["b", ""],
       ],
     ],
-    ["json", ["body", "V", "json"], { a: [1, null] }, [["V", '{"a":[1,null]}']]],
+    ["json", ["body", "V", asJson], { a: [1, null] }, [["V", '{"a":[1,null]}']]],
     [
       "json, renamed",
-      ["body", "V", "json", { friendly_name: "friendlyName string" }],
+      ["body", "V", asJson, { friendly_name: "friendlyName string" }],
       { friendlyName: "x" },
       [["V", '{"friendly_name":"x"}']],
     ],
@@ -284,7 +302,7 @@ describe("forms", () => {
 describe("other bodies", () => {
   const withBody = (more: Partial<Operation>, value: unknown) =>
     play1({}, (client) => callOperation(client, operation({ input: { v: ["body", ""] }, ...more }), { v: value }));
-  const asJson = { body: json, contentType: "application/json" };
+  const asJsonBody = { body: json, contentType: "application/json" };
 
   const good: [id: string, value: unknown, wire: string][] = [
     ["an object", { a: 1, b: undefined, c: null }, '{"a":1,"c":null}'],
@@ -296,7 +314,7 @@ describe("other bodies", () => {
     ["an array", [1, "x"], '[1,"x"]'],
   ];
   it.each(good)("JSON of %s", async (_id, value, wire) => {
-    const end = await withBody(asJson, value);
+    const end = await withBody(asJsonBody, value);
     expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
       ["application/json", wire],
     ]);
@@ -312,7 +330,7 @@ describe("other bodies", () => {
     ["a symbol", { a: Symbol("x") }],
     ["an invalid Date", { a: new Date("x") }],
   ])("JSON of %s is refused", async (_id, value) => {
-    const end = await withBody(asJson, value);
+    const end = await withBody(asJsonBody, value);
     expect(failure(end.error)).toMatchObject({ attempts: 0 });
     expect(end.requests.length).toBe(0);
   });
@@ -320,13 +338,13 @@ describe("other bodies", () => {
   it("F11 a getter is read once", async () => {
     let reads = 0;
     const value = Object.defineProperty({}, "a", { enumerable: true, get: () => ++reads });
-    const end = await withBody(asJson, value);
+    const end = await withBody(asJsonBody, value);
     expect([end.requests[0]?.body, reads]).toEqual(['{"a":1}', 1]);
   });
 
   it("a cycle in deepObject is refused", async () => {
     const end = await play1({}, (client) =>
-      callOperation(client, free({ v: ["query", "v", "deepObject"] }), { v: cycle }),
+      callOperation(client, free({ v: ["query", "v", asDeepObject] }), { v: cycle }),
     );
     expect(failure(end.error).message).toContain("cycle");
   });
@@ -356,7 +374,7 @@ describe("other bodies", () => {
         operation({
           body: multipart,
           contentType: "multipart/form-data",
-          input: { a: ["body", "A"], f: ["body", "F"], o: ["body", "O", "json"] },
+          input: { a: ["body", "A"], f: ["body", "F"], o: ["body", "O", asJson] },
         }),
         { a: ["x", 1], f: new Blob(["data"]), o: { b: true } },
       ),
@@ -368,7 +386,11 @@ describe("other bodies", () => {
   });
 
   it("header and cookie fields", async () => {
-    const fields: Operation["input"] = { h: ["header", "X-Trace"], c: ["cookie", "sess ion"], d: ["cookie", "e"] };
+    const fields: Operation["input"] = {
+      h: ["header", "X-Trace", asHeader],
+      c: ["cookie", "sess ion", asCookie],
+      d: ["cookie", "e", asCookie],
+    };
     const end = await play1({}, (client) =>
       callOperation(client, operation({ input: fields }), { h: ["a", "b"], c: "x;y", d: 1 }),
     );

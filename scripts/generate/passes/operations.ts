@@ -1,5 +1,6 @@
 import type { FieldModel, OperationModel, TypeNode } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
+import { encodingNames } from "../encodings.js";
 import { printImport } from "../imports.js";
 import { objectOf, resultShape, type ShapePrinter, shapeReference } from "../shape.js";
 import { Code, code, entryOf, indent, join, literal, propertyKey } from "../text.js";
@@ -11,7 +12,7 @@ export function operationsPass(context: Context): GeneratedFile[] {
   const descriptors = model.operations.map((operation) => printDescriptor(printer, operation));
   const encoders = new Set([
     ...model.operations.flatMap(({ body }) => (body ? [body.encoder] : [])),
-    ...(model.operations.some(sendsObjects) ? ["objects"] : []),
+    ...model.operations.flatMap(allFields).flatMap(encodingNames),
   ]);
   const imports = [
     printImport(context.runtime, { values: encoders, types: ["Api", "Operation"] }),
@@ -40,7 +41,6 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
     entry("input", printInput(printer, allFields(operation))),
     entry("body", operation.body && new Code(operation.body.encoder)),
     entry("contentType", operation.body && literal(operation.body.contentType)),
-    sendsObjects(operation) ? code`objects,\n` : code``,
     entry("idempotent", operation.idempotent ? code`true` : undefined),
     entry("security", operation.security === "basic" ? undefined : literal(operation.security)),
     ...resultEntries(printer, operation),
@@ -48,12 +48,6 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
   ];
   return code`export const ${name}: Operation = /* @__PURE__ */ Object.freeze<Operation>({\n${indent(join(entries, ""))}});\n`;
 }
-
-/** Whether an object travels in the query or a form; only then is the code for it needed. */
-const sendsObjects = (operation: OperationModel): boolean =>
-  allFields(operation).some(({ encodings }) => encodings.some((encoding) => OBJECT_ENCODINGS.has(encoding)));
-
-const OBJECT_ENCODINGS: ReadonlySet<string> = new Set(["deepObject", "exploded", "json"]);
 
 /** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */
 export const operationName = ({ id, resource, verb }: OperationModel): string =>
@@ -75,9 +69,15 @@ function printInput(printer: ShapePrinter, fields: FieldModel[]): Code {
 function printField(printer: ShapePrinter, field: FieldModel): Code {
   const parts = [literal(field.place), literal(field.wire)];
   const inner = field.wire === "" || field.place === "body" ? renames(printer, field.type) : undefined;
-  const [first, ...more] = field.encodings;
-  if (first !== undefined) parts.push(literal(more.length > 0 ? field.encodings : first));
-  else if (inner) parts.push(code`[]`);
+  const names = encodingNames(field).map((name) => new Code(name));
+  if (names.length > 1)
+    parts.push(
+      code`{ ${join(
+        names.map((name) => code`...${name}`),
+        ", ",
+      )} }`,
+    );
+  else if (names[0] || inner) parts.push(names[0] ?? code`undefined`);
   if (inner) parts.push(inner);
   return code`[${join(parts, ", ")}]`;
 }

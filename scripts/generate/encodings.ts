@@ -1,0 +1,19 @@
+import type { FieldModel } from "../spec/model/index.js";
+
+/** What the runtime calls the encodings of the model, and those of places; ISO 8601 is its way with Dates anyhow. */
+export const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  cookie: "asCookie",
+  date: "asDate",
+  deepObject: "asDeepObject",
+  exploded: "asExploded",
+  header: "asHeader",
+  json: "asJson",
+  rfc2822: "asRfc2822",
+  commaDelimited: "commaDelimited",
+  pipeDelimited: "pipeDelimited",
+  spaceDelimited: "spaceDelimited",
+};
+
+/** The runtime's encodings that a field needs. */
+export const encodingNames = ({ place, encodings }: FieldModel): string[] =>
+  [place, ...encodings].flatMap((name) => ENCODING_NAMES[name] ?? []);

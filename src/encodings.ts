@@ -1,0 +1,69 @@
+/** How a field's value travels where it isn't the standard's way; a descriptor holds those that it needs. */
+import { checkedHeaders } from "./headers.js";
+import { jsonText } from "./json-text.js";
+import type { Encoding, Field, Type } from "./operation.js";
+import { pairs, percent, texts } from "./pairs.js";
+import { refuse } from "./problem.js";
+import { isRecord } from "./shape.js";
+import { toWire } from "./wire-names.js";
+
+/** A Date as YYYY-MM-DD, UTC. */
+export const asDate: Encoding = { dateText: (date) => date.toISOString().slice(0, 10) };
+
+/** A Date as `Tue, 01 Sep 2026 10:00:00 +0000`. */
+export const asRfc2822: Encoding = { dateText: (date) => date.toUTCString().replace("GMT", "+0000") };
+
+/** An array as one value: `style: form`, `explode: false` (`simple` in paths and headers). */
+export const commaDelimited: Encoding = { delimiter: "," };
+export const spaceDelimited: Encoding = { delimiter: "%20" };
+export const pipeDelimited: Encoding = { delimiter: "%7C" };
+
+/** The value as JSON text: `content: application/json`. */
+export const asJson: Encoding = {
+  pairs: (field, value) => [`${percent(field[1])}=${percent(jsonText(wire(value, field[3]), field))}`],
+  contentType: "application/json",
+};
+
+/** An object as `name[key]=value`, and so on inside it. */
+export const asDeepObject: Encoding = {
+  pairs: ([place, name, encoding, shape], value) => {
+    if (name.split("[").length > 20) refuse("an object is nested too deeply (a cycle?)");
+    return members(value, shape, (key, member) => pairs([place, `${name}[${key}]`, encoding], member));
+  },
+};
+
+/** An object as `key=value`, its own name unsaid: `style: form`, `explode: true`. */
+export const asExploded: Encoding = {
+  pairs: ([place, , { dateText } = {}, shape], value) =>
+    members(value, shape, (key, member) => pairs([place, key, dateText && { dateText }], member)),
+};
+
+/** A parameter in a header of its name. */
+export const asHeader: Encoding = {
+  header: (headers, field, value) => {
+    if (value !== null) Object.assign(headers, checkedHeaders({ [field[1]]: plain(field, value) }, refuse));
+  },
+};
+
+/** A parameter in the cookie header. */
+export const asCookie: Encoding = {
+  header: (headers, field, value) => {
+    if (value === null) return;
+    const cookie = `${percent(field[1])}=${percent(plain(field, value))}`;
+    headers.cookie = headers.cookie ? `${headers.cookie}; ${cookie}` : cookie;
+  },
+};
+
+const plain = (field: Field, value: unknown) => texts(field, value).map(decodeURIComponent).join(",");
+
+/** Pairs of an object's members under the wire's names; undefined for what is no object. */
+function members(
+  value: unknown,
+  shape: Type | undefined,
+  write: (key: string, member: unknown) => string[],
+): string[] | undefined {
+  if (!isRecord(value)) return undefined;
+  return Object.entries(wire(value, shape) as object).flatMap(([key, member]) => write(key, member));
+}
+
+const wire = (value: unknown, shape: Type | undefined) => (shape ? toWire(value, shape) : value);

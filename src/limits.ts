@@ -1,0 +1,59 @@
+import type { RetryOptions } from "./options.js";
+import { own } from "./own.js";
+
+/** When and how often a call is repeated. */
+export interface RetryPolicy {
+  readonly maxAttempts: number;
+  readonly unsafe: boolean;
+  readonly baseDelayMs: number;
+  readonly maxDelayMs: number;
+  readonly maxRetryAfterMs: number;
+}
+
+/** What a call may take. */
+export interface Limits {
+  readonly timeoutMs: number;
+  readonly totalTimeoutMs: number;
+  readonly maxBodyBytes: number;
+  readonly retry: RetryPolicy;
+}
+
+/** The options that change limits, of a client or of a call. */
+export interface LimitOptions {
+  readonly timeoutMs?: number | undefined;
+  readonly totalTimeoutMs?: number | undefined;
+  readonly retry?: RetryOptions | false | undefined;
+}
+
+export const standardLimits: Limits = {
+  timeoutMs: 30_000,
+  totalTimeoutMs: 90_000,
+  maxBodyBytes: 2 ** 24,
+  retry: { maxAttempts: 3, unsafe: false, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
+};
+
+/** The base's limits with what these options change. */
+export function limitsOf(base: Limits, options: LimitOptions, problem: (message: string) => never): Limits {
+  const { retry, ...numbers } = base;
+  const changed = options.retry === false ? { maxAttempts: 1 } : options.retry;
+  return { ...checked(numbers, options, problem), retry: checked(retry, changed, problem) };
+}
+
+/** The standard's numbers and flags, as given where they are; no number more than a timer can hold: beyond, it would fire at once. */
+export function checked<T extends object>(
+  standard: T,
+  given: object | undefined,
+  problem: (message: string) => never,
+): T {
+  const values: Record<string, unknown> = own(standard as Record<string, unknown>);
+  for (const [name, value] of Object.entries(own(given))) {
+    const usual = values[name];
+    if (value === undefined || usual === undefined) continue;
+    const least = /Delay|After|Grace/.test(name) ? 0 : 1;
+    const fits = value >= least && (name !== "maxAttempts" || Number.isInteger(value));
+    if (typeof value !== typeof usual || !(fits || usual === false))
+      problem(`${name} must be ${usual === false ? "true or false" : `a number, ${least} or more`}`);
+    values[name] = fits && value !== true ? Math.min(value, 2 ** 31 - 1) : value;
+  }
+  return values as T;
+}
