@@ -32,6 +32,16 @@ describe("lists of recordings", () => {
     expect(await pages(space, first, next, key)).toEqual([2, 2, 1]);
   });
 
+  it("leads back to where it came from", async () => {
+    const space = stillSpace();
+    for (let index = 0; index < 5; index++) await create(space, "/Calls/call-1/Recordings", {});
+    const follow = async (path: unknown) => (await ask(space, "GET", String(path))).json;
+    const first = await follow("/Recordings?PageSize=2");
+    const third = await follow((await follow(first.next_page_uri)).next_page_uri);
+    const back = await follow((await follow(third.previous_page_uri)).previous_page_uri);
+    expect([back.recordings, back.page, back.previous_page_uri]).toEqual([first.recordings, 0, null]);
+  });
+
   it.each([
     ["by call", "CallSid=call-2", 1],
     ["by another call", "CallSid=call-9", 0],

@@ -42,6 +42,12 @@ describe("a recording's life", () => {
     expect((await update(space, sid, { Status: "stopped" })).json.duration).toBe(seconds);
   });
 
+  it("lasts a second at least", async () => {
+    const space = stillSpace();
+    const sid = await record(space);
+    expect((await update(space, sid, { Status: "stopped" })).json.duration).toBe(1);
+  });
+
   it("completes when its call ends", async () => {
     const space = stillSpace();
     const sid = await record(space);
@@ -124,6 +130,8 @@ describe("a recording's audio", () => {
     const url = `https://demo.signalwire.com/api/laml/2010-04-01/Accounts/${PROJECT}/Recordings/${done}`;
     expect((await other.fetch(`${url}.wav`)).status).toBe(200);
     expect((await other.fetch(`${url}.json`)).status).toBe(401);
+    const wrong = { headers: { authorization: "Basic eDp5" } };
+    expect((await other.fetch(`${url}.wav`, wrong)).status).toBe(401);
   });
 
   it.each([
