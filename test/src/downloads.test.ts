@@ -373,6 +373,26 @@ describe("where media lies", () => {
     expect(never.requests.length).toBe(2);
   });
 
+  it("another origin is no business of the client's middleware, which may sign", async () => {
+    const middleware = [
+      (request: Request, next: (request: Request) => Promise<Response>) =>
+        next(new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-secret": "1" } })),
+    ];
+    const end = await play1({ b: [whole()], options: { middleware } }, (client, { b }) =>
+      read(downloadMedia(client, `${b.url}/m.wav`)),
+    );
+    expect(end.error).toBeUndefined();
+    expect(end.b.requests.length).toBe(1);
+  });
+
+  it("a redirect of another origin is not followed", async () => {
+    const end = await play1({ b: [to("/again"), whole()] }, (client, { b }) =>
+      read(downloadMedia(client, `${b.url}/m.wav`)),
+    );
+    expect(failure(end.error)).toMatchObject({ status: 302 });
+    expect(end.b.requests.length).toBe(1);
+  });
+
   it("downloadMedia never gives credentials to another origin", async () => {
     const end = await play1({ b: [401], options: { headers: { "x-secret": "1" } } }, (client, { b }) =>
       read(downloadMedia(client, `${b.url}/m.wav`)),

@@ -34,6 +34,19 @@ describe("limits", () => {
     ]);
   });
 
+  it("what is beyond the limit is not read", async () => {
+    let pulled = 0;
+    let cancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => (pulled++ < 100 ? controller.enqueue(new Uint8Array(10)) : controller.close()),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    await readBytes(new Response(body), 25);
+    expect([pulled < 10, cancelled]).toEqual([true, true]);
+  });
+
   it("no timer is left when a call is over", async () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();

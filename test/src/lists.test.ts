@@ -52,6 +52,7 @@ describe("lists", () => {
   const links: readonly (readonly [id: string, link: (a: Place, b: Place) => unknown])[] = [
     ["E2 another origin", (_, b) => `${b.url}${at(1)}`],
     ["E4 userinfo", (a) => `${a.url.replace("://", "://u:p@")}${at(1)}`],
+    ["E4 a user alone", (a) => `${a.url.replace("://", "://u@")}${at(1)}`],
     ["E4 another scheme", (a) => a.url.replace("http", "https") + at(1)],
     ["E4 another port", (_, b) => b.url + at(1)],
     ["E4 //host", (_, b) => `//${b.url.slice(7)}${at(1)}`],

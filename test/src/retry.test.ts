@@ -160,6 +160,27 @@ const rows: readonly Row[] = [
     { requests: 1, error: { name: "ResponseParseError", delivered: "yes" } },
     { retry: { unsafe: true } },
   ],
+  [
+    "unsafe, but a 2xx that breaks off has happened",
+    "create",
+    [{ reset: "mid-body" }],
+    { requests: 1, error: { name: "ConnectionError", delivered: "yes", retryable: false } },
+    { retry: { unsafe: true } },
+  ],
+  ["GET: reset, then 404, is not there", "get", [reset, 404], { requests: 2, error: gone }],
+  [
+    "idempotent, but a 2xx that was cut is not asked for again",
+    "update",
+    [{ body: "{" }],
+    { requests: 1, error: { name: "ResponseParseError" } },
+  ],
+  [
+    "Retry-After beyond maxRetryAfterMs, though there is time",
+    "get",
+    [wait("61")],
+    { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 61_000 } },
+    { totalTimeoutMs: 10_000_000 },
+  ],
   ["A18 DELETE: reset, then 404, is deleted", "delete", [reset, 404], { requests: 2 }],
   ["DELETE: 503, then 404, is deleted", "delete", [503, 404], { requests: 2 }],
   ["DELETE: 429, then 404, was never there", "delete", [429, 404], { requests: 2, error: gone }],
@@ -228,10 +249,20 @@ describe("retries", () => {
   });
 
   it("A17 a body that can be read once is sent once", async () => {
-    const body = new Blob(["a=b"]).stream();
-    const init = { method: "PUT", body, headers: { "content-type": "text/plain" } };
-    const end = await play1({ server: [503, 200] }, (client) => client.fetch("/x", init));
-    expect(end.requests.length).toBe(1);
+    let sent = 0;
+    const fetch = async () => new Response(null, { status: 503 + 0 * sent++ });
+    const init = () => ({ method: "PUT", body: new Blob(["a=b"]).stream(), headers: { "content-type": "text/plain" } });
+    await play1({ options: { fetch, retry: { unsafe: true } } }, (client) => client.fetch("/x", init()));
+    expect(sent).toBe(1);
+    const end = await play1({ server: [{ reset: "now" }] }, (client) => client.fetch("/x", init()));
+    expect(failure(end.error)).toMatchObject({ attempts: 1, retryable: false });
+  });
+
+  it("the ceiling of the backoff doubles", async () => {
+    const end = await play1({ server: [503], options: { retry: { maxAttempts: 7 } } }, (client) =>
+      get(client, { sid: "RE1" }).safe(),
+    );
+    expect(end.sleeps).toEqual([250, 500, 1000, 2000, 4000, 4000]);
   });
 
   it("A21 a token function is asked once more after a 401", async () => {

@@ -70,6 +70,24 @@ describe("time", () => {
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total", attempts: 1 });
   });
 
+  it("what is cut off lets go of its socket", async () => {
+    let closed = false;
+    const hang: Step = (request) => {
+      request.socket.on("close", () => {
+        closed = true;
+      });
+    };
+    const end = await play1(
+      { server: [hang], options: { timeoutMs: 60, retry: false }, realTime: true },
+      async (client) => {
+        const result = await get(client, { sid: "RE1" }).safe();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return [result.ok, closed];
+      },
+    );
+    expect(end.value).toEqual([false, true]);
+  });
+
   it("a fetch that ignores its signal hangs nothing", async () => {
     const options = { ...quick, retry: false, fetch: () => new Promise<Response>(() => {}) } as const;
     const end = await play1({ options, realTime: true, budgetMs: 1_000 }, byGet);
@@ -262,6 +280,7 @@ describe("bytes on the wire", () => {
 
   const causes: readonly (readonly [code: string, cause: object, attempts: number, delivered: string])[] = [
     ["ENOTFOUND", { code: "ENOTFOUND", syscall: "getaddrinfo" }, 3, "no"],
+    ["EBUSY", { code: "EBUSY", syscall: "getaddrinfo" }, 3, "no"],
     ["UND_ERR_CONNECT_TIMEOUT", { code: "UND_ERR_CONNECT_TIMEOUT" }, 3, "no"],
     ["ETIMEDOUT", { code: "ETIMEDOUT", syscall: "connect" }, 3, "no"],
     ["ETIMEDOUT", { code: "ETIMEDOUT", syscall: "read" }, 1, "maybe"],
