@@ -136,6 +136,7 @@ describe("a recording's audio", () => {
 
   it.each([
     ["from a byte on", "bytes=48000-", undefined, 206, "bytes 48000-48043/48044", 44],
+    ["beyond what there is", "bytes=48000-99999", undefined, 206, "bytes 48000-48043/48044", 44],
     ["a stretch", "bytes=0-9", undefined, 206, "bytes 0-9/48044", 10],
     ["the last bytes", "bytes=-4", undefined, 206, "bytes 48040-48043/48044", 4],
     ["beyond the end", "bytes=48044-", undefined, 416, "bytes */48044", 0],

@@ -65,6 +65,13 @@ describe("in time", () => {
 });
 
 describe("calls", () => {
+  it("are found where their uri says, suffix and all", async () => {
+    const space = stillSpace();
+    const { json } = await ask(space, "POST", "/Calls", { form: CALL });
+    expect(String(json.uri)).toMatch(/\.json$/);
+    expect((await ask(space, "GET", String(json.uri))).json.sid).toBe(json.sid);
+  });
+
   it("have a length and a price once they are over", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", CALL);
