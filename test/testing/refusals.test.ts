@@ -126,6 +126,35 @@ describe("the compatibility API", () => {
     expect(answer.status).toBe(status);
   });
 
+  it.each<[string, string, Asking, number, object]>([
+    [
+      "/Conferences/c/Recordings/r",
+      "texts alone",
+      { form: { Status: "on" } },
+      422,
+      { errors: [expect.stringContaining("Status")] },
+    ],
+    [
+      "/Calls",
+      "a list",
+      { json: CALL },
+      400,
+      { errors: [{ code: expect.any(String), message: expect.any(String), more_info: expect.any(String) }] },
+    ],
+    ["/ImportedPhoneNumbers", "a code in words", { form: {} }, 422, { code: "missing_required_parameter" }],
+    [
+      "/tokens",
+      "one flat problem",
+      { form: { nam: "x" } },
+      422,
+      { attribute: expect.any(String), code: expect.any(String) },
+    ],
+  ])("%s: has an error shape of its own, %s", async (path, _, asking, status, body) => {
+    const answer = await ask(stillSpace(), "POST", path, asking);
+    expect(answer.json).toMatchObject(body);
+    expect(answer.status).toBe(status);
+  });
+
   it.each([
     ["an empty body of no type", undefined],
     ["an empty form", ""],
