@@ -131,7 +131,7 @@ function documentation(context: Context, wrapper: Wrapper): Code {
   const { operation } = wrapper;
   return docComment(
     spaced([
-      code`${commentText(sentence(summaryOf(wrapper)))}`,
+      commentText(sentence(summaryOf(wrapper))),
       wrapper.kind === "preset" || wrapper.kind === "waiter" || operation.description === undefined
         ? undefined
         : commentText(operation.description),
@@ -149,7 +149,6 @@ const spaced = (paragraphs: (Code | undefined)[]): Code[] => {
 };
 
 function summaryOf({ operation, kind, verb, preset, waiter }: Wrapper): string {
-  const summary = operation.summary ?? `${operation.method} ${operation.path}`;
   if (kind === "preset") {
     const fields = [...(preset?.set ?? [])].map(([name, value]) => `${name} ${JSON.stringify(value)}`);
     return `${words(verb)}: {@link ${identifier(operation.verb)}} with ${fields.join(" and ")}`;
@@ -157,7 +156,7 @@ function summaryOf({ operation, kind, verb, preset, waiter }: Wrapper): string {
   if (kind === "waiter") {
     return `Polls {@link ${identifier(operation.verb)}} until ${waiter?.field} is ${waiter?.success.join(" or ")}`;
   }
-  return summary;
+  return operation.summary ?? words(verb);
 }
 
 const words = (verb: string): string => {
