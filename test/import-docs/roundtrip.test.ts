@@ -1,11 +1,15 @@
 /** Pages written from our own specs by the inverse rules, imported again: the contract must be the same. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../../scripts/import-docs/fragment.js";
+import { parse } from "yaml";
+import { type FragmentDocument, operationsOf } from "../../scripts/import-docs/fragment.js";
 import { mergePages, type PageToMerge } from "../../scripts/import-docs/merge/index.js";
+import { emptySpec } from "../../scripts/import-docs/merge/specs.js";
 import { isRefusal, openPage } from "../../scripts/import-docs/page.js";
 import { readPage } from "../../scripts/import-docs/readers/index.js";
+import { fieldsOf, type Score, score } from "./fields.js";
 import { embeddedPage, flattened } from "./writer/embedded.js";
+import { factsAreHere, factsDocument } from "./writer/facts.js";
 import { ownDocument } from "./writer/own.js";
 
 function pageOf(source: string, text: string): PageToMerge {
@@ -48,5 +52,27 @@ describe.each(["compat", "relay"])("%s", (api) => {
     const once = mergePages(before, pages);
     const twice = mergePages({ ...before, sources: once.sources }, pages);
     expect(twice.sources).toBe(once.sources);
+  });
+});
+
+describe.skipIf(!factsAreHere)("pages of ../shared/facts (skipped unless it is there)", () => {
+  it("make a new spec that says the same, and change it no more", () => {
+    const document = factsDocument("compatibility");
+    const targets = operationsOf(document);
+    const pages = targets.map((target) => pageOf(`${target.operation.operationId}.md`, embeddedPage(document, target)));
+    const merged = mergePages(emptySpec("doors", document.servers?.[0]?.url), pages);
+    const spec = parse(merged.openapi) as FragmentDocument;
+    const made = operationsOf(spec);
+    const total: Score = { total: 0, right: 0, wrong: [] };
+    for (const { kind, path, method, operation } of targets) {
+      const found = made.find((one) => one.kind === kind && one.path === path && one.method === method);
+      if (!found) throw new Error(`${method} ${path} is missing`);
+      const got = fieldsOf(spec, found.operation);
+      score(fieldsOf(document, operation), got, ["type", "required", "values", "nullable"], total, path);
+    }
+    expect(total.wrong).toEqual([]);
+    expect(total.total).toBeGreaterThan(2000);
+    const again = mergePages({ name: "doors", openapi: merged.openapi, sources: merged.sources }, pages);
+    expect([again.changes, again.openapi]).toEqual([[], merged.openapi]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Schema } from "../fragment.js";
-import { getKey, isRecord, setKey } from "../records.js";
+import { isRecord, setKey } from "../records.js";
+import { likenessOf } from "./alike.js";
 import type { MergeContext } from "./context.js";
-import { follow, type Path, pointerOf } from "./tree.js";
+import { type Path, pointerOf } from "./tree.js";
 import { viewOf } from "./view.js";
 
 const MAX_DEPTH = 60;
@@ -33,40 +34,51 @@ function adoptUnder(context: MergeContext, key: string, item: unknown, depth: nu
   return properties;
 }
 
-/** The spec's component of that name, or one that is the same under another name; else the page's comes along. */
+/**
+ * The spec's component that is the same, whatever it is called; one that is similar under the same name, which the
+ * page is then merged into; else the page's own comes along.
+ */
 function adoptComponent(context: MergeContext, ref: string, depth: number): string {
   const name = ref.split("/").at(-1) ?? "";
-  const schemas = context.spec.get(["components", "schemas"]);
-  if (isRecord(schemas) && getKey(schemas, name) !== undefined) return ref;
-  const twin = isRecord(schemas) ? twinOf(context, ["components", "schemas", name], Object.keys(schemas)) : undefined;
-  if (twin !== undefined) return `#/components/schemas/${twin}`;
-  const path: Path = ["components", "schemas", name];
-  context.spec.set(path, {});
-  context.spec.set(path, adoptValue(context, context.page.get(path), depth + 1));
-  context.sources.notePart(pointerOf(path), context.evidence);
-  return ref;
+  const known = context.brought.get(name);
+  if (known !== undefined) return `#/components/schemas/${known}`;
+  const chosen = existing(context, name) ?? bring(context, name, depth);
+  return `#/components/schemas/${chosen}`;
 }
 
-/** A component of other name with the same fields of the same types. */
-function twinOf(context: MergeContext, pagePath: Path, names: readonly string[]): string | undefined {
-  const page = viewOf(context.page, pagePath);
-  if (page.properties.size === 0) return undefined;
-  return names.find((name) => {
-    const spec = viewOf(context.spec, ["components", "schemas", name]);
-    if (spec.properties.size !== page.properties.size || spec.required.size !== page.required.size) return false;
-    return [...page.properties].every(([field, path]) => {
-      const at = spec.properties.get(field);
-      return at !== undefined && shapeOf(context.spec, at) === shapeOf(context.page, path);
-    });
+function existing(context: MergeContext, name: string): string | undefined {
+  const schemas = context.spec.get(["components", "schemas"]);
+  const names = Object.keys(isRecord(schemas) ? schemas : {});
+  const likeness = (candidate: string) =>
+    likenessOf(context.spec, ["components", "schemas", candidate], context.page, ["components", "schemas", name]);
+  const own = names.includes(name) ? likeness(name) : "other";
+  const twin = own === "same" ? name : candidates(context, name, names).find((other) => likeness(other) === "same");
+  const chosen = twin ?? (own === "similar" ? name : undefined);
+  if (chosen !== undefined) context.brought.set(name, chosen);
+  if (chosen !== undefined && twin === undefined) context.similar.add(name);
+  return chosen;
+}
+
+/** Only objects with fields are found again by their shape, for all texts look the same; those with other fields are not looked at. */
+function candidates(context: MergeContext, name: string, names: readonly string[]): string[] {
+  const fields = viewOf(context.page, ["components", "schemas", name]).properties;
+  if (fields.size === 0) return [];
+  return names.filter((candidate) => {
+    const schema = context.spec.get(["components", "schemas", candidate]) as Schema;
+    if (schema.$ref !== undefined || schema.allOf) return true;
+    const own = Object.keys(schema.properties ?? {});
+    return own.length === fields.size && own.every((field) => fields.has(field));
   });
 }
 
-function shapeOf(tree: MergeContext["page"], path: Path): string {
-  const view = viewOf(tree, follow(tree, path));
-  return JSON.stringify([
-    [...view.types].sort(),
-    viewOf(tree, path).nullable,
-    view.values ?? null,
-    [...view.properties.keys()].sort(),
-  ]);
+/** Under its name, or with a number behind it when something else is called so. */
+function bring(context: MergeContext, name: string, depth: number): string {
+  let chosen = name;
+  for (let n = 2; context.spec.get(["components", "schemas", chosen]) !== undefined; n++) chosen = `${name}${n}`;
+  context.brought.set(name, chosen);
+  const path: Path = ["components", "schemas", chosen];
+  context.spec.set(path, {});
+  context.spec.set(path, adoptValue(context, context.page.get(["components", "schemas", name]), depth + 1));
+  context.sources.notePart(pointerOf(path), context.evidence);
+  return chosen;
 }

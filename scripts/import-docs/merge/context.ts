@@ -14,6 +14,10 @@ export interface MergeContext {
   readonly changes: string[];
   /** Pointers of the parts the page was heard for. */
   readonly touched: Set<string>;
+  /** The page's components that the spec has, under which names. */
+  readonly brought: Map<string, string>;
+  /** Those of them that are not quite the same, and to be merged. */
+  readonly similar: Set<string>;
   /** Pairs of places that were compared already. */
   readonly seen: Set<string>;
 }

@@ -8,6 +8,7 @@ import { Ledger } from "./ledger.js";
 import { keepLines } from "./lines.js";
 import { addOperation, mergeOperation } from "./operation.js";
 import { type Placed, placeIn } from "./place.js";
+import { mergeSchema } from "./schema.js";
 import { type Path, SpecTree, treeOf } from "./tree.js";
 
 /** A spec before the import. */
@@ -63,6 +64,8 @@ export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merg
       changes,
       seen: new Set<string>(),
       touched: new Set<string>(),
+      brought: new Map<string, string>(),
+      similar: new Set<string>(),
     };
     perPage.set(one.page.source, mergeOne(context, one.fragment));
   }
@@ -106,6 +109,10 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
     const pageAt = [found.kind === "path" ? "paths" : "webhooks", found.path, found.method];
     if (place.isNew) addOperation(context, place.at, pageAt, where);
     else mergeOperation(context, place.at, pageAt, where);
+  }
+  for (const name of context.similar) {
+    const path = ["components", "schemas", name];
+    mergeSchema(context, path, path, name);
   }
   settle(context);
   return { decisions, refusals, ...(at ? { place: at } : {}) };

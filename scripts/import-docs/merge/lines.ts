@@ -31,7 +31,13 @@ function commonLines(a: readonly string[], b: readonly string[]): [number, numbe
   return [...head, ...middle(a, b, start, a.length - end, b.length - end), ...tail];
 }
 
-/** Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) over the part between head and tail. */
+/** Beyond that many edits nearly all is new, and is written in the printer's style. */
+const MAX_EDITS = 3000;
+
+/**
+ * Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) over the part between head and tail. Of each step only
+ * the diagonals it can have reached are kept.
+ */
 function middle(
   a: readonly string[],
   b: readonly string[],
@@ -40,41 +46,44 @@ function middle(
   endB: number,
 ): [number, number][] {
   const [n, m] = [endA - from, endB - from];
+  if (n === 0 || m === 0) return [];
   const trace: Int32Array[] = [];
-  let furthest = new Int32Array(2 * (n + m) + 3);
-  const zero = n + m + 1;
-  for (let d = 0; d <= n + m; d++) {
-    trace.push(furthest.slice());
+  const most = Math.min(n + m, MAX_EDITS);
+  const furthest = new Int32Array(2 * most + 3);
+  const zero = most + 1;
+  for (let d = 0; d <= most; d++) {
+    trace.push(furthest.slice(zero - d - 1, zero + d + 2));
     for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && at(furthest, zero + k - 1) < at(furthest, zero + k + 1));
-      let x = down ? at(furthest, zero + k + 1) : at(furthest, zero + k - 1) + 1;
+      let x = stepFrom(furthest, zero, d, k).x;
       while (x < n && x - k < m && a[from + x] === b[from + x - k]) x++;
       furthest[zero + k] = x;
-      if (x >= n && x - k >= m) return backtrack(trace, d, n, m, zero, from);
+      if (x >= n && x - k >= m) return backtrack(trace, d, n, m, from);
     }
-    furthest = furthest.slice();
   }
   return [];
 }
 
-const at = (values: Int32Array, index: number) => values[index] ?? 0;
+/** From which diagonal the step to diagonal k comes, and to which x it leads. */
+function stepFrom(furthest: Int32Array, zero: number, d: number, k: number): { fromK: number; x: number } {
+  const left = furthest[zero + k - 1] ?? 0;
+  const right = furthest[zero + k + 1] ?? 0;
+  const down = k === -d || (k !== d && left < right);
+  return down ? { fromK: k + 1, x: right } : { fromK: k - 1, x: left + 1 };
+}
 
 function backtrack(
   trace: readonly Int32Array[],
   depth: number,
   n: number,
   m: number,
-  zero: number,
   from: number,
 ): [number, number][] {
   const pairs: [number, number][] = [];
   let [x, y] = [n, m];
   for (let d = depth; d >= 0; d--) {
-    const furthest = trace[d] ?? new Int32Array();
-    const k = x - y;
-    const down = k === -d || (k !== d && at(furthest, zero + k - 1) < at(furthest, zero + k + 1));
-    const fromK = down ? k + 1 : k - 1;
-    const fromX = d === 0 ? 0 : at(furthest, zero + fromK);
+    const band = trace[d] ?? new Int32Array();
+    const { fromK } = stepFrom(band, d + 1, d, x - y);
+    const fromX = d === 0 ? 0 : (band[d + 1 + fromK] ?? 0);
     const fromY = d === 0 ? 0 : fromX - fromK;
     while (x > fromX && y > fromY) pairs.push([from + --x, from + --y]);
     [x, y] = [fromX, fromY];

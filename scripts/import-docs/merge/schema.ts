@@ -4,10 +4,7 @@ import { mergeBranches } from "./branches.js";
 import { agree, claim, isWhole, type MergeContext, touch } from "./context.js";
 import { setNullable, setType } from "./edits.js";
 import { type Path, pointerOf, same } from "./tree.js";
-import { type View, viewOf } from "./view.js";
-
-/** Formats that the generator keeps; of the others a page says nothing. */
-const KEPT_FORMATS = new Set(["uuid", "uri", "date-time", "email"]);
+import { keptFormat, type View, viewOf } from "./view.js";
 
 /** Merges what a page says of a schema into the spec's schema at a place. */
 export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, where: string): void {
@@ -80,9 +77,8 @@ function specHasNull(context: MergeContext, spec: View): boolean {
 }
 
 function mergeFormat(context: MergeContext, spec: View, page: View, where: string): void {
-  const kept = (format: string | undefined) => (format !== undefined && KEPT_FORMATS.has(format) ? format : undefined);
-  const told = kept(page.format);
-  if (!page.types.has("string") || (told === undefined && kept(spec.format) === undefined)) return;
+  const told = keptFormat(page.format);
+  if (!page.types.has("string") || (told === undefined && keptFormat(spec.format) === undefined)) return;
   if (context.evidence.kind === "older-page" && told === undefined) return;
   const said = { about: "format", where, spec: spec.format, page: told };
   if (spec.format === told) {

@@ -29,6 +29,13 @@ export interface View {
 
 const MAX_HOPS = 12;
 
+/** Formats that the generator keeps; of the others a page says nothing. */
+const KEPT_FORMATS = new Set(["uuid", "uri", "date-time", "email"]);
+
+export function keptFormat(format: string | undefined): string | undefined {
+  return format !== undefined && KEPT_FORMATS.has(format) ? format : undefined;
+}
+
 export function viewOf(tree: Tree, use: Path, hops = 0): View {
   const at = follow(tree, use);
   const value = tree.get(at);
