@@ -1,6 +1,7 @@
 import { asResponse } from "./call.js";
 import { assemble } from "./encode.js";
 import { exchange } from "./exchange.js";
+import { headerRecord } from "./headers.js";
 import type { HttpMethod } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Body, Outgoing } from "./outgoing.js";
@@ -26,7 +27,7 @@ function outgoing(settings: Settings, id: string, target: string, init: RequestI
   const { href, searchParams } = locate(settings.base, target);
   const method = (init.method ?? "GET").toUpperCase() as HttpMethod;
   const operation = { id, api: { name: "", basePath: "" }, method, path: "…", input: {}, accept: "*/*" };
-  const headers = Object.fromEntries(new Headers(init.headers));
+  const headers = headerRecord(init.headers);
   const body = (init.body ?? undefined) as Body | undefined;
   const out = assemble(settings, operation, { ...init, headers, signal: init.signal ?? undefined }, []);
   return { ...out, url: href, body, values: [...searchParams.values(), body] };

@@ -2,6 +2,12 @@
 const reserved =
   /^(?:authorization|proxy-.*|.*cookie2?|host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect)$/;
 
+/** Headers in any of fetch's forms, unchecked: the platform's own class prints the values that it refuses. */
+export function headerRecord(headers: unknown): Record<string, string> {
+  const given = Object(headers ?? {});
+  return Object.fromEntries(Symbol.iterator in given ? given : Object.entries(given));
+}
+
 /** Checked copy of a caller's headers, names in lower case; `problem` is told what is wrong, never a value. */
 export function checkedHeaders(
   headers: Readonly<Record<string, string>> | undefined,
@@ -9,6 +15,7 @@ export function checkedHeaders(
 ): Record<string, string> {
   const checked: Record<string, string> = {};
   for (const [given, value] of Object.entries({ ...headers })) {
+    if (value === undefined || value === null) continue;
     const name = given.toLowerCase();
     if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) problem("a header's name holds what HTTP does not allow");
     if (reserved.test(name)) problem(`the header ${name} is the client's own`);

@@ -1,5 +1,6 @@
 import type { Valued } from "./encode.js";
 import { asCookie, asHeader } from "./encodings.js";
+import { headerRecord } from "./headers.js";
 import type { Encoding, Field, Operation } from "./operation.js";
 import type { Settings } from "./settings.js";
 
@@ -62,10 +63,7 @@ function bodyFields(body: unknown): Values | undefined {
 /** Headers in any of fetch's forms. The content type is the spec's: nobody has to get it right. */
 export function thinHeaders(headers: unknown): Record<string, string> {
   if (headers === undefined) return {};
-  const pairs = headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers ?? {});
   return Object.fromEntries(
-    pairs
-      .filter(([name, value]) => value !== null && value !== undefined && String(name).toLowerCase() !== "content-type")
-      .map(([name, value]) => [name, String(value)]),
+    Object.entries(headerRecord(headers)).filter(([name]) => name.toLowerCase() !== "content-type"),
   );
 }

@@ -1,0 +1,344 @@
+import { describe, expect, it } from "vitest";
+import {
+  calls,
+  compat,
+  incomingPhoneNumbers,
+  messages,
+  recordings,
+  streams,
+  tokens,
+} from "../../generated/compat/index.js";
+import { brands } from "../../generated/relay/index.js";
+import { type Client, type ClientOptions, createClient } from "../../src/index.js";
+import { check, type Perform, play, playScene, type Row } from "./harness.js";
+import { projectId } from "./invariants.js";
+
+const send =
+  (extra: object): Perform =>
+  (client) =>
+    messages.create(client, { to: "+1", from: "+2", body: "x" }, { extra: extra as never });
+const refused = { requests: 0, error: { name: "SignalWireError", delivered: "no", attempts: 0 } };
+const patch =
+  (input: object): Perform =>
+  (client) =>
+    tokens.update(client, { tokenId: "T1", ...input });
+const cycle: Record<string, unknown> = {};
+cycle.self = cycle;
+
+/** One form value, and the pairs that a form parser reads of it. */
+const values: readonly [id: string, given: unknown, want: readonly string[]][] = [
+  ["F1 an array", ["initiated", "ringing"], ["initiated", "ringing"]],
+  ["F1 an array of one", ["a"], ["a"]],
+  ["F1 an empty array", [], []],
+  ["F1 an array with holes", ["a", undefined, "b"], ["a", "b"]],
+  ["F1 an array of numbers", [1, 0], ["1", "0"]],
+  ["F2 undefined", undefined, []],
+  ["F3 null", null, [""]],
+  ["F4 true", true, ["true"]],
+  ["F4 false", false, ["false"]],
+  ["F4 zero", 0, ["0"]],
+  ["F4 minus zero", -0, ["0"]],
+  ["F4 nothing", "", [""]],
+  ["F4 a bigint", 12345678901234567890n, ["12345678901234567890"]],
+  ["F4 a large number", 1e21, ["1e+21"]],
+  ["F6 a phone number", "+15551234567", ["+15551234567"]],
+  ["F6 separators", "a&b=c;d", ["a&b=c;d"]],
+  ["F6 emoji", "👩‍👩‍👧 ✓", ["👩‍👩‍👧 ✓"]],
+  ["F6 percent", "100% %41 %zz", ["100% %41 %zz"]],
+  ["F6 lines", "a\r\nb\nc\td", ["a\r\nb\nc\td"]],
+  ["F6 NUL", "a\0b", ["a\0b"]],
+  ["F6 blanks", " a  b ", [" a  b "]],
+  ["F6 what URLs reserve", "!*'()~-._/?#[]@:$,", ["!*'()~-._/?#[]@:$,"]],
+  ["F7 a lone surrogate", "a\ud800b\udc00", ["a\ufffdb\ufffd"]],
+  ["F6 a million characters", "x&".repeat(500_000), ["x&".repeat(500_000)]],
+];
+
+const unsendable: readonly [name: string, value: unknown][] = [
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["an invalid Date", new Date("no")],
+  ["an object", {}],
+  ["a cycle", cycle],
+  ["a function", () => 1],
+  ["a symbol", Symbol("x")],
+  ["an array of objects", [{}]],
+  ["an array of arrays", [["a"]]],
+  ["a Map", new Map()],
+  ["a promise", Promise.resolve("x")],
+];
+
+const badHeaders: readonly (readonly [name: string, headers: object])[] = [
+  ["CR LF", { "x-a": "TOK-SENTINEL\r\nx-b: 1" }],
+  ["LF", { "x-a": "TOK-SENTINEL\n" }],
+  ["NUL", { "x-a": "TOK-SENTINEL\0" }],
+  ["DEL", { "x-a": "TOK-SENTINEL\x7f" }],
+  ["beyond latin-1", { "x-a": "TOK-SENTINEL✓" }],
+  ["a name with CR LF", { "x-a: 1\r\nx-b": "TOK-SENTINEL" }],
+  ["a name with a blank", { "x a": "1" }],
+  ["no name", { "": "1" }],
+  ["a name beyond ASCII", { "x-é": "1" }],
+  ...[
+    "Host",
+    "Content-Length",
+    "Transfer-Encoding",
+    "Connection",
+    "Authorization",
+    "AUTHORIZATION",
+    "Proxy-Authorization",
+    "Cookie",
+    "Set-Cookie",
+    "Upgrade",
+    "Expect",
+    "TE",
+    "Trailer",
+    "Keep-Alive",
+  ].map((name) => [name, { [name]: "TOK-SENTINEL" }] as const),
+];
+
+const credentials: readonly [name: string, options: object, want: RegExp | string][] = [
+  ["a colon in the project", { projectId: "a:b", token: "t" }, /projectId/],
+  ["a line break in the project", { projectId: "a\nb", token: "t" }, /projectId/],
+  ["no project", { projectId: "", token: "t" }, /projectId/],
+  ["a blank token", { projectId: "p", token: "  " }, /token/],
+  ["the text undefined", { projectId: "p", token: "undefined" }, /token/],
+  ["the text null", { projectId: "null", token: "t" }, /projectId/],
+  ["a number for a token", { projectId: "p", token: 7 }, /token/],
+  ["an object for a project", { projectId: {}, token: "t" }, /projectId/],
+  ["white space around", { projectId: " p ", token: "t\n" }, "p:t"],
+  ["beyond latin-1", { projectId: "p", token: "tökén✓😀" }, "p:tökén✓😀"],
+  ["a colon in the token", { projectId: "p", token: "a:b" }, "p:a:b"],
+];
+
+const json: readonly Row[] = [
+  ["F14 a bigint", { call: patch({ name: 1n }) }, refused],
+  ["F14 NaN", { call: patch({ name: Number.NaN }) }, refused],
+  ["F14 a function", { call: patch({ permissions: [() => 1] }) }, refused],
+  ["F11 a cycle", { call: patch({ permissions: cycle }) }, refused],
+  ["F11 nested too deeply", { call: patch({ permissions: deep(20_000) }) }, refused],
+  [
+    "F11 a toJSON that throws a secret",
+    { call: patch({ name: { toJSON: () => expect.unreachable("TOK") } }), ownError: true },
+    { requests: 0, error: {} },
+  ],
+];
+
+function deep(levels: number): unknown {
+  let value: unknown = "x";
+  for (let level = 0; level < levels; level++) value = [value];
+  return value;
+}
+
+describe("F. encoding and injection", () => {
+  play(json);
+
+  it.each(values)("%s", async (_, given, want) => {
+    const end = await playScene({ call: send({ "Name&=": given }) });
+    check(end, { requests: 1 });
+    expect(new URLSearchParams(end.requests[0]?.body).getAll("Name&=")).toEqual(want);
+    expect(end.requests[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+  });
+
+  it.each(unsendable)("F4, F11 %s is refused before any I/O", async (_, value) => {
+    check(await playScene({ call: send({ Value: value }) }), refused);
+    check(
+      await playScene({ call: (client) => recordings.list(client, {}, { extra: { Value: value } as never }) }),
+      refused,
+    );
+    const thin: Perform = (client) =>
+      compat(client).POST("/Accounts/{AccountSid}/Messages", {
+        params: { path: { AccountSid: "AC" } },
+        body: { To: "1", From: "2", Body: value as string },
+      });
+    check(await playScene({ call: thin }), refused);
+  });
+
+  it("F1, F3 by the thin client as by a wrapper", async () => {
+    const body = {
+      To: "+1",
+      From: "+2",
+      StatusCallbackEvent: ["initiated", "ringing"],
+      Url: "https://x.test/?a=b&c",
+      Record: true,
+      SendDigits: undefined,
+      FallbackUrl: null,
+    };
+    const thin: Perform = (client) =>
+      compat(client).POST("/Accounts/{AccountSid}/Calls", {
+        params: { path: { AccountSid: projectId } },
+        body: body as never,
+      });
+    const wrapper: Perform = (client) =>
+      calls.create(client, {
+        to: "+1",
+        from: "+2",
+        statusCallbackEvent: ["initiated", "ringing"],
+        url: "https://x.test/?a=b&c",
+        record: true,
+        sendDigits: undefined,
+        fallbackUrl: null,
+      } as never);
+    const [one, two] = [await playScene({ call: thin }), await playScene({ call: wrapper })];
+    expect(one.requests[0]?.body).toBe(two.requests[0]?.body);
+    expect(one.requests[0]?.body).toBe(
+      "To=%2B1&From=%2B2&StatusCallbackEvent=initiated&StatusCallbackEvent=ringing&Url=https%3A%2F%2Fx.test%2F%3Fa%3Db%26c&Record=true&FallbackUrl=",
+    );
+  });
+
+  it("F3 null in a query is left out", async () => {
+    const end = await playScene({
+      call: (client) => recordings.list(client, { callSid: null as never, dateCreated: undefined }),
+    });
+    expect(end.requests[0]?.url).not.toMatch(/null|undefined|CallSid/);
+  });
+
+  it.each([
+    [
+      "Parameter1.Name",
+      (client: Client) => streams.create(client, { callSid: "CA1", url: "wss://x.test", parameter1Name: "a" } as never),
+    ],
+    ["AddressSid", (client: Client) => incomingPhoneNumbers.update(client, { sid: "PN1", addressSid: "AD1" } as never)],
+  ])("F8 %s keeps its wire name, or is refused as unknown", async (name, call) => {
+    const end = await playScene({ call });
+    if (end.error) check(end, { requests: 0, error: { message: expect.stringMatching(/no field/) } });
+    else expect([...new URLSearchParams(end.requests[0]?.body).keys()]).toContain(name);
+  });
+
+  it.each(badHeaders)("F9 a header: %s", async (_, headers) => {
+    const given = headers as Record<string, string>;
+    check(await playScene({ call: (client) => recordings.get(client, { sid: "RE1" }, { headers: given }) }), refused);
+    check(await playScene({ call: "get", options: { headers: given } }), refused);
+    check(await playScene({ call: (client) => client.fetch("/x", { headers: given }) }), { requests: 0, error: {} });
+  });
+
+  it.each([undefined, null])("F9 a header of %s is left out", async (value) => {
+    const headers = { "x-a": value as never, "x-b": "1" };
+    const end = await playScene({
+      call: (client) => recordings.get(client, { sid: "RE1" }, { headers }),
+      options: { headers },
+    });
+    check(end, { requests: 1 });
+    expect(end.requests[0]?.headers).toMatchObject({ "x-b": "1" });
+    expect(end.requests[0]?.headers).not.toHaveProperty("x-a");
+  });
+
+  it.each(["a\r\nx: 1", "a\0", "✓"])("F9 a user agent of %j", (userAgent) => {
+    expect(() => createClient({ baseUrl: "http://127.0.0.1:1", userAgent })).toThrow(/user-agent/);
+  });
+
+  it("F11 a getter is read once, a Proxy as what it shows", async () => {
+    let read = 0;
+    const to = { get: () => `+${++read}`, enumerable: true };
+    const input = Object.defineProperty({ from: "+2", body: "x" }, "to", to) as never;
+    const end = await playScene({ call: (client) => messages.create(client, new Proxy(input, {})), a: [429, 200] });
+    check(end, { requests: 2 });
+    expect(end.requests.map(({ body }) => new URLSearchParams(body).get("To"))).toEqual(["+1", "+1"]);
+  });
+
+  it("F11 an input that changes after the call changes nothing", async () => {
+    const input = { to: "+1", from: "+2", body: "x" };
+    const call: Perform = (client) => {
+      const sent = messages.create(client, input);
+      input.to = "+9";
+      return sent;
+    };
+    const end = await playScene({ call, a: [429, 200] });
+    expect(end.requests.map(({ body }) => new URLSearchParams(body).get("To"))).toEqual(["+1", "+1"]);
+  });
+
+  it.each([
+    "__proto__",
+    "constructor",
+    "toString",
+    "recordingChanels",
+    "CallSid",
+    "",
+  ])("F12, F16 an input field called %j is refused", async (name) => {
+    const input = Object.defineProperty({ callSid: "CA1" }, name, { value: { polluted: 1 }, enumerable: true });
+    const end = await playScene({ call: (client) => recordings.list(client, input as never) });
+    check(end, { ...refused, error: { message: expect.stringMatching(/no field/) } });
+    expect(Object({}).polluted).toBeUndefined();
+  });
+
+  it("F16 the nearest field is named", async () => {
+    const call: Perform = (client) => messages.create(client, { to: "1", form: "2", body: "x" } as never);
+    check(await playScene({ call }), { ...refused, error: { message: expect.stringMatching(/did you mean from\?/) } });
+  });
+
+  it("F12, F14 JSON as it is: dates, holes, and __proto__ as a key", async () => {
+    const input = JSON.parse('{"name":"x","__proto__":{"polluted":1}}');
+    const call: Perform = (client) => brands.create(client, { ...input, when: new Date(0) } as never, {});
+    const end = await playScene({ call });
+    if (end.error) check(end, { requests: 0, error: { message: expect.stringMatching(/no field/) } });
+    expect(Object({}).polluted).toBeUndefined();
+  });
+
+  it.each(credentials)("F13 %s", async (_, options, want) => {
+    if (typeof want !== "string") {
+      expect(() => createClient({ space: "example", ...options })).toThrow(want);
+      return;
+    }
+    const end = await playScene({
+      call: (_client, { a }) => recordings.get(createClient({ baseUrl: a.url, ...options }), { sid: "RE1" }),
+    });
+    const sent = end.requests[0]?.headers.authorization?.replace("Basic ", "") ?? "";
+    expect(Buffer.from(sent, "base64").toString()).toBe(want);
+  });
+
+  it("F17 malice takes no time", async () => {
+    const evil = [
+      "9",
+      " ",
+      "a",
+      "/",
+      ".",
+      "\\",
+      "%",
+      "=",
+      "<",
+      ";",
+      "-",
+      "1 ",
+      "((",
+      "+0",
+      "\ud800",
+      '"',
+      '\\"',
+      "[{",
+    ].map((text) => text.repeat(200_000 / text.length));
+    const tries: ((text: string) => unknown)[] = [
+      (text) => createClient({ space: text, projectId: "P", token: "T" }),
+      (text) => createClient({ space: `https://${text}.signalwire.com`, projectId: "P", token: "T" }),
+      (text) => createClient({ baseUrl: `https://a.test/${text}`, headers: { "x-a": text } }),
+      (text) => createClient({ baseUrl: "https://a.test", projectId: text, token: text, userAgent: text }),
+    ];
+    for (const text of evil)
+      for (const run of tries) {
+        const started = performance.now();
+        try {
+          run(text);
+        } catch {
+          // Refused is as good as taken: only its time counts.
+        }
+        expect(performance.now() - started, `${text.slice(0, 3)} in ${run}`).toBeLessThan(500);
+      }
+  });
+
+  it("F17 malice in an answer takes no time either", async () => {
+    for (const text of ["9", " ", "1 ", "((", "\\", "+0 ", "Tue, ", "-", "%2e"]) {
+      const evil = text.repeat(300_000 / text.length);
+      const options: ClientOptions = { maxBodyBytes: 5e6 };
+      const started = performance.now();
+      await playScene({
+        call: "create",
+        a: [{ status: 400, json: { message: evil, errors: [evil, { message: evil }] } }],
+      });
+      await playScene({
+        call: "list",
+        a: [{ json: { recordings: [{ date_created: evil, price: evil, channels: evil }], next_page_uri: evil } }],
+        options,
+      });
+      await playScene({ call: "create", a: [{ body: evil }] });
+      expect(performance.now() - started, text).toBeLessThan(1_500);
+    }
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
+import type { WaitOptions } from "../../src/index.js";
+import { check, handClock, type Perform, play, playScene, type Row } from "./harness.js";
+import type { Step } from "./servers.js";
+
+const is = (status: unknown, more: object = {}): Step => ({ json: { sid: "RE1", status, ...more } });
+const wait =
+  (options: Partial<WaitOptions> = {}): Perform =>
+  (client, { abort }) =>
+    recordings.waitUntilCompleted(client, { sid: "RE1" }, { maxWaitMs: 60_000, signal: abort.signal, ...options });
+const failed = { name: "WaiterError", state: "failure", retryable: false };
+const late = { name: "WaiterError", state: "timeout" };
+
+const rows: readonly Row[] = [
+  [
+    "I1 completed at once",
+    { call: wait(), a: [is("completed")] },
+    { requests: 1, sleeps: [], value: { status: "completed" } },
+  ],
+  [
+    "I1 completed at last",
+    { call: wait(), a: [is("in-progress"), is("processing"), is("completed")] },
+    {
+      requests: 3,
+      sleeps: [
+        [1_000, 1_000],
+        [1_500, 1_500],
+      ],
+    },
+  ],
+  ...["absent", "failed"].map(
+    (status): Row => [
+      `I2 ${status}`,
+      { call: wait(), a: [is("in-progress"), is(status)] },
+      { requests: 2, error: { ...failed, last: { status }, observed: { "in-progress": 1, [status]: 1 } } },
+    ],
+  ),
+  [
+    "I2 an error code",
+    { call: wait(), a: [is("in-progress", { error_code: 21_220 })] },
+    { requests: 1, error: failed },
+  ],
+  [
+    "I2 an error code on what is completed",
+    { call: wait(), a: [is("completed", { error_code: "21220" })] },
+    { requests: 1, error: failed },
+  ],
+  ...[null, "", undefined].map(
+    (code): Row => [
+      `I2 no error: ${code}`,
+      { call: wait(), a: [is("completed", { error_code: code })] },
+      { requests: 1 },
+    ],
+  ),
+  [
+    "I3 never",
+    { call: wait({ maxWaitMs: 10_000 }), a: [is("in-progress")] },
+    {
+      requests: [5, 8],
+      error: { ...late, last: { status: "in-progress" }, observed: { "in-progress": expect.any(Number) } },
+    },
+  ],
+  [
+    "I3 a second",
+    { call: wait({ maxWaitMs: 1_000 }), a: [is("in-progress")] },
+    { requests: 2, sleeps: [[1_000, 1_000]], error: late },
+  ],
+  [
+    "I3 less than a delay",
+    { call: wait({ maxWaitMs: 300 }), a: [is("in-progress")] },
+    { requests: 2, sleeps: [[300, 300]], error: late },
+  ],
+  [
+    "I3 nothing was ever had",
+    { call: wait({ maxWaitMs: 5_000 }), a: [503] },
+    { requests: [6, 30], error: { ...late, last: undefined, observed: {} } },
+  ],
+  [
+    "I4 states nobody knows",
+    { call: wait(), a: [is("brewing"), is(7), is(null), is({}), is("completed")] },
+    { requests: 5 },
+  ],
+  [
+    "I4 a state called __proto__",
+    { call: wait({ maxWaitMs: 1_000 }), a: [is("__proto__")] },
+    { requests: 2, error: late },
+  ],
+  [
+    "I4 a state of a million characters",
+    { call: wait({ maxWaitMs: 1_000 }), a: [is("x".repeat(1_000_000))] },
+    { requests: 2, error: { ...late, message: expect.stringMatching(/^.{0,500}$/s) } },
+  ],
+  ["I5 not there at first", { call: wait(), a: [404, 404, is("completed")] }, { requests: 3 }],
+  ["I5 not there for ever", { call: wait(), a: [404] }, { requests: [4, 8], error: { name: "NotFoundError" } }],
+  [
+    "I5 without patience",
+    { call: wait({ notFoundGraceMs: 0 }), a: [404] },
+    { requests: 1, error: { name: "NotFoundError" } },
+  ],
+  [
+    "I5 there, then gone",
+    { call: wait(), a: [is("in-progress"), 404] },
+    { requests: 2, error: { name: "NotFoundError" } },
+  ],
+  [
+    "I7 a server that stumbles",
+    { call: wait(), a: [is("in-progress"), 503, { fault: "reset" }, 502, is("completed")] },
+    { requests: 5 },
+  ],
+  [
+    "I7 a server that stumbles for longer than a call tries",
+    { call: wait(), a: [503, 503, 503, 503, 503, is("completed")] },
+    { requests: 6 },
+  ],
+  ["I7 a body that is cut", { call: wait(), a: [{ body: '{"status":"comp' }, is("completed")] }, { requests: 2 }],
+  ...[401, 403, 422].map(
+    (status): Row => [
+      `I7 ${status} is final`,
+      { call: wait(), a: [is("in-progress"), status] },
+      { requests: 2, error: { status } },
+    ],
+  ),
+  [
+    "I7 a login page is final",
+    { call: wait(), a: [{ body: "<html>" }] },
+    { requests: 1, error: { name: "ResponseParseError" } },
+  ],
+  [
+    "I7 429 with patience",
+    { call: wait(), a: [{ status: 429, headers: { "retry-after": "5" } }, is("completed")] },
+    { requests: 2, sleeps: [[5_000, 6_000]] },
+  ],
+  ["I9 completed, then in progress again", { call: wait(), a: [is("completed"), is("in-progress")] }, { requests: 1 }],
+  [
+    "I3 delays double up to their ceiling",
+    { call: wait({ maxWaitMs: 100, minDelayMs: 10, maxDelayMs: 20 }), a: [is("x")] },
+    {
+      requests: [6, 8],
+      sleeps: [
+        [10, 10],
+        [15, 15],
+        [20, 20],
+        [20, 20],
+        [20, 20],
+        [15, 15],
+      ],
+      error: late,
+    },
+  ],
+];
+
+describe("I. waiters", () => {
+  play(rows);
+
+  it("I3 the last poll is at the deadline", async () => {
+    const hand = handClock();
+    const polls: number[] = [];
+    const call = wait({ maxWaitMs: 10_000, onPoll: () => polls.push(hand.clock.now()) });
+    check(await playScene({ call, a: [is("in-progress")], options: { clock: hand.clock } }), {
+      requests: polls.length,
+      error: late,
+    });
+    expect(polls.at(-1)).toBe(10_000);
+  });
+
+  it("I8 an abort ends a wait at once", async () => {
+    const reason = new Error("enough");
+    const call: Perform = (client, stage) => {
+      setTimeout(() => stage.abort.abort(reason), 100);
+      return wait()(client, stage);
+    };
+    const end = await playScene({ call, a: [is("in-progress")], realTime: true, ownError: true });
+    expect(end.error).toBe(reason);
+    expect(end.tookMs).toBeLessThan(180);
+    expect(end.requests.length).toBe(1);
+  });
+
+  it("I8 an exception of onPoll is the caller's", async () => {
+    const reason = new Error("mine");
+    const onPoll = () => {
+      throw reason;
+    };
+    const end = await playScene({ call: wait({ onPoll }), a: [is("in-progress")], ownError: true });
+    expect([end.error, end.requests.length]).toEqual([reason, 1]);
+  });
+
+  it.each([undefined, 0, -1, Number.NaN, "60"])("I3 maxWaitMs %s is refused", async (maxWaitMs) => {
+    check(await playScene({ call: wait({ maxWaitMs: maxWaitMs as number }) }), {
+      requests: 0,
+      error: { message: expect.stringMatching(/maxWaitMs/), delivered: "no" },
+    });
+  });
+
+  it("I3 safe() tells what was seen", async () => {
+    const call: Perform = (client) =>
+      recordings.waitUntilCompleted(client, { sid: "RE1" }, { maxWaitMs: 1_000 }).safe();
+    check(await playScene({ call, a: [is("in-progress")] }), {
+      requests: 2,
+      value: { ok: false, error: { observed: { "in-progress": 2 } } },
+    });
+  });
+});
