@@ -25,7 +25,7 @@ function byKind(): Map<string, SchemaRule[]> {
 export function judgeSchema(difference: Difference, use: Use, context: Context): Judged | undefined {
   for (const rule of schemaRulesOf.get(difference.kind) ?? []) {
     const verdict = rule[use.direction];
-    if (verdict === undefined || rule.when?.(difference) === false) continue;
+    if (verdict === undefined || rule.when?.(difference, context) === false) continue;
     const limit = levelLimit(use);
     const { wire, typescript } = levelsOf(verdict, difference, use, context);
     const client = use.typed ? limit : "info";

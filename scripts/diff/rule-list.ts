@@ -1,4 +1,4 @@
-import type { Judgement } from "./level.js";
+import { atMost, type Judgement, type Level } from "./level.js";
 import { idAt, places, type SchemaRule } from "./rule.js";
 import { operationRules, schemaRules } from "./rules/index.js";
 
@@ -25,13 +25,18 @@ function everywhere(rule: SchemaRule): ListedRule[] {
     if (verdict === undefined) return [];
     return sitesOf(rule, direction).map((site) => ({
       id: idAt(rule, site),
-      wire: verdict.wire,
-      typescript: verdict.typescript,
+      wire: atMost(verdict.wire, limitAt(site)),
+      typescript: atMost(verdict.typescript, limitAt(site)),
       says: rule.says,
       because: verdict.because,
       example: rule.example,
     }));
   });
+}
+
+/** As {@link levelLimit} says. */
+function limitAt(site: string): Level {
+  return /(read|write)-only/.test(site) ? "info" : "breaking";
 }
 
 function sitesOf(rule: SchemaRule, direction: "request" | "response"): string[] {

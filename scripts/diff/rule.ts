@@ -26,7 +26,7 @@ export interface SchemaRule {
   /** The kind of difference it judges, if that isn't its name. */
   readonly on?: string;
   /** Told apart from other rules on the same kind by what it asks of the difference. */
-  readonly when?: (difference: Difference) => boolean;
+  readonly when?: (difference: Difference, context: Context) => boolean;
   /** The message after the subject; {name}, {base} and {revision} are filled in. */
   readonly says: string;
   /** About a property of the schema, so its ids name the place inside. */

@@ -11,18 +11,20 @@ interface Finder {
   found(kind: string, pointer: Pointers, detail?: Detail): void;
 }
 
-export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, to: Finder) {
+/** @param today Where it is known (YYYY-MM-DD), a sunset before it has passed. */
+export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, to: Finder, today = ""): void {
   const [was, is] = [base("deprecated") === true, revision("deprecated") === true];
   if (was && !is) to.found("reactivated", pointer);
-  if (!was && is) becameDeprecated(revision("x-sunset"), pointer, to);
+  if (!was && is) becameDeprecated(revision("x-sunset"), pointer, to, today);
   if (was && is) compareSunsets(base("x-sunset"), revision("x-sunset"), pointer, to);
   compareStability(base("x-stability-level"), revision("x-stability-level"), pointer, to);
 }
 
-function becameDeprecated(sunset: unknown, pointer: Pointers, to: Finder) {
+function becameDeprecated(sunset: unknown, pointer: Pointers, to: Finder, today: string) {
   if (sunset === undefined) return to.found("deprecated", pointer);
-  if (dateOf(sunset) === undefined) return to.found("sunset-invalid", pointer, { revision: sunset });
-  to.found("deprecated-with-sunset", pointer, { revision: sunset });
+  const day = dateOf(sunset);
+  if (day === undefined) return to.found("sunset-invalid", pointer, { revision: sunset });
+  to.found(day < today ? "sunset-passed" : "deprecated-with-sunset", pointer, { revision: sunset });
 }
 
 function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: Finder) {

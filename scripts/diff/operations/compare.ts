@@ -25,6 +25,7 @@ export function compareOperations(comparison: Comparison, naming: Naming): Compa
   const subjectOf = (operation: Operation, direction: Direction) => subject(operation, direction, naming);
   const compare: CompareOperation = (pair) => {
     for (const one of comparisons) one(pair, comparison);
+    compareOperationLifecycle(pair, comparison, naming.today);
     compareParameters(pair, comparison, naming.today);
     compareCallbacks(pair, comparison, compare);
   };
@@ -45,7 +46,6 @@ export function compareOperations(comparison: Comparison, naming: Naming): Compa
 }
 
 const comparisons: readonly CompareOperation[] = [
-  compareOperationLifecycle,
   compareIdentity,
   compareClientWords,
   compareBodies,
@@ -86,7 +86,7 @@ function tellPaths(
   for (const operation of added)
     change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
   for (const [base, revision] of pairs) {
-    if (base.method === revision.method && template(base.path) === template(revision.path)) continue;
+    if (base.method === revision.method && isSamePlace(base, revision)) continue;
     const detail = { base: `${base.method} ${base.path}`, revision: `${revision.method} ${revision.path}` };
     change(
       "api-operation-moved",
@@ -95,6 +95,11 @@ function tellPaths(
       detail,
     );
   }
+}
+
+/** The part of an address that servers say may have moved into the path, or out of it. */
+function isSamePlace(base: Operation, revision: Operation): boolean {
+  return template(base.path) === template(revision.path) || base.address === revision.address;
 }
 
 function tellWebhooks({ pairs, removed, added }: Pairing, { report }: Comparison, subjectOf: SubjectOf): void {

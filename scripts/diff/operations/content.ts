@@ -1,5 +1,5 @@
 import type { Comparison, Located, Subject } from "../comparison.js";
-import { canonical, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
+import { child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import { useOf } from "../use.js";
 import { isForm, isTextMedia, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
 
@@ -92,7 +92,7 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
     const types = comparison.revisionSchemas.effective(property.view).types?.value;
     const isScalar = types !== undefined && !types.has("array") && !types.has("object");
     const [from, into] = [encodingOf(before[name], isScalar), encodingOf(after[name], isScalar)];
-    if (canonical(from) === canonical(into)) continue;
+    if (from === into) continue;
     const pointer = {
       base: child(base.pointer, "encoding", name),
       revision: child(revision.pointer, "encoding", name),
@@ -106,9 +106,11 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
   }
 }
 
-function encodingOf(value: unknown, isScalar: boolean): object {
-  const style = textAt(value, "style") ?? "form";
-  const explode = isObject(value) && typeof value.explode === "boolean" ? value.explode : style === "form";
+/** In words; a content type without a style says it all (OpenAPI 3.1, Encoding Object). */
+function encodingOf(value: unknown, isScalar: boolean): string {
   const contentType = textAt(value, "contentType")?.toLowerCase();
-  return isScalar ? { contentType } : { style, explode, contentType };
+  const style = textAt(value, "style");
+  if (isScalar || (contentType !== undefined && style === undefined)) return contentType ?? "plain text";
+  const explode = isObject(value) && typeof value.explode === "boolean" ? value.explode : (style ?? "form") === "form";
+  return `style ${style ?? "form"}${explode ? ", exploded" : ""}`;
 }

@@ -1,5 +1,5 @@
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
-import type { CompareOperation } from "../comparison.js";
+import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
 import { arrayAt, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
 
@@ -11,20 +11,26 @@ const ids: { readonly [kind: string]: string } = {
   "sunset-invalid": "api-deprecated-sunset-parse",
   "sunset-deleted": "sunset-deleted",
   "sunset-moved-earlier": "api-sunset-date-changed-too-small",
+  "sunset-passed": "api-sunset-date-too-small",
   "stability-decreased": "api-stability-decreased",
   "stability-increased": "api-stability-increased",
   "stability-invalid": "api-invalid-stability-level",
 };
 
-export const compareOperationLifecycle: CompareOperation = ({ base, revision, subject }, { report }) => {
+export function compareOperationLifecycle(
+  { base, revision, subject }: OperationPair,
+  { report }: Comparison,
+  today: string,
+) {
   const pointer = { base: base.pointer, revision: revision.pointer };
   compareLifecycle(
     (keyword) => base.value[keyword],
     (keyword) => revision.value[keyword],
     pointer,
     { found: (kind, at, detail) => report.change(ids[kind] ?? kind, [subject("both")], at, detail) },
+    today,
   );
-};
+}
 
 /** How an operation or a parameter left: in peace or before its day. */
 export function farewell(

@@ -1,5 +1,5 @@
 import type { Source } from "../document.js";
-import { child, isObject, type JsonObject, textAt } from "../json.js";
+import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -15,6 +15,8 @@ export interface Operation {
   /** The path item around it: it may declare parameters and servers for all its operations. */
   readonly item: JsonObject;
   readonly itemPointer: string;
+  /** Its path below the host, the first server's own path included; names of path parameters left out. */
+  readonly address: string;
 }
 
 export function pathOperations(source: Source): Operation[] {
@@ -45,8 +47,21 @@ function operationsOf(path: string, item: JsonObject, itemPointer: string, sourc
     const { value, pointer } = source.resolve(item[method], child(itemPointer, method));
     if (!isObject(value)) return [];
     const operationId = textAt(value, "operationId");
-    return [{ method: method.toUpperCase(), path, operationId, value, pointer, item, itemPointer }];
+    const address = template(`${serverPath(value, item, source)}${path}`);
+    return [{ method: method.toUpperCase(), path, operationId, value, pointer, item, itemPointer, address }];
   });
+}
+
+/** `/api/v1` of the first server's `https://{space}.example.com/api/v1/`. */
+function serverPath(value: JsonObject, item: JsonObject, { root }: Source): string {
+  const [server] = [value, item, root]
+    .map((owner) => arrayAt(owner, "servers")[0])
+    .filter((found) => found !== undefined);
+  return urlPath(textAt(server, "url") ?? "");
+}
+
+export function urlPath(url: string): string {
+  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/\/+$/, "");
 }
 
 /** Names of path parameters don't matter to the server: `/calls/{Sid}` is `/calls/{}`. */

@@ -8,10 +8,11 @@ export interface Pairing {
 
 type Key = (operation: Operation) => string | undefined;
 
-/** By method and path, then with the names of path parameters ignored, then by operationId. Never by likeness. */
+/** By method and path, then with the names of path parameters ignored, then with the server's path, then by operationId. */
 const keys: readonly Key[] = [
   ({ method, path }) => `${method} ${path}`,
   ({ method, path }) => `${method} ${template(path)}`,
+  ({ method, address }) => `${method} ${address}`,
   ({ operationId }) => operationId,
 ];
 

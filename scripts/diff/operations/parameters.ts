@@ -25,7 +25,7 @@ export function compareParameters(pair: OperationPair, comparison: Comparison, t
   for (const [key, parameter] of base) {
     const other = revision.get(key);
     if (other === undefined) removed(parameter, pair, comparison, today);
-    else both(parameter, other, pair, comparison);
+    else both(parameter, other, pair, comparison, today);
   }
   for (const [key, parameter] of revision) if (!base.has(key)) added(parameter, pair, comparison);
 }
@@ -100,22 +100,24 @@ function added(parameter: Parameter, { subject, isInverted }: OperationPair, { r
   );
 }
 
-function both(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison): void {
+function both(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison, today: string): void {
   const about = [pair.subject(pair.isInverted ? "response" : "request")];
   const pointer = { base: base.pointer, revision: revision.pointer };
-  const tell = (id: string, detail = {}) =>
-    comparison.report.change(pair.isInverted ? id.replace("request-", "webhook-") : id, about, pointer, {
-      name: labelOf(revision),
-      ...detail,
-    });
-  if (isRequired(base) !== isRequired(revision)) {
-    tell(isRequired(revision) ? "request-parameter-became-required" : "request-parameter-became-optional");
-  }
+  const tell: Tell = (id, detail = {}) =>
+    comparison.report.change(id, about, pointer, { name: labelOf(revision), ...detail });
+  const [was, is] = [isRequired(base), isRequired(revision)];
+  const owner = pair.isInverted ? "webhook" : "request";
+  if (was !== is) tell(`${owner}-parameter-became-${is ? "required" : "optional"}`);
+  if (!pair.isInverted) compareSending(base, revision, comparison, tell, today);
+  compareParameterSchemas(base, revision, pair, comparison);
+}
+
+/** What matters to whoever writes the parameter. */
+function compareSending(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell, today: string): void {
   if (base.name !== revision.name && base.place === "path") tell("request-path-parameter-renamed", { base: base.name });
   compareNames(base, revision, tell);
   compareStyles(base, revision, comparison, tell);
-  compareParameterLifecycle(base, revision, tell);
-  compareParameterSchemas(base, revision, pair, comparison);
+  compareParameterLifecycle(base, revision, tell, today);
 }
 
 type Tell = (id: string, detail?: object) => void;
@@ -169,17 +171,19 @@ const ids: { readonly [kind: string]: string } = {
   "sunset-invalid": "request-parameter-sunset-parse",
   "sunset-deleted": "request-parameter-sunset-deleted",
   "sunset-moved-earlier": "request-parameter-sunset-date-changed-too-small",
+  "sunset-passed": "request-parameter-sunset-date-too-small",
   "stability-decreased": "request-parameter-stability-decreased",
   "stability-increased": "request-parameter-stability-increased",
   "stability-invalid": "request-parameter-stability-invalid",
 };
 
-function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: Tell): void {
+function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: Tell, today: string): void {
   compareLifecycle(
     (keyword) => base.value[keyword],
     (keyword) => revision.value[keyword],
     { base: base.pointer, revision: revision.pointer },
     { found: (kind, _, detail) => tell(ids[kind] ?? kind, detail) },
+    today,
   );
 }
 

@@ -1,16 +1,16 @@
 import type { CompareOperation } from "../comparison.js";
 import type { Source } from "../document.js";
 import { arrayAt, child, textAt } from "../json.js";
-import type { Operation } from "./operation.js";
+import { type Operation, template, urlPath } from "./operation.js";
 
 interface Servers {
   readonly urls: readonly string[];
   readonly pointer: string;
 }
 
-/** Where requests go. Where either document is silent there is nothing to compare. */
+/** Where requests go. Where either document is silent, or the path itself has moved, there is nothing to compare. */
 export const compareServers: CompareOperation = (pair, comparison) => {
-  if (pair.isInverted) return;
+  if (pair.isInverted || template(pair.base.path) !== template(pair.revision.path)) return;
   const base = serversOf(pair.base, comparison.base);
   const revision = serversOf(pair.revision, comparison.revision);
   if (base === undefined || revision === undefined) return;
@@ -42,10 +42,6 @@ function normal(url: string): string {
 }
 
 function sharePath(urls: readonly string[], others: readonly string[]): boolean {
-  const paths = new Set(others.map(pathOf));
-  return urls.some((url) => paths.has(pathOf(url)));
-}
-
-function pathOf(url: string): string {
-  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "");
+  const paths = new Set(others.map(urlPath));
+  return urls.some((url) => paths.has(urlPath(url)));
 }

@@ -8,12 +8,10 @@ const nothing = (because: string): Verdict => informs(because, "none");
 const both = (verdict: Verdict) => ({ request: verdict, response: verdict });
 
 /** A sunset that has passed when it is announced leaves nobody the time to move. */
-export function isPast({ detail }: Difference, { today }: Context): boolean {
+function isPast({ detail }: Difference, { today }: Context): boolean {
   const day = dateOf(detail.revision);
   return day !== undefined && day < today;
 }
-
-const passed = breaks("The sunset announced has already passed: nobody was given the time to move.", "none");
 
 const text = { type: "string" };
 const sunset = (day: string) => ({ ...text, deprecated: true, "x-sunset": day });
@@ -26,12 +24,18 @@ export const lifecycleRules: readonly SchemaRule[] = [
     example: [text, { ...text, deprecated: true }],
   },
   {
+    name: "sunset-date-too-small",
+    on: "deprecated-with-sunset",
+    when: isPast,
+    says: "is deprecated now, and its sunset {revision} has already passed",
+    ...both(breaks("Nobody was given the time to move.", "none")),
+    example: [text, sunset("2020-01-01")],
+  },
+  {
     name: "deprecated-with-sunset",
     says: "is deprecated now and goes on {revision}",
-    ...both({
-      ...informs("It works until then."),
-      judge: (difference, _, context) => (isPast(difference, context) ? { wire: passed.wire } : {}),
-    }),
+    when: (difference, context) => !isPast(difference, context),
+    ...both(informs("It works until then.")),
     example: [text, sunset("9999-01-01")],
   },
   {

@@ -159,14 +159,20 @@ export const parameterRules = [
     "request-parameter-deprecated-with-sunset",
     ["info", "info"],
     "{name} is deprecated now and goes on {revision}",
-    "It works until then; a day that has already passed leaves nobody the time to move.",
+    "It works until then.",
     [taking(limit), taking(deprecated(future))],
-    ({ revision }, { today }) => (String(revision) < today ? { wire: "breaking" } : {}),
   ),
   rule("request-parameter-reactivated", ["info", "info"], "{name} is no longer deprecated", "It works as before.", [
     taking(deprecated()),
     taking(limit),
   ]),
+  rule(
+    "request-parameter-sunset-date-too-small",
+    ["breaking", "none"],
+    "{name} is deprecated now, and its sunset {revision} has already passed",
+    "Nobody was given the time to move.",
+    [taking(limit), taking(deprecated("2020-01-01"))],
+  ),
   rule(
     "request-parameter-sunset-deleted",
     ["breaking", "none"],

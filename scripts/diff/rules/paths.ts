@@ -113,14 +113,20 @@ export const pathRules = [
     "endpoint-deprecated-with-sunset",
     announced,
     "the operation is deprecated now and goes on {revision}",
-    "It works until then; a day that has already passed leaves nobody the time to move.",
+    "It works until then.",
     [get(op), get(deprecated(future))],
-    ({ revision }, { today }) => (String(revision) < today ? { wire: "breaking" } : {}),
   ),
   rule("endpoint-reactivated", announced, "the operation is no longer deprecated", "It works as before.", [
     get(deprecated()),
     get(op),
   ]),
+  rule(
+    "api-sunset-date-too-small",
+    brokenWord,
+    "the operation is deprecated now, and its sunset {revision} has already passed",
+    "Nobody was given the time to move.",
+    [get(op), get(deprecated("2020-01-01"))],
+  ),
   rule(
     "api-deprecated-sunset-parse",
     brokenWord,
