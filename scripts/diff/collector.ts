@@ -24,10 +24,13 @@ export class Collector {
   add(judged: Judged, subjects: readonly Subject[], pointers: Pointers, detail: Detail, label = ""): void {
     const pointer = { base: pointers.base ?? null, revision: pointers.revision ?? null };
     if (subjects.length === 0) this.entry(judged, judged, pointer, detail, label);
-    for (const subject of subjects) {
-      const { operation } = subject;
-      const entry = this.entry(judged, levelsFor(judged, subject), pointer, detail, label);
-      entry.operations.set(`${operation.path} ${operation.method} ${operation.direction}`, operation);
+    for (const isUnstable of [false, true]) {
+      const own = subjects.filter((subject) => subject.isUnstable === isUnstable);
+      if (own.length === 0) continue;
+      const { operations } = this.entry(judged, levelsFor(judged, isUnstable), pointer, detail, label);
+      for (const { operation } of own) {
+        operations.set(`${operation.path} ${operation.method} ${operation.direction}`, operation);
+      }
     }
   }
 
@@ -54,7 +57,7 @@ export class Collector {
 }
 
 /** A draft promises nothing, so nothing that becomes of it breaks a promise. */
-function levelsFor(judged: Judged, { isUnstable }: Subject): Judgement {
+function levelsFor(judged: Judged, isUnstable: boolean): Judgement {
   if (!isUnstable || judged.id.includes("stability")) return judged;
   return { wire: atMost(judged.wire, "info"), typescript: atMost(judged.typescript, "info") };
 }

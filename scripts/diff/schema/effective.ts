@@ -186,8 +186,10 @@ function readMaps(parts: readonly Part[], schemas: Schemas): ReadonlyMap<string,
   return maps;
 }
 
+/** Older schemas say a tuple by a list under `items`. */
 function readPrefixItems(parts: readonly Part[], schemas: Schemas): readonly View[] {
-  const [found] = parts.flatMap((part) => said(part, "prefixItems"));
+  const lists = parts.flatMap((part) => [...said(part, "prefixItems"), ...said(part, "items")]);
+  const found = lists.find(({ value }) => Array.isArray(value));
   if (found === undefined || !Array.isArray(found.value)) return [];
   return found.value.map((item, index) => schemas.view(item, child(found.pointer, index)));
 }

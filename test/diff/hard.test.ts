@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { diff } from "../../scripts/diff/index.js";
+import { answering, field, openapi } from "./documents.js";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const named = (schemas: object, schema: object) => ({ ...answering(schema), components: { schemas } });
+const levels = 10_000;
+
+function nested(wrap: (schema: object) => object, inner: object): object {
+  let schema = inner;
+  for (let level = 0; level < levels; level++) schema = wrap(schema);
+  return answering(schema);
+}
+
+function chain(last: object): object {
+  const links = Array.from({ length: levels }, (_, index) => [`S${index}`, ref(`S${index + 1}`)]);
+  return named({ ...Object.fromEntries(links), [`S${levels}`]: last }, ref("S0"));
+}
+
+const [text, whole] = [{ type: "string" }, { type: "integer" }];
+const inList = (schema: object) => ({ type: "array", items: schema });
+const inAllOf = (schema: object) => ({ allOf: [schema] });
+const branches = (first: number) => ({
+  oneOf: Array.from({ length: 500 }, (_, index) => ({ type: "object", properties: { [`p${first + index}`]: text } })),
+});
+const loops = (leaf: object) =>
+  named(
+    {
+      Union: { oneOf: [ref("Union"), leaf] },
+      Self: { allOf: [ref("Self"), { properties: { leaf } }] },
+      Left: { type: "object", properties: { right: ref("Right") } },
+      Right: { type: "object", properties: { left: ref("Left"), leaf } },
+    },
+    { type: "object", properties: { union: ref("Union"), self: ref("Self"), left: ref("Left") } },
+  );
+
+describe("documents that are hard on an engine", () => {
+  it.each([
+    ["10,000 lists in one another", nested(inList, text), nested(inList, whole), 1],
+    ["10,000 allOf in one another", nested(inAllOf, field(text)), nested(inAllOf, field(whole)), 1],
+    ["10,000 references in a row", chain(text), chain(whole), 1],
+    ["500 alternatives, none of them the other's", answering(branches(0)), answering(branches(500)), 1_000],
+    ["schemas that lead back to themselves", loops(text), loops(whole), 4],
+    [
+      "a property called __proto__",
+      answering(JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}}}')),
+      answering(JSON.parse('{"type":"object","properties":{"__proto__":{"type":"integer"}}}')),
+      1,
+    ],
+  ])("%s", (_, base, revision, count) => {
+    expect(diff(base, revision)).toHaveLength(count);
+    expect(diff(base, base)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "null wherever something is expected",
+      openapi({
+        paths: {
+          "/a": null,
+          "/b": {
+            get: null,
+            post: { parameters: [null, { name: 1 }], requestBody: null, responses: { "200": null, "400": 3 } },
+          },
+        },
+        components: null,
+      }),
+    ],
+    [
+      "schemas that are none",
+      answering({
+        type: 5,
+        properties: [],
+        required: "x",
+        enum: "x",
+        allOf: {},
+        oneOf: [null, 3],
+        items: "x",
+        discriminator: 1,
+      }),
+    ],
+    ["nothing", openapi({})],
+  ])("%s: no crash", (_, document) => {
+    expect(diff(document, document)).toEqual([]);
+    expect(() => diff(document, answering(text))).not.toThrow();
+    expect(() => diff(answering(text), document)).not.toThrow();
+  });
+});
