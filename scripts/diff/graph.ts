@@ -27,7 +27,7 @@ export class PairGraph {
   private readonly revision: Schemas;
   private readonly wireLevel: WireLevel;
   private readonly unchanged: Unchanged;
-  private trials = 0;
+  private readonly trials = new Set<PairNode>();
 
   constructor(base: Schemas, revision: Schemas, wireLevel: WireLevel) {
     this.base = base;
@@ -85,13 +85,16 @@ export class PairGraph {
     };
   }
 
-  /** A trial nested too deep counts as failed: the answer only softens a finding. */
+  /**
+   * A trial within itself fails, and so does one nested too deep: that some alternative covers another must be shown,
+   * not assumed, and the answer only softens a finding.
+   */
   private compatible(base: View, revision: View, use: Use): boolean {
-    if (this.trials >= 8) return false;
-    this.trials++;
     const root = this.node(base, revision, use);
+    if (this.trials.size >= 8 || this.trials.has(root)) return false;
+    this.trials.add(root);
     this.settle(root);
-    this.trials--;
+    this.trials.delete(root);
     return reachable([root]).every((node) =>
       node.differences.every((one) => !atLeast(this.wireLevel(one, node.use), "warning")),
     );

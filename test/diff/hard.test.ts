@@ -23,16 +23,18 @@ const inAllOf = (schema: object) => ({ allOf: [schema] });
 const branches = (first: number) => ({
   oneOf: Array.from({ length: 500 }, (_, index) => ({ type: "object", properties: { [`p${first + index}`]: text } })),
 });
-const loops = (leaf: object) =>
-  named(
+const loops = (type: string) => {
+  const leaf = () => ({ type });
+  return named(
     {
-      Union: { oneOf: [ref("Union"), leaf] },
-      Self: { allOf: [ref("Self"), { properties: { leaf } }] },
+      Union: { oneOf: [ref("Union"), leaf()] },
+      Self: { allOf: [ref("Self"), { properties: { leaf: leaf() } }] },
       Left: { type: "object", properties: { right: ref("Right") } },
-      Right: { type: "object", properties: { left: ref("Left"), leaf } },
+      Right: { type: "object", properties: { left: ref("Left"), leaf: leaf() } },
     },
     { type: "object", properties: { union: ref("Union"), self: ref("Self"), left: ref("Left") } },
   );
+};
 
 describe("documents that are hard on an engine", () => {
   it.each([
@@ -40,7 +42,7 @@ describe("documents that are hard on an engine", () => {
     ["10,000 allOf in one another", nested(inAllOf, field(text)), nested(inAllOf, field(whole)), 1],
     ["10,000 references in a row", chain(text), chain(whole), 1],
     ["500 alternatives, none of them the other's", answering(branches(0)), answering(branches(500)), 1_000],
-    ["schemas that lead back to themselves", loops(text), loops(whole), 4],
+    ["schemas that lead back to themselves", loops("string"), loops("integer"), 4],
     [
       "a property called __proto__",
       answering(JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}}}')),
