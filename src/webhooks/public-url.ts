@@ -21,7 +21,7 @@ function withPublicUrl(publicUrl: string, requestUrl: string): string {
   const { scheme, userinfo, host, port, target, fragment } = parts;
   const origin = `${scheme}://${userinfo}${host}${port === "" ? "" : `:${port}`}`;
   const path = pathOf(target).replace(/\/$/, "");
-  const isBelow = path === "" || pathOf(own).startsWith(`${path}/`);
+  const isBelow = pathOf(own).startsWith(`${path}/`);
   const query = queryOf(requestUrl);
   return origin + (isBelow ? own : pathOf(target) + (query === "" ? "" : `?${query}`)) + fragment;
 }

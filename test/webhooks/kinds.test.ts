@@ -51,6 +51,16 @@ describe.each(webhooks.map(({ kind, shape }) => ({ kind, ...fieldsOf(shape) })))
   });
 });
 
+it("is the kind that asks for most, where several fit", async () => {
+  const known = webhooks.map(({ kind, shape }) => ({ kind, sent: fieldsOf(shape).sent }));
+  const [recording, transcription] = ["recordingStatus", "transcriptionStatus"].map((name) =>
+    known.find(({ kind }) => kind === name),
+  );
+  const body = { ...recording?.sent, ...transcription?.sent };
+  const signed = await signWebhook({ signingKey, url, scheme: "compat", body });
+  expect((await parseWebhook({ signingKey, url, ...signed })).kind).toBe("recordingStatus");
+});
+
 describe("bodies that nobody can read", () => {
   it.each([
     ["JSON that breaks off", '{"a":'],

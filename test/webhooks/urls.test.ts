@@ -44,6 +44,13 @@ describe("J11, J12: behind a proxy", () => {
       "https://evil.example/hook",
       403,
     ],
+    [
+      "a path that the request's only begins with",
+      { publicUrl: "https://app.example.com/ho" },
+      {},
+      "https://app.example.com/ho",
+      204,
+    ],
     ["a path above the request's", { publicUrl: "https://app.example.com/" }, {}, outside, 204],
     [
       "a path that the proxy cuts off",
