@@ -33,9 +33,14 @@ function decodeMembers(value: object, type: string, of: Type, report: Report, pa
   const shape = settled(of);
   const readings = type === "object" && typeof shape === "object" ? readingsOf(shape) : new Map<string, Reading>();
   const each = type === "object" ? undefined : readingOfType(shape);
+  const entries = Object.entries(value);
+  const named = entries.filter(([key]) => readings.has(key));
   // What the shape names comes last, so that no unknown field takes its place.
-  const entries = Object.entries(value).sort(([a], [b]) => Number(readings.has(a)) - Number(readings.has(b)));
-  const members = entries.map(([key, member]) => {
+  const ordered =
+    named.length && named.length < entries.length
+      ? [...entries.filter(([key]) => !readings.has(key)), ...named]
+      : entries;
+  const members = ordered.map(([key, member]) => {
     const reading = each ?? readings.get(key);
     return [reading?.name || key, reading ? decode(member, reading, report, [...path, key]) : member] as const;
   });

@@ -63,8 +63,12 @@ export function assemble(
   if (missing) refuse(`${missing} is missing`);
   const body = operation.body?.(fields);
   if (operation.body && !(body instanceof FormData)) headers["content-type"] = contentType;
+  const { timeoutMs, totalTimeoutMs, maxBodyBytes, retry } = limitsOf(settings.limits, options, refuse);
   return {
-    ...limitsOf(settings.limits, options, refuse),
+    timeoutMs,
+    totalTimeoutMs,
+    maxBodyBytes,
+    retry,
     operationId: id,
     method,
     path,
