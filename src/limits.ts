@@ -35,7 +35,7 @@ export const standardLimits: Limits = {
 /** The base's limits with what these options change. */
 export function limitsOf(base: Limits, options: LimitOptions, problem: (message: string) => never): Limits {
   // Most calls change nothing.
-  if (!("timeoutMs" in options || "totalTimeoutMs" in options || "retry" in options)) return base;
+  if (!Object.keys(base).some((name) => name in options)) return base;
   const { retry, ...numbers } = base;
   const changed = options.retry === false ? { maxAttempts: 1 } : options.retry;
   return { ...checked(numbers, options, problem), retry: checked(retry, changed, problem) };
