@@ -18,19 +18,27 @@ function locate({ spec }: Side, pointer: string | null): Location | undefined {
   return pointer === null ? undefined : spec.locate(pointer);
 }
 
-const around = 1;
+const linesBefore = 1;
+const linesAfter = 3;
 const widest = 160;
 
 async function excerpt(side: Side, location: Location | undefined): Promise<Excerpt | undefined> {
   const text = location === undefined ? undefined : await side.textOf(location.file);
   if (location === undefined || text === undefined) return undefined;
-  const start = Math.max(0, location.line - 1 - around);
-  const lines = linesOf(text).slice(start, location.line + around);
+  const start = Math.max(0, location.line - 1 - linesBefore);
+  const lines = dedented(linesOf(text).slice(start, location.line + linesAfter));
   return {
     location,
     firstLine: start + 1,
     lines: lines.map((line) => (line.length > widest ? `${line.slice(0, widest)}…` : line)),
   };
+}
+
+/** Without the indentation that all of them have, which in a spec is most of the width. */
+function dedented(lines: readonly string[]): readonly string[] {
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  const common = Math.min(...indents);
+  return indents.length === 0 ? lines : lines.map((line) => line.slice(common));
 }
 
 const split = new Map<string, readonly string[]>();

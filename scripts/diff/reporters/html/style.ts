@@ -44,7 +44,7 @@ article .what p { margin: 0; font-weight: 550; overflow-wrap: anywhere; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: .75rem; margin-top: .75rem; }
 figure { margin: 0; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; min-width: 0; }
 figcaption { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem .75rem; font-size: .78rem; color: var(--soft); border-bottom: 1px solid var(--line); }
-figcaption span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; direction: rtl; }
+figcaption span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 pre { margin: 0; padding: .5rem 0; background: var(--code); overflow-x: auto; }
 pre span { display: block; padding: 0 .75rem; white-space: pre; color: var(--soft); }
 pre span::before { content: attr(data-line); display: inline-block; width: 3.2rem; opacity: .6; }
