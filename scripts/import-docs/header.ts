@@ -8,14 +8,14 @@ export interface PageHeader {
 }
 
 const METHOD = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE";
-const HEADER = new RegExp(
-  `(?:^|\\s)# (\\S.{0,300}?)\\s{1,20}(${METHOD})(?:\\s+(https?://\\S+|/\\S*))?(?:\\s+Content-Type:\\s*([\\w.+-]+/[\\w.+*-]+))?(?=\\s|$)`,
-  "s",
-);
+const TYPE = "(?:\\s+Content-Type:\\s*([\\w.+-]+/[\\w.+*-]+))?(?=\\s|$)";
+const TITLE = `(?:^|\\s)# (\\S.{0,300}?)\\s{1,20}(${METHOD})`;
+/** A title may hold a method's name: the one before an address is meant, and only a webhook has none. */
+const HEADERS = [new RegExp(`${TITLE}\\s+(https?://\\S+|/\\S*)${TYPE}`, "s"), new RegExp(`${TITLE}()${TYPE}`, "s")];
 
 /** The header of an `.md` page, in lines or flat. `head` is the page up to its embedded document. */
 export function readHeader(head: string): PageHeader {
-  const match = HEADER.exec(head);
+  const match = HEADERS.map((pattern) => pattern.exec(head)).find((found) => found !== null);
   if (!match) return { title: /(?:^|\s)# ([^\n]{1,200})/.exec(head)?.[1]?.trim() ?? "" };
   const [, title = "", method, url, contentType] = match;
   return {

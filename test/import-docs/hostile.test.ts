@@ -130,6 +130,28 @@ describe("pages that are read as data", () => {
     expect(({} as Record<string, unknown>).type).toBeUndefined();
   });
 
+  it.each([
+    ["its own alternative", "A:\n  oneOf:\n    - $ref: '#/components/schemas/A'"],
+    ["its own field", "A:\n  type: object\n  properties:\n    A:\n      $ref: '#/components/schemas/A'"],
+    [
+      "a circle of fields",
+      "A:\n  type: object\n  properties:\n    B:\n      $ref: '#/components/schemas/AB'\nAB:\n  type: object\n  properties:\n    A:\n      $ref: '#/components/schemas/A'",
+    ],
+  ])("a schema that is %s", (_name, schemas) => {
+    const used = schema(schemas).replace(
+      "description: x",
+      "description: x\n          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/A'",
+    );
+    const fragment = read(used);
+    if (isRefusal(fragment)) throw new Error(fragment.reason);
+    const openapi =
+      "openapi: 3.1.0\ninfo: { title: x, version: 1.0.0 }\nservers: [{ url: 'https://x.example' }]\npaths: {}\n";
+    const pages = [{ page: { source: "p", date: "2026-11-20", digest: "d" }, fragment }];
+    const merged = mergePages({ name: "x", openapi, sources: undefined }, pages);
+    expect(mergePages({ name: "x", openapi: merged.openapi, sources: merged.sources }, pages).changes).toEqual([]);
+    expect(JSON.stringify(fragment.document).length).toBeLessThan(5000);
+  });
+
   it("what a page says stays text in the report", () => {
     const evil = "<script>alert(1)</script> [x](javascript:y) `a` @someone\n# heading | cell";
     const report = markdownOf({

@@ -77,7 +77,8 @@ export function readScalars(words: Words): unknown[] {
   const values: unknown[] = [];
   while (words.word() === "-") {
     const older = words.key(words.at + 1) === "value";
-    if (words.key(words.at + 1) !== undefined && !older) break;
+    const beginsSchema = words.key(words.at + 1) !== undefined || words.word(words.at + 1) === "{}";
+    if (beginsSchema && !older) break;
     words.at += older ? 2 : 1;
     values.push(readListed(words));
   }

@@ -120,7 +120,7 @@ function ownerOfRequired({ words, open }: SchemaContext, index: number): Schema 
 
 function fitsType(words: Words, schema: Schema, key: string, index: number): boolean {
   const types = schema.type === undefined ? undefined : [schema.type].flat();
-  if (types === undefined) return true;
+  if (types === undefined) return !["items", "properties", "additionalProperties"].includes(key);
   if (key === "properties" || key === "additionalProperties") return types.includes("object");
   if (key === "items") return types.includes("array");
   if (key === "default") return /^(?:-|\[\])$/.test(words.word(index + 1)) === types.includes("array");

@@ -33,7 +33,8 @@ export class Words {
     if (word.length < 2 || !word.endsWith(":")) return undefined;
     const bare = word.slice(0, -1);
     const quoted = /^'(.*)'$|^"(.*)"$/.exec(bare);
-    return quoted ? (quoted[1] ?? quoted[2] ?? "").replaceAll("''", "'") : bare;
+    if (quoted) return (quoted[1] ?? quoted[2] ?? "").replaceAll("''", "'");
+    return /^['"]/.test(bare) ? undefined : bare;
   }
 
   /** Reads one level; what it accepts ends the texts inside it. */

@@ -1,8 +1,10 @@
 import type { FragmentDocument, Schema } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
 import { getKey } from "../records.js";
-import { everySchema } from "./walk.js";
+import { everySchema, schemasIn } from "./walk.js";
 
+/** What the generator calls the inline schema of a body, after the operation's or webhook's name. */
+const BODY = "ContentApplicationJsonSchema";
 const PREFIX = "#/components/schemas/";
 
 /** A reference, and the names the generator would give to what was inline at its place. */
@@ -23,12 +25,18 @@ export function putBackLifted(document: FragmentDocument): string[] {
   const put: string[] = [];
   for (const place of placesOf(document)) {
     const lifted = getKey(schemas, place.target);
-    if (lifted === undefined || uses.get(place.target) !== 1 || !place.names.includes(place.target)) continue;
+    if (lifted === undefined || uses.get(place.target) !== 1 || !isNameOf(place)) continue;
+    if (schemasIn(lifted).includes(place.here)) continue;
     replace(place.here, lifted, place.target);
     delete schemas[place.target];
     put.push(place.target);
   }
   return put.length > 0 ? [`${put.length} lifted inline schemas put back: ${put.join(", ")}`] : [];
+}
+
+/** Of what was inline in a body the name begins with the place of the body, which is spelt in many ways. */
+function isNameOf({ target, names }: Place): boolean {
+  return names.some((name) => (name.startsWith(BODY) ? target.endsWith(name) : target === name));
 }
 
 /** In place, so that what is lifted inside a lifted schema finds its way back too. */
@@ -61,6 +69,9 @@ function* placesOf(document: FragmentDocument): Iterable<Place> {
       const name = `${pascal(path)}${pascal(method)}Parameters${pascal(parameter.name)}`;
       if (parameter.schema) yield* place(parameter.schema, [name]);
       if (parameter.schema) yield* placesIn(name, parameter.schema);
+    }
+    for (const body of [operation.requestBody, ...Object.values(operation.responses ?? {})]) {
+      for (const { schema } of Object.values(body?.content ?? {})) if (schema) yield* placesIn(BODY, schema);
     }
     for (const [code, response] of Object.entries(operation.responses ?? {})) {
       for (const media of Object.values(response.content ?? {})) {
