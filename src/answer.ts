@@ -26,7 +26,7 @@ export function promised({ returnsArray, shape }: Operation, answer: Answer): un
   return value;
 }
 
-/** The parsed body; undefined where a status promises none. No string of the body gets into the error. */
+/** The parsed body; undefined where a status promises none. */
 export function jsonOf({ response: { status }, bytes }: Answer): unknown {
   if (status === 204 || status === 205 || (status === 202 && !bytes.length)) return undefined;
   const text = textOf(bytes);
@@ -35,11 +35,7 @@ export function jsonOf({ response: { status }, bytes }: Answer): unknown {
   } catch {
     const trimmed = text.trim();
     const truncated = !trimmed || (/^[[{]/.test(trimmed) && !/[\]}]$/.test(trimmed));
-    const snippet = trimmed
-      .slice(0, 200)
-      .replace(/"(?:[^"\\]|\\.)*"?(\s*:)?/g, (part, colon) => (colon ? part : '"…"'))
-      .replace(/\d{4,}|\p{Cc}/gu, "…");
-    throw new Problem(`a body that is not JSON${truncated ? " (truncated?)" : ""}: ${snippet}`, truncated);
+    throw new Problem(`a body that is not JSON${truncated ? " (truncated?)" : ""}`, truncated, trimmed);
   }
 }
 
@@ -56,11 +52,9 @@ export function decoded(
 ): unknown {
   const report: Report = (where, reason) => {
     const pointer = where.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-    try {
-      onUnexpected?.({ operationId, pointer, reason });
-    } catch {
-      // Never throws the call.
-    }
+    const tell = async () => onUnexpected?.({ operationId, pointer, reason });
+    // Never throws the call, nor rejects behind it.
+    tell().catch(() => {});
   };
   const result = decode(value, reading, report, path);
   return api.convert ? result : value;

@@ -7,7 +7,7 @@ import { log } from "./log.js";
 import { type Answer, type Fault, label, type Reader, type Run } from "./outgoing.js";
 import { Problem } from "./problem.js";
 import { discard, readBytes } from "./read.js";
-import { masker } from "./redact.js";
+import { type Mask, masker } from "./redact.js";
 import { isTransient, retryAfterMs } from "./retry.js";
 import { type Watch, watchOver } from "./watch.js";
 
@@ -98,9 +98,21 @@ async function understand<T>(run: Run, reader: Reader<T>, response: Response): P
     run.readAnew = true;
     const { status, headers } = response;
     const facts = { status, contentType: headers.get("content-type") };
-    return waitOr(run, fault, errorOf(ResponseParseError, run, fault, `${status} with ${error.message}`, facts));
+    const what = `${status} with ${error.message}${error.text && `: ${snippet(run, error.text)}`}`;
+    return waitOr(run, fault, errorOf(ResponseParseError, run, fault, what, facts));
   }
 }
+
+/** The start of a body that should have been JSON, without the strings in it: they are other people's. */
+function snippet(run: Run, text: string): string {
+  return maskOf(run)(text)
+    .replace(/"(?:[^"\\]|\\.)*"?(\s*:)?/g, (part, colon) => (colon ? part : '"…"'))
+    .replace(/\d{4,}/g, "…")
+    .slice(0, 200);
+}
+
+/** Masks what this call was given, and credentials. */
+const maskOf = ({ settings, out }: Run): Mask => masker([out.values, settings.projectId, ...settings.secrets]);
 
 /** No 2xx: waits for another attempt, if there is to be one, without reading on; else reads why. */
 async function refusal(run: Run, response: Response, watch: Watch): Promise<Wait> {
@@ -130,12 +142,11 @@ function faultOf({ settings }: Run, { status, headers }: Response): Fault {
 
 /** The error of an answer that is no 2xx, with so much of its body as was read. */
 function refused(run: Run, response: Response): SignalWireError {
-  const { settings, out } = run;
   const { status } = response;
   const fault = faultOf(run, response);
   if (status < 200) return errorOf(ConnectionError, run, fault, "no readable answer");
-  const mask = masker([out.values, settings.projectId, ...settings.secrets]);
   const text = new TextDecoder().decode(run.answer?.bytes);
   const { retryAfterMs } = fault;
-  return apiError(label(out), { ...factsOf(run, fault), status, ...(status === 429 && { retryAfterMs }) }, text, mask);
+  const facts = { ...factsOf(run, fault), status, ...(status === 429 && { retryAfterMs }) };
+  return apiError(label(run.out), facts, text, maskOf(run));
 }

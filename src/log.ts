@@ -7,10 +7,8 @@ export function log({ settings, out, meta }: Run, { status, headers }: Response,
   const shown = ["content-type", "content-length", "retry-after"];
   const { operationId, method, path } = out;
   const fields = { operationId, method, path, status, durationMs, attempt: meta.attempts, requestId: meta.requestId };
-  try {
-    const seen = Object.fromEntries(shown.map((name) => [name, headers.get(name) ?? undefined]));
-    logger.debug?.(`${label(out)} ${status}`, { ...fields, headers: seen });
-  } catch {
-    // A logger that throws is the caller's trouble, not the call's.
-  }
+  const seen = Object.fromEntries(shown.map((name) => [name, headers.get(name) ?? undefined]));
+  const tell = async () => logger.debug?.(`${label(out)} ${status}`, { ...fields, headers: seen });
+  // A logger that throws, or rejects, is the caller's trouble, not the call's.
+  tell().catch(() => {});
 }

@@ -4,10 +4,13 @@ import { SignalWireError } from "./errors.js";
 export class Problem extends Error {
   /** The body looks cut off, so that asking again may help. */
   readonly truncated: boolean;
+  /** What came instead, unmasked. */
+  readonly text: string;
 
-  constructor(message: string, truncated = false) {
+  constructor(message: string, truncated = false, text = "") {
     super(message);
     this.truncated = truncated;
+    this.text = text;
   }
 }
 
