@@ -945,27 +945,27 @@ export interface VoiceStatusCallbackPayload {
   /** Version of the API that made the call. */
   apiVersion: string;
   /** Audio in a packet that came in, on average, in milliseconds. */
-  audioInAveragePtime: number;
+  audioInAveragePtime?: number;
   /** Packets of pressed keys that came in. */
-  audioInDtmfPacketCount: number;
+  audioInDtmfPacketCount?: number;
   /** Packets that came in and were dropped because the buffer was emptied. */
-  audioInFlushPacketCount: number;
+  audioInFlushPacketCount?: number;
   /** Greatest variance of the jitter of the audio that came in. */
-  audioInJitterMaxVariance: number;
+  audioInJitterMaxVariance?: number;
   /** Least variance of the jitter of the audio that came in. */
-  audioInJitterMinVariance: number;
+  audioInJitterMinVariance?: number;
   /** Largest size the jitter buffer had. */
-  audioInLargestJbSize: number;
+  audioInLargestJbSize?: number;
   /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
-  audioInMos: number;
+  audioInMos?: number;
   /** Packets of audio that came in. */
-  audioInMediaPacketCount: number;
+  audioInMediaPacketCount?: number;
   /** Packets that came in and were skipped. */
-  audioInSkipPacketCount: number;
+  audioInSkipPacketCount?: number;
   /** Packets of pressed keys that went out. */
-  audioOutDtmfPacketCount: number;
+  audioOutDtmfPacketCount?: number;
   /** Packets of audio that went out. */
-  audioOutMediaPacketCount: number;
+  audioOutMediaPacketCount?: number;
   /** What sent this callback. */
   callbackSource: string;
   /** Length in seconds. */

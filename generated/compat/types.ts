@@ -3523,57 +3523,57 @@ export interface components {
              * Format: int32
              * @description Audio in a packet that came in, on average, in milliseconds.
              */
-            AudioInAveragePtime: number;
+            AudioInAveragePtime?: number;
             /**
              * Format: int32
              * @description Packets of pressed keys that came in.
              */
-            AudioInDtmfPacketCount: number;
+            AudioInDtmfPacketCount?: number;
             /**
              * Format: int32
              * @description Packets that came in and were dropped because the buffer was emptied.
              */
-            AudioInFlushPacketCount: number;
+            AudioInFlushPacketCount?: number;
             /**
              * Format: int32
              * @description Greatest variance of the jitter of the audio that came in.
              */
-            AudioInJitterMaxVariance: number;
+            AudioInJitterMaxVariance?: number;
             /**
              * Format: int32
              * @description Least variance of the jitter of the audio that came in.
              */
-            AudioInJitterMinVariance: number;
+            AudioInJitterMinVariance?: number;
             /**
              * Format: int32
              * @description Largest size the jitter buffer had.
              */
-            AudioInLargestJbSize: number;
+            AudioInLargestJbSize?: number;
             /**
              * Format: float
              * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
              */
-            AudioInMos: string;
+            AudioInMos?: string;
             /**
              * Format: int32
              * @description Packets of audio that came in.
              */
-            AudioInMediaPacketCount: number;
+            AudioInMediaPacketCount?: number;
             /**
              * Format: int32
              * @description Packets that came in and were skipped.
              */
-            AudioInSkipPacketCount: number;
+            AudioInSkipPacketCount?: number;
             /**
              * Format: int32
              * @description Packets of pressed keys that went out.
              */
-            AudioOutDtmfPacketCount: number;
+            AudioOutDtmfPacketCount?: number;
             /**
              * Format: int32
              * @description Packets of audio that went out.
              */
-            AudioOutMediaPacketCount: number;
+            AudioOutMediaPacketCount?: number;
             /** @description What sent this callback. */
             CallbackSource: string;
             /**
