@@ -29,13 +29,13 @@ function isIndex(name: string): boolean {
   return basename(name.replace(/[?#].*$/, "")) === "llms.txt";
 }
 
-/** The pages of a folder, by name. Links are not followed: a page is what stands in the folder itself. */
+/** The pages of a folder, by name; an index among them is none. Links are not followed: a page is what stands in the folder itself. */
 export async function filesIn(folder: string): Promise<string[]> {
   const files: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     for (const entry of await readdir(next, { withFileTypes: true })) {
-      if (entry.name.startsWith(".")) continue;
+      if (entry.name.startsWith(".") || /^llms(?:-full)?\.txt$/.test(entry.name)) continue;
       const path = join(next, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);

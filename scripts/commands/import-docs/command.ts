@@ -61,13 +61,13 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   });
   read.sort(bySource);
   const merged = mergeAll(read, known, options);
-  const apis = await Promise.all(merged.specs.map((spec) => apiReport(options, spec)));
+  const apis = await Promise.all(merged.specs.map((spec) => apiReport(options, spec, merged.pages)));
   const report: Report = { pages: merged.pages, apis };
   say(io, report, options);
   if (options.report !== undefined) await writeReport(options.report, report);
   if (options.write) for (const spec of merged.specs) await writeSpec(options, spec.before, spec.merged);
-  if (options.generate) await regenerate(io);
-  return exitCode(report, options);
+  const generated = options.generate ? await regenerate(io) : 0;
+  return Math.max(exitCode(report, options), generated);
 }
 
 function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
@@ -75,8 +75,14 @@ function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-async function apiReport(options: Options, { before, merged }: MergedSpec): Promise<ApiReport> {
-  const { changes, contradictions } = merged;
+async function apiReport(
+  options: Options,
+  { before, merged }: MergedSpec,
+  pages: readonly PageReport[],
+): Promise<ApiReport> {
+  const { changes } = merged;
+  const told = pages.flatMap((page) => (page.api === before.name ? page.contradictions : []));
+  const contradictions = [...new Set([...told, ...merged.contradictions])];
   const after = merged.openapi === before.openapi ? undefined : await aftermath(options, before, merged.openapi);
   return { name: before.name, changes, contradictions, overlay: after?.overlay ?? [], diff: after?.diff ?? null };
 }

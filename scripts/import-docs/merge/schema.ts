@@ -29,7 +29,7 @@ const list = (types: ReadonlySet<string>) => [...types].sort().join(" or ") || "
 
 function mergeType(context: MergeContext, spec: View, page: View, where: string): void {
   const toldNothing = page.types.size === 0 || (page.branches.length > 0 && spec.branches.length > 0);
-  if (toldNothing) return;
+  if (toldNothing || isFoldedUnion(context, spec, page)) return;
   const said = { about: "type", where, spec: specType(spec), page: list(page.types) };
   if (said.spec === said.page) {
     agree(context, said);
@@ -39,6 +39,11 @@ function mergeType(context: MergeContext, spec: View, page: View, where: string)
     if (spec.branches.length > 0) context.spec.set(spec.use, adopt(context, page.use));
     else setType(context.spec, spec, [...page.types]);
   });
+}
+
+/** Pages of text call alternatives of objects an object, and fold them away. */
+function isFoldedUnion(context: MergeContext, spec: View, page: View): boolean {
+  return !isWhole(context) && spec.branches.length > 0 && page.types.has("object") && page.properties.size === 0;
 }
 
 const specType = (view: View) => (view.branches.length > 0 ? "union" : list(view.types));
