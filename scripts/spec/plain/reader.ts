@@ -6,9 +6,9 @@
 import { type Json, type JsonObject, setOwn } from "../document.js";
 import type { Mark, Places } from "../places.js";
 import { Cursor, NotPlain, notPlain } from "./cursor.js";
+import { deepest, FlowReader } from "./flow.js";
 import { blockScalar, isSpace, meaningOf, plainEnd, quoted, startsPlain } from "./scalars.js";
 
-const deepest = 256;
 /** A line that ends a document or begins another; the one that begins the text is no other. */
 const otherDocument = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
 
@@ -27,12 +27,14 @@ class PlainReader {
   readonly #cursor: Cursor;
   readonly #places: Places;
   readonly #source: Mark["source"];
+  readonly #flow: FlowReader;
   #depth = 0;
 
   constructor(text: string, places: Places, source: Mark["source"]) {
     this.#cursor = new Cursor(text);
     this.#places = places;
     this.#source = source;
+    this.#flow = new FlowReader(this.#cursor, places, source);
   }
 
   read(): Json {
@@ -189,7 +191,7 @@ class PlainReader {
     const { char } = cursor;
     if (char === "|" || char === ">") return blockScalar(cursor, indent);
     if (char === '"' || char === "'") return this.#closed(() => quoted(cursor), indent);
-    if (char === "[" || char === "{") return this.#closed(() => this.#flow(), indent);
+    if (char === "[" || char === "{") return this.#closed(() => this.#flow.read(this.#depth), indent);
     return this.#plain(indent);
   }
 
@@ -248,88 +250,5 @@ class PlainReader {
     this.#hadComment = cursor.text.slice(end, cursor.lineEnd()).trim() !== "";
     cursor.closeLine();
     return line;
-  }
-
-  /** A value inside `[]` or `{}`, on as many lines as it likes. */
-  #flow(): Json {
-    if (++this.#depth > deepest) notPlain();
-    const { char } = this.#cursor;
-    const value = char === "[" ? this.#flowSequence() : char === "{" ? this.#flowMapping() : this.#flowScalar();
-    this.#depth--;
-    return value;
-  }
-
-  #flowSpace(): string {
-    const cursor = this.#cursor;
-    while (cursor.char === " " || cursor.char === "\n") cursor.pos++;
-    if (cursor.char === "#" || cursor.isEnd) notPlain();
-    return cursor.char;
-  }
-
-  #flowSequence(): Json[] {
-    const array: Json[] = [];
-    const keys = new Map<string, Mark>();
-    const self = this.#mark(this.#cursor.pos++);
-    while (this.#flowSpace() !== "]") {
-      keys.set(String(array.length), this.#mark(this.#cursor.pos));
-      array.push(this.#flow());
-      this.#flowNext("]");
-    }
-    this.#cursor.pos++;
-    this.#places.set(array, { self, keys });
-    return array;
-  }
-
-  #flowMapping(): JsonObject {
-    const cursor = this.#cursor;
-    const object: JsonObject = {};
-    const keys = new Map<string, Mark>();
-    const self = this.#mark(cursor.pos++);
-    while (this.#flowSpace() !== "}") {
-      const at = cursor.pos;
-      const isQuoted = cursor.char === '"' || cursor.char === "'";
-      const key = isQuoted ? quoted(cursor) : this.#flowText();
-      if (keys.has(key) || cursor.text.slice(at, cursor.pos).includes("\n")) notPlain();
-      cursor.skipSpaces();
-      if (cursor.char !== ":") notPlain();
-      cursor.pos++;
-      if (!isQuoted && !isSpace(cursor.char)) notPlain();
-      keys.set(key, this.#mark(at));
-      const next = this.#flowSpace();
-      setOwn(object, key, next === "," || next === "}" ? null : this.#flow());
-      this.#flowNext("}");
-    }
-    cursor.pos++;
-    this.#places.set(object, { self, keys });
-    return object;
-  }
-
-  #flowNext(close: string): void {
-    const next = this.#flowSpace();
-    if (next === ",") this.#cursor.pos++;
-    else if (next !== close) notPlain();
-  }
-
-  #flowScalar(): Json {
-    const { char } = this.#cursor;
-    if (char !== '"' && char !== "'") return meaningOf(this.#flowText());
-    const value = quoted(this.#cursor);
-    const after = this.#flowSpace();
-    return after === "," || after === "]" || after === "}" ? value : notPlain();
-  }
-
-  /** Plain text in a flow collection ends at its punctuation too; more than one line of it is left to the full parser. */
-  #flowText(): string {
-    const cursor = this.#cursor;
-    if (!startsPlain(cursor) || cursor.char === "-" || cursor.char === "?" || cursor.char === ":") {
-      if (!/^-[0-9.]/.test(cursor.text.slice(cursor.pos, cursor.pos + 2))) notPlain();
-    }
-    const start = cursor.pos;
-    const rest = /(?:[^,[\]{}:#\n]|:(?=[^ ,[\]{}\n])|(?<! )#)+/y;
-    rest.lastIndex = start;
-    const [text = ""] = rest.exec(cursor.text) ?? notPlain();
-    cursor.pos = start + text.length;
-    if (cursor.char === "\n" && !/^\s*[,\]}]/.test(cursor.text.slice(cursor.pos, cursor.pos + 200))) notPlain();
-    return text.trimEnd();
   }
 }
