@@ -37,6 +37,8 @@ export interface SchemaRule {
   readonly response?: Verdict;
   /** A small base and revision schema that differ so. */
   readonly example: readonly [base: unknown, revision: unknown];
+  /** Where scalars travel as text only: the example is a form's field. */
+  readonly asText?: true;
 }
 
 export function breaks(because: string, typescript: Level = "breaking"): Verdict {
@@ -67,8 +69,7 @@ export function lacksFact(fact: string): (difference: Difference) => boolean {
 /** `request-property`: the direction and the place, as ids begin. */
 export function siteOf(use: Use, rule: SchemaRule): string {
   const { direction, place } = rule.inner === true ? innerUse(use) : use;
-  if (place === "header-property" && direction === "request") return "request-header-property";
-  return `${direction}-${place}`;
+  return `${direction}-${place === "header-parameter" ? "parameter" : place}`;
 }
 
 export function idOf(rule: SchemaRule, use: Use): string {

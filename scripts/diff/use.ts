@@ -7,6 +7,8 @@ export type Place =
   | "write-only-property"
   | "parameter"
   | "parameter-property"
+  /** Of a request; it has the ids of a parameter, and its properties those of a header. */
+  | "header-parameter"
   | "header"
   | "header-property";
 
@@ -45,7 +47,7 @@ export function innerUse(use: Use): Use {
 
 function innerPlace(place: Place): Place {
   if (place === "parameter" || place === "parameter-property") return "parameter-property";
-  return place === "header" || place === "header-property" ? "header-property" : "property";
+  return place.startsWith("header") ? "header-property" : "property";
 }
 
 /** An array's items: of a parameter they are still the parameter, of a body they are a property of it. */

@@ -12,12 +12,13 @@ const directions = schemaRules.flatMap((rule) =>
     .map((direction) => [rule, direction] as const),
 );
 
-function documentOf(direction: Direction, schema: unknown): object {
-  return direction === "request" ? sending(schema) : answering(schema);
+function documentOf(direction: Direction, schema: unknown, asText: boolean): object {
+  const mediaType = asText ? "application/x-www-form-urlencoded" : "application/json";
+  return direction === "request" ? sending(schema, mediaType) : answering(schema, mediaType);
 }
 
 function changesOf(rule: SchemaRule, direction: Direction, wrap: (schema: unknown) => unknown) {
-  const [base, revision] = rule.example.map((schema) => documentOf(direction, wrap(schema)));
+  const [base, revision] = rule.example.map((schema) => documentOf(direction, wrap(schema), rule.asText === true));
   return diff(base, revision);
 }
 

@@ -23,12 +23,16 @@ export function typeChange(base: Types, revision: Types, text: boolean): string 
   if (base === undefined && revision === undefined) return undefined;
   const wider = covers(revision, base, text);
   const narrower = covers(base, revision, text);
-  if (wider && narrower) return undefined;
+  if (wider && narrower) return isSame(base, revision) ? undefined : "type-compatible";
   const several = (base?.size ?? 0) > 1 || (revision?.size ?? 0) > 1;
   if (base === undefined || (narrower && !several)) return "type-specialized";
   if (revision === undefined || (wider && !several)) return "type-generalized";
   if (wider) return "list-of-types-widened";
   return narrower ? "list-of-types-narrowed" : "type-changed";
+}
+
+function isSame(base: Types, revision: Types): boolean {
+  return base?.size === revision?.size && [...(base ?? [])].every((name) => revision?.has(name));
 }
 
 /** Whether all values of the one are values of the other. As text every scalar is a string, and one value a list of one. */

@@ -203,7 +203,7 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
   if (before.schema === undefined && after.schema === undefined) return;
   const use = useOf({
     direction: pair.isInverted ? "response" : "request",
-    place: pair.isInverted ? "header" : "parameter",
+    place: pair.isInverted ? "header" : revision.place === "header" ? "header-parameter" : "parameter",
     text: isTextMedia(after.mediaType ?? "text/plain"),
     branch: false,
     typed: !pair.isInverted,

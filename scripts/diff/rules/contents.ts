@@ -4,7 +4,8 @@ import type { Use } from "../use.js";
 
 /** What is inside a text, and what stands in where nothing is sent. */
 const text = { type: "string" };
-const isParameter = (_: Difference, { place }: Use) => (place === "parameter" ? ({ wire: "warning" } as const) : {});
+const isParameter = (_: Difference, { place }: Use) =>
+  place === "parameter" || place === "header-parameter" ? ({ wire: "warning" } as const) : {};
 
 export const contentRules: readonly SchemaRule[] = [
   {

@@ -51,6 +51,14 @@ export const typeRules: readonly SchemaRule[] = [
     example: [{}, { type: "integer" }],
   },
   {
+    name: "type-compatible",
+    says: "was {base} and is {revision} now, which looks the same as text",
+    request: { ...informs("The same texts are allowed; code may pass other types.", "breaking"), judge },
+    response: { ...informs("The same texts come."), judge },
+    example: [{ type: ["string", "integer"] }, { type: "string" }],
+    asText: true,
+  },
+  {
     name: "list-of-types-widened",
     says: "was {base} and may be {revision} now",
     request: { ...informs("All values of today are still allowed."), judge },
