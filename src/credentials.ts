@@ -1,34 +1,24 @@
-import { AuthenticationError, SignalWireError } from "./errors.js";
-import type { Security } from "./operation.js";
-import type { Settings } from "./settings.js";
-
-/** Who asks for credentials, should there be none to be had. */
-interface Asker {
-  readonly operationId: string;
-  readonly attempts: number;
-}
+import { AuthenticationError, type Facts, SignalWireError } from "./errors.js";
+import type { Run } from "./outgoing.js";
 
 /** The header that authenticates an attempt; none where operation or client has no use for one. */
-export async function credentials(
-  settings: Settings,
-  security: Security,
-  asker: Asker,
-): Promise<Record<string, string>> {
+export async function credentials({ settings, security, operationId, meta }: Run): Promise<Record<string, string>> {
   const { projectId, secrets } = settings;
+  const asker = { operationId, attempts: meta.attempts - 1 };
   if (security === "none" || settings.token === undefined) return {};
   const token = typeof settings.token === "string" ? settings.token : await askToken(settings.token, asker);
   const basic = secrets.get(token) ?? base64(`${projectId}:${token}`);
   secrets.set(token, basic);
   if (typeof security === "object") return { [security.header.toLowerCase()]: token };
   if (security === "basic" && !projectId)
-    throw new SignalWireError(`${asker.operationId}: projectId is missing beside the token`, asker);
+    throw new SignalWireError(`${operationId}: projectId is missing beside the token`, asker);
   return { authorization: security === "basic" ? `Basic ${basic}` : `Bearer ${token}` };
 }
 
 const base64 = (text: string) => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 
 /** A token function that fails, or gives none, is an AuthenticationError without its text. */
-async function askToken(ask: () => string | Promise<string>, asker: Asker): Promise<string> {
+async function askToken(ask: () => string | Promise<string>, asker: Facts): Promise<string> {
   let token: unknown;
   try {
     token = await ask();

@@ -1,6 +1,6 @@
 /** `Tue, 01 Sept 2026 10:00:00 +0000` (RFC 5322), `Tuesday, 01-Sep-26 10:00:00 GMT` (RFC 850) or `2026-09-01T10:00:00Z` (ISO 8601). */
 const known =
-  /^(?:[a-z]{3,9}, *)?([1-9]\d{3}-\d\d-(\d\d)|(\d\d?)[ -][a-z]{3,9}[ -](?:\d\d|[1-9]\d{3}))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(GMT|UTC?|Z|[+-]\d\d:?\d\d)?)?$/i;
+  /^(?:[a-z]{3,9}, *)?([1-9]\d{3}-\d\d-(\d\d)|(\d\d?)[ -][a-z]{3,9}[ -](?:\d\d|[1-9]\d{3}))(?:[T ]([\d:]{5,8}(?:\.\d+)?) ?(GMT|UTC?|Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** Milliseconds since the epoch, in UTC where no zone stands; NaN for any other text, or a day that no calendar has. */
 export function parseDate(text: string): number {

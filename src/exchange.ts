@@ -10,9 +10,7 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
   const { clock, quota } = settings;
   const started = clock.now();
   const meta = { operationId: out.operationId, attempts: 0, durationMs: 0 };
-  const deadline = started + out.totalTimeoutMs;
-  const fresh = { answer: undefined, broken: undefined, askedAnew: false, readAnew: false, sent: false };
-  const run: Run = { settings, out, deadline, meta, doubt: "no", ...fresh };
+  const run: Run = { ...out, settings, meta, deadline: started + out.totalTimeoutMs, doubt: "no" };
   try {
     for (;;) {
       out.signal?.throwIfAborted();
@@ -24,10 +22,11 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
       await pause(clock, out.signal, step.waitMs);
     }
   } catch (error) {
+    const { answer } = run;
     // What an earlier attempt may have deleted is gone now: that is what was asked for.
-    if (out.method === "DELETE" && run.doubt !== "no" && run.answer && NotFoundError.is(error))
-      return { ok: true, data: undefined as T, answer: run.answer, meta };
-    return { ok: false, error, answer: run.answer, meta };
+    if (out.method === "DELETE" && run.doubt !== "no" && answer && NotFoundError.is(error))
+      return { ok: true, data: undefined as T, answer, meta };
+    return { ok: false, error, answer, meta };
   } finally {
     meta.durationMs = clock.now() - started;
   }

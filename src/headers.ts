@@ -17,9 +17,9 @@ export function checkedHeaders(
   for (const [given, value] of Object.entries({ ...headers })) {
     if (value === undefined || value === null) continue;
     const name = given.toLowerCase();
-    if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) problem("a header's name holds what HTTP does not allow");
+    const shown = /^[!#$%&'*+.^`|~\w-]+$/.test(name) && name;
+    if (!shown || !/^[\t -~\x80-\xff]*$/.test(value)) problem(`the header ${shown || "name"} holds what HTTP forbids`);
     if (reserved.test(name)) problem(`the header ${name} is the client's own`);
-    if (!/^[\t -~\x80-\xff]*$/.test(value)) problem(`the header ${name} holds what HTTP does not allow`);
     checked[name] = value;
   }
   return checked;

@@ -20,6 +20,6 @@ export function networkFailure(error: unknown): NetworkFailure {
   for (let depth = 0; depth < 5 && at && typeof at.code !== "string"; depth++) at = at.errors?.[0] ?? at.cause;
   const code = typeof at?.code === "string" && /^\w{1,60}$/.test(at.code) ? at.code : undefined;
   const transient = !/CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL|^(?:INVALID|PATH|HOSTNAME)_/.test(`${code}`);
-  const connecting = /REFUSED|Refused|ENOTFOUND|EAI_|UNREACH|ADDRNOTAVAIL|CONNECT_TIMEOUT|connect$|getaddrinfo/;
+  const connecting = /refused|notfound|eai_|unreach|notavail|connect_timeout|connect$|getaddrinfo/i;
   return { code, transient, unsent: !transient || connecting.test(`${code} ${at?.syscall}`) };
 }

@@ -1,4 +1,4 @@
-import type { Delivered, SignalWireError } from "./errors.js";
+import type { Delivered } from "./errors.js";
 import type { Limits } from "./limits.js";
 import type { HttpMethod, Security } from "./operation.js";
 import type { Meta } from "./options.js";
@@ -54,24 +54,23 @@ export interface Fault {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** The state of one call over its attempts. */
-export interface Run {
+/** A call under way: what is sent, and its state over its attempts. */
+export interface Run extends Outgoing {
   readonly settings: Settings;
-  readonly out: Outgoing;
   /** On the settings' clock. */
   readonly deadline: number;
   readonly meta: Meta;
   /** The worst that an earlier attempt may have done. */
   doubt: Delivered;
   /** What this attempt was told, as soon as it was told anything. */
-  answer: Answer | undefined;
-  /** How the connection failed, where it did. */
-  broken: readonly [error: SignalWireError, fault: Fault] | undefined;
+  answer?: Answer | undefined;
+  /** The last error that the transport itself made, and the fault it is of. */
+  failure?: readonly [error: unknown, fault: Fault];
   /** This attempt has gone to fetch, so that a byte of it may have left. */
-  sent: boolean;
-  askedAnew: boolean;
-  readAnew: boolean;
+  sent?: boolean;
+  askedAnew?: boolean;
+  readAnew?: boolean;
 }
 
 /** `POST /Accounts/{AccountSid}/Calls` */
-export const label = (out: Outgoing): string => `${out.method} ${out.path}`;
+export const label = ({ method, path }: Outgoing): string => `${method} ${path}`;

@@ -4,7 +4,7 @@ export async function readBytes(
   limit: number,
 ): Promise<readonly [bytes: Uint8Array, more: boolean]> {
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   while (reader && size <= limit) {
     const { done, value } = await reader.read();
@@ -13,18 +13,9 @@ export async function readBytes(
     size += value.length;
   }
   if (size > limit) reader?.cancel().catch(() => {});
-  return [joined(chunks, size).subarray(0, limit), size > limit];
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  const [bytes = new Uint8Array(), ...rest] = chunks;
+  const whole = rest.length ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : bytes;
+  return [whole.subarray(0, limit), size > limit];
 }
 
 /** Gives up a body unread, so that its socket is free. */

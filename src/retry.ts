@@ -1,5 +1,4 @@
 import { type Clock, wallTime } from "./clock.js";
-import { parseDate } from "./dates.js";
 
 /** 408, 425, 429, 500, 502, 503 and 504 may pass by themselves. */
 export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234])$/.test(`${status}`);
@@ -11,7 +10,7 @@ export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234
 export function retryAfterMs(value: string | null, clock: Clock): number | undefined {
   if (!value || value.length > 40) return undefined;
   if (/^\d{1,15}$/.test(value)) return +value * 1000;
-  const text = value.replace(/^(\w{3}) (\w{3}) ([ \d]\d) (\S{8}) (\d{4})$/, "$1, $3 $2 $5 $4 GMT");
-  const seconds = /^[A-Z]\w+, .*:.*:.* GMT$/.test(text) ? (parseDate(text) - wallTime(clock)) / 1000 : Number.NaN;
+  const isDate = /^[A-Z][a-z]+,? .*:\d\d (?:GMT|\d{4})$/.test(value);
+  const seconds = isDate ? (Date.parse(value.replace(/(?: GMT)?$/, " GMT")) - wallTime(clock)) / 1000 : Number.NaN;
   return seconds > 0 ? Math.ceil(seconds) * 1000 : undefined;
 }

@@ -11,9 +11,7 @@ export function spaceOrigin(space: string): string {
     /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/.exec(
       space.toLowerCase(),
     ) ?? [];
-  return name
-    ? `https://${name}.signalwire.com`
-    : setupError("space must be a space's name, <name>.signalwire.com or the https URL of that");
+  return name ? `https://${name}.signalwire.com` : setupError("space must be a space's name, or <name>.signalwire.com");
 }
 
 /** Of this origin, without credentials in it. By its text: the origin of `blob:https://a/` is `https://a`. */
