@@ -51,11 +51,12 @@ export function checked<T extends object>(
   for (const [name, value] of Object.entries(own(given))) {
     const usual = values[name];
     if (value === undefined || usual === undefined) continue;
+    const isFlag = typeof usual === "boolean";
     const least = /Delay|After|Grace/.test(name) ? 0 : 1;
-    const fits = value >= least && (name !== "maxAttempts" || Number.isInteger(value));
-    if (typeof value !== typeof usual || !(fits || usual === false))
-      problem(`${name} must be ${usual === false ? "true or false" : `a number, ${least} or more`}`);
-    values[name] = fits && value !== true ? Math.min(value, 2 ** 31 - 1) : value;
+    const fits = isFlag || (value >= least && (name !== "maxAttempts" || Number.isInteger(value)));
+    if (typeof value !== typeof usual || !fits)
+      problem(`${name} must be ${isFlag ? "true or false" : `a whole number, ${least} or more`}`);
+    values[name] = isFlag ? value : Math.min(value, 2 ** 31 - 1);
   }
   return values as T;
 }

@@ -61,18 +61,21 @@ export function resolve(given: ClientOptions, quota: { left: number }): Settings
 
 /** A text option or its environment variable; one that is there but blank is refused, one that is not needed is "". */
 function setting(name: string, given: unknown, variable: string, needed: boolean): string {
-  let value = given;
-  const isGiven = given !== undefined;
-  try {
-    if (!isGiven) value = globalThis.process?.env?.[variable];
-  } catch {
-    // Deno without the permission to read the environment.
-  }
+  const value = given === undefined ? environment(variable) : given;
   const text = typeof value === "string" ? value.trim() : "";
-  if (!isGiven && !needed && !text) return "";
+  if (given === undefined && !needed && !text) return "";
   return /^(?:|undefined|null)$/.test(text)
     ? setupError(`${name} is missing or empty: give it, or set ${variable}`)
     : text;
+}
+
+function environment(variable: string): unknown {
+  try {
+    return globalThis.process?.env?.[variable];
+  } catch {
+    // Deno without the permission to read the environment.
+    return undefined;
+  }
 }
 
 function isBrowser(): boolean {
