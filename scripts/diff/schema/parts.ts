@@ -88,13 +88,29 @@ function readGroup(part: Part, keyword: Group["keyword"], schemas: Schemas) {
   const group: Group = {
     keyword,
     pointer,
-    branches: branches.length > 1 ? foldConstants(branches, pointer) : branches,
+    branches: branches.length > 1 ? foldConstants(withoutCovered(branches), pointer) : branches,
   };
   return { group, hasNull: branches.length < all.length };
 }
 
+/** Known texts beside any text (an open enum) demand no more than any text does. */
+function withoutCovered(branches: readonly View[]): readonly View[] {
+  if (!branches.some(isAnyText)) return branches;
+  return branches.filter((branch) => {
+    const constants = isAnyText(branch) ? undefined : constantsOf(branch.schema);
+    return constants?.every((value) => typeof value === "string") !== true;
+  });
+}
+
+function isAnyText({ schema }: View): boolean {
+  return isObject(schema) && schema.type === "string" && Object.keys(schema).every((key) => plainTextKeys.has(key));
+}
+
+const plainTextKeys = new Set(["type", "title", "description", "examples", "example", "$comment"]);
+
 /** Alternatives that are nothing but constants are an enum in other words. */
 function foldConstants(branches: readonly View[], pointer: string): readonly View[] {
+  if (branches.length < 2) return branches;
   const values: unknown[] = [];
   for (const branch of branches) {
     const constants = constantsOf(branch.schema);
