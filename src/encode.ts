@@ -8,6 +8,7 @@ import { own } from "./own.js";
 import { pairs, texts } from "./pairs.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
+import { isRecord } from "./shape.js";
 
 export type Valued = readonly [field: Field, value: unknown];
 
@@ -23,6 +24,7 @@ export function encode(
   const { account, input: known, body } = operation;
   options.signal?.throwIfAborted();
   const isWhole = !body || Object.values(known).some(([place, name]) => place === "body" && !name);
+  if (input !== undefined && !isRecord(input)) refuse("the input must be an object, such as { sid }");
   const values: Valued[] = Object.entries({ ...input }).map(([name, value]) => [fieldOf(known, name), value]);
   for (const [name, value] of Object.entries({ ...options.extra }))
     values.push([[isWhole ? "query" : "body", name], value]);

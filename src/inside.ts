@@ -25,7 +25,10 @@ export function insideOf(client: Client): Inside {
   const inside = insides.get(client);
   if (inside) return inside;
   const operationId = "createClient";
-  throw new SignalWireError(`${operationId}: this client is of another copy of signalwire-rest`, { operationId });
+  throw new SignalWireError(
+    `${operationId}: the first argument must be a client that createClient made, and not that of another copy of signalwire-rest`,
+    { operationId },
+  );
 }
 
 export const settingsOf = (client: Client): Settings => insideOf(client).settings;

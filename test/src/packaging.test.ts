@@ -70,6 +70,16 @@ describe("numbers as text", () => {
   });
 });
 
+/** Processor time of this process alone: what else the machine does is none of the code's. Refusing is as good as reading. */
+function busyMs(run: () => unknown): number {
+  const before = process.cpuUsage();
+  try {
+    run();
+  } catch {}
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 describe("F17 a megabyte of anything is read in linear time", () => {
   const hostile = [
     "Tue, ".repeat(200_000),
@@ -96,14 +106,6 @@ describe("F17 a megabyte of anything is read in linear time", () => {
       () => checkedHeaders({ [text]: "a" }, refuse),
       () => jsonOf({ response: new Response(), bytes: new TextEncoder().encode(text) }),
     ];
-    for (const run of tries) {
-      const started = performance.now();
-      try {
-        run();
-      } catch {
-        /* refused, which is as good */
-      }
-      expect(performance.now() - started, String(run)).toBeLessThan(50);
-    }
+    for (const run of tries) expect(Math.min(...[run, run, run].map(busyMs)), String(run)).toBeLessThan(50);
   });
 });
