@@ -1,6 +1,7 @@
 import type { FragmentDocument } from "./fragment.js";
-import { METHODS } from "./fragment.js";
-import { isRecord } from "./records.js";
+import { METHODS, operationsOf } from "./fragment.js";
+import { getKey, isRecord } from "./records.js";
+import { everySchema } from "./undo/walk.js";
 import { Unreadable } from "./unreadable.js";
 
 const REFERENCE = /^#\/components\/schemas\/[A-Za-z0-9._-]+$/;
@@ -25,6 +26,19 @@ export function checkShape(data: unknown): FragmentDocument {
   data.info = isRecord(data.info) ? data.info : { title: "", version: "" };
   checkServers(data.servers);
   return data as unknown as FragmentDocument;
+}
+
+/** A document that was cut refers to schemas it does not hold, or has operations that never answer. */
+export function checkWhole(document: FragmentDocument): void {
+  for (const { $ref } of everySchema(document)) {
+    const name = $ref?.split("/").at(-1);
+    if (name === undefined || getKey(document.components?.schemas, name)) continue;
+    throw new Unreadable(`is cut: its OpenAPI document refers to ${show(name)} and does not hold it`);
+  }
+  for (const { method, path, operation } of operationsOf(document)) {
+    if (Object.keys(operation.responses ?? {}).length > 0) continue;
+    throw new Unreadable(`is cut: its OpenAPI document has no responses for ${method.toUpperCase()} ${path}`);
+  }
 }
 
 function checkServers(servers: unknown): void {

@@ -50,6 +50,20 @@ describe("pages that are refused in one line", () => {
     ],
     ["a guide", "# How to call\n\nFirst, write a program.\n", "no reader fits"],
     ["a page that is cut in its document", path(ok).slice(0, -8), "is cut"],
+    [
+      "a flat page that is cut in its document",
+      flattened(
+        page(
+          "paths:\n  /a:\n    get:\n      operationId: x\n      description: >-\n        a\n\n        ```\n\n        b",
+        ),
+      ).slice(0, -4),
+      "is cut",
+    ],
+    [
+      "a document that refers to what it does not hold",
+      path(`${ok}    content:\n      application/json:\n        schema:\n          $ref: '#/components/schemas/A'`),
+      "is cut",
+    ],
     ["a document that is no YAML", page("paths: [}"), "is not YAML"],
     ["a key twice", path(`${ok}operationId: again`), "is not YAML"],
     ["an alias bomb", page(bomb), "uses aliases"],

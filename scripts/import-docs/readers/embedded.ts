@@ -4,7 +4,7 @@ import { operationsOf } from "../fragment.js";
 import { readHeader } from "../header.js";
 import type { Page } from "../page.js";
 import { isRecord } from "../records.js";
-import { checkShape } from "../shape.js";
+import { checkShape, checkWhole } from "../shape.js";
 import { undoGenerator } from "../undo/index.js";
 import { Unreadable } from "../unreadable.js";
 import type { Reader, ReadOptions } from "./reader.js";
@@ -39,6 +39,7 @@ function readEmbedded(page: Page, options: ReadOptions): Fragment {
   if (!found) throw new Unreadable("has no fenced OpenAPI document");
   if (!found.closed) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
   const document = parseYaml(found.yaml);
+  checkWhole(document);
   const header = readHeader(found.head);
   const undone = undoGenerator(document, header, { ...options, source: page.source });
   if (operationsOf(document).length === 0)

@@ -3,7 +3,7 @@ import type { Fragment } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
 import { readHeader } from "../header.js";
 import type { Page } from "../page.js";
-import { checkShape } from "../shape.js";
+import { checkShape, checkWhole } from "../shape.js";
 import { undoGenerator } from "../undo/index.js";
 import { Unreadable } from "../unreadable.js";
 import type { Reader, ReadOptions } from "./reader.js";
@@ -23,6 +23,7 @@ function readFlat(page: Page, options: ReadOptions): Fragment {
   const yaml = untilFence(page.text.slice(opening.index + opening[0].length));
   const head = page.text.slice(0, opening.index).replace(/\s## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification\s*$/, "");
   const document = checkShape(readFlatDocument(yaml));
+  checkWhole(document);
   const undone = undoGenerator(document, readHeader(head), { ...options, source: page.source });
   if (operationsOf(document).length === 0)
     throw new Unreadable("its OpenAPI document holds no operation and no webhook");
