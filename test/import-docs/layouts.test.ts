@@ -229,6 +229,30 @@ Errors
 Unauthorized Error
 `;
 
+const OLDER_WITHOUT_GAPS = `
+Open a door
+POST/doors
+Request
+Body
+required
+How string
+In what way.
+Responses
+- 200
+OK
+- application/json
+- Schema
+Schema
+hinge
+object
+kind string
+Of what kind.
+lock
+object
+keys integer
+How many.
+Loading...`;
+
 describe("layouts", () => {
   it.each([
     [
@@ -249,6 +273,14 @@ describe("layouts", () => {
         "200.links.self: string!",
         '404.error: string! ["Not Found"]',
       ],
+    ],
+    [
+      "older site, without empty lines",
+      OLDER_WITHOUT_GAPS,
+      "docusaurus-text",
+      "post /doors",
+      "200",
+      ["body.How: string", "200.hinge: object", "200.hinge.kind: string", "200.lock: object", "200.lock.keys: integer"],
     ],
     [
       "older site, flags as words",

@@ -60,6 +60,19 @@ describe.skipIf(!present)("the five seeds (skipped unless ../shared/seeds is the
     ]);
   });
 
+  it("004, wherever it is cut, is refused or says all of it", () => {
+    const name = readdirSync(FOLDER).find((file) => file.startsWith("004")) ?? "";
+    const whole = readFileSync(new URL(name, FOLDER), "utf8");
+    const all = readSeed("004").fields;
+    for (let length = 100; length < whole.length; length += 97) {
+      const page = openPage(name, new TextEncoder().encode(whole.slice(0, length)), "2026-11-20");
+      const fragment = isRefusal(page) ? page : readPage(page, { prose: false });
+      if (isRefusal(fragment)) continue;
+      const [found] = operationsOf(fragment.document);
+      expect(found && fieldsOf(fragment.document, found.operation), `cut at ${length}`).toEqual(all);
+    }
+  });
+
   it("003 tells three kinds of recording", () => {
     const schema = readSeed("003").found.operation.responses?.["200"]?.content?.["application/json"]?.schema;
     expect(schema?.anyOf?.map(({ title }) => title)).toEqual(["PstnRecording", "SipRecording", "WebRtcRecording"]);

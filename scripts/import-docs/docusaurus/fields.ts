@@ -15,6 +15,7 @@ const QUALIFIER = /^(?:Possible values|Default value|Constant value|Example|Depr
 export function readItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   const joined = joinHeads(lines);
+  const hasGaps = lines.some(({ gap }) => gap === true);
   for (let i = 0; i < joined.length; i++) {
     const line = joined[i];
     if (!line || (isJsonLine(line.text) && line.text !== "]")) continue;
@@ -23,7 +24,8 @@ export function readItems(lines: readonly Line[]): Item[] {
     else if (QUALIFIER.test(line.text)) i += qualify(lastField(items), joined, i);
     else {
       const head = readHead(line, OPTIONS);
-      if (head) items.push({ kind: "field", head, indent: line.indent, follows: followsAs(joined, i) });
+      if (head)
+        items.push({ kind: "field", head, indent: line.indent, follows: hasGaps ? followsAs(joined, i) : undefined });
     }
   }
   return items;
@@ -31,7 +33,8 @@ export function readItems(lines: readonly Line[]): Item[] {
 
 /**
  * The older site puts no empty line between an example, or a head without a text, and the next field of the same
- * list; where there is one, the list has ended. After a text there always is one, which tells nothing.
+ * list; where there is one, the list has ended. After a text there always is one, which tells nothing. Some copies have
+ * lost all empty lines.
  */
 function followsAs(lines: readonly Line[], at: number): "same list" | "another list" | undefined {
   const before = lines[at - 1];
