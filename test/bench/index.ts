@@ -10,7 +10,7 @@ interface Measured {
   limit: number;
 }
 
-const helpers = /^(?:index|measure|.*-server)\.ts$/;
+const helpers = /^(?:index|measure|.*-server|.*-contenders)\.ts$/;
 const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith(".ts") && !helpers.test(file));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !files.includes(`${name}.ts`));

@@ -53,7 +53,7 @@ const mutants: Mutant[] = [
   ["watch.ts", "controller.abort(caller?.reason);", "", "timeouts"],
   ["watch.ts", "clearTimeout(timer);\n      forget();", "forget();", "limits"],
   ["watch.ts", "forget();", "", "timeouts"],
-  ["read.ts", "size <= limit", "true", "answers"],
+  ["read.ts", "size <= limit", "true", "limits"],
   ["on-abort.ts", "if (!callbacks.size) signal.addEventListener", "signal.addEventListener", "timeouts"],
   ["network.ts", "unsent: !transient ||", "unsent: true ||", "retry timeouts"],
   ["network.ts", "CERT|", "", "timeouts"],
