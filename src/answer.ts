@@ -50,7 +50,9 @@ export function decoded(
   reading: Reading,
   path: readonly string[] = [],
 ): unknown {
+  // Nobody to tell: pointers cost more than all the rest of the decoding.
   const report: Report = (where, reason) => {
+    if (!onUnexpected) return;
     const pointer = where.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     const tell = async () => onUnexpected?.({ operationId, pointer, reason });
     // Never throws the call, nor rejects behind it.
