@@ -1,0 +1,169 @@
+import { describe, expect } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
+import { failing, kinds, play, type Row } from "./harness.js";
+import { deadPort, type Step } from "./servers.js";
+
+const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });
+const reset: Step = { fault: "reset" };
+const gone = { name: "NotFoundError", status: 404, delivered: "no" };
+const nobody = { baseUrl: `http://127.0.0.1:${await deadPort()}` };
+
+const methods: readonly Row[] = [
+  [
+    "A11 POST: 503",
+    { call: "create", a: [503] },
+    { requests: 1, error: { name: "ServerError", delivered: "maybe", retryable: false } },
+  ],
+  ["A11 thin POST: 503", { call: "thinPost", a: [503, 200] }, { requests: 1, value: { error: { code: 20_503 } } }],
+  ["A11 POST: 408 is no refusal", { call: "create", a: [408] }, { requests: 1, error: { status: 408 } }],
+  [
+    "A12 POST: reset",
+    { call: "create", a: [reset] },
+    {
+      requests: 1,
+      error: { name: "ConnectionError", delivered: "maybe", message: expect.stringMatching(/check before repeating/) },
+    },
+  ],
+  ["A12 thin POST: reset", { call: "thinPost", a: [reset] }, { requests: 1, error: { delivered: "maybe" } }],
+  [
+    "A13 POST: nobody there",
+    { call: "create", options: nobody },
+    {
+      requests: 0,
+      error: { name: "ConnectionError", delivered: "no", attempts: 3, code: "ECONNREFUSED", retryable: true },
+    },
+  ],
+  [
+    "A13 POST: no such host",
+    { call: "create", options: { baseUrl: "https://nowhere.invalid" }, budgetMs: 20_000 },
+    {
+      requests: 0,
+      error: {
+        name: "ConnectionError",
+        delivered: "no",
+        attempts: 3,
+        code: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/),
+      },
+    },
+  ],
+  ...["UND_ERR_CONNECT_TIMEOUT", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN"].map(
+    (code): Row => [
+      `A13 POST: ${code}`,
+      { call: "create", options: { fetch: failing(code) } },
+      { requests: 0, error: { delivered: "no", attempts: 3, code } },
+    ],
+  ),
+  ...["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ETIMEDOUT", "UND_ERR_HEADERS_TIMEOUT", "HPE_INVALID_CONSTANT"].map(
+    (code): Row => [
+      `A13 POST: ${code} may come after the request`,
+      { call: "create", options: { fetch: failing(code) } },
+      { requests: 0, error: { delivered: "maybe", attempts: 1, code } },
+    ],
+  ),
+  ["A14 POST: 429", { call: "create", a: [limited("1"), 200] }, { requests: 2, sleeps: [[1000, 1200]] }],
+  [
+    "A14 POST: 429 for ever",
+    { call: "create", a: [429] },
+    { requests: 3, error: { name: "RateLimitError", delivered: "no" } },
+  ],
+  [
+    "A14 POST: 429, then 503",
+    { call: "create", a: [429, 503] },
+    { requests: 2, error: { status: 503, delivered: "maybe" } },
+  ],
+  ["A16 POST, unsafe", { call: "create", a: [503, 200], options: { retry: { unsafe: true } } }, { requests: 2 }],
+  [
+    "A16 unsafe: doubt stays",
+    { call: "create", a: [reset, 422], options: { retry: { unsafe: true } } },
+    { requests: 2, error: { name: "ValidationError", delivered: "maybe" } },
+  ],
+  [
+    "A16 unsafe, yet a 2xx is never repeated",
+    { call: "create", a: [{ body: "{" }], options: { retry: { unsafe: true } } },
+    { requests: 1, error: { name: "ResponseParseError", delivered: "yes" } },
+  ],
+  ["A16 a POST marked idempotent: 503", { call: "update", a: [503, 200] }, { requests: 2 }],
+  ["A16 a POST marked idempotent: reset", { call: "update", a: [reset, 200] }, { requests: 2 }],
+  ["A16 a PATCH marked idempotent: 503", { call: "patch", a: [503, 200] }, { requests: 2 }],
+  ["A16 thin GET: 503", { call: "thinGet", a: [503, reset, 200] }, { requests: 3, value: { data: { sid: "RE1" } } }],
+  [
+    "A17 a stream is sent once",
+    {
+      call: (client) =>
+        client.fetch("/x", {
+          method: "PUT",
+          body: new Blob(["a=b"]).stream(),
+          headers: { "content-type": "text/plain" },
+        }),
+      a: [503, 200],
+    },
+    { requests: 1, value: { status: 503 } },
+  ],
+  [
+    "A17 a stream is sent once, whatever the options",
+    {
+      call: (client) =>
+        client.fetch("/x", { method: "POST", body: new Blob(["a=b"]).stream(), retry: { unsafe: true } }),
+      a: [reset, 200],
+    },
+    { requests: 1, error: { name: "ConnectionError", message: expect.stringMatching(/stream/) } },
+  ],
+  ["A18 DELETE: reset, then 404", { call: "delete", a: [reset, 404] }, { requests: 2, meta: { attempts: 2 } }],
+  ["A18 DELETE: 503, then 404", { call: "delete", a: [503, 404] }, { requests: 2 }],
+  ["A18 DELETE: 429, then 404: was never there", { call: "delete", a: [429, 404] }, { requests: 2, error: gone }],
+  ["A18 GET: reset, then 404", { call: "get", a: [reset, 404] }, { requests: 2, error: { status: 404 } }],
+  ["A19 DELETE: 404", { call: "delete", a: [404] }, { requests: 1, error: gone }],
+  [
+    "A21 401, static token",
+    { call: "get", a: [401, 200] },
+    { requests: 1, error: { name: "AuthenticationError", status: 401 } },
+  ],
+  [
+    "A21 401 for ever, token function",
+    { call: "create", a: [401], options: { token: () => "TOK-SENTINEL" } },
+    { requests: 2, error: { status: 401, attempts: 2, delivered: "no" } },
+  ],
+  [
+    "A21 401 anew, and retry: false",
+    { call: "get", a: [401, 200], options: { token: () => "TOK-SENTINEL", retry: false } },
+    { requests: 1, error: { status: 401 } },
+  ],
+  ["A22 stale socket, GET", { call: afterStale("get"), a: dyingSocket() }, { requests: [2, 3] }],
+  ["A22 stale socket, list", { call: afterStale("list"), a: dyingSocket() }, { requests: [2, 3] }],
+  ...[503, 429, reset, { body: "{" }, 401, 200].flatMap((step): Row[] =>
+    ([false, { maxAttempts: 1 }] as const).map((retry) => [
+      `A23 retry ${JSON.stringify(retry)}: ${JSON.stringify(step)}`,
+      { call: "get", a: [step], options: { retry } },
+      { requests: 1, ...(step === 200 ? {} : { error: { attempts: 1 } }) },
+    ]),
+  ),
+  [
+    "A23 in the call's own options",
+    { call: (client) => recordings.get(client, { sid: "RE1" }, { retry: false }), a: [503] },
+    { requests: 1, error: { attempts: 1 } },
+  ],
+  [
+    "A23 ten attempts",
+    { call: "get", a: [503], options: { retry: { maxAttempts: 10, maxDelayMs: 600 } } },
+    { requests: 10, sleeps: Array.from({ length: 9 }, () => [0, 600] as const), error: { attempts: 10 } },
+  ],
+];
+
+/** Answers, then drops its end of the kept-alive connection; the later answers are as usual. */
+function dyingSocket(): Step[] {
+  const first: Step = (request, response) => {
+    response.end(JSON.stringify({ sid: "RE1", recordings: [] }));
+    setTimeout(() => request.socket.resetAndDestroy(), 15);
+  };
+  return [first, 200];
+}
+
+function afterStale(kind: keyof typeof kinds): Row[1]["call"] {
+  return async (client, stage) => {
+    await kinds[kind](client, stage);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+    return kinds[kind](client, stage);
+  };
+}
+
+describe("A. what is repeated", () => play(methods));

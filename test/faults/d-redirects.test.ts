@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { ClientOptions } from "../../src/index.js";
+import { check, type Kind, kinds, play, playScene, type Row, type Scene } from "./harness.js";
+import { phone, projectId } from "./invariants.js";
+import type { Place, Step } from "./servers.js";
+
+const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
+const refused = (status: number) => ({ requests: 1, error: { name: "ApiError", status } });
+const options: ClientOptions = { headers: { "x-secret": "TOK-SENTINEL", cookies: "x" } };
+const reading: readonly Kind[] = ["get", "list", "fetch", "thinGet", "download"];
+const writing: readonly Kind[] = ["create", "update", "delete", "patch", "thinPost"];
+
+/** Ways to write another place than A, given B. */
+const elsewhere: readonly [name: string, location: (a: Place, b: Place) => string][] = [
+  ["another port", (_, b) => `${b.url}/x`],
+  ["no scheme", (_, b) => `//127.0.0.1:${b.port}/x`],
+  ["backslashes", (_, b) => `\\\\127.0.0.1:${b.port}\\x`],
+  ["one slash each", (_, b) => `/\\127.0.0.1:${b.port}/x`],
+  ["another name of the host", (a) => a.url.replace("127.0.0.1", "localhost")],
+  ["a number for a host", (_, b) => `http://2130706433:${b.port}/`],
+  ["capitals", (_, b) => b.url.toUpperCase()],
+  ["userinfo", (a) => a.url.replace("//", "//user:pass@")],
+  ["A as the user of B", (a, b) => `http://${a.url.slice(7)}@127.0.0.1:${b.port}/`],
+  ["blanks around it", (_, b) => `  ${b.url}/x  `],
+  ["https", (a) => a.url.replace("http", "https")],
+  ["data:", () => "data:application/json,{}"],
+  ["file:", () => "file:///etc/passwd"],
+  ["javascript:", () => "javascript:alert(1)"],
+  ["blob:", (a) => `blob:${a.url}/1`],
+  ["no URL", () => "http://[::"],
+  ["metadata", () => "http://169.254.169.254/latest"],
+];
+
+const redirects: readonly Row[] = [
+  ...elsewhere.flatMap(([name, location]) =>
+    ([301, 302, 303, 307, 308] as const).map((status): Row => {
+      const a: Scene["a"] = (a, b) => [to(location(a, b), status)];
+      return [`D2 ${status} of a POST, ${name}`, { call: "create", a, options }, refused(status)];
+    }),
+  ),
+  ...elsewhere.flatMap(([name, location]) =>
+    reading.map((call): Row => {
+      const a: Scene["a"] = (a, b) => [to(location(a, b))];
+      const want = { fetch: { value: { status: 302 } }, thinGet: { value: { error: "HTTP 302" } } }[call as string];
+      return [`D2 302, ${call}, ${name}`, { call, a, options }, { requests: 1, ...(want ?? { error: {} }) }];
+    }),
+  ),
+  ...writing.map((call): Row => {
+    const want = call === "thinPost" ? { requests: 1, value: { error: "HTTP 307" } } : refused(307);
+    return [`D3 307 inside the origin, ${call}`, { call, a: [to("/again", 307), 200], options }, want];
+  }),
+  ...reading.flatMap((call): Row[] => [
+    [`D3 three hops, ${call}`, { call, a: [to("/1"), to("2", 301), to("?3", 307), 200] }, { requests: 4 }],
+    [
+      `D4 a loop, ${call}`,
+      { call, a: [to("/1")] },
+      call === "fetch" || call === "thinGet" ? { requests: 4 } : { requests: 4, error: {} },
+    ],
+  ]),
+  [
+    "D3 inside, then away",
+    { call: "get", a: (_, b) => [to("/1"), to(`${b.url}/2`)] },
+    { requests: 2, error: { status: 302 } },
+  ],
+  [
+    "D3 hops are of one attempt",
+    { call: "get", a: [to("/1"), 503, to("/1"), to("/2"), to("/3"), 200] },
+    { requests: 6 },
+  ],
+  ["D3 with its query, credentials and headers", { call: "get", a: [to("/api?x=1"), 200], options }, { requests: 2 }],
+];
+
+/** A client whose fetch answers from memory, by URL. */
+const scripted = (answers: Record<string, () => Response>, seen: string[] = []): ClientOptions => ({
+  baseUrl: "https://a.test",
+  fetch: async (input) => {
+    seen.push(String(input));
+    return answers[String(input).split("?")[0] ?? ""]?.() ?? new Response("{}", { status: 404 });
+  },
+});
+
+describe("D. redirects", () => {
+  play(redirects);
+
+  it.each([
+    "http://a.test/x",
+    "//b.test/x",
+    "https://a.test:8443/x",
+    "https://a.test.evil.test/",
+  ])("D5 from https to %s", async (location) => {
+    const seen: string[] = [];
+    const found = () => new Response(null, { status: 302, headers: { location } });
+    const path = `https://a.test/api/laml/2010-04-01/Accounts/${projectId}/Recordings/RE1.json`;
+    check(await playScene({ call: "get", options: scripted({ [path]: found }, seen) }), {
+      requests: 0,
+      error: { status: 302 },
+    });
+    expect(seen).toEqual([path]);
+  });
+
+  it("D2 nothing that another origin could read of a caller", async () => {
+    const end = await playScene({
+      call: kinds.create,
+      a: (_, b) => [to(`${b.url}/?to=${phone.slice(1)}`, 307)],
+      options,
+    });
+    check(end, refused(307));
+  });
+});

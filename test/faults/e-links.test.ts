@@ -1,0 +1,87 @@
+import { describe } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
+import { phoneNumbers } from "../../generated/relay/index.js";
+import type { ListOptions } from "../../src/index.js";
+import { type Perform, play, type Row } from "./harness.js";
+import { phone, projectId } from "./invariants.js";
+import type { Place, Step } from "./servers.js";
+
+const base = `/api/laml/2010-04-01/Accounts/${projectId}/Recordings`;
+const page = (sids: string, next: unknown = null): Step => ({
+  json: { recordings: [...sids].map((sid) => ({ sid })), next_page_uri: next },
+});
+const numbers = (ids: string, next?: unknown): Step => ({
+  json: { data: [...ids].map((id) => ({ id })), links: { next } },
+});
+const all =
+  (options?: ListOptions): Perform =>
+  async (client, { abort }) => {
+    const items = recordings.list(client, { callSid: phone }, { signal: abort.signal, ...options });
+    return { sids: (await items.toArray({ max: 1_000 })).map(({ sid }) => sid).join("") };
+  };
+const allNumbers: Perform = async (client) => ({
+  ids: (await phoneNumbers.list(client).toArray({ max: 100 })).map(({ id }) => id).join(""),
+});
+const astray = { name: "PaginationError", cursor: null };
+
+/** Links that a list must not follow, given both servers. */
+const links: readonly [name: string, link: (a: Place, b: Place) => unknown][] = [
+  ["E2 B", (_, b) => `${b.url}${base}?Page=1`],
+  ["E4 B without its scheme", (_, b) => `//127.0.0.1:${b.port}${base}`],
+  ["E4 B by backslashes", (_, b) => `\\\\127.0.0.1:${b.port}${base}`],
+  ["E4 B by a slash and a backslash", (_, b) => `/\\127.0.0.1:${b.port}${base}`],
+  ["E4 B by a tab between slashes", (_, b) => `/\t/127.0.0.1:${b.port}${base}`],
+  ["E4 a leading blank", (_, b) => ` ${b.url}${base}`],
+  ["E4 userinfo", (a) => a.url.replace("//", "//u:p@") + base],
+  ["E4 userinfo without a password", (a) => a.url.replace("//", "//u@") + base],
+  ["E4 another name of the host", (a) => a.url.replace("127.0.0.1", "localhost") + base],
+  ["E4 https", (a) => a.url.replace("http", "https") + base],
+  ["E4 ftp", (a) => a.url.replace("http", "ftp") + base],
+  ["E4 blob", (a) => `blob:${a.url}${base}`],
+  ["E4 data", () => "data:application/json,{}"],
+  ["E4 javascript", () => "javascript:1"],
+  ["E4 the default port", () => `http://127.0.0.1${base}`],
+  ["E4 no URL", () => "http://[::"],
+  ["E10 outside the API", () => "/admin/users"],
+  ["E10 another API", () => `/api/relay/rest/phone_numbers`],
+  ["E10 another account", () => base.replace(projectId, "AC9")],
+  ["E10 an account alike", () => base.replace(projectId, `${projectId}9`)],
+  ["E10 climbing", () => `${base}/../../AC9/Recordings`],
+  ["E10 climbing, encoded", () => `${base}/%2e%2e/%2e%2e/AC9/Recordings`],
+  ["E10 climbing behind an encoded slash", () => `${base}/..%2f..%2fAC9`],
+  ["E10 climbing behind an encoded backslash", () => `${base}/..%5c..%5cAC9`],
+  ["E10 NUL", () => `${base}/%00`],
+  ["E10 a line break", () => `${base}\r\nX-Evil: 1`],
+  ["E10 the prefix doubled", () => `/api/laml/2010-04-01${base}`],
+];
+
+const rows: readonly Row[] = [
+  ...links.flatMap(([name, link]): Row[] => [
+    [`${name} is not followed`, { call: all(), a: (a, b) => [page("a", link(a, b))] }, { requests: 1, error: astray }],
+    [
+      `${name} withholds nothing`,
+      { call: (client) => recordings.list(client), a: (a, b) => [page("a", link(a, b))] },
+      { requests: 1, value: { items: [{ sid: "a" }], hasNext: true, cursor: null } },
+    ],
+    [
+      `${name} is no cursor`,
+      { call: (client, { a, b }) => recordings.list(client, {}, { cursor: String(link(a, b)) }) },
+      { requests: 0, error: { name: "PaginationError" } },
+    ],
+  ]),
+  [
+    "E4 B, in Relay",
+    { call: allNumbers, a: (_, b) => [numbers("a", `${b.url}/api/relay/rest/phone_numbers?page=1`)] },
+    { requests: 1, error: astray },
+  ],
+  ["E10 the other API, from Relay", { call: allNumbers, a: [numbers("a", base)] }, { requests: 1, error: astray }],
+  ...[[{}], [7], [["x"]], [true]].map(
+    ([link]): Row => [
+      `E4 a link that is ${JSON.stringify(link)}`,
+      { call: all(), a: [page("a", link)] },
+      { requests: 1, error: { name: "ResponseParseError" } },
+    ],
+  ),
+];
+
+describe("E. links that lead astray", () => play(rows));
