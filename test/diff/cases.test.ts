@@ -262,6 +262,14 @@ describe("webhooks and callbacks are read by us", () => {
     ],
   ]);
 
+  it("knows a webhook of another name by its payload, word for word", () => {
+    const base = calling(field(text));
+    const revision = JSON.parse(JSON.stringify(base).replace('"done"', '"ended"'));
+    expect(diff(base, revision).map(({ id, scope }) => [id, scope])).toEqual([
+      ["webhook-renamed", { wire: "none", typescript: "breaking" }],
+    ]);
+  });
+
   it("names the webhook, and the operation that a callback belongs to", () => {
     const paths = [calling, callback].map((wrap) => diff(wrap(field(text)), wrap(object({})))[0]?.operations);
     expect(paths).toEqual([

@@ -4,7 +4,7 @@ import { compareBodies } from "./bodies.js";
 import { compareCallbacks } from "./callbacks.js";
 import { compareClientWords, compareIdentity, compareOperationLifecycle, farewell, isUnstable } from "./lifecycle.js";
 import { type Operation, pathOperations, template, webhookOperations } from "./operation.js";
-import { type Pairing, pairOperations } from "./pairing.js";
+import { byPayload, type Pairing, pairOperations } from "./pairing.js";
 import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
@@ -31,7 +31,9 @@ export function compareOperations(comparison: Comparison, naming: Naming): Compa
   };
   const paths = pairOperations(pathOperations(comparison.base), pathOperations(comparison.revision));
   tellPaths(paths, comparison, subjectOf, naming.today);
-  const webhooks = pairOperations(webhookOperations(comparison.base), webhookOperations(comparison.revision));
+  const webhooks = pairOperations(webhookOperations(comparison.base), webhookOperations(comparison.revision), [
+    byPayload,
+  ]);
   tellWebhooks(webhooks, comparison, subjectOf);
   for (const [pairs, isInverted] of [
     [paths.pairs, false],

@@ -1,3 +1,4 @@
+import { canonical } from "../json.js";
 import { type Operation, template } from "./operation.js";
 
 export interface Pairing {
@@ -6,7 +7,7 @@ export interface Pairing {
   readonly added: readonly Operation[];
 }
 
-type Key = (operation: Operation) => string | undefined;
+export type Key = (operation: Operation) => string | undefined;
 
 /** By method and path, then with the names of path parameters ignored, then with the server's path, then by operationId. */
 const keys: readonly Key[] = [
@@ -16,11 +17,15 @@ const keys: readonly Key[] = [
   ({ operationId }) => operationId,
 ];
 
-export function pairOperations(base: readonly Operation[], revision: readonly Operation[]): Pairing {
+export function pairOperations(
+  base: readonly Operation[],
+  revision: readonly Operation[],
+  more: readonly Key[] = [],
+): Pairing {
   const pairs: [Operation, Operation][] = [];
   let removed = base;
   let added = revision;
-  for (const key of keys) {
+  for (const key of [...keys, ...more]) {
     const found = matches(removed, added, key);
     pairs.push(...found);
     const matched = new Set(found.flat());
@@ -29,6 +34,10 @@ export function pairOperations(base: readonly Operation[], revision: readonly Op
   }
   return { pairs, removed, added };
 }
+
+/** A webhook's name is not on the wire: one that sends word for word the same under another name is the same. */
+export const byPayload: Key = ({ method, value }) =>
+  value.requestBody === undefined ? undefined : `${method} ${canonical(value.requestBody)}`;
 
 /** Only a key that one operation on each side bears says anything. */
 function matches(base: readonly Operation[], revision: readonly Operation[], key: Key): [Operation, Operation][] {
