@@ -346,7 +346,7 @@ describe("retries", () => {
           abort.abort(reason);
         }, 150);
         await get(client, { sid: "RE1" }, { signal: abort.signal }).finally(() =>
-          expect(performance.now() - started).toBeLessThan(30),
+          expect(performance.now() - started).toBeLessThan(1_000),
         );
       },
     );

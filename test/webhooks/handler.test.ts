@@ -56,7 +56,7 @@ describe("J21: large bodies", () => {
     const started = performance.now();
     await reply("a&".repeat(100_000));
     await reply(`a${"%".repeat(200_000)}=1`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it.each([
