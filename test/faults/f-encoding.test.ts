@@ -243,7 +243,7 @@ describe("F. encoding and injection", () => {
         } catch {
           // Refused is as good as taken: only its time counts.
         }
-        expect(performance.now() - started, `${text.slice(0, 3)} in ${run}`).toBeLessThan(500);
+        expect(performance.now() - started, `${text.slice(0, 3)} in ${run}`).toBeLessThan(3_000);
       }
   });
 
@@ -262,7 +262,7 @@ describe("F. encoding and injection", () => {
         options,
       });
       await playScene({ call: "create", a: [{ body: evil }] });
-      expect(performance.now() - started, text).toBeLessThan(1_500);
+      expect(performance.now() - started, text).toBeLessThan(10_000);
     }
   });
 });
