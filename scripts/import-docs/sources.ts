@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { Failure } from "../failure.js";
@@ -17,6 +18,7 @@ const MAX_FILES = 50_000;
 
 /** @throws {Failure} When it is neither an address nor anything on this disk. */
 export async function sourceOf(name: string): Promise<Source> {
+  if (/^https?:\/\//i.test(name) && !URL.canParse(name)) throw new Failure(`${name}: is no address`);
   if (/^https?:\/\//i.test(name)) return { kind: isIndex(name) ? "index" : "page", url: name };
   const info = await stat(name).catch(() => undefined);
   if (!info) throw new Failure(`${name}: no such file or folder, and no http address`);
@@ -34,7 +36,7 @@ export async function filesIn(folder: string): Promise<string[]> {
   const files: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
+    for (const entry of await entriesOf(next)) {
       if (entry.name.startsWith(".") || /^llms(?:-full)?\.txt$/.test(entry.name)) continue;
       const path = join(next, entry.name);
       if (entry.isDirectory()) folders.push(path);
@@ -43,6 +45,12 @@ export async function filesIn(folder: string): Promise<string[]> {
     if (files.length > MAX_FILES) throw new Failure(`${folder}: more than ${MAX_FILES} files`);
   }
   return files.sort();
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(`${folder}: cannot be read (${error.code})`);
+  });
 }
 
 /** Reads one page from the disk. Its date is the file's, unless a day is given for all. */

@@ -146,6 +146,8 @@ describe("a run", () => {
   it.each([
     ["no source", [], "no SOURCE given"],
     ["a source that is not there", ["nothing.md"], "no such file or folder"],
+    ["an address that is none", ["http://[x"], "is no address"],
+    ["a site that is not there", ["http://127.0.0.1:1/llms.txt"], "could not be reached"],
     ["an unknown reader", ["package.json", "--reader", "x"], "no such reader"],
     ["a day that is none", ["package.json", "--date", "2026-13-01"], "a day, YYYY-MM-DD"],
     ["an API that leads out of the folder", ["package.json", "--api", "../x"], "small letters"],

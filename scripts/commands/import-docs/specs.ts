@@ -40,7 +40,11 @@ export const newSpec = (name: string, server: string | undefined): SpecTexts => 
 /** Writes specs/<name>/openapi.yaml and sources.json: nothing else, and nothing anywhere else. */
 export async function writeSpec(options: Options, before: SpecTexts, merged: Merged): Promise<void> {
   const file = specFile(options, before.name);
-  await mkdir(dirname(file), { recursive: true });
-  if (merged.openapi !== before.openapi) await writeFile(file, merged.openapi);
-  if (merged.sources !== before.sources) await writeFile(join(dirname(file), "sources.json"), merged.sources);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    if (merged.openapi !== before.openapi) await writeFile(file, merged.openapi);
+    if (merged.sources !== before.sources) await writeFile(join(dirname(file), "sources.json"), merged.sources);
+  } catch (error) {
+    throw new Failure(`${dirname(file)}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
