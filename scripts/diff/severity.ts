@@ -10,10 +10,11 @@ export type Severities = ReadonlyMap<string, Level>;
 const aliases: { readonly [word: string]: Level } = { err: "breaking", error: "breaking", warn: "warning" };
 
 /**
- * Reads a severity file: `rule-id: level`, a mapping.
+ * Reads a severity file: `rule-id: level`, a mapping; or oasdiff's `rule-id level` on each line.
  * @throws {Failure} On a rule or a level that there isn't.
  */
-export function readSeverities(value: unknown, file: string): Severities {
+export function readSeverities(given: unknown, file: string): Severities {
+  const value = typeof given === "string" ? fromLines(given) : given;
   if (!isObject(value))
     throw new Failure(`${file}: a severity file maps rule ids to levels: \`endpoint-added: warning\``);
   const known = new Set(listRules().map(({ id }) => id));
@@ -23,6 +24,13 @@ export function readSeverities(value: unknown, file: string): Severities {
       return [id, levelOf(String(word).toLowerCase(), id, file)];
     }),
   );
+}
+
+/** oasdiff's files hold a rule and its level on each line, which YAML reads as one text. */
+function fromLines(text: string): unknown {
+  const words = text.trim().split(/\s+/);
+  if (words.length % 2 === 1) return undefined;
+  return Object.fromEntries(words.flatMap((id, index) => (index % 2 === 0 ? [[id, words[index + 1]]] : [])));
 }
 
 function levelOf(word: string, id: string, file: string): Level {

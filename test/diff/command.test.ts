@@ -174,6 +174,7 @@ describe("what was accepted and what weighs otherwise", () => {
   it.each([
     ["lowered", "request-body-became-enum: info", 0, "minor"],
     ["dropped", "request-body-became-enum: none", 0, "patch"],
+    ["in oasdiff's lines", "request-body-became-enum info\nendpoint-added warn", 0, "minor"],
     ["in oasdiff's words", "request-body-became-enum: warn", 0, "minor"],
   ])("gives a rule another level: %s", async (_, line, code, bump) => {
     const result = await run(good, narrower, "--severity", file("weights.yaml", `${line}\n`), "--format", "json");
