@@ -31,22 +31,36 @@ export function decode(value: unknown, reading: Reading, report: Report, path: r
 /** Of an object by its shape; of an array or map each member by the one type. */
 function decodeMembers(value: object, type: string, of: Type, report: Report, path: readonly string[]): unknown {
   const shape = settled(of);
-  const readings = type === "object" && typeof shape === "object" ? readingsOf(shape) : new Map<string, Reading>();
-  const each = type === "object" ? undefined : readingOfType(shape);
-  const entries = Object.entries(value);
-  const named = entries.filter(([key]) => readings.has(key));
-  // What the shape names comes last, so that no unknown field takes its place.
-  const ordered =
-    named.length && named.length < entries.length
-      ? [...entries.filter(([key]) => !readings.has(key)), ...named]
-      : entries;
-  const members = ordered.map(([key, member]) => {
-    const reading = each ?? readings.get(key);
-    return [reading?.name || key, reading ? decode(member, reading, report, [...path, key]) : member] as const;
-  });
+  if (type === "object" && typeof shape === "object") return decodeObject(value, readingsOf(shape), report, path);
+  const each = readingOfType(shape);
+  const inner = (member: unknown, key: string) => decode(member, each, report, [...path, key]);
+  if (Array.isArray(value)) return value.map((item, index) => inner(item, `${index}`));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inner(member, key)]));
+}
+
+function decodeObject(
+  value: object,
+  readings: ReadonlyMap<string, Reading>,
+  report: Report,
+  path: readonly string[],
+): unknown {
+  const decoded: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    const reading = readings.get(key);
+    if (reading) put(decoded, reading.name, decode(member, reading, report, [...path, key]));
+    // No unknown field takes the place of one that the shape names.
+    else if (!Object.hasOwn(decoded, key)) put(decoded, key, member);
+  }
   for (const [key, { optional }] of readings)
     if (!optional && !Object.hasOwn(value, key)) report([...path, key], "missing");
-  return type === "array" ? members.map(([, member]) => member) : Object.fromEntries(members);
+  return decoded;
+}
+
+/** Plain assignment to `__proto__` would change what the object is. */
+function put(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__")
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  else object[name] = value;
 }
 
 /** The value as its type says; undefined if it cannot be read as that. */
