@@ -74,8 +74,8 @@ async function work<T>(run: Run, reader: Reader<T>, watch: Watch): Promise<Step<
 function identify({ meta, settings }: Run, { status, headers }: Response): void {
   meta.status = status;
   const id = headers.get("x-request-id") ?? "";
-  const isEcho = [...settings.secrets].flat().some((secret) => id.includes(secret));
-  if (/^[\w.:=+/-]{1,200}$/.test(id) && !isEcho) meta.requestId = id;
+  const isEcho = () => [...settings.secrets].flat().some((secret) => id.includes(secret));
+  if (/^[\w.:=+/-]{1,200}$/.test(id) && !isEcho()) meta.requestId = id;
 }
 
 async function understand<T>(run: Run, reader: Reader<T>, response: Response): Promise<Step<T>> {

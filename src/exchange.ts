@@ -10,7 +10,9 @@ export async function exchange<T>(settings: Settings, out: Outgoing, reader: Rea
   const { clock, quota } = settings;
   const started = clock.now();
   const meta = { operationId: out.operationId, attempts: 0, durationMs: 0 };
-  const run: Run = { ...out, settings, meta, deadline: started + out.totalTimeoutMs, doubt: "no" };
+  const fresh = { answer: undefined, failure: undefined, sent: false, askedAnew: false, readAnew: false };
+  // In this order: properties added behind a spread object make it a slow one.
+  const run: Run = { settings, meta, deadline: started + out.totalTimeoutMs, doubt: "no", ...fresh, ...out };
   try {
     for (;;) {
       out.signal?.throwIfAborted();

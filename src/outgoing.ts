@@ -63,13 +63,13 @@ export interface Run extends Outgoing {
   /** The worst that an earlier attempt may have done. */
   doubt: Delivered;
   /** What this attempt was told, as soon as it was told anything. */
-  answer?: Answer | undefined;
+  answer: Answer | undefined;
   /** The last error that the transport itself made, and the fault it is of. */
-  failure?: readonly [error: unknown, fault: Fault];
+  failure: readonly [error: unknown, fault: Fault] | undefined;
   /** This attempt has gone to fetch, so that a byte of it may have left. */
-  sent?: boolean;
-  askedAnew?: boolean;
-  readAnew?: boolean;
+  sent: boolean;
+  askedAnew: boolean;
+  readAnew: boolean;
 }
 
 /** `POST /Accounts/{AccountSid}/Calls` */
