@@ -419,6 +419,7 @@ describe("responses", () => {
     openapi({ paths: { "/a": { get: { responses: Object.fromEntries(list.map((status) => [status, {}])) } } } });
 
   judged([
+    ["2XX told status by status", statuses("2XX"), statuses("200", "201"), "none", "none"],
     ["200 said as 2XX", statuses("200"), statuses("2XX"), "none", "none"],
     ["404 said by the default", statuses("200", "404"), statuses("200", "default"), "none", "none"],
     ["200 to 202", statuses("200"), statuses("202"), "breaking", "info"],

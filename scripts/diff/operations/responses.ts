@@ -38,13 +38,24 @@ function responsesOf({ value, pointer }: Operation, source: Source): Responses {
   );
 }
 
-/** The response that stands for a status: its own, its range's (`2XX`), or the default if no other of its kind is there. */
+/** The response that stands for a status: its own, its range's (`2XX`) or one of its range, or the default for want of any. */
 function matching(status: string, among: Responses, own: Responses): { status: string; response: Located } | undefined {
-  for (const candidate of [status, rangeOf(status), ...(standsIn(status, among, own) ? ["DEFAULT"] : [])]) {
+  const candidates = [
+    status,
+    rangeOf(status),
+    ...membersOf(status, among),
+    ...(standsIn(status, among, own) ? ["DEFAULT"] : []),
+  ];
+  for (const candidate of candidates) {
     const response = among.get(candidate);
     if (response !== undefined) return { status: candidate, response };
   }
   return undefined;
+}
+
+/** What a range has become when it is told status by status. */
+function membersOf(status: string, among: Responses): string[] {
+  return status.endsWith("XX") ? [...among.keys()].filter((other) => other[0] === status[0]) : [];
 }
 
 function standsIn(status: string, among: Responses, own: Responses): boolean {
