@@ -1,4 +1,4 @@
-import { ConnectionError } from "./errors.js";
+import { ConnectionError, SignalWireError } from "./errors.js";
 import { failure } from "./give-up.js";
 import { networkFailure } from "./network.js";
 import type { Run } from "./outgoing.js";
@@ -27,7 +27,11 @@ function dispatch(run: Run, url: string, init: RequestInit): Promise<Response> {
   if (!middleware.length || run.foreign) return plain(url, init);
   const through = middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, layer) => async (request) => layer(request, next, context),
-    (request) => plain(request),
+    async (request) => {
+      if (urlWithin(run.url, request.url)) return plain(request);
+      const fault = { transient: false, delivered: "no" } as const;
+      throw failure(SignalWireError, run, fault, "middleware turned the request to another origin");
+    },
   );
   return through(new Request(url, init));
 }

@@ -14,7 +14,7 @@ export function checkedHeaders(
   problem: (message: string) => never,
 ): Record<string, string> {
   const checked: Record<string, string> = {};
-  for (const [given, value] of Object.entries({ ...headers })) {
+  for (const [given, value] of Object.entries(headerRecord(headers))) {
     if (value === undefined || value === null) continue;
     const name = given.toLowerCase();
     const shown = /^[!#$%&'*+.^`|~\w-]+$/.test(name) && name;

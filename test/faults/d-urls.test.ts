@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { callRecordings, compat, recordings } from "../../generated/compat/index.js";
-import { type Client, type ClientOptions, createClient, downloadMedia } from "../../src/index.js";
-import { check, type Perform, playScene, type Scene } from "./harness.js";
+import { type Client, type ClientOptions, createClient, downloadMedia, type Middleware } from "../../src/index.js";
+import { check, kinds, type Perform, playScene, type Scene } from "./harness.js";
 import { projectId } from "./invariants.js";
 
 const options: ClientOptions = { headers: { "x-secret": "TOK-SENTINEL", cookies: "x" } };
@@ -234,6 +234,21 @@ describe("D. origins and URLs", () => {
     } finally {
       for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);
     }
+  });
+
+  it.each([
+    "get",
+    "create",
+    "fetch",
+    "thinGet",
+  ] as const)("D14 middleware cannot turn %s to another origin", async (call) => {
+    const turn =
+      (url: string): Middleware =>
+      (request, next) =>
+        next(new Request(url, request));
+    const played: Perform = (client, stage) =>
+      kinds[call](client.with({ middleware: [turn(`${stage.b.url}/x`)] }), stage);
+    check(await playScene({ call: played }), { requests: 0, error: { name: "SignalWireError", delivered: "no" } });
   });
 
   it("D15 an answer that came from elsewhere is none", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import { createClient } from "../../src/index.js";
-import { check, playScene } from "./harness.js";
+import { check, type Perform, playScene } from "./harness.js";
 
 const refused = { requests: 0, error: { name: "SignalWireError", delivered: "no", attempts: 0 } };
 
@@ -64,6 +64,29 @@ describe("F. headers and credentials", () => {
     check(end, { requests: 1 });
     expect(end.requests[0]?.headers).toMatchObject({ "x-b": "1" });
     expect(end.requests[0]?.headers).not.toHaveProperty("x-a");
+  });
+
+  it.each([
+    ["Headers", new Headers({ "x-a": "1" })],
+    ["pairs", [["x-a", "1"]]],
+    ["a Map", new Map([["x-a", "1"]])],
+  ])("F9 headers as %s", async (_, given) => {
+    const headers = given as unknown as Record<string, string>;
+    const end = await playScene({ call: (client) => recordings.get(client, { sid: "RE1" }, { headers }) });
+    expect(end.requests[0]?.headers).toMatchObject({ "x-a": "1" });
+  });
+
+  it.each([
+    ["a method with a blank", "/x", { method: "GE T" }],
+    ["CONNECT", "/x", { method: "connect" }],
+    ["TRACE", "/x", { method: "TRACE" }],
+    ["a GET with a body", "/x", { body: "x" }],
+    ["an iterable for a body", "/x", { method: "PUT", body: { async *[Symbol.asyncIterator]() {} } }],
+    ["no target", undefined, {}],
+    ["a Request", new Request("http://127.0.0.1:1/x"), {}],
+  ])("F9 client.fetch refuses %s", async (_, target, init) => {
+    const call: Perform = (client) => client.fetch(target as string, init as never);
+    check(await playScene({ call }), { requests: 0, error: { name: "SignalWireError", delivered: "no" } });
   });
 
   it.each(["a\r\nx: 1", "a\0", "✓"])("F9 a user agent of %j", (userAgent) => {
