@@ -1,5 +1,5 @@
-import { decode, type Report, readingOfType } from "./decode.js";
-import type { Operation, Type } from "./operation.js";
+import { decode, holding, type Report, readingOfType } from "./decode.js";
+import type { Operation } from "./operation.js";
 import type { Answer } from "./outgoing.js";
 import { Problem } from "./problem.js";
 import type { Settings } from "./settings.js";
@@ -15,7 +15,7 @@ export function dataOf(settings: Settings, operation: Operation, answer: Answer)
   if (returns !== "json") return returns === "text" ? textOf(answer.bytes) : undefined;
   const value = promised(operation, answer);
   if (value === undefined || !shape) return value;
-  return decoded(settings, operation, value, returnsArray ? arrayOf(shape) : readingOfType(shape));
+  return decoded(settings, operation, value, returnsArray ? holding("array", shape) : readingOfType(shape));
 }
 
 /** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
@@ -38,9 +38,6 @@ export function jsonOf({ response: { status }, bytes }: Answer): unknown {
     throw new Problem(`a body that is not JSON${truncated ? " (truncated?)" : ""}`, truncated, trimmed);
   }
 }
-
-/** How an array of these is read. */
-export const arrayOf = (of: Type): Reading => ({ name: "", type: "array", optional: false, nullable: false, of });
 
 /** A body's value, or what stands at `path` in it, as the operation's API has it; `onUnexpected` hears what is amiss. */
 export function decoded(

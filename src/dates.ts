@@ -7,6 +7,6 @@ export function parseDate(text: string): number {
   const [, date = "", isoDay, day = isoDay, time = isoDay && "00:00", zone = "Z"] = known.exec(text.slice(0, 50)) ?? [];
   // The forms that every engine reads: 2026/09/01 and 01 Sep 2026.
   const plain = isoDay ? date.replaceAll("-", "/") : date.replace(/\W([a-z]{3})[a-z]*\W/i, " $1 ");
-  const found = new Date(`${plain} 12:00 UTC`).getUTCDate() === Number(day);
+  const found = Number(day) < 29 || new Date(`${plain} 12:00 UTC`).getUTCDate() === Number(day);
   return found ? Date.parse(`${plain} ${time} ${zone}`) : Number.NaN;
 }

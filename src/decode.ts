@@ -12,8 +12,11 @@ const deepest = 100;
 /** How a value of this type is read. */
 export function readingOfType(of: Type): Reading {
   const type = settled(of);
-  return readingOf("", typeof type === "string" ? type : ["object", type]);
+  return typeof type === "string" ? readingOf("", type) : holding("object", type);
 }
+
+/** How an object, array or map of these is read. */
+export const holding = (type: string, of: Type): Reading => ({ name: "", type, optional: false, nullable: false, of });
 
 /** A JSON value under its JavaScript names and types. Never throws; unknown fields stay as they came. `path` leads to it. */
 export function decode(value: unknown, reading: Reading, report: Report, path: readonly string[] = []): unknown {

@@ -1,6 +1,7 @@
-import { arrayOf, decoded, jsonOf } from "./answer.js";
+import { decoded, jsonOf } from "./answer.js";
 import { asError, type Result } from "./call.js";
 import type { Client } from "./client.js";
+import { holding } from "./decode.js";
 import { encode } from "./encode.js";
 import { type Facts, PaginationError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
@@ -126,7 +127,7 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
   if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
   return {
-    items: decoded(settings, operation, items, arrayOf(operation.shape ?? "any"), [key]) as T[],
+    items: decoded(settings, operation, items, holding("array", operation.shape ?? "any"), [key]) as T[],
     link: linkIn(body, next),
   };
 }
