@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
+import type { Client } from "../../src/index.js";
+import { check, type Perform, playScene } from "./harness.js";
+import { projectId } from "./invariants.js";
+import type { Step } from "./servers.js";
+
+const base = `/api/laml/2010-04-01/Accounts/${projectId}/Recordings`;
+const page = (sids: string, next: unknown = null): Step => ({
+  json: { recordings: [...sids].map((sid) => ({ sid })), next_page_uri: next },
+});
+const counts = [0, -1, 1.5, Number.NaN, "50", Number.POSITIVE_INFINITY, null, {}, [5], true] as const;
+
+describe("E. what a list is asked", () => {
+  it.each(counts)("E15 limit, maxPages, pageSize and max of %j are refused", async (value) => {
+    const wrong = value as number;
+    const unlimited = wrong === Number.POSITIVE_INFINITY;
+    const asks: ((client: Client) => PromiseLike<unknown>)[] = [
+      (client) => recordings.list(client, { pageSize: wrong }),
+      (client) => recordings.list(client).toArray({ max: wrong }),
+      ...(unlimited
+        ? []
+        : [
+            (client: Client) => recordings.list(client, {}, { limit: wrong }),
+            (client: Client) => recordings.list(client, {}, { maxPages: wrong }),
+          ]),
+    ];
+    for (const call of asks)
+      check(await playScene({ call }), { requests: 0, error: { name: "SignalWireError", delivered: "no" } });
+  });
+
+  it("E15 a page of 1001", async () => {
+    check(await playScene({ call: (client) => recordings.list(client, { pageSize: 1001 }) }), {
+      requests: 0,
+      error: { message: expect.stringMatching(/pageSize.*1000/) },
+    });
+  });
+
+  it.each([
+    [{ limit: 5 }, {}, "5"],
+    [{ limit: 5 }, { pageSize: 100 }, "5"],
+    [{ limit: 500 }, { pageSize: 100 }, "100"],
+    [{ limit: 5_000 }, {}, "1000"],
+    [{}, { pageSize: 7 }, "7"],
+    [{}, {}, null],
+  ])("E14 %j and %j ask for pages of %s", async (options, input, size) => {
+    const end = await playScene({ call: (client) => recordings.list(client, input, options), a: [page("")] });
+    expect(new URL(end.requests[0]?.url ?? "", "http://a").searchParams.get("PageSize")).toBe(size);
+  });
+
+  it("E20 toArray() needs its max", async () => {
+    // @ts-expect-error without max
+    check(await playScene({ call: (client) => recordings.list(client).toArray() }), {
+      requests: 0,
+      error: { message: expect.stringMatching(/max/) },
+    });
+    // @ts-expect-error without max
+    check(await playScene({ call: (client) => recordings.list(client).toArray({}) }), {
+      requests: 0,
+      error: { message: expect.stringMatching(/max/) },
+    });
+    check(
+      await playScene({
+        call: async (client) => ({ length: (await recordings.list(client).toArray({ max: 2 })).length }),
+        a: [page("abc", `${base}?Page=1`)],
+      }),
+      { requests: 1, value: { length: 2 } },
+    );
+  });
+
+  it.each([
+    "2026-03-29T00:30:00+02:00",
+    "2026-10-25T01:59:59Z",
+    "2026-12-31T23:59:59.999Z",
+  ])("E21 %s is a day in UTC, or its time, as the operation has it", async (text) => {
+    const date = new Date(text);
+    const end = await playScene({
+      call: (client) => recordings.list(client, { dateCreatedAfter: date, dateCreatedBefore: text }),
+      a: [page("")],
+    });
+    const { searchParams } = new URL(end.requests[0]?.url ?? "", "http://a");
+    const sent = searchParams.get("DateCreated>") ?? "";
+    expect([date.toISOString().slice(0, 10), date.toUTCString().replace("GMT", "+0000"), date.toISOString()]).toContain(
+      sent,
+    );
+    expect(searchParams.get("DateCreated<")).toBe(text);
+  });
+
+  it("E21 an invalid Date is refused", async () => {
+    const call: Perform = (client) => recordings.list(client, { dateCreatedAfter: new Date("no") });
+    check(await playScene({ call }), { requests: 0, error: { message: expect.stringMatching(/Date/) } });
+  });
+});
