@@ -26,17 +26,18 @@ const id = "9a3c5f71-2d84-4e0b-b6a9-7c1d2e3f4a5b";
 describe("a user of Relay REST", () => {
   it("finds a number, buys it, points it at a script, gives it back", async () => {
     const { phoneNumbers } = relay;
-    for await (const { number } of phoneNumbers.search(client, { areacode: "512", max_results: 1 })) {
-      const bought = await phoneNumbers.purchase(client, { number });
-      await phoneNumbers.update(client, {
-        id: bought.id,
-        call_handler: "relay_script",
-        call_relay_script_url: "https://app.example.com/call",
-      });
-    }
+    const [offer] = await phoneNumbers.search(client, { areacode: "512", max_results: 1 }).toArray({ max: 1 });
+    const bought = await phoneNumbers.purchase(client, { number: offer?.number ?? "+15125550100" });
+    await phoneNumbers.update(client, {
+      id: bought.id,
+      name: "Front desk",
+      call_handler: "relay_script",
+      call_relay_script_url: "https://app.example.com/call",
+    });
     const [mine] = await phoneNumbers.list(client, { filter_name: "Front desk" }).toArray({ max: 1 });
-    await phoneNumbers.get(client, { id: mine?.id ?? id });
-    await phoneNumbers.release(client, { id: mine?.id ?? id });
+    expect(mine?.id).toBe(bought.id);
+    await phoneNumbers.get(client, { id: bought.id });
+    await phoneNumbers.release(client, { id: bought.id });
   });
 
   it("brings a number along, and looks another one up", async () => {
