@@ -18,27 +18,37 @@ export function readingOfType(of: Type): Reading {
 /** How an object, array or map of these is read. */
 export const holding = (type: string, of: Type): Reading => ({ name: "", type, optional: false, nullable: false, of });
 
-/** A JSON value under its JavaScript names and types. Never throws; unknown fields stay as they came. `path` leads to it. */
-export function decode(value: unknown, reading: Reading, report: Report, path: readonly string[] = []): unknown {
+/**
+ * A JSON value under its JavaScript names and types. Never throws; unknown fields stay as they came. `path` and then
+ * `key` lead to it; they are only put together where somebody needs them.
+ */
+export function decode(
+  value: unknown,
+  reading: Reading,
+  report: Report,
+  path: readonly string[] = [],
+  key?: string,
+): unknown {
   const { type, of, nullable } = reading;
   const kind = kindOf(value);
   if (kind === "null" && (nullable || type === "any")) return value;
   if (of && kind === (type === "map" ? "object" : type) && path.length <= deepest)
-    return decodeMembers(value as object, type, of, report, path);
+    return decodeMembers(value as object, type, of, report, along(path, key));
   const decoded = of ? undefined : converted(value, kind, type);
   if (decoded !== undefined) return decoded;
-  report(path, kind === "null" ? kind : `not of type ${type}`);
+  report(along(path, key), kind === "null" ? kind : `not of type ${type}`);
   return value;
 }
+
+const along = (path: readonly string[], key: string | undefined) => (key === undefined ? path : [...path, key]);
 
 /** Of an object by its shape; of an array or map each member by the one type. */
 function decodeMembers(value: object, type: string, of: Type, report: Report, path: readonly string[]): unknown {
   const shape = settled(of);
   if (type === "object" && typeof shape === "object") return decodeObject(value, readingsOf(shape), report, path);
   const each = readingOfType(shape);
-  const inner = (member: unknown, key: string) => decode(member, each, report, [...path, key]);
-  if (Array.isArray(value)) return value.map((item, index) => inner(item, `${index}`));
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inner(member, key)]));
+  if (Array.isArray(value)) return value.map((item, index) => decode(item, each, report, path, `${index}`));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, report, path, key)]));
 }
 
 function decodeObject(
@@ -48,14 +58,20 @@ function decodeObject(
   path: readonly string[],
 ): unknown {
   const decoded: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
+  let missing = readings.size;
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key];
     const reading = readings.get(key);
-    if (reading) put(decoded, reading.name, decode(member, reading, report, [...path, key]));
+    if (reading) {
+      missing--;
+      put(decoded, reading.name, decode(member, reading, report, path, key));
+    }
     // No unknown field takes the place of one that the shape names.
     else if (!Object.hasOwn(decoded, key)) put(decoded, key, member);
   }
-  for (const [key, { optional }] of readings)
-    if (!optional && !Object.hasOwn(value, key)) report([...path, key], "missing");
+  if (missing)
+    for (const [key, { optional }] of readings)
+      if (!optional && !Object.hasOwn(value, key)) report([...path, key], "missing");
   return decoded;
 }
 

@@ -20,8 +20,7 @@ export function scalarText(field: Field, value: unknown): string {
 
 /** A value's texts, percent-encoded: of an array each item's, or one of all that the encoding joins; undefined is left out. */
 export function texts(field: Field, value: unknown): string[] {
-  const items = [value]
-    .flat()
+  const items = (Array.isArray(value) ? value : [value])
     .filter((item) => item !== undefined)
     .map((item) => percent(item === null ? "" : scalarText(field, item)));
   const delimiter = field[2]?.delimiter;
