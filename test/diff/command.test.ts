@@ -172,6 +172,16 @@ describe("what was accepted and what weighs otherwise", () => {
   });
 
   it.each([
+    "0123456789012345",
+    "12345678e1234567",
+    "0x12345678901234",
+  ])("reads the fingerprint %s as text", async (digits) => {
+    const ignore = file("digits.yaml", `- fingerprint: ${digits}\n  reason: long ago\n`);
+    const { err } = await run(good, narrower, "--ignore", ignore);
+    expect(err).toContain(`${digits} (long ago)`);
+  });
+
+  it.each([
     ["lowered", "request-body-became-enum: info", 0, "minor"],
     ["dropped", "request-body-became-enum: none", 0, "patch"],
     ["in oasdiff's lines", "request-body-became-enum info\nendpoint-added warn", 0, "minor"],

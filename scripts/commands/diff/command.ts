@@ -118,16 +118,17 @@ async function readFiles(values: Values): Promise<{ severities: Severities; acce
   const { severity, ignore } = values;
   return {
     severities: typeof severity === "string" ? readSeverities(await readYaml(severity), severity) : new Map(),
-    accepted: typeof ignore === "string" ? readAccepted(await readYaml(ignore), ignore) : [],
+    accepted: typeof ignore === "string" ? readAccepted(await readYaml(ignore, "failsafe"), ignore) : [],
   };
 }
 
-async function readYaml(file: string): Promise<unknown> {
+/** `failsafe` leaves every scalar text: a fingerprint of digits alone, or like `12e4`, is no number. */
+async function readYaml(file: string, schema: "core" | "failsafe" = "core"): Promise<unknown> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new Failure(`${file}: can't be read (${error.code ?? error.message})`);
   });
   try {
-    return parse(text, { logLevel: "error" });
+    return parse(text, { logLevel: "error", schema });
   } catch (error) {
     throw new Failure(`${file}: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "not YAML"}`);
   }
