@@ -51,6 +51,20 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
       "breaking",
     ],
+    [
+      "the same values as text in a form",
+      sending(field({ type: "integer", enum: [1, 2] }), form),
+      sending(field({ type: "string", enum: ["1", "2"] }), form),
+      "info",
+      "breaking",
+    ],
+    [
+      "one of them gone",
+      sending(field({ type: "integer", enum: [1, 2] }), form),
+      sending(field({ type: "string", enum: ["1"] }), form),
+      "breaking",
+      "breaking",
+    ],
     ["integer to string in a query", taking(whole), taking(text), "info", "breaking"],
     ["string to integer in a query", taking(text), taking(whole), "breaking", "breaking"],
     ["integer to number in JSON", sending(field(whole)), sending(field({ type: "number" })), "info", "none"],
@@ -218,14 +232,14 @@ describe("cycles and shared schemas", () => {
 });
 
 describe("webhooks and callbacks are read by us", () => {
-  const callback = (schema: unknown) =>
+  const callback = (schema: unknown, [name, expression] = ["done", "{$request.body#/url}"]) =>
     openapi({
       paths: {
         "/things": {
           post: {
             callbacks: {
-              done: {
-                "{$request.body#/url}": { post: { requestBody: { content: { "application/json": { schema } } } } },
+              [name]: {
+                [expression]: { post: { requestBody: { content: { "application/json": { schema } } } } },
               },
             },
           },
@@ -253,6 +267,20 @@ describe("webhooks and callbacks are read by us", () => {
     ],
     ["a callback's field removed", callback(field(text)), callback(object({})), "breaking", "breaking"],
     ["a callback's field added, required", callback(object({})), callback(object({ p: text }, ["p"])), "info", "info"],
+    [
+      "a callback sent to the URL of another field",
+      callback(field(text)),
+      callback(field(text), ["done", "{$request.body#/callback}"]),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a callback under another name",
+      callback(field(text)),
+      callback(field(text), ["finished", "{$request.body#/url}"]),
+      "none",
+      "none",
+    ],
     [
       "webhooks under 3.0",
       { ...calling(field(text)), openapi: "3.0.3" },

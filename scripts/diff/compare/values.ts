@@ -8,13 +8,15 @@ import { typeChange } from "./types.js";
 export function compareValues(pair: SchemaPair, to: Findings) {
   const { base, revision, use } = pair;
   compareExtensible(base.values.extensible, revision.values.extensible, to);
-  if (typeChange(base.types?.value, revision.types?.value, use.text) === "type-changed") return;
+  const retyped = typeChange(base.types?.value, revision.types?.value, use.text);
+  if (retyped === "type-changed") return;
   const [before, after] = [base.values, revision.values];
   const pointer = {
     base: before.allowed?.pointer ?? pair.baseView.pointer,
     revision: after.allowed?.pointer ?? pair.revisionView.pointer,
   };
-  const [from, into] = [before.allowed?.value, after.allowed?.value];
+  const sent = use.text && retyped !== undefined ? asText : (value: unknown) => value;
+  const [from, into] = [before.allowed?.value.map(sent), after.allowed?.value.map(sent)];
   if (from === undefined && into === undefined) return;
   if (from === undefined)
     return to.found(after.isConst ? "const-added" : "became-enum", pointer, { revision: shown(into) });
@@ -23,6 +25,11 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   if (before.isConst && after.isConst) return compareConstants(from[0], into[0], pointer, to);
   for (const value of without(from, into)) to.found("enum-value-removed", pointer, { base: value });
   for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value });
+}
+
+/** In a form or a query `1` and `"1"` are the same value; that its type changed is told already. */
+function asText(value: unknown): unknown {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
 }
 
 function shown(values: readonly unknown[] | undefined): unknown {

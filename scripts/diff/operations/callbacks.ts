@@ -2,13 +2,13 @@ import type { CompareOperation, Comparison, Located, OperationPair } from "../co
 import type { Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { itemsAt, type Operation } from "./operation.js";
-import { pairOperations } from "./pairing.js";
+import { pairCallbacks } from "./pairing.js";
 
 /** Requests that the server sends back: the client reads them, so their direction is turned round. */
 export function compareCallbacks(pair: OperationPair, comparison: Comparison, compare: CompareOperation): void {
   const base = callbacksOf(pair.base, comparison.base);
   const revision = callbacksOf(pair.revision, comparison.revision);
-  const { pairs, removed, added } = pairOperations(base, revision);
+  const { pairs, removed, added } = pairCallbacks(base, revision);
   const about = [pair.subject("response")];
   for (const one of removed)
     comparison.report.change("callback-removed", about, { base: one.pointer }, { name: one.path });

@@ -22,10 +22,24 @@ export function pairOperations(
   revision: readonly Operation[],
   more: readonly Key[] = [],
 ): Pairing {
+  return pairBy([...keys, ...more], base, revision);
+}
+
+/** The key of a callback says where the request goes: another runtime expression is another callback, its name is not on the wire. */
+const callbackKeys: readonly Key[] = [
+  ({ method, path }) => `${method} ${path}`,
+  ({ method, path }) => `${method} ${path.replace(/^\S+ /, "")}`,
+];
+
+export function pairCallbacks(base: readonly Operation[], revision: readonly Operation[]): Pairing {
+  return pairBy(callbackKeys, base, revision);
+}
+
+function pairBy(marks: readonly Key[], base: readonly Operation[], revision: readonly Operation[]): Pairing {
   const pairs: [Operation, Operation][] = [];
   let removed = base;
   let added = revision;
-  for (const key of [...keys, ...more]) {
+  for (const key of marks) {
     const found = matches(removed, added, key);
     pairs.push(...found);
     const matched = new Set(found.flat());
