@@ -29,7 +29,6 @@ export async function attempt<T>(run: Run, reader: Reader<T>): Promise<Step<T>> 
     streaming = "data" in step && reader.stream !== undefined;
     return step;
   } catch (caught) {
-    if (run.signal?.aborted) throw run.signal.reason;
     const error = watch.late ? late(run, left < run.timeoutMs) : caught;
     const [own, fault] = run.failure ?? [];
     const wait = fault && own === error && nextWait(run, fault);

@@ -42,7 +42,6 @@ const mutants: Mutant[] = [
   ["attempt.ts", "harmless: status === 429", "harmless: status > 399 && status < 500", "retry"],
   ["attempt.ts", "error.truncated && !run.readAnew", "error.truncated", "answers"],
   ["attempt.ts", 'run.method === "GET"', "true", "retry answers"],
-  ["attempt.ts", "if (run.signal?.aborted) throw run.signal.reason;", "", "retry timeouts"],
   ["attempt.ts", "Math.min(run.timeoutMs, left)", "left", "timeouts"],
   ["attempt.ts", "Math.min(run.timeoutMs, left)", "run.timeoutMs", "timeouts"],
   ["attempt.ts", "Promise.race([watch.cut, work(run, reader, watch)])", "work(run, reader, watch)", "timeouts"],
