@@ -164,7 +164,7 @@ describe("a run", () => {
     const page = `# List doors\n\nGET https://YOUR_SPACE.x.example/api/doors\n\n## OpenAPI Specification\n\n\`\`\`yaml\nopenapi: 3.1.0\ninfo:\n  title: doors\n  version: 1.0.0\npaths:\n  /api/doors:\n    get:\n      operationId: list-doors\n      responses:\n        '200':\n          description: x\nservers:\n  - url: https://YOUR_SPACE.x.example\n\`\`\`\n`;
     expect((await run(await file("page.md", page), "--api", "doors", "--write")).code).toBe(0);
     const text = await readFile(join(specs, "doors/openapi.yaml"), "utf8");
-    expect(text).toContain("operationId: list_doors");
+    expect(text).toContain("paths:\n  /api/doors:\n    get:\n      operationId: list_doors");
   });
 });
 

@@ -65,12 +65,21 @@ export class SpecTree implements Tree {
     const old = this.document.getIn(path, true);
     const node = this.document.createNode(value) as Node;
     if ((isSeq(old) || isMap(old)) && (isSeq(node) || isMap(node)) && old.flow) node.flow = true;
+    this.#openEmpty(path);
     this.document.setIn(path, node);
     const parent = this.#parent(path);
     const last = path.at(-1) ?? "";
     if (Array.isArray(parent)) parent[Number(last)] = structuredClone(value);
     else setKey(parent, String(last), structuredClone(value));
     this.changed = true;
+  }
+
+  /** `{}` is the only way to write an empty map; it says nothing about how its entries are to be written. */
+  #openEmpty(path: Path): void {
+    for (let depth = 1; depth < path.length; depth++) {
+      const owner = this.document.getIn(path.slice(0, depth), true);
+      if (isMap(owner) && owner.items.length === 0) owner.flow = false;
+    }
   }
 
   /** Takes items out of a list and puts items at its end; the others keep their place and comments. */
