@@ -5,6 +5,7 @@ import { headerRecord } from "./headers.js";
 import type { HttpMethod } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Body, Outgoing } from "./outgoing.js";
+import { own } from "./own.js";
 import { located, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { urlWithin } from "./space.js";
@@ -23,7 +24,9 @@ export async function fetchWithin(
   throw outcome.ok || outcome.error;
 }
 
-function outgoing(settings: Settings, id: string, target: string, init: RequestInit & RequestOptions): Outgoing {
+function outgoing(settings: Settings, id: string, target: string, given: RequestInit & RequestOptions): Outgoing {
+  // A Request, too, may stand for its init: its fields are getters of its class.
+  const init = given instanceof Request ? given : own(given);
   const { href, searchParams } = locate(settings.base, target);
   const method = (init.method ?? "GET").toUpperCase() as HttpMethod;
   const operation = { id, api: { name: "", basePath: "" }, method, path: "…", input: {}, accept: "*/*" };

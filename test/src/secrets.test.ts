@@ -223,7 +223,18 @@ describe("G11 two copies of the package", () => {
 
 describe("polluted prototypes", () => {
   afterEach(() => {
-    for (const name of ["idempotent", "unsafe", "baseUrl", "token", "message", "code", "headers", "retry", "__x"])
+    for (const name of [
+      "idempotent",
+      "unsafe",
+      "baseUrl",
+      "token",
+      "message",
+      "code",
+      "headers",
+      "retry",
+      "method",
+      "__x",
+    ])
       delete (Object.prototype as Record<string, unknown>)[name];
   });
 
@@ -240,6 +251,12 @@ describe("polluted prototypes", () => {
     expect(end.requests.length).toBe(1);
     expect(end.requests[0]?.headers["x-evil"]).toBeUndefined();
     expect(() => createClient({ space: "example", projectId: "P" })).toThrow(/token/);
+  });
+
+  it("change nothing of client.fetch", async () => {
+    Object.assign(Object.prototype, { method: "DELETE", headers: { "x-evil": "1" } });
+    const end = await play1({ server: [{}] }, (client) => client.fetch("/x"));
+    expect(end.requests.map(({ method, headers }) => [method, headers["x-evil"]])).toEqual([["GET", undefined]]);
   });
 });
 
