@@ -2,6 +2,7 @@ import { lstat } from "node:fs/promises";
 import type { Call } from "../call.js";
 import type { Download } from "../download.js";
 import { ApiError, ConnectionError, DownloadError, SignalWireError, TimeoutError } from "../errors.js";
+import { own } from "../own.js";
 import { headBytes, magicProblem, riffLength } from "./audio.js";
 import { PartFile } from "./part-file.js";
 
@@ -47,10 +48,12 @@ export async function saveToFile(
   options: SaveOptions = {},
 ): Promise<Saved> {
   const first = await download;
+  const given = own(options);
   try {
-    options.signal?.throwIfAborted();
-    if (!options.overwrite && (await exists(path))) fail("the file is there already; set overwrite to replace it");
-    return await new Saving(path, options).run(first);
+    given.signal?.throwIfAborted();
+    if (!((given.maxBytes ?? 1) > 0)) fail("maxBytes must be a number of bytes above 0");
+    if (!given.overwrite && (await exists(path))) fail("the file is there already; set overwrite to replace it");
+    return await new Saving(path, given).run(first);
   } catch (error) {
     await first.body.cancel().catch(() => {});
     throw asDownloadError(error);

@@ -118,6 +118,12 @@ describe("saveToFile", () => {
       { maxBytes: 1000 },
       { name: "DownloadError", message: expect.stringContaining("maxBytes") },
     ],
+    ...[-1, 0, Number.NaN].map((maxBytes): [string, Step[], SaveOptions, object] => [
+      `H11 maxBytes ${maxBytes}`,
+      [whole()],
+      { maxBytes },
+      { name: "DownloadError", message: expect.stringContaining("above 0") },
+    ]),
     [
       "H11 endless",
       [
