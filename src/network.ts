@@ -9,6 +9,7 @@ export interface NetworkFailure {
 
 interface Cause {
   code?: unknown;
+  message?: unknown;
   syscall?: unknown;
   cause?: Cause;
   errors?: readonly Cause[];
@@ -19,7 +20,10 @@ export function networkFailure(error: unknown): NetworkFailure {
   let at = error as Cause | undefined;
   for (let depth = 0; depth < 5 && at && typeof at.code !== "string"; depth++) at = at.errors?.[0] ?? at.cause;
   const code = typeof at?.code === "string" && /^\w{1,60}$/.test(at.code) ? at.code : undefined;
-  const transient = !/CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL|^(?:INVALID|PATH|HOSTNAME)_/.test(`${code}`);
+  // https://fetch.spec.whatwg.org/#port-blocking: fetch itself refuses the port, and has no code for that.
+  const isBlocked = (error as Cause | undefined)?.cause?.message === "bad port";
+  const transient =
+    !isBlocked && !/CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL|^(?:INVALID|PATH|HOSTNAME)_/.test(`${code}`);
   const connecting = /refused|notfound|eai_|unreach|notavail|connect_timeout|connect$|getaddrinfo/i;
   return { code, transient, unsent: !transient || connecting.test(`${code} ${at?.syscall}`) };
 }

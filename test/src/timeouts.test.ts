@@ -293,6 +293,12 @@ describe("bytes on the wire", () => {
       "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
     ].map((code) => [code, { code }, 1, "no"] as const),
   ];
+  it("a port that fetch itself refuses: nothing has left", async () => {
+    const options = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "T" };
+    const error = failure(await create(createClient(options), { callSid: "CA1" }).catch((reason: unknown) => reason));
+    expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, delivered: "no", retryable: false });
+  });
+
   it.each(
     causes,
   )("A13/B10 a POST that fails by %s %j: %i attempts, delivered %s", async (code, cause, attempts, delivered) => {
