@@ -25,39 +25,40 @@ const classes: Record<number, typeof ApiError> = {
   429: RateLimitError,
 };
 
-/** The error of an answer that is no 2xx. `request` is its method and path template, `text` the body. */
-export function apiError(request: string, facts: Facts & { status: number }, text: string, mask: Mask): ApiError {
+/** The error of an answer that is no 2xx. `request` is its method and path template, `body` its text. */
+export function apiError(request: string, facts: Facts & { status: number }, body: string, mask: Mask): ApiError {
   const { status, operationId } = facts;
-  const { message, ...body } = readErrorBody(text, mask);
-  const Class = classes[status] ?? (status > 499 && status < 600 ? ServerError : ApiError);
-  return new Class(`${operationId}: ${status} ${message} (${request})`, { ...facts, ...body });
-}
-
-/** The texts of an error body, whichever of the APIs' shapes it has; anything else is the message itself. */
-function readErrorBody(text: string, mask: Mask) {
-  let body: unknown = text;
+  let value: unknown = body;
   try {
-    body = JSON.parse(text);
+    value = JSON.parse(body);
   } catch {}
-  const whole = detail(body, mask);
-  const errors = listed(membersOf(body).errors)
+  const whole = detail(value, mask);
+  const errors = listed(membersOf(value).errors)
     .slice(0, 50)
     .map((entry) => detail(entry, mask));
   if (!errors.length && whole.message) errors.push(whole);
   const { message, code, url } = errors[0] ?? whole;
-  return { message: whole.message || message, code: whole.code ?? code, moreInfo: whole.url ?? url, errors };
+  const Class = classes[status] ?? (status > 499 && status < 600 ? ServerError : ApiError);
+  const text = whole.message || message || (status < 400 ? "not followed" : "no message");
+  return new Class(`${operationId}: ${status} ${text} (${request})`, {
+    ...facts,
+    code: whole.code ?? code,
+    moreInfo: whole.url ?? url,
+    errors,
+  });
 }
 
 /** The entries of `errors`: a list of objects or texts, or an object of lists by field. */
-function listed(errors: unknown): unknown[] {
-  if (!isRecord(errors)) return [errors ?? []].flat();
-  return Object.entries(errors).flatMap(([field, list]) => [list].flat().map((message) => ({ field, message })));
-}
+const listed = (errors: unknown): unknown[] =>
+  isRecord(errors)
+    ? Object.entries(errors).flatMap(([field, list]) => [list].flat().map((message) => ({ field, message })))
+    : [errors ?? []].flat();
 
+/** One of the texts of an error body, whichever of the APIs' shapes it has. */
 function detail(entry: unknown, mask: Mask): ErrorDetail {
   const members = membersOf(entry);
   const pick = (...names: string[]) => {
-    const found = names.map((name) => members[name]).find((value) => typeof value === "number" || isText(value));
+    const found = names.map((name) => members[name]).find((value) => value && /^[ns][tu]/.test(typeof value));
     return found === undefined ? found : mask(String(found));
   };
   return {
@@ -67,8 +68,6 @@ function detail(entry: unknown, mask: Mask): ErrorDetail {
     url: pick("url", "more_info"),
   };
 }
-
-const isText = (value: unknown) => typeof value === "string" && value !== "";
 
 /** What an entry holds; a text holds a message. */
 const membersOf = (entry: unknown): Record<string, unknown> => own(isRecord(entry) ? entry : { message: entry });

@@ -22,35 +22,34 @@ export function asError(error: unknown, { operationId, attempts }: Meta): Signal
 }
 
 /** An answer as fetch would have given it, its body unread. */
-export function asResponse({ response, bytes }: Answer): Response {
-  const { status, statusText, url, headers } = response;
-  const isTaken = status > 199 && status < 600 && status !== 304;
-  const body = bytes.length ? (bytes as Uint8Array<ArrayBuffer>) : null;
-  const copy = new Response(body, { status: isTaken ? status : 500, statusText, headers });
-  return Object.defineProperties(copy, { url: { value: url }, status: { value: status } });
-}
+export const asResponse = ({ response, bytes }: Answer): Response =>
+  Object.defineProperty(new Response(bytes.length ? (bytes as BodyInit) : null, response), "url", {
+    value: response.url,
+  });
 
 /** The promise behind every wrapper. */
 export function callOf<T>(operationId: string, start: () => Promise<Outcome<T>>): Call<T> {
-  const outcome = located(operationId, start).catch((error: unknown): Outcome<T> => {
-    return { ok: false, error, meta: { operationId, attempts: 0, durationMs: 0 } };
-  });
+  const outcome = (async (): Promise<Outcome<T>> => {
+    try {
+      return await start();
+    } catch (error) {
+      return { ok: false, error: located(operationId, error), meta: { operationId, attempts: 0, durationMs: 0 } };
+    }
+  })();
   const data = outcome.then((end) => {
     if (end.ok) return end.data;
     throw end.error;
   });
-  /** Who asks by another way has taken a failure on: no unhandledRejection beside it. */
-  const ended = () => {
-    data.catch(() => {});
-    return outcome;
-  };
   return Object.assign(data, {
     safe: async (): Promise<Result<T>> => {
-      const { meta, ...end } = await ended();
+      // Who asks by another way has taken a failure on: no unhandledRejection beside it.
+      data.catch(() => {});
+      const { meta, ...end } = await outcome;
       return end.ok ? { ok: true, data: end.data, meta } : { ok: false, error: asError(end.error, meta), meta };
     },
     withResponse: async () => {
-      const end = await ended();
+      data.catch(() => {});
+      const end = await outcome;
       if (!end.ok) throw end.error;
       return { data: end.data, response: asResponse(end.answer), meta: end.meta };
     },

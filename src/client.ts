@@ -1,8 +1,10 @@
 import { fetchWithin } from "./fetch.js";
 import { setInside } from "./inside.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
+import { own } from "./own.js";
 import { perform } from "./perform.js";
-import { resolve, type Settings } from "./settings.js";
+import { located } from "./problem.js";
+import { resolve } from "./settings.js";
 
 /** A space, a project and how to talk to it. Holds its token where no inspection reaches. */
 export interface Client {
@@ -17,26 +19,33 @@ export interface Client {
   fetch(pathOrUrl: string, init?: RequestInit & RequestOptions): Promise<Response>;
 }
 
-/** The client of these settings; `options` are what copies start from. */
-function clientOf(settings: Settings, options: ClientOptions): Client {
+/** The client of these options. */
+function clientOf(given: ClientOptions, quota: { left: number }): Client {
+  const settings = resolve(given, quota);
   const { base, origin, projectId, token, middleware } = settings;
-  const { headers, retry } = options;
-  const now = { baseUrl: base, projectId: projectId || undefined, token, middleware };
-  const copied = { ...options, ...now, headers: { ...headers }, retry: retry && { ...retry } };
+  const { headers, retry } = own(given);
+  const now = { baseUrl: base, projectId: projectId || undefined, token: token || undefined, middleware };
+  const options = { ...given, ...now, headers: { ...headers }, retry: retry && { ...retry } };
   const methods = {
-    with: (changes: Partial<ClientOptions>) => {
-      const changed = { ...copied, ...(changes.space !== undefined && { baseUrl: undefined }), ...changes };
-      return clientOf(resolve(changed, settings.quota), changed);
-    },
-    fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, { ...init }),
+    with: (changes: Partial<ClientOptions>) =>
+      make({ ...options, ...(own(changes).space !== undefined && { baseUrl: undefined }), ...changes }, quota),
+    fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, init),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `[Client space=${new URL(origin).host} project=${projectId}]`,
   };
   const client: Client = Object.assign(Object.create(methods), { projectId, origin });
   setInside(client, {
     settings,
-    call: (operation, input, own) => perform(settings, operation, input, own),
+    call: (operation, input, options) => perform(settings, operation, input, options),
   });
   return client;
+}
+
+function make(options: ClientOptions, quota: { left: number }): Client {
+  try {
+    return clientOf(options, quota);
+  } catch (error) {
+    throw located("createClient", error);
+  }
 }
 
 /**
@@ -48,5 +57,5 @@ function clientOf(settings: Settings, options: ClientOptions): Client {
  * const client = createClient({ space: "example", projectId, token });
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return clientOf(resolve(options, { left: 500 }), options);
+  return make(options, { left: 500 });
 }

@@ -1,12 +1,13 @@
 /** `Tue, 01 Sept 2026 10:00:00 +0000` (RFC 5322), `Tuesday, 01-Sep-26 10:00:00 GMT` (RFC 850) or `2026-09-01T10:00:00Z` (ISO 8601). */
 const known =
-  /^(?:[a-z]{3,9}, *)?([1-9]\d{3}-\d\d-(\d\d)|(\d\d?)[ -][a-z]{3,9}[ -](?:\d\d|[1-9]\d{3}))(?:[T ]([\d:]{5,8}(?:\.\d+)?) ?(GMT|UTC?|Z|[+-]\d\d:?\d\d)?)?$/i;
+  /^(?:[a-z]{3,9}, *)?(?:([1-9]\d{3}-\d\d-(\d\d))|(\d\d?)[ -]([a-z]{3})[a-z]{0,6}[ -](\d\d|[1-9]\d{3}))(?:[T ]([\d:]{5,8}(?:\.\d+)?) ?(GMT|UTC?|Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** Milliseconds since the epoch, in UTC where no zone stands; NaN for any other text, or a day that no calendar has. */
 export function parseDate(text: string): number {
-  const [, date = "", isoDay, day = isoDay, time = isoDay && "00:00", zone = "Z"] = known.exec(text.slice(0, 50)) ?? [];
+  const [, iso, isoDay, day = isoDay, month, year, time = iso && "00:00", zone = "Z"] =
+    known.exec(text.slice(0, 50)) ?? [];
   // The forms that every engine reads: 2026/09/01 and 01 Sep 2026.
-  const plain = isoDay ? date.replaceAll("-", "/") : date.replace(/\W([a-z]{3})[a-z]*\W/i, " $1 ");
+  const plain = iso ? iso.replaceAll("-", "/") : `${day} ${month} ${year}`;
   const found = Number(day) < 29 || new Date(`${plain} 12:00 UTC`).getUTCDate() === Number(day);
   return found ? Date.parse(`${plain} ${time} ${zone}`) : Number.NaN;
 }

@@ -3,11 +3,8 @@ import { decimalText } from "./numbers.js";
 import type { Type } from "./operation.js";
 import { kindOf, type Reading, readingOf, readingsOf, settled } from "./shape.js";
 
-/** Told where a body holds something against its shape, and what. */
-export type Report = (path: readonly string[], reason: string) => void;
-
-/** Deeper than any API nests; a hostile body of endless depth stays as it is from here on. */
-const deepest = 100;
+/** Told where a body holds something against its shape (a JSON pointer), and what. */
+export type Report = (pointer: string, reason: string) => void;
 
 /** How a value of this type is read. */
 export function readingOfType(of: Type): Reading {
@@ -18,80 +15,61 @@ export function readingOfType(of: Type): Reading {
 /** How an object, array or map of these is read. */
 export const holding = (type: string, of: Type): Reading => ({ name: "", type, optional: false, nullable: false, of });
 
-/**
- * A JSON value under its JavaScript names and types. Never throws; unknown fields stay as they came. `path` and then
- * `key` lead to it; they are only put together where somebody needs them.
- */
-export function decode(
-  value: unknown,
-  reading: Reading,
-  report: Report,
-  path: readonly string[] = [],
-  key?: string,
-): unknown {
+/** Tells of a member of what `report` tells of. Nothing is put together where nobody listens. */
+export const below = (report: Report | undefined, key: string | number): Report | undefined =>
+  report && ((pointer, reason) => report(`/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}${pointer}`, reason));
+
+/** A JSON value under its JavaScript names and types. Unknown fields stay as they came. */
+export function decode(value: unknown, reading: Reading, report?: Report): unknown {
   const { type, of, nullable } = reading;
   const kind = kindOf(value);
-  if (kind === "null" && (nullable || type === "any")) return value;
-  if (of && kind === (type === "map" ? "object" : type) && path.length <= deepest)
-    return decodeMembers(value as object, type, of, report, along(path, key));
+  if (value === null && nullable) return value;
+  if (of && kind === (type === "map" ? "object" : type)) return decodeMembers(value as object, type, of, report);
   const decoded = of ? undefined : converted(value, kind, type);
   if (decoded !== undefined) return decoded;
-  report(along(path, key), kind === "null" ? kind : `not of type ${type}`);
+  report?.("", value === null ? kind : `not of type ${type}`);
   return value;
 }
 
-const along = (path: readonly string[], key: string | undefined) => (key === undefined ? path : [...path, key]);
-
 /** Of an object by its shape; of an array or map each member by the one type. */
-function decodeMembers(value: object, type: string, of: Type, report: Report, path: readonly string[]): unknown {
+function decodeMembers(value: object, type: string, of: Type, report: Report | undefined): unknown {
   const shape = settled(of);
-  if (type === "object" && typeof shape === "object") return decodeObject(value, readingsOf(shape), report, path);
+  if (type === "object" && typeof shape === "object") return decodeObject(value, readingsOf(shape), report);
   const each = readingOfType(shape);
-  if (Array.isArray(value)) return value.map((item, index) => decode(item, each, report, path, `${index}`));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, report, path, key)]));
+  if (Array.isArray(value)) return value.map((item, index) => decode(item, each, below(report, index)));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, below(report, key))]));
 }
 
-function decodeObject(
-  value: object,
-  readings: ReadonlyMap<string, Reading>,
-  report: Report,
-  path: readonly string[],
-): unknown {
+const descriptor = { configurable: true, enumerable: true, writable: true };
+
+function decodeObject(value: object, readings: ReadonlyMap<string, Reading>, report: Report | undefined): unknown {
   const decoded: Record<string, unknown> = {};
   let missing = readings.size;
-  for (const key of Object.keys(value)) {
-    const member = (value as Record<string, unknown>)[key];
+  for (const [key, member] of Object.entries(value)) {
     const reading = readings.get(key);
     if (reading) {
       missing--;
-      put(decoded, reading.name, decode(member, reading, report, path, key));
+      // Most members are what they should be.
+      const isRight = typeof member === reading.type && !reading.of && reading.type !== "object";
+      decoded[reading.name] = isRight ? member : decode(member, reading, below(report, key));
     }
-    // No unknown field takes the place of one that the shape names.
-    else if (!Object.hasOwn(decoded, key)) put(decoded, key, member);
+    // No unknown field takes the place of one that the shape names. Not by assignment: `__proto__` is a field like any.
+    else if (!Object.hasOwn(decoded, key)) Object.defineProperty(decoded, key, { ...descriptor, value: member });
   }
-  if (missing)
+  if (missing && report)
     for (const [key, { optional }] of readings)
-      if (!optional && !Object.hasOwn(value, key)) report([...path, key], "missing");
+      if (!optional && !Object.hasOwn(value, key)) below(report, key)?.("", "missing");
   return decoded;
-}
-
-/** Plain assignment to `__proto__` would change what the object is. */
-function put(object: Record<string, unknown>, name: string, value: unknown): void {
-  if (name === "__proto__")
-    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-  else object[name] = value;
 }
 
 /** The value as its type says; undefined if it cannot be read as that. */
 function converted(value: unknown, kind: string, type: string): unknown {
   if (type === "date") {
-    const time = kind === "string" ? parseDate(String(value)) : Number.NaN;
+    const time = kind === "string" ? parseDate(value as string) : Number.NaN;
     return Number.isNaN(time) ? undefined : new Date(time);
   }
-  if (type === "number" && kind === "string") return readNumber(String(value));
+  if (type === "number" && kind === "string")
+    return /^-?\d+(?:\.\d+)?$/.test(value as string) && Number.isFinite(Number(value)) ? Number(value) : undefined;
   if (type === "string" && kind === "number") return decimalText(value as number);
   return type === "any" || kind === (type === "map" ? "object" : type) ? value : undefined;
 }
-
-const readNumber = (text: string): number | undefined =>
-  /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;

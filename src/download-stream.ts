@@ -13,10 +13,10 @@ export function guarded(response: Response, watch: Watch, out: Outgoing, idleMs:
   return new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
-        watch.cut.catch((reason: unknown) => {
+        watch.cut = (reason) => {
           controller.error(watch.late ? timeout(out) : reason);
           reader?.cancel(reason).catch(() => {});
-        });
+        };
       },
       pull: async (controller) => {
         try {
@@ -39,17 +39,18 @@ export function guarded(response: Response, watch: Watch, out: Outgoing, idleMs:
   );
 }
 
-const about = ({ operationId }: Outgoing) => ({ operationId, attempts: 1, retryable: true, delivered: "yes" }) as const;
+const about = ({ operation }: Outgoing) =>
+  ({ operationId: operation.id, attempts: 1, retryable: true, delivered: "yes" }) as const;
 
 const timeout = (out: Outgoing): SignalWireError =>
-  new TimeoutError(`${out.operationId}: no more of the body in time (${out.method} ${out.path})`, {
+  new TimeoutError(`${out.operation.id}: no more of the body in time (${out.operation.method} ${out.operation.path})`, {
     ...about(out),
     phase: "body",
   });
 
 function broken(out: Outgoing, error: unknown): SignalWireError {
   const { code } = networkFailure(error);
-  return new ConnectionError(`${out.operationId}: the body broke off${code ? ` (${code})` : ""}`, {
+  return new ConnectionError(`${out.operation.id}: the body broke off${code ? ` (${code})` : ""}`, {
     ...about(out),
     code,
   });

@@ -1,5 +1,6 @@
 import { type Call, callOf } from "./call.js";
 import type { Client } from "./client.js";
+import { defineOperation } from "./define.js";
 import { guarded } from "./download-stream.js";
 import { encode } from "./encode.js";
 import { DownloadError, NotFoundError } from "./errors.js";
@@ -51,7 +52,7 @@ export function downloadOperation(
 /** A download has 30 s to its headers, then 30 s idle; no total unless given. */
 const binary = (out: Outgoing, options: RequestOptions | undefined): Outgoing => ({
   ...out,
-  totalTimeoutMs: own(options).totalTimeoutMs ?? 2 ** 31,
+  limits: { ...out.limits, totalTimeoutMs: own(options).totalTimeoutMs ?? 2 ** 31 },
 });
 
 function variant(operation: Operation | Variants, input: object | undefined): readonly [Operation, object | undefined] {
@@ -69,7 +70,7 @@ async function patiently(source: Source, from: number): Promise<Outcome<Download
   const started = settings.clock.now();
   for (let delay = 500; ; delay *= 2) {
     const outcome = await open(source, from);
-    const over = settings.clock.now() - started + delay > 3_600 || out.retry.maxAttempts === 1;
+    const over = settings.clock.now() - started + delay > 3_600 || out.limits.retry.maxAttempts === 1;
     if (outcome.ok || !NotFoundError.is(outcome.error) || over || delay > 2_000) return outcome;
     await pause(settings.clock, out.signal, delay);
   }
@@ -98,7 +99,7 @@ export function elsewhere(out: Outgoing, url: URL): Outgoing {
   };
 }
 
-function leadsAstray({ operationId }: Outgoing): DownloadError {
+function leadsAstray({ operation: { id: operationId } }: Outgoing): DownloadError {
   return new DownloadError(`${operationId}: redirected to a place that is not https or not public`, {
     operationId,
     attempts: 1,
@@ -113,7 +114,8 @@ function ask({ settings, out }: Source, from: number, validator: string | undefi
     settings,
     { ...out, headers },
     {
-      stream: (response, watch) => download({ settings, out }, response, guarded(response, watch, out, out.timeoutMs)),
+      stream: (response, watch) =>
+        download({ settings, out }, response, guarded(response, watch, out, out.limits.timeoutMs)),
     },
   );
 }
@@ -163,25 +165,24 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
   return callOf(id, async () => {
     const settings = settingsOf(client);
     const target = mediaUrl(settings, url);
-    const described = {
+    const described = defineOperation({
       id,
       api: { name: "", basePath: "" },
       method: "GET",
-      path: "",
+      path: "<media>",
       input: {},
       returns: "binary",
       accept: "*/*",
       security: "none",
-    } as const;
+    });
     const out = {
       ...binary(encode(settings, described, {}, options), options),
       url: target.href,
-      path: "<media>",
-      values: [...target.searchParams.values()],
+      values: () => [...target.searchParams.values()],
     };
     if (target.origin !== settings.origin) return patiently({ settings, out: elsewhere(out, target) }, 0);
     const open = await patiently({ settings, out }, 0);
-    const refused = !open.ok && open.answer?.response.status === 401 && settings.token !== undefined;
+    const refused = !open.ok && open.answer?.response.status === 401 && settings.token;
     return refused ? patiently({ settings, out: { ...out, security: "basic" } }, 0) : open;
   });
 }

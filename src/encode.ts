@@ -15,30 +15,38 @@ export type Valued = readonly [field: Field, value: unknown];
 /** An operation with its input, ready to be sent; whatever cannot be sent is refused here, before any I/O. */
 export function encode(
   settings: Settings,
-  described: Operation,
+  operation: Operation,
   input: object | undefined,
   given: RequestOptions | undefined,
 ): Outgoing {
-  const operation = own(described);
   const options = own(given);
   const { account, input: known, body } = operation;
   options.signal?.throwIfAborted();
-  const isWhole = !body || Object.values(known).some(([place, name]) => place === "body" && !name);
   if (input !== undefined && !isRecord(input)) refuse("the input must be an object, such as { sid }");
-  const values: Valued[] = Object.entries({ ...input }).map(([name, value]) => [fieldOf(known, name), value]);
-  for (const [name, value] of Object.entries({ ...options.extra }))
-    values.push([[isWhole ? "query" : "body", name], value]);
+  const values: Valued[] = [];
+  for (const [name, value] of Object.entries(input ?? {})) values.push([fieldOf(known, name), value]);
+  if (options.extra) {
+    const place = !body || takesWhole(operation) ? "query" : "body";
+    for (const [name, value] of Object.entries(options.extra)) {
+      const isTwice = values.some(([[at, wireName], sent]) => at === place && wireName === name && sent !== undefined);
+      values.push([isTwice ? refuse(`${name} is in the input, too`) : [place, name], value]);
+    }
+  }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
   return assemble(settings, operation, options, values);
 }
 
+const takesWhole = ({ input }: Operation): boolean =>
+  Object.values(input).some(([place, name]) => place === "body" && !name);
+
 /** The field of an input name; a name that the operation lacks is refused. */
 function fieldOf(known: Operation["input"], name: string): Field {
-  const field = Object.hasOwn(known, name) && known[name];
-  if (field) return field;
-  const near = nearest(name, Object.keys(known));
-  const hint = near ? `, did you mean ${near}?` : "";
-  return refuse(`no field ${JSON.stringify(name.slice(0, 50))}${hint} (what the spec lacks goes into options.extra)`);
+  return (
+    (Object.hasOwn(known, name) && known[name]) ||
+    refuse(
+      `no field ${JSON.stringify(name.slice(0, 50))}${nearest(name, Object.keys(known))} (options.extra takes what the spec lacks)`,
+    )
+  );
 }
 
 /** A request from fields and their values. */
@@ -48,39 +56,40 @@ export function assemble(
   options: RequestOptions,
   values: readonly Valued[],
 ): Outgoing {
-  const { id, api, method, path, accept = "application/json", contentType = "application/json" } = operation;
-  const headers: Record<string, string> = { accept, ...settings.headers, ...checkedHeaders(options.headers, refuse) };
+  const { api, method, accept = "application/json", contentType = "application/json", security = "basic" } = operation;
+  const headers: Record<string, string> = {
+    accept,
+    ...settings.headers,
+    ...(options.headers && checkedHeaders(options.headers)),
+  };
   const query: string[] = [];
   const fields: Valued[] = [];
-  let filled = path;
-  for (const [field, value] of values) {
-    const [place, name, encoding] = field;
-    if (place === "path") filled = filled.replace(`{${name}}`, () => segment(field, value));
-    else if (value === undefined) continue;
-    else if (place === "body") fields.push([field, value]);
-    else if (encoding?.header) encoding.header(headers, field, value);
+  for (const valued of values) {
+    const [field, value] = valued;
+    if (value === undefined || field[0] === "path") continue;
+    if (field[0] === "body") fields.push(valued);
+    else if (field[2]?.header) field[2].header(headers, field, value);
     else if (value !== null) query.push(...pairs(field, value));
   }
-  const [, missing] = /\{(.*?)\}/.exec(filled) ?? [];
-  if (missing) refuse(`${missing} is missing`);
-  const body = operation.body?.(fields);
-  if (operation.body && !(body instanceof FormData)) headers["content-type"] = contentType;
-  const { timeoutMs, totalTimeoutMs, maxBodyBytes, retry } = limitsOf(settings.limits, options, refuse);
+  const [start, ...templated] = operation.path.split("{");
+  const filled = templated.map((part) => {
+    const [name = "", rest] = part.split("}");
+    return segment(name, values) + rest;
+  });
+  // A body that is one value, and left out, is no body; fields that are left out are an empty one.
+  const encoder = fields.length || !takesWhole(operation) ? operation.body : undefined;
+  const body = encoder?.(fields);
+  if (encoder && !(body instanceof FormData)) headers["content-type"] = contentType;
   return {
-    timeoutMs,
-    totalTimeoutMs,
-    maxBodyBytes,
-    retry,
-    operationId: id,
-    method,
-    path,
-    url: settings.base + api.basePath + filled + (query.length ? `?${query.join("&")}` : ""),
+    operation,
+    limits: limitsOf(settings.limits, options),
+    url: settings.base + api.basePath + start + filled.join("") + (query.length ? `?${query.join("&")}` : ""),
     headers,
     body,
-    security: operation.security ?? "basic",
-    idempotent: operation.idempotent ?? !/^P(?:OST|ATCH)$/.test(method),
+    security,
+    idempotent: operation.idempotent ?? ["GET", "HEAD", "PUT", "DELETE"].includes(method),
     signal: options.signal,
-    values: values.map(([, value]) => value),
+    values: () => values.map(([, value]) => value),
   };
 }
 
@@ -88,7 +97,8 @@ export function assemble(
  * One path segment. `..` and its kin are refused, since URL parsers resolve them: `DELETE /Recordings/..` means another
  * resource.
  */
-function segment(field: Field, value: unknown): string {
-  const text = texts(field, value).join(",");
-  return /^\.{0,2}$/.test(text) ? refuse(`${field[1]} is missing, "." or ".."`) : text;
+function segment(name: string, values: readonly Valued[]): string {
+  const valued = values.findLast(([[place, wireName]]) => place === "path" && wireName === name);
+  const text = valued ? texts(...valued).join(",") : "";
+  return ["", ".", ".."].includes(text) ? refuse(`${name} is missing, "." or ".."`) : text;
 }

@@ -41,7 +41,7 @@ export const asExploded: Encoding = {
 /** A parameter in a header of its name. */
 export const asHeader: Encoding = {
   header: (headers, field, value) => {
-    if (value !== null) Object.assign(headers, checkedHeaders({ [field[1]]: plain(field, value) }, refuse));
+    if (value !== null) Object.assign(headers, checkedHeaders({ [field[1]]: plain(field, value) }));
   },
 };
 

@@ -32,13 +32,6 @@ export interface Facts {
 /** Marks the errors of every copy of the package, so that `is` works where `instanceof` cannot. */
 const brand = /* @__PURE__ */ Symbol.for("signalwire-rest.error");
 
-/** Names are compared as data along the prototypes: bundlers rename classes. */
-function isKind(error: unknown, name: string): boolean {
-  let at = typeof error === "object" && error && brand in error ? (error as unknown as Error) : null;
-  while (at && at.name !== name) at = Object.getPrototypeOf(at);
-  return at !== null;
-}
-
 /**
  * The base of all errors of the package; itself thrown for what is refused before any request: bad options, unknown
  * input fields, path values such as `..`.
@@ -53,8 +46,11 @@ function isKind(error: unknown, name: string): boolean {
 export class SignalWireError extends Error {
   /** True for this class and those below it, also of another copy of the package. */
   static is<T extends SignalWireError>(this: { readonly prototype: T }, error: unknown): error is T {
+    // Names are compared as data along the prototypes: bundlers rename classes.
+    let at = error as SignalWireError | undefined;
     // biome-ignore lint/complexity/noThisInStatic: each class below asks for its own name
-    return isKind(error, this.prototype.name);
+    while (at?.[brand] && at.name !== this.prototype.name) at = Object.getPrototypeOf(at);
+    return at?.[brand] === true;
   }
   override get name(): string {
     return "SignalWireError";
@@ -72,8 +68,8 @@ export class SignalWireError extends Error {
 
   constructor(message: string, facts: Facts, options?: ErrorOptions) {
     super(message, options);
-    const all = { attempts: 0, retryable: false, delivered: "no", ...facts };
-    for (const [name, value] of Object.entries(all)) if (value !== undefined) Object.assign(this, { [name]: value });
+    // By way of JSON: what is undefined leaves no property.
+    Object.assign(this, { attempts: 0, retryable: false, delivered: "no" }, JSON.parse(JSON.stringify(facts)));
   }
 }
 

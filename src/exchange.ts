@@ -1,45 +1,356 @@
-import { attempt } from "./attempt.js";
+import { textOf } from "./answer.js";
+import { apiError } from "./api-error.js";
 import type { Clock } from "./clock.js";
-import { NotFoundError } from "./errors.js";
-import { onAbort } from "./on-abort.js";
-import type { Outcome, Outgoing, Reader, Run } from "./outgoing.js";
+import { askToken, credentials } from "./credentials.js";
+import {
+  ApiError,
+  ConnectionError,
+  type Delivered,
+  type Facts,
+  NotFoundError,
+  ResponseParseError,
+  SignalWireError,
+  TimeoutError,
+} from "./errors.js";
+import { log } from "./log.js";
+import { through } from "./middleware.js";
+import { networkFailure } from "./network.js";
+import type { Meta } from "./options.js";
+import type { Answer, Outcome, Outgoing, Reader } from "./outgoing.js";
+import { located, Problem } from "./problem.js";
+import { discard, readBytes } from "./read.js";
+import { type Mask, masker, snippet } from "./redact.js";
+import { delayMs, isTransient, retryAfterMs } from "./retry.js";
 import type { Settings } from "./settings.js";
+import { isOwn, urlWithin } from "./space.js";
+import { type Watch, watchOver } from "./watch.js";
 
 /** Sends a call until it is answered or given up. Never rejects. */
-export async function exchange<T>(settings: Settings, out: Outgoing, reader: Reader<T>): Promise<Outcome<T>> {
-  const { clock, quota } = settings;
-  const started = clock.now();
-  const meta = { operationId: out.operationId, attempts: 0, durationMs: 0 };
-  const fresh = { answer: undefined, failure: undefined, sent: false, askedAnew: false, readAnew: false };
-  // In this order: properties added behind a spread object make it a slow one.
-  const run: Run = { settings, meta, deadline: started + out.totalTimeoutMs, doubt: "no", ...fresh, ...out };
-  try {
-    for (;;) {
-      out.signal?.throwIfAborted();
-      const step = await attempt(run, reader);
-      if ("data" in step) {
-        quota.left = Math.min(500, quota.left + (meta.attempts > 1 ? 5 : 1));
-        return { ok: true, ...step, meta };
-      }
-      await pause(clock, out.signal, step.waitMs);
-    }
-  } catch (error) {
-    const { answer } = run;
-    // What an earlier attempt may have deleted is gone now: that is what was asked for.
-    if (out.method === "DELETE" && run.doubt !== "no" && answer && NotFoundError.is(error))
-      return { ok: true, data: undefined as T, answer, meta };
-    return { ok: false, error, answer, meta };
-  } finally {
-    meta.durationMs = clock.now() - started;
-  }
-}
+export const exchange = <T>(settings: Settings, out: Outgoing, reader: Reader<T>): Promise<Outcome<T>> =>
+  new Exchange(settings, out, reader).outcome();
 
 /** Sleeps, but no longer than the caller's signal allows, whatever an injected clock makes of it. */
 export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<void> {
-  if (!ms) return;
-  let forget = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    forget = onAbort(signal, () => reject(signal?.reason));
-  });
-  await Promise.race([clock.sleep(ms, signal), aborted]).finally(forget);
+  signal?.throwIfAborted();
+  const watch = watchOver(signal);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      watch.cut = reject;
+      clock.sleep(ms, watch.signal).then(resolve, reject);
+    });
+  } finally {
+    watch.close();
+  }
+}
+
+const nothing = new Uint8Array();
+
+type Data<T> = { readonly data: T; readonly answer: Answer };
+
+/** A call under way: what is sent, and its state over its attempts. */
+class Exchange<T> {
+  readonly #settings: Settings;
+  readonly #out: Outgoing;
+  readonly #reader: Reader<T>;
+  readonly #meta: Meta;
+  readonly #started: number;
+  readonly #deadline: number;
+  /** The worst that an earlier attempt may have done. */
+  #doubt: Delivered = "no";
+  /** What this attempt was told, as soon as it was told anything. */
+  #answer: Answer | undefined;
+  /** The last error that the transport itself made. */
+  #failure: SignalWireError | undefined;
+  /** This attempt has gone to fetch, so that a byte of it may have left. */
+  #sent = false;
+  #askedAnew = false;
+  #readAnew = false;
+
+  constructor(settings: Settings, out: Outgoing, reader: Reader<T>) {
+    this.#settings = settings;
+    this.#out = out;
+    this.#reader = reader;
+    this.#meta = { operationId: out.operation.id, attempts: 0, durationMs: 0 };
+    this.#started = settings.clock.now();
+    this.#deadline = this.#started + out.limits.totalTimeoutMs;
+  }
+
+  async outcome(): Promise<Outcome<T>> {
+    const { clock, quota } = this.#settings;
+    const { signal, operation } = this.#out;
+    const meta = this.#meta;
+    try {
+      for (;;) {
+        signal?.throwIfAborted();
+        const step = await this.#attempt();
+        if (typeof step === "object") {
+          quota.left = Math.min(500, quota.left + (meta.attempts > 1 ? 5 : 1));
+          return { ok: true, ...step, meta };
+        }
+        if (step) await pause(clock, signal, step);
+      }
+    } catch (error) {
+      const answer = this.#answer;
+      // What an earlier attempt may have deleted is gone now: that is what was asked for.
+      return operation.method === "DELETE" && this.#doubt !== "no" && answer && NotFoundError.is(error)
+        ? { ok: true, data: undefined as T, answer, meta }
+        : { ok: false, error: located(operation.id, error), answer, meta };
+    } finally {
+      meta.durationMs = clock.now() - this.#started;
+    }
+  }
+
+  /** Sends the call once, within the time it has; data, or the milliseconds to wait before the next attempt. */
+  async #attempt(): Promise<Data<T> | number> {
+    const { signal, limits } = this.#out;
+    const left = this.#left();
+    const watch = watchOver(signal, Math.min(limits.timeoutMs, left));
+    let streams = false;
+    this.#meta.attempts++;
+    this.#answer = undefined;
+    this.#sent = false;
+    try {
+      const step = await new Promise<Data<T> | number>((resolve, reject) => {
+        watch.cut = reject;
+        this.#work(watch, left).then(resolve, reject);
+      });
+      streams = typeof step === "object" && this.#reader.stream !== undefined;
+      return step;
+    } catch (caught) {
+      const error = watch.late ? this.#late(left < limits.timeoutMs) : caught;
+      const wait = this.#failure && error === this.#failure ? this.#wait(this.#failure) : undefined;
+      if (wait === undefined) throw error;
+      return wait;
+    } finally {
+      if (!streams) watch.close();
+    }
+  }
+
+  #left(): number {
+    return this.#deadline - this.#settings.clock.now();
+  }
+
+  /** Out of time. An error status that was had by then is still the better news. */
+  #late(isTotal: boolean): SignalWireError {
+    const response = this.#answer?.response;
+    if (response && !response.ok) return this.#refused(response);
+    const phase = isTotal ? "total" : response ? "body" : "headers";
+    const delivered = response ? "yes" : this.#sent ? "maybe" : "no";
+    return this.#fail(TimeoutError, `timed out, ${phase}`, this.#facts(delivered, true), { phase });
+  }
+
+  async #work(watch: Watch, left: number): Promise<Data<T> | number> {
+    const settings = this.#settings;
+    const out = this.#out;
+    const { token: given } = settings;
+    const asked = typeof given === "function" && out.security !== "none";
+    const token = asked ? await askToken(given, this.#facts("no")) : (given as string);
+    const headers = { ...out.headers, ...credentials(settings, out.security, token) };
+    const response = await this.#send(headers, watch.signal);
+    this.#answer = { response, bytes: nothing };
+    this.#identify(response);
+    if (settings.logger) log(settings.logger, out.operation, this.#meta, response, left - this.#left());
+    const { url } = response;
+    if (url && !out.foreign && !isOwn(url, settings.origin)) {
+      discard(response);
+      const facts = { status: 0, errors: [] };
+      throw this.#fail(ApiError, "answered from another origin", this.#facts("maybe"), facts);
+    }
+    // Awaited here: a promise that an async function returns unawaited takes two turns more.
+    if (!response.ok) return await this.#refusal(response, watch);
+    return this.#reader.stream
+      ? { data: this.#reader.stream(response, watch), answer: this.#answer }
+      : await this.#understand(response);
+  }
+
+  /** Follows up to three redirects of a GET inside its origin. */
+  async #send(headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
+    const { operation, body, foreign } = this.#out;
+    const { method } = operation;
+    const init = {
+      __proto__: null,
+      redirect: "manual",
+      method,
+      headers,
+      body: body ?? null,
+      signal,
+      duplex: "half",
+    } as RequestInit;
+    let { url } = this.#out;
+    for (let hops = 0; ; hops++) {
+      // Once cut off, an attempt sends nothing more, and its answer is not taken for the next one's.
+      signal.throwIfAborted();
+      this.#sent = true;
+      const response = await this.#dispatch(url, init);
+      const isOnward = !response.ok && !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
+      const to = isOnward && response.headers.get("location");
+      const next = to && urlWithin(url, to);
+      if (next) url = next.href;
+      else if (!signal.aborted) return response;
+      discard(response);
+    }
+  }
+
+  #dispatch(url: string, init: RequestInit): Promise<Response> {
+    const { middleware } = this.#settings;
+    const { operationId, attempts: attempt } = this.#meta;
+    if (!middleware.length || this.#out.foreign) return this.#fetch(url, init);
+    const last = async (request: Request) => {
+      // A Request of the middleware's own making would follow redirects, body and all.
+      if (urlWithin(url, request.url))
+        return this.#fetch(request, { __proto__: null, redirect: "manual" } as RequestInit);
+      throw this.#fail(SignalWireError, "middleware turned the request to another origin", this.#facts("no"));
+    };
+    return through(middleware, { operationId, attempt }, last)(new Request(url, init));
+  }
+
+  async #fetch(target: string | Request, init?: RequestInit): Promise<Response> {
+    const { fetch } = this.#settings;
+    try {
+      return await fetch(target, init);
+    } catch (error) {
+      throw this.#broken(error);
+    }
+  }
+
+  /** The ConnectionError that a failed fetch or body becomes. */
+  #broken(error: unknown): SignalWireError {
+    const { code, unsent, transient } = networkFailure(error);
+    const received = this.#answer;
+    const facts = this.#facts(received ? "yes" : unsent ? "no" : "maybe", transient, unsent);
+    const what = received ? "the answer broke off" : "no connection, or no answer";
+    return this.#fail(ConnectionError, code ? `${what} ${code}` : what, facts, { code });
+  }
+
+  /** Status and request id; an id that repeats a secret, or is none, is not told. */
+  #identify({ status, headers }: Response): void {
+    const id = headers.get("x-request-id");
+    const meta = this.#meta;
+    meta.status = status;
+    if (
+      id &&
+      /^[\w.:=+/-]{1,200}$/.test(id) &&
+      ![...this.#settings.secrets].flat().some((secret) => id.includes(secret))
+    )
+      meta.requestId = id;
+  }
+
+  async #understand(response: Response): Promise<Data<T>> {
+    const { maxBodyBytes } = this.#out.limits;
+    try {
+      if (response.bodyUsed) throw new Problem("a body that middleware has read: it must read response.clone()");
+      const bytes = await readBytes(response, maxBodyBytes);
+      if (bytes.length > maxBodyBytes) throw new Problem(`a body of more than maxBodyBytes, ${maxBodyBytes}`);
+      const answer = { response, bytes };
+      return { data: this.#reader.read?.(answer) as T, answer };
+    } catch (error) {
+      // A RangeError is a body nested more deeply than the stack goes.
+      const isUnread = error instanceof Problem || error instanceof RangeError;
+      throw isUnread ? this.#unreadable(error, response) : this.#broken(error);
+    }
+  }
+
+  #unreadable({ message, cause }: Error, { status, headers }: Response): SignalWireError {
+    const text = cause as string | undefined;
+    const truncated = text !== undefined && (!text || (/^[[{]/.test(text) && !/[\]}]$/.test(text)));
+    const facts = this.#facts("yes", truncated && !this.#readAnew && this.#out.operation.method === "GET");
+    this.#readAnew = true;
+    const what = `${status} with ${message}${truncated ? " (truncated?)" : ""}${text ? `: ${snippet(this.#mask(), text)}` : ""}`;
+    return this.#fail(ResponseParseError, what, facts, { status, contentType: headers.get("content-type") });
+  }
+
+  /** No 2xx: waits for another attempt, if there is to be one, without reading on; else reads why. */
+  async #refusal(response: Response, watch: Watch): Promise<Data<T> | number> {
+    const { token } = this.#settings;
+    const { retry, timeoutMs, maxBodyBytes } = this.#out.limits;
+    const renewable = response.status === 401 && typeof token === "function" && this.#meta.attempts < retry.maxAttempts;
+    const wait = renewable && !this.#askedAnew ? 0 : this.#wait(this.#statusFacts(response));
+    this.#askedAnew ||= renewable;
+    if (wait !== undefined) {
+      discard(response);
+      return wait;
+    }
+    const { any, read } = this.#reader;
+    const most = any ? maxBodyBytes : 65_536;
+    watch.restart(Math.min(5_000, timeoutMs, this.#left()));
+    try {
+      const bytes = await readBytes(response, most);
+      this.#answer = { response, bytes };
+      if (any && bytes.length <= most) return { data: read?.(this.#answer) as T, answer: this.#answer };
+    } catch {
+      // Unread, or no status that a Response may have: it is told by an error all the same.
+    }
+    throw this.#refused(response);
+  }
+
+  #statusFacts({ status, headers }: Response): Facts {
+    return {
+      ...this.#facts(status > 399 && status < 500 ? "no" : "maybe", isTransient(status), status === 429),
+      retryAfterMs: retryAfterMs(headers.get("retry-after"), this.#settings.clock),
+    };
+  }
+
+  /** The error of an answer that is no 2xx, with so much of its body as was read. */
+  #refused(response: Response): SignalWireError {
+    const { status } = response;
+    const { retryAfterMs, ...facts } = this.#statusFacts(response);
+    if (status < 200) return this.#fail(ConnectionError, "no readable answer", facts);
+    const more = { ...facts, status, ...(status === 429 && { retryAfterMs }) };
+    return apiError(this.#label(), more, textOf(this.#answer?.bytes), this.#mask());
+  }
+
+  #label(): string {
+    const { method, path } = this.#out.operation;
+    return `${method} ${path}`;
+  }
+
+  /** Masks what this call was given, and credentials. */
+  #mask(): Mask {
+    return masker([this.#out.values(), this.#settings.projectId, ...this.#settings.secrets]);
+  }
+
+  #isStream(): boolean {
+    return this.#out.body instanceof ReadableStream;
+  }
+
+  /**
+   * What an error tells. `delivered`: what this attempt may have done, beside those before it. `transient`: may pass by
+   * itself. `harmless`: refused or never sent, so that even a POST may be repeated.
+   */
+  #facts(mine: Delivered, transient = false, harmless = false): Facts {
+    const { operationId, attempts, requestId } = this.#meta;
+    const { idempotent, limits } = this.#out;
+    const repeatable = idempotent || harmless || (limits.retry.unsafe && mine !== "yes");
+    const delivered = mine === "no" ? this.#doubt : mine;
+    return { operationId, attempts, requestId, retryable: transient && repeatable && !this.#isStream(), delivered };
+  }
+
+  /** An error of the transport itself, by which it knows it from errors of others. */
+  #fail<E extends SignalWireError>(
+    Class: new (message: string, facts: Facts) => E,
+    what: string,
+    facts: Facts,
+    more?: Partial<Facts>,
+  ): E {
+    const { operation, idempotent } = this.#out;
+    const doubt =
+      facts.delivered === "maybe" && !idempotent ? "; it may have taken effect: check before repeating it" : "";
+    const once = this.#isStream() ? "; a stream is sent once only" : "";
+    const error = new Class(`${operation.id}: ${what} (${this.#label()})${doubt}${once}`, { ...facts, ...more });
+    this.#failure = error;
+    return error;
+  }
+
+  /** The wait before the next attempt; undefined where there is none to come: not worth it, not safe, no time, no quota. */
+  #wait({ retryable, delivered, retryAfterMs }: Facts): number | undefined {
+    const { clock, quota } = this.#settings;
+    const { retry } = this.#out.limits;
+    const { attempts } = this.#meta;
+    if (!retryable || attempts >= retry.maxAttempts) return undefined;
+    const wait = delayMs(retry, attempts, clock.random(), retryAfterMs);
+    if (wait >= this.#left() || quota.left < 5) return undefined;
+    quota.left -= 5;
+    this.#doubt = delivered ?? "no";
+    return wait;
+  }
 }

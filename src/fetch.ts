@@ -1,4 +1,5 @@
-import { asResponse } from "./call.js";
+import { asResponse, type Call, callOf } from "./call.js";
+import { defineOperation } from "./define.js";
 import { assemble } from "./encode.js";
 import { exchange } from "./exchange.js";
 import { headerRecord } from "./headers.js";
@@ -6,45 +7,50 @@ import type { HttpMethod } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Body, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { located, refuse } from "./problem.js";
+import { percent } from "./pairs.js";
+import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { urlWithin } from "./space.js";
 
 /** What `client.fetch` does: any final status resolves; what never became an answer rejects. */
-export async function fetchWithin(
+export const fetchWithin = (
   settings: Settings,
   target: string,
-  init: RequestInit & RequestOptions,
-): Promise<Response> {
-  const id = "client.fetch";
-  const outcome = await located(id, () =>
-    exchange(settings, outgoing(settings, id, target, init), { read: (answer) => answer }),
-  );
-  if (outcome.answer && (outcome.ok || !outcome.answer.response.ok)) return asResponse(outcome.answer);
-  throw outcome.ok || outcome.error;
-}
+  init: (RequestInit & RequestOptions) | undefined,
+): Call<Response> =>
+  callOf("client.fetch", () => exchange(settings, outgoing(settings, target, init), { read: asResponse, any: true }));
 
-function outgoing(settings: Settings, id: string, target: string, given: RequestInit & RequestOptions): Outgoing {
+function outgoing(settings: Settings, target: string, given: (RequestInit & RequestOptions) | undefined): Outgoing {
   // A Request, too, may stand for its init: its fields are getters of its class.
   const init = given instanceof Request ? given : own(given);
-  const { href, searchParams } = locate(settings.base, target);
+  const url = locate(settings, target);
   const method = (init.method ?? "GET").toUpperCase() as HttpMethod;
-  const operation = { id, api: { name: "", basePath: "" }, method, path: "…", input: {}, accept: "*/*" };
+  const operation = defineOperation({
+    id: "client.fetch",
+    api: { name: "", basePath: "" },
+    method,
+    path: "…",
+    input: {},
+    accept: "*/*",
+  });
   const body = (init.body ?? undefined) as Body | undefined;
-  if (!/^(?!CONNECT$|TRAC[EK]$)[A-Z]+$/.test(method)) refuse("fetch sends no such method");
-  if (body !== undefined && /^(?:GET|HEAD)$/.test(method)) refuse(`a ${method} has no body`);
-  if (Symbol.asyncIterator in Object(body) && !(body instanceof ReadableStream))
-    refuse("an iterable is no body: give ReadableStream.from(it)");
-  const headers = headerRecord(init.headers);
-  const out = assemble(settings, operation, { ...init, headers, signal: init.signal ?? undefined }, []);
-  return { ...out, url: href, body, values: [...searchParams.values(), body] };
+  const isOnce = Symbol.asyncIterator in Object(body) && !(body instanceof ReadableStream);
+  if (isOnce || !/^(?!CONNECT$|TRAC[EK]$)[A-Z]+$/.test(method) || (body !== undefined && /^(?:GET|HEAD)$/.test(method)))
+    refuse(`no ${method} with this body: GET has none, an iterable goes as ReadableStream.from(it)`);
+  const options = { ...init, headers: headerRecord(init.headers), signal: init.signal ?? undefined };
+  const values = () => [...url.searchParams.values(), body];
+  return { ...assemble(settings, operation, options, []), url: url.href, body, values };
 }
 
-/** The URL of a path behind the base, or of a URL at the client's own origin. */
-function locate(base: string, given: unknown): URL {
-  const target =
-    typeof given === "string" || given instanceof URL ? String(given) : refuse("the target must be a text");
-  const text = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(target) ? target : `${base}/${target.replace(/^\//, "")}`;
-  const isBent = /^[^?#]*(?:[\\\p{Cc}]|\/(?:\.|%2e){1,2}(?:[/?#]|$))/iu.test(text);
-  return (!isBent && urlWithin(base, text)) || refuse("not a URL or path of the client's own origin, without . and ..");
+/**
+ * The URL of a path behind the base, or of a URL at the client's own origin. Blanks, umlauts and the like are
+ * percent-encoded, as fetch does; what else URL parsers rewrite (`..`, backslashes, control characters) is refused.
+ */
+function locate({ base, origin }: Settings, target: unknown): URL {
+  const given = typeof target === "string" ? target : target instanceof URL ? target.href : "blob:";
+  const whole = /^(?:\w+:|\/\/)/.test(given) ? given : base + given.replace(/^\/?/, "/");
+  const text = whole.replace(/[^\p{Cc}!-~]|["<>^`{}]/gu, percent);
+  const path = text.replace(/^\w+:\/\/[^/\\?#]*|[?#].*/gs, "") || "/";
+  const url = urlWithin(origin, text);
+  return url?.pathname === path ? url : refuse("not a path, or URL of the client's own origin, without . and ..");
 }

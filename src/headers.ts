@@ -1,3 +1,5 @@
+import { refuse } from "./problem.js";
+
 /** Names the transport sets itself, or that would carry credentials or another framing. */
 const reserved =
   /^(?:authorization|proxy-.*|.*cookie2?|host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect)$/;
@@ -8,18 +10,14 @@ export function headerRecord(headers: unknown): Record<string, string> {
   return Object.fromEntries(Symbol.iterator in given ? given : Object.entries(given));
 }
 
-/** Checked copy of a caller's headers, names in lower case; `problem` is told what is wrong, never a value. */
-export function checkedHeaders(
-  headers: Readonly<Record<string, string>> | undefined,
-  problem: (message: string) => never,
-): Record<string, string> {
+/** Checked copy of a caller's headers, names in lower case; no message holds a value. */
+export function checkedHeaders(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
   const checked: Record<string, string> = {};
   for (const [given, value] of Object.entries(headerRecord(headers))) {
     if (value === undefined || value === null) continue;
     const name = given.toLowerCase();
-    const shown = /^[!#$%&'*+.^`|~\w-]+$/.test(name) && name;
-    if (!shown || !/^[\t -~\x80-\xff]*$/.test(value)) problem(`the header ${shown || "name"} holds what HTTP forbids`);
-    if (reserved.test(name)) problem(`the header ${name} is the client's own`);
+    if (!/^[!#$%&'*+.^`|~\w-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`) || reserved.test(name))
+      refuse(`the header ${/^[\w-]*/.exec(name)} is the client's own, or holds what HTTP forbids`);
     checked[name] = value;
   }
   return checked;

@@ -26,7 +26,7 @@ export function insideOf(client: Client): Inside {
   if (inside) return inside;
   const operationId = "createClient";
   throw new SignalWireError(
-    `${operationId}: the first argument must be a client that createClient made, and not that of another copy of signalwire-rest`,
+    `${operationId}: the first argument must be a client that createClient made, not in another copy of signalwire-rest`,
     { operationId },
   );
 }

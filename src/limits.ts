@@ -1,5 +1,6 @@
 import type { RetryOptions } from "./options.js";
 import { own } from "./own.js";
+import { refuse } from "./problem.js";
 
 /** When and how often a call is repeated. */
 export interface RetryPolicy {
@@ -33,30 +34,26 @@ export const standardLimits: Limits = {
 };
 
 /** The base's limits with what these options change. */
-export function limitsOf(base: Limits, options: LimitOptions, problem: (message: string) => never): Limits {
+export function limitsOf(base: Limits, options: LimitOptions): Limits {
   // Most calls change nothing.
   if (!Object.keys(base).some((name) => name in options)) return base;
   const { retry, ...numbers } = base;
   const changed = options.retry === false ? { maxAttempts: 1 } : options.retry;
-  return { ...checked(numbers, options, problem), retry: checked(retry, changed, problem) };
+  return { ...checked(numbers, options), retry: checked(retry, changed) };
 }
 
 /** The standard's numbers and flags, as given where they are; no number more than a timer can hold: beyond, it would fire at once. */
-export function checked<T extends object>(
-  standard: T,
-  given: object | undefined,
-  problem: (message: string) => never,
-): T {
+export function checked<T extends object>(standard: T, given: object | undefined): T {
   const values: Record<string, unknown> = own(standard as Record<string, unknown>);
-  for (const [name, value] of Object.entries(own(given))) {
-    const usual = values[name];
-    if (value === undefined || usual === undefined) continue;
-    const isFlag = typeof usual === "boolean";
-    const least = /Delay|After|Grace/.test(name) ? 0 : 1;
-    const fits = isFlag || (value >= least && (name !== "maxAttempts" || Number.isInteger(value)));
-    if (typeof value !== typeof usual || !fits)
-      problem(`${name} must be ${isFlag ? "true or false" : `a whole number, ${least} or more`}`);
-    values[name] = isFlag ? value : Math.min(value, 2 ** 31 - 1);
+  const changes: Record<string, unknown> = own(given as Record<string, unknown>);
+  for (const [name, usual] of Object.entries(values)) {
+    const value = changes[name] === undefined ? usual : changes[name];
+    const isFlag = usual === !!usual;
+    const least = isFlag || /Delay|After|Grace/.test(name) ? 0 : 1;
+    const number = Number(value);
+    if (typeof value !== typeof usual || !(number >= least) || (name === "maxAttempts" && number % 1 !== 0))
+      refuse(`${name} must be a ${isFlag ? "boolean" : `whole number from ${least}`}`);
+    values[name] = isFlag ? value : Math.min(number, 2 ** 31 - 1);
   }
   return values as T;
 }

@@ -11,7 +11,7 @@ import type { Operation } from "./operation.js";
 import type { ListOptions, Meta } from "./options.js";
 import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { located, Problem, refuse } from "./problem.js";
+import { locating, Problem, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
 
@@ -127,7 +127,7 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
   if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
   return {
-    items: decoded(settings, operation, items, holding("array", operation.shape ?? "any"), [key]) as T[],
+    items: decoded(settings, operation, items, holding("array", operation.shape ?? "any"), key) as T[],
     link: linkIn(body, next),
   };
 }
@@ -148,7 +148,7 @@ function begin(
 ): Promise<readonly [Walk, string]> {
   const settings = settingsOf(client);
   const options = own(given);
-  return located(operation.id, () => {
+  return locating(operation.id, () => {
     const limit = count(options.limit, "limit", Number.POSITIVE_INFINITY);
     const maxPages = count(options.maxPages, "maxPages", Number.POSITIVE_INFINITY);
     const first = encode(settings, operation, sized(operation, input, limit), options);
@@ -162,6 +162,7 @@ function begin(
       maxPages: Math.min(maxPages, options.maxPages ?? 10_000),
     };
     const { cursor } = options;
+    if (cursor !== undefined && typeof cursor !== "string") refuse("cursor must be that of a page");
     return [
       walk,
       cursor === undefined ? first.url : followLink(cursor, first.url, bounds, { operationId: operation.id }),
@@ -218,7 +219,7 @@ class OperationList<T> implements List<T> {
   }
 
   async toArray(options: { max: number }): Promise<T[]> {
-    const max = await located(this.#operationId, () =>
+    const max = await locating(this.#operationId, () =>
       options?.max === undefined
         ? refuse("toArray needs its max: lists may not fit into memory")
         : count(options.max, "max", Number.MAX_SAFE_INTEGER),

@@ -1,15 +1,25 @@
-import { label, type Run } from "./outgoing.js";
+import type { Logger, Meta } from "./options.js";
+import type { Outgoing } from "./outgoing.js";
 
 /** Tells the logger of an answer: of its headers those listed here, of its body nothing. */
-export function log(run: Run, { status, headers }: Response, durationMs: number): void {
-  const { settings, meta, operationId, method, path } = run;
-  if (!settings.logger) return;
-  const shown = ["content-type", "content-length", "retry-after"];
+export function log(
+  logger: Logger,
+  { method, path }: Outgoing["operation"],
+  { operationId, attempts: attempt, requestId }: Meta,
+  { status, headers }: Response,
+  durationMs: number,
+): void {
+  const shown = [...headers].filter(([name]) => /^(?:content-(?:type|length)|retry-after)$/.test(name));
   const told = {
-    ...{ operationId, method, path, status, durationMs, attempt: meta.attempts, requestId: meta.requestId },
-    headers: Object.fromEntries(shown.map((name) => [name, headers.get(name) ?? undefined])),
+    operationId,
+    method,
+    path,
+    status,
+    durationMs,
+    attempt,
+    requestId,
+    headers: Object.fromEntries(shown),
   };
-  const tell = async () => settings.logger?.debug?.(`${label(run)} ${status}`, told);
   // A logger that throws, or rejects, is the caller's trouble, not the call's.
-  tell().catch(() => {});
+  (async () => logger.debug?.(`${method} ${path} ${status}`, told))().catch(() => {});
 }

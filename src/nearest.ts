@@ -1,9 +1,9 @@
-/** The candidate that begins and ends most like this name, if enough of it is the same to be meant. */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
+/** A hint at the candidate that begins and ends most like this name, if enough of it is the same to be meant. */
+export function nearest(name: string, candidates: readonly string[]): string {
   const [best] = candidates
     .map((candidate) => [likeness(name.toLowerCase(), candidate.toLowerCase()), candidate] as const)
     .sort((a, b) => b[0] - a[0]);
-  return best && best[0] >= name.length / 2 ? best[1] : undefined;
+  return best && best[0] >= name.length / 2 ? `, did you mean ${best[1]}?` : "";
 }
 
 /** How many characters two names share from the front and, of what is left, from the back. */

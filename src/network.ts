@@ -17,13 +17,18 @@ interface Cause {
 
 /** Reads the platform's error code out of fetch's chain of causes (undici wraps it; a dual-stack connect lists several). */
 export function networkFailure(error: unknown): NetworkFailure {
-  let at = error as Cause | undefined;
-  for (let depth = 0; depth < 5 && at && typeof at.code !== "string"; depth++) at = at.errors?.[0] ?? at.cause;
-  const code = typeof at?.code === "string" && /^\w{1,60}$/.test(at.code) ? at.code : undefined;
-  // https://fetch.spec.whatwg.org/#port-blocking: fetch itself refuses the port, and has no code for that.
-  const isBlocked = (error as Cause | undefined)?.cause?.message === "bad port";
-  const transient =
-    !isBlocked && !/CERT|SSL|TLS|EPROTO|SIGNATURE|ISSUER|CRL|^(?:INVALID|PATH|HOSTNAME)_/.test(`${code}`);
-  const connecting = /refused|notfound|eai_|unreach|notavail|connect_timeout|connect$|getaddrinfo/i;
-  return { code, transient, unsent: !transient || connecting.test(`${code} ${at?.syscall}`) };
+  const failed = error as Cause | undefined;
+  const cause = failed?.cause;
+  const at = [failed, cause, cause?.errors?.[0], cause?.cause].find((each) => /^[A-Z]\w{1,60}$/.test(`${each?.code}`));
+  const code = at?.code as string | undefined;
+  // https://fetch.spec.whatwg.org/#port-blocking: fetch itself refuses the port, and has no code for that. Other faults of
+  // TLS, such as a spoilt record or an alert about the client's certificate, come when the request may have left.
+  const isRefused =
+    cause?.message === "bad port" ||
+    /(?<!ALERT.*)CERT|SIGNATURE|ISSUER|CRL|(?:WRONG|PROTOCOL).VERSION|HANDSHAKE|PACKET.LENGTH|^(?:INVALID|PATH|HOSTNAME)_/i.test(
+      `${code === "EPROTO" ? at?.message : code}`,
+    );
+  const connecting = /refused|notfound|eai_|unreach|notavail|connect_timeout|\bconnect\b|getaddrinfo/i;
+  const said = `${code} ${at?.syscall} ${cause?.message}`;
+  return { code, transient: !isRefused, unsent: isRefused || connecting.test(said) };
 }

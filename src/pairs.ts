@@ -2,27 +2,21 @@ import type { Field } from "./operation.js";
 import { refuse } from "./problem.js";
 
 /** Percent-encodes one name or value; a lone surrogate, at which encodeURIComponent throws, becomes U+FFFD, as in URLSearchParams. */
-export function percent(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
-  }
-}
+export const percent = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** Text of a value that is neither an array nor an object; refuses what has none. */
 export function scalarText(field: Field, value: unknown): string {
-  const isDate = value instanceof Date;
-  if (isDate && Number.isFinite(+value)) return field[2]?.dateText?.(value) ?? value.toISOString();
+  if (value instanceof Date && Number.isFinite(+value)) return field[2]?.dateText?.(value) ?? value.toISOString();
   if (Number.isFinite(value) || /^(?:string|boolean|bigint)$/.test(typeof value)) return String(value);
-  return refuse(`${field[1] || "the body"} cannot be ${isDate || typeof value === "number" ? value : typeof value}`);
+  return refuse(`${field[1] || "the body"} must be text, a boolean, a finite number or a valid Date`);
 }
 
 /** A value's texts, percent-encoded: of an array each item's, or one of all that the encoding joins; undefined is left out. */
 export function texts(field: Field, value: unknown): string[] {
-  const items = (Array.isArray(value) ? value : [value])
-    .filter((item) => item !== undefined)
-    .map((item) => percent(item === null ? "" : scalarText(field, item)));
+  const text = (item: unknown) =>
+    percent(typeof item === "string" ? item : item === null ? "" : scalarText(field, item));
+  if (!Array.isArray(value)) return value === undefined ? [] : [text(value)];
+  const items = value.filter((item) => item !== undefined).map(text);
   const delimiter = field[2]?.delimiter;
   return delimiter && items.length ? [items.join(delimiter)] : items;
 }

@@ -2,16 +2,13 @@ import { percent } from "./pairs.js";
 
 /** The texts inside a value. */
 const texts = (value: unknown): string[] =>
-  typeof value === "object" && value
-    ? Object.values(value).flatMap(texts)
-    : typeof value === "boolean"
-      ? []
+  typeof value === "boolean" || ArrayBuffer.isView(value)
+    ? []
+    : typeof value === "object"
+      ? Object.values(value ?? {}).flatMap(texts)
       : [String(value)];
 
 export type Mask = (text: string) => string;
-
-/** As much of a server's text as a message holds. */
-const limit = 1024;
 
 /**
  * Makes a server's text fit for messages and logs: masks these values (an input, credentials), also percent-encoded,
@@ -24,8 +21,16 @@ export function masker(values: unknown): Mask {
     .sort((a, b) => b.length - a.length);
   return (text) =>
     known
-      .reduce((masked, value) => masked.replaceAll(value, "***"), text.slice(0, 16 * limit))
-      .replace(/\d(?:[\s().-]{0,2}\d){6,}/g, "***")
-      .slice(0, limit)
+      .reduce((masked, value) => masked.replaceAll(value, "*".repeat(value.length)), text.slice(0, 16_384))
+      // A value inside a run of digits is a part of it.
+      .replace(/[\d*](?:[\s().-]{0,2}[\d*]){6,}|\*+/g, "***")
+      .slice(0, 1_024)
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, percent);
 }
+
+/** The start of a body that should have been JSON, without the strings in it: they are other people's. */
+export const snippet = (mask: Mask, text: string): string =>
+  mask(text)
+    .replace(/"(?:[^"\\]|\\.)*"?(\s*:)?/g, (part, colon) => (colon ? part : '"…"'))
+    .replace(/\d{4,}/g, "…")
+    .slice(0, 200);

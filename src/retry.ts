@@ -1,7 +1,22 @@
-import { type Clock, wallTime } from "./clock.js";
+import type { Clock } from "./clock.js";
+import type { RetryPolicy } from "./limits.js";
 
-/** 408, 425, 429, 500, 502, 503 and 504 may pass by themselves. */
+/** These may pass by themselves. */
 export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234])$/.test(`${status}`);
+
+/**
+ * Milliseconds before the next attempt: full jitter under a doubling ceiling. A Retry-After is kept to, and spread by a
+ * tenth; one longer than is waited for is endless.
+ */
+export function delayMs(
+  { maxDelayMs, baseDelayMs, maxRetryAfterMs }: RetryPolicy,
+  attempts: number,
+  chance: number,
+  retryAfterMs: number | undefined,
+): number {
+  if (!retryAfterMs) return chance * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
+  return retryAfterMs > maxRetryAfterMs ? Number.POSITIVE_INFINITY : Math.ceil(retryAfterMs * (1 + chance / 10));
+}
 
 /**
  * Retry-After in milliseconds, read strictly: whole seconds or an HTTP date in one of its three forms, rounded up to a
@@ -10,7 +25,9 @@ export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234
 export function retryAfterMs(value: string | null, clock: Clock): number | undefined {
   if (!value || value.length > 40) return undefined;
   if (/^\d{1,15}$/.test(value)) return +value * 1000;
+  // An injected clock that counts from the epoch is believed here, too.
+  const now = clock.now() > 1e11 ? clock.now() : Date.now();
   const isDate = /^[A-Z][a-z]+,? .*:\d\d (?:GMT|\d{4})$/.test(value);
-  const seconds = isDate ? (Date.parse(value.replace(/(?: GMT)?$/, " GMT")) - wallTime(clock)) / 1000 : Number.NaN;
-  return seconds > 0 ? Math.ceil(seconds) * 1000 : undefined;
+  const seconds = Math.ceil((Date.parse(value.replace(/(?: GMT)?$/, " GMT")) - now) / 1000);
+  return isDate && seconds > 0 ? seconds * 1000 : undefined;
 }

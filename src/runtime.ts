@@ -1,6 +1,7 @@
 /** What generated code imports. */
 export type { Call, Result } from "./call.js";
 export type { Client } from "./client.js";
+export { defineOperation } from "./define.js";
 export { type Download, downloadOperation } from "./download.js";
 export {
   asCookie,

@@ -3,7 +3,8 @@ import { checkedHeaders } from "./headers.js";
 import { type Limits, limitsOf, standardLimits } from "./limits.js";
 import type { ClientOptions, Logger, Middleware, Unexpected } from "./options.js";
 import { own } from "./own.js";
-import { checkedBase, setupError, spaceOrigin } from "./space.js";
+import { refuse } from "./problem.js";
+import { checkedBase, spaceOrigin } from "./space.js";
 import { version } from "./version.js";
 
 /** Checked options of a client: what the transport reads. */
@@ -12,7 +13,7 @@ export interface Settings {
   readonly base: string;
   readonly origin: string;
   readonly projectId: string;
-  readonly token: string | (() => string | Promise<string>) | undefined;
+  readonly token: string | (() => string | Promise<string>);
   /** Tokens that were sent, each with the credentials made of it: for masking. */
   readonly secrets: Map<string, string>;
   readonly fetch: typeof globalThis.fetch;
@@ -29,44 +30,41 @@ export interface Settings {
   readonly clock: Clock;
 }
 
-/** Checks the options of a client and fills in what they leave open; throws a SignalWireError that says what to do. */
+/** Checks the options of a client and fills in what they leave open; refuses with what to do. */
 export function resolve(given: ClientOptions, quota: { left: number }): Settings {
   const options = own(given);
-  const { baseUrl, token, clock = systemClock, fetch = globalThis.fetch } = options;
-  const text = (name: "space" | "projectId" | "token", variable: string) =>
-    setting(name, options[name], variable, baseUrl === undefined);
+  const { baseUrl, clock = systemClock, fetch = globalThis.fetch, logger, onUnexpected } = options;
+  /** A text option or its environment variable; one that is there but blank is refused, one that is not needed is "". */
+  const text = (name: "space" | "projectId" | "token", variable: string): string => {
+    const value: unknown = options[name] === undefined ? environment(variable) : options[name];
+    const trimmed = typeof value === "string" ? value.trim() : "";
+    const isNeeded = baseUrl === undefined || options[name] !== undefined || trimmed;
+    return isNeeded && /^(?:|undefined|null)$/.test(trimmed)
+      ? refuse(`${name} is missing or empty: give it, or set ${variable}`)
+      : trimmed;
+  };
   const base = baseUrl === undefined ? spaceOrigin(text("space", "SIGNALWIRE_SPACE")) : checkedBase(baseUrl);
   const projectId = text("projectId", "SIGNALWIRE_PROJECT_ID");
-  if (/[:\p{Cc}]/u.test(projectId)) setupError('projectId must not hold ":"');
+  const token = typeof options.token === "function" ? options.token : text("token", "SIGNALWIRE_API_TOKEN");
+  if (/[:\p{Cc}]/u.test(projectId)) refuse('projectId must not hold ":"');
+  if (token && !options.dangerouslyAllowBrowser && isBrowser())
+    refuse("in a browser everyone can read the token; call from a server, or set dangerouslyAllowBrowser");
   const agent = `signalwire-rest/${version} ${options.userAgent ?? ""}`;
-  const settings = {
+  return {
     base,
     origin: new URL(base).origin,
     projectId,
-    token: typeof token === "function" ? token : text("token", "SIGNALWIRE_API_TOKEN") || undefined,
+    token,
     secrets: new Map<string, string>(),
     fetch,
-    limits: limitsOf(standardLimits, options, setupError),
+    limits: limitsOf(standardLimits, options),
     quota,
-    headers: checkedHeaders({ "user-agent": agent.trim(), ...options.headers }, setupError),
+    headers: checkedHeaders({ "user-agent": agent.trim(), ...options.headers }),
     middleware: [...(options.middleware ?? [])],
-    logger: options.logger,
-    onUnexpected: options.onUnexpected,
+    logger,
+    onUnexpected,
     clock,
   };
-  if (settings.token && !options.dangerouslyAllowBrowser && isBrowser())
-    setupError("in a browser everyone can read the token; call from a server, or set dangerouslyAllowBrowser");
-  return settings;
-}
-
-/** A text option or its environment variable; one that is there but blank is refused, one that is not needed is "". */
-function setting(name: string, given: unknown, variable: string, needed: boolean): string {
-  const value = given === undefined ? environment(variable) : given;
-  const text = typeof value === "string" ? value.trim() : "";
-  if (given === undefined && !needed && !text) return "";
-  return /^(?:|undefined|null)$/.test(text)
-    ? setupError(`${name} is missing or empty: give it, or set ${variable}`)
-    : text;
 }
 
 function environment(variable: string): unknown {
@@ -80,5 +78,5 @@ function environment(variable: string): unknown {
 
 function isBrowser(): boolean {
   const { window, Deno, importScripts } = globalThis as { window?: unknown; Deno?: unknown; importScripts?: unknown };
-  return (window !== undefined && !Deno) || typeof importScripts === "function";
+  return Boolean((window && !Deno) || importScripts);
 }

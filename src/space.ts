@@ -1,17 +1,12 @@
-import { SignalWireError } from "./errors.js";
-
-/** What is wrong with the way a client is set up. Says what to do; never prints a value. */
-export function setupError(message: string): never {
-  throw new SignalWireError(`createClient: ${message}`, { operationId: "createClient" });
-}
+import { refuse } from "./problem.js";
 
 /** `example`, `example.signalwire.com` or `https://example.signalwire.com` -> the last. */
 export function spaceOrigin(space: string): string {
-  const [, name] =
+  const [, name = refuse("space must be a space's name, or <name>.signalwire.com")] =
     /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/.exec(
       space.toLowerCase(),
     ) ?? [];
-  return name ? `https://${name}.signalwire.com` : setupError("space must be a space's name, or <name>.signalwire.com");
+  return `https://${name}.signalwire.com`;
 }
 
 /** Of this origin, without credentials in it. By its text: the origin of `blob:https://a/` is `https://a`. */
@@ -22,13 +17,11 @@ export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+)
 
 /** The URL that all paths are put behind, without a slash at its end. */
 export function checkedBase(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : setupError("baseUrl is not a URL");
-  const { protocol, hostname, origin, pathname } = url;
-  if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname)))
-    setupError("baseUrl must be https, or http to this machine");
-  const path = pathname.replace(/\/+/g, "/");
-  if (url.href !== origin + pathname) setupError("baseUrl must not hold credentials, a query or a fragment");
-  return origin + path.replace(/\/$/, "");
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const sound = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+  return url && sound && url.href === url.origin + url.pathname
+    ? url.href.replace(/(?<!:)\/{2,}/g, "/").replace(/\/$/, "")
+    : refuse("baseUrl must be https, or http to this machine, without credentials, query or fragment");
 }
 
 /** A text as a URL of the base's origin, without credentials; undefined for any other. */

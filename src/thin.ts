@@ -8,7 +8,7 @@ import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
-import { located } from "./problem.js";
+import { locating } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type ThinInit, thinHeaders, thinValues } from "./thin-values.js";
 
@@ -79,7 +79,7 @@ async function sendThin(
 ): Promise<unknown> {
   const { params = {}, body: _, headers, parseAs = parsing[operation.returns ?? "none"], ...rest } = init;
   const own = { signal: rest.signal ?? undefined, headers: thinHeaders(headers) };
-  const out = await located(operation.id, () =>
+  const out = await locating(operation.id, () =>
     assemble(settings, operation, own, thinValues(settings, operation, init)),
   );
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
@@ -105,7 +105,9 @@ async function transport(settings: Settings, operation: Operation, out: Outgoing
   const outcome = await exchange(settings, out, {
     read: (answer) => (due === "json" ? promised(operation, answer) : due === "none" ? jsonIfAny(answer) : undefined),
   });
-  if (!outcome.ok && !(outcome.answer && !outcome.answer.response.ok)) throw outcome.error;
+  const { status = 0, ok } = outcome.answer?.response ?? {};
+  // What is no status of a Response, or forbids a body, cannot be handed on.
+  if (!outcome.ok && (ok || status < 200 || status > 599 || status === 304)) throw outcome.error;
   // A DELETE that met a 404 after a lost answer has done its work.
   if (outcome.ok && !outcome.answer.response.ok) return new Response(null, { status: 204 });
   return outcome.ok ? reread(outcome.answer, outcome.data, due) : spoken(outcome.answer as Answer);
@@ -146,8 +148,8 @@ function spoken(answer: Answer): Response {
 /** The call as openapi-fetch's middleware left it; to another origin it is not sent. */
 async function changed({ origin }: Settings, out: Outgoing, request: Request): Promise<Outgoing> {
   if (new URL(request.url).origin !== origin)
-    throw new SignalWireError(`${out.operationId}: middleware turned the request to another origin`, {
-      operationId: out.operationId,
+    throw new SignalWireError(`${out.operation.id}: middleware turned the request to another origin`, {
+      operationId: out.operation.id,
     });
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   return { ...out, url: request.url, headers: Object.fromEntries(request.headers), body };

@@ -64,7 +64,7 @@ export function waitOperation<T>(
 function planOf(options: WaitOptions): Plan {
   if (options.maxWaitMs === undefined) refuse("maxWaitMs is missing: say how long to wait");
   const standard = { maxWaitMs: 1, minDelayMs: 1_000, maxDelayMs: 15_000, notFoundGraceMs: 10_000 };
-  const plan = checked(standard, options, refuse);
+  const plan = checked(standard, options);
   return { ...plan, maxDelayMs: Math.max(plan.minDelayMs, plan.maxDelayMs) };
 }
 
@@ -85,7 +85,10 @@ async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {
 
 function poll<T>({ settings, operation, out, seen }: Wait<T>, totalTimeoutMs: number): Promise<Outcome<T>> {
   seen.polls++;
-  const limited = { ...out, totalTimeoutMs: Math.min(out.totalTimeoutMs, totalTimeoutMs) };
+  const limited = {
+    ...out,
+    limits: { ...out.limits, totalTimeoutMs: Math.min(out.limits.totalTimeoutMs, totalTimeoutMs) },
+  };
   return exchange(settings, limited, { read: (answer) => dataOf(settings, operation, answer) as T });
 }
 
@@ -93,21 +96,24 @@ function poll<T>({ settings, operation, out, seen }: Wait<T>, totalTimeoutMs: nu
 function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Outcome<T> | undefined {
   const { settings, waiter, plan, seen } = wait;
   if (!outcome.ok) {
-    const early =
-      NotFoundError.is(outcome.error) &&
-      seen.last === undefined &&
-      settings.clock.now() - wait.started < plan.notFoundGraceMs;
+    const isMissing = NotFoundError.is(outcome.error);
+    if (isMissing) count(seen.observed, "not found");
+    const early = isMissing && seen.last === undefined && settings.clock.now() - wait.started < plan.notFoundGraceMs;
     return early || (SignalWireError.is(outcome.error) && outcome.error.retryable) ? undefined : outcome;
   }
   seen.last = outcome.data;
   const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
   const state = String(fields[waiter.field]).slice(0, 60);
-  seen.observed[state] = (seen.observed[state] ?? 0) + 1;
+  count(seen.observed, state);
   wait.onPoll?.(outcome.data, seen.polls);
   const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
   if (waiter.failure.includes(state) || (trouble !== undefined && trouble !== null && trouble !== ""))
     return ended(wait, "failure", outcome);
   return waiter.success.includes(state) ? outcome : undefined;
+}
+
+function count(observed: Record<string, number>, state: string): void {
+  observed[state] = (observed[state] ?? 0) + 1;
 }
 
 function ended<T>(

@@ -4,8 +4,8 @@ import { onAbort } from "./on-abort.js";
 export interface Watch {
   /** For fetch. */
   readonly signal: AbortSignal;
-  /** Rejects when the work is cut off; never resolves. */
-  readonly cut: Promise<never>;
+  /** Called when the work is cut off: who waits for it puts a function of its own here. */
+  cut(reason: unknown): void;
   /** True once the time limit has struck. */
   late: boolean;
   /** Starts the time limit (anew). */
@@ -14,34 +14,29 @@ export interface Watch {
   close(): void;
 }
 
-/** Watches over one attempt: rejects `cut` by itself, so that even a fetch which ignores its signal cannot hang a call. */
-export function watchOver(caller: AbortSignal | undefined, ms: number): Watch {
+/** Watches over work: calls `cut` by itself, so that even a fetch which ignores its signal cannot hang a call. */
+export function watchOver(caller: AbortSignal | undefined, ms?: number): Watch {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let reject: (reason: unknown) => void;
-  const cut = new Promise<never>((_, settle) => {
-    reject = settle;
-  });
-  cut.catch(() => {});
   const stop = () => {
     watch.late = !caller?.aborted;
-    reject(caller?.reason);
+    watch.cut(caller?.reason);
     controller.abort(caller?.reason);
   };
+  const forget = onAbort(caller, stop);
   const watch: Watch = {
     signal: controller.signal,
-    cut,
+    cut: () => {},
     late: false,
     restart: (next) => {
       clearTimeout(timer);
-      timer = setTimeout(stop, next);
+      timer = setTimeout(stop, Math.max(1, next));
     },
     close: () => {
       clearTimeout(timer);
       forget();
     },
   };
-  const forget = onAbort(caller, stop);
-  watch.restart(ms);
+  if (ms !== undefined) watch.restart(ms);
   return watch;
 }

@@ -1,6 +1,15 @@
 // Generated from specs/compat by `npm run generate`. Do not edit.
 
-import { type Api, asDate, asRfc2822, form, json, type Operation, spaceDelimited } from "../../src/runtime.js";
+import {
+  type Api,
+  asDate,
+  asRfc2822,
+  defineOperation,
+  form,
+  json,
+  type Operation,
+  spaceDelimited,
+} from "../../src/runtime.js";
 import {
   account,
   application,
@@ -29,7 +38,7 @@ import {
 
 export const api: Api = { name: "compat", basePath: "/api/laml/2010-04-01", convert: true };
 
-export const accountsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const accountsList: Operation = /* @__PURE__ */ defineOperation({
   id: "accounts.list",
   api,
   method: "GET",
@@ -45,7 +54,7 @@ export const accountsList: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   paging: { items: "accounts", next: "next_page_uri", size: ["pageSize", 1000] },
 });
 
-export const accountsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const accountsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "accounts.create",
   api,
   method: "POST",
@@ -59,7 +68,7 @@ export const accountsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation
   shape: account,
 });
 
-export const accountsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const accountsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "accounts.get",
   api,
   method: "GET",
@@ -71,7 +80,7 @@ export const accountsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: account,
 });
 
-export const accountsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const accountsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "accounts.update",
   api,
   method: "POST",
@@ -87,7 +96,7 @@ export const accountsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation
   shape: account,
 });
 
-export const applicationsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const applicationsList: Operation = /* @__PURE__ */ defineOperation({
   id: "applications.list",
   api,
   method: "GET",
@@ -104,7 +113,7 @@ export const applicationsList: Operation = /* @__PURE__ */ Object.freeze<Operati
   paging: { items: "applications", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const applicationsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const applicationsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "applications.create",
   api,
   method: "POST",
@@ -131,7 +140,7 @@ export const applicationsCreate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: application,
 });
 
-export const applicationsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const applicationsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "applications.get",
   api,
   method: "GET",
@@ -144,7 +153,7 @@ export const applicationsGet: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: application,
 });
 
-export const applicationsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const applicationsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "applications.update",
   api,
   method: "POST",
@@ -173,7 +182,7 @@ export const applicationsUpdate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: application,
 });
 
-export const applicationsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const applicationsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "applications.delete",
   api,
   method: "DELETE",
@@ -184,7 +193,7 @@ export const applicationsDelete: Operation = /* @__PURE__ */ Object.freeze<Opera
   },
 });
 
-export const availablePhoneNumbersListCountries: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const availablePhoneNumbersListCountries: Operation = /* @__PURE__ */ defineOperation({
   id: "availablePhoneNumbers.listCountries",
   api,
   method: "GET",
@@ -195,7 +204,7 @@ export const availablePhoneNumbersListCountries: Operation = /* @__PURE__ */ Obj
   shape: availableCountryList,
 });
 
-export const availablePhoneNumbersGetCountry: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const availablePhoneNumbersGetCountry: Operation = /* @__PURE__ */ defineOperation({
   id: "availablePhoneNumbers.getCountry",
   api,
   method: "GET",
@@ -208,7 +217,7 @@ export const availablePhoneNumbersGetCountry: Operation = /* @__PURE__ */ Object
   shape: availableCountry,
 });
 
-export const availablePhoneNumbersSearchLocal: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const availablePhoneNumbersSearchLocal: Operation = /* @__PURE__ */ defineOperation({
   id: "availablePhoneNumbers.searchLocal",
   api,
   method: "GET",
@@ -233,7 +242,7 @@ export const availablePhoneNumbersSearchLocal: Operation = /* @__PURE__ */ Objec
   shape: availablePhoneNumberList,
 });
 
-export const availablePhoneNumbersSearchTollFree: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const availablePhoneNumbersSearchTollFree: Operation = /* @__PURE__ */ defineOperation({
   id: "availablePhoneNumbers.searchTollFree",
   api,
   method: "GET",
@@ -258,7 +267,7 @@ export const availablePhoneNumbersSearchTollFree: Operation = /* @__PURE__ */ Ob
   shape: availablePhoneNumberList,
 });
 
-export const incomingPhoneNumbersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const incomingPhoneNumbersList: Operation = /* @__PURE__ */ defineOperation({
   id: "incomingPhoneNumbers.list",
   api,
   method: "GET",
@@ -276,7 +285,7 @@ export const incomingPhoneNumbersList: Operation = /* @__PURE__ */ Object.freeze
   paging: { items: "incoming_phone_numbers", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const incomingPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const incomingPhoneNumbersCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "incomingPhoneNumbers.create",
   api,
   method: "POST",
@@ -305,7 +314,7 @@ export const incomingPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.free
   shape: incomingPhoneNumber,
 });
 
-export const incomingPhoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const incomingPhoneNumbersGet: Operation = /* @__PURE__ */ defineOperation({
   id: "incomingPhoneNumbers.get",
   api,
   method: "GET",
@@ -318,7 +327,7 @@ export const incomingPhoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze<
   shape: incomingPhoneNumber,
 });
 
-export const incomingPhoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const incomingPhoneNumbersUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "incomingPhoneNumbers.update",
   api,
   method: "POST",
@@ -350,7 +359,7 @@ export const incomingPhoneNumbersUpdate: Operation = /* @__PURE__ */ Object.free
   shape: incomingPhoneNumber,
 });
 
-export const incomingPhoneNumbersDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const incomingPhoneNumbersDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "incomingPhoneNumbers.delete",
   api,
   method: "DELETE",
@@ -361,7 +370,7 @@ export const incomingPhoneNumbersDelete: Operation = /* @__PURE__ */ Object.free
   },
 });
 
-export const importedPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const importedPhoneNumbersCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "importedPhoneNumbers.create",
   api,
   method: "POST",
@@ -378,7 +387,7 @@ export const importedPhoneNumbersCreate: Operation = /* @__PURE__ */ Object.free
   shape: incomingPhoneNumber,
 });
 
-export const callsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const callsList: Operation = /* @__PURE__ */ defineOperation({
   id: "calls.list",
   api,
   method: "GET",
@@ -404,7 +413,7 @@ export const callsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   paging: { items: "calls", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const callsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const callsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "calls.create",
   api,
   method: "POST",
@@ -451,7 +460,7 @@ export const callsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: call,
 });
 
-export const callsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const callsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "calls.get",
   api,
   method: "GET",
@@ -464,7 +473,7 @@ export const callsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: call,
 });
 
-export const callsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const callsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "calls.update",
   api,
   method: "POST",
@@ -486,7 +495,7 @@ export const callsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: call,
 });
 
-export const callsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const callsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "calls.delete",
   api,
   method: "DELETE",
@@ -497,7 +506,7 @@ export const callsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   },
 });
 
-export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const callRecordingsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "callRecordings.create",
   api,
   method: "POST",
@@ -518,7 +527,7 @@ export const callRecordingsCreate: Operation = /* @__PURE__ */ Object.freeze<Ope
   shape: callRecording,
 });
 
-export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const callRecordingsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "callRecordings.update",
   api,
   method: "POST",
@@ -537,7 +546,7 @@ export const callRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze<Ope
   shape: callRecording,
 });
 
-export const streamsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const streamsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "streams.create",
   api,
   method: "POST",
@@ -562,7 +571,7 @@ export const streamsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>
   shape: stream,
 });
 
-export const streamsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const streamsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "streams.update",
   api,
   method: "POST",
@@ -580,7 +589,7 @@ export const streamsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>
   shape: stream,
 });
 
-export const conferencesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferencesList: Operation = /* @__PURE__ */ defineOperation({
   id: "conferences.list",
   api,
   method: "GET",
@@ -604,7 +613,7 @@ export const conferencesList: Operation = /* @__PURE__ */ Object.freeze<Operatio
   paging: { items: "conferences", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const conferencesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferencesGet: Operation = /* @__PURE__ */ defineOperation({
   id: "conferences.get",
   api,
   method: "GET",
@@ -617,7 +626,7 @@ export const conferencesGet: Operation = /* @__PURE__ */ Object.freeze<Operation
   shape: conference,
 });
 
-export const conferencesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferencesUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "conferences.update",
   api,
   method: "POST",
@@ -635,7 +644,7 @@ export const conferencesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operat
   shape: conference,
 });
 
-export const participantsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const participantsList: Operation = /* @__PURE__ */ defineOperation({
   id: "participants.list",
   api,
   method: "GET",
@@ -654,7 +663,7 @@ export const participantsList: Operation = /* @__PURE__ */ Object.freeze<Operati
   paging: { items: "participants", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const participantsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const participantsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "participants.get",
   api,
   method: "GET",
@@ -668,7 +677,7 @@ export const participantsGet: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: participant,
 });
 
-export const participantsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const participantsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "participants.update",
   api,
   method: "POST",
@@ -694,7 +703,7 @@ export const participantsUpdate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: participant,
 });
 
-export const participantsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const participantsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "participants.delete",
   api,
   method: "DELETE",
@@ -706,7 +715,7 @@ export const participantsDelete: Operation = /* @__PURE__ */ Object.freeze<Opera
   },
 });
 
-export const conferenceRecordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferenceRecordingsList: Operation = /* @__PURE__ */ defineOperation({
   id: "conferenceRecordings.list",
   api,
   method: "GET",
@@ -726,7 +735,7 @@ export const conferenceRecordingsList: Operation = /* @__PURE__ */ Object.freeze
   paging: { items: "recordings", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const conferenceRecordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferenceRecordingsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "conferenceRecordings.get",
   api,
   method: "GET",
@@ -740,7 +749,7 @@ export const conferenceRecordingsGet: Operation = /* @__PURE__ */ Object.freeze<
   shape: conferenceRecording,
 });
 
-export const conferenceRecordingsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferenceRecordingsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "conferenceRecordings.update",
   api,
   method: "POST",
@@ -759,7 +768,7 @@ export const conferenceRecordingsUpdate: Operation = /* @__PURE__ */ Object.free
   shape: conferenceRecording,
 });
 
-export const conferenceRecordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferenceRecordingsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "conferenceRecordings.delete",
   api,
   method: "DELETE",
@@ -771,7 +780,7 @@ export const conferenceRecordingsDelete: Operation = /* @__PURE__ */ Object.free
   },
 });
 
-export const conferenceStreamsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferenceStreamsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "conferenceStreams.create",
   api,
   method: "POST",
@@ -798,7 +807,7 @@ export const conferenceStreamsCreate: Operation = /* @__PURE__ */ Object.freeze<
   shape: conferenceStream,
 });
 
-export const conferenceStreamsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const conferenceStreamsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "conferenceStreams.update",
   api,
   method: "POST",
@@ -816,7 +825,7 @@ export const conferenceStreamsUpdate: Operation = /* @__PURE__ */ Object.freeze<
   shape: conferenceStream,
 });
 
-export const recordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsList: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.list",
   api,
   method: "GET",
@@ -837,7 +846,7 @@ export const recordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation
   paging: { items: "recordings", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.delete",
   api,
   method: "DELETE",
@@ -848,7 +857,7 @@ export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operati
   },
 });
 
-export const transcriptionsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const transcriptionsList: Operation = /* @__PURE__ */ defineOperation({
   id: "transcriptions.list",
   api,
   method: "GET",
@@ -867,7 +876,7 @@ export const transcriptionsList: Operation = /* @__PURE__ */ Object.freeze<Opera
   paging: { items: "transcriptions", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const transcriptionsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const transcriptionsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "transcriptions.get",
   api,
   method: "GET",
@@ -880,7 +889,7 @@ export const transcriptionsGet: Operation = /* @__PURE__ */ Object.freeze<Operat
   shape: transcription,
 });
 
-export const transcriptionsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const transcriptionsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "transcriptions.delete",
   api,
   method: "DELETE",
@@ -891,7 +900,7 @@ export const transcriptionsDelete: Operation = /* @__PURE__ */ Object.freeze<Ope
   },
 });
 
-export const messagesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const messagesList: Operation = /* @__PURE__ */ defineOperation({
   id: "messages.list",
   api,
   method: "GET",
@@ -913,7 +922,7 @@ export const messagesList: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   paging: { items: "messages", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const messagesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const messagesCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "messages.create",
   api,
   method: "POST",
@@ -937,7 +946,7 @@ export const messagesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation
   shape: message,
 });
 
-export const messagesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const messagesGet: Operation = /* @__PURE__ */ defineOperation({
   id: "messages.get",
   api,
   method: "GET",
@@ -950,7 +959,7 @@ export const messagesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: message,
 });
 
-export const messagesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const messagesUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "messages.update",
   api,
   method: "POST",
@@ -967,7 +976,7 @@ export const messagesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation
   shape: message,
 });
 
-export const messagesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const messagesDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "messages.delete",
   api,
   method: "DELETE",
@@ -978,7 +987,7 @@ export const messagesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation
   },
 });
 
-export const mediaList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const mediaList: Operation = /* @__PURE__ */ defineOperation({
   id: "media.list",
   api,
   method: "GET",
@@ -998,7 +1007,7 @@ export const mediaList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   paging: { items: "media_list", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const mediaGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const mediaGet: Operation = /* @__PURE__ */ defineOperation({
   id: "media.get",
   api,
   method: "GET",
@@ -1012,7 +1021,7 @@ export const mediaGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: messageMedia,
 });
 
-export const mediaDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const mediaDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "media.delete",
   api,
   method: "DELETE",
@@ -1024,7 +1033,7 @@ export const mediaDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   },
 });
 
-export const faxesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxesList: Operation = /* @__PURE__ */ defineOperation({
   id: "faxes.list",
   api,
   method: "GET",
@@ -1044,7 +1053,7 @@ export const faxesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   paging: { items: "faxes", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const faxesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxesCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "faxes.create",
   api,
   method: "POST",
@@ -1069,7 +1078,7 @@ export const faxesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: fax,
 });
 
-export const faxesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxesGet: Operation = /* @__PURE__ */ defineOperation({
   id: "faxes.get",
   api,
   method: "GET",
@@ -1082,7 +1091,7 @@ export const faxesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: fax,
 });
 
-export const faxesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxesUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "faxes.update",
   api,
   method: "POST",
@@ -1099,7 +1108,7 @@ export const faxesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: fax,
 });
 
-export const faxesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxesDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "faxes.delete",
   api,
   method: "DELETE",
@@ -1110,7 +1119,7 @@ export const faxesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   },
 });
 
-export const faxMediaList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxMediaList: Operation = /* @__PURE__ */ defineOperation({
   id: "faxMedia.list",
   api,
   method: "GET",
@@ -1127,7 +1136,7 @@ export const faxMediaList: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   paging: { items: "media", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const faxMediaGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxMediaGet: Operation = /* @__PURE__ */ defineOperation({
   id: "faxMedia.get",
   api,
   method: "GET",
@@ -1141,7 +1150,7 @@ export const faxMediaGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: faxMedia,
 });
 
-export const faxMediaDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const faxMediaDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "faxMedia.delete",
   api,
   method: "DELETE",
@@ -1153,7 +1162,7 @@ export const faxMediaDelete: Operation = /* @__PURE__ */ Object.freeze<Operation
   },
 });
 
-export const queuesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesList: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.list",
   api,
   method: "GET",
@@ -1169,7 +1178,7 @@ export const queuesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   paging: { items: "queues", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.create",
   api,
   method: "POST",
@@ -1185,7 +1194,7 @@ export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: queue,
 });
 
-export const queuesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesGet: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.get",
   api,
   method: "GET",
@@ -1198,7 +1207,7 @@ export const queuesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: queue,
 });
 
-export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.update",
   api,
   method: "POST",
@@ -1216,7 +1225,7 @@ export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: queue,
 });
 
-export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.delete",
   api,
   method: "DELETE",
@@ -1227,7 +1236,7 @@ export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   },
 });
 
-export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queueMembersList: Operation = /* @__PURE__ */ defineOperation({
   id: "queueMembers.list",
   api,
   method: "GET",
@@ -1244,7 +1253,7 @@ export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze<Operati
   paging: { items: "queue_members", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queueMembersGet: Operation = /* @__PURE__ */ defineOperation({
   id: "queueMembers.get",
   api,
   method: "GET",
@@ -1258,7 +1267,7 @@ export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: queueMember,
 });
 
-export const queueMembersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queueMembersUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "queueMembers.update",
   api,
   method: "POST",
@@ -1276,7 +1285,7 @@ export const queueMembersUpdate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: queueMember,
 });
 
-export const cxmlScriptsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const cxmlScriptsList: Operation = /* @__PURE__ */ defineOperation({
   id: "cxmlScripts.list",
   api,
   method: "GET",
@@ -1293,7 +1302,7 @@ export const cxmlScriptsList: Operation = /* @__PURE__ */ Object.freeze<Operatio
   paging: { items: "laml_bins", next: "next_page_uri", size: ["pageSize", 1000], within: "/Accounts/{AccountSid}" },
 });
 
-export const cxmlScriptsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const cxmlScriptsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "cxmlScripts.create",
   api,
   method: "POST",
@@ -1309,7 +1318,7 @@ export const cxmlScriptsCreate: Operation = /* @__PURE__ */ Object.freeze<Operat
   shape: cxmlScript,
 });
 
-export const cxmlScriptsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const cxmlScriptsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "cxmlScripts.get",
   api,
   method: "GET",
@@ -1322,7 +1331,7 @@ export const cxmlScriptsGet: Operation = /* @__PURE__ */ Object.freeze<Operation
   shape: cxmlScript,
 });
 
-export const cxmlScriptsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const cxmlScriptsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "cxmlScripts.update",
   api,
   method: "POST",
@@ -1340,7 +1349,7 @@ export const cxmlScriptsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operat
   shape: cxmlScript,
 });
 
-export const cxmlScriptsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const cxmlScriptsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "cxmlScripts.delete",
   api,
   method: "DELETE",
@@ -1351,7 +1360,7 @@ export const cxmlScriptsDelete: Operation = /* @__PURE__ */ Object.freeze<Operat
   },
 });
 
-export const tokensCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const tokensCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "tokens.create",
   api,
   method: "POST",
@@ -1368,7 +1377,7 @@ export const tokensCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: token,
 });
 
-export const tokensDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const tokensDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "tokens.delete",
   api,
   method: "DELETE",
@@ -1379,7 +1388,7 @@ export const tokensDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   },
 });
 
-export const tokensUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const tokensUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "tokens.update",
   api,
   method: "PATCH",
@@ -1397,7 +1406,7 @@ export const tokensUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: token,
 });
 
-export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.get",
   api,
   method: "GET",
@@ -1410,7 +1419,7 @@ export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>
   shape: recording,
 });
 
-export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsDownloadWav: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.downloadWav",
   api,
   method: "GET",
@@ -1423,7 +1432,7 @@ export const recordingsDownloadWav: Operation = /* @__PURE__ */ Object.freeze<Op
   accept: "audio/wav",
 });
 
-export const recordingsDownloadMp3: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsDownloadMp3: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.downloadMp3",
   api,
   method: "GET",

@@ -1,6 +1,6 @@
 // Generated from specs/relay by `npm run generate`. Do not edit.
 
-import { type Api, json, type Operation } from "../../src/runtime.js";
+import { type Api, defineOperation, json, type Operation } from "../../src/runtime.js";
 import {
   address,
   availablePhoneNumber,
@@ -26,7 +26,7 @@ import {
 
 export const api: Api = { name: "relay", basePath: "/api/relay/rest" };
 
-export const recordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsList: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.list",
   api,
   method: "GET",
@@ -37,7 +37,7 @@ export const recordingsList: Operation = /* @__PURE__ */ Object.freeze<Operation
   paging: { items: "data", next: "links.next" },
 });
 
-export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.get",
   api,
   method: "GET",
@@ -49,7 +49,7 @@ export const recordingsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>
   shape: recording,
 });
 
-export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const recordingsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "recordings.delete",
   api,
   method: "DELETE",
@@ -59,7 +59,7 @@ export const recordingsDelete: Operation = /* @__PURE__ */ Object.freeze<Operati
   },
 });
 
-export const phoneNumbersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersList: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.list",
   api,
   method: "GET",
@@ -76,7 +76,7 @@ export const phoneNumbersList: Operation = /* @__PURE__ */ Object.freeze<Operati
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const phoneNumbersPurchase: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersPurchase: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.purchase",
   api,
   method: "POST",
@@ -90,7 +90,7 @@ export const phoneNumbersPurchase: Operation = /* @__PURE__ */ Object.freeze<Ope
   shape: phoneNumber,
 });
 
-export const phoneNumbersSearch: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersSearch: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.search",
   api,
   method: "GET",
@@ -110,7 +110,7 @@ export const phoneNumbersSearch: Operation = /* @__PURE__ */ Object.freeze<Opera
   paging: { items: "data", next: "links.next" },
 });
 
-export const phoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersGet: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.get",
   api,
   method: "GET",
@@ -122,7 +122,7 @@ export const phoneNumbersGet: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: phoneNumber,
 });
 
-export const phoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.update",
   api,
   method: "PUT",
@@ -166,7 +166,7 @@ export const phoneNumbersUpdate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: phoneNumber,
 });
 
-export const phoneNumbersRelease: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersRelease: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.release",
   api,
   method: "DELETE",
@@ -176,7 +176,7 @@ export const phoneNumbersRelease: Operation = /* @__PURE__ */ Object.freeze<Oper
   },
 });
 
-export const phoneNumbersAssignE911Address: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersAssignE911Address: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.assignE911Address",
   api,
   method: "POST",
@@ -192,7 +192,7 @@ export const phoneNumbersAssignE911Address: Operation = /* @__PURE__ */ Object.f
   shape: phoneNumber,
 });
 
-export const phoneNumbersRemoveE911Address: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersRemoveE911Address: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.removeE911Address",
   api,
   method: "DELETE",
@@ -204,7 +204,7 @@ export const phoneNumbersRemoveE911Address: Operation = /* @__PURE__ */ Object.f
   shape: phoneNumber,
 });
 
-export const phoneNumbersImport: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersImport: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.import",
   api,
   method: "POST",
@@ -220,7 +220,7 @@ export const phoneNumbersImport: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: phoneNumber,
 });
 
-export const phoneNumbersLookup: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const phoneNumbersLookup: Operation = /* @__PURE__ */ defineOperation({
   id: "phoneNumbers.lookup",
   api,
   method: "GET",
@@ -233,7 +233,7 @@ export const phoneNumbersLookup: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: phoneNumberLookup,
 });
 
-export const numberGroupsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupsList: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroups.list",
   api,
   method: "GET",
@@ -249,7 +249,7 @@ export const numberGroupsList: Operation = /* @__PURE__ */ Object.freeze<Operati
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const numberGroupsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroups.create",
   api,
   method: "POST",
@@ -264,7 +264,7 @@ export const numberGroupsCreate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: numberGroup,
 });
 
-export const numberGroupsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroups.get",
   api,
   method: "GET",
@@ -276,7 +276,7 @@ export const numberGroupsGet: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: numberGroup,
 });
 
-export const numberGroupsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroups.update",
   api,
   method: "PUT",
@@ -292,7 +292,7 @@ export const numberGroupsUpdate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: numberGroup,
 });
 
-export const numberGroupsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroups.delete",
   api,
   method: "DELETE",
@@ -302,7 +302,7 @@ export const numberGroupsDelete: Operation = /* @__PURE__ */ Object.freeze<Opera
   },
 });
 
-export const numberGroupMembershipsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupMembershipsList: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroupMemberships.list",
   api,
   method: "GET",
@@ -318,7 +318,7 @@ export const numberGroupMembershipsList: Operation = /* @__PURE__ */ Object.free
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const numberGroupMembershipsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupMembershipsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroupMemberships.create",
   api,
   method: "POST",
@@ -333,7 +333,7 @@ export const numberGroupMembershipsCreate: Operation = /* @__PURE__ */ Object.fr
   shape: numberGroupMembership,
 });
 
-export const numberGroupMembershipsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupMembershipsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroupMemberships.get",
   api,
   method: "GET",
@@ -345,7 +345,7 @@ export const numberGroupMembershipsGet: Operation = /* @__PURE__ */ Object.freez
   shape: numberGroupMembership,
 });
 
-export const numberGroupMembershipsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberGroupMembershipsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "numberGroupMemberships.delete",
   api,
   method: "DELETE",
@@ -355,7 +355,7 @@ export const numberGroupMembershipsDelete: Operation = /* @__PURE__ */ Object.fr
   },
 });
 
-export const shortCodesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const shortCodesList: Operation = /* @__PURE__ */ defineOperation({
   id: "shortCodes.list",
   api,
   method: "GET",
@@ -372,7 +372,7 @@ export const shortCodesList: Operation = /* @__PURE__ */ Object.freeze<Operation
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const shortCodesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const shortCodesGet: Operation = /* @__PURE__ */ defineOperation({
   id: "shortCodes.get",
   api,
   method: "GET",
@@ -384,7 +384,7 @@ export const shortCodesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>
   shape: shortCode,
 });
 
-export const shortCodesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const shortCodesUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "shortCodes.update",
   api,
   method: "PUT",
@@ -406,7 +406,7 @@ export const shortCodesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operati
   shape: shortCode,
 });
 
-export const verifiedCallerIdsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const verifiedCallerIdsList: Operation = /* @__PURE__ */ defineOperation({
   id: "verifiedCallerIds.list",
   api,
   method: "GET",
@@ -420,7 +420,7 @@ export const verifiedCallerIdsList: Operation = /* @__PURE__ */ Object.freeze<Op
   paging: { items: "data", next: "links.next" },
 });
 
-export const verifiedCallerIdsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const verifiedCallerIdsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "verifiedCallerIds.create",
   api,
   method: "POST",
@@ -436,7 +436,7 @@ export const verifiedCallerIdsCreate: Operation = /* @__PURE__ */ Object.freeze<
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const verifiedCallerIdsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "verifiedCallerIds.get",
   api,
   method: "GET",
@@ -448,7 +448,7 @@ export const verifiedCallerIdsGet: Operation = /* @__PURE__ */ Object.freeze<Ope
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const verifiedCallerIdsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "verifiedCallerIds.update",
   api,
   method: "PUT",
@@ -463,7 +463,7 @@ export const verifiedCallerIdsUpdate: Operation = /* @__PURE__ */ Object.freeze<
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const verifiedCallerIdsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "verifiedCallerIds.delete",
   api,
   method: "DELETE",
@@ -473,7 +473,7 @@ export const verifiedCallerIdsDelete: Operation = /* @__PURE__ */ Object.freeze<
   },
 });
 
-export const verifiedCallerIdsVerify: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const verifiedCallerIdsVerify: Operation = /* @__PURE__ */ defineOperation({
   id: "verifiedCallerIds.verify",
   api,
   method: "PUT",
@@ -488,7 +488,7 @@ export const verifiedCallerIdsVerify: Operation = /* @__PURE__ */ Object.freeze<
   shape: verifiedCallerId,
 });
 
-export const verifiedCallerIdsRedial: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const verifiedCallerIdsRedial: Operation = /* @__PURE__ */ defineOperation({
   id: "verifiedCallerIds.redial",
   api,
   method: "POST",
@@ -500,7 +500,7 @@ export const verifiedCallerIdsRedial: Operation = /* @__PURE__ */ Object.freeze<
   shape: verifiedCallerId,
 });
 
-export const addressesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const addressesList: Operation = /* @__PURE__ */ defineOperation({
   id: "addresses.list",
   api,
   method: "GET",
@@ -516,7 +516,7 @@ export const addressesList: Operation = /* @__PURE__ */ Object.freeze<Operation>
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const addressesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const addressesCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "addresses.create",
   api,
   method: "POST",
@@ -542,7 +542,7 @@ export const addressesCreate: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: address,
 });
 
-export const addressesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const addressesGet: Operation = /* @__PURE__ */ defineOperation({
   id: "addresses.get",
   api,
   method: "GET",
@@ -554,7 +554,7 @@ export const addressesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: address,
 });
 
-export const addressesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const addressesUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "addresses.update",
   api,
   method: "PUT",
@@ -581,7 +581,7 @@ export const addressesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: address,
 });
 
-export const addressesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const addressesDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "addresses.delete",
   api,
   method: "DELETE",
@@ -591,7 +591,7 @@ export const addressesDelete: Operation = /* @__PURE__ */ Object.freeze<Operatio
   },
 });
 
-export const sipEndpointsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const sipEndpointsList: Operation = /* @__PURE__ */ defineOperation({
   id: "sipEndpoints.list",
   api,
   method: "GET",
@@ -608,7 +608,7 @@ export const sipEndpointsList: Operation = /* @__PURE__ */ Object.freeze<Operati
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const sipEndpointsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const sipEndpointsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "sipEndpoints.create",
   api,
   method: "POST",
@@ -647,7 +647,7 @@ export const sipEndpointsCreate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: sipEndpoint,
 });
 
-export const sipEndpointsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const sipEndpointsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "sipEndpoints.get",
   api,
   method: "GET",
@@ -659,7 +659,7 @@ export const sipEndpointsGet: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: sipEndpoint,
 });
 
-export const sipEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const sipEndpointsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "sipEndpoints.update",
   api,
   method: "PUT",
@@ -699,7 +699,7 @@ export const sipEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze<Opera
   shape: sipEndpoint,
 });
 
-export const sipEndpointsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const sipEndpointsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "sipEndpoints.delete",
   api,
   method: "DELETE",
@@ -709,7 +709,7 @@ export const sipEndpointsDelete: Operation = /* @__PURE__ */ Object.freeze<Opera
   },
 });
 
-export const sipProfileGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const sipProfileGet: Operation = /* @__PURE__ */ defineOperation({
   id: "sipProfile.get",
   api,
   method: "GET",
@@ -719,7 +719,7 @@ export const sipProfileGet: Operation = /* @__PURE__ */ Object.freeze<Operation>
   shape: sipProfile,
 });
 
-export const sipProfileUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const sipProfileUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "sipProfile.update",
   api,
   method: "PUT",
@@ -737,7 +737,7 @@ export const sipProfileUpdate: Operation = /* @__PURE__ */ Object.freeze<Operati
   shape: sipProfile,
 });
 
-export const domainApplicationsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const domainApplicationsList: Operation = /* @__PURE__ */ defineOperation({
   id: "domainApplications.list",
   api,
   method: "GET",
@@ -754,7 +754,7 @@ export const domainApplicationsList: Operation = /* @__PURE__ */ Object.freeze<O
   paging: { items: "data", next: "links.next", size: ["page_size", 1000] },
 });
 
-export const domainApplicationsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const domainApplicationsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "domainApplications.create",
   api,
   method: "POST",
@@ -794,7 +794,7 @@ export const domainApplicationsCreate: Operation = /* @__PURE__ */ Object.freeze
   shape: domainApplication,
 });
 
-export const domainApplicationsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const domainApplicationsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "domainApplications.get",
   api,
   method: "GET",
@@ -806,7 +806,7 @@ export const domainApplicationsGet: Operation = /* @__PURE__ */ Object.freeze<Op
   shape: domainApplication,
 });
 
-export const domainApplicationsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const domainApplicationsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "domainApplications.update",
   api,
   method: "PUT",
@@ -847,7 +847,7 @@ export const domainApplicationsUpdate: Operation = /* @__PURE__ */ Object.freeze
   shape: domainApplication,
 });
 
-export const domainApplicationsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const domainApplicationsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "domainApplications.delete",
   api,
   method: "DELETE",
@@ -857,7 +857,7 @@ export const domainApplicationsDelete: Operation = /* @__PURE__ */ Object.freeze
   },
 });
 
-export const queuesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesList: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.list",
   api,
   method: "GET",
@@ -868,7 +868,7 @@ export const queuesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   paging: { items: "data", next: "links.next" },
 });
 
-export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.create",
   api,
   method: "POST",
@@ -883,7 +883,7 @@ export const queuesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: queue,
 });
 
-export const queuesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesGet: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.get",
   api,
   method: "GET",
@@ -895,7 +895,7 @@ export const queuesGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: queue,
 });
 
-export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.update",
   api,
   method: "PUT",
@@ -911,7 +911,7 @@ export const queuesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: queue,
 });
 
-export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queuesDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "queues.delete",
   api,
   method: "DELETE",
@@ -921,7 +921,7 @@ export const queuesDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   },
 });
 
-export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queueMembersList: Operation = /* @__PURE__ */ defineOperation({
   id: "queueMembers.list",
   api,
   method: "GET",
@@ -934,7 +934,7 @@ export const queueMembersList: Operation = /* @__PURE__ */ Object.freeze<Operati
   paging: { items: "data", next: "links.next" },
 });
 
-export const queueMembersNext: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queueMembersNext: Operation = /* @__PURE__ */ defineOperation({
   id: "queueMembers.next",
   api,
   method: "GET",
@@ -946,7 +946,7 @@ export const queueMembersNext: Operation = /* @__PURE__ */ Object.freeze<Operati
   shape: queueMember,
 });
 
-export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const queueMembersGet: Operation = /* @__PURE__ */ defineOperation({
   id: "queueMembers.get",
   api,
   method: "GET",
@@ -959,7 +959,7 @@ export const queueMembersGet: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: queueMember,
 });
 
-export const mfaSms: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const mfaSms: Operation = /* @__PURE__ */ defineOperation({
   id: "mfa.sms",
   api,
   method: "POST",
@@ -979,7 +979,7 @@ export const mfaSms: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: mfaRequestResult,
 });
 
-export const mfaCall: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const mfaCall: Operation = /* @__PURE__ */ defineOperation({
   id: "mfa.call",
   api,
   method: "POST",
@@ -999,7 +999,7 @@ export const mfaCall: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: mfaRequestResult,
 });
 
-export const mfaVerify: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const mfaVerify: Operation = /* @__PURE__ */ defineOperation({
   id: "mfa.verify",
   api,
   method: "POST",
@@ -1014,7 +1014,7 @@ export const mfaVerify: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: mfaVerification,
 });
 
-export const brandsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const brandsList: Operation = /* @__PURE__ */ defineOperation({
   id: "brands.list",
   api,
   method: "GET",
@@ -1028,7 +1028,7 @@ export const brandsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   paging: { items: "data", next: "links.next" },
 });
 
-export const brandsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const brandsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "brands.create",
   api,
   method: "POST",
@@ -1054,7 +1054,7 @@ export const brandsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: brand,
 });
 
-export const brandsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const brandsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "brands.get",
   api,
   method: "GET",
@@ -1066,7 +1066,7 @@ export const brandsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
   shape: brand,
 });
 
-export const campaignsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const campaignsList: Operation = /* @__PURE__ */ defineOperation({
   id: "campaigns.list",
   api,
   method: "GET",
@@ -1081,7 +1081,7 @@ export const campaignsList: Operation = /* @__PURE__ */ Object.freeze<Operation>
   paging: { items: "data", next: "links.next" },
 });
 
-export const campaignsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const campaignsCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "campaigns.create",
   api,
   method: "POST",
@@ -1124,7 +1124,7 @@ export const campaignsCreate: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: campaign,
 });
 
-export const campaignsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const campaignsGet: Operation = /* @__PURE__ */ defineOperation({
   id: "campaigns.get",
   api,
   method: "GET",
@@ -1136,7 +1136,7 @@ export const campaignsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>(
   shape: campaign,
 });
 
-export const campaignsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const campaignsUpdate: Operation = /* @__PURE__ */ defineOperation({
   id: "campaigns.update",
   api,
   method: "PUT",
@@ -1151,7 +1151,7 @@ export const campaignsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operatio
   shape: campaign,
 });
 
-export const campaignOrdersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const campaignOrdersList: Operation = /* @__PURE__ */ defineOperation({
   id: "campaignOrders.list",
   api,
   method: "GET",
@@ -1165,7 +1165,7 @@ export const campaignOrdersList: Operation = /* @__PURE__ */ Object.freeze<Opera
   paging: { items: "data", next: "links.next" },
 });
 
-export const campaignOrdersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const campaignOrdersCreate: Operation = /* @__PURE__ */ defineOperation({
   id: "campaignOrders.create",
   api,
   method: "POST",
@@ -1181,7 +1181,7 @@ export const campaignOrdersCreate: Operation = /* @__PURE__ */ Object.freeze<Ope
   shape: campaignOrder,
 });
 
-export const campaignOrdersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const campaignOrdersGet: Operation = /* @__PURE__ */ defineOperation({
   id: "campaignOrders.get",
   api,
   method: "GET",
@@ -1193,7 +1193,7 @@ export const campaignOrdersGet: Operation = /* @__PURE__ */ Object.freeze<Operat
   shape: campaignOrder,
 });
 
-export const numberAssignmentsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberAssignmentsList: Operation = /* @__PURE__ */ defineOperation({
   id: "numberAssignments.list",
   api,
   method: "GET",
@@ -1207,7 +1207,7 @@ export const numberAssignmentsList: Operation = /* @__PURE__ */ Object.freeze<Op
   paging: { items: "data", next: "links.next" },
 });
 
-export const numberAssignmentsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
+export const numberAssignmentsDelete: Operation = /* @__PURE__ */ defineOperation({
   id: "numberAssignments.delete",
   api,
   method: "DELETE",

@@ -25,6 +25,8 @@ export async function verifyWebhook(input: WebhookInput): Promise<Verification> 
   const keys = readKeys(input.signingKey);
   const body = readRawBody(input.rawBody);
   const candidates = spellings(checkUrl(input.url));
+  if (typeof input.headers !== "object" || input.headers === null)
+    throw new TypeError("headers are missing: give the request's");
   if (candidates.length === 0 || body.length > (input.maxBytes ?? MAX_BYTES)) return refused("malformed");
   const sha1 = signatureOf(input);
   const sha256 = headerOf(input.headers, "x-signalwire-sha256-signature");

@@ -1,7 +1,9 @@
+import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { callRecordings, recordings } from "../../generated/compat/index.js";
 import { type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
-import { check, handClock, kinds, play, playScene, type Row } from "./harness.js";
+import { expectAbortEnds } from "../support/effort.js";
+import { check, handClock, kinds, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
 import type { Step } from "./servers.js";
 
 const jitter = [[0, 500]] as const;
@@ -133,18 +135,18 @@ describe("A. retry and backoff", () => {
     ],
   ] satisfies [string, ClientOptions][])("A27 an abort ends a backoff at once, %s", async (_, options) => {
     const reason = new Error("enough");
-    let aborted = 0;
-    const call: Row[1]["call"] = (client, stage) => {
-      setTimeout(() => {
-        aborted = performance.now();
-        stage.abort.abort(reason);
-      }, 100);
-      return kinds.get(client, stage);
+    const answered = new EventEmitter();
+    const fetch: typeof globalThis.fetch = (...request) =>
+      globalThis.fetch(...request).finally(() => answered.emit("answer"));
+    const call: Perform = async (client, stage) => {
+      const sent = kinds.get(client, stage);
+      await once(answered, "answer");
+      await expectAbortEnds(sent, stage.abort, reason);
+      return sent;
     };
-    const end = await playScene({ call, a: [limited("30")], realTime: true, options, ownError: true });
+    const scene: Scene = { call, a: [limited("30")], realTime: true, options: { ...options, fetch }, ownError: true };
+    const end = await playScene(scene);
     expect(end.error).toBe(reason);
-    expect(end.tookMs).toBeLessThan(2_000);
-    expect(aborted).toBeGreaterThan(0);
     expect(end.requests.length).toBe(1);
   });
 
@@ -201,7 +203,6 @@ describe("A. retry and backoff", () => {
       Date.now = real;
     });
     check(end, { requests: 2 });
-    expect(end.tookMs).toBeLessThan(500);
   });
 
   it("A32 a large error body is not read when the call is repeated", async () => {

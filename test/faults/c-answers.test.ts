@@ -183,7 +183,7 @@ const broken: readonly Row[] = [
   [
     "C12 999, fetch",
     { call: "fetch", a: [bytes("HTTP/1.1 999 X\r\nContent-Length: 0\r\n\r\n")] },
-    { requests: 1, value: { status: 999, ok: false } },
+    { requests: 1, error: { name: "ApiError", status: 999 } },
   ],
   ["C12 304, fetch", { call: "fetch", a: [304] }, { requests: 1, value: { status: 304, ok: false } }],
   [

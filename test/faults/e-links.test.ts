@@ -1,28 +1,9 @@
 import { describe } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
-import { phoneNumbers } from "../../generated/relay/index.js";
-import type { ListOptions } from "../../src/index.js";
-import { type Perform, play, type Row } from "./harness.js";
-import { phone, projectId } from "./invariants.js";
-import type { Place, Step } from "./servers.js";
-
-const base = `/api/laml/2010-04-01/Accounts/${projectId}/Recordings`;
-const page = (sids: string, next: unknown = null): Step => ({
-  json: { recordings: [...sids].map((sid) => ({ sid })), next_page_uri: next },
-});
-const numbers = (ids: string, next?: unknown): Step => ({
-  json: { data: [...ids].map((id) => ({ id })), links: { next } },
-});
-const all =
-  (options?: ListOptions): Perform =>
-  async (client, { abort }) => {
-    const items = recordings.list(client, { callSid: phone }, { signal: abort.signal, ...options });
-    return { sids: (await items.toArray({ max: 1_000 })).map(({ sid }) => sid).join("") };
-  };
-const allNumbers: Perform = async (client) => ({
-  ids: (await phoneNumbers.list(client).toArray({ max: 100 })).map(({ id }) => id).join(""),
-});
-const astray = { name: "PaginationError", cursor: null };
+import { play, type Row } from "./harness.js";
+import { projectId } from "./invariants.js";
+import { all, allNumbers, astray, base, numbers, page } from "./pages.js";
+import type { Place } from "./servers.js";
 
 /** Links that a list must not follow, given both servers. */
 const links: readonly [name: string, link: (a: Place, b: Place) => unknown][] = [

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import { type SaveOptions, saveToFile } from "../../src/node/index.js";
+import { least } from "../support/effort.js";
 import { check, type Perform, playScene, type Scene, type Want } from "./harness.js";
 import { type Media, media, wave } from "./media.js";
 import type { Step } from "./servers.js";
@@ -25,6 +26,8 @@ const save =
     saveToFile(recordings.download(client, { sid: "RE1" }), file, { signal: abort.signal, ...options });
 
 const whole = wave(200_000);
+/** Where 64 KiB are unread when a connection is closed, some releases of Node 22 and 24 end: nodejs/undici#5360. */
+const short = wave(50_000);
 const downloadError = { name: "DownloadError" };
 
 /** How the server treats the file, and what of it is saved. */
@@ -56,10 +59,10 @@ const saves: readonly [
   ["H1 from the start, where it has neither", { cuts: [80_000] }, { requests: 2, verified: true }],
   [
     "H5 cut by FIN for ever, length told by its header",
-    { length: false, cuts: [80_000, 80_000, 80_000, 80_000, 80_000, 80_000, 80_000] },
+    { body: short, length: false, cuts: Array.from({ length: 7 }, () => 20_000) },
     { requests: 4, error: downloadError },
   ],
-  ["H5 cut by FIN once", { length: false, cuts: [80_000] }, { requests: 2, verified: true }],
+  ["H5 cut by FIN once", { body: short, length: false, cuts: [20_000] }, { requests: 2, verified: true }],
   [
     "H5 no length, no header",
     { body: Buffer.alloc(5_000, "x"), type: "audio/ogg", length: false },
@@ -253,24 +256,24 @@ describe("H. downloads", () => {
 
   it("H16 an abort half-way", async () => {
     const reason = new Error("enough");
-    let aborted = 0;
-    const call: Perform = (client, stage) => {
-      const onProgress = ({ received }: { received: number }) => {
-        if (received < 100_000 || stage.abort.signal.aborted) return;
-        aborted = performance.now();
-        stage.abort.abort(reason);
+    const aborted = async () => {
+      let tookMs = 0;
+      const call: Perform = (client, stage) => {
+        const onProgress = ({ received }: { received: number }) => {
+          if (received < 100_000 || stage.abort.signal.aborted) return;
+          tookMs = -performance.now();
+          stage.abort.abort(reason);
+        };
+        return Promise.resolve(save({ onProgress })(client, stage)).finally(() => {
+          tookMs += performance.now();
+        });
       };
-      return saveToFile(recordings.download(client, { sid: "RE1" }), file, {
-        onProgress,
-        signal: stage.abort.signal,
-      }).finally(() => {
-        aborted = performance.now() - aborted;
-      });
+      const end = await playScene({ call, a: [media({ body: whole, stopAt: 120_000 })], ownError: true });
+      expect(end.error).toBe(reason);
+      expect(existsSync(file)).toBe(false);
+      return tookMs;
     };
-    const end = await playScene({ call, a: [media({ body: whole, stopAt: 120_000 })], ownError: true });
-    expect(end.error).toBe(reason);
-    expect(aborted).toBeLessThan(1_000);
-    expect(existsSync(file)).toBe(false);
+    expect(await least(20, aborted)).toBeLessThanOrEqual(20);
   });
 
   it("H18 a slow reader holds the server back", async () => {

@@ -49,7 +49,15 @@ const mutants: readonly Mutant[] = [
   ["the fragment must be there", "urls", '["", fragment]', "[fragment]", "urls", "J14"],
 ];
 
-const parts = ["src", "generated", "test/webhooks", "test/vitest.config.ts", "package.json", "tsconfig.json"];
+const parts = [
+  "src",
+  "generated",
+  "test/webhooks",
+  "test/support",
+  "test/vitest.config.ts",
+  "package.json",
+  "tsconfig.json",
+];
 let copy = "";
 
 beforeAll(async () => {

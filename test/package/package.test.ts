@@ -1,33 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { install, ROOT } from "./consumer.js";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
-const consumer = mkdtempSync(join(tmpdir(), "consumer-"));
-const installed = join(consumer, "node_modules/signalwire-rest");
+const { consumer, installed } = install();
 
-/** The tarball as a user gets it: packed, unpacked beside its one dependency, nothing linked to the sources. */
-beforeAll(() => {
-  const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], { cwd: ROOT, encoding: "utf8" }),
-  ) as {
-    filename: string;
-  }[];
-  mkdirSync(installed, { recursive: true });
-  execFileSync("tar", ["-xzf", join(consumer, packed?.filename ?? ""), "-C", installed, "--strip-components=1"]);
-  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
-    symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));
-  }
-  mkdirSync(join(consumer, "node_modules/@types"));
-  for (const name of ["@types/node", "undici-types"])
-    symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));
-  writeFileSync(join(consumer, "package.json"), JSON.stringify({ type: "module" }));
-  writeFileSync(join(consumer, "main.ts"), CONSUMER);
-});
-
+beforeAll(() => writeFileSync(join(consumer, "main.ts"), CONSUMER));
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
 /** Uses every entry point; lines that must not compile are marked, so a missing error is an error. */

@@ -44,8 +44,17 @@ const failures: readonly Row[] = [
     { name: "ServerError", status: 502 },
     3,
   ],
-  ["C7 500 and nothing else", text("", "text/plain", 500), { name: "ServerError", status: 500, errors: [] }, 3],
-  ["C11 302 without a place", text("", "text/plain", 302), { name: "ApiError", status: 302 }],
+  [
+    "C7 500 and nothing else",
+    text("", "text/plain", 500),
+    { name: "ServerError", errors: [], message: expect.stringContaining("500 no message (GET") },
+    3,
+  ],
+  [
+    "C11 302 without a place",
+    text("", "text/plain", 302),
+    { name: "ApiError", status: 302, message: expect.stringContaining("302 not followed") },
+  ],
   ["C11 304", text("", "text/plain", 304), { name: "ApiError", status: 304 }],
   ["C11 300", text("", "text/plain", 300), { name: "ApiError", status: 300 }],
   [

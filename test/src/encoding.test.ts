@@ -284,6 +284,14 @@ describe("forms", () => {
     }
   });
 
+  it("an extra field that the input has is refused, so that it is not sent twice", async () => {
+    const end = await play1({}, (client) =>
+      create(client, { callSid: "C", trim: "do-not-trim" }, { extra: { Trim: "x" } }),
+    );
+    expect(failure(end.error).message).toContain("Trim is in the input, too");
+    expect(end.requests.length).toBe(0);
+  });
+
   it("extra fields go into the form, or the query", async () => {
     const end = await play1({ server: [{ json: { recordings: [] } }] }, async (client) => {
       await create(client, { callSid: "C" }, { extra: { New: "x y", List: ["a", "b"], Gone: null } });
@@ -317,6 +325,20 @@ describe("other bodies", () => {
     const end = await withBody(asJsonBody, value);
     expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
       ["application/json", wire],
+    ]);
+  });
+
+  it("a body that is one value, and left out, is no body", async () => {
+    const end = await withBody(asJsonBody, undefined);
+    expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([[undefined, ""]]);
+  });
+
+  it("fields that are all left out are an empty object", async () => {
+    const end = await play1({}, (client) =>
+      callOperation(client, operation({ input: { v: ["body", "v"] }, ...asJsonBody }), {}),
+    );
+    expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
+      ["application/json", "{}"],
     ]);
   });
 

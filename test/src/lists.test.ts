@@ -152,6 +152,12 @@ describe("lists", () => {
     expect(end.requests.length).toBe(0);
   });
 
+  it.each([5, null, {}])("a cursor that is no text: %j", async (cursor) => {
+    const end = await walk([page(["a"])], { cursor: cursor as unknown as string });
+    expect(failure(end.error).message).toContain("cursor must be that of a page");
+    expect(end.requests.length).toBe(0);
+  });
+
   it.each([
     [{ limit: 5 }, {}, "?PageSize=5"],
     [{ limit: 5 }, { pageSize: 100 }, "?PageSize=5"],

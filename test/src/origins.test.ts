@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
 import { compat } from "../../generated/compat/client.js";
 import { get, list, delete as remove } from "../../generated/compat/recordings.js";
-import { type Client, type ClientOptions, createClient } from "../../src/index.js";
+import { type Client, type ClientOptions, createClient, type Middleware } from "../../src/index.js";
 import { failure, type Place, phone, play1, type Step } from "./harness.js";
 
 const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
@@ -179,6 +179,24 @@ describe("spaces and base URLs", () => {
     expect(end.requests.map((seen) => seen.headers["x-a"])).toEqual(["1"]);
   });
 
+  it("D14 middleware that turns a request to another origin", async () => {
+    const end = await play1({}, async (client, { b }) =>
+      byGet(client.with({ middleware: [(request, next) => next(new Request(`${b.url}/x`, request))] })),
+    );
+    expect(failure(end.error)).toMatchObject({ name: "SignalWireError", delivered: "no" });
+    expect([...end.requests, ...end.b.requests]).toEqual([]);
+  });
+
+  it("D2 a Request of the middleware's own making follows no redirect either", async () => {
+    const end = await play1({ server: (_, b) => [to(`${b.url}/x`, 307)] }, async (client) => {
+      const anew: Middleware = async (request, next) =>
+        next(new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }));
+      return byPost(client.with({ middleware: [anew] }));
+    });
+    expect(failure(end.error)).toMatchObject({ status: 307 });
+    expect(end.b.requests).toEqual([]);
+  });
+
   it("D15 a fetch that came back from elsewhere", async () => {
     const fetch = async () =>
       Object.defineProperty(new Response('{"recordings":[],"next_page_uri":"/x"}'), "url", {
@@ -280,10 +298,56 @@ describe("client.fetch", () => {
     "javascript:1",
     "http://",
     "/a\nb",
-  ])("%j is not fetched", async (target) => {
+    "/a b/../c",
+    "/ü/%2E./x",
+    "/a\\..\\b",
+    "/a\u0085",
+    "/a\0",
+    "https:/x",
+    "http:///x",
+    Symbol("x"),
+    { toString: () => "/x" },
+    null,
+    undefined,
+    7,
+  ] as string[])("%s is not fetched", async (target) => {
     const end = await play1({}, (client) => client.fetch(target));
     expect(failure(end.error)).toMatchObject({ operationId: "client.fetch", attempts: 0 });
     expect(end.requests.length).toBe(0);
+  });
+
+  it.each([
+    ["/a b", "/a%20b"],
+    ["/ü/ ", "/%C3%BC/%20"],
+    ["/..\u00a0", "/..%C2%A0"],
+    ['/{"<^>"}', "/%7B%22%3C%5E%3E%22%7D"],
+    ["/a%20b%2F", "/a%20b%2F"],
+    ["x?q=ä b", "/x?q=%C3%A4%20b"],
+    ["/\ud800", "/%EF%BF%BD"],
+    ["", "/"],
+  ])("%s is fetched as %s", async (target, url) => {
+    const end = await play1({}, (client) => client.fetch(target));
+    expect(end.requests[0]?.url).toBe(url);
+  });
+
+  it("takes a URL of its origin, however that is written", async () => {
+    const end = await play1({}, (client, { a }) => client.fetch(a.url.replace("http", "HTTP")));
+    expect(end.requests[0]?.url).toBe("/");
+  });
+
+  it.each([404, 500])("a %s that cannot be read is an error of that status", async (status) => {
+    const server: Step[] = [{ status, reset: "mid-body" }];
+    const end = await play1({ server, options: { retry: false } }, (client) => client.fetch("/x", { method: "POST" }));
+    expect(failure(end.error)).toMatchObject({ status, attempts: 1, delivered: status < 500 ? "no" : "maybe" });
+    const long = await play1({ server: [{ status, body: "x".repeat(99) }], options: { maxBodyBytes: 9 } }, (client) =>
+      client.fetch("/x", { method: "POST" }),
+    );
+    expect(failure(long.error)).toMatchObject({ status, attempts: 1, delivered: status < 500 ? "no" : "maybe" });
+  });
+
+  it.each(["COPY", "LOCK", "OPTIONS"])("%s is not repeated", async (method) => {
+    const end = await play1({ server: [503] }, (client) => client.fetch("/x", { method }));
+    expect(end.requests.length).toBe(1);
   });
 
   it("has credentials, retries and any final status", async () => {

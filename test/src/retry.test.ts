@@ -1,8 +1,10 @@
+import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { create, update } from "../../generated/compat/call-recordings.js";
 import { get, delete as remove } from "../../generated/compat/recordings.js";
 import { type Client, type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
-import { type End, failure, handClock, phone, play1, type Step, serve } from "./harness.js";
+import { expectAbortEnds } from "../support/effort.js";
+import { type End, failure, handClock, phone, play1, type Scene, type Step, serve } from "./harness.js";
 
 const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   get: (client) => get(client, { sid: "RE1" }).withResponse(),
@@ -337,29 +339,34 @@ describe("retries", () => {
   it("A27 an abort ends a backoff at once", async () => {
     const abort = new AbortController();
     const reason = new Error("enough");
-    let started = 0;
-    const end = await play1(
-      { server: [{ status: 429, headers: { "retry-after": "30" } }], realTime: true },
-      async (client) => {
-        setTimeout(() => {
-          started = performance.now();
-          abort.abort(reason);
-        }, 150);
-        await get(client, { sid: "RE1" }, { signal: abort.signal }).finally(() =>
-          expect(performance.now() - started).toBeLessThan(1_000),
-        );
-      },
-    );
+    const answered = new EventEmitter();
+    const fetch: typeof globalThis.fetch = (...request) =>
+      globalThis.fetch(...request).finally(() => answered.emit("answer"));
+    const scene: Scene = {
+      server: [{ status: 429, headers: { "retry-after": "30" } }],
+      realTime: true,
+      options: { fetch },
+    };
+    const end = await play1(scene, async (client) => {
+      const sent = get(client, { sid: "RE1" }, { signal: abort.signal });
+      await once(answered, "answer");
+      await expectAbortEnds(sent, abort, reason);
+      return sent;
+    });
     expect(end.error).toBe(reason);
     expect(end.requests.length).toBe(1);
   });
 
   it("A27 also with a sleep that does not listen", async () => {
     const abort = new AbortController();
-    const clock = { now: () => 0, random: () => 0.5, sleep: () => new Promise<void>(() => {}) };
+    const sleeping = new EventEmitter();
+    const sleep = () => new Promise<void>(() => void sleeping.emit("sleep"));
+    const clock = { now: () => 0, random: () => 0.5, sleep };
     const end = await play1({ server: [503], options: { clock } }, async (client) => {
-      setTimeout(() => abort.abort(), 50);
-      await get(client, { sid: "RE1" }, { signal: abort.signal });
+      const sent = get(client, { sid: "RE1" }, { signal: abort.signal });
+      await once(sleeping, "sleep");
+      await expectAbortEnds(sent, abort);
+      return sent;
     });
     expect(end.error).toBe(abort.signal.reason);
   });

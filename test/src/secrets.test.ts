@@ -10,6 +10,7 @@ import {
   SignalWireError,
   TimeoutError,
 } from "../../src/index.js";
+import { settingsOf } from "../../src/inside.js";
 import { failure, phone, play1, token } from "./harness.js";
 
 const base = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "TOK-SENTINEL" };
@@ -72,6 +73,55 @@ describe("secrets", () => {
       delivered: "no",
     });
     expect(end.requests.length).toBe(0);
+  });
+
+  it("G8 a token function that fails after a lost answer: it may have taken effect", async () => {
+    let asked = 0;
+    const ask = () => (asked++ ? "" : "T");
+    const end = await play1({ server: [503], options: { token: ask } }, (client) =>
+      client.fetch("/x", { method: "PUT", body: "x" }),
+    );
+    expect(failure(end.error)).toMatchObject({ name: "AuthenticationError", attempts: 1, delivered: "maybe" });
+  });
+
+  it("a token for each call is not kept for ever", async () => {
+    let asked = 0;
+    const fetch = async () => new Response('{"sid":"RE1"}');
+    const client = createClient({ ...base, fetch, token: () => `T${asked++}` });
+    for (let each = 0; each < 2_500; each++) await get(client, { sid: "RE1" });
+    expect(settingsOf(client).secrets.size).toBeLessThanOrEqual(1_000);
+  });
+
+  it("a token is masked while its call is under way, however many came after it", async () => {
+    let asked = 0;
+    const answers: ((response: Response) => void)[] = [];
+    const fetch = () => new Promise<Response>((resolve) => answers.push(resolve));
+    const client = createClient({ ...base, fetch, token: () => `token-${asked++}` });
+    const calls = Array.from({ length: 1_001 }, () => get(client, { sid: "RE1" }).safe());
+    await new Promise(setImmediate);
+    answers.forEach((answer, index) => {
+      answer(new Response(`{"message":"of token-${index}"}`, { status: 400 }));
+    });
+    const last = (await Promise.all(calls)).slice(-2).map((end) => (end.ok ? "" : end.error.message));
+    for (const message of last) expect(message).toContain("of ***");
+  });
+
+  it.each([
+    ["a value inside a number", "555", "call +1 (234) 555-1234 off"],
+    ["a value at its end", "1234", "call +1 (234) 555-1234 off"],
+    ["a value, and a number behind it", "CA1", "call CA12345678901 off"],
+    ["a value that repeats", "a+b", "call a+ba%2Bb off"],
+  ])("G6 masked as one: %s", async (_id, value, message) => {
+    const end = await play1({ server: [{ status: 400, body: JSON.stringify({ message }) }] }, (client) =>
+      create(client, { callSid: "CA0" }, { extra: { Text: value } }),
+    );
+    expect(failure(end.error).message).toMatch(/: 400 call (?:\+1 \(|\+)?\*\*\* off /);
+  });
+
+  it("bytes of a body are no values: an error takes no longer for them", async () => {
+    const upload = { method: "PUT", body: new Uint8Array(2_000_000).fill(123) };
+    const end = await play1({ server: [{ status: 999, body: "row 123" }] }, (client) => client.fetch("/x", upload));
+    expect(failure(end.error).message).toContain("row 123");
   });
 
   it("G10 a logger that throws", async () => {
@@ -232,6 +282,7 @@ describe("polluted prototypes", () => {
       "code",
       "headers",
       "retry",
+      "space",
       "method",
       "__x",
     ])
@@ -251,6 +302,18 @@ describe("polluted prototypes", () => {
     expect(end.requests.length).toBe(1);
     expect(end.requests[0]?.headers["x-evil"]).toBeUndefined();
     expect(() => createClient({ space: "example", projectId: "P" })).toThrow(/token/);
+  });
+
+  it("change nothing of a client's copy", async () => {
+    const polluted = {
+      retry: { unsafe: true },
+      headers: { "x-evil": "1" },
+      space: "evil",
+      baseUrl: "https://evil.test",
+    };
+    Object.assign(Object.prototype, polluted);
+    const end = await play1({ server: [503] }, (client) => create(client.with({ timeoutMs: 999 }), { callSid: "CA1" }));
+    expect(end.requests.map(({ headers }) => headers["x-evil"])).toEqual([undefined]);
   });
 
   it("change nothing of client.fetch", async () => {

@@ -1,6 +1,8 @@
+import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { waitUntilCompleted } from "../../generated/compat/recordings.js";
 import type { Client, WaitOptions } from "../../src/index.js";
+import { expectAbortEnds } from "../support/effort.js";
 import { failure, handClock, play1, type Step } from "./harness.js";
 
 const state = (status: unknown, more: object = {}): Step => ({
@@ -31,6 +33,7 @@ const rows: Row[] = [
   ["no status at all", [state(undefined), state(7), state("completed")], {}, 3],
   ["I5 a 404 at first", [404, 404, state("completed")], {}, 3],
   ["I5 a 404 for longer than the grace", [404], { notFoundGraceMs: 3_000 }, 4, { name: "NotFoundError" }],
+  ["I3 never there", [404], { maxWaitMs: 2_000, notFoundGraceMs: 9_000 }, 3, { observed: { "not found": 3 } }],
   ["I5 no grace", [404], { notFoundGraceMs: 0 }, 1, { name: "NotFoundError" }],
   ["a 404 after it was there", [state("in-progress"), 404], {}, 2, { name: "NotFoundError" }],
   ["I7 503 while polling", [state("in-progress"), 503, 503, 503, state("completed")], {}, 5],
@@ -80,14 +83,38 @@ describe("waiters", () => {
   it("I8 an abort in between", async () => {
     const abort = new AbortController();
     const mine = new Error("enough");
-    let at = 0;
+    const polled = new EventEmitter();
     const end = await play1({ server: [state("in-progress")], realTime: true }, async (client) => {
-      setTimeout(() => {
-        at = performance.now();
-        abort.abort(mine);
-      }, 100);
-      return wait(client, { signal: abort.signal }).finally(() => expect(performance.now() - at).toBeLessThan(500));
+      const waiting = wait(client, { signal: abort.signal, onPoll: () => void polled.emit("poll") });
+      await once(polled, "poll");
+      await expectAbortEnds(waiting, abort, mine);
+      return waiting;
     });
+    expect(end.error).toBe(mine);
+    expect(end.requests.length).toBe(1);
+  });
+
+  it("I8 an abort while a value is looked at", async () => {
+    const abort = new AbortController();
+    const mine = new Error("enough");
+    const hand = handClock();
+    const clock = { ...hand.clock, sleep: (ms: number) => hand.clock.sleep(ms) };
+    const end = await play1({ server: [state("in-progress")], options: { clock } }, (client) =>
+      wait(client, { signal: abort.signal, onPoll: () => abort.abort(mine) }),
+    );
+    expect([end.error, end.requests.length, hand.sleeps]).toEqual([mine, 1, []]);
+  });
+
+  it("a clock that throws leaves nothing behind for a later abort", async () => {
+    const abort = new AbortController();
+    const mine = new Error("no clock");
+    const sleep = () => {
+      throw mine;
+    };
+    const options = { clock: { ...handClock().clock, sleep } };
+    const end = await play1({ server: [state("in-progress")], options }, (client) =>
+      wait(client, { signal: abort.signal }).finally(() => queueMicrotask(() => abort.abort())),
+    );
     expect(end.error).toBe(mine);
   });
 

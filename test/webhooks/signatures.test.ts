@@ -84,6 +84,11 @@ it("J6: signatures are compared in constant time only", async () => {
   expect(source).not.toMatch(/signature\s*[!=]==?|[!=]==?\s*signature/);
 });
 
+it.each([undefined, null, "x"])("headers that are none: %j", async (headers) => {
+  const input = { signingKey, url, headers: headers as unknown as Headers, rawBody: "" };
+  await expect(verifyWebhook(input)).rejects.toThrow("headers are missing");
+});
+
 describe("J7: a parsed body", () => {
   it.each([
     ["an object", { A: "1" }],

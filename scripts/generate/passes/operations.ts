@@ -11,6 +11,7 @@ export function operationsPass(context: Context): GeneratedFile[] {
   const printer: ShapePrinter = { context, used: new Set() };
   const descriptors = model.operations.map((operation) => printDescriptor(printer, operation));
   const encoders = new Set([
+    ...model.operations.map(() => "defineOperation"),
     ...model.operations.flatMap(({ body }) => (body ? [body.encoder] : [])),
     ...model.operations.flatMap(allFields).flatMap(encodingNames),
   ]);
@@ -46,7 +47,7 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
     ...resultEntries(printer, operation),
     entry("paging", printPaging(operation)),
   ];
-  return code`export const ${name}: Operation = /* @__PURE__ */ Object.freeze<Operation>({\n${indent(join(entries, ""))}});\n`;
+  return code`export const ${name}: Operation = /* @__PURE__ */ defineOperation({\n${indent(join(entries, ""))}});\n`;
 }
 
 /** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */

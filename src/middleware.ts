@@ -1,0 +1,10 @@
+import type { Middleware } from "./options.js";
+
+type Next = (request: Request) => Promise<Response>;
+
+/** Through the middleware, the first outermost, to `last`. */
+export const through = (
+  middleware: readonly Middleware[],
+  context: { operationId: string; attempt: number },
+  last: Next,
+): Next => middleware.reduceRight<Next>((next, layer) => async (request) => layer(request, next, context), last);

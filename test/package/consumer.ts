@@ -1,0 +1,27 @@
+/** A project that has installed the package: the tarball, unpacked beside its one dependency, nothing linked to the sources. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Needs `npm run build` first. */
+export function install(): { readonly consumer: string; readonly installed: string } {
+  const consumer = mkdtempSync(join(tmpdir(), "consumer-"));
+  const installed = join(consumer, "node_modules/signalwire-rest");
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], { cwd: ROOT, encoding: "utf8" }),
+  ) as {
+    filename: string;
+  }[];
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", join(consumer, packed?.filename ?? ""), "-C", installed, "--strip-components=1"]);
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"])
+    symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));
+  mkdirSync(join(consumer, "node_modules/@types"));
+  for (const name of ["@types/node", "undici-types"])
+    symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({ type: "module" }));
+  return { consumer, installed };
+}
