@@ -1498,50 +1498,6 @@ export interface components {
             /** @description One sentence an error. */
             errors: string[];
         };
-        /** @description What a refused call says. */
-        CompatibilityErrors: {
-            /** @description One entry an error. */
-            errors?: components["schemas"]["CompatibilityErrorItem"][];
-        };
-        /** @description One error of several. */
-        CompatibilityErrorItem: {
-            /** @description Number of the error, as text. */
-            code?: string;
-            /** @description What went wrong, for a person. */
-            message?: string;
-            /** @description URL of a page on this code. */
-            more_info?: string;
-        };
-        /** @description Why a number was not imported. */
-        ImportError: {
-            /** @description The kind of error, for a program. */
-            code?: string;
-            /** @description What went wrong, for a person. */
-            message?: string;
-            /** @description URL of a page on this code. */
-            more_info?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status once more.
-             */
-            status?: number;
-        };
-        /** @description Why a token was refused. */
-        TokenError: {
-            /** @description The family of the error. */
-            type?: string;
-            /** @description The kind of error, for a program. */
-            code?: string;
-            /** @description What went wrong, for a person. */
-            message?: string;
-            /** @description The field that was refused. */
-            attribute?: string;
-            /**
-             * Format: uri
-             * @description URL of a page on this code.
-             */
-            url?: string;
-        };
         /** @description What every page of a list carries. */
         Paging: {
             /** @description Path of this page, from the origin. */
@@ -2069,6 +2025,48 @@ export interface components {
              */
             VoiceReceiveMode?: "voice" | "fax";
         } & components["schemas"]["IncomingPhoneNumberSettings"];
+        /** @description What is said at the end of an incoming call. */
+        InboundCallStatusCallbackPayload: {
+            /** @description Sid of the call. */
+            CallSid: string;
+            /** @description Sid of the account. */
+            AccountSid: string;
+            /** @description Number or SIP address it comes from. */
+            From: string;
+            /** @description Number of the account that was called. */
+            To: string;
+            /** @description When the call ended. */
+            Timestamp: string;
+            /**
+             * @description State the call ended in.
+             * @enum {string}
+             */
+            CallStatus: "failed" | "completed";
+            /**
+             * Format: int32
+             * @description Length in seconds.
+             */
+            CallDuration: string;
+            /**
+             * Format: float
+             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
+             */
+            AudioInMos: string;
+        };
+        /** @description Why a number was not imported. */
+        ImportError: {
+            /** @description The kind of error, for a program. */
+            code?: string;
+            /** @description What went wrong, for a person. */
+            message?: string;
+            /** @description URL of a page on this code. */
+            more_info?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status once more.
+             */
+            status?: number;
+        };
         /** @description The number to import. Its fields are in lower case, unlike those of all other forms. */
         ImportPhoneNumberRequest: {
             /** @description The number, in E.164 form. */
@@ -2087,6 +2085,20 @@ export interface components {
          * @enum {string}
          */
         PhoneNumberCapability: "sms" | "voice" | "fax" | "mms";
+        /** @description What a refused call says. */
+        CompatibilityErrors: {
+            /** @description One entry an error. */
+            errors?: components["schemas"]["CompatibilityErrorItem"][];
+        };
+        /** @description One error of several. */
+        CompatibilityErrorItem: {
+            /** @description Number of the error, as text. */
+            code?: string;
+            /** @description What went wrong, for a person. */
+            message?: string;
+            /** @description URL of a page on this code. */
+            more_info?: string;
+        };
         /** @description A call, in progress or over. */
         Call: {
             /**
@@ -2450,6 +2462,117 @@ export interface components {
              */
             StatusCallbackMethod?: "GET" | "POST";
         };
+        /** @description What a voice status callback says. */
+        VoiceStatusCallbackPayload: {
+            /** @description Sid of the account. */
+            AccountSid: string;
+            /** @description Version of the API that made the call. */
+            ApiVersion: string;
+            /**
+             * Format: int32
+             * @description Audio in a packet that came in, on average, in milliseconds.
+             */
+            AudioInAveragePtime?: number;
+            /**
+             * Format: int32
+             * @description Packets of pressed keys that came in.
+             */
+            AudioInDtmfPacketCount?: number;
+            /**
+             * Format: int32
+             * @description Packets that came in and were dropped because the buffer was emptied.
+             */
+            AudioInFlushPacketCount?: number;
+            /**
+             * Format: int32
+             * @description Greatest variance of the jitter of the audio that came in.
+             */
+            AudioInJitterMaxVariance?: number;
+            /**
+             * Format: int32
+             * @description Least variance of the jitter of the audio that came in.
+             */
+            AudioInJitterMinVariance?: number;
+            /**
+             * Format: int32
+             * @description Largest size the jitter buffer had.
+             */
+            AudioInLargestJbSize?: number;
+            /**
+             * Format: float
+             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
+             */
+            AudioInMos?: string;
+            /**
+             * Format: int32
+             * @description Packets of audio that came in.
+             */
+            AudioInMediaPacketCount?: number;
+            /**
+             * Format: int32
+             * @description Packets that came in and were skipped.
+             */
+            AudioInSkipPacketCount?: number;
+            /**
+             * Format: int32
+             * @description Packets of pressed keys that went out.
+             */
+            AudioOutDtmfPacketCount?: number;
+            /**
+             * Format: int32
+             * @description Packets of audio that went out.
+             */
+            AudioOutMediaPacketCount?: number;
+            /** @description What sent this callback. */
+            CallbackSource: string;
+            /**
+             * Format: int32
+             * @description Length in seconds.
+             */
+            CallDuration?: number;
+            /** @description The caller's name, if it was looked up. */
+            CallerName?: string;
+            /** @description Sid of the call. */
+            CallSid: string;
+            /**
+             * @description State the call has now.
+             * @enum {string}
+             */
+            CallStatus: "initiated" | "ringing" | "in-progress" | "queued" | "failed" | "busy" | "no-answer" | "completed" | "canceled";
+            /**
+             * @description Who began the call.
+             * @enum {string}
+             */
+            Direction: "outbound-dial" | "outbound-api" | "inbound";
+            /** @description Number that forwarded it. */
+            ForwardedFrom?: string;
+            /** @description Number or SIP address it comes from. */
+            From: string;
+            /** @description Sid of the call that started it. */
+            ParentCallSid?: string;
+            /**
+             * Format: int32
+             * @description Length of its recording in seconds.
+             */
+            RecordingDuration?: number;
+            /** @description Sid of its recording. */
+            RecordingSid?: string;
+            /** @description URL of its recording's audio. */
+            RecordingUrl?: string;
+            /**
+             * Format: int32
+             * @description Number of this callback among those of the call, from 0. They may come in another order.
+             */
+            SequenceNumber: number;
+            /** @description Last SIP status in words. */
+            SipInviteResultPhrase?: string;
+            /** @description Last SIP status, such as `200`. */
+            SipResultCode?: string;
+            /** @description When the state was reached. */
+            Timestamp: string;
+            /** @description Number or SIP address it goes to. */
+            To: string;
+        };
         /** @description How the call is recorded. Everything has a default. */
         CreateCallRecordingRequest: {
             /**
@@ -2501,187 +2624,7 @@ export interface components {
              */
             PauseBehavior?: "skip" | "silence";
         };
-        /**
-         * @description State of a recording.
-         * @enum {string}
-         */
-        RecordingStatus: "queued" | "in-progress" | "paused" | "resumed" | "completed" | "absent" | "stopped" | "failed";
-        /**
-         * @description What made a recording.
-         * @enum {string}
-         */
-        RecordingSource: "DialVerb" | "Conference" | "OutBoundApi" | "Trunking" | "RecordVerb" | "StartCallRecordingApi" | "StartConferenceRecording";
-        /**
-         * @description What made a recording of a conference.
-         * @enum {string}
-         */
-        ConferenceRecordingSource: "Conference" | "StartConferenceRecording";
-        /** @description Paths of what belongs to a recording. */
-        RecordingSubresourceUris: {
-            /** @description Path of its transcriptions. */
-            transcriptions: string;
-        };
-        /** @description What the recordings of calls and conferences have in common. */
-        RecordingBase: {
-            /**
-             * Format: uuid
-             * @description Sid of the recording.
-             */
-            sid: string;
-            /**
-             * Format: uuid
-             * @description Sid of the account it belongs to.
-             */
-            account_sid: string;
-            /** @description Version of the API that made it, such as `2010-04-01`. */
-            api_version: string;
-            /**
-             * Format: uuid
-             * @description Sid of the recorded call; null if a conference was recorded.
-             */
-            call_sid: string | null;
-            /**
-             * Format: uuid
-             * @description Sid of the recorded conference; null if a call was recorded.
-             */
-            conference_sid: string | null;
-            /**
-             * Format: int32
-             * @description The number of channels once more, under an older name.
-             * @enum {string}
-             */
-            channel?: "1" | "2";
-            /**
-             * Format: int32
-             * @description Channels of the audio, 1 (mono) or 2 (stereo).
-             * @enum {string}
-             */
-            channels: "1" | "2";
-            /**
-             * Format: rfc2822
-             * @description When it was created.
-             * @example Tue, 01 Sep 2026 10:00:00 +0000
-             */
-            date_created: string | null;
-            /**
-             * Format: rfc2822
-             * @description When it last changed.
-             * @example Tue, 01 Sep 2026 10:00:00 +0000
-             */
-            date_updated: string | null;
-            /**
-             * Format: rfc2822
-             * @description When the audio begins.
-             * @example Tue, 01 Sep 2026 10:00:00 +0000
-             */
-            start_time: string | null;
-            /**
-             * Format: rfc2822
-             * @description When the audio ends; null while it is being recorded.
-             * @example Tue, 01 Sep 2026 10:00:00 +0000
-             */
-            end_time: string | null;
-            /**
-             * Format: int32
-             * @description Length in seconds.
-             * @example 4
-             */
-            duration: number | null;
-            /**
-             * Format: decimal
-             * @description What it cost; null until that is known.
-             */
-            price: string | null;
-            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
-            price_unit: string;
-            status: components["schemas"]["RecordingStatus"];
-            /** @description Why it failed; null if it didn't. */
-            error_code: string | null;
-            /** @description Path of the recording, from the origin. */
-            uri: string;
-            subresource_uris: components["schemas"]["RecordingSubresourceUris"];
-            /** @description Always null. */
-            encryption_details: string | null;
-            /** @description Whether silence at the start and end was cut off. */
-            trim: string;
-        };
-        /** @description A recording of a call or conference. */
-        Recording: {
-            source: components["schemas"]["RecordingSource"];
-        } & components["schemas"]["RecordingBase"];
         CallRecording: components["schemas"]["Recording"];
-        /** @description A recording of a conference. */
-        ConferenceRecording: {
-            source: components["schemas"]["ConferenceRecordingSource"];
-        } & components["schemas"]["RecordingBase"];
-        /** @description One page of recordings. */
-        RecordingList: {
-            /** @description The recordings on this page. */
-            recordings: components["schemas"]["Recording"][];
-        } & components["schemas"]["Paging"];
-        /** @description One page of recordings of a conference. */
-        ConferenceRecordingList: {
-            /** @description The recordings on this page. */
-            recordings: components["schemas"]["ConferenceRecording"][];
-        } & components["schemas"]["Paging"];
-        /** @description The text of a recording. */
-        Transcription: {
-            /**
-             * Format: uuid
-             * @description Sid of the transcription.
-             */
-            sid: string;
-            /**
-             * Format: uuid
-             * @description Sid of the account it belongs to.
-             */
-            account_sid: string;
-            /** @description Version of the API that made it. */
-            api_version: string;
-            /**
-             * Format: uuid
-             * @description Sid of the recording it was made from.
-             */
-            recording_sid: string;
-            /**
-             * Format: rfc2822
-             * @description When it was created.
-             * @example Tue, 01 Sep 2026 10:00:00 +0000
-             */
-            date_created: string | null;
-            /**
-             * Format: rfc2822
-             * @description When it last changed.
-             * @example Tue, 01 Sep 2026 10:00:00 +0000
-             */
-            date_updated: string | null;
-            /**
-             * Format: int32
-             * @description Length of the transcribed audio in seconds.
-             * @example 4
-             */
-            duration: number | null;
-            /**
-             * Format: decimal
-             * @description What it cost; null until that is known.
-             */
-            price: string | null;
-            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
-            price_unit: string;
-            /** @description Always `completed`. */
-            status: string;
-            /** @description What was said. */
-            transcription_text: string | null;
-            /** @description Always empty. */
-            type: string;
-            /** @description Path of the transcription, from the origin. */
-            uri: string;
-        };
-        /** @description One page of transcriptions. */
-        TranscriptionList: {
-            /** @description The transcriptions on this page. */
-            transcriptions: components["schemas"]["Transcription"][];
-        } & components["schemas"]["Paging"];
         /** @description What streams of calls and conferences have in common. */
         StreamBase: {
             /**
@@ -2713,16 +2656,6 @@ export interface components {
             call_sid: string;
             /** @description Name of the stream. */
             name: string;
-        } & components["schemas"]["StreamBase"];
-        /** @description Live audio of a conference. */
-        ConferenceStream: {
-            /**
-             * Format: uuid
-             * @description Sid of the conference.
-             */
-            conference_sid: string;
-            /** @description Name of the stream. */
-            name: string | null;
         } & components["schemas"]["StreamBase"];
         /**
          * @description State of a stream.
@@ -2766,16 +2699,6 @@ export interface components {
             /** @description Token that is sent to the WebSocket in its Authorization header. */
             AuthorizationBearerToken?: string;
         };
-        /** @description The stream of a conference to start. */
-        CreateConferenceStreamRequest: {
-            /**
-             * @description Codec of the audio.
-             * @enum {string}
-             */
-            StreamCodec?: "PCMU" | "PCMA" | "L16" | "L16@16000h" | "L16@24000h";
-            /** @description Whether audio is sent as it comes, without a buffer. */
-            StreamRealTime?: boolean;
-        } & components["schemas"]["CreateStreamRequest"];
         /** @description The state a stream shall have. */
         UpdateStreamRequest: {
             /**
@@ -2960,6 +2883,252 @@ export interface components {
              */
             WaitMethod?: "GET" | "POST";
         };
+        /**
+         * @description What made a recording of a conference.
+         * @enum {string}
+         */
+        ConferenceRecordingSource: "Conference" | "StartConferenceRecording";
+        /** @description A recording of a conference. */
+        ConferenceRecording: {
+            source: components["schemas"]["ConferenceRecordingSource"];
+        } & components["schemas"]["RecordingBase"];
+        /** @description One page of recordings of a conference. */
+        ConferenceRecordingList: {
+            /** @description The recordings on this page. */
+            recordings: components["schemas"]["ConferenceRecording"][];
+        } & components["schemas"]["Paging"];
+        /** @description Live audio of a conference. */
+        ConferenceStream: {
+            /**
+             * Format: uuid
+             * @description Sid of the conference.
+             */
+            conference_sid: string;
+            /** @description Name of the stream. */
+            name: string | null;
+        } & components["schemas"]["StreamBase"];
+        /** @description The stream of a conference to start. */
+        CreateConferenceStreamRequest: {
+            /**
+             * @description Codec of the audio.
+             * @enum {string}
+             */
+            StreamCodec?: "PCMU" | "PCMA" | "L16" | "L16@16000h" | "L16@24000h";
+            /** @description Whether audio is sent as it comes, without a buffer. */
+            StreamRealTime?: boolean;
+        } & components["schemas"]["CreateStreamRequest"];
+        /**
+         * @description State of a recording.
+         * @enum {string}
+         */
+        RecordingStatus: "queued" | "in-progress" | "paused" | "resumed" | "completed" | "absent" | "stopped" | "failed";
+        /**
+         * @description What made a recording.
+         * @enum {string}
+         */
+        RecordingSource: "DialVerb" | "Conference" | "OutBoundApi" | "Trunking" | "RecordVerb" | "StartCallRecordingApi" | "StartConferenceRecording";
+        /** @description Paths of what belongs to a recording. */
+        RecordingSubresourceUris: {
+            /** @description Path of its transcriptions. */
+            transcriptions: string;
+        };
+        /** @description What the recordings of calls and conferences have in common. */
+        RecordingBase: {
+            /**
+             * Format: uuid
+             * @description Sid of the recording.
+             */
+            sid: string;
+            /**
+             * Format: uuid
+             * @description Sid of the account it belongs to.
+             */
+            account_sid: string;
+            /** @description Version of the API that made it, such as `2010-04-01`. */
+            api_version: string;
+            /**
+             * Format: uuid
+             * @description Sid of the recorded call; null if a conference was recorded.
+             */
+            call_sid: string | null;
+            /**
+             * Format: uuid
+             * @description Sid of the recorded conference; null if a call was recorded.
+             */
+            conference_sid: string | null;
+            /**
+             * Format: int32
+             * @description The number of channels once more, under an older name.
+             * @enum {string}
+             */
+            channel?: "1" | "2";
+            /**
+             * Format: int32
+             * @description Channels of the audio, 1 (mono) or 2 (stereo).
+             * @enum {string}
+             */
+            channels: "1" | "2";
+            /**
+             * Format: rfc2822
+             * @description When it was created.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
+            date_created: string | null;
+            /**
+             * Format: rfc2822
+             * @description When it last changed.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
+            date_updated: string | null;
+            /**
+             * Format: rfc2822
+             * @description When the audio begins.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
+            start_time: string | null;
+            /**
+             * Format: rfc2822
+             * @description When the audio ends; null while it is being recorded.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
+            end_time: string | null;
+            /**
+             * Format: int32
+             * @description Length in seconds.
+             * @example 4
+             */
+            duration: number | null;
+            /**
+             * Format: decimal
+             * @description What it cost; null until that is known.
+             */
+            price: string | null;
+            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
+            price_unit: string;
+            status: components["schemas"]["RecordingStatus"];
+            /** @description Why it failed; null if it didn't. */
+            error_code: string | null;
+            /** @description Path of the recording, from the origin. */
+            uri: string;
+            subresource_uris: components["schemas"]["RecordingSubresourceUris"];
+            /** @description Always null. */
+            encryption_details: string | null;
+            /** @description Whether silence at the start and end was cut off. */
+            trim: string;
+        };
+        /** @description A recording of a call or conference. */
+        Recording: {
+            source: components["schemas"]["RecordingSource"];
+        } & components["schemas"]["RecordingBase"];
+        /** @description One page of recordings. */
+        RecordingList: {
+            /** @description The recordings on this page. */
+            recordings: components["schemas"]["Recording"][];
+        } & components["schemas"]["Paging"];
+        /** @description What a recording status callback says. */
+        RecordingStatusCallbackPayload: {
+            /** @description Sid of the account. */
+            AccountSid: string;
+            /** @description Sid of the recorded call. */
+            CallSid: string;
+            /** @description Sid of the recording. */
+            RecordingSid: string;
+            /** @description URL of the audio, without a suffix; `.mp3` after it gives that format. */
+            RecordingUrl: string;
+            /**
+             * @description State the recording has now.
+             * @enum {string}
+             */
+            RecordingStatus: "in-progress" | "completed" | "absent";
+            /**
+             * Format: int32
+             * @description Length in seconds.
+             */
+            RecordingDuration: number;
+            /**
+             * Format: int32
+             * @description Channels of the audio, 1 (mono) or 2 (stereo).
+             */
+            RecordingChannels: number;
+            /** @description What made the recording. */
+            RecordingSource: string;
+        };
+        /** @description The text of a recording. */
+        Transcription: {
+            /**
+             * Format: uuid
+             * @description Sid of the transcription.
+             */
+            sid: string;
+            /**
+             * Format: uuid
+             * @description Sid of the account it belongs to.
+             */
+            account_sid: string;
+            /** @description Version of the API that made it. */
+            api_version: string;
+            /**
+             * Format: uuid
+             * @description Sid of the recording it was made from.
+             */
+            recording_sid: string;
+            /**
+             * Format: rfc2822
+             * @description When it was created.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
+            date_created: string | null;
+            /**
+             * Format: rfc2822
+             * @description When it last changed.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
+            date_updated: string | null;
+            /**
+             * Format: int32
+             * @description Length of the transcribed audio in seconds.
+             * @example 4
+             */
+            duration: number | null;
+            /**
+             * Format: decimal
+             * @description What it cost; null until that is known.
+             */
+            price: string | null;
+            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
+            price_unit: string;
+            /** @description Always `completed`. */
+            status: string;
+            /** @description What was said. */
+            transcription_text: string | null;
+            /** @description Always empty. */
+            type: string;
+            /** @description Path of the transcription, from the origin. */
+            uri: string;
+        };
+        /** @description One page of transcriptions. */
+        TranscriptionList: {
+            /** @description The transcriptions on this page. */
+            transcriptions: components["schemas"]["Transcription"][];
+        } & components["schemas"]["Paging"];
+        /** @description What a transcription callback says. */
+        TranscriptionStatusCallbackPayload: {
+            /** @description Sid of the transcription. */
+            TranscriptionSid: string;
+            /** @description What was said. */
+            TranscriptionText: string;
+            /**
+             * @description Whether there is a text.
+             * @enum {string}
+             */
+            TranscriptionStatus: "completed" | "failed";
+            /** @description URL of the transcription. */
+            TranscriptionUrl: string;
+            /** @description Sid of the recording it was made from. */
+            RecordingSid: string;
+            /** @description URL of that recording's audio. */
+            RecordingUrl: string;
+        };
         /** @description An SMS or MMS, sent or received. */
         Message: {
             /**
@@ -3096,6 +3265,36 @@ export interface components {
              * @enum {string}
              */
             Body: "";
+        };
+        /** @description What a message status callback says. */
+        SmsStatusCallbackPayload: {
+            /**
+             * @description State the message has now.
+             * @enum {string}
+             */
+            MessageStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "receiving" | "received";
+            /** @description Why it failed. */
+            ErrorCode?: string;
+            /** @description Sid of the message. */
+            MessageSid: string;
+            /** @description Sid of the account. */
+            AccountSid: string;
+            /** @description Number it comes from, in E.164 form. */
+            From: string;
+            /** @description Number it goes to, in E.164 form. */
+            To: string;
+            /** @description Its text. */
+            Body: string;
+            /**
+             * Format: int32
+             * @description Media that came with it.
+             */
+            NumMedia: number;
+            /**
+             * Format: int32
+             * @description SMS it took.
+             */
+            NumSegments: number;
         };
         /** @description A medium of a message. */
         MessageMedia: {
@@ -3480,6 +3679,22 @@ export interface components {
             /** @description The cXML document. */
             Contents?: string;
         };
+        /** @description Why a token was refused. */
+        TokenError: {
+            /** @description The family of the error. */
+            type?: string;
+            /** @description The kind of error, for a program. */
+            code?: string;
+            /** @description What went wrong, for a person. */
+            message?: string;
+            /** @description The field that was refused. */
+            attribute?: string;
+            /**
+             * Format: uri
+             * @description URL of a page on this code.
+             */
+            url?: string;
+        };
         /** @description An API token. */
         Token: {
             /**
@@ -3513,221 +3728,6 @@ export interface components {
             /** @description Its scopes. */
             permissions?: string[];
         };
-        /** @description What a voice status callback says. */
-        VoiceStatusCallbackPayload: {
-            /** @description Sid of the account. */
-            AccountSid: string;
-            /** @description Version of the API that made the call. */
-            ApiVersion: string;
-            /**
-             * Format: int32
-             * @description Audio in a packet that came in, on average, in milliseconds.
-             */
-            AudioInAveragePtime?: number;
-            /**
-             * Format: int32
-             * @description Packets of pressed keys that came in.
-             */
-            AudioInDtmfPacketCount?: number;
-            /**
-             * Format: int32
-             * @description Packets that came in and were dropped because the buffer was emptied.
-             */
-            AudioInFlushPacketCount?: number;
-            /**
-             * Format: int32
-             * @description Greatest variance of the jitter of the audio that came in.
-             */
-            AudioInJitterMaxVariance?: number;
-            /**
-             * Format: int32
-             * @description Least variance of the jitter of the audio that came in.
-             */
-            AudioInJitterMinVariance?: number;
-            /**
-             * Format: int32
-             * @description Largest size the jitter buffer had.
-             */
-            AudioInLargestJbSize?: number;
-            /**
-             * Format: float
-             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
-             */
-            AudioInMos?: string;
-            /**
-             * Format: int32
-             * @description Packets of audio that came in.
-             */
-            AudioInMediaPacketCount?: number;
-            /**
-             * Format: int32
-             * @description Packets that came in and were skipped.
-             */
-            AudioInSkipPacketCount?: number;
-            /**
-             * Format: int32
-             * @description Packets of pressed keys that went out.
-             */
-            AudioOutDtmfPacketCount?: number;
-            /**
-             * Format: int32
-             * @description Packets of audio that went out.
-             */
-            AudioOutMediaPacketCount?: number;
-            /** @description What sent this callback. */
-            CallbackSource: string;
-            /**
-             * Format: int32
-             * @description Length in seconds.
-             */
-            CallDuration?: number;
-            /** @description The caller's name, if it was looked up. */
-            CallerName?: string;
-            /** @description Sid of the call. */
-            CallSid: string;
-            /**
-             * @description State the call has now.
-             * @enum {string}
-             */
-            CallStatus: "initiated" | "ringing" | "in-progress" | "queued" | "failed" | "busy" | "no-answer" | "completed" | "canceled";
-            /**
-             * @description Who began the call.
-             * @enum {string}
-             */
-            Direction: "outbound-dial" | "outbound-api" | "inbound";
-            /** @description Number that forwarded it. */
-            ForwardedFrom?: string;
-            /** @description Number or SIP address it comes from. */
-            From: string;
-            /** @description Sid of the call that started it. */
-            ParentCallSid?: string;
-            /**
-             * Format: int32
-             * @description Length of its recording in seconds.
-             */
-            RecordingDuration?: number;
-            /** @description Sid of its recording. */
-            RecordingSid?: string;
-            /** @description URL of its recording's audio. */
-            RecordingUrl?: string;
-            /**
-             * Format: int32
-             * @description Number of this callback among those of the call, from 0. They may come in another order.
-             */
-            SequenceNumber: number;
-            /** @description Last SIP status in words. */
-            SipInviteResultPhrase?: string;
-            /** @description Last SIP status, such as `200`. */
-            SipResultCode?: string;
-            /** @description When the state was reached. */
-            Timestamp: string;
-            /** @description Number or SIP address it goes to. */
-            To: string;
-        };
-        /** @description What is said at the end of an incoming call. */
-        InboundCallStatusCallbackPayload: {
-            /** @description Sid of the call. */
-            CallSid: string;
-            /** @description Sid of the account. */
-            AccountSid: string;
-            /** @description Number or SIP address it comes from. */
-            From: string;
-            /** @description Number of the account that was called. */
-            To: string;
-            /** @description When the call ended. */
-            Timestamp: string;
-            /**
-             * @description State the call ended in.
-             * @enum {string}
-             */
-            CallStatus: "failed" | "completed";
-            /**
-             * Format: int32
-             * @description Length in seconds.
-             */
-            CallDuration: string;
-            /**
-             * Format: float
-             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
-             */
-            AudioInMos: string;
-        };
-        /** @description What a message status callback says. */
-        SmsStatusCallbackPayload: {
-            /**
-             * @description State the message has now.
-             * @enum {string}
-             */
-            MessageStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "receiving" | "received";
-            /** @description Why it failed. */
-            ErrorCode?: string;
-            /** @description Sid of the message. */
-            MessageSid: string;
-            /** @description Sid of the account. */
-            AccountSid: string;
-            /** @description Number it comes from, in E.164 form. */
-            From: string;
-            /** @description Number it goes to, in E.164 form. */
-            To: string;
-            /** @description Its text. */
-            Body: string;
-            /**
-             * Format: int32
-             * @description Media that came with it.
-             */
-            NumMedia: number;
-            /**
-             * Format: int32
-             * @description SMS it took.
-             */
-            NumSegments: number;
-        };
-        /** @description What a recording status callback says. */
-        RecordingStatusCallbackPayload: {
-            /** @description Sid of the account. */
-            AccountSid: string;
-            /** @description Sid of the recorded call. */
-            CallSid: string;
-            /** @description Sid of the recording. */
-            RecordingSid: string;
-            /** @description URL of the audio, without a suffix; `.mp3` after it gives that format. */
-            RecordingUrl: string;
-            /**
-             * @description State the recording has now.
-             * @enum {string}
-             */
-            RecordingStatus: "in-progress" | "completed" | "absent";
-            /**
-             * Format: int32
-             * @description Length in seconds.
-             */
-            RecordingDuration: number;
-            /**
-             * Format: int32
-             * @description Channels of the audio, 1 (mono) or 2 (stereo).
-             */
-            RecordingChannels: number;
-            /** @description What made the recording. */
-            RecordingSource: string;
-        };
-        /** @description What a transcription callback says. */
-        TranscriptionStatusCallbackPayload: {
-            /** @description Sid of the transcription. */
-            TranscriptionSid: string;
-            /** @description What was said. */
-            TranscriptionText: string;
-            /**
-             * @description Whether there is a text.
-             * @enum {string}
-             */
-            TranscriptionStatus: "completed" | "failed";
-            /** @description URL of the transcription. */
-            TranscriptionUrl: string;
-            /** @description Sid of the recording it was made from. */
-            RecordingSid: string;
-            /** @description URL of that recording's audio. */
-            RecordingUrl: string;
-        };
     };
     responses: {
         /** @description The request was not understood. */
@@ -3757,15 +3757,6 @@ export interface components {
                 "application/json": components["schemas"]["CompatibilityError"];
             };
         };
-        /** @description The call was not understood. The errors stand in a list. */
-        BadCall: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CompatibilityErrors"];
-            };
-        };
         /** @description The state it is in forbids this. */
         Conflict: {
             headers: {
@@ -3793,6 +3784,15 @@ export interface components {
                 "application/json": components["schemas"]["CompatibilityErrorTexts"];
             };
         };
+        /** @description The service can't answer now. */
+        ServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CompatibilityError"];
+            };
+        };
         /** @description The number was refused. The code is a word. */
         UnprocessableImport: {
             headers: {
@@ -3800,6 +3800,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ImportError"];
+            };
+        };
+        /** @description The call was not understood. The errors stand in a list. */
+        BadCall: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CompatibilityErrors"];
             };
         };
         /** @description The token was refused. The code is a word. */
@@ -3811,15 +3820,6 @@ export interface components {
                 "application/json": components["schemas"]["TokenError"];
             };
         };
-        /** @description The service can't answer now. */
-        ServiceUnavailable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CompatibilityError"];
-            };
-        };
     };
     parameters: {
         /** @description Sid of the account, which is the project's id. */
@@ -3828,46 +3828,8 @@ export interface components {
         CallSid: string;
         /** @description Sid of the conference. */
         ConferenceSid: string;
-        /** @description Sid of the recording. */
-        RecordingSid: string;
-        /** @description Sid of the transcription. */
-        TranscriptionSid: string;
-        /** @description Sid of the account; of the project, its id. */
-        AccountOwnSid: string;
-        /** @description Sid of the application. */
-        ApplicationSid: string;
-        /** @description Sid of the phone number. */
-        PhoneNumberSid: string;
-        /** @description Sid of the call. */
-        CallOwnSid: string;
-        /** @description Sid of the conference. */
-        ConferenceOwnSid: string;
-        /** @description Sid of the stream. */
-        StreamSid: string;
-        /** @description Sid of the message. */
-        MessageOwnSid: string;
-        /** @description Sid of the message. */
-        MessageSid: string;
         /** @description Sid of the medium. */
         MediaSid: string;
-        /** @description Sid of the fax. */
-        FaxOwnSid: string;
-        /** @description Sid of the fax. */
-        FaxSid: string;
-        /** @description Sid of the queue. */
-        QueueOwnSid: string;
-        /** @description Sid of the queue. */
-        QueueSid: string;
-        /** @description Sid of the script. */
-        CxmlScriptSid: string;
-        /** @description Sid of the call by which the participant takes part. */
-        ParticipantCallSid: string;
-        /** @description Sid of the waiting call, or `Front` for the one that has waited longest. */
-        QueueMemberCallSid: string;
-        /** @description Id of the token. */
-        TokenId: string;
-        /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
-        IsoCountry: string;
         /** @description Only what was created at this time. */
         DateCreated: string;
         /** @description Only what was created before this time. */
@@ -3886,6 +3848,12 @@ export interface components {
         PageSize: number;
         /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
         PageToken: string;
+        /** @description Sid of the account; of the project, its id. */
+        AccountOwnSid: string;
+        /** @description Sid of the application. */
+        ApplicationSid: string;
+        /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+        IsoCountry: string;
         /** @description Only numbers with this area code. */
         AreaCode: string;
         /** @description Whether numbers that are new to the platform are found too. */
@@ -3910,6 +3878,38 @@ export interface components {
         SmsEnabled: boolean;
         /** @description Only numbers that can call, or that can not. */
         VoiceEnabled: boolean;
+        /** @description Sid of the phone number. */
+        PhoneNumberSid: string;
+        /** @description Sid of the call. */
+        CallOwnSid: string;
+        /** @description Sid of the stream. */
+        StreamSid: string;
+        /** @description Sid of the conference. */
+        ConferenceOwnSid: string;
+        /** @description Sid of the call by which the participant takes part. */
+        ParticipantCallSid: string;
+        /** @description Sid of the recording. */
+        RecordingSid: string;
+        /** @description Sid of the transcription. */
+        TranscriptionSid: string;
+        /** @description Sid of the message. */
+        MessageOwnSid: string;
+        /** @description Sid of the message. */
+        MessageSid: string;
+        /** @description Sid of the fax. */
+        FaxOwnSid: string;
+        /** @description Sid of the fax. */
+        FaxSid: string;
+        /** @description Sid of the queue. */
+        QueueOwnSid: string;
+        /** @description Sid of the queue. */
+        QueueSid: string;
+        /** @description Sid of the waiting call, or `Front` for the one that has waited longest. */
+        QueueMemberCallSid: string;
+        /** @description Sid of the script. */
+        CxmlScriptSid: string;
+        /** @description Id of the token. */
+        TokenId: string;
     };
     requestBodies: never;
     headers: never;

@@ -1177,334 +1177,97 @@ export interface components {
             /** @description The application that answers. */
             message_laml_application_id: string | null;
         };
-        /** @description A street address that emergency services can be sent to. */
-        Address: {
+        /** @description What all recordings have in common. */
+        RecordingBase: {
             /**
              * Format: uuid
-             * @description Id of the address.
+             * @description Id of the recording.
              */
             id: string;
-            /** @description Your name for the address. */
-            label: string;
-            /** @description Two letters, ISO 3166-1: `US`. */
-            country: string;
-            /** @description Given name of the person at the address. */
-            first_name: string;
-            /** @description Family name of that person. */
-            last_name: string;
-            /** @description House number. */
-            street_number: string;
-            /** @description Name of the street. */
-            street_name: string;
-            /** @description What `address_number` counts, where the building has parts. */
-            address_type: components["schemas"]["AddressType"] | null;
-            /** @description Number of the apartment, suite or floor. */
-            address_number: string | null;
-            /** @description Name of the city. */
-            city: string;
-            /** @description Two letters in the US and Canada: `TX`. */
-            state: string;
-            /** @description Postal code. */
-            postal_code: string;
-            /** @description The same as `postal_code`. */
-            zip_code: string;
-            /** @description Whether the address may be assigned to phone numbers for emergency calls. */
-            emergency_enabled: boolean;
-            /** @description Whether the address has been validated. */
-            validated: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the project it belongs to.
+             */
+            project_id: string;
             /**
              * Format: date-time
-             * @description When that was, ISO 8601; null before.
+             * @description When it was created.
              */
-            validated_at: string | null;
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Length in seconds.
+             */
+            duration_in_seconds: number;
+            /** @description Why the recording failed, if it did. */
+            error_code?: string;
+            /**
+             * Format: double
+             * @description What it cost, in `price_unit`.
+             */
+            price: number;
+            /** @description Currency, ISO 4217: `USD`. */
+            price_unit: string;
+            /** @description How far it has come; `completed` when the audio can be fetched. */
+            status: string;
+            /** @description Where the audio is. It answers without credentials unless media protection is on in the project. */
+            url: string;
+            /** @description Whether the two sides of the call are on channels of their own. */
+            stereo: boolean;
+            /**
+             * Format: int32
+             * @description Size of the audio file, in bytes.
+             */
+            byte_size?: number;
+            /** @description Which side of the call was recorded: `inbound`, for one. */
+            track: string;
+            /**
+             * Format: uuid
+             * @description Id of the conference, if there was one.
+             */
+            relay_conference_id?: string;
         };
+        /** @description A recording of a call on the telephone network. */
+        PstnRecording: {
+            /**
+             * Format: uuid
+             * @description Id of the recorded leg of the call.
+             */
+            relay_pstn_leg_id: string;
+        } & components["schemas"]["RecordingBase"];
+        /** @description A recording of a SIP call. */
+        SipRecording: {
+            /**
+             * Format: uuid
+             * @description Id of the recorded leg of the call.
+             */
+            relay_sip_leg_id: string;
+        } & components["schemas"]["RecordingBase"];
+        /** @description A recording of a call from a browser or an app. */
+        WebRtcRecording: {
+            /**
+             * Format: uuid
+             * @description Id of the recorded leg of the call.
+             */
+            relay_webrtc_leg_id: string;
+        } & components["schemas"]["RecordingBase"];
+        /** @description A recording of a whole conference. */
+        ConferenceRecording: WithRequired<components["schemas"]["RecordingBase"], "relay_conference_id">;
         /**
-         * @description The part of a building that an address stands for.
-         * @enum {string}
+         * @description A recording. The key that is present tells what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
+         *     `relay_webrtc_leg_id` one call, `relay_conference_id` alone a conference.
          */
-        AddressType: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
-        /** @description An address as it is created or replaced. */
-        AddressRequest: {
-            /** @description Your name for the address. */
-            label: string;
-            /** @description Two letters, ISO 3166-1: `US`. */
-            country: string;
-            /** @description Given name of the person at the address. */
-            first_name: string;
-            /** @description Family name of that person. */
-            last_name: string;
-            /** @description House number. */
-            street_number: string;
-            /** @description Name of the street. */
-            street_name: string;
-            /** @description What `address_number` counts, where the building has parts. */
-            address_type?: components["schemas"]["AddressType"];
-            /** @description Number of the apartment, suite or floor. */
-            address_number?: string;
-            /** @description Name of the city. */
-            city: string;
-            /** @description Two letters in the US and Canada: `TX`. */
-            state: string;
-            /** @description Postal code. */
-            postal_code: string;
-            /**
-             * @description Whether the address will be assigned to phone numbers for emergency calls.
-             * @default false
-             */
-            emergency_enabled?: boolean;
-            /**
-             * @description Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
-             *     may be meant.
-             * @default true
-             */
-            auto_correct_address?: boolean;
-        };
-        /** @description One page of addresses. */
-        AddressList: {
+        Recording: components["schemas"]["PstnRecording"] | components["schemas"]["SipRecording"] | components["schemas"]["WebRtcRecording"] | components["schemas"]["ConferenceRecording"];
+        /** @description One page of recordings. */
+        RecordingList: {
             links: components["schemas"]["PageLinks"];
-            /** @description The addresses on this page. */
-            data: components["schemas"]["Address"][];
-        };
-        /** @description Why the address was refused, and what may have been meant. */
-        AddressValidationErrors: {
-            /** @description Addresses on record that resemble the one given. */
-            candidates?: components["schemas"]["AddressCandidate"][];
-        } & components["schemas"]["ValidationErrors"];
-        /** @description An address on record that resembles the one given. */
-        AddressCandidate: {
-            /** @description House number. */
-            street_number: string | null;
-            /** @description Name of the street. */
-            street_name: string | null;
-            /** @description Name of the city. */
-            city: string | null;
-            /** @description State or province, two letters. */
-            state: string | null;
-            /** @description Postal code. */
-            postal_code: string | null;
-        };
-        /** @description An own SIP domain under your space's, whose calls are handled like those of a phone number. */
-        DomainApplication: {
-            /**
-             * Format: uuid
-             * @description Id of the domain application.
-             */
-            id: string;
-            /** @description The kind of resource: always that of a domain application. */
-            type: string;
-            /** @description The whole domain, to dial from SIP equipment. */
-            domain: string;
-            /** @description Your name for it. */
-            name: string | null;
-            /** @description The part of the domain that you chose. */
-            identifier: string;
-            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
-            user: string;
-            /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
-            ip_auth_enabled: boolean;
-            /** @description IP addresses that may call. */
-            ip_auth: string[];
-            call_handler: components["schemas"]["DomainApplicationCallHandler"] | null;
-            encryption: components["schemas"]["DomainApplicationEncryption"];
-            /** @description Audio codecs offered, the preferred first: `PCMU`. */
-            codecs: string[];
-            /** @description Ciphers offered for encrypted media, the preferred first. */
-            ciphers: string[];
-        } & components["schemas"]["CallRoutingState"];
-        /**
-         * @description Whether media is encrypted (SRTP).
-         * @enum {string}
-         */
-        DomainApplicationEncryption: "optional" | "required" | "forbidden";
-        /**
-         * @description What answers a call to the domain.
-         * @enum {string}
-         */
-        DomainApplicationCallHandler: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context" | "relay_connector" | "fabric_subscriber" | "sip_gateway" | "call_queue";
-        /**
-         * @description What shall answer a call to the domain.
-         * @enum {string}
-         */
-        DomainApplicationCallHandlerChoice: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context";
-        /** @description Settings of a domain application. */
-        UpdateDomainApplicationRequest: {
-            /** @description Your name for it. */
-            name?: string;
-            /** @description The part of the domain that you choose. */
-            identifier?: string;
-            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
-            user?: string;
-            /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
-            ip_auth_enabled?: boolean;
-            /** @description IP addresses that may call. */
-            ip_auth?: string[];
-            encryption?: components["schemas"]["DomainApplicationEncryption"];
-            /** @description Audio codecs to offer, the preferred first. */
-            codecs?: string[];
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
-            ciphers?: string[];
-            call_handler?: components["schemas"]["DomainApplicationCallHandlerChoice"];
-            /**
-             * Format: uuid
-             * @description For `ai_agent`: the agent that answers.
-             */
-            call_ai_agent_id?: string;
-            /**
-             * Format: uuid
-             * @description For `call_flow`: the flow that answers.
-             */
-            call_flow_id?: string;
-            call_flow_version?: components["schemas"]["CallFlowVersion"];
-        } & components["schemas"]["CallRouting"];
-        /**
-         * @description Which version of a call flow answers: the one being edited, or the one deployed last.
-         * @enum {string}
-         */
-        CallFlowVersion: "working_copy" | "current_deployed";
-        /** @description A new domain application: the settings of an update with their defaults, and two of them are needed. */
-        CreateDomainApplicationRequest: {
-            /** @default * */
-            user?: string;
-            /** @default [] */
-            ip_auth?: string[];
-            /** @default optional */
-            encryption?: components["schemas"]["DomainApplicationEncryption"];
-            /**
-             * @default [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            codecs?: string[];
-            /**
-             * @default [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80",
-             *       "AES_CM_128_HMAC_SHA1_80",
-             *       "AES_256_CM_HMAC_SHA1_32",
-             *       "AES_CM_128_HMAC_SHA1_32"
-             *     ]
-             */
-            ciphers?: string[];
-            /** @default POST */
-            call_request_method?: components["schemas"]["HttpMethod"];
-            /** @default POST */
-            call_fallback_method?: components["schemas"]["HttpMethod"];
-            /** @default POST */
-            call_status_callback_method?: components["schemas"]["HttpMethod"];
-        } & WithRequired<components["schemas"]["UpdateDomainApplicationRequest"], "name" | "identifier">;
-        /** @description One page of domain applications. */
-        DomainApplicationList: {
-            links: components["schemas"]["PageLinks"];
-            /** @description The domain applications on this page. */
-            data: components["schemas"]["DomainApplication"][];
-        };
-        /** @description A SIP account: a phone or a program that registers with your space and calls through it. */
-        SipEndpoint: {
-            /** @description The kind of resource: always that of a SIP endpoint. */
-            type: string;
-            /**
-             * Format: uuid
-             * @description Id of the endpoint.
-             */
-            id: string;
-            /** @description The name that the endpoint registers with. */
-            username: string;
-            /** @description The name or number shown to those whom the endpoint calls. */
-            caller_id: string | null;
-            /** @description The phone number that calls to the telephone network come from. */
-            send_as: string;
-            /** @description Ciphers offered for encrypted media, the preferred first. */
-            ciphers: string[];
-            /** @description Audio codecs offered, the preferred first: `OPUS`. */
-            codecs: string[];
-            encryption: components["schemas"]["SipEndpointEncryption"];
-            call_handler: components["schemas"]["SipEndpointCallHandler"] | null;
-            /** @description The Dialogflow agent that answers. */
-            call_dialogflow_agent_id: string | null;
-            /** @description The Relay application that answers. */
-            call_relay_application: string | null;
-        } & components["schemas"]["CallRoutingState"];
-        /**
-         * @description Whether media is encrypted (SRTP); `default` follows the space's SIP profile.
-         * @enum {string}
-         */
-        SipEndpointEncryption: "default" | "required" | "optional";
-        /**
-         * @description What handles a call that the endpoint makes.
-         * @enum {string}
-         */
-        SipEndpointCallHandler: "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
-        /** @description Settings of a SIP endpoint. */
-        UpdateSipEndpointRequest: {
-            /** @description The name that the endpoint registers with. */
-            username?: string;
-            /** @description The secret that the endpoint registers with. It is never shown again. */
-            password?: string;
-            /** @description The name or number shown to those whom the endpoint calls. */
-            caller_id?: string;
-            /** @description The phone number that calls to the telephone network come from. */
-            send_as?: string;
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
-            ciphers?: string[];
-            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
-            codecs?: string[];
-            encryption?: components["schemas"]["SipEndpointEncryption"];
-            call_handler?: components["schemas"]["SipEndpointCallHandler"];
-            /**
-             * Format: uuid
-             * @description For `ai_agent`: the agent that answers.
-             */
-            call_ai_agent_id?: string;
-            /**
-             * Format: uuid
-             * @description For `call_flow`: the flow that answers.
-             */
-            call_flow_id?: string;
-            /**
-             * @description Which version of the flow answers: `working_copy` or `current_deployed`.
-             * @enum {string}
-             */
-            call_flow_version?: "working_copy" | "current_deployed";
-        } & components["schemas"]["CallRouting"];
-        /** @description A new SIP endpoint: all settings of an update, and two of them are needed. */
-        CreateSipEndpointRequest: WithRequired<components["schemas"]["UpdateSipEndpointRequest"], "username" | "password">;
-        /** @description One page of endpoints. */
-        SipEndpointList: {
-            links: components["schemas"]["PageLinks"];
-            /** @description The endpoints on this page. */
-            data: components["schemas"]["SipEndpoint"][];
-        };
-        /** @description How SIP works in your space wherever an endpoint does not say otherwise. */
-        SipProfile: {
-            /** @description The space's SIP domain: what endpoints register with. */
-            domain?: string;
-            /** @description The part of the domain that you chose. */
-            domain_identifier?: string;
-            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
-            default_codecs?: string[];
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
-            default_ciphers?: string[];
-            default_encryption?: components["schemas"]["SipProfileEncryption"];
-            /** @description The phone number that endpoints' calls to the telephone network come from. */
-            default_send_as?: string;
-        };
-        /**
-         * @description Whether media is encrypted (SRTP) unless an endpoint says otherwise.
-         * @enum {string}
-         */
-        SipProfileEncryption: "required" | "optional";
-        /** @description Settings of the space's SIP profile. */
-        UpdateSipProfileRequest: {
-            /** @description The part of the SIP domain that you choose. Equipment must be set to the new domain after a change. */
-            domain_identifier?: string;
-            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
-            default_codecs?: string[];
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
-            default_ciphers?: string[];
-            default_encryption?: components["schemas"]["SipProfileEncryption"];
-            /** @description The phone number that endpoints' calls to the telephone network come from. */
-            default_send_as?: string;
+            /** @description The recordings on this page. */
+            data: components["schemas"]["Recording"][];
         };
         /** @description A phone number that you own, and what happens to the calls and messages it receives. */
         PhoneNumber: {
@@ -1999,70 +1762,334 @@ export interface components {
             /** @description The code from the verification call. */
             verification_code: string;
         };
-        /** @description Whom to send a code, and what it is like. */
-        MfaRequest: {
-            /**
-             * @description Where the code goes, E.164.
-             * @example +15555550100
-             */
-            to: string;
-            /**
-             * @description The number that it comes from, E.164.
-             * @example +15555550100
-             */
-            from?: string;
-            /** @description What is said before the code. A plain English sentence if absent. */
-            message?: string;
-            /**
-             * Format: int32
-             * @description How many characters the code has.
-             * @default 6
-             */
-            token_length?: number;
-            /**
-             * Format: int32
-             * @description Seconds until the code expires.
-             * @default 3600
-             */
-            valid_for?: number;
-            /**
-             * Format: int32
-             * @description How many times a code may be handed in.
-             * @default 3
-             */
-            max_attempts?: number;
-            /**
-             * @description Whether the code has letters beside digits.
-             * @default false
-             */
-            allow_alphas?: boolean;
-        };
-        /** @description A code on its way. */
-        MfaRequestResult: {
+        /** @description A street address that emergency services can be sent to. */
+        Address: {
             /**
              * Format: uuid
-             * @description The request's id: what the code is verified against.
+             * @description Id of the address.
              */
             id: string;
-            /** @description Whether the code has been sent. */
-            success: boolean;
+            /** @description Your name for the address. */
+            label: string;
+            /** @description Two letters, ISO 3166-1: `US`. */
+            country: string;
+            /** @description Given name of the person at the address. */
+            first_name: string;
+            /** @description Family name of that person. */
+            last_name: string;
+            /** @description House number. */
+            street_number: string;
+            /** @description Name of the street. */
+            street_name: string;
+            /** @description What `address_number` counts, where the building has parts. */
+            address_type: components["schemas"]["AddressType"] | null;
+            /** @description Number of the apartment, suite or floor. */
+            address_number: string | null;
+            /** @description Name of the city. */
+            city: string;
+            /** @description Two letters in the US and Canada: `TX`. */
+            state: string;
+            /** @description Postal code. */
+            postal_code: string;
+            /** @description The same as `postal_code`. */
+            zip_code: string;
+            /** @description Whether the address may be assigned to phone numbers for emergency calls. */
+            emergency_enabled: boolean;
+            /** @description Whether the address has been validated. */
+            validated: boolean;
             /**
-             * @description Where the code went, E.164.
-             * @example +15555550100
+             * Format: date-time
+             * @description When that was, ISO 8601; null before.
              */
-            to: string;
-            /** @description How it went: as a text message or a call. */
-            channel: string;
+            validated_at: string | null;
         };
-        /** @description The code to verify. */
-        MfaVerifyRequest: {
-            /** @description What the user has typed in. */
-            token: string;
+        /**
+         * @description The part of a building that an address stands for.
+         * @enum {string}
+         */
+        AddressType: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
+        /** @description An address as it is created or replaced. */
+        AddressRequest: {
+            /** @description Your name for the address. */
+            label: string;
+            /** @description Two letters, ISO 3166-1: `US`. */
+            country: string;
+            /** @description Given name of the person at the address. */
+            first_name: string;
+            /** @description Family name of that person. */
+            last_name: string;
+            /** @description House number. */
+            street_number: string;
+            /** @description Name of the street. */
+            street_name: string;
+            /** @description What `address_number` counts, where the building has parts. */
+            address_type?: components["schemas"]["AddressType"];
+            /** @description Number of the apartment, suite or floor. */
+            address_number?: string;
+            /** @description Name of the city. */
+            city: string;
+            /** @description Two letters in the US and Canada: `TX`. */
+            state: string;
+            /** @description Postal code. */
+            postal_code: string;
+            /**
+             * @description Whether the address will be assigned to phone numbers for emergency calls.
+             * @default false
+             */
+            emergency_enabled?: boolean;
+            /**
+             * @description Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
+             *     may be meant.
+             * @default true
+             */
+            auto_correct_address?: boolean;
         };
-        /** @description Whether the code is right. */
-        MfaVerification: {
-            /** @description Whether the code was right. */
-            success: boolean;
+        /** @description One page of addresses. */
+        AddressList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The addresses on this page. */
+            data: components["schemas"]["Address"][];
+        };
+        /** @description Why the address was refused, and what may have been meant. */
+        AddressValidationErrors: {
+            /** @description Addresses on record that resemble the one given. */
+            candidates?: components["schemas"]["AddressCandidate"][];
+        } & components["schemas"]["ValidationErrors"];
+        /** @description An address on record that resembles the one given. */
+        AddressCandidate: {
+            /** @description House number. */
+            street_number: string | null;
+            /** @description Name of the street. */
+            street_name: string | null;
+            /** @description Name of the city. */
+            city: string | null;
+            /** @description State or province, two letters. */
+            state: string | null;
+            /** @description Postal code. */
+            postal_code: string | null;
+        };
+        /** @description A SIP account: a phone or a program that registers with your space and calls through it. */
+        SipEndpoint: {
+            /** @description The kind of resource: always that of a SIP endpoint. */
+            type: string;
+            /**
+             * Format: uuid
+             * @description Id of the endpoint.
+             */
+            id: string;
+            /** @description The name that the endpoint registers with. */
+            username: string;
+            /** @description The name or number shown to those whom the endpoint calls. */
+            caller_id: string | null;
+            /** @description The phone number that calls to the telephone network come from. */
+            send_as: string;
+            /** @description Ciphers offered for encrypted media, the preferred first. */
+            ciphers: string[];
+            /** @description Audio codecs offered, the preferred first: `OPUS`. */
+            codecs: string[];
+            encryption: components["schemas"]["SipEndpointEncryption"];
+            call_handler: components["schemas"]["SipEndpointCallHandler"] | null;
+            /** @description The Dialogflow agent that answers. */
+            call_dialogflow_agent_id: string | null;
+            /** @description The Relay application that answers. */
+            call_relay_application: string | null;
+        } & components["schemas"]["CallRoutingState"];
+        /**
+         * @description Whether media is encrypted (SRTP); `default` follows the space's SIP profile.
+         * @enum {string}
+         */
+        SipEndpointEncryption: "default" | "required" | "optional";
+        /**
+         * @description What handles a call that the endpoint makes.
+         * @enum {string}
+         */
+        SipEndpointCallHandler: "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
+        /** @description Settings of a SIP endpoint. */
+        UpdateSipEndpointRequest: {
+            /** @description The name that the endpoint registers with. */
+            username?: string;
+            /** @description The secret that the endpoint registers with. It is never shown again. */
+            password?: string;
+            /** @description The name or number shown to those whom the endpoint calls. */
+            caller_id?: string;
+            /** @description The phone number that calls to the telephone network come from. */
+            send_as?: string;
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            ciphers?: string[];
+            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            codecs?: string[];
+            encryption?: components["schemas"]["SipEndpointEncryption"];
+            call_handler?: components["schemas"]["SipEndpointCallHandler"];
+            /**
+             * Format: uuid
+             * @description For `ai_agent`: the agent that answers.
+             */
+            call_ai_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description For `call_flow`: the flow that answers.
+             */
+            call_flow_id?: string;
+            /**
+             * @description Which version of the flow answers: `working_copy` or `current_deployed`.
+             * @enum {string}
+             */
+            call_flow_version?: "working_copy" | "current_deployed";
+        } & components["schemas"]["CallRouting"];
+        /** @description A new SIP endpoint: all settings of an update, and two of them are needed. */
+        CreateSipEndpointRequest: WithRequired<components["schemas"]["UpdateSipEndpointRequest"], "username" | "password">;
+        /** @description One page of endpoints. */
+        SipEndpointList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The endpoints on this page. */
+            data: components["schemas"]["SipEndpoint"][];
+        };
+        /** @description How SIP works in your space wherever an endpoint does not say otherwise. */
+        SipProfile: {
+            /** @description The space's SIP domain: what endpoints register with. */
+            domain?: string;
+            /** @description The part of the domain that you chose. */
+            domain_identifier?: string;
+            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            default_codecs?: string[];
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            default_ciphers?: string[];
+            default_encryption?: components["schemas"]["SipProfileEncryption"];
+            /** @description The phone number that endpoints' calls to the telephone network come from. */
+            default_send_as?: string;
+        };
+        /**
+         * @description Whether media is encrypted (SRTP) unless an endpoint says otherwise.
+         * @enum {string}
+         */
+        SipProfileEncryption: "required" | "optional";
+        /** @description Settings of the space's SIP profile. */
+        UpdateSipProfileRequest: {
+            /** @description The part of the SIP domain that you choose. Equipment must be set to the new domain after a change. */
+            domain_identifier?: string;
+            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            default_codecs?: string[];
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            default_ciphers?: string[];
+            default_encryption?: components["schemas"]["SipProfileEncryption"];
+            /** @description The phone number that endpoints' calls to the telephone network come from. */
+            default_send_as?: string;
+        };
+        /** @description An own SIP domain under your space's, whose calls are handled like those of a phone number. */
+        DomainApplication: {
+            /**
+             * Format: uuid
+             * @description Id of the domain application.
+             */
+            id: string;
+            /** @description The kind of resource: always that of a domain application. */
+            type: string;
+            /** @description The whole domain, to dial from SIP equipment. */
+            domain: string;
+            /** @description Your name for it. */
+            name: string | null;
+            /** @description The part of the domain that you chose. */
+            identifier: string;
+            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
+            user: string;
+            /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
+            ip_auth_enabled: boolean;
+            /** @description IP addresses that may call. */
+            ip_auth: string[];
+            call_handler: components["schemas"]["DomainApplicationCallHandler"] | null;
+            encryption: components["schemas"]["DomainApplicationEncryption"];
+            /** @description Audio codecs offered, the preferred first: `PCMU`. */
+            codecs: string[];
+            /** @description Ciphers offered for encrypted media, the preferred first. */
+            ciphers: string[];
+        } & components["schemas"]["CallRoutingState"];
+        /**
+         * @description Whether media is encrypted (SRTP).
+         * @enum {string}
+         */
+        DomainApplicationEncryption: "optional" | "required" | "forbidden";
+        /**
+         * @description What answers a call to the domain.
+         * @enum {string}
+         */
+        DomainApplicationCallHandler: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context" | "relay_connector" | "fabric_subscriber" | "sip_gateway" | "call_queue";
+        /**
+         * @description What shall answer a call to the domain.
+         * @enum {string}
+         */
+        DomainApplicationCallHandlerChoice: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context";
+        /** @description Settings of a domain application. */
+        UpdateDomainApplicationRequest: {
+            /** @description Your name for it. */
+            name?: string;
+            /** @description The part of the domain that you choose. */
+            identifier?: string;
+            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
+            user?: string;
+            /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
+            ip_auth_enabled?: boolean;
+            /** @description IP addresses that may call. */
+            ip_auth?: string[];
+            encryption?: components["schemas"]["DomainApplicationEncryption"];
+            /** @description Audio codecs to offer, the preferred first. */
+            codecs?: string[];
+            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            ciphers?: string[];
+            call_handler?: components["schemas"]["DomainApplicationCallHandlerChoice"];
+            /**
+             * Format: uuid
+             * @description For `ai_agent`: the agent that answers.
+             */
+            call_ai_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description For `call_flow`: the flow that answers.
+             */
+            call_flow_id?: string;
+            call_flow_version?: components["schemas"]["CallFlowVersion"];
+        } & components["schemas"]["CallRouting"];
+        /**
+         * @description Which version of a call flow answers: the one being edited, or the one deployed last.
+         * @enum {string}
+         */
+        CallFlowVersion: "working_copy" | "current_deployed";
+        /** @description A new domain application: the settings of an update with their defaults, and two of them are needed. */
+        CreateDomainApplicationRequest: {
+            /** @default * */
+            user?: string;
+            /** @default [] */
+            ip_auth?: string[];
+            /** @default optional */
+            encryption?: components["schemas"]["DomainApplicationEncryption"];
+            /**
+             * @default [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs?: string[];
+            /**
+             * @default [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80",
+             *       "AES_CM_128_HMAC_SHA1_80",
+             *       "AES_256_CM_HMAC_SHA1_32",
+             *       "AES_CM_128_HMAC_SHA1_32"
+             *     ]
+             */
+            ciphers?: string[];
+            /** @default POST */
+            call_request_method?: components["schemas"]["HttpMethod"];
+            /** @default POST */
+            call_fallback_method?: components["schemas"]["HttpMethod"];
+            /** @default POST */
+            call_status_callback_method?: components["schemas"]["HttpMethod"];
+        } & WithRequired<components["schemas"]["UpdateDomainApplicationRequest"], "name" | "identifier">;
+        /** @description One page of domain applications. */
+        DomainApplicationList: {
+            links: components["schemas"]["PageLinks"];
+            /** @description The domain applications on this page. */
+            data: components["schemas"]["DomainApplication"][];
         };
         /** @description Calls that wait their turn. */
         Queue: {
@@ -2157,97 +2184,70 @@ export interface components {
             /** @description The waiting calls on this page. */
             data?: components["schemas"]["QueueMember"][];
         };
-        /** @description What all recordings have in common. */
-        RecordingBase: {
+        /** @description Whom to send a code, and what it is like. */
+        MfaRequest: {
+            /**
+             * @description Where the code goes, E.164.
+             * @example +15555550100
+             */
+            to: string;
+            /**
+             * @description The number that it comes from, E.164.
+             * @example +15555550100
+             */
+            from?: string;
+            /** @description What is said before the code. A plain English sentence if absent. */
+            message?: string;
+            /**
+             * Format: int32
+             * @description How many characters the code has.
+             * @default 6
+             */
+            token_length?: number;
+            /**
+             * Format: int32
+             * @description Seconds until the code expires.
+             * @default 3600
+             */
+            valid_for?: number;
+            /**
+             * Format: int32
+             * @description How many times a code may be handed in.
+             * @default 3
+             */
+            max_attempts?: number;
+            /**
+             * @description Whether the code has letters beside digits.
+             * @default false
+             */
+            allow_alphas?: boolean;
+        };
+        /** @description A code on its way. */
+        MfaRequestResult: {
             /**
              * Format: uuid
-             * @description Id of the recording.
+             * @description The request's id: what the code is verified against.
              */
             id: string;
+            /** @description Whether the code has been sent. */
+            success: boolean;
             /**
-             * Format: uuid
-             * @description Id of the project it belongs to.
+             * @description Where the code went, E.164.
+             * @example +15555550100
              */
-            project_id: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: int32
-             * @description Length in seconds.
-             */
-            duration_in_seconds: number;
-            /** @description Why the recording failed, if it did. */
-            error_code?: string;
-            /**
-             * Format: double
-             * @description What it cost, in `price_unit`.
-             */
-            price: number;
-            /** @description Currency, ISO 4217: `USD`. */
-            price_unit: string;
-            /** @description How far it has come; `completed` when the audio can be fetched. */
-            status: string;
-            /** @description Where the audio is. It answers without credentials unless media protection is on in the project. */
-            url: string;
-            /** @description Whether the two sides of the call are on channels of their own. */
-            stereo: boolean;
-            /**
-             * Format: int32
-             * @description Size of the audio file, in bytes.
-             */
-            byte_size?: number;
-            /** @description Which side of the call was recorded: `inbound`, for one. */
-            track: string;
-            /**
-             * Format: uuid
-             * @description Id of the conference, if there was one.
-             */
-            relay_conference_id?: string;
+            to: string;
+            /** @description How it went: as a text message or a call. */
+            channel: string;
         };
-        /** @description A recording of a call on the telephone network. */
-        PstnRecording: {
-            /**
-             * Format: uuid
-             * @description Id of the recorded leg of the call.
-             */
-            relay_pstn_leg_id: string;
-        } & components["schemas"]["RecordingBase"];
-        /** @description A recording of a SIP call. */
-        SipRecording: {
-            /**
-             * Format: uuid
-             * @description Id of the recorded leg of the call.
-             */
-            relay_sip_leg_id: string;
-        } & components["schemas"]["RecordingBase"];
-        /** @description A recording of a call from a browser or an app. */
-        WebRtcRecording: {
-            /**
-             * Format: uuid
-             * @description Id of the recorded leg of the call.
-             */
-            relay_webrtc_leg_id: string;
-        } & components["schemas"]["RecordingBase"];
-        /** @description A recording of a whole conference. */
-        ConferenceRecording: WithRequired<components["schemas"]["RecordingBase"], "relay_conference_id">;
-        /**
-         * @description A recording. The key that is present tells what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
-         *     `relay_webrtc_leg_id` one call, `relay_conference_id` alone a conference.
-         */
-        Recording: components["schemas"]["PstnRecording"] | components["schemas"]["SipRecording"] | components["schemas"]["WebRtcRecording"] | components["schemas"]["ConferenceRecording"];
-        /** @description One page of recordings. */
-        RecordingList: {
-            links: components["schemas"]["PageLinks"];
-            /** @description The recordings on this page. */
-            data: components["schemas"]["Recording"][];
+        /** @description The code to verify. */
+        MfaVerifyRequest: {
+            /** @description What the user has typed in. */
+            token: string;
+        };
+        /** @description Whether the code is right. */
+        MfaVerification: {
+            /** @description Whether the code was right. */
+            success: boolean;
         };
         /** @description A company or organisation as the US campaign registry knows it. */
         Brand: {
@@ -2667,15 +2667,6 @@ export interface components {
                 "application/json": components["schemas"]["ValidationErrors"];
             };
         };
-        /** @description The address was refused. `candidates` are addresses that resemble it. */
-        UnprocessableAddress: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AddressValidationErrors"];
-            };
-        };
         /** @description The service failed. */
         InternalServerError: {
             headers: {
@@ -2685,12 +2676,35 @@ export interface components {
                 "application/json": components["schemas"]["RelayError"];
             };
         };
+        /** @description The address was refused. `candidates` are addresses that resemble it. */
+        UnprocessableAddress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AddressValidationErrors"];
+            };
+        };
     };
     parameters: {
+        /** @description Only those of this name. */
+        FilterName: string;
+        /** @description Only those of this number. */
+        FilterNumber: string;
+        /** @description Only those in this state. */
+        FilterState: string;
+        /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
+        PageNumber: number;
+        /** @description How many items a page holds. */
+        PageSize: number;
+        /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+        PageToken: string;
         /** @description Id of the recording. */
         RecordingId: string;
         /** @description Id of the phone number, not the number itself. */
         PhoneNumberId: string;
+        /** @description Any phone number, E.164. */
+        E164Number: string;
         /** @description Id of the number group. */
         NumberGroupId: string;
         /** @description Id of the number group. */
@@ -2723,26 +2737,12 @@ export interface components {
         CampaignId: string;
         /** @description Id of the campaign whose orders are meant. */
         OrdersCampaignId: string;
-        /** @description Id of the campaign whose numbers are meant. */
-        NumbersCampaignId: string;
         /** @description Id of the order. */
         OrderId: string;
+        /** @description Id of the campaign whose numbers are meant. */
+        NumbersCampaignId: string;
         /** @description Id of the assignment, not of the number. */
         NumberAssignmentId: string;
-        /** @description Any phone number, E.164. */
-        E164Number: string;
-        /** @description Only those of this name. */
-        FilterName: string;
-        /** @description Only those of this number. */
-        FilterNumber: string;
-        /** @description Only those in this state. */
-        FilterState: string;
-        /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
-        PageNumber: number;
-        /** @description How many items a page holds. */
-        PageSize: number;
-        /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
-        PageToken: string;
     };
     requestBodies: never;
     headers: never;

@@ -59,6 +59,7 @@ function foreignJob(values: Values): Job {
     runtime: typeof runtime === "string" ? runtime : "signalwire-rest/runtime",
     origin: "an OpenAPI document",
     lintConfig: FOREIGN_LINT_CONFIG,
+    tolerant: true,
   };
 }
 

@@ -9,4 +9,4 @@ export type { Excerpt, Location, Report, ReportedChange, Reporter, ReporterOptio
 export { type Format, formats, reporters } from "./reporters/index.js";
 export { type ListedRule, listRules } from "./rule-list.js";
 export { applySeverities, readSeverities, type Severities } from "./severity.js";
-export { type Bump, type Verdict, verdictOf } from "./verdict.js";
+export { type Bump, holdTheSame, type Verdict, verdictOf } from "./verdict.js";

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Change } from "./change.js";
 import { type Judgement, type Level, worse } from "./level.js";
 
@@ -10,7 +11,12 @@ export interface Verdict extends Judgement {
   readonly bump: { readonly api: Bump; readonly client: Bump };
 }
 
-/** @param isSame Whether the documents hold the same, descriptions included. */
+/** Whether two documents hold the same, descriptions included. In which order and which file a part stands says nothing. */
+export function holdTheSame(base: object, revision: object): boolean {
+  return isDeepStrictEqual(base, revision);
+}
+
+/** @param isSame Whether the documents hold the same: see {@link holdTheSame}. */
 export function verdictOf(changes: readonly Change[], isSame: boolean): Verdict {
   const wire = worst(changes.map(({ scope }) => scope.wire));
   const typescript = worst(changes.map(({ scope }) => scope.typescript));

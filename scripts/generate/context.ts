@@ -72,6 +72,7 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
 
 /** What operations.ts (and webhooks.ts) declare or import beside descriptors and shapes. */
 const OPERATIONS_FILE_NAMES = [
+  "defineOperation",
   "api",
   "operations",
   "webhooks",

@@ -124,7 +124,23 @@ export const isTextEnum = (type: TypeNode): boolean =>
 /** In parentheses where a postfix or `&` would otherwise bind to a part of it. */
 function wrapped(printer: TypePrinter, type: TypeNode): Code {
   const printed = printType(printer, type);
-  return / [|&] |^readonly /.test(printed.text) && !printed.text.startsWith("Open<") && !printed.text.startsWith("{")
-    ? code`(${printed})`
-    : printed;
+  return hasLooseParts(printer, type) ? code`(${printed})` : printed;
+}
+
+/** Whether a type is printed as a union, an intersection or a `readonly` list. */
+function hasLooseParts(printer: TypePrinter, type: TypeNode): boolean {
+  const isSent = printer.side === "sent";
+  switch (type.kind) {
+    case "date":
+    case "binary":
+    case "array":
+      return isSent;
+    case "enum":
+      return isSent ? type.values.length > 1 : !isTextEnum(type);
+    case "union":
+    case "intersection":
+      return type.of.length > 1 || type.of.some((member) => hasLooseParts(printer, member));
+    default:
+      return false;
+  }
 }

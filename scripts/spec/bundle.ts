@@ -4,9 +4,9 @@
  */
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { Failure } from "../failure.js";
-import { isObject, type Json, type JsonObject, pointerSegments, setOwn, valueAt } from "./document.js";
+import { escapeSegment, isObject, type Json, type JsonObject, pointerSegments, setOwn, valueAt } from "./document.js";
 import { type Kind, walkKinds } from "./grammar.js";
-import { clone, type Places } from "./places.js";
+import { clone, type Location, type Places } from "./places.js";
 import { shorten } from "./shorten.js";
 import { readSource, type Source } from "./source.js";
 
@@ -21,16 +21,35 @@ export interface BundleOptions {
 const COMPONENT_REF = /^#\/components\/[A-Za-z0-9]+\/[A-Za-z0-9._-]+$/;
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
 
-/** Changes `main`'s document in place. */
-export async function bundle(main: Source, places: Places, options: BundleOptions): Promise<void> {
-  await new Bundler(main, places, options).run();
+/** A part of the document that stands in another place of its files. */
+export interface BundledPart {
+  /** In the document. */
+  readonly at: readonly string[];
+  readonly file: string;
+  /** In that file. */
+  readonly from: readonly string[];
 }
 
+export interface Bundled {
+  /** Every file that was read, the main one first. */
+  readonly files: readonly Source[];
+  readonly parts: readonly BundledPart[];
+}
+
+/** Changes `main`'s document in place. */
+export function bundle(main: Source, places: Places, options: BundleOptions): Promise<Bundled> {
+  return new Bundler(main, places, options).run();
+}
+
+/** An object whose `$ref` has to be followed. */
 interface Pending {
   value: Record<string, unknown>;
   kind: Kind;
   source: Source;
+  /** In the source. */
   segments: readonly string[];
+  /** In the document. */
+  at: readonly string[];
 }
 
 class Bundler {
@@ -40,6 +59,11 @@ class Bundler {
   readonly #sources = new Map<string, Source>();
   /** `file#pointer` -> its `#/components/...`. */
   readonly #moved = new Map<string, string>();
+  readonly #hoisted: BundledPart[] = [];
+  /** Path items and components that were put in place: where, and which. */
+  readonly #inlined = new Set<string>();
+  /** By pointer of the document. */
+  readonly #parts = new Map<string, BundledPart>();
 
   constructor(main: Source, places: Places, options: BundleOptions) {
     this.#main = main;
@@ -48,45 +72,51 @@ class Bundler {
     this.#sources.set(main.file, main);
   }
 
-  async run(): Promise<void> {
-    const queue = [...this.#collect(this.#main.root, "document", this.#main, [])];
+  async run(): Promise<Bundled> {
+    const found = this.#collect(this.#main.root, "document", this.#main, [], []);
+    // Components first: what the document names is called so wherever else it is referred to.
+    const queue = [...found.filter(isComponent), ...found.filter((pending) => !isComponent(pending))];
     for (let next = queue.shift(); next; next = queue.shift()) queue.push(...(await this.#resolve(next)));
-    refuseStrayRefs(this.#main.root, (segments, reason) => this.#refuse(this.#main, segments, reason));
+    if (!this.#options.keepLocal) this.#dropPathItems();
+    dropStrayRefs(this.#main.root, (segments, reason) => this.#refuse(this.#main, segments, reason));
+    this.#sort();
+    return { files: [...this.#sources.values()], parts: [...this.#parts.values()] };
   }
 
   /** The objects below `value` whose `$ref` has to be looked at. */
-  #collect(value: Json, kind: Kind, source: Source, at: readonly string[]): Pending[] {
+  #collect(value: Json, kind: Kind, source: Source, segments: readonly string[], at: readonly string[]): Pending[] {
     const found: Pending[] = [];
-    walkKinds(
-      value,
-      kind,
-      (object, objectKind, segments) => {
-        if (typeof object.$ref === "string" && !(source === this.#main && this.#stays(object.$ref))) {
-          found.push({ value: object, kind: objectKind, source, segments });
-        }
-      },
-      at,
-    );
+    walkKinds(value, kind, (object, objectKind, below) => {
+      if (typeof object.$ref !== "string" || (source === this.#main && this.#stays(object.$ref, objectKind))) return;
+      found.push({ value: object, kind: objectKind, source, segments: [...segments, ...below], at: [...at, ...below] });
+    });
     return found;
   }
 
-  #stays(ref: string): boolean {
-    return COMPONENT_REF.test(ref) || (this.#options.keepLocal && (ref === "#" || ref.startsWith("#/")));
+  #stays(ref: string, kind: Kind): boolean {
+    return (
+      (COMPONENT_REF.test(ref) && kind !== "pathItems") ||
+      (this.#options.keepLocal && (ref === "#" || ref.startsWith("#/")))
+    );
   }
 
-  async #resolve({ value, kind, source, segments }: Pending): Promise<Pending[]> {
+  async #resolve(pending: Pending): Promise<Pending[]> {
+    const { value, kind, source, segments } = pending;
     const ref = value.$ref as string;
     const refuse = (reason: string): never => this.#refuse(source, [...segments, "$ref"], reason);
     const [filePart = "", fragment = ""] = splitRef(ref);
     if (REMOTE.test(filePart)) refuse(`$ref ${ref}: nothing is fetched; copy the part into the spec's folder`);
     const target = filePart === "" ? source : await this.#open(filePart, source, refuse);
     if (fragment !== "" && !fragment.startsWith("/")) refuse(`$ref ${ref}: only JSON pointers are followed`);
-    if (target === this.#main && COMPONENT_REF.test(`#${fragment}`)) return this.#point(value, `#${fragment}`);
+    if (target === this.#main && kind !== "pathItems" && COMPONENT_REF.test(`#${fragment}`))
+      return this.#point(value, `#${fragment}`);
     const keys = pointerSegments(`#${fragment}`);
     const found = valueAt(target.root, keys) as Json | undefined;
     if (found === undefined) return refuse(`$ref ${ref}: nothing stands there`);
-    if (kind === "pathItems") return this.#inline(value, found, target, refuse);
-    return this.#hoist(value, found, kind, target, keys, fragment);
+    if (kind === "pathItems" && !isObject(found)) refuse("a $ref to a path item leads to something else");
+    if (isObject(found) && (kind === "pathItems" || this.#isNamedBy(pending, target, keys)))
+      return this.#inline(pending, found, target, keys, refuse);
+    return this.#hoist(value, found, kind, target, keys);
   }
 
   #point(value: Record<string, unknown>, ref: string): Pending[] {
@@ -94,35 +124,84 @@ class Bundler {
     return [];
   }
 
-  /** A path item is put in place of its reference: other tools don't all follow one. */
-  #inline(value: Record<string, unknown>, found: Json, target: Source, refuse: (reason: string) => never): Pending[] {
-    if (!isObject(found)) return refuse("a $ref to a path item leads to something else");
-    delete value.$ref;
-    const copy = clone(found, this.#places) as JsonObject;
-    for (const key of Object.keys(copy)) {
-      if (!Object.hasOwn(value, key)) setOwn(value, key, copy[key]);
-      this.#places.move(value, key, copy);
-    }
-    return this.#collect(value as JsonObject, "pathItems", target, []);
+  /** A component that is nothing but a reference to a file's part of that name, or to a whole file, is that part. */
+  #isNamedBy(pending: Pending, target: Source, keys: readonly string[]): boolean {
+    const { value, at } = pending;
+    const name = at.at(-1);
+    const isFirst = !this.#moved.has(idOf(target, keys));
+    return isComponent(pending) && Object.keys(value).length === 1 && isFirst && (keys.at(-1) ?? name) === name;
   }
 
-  #hoist(
-    value: Record<string, unknown>,
-    found: Json,
-    kind: Kind,
+  /** A path item is put in place of its reference: other tools don't all follow one. */
+  #inline(
+    { value, kind, source, segments, at }: Pending,
+    found: JsonObject,
     target: Source,
-    keys: string[],
-    fragment: string,
+    keys: readonly string[],
+    refuse: (reason: string) => never,
   ): Pending[] {
-    const id = `${target.file}#${fragment}`;
+    const id = idOf(target, keys);
+    if (this.#inlined.has(`${pointerOf(at)} ${id}`)) refuse(`$ref ${value.$ref}: leads back to itself`);
+    this.#inlined.add(`${pointerOf(at)} ${id}`);
+    if (kind !== "pathItems") this.#moved.set(id, `#${pointerOf(at)}`);
+    delete value.$ref;
+    for (const key of Object.keys(value)) {
+      const beside = [...at, key];
+      if (!this.#parts.has(pointerOf(beside))) this.#note(beside, source, [...segments, key]);
+    }
+    this.#note(at, target, keys);
+    const copy = clone(found, this.#places) as JsonObject;
+    for (const key of Object.keys(copy)) {
+      if (Object.hasOwn(value, key)) continue;
+      setOwn(value, key, copy[key]);
+      this.#places.move(value, key, copy);
+    }
+    this.#places.take(valueAt(this.#main.root, at.slice(0, -1)), at.at(-1) ?? "", target.root, keys);
+    return this.#collect(value as JsonObject, kind, target, keys, at);
+  }
+
+  #hoist(value: Record<string, unknown>, found: Json, kind: Kind, target: Source, keys: readonly string[]): Pending[] {
+    const id = idOf(target, keys);
     const known = this.#moved.get(id);
     if (known) return this.#point(value, known);
     const name = this.#freeName(kind, keys.at(-1) ?? target.file.replace(/^.*[/\\]|\.\w+$/g, ""));
     const copy = clone(found, this.#places);
-    this.#section(kind)[name] = copy;
+    const section = this.#section(kind);
+    setOwn(section, name, copy);
+    this.#places.take(section, name, target.root, keys);
     this.#moved.set(id, `#/components/${kind}/${name}`);
     value.$ref = `#/components/${kind}/${name}`;
-    return this.#collect(copy, kind, target, ["components", kind, name]);
+    const at = ["components", kind, name];
+    this.#note(at, target, keys);
+    this.#hoisted.push({ at, file: target.file, from: keys });
+    return this.#collect(copy, kind, target, keys, at);
+  }
+
+  #note(at: readonly string[], { file }: Source, from: readonly string[]): void {
+    this.#parts.set(pointerOf(at), { at, file, from });
+  }
+
+  /** What was brought in follows the document's own components: file by file as they were met, each in the file's order. */
+  #sort(): void {
+    const ranks = new Map([...this.#sources.keys()].map((file, rank) => [file, rank]));
+    const placed = this.#hoisted.map(({ at, file, from }) => {
+      const place = this.#places.locate(this.#sources.get(file)?.root, from);
+      return { at, rank: ranks.get(file) ?? 0, place };
+    });
+    placed.sort((a, b) => a.rank - b.rank || comparePlaces(a.place, b.place));
+    for (const { at } of placed) {
+      const [, kind = "", name = ""] = at;
+      const section = this.#section(kind as Kind);
+      const value = section[name] as Json;
+      delete section[name];
+      setOwn(section, name, value);
+    }
+  }
+
+  /** They stand in place of their references by now; here they would be operations of no path. */
+  #dropPathItems(): void {
+    const { components } = this.#main.root as JsonObject;
+    if (isObject(components)) delete components.pathItems;
   }
 
   #section(kind: Kind): JsonObject {
@@ -164,19 +243,39 @@ class Bundler {
   }
 }
 
-/** References in places that are not OpenAPI's (examples, extensions): tools follow some of them, so only local ones pass. */
-function refuseStrayRefs(root: Json, refuse: (segments: readonly string[], reason: string) => never): void {
-  const visit = (value: Json, segments: readonly string[]): void => {
+/** Other people's extensions: nothing here reads them, so nothing is lost without one. */
+const UNREAD = /^x-(?!client-)/;
+
+/**
+ * References in places that are not OpenAPI's, of which tools follow some: one that leads out of the document is refused,
+ * unless it names a file in an extension, which is left out then.
+ */
+function dropStrayRefs(root: Json, refuse: (segments: readonly string[], reason: string) => never): void {
+  const known = new Set<unknown>();
+  walkKinds(root, "document", (object) => known.add(object));
+  /** `member` is what the nearest object of a known kind has above `value`. */
+  const visit = (value: Json, segments: readonly string[], owner: JsonObject, member: string | undefined): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       if (key === "$ref" && typeof child === "string" && !child.startsWith("#")) {
-        refuse([...segments, key], `$ref ${child}: only references within the document may stand here`);
-      }
-      visit(child, [...segments, key]);
+        if (member !== undefined && UNREAD.test(member) && !REMOTE.test(child)) delete owner[member];
+        else refuse([...segments, key], `$ref ${child}: only references within the document may stand here`);
+      } else if (known.has(value)) visit(child, [...segments, key], value as JsonObject, key);
+      else visit(child, [...segments, key], owner, member);
     }
   };
-  visit(root, []);
+  visit(root, [], {}, undefined);
 }
+
+const pointerOf = (segments: readonly string[]): string =>
+  segments.map((segment) => `/${escapeSegment(segment)}`).join("");
+
+const isComponent = ({ at }: Pending): boolean => at[0] === "components" && at.length === 3;
+
+const idOf = ({ file }: Source, keys: readonly string[]): string => `${file}#${pointerOf(keys)}`;
+
+const comparePlaces = (a: Location | undefined, b: Location | undefined): number =>
+  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 
 function splitRef(ref: string): [string, string] {
   const hash = ref.indexOf("#");

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure } from "../failure.js";
-import { bundle } from "./bundle.js";
+import { type Bundled, type BundledPart, bundle } from "./bundle.js";
 import { isObject, type JsonObject, type OpenApiDocument, pointerSegments, valueAt } from "./document.js";
 import { checkNames, checkVersion } from "./door.js";
 import { walkKinds } from "./grammar.js";
@@ -25,6 +25,10 @@ export interface LoadOptions {
 export interface Spec {
   readonly file: string;
   readonly document: OpenApiDocument;
+  /** Text of every file that was read, the overlay's aside: the spec's own first, then as they are referred to. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What of `document` stands elsewhere than at the same place of the spec's own file. */
+  readonly parts: readonly BundledPart[];
   /** Overlay actions whose target matched nothing. */
   readonly unmatched: readonly UnmatchedAction[];
   /** Where a JSON pointer of `document` stands in the spec or its overlay; the nearest known parent otherwise. */
@@ -60,9 +64,9 @@ async function shape(
   const bundleAll = (keepLocal: boolean) => bundle(main, places, { root: options.root, read: options.read, keepLocal });
   checkVersion(main.root, refuse);
   const document: JsonObject = main.root;
-  await bundleAll(true);
+  const first = await bundleAll(true);
   const unmatched = overlay ? applyOverlay(document, overlay, places) : [];
-  await bundleAll(wide);
+  const second = await bundleAll(wide);
   if (wide) checkRefs(document, refuse);
   else {
     checkNames(document, refuse);
@@ -71,8 +75,17 @@ async function shape(
   return {
     file: main.file,
     document: document as unknown as OpenApiDocument,
+    ...joined(first, second),
     unmatched,
     locate: (pointer) => places.locate(document, pointerSegments(pointer)),
+  };
+}
+
+/** What was brought in before the overlay was applied and after it. */
+function joined(...rounds: readonly Bundled[]): Pick<Spec, "files" | "parts"> {
+  return {
+    files: new Map(rounds.flatMap(({ files }) => files.map(({ file, text }) => [file, text] as const))),
+    parts: rounds.flatMap(({ parts }) => parts),
   };
 }
 

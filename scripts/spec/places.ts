@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, setOwn } from "./document.js";
+import { isObject, type Json, type JsonObject, setOwn, valueAt } from "./document.js";
 
 export interface Location {
   file: string;
@@ -32,6 +32,18 @@ export class Places {
   move(to: object, key: string, from: object, fromKey: string = key): void {
     const mark = this.#places.get(from)?.keys.get(fromKey);
     if (mark) this.#places.get(to)?.keys.set(key, mark);
+  }
+
+  /** `key` of `to` was taken from the place of `root` that `segments` lead to. */
+  take(to: unknown, key: string, root: unknown, segments: readonly string[]): void {
+    const parent = valueAt(root, segments.slice(0, -1));
+    if (!isContainer(to) || !isContainer(parent)) return;
+    const from = this.#places.get(parent);
+    const mark = segments.length === 0 ? from?.self : from?.keys.get(segments.at(-1) ?? "");
+    if (!mark) return;
+    const place = this.#places.get(to);
+    if (place) place.keys.set(key, mark);
+    else this.#places.set(to, { self: mark, keys: new Map([[key, mark]]) });
   }
 
   copy(to: object, from: object): void {

@@ -24,6 +24,7 @@ const LIMITS = { characters: 24 * 1024 * 1024, depth: 256, nodes: 4_000_000, ali
 
 export interface Source {
   readonly file: string;
+  readonly text: string;
   readonly root: Json;
 }
 
@@ -32,11 +33,11 @@ export function readSource(file: string, text: string, places: Places): Source {
   if (text.length > LIMITS.characters)
     throw new Failure(`${shorten(file)}: longer than ${LIMITS.characters} characters; not read`);
   const plain = readPlain(text, places, new LazyLines(shorten(file), text));
-  if (plain !== undefined) return { file, root: plain.root };
+  if (plain !== undefined) return { file, text, root: plain.root };
   const lines = new LineCounter();
   const reader = new Reader(shorten(file), lines, places);
   const contents = compose(file, text, lines, reader);
-  return { file, root: contents === null ? null : reader.convert(contents, 0) };
+  return { file, text, root: contents === null ? null : reader.convert(contents, 0) };
 }
 
 /** Counts a file's lines when somebody asks for one. */

@@ -90,6 +90,8 @@ class User {
         return "1";
       case "boolean":
         return "true as boolean";
+      case "binary":
+        return "new Uint8Array()";
       case "date":
         return "new Date(0)";
       case "null":

@@ -64,6 +64,17 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     },
     withThing({ anyOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] }, sending),
   ],
+  ...(["oneOf", "anyOf"] as const).map(
+    (keyword) =>
+      [
+        `nullable beside ${keyword} of one and ${keyword} with null`,
+        {
+          ...old({ nullable: true, [keyword]: [{ $ref: "#/components/schemas/Thing" }] }),
+          components: { schemas: { Thing: thing } },
+        },
+        withThing({ [keyword]: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] }, sending),
+      ] as const,
+  ),
   ["const and an enum of one", sending({ const: "a" }), sending({ type: "string", enum: ["a"] })],
   [
     "alternatives that are constants, and an enum",

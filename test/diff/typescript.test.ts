@@ -134,6 +134,19 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     takes(object({ a: { ...text, maxLength: 5 } })),
     true,
   ],
+  ["request bytes became text", takes(object({ a: { ...text, format: "binary" } })), takes(object({ a: text })), false],
+  [
+    "request text became bytes",
+    takes(object({ a: text })),
+    takes(object({ a: { ...text, contentMediaType: "image/png" } })),
+    true,
+  ],
+  [
+    "request bytes became text in base64",
+    takes(object({ a: { ...text, contentMediaType: "image/png" } })),
+    takes(object({ a: { ...text, contentMediaType: "image/png", contentEncoding: "base64" } })),
+    false,
+  ],
   ["request pattern added", takes(object({ a: text })), takes(object({ a: { ...text, pattern: "^a" } })), true],
   ["request branch removed", takes(object({ a: { oneOf: [cat, dog] } })), takes(object({ a: cat })), false],
   [

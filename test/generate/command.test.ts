@@ -117,6 +117,27 @@ describe("ends in one line", () => {
       ),
     );
     await write(
+      "key.yaml",
+      spec('{ operationId: a, exampleSetFlag: false, responses: { "200": { description: ok } } }'),
+    );
+    await write(
+      "keyword.yaml",
+      spec(
+        '{ operationId: a, responses: { "200": { description: ok, headers: { A: { schema: { type: string, nullable: true } } } } } }',
+      ),
+    );
+    await write(
+      "extension.yaml",
+      spec('{ operationId: a, x-codeSamples: [{ lang: 1, source: s }], responses: { "200": { description: ok } } }'),
+    );
+    await write(
+      "boolean.yaml",
+      spec(
+        '{ operationId: a, responses: { "200": { description: ok, content: { application/json: { schema: true } } } } }',
+      ),
+    );
+    await write("wrong.yaml", spec("{ operationId: a, responses: { x-a: 1, default: { description: 1 } } }"));
+    await write(
       "twins.yaml",
       spec().replace(
         "paths:\n",
@@ -159,6 +180,11 @@ describe("ends in one line", () => {
       1,
       /unmatched\.yaml:4:\d+: error overlay: \$\.gone matches nothing/,
     ],
+    ["a key that OpenAPI doesn't know", ["--spec", "key.yaml", "--out", "key"], 0, /key\.yaml:4:\d+: warning struct: /],
+    ["a keyword of no meaning", ["--spec", "keyword.yaml", "--out", "keyword"], 0, /warning struct: .+`nullable`/],
+    ["an extension of another form", ["--spec", "extension.yaml", "--out", "extension"], 0, /warning struct: /],
+    ["a boolean schema", ["--spec", "boolean.yaml", "--out", "boolean"], 0, /warning struct: .+boolean/],
+    ["a value of the wrong type", ["--spec", "wrong.yaml", "--out", "x"], 1, /wrong\.yaml:4:\d+: error struct: /],
     ["--out that is a file", ["--spec", "good.yaml", "--out", "a-file"], 2, /a-file is not a folder/],
     [
       "--out with somebody else's files",

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Generated } from "../../scripts/generate/index.js";
 import { loadSpec } from "../../scripts/spec/index.js";
 import { FEATURES } from "./fixtures/features/index.js";
-import { countOperations, make, type Parts } from "./make.js";
+import { countOperations, documentOf, make, type Parts } from "./make.js";
 import { type Compiled, compile, vagueExports } from "./program.js";
 
 /** Left out with a finding: the words of it. */
@@ -72,6 +72,14 @@ describe("clients of foreign documents", () => {
     const found = files.flatMap(({ path }) => vagueExports(compiled.program, fileOf(name, path)));
     const fields = new Set(found.map((where) => /\.(\w+)(?:<>)?$/.exec(where)?.[1] ?? where));
     expect([...fields]).toEqual(IMPOSSIBLE[name] ?? []);
+  });
+
+  it("the table of functions says what the index exports", async () => {
+    const document = documentOf({ "/a": { get: { operationId: "a", tags: ["api"], responses: {} } } });
+    const { files } = await make(document);
+    const text = (name: string) => files.find(({ path }) => path === name)?.text;
+    expect(text("index.ts")).toContain("export * as api2 from");
+    expect(text("README.md")).toContain("| `api2.a` |");
   });
 
   it("sees what does not compile", () => {

@@ -34,7 +34,10 @@ export async function make(document: Parts | Spec, runtime = "../../../src/runti
 const METHOD = /^(?:get|put|post|delete|options|head|patch|trace)$/;
 
 /** How many operations a document has, counted without the model. */
-export const countOperations = (document: Parts): number =>
-  Object.values((document.paths ?? {}) as Record<string, Parts>).flatMap((item) =>
-    Object.keys(item).filter((key) => METHOD.test(key)),
+export const countOperations = (document: Parts): number => {
+  const { pathItems = {} } = (document.components ?? {}) as { pathItems?: Record<string, Parts> };
+  const named = ({ $ref }: Parts): Parts => pathItems[String($ref).replace("#/components/pathItems/", "")] ?? {};
+  return Object.values((document.paths ?? {}) as Record<string, Parts>).flatMap((item) =>
+    Object.keys({ ...named(item), ...item }).filter((key) => METHOD.test(key)),
   ).length;
+};

@@ -108,6 +108,7 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
   ["query: deepObject", "queries.get", { deep: { a: 1, b: "x y" } }, "/v1/queries?deep%5Ba%5D=1&deep%5Bb%5D=x%20y"],
   ["query: exploded object", "queries.get", { open: { x: 1, y: "&" } }, "/v1/queries?x=1&y=%26"],
   ["query: JSON", "queries.get", { json: { a: [1] } }, "/v1/queries?json=%7B%22a%22%3A%5B1%5D%7D"],
+  ["query: no body beside it", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
   ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
 ];
 
@@ -156,6 +157,13 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
     { Deep: { k: "v" }, Json: { j: 1 } },
     "application/x-www-form-urlencoded",
     "Deep%5Bk%5D=v&Json=%7B%22j%22%3A1%7D",
+  ],
+  [
+    "form: an object without a style",
+    "bodies.form",
+    { Plain: { a: "&" } },
+    "application/x-www-form-urlencoded",
+    "Plain=%7B%22a%22%3A%22%26%22%7D",
   ],
   [
     "form: boolean, Date, null",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Failure } from "../../scripts/failure.js";
-import { loadSpec, type Spec } from "../../scripts/spec/index.js";
+import { lint, loadSpec, type Spec } from "../../scripts/spec/index.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -106,6 +106,33 @@ describe("brings into components", () => {
       ["A", "Own"],
     ],
     [
+      "a part under the name that the document has for it",
+      {
+        "spec.yaml": `${main(answer("a.yaml#/A"))}components: { schemas: { B: { type: string }, A: { $ref: 'a.yaml#/A' } } }\n`,
+        "a.yaml": "A: { type: array, items: { $ref: '#/A' } }",
+      },
+      "#/components/schemas/A",
+      ["A", "B"],
+    ],
+    [
+      "a whole file under the name that the document has for it",
+      {
+        "spec.yaml": `${main(answer("models/thing.yaml"))}components: { schemas: { Thing: { $ref: models/thing.yaml } } }\n`,
+        "models/thing.yaml": "{ type: string }",
+      },
+      "#/components/schemas/Thing",
+      ["Thing"],
+    ],
+    [
+      "a part under its own name, if the document has another for it",
+      {
+        "spec.yaml": `${main(answer("a.yaml#/A"))}components: { schemas: { Alias: { $ref: 'a.yaml#/A' } } }\n`,
+        "a.yaml": "A: { type: string }",
+      },
+      "#/components/schemas/A",
+      ["A", "Alias"],
+    ],
+    [
       "a name with escapes",
       { "spec.yaml": main(answer("a.yaml#/a~1b~0c/d%20e")), "a.yaml": "a/b~c: { d e: { type: string } }" },
       "#/components/schemas/d_e",
@@ -119,6 +146,22 @@ describe("brings into components", () => {
     expect(JSON.stringify(spec.document)).not.toMatch(/"\$ref":"(?!#\/components\/)/);
   });
 
+  it("path items among the components, in place", async () => {
+    const spec = await load({
+      "spec.yaml": `${main("{ $ref: '#/components/pathItems/A' }")}components: { pathItems: { A: { $ref: '#/components/pathItems/B' }, B: ${answer("#/components/schemas/S")} }, schemas: { S: { type: string } } }\n`,
+    });
+    expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/S" });
+    expect(spec.document.components).toEqual({ schemas: { S: { type: "string" } } });
+  });
+
+  it("nothing that only an extension refers to: it is left out", async () => {
+    const spec = await load({
+      "spec.yaml": `${main(answer("#/components/schemas/A"))}components: { schemas: { A: { type: object, properties: { x-a: { type: string } }, x-examples: { a: { $ref: ./gone.json } }, x-kept: { $ref: "#/info" } } } }\n`,
+    });
+    const { A } = spec.document.components?.schemas ?? {};
+    expect(A).toEqual({ type: "object", properties: { "x-a": { type: "string" } }, "x-kept": { $ref: "#/info" } });
+  });
+
   it("path items, in place", async () => {
     const spec = await load({
       "spec.yaml": main("{ $ref: 'paths.yaml#/p' }"),
@@ -129,6 +172,52 @@ describe("brings into components", () => {
     expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/M" });
   });
 
+  it("parts of files after its own: file by file, each in its file's order", async () => {
+    const spec = await load({
+      "spec.yaml": `${main("{ $ref: 'b.yaml#/p' }", answer("a.yaml#/A2"))}components: { schemas: { Own: { type: string } } }\n`,
+      "b.yaml": `p: ${answer("#/B2")}\nB1: { type: string }\nB2: { type: array, items: { $ref: '#/B1' } }\n`,
+      "a.yaml":
+        "A1: { type: string }\nA2: { type: object, properties: { a: { $ref: '#/A1' }, b: { $ref: 'b.yaml#/B1' } } }",
+    });
+    expect(Object.keys(spec.document.components?.schemas ?? {})).toEqual(["Own", "B1", "B2", "A1", "A2"]);
+  });
+
+  it("one part only once, however its pointer is written", async () => {
+    const spec = await load({ "spec.yaml": main(answer("a.yaml#/A"), answer("a.yaml#/%41")), "a.yaml": "A: {}" });
+    expect(Object.keys(spec.document.components?.schemas ?? {})).toEqual(["A"]);
+  });
+
+  it("and says what came from where", async () => {
+    const spec = await load({
+      "spec.yaml": main("{ summary: own, $ref: 'r/a.yaml#/paths/~1a%7Bid%7D' }"),
+      "r/a.yaml": `paths: { '/a{id}': ${answer("#/components/schemas/A")} }\ncomponents: { schemas: { A: { type: string } } }`,
+    });
+    const name = (file: string): string => file.slice(join(folder, "api/").length);
+    expect([...spec.files.keys()].map(name)).toEqual(["spec.yaml", "r/a.yaml"]);
+    expect(spec.parts.map(({ at, file, from }) => [at.join(" "), name(file), from.join(" ")])).toEqual([
+      ["paths /p0 summary", "spec.yaml", "paths /p0 summary"],
+      ["paths /p0", "r/a.yaml", "paths /a{id}"],
+      ["components schemas A", "r/a.yaml", "components schemas A"],
+    ]);
+  });
+
+  const PLACED: [pointer: string, file: string, line: number][] = [
+    ["/paths", "spec.yaml", 3],
+    ["/paths/~1p0", "a.yaml", 2],
+    ["/paths/~1p0/get", "a.yaml", 3],
+    ["/components/schemas/A", "a.yaml", 7],
+    ["/components/schemas/A/type", "a.yaml", 8],
+    ["/components/schemas/whole/type", "whole.yaml", 2],
+  ];
+  it.each(PLACED)("%s stands in %s, line %i", async (pointer, file, line) => {
+    const spec = await load({
+      "spec.yaml": main("{ $ref: 'a.yaml#/p' }"),
+      "a.yaml": `\np:\n  get: ${answer("#/parts/A").slice("{ get: ".length, -2)}\n  summary: s\n\nparts:\n  A:\n    type: object\n    properties: { w: { $ref: whole.yaml } }\n`,
+      "whole.yaml": "# a comment\ntype: string\n",
+    });
+    expect(spec.locate(pointer)).toMatchObject({ file: expect.stringMatching(`/${file}$`), line });
+  });
+
   it("with the place that each part has in its file", async () => {
     const spec = await load({ "spec.yaml": main(answer("m.yaml#/M")), "m.yaml": "\n\nM:\n  type: string\n" });
     expect(spec.locate("/components/schemas/M/type")).toMatchObject({
@@ -136,6 +225,43 @@ describe("brings into components", () => {
       line: 4,
     });
   });
+});
+
+describe("a file's mistakes are told by its lines", () => {
+  const WRONG: [name: string, file: string, want: RegExp][] = [
+    [
+      "a reference to nothing, in a path item",
+      `p:\n  get: { responses: { "200": { $ref: '#/Gone' } } }`,
+      /a\.yaml:2:\d+: .*Gone/,
+    ],
+    [
+      "a reference to nothing, in a part",
+      `p: ${answer("#/A")}\n\nA:\n  properties:\n    b: { $ref: 'a.yaml#/Gone' }`,
+      /a\.yaml:5:\d+: .*Gone/,
+    ],
+    [
+      "a reference to the net",
+      `p: ${answer("#/A")}\nA:\n  items: { $ref: 'http://a.example/b' }`,
+      /a\.yaml:3:\d+: .*fetched/,
+    ],
+    ["a name that can't be one", `p: ${answer("#/A")}\nA:\n  properties: { valueOf: {} }`, /a\.yaml:3:\d+: .*valueOf/],
+    ["an operationId that can't be one", `p:\n  get:\n    operationId: "a\\nb"`, /a\.yaml:3:\d+: .*operationId/],
+    ["a path item that leads back to itself", "p:\n  $ref: '#/p'", /a\.yaml:2:\d+: .*leads back to itself/],
+  ];
+  it.each(WRONG)("%s", async (_, text, want) => {
+    const files = { "spec.yaml": main("{ $ref: 'a.yaml#/p' }"), "a.yaml": text };
+    await expect(load(files)).rejects.toThrow(want);
+  });
+});
+
+it("a lint finding names the file and line of its resource", async () => {
+  const spec = await load({
+    "spec.yaml": main("{ $ref: 'r/a.yaml#/p' }"),
+    "r/a.yaml": `p:\n  get:\n    summary: s\n    responses: { "200": { description: ok } }\n`,
+  });
+  const [findings = []] = await lint([spec], "specs/redocly.yaml");
+  const missing = findings.find(({ rule }) => rule === "operation-operationId");
+  expect(missing?.location).toMatchObject({ file: expect.stringMatching(/api\/r\/a\.yaml$/), line: 2 });
 });
 
 describe("does not read", () => {

@@ -27,9 +27,22 @@ const withProperty = (name: string): object =>
 const withVersion = (openapi: unknown): object => ({ ...withOperation({}), openapi });
 
 const CASES: [name: string, document: object, passes: boolean][] = [
-  ...["calls.create", "get-a", "get_a", "getA", "GET /a/{b}".replace(/[{}]/g, ":"), "日本語", "a".repeat(200)].map(
-    (id): [string, object, boolean] => [`operationId ${id.slice(0, 20)}`, withOperation({ operationId: id }), true],
-  ),
+  ...[
+    "calls.create",
+    "get-a",
+    "get_a",
+    "getA",
+    "GET /a/{b}".replace(/[{}]/g, ":"),
+    "日本語",
+    "GET /a/{b}",
+    "list(all)",
+    "add +1, @me & you",
+    "a".repeat(200),
+  ].map((id): [string, object, boolean] => [
+    `operationId ${id.slice(0, 20)}`,
+    withOperation({ operationId: id }),
+    true,
+  ]),
   ...["", "a\nb", "a;b", 'a"b', "a`b", "a\u202Eb", "a\u0000", "a".repeat(201)].map((id): [string, object, boolean] => [
     `operationId ${JSON.stringify(id.slice(0, 20))}`,
     withOperation({ operationId: id }),

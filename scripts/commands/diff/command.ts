@@ -10,6 +10,7 @@ import {
   diff,
   type Format,
   formats,
+  holdTheSame,
   type Level,
   notesOn,
   type Report,
@@ -151,7 +152,7 @@ async function compare(
   const [from, into] = [base.spec.document, revision.spec.document];
   const found = diff(from, into, { scope, closedEnums, ...(sides.api === undefined ? {} : { api: sides.api }) });
   const { changes, stale, ignored } = applyAccepted(applySeverities(found, severities, scope), accepted);
-  const isSame = found.length === 0 && JSON.stringify(from) === JSON.stringify(into);
+  const isSame = found.length === 0 && holdTheSame(from, into);
   return {
     base: base.name,
     revision: revision.name,

@@ -13,5 +13,6 @@ export async function ownJobs(): Promise<Job[]> {
     runtime: "../../src/runtime.js",
     origin: `specs/${name}`,
     lintConfig: LINT_CONFIG,
+    tolerant: false,
   }));
 }

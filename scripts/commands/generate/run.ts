@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Io, oneLine } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
-import { lint, loadSpec, type Spec } from "../../spec/index.js";
+import { type LintFinding, lint, loadSpec, type Spec, tolerate } from "../../spec/index.js";
 import { countErrors, place, plural, printFindings, printUnmatched } from "../shared.js";
 import { remember } from "./stamp.js";
 
@@ -15,6 +15,8 @@ export interface Job {
   runtime: string;
   origin: string;
   lintConfig: string;
+  /** Whether the linter's findings are other people's to mend: see {@link tolerate}. */
+  tolerant: boolean;
 }
 
 export interface RunOptions {
@@ -54,7 +56,10 @@ const load = (job: Job): Promise<Spec> => loadSpec(job.file, job.overlay === und
 
 const count = ({ document }: Spec): string => plural(Object.keys(document.paths ?? {}).length, "path");
 
-const lintAll = (jobs: readonly Job[], specs: readonly Spec[]) => lint(specs, jobs[0]?.lintConfig ?? "");
+async function lintAll(jobs: readonly Job[], specs: readonly Spec[]): Promise<LintFinding[][]> {
+  const all = await lint(specs, jobs[0]?.lintConfig ?? "");
+  return specs.map((spec, index) => (jobs[index]?.tolerant ? tolerate(spec, all[index] ?? []) : (all[index] ?? [])));
+}
 
 async function generateAll(jobs: readonly Job[], specs: readonly Spec[]): Promise<Generated[]> {
   // Loaded late: an unreadable spec, or nothing to do, should not wait for a compiler.

@@ -38,8 +38,19 @@ function compareDefaults(pair: SchemaPair, to: Findings): void {
 function compareContents(pair: SchemaPair, to: Findings): void {
   for (const [keyword, name, read] of contents) {
     const [base, revision] = [read(pair.base), read(pair.revision)];
-    if (base !== revision) to.found(`${name}-changed`, places(pair, keyword), { base, revision });
+    if (base !== revision) to.found(`${name}-changed`, places(pair, keyword), { base, revision, facts: facts(pair) });
   }
+}
+
+/** The client takes bytes where it took text, or the other way round. */
+function facts({ base, revision }: SchemaPair): readonly string[] {
+  const [before, after] = [isBytes(base), isBytes(revision)];
+  return before === after ? [] : [after ? "became bytes" : "became text"];
+}
+
+function isBytes(schema: Effective): boolean {
+  if (schema.first("format")?.value === "binary") return true;
+  return schema.first("contentMediaType") !== undefined && schema.first("contentEncoding") === undefined;
 }
 
 /** 3.0 says `byte` and `binary` where 3.1 has keywords of their own. */

@@ -1,5 +1,5 @@
 import type { Difference } from "../difference.js";
-import { breaks, clientOnly, informs, type SchemaRule, warns } from "../rule.js";
+import { breaks, clientOnly, hasFact, informs, type SchemaRule, warns } from "../rule.js";
 import type { Use } from "../use.js";
 
 /** What is inside a text, and what stands in where nothing is sent. */
@@ -7,11 +7,17 @@ const text = { type: "string" };
 const isParameter = (_: Difference, { place }: Use) =>
   place === "parameter" || place === "header-parameter" ? ({ wire: "warning" } as const) : {};
 
+/** A field for bytes takes text as well, one for text takes no bytes. */
+const isBytes = (difference: Difference) => {
+  if (hasFact("became text")(difference)) return { typescript: "breaking" } as const;
+  return hasFact("became bytes")(difference) ? ({ typescript: "info" } as const) : {};
+};
+
 export const contentRules: readonly SchemaRule[] = [
   {
     name: "content-encoding-changed",
     says: "contentEncoding is {revision} now, not {base}",
-    request: breaks("What is sent today is read another way.", "none"),
+    request: { ...breaks("What is sent today is read another way.", "none"), judge: isBytes },
     response: breaks("What comes must be read another way.", "none"),
     example: [
       { ...text, contentEncoding: "base64" },
@@ -21,7 +27,7 @@ export const contentRules: readonly SchemaRule[] = [
   {
     name: "content-media-type-changed",
     says: "contentMediaType is {revision} now, not {base}",
-    request: breaks("What is sent today is read another way.", "none"),
+    request: { ...breaks("What is sent today is read another way.", "none"), judge: isBytes },
     response: breaks("What comes must be read another way.", "none"),
     example: [
       { ...text, contentMediaType: "image/png" },

@@ -52,16 +52,19 @@ export function flatten(view: View, schemas: Schemas): Flattened {
       if (read === undefined) continue;
       nullBranch ||= read.hasNull;
       if (read.group.branches.length > 1) groups.push(read.group);
-      else for (const only of read.group.branches) inner.push(pendingView(only, part.nullSaid || read.hasNull));
+      else for (const only of read.group.branches) inner.push(pendingView(only, saysNull(part) || read.hasNull));
     }
     pending.push(...inner.reverse());
   }
   return { parts, groups, never, nullBranch };
 }
 
+/** 3.0's `nullable: true` is meant for what stands beside it too, whatever that says of null. */
+const saysNull = (part: Part): boolean => part.nullSaid || nullSaid(part.schema) === "forced";
+
 function membersOf(part: Part, schemas: Schemas): Pending[] {
   const { schema, pointer } = part;
-  const said = part.nullSaid || nullSaid(schema) === "forced";
+  const said = saysNull(part);
   const members: Pending[] = [];
   if (typeof schema.$ref === "string") {
     members.push(pendingView(schemas.view({ $ref: schema.$ref }, pointer), said));

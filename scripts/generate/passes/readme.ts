@@ -25,7 +25,7 @@ function printRow(resource: Resource, { operation, verb, kind, preset, waiter }:
         ? `polls ${operation.verb} until ${waiter?.field} is ${waiter?.success.join(" or ")}`
         : (operation.summary ?? "");
   const request = `${operation.method} ${operation.path}`;
-  return code`| ${inlineCode(`${resource.name}.${verb}`)} | ${cell(does)} | ${inlineCode(request)} | ${cell(operation.scopes.join(" or "))} |\n`;
+  return code`| ${inlineCode(`${resource.namespace.text}.${verb}`)} | ${cell(does)} | ${inlineCode(request)} | ${cell(operation.scopes.join(" or "))} |\n`;
 }
 
 /** Text in a table: no new column, no new line, no markup of its own. */

@@ -5,12 +5,19 @@ import type { BodyModel, FieldModel, ObjectNode, PropertyModel, TypeNode } from 
 const FORM = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data";
 
-export function readBody({ document }: OperationSource, operation: Operation): BodyModel | undefined {
-  const body = requestBodyOf(document, operation);
+export function readBody(source: OperationSource, operation: Operation, pointer: string): BodyModel | undefined {
+  const body = requestBodyOf(source.document, operation);
   const contentType = body && preferred(Object.keys(body.content));
   if (!body || !contentType) return undefined;
+  if (BODILESS.test(pointer)) {
+    source.notes.push({ pointer, reason: "fetch sends no body with GET and HEAD, so the request body is left out" });
+    return undefined;
+  }
   return { contentType, encoder: encoderOf(contentType), required: body.required === true };
 }
+
+/** [Fetch, 5.4](https://fetch.spec.whatwg.org/#dom-request): a body with these methods is an error. */
+const BODILESS = /\/(?:get|head)$/;
 
 /** JSON before forms before the rest: what says most about types. */
 const preferred = (types: string[]): string | undefined =>
@@ -81,7 +88,7 @@ function wholeBody(type: TypeNode, body: BodyModel, media: MediaType, name: stri
 }
 
 function flatFields(
-  { document }: OperationSource,
+  { document, schemas: reader }: OperationSource,
   object: ObjectNode,
   body: BodyModel,
   media: MediaType,
@@ -89,25 +96,38 @@ function flatFields(
   const schemas = propertySchemas(document, media.schema);
   return object.properties
     .filter(({ readOnly }) => !readOnly)
-    .map((property) => bodyField(property, body, media, schemas.get(property.wire) ?? {}));
+    .map((property) => {
+      const isObject = body.encoder === "form" && OBJECTS.has(reader.resolve(property.type).kind);
+      return bodyField(property, body, media, schemas.get(property.wire) ?? {}, isObject);
+    });
 }
 
-function bodyField(property: PropertyModel, body: BodyModel, media: MediaType, schema: Schema): FieldModel {
+const OBJECTS: ReadonlySet<string> = new Set(["object", "intersection"]);
+
+function bodyField(
+  property: PropertyModel,
+  body: BodyModel,
+  media: MediaType,
+  schema: Schema,
+  isObject: boolean,
+): FieldModel {
   const { readOnly: _, writeOnly: __, ...rest } = property;
   return {
     ...rest,
     place: "body",
-    encodings: body.encoder === "json" ? [] : formEncodings(property.wire, media, schema),
+    encodings: body.encoder === "json" ? [] : formEncodings(property.wire, media, schema, isObject),
   };
 }
 
 /**
  * The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)), or the
- * property's own style where it may be a text as well as a list: other tools refuse the standard's there.
+ * property's own style where it may be a text as well as a list: other tools refuse the standard's there. An object without
+ * a style is JSON, by the table of default content types.
  */
-function formEncodings(wire: string, media: MediaType, schema: Schema): string[] {
+function formEncodings(wire: string, media: MediaType, schema: Schema, isObject: boolean): string[] {
   const encoding = media.encoding?.[wire];
   if (encoding?.contentType && isJson(encoding.contentType)) return ["json"];
+  if (isObject && encoding?.style === undefined && schema["x-client-style"] === undefined) return ["json"];
   return styleEncodings(encoding?.style ?? schema["x-client-style"], encoding?.explode, schema, "body");
 }
 

@@ -50,7 +50,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const parameters = readParameters(source, item, operation);
   checkWords(operation, parameters, pointer);
   const account = parameters.find((parameter) => parameter["x-client-default"] === "projectId")?.name;
-  const body = readBody(source, operation);
+  const body = readBody(source, operation, pointer);
   const parameterFields = parameters
     .filter(({ name }) => name !== account)
     .map((parameter) => field(source, parameter));

@@ -1,0 +1,28 @@
+import { isObject, pointerSegments, valueAt } from "./document.js";
+import { walkKinds } from "./grammar.js";
+import type { LintFinding } from "./lint.js";
+import type { Spec } from "./load.js";
+
+/**
+ * Findings of the linter on other people's documents that lose nothing, as warnings: keys that OpenAPI doesn't know (in 3.1
+ * any keyword may stand in a schema), what an extension holds, and
+ * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere.
+ */
+export function tolerate(spec: Spec, findings: readonly LintFinding[]): LintFinding[] {
+  const known = new Set<unknown>();
+  walkKinds(spec.document, "document", (object) => known.add(object));
+  return findings.map((finding) => (isHarmless(spec, finding, known) ? { ...finding, severity: "warn" } : finding));
+}
+
+function isHarmless({ document }: Spec, { rule, message, pointer }: LintFinding, known: ReadonlySet<unknown>): boolean {
+  if (rule !== "struct") return false;
+  const segments = pointerSegments(`#${pointer}`);
+  const isBooleanSchema = !/^3\.0/.test(document.openapi) && /^Expected type `Schema` .* got `boolean`/.test(message);
+  return isBooleanSchema || / is not expected here/.test(message) || isInExtension(document, segments, known);
+}
+
+/** Whether the first step that leaves the objects OpenAPI knows is an extension. */
+function isInExtension(document: unknown, segments: readonly string[], known: ReadonlySet<unknown>): boolean {
+  const owner = segments.findLastIndex((_, length) => known.has(valueAt(document, segments.slice(0, length))));
+  return isObject(document) && owner >= 0 && /^x-/.test(segments[owner] ?? "");
+}

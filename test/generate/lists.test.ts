@@ -1,0 +1,39 @@
+/** What a list holds is one type: parentheses stand where `[]` would bind to a part of it. */
+import { expect, it } from "vitest";
+import { both, LEAF } from "./fixtures/features/parts.js";
+import { make } from "./make.js";
+
+const B = { type: "object", properties: { b: { type: "string" } } };
+
+const LISTS: [name: string, items: object, sent: RegExp, received: RegExp][] = [
+  ["text", { type: "string" }, /list\?: readonly string\[\]/, /list\?: string\[\]/],
+  ["an object", LEAF, /list\?: readonly \{[^}]+\}\[\]/, /list\?: \{[^}]+\}\[\]/],
+  [
+    "one of two objects",
+    { oneOf: [LEAF, B] },
+    /: readonly \(\{[^}]+\} \| \{[^}]+\}\)\[\]/,
+    /: \(\{[^}]+\} \| \{[^}]+\}\)\[\]/,
+  ],
+  [
+    "an object or null",
+    { ...B, type: ["object", "null"] },
+    /: readonly \(\{[^}]+\} \| null\)\[\]/,
+    /: \(\{[^}]+\} \| null\)\[\]/,
+  ],
+  ["words", { enum: ["x", "y"] }, /: readonly \("x" \| "y"\)\[\]/, /: Open<"x" \| "y">\[\]/],
+  [
+    "words or null",
+    { enum: ["x", "y", null] },
+    /: readonly \((?:"x" \| "y"|\("x" \| "y"\)) \| null\)\[\]/,
+    /: \(Open<"x" \| "y"> \| null\)\[\]/,
+  ],
+  ["lists", { type: "array", items: B }, /: readonly \(readonly \{[^}]+\}\[\]\)\[\]/, /: \{[^}]+\}\[\]\[\]/],
+];
+
+it.each(LISTS)("of %s", async (_, items, sent, received) => {
+  const { files } = await make(both({ type: "object", properties: { list: { type: "array", items } } }));
+  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const [input = "", output = ""] = text.split("export function");
+  expect(input).toMatch(sent);
+  expect(output).toMatch(received);
+});
