@@ -31,6 +31,8 @@ export interface Schema {
   "x-docs-enum"?: "values not shown";
   /** The page shows no Required/Optional flags in this object, so `required` says nothing. */
   "x-docs-required"?: "not told";
+  /** The page does not show where this object ends: which fields it has was told by what they look like. */
+  "x-docs-end"?: "not told";
 }
 
 export interface Parameter {

@@ -9,6 +9,7 @@ import { runCommand } from "../../scripts/cli.js";
 import { importCommand } from "../../scripts/commands/import-docs/command.js";
 import { operationsOf } from "../../scripts/import-docs/fragment.js";
 import type { Report } from "../../scripts/import-docs/report/model.js";
+import { docusaurusPage } from "./writer/docusaurus.js";
 import { embeddedPage, flattened } from "./writer/embedded.js";
 import { fernPage } from "./writer/fern.js";
 import { ownDocument } from "./writer/own.js";
@@ -43,7 +44,7 @@ const file = async (name: string, text: string | Uint8Array) => {
   return path;
 };
 
-const openapi = () => readFile(join(specs, "compat/openapi.yaml"), "utf8");
+const recordings = () => readFile(join(specs, "compat/resources/call-recordings.yaml"), "utf8");
 const report = async (): Promise<Report> => JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
 
 async function pageOf(operationId: string): Promise<string> {
@@ -72,10 +73,10 @@ describe("one changed page", () => {
     ["on one line", flattened],
   ])("%s: the right change, the verdict and the functions; nothing is written unasked", async (_form, form) => {
     const page = await file("create-recording.md", form(await changedPage()));
-    const before = await openapi();
+    const before = await recordings();
     const result = await run(page, "--date", "2026-11-20", "--report", join(folder, "report.json"));
     expect(result.code).toBe(1);
-    expect(await openapi()).toBe(before);
+    expect(await recordings()).toBe(before);
     const [api] = (await report()).apis;
     expect(api?.changes).toHaveLength(2);
     expect(api?.diff?.verdict).toMatchObject({
@@ -91,13 +92,14 @@ describe("one changed page", () => {
     ]);
   });
 
-  it("is written with --write, touches two lines, and changes nothing the second time", async () => {
+  it("is written with --write, touches two places of one file, and changes nothing the second time", async () => {
     const page = await file("create-recording.md", await changedPage());
-    const before = (await openapi()).split("\n");
+    const before = (await recordings()).split("\n");
     expect((await run(page, "--date", "2026-11-20", "--write")).code).toBe(0);
-    const after = (await openapi()).split("\n");
+    const after = (await recordings()).split("\n");
     const added = after.filter((line) => !before.includes(line));
     const removed = before.filter((line) => !after.includes(line));
+    expect(added.length).toBeGreaterThan(0);
     expect([...added, ...removed].length).toBeLessThan(6);
     const again = await run(page, "--date", "2026-11-21");
     expect([again.code, again.out]).toEqual([0, expect.stringContaining("0 changes")]);
@@ -116,6 +118,23 @@ describe("one changed page", () => {
     expect(pages[0]?.contradictions).toMatchObject([
       { about: "required", decided: false, sides: [{ says: false }, { says: true, pages: ["update.txt"] }] },
     ]);
+  });
+});
+
+describe("a page of the older site", () => {
+  it.each([
+    ["a path", ""],
+    ["a whole address", "https://<space>.signalwire.com/api/laml/2010-04-01"],
+  ])("with %s finds its operation", async (_name, server) => {
+    const document = await ownDocument("compat");
+    const target = operationsOf(document).find(({ operation }) => operation.operationId === "update_recording");
+    if (!target) throw new Error("no update_recording");
+    const style = { glue: "", flags: "glued", codes: false, indent: true } as const;
+    const text = docusaurusPage(document, target, style).replace("\n/Accounts", `\n${server}/Accounts`);
+    const result = await run(await file("update.txt", text), "--report", join(folder, "report.json"));
+    const { pages } = await report();
+    expect(pages).toMatchObject([{ api: "compat", reader: "docusaurus-text", refusals: [] }]);
+    expect([result.code, result.out]).toEqual([0, expect.stringContaining("0 changes")]);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { operationsOf } from "../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../scripts/import-docs/merge/index.js";
+import { textsOfOne } from "../../scripts/import-docs/merge/specs.js";
 import { isRefusal, openPage } from "../../scripts/import-docs/page.js";
 import { readers, readPage } from "../../scripts/import-docs/readers/index.js";
 import { markdownOf } from "../../scripts/import-docs/report/markdown.js";
@@ -137,10 +138,10 @@ describe("pages that are read as data", () => {
     if (isRefusal(fragment)) throw new Error(fragment.reason);
     const openapi =
       "openapi: 3.1.0\ninfo: { title: x, version: 1.0.0 }\nservers: [{ url: 'https://x.example' }]\npaths: {}\n";
-    const merged = mergePages({ name: "x", openapi, sources: undefined }, [
+    const merged = mergePages(textsOfOne("x", openapi, undefined), [
       { page: { source: "p", date: "2026-11-20", digest: "d" }, fragment },
     ]);
-    expect(parseDocument(merged.openapi).errors).toEqual([]);
+    expect(parseDocument(merged.files.get("openapi.yaml") ?? "").errors).toEqual([]);
     expect(({} as Record<string, unknown>).type).toBeUndefined();
   });
 
@@ -161,8 +162,9 @@ describe("pages that are read as data", () => {
     const openapi =
       "openapi: 3.1.0\ninfo: { title: x, version: 1.0.0 }\nservers: [{ url: 'https://x.example' }]\npaths: {}\n";
     const pages = [{ page: { source: "p", date: "2026-11-20", digest: "d" }, fragment }];
-    const merged = mergePages({ name: "x", openapi, sources: undefined }, pages);
-    expect(mergePages({ name: "x", openapi: merged.openapi, sources: merged.sources }, pages).changes).toEqual([]);
+    const merged = mergePages(textsOfOne("x", openapi, undefined), pages);
+    const after = textsOfOne("x", merged.files.get("openapi.yaml") ?? "", merged.sources);
+    expect(mergePages(after, pages).changes).toEqual([]);
     expect(JSON.stringify(fragment.document).length).toBeLessThan(5000);
   });
 
@@ -187,6 +189,7 @@ describe("pages that are read as data", () => {
         {
           name: "x",
           changes: [evil],
+          files: [],
           contradictions: [
             { about: evil, where: evil, sides: [{ says: evil, pages: [evil] }], decided: evil, reason: evil },
           ],

@@ -1,25 +1,6 @@
 /** Layouts that copies of pages are found in, each by a small page of our own. */
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../../scripts/import-docs/fragment.js";
-import { isRefusal, openPage } from "../../scripts/import-docs/page.js";
-import { readPage } from "../../scripts/import-docs/readers/index.js";
-import { fieldsOf } from "./fields.js";
-
-/** One line a field: name, type, then `!` required, `?` nullable, and its values. */
-function tell(text: string): { reader: string; at: string; codes: string; fields: string[] } {
-  const page = openPage("page.txt", new TextEncoder().encode(text), "2026-11-20");
-  if (isRefusal(page)) throw new Error(page.reason);
-  const fragment = readPage(page, { prose: false });
-  if (isRefusal(fragment)) throw new Error(fragment.reason);
-  const [found] = operationsOf(fragment.document);
-  if (!found) throw new Error("no operation");
-  const fields = [...fieldsOf(fragment.document, found.operation)].map(
-    ([name, { type, required, nullable, values }]) =>
-      `${name}: ${type}${required ? "!" : ""}${nullable ? "?" : ""}${values === "null" ? "" : ` ${values}`}`,
-  );
-  const at = `${found.method} ${found.path}`;
-  return { reader: fragment.reader, at, codes: Object.keys(found.operation.responses ?? {}).join(" "), fields };
-}
+import { tell } from "./tell.js";
 
 const OLDER_WITH_EXAMPLE = `
 List rooms

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { diff, verdictOf } from "../../diff/index.js";
-import type { SpecTexts } from "../../import-docs/merge/index.js";
+import { dirname, resolve } from "node:path";
+import { diff, holdTheSame, verdictOf } from "../../diff/index.js";
 import type { DiffReport } from "../../import-docs/report/model.js";
 import { loadSpec, type Spec } from "../../spec/index.js";
+import type { MergedSpec } from "./merge.js";
 import type { Options } from "./options.js";
 import { specFile } from "./specs.js";
 
@@ -13,8 +13,9 @@ export interface Aftermath {
   readonly diff: DiffReport;
 }
 
-export async function aftermath(options: Options, before: SpecTexts, after: string): Promise<Aftermath> {
-  const [base, revision] = [await load(options, before.name, before.openapi), await load(options, before.name, after)];
+export async function aftermath(options: Options, { before, merged }: MergedSpec): Promise<Aftermath> {
+  const base = await load(options, before.name, before.files);
+  const revision = await load(options, before.name, new Map([...before.files, ...merged.files]));
   const known = new Set(base.unmatched.map(({ target }) => target));
   return {
     overlay: revision.unmatched.map(({ target }) => target).filter((target) => !known.has(target)),
@@ -22,16 +23,17 @@ export async function aftermath(options: Options, before: SpecTexts, after: stri
   };
 }
 
-/** The spec with its overlay, its own text replaced by a text of ours. */
-function load(options: Options, name: string, text: string): Promise<Spec> {
+/** The spec with its overlay, its files being texts of ours. */
+function load(options: Options, name: string, files: ReadonlyMap<string, string>): Promise<Spec> {
   const file = resolve(specFile(options, name));
-  const read = (path: string) => (resolve(path) === file ? Promise.resolve(text) : readFile(path, "utf8"));
-  return loadSpec(file, { door: "wide", root: resolve(join(options.specs, name)), read });
+  const texts = new Map([...files].map(([path, text]) => [resolve(dirname(file), path), text]));
+  const read = async (path: string) => texts.get(resolve(path)) ?? readFile(path, "utf8");
+  return loadSpec(file, { door: "wide", root: dirname(file), read });
 }
 
 function compare(api: string, base: Spec, revision: Spec): DiffReport {
   const changes = diff(base.document, revision.document, { api });
-  const isSame = changes.length === 0 && JSON.stringify(base.document) === JSON.stringify(revision.document);
+  const isSame = changes.length === 0 && holdTheSame(base.document, revision.document);
   const functions = changes.flatMap(({ operations }) => operations.map((operation) => operation.function));
   return {
     verdict: verdictOf(changes, isSame),

@@ -12,17 +12,18 @@ import { type MergedSpec, mergeAll } from "./merge.js";
 import { type Options, readOptions } from "./options.js";
 import { collectPages } from "./pages.js";
 import { regenerate } from "./regenerate.js";
-import { readSpecs, writeSpec } from "./specs.js";
+import { readSpecs, writeSpecs } from "./specs.js";
 
 export const importCommand: Command = {
   usage: `
 npm run import-docs -- SOURCE... [--api NAME] [--write] [--report FILE] [--reader NAME] [--prose] [--generate]
 
-Reads pages of the documentation and merges what they tell of the contract into specs/<api>/openapi.yaml.
+Reads pages of the documentation and merges what they tell of the contract into specs/<api>/openapi.yaml and the
+files that it refers to; a new resource begins a new file where the others have files of their own.
 A SOURCE is a page (file or address), a folder of pages, or an llms.txt (file or address), which is crawled.
 
   --api NAME      the API of specs/ that the pages belong to (default: found by path; a new name begins a new spec)
-  --write         write specs/<api>/openapi.yaml and sources.json; without it nothing is written
+  --write         write the specs and sources.json, all files or none; without it nothing is written
   --report FILE   write a report: JSON when FILE ends with .json, Markdown otherwise
   --reader NAME   read every page as: ${readers.map(({ name }) => name).join(", ")}
   --date DAY      the day the pages speak for, YYYY-MM-DD (default: Last-Modified, or the file's own date)
@@ -65,7 +66,7 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   const report: Report = { pages: merged.pages, apis };
   say(io, report, options);
   if (options.report !== undefined) await writeReport(options.report, report);
-  if (options.write) for (const spec of merged.specs) await writeSpec(options, spec.before, spec.merged);
+  if (options.write) await writeSpecs(options, merged.specs);
   const generated = options.generate ? await regenerate(io) : 0;
   return Math.max(exitCode(report, options), generated);
 }
@@ -75,16 +76,21 @@ function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-async function apiReport(
-  options: Options,
-  { before, merged }: MergedSpec,
-  pages: readonly PageReport[],
-): Promise<ApiReport> {
+async function apiReport(options: Options, spec: MergedSpec, pages: readonly PageReport[]): Promise<ApiReport> {
+  const { before, merged } = spec;
   const { changes } = merged;
   const told = pages.flatMap((page) => (page.api === before.name ? page.contradictions : []));
   const contradictions = [...new Set([...told, ...merged.contradictions])];
-  const after = merged.openapi === before.openapi ? undefined : await aftermath(options, before, merged.openapi);
-  return { name: before.name, changes, contradictions, overlay: after?.overlay ?? [], diff: after?.diff ?? null };
+  const files = [...merged.files.keys()].sort();
+  const after = files.length === 0 ? undefined : await aftermath(options, spec);
+  return {
+    name: before.name,
+    changes,
+    files,
+    contradictions,
+    overlay: after?.overlay ?? [],
+    diff: after?.diff ?? null,
+  };
 }
 
 /** Refused pages, lost overlay actions and open contradictions are for a person to look at, written or not. */
@@ -99,8 +105,9 @@ function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
 
 function say(io: Io, { pages, apis }: Report, { write }: Options): void {
   for (const page of pages) io.err(lineOf(page));
-  for (const { name, changes, contradictions, overlay, diff } of apis) {
+  for (const { name, changes, files, contradictions, overlay, diff } of apis) {
     for (const change of changes) io.out(`${name}: ${change}\n`);
+    if (files.length > 0) io.out(`${name}: files touched: ${files.join(", ")}\n`);
     for (const target of overlay) io.out(`${name}: overlay action matches nothing any more: ${target}\n`);
     if (diff)
       io.out(

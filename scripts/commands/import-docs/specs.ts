@@ -1,9 +1,12 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../../failure.js";
-import type { Merged, SpecTexts } from "../../import-docs/merge/index.js";
-import { emptySpec } from "../../import-docs/merge/specs.js";
-import { readApis } from "../../spec/index.js";
+import { ENTRY } from "../../import-docs/merge/files.js";
+import type { SpecTexts } from "../../import-docs/merge/index.js";
+import { emptySpec, textsOf } from "../../import-docs/merge/specs.js";
+import { loadSpec, readApis } from "../../spec/index.js";
+import type { MergedSpec } from "./merge.js";
 import type { Options } from "./options.js";
 
 const readOptional = (file: string): Promise<string | undefined> =>
@@ -12,7 +15,7 @@ const readOptional = (file: string): Promise<string | undefined> =>
     throw new Failure(`${file}: cannot be read (${error.code})`);
   });
 
-export const specFile = ({ specs }: Options, name: string) => join(specs, name, "openapi.yaml");
+export const specFile = ({ specs }: Options, name: string) => join(specs, name, ENTRY);
 
 /** The specs that pages may belong to: the one asked for, else all of specs/redocly.yaml. */
 export async function readSpecs(options: Options): Promise<SpecTexts[]> {
@@ -29,22 +32,64 @@ async function apiNames({ specs }: Options): Promise<string[]> {
 
 async function readSpec(options: Options, name: string): Promise<SpecTexts | undefined> {
   const file = specFile(options, name);
-  const openapi = await readOptional(file);
-  const sources = await readOptional(join(dirname(file), "sources.json"));
-  return openapi === undefined ? undefined : { name, openapi, sources };
+  if ((await readOptional(file)) === undefined) return undefined;
+  const sources = await readOptional(join(dirname(file), SOURCES));
+  return textsOf(name, await loadSpec(file, { overlay: null, door: "wide" }), sources);
 }
 
 /** A new API asked for by name. */
 export const newSpec = (name: string, server: string | undefined): SpecTexts => emptySpec(name, server);
 
-/** Writes specs/<name>/openapi.yaml and sources.json: nothing else, and nothing anywhere else. */
-export async function writeSpec(options: Options, before: SpecTexts, merged: Merged): Promise<void> {
-  const file = specFile(options, before.name);
+const SOURCES = "sources.json";
+
+/**
+ * Writes the changed files of specs/<name>/: nothing else, and nothing anywhere else. All of them are written whole under
+ * other names first, so that a run that fails leaves the specs as they were.
+ */
+export async function writeSpecs(options: Options, specs: readonly MergedSpec[]): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    for (const target of specs.flatMap((spec) => targetsOf(options, spec))) staged.push(await stage(target));
+    for (const { part, file } of staged) await rename(part, file);
+  } catch (error) {
+    await Promise.all(staged.map(({ part }) => rm(part, { force: true })));
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${options.specs}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+interface Target {
+  readonly file: string;
+  readonly text: string;
+  /** The spec did not refer to such a file before. */
+  readonly isNew: boolean;
+}
+
+/** The entry file comes after those that it refers to, and what is known of them last. */
+function targetsOf(options: Options, { before, merged }: MergedSpec): Target[] {
+  const folder = dirname(specFile(options, before.name));
+  const texts = [...merged.files].sort(([a], [b]) => Number(a === ENTRY) - Number(b === ENTRY));
+  const targets = texts.map(([file, text]) => ({ file: join(folder, file), text, isNew: !before.files.has(file) }));
+  if (merged.sources !== before.sources)
+    targets.push({ file: join(folder, SOURCES), text: merged.sources, isNew: false });
+  return targets;
+}
+
+interface Staged {
+  readonly part: string;
+  readonly file: string;
+}
+
+async function stage({ file, text, isNew }: Target): Promise<Staged> {
+  if (isNew && (await lstat(file).catch(() => undefined)))
+    throw new Failure(`${file}: is there already, though the spec does not refer to it; nothing was written`);
+  const part = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.part`);
   try {
     await mkdir(dirname(file), { recursive: true });
-    if (merged.openapi !== before.openapi) await writeFile(file, merged.openapi);
-    if (merged.sources !== before.sources) await writeFile(join(dirname(file), "sources.json"), merged.sources);
+    await writeFile(part, text, { flag: "wx" });
+    return { part, file };
   } catch (error) {
-    throw new Failure(`${dirname(file)}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+    await rm(part, { force: true });
+    throw new Failure(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }

@@ -1,66 +1,90 @@
 import type { Schema } from "../fragment.js";
 import { isJsonLine } from "../lines/examples.js";
-import { type FieldHead, type HeadOptions, readHead, typedValue } from "../lines/field.js";
+import { type FieldHead, type HeadOptions, isJustWord, isTypeAlone, readHead, typedValue } from "../lines/field.js";
+import { type Item, innerObject } from "../lines/items.js";
 import type { Line } from "../lines/line.js";
-import { buildObject, type Item } from "../lines/tree.js";
+import { buildObject } from "../lines/tree.js";
 import { docusaurusType } from "../lines/types.js";
+import { docusaurusSection } from "./sections.js";
 
-const OPTIONS: HeadOptions = { type: docusaurusType, spaced: true };
+export const OPTIONS: HeadOptions = { type: docusaurusType, spaced: true };
 const BARE_NAME = /^[^\s"'`,;(){}[\]:]+$/;
-const COMPLEX = /^(?:object|array|any|(?:[A-Z][\w.]* \()?[a-z-]+\)?(?:\[\])+)(?:\s*\|\s*null)?$/;
+const COMPLEX = /^(?:object|array|any)\b|\[\]/;
 const FLAG = /^(?:required|nullable|deprecated)$/i;
 const QUALIFIER = /^(?:Possible values|Default value|Constant value|Example|Deprecated|Value must match)/i;
 
 /** The fields of an older page, its qualifiers taken in. */
 export function readItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
-  const joined = joinHeads(lines);
-  const hasGaps = lines.some(({ gap }) => gap === true);
-  for (let i = 0; i < joined.length; i++) {
-    const line = joined[i];
+  const usualGap = usualGapOf(lines);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
     if (!line || (isJsonLine(line.text) && line.text !== "]")) continue;
     if (/^Array \[$/.test(line.text)) items.push({ kind: "open" });
     else if (line.text === "]") items.push({ kind: "close" });
-    else if (QUALIFIER.test(line.text)) i += qualify(lastField(items), joined, i);
-    else {
+    else if (QUALIFIER.test(line.text)) {
+      if (isExample(line)) closeLast(items);
+      i += qualify(lastField(items), lines, i);
+    } else {
       const head = readHead(line, OPTIONS);
-      if (head)
-        items.push({ kind: "field", head, indent: line.indent, follows: hasGaps ? followsAs(joined, i) : undefined });
+      const follows = usualGap === 0 ? undefined : followsAs(lines, i, usualGap);
+      if (head && !isJustWord(line, lines[i + 1], head))
+        items.push({ kind: "field", head, indent: line.indent, follows, shape: line.shape });
     }
   }
   return items;
 }
 
+const isExample = ({ text }: Line) => /^Example: ./.test(text);
+
+/** Only fields that hold none have an example of their own. */
+function closeLast(items: Item[]): void {
+  const last = items.at(-1);
+  if (last?.kind === "field" && last.shape === undefined) items[items.length - 1] = { ...last, shape: "leaf" };
+}
+
+/** How many empty lines are the fewest between two blocks; 0 in a copy that has lost them all. */
+function usualGapOf(lines: readonly Line[]): number {
+  return lines.reduce((least, { gap = 0 }) => (gap > 0 && (least === 0 || gap < least) ? gap : least), 0);
+}
+
 /**
  * The older site puts no empty line between an example, or a head without a text, and the next field of the same
- * list; where there is one, the list has ended. After a text there always is one, which tells nothing. Some copies have
- * lost all empty lines.
+ * list; where there is one, or more than is usual, a list has ended. After a text there always is one, which tells
+ * nothing.
  */
-function followsAs(lines: readonly Line[], at: number): "same list" | "another list" | undefined {
+function followsAs(lines: readonly Line[], at: number, usualGap: number): "same list" | "another list" | undefined {
   const before = lines[at - 1];
   const line = lines[at];
-  if (!before || !line || line.cells || before.cells) return undefined;
-  if (line.gap !== true) return "same list";
-  return /^Example: ./.test(before.text) ? "another list" : undefined;
+  if (!before || !line) return undefined;
+  if ((line.gap ?? 0) > usualGap) return "another list";
+  if (line.cells || before.cells) return undefined;
+  if (line.gap === undefined) return "same list";
+  return isExample(before) ? "another list" : undefined;
+}
+
+function isName(line: Line): boolean {
+  const isWhole = line.cells === undefined || line.cells.length === 1;
+  return isWhole && !line.prose && BARE_NAME.test(line.text) && docusaurusSection(line) === undefined;
 }
 
 /** A field that holds others has its name, its type and its flag on lines of their own: made one line. */
-function joinHeads(lines: readonly Line[]): Line[] {
+export function joinHolders(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     const type = lines[i + 1];
     if (!line) continue;
-    const whole = line.cells === undefined || line.cells.length === 1;
-    if (!whole || !type || line.prose || !BARE_NAME.test(line.text) || !COMPLEX.test(type.text)) {
+    if (!type || !isName(line) || !COMPLEX.test(type.text) || !isTypeAlone(type.text, OPTIONS)) {
       joined.push(line);
       continue;
     }
     const flags: string[] = [];
     for (i++; FLAG.test(lines[i + 1]?.text ?? ""); i++) flags.push(lines[i + 1]?.text ?? "");
-    joined.push({ ...line, text: "", cells: [line.text, type.text, ...flags] });
+    joined.push({ ...line, text: "", cells: [line.text, type.text, ...flags], shape: "holder" });
   }
-  return joined;
+  const tells = joined.some(({ shape }) => shape !== undefined);
+  return tells ? joined.map((line) => (line.shape ? line : { ...line, shape: "leaf" })) : joined;
 }
 
 function lastField(items: readonly Item[]): FieldHead | undefined {
@@ -72,11 +96,16 @@ function lastField(items: readonly Item[]): FieldHead | undefined {
 function qualify(head: FieldHead | undefined, lines: readonly Line[], at: number): number {
   let text = textOf(lines[at]);
   let more = 0;
-  while (/^Possible values:\s*\[[^\]]*$/.test(text) && lines[at + more + 1] && more < 2000)
-    text += ` ${textOf(lines[at + ++more])}`;
+  while (more < 2000 && goesOn(text, lines[at + more + 1])) text += ` ${textOf(lines[at + ++more])}`;
   if (/^(?:Example|Default value):$/.test(text)) text += ` ${textOf(lines[at + ++more])}`;
-  if (head) applyQualifier(head.schema, text);
+  if (head && !innerObject(head.schema)) applyQualifier(head.schema, text);
   return more;
+}
+
+/** Values may stand each on a line of its own, with the comma or the bracket before the next. */
+function goesOn(text: string, next: Line | undefined): boolean {
+  if (!next || !/^Possible values:\s*\[[^\]]*$/.test(text)) return false;
+  return /^[,\]]/.test(textOf(next)) || /[[,]$/.test(text);
 }
 
 const textOf = (line: Line | undefined) => (line?.cells ? line.cells.join(" ") : (line?.text ?? ""));
@@ -84,6 +113,7 @@ const textOf = (line: Line | undefined) => (line?.cells ? line.cells.join(" ") :
 function applyQualifier(schema: Schema, text: string): void {
   const values = /^Possible values:\s*\[(.*)\]/.exec(text)?.[1];
   if (values !== undefined) putPossible(schema, values);
+  else if (/^Possible values:\s*\[/.test(text)) schema["x-docs-enum"] = "values not shown";
   else if (/^Possible values:/.test(text)) putLimits(schema, text);
   const value = /^Default value:\s*(.*)$/.exec(text)?.[1];
   if (value !== undefined) schema.default = typedValue(value, schema);

@@ -1,12 +1,15 @@
-import { bracedPath } from "../fern/place.js";
 import type { Fragment, FragmentDocument, Operation, Parameter } from "../fragment.js";
 import { UNPLACED } from "../fragment.js";
+import { type Call, callOf, withPathParameters } from "../lines/call.js";
 import { examplesOf } from "../lines/examples.js";
+import { joinHeads } from "../lines/heads.js";
 import type { Line } from "../lines/line.js";
+import { readParts } from "../lines/parts.js";
 import { type Section, sectionsOf } from "../lines/sections.js";
 import { scopesIn } from "../told.js";
+import { everySchema } from "../undo/walk.js";
 import { Unreadable } from "../unreadable.js";
-import { objectOf, readItems } from "./fields.js";
+import { joinHolders, OPTIONS, objectOf, readItems } from "./fields.js";
 import { readResponses } from "./responses.js";
 import { type DocusaurusSection, docusaurusSection } from "./sections.js";
 import { tablesOf } from "./tables.js";
@@ -18,12 +21,18 @@ export interface DocusaurusPage {
   readonly slug: string | undefined;
 }
 
-const CALL = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s*(\/\S*)$/i;
+const BODY_REQUIRED = /body ?required$/;
 const MEDIA = /^(?:application|text|multipart)\/[\w.+-]+$/;
 
 export function readDocusaurus(page: DocusaurusPage): Fragment {
+  return readParts(page.lines, (lines) => readOperation({ ...page, lines }));
+}
+
+function readOperation(page: DocusaurusPage): Fragment {
   const call = callOf(page.lines);
-  const sections = sectionsOf(tablesOf(page.lines), docusaurusSection).flatMap((section) => sorted(section, call));
+  const sections = sectionsOf(headsOf(tablesOf(page.lines)), docusaurusSection).flatMap((section) =>
+    sorted(section, call),
+  );
   const operation = operationOf(sections, page);
   const empty = !operation.parameters && !operation.requestBody && Object.keys(operation.responses ?? {}).length === 0;
   if (empty) throw new Unreadable("tells no field: it is no page of an operation");
@@ -31,11 +40,22 @@ export function readDocusaurus(page: DocusaurusPage): Fragment {
   const document: FragmentDocument = {
     openapi: "3.1.0",
     info: { title: titleOf(page.lines) ?? "", version: "" },
-    paths: { [call?.path ?? UNPLACED]: { [method]: operation } },
+    ...(call?.server ? { servers: [{ url: call.server }] } : {}),
+    paths: { [call?.path ?? UNPLACED]: { [method]: withPathParameters(operation, call?.path) } },
   };
-  const decisions = call ? [] : ["the page shows no address: to be placed by what it holds"];
-  return { reader: page.reader, kind: "older-page", document, decisions, contradictions: [] };
+  return { reader: page.reader, kind: "older-page", document, decisions: decisionsOf(document), contradictions: [] };
 }
+
+function decisionsOf(document: FragmentDocument): string[] {
+  const unplaced = document.paths?.[UNPLACED] ? ["the page shows no address: to be placed by what it holds"] : [];
+  const open = everySchema(document).filter((schema) => schema["x-docs-end"] !== undefined).length;
+  const objects = open === 1 ? "one of its objects ends" : `${open} of its objects end`;
+  return open === 0
+    ? unplaced
+    : [...unplaced, `the page does not show where ${objects}: told by what the fields look like`];
+}
+
+const headsOf = (lines: readonly Line[]) => joinHeads(joinHolders(lines), OPTIONS, false);
 
 /** One list of parameters: those that the path names, and the rest. */
 function sorted(section: Section<DocusaurusSection>, call: Call | undefined): Section<DocusaurusSection>[] {
@@ -43,8 +63,8 @@ function sorted(section: Section<DocusaurusSection>, call: Call | undefined): Se
   const inPath = (line: Line) => call?.path.includes(`{${line.cells?.[0] ?? line.text.split(/\s/)[0]}}`) === true;
   const rest = /^(?:post|put|patch)$/.test(call?.method ?? "") ? "body" : "query";
   return [
-    { name: "path", lines: section.lines.filter(inPath) },
-    { name: rest, lines: section.lines.filter((line) => !inPath(line)) },
+    { ...section, name: "path", lines: section.lines.filter(inPath) },
+    { ...section, name: rest, lines: section.lines.filter((line) => !inPath(line)) },
   ];
 }
 
@@ -76,29 +96,15 @@ function parametersOf({ name: place, lines }: Section<DocusaurusSection>): Param
 
 /** The body's media type stands above it, when the copy kept it. */
 function bodyOf(sections: readonly Section<DocusaurusSection>[], lines: readonly Line[]): Operation["requestBody"] {
-  const body = sections.find(({ name }) => name === "body");
+  const body = sections.find(({ name, lines: own }) => name === "body" && own.length > 0);
   const schema = body && objectOf(body.lines, examplesOf(lines));
   if (!schema) return undefined;
   const request = sections.filter(({ name }) => name !== "responses" && name !== "intro");
   const media = request.flatMap((section) => section.lines).find((line) => MEDIA.test(line.text))?.text;
-  const required = body.lines[0]?.text.toLowerCase() === "required" ? { required: true } : {};
+  const isRequired = BODY_REQUIRED.test(body.heading) || body.lines[0]?.text.toLowerCase() === "required";
+  const required = isRequired ? { required: true } : {};
   if (media !== undefined) return { ...required, content: { [media.toLowerCase()]: { schema } } };
   return { ...required, content: { "application/json": { schema, "x-docs-media": "assumed" } } };
-}
-
-interface Call {
-  readonly method: string;
-  readonly path: string;
-}
-
-function callOf(lines: readonly Line[]): Call | undefined {
-  for (const [index, line] of lines.entries()) {
-    const text = (line.cells ?? [line.text]).join(" ");
-    const match =
-      CALL.exec(text) ?? (/^[A-Z]{3,7}$/.test(text) ? CALL.exec(`${text} ${lines[index + 1]?.text ?? ""}`) : null);
-    if (match) return { method: (match[1] ?? "").toLowerCase(), path: bracedPath(match[2] ?? "") };
-  }
-  return undefined;
 }
 
 function titleOf(lines: readonly Line[]): string | undefined {

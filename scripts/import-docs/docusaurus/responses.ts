@@ -1,4 +1,5 @@
-import type { Response } from "../fragment.js";
+import type { Response, Schema } from "../fragment.js";
+import { completed, namesLeaves, schemaOfExample } from "../lines/example-schema.js";
 import { examplesOf } from "../lines/examples.js";
 import type { Line } from "../lines/line.js";
 import { fromEntries } from "../records.js";
@@ -23,12 +24,19 @@ export function readResponses(lines: readonly Line[]): Record<string, Response> 
   const entries: [string, Response][] = codes.map((code) => [code, {}]);
   for (const [index, answer] of answers.entries()) {
     const { code, told } = codeFor(answer, index, codes, answers.length);
-    const schema = answer.schema && objectOf(answer.schema, examples);
+    const schema = answer.schema && schemaOf(answer.schema, examples);
     if (!schema && !told) continue;
     const response: Response = schema ? { content: { "application/json": { schema } } } : {};
     entries.push([code, told ? response : { "x-docs-status": "assumed", ...response }]);
   }
   return fromEntries(entries);
+}
+
+/** Some copies have lost the names of all fields but those that hold others; the example below has them. */
+function schemaOf(lines: readonly Line[], examples: readonly unknown[]): Schema | undefined {
+  const schema = objectOf(lines, examples);
+  const [own] = examplesOf(lines);
+  return own === undefined || namesLeaves(schema) ? schema : completed(schema, schemaOfExample(own));
 }
 
 /** Some pages show the fields of the answer right below the heading. */
@@ -59,7 +67,7 @@ function leadingCodes(lines: readonly Line[]): string[] {
 }
 
 const isCode = (text: string) => /^[1-5]\d\d$/.test(text);
-const isSchemaMark = (text: string) => /^Schema(?: (?:OPTIONAL|REQUIRED))?$/i.test(text);
+const isSchemaMark = (text: string) => /^Schema(?:[ —–]+(?:OPTIONAL|REQUIRED))?$/i.test(text);
 
 function answersOf(lines: readonly Line[]): Answer[] {
   const answers: { above: string[]; schema: Line[] | undefined }[] = [];

@@ -1,4 +1,5 @@
 import type { Line } from "../lines/line.js";
+import { docusaurusType } from "../lines/types.js";
 
 /**
  * Tables of fields (`Attribute | Type | Description`), as Markdown prints them, made into field lines:
@@ -7,7 +8,7 @@ import type { Line } from "../lines/line.js";
 export function tablesOf(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   let columns: Columns | undefined;
-  for (const line of lines) {
+  for (const line of lines.flatMap(unboxed)) {
     const cells = rowOf(line);
     const head = cells && columnsOf(cells);
     if (head) columns = head;
@@ -16,6 +17,34 @@ export function tablesOf(lines: readonly Line[]): Line[] {
     else result.push(line);
   }
   return result;
+}
+
+/** Whether the page has a table of fields. */
+export function hasTables(lines: readonly Line[]): boolean {
+  return lines.some((line) => columnsOf(rowOf(line) ?? []) !== undefined || fieldOf(boxed(line) ?? "") !== undefined);
+}
+
+/** The text of a row of a table of one column. */
+function boxed(line: Line): string | undefined {
+  return line.cells || !/^[^|]*\|$/.test(line.text) ? undefined : line.text.slice(0, -1).trim();
+}
+
+function unboxed(line: Line): Line[] {
+  const text = boxed(line);
+  if (text === undefined) return [line];
+  const parts = /^:?-+:?$/.test(text) ? [] : (fieldOf(text) ?? [text]);
+  return parts.map((part) => ({ ...line, text: part }));
+}
+
+/** `width integer — REQUIREDHow wide it is.`: the text may touch the type and the flag. */
+function fieldOf(text: string): string[] | undefined {
+  const from = /^\S+ /.exec(text)?.[0].length;
+  const type = from === undefined ? undefined : docusaurusType(text, from);
+  if (!type) return undefined;
+  const flag = /^(?: ?[—–-] ?(?:REQUIRED|OPTIONAL))?/.exec(text.slice(type.end))?.[0] ?? "";
+  const end = type.end + flag.length;
+  if (/^[a-z]/.test(text.slice(end))) return undefined;
+  return [text.slice(0, end), text.slice(end).trim()].filter((part) => part !== "");
 }
 
 interface Columns {
@@ -27,8 +56,8 @@ interface Columns {
 function rowOf(line: Line): string[] | undefined {
   if (line.cells && line.cells.length > 1) return [...line.cells];
   if (!line.text.includes("|")) return undefined;
-  const cells = line.text.replace(/^\||\|$/g, "").split("|");
-  return cells.length > 1 ? cells.map((cell) => cell.replaceAll("`", "").trim()) : undefined;
+  const cells = line.text.replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/);
+  return cells.length > 1 ? cells.map((cell) => cell.replace(/[`\\]/g, "").trim()) : undefined;
 }
 
 function columnsOf(cells: readonly string[]): Columns | undefined {

@@ -1,8 +1,10 @@
 import type { Schema } from "../fragment.js";
 import { isJsonLine } from "../lines/examples.js";
-import { type FieldHead, type HeadOptions, readHead, typedValue } from "../lines/field.js";
+import { type FieldHead, type HeadOptions, isJustWord, readHead, typedValue } from "../lines/field.js";
+import type { Item } from "../lines/items.js";
 import type { Line } from "../lines/line.js";
-import { buildObject, type Item } from "../lines/tree.js";
+import { isFlags } from "../lines/tail.js";
+import { buildObject } from "../lines/tree.js";
 import { fernType } from "../lines/types.js";
 
 /** The fields of a section, and the alternatives when it shows several kinds of object. */
@@ -16,10 +18,16 @@ export interface FernFields {
 
 const NOISE = /^(?:(?:show|hide) \d+ \S+(?: \S+)?|show more|copy|or)$/i;
 
+const SPACED =
+  /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)?(?= (?:Required|Optional)\b|$)/;
+
+/** How the page's heads are written: apart, if a type stands apart from its name and a flag follows somewhere. */
 export function headOptions(lines: readonly Line[]): HeadOptions {
-  const flagged =
-    /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)? (?:Required|Optional)\b/;
-  return { type: fernType, spaced: lines.some((line) => flagged.test(line.text)) };
+  const isSpaced = ({ text }: Line, at: number) => {
+    const typed = SPACED.exec(text);
+    return typed !== null && (typed[0].length < text.length || isFlags(lines[at + 1]?.text ?? ""));
+  };
+  return { type: fernType, spaced: lines.some(isSpaced) };
 }
 
 export function readFields(lines: readonly Line[], options: HeadOptions): FernFields {
@@ -27,17 +35,23 @@ export function readFields(lines: readonly Line[], options: HeadOptions): FernFi
   const intro: string[] = [];
   const alternatives: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const head = isJsonLine(line.text) ? undefined : readHead(line, options);
+    const head = isJsonLine(line.text) ? undefined : headAt(lines, index, options);
     if (head && isBareObject(head) && isBesideOr(lines, index, options)) alternatives.push(head.name);
     else if (head) heads.push({ head, indent: line.indent });
     else if (
-      !takeValues(heads.at(-1), line, valuesBelow(lines[index + 1], options)) &&
+      !takeValues(heads.at(-1), line, () => valuesBelow(lines, index + 1, options)) &&
       heads.length === 0 &&
       !NOISE.test(line.text)
     )
       intro.push(line.text);
   }
   return { heads, alternatives, intro };
+}
+
+function headAt(lines: readonly Line[], index: number, options: HeadOptions): FieldHead | undefined {
+  const line = lines[index];
+  const head = line && readHead(line, options);
+  return head && isJustWord(line, lines[index + 1], head) ? undefined : head;
 }
 
 const isOr = (line: Line | undefined) => line?.text === "OR";
@@ -57,19 +71,26 @@ function nextOr(lines: readonly Line[], index: number, options: HeadOptions): bo
 }
 
 /** `Allowed values: GET POST`, when the copy kept them apart. */
-function takeValues(field: { head: FieldHead } | undefined, line: Line, below: readonly string[]): boolean {
+function takeValues(field: { head: FieldHead } | undefined, line: Line, below: () => readonly string[]): boolean {
   const told = /^Allowed values:?\s*(.*)$/i.exec(line.cells ? (line.cells[0] ?? "") : line.text);
   if (!told) return false;
   const rest = (told[1] ?? "").split(/[\s,]+/).filter((word) => word !== "");
-  const values = line.cells && line.cells.length > 1 ? line.cells.slice(1) : rest.length > 0 ? rest : below;
+  const values = line.cells && line.cells.length > 1 ? line.cells.slice(1) : rest.length > 0 ? rest : below();
   if (field && values.length > 0 && !isGlued(values, line)) putValues(field.head.schema, values);
   return true;
 }
 
-/** In HTML the values may stand in an element of their own below. */
-function valuesBelow(next: Line | undefined, options: HeadOptions): readonly string[] {
-  if (!next?.cells || next.prose || readHead(next, options)) return [];
-  return next.cells.every((cell) => !/\s/.test(cell)) ? next.cells : [];
+/** The values may stand below: all in the line of HTML that follows, or each on a line of its own. */
+function valuesBelow(lines: readonly Line[], from: number, options: HeadOptions): string[] {
+  const values: string[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.prose || readHead(line, options)) return values;
+    const cells = line.cells ?? [line.text];
+    if (cells.some((cell) => /\s/.test(cell))) return line.cells ? values : values.slice(0, -1);
+    values.push(...cells);
+  }
+  return values;
 }
 
 /** `camelkebabsnake`: several values run together cannot be told apart. */

@@ -10,7 +10,7 @@ const NAME = /^[A-Za-z_][\w.<>[\]-]*$/;
  */
 export function namesOnly(section: Section<FernSection>): Section<FernSection> {
   if (["intro", "other", "errors"].includes(section.name)) return section;
-  return { name: section.name, lines: section.lines.map((line, i) => asHead(line, section.lines[i + 1])) };
+  return { ...section, lines: section.lines.map((line, i) => asHead(line, section.lines[i + 1])) };
 }
 
 function asHead(line: Line, next: Line | undefined): Line {

@@ -1,8 +1,11 @@
 import type { Fragment, FragmentDocument, Operation, Parameter, Response, Schema } from "../fragment.js";
 import { UNPLACED } from "../fragment.js";
+import { withPathParameters } from "../lines/call.js";
 import { examplesOf } from "../lines/examples.js";
 import type { HeadOptions } from "../lines/field.js";
+import { joinHeads } from "../lines/heads.js";
 import type { Line } from "../lines/line.js";
+import { readParts } from "../lines/parts.js";
 import { type Section, sectionsOf } from "../lines/sections.js";
 import { fromEntries } from "../records.js";
 import { camelName, scopesIn, successCode } from "../told.js";
@@ -22,10 +25,14 @@ export interface FernPage {
 }
 
 export function readFern(page: FernPage): Fragment {
-  const sections = sectionsOf(page.lines, fernSection);
+  return readParts(page.lines, (lines) => readOperation({ ...page, lines }));
+}
+
+function readOperation(page: FernPage): Fragment {
+  const options = headOptions(page.lines);
+  const sections = sectionsOf(joinHeads(page.lines, options), fernSection);
   const place = placeOf(introOf(sections));
   const isWebhook = sections.some(({ name }) => name === "payload");
-  const options = headOptions(page.lines);
   const typed = needsNames(sections, options) ? sections.map(namesOnly) : sections;
   const operation = operationOf(typed, options, page);
   refuseEmpty(operation);
@@ -142,7 +149,7 @@ function pathDocument(operation: Operation, place: Place, page: FernPage): Fragm
   return {
     ...frame(place),
     ...(place.server ? { servers: [{ url: place.server }] } : {}),
-    paths: { [place.path ?? UNPLACED]: { [method]: { ...idOf(page), ...operation } } },
+    paths: { [place.path ?? UNPLACED]: { [method]: { ...idOf(page), ...withPathParameters(operation, place.path) } } },
   };
 }
 

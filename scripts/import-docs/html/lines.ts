@@ -84,8 +84,8 @@ class LineWriter {
       .filter((cell) => cell !== "");
     this.#cells = [""];
     if (cells.length === 0) return;
-    const { containers, summary, p } = this.#inside;
+    const { containers, summary, p, pre } = this.#inside;
     const indent = containers - (summary > 0 ? 1 : 0);
-    this.#lines.push({ text: plain(cells.join(" ")), cells, indent, prose: p > 0 });
+    this.#lines.push({ text: plain(cells.join(" ")), cells, indent, prose: p + pre > 0 });
   }
 }

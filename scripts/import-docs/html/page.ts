@@ -1,7 +1,9 @@
 import type { Page } from "../page.js";
 
 export function isHtml({ text }: Page): boolean {
-  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|main|div|article|section)\b/i.test(text);
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|main|div|article|section)\b/i.test(
+    text,
+  );
 }
 
 const FERN = /\bfern-|buildwithfern/i;

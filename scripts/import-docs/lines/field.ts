@@ -19,15 +19,29 @@ export interface HeadOptions {
 
 /** No head is longer; a long line is running text. */
 const MAX_HEAD = 400;
-const NAME = /^[^\s"'`,;(){}]+$/;
+export const NAME = /^[^\s"'`,;(){}]*[^\s"'`,;(){}:]$/;
 /** Words that begin a sentence such as "The object"; never a field's name before a blank. */
 const ARTICLE = /^(?:an?|the|any|this|each|one|no|raw|optional|required)$/i;
 
-/** Reads a line as the head of a field; undefined when it is something else. */
+/** Reads a line as the head of a field; undefined when it is something else. A text may follow behind a dash. */
 export function readHead(line: Line, options: HeadOptions): FieldHead | undefined {
   if (line.prose || line.text.length > MAX_HEAD) return undefined;
   if (line.cells && line.cells.length > 1) return readCells(line.cells, options);
-  return readGlued(line.text, options) ?? (options.spaced ? readSpaced(line.text, options) : undefined);
+  const text = line.text.replaceAll("`", "");
+  return readText(text, options) ?? (DASH.test(text) ? readText(text.replace(DASH, ""), options) : undefined);
+}
+
+/** `width integer Optional — How wide it is.` */
+const DASH = / [—–-]{1,2} .*$/;
+
+function readText(text: string, options: HeadOptions): FieldHead | undefined {
+  return readGlued(text, options) ?? (options.spaced ? readSpaced(text, options) : undefined);
+}
+
+/** Whether a line is a type and flags, without a name. */
+export function isTypeAlone(text: string, options: HeadOptions): boolean {
+  const type = text.length > MAX_HEAD ? undefined : options.type(text, 0);
+  return type !== undefined && readTail(text, type.end) !== undefined;
 }
 
 function readCells(cells: readonly string[], options: HeadOptions): FieldHead | undefined {
@@ -108,4 +122,14 @@ function parseJson(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+const WORD = /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+)$/;
+/** Types that end words: `curl`, `update`, `company`. */
+const WORD_ENDS = /(?:url|uri|date|any|file|long|byte|email)$/;
+
+/** Whether what was read as a head may be just a word: no flag, and no text or value below it. */
+export function isJustWord(line: Line, next: Line | undefined, head: FieldHead): boolean {
+  if (line.cells || !WORD.test(line.text) || !WORD_ENDS.test(line.text) || head.required !== undefined) return false;
+  return !next || !/\s/.test(next.text);
 }

@@ -1,3 +1,6 @@
+import { withoutCode } from "./code.js";
+import { decodeEntities } from "./entities.js";
+
 /** One line of a page as text, whatever it was made from. */
 export interface Line {
   readonly text: string;
@@ -5,30 +8,40 @@ export interface Line {
   readonly cells?: readonly string[];
   /** How deep it stands: columns in a text, containers in HTML. */
   readonly indent: number;
-  /** An empty line stands above it. */
-  readonly gap?: boolean;
+  /** How many empty lines stand above it. */
+  readonly gap?: number;
+  /** Whether it is written as the heads of fields are that hold others, or as those of the rest; if the page tells. */
+  readonly shape?: "holder" | "leaf";
   /** A paragraph of running text: never the head of a field. */
   readonly prose: boolean;
 }
 
-/** A page of text in lines, without blank lines, bullets and the marks of Markdown. */
+/** A page of text in lines, without blank lines, bullets, code samples and the marks of Markdown. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let gap = false;
-  for (const raw of text.split("\n")) {
+  let gap = 0;
+  for (const raw of withoutCode(visible(text).split("\n"))) {
     const line = lineOf(raw);
-    if (line.text !== "") lines.push(gap ? { ...line, gap } : line);
-    gap = line.text === "";
+    if (line.text !== "") lines.push(gap > 0 ? { ...line, gap } : line);
+    gap = line.text === "" ? gap + 1 : 0;
   }
   return lines;
+}
+
+/** Marks that nobody sees go, and every kind of blank and of line break is the plain one. */
+function visible(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[\u2028\u2029\f\v]/g, "\n")
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ");
 }
 
 const BULLET = /^(\s*)(?:[•*-]\s+)?/;
 
 function lineOf(raw: string): Line {
-  const expanded = raw.replaceAll("\t", "    ").replaceAll("\u00a0", " ");
+  const expanded = decodeEntities(raw.replaceAll("\t", "    "));
   const lead = BULLET.exec(expanded)?.[0] ?? "";
-  return { text: plain(expanded.slice(lead.length)), indent: lead.length, prose: false };
+  return { text: plain(expanded.slice(lead.length)).replace(/ {2,}/g, " "), indent: lead.length, prose: false };
 }
 
 /** Headings, bold and escapes of Markdown undone; a link is its text. */

@@ -3,6 +3,8 @@ import type { Line } from "./line.js";
 /** The lines under one heading. */
 export interface Section<Name extends string> {
   readonly name: Name | "intro";
+  /** The heading's words; none above the intro. */
+  readonly heading: string;
   readonly lines: readonly Line[];
 }
 
@@ -11,11 +13,13 @@ export function sectionsOf<Name extends string>(
   lines: readonly Line[],
   nameOf: (line: Line) => Name | undefined,
 ): Section<Name>[] {
-  const sections: { name: Name | "intro"; lines: Line[] }[] = [{ name: "intro", lines: [] }];
+  const sections: { name: Name | "intro"; heading: string; lines: Line[] }[] = [
+    { name: "intro", heading: "", lines: [] },
+  ];
   for (const line of lines) {
     const name = line.prose ? undefined : nameOf(line);
     if (name === undefined) sections.at(-1)?.lines.push(line);
-    else sections.push({ name, lines: [] });
+    else sections.push({ name, heading: headingOf(line), lines: [] });
   }
   return sections;
 }
@@ -26,7 +30,7 @@ export function headingOf(line: Line): string {
   return text.length > 60
     ? ""
     : text
-        .replace(/[#*:​\u200b]/g, "")
+        .replace(/[#*:—–]/g, "")
         .replace(/\s+/g, " ")
         .trim()
         .toLowerCase();

@@ -41,7 +41,17 @@ const PARTS: readonly Part[] = [
   [/`[^`]*`/y, () => undefined],
 ];
 
-const BETWEEN = /[\s·|,]*/y;
+/** No line of flags is longer. */
+const MAX_FLAGS = 80;
+/** `Defaults to the value of name.` is a sentence; a default is one value. */
+const SENTENCE = /^Defaults? (?:to|value:) *(?! |(?:\S+|`[^`]*`|"[^"]*"|\[[^\]]*\]|\{[^}]*\})(?: *format:.*)?$)|\.$/i;
+
+/** Whether a line is flags, limits, a default or a format, and nothing else. */
+export function isFlags(text: string): boolean {
+  return text !== "" && text.length <= MAX_FLAGS && !SENTENCE.test(text) && readTail(text, 0) !== undefined;
+}
+
+const BETWEEN = /[\s·|,—–]*/y;
 
 /** Reads a tail up to the end of the line; undefined when something else stands there. */
 export function readTail(text: string, from: number): Tail | undefined {

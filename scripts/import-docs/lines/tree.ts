@@ -1,19 +1,8 @@
 import type { Schema } from "../fragment.js";
 import { getKey, setKey } from "../records.js";
-import { exampleHas } from "./examples.js";
-import type { FieldHead } from "./field.js";
-
-/** What a list of fields is made of: fields, and the marks that open and close a list's items. */
-export type Item =
-  | {
-      readonly kind: "field";
-      readonly head: FieldHead;
-      readonly indent: number;
-      /** Whether the page goes on in the list of the field before, as far as its empty lines tell. */
-      readonly follows?: "same list" | "another list" | undefined;
-    }
-  | { readonly kind: "open" }
-  | { readonly kind: "close" };
+import { Unreadable } from "../unreadable.js";
+import { type Field, type Item, innerObject, listOf, mayHold } from "./items.js";
+import { indented } from "./nesting/index.js";
 
 export interface TreeOptions {
   /** The page shows flags for these fields, so a field without one is optional. */
@@ -26,26 +15,26 @@ export interface TreeOptions {
 
 interface Frame {
   readonly schema: Schema;
-  readonly path: readonly string[];
   /** The indentation of the field that owns the object; -1 for the root and for items between marks. */
   readonly indent: number;
   readonly kind: "root" | "items" | "object";
 }
 
-/** Fields in their order to the object they describe. */
+/** No page nests so deep; deeper is an attack on whatever walks it. */
+const MAX_NESTING = 200;
+
+/** Fields in their order to the object they describe. Throws Unreadable when they stand too deep in one another. */
 export function buildObject(items: readonly Item[], options: TreeOptions): Schema {
   const root: Schema = { type: "object" };
-  const stack: Frame[] = [{ schema: root, path: [], indent: -1, kind: "root" }];
+  const stack: Frame[] = [{ schema: root, indent: -1, kind: "root" }];
   const nests = options.nestsUnindented && !isIndented(items);
   let result = root;
-  let last: { schema: Schema; path: readonly string[] } | undefined;
-  for (const item of items) {
+  let last: Schema | undefined;
+  for (const item of nests ? indented(items, options.examples) : items) {
     if (item.kind === "close") closeItems(stack);
-    else if (item.kind === "open") {
-      const top = openItems(stack, last);
-      if (top !== undefined) result = top;
-    } else last = addField(stack, item, options, nests);
-    if (item.kind !== "field") last = undefined;
+    else if (item.kind === "open") result = openItems(stack, last) ?? result;
+    last = item.kind === "field" ? addField(stack, item, options) : undefined;
+    if (stack.length > MAX_NESTING) throw new Unreadable(`its fields nest deeper than ${MAX_NESTING} objects`);
   }
   return result.items?.properties === undefined && root.properties ? root : result;
 }
@@ -54,26 +43,19 @@ export function buildObject(items: readonly Item[], options: TreeOptions): Schem
 function isIndented(items: readonly Item[]): boolean {
   return items.some((item, i) => {
     const next = items[i + 1];
-    return (
-      item.kind === "field" && next?.kind === "field" && holdsFields(item.head.schema) && next.indent > item.indent
-    );
+    return item.kind === "field" && next?.kind === "field" && mayHold(item) && next.indent > item.indent;
   });
 }
 
 /** Opens the items of the list before the mark; a mark before any field makes the whole a list. */
-function openItems(stack: Frame[], last: { schema: Schema; path: readonly string[] } | undefined): Schema | undefined {
-  const owner = last && listOf(last.schema);
+function openItems(stack: Frame[], last: Schema | undefined): Schema | undefined {
+  const owner = last && listOf(last);
   const items: Schema = owner?.items ?? { type: "object" };
   if (owner) owner.items = items;
-  const top = stack.at(-1);
-  const isRoot = !owner && stack.length === 1 && !top?.schema.properties;
-  stack.push({ schema: items, path: last?.path ?? top?.path ?? [], indent: -1, kind: "items" });
+  const isRoot = !owner && stack.length === 1 && !stack[0]?.schema.properties;
+  if (stack.at(-1)?.schema === items) stack.pop();
+  stack.push({ schema: items, indent: -1, kind: "items" });
   return isRoot ? { type: "array", items } : undefined;
-}
-
-function listOf(schema: Schema): Schema | undefined {
-  if ([schema.type].flat().includes("array")) return schema;
-  return schema.anyOf?.find((branch) => [branch.type].flat().includes("array"));
 }
 
 function closeItems(stack: Frame[]): void {
@@ -81,59 +63,31 @@ function closeItems(stack: Frame[]): void {
   if (at > 0) stack.length = at;
 }
 
-type Field = Extract<Item, { kind: "field" }>;
-
-function addField(stack: Frame[], field: Field, options: TreeOptions, nests: boolean) {
+function addField(stack: Frame[], field: Field, { flags }: TreeOptions): Schema {
   const { head, indent } = field;
-  for (let left = false; stack.length > 1; stack.pop()) {
-    const place = placeOf(stack, field, options, nests);
-    if (place === "inside" || (place === "one further out" && left)) break;
-    left = true;
-  }
-  const frame = stack.at(-1);
-  if (!frame) throw new Error("the root frame is never taken away");
+  if (field.unsure) noteUnsure(stack.at(-1));
+  while (stack.length > 1 && !isInside(stack, indent)) stack.pop();
+  const owner = stack.at(-1)?.schema ?? {};
   const schema: Schema = head.deprecated ? { ...head.schema, deprecated: true } : { ...head.schema };
-  frame.schema.properties ??= {};
-  setKey(frame.schema.properties, head.name, schema);
-  noteRequired(frame.schema, head, options.flags);
-  const path = [...frame.path, head.name];
-  const inner = innerObject(schema);
-  if (inner) stack.push({ schema: inner, path, indent, kind: "object" });
-  return { schema, path };
-}
-
-function noteRequired(owner: Schema, head: FieldHead, flags: boolean): void {
-  if (head.required === true) owner.required = [...new Set([...(owner.required ?? []), head.name])];
-  if (!flags && head.required === undefined) owner["x-docs-required"] = "not told";
-}
-
-/** The object whose fields may follow: the field's own, or that of its items where no mark is needed for them. */
-function innerObject(schema: Schema): Schema | undefined {
-  if ([schema.type].flat().includes("object") && schema.additionalProperties === undefined) return schema;
-  const items = listOf(schema)?.items;
-  return items && [items.type].flat().includes("object") && !items.additionalProperties ? items : undefined;
-}
-
-function holdsFields(schema: Schema): boolean {
-  return innerObject(schema) !== undefined;
-}
-
-type Place = "inside" | "outside" | "one further out";
-
-/** Where a field stands, seen from the object on top of the stack. */
-function placeOf(stack: readonly Frame[], field: Field, options: TreeOptions, nests: boolean): Place {
-  const { head, indent, follows } = field;
-  const frame = stack.at(-1);
-  if (frame?.kind !== "object") return "inside";
-  if (indent !== frame.indent) return indent > frame.indent ? "inside" : "outside";
-  if (!nests || [frame.schema.type].flat().includes("array")) return "outside";
-  for (const example of options.examples) {
-    const has = exampleHas(example, frame.path, head.name);
-    if (has !== undefined) return has ? "inside" : "outside";
+  const isNew = getKey(owner.properties, head.name) === undefined;
+  owner.properties ??= {};
+  setKey(owner.properties, head.name, schema);
+  if (head.required === true) {
+    owner.required ??= [];
+    if (isNew) owner.required.push(head.name);
   }
-  const fields = frame.schema.properties;
-  if (fields === undefined || follows === "same list") return "inside";
-  if (getKey(fields, head.name) !== undefined) return "outside";
-  if (follows === "another list") return "one further out";
-  return holdsFields(head.schema) ? "outside" : "inside";
+  if (!flags && head.required === undefined) owner["x-docs-required"] = "not told";
+  const inner = mayHold(field) ? innerObject(schema) : undefined;
+  if (inner) stack.push({ schema: inner, indent, kind: "object" });
+  return schema;
+}
+
+/** Whether a field stands in the object on top of the stack. */
+function isInside(stack: readonly Frame[], indent: number): boolean {
+  const frame = stack.at(-1);
+  return frame?.kind !== "object" || indent > frame.indent;
+}
+
+function noteUnsure(frame: Frame | undefined): void {
+  if (frame?.kind === "object") frame.schema["x-docs-end"] = "not told";
 }

@@ -7,30 +7,38 @@ import { viewOf } from "./view.js";
 
 const MAX_DEPTH = 60;
 
-/** A schema of the page as the spec may hold it: the importer's marks gone, components found or brought along. */
-export function adopt(context: MergeContext, pagePath: Path): Schema {
-  return adoptValue(context, context.page.get(pagePath), 0) as Schema;
+/**
+ * A schema of the page as the spec may hold it: the importer's marks gone, components found or brought along.
+ * @param near The place of the spec that it is for: what is brought along comes into the same file.
+ */
+export function adopt(context: MergeContext, pagePath: Path, near: Path): Schema {
+  return adoptValue(context, context.page.get(pagePath), near, 0) as Schema;
 }
 
-function adoptValue(context: MergeContext, value: unknown, depth: number): unknown {
+function adoptValue(context: MergeContext, value: unknown, near: Path, depth: number): unknown {
   if (depth > MAX_DEPTH) return {};
-  if (Array.isArray(value)) return value.map((item) => adoptValue(context, item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => adoptValue(context, item, near, depth + 1));
   if (!isRecord(value)) return value;
   const adopted: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     if (key.startsWith("x-docs-") || key === "title") continue;
     const isRef = key === "$ref" && typeof item === "string";
-    setKey(adopted, key, isRef ? adoptComponent(context, item, depth) : adoptUnder(context, key, item, depth));
+    setKey(
+      adopted,
+      key,
+      isRef ? adoptComponent(context, item, near, depth) : adoptUnder(context, key, item, near, depth),
+    );
   }
   return adopted;
 }
 
 /** Names of fields are free: only keywords are looked at. */
-function adoptUnder(context: MergeContext, key: string, item: unknown, depth: number): unknown {
+function adoptUnder(context: MergeContext, key: string, item: unknown, near: Path, depth: number): unknown {
   if (key === "enum" || key === "default" || key === "required" || key === "const") return item;
-  if (key !== "properties" || !isRecord(item)) return adoptValue(context, item, depth + 1);
+  if (key !== "properties" || !isRecord(item)) return adoptValue(context, item, near, depth + 1);
   const properties: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(item)) setKey(properties, name, adoptValue(context, schema, depth + 1));
+  for (const [name, schema] of Object.entries(item))
+    setKey(properties, name, adoptValue(context, schema, near, depth + 1));
   return properties;
 }
 
@@ -38,11 +46,11 @@ function adoptUnder(context: MergeContext, key: string, item: unknown, depth: nu
  * The spec's component that is the same, whatever it is called; one that is similar under the same name, which the
  * page is then merged into; else the page's own comes along.
  */
-function adoptComponent(context: MergeContext, ref: string, depth: number): string {
+function adoptComponent(context: MergeContext, ref: string, near: Path, depth: number): string {
   const name = ref.split("/").at(-1) ?? "";
   const known = context.brought.get(name);
   if (known !== undefined) return `#/components/schemas/${known}`;
-  const chosen = existing(context, name) ?? bring(context, name, depth);
+  const chosen = existing(context, name) ?? bring(context, name, near, depth);
   return `#/components/schemas/${chosen}`;
 }
 
@@ -72,13 +80,16 @@ function candidates(context: MergeContext, name: string, names: readonly string[
 }
 
 /** Under its name, or with a number behind it when something else is called so. */
-function bring(context: MergeContext, name: string, depth: number): string {
+function bring(context: MergeContext, name: string, near: Path, depth: number): string {
   let chosen = name;
-  for (let n = 2; context.spec.get(["components", "schemas", chosen]) !== undefined; n++) chosen = `${name}${n}`;
+  for (let n = 2; !context.spec.isFree(componentPath(chosen), near); n++) chosen = `${name}${n}`;
   context.brought.set(name, chosen);
-  const path: Path = ["components", "schemas", chosen];
+  const path = componentPath(chosen);
+  context.spec.houseWith(path, near);
   context.spec.set(path, {});
-  context.spec.set(path, adoptValue(context, context.page.get(["components", "schemas", name]), depth + 1));
+  context.spec.set(path, adoptValue(context, context.page.get(componentPath(name)), near, depth + 1));
   context.sources.notePart(pointerOf(path), context.evidence);
   return chosen;
 }
+
+const componentPath = (name: string): Path => ["components", "schemas", name];

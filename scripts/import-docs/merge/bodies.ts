@@ -17,7 +17,7 @@ export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: 
     );
   } else if (known === undefined) {
     claim(context, at, { about: "body", where, spec: "absent", page: "present" }, () =>
-      context.spec.set([...at, "requestBody"], newBody(context, pageBody)),
+      context.spec.set([...at, "requestBody"], newBody(context, pageBody, at)),
     );
   } else {
     mergeMedia(context, specBody, pageBody, `${where} › body`);
@@ -37,15 +37,15 @@ function mergeBodyRequired(context: MergeContext, at: Path, told: unknown, where
   claim(context, at, said, () => context.spec.set([...at, "required"], true));
 }
 
-export function newBody(context: MergeContext, pageBody: Path): Record<string, unknown> {
-  return { required: true, content: newContent(context, [...pageBody, "content"]) };
+export function newBody(context: MergeContext, pageBody: Path, near: Path): Record<string, unknown> {
+  return { required: true, content: newContent(context, [...pageBody, "content"], near) };
 }
 
-export function newContent(context: MergeContext, pageContent: Path): Record<string, unknown> {
+export function newContent(context: MergeContext, pageContent: Path, near: Path): Record<string, unknown> {
   const content = context.page.get(pageContent);
   const entries = Object.keys(isRecord(content) ? content : {}).map((media) => {
     const schema: Path = [...pageContent, media, "schema"];
-    return [media, context.page.get(schema) === undefined ? {} : { schema: adopt(context, schema) }] as const;
+    return [media, context.page.get(schema) === undefined ? {} : { schema: adopt(context, schema, near) }] as const;
   });
   return Object.fromEntries(entries);
 }
@@ -144,7 +144,7 @@ function mergeCodes(
     for (const code of known) if (!wanted.includes(code)) context.spec.delete([...at, "responses", code]);
     for (const [code, partner] of pairs) {
       if (partner === undefined)
-        context.spec.set([...at, "responses", code], newResponse(context, [...pageAt, "responses", code], code));
+        context.spec.set([...at, "responses", code], newResponse(context, [...pageAt, "responses", code], code, at));
     }
   });
 }
@@ -165,9 +165,14 @@ const REASONS: Readonly<Record<string, string>> = {
   "503": "The service is not available.",
 };
 
-export function newResponse(context: MergeContext, pageResponse: Path, code: string): Record<string, unknown> {
+export function newResponse(
+  context: MergeContext,
+  pageResponse: Path,
+  code: string,
+  near: Path,
+): Record<string, unknown> {
   const told = context.page.get(pageResponse) as Response | undefined;
-  const content: Content = (newContent(context, [...pageResponse, "content"]) as Content) ?? {};
+  const content: Content = (newContent(context, [...pageResponse, "content"], near) as Content) ?? {};
   const description = told?.description ?? REASONS[code] ?? (/^2/.test(code) ? "Done." : "The request failed.");
   return Object.keys(content).length > 0 ? { description, content } : { description };
 }

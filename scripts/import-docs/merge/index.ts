@@ -1,11 +1,9 @@
-import { parseDocument } from "yaml";
-import { Failure } from "../../failure.js";
 import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
 import { type MergeContext, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
+import { type Part, SpecFiles } from "./files.js";
 import { Ledger } from "./ledger.js";
-import { keepLines } from "./lines.js";
 import { addOperation, mergeOperation } from "./operation.js";
 import { type Placed, placeIn } from "./place.js";
 import { mergeSchema } from "./schema.js";
@@ -14,8 +12,12 @@ import { type Path, SpecTree, treeOf } from "./tree.js";
 /** A spec before the import. */
 export interface SpecTexts {
   readonly name: string;
-  /** specs/<name>/openapi.yaml. */
-  readonly openapi: string;
+  /** Texts of specs/<name>/openapi.yaml and of the files it refers to, by their names in the folder. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What stands elsewhere than at its own path of openapi.yaml. */
+  readonly parts: readonly Part[];
+  /** All of it as one document, whose references lead within it. */
+  readonly document: unknown;
   /** specs/<name>/sources.json, when there is one. */
   readonly sources: string | undefined;
 }
@@ -35,7 +37,8 @@ export interface Outcome {
 }
 
 export interface Merged {
-  readonly openapi: string;
+  /** The files that change, by their names in the folder; new ones too. */
+  readonly files: ReadonlyMap<string, string>;
   readonly sources: string;
   readonly changes: readonly string[];
   readonly contradictions: readonly Contradiction[];
@@ -45,10 +48,8 @@ export interface Merged {
 /** Merges the pages into one spec. Pages that say the same again change nothing. */
 export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merged {
   const file = `specs/${spec.name}/openapi.yaml`;
-  const document = parseDocument(spec.openapi);
-  const [problem] = document.errors;
-  if (problem) throw new Failure(`${file}: ${problem.message.split("\n")[0]}`);
-  const tree = new SpecTree(document);
+  const files = new SpecFiles(spec.files, spec.parts);
+  const tree = new SpecTree(files, spec.document);
   const sources = new Sources(parseSources(spec.sources, file));
   const ledger = new Ledger();
   const changes: string[] = [];
@@ -70,7 +71,7 @@ export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merg
     perPage.set(one.page.source, mergeOne(context, one.fragment));
   }
   return {
-    openapi: tree.changed ? keepLines(spec.openapi, document) : spec.openapi,
+    files: files.changed(),
     sources: printSources(sources.file),
     changes,
     contradictions: ledger.contradictions(),

@@ -2,6 +2,11 @@ import { type Document, parseDocument, type ToStringOptions } from "yaml";
 
 const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
 
+/** A file that there was not: a blank line before each of its sections. */
+export function printNew(document: Document): string {
+  return document.toString(STYLE).replace(/(?<=\n)(?=[a-z]+:\n)/g, "\n");
+}
+
 /**
  * The changed document as text in which every line that did not change is written as it was. The printer has one
  * style for all; what it makes of the untouched document, line by line, tells which lines are new.

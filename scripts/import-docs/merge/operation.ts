@@ -2,6 +2,7 @@ import type { Operation, Parameter } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { mergeBody, mergeResponses, newBody, newResponse } from "./bodies.js";
 import { agree, claim, type MergeContext, touch } from "./context.js";
+import { homeOfNew } from "./house.js";
 import { mergeParameters, newParameter, specParameters } from "./parameters.js";
 import { type Path, pointerOf, same } from "./tree.js";
 
@@ -67,15 +68,18 @@ function mergeScopes(context: MergeContext, at: Path, pageAt: Path, where: strin
 /** An operation the spec does not have: it comes along with what it needs. */
 export function addOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const told = context.page.get(pageAt) as Operation;
+  house(context, at, told.tags?.[0]);
   const id = told.operationId ?? told["x-docs-slug"]?.replaceAll("-", "_") ?? idOf(at);
   const inherited = specParameters(context, at).map(({ parameter }) => `${parameter.in} ${parameter.name}`);
   const parameters = (told.parameters ?? []).flatMap((parameter: Parameter, index) =>
     inherited.includes(`${parameter.in} ${parameter.name}`)
       ? []
-      : [newParameter(context, parameter, [...pageAt, "parameters", index])],
+      : [newParameter(context, parameter, [...pageAt, "parameters", index], at)],
   );
   const codes = Object.keys(told.responses ?? {});
-  const responses = codes.map((code) => [code, newResponse(context, [...pageAt, "responses", code], code)] as const);
+  const responses = codes.map(
+    (code) => [code, newResponse(context, [...pageAt, "responses", code], code, at)] as const,
+  );
   context.spec.set(at, {
     operationId: id,
     summary: told.summary ?? sentence(id),
@@ -84,11 +88,18 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
     ...(told["x-docs-scopes"] ? { "x-client-scopes": told["x-docs-scopes"] } : {}),
     ...(/^https?:/.test(context.evidence.page) ? { "x-docs-url": context.evidence.page.replace(/\.md$/, "") } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(told.requestBody ? { requestBody: newBody(context, [...pageAt, "requestBody"]) } : {}),
+    ...(told.requestBody ? { requestBody: newBody(context, [...pageAt, "requestBody"], at) } : {}),
     responses: codes.length > 0 ? Object.fromEntries(responses) : { "200": { description: "Done." } },
   });
   context.sources.notePart(pointerOf(at), context.evidence);
   context.changes.push(`${where}: added`);
+}
+
+/** A path or webhook that the spec does not have gets a home before anything of it is written. */
+function house({ spec }: MergeContext, at: Path, tag: string | undefined): void {
+  const item = at.slice(0, 2);
+  const home = spec.get(item) === undefined ? homeOfNew(spec, item, tag) : undefined;
+  if (home) spec.files.settle(item, home);
 }
 
 /** `list_room_recordings` is "List room recordings". */

@@ -80,7 +80,7 @@ function addParameter(context: MergeContext, at: Path, told: Parameter, path: Pa
   claim(context, at, { about: "parameter", where, spec: "absent", page: "present" }, () => {
     const list = [...at, "parameters"];
     const own = context.spec.get(list);
-    context.spec.set(list, [...(Array.isArray(own) ? own : []), newParameter(context, told, path)]);
+    context.spec.set(list, [...(Array.isArray(own) ? own : []), newParameter(context, told, path, at)]);
   });
 }
 
@@ -99,7 +99,7 @@ function dropParameters(context: MergeContext, surplus: readonly Listed[], where
 }
 
 /** The shared parameter of the same name and shape when there is just one, else one of its own. */
-export function newParameter(context: MergeContext, told: Parameter, path: Path): Record<string, unknown> {
+export function newParameter(context: MergeContext, told: Parameter, path: Path, near: Path): Record<string, unknown> {
   const shared = sharedLike(context, told, path);
   if (shared !== undefined) return { $ref: `#/components/parameters/${shared}` };
   return {
@@ -107,7 +107,7 @@ export function newParameter(context: MergeContext, told: Parameter, path: Path)
     in: told.in,
     ...(told.required ? { required: true } : {}),
     ...(told.description ? { description: told.description } : {}),
-    schema: told.schema ? adopt(context, [...path, "schema"]) : {},
+    schema: told.schema ? adopt(context, [...path, "schema"], near) : {},
   };
 }
 

@@ -36,7 +36,7 @@ function mergeType(context: MergeContext, spec: View, page: View, where: string)
     return;
   }
   claim(context, spec.at, said, () => {
-    if (spec.branches.length > 0) context.spec.set(spec.use, adopt(context, page.use));
+    if (spec.branches.length > 0) context.spec.set(spec.use, adopt(context, page.use, spec.use));
     else setType(context.spec, spec, [...page.types]);
   });
 }
@@ -128,7 +128,7 @@ function mergeFields(context: MergeContext, spec: View, page: View, where: strin
 
 function addField(context: MergeContext, spec: View, page: View, name: string, pagePath: Path, where: string): void {
   claim(context, spec.at, { about: "field", where, spec: "absent", page: "present" }, () => {
-    context.spec.set([...spec.at, "properties", name], adopt(context, pagePath));
+    context.spec.set([...spec.at, "properties", name], adopt(context, pagePath, spec.at));
     if (page.required.has(name)) require(context, spec, name);
   });
 }

@@ -1,22 +1,43 @@
+import { dirname, relative } from "node:path";
 import { parse } from "yaml";
 import { Failure } from "../../failure.js";
+import type { Spec } from "../../spec/index.js";
 import type { Candidate } from "./assign.js";
+import { ENTRY } from "./files.js";
 import type { SpecTexts } from "./index.js";
 import { treeOf } from "./tree.js";
 
 /** A spec as something pages can be assigned to. */
-export function candidateOf({ name, openapi }: SpecTexts): Candidate {
+export const candidateOf = ({ name, document }: SpecTexts): Candidate => ({ name, tree: treeOf(document) });
+
+/** A spec as it was loaded, without its overlay. */
+export function textsOf(name: string, spec: Spec, sources: string | undefined): SpecTexts {
+  const inFolder = (file: string) => relative(dirname(spec.file), file).replaceAll("\\", "/");
+  return {
+    name,
+    files: new Map([...spec.files].map(([file, text]) => [inFolder(file), text])),
+    parts: spec.parts.map(({ at, file, from }) => ({ at, home: { file: inFolder(file), path: from } })),
+    document: spec.document,
+    sources,
+  };
+}
+
+/** A spec of one file. */
+export function textsOfOne(name: string, openapi: string, sources: string | undefined): SpecTexts {
   try {
-    return { name, tree: treeOf(parse(openapi)) };
+    return { name, files: new Map([[ENTRY, openapi]]), parts: [], document: parse(openapi), sources };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new Failure(`specs/${name}/openapi.yaml: ${reason}`);
+    throw new Failure(`specs/${name}/${ENTRY}: ${reason}`);
   }
 }
 
 /** What a new API begins with, before its first page. */
 export function emptySpec(name: string, server: string | undefined): SpecTexts {
   const servers = server === undefined ? "" : `servers:\n  - url: ${JSON.stringify(server)}\n`;
-  const openapi = `openapi: 3.1.0\ninfo:\n  title: ${name}\n  version: 1.0.0\n${servers}paths: {}\n`;
-  return { name, openapi, sources: undefined };
+  return textsOfOne(
+    name,
+    `openapi: 3.1.0\ninfo:\n  title: ${name}\n  version: 1.0.0\n${servers}paths: {}\n`,
+    undefined,
+  );
 }

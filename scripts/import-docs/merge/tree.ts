@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { getKey, isRecord, setKey } from "../records.js";
+import type { SpecFiles } from "./files.js";
 
 export type Path = readonly (string | number)[];
 
@@ -45,15 +46,15 @@ export function follow(tree: Tree, path: Path): Path {
   return at;
 }
 
-/** The spec that is merged into: as YAML, whose comments and order stay, and as data, kept the same. */
+/** The spec that is merged into: as one document, and as the files it stands in, kept the same. */
 export class SpecTree implements Tree {
-  readonly document: Document;
+  readonly files: SpecFiles;
   readonly data: Record<string, unknown>;
-  changed = false;
 
-  constructor(document: Document) {
-    this.document = document;
-    const data: unknown = document.toJS();
+  /** @param document The whole, its references leading within it. */
+  constructor(files: SpecFiles, document: unknown) {
+    this.files = files;
+    const data: unknown = structuredClone(document);
     this.data = isRecord(data) ? data : {};
   }
 
@@ -62,29 +63,24 @@ export class SpecTree implements Tree {
   }
 
   set(path: Path, value: unknown): void {
-    const old = this.document.getIn(path, true);
-    const node = this.document.createNode(value) as Node;
+    const { file, path: at } = this.files.home(path);
+    const document = this.files.document(file);
+    const old = document.getIn(at, true);
+    const node = document.createNode(this.files.written(file, value)) as Node;
     if ((isSeq(old) || isMap(old)) && (isSeq(node) || isMap(node)) && old.flow) node.flow = true;
-    this.#openEmpty(path);
-    this.document.setIn(path, node);
+    openEmpty(document, at);
+    document.setIn(at, node);
     const parent = this.#parent(path);
     const last = path.at(-1) ?? "";
     if (Array.isArray(parent)) parent[Number(last)] = structuredClone(value);
     else setKey(parent, String(last), structuredClone(value));
-    this.changed = true;
-  }
-
-  /** `{}` is the only way to write an empty map; it says nothing about how its entries are to be written. */
-  #openEmpty(path: Path): void {
-    for (let depth = 1; depth < path.length; depth++) {
-      const owner = this.document.getIn(path.slice(0, depth), true);
-      if (isMap(owner) && owner.items.length === 0) owner.flow = false;
-    }
   }
 
   /** Takes items out of a list and puts items at its end; the others keep their place and comments. */
   setList(path: Path, values: readonly unknown[]): void {
-    const node = this.document.getIn(path, true);
+    const { file, path: at } = this.files.home(path);
+    const document = this.files.document(file);
+    const node = document.getIn(at, true);
     const old = this.get(path);
     if (!isSeq(node) || !Array.isArray(old)) {
       this.set(path, values);
@@ -95,34 +91,42 @@ export class SpecTree implements Tree {
     seq.items = seq.items.filter((_, index) => kept(old[index]));
     const left = old.filter(kept);
     const added = values.filter((value) => !left.some((other) => same(other, value)));
-    for (const value of added) seq.add(this.document.createNode(value) as Node);
+    for (const value of added) seq.add(document.createNode(this.files.written(file, value)) as Node);
     old.splice(0, old.length, ...left, ...added);
-    this.changed = true;
   }
 
   delete(path: Path): void {
-    this.document.deleteIn(path);
+    const { file, path: at } = this.files.home(path);
+    this.files.document(file).deleteIn(at);
     const parent = valueAt(this.data, path.slice(0, -1));
     const last = path.at(-1) ?? "";
     if (Array.isArray(parent)) parent.splice(Number(last), 1);
     else if (isRecord(parent)) delete parent[String(last)];
-    this.changed = true;
   }
 
   /** A map's key called otherwise, at its place. */
   rename(path: Path, name: string): void {
-    const map = this.document.getIn(path.slice(0, -1), true) as YAMLMap | undefined;
-    const pair = map?.items.find(
-      ({ key }) => String((key as { value?: unknown }).value ?? key) === String(path.at(-1)),
-    );
-    if (pair) pair.key = this.document.createNode(name);
+    const { file, path: at } = this.files.home(path);
+    const document = this.files.document(file);
+    const map = document.getIn(at.slice(0, -1), true) as YAMLMap | undefined;
+    const pair = map?.items.find(({ key }) => String((key as { value?: unknown }).value ?? key) === String(at.at(-1)));
+    if (pair) pair.key = document.createNode(name);
     const parent = valueAt(this.data, path.slice(0, -1));
-    if (isRecord(parent)) {
-      const entries = Object.entries(parent).map(([key, value]) => [key === path.at(-1) ? name : key, value] as const);
-      for (const key of Object.keys(parent)) delete parent[key];
-      for (const [key, value] of entries) setKey(parent, key, value);
-    }
-    this.changed = true;
+    if (!isRecord(parent)) return;
+    const entries = Object.entries(parent).map(([key, value]) => [key === path.at(-1) ? name : key, value] as const);
+    for (const key of Object.keys(parent)) delete parent[key];
+    for (const [key, value] of entries) setKey(parent, key, value);
+  }
+
+  /** Whether a component of this path can be added to the file that holds `near`. */
+  isFree(path: Path, near: Path): boolean {
+    const { file } = this.files.home(near);
+    return this.get(path) === undefined && !this.files.document(file).hasIn(path);
+  }
+
+  /** A component that is to come stands in the file that holds `near`. */
+  houseWith(path: Path, near: Path): void {
+    this.files.settle(path, { file: this.files.home(near).file, path });
   }
 
   #parent(path: Path): unknown[] | Record<string, unknown> {
@@ -137,6 +141,14 @@ export class SpecTree implements Tree {
       }
     }
     return at as unknown[] | Record<string, unknown>;
+  }
+}
+
+/** `{}` is the only way to write an empty map; it says nothing about how its entries are to be written. */
+function openEmpty(document: Document, path: Path): void {
+  for (let depth = 0; depth < path.length; depth++) {
+    const owner = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    if (isMap(owner) && owner.items.length === 0) owner.flow = false;
   }
 }
 

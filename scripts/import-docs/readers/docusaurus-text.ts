@@ -1,8 +1,9 @@
 import { readDocusaurus } from "../docusaurus/operation.js";
+import { hasTables } from "../docusaurus/tables.js";
 import { linesOf } from "../lines/line.js";
 import type { Page } from "../page.js";
 import { slugOf } from "../told.js";
-import type { Reader } from "./reader.js";
+import { isEmbedded, type Reader } from "./reader.js";
 
 /** A page of the older site, copied as text. */
 export const docusaurusText: Reader = {
@@ -12,17 +13,17 @@ export const docusaurusText: Reader = {
 };
 
 function looks({ text }: Page): number {
-  if (/^\s*</.test(text) || /^```ya?ml/m.test(text)) return 0;
+  if (/^\s*</.test(text) || isEmbedded(text)) return 0;
   const marks = [
     /^Possible values: /m,
     /^[ \t•-]*Array \[[ \t]*$/m,
     /^[ \t]*(?:Path|Query|Header) Parameters[ \t]*$/m,
     /^Responses[ \t]*$/m,
     /^[ \t]*Schema(?: OPTIONAL| REQUIRED)?[ \t]*$/m,
-    /^(?:GET|POST|PUT|PATCH|DELETE)\s{0,20}\/\S{0,500}?:\w/m,
+    /^(?:GET|POST|PUT|PATCH|DELETE)\s{0,20}(?:https?:)?\/\S{0,500}?[:{]\w/m,
     / (?:REQUIRED|OPTIONAL)$/m,
     /(?:uuid|string|integer|boolean|object(?:\[\])?) ?required$/m,
   ];
-  const tables = /^\|?[ \t]*(?:Attribute|Name|Parameter|Field)s?[ \t]*\|[ \t]*Type\b/im.test(text) ? 7 : 0;
+  const tables = hasTables(linesOf(text)) ? 7 : 0;
   return Math.min(9, marks.filter((mark) => mark.test(text)).length * 2 + tables);
 }

@@ -3,7 +3,7 @@ import { fernSection } from "../fern/sections.js";
 import { linesOf } from "../lines/line.js";
 import type { Page } from "../page.js";
 import { slugOf } from "../told.js";
-import type { Reader } from "./reader.js";
+import { isEmbedded, type Reader } from "./reader.js";
 
 const HEAD =
   /^\S+ ?(?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from .*)(?: or null)? ?(?:Required|Optional)/m;
@@ -16,7 +16,7 @@ export const fernText: Reader = {
 };
 
 function looks({ text }: Page): number {
-  if (/^\s*</.test(text) || /^```ya?ml/m.test(text)) return 0;
+  if (/^\s*</.test(text) || isEmbedded(text)) return 0;
   const sections = linesOf(text).filter((line) => fernSection(line) !== undefined).length;
   const marks = [
     /This endpoint expects/,

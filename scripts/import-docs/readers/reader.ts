@@ -14,3 +14,8 @@ export interface Reader {
   /** Throws Unreadable with the reason when the page does not hold what its layout promises. */
   readonly read: (page: Page, options: ReadOptions) => Fragment;
 }
+
+/** Whether a page has an OpenAPI document in a fence; no other page of text has one. */
+export function isEmbedded(text: string): boolean {
+  return /^```ya?ml\s{1,100}openapi:/m.test(text);
+}

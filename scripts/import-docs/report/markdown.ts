@@ -22,6 +22,7 @@ function apiPart(api: ApiReport): string[] {
   const lines = [`## ${inline(api.name)}`, ""];
   if (api.diff) lines.push(...diffPart(api.diff));
   lines.push(...list("Changes of the spec", api.changes));
+  lines.push(...list("Files touched", api.files));
   lines.push(...list("Overlay actions that match nothing any more", api.overlay));
   if (api.contradictions.length > 0)
     lines.push("### Contradictions", "", ...contradictionTable(api.contradictions), "");

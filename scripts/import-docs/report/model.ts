@@ -28,8 +28,10 @@ export interface PageReport {
 
 export interface ApiReport {
   readonly name: string;
-  /** One line for each thing that changes in specs/<name>/openapi.yaml. */
+  /** One line for each thing that changes in the spec. */
   readonly changes: readonly string[];
+  /** The files of specs/<name>/ that change or are new, `sources.json` aside. */
+  readonly files: readonly string[];
   readonly contradictions: readonly Contradiction[];
   /** Overlay actions that match nothing any more. */
   readonly overlay: readonly string[];

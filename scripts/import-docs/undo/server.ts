@@ -1,9 +1,10 @@
 import type { FragmentDocument } from "../fragment.js";
 import type { PageHeader } from "../header.js";
 
-const SPACE = /(?:%7B|\{)?(?:your[_-]?space(?:[_-]?name)?|space[_-]?name|example)(?:%7D|\})?(?=\.)/i;
+const SPACE =
+  /(?<=\/\/)(?:[{<[]|%7B|%3C)?(?:(?:your[_-]?)?space(?:[_-]?name)?|example)(?:[}>\]]|%7D|%3E)?(?=(?:\.[^./]+){2})/i;
 
-/** `https://YOUR_SPACE.host/api` and its relatives are one server with one variable, `{space_name}`. */
+/** `https://YOUR_SPACE.host/api`, `https://<space>.host/api` and their relatives are one server with one variable, `{space_name}`. */
 export function normalServer(url: string): string {
   const clean = url.replace(SPACE, "{space_name}").replace(/\/+$/, "");
   return clean;

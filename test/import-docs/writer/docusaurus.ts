@@ -13,6 +13,8 @@ export interface DocusaurusStyle {
   readonly codes: boolean;
   /** Whether what stands inside is indented further; real copies have one indentation for all. */
   readonly indent: boolean;
+  /** An example of each answer below its fields. */
+  readonly examples?: boolean;
 }
 
 const MAX_DEPTH = 3;
@@ -44,20 +46,27 @@ export function docusaurusPage(document: FragmentDocument, target: Target, style
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
   if (body) lines.push("", "Body", ...writer.object(body, 0));
   lines.push("", "Responses", ...answers(operation, writer, style));
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }
 
 function answers(operation: Operation, writer: Writer, style: DocusaurusStyle): string[] {
   const all = Object.entries(operation.responses ?? {});
   const shown = style.codes ? all : all.filter(([code]) => code.startsWith("2"));
   const codes = style.codes ? all.map(([code]) => `- ${code}`) : [];
-  return [...codes, ...shown.flatMap(([code, response]) => answer(code, response.content, writer))];
+  return [...codes, ...shown.flatMap(([code, response]) => answer(code, response.content, writer, style))];
 }
 
-function answer(code: string, content: Record<string, { schema?: Schema }> | undefined, writer: Writer): string[] {
+function answer(
+  code: string,
+  content: Record<string, { schema?: Schema }> | undefined,
+  writer: Writer,
+  { examples }: DocusaurusStyle,
+): string[] {
   const reason = { "200": "OK", "201": "Created", "204": "No Content" }[code] ?? "Something else.";
   const schema = Object.values(content ?? {})[0]?.schema;
-  return ["", reason, ...(schema ? ["", "Schema", ...writer.object(schema, 0)] : [])];
+  const example = schema && examples ? JSON.stringify(writer.example(schema, 0), undefined, 1).split("\n") : [];
+  const fields = schema ? ["", "Schema", ...writer.object(schema, 0)] : [];
+  return ["", reason, ...fields, ...example.map((line) => line.trim())];
 }
 
 class Writer {
@@ -79,6 +88,20 @@ class Writer {
       return ["  • Array [", ...this.object(shown.items, depth + 1), "  • ]"];
     const entries = Object.entries(shown.properties ?? {});
     return entries.flatMap(([name, child]) => this.#field(name, child, shown.required?.includes(name) === true, depth));
+  }
+
+  /** A value of ours for each field. */
+  example(schema: Schema, depth: number): unknown {
+    const { schema: shown, branches } = printed(this.#document, schema);
+    const type = mainType(shown);
+    const inner = branches[0] ?? {};
+    if (depth > MAX_DEPTH + 2) return null;
+    if (branches.length > 1) return this.example(inner, depth + 1);
+    if (type === "array") return [this.example(shown.items ?? {}, depth + 1)];
+    const entries = Object.entries(shown.properties ?? {});
+    if (entries.length > 0)
+      return Object.fromEntries(entries.map(([name, child]) => [name, this.example(child, depth + 1)]));
+    return { integer: 1, number: 0.5, boolean: true, object: {} }[type ?? ""] ?? "one";
   }
 
   #field(name: string, schema: Schema, required: boolean, depth: number): string[] {

@@ -1,0 +1,63 @@
+import type { Operation, Parameter } from "../fragment.js";
+import { decodeTemplate, normalServer } from "../undo/server.js";
+import type { Line } from "./line.js";
+
+/** Where an operation is: its method and address. */
+export interface Call {
+  readonly method: string;
+  /** The whole path of the address, `{name}` for parameters. */
+  readonly path: string;
+  /** The server, when the page shows a whole address. */
+  readonly server: string | undefined;
+}
+
+const METHOD = "GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS";
+const ALONE = new RegExp(`^(?:${METHOD})$`, "i");
+const CALL = new RegExp(`^(${METHOD})\\s*((?:https?:/)?/\\S*)$`, "i");
+
+/** The first call of a page: the same is often shown twice, once with its server. */
+export function callOf(lines: readonly Line[]): Call | undefined {
+  let first: Call | undefined;
+  for (const [index, line] of lines.entries()) {
+    const call = callAt(line, lines[index + 1]);
+    first ??= call;
+    if (call?.server !== undefined && call.path.endsWith(first?.path ?? "")) return call;
+  }
+  return first;
+}
+
+/** The method and the address stand on one line or on two. */
+export function callAt(line: Line, next: Line | undefined): Call | undefined {
+  const text = bare(line);
+  const match = CALL.exec(text) ?? (ALONE.test(text) && next ? CALL.exec(`${text} ${bare(next)}`) : null);
+  if (!match) return undefined;
+  const address = decodeTemplate(match[2] ?? "");
+  const origin = /^https?:\/\/[^/]+/i.exec(address)?.[0];
+  return {
+    method: methodName(match[1] ?? ""),
+    path: bracedPath(address.slice(origin?.length ?? 0) || "/"),
+    server: origin === undefined ? undefined : normalServer(origin),
+  };
+}
+
+const bare = (line: Line) => (line.cells ?? [line.text]).join("").replaceAll("`", "");
+
+/** `:id` is `{id}`. */
+function bracedPath(path: string): string {
+  return path.replace(/:([A-Za-z_]\w*)/g, "{$1}").replace(/[?#].*$/, "");
+}
+
+function methodName(text: string): string {
+  const name = text.toLowerCase();
+  return name === "del" ? "delete" : name;
+}
+
+/** An operation with the parameters that only its address names: nothing else is known of them. */
+export function withPathParameters(operation: Operation, path = ""): Operation {
+  const told = (operation.parameters ?? []).filter(({ in: place }) => place === "path").map(({ name }) => name);
+  const named = Array.from(path.matchAll(/\{([A-Za-z_]\w*)\}/g), ([, name = ""]) => name);
+  const missing = [...new Set(named)].filter((name) => !told.includes(name));
+  if (missing.length === 0) return operation;
+  const parameters = missing.map((name): Parameter => ({ name, in: "path", required: true, schema: {} }));
+  return { ...operation, parameters: [...parameters, ...(operation.parameters ?? [])] };
+}

@@ -1,0 +1,128 @@
+import { posix } from "node:path";
+import { Document, isMap, parseDocument, type YAMLMap } from "yaml";
+import { Failure } from "../../failure.js";
+import { isRecord, setKey } from "../records.js";
+import { keepLines, printNew } from "./lines.js";
+import { type Path, pathOfRef, pointerOf } from "./tree.js";
+
+/** The file that a spec begins with; all others are named from its folder. */
+export const ENTRY = "openapi.yaml";
+
+/** Where something stands: a file of the spec's folder, and the path there. */
+export interface Home {
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** Something of the whole document that stands elsewhere than at the same path of the entry file. */
+export interface Part {
+  readonly at: Path;
+  readonly home: Home;
+}
+
+/** The files of a spec as YAML, whose comments and order stay, and which of them holds what. */
+export class SpecFiles {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #parts: Map<string, Part>;
+  readonly #documents = new Map<string, Document>();
+
+  constructor(texts: ReadonlyMap<string, string>, parts: readonly Part[]) {
+    this.#texts = texts;
+    this.#parts = new Map(parts.map((part) => [pointerOf(part.at), part]));
+  }
+
+  /** Paths and webhooks that stand in other files, by the document's order of files. */
+  items(): Part[] {
+    return [...this.#parts.values()].filter(
+      ({ at, home }) => at.length === 2 && (at[0] === "paths" || at[0] === "webhooks") && home.file !== ENTRY,
+    );
+  }
+
+  home(path: Path): Home {
+    for (let length = path.length; length > 0; length--) {
+      const part = this.#parts.get(pointerOf(path.slice(0, length)));
+      if (part) return { file: part.home.file, path: [...part.home.path, ...path.slice(length)] };
+    }
+    return { file: ENTRY, path };
+  }
+
+  /** The YAML of a file, to be read or edited; a new file begins empty. */
+  document(file: string): Document {
+    const text = this.#texts.get(file);
+    const document = this.#documents.get(file) ?? (text === undefined ? new Document({}) : parseDocument(text));
+    this.#documents.set(file, document);
+    return document;
+  }
+
+  /** Gives something new a home. Whatever else refers to it, a path or webhook needs the entry file to. */
+  settle(at: Path, home: Home): void {
+    this.#parts.set(pointerOf(at), { at, home });
+    const section = String(at[0]);
+    if (section === "components") return;
+    if (home.path[0] === section) sectionOf(this.document(home.file), section);
+    this.#refer(at, home);
+  }
+
+  /** The reference stands behind the last one into the same file, so that a resource's paths stay together. */
+  #refer(at: Path, home: Home): void {
+    const [section = "", name = ""] = at.map(String);
+    const entry = this.document(ENTRY);
+    const { items } = sectionOf(entry, section);
+    const last = items.findLastIndex(({ key }) => this.home([section, keyOf(key)]).file === home.file);
+    const pair = entry.createPair(name, { $ref: this.#refTo(ENTRY, home) });
+    items.splice(last < 0 ? items.length : last + 1, 0, pair);
+  }
+
+  /** A value of the whole document as a file says it: its references lead from there. */
+  written(file: string, value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.written(file, item));
+    if (!isRecord(value)) return value;
+    const copy: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) {
+      const isRef = key === "$ref" && typeof item === "string" && item.startsWith("#/");
+      setKey(copy, key, isRef ? this.#refTo(file, this.home(pathOfRef(item))) : this.written(file, item));
+    }
+    return copy;
+  }
+
+  #refTo(from: string, { file, path }: Home): string {
+    const pointer = `#${pointerOf(path).replace(NOT_IN_FRAGMENTS, percent)}`;
+    return file === from ? pointer : posix.relative(posix.dirname(from), file) + pointer;
+  }
+
+  /** The files whose text is another than before. */
+  changed(): Map<string, string> {
+    const changed = new Map<string, string>();
+    for (const [file, document] of this.#documents) {
+      const before = this.#texts.get(file);
+      const after = before === undefined ? printNew(document) : keepLines(before, document);
+      if (after !== before) changed.set(file, after);
+    }
+    return changed;
+  }
+}
+
+/** Paths or webhooks of a file; they stand above its components. */
+function sectionOf(document: Document, section: string): YAMLMap {
+  if (!document.get(section) && isMap(document.contents)) {
+    document.delete(section);
+    const { items } = document.contents;
+    const components = items.findIndex(({ key }) => keyOf(key) === "components");
+    items.splice(
+      components < 0 ? items.length : components,
+      0,
+      document.createPair(section, {}) as (typeof items)[number],
+    );
+  }
+  const map = document.get(section, true);
+  if (!isMap(map)) throw new Failure(`${section}: is no map, so nothing can be added to it`);
+  if (map.items.length === 0) map.flow = false;
+  return map as YAMLMap;
+}
+
+/** [RFC 3986, 3.5](https://www.rfc-editor.org/rfc/rfc3986#section-3.5); letters beyond ASCII stay readable. */
+const NOT_IN_FRAGMENTS = /[^\w!$&'()*+,./:;=?@~\u0080-\uffff-]/g;
+
+const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+
+const keyOf = (key: unknown): string => String(isRecord(key) && "value" in key ? key.value : key);

@@ -1,0 +1,206 @@
+/** Pages as people really have them: odd blanks, entities, code samples, tables, several operations, names lost. */
+import { describe, expect, it } from "vitest";
+import { operationsOf } from "../../scripts/import-docs/fragment.js";
+import { fieldsOf } from "./fields.js";
+import { fragmentOf, tell } from "./tell.js";
+
+const current = (body: string, call = "GET\nhttps://{space}.doors.example/api/doors/:Sid") =>
+  `Open a door\nView as Markdown\n${call}\nPath parameters\nSidstringRequired\nWhich one.\nRequest\nThis endpoint expects an object.\n${body}\nResponse\nThe request has succeeded.\nsidstring\nWhich one.\nErrors\n404\nNot Found Error\n`;
+
+const older = (body: string, call = "POST \n\n/doors/:Sid") =>
+  `Open a door\n\n${call}\n\nOpens it.\n\nRequest\n\nPath Parameters\n\n    Sid uuidrequired\n\n    Which one.\n\nBody\n\n${body}\n\nResponses\n\nOK\n\nSchema\n\n    widthinteger\n\n    How wide.\n`;
+
+const bodyOf = (text: string) =>
+  tell(text)
+    .fields.filter((field) => field.startsWith("body."))
+    .map((field) => field.slice("body.".length));
+
+describe("odd characters", () => {
+  it.each<[name: string, text: string, fields: string[]]>([
+    ["a mark of the byte order", `\ufeff${current("HowenumRequired\nx")}`, ["How: string!"]],
+    ["blanks that do not break", current("How\u00a0string\u00a0Required\nx"), ["How: string!"]],
+    ["blanks without width", current("\u200bHowstring\u200bRequired\u200b\nx"), ["How: string!"]],
+    ["marks that turn the direction", current("\u202eHowstringRequired\u202c\nx"), ["How: string!"]],
+    ["tabs", current("How\tstring\tRequired\nx"), ["How: string!"]],
+    ["line breaks of other alphabets", current("HowstringRequired\u2028x"), ["How: string!"]],
+    [
+      "entities",
+      current("Countinteger&gt;=0Optional\nx\nDateSent&lt;stringOptional\nx"),
+      ["Count: integer", "DateSent<: string"],
+    ],
+    [
+      "entities by number",
+      current("DateSent&#62;stringOptional\nx\nDateSent&#x3C;stringOptional\nx"),
+      ["DateSent>: string", "DateSent<: string"],
+    ],
+    ["entities in the older site", older("    Howstring&lt;uri&gt;required\n\n    x"), ["How: string!"]],
+    ["names in backticks", older("    `How` string required\n\n    x"), ["How: string!"]],
+    ["a text behind a dash", older("    How string required — In what way it is."), ["How: string!"]],
+    ["scripts", current("<script>alert(1)</script>stringRequired\nx\nHowstringRequired\nx"), ["How: string!"]],
+  ])("%s", (_name, text, fields) => expect(bodyOf(text)).toEqual(fields));
+});
+
+describe("what looks like a field and is none", () => {
+  const code = "```typescript\ninterface Door {\nid string required\nwidthintegerrequired\n}\n```";
+
+  it.each<[name: string, text: string]>([
+    ["code between fences", older(`    Howstringrequired\n\n    x\n\n${code}`)],
+    [
+      "code between fences, in the current site",
+      current(`HowstringRequired\nx\n${code.replaceAll("required", "Required")}`),
+    ],
+    ["a line of YAML", older("    Howstringrequired\n\n    x\n\ntype: string\nformat: uri")],
+    ["languages of the samples", older("    Howstringrequired\n\n    x\n\n- curl\n- python\n- go")],
+    ["a word that ends as a type does", older("    Howstringrequired\n\n    x\n\nupdate\nCompany\nprofile")],
+  ])("%s", (_name, text) => expect(bodyOf(text)).toEqual(["How: string!"]));
+
+  it("a fence that never closes takes no field with it", () => {
+    expect(bodyOf(current("```\nHowstringRequired\nx"))).toEqual(["How: string!"]);
+  });
+
+  it("a field whose name ends a word is one, with a text below", () => {
+    expect(bodyOf(older("    upany\n\n    Whether it goes up."))).toEqual(["up: any"]);
+  });
+});
+
+describe("tables", () => {
+  const page = (table: string) => `# Open\n\nPOST /doors\n\n## Body\n\n${table}\n`;
+
+  it.each<[name: string, table: string, fields: string[]]>([
+    [
+      "flags in bold",
+      "| Name | Type | Required |\n|:-|:-:|-:|\n| `How` | string | **Yes** |\n| Key | string | no |",
+      ["How: string!", "Key: string"],
+    ],
+    [
+      "a bar in a cell",
+      "| Name | Type | Description |\n|---|---|---|\n| Key | string \\| null | x |",
+      ["Key: string?"],
+    ],
+    ["the type first", "| Type | Name | Description |\n|---|---|---|\n| string | How | x |", ["How: string"]],
+    ["without outer bars", "Field | Type\n---|---\nHow | string\nCount | integer", ["How: string", "Count: integer"]],
+    [
+      "of one column",
+      "Body — REQUIRED |\n---|\nHow string — REQUIREDIn what way. |\nUrl uriWhere to. |\nCount integer |",
+      ["How: string!", "Url: string", "Count: integer"],
+    ],
+  ])("%s", (_name, table, fields) => expect(bodyOf(page(table))).toEqual(fields));
+});
+
+describe("several operations on a page", () => {
+  const all = (text: string) =>
+    operationsOf(fragmentOf(text).document).map(({ method, path, operation }) => {
+      const names = [...fieldsOf(fragmentOf(text).document, operation).keys()].filter((name) =>
+        name.startsWith("body"),
+      );
+      return `${method} ${path} ${names.join(" ")}`;
+    });
+
+  it.each<[name: string, text: string, operations: string[]]>([
+    [
+      "of the current site",
+      `${current("HowstringRequired\nx")}${current("WhystringRequired\nx", "PUT\nhttps://{space}.doors.example/api/gates/:Sid")}`,
+      ["get /api/doors/{Sid} body.How", "put /api/gates/{Sid} body.Why"],
+    ],
+    [
+      "of the older site",
+      `${older("    Howstring")}\n${older("    Whystring", "PUT /doors/:Sid")}`,
+      ["put /doors/{Sid} body.Why", "post /doors/{Sid} body.How"],
+    ],
+    [
+      "one of which is only spoken of",
+      `${older("    Howstring")}\nSee also\n\nGET /gates/:Sid\n\nPUT /gates/:Sid\n`,
+      ["post /doors/{Sid} body.How"],
+    ],
+    [
+      "one of which is spoken of before",
+      `POST /gates\n\nwas before.\n\n${older("    Howstring")}`,
+      ["post /doors/{Sid} body.How"],
+    ],
+    [
+      "that are one, shown twice",
+      current("HowstringRequired\nx", "GET\nhttps://{space}.doors.example/api/doors/:Sid\nGET\n/api/doors/:Sid"),
+      ["get /api/doors/{Sid} body.How"],
+    ],
+  ])("%s", (_name, text, operations) => expect(all(text)).toEqual(operations));
+});
+
+describe("HTML", () => {
+  const html = (fields: string) =>
+    `<?xml version="1.0"?><!DOCTYPE html><html><body class="fern-x"><h1>Open</h1><div><span>POST</span><span>/doors</span></div><h3>Request</h3><p>This endpoint expects an object.</p>${fields}</body></html>`;
+
+  it.each<[name: string, html: string, fields: string[]]>([
+    [
+      "flags in blocks of their own",
+      "<div><span>How</span><span>enum</span></div><div>Required</div><p>x</p>",
+      ["How: string!"],
+    ],
+    [
+      "name, type and flag in blocks",
+      "<div>How</div><div>enum</div><div>Required</div><p>x</p><div>Body</div><div>string</div>",
+      ["How: string!", "Body: string"],
+    ],
+    [
+      "values in a list",
+      "<div><span>How</span><span>enum</span></div><div>Allowed values:</div><ul><li><code>a</code></li><li><code>b</code></li></ul>",
+      ['How: string ["a","b"]'],
+    ],
+    [
+      "code samples",
+      "<div><span>How</span><span>string</span></div><pre><code><span>foo</span><span>string</span>\n</code></pre>",
+      ["How: string"],
+    ],
+    [
+      "scripts and templates",
+      "<script>var a = '<span>foo</span><span>string</span>';</script><template><span>foo</span><span>string</span></template><div><span>How</span><span>string</span></div>",
+      ["How: string"],
+    ],
+  ])("%s", (_name, text, fields) => expect(bodyOf(html(text))).toEqual(fields));
+});
+
+describe("a copy that has lost the names", () => {
+  const text = `List doors\nGET/houses/:house_id/doors\nLists them.\nRequest\nPath Parameters\nWhich house.\nResponses\n- 200\nOK\n- application/json\n- Schema\n- Example (from schema)\nSchema\nArray [\n]\ndoors\nobject[]\nrequired\nWhich one.\nPossible values: [open\n, shut\n]\nIts state.\nHow wide.\n{\n"doors": [\n{\n"sid": "x",\n"state": "open",\n"width": 1.5,\n"keys": [],\n"lock": null\n}\n],\n"page": 0\n}`;
+
+  it("has them from its address and its example", () => {
+    expect(tell(text).fields).toEqual([
+      "path house_id: any!",
+      "200.doors: array!",
+      "200.doors[].sid: string",
+      "200.doors[].state: string",
+      "200.doors[].width: number",
+      "200.doors[].keys: array",
+      "200.doors[].lock: any",
+      "200.page: integer",
+    ]);
+  });
+
+  it("says that it tells no flags", () => {
+    expect(JSON.stringify(fragmentOf(text).document)).toContain('"x-docs-required":"not told"');
+  });
+
+  it("takes no type from an example where the text has one", () => {
+    const kept = text.replace("Array [\n]", "page string\nWhich part.");
+    expect(tell(kept).fields).not.toContain("200.page: integer");
+  });
+});
+
+describe("a page without end", () => {
+  it.each<[name: string, line: (n: number) => string]>([
+    ["of values", () => "wide\n"],
+    ["of values of nothing", () => "aenum\nAllowed values:\nb\n"],
+    ["of flags", () => "Required\n"],
+    ["of names above their types", (n) => `f${n}\nstring\nRequired\nx y\n`],
+    ["of objects that may be alternatives", () => "aobject\n"],
+    ["of calls", (n) => `GET /a${n}\n`],
+    ["of operations", (n) => `GET /a${n}/:id\nPath parameters\nidstringRequired\n`],
+    ["of fences", () => "```\na\n"],
+    ["of rows", () => "a string |\n"],
+  ])("%s takes time in proportion", (_name, line) => {
+    const text = current(
+      `HowenumRequired\nx\nAllowed values:\n${Array.from({ length: 20_000 }, (_, n) => line(n)).join("")}`,
+    );
+    const started = process.cpuUsage();
+    expect(operationsOf(fragmentOf(text).document).length).toBeGreaterThan(0);
+    expect(process.cpuUsage(started).user).toBeLessThan(6_000_000);
+  });
+});
