@@ -13,6 +13,7 @@ import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
+import { unlessAborted } from "./unless-aborted.js";
 
 interface Plan {
   readonly maxWaitMs: number;
@@ -45,6 +46,7 @@ export function waitOperation<T>(
     const settings = settingsOf(client);
     const given = own(options);
     const plan = planOf(given);
+    if (typeof (given.onPoll ?? planOf) !== "function") refuse("onPoll must be a function");
     const { minDelayMs: _, maxDelayMs: __, ...rest } = given;
     const out = encode(settings, operation, input, rest);
     const seen = { polls: 0, last: undefined, observed: Object.create(null) as Record<string, number> };
@@ -72,10 +74,10 @@ async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {
   const { settings, plan, out, started } = wait;
   const { clock } = settings;
   const deadline = started + plan.maxWaitMs;
-  for (let delay = plan.minDelayMs; ; delay = Math.min(plan.maxDelayMs, delay * 1.5)) {
+  for (let delay = plan.minDelayMs; ; delay = Math.min(plan.maxDelayMs, delay * 1.5 || 500)) {
     const left = deadline - clock.now();
     const outcome = await poll(wait, Math.max(1_000, left));
-    const verdict = judge(wait, outcome);
+    const verdict = await judge(wait, outcome);
     if (verdict) return verdict;
     const rest = deadline - clock.now();
     if (rest <= 0 || left <= 0) return ended(wait, "timeout", outcome);
@@ -93,8 +95,8 @@ function poll<T>({ settings, operation, out, seen }: Wait<T>, totalTimeoutMs: nu
 }
 
 /** The end of the wait, if this poll brings it. A server that stumbles does not end it, nor a 404 in the first moments. */
-function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Outcome<T> | undefined {
-  const { settings, waiter, plan, seen } = wait;
+async function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Promise<Outcome<T> | undefined> {
+  const { settings, waiter, out, plan, seen } = wait;
   if (!outcome.ok) {
     const isMissing = NotFoundError.is(outcome.error);
     if (isMissing) count(seen.observed, "not found");
@@ -105,7 +107,8 @@ function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Outcome<T> | undefined {
   const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
   const state = String(fields[waiter.field]).slice(0, 60);
   count(seen.observed, state);
-  wait.onPoll?.(outcome.data, seen.polls);
+  // One that is async may reject: that is the caller's exception as well.
+  await unlessAborted(wait.onPoll?.(outcome.data, seen.polls), out.signal);
   const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
   if (waiter.failure.includes(state) || (trouble !== undefined && trouble !== null && trouble !== ""))
     return ended(wait, "failure", outcome);

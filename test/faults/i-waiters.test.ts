@@ -150,6 +150,25 @@ const rows: readonly Row[] = [
       error: late,
     },
   ],
+  [
+    "I3 a first delay of nothing is no hot loop",
+    { call: wait({ maxWaitMs: 2_000, minDelayMs: 0 }), a: [is("x")] },
+    {
+      requests: 5,
+      sleeps: [
+        [0, 0],
+        [500, 500],
+        [750, 750],
+        [750, 750],
+      ],
+      error: late,
+    },
+  ],
+  [
+    "I8 onPoll that is no function is refused",
+    { call: wait({ onPoll: 3 as never }) },
+    { requests: 0, error: { message: expect.stringMatching(/onPoll must be a function/), delivered: "no" } },
+  ],
 ];
 
 describe("I. waiters", () => {
@@ -180,11 +199,17 @@ describe("I. waiters", () => {
     expect(end.requests.length).toBe(1);
   });
 
-  it("I8 an exception of onPoll is the caller's", async () => {
+  it.each([
+    [
+      "an exception",
+      (reason: Error) => {
+        throw reason;
+      },
+    ],
+    ["a rejection", (reason: Error) => Promise.reject(reason)],
+  ])("I8 %s of onPoll is the caller's", async (_, fail) => {
     const reason = new Error("mine");
-    const onPoll = () => {
-      throw reason;
-    };
+    const onPoll = () => fail(reason);
     const end = await playScene({ call: wait({ onPoll }), a: [is("in-progress")], ownError: true });
     expect([end.error, end.requests.length]).toEqual([reason, 1]);
   });
