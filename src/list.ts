@@ -80,7 +80,7 @@ class ListedPage<T> implements Page<T> {
 async function pageAt<T>(walk: Walk, url: string, { items: before, visited }: Progress): Promise<Page<T>> {
   const { settings, operation, bounds } = walk;
   const outcome = await exchange(settings, { ...walk.first, url }, { read: (answer) => read<T>(walk, answer) });
-  if (!outcome.ok) throw resumable(outcome.error, visited.length ? pagePath(url) : null);
+  if (!outcome.ok) throw resumable(outcome.error, url === walk.first.url ? null : pagePath(url));
   const { items, link } = outcome.data;
   const about = { operationId: operation.id, attempts: outcome.meta.attempts, delivered: "yes" } as const;
   const progress = { items: before + items.length, visited: [...visited, url] };
@@ -144,10 +144,9 @@ function begin(
   client: Client,
   operation: Operation,
   input: object | undefined,
-  given: ListOptions | undefined,
+  options: ListOptions,
 ): Promise<readonly [Walk, string]> {
   const settings = settingsOf(client);
-  const options = own(given);
   return locating(operation.id, () => {
     const limit = count(options.limit, "limit", Number.POSITIVE_INFINITY);
     const maxPages = count(options.maxPages, "maxPages", Number.POSITIVE_INFINITY);
@@ -173,7 +172,7 @@ function begin(
 /** The input with a page size that the limit needs no more than. */
 function sized(operation: Operation, input: object | undefined, limit: number): object | undefined {
   const [name, max] = operation.paging?.size ?? [];
-  if (!name || !max) return input;
+  if (!name || !max || (input !== undefined && !isRecord(input))) return input;
   const given = (input as Record<string, unknown> | undefined)?.[name];
   const size = Math.min(count(given, name, max), limit);
   return given === undefined && !Number.isFinite(limit) ? input : { ...input, [name]: size };
@@ -242,9 +241,11 @@ class OperationList<T> implements List<T> {
 
 /** The list of an operation with paging. Nothing is sent before its first use. */
 export function listOperation<T>(client: Client, operation: Operation, input?: object, options?: ListOptions): List<T> {
-  const copy = { ...input };
+  // What is no object is left to be refused.
+  const copy = isRecord(input) ? { ...input } : input;
+  const given = own(options);
   return new OperationList<T>(operation.id, async () => {
-    const [walk, url] = await begin(client, operation, copy, options);
+    const [walk, url] = await begin(client, operation, copy, given);
     return pageAt<T>(walk, url, { items: 0, visited: [] });
   });
 }

@@ -48,6 +48,24 @@ describe("E. what a list is asked", () => {
     expect(new URL(end.requests[0]?.url ?? "", "http://a").searchParams.get("PageSize")).toBe(size);
   });
 
+  it.each([3, "CA1", null, true, () => ({})])("E15 an input that is %j is refused", async (input) => {
+    check(await playScene({ call: (client) => recordings.list(client, input as never) }), {
+      requests: 0,
+      error: { name: "SignalWireError", message: expect.stringMatching(/the input must be an object/) },
+    });
+  });
+
+  it("E15 options that change before the first use change nothing", async () => {
+    const options = { limit: 5, accountSid: projectId };
+    const call = (client: Client) => {
+      const list = recordings.list(client, {}, options);
+      Object.assign(options, { limit: 9, accountSid: "AC9" });
+      return list;
+    };
+    const end = await playScene({ call, a: [page("")] });
+    expect(end.requests[0]?.url).toBe(`${base}?PageSize=5`);
+  });
+
   it("E20 toArray() needs its max", async () => {
     // @ts-expect-error without max
     check(await playScene({ call: (client) => recordings.list(client).toArray() }), {

@@ -100,6 +100,11 @@ const rows: readonly Row[] = [
     { requests: 3, error: { status: 500, cursor: null } },
   ],
   [
+    "E12 a resumed page that never comes: the place is not lost",
+    { call: all({ cursor: `${base}?Page=1&PageToken=PA1` }), a: [500] },
+    { requests: 3, error: { status: 500, cursor: `${base}?Page=1&PageToken=PA1` } },
+  ],
+  [
     "E14 limit below the page's size",
     { call: all({ limit: 5 }), a: [page("abcdefgh", `${base}?Page=1`)] },
     { requests: 1, value: { sids: "abcde" } },
