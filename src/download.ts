@@ -125,11 +125,12 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
   const length = headers.get("content-length");
   const encoded = /^(?:identity)?$/.test(headers.get("content-encoding") ?? "") === false;
   const validator = validatorOf(headers);
-  const [start, total] = response.status === 206 ? rangeOf(headers) : [0];
+  const told = length && /^\d+$/.test(length) && !encoded ? +length : Number.NaN;
+  const [start, total] = response.status === 206 ? rangeOf(headers) : [0, told];
   return {
     body,
     contentType: headers.get("content-type") ?? "application/octet-stream",
-    contentLength: total ? total - start : length && /^\d+$/.test(length) && !encoded ? +length : null,
+    contentLength: Number.isNaN(total) ? null : total - start,
     offset: start,
     validator: validator ?? null,
     restart: async (from) => {
@@ -140,10 +141,11 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
   };
 }
 
-/** Where a 206 starts and what the whole has; NaN where it does not say so. https://www.rfc-editor.org/rfc/rfc9110#section-14.4 */
+/** Where a 206 starts and what the whole has; NaN where it does not say so, or contradicts itself. https://www.rfc-editor.org/rfc/rfc9110#section-14.4 */
 function rangeOf(headers: Headers): [start: number, total: number] {
-  const [, start, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
-  return [Number(start), Number(total)];
+  const found = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(headers.get("content-range") ?? "");
+  const [, start = Number.NaN, end = Number.NaN, total = Number.NaN] = found?.map(Number) ?? [];
+  return end >= start && !(end >= total) ? [start, total] : [Number.NaN, Number.NaN];
 }
 
 /** A strong ETag, or else the date: what If-Range may hold. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */

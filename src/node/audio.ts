@@ -3,7 +3,9 @@ export const headBytes = 12;
 
 const ascii = (head: Uint8Array, from: number, to: number) => String.fromCharCode(...head.subarray(from, to));
 
-const isWave = (head: Uint8Array) => ascii(head, 0, 4) === "RIFF" && ascii(head, 8, 12) === "WAVE";
+/** RF64 and BW64 are WAVs of more than 4 GiB, RIFX is one in the other byte order. */
+const isWave = (head: Uint8Array) =>
+  /^(?:RI(?:FF|FX)|RF64|BW64)$/.test(ascii(head, 0, 4)) && ascii(head, 8, 12) === "WAVE";
 
 /** An ID3 tag, or the eleven set bits that start an MPEG frame. */
 const isMpeg = (head: Uint8Array) =>
@@ -18,7 +20,8 @@ export function magicProblem(head: Uint8Array, contentType: string): string | un
 
 /** The size that a WAV says it has; undefined where it is none, or was written as a stream of unknown length. */
 export function riffLength(head: Uint8Array): number | undefined {
-  if (head.length < headBytes || !isWave(head)) return undefined;
+  if (!isWave(head) || ascii(head, 0, 4) !== "RIFF") return undefined;
   const size = new DataView(head.buffer, head.byteOffset).getUint32(4, true);
-  return size === 0 || size >= 0xffff_ff00 ? undefined : size + 8;
+  // Who writes into a pipe puts 0, or about the most that a signed or unsigned number holds.
+  return size === 0 || size >= 0x7fff_0000 ? undefined : size + 8;
 }

@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { constants, type FileHandle, link, lstat, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 
 /** What a `.part` file was a part of. */
@@ -5,15 +6,20 @@ export interface PartOf {
   readonly validator: string;
 }
 
+/** What tells a file from another of its name. */
+type Identity = Pick<Stats, "dev" | "ino">;
+
 /** The bytes so far, beside the file they shall become: `<path>.part`. */
 export class PartFile {
   readonly path: string;
   readonly #handle: FileHandle;
+  readonly #identity: Identity;
   size: number;
 
-  private constructor(path: string, handle: FileHandle, size: number) {
+  private constructor(path: string, handle: FileHandle, { dev, ino, size }: Stats) {
     this.path = path;
     this.#handle = handle;
+    this.#identity = { dev, ino };
     this.size = size;
   }
 
@@ -21,7 +27,8 @@ export class PartFile {
   static async create(target: string): Promise<PartFile> {
     const path = `${target}.part`;
     await rm(path, { force: true });
-    return new PartFile(path, await open(path, "wx+"), 0);
+    const handle = await open(path, "wx+");
+    return new PartFile(path, handle, await handle.stat());
   }
 
   /** The one that an earlier save left, if it is known what it was a part of. */
@@ -32,7 +39,7 @@ export class PartFile {
       const validator = (of as Partial<PartOf> | null)?.validator;
       if (typeof validator !== "string" || !(await lstat(path)).isFile()) return undefined;
       const handle = await open(path, constants.O_RDWR | constants.O_NOFOLLOW);
-      return [new PartFile(path, handle, (await handle.stat()).size), { validator }];
+      return [new PartFile(path, handle, await handle.stat()), { validator }];
     } catch {
       return undefined;
     }
@@ -59,12 +66,25 @@ export class PartFile {
   /** So that a later save can go on. */
   async keep(of: PartOf): Promise<void> {
     await this.#handle.close();
-    await writeFile(`${this.path}.json`, JSON.stringify(of));
+    if (!(await this.isInPlace())) return;
+    const path = `${this.path}.json`;
+    // Whatever was there, a planted link too, is removed.
+    await rm(path, { force: true });
+    await writeFile(path, JSON.stringify(of), { flag: "wx" });
   }
 
   async discard(): Promise<void> {
     await this.#handle.close();
-    await this.#forget();
+    if (await this.isInPlace()) await this.#forget();
+  }
+
+  /** False once another save to the same target has put a part of its own there. */
+  async isInPlace(): Promise<boolean> {
+    const { dev, ino } = this.#identity;
+    return lstat(this.path).then(
+      (there) => there.dev === dev && there.ino === ino,
+      () => false,
+    );
   }
 
   /** On disk, then under its name in one step. */
@@ -73,7 +93,8 @@ export class PartFile {
     await this.#handle.close();
     if (overwrite) await rename(this.path, target);
     else await link(this.path, target);
-    await this.#forget();
+    // The file is whole and in its place, whatever stays beside it.
+    await this.#forget().catch(() => {});
   }
 
   async #forget(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Call } from "../call.js";
 import type { Download } from "../download.js";
 import { ApiError, ConnectionError, DownloadError, SignalWireError, TimeoutError } from "../errors.js";
 import { own } from "../own.js";
+import { unlessAborted } from "../unless-aborted.js";
 import { headBytes, magicProblem, riffLength } from "./audio.js";
 import { PartFile } from "./part-file.js";
 
@@ -47,17 +48,36 @@ export async function saveToFile(
   path: string,
   options: SaveOptions = {},
 ): Promise<Saved> {
-  const first = await download;
   const given = own(options);
   try {
-    given.signal?.throwIfAborted();
-    if (!((given.maxBytes ?? 1) > 0)) fail("maxBytes must be a number of bytes above 0");
+    checkArguments(path, given);
+    const first = await opened(download, given.signal);
     if (!given.overwrite && (await exists(path))) fail("the file is there already; set overwrite to replace it");
     return await new Saving(path, given).run(first);
   } catch (error) {
-    await first.body.cancel().catch(() => {});
+    giveUp(download);
     throw asDownloadError(error);
   }
+}
+
+function checkArguments(path: unknown, { maxBytes = 1, onProgress, signal }: SaveOptions): void {
+  if (typeof path !== "string" || !path || path.includes("\0")) fail("path must be the text of a file's path");
+  if (!(typeof maxBytes === "number" && maxBytes > 0)) fail("maxBytes must be a number of bytes above 0");
+  if (onProgress && typeof onProgress !== "function") fail("onProgress must be a function");
+  if (signal && typeof signal.throwIfAborted !== "function") fail("signal must be an AbortSignal");
+}
+
+/** The download as soon as it is open; an abort does not wait for that. */
+async function opened(download: Download | PromiseLike<Download>, signal: AbortSignal | undefined): Promise<Download> {
+  const open: Partial<Download> | undefined = await unlessAborted(download, signal);
+  if (typeof open?.restart !== "function" || !open.body) fail("the first argument must be what download() gave");
+  if (open?.body?.locked) fail("the download has been read already");
+  return open as Download;
+}
+
+/** Frees the socket of a download, also of one that is not open yet. */
+function giveUp(download: Download | PromiseLike<Download>): void {
+  (async () => (await download).body.cancel())().catch(() => {});
 }
 
 const exists = (path: string) => lstat(path).then(Boolean, () => false);
@@ -86,6 +106,7 @@ class Saving {
     const part = (resume && (await this.#reopened(first))) || (await PartFile.create(this.#path));
     try {
       const verified = await this.#fill(part, first);
+      if (!(await part.isInPlace())) fail("another save to the same path is under way");
       await part.become(this.#path, overwrite === true);
       return { path: this.#path, bytes: part.size, verified };
     } catch (error) {
@@ -120,7 +141,7 @@ class Saving {
   async #restart(from: Download, part: PartFile): Promise<Download> {
     await from.body.cancel().catch(() => {});
     try {
-      const next = await from.restart(part.size);
+      const next = await this.#reopen(from, part.size);
       const fits =
         next.offset === part.size &&
         totalOf(next) === (totalOf(from) ?? totalOf(next)) &&
@@ -135,10 +156,20 @@ class Saving {
         return { ...from, body: new Blob([]).stream(), offset: part.size, contentLength: 0 };
       await part.empty();
     }
-    const anew = await from.restart(0);
+    const anew = await this.#reopen(from, 0);
     if (anew.offset === 0) return anew;
     await anew.body.cancel().catch(() => {});
     return fail("the server gives a part of the body where the whole was asked for");
+  }
+
+  async #reopen(from: Download, at: number): Promise<Download> {
+    const download = from.restart(at);
+    try {
+      return await opened(download, this.#options.signal);
+    } catch (error) {
+      giveUp(download);
+      throw error;
+    }
   }
 
   /** Appends the body; a connection that broke or stalled is returned, anything else thrown. */
@@ -157,7 +188,7 @@ class Saving {
         if (part.size + value.length > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
         await part.append(value);
         this.#received = Math.max(this.#received, part.size);
-        this.#options.onProgress?.({ received: this.#received, total });
+        await this.#options.onProgress?.({ received: this.#received, total });
       }
     } catch (error) {
       await reader.cancel().catch(() => {});
@@ -175,9 +206,11 @@ class Saving {
     const problem = magicProblem(head, download.contentType);
     if (problem) fail(`the body is not what it should be: ${problem}`);
     const total = totalOf(download);
-    const expected = total ?? riffLength(head) ?? null;
-    if (expected === null) return false;
-    return part.size >= expected ? true : "cut";
+    if (total !== null && part.size > total) fail("the body is longer than it should be");
+    const expected = total ?? riffLength(head);
+    // Behind a WAV there may be more: its own length has then checked nothing.
+    if (expected === undefined || part.size > expected) return false;
+    return part.size === expected ? true : "cut";
   }
 }
 

@@ -28,6 +28,13 @@ const save =
 const whole = wave(200_000);
 /** Where 64 KiB are unread when a connection is closed, some releases of Node 22 and 24 end: nodejs/undici#5360. */
 const short = wave(50_000);
+/** A WAV that says so much of its size. */
+function saying(tag: string, told: number): Buffer {
+  const body = wave(1_000);
+  body.write(tag);
+  body.writeUInt32LE(told, 4);
+  return body;
+}
 const downloadError = { name: "DownloadError" };
 
 /** How the server treats the file, and what of it is saved. */
@@ -73,6 +80,16 @@ const saves: readonly [
     { cuts: Array.from({ length: 20 }, () => 80_000) },
     { requests: 4, error: { name: "ConnectionError" } },
   ],
+  ...[0, 36, 0x7fff_f000, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff].map((told): (typeof saves)[number] => [
+    `H5 a WAV from a pipe, which says it has ${told} bytes`,
+    { body: saying("RIFF", told), length: false },
+    { requests: 1, verified: false },
+  ]),
+  ...["RF64", "BW64", "RIFX"].map((tag): (typeof saves)[number] => [
+    `H20 a WAV that begins with ${tag}`,
+    { body: saying(tag, 0xffff_ffff) },
+    { requests: 1, verified: true },
+  ]),
   ["H6 Range is ignored", { cuts: [80_000], etag: '"1"', ranges: "ignored" }, { requests: 2, verified: true }],
   [
     "H7 another start than asked for",
@@ -148,6 +165,31 @@ describe("H. downloads", () => {
       error: downloadError,
     });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each<[string, string, number, Want]>([
+    ["more than there is", "bytes 40000-49999/50000", 60_000, { requests: 2, error: downloadError }],
+    ["units in capitals", "Bytes 40000-49999/50000", 50_000, { requests: 2 }],
+    ["an end before its start", "bytes 40000-9/50000", 50_000, { requests: 3 }],
+    ["a total before its end", "bytes 40000-49999/100", 50_000, { requests: 3 }],
+  ])("H7 the rest comes with %s", async (_, range, end, want) => {
+    const part = (told: string, body: Buffer): Step => ({
+      status: 206,
+      headers: { "content-type": "audio/wav", etag: '"1"', "content-range": told },
+      body,
+    });
+    const rest = Buffer.concat([short, Buffer.alloc(10_000)]).subarray(40_000, end);
+    const first = part("bytes 0-39999/50000", short.subarray(0, 40_000));
+    const steps = [first, part(range, rest), media({ body: short, etag: '"1"' })];
+    check(await playScene({ call: save(), a: steps }), want);
+    if (want.error) expect(await readdir(folder)).toEqual([]);
+    else expect((await readFile(file)).equals(short)).toBe(true);
+  });
+
+  it("H7 a part of who knows how much is no whole", async () => {
+    const headers = { "content-type": "audio/ogg", "content-range": "bytes 0-499/*", "content-length": "500" };
+    const end = await playScene({ call: save(), a: [{ status: 206, headers, body: Buffer.alloc(500, "x") }] });
+    check(end, { requests: 1, value: { bytes: 500, verified: false } });
   });
 
   it.each(saves)("%s", async (_, { save: options, first = [], ...given }, { verified, ...want }) => {
@@ -227,6 +269,104 @@ describe("H. downloads", () => {
     for (const resume of [true, false])
       check(await playScene({ call: save({ resume, overwrite: true }), a: [media({ body: whole })] }), { requests: 1 });
     expect(await readFile(victim, "utf8")).toBe("mine");
+  });
+
+  it("H13 a link planted at .part.json is not written through", async () => {
+    const victim = join(folder, "victim");
+    await writeFile(victim, "mine");
+    await symlink(victim, `${file}.part.json`);
+    const broken = media({ body: short, etag: '"1"', cuts: Array.from({ length: 9 }, () => 20_000), ranges: "stuck" });
+    check(await playScene({ call: save({ resume: true }), a: [broken] }), { requests: [1, 9], error: {} });
+    expect(await readFile(victim, "utf8")).toBe("mine");
+    expect((await readdir(folder)).sort()).toEqual(["call.wav.part", "call.wav.part.json", "victim"]);
+  });
+
+  it("H13 a folder where the note would be: the file is whole all the same", async () => {
+    await mkdir(`${file}.part.json`);
+    check(await playScene({ call: save(), a: [media({ body: short })] }), { requests: 1, value: { verified: true } });
+    expect((await readFile(file)).equals(short)).toBe(true);
+  });
+
+  it("H1 a save to a path that another one saves to: the part of one never becomes the file of the other", async () => {
+    const other = join(folder, "other");
+    const ended: unknown[] = [];
+    const call: Perform = async (client, stage) => {
+      const onProgress = async ({ received, total }: { received: number; total: number | null }) => {
+        if (received !== total) return;
+        // Now the other one begins, at the same place, and has come half the way.
+        await rm(`${file}.part`);
+        await writeFile(`${file}.part`, "half");
+      };
+      await save({ onProgress, overwrite: true })(client, stage).then(undefined, (error) => ended.push(error));
+      return { other };
+    };
+    check(await playScene({ call, a: [media({ body: short })] }), { requests: 1 });
+    expect(ended).toMatchObject([downloadError]);
+    expect(await readdir(folder)).toEqual(["call.wav.part"]);
+    expect(await readFile(`${file}.part`, "utf8")).toBe("half");
+  });
+
+  it.each<[string, unknown[], RegExp]>([
+    ["no path", [undefined], /path must be/],
+    ["an empty path", [""], /path must be/],
+    ["a path with NUL", ["a\0b"], /path must be/],
+    ["a number for maxBytes in text", ["x", { maxBytes: "5" }], /maxBytes must be/],
+    ["null for maxBytes", ["x", { maxBytes: null }], /maxBytes must be/],
+    ["an object for a signal", ["x", { signal: {} }], /signal must be/],
+    ["a number for onProgress", ["x", { onProgress: 3 }], /onProgress must be/],
+  ])("H15 %s is refused", async (_, args, message) => {
+    const saveAnyhow = saveToFile as unknown as (download: unknown, ...args: unknown[]) => Promise<unknown>;
+    const call: Perform = (client) => saveAnyhow(recordings.download(client, { sid: "RE1" }), ...args);
+    check(await playScene({ call, a: [media({ body: short })] }), {
+      requests: [0, 1],
+      error: { ...downloadError, message: expect.stringMatching(message) },
+    });
+  });
+
+  it.each([null, undefined, {}, "https://a.test/x", new Response("x")])("H15 %s is no download", async (given) => {
+    await expect(saveToFile(given as never, file)).rejects.toMatchObject({
+      ...downloadError,
+      message: expect.stringMatching(/first argument must be what download\(\) gave/),
+    });
+  });
+
+  it("H15 a download that was read already", async () => {
+    const call: Perform = async (client) => {
+      const download = await recordings.download(client, { sid: "RE1" });
+      await saveToFile(download, file);
+      return saveToFile(download, `${file}2`);
+    };
+    check(await playScene({ call, a: [media({ body: short })] }), {
+      requests: 1,
+      error: { ...downloadError, message: expect.stringMatching(/read already/) },
+    });
+  });
+
+  it("H15 a rejection of onProgress ends it", async () => {
+    const reason = new Error("mine");
+    const onProgress = () => Promise.reject(reason);
+    const end = await playScene({ call: save({ onProgress }), a: [media({ body: short })], ownError: true });
+    expect(end.error).toBe(reason);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each<[string, Step[], number]>([
+    ["before the headers", [{ fault: "hang" }], 1],
+    ["before the headers of the rest", [media({ body: short, etag: '"1"', cuts: [20_000] }), { fault: "hang" }], 2],
+  ])("H16 an abort %s", async (_, steps, requests) => {
+    const reason = new Error("enough");
+    const call: Perform = async (client, { a }) => {
+      const abort = new AbortController();
+      const opening = new AbortController();
+      const download = recordings.download(client, { sid: "RE1" }, { signal: opening.signal });
+      const saving = saveToFile(download, file, { signal: abort.signal });
+      while (a.requests.length < requests) await new Promise((resolve) => setTimeout(resolve, 5));
+      abort.abort(reason);
+      return saving.finally(() => opening.abort());
+    };
+    const end = await playScene({ call, a: steps, realTime: true, ownError: true });
+    expect(end.error).toBe(reason);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it.each([
