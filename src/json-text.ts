@@ -1,7 +1,7 @@
 import type { Field } from "./operation.js";
 import { refuse } from "./problem.js";
 
-/** JSON text of a value; refuses what JSON would lose: NaN, bigint, functions, symbols, invalid Dates, cycles. */
+/** JSON text of a value; refuses what JSON would lose: NaN, bigint, functions, symbols, invalid Dates, Maps, promises, cycles. */
 export function jsonText(value: unknown, field: Field): string {
   const name = field[1] || "the body";
   try {
@@ -20,7 +20,10 @@ export function jsonText(value: unknown, field: Field): string {
 function unsendable(member: unknown, original: unknown): string | undefined {
   if (original instanceof Date) return Number.isNaN(original.getTime()) ? "an invalid Date" : undefined;
   if (typeof member === "number") return Number.isFinite(member) ? undefined : String(member);
-  return /^(?:bigint|function|symbol)$/.test(typeof member) ? `a ${typeof member}` : undefined;
+  if (/^(?:bigint|function|symbol)$/.test(typeof member)) return `a ${typeof member}`;
+  // A Map, a Set, a Blob or a promise that nobody awaited would all be `{}`.
+  const kind = typeof member === "object" ? Object.prototype.toString.call(member).slice(8, -1) : "Object";
+  return /^(?:Object|Array|Null|String|Number|Boolean)$/.test(kind) ? undefined : `a ${kind}`;
 }
 
 const wellFormed = (member: unknown) =>

@@ -2,7 +2,9 @@ import type { Valued } from "./encode.js";
 import { asCookie, asHeader } from "./encodings.js";
 import { headerRecord } from "./headers.js";
 import type { Encoding, Field, Operation } from "./operation.js";
+import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
+import { isRecord } from "./shape.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -37,6 +39,7 @@ const unnamed: { readonly [place: string]: Encoding } = { header: asHeader, cook
 
 /** Parameters and body of a thin call, each with its operation's field. */
 export function thinValues({ projectId }: Settings, operation: Operation, { params = {}, body }: ThinInit): Valued[] {
+  if (!isRecord(params)) refuse("params must be an object, such as { path, query }");
   const fields = fieldsOf(operation);
   const valued = (place: Field[0], values: Values | undefined): Valued[] =>
     Object.entries(values ?? {}).flatMap(([name, value]): Valued[] =>
@@ -56,7 +59,8 @@ export function thinValues({ projectId }: Settings, operation: Operation, { para
 /** The fields of a body, also of one that the caller has encoded already. */
 function bodyFields(body: unknown): Values | undefined {
   if (typeof body === "string") return bodyFields(new URLSearchParams(body));
-  if (!(body instanceof URLSearchParams || body instanceof FormData)) return body as Values | undefined;
+  if (!(body instanceof URLSearchParams || body instanceof FormData))
+    return isRecord(body ?? {}) ? (body as Values) : refuse("the body must be an object of fields, or a form");
   return Object.fromEntries([...new Set(body.keys())].map((key) => [key, body.getAll(key)]));
 }
 

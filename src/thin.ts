@@ -8,7 +8,7 @@ import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
-import { locating } from "./problem.js";
+import { locating, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type ThinInit, thinHeaders, thinValues } from "./thin-values.js";
 
@@ -80,7 +80,9 @@ async function sendThin(
   const { params = {}, body: _, headers, parseAs = parsing[operation.returns ?? "none"], ...rest } = init;
   const own = { signal: rest.signal ?? undefined, headers: thinHeaders(headers) };
   const out = await locating(operation.id, () =>
-    assemble(settings, operation, own, thinValues(settings, operation, init)),
+    /^(?:json|text|blob|arrayBuffer|stream)$/.test(parseAs)
+      ? assemble(settings, operation, own, thinValues(settings, operation, init))
+      : refuse("parseAs must be json, text, blob, arrayBuffer or stream"),
   );
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
   return verb(operation.path, {

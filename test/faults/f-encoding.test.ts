@@ -73,6 +73,21 @@ const json: readonly Row[] = [
   ["F14 NaN", { call: patch({ name: Number.NaN }) }, refused],
   ["F14 a function", { call: patch({ permissions: [() => 1] }) }, refused],
   ["F11 a cycle", { call: patch({ permissions: cycle }) }, refused],
+  ...[
+    new Map([["a", 1]]),
+    new Set(["a"]),
+    Promise.resolve("x"),
+    new Blob(["x"]),
+    new Uint8Array(1),
+    /x/,
+    new Error("x"),
+  ].map(
+    (value): Row => [
+      `F14 ${Object.prototype.toString.call(value)}`,
+      { call: patch({ permissions: [value] }) },
+      refused,
+    ],
+  ),
   ["F11 nested too deeply", { call: patch({ permissions: deep(20_000) }) }, refused],
   [
     "F11 a toJSON that throws a secret",
@@ -108,6 +123,22 @@ describe("F. encoding and injection", () => {
         params: { path: { AccountSid: "AC" } },
         body: { To: "1", From: "2", Body: value as string },
       });
+    check(await playScene({ call: thin }), refused);
+  });
+
+  it.each<[string, object]>([
+    ["a number for a body", { body: 3 }],
+    ["a list for a body", { body: ["a"] }],
+    ["bytes for a body of fields", { body: true }],
+    ["null for params", { params: null }],
+    ["a parseAs that is none", { parseAs: "yaml" }],
+  ])("F16 %s is refused by the thin client before any I/O", async (_, init) => {
+    const thin: Perform = (client) =>
+      compat(client).POST("/Accounts/{AccountSid}/Messages", {
+        params: { path: { AccountSid: "AC" } },
+        body: { To: "1", From: "2" },
+        ...init,
+      } as never);
     check(await playScene({ call: thin }), refused);
   });
 
