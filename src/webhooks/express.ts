@@ -32,7 +32,7 @@ export function webhook<Req extends WebhookRequest = WebhookRequest, Res extends
   options: ReceiverOptions,
   handler: (webhook: Webhook, request: Req, response: Res) => unknown,
 ): WebhookMiddleware<Req, Res> {
-  const receiver = readOptions(options);
+  const receiver = readOptions(options, handler);
   return async (request, response, next) => {
     try {
       const rawBody = await rawBodyOf(request, receiver.maxBytes);

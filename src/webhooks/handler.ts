@@ -21,7 +21,7 @@ export function webhookHandler(
   // biome-ignore lint/suspicious/noConfusingVoidType: most handlers return nothing
   handler: (webhook: Webhook) => Response | void | Promise<Response | void>,
 ): (request: Request) => Promise<Response> {
-  const receiver = readOptions(options);
+  const receiver = readOptions(options, handler);
   return async (request) => {
     if (request.bodyUsed) throw new TypeError(USED);
     const rawBody = await readUpTo(receiver.maxBytes, chunksOf(request.body));

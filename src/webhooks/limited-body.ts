@@ -1,13 +1,17 @@
-import { concat } from "./bytes.js";
+import { concat, toBytes } from "./bytes.js";
 
 /** A sender that is cut off in mid-body may never see the answer, so up to this many times the limit is read and thrown away. */
 const PATIENCE = 64;
 
-/** The whole body; undefined when it is larger than that. */
-export async function readUpTo(maxBytes: number, body: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+/** The whole body; undefined when it is larger than that. It comes as text where somebody has called `setEncoding`. */
+export async function readUpTo(
+  maxBytes: number,
+  body: AsyncIterable<Uint8Array | string>,
+): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
+  for await (const part of body) {
+    const chunk = typeof part === "string" ? toBytes(part) : part;
     length += chunk.length;
     if (length <= maxBytes) chunks.push(chunk);
     else chunks.length = 0;

@@ -1,5 +1,11 @@
 /** What a body may measure, in bytes, unless the caller says otherwise. Webhooks are far smaller. */
-export const MAX_BYTES = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
+
+/** @throws {TypeError} For what is no limit: NaN would let everything through. */
+export function readMaxBytes(maxBytes: unknown = MAX_BYTES): number {
+  if (typeof maxBytes === "number" && maxBytes > 0) return maxBytes;
+  throw new TypeError("maxBytes must be a number of bytes above 0");
+}
 
 /**
  * The body as it came over the wire; text is taken as UTF-8.

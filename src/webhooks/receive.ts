@@ -27,7 +27,8 @@ export async function receive<T>(
   try {
     return await handOver(receiver, webhook, handler);
   } catch (error) {
-    receiver.onError?.(error);
+    // What it makes of that, thrown or rejected, is no reason to give the sender more than a 500.
+    (async () => receiver.onError?.(error))().catch(() => {});
     return { status: 500 };
   }
 }

@@ -1,5 +1,5 @@
 import { readKeys } from "./keys.js";
-import { MAX_BYTES } from "./raw-body.js";
+import { readMaxBytes } from "./raw-body.js";
 import { splitUrl } from "./urls.js";
 
 export interface ReceiverOptions {
@@ -32,14 +32,18 @@ export interface Receiver extends ReceiverOptions {
 /**
  * The options, checked when the receiver is made and not when the first webhook arrives.
  *
- * @throws {TypeError} When there is no key, or `publicUrl` is no absolute http or https URL.
+ * @throws {TypeError} When there is no key, `publicUrl` is no absolute http or https URL, or the handler is no function.
  */
-export function readOptions(options: ReceiverOptions): Receiver {
+export function readOptions(options: ReceiverOptions, handler: unknown): Receiver {
   const signingKey = readKeys(options.signingKey);
-  const { publicUrl, maxBytes = MAX_BYTES } = options;
+  const { publicUrl, dedupe, onError } = options;
+  const maxBytes = readMaxBytes(options.maxBytes);
   if (publicUrl !== undefined && !splitUrl(publicUrl)) {
     throw new TypeError("publicUrl must be an absolute URL: https://app.example.com/hooks");
   }
-  if (!(maxBytes > 0)) throw new TypeError("maxBytes must be a number of bytes above 0");
+  for (const [name, given] of Object.entries({ handler, onError: onError ?? readOptions }))
+    if (typeof given !== "function") throw new TypeError(`${name} must be a function`);
+  if (dedupe && (typeof dedupe.has !== "function" || typeof dedupe.add !== "function"))
+    throw new TypeError("dedupe must have has() and add(), as a Set does");
   return { ...options, signingKey, maxBytes };
 }

@@ -4,7 +4,7 @@ import { hmac, sha256Hex } from "./hmac.js";
 import { readKeys } from "./keys.js";
 import { parseParameters } from "./parameters.js";
 import { bodyKind } from "./payload.js";
-import { MAX_BYTES, readRawBody } from "./raw-body.js";
+import { readMaxBytes, readRawBody } from "./raw-body.js";
 import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "./schemes.js";
 import type { Reason, Scheme, Verification, WebhookInput } from "./types.js";
 import { queryValues, spellings } from "./urls.js";
@@ -24,10 +24,11 @@ import { queryValues, spellings } from "./urls.js";
 export async function verifyWebhook(input: WebhookInput): Promise<Verification> {
   const keys = readKeys(input.signingKey);
   const body = readRawBody(input.rawBody);
+  const maxBytes = readMaxBytes(input.maxBytes);
   const candidates = spellings(checkUrl(input.url));
-  if (typeof input.headers !== "object" || input.headers === null)
-    throw new TypeError("headers are missing: give the request's");
-  if (candidates.length === 0 || body.length > (input.maxBytes ?? MAX_BYTES)) return refused("malformed");
+  if (typeof input.headers !== "object" || input.headers === null || Array.isArray(input.headers))
+    throw new TypeError("headers must be the request's: Headers, or an object by name");
+  if (candidates.length === 0 || body.length > maxBytes) return refused("malformed");
   const sha1 = signatureOf(input);
   const sha256 = headerOf(input.headers, "x-signalwire-sha256-signature");
   if (!sha1 && !sha256) return refused("missing_signature");

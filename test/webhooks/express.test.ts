@@ -51,6 +51,12 @@ describe("J7: beside body parsers", () => {
     ["express.raw", (app) => app.use(express.raw({ type: () => true })), 200, /^ü&$/],
     ["express.text", (app) => app.use(express.text({ type: () => true })), 200, /^ü&$/],
     ["one that keeps rawBody", (app) => app.use(express.urlencoded({ verify: keep })), 200, /^ü&$/],
+    [
+      "one that asks for text",
+      (app) => app.use((request, _, next) => next(void request.setEncoding("utf8"))),
+      200,
+      /^ü&$/,
+    ],
     ["one that keeps nothing", (app) => app.use(express.urlencoded()), 599, /Put webhook\(\) before express\.json/],
   ])("%s", async (_, prepare, status, text) => {
     const answer = await post(prepare);

@@ -3,7 +3,8 @@ import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { signWebhook } from "../../src/testing/index.js";
-import { parseWebhook, webhookHandler } from "../../src/webhooks/index.js";
+import { webhook } from "../../src/webhooks/express.js";
+import { parseWebhook, verifyWebhook, type WebhookInput, webhookHandler } from "../../src/webhooks/index.js";
 import { busyMs, least } from "../support/effort.js";
 import { FORM, sha1, signingKey, url, verify } from "./sign.js";
 
@@ -91,6 +92,44 @@ it("J30: a handler that throws is answered with 500 and nothing else", async () 
   });
   const response = await handler(new Request(url, { method: "POST", headers, body: rawBody }));
   expect([response.status, await response.text(), thrown]).toEqual([500, "", [new Error("secret detail")]]);
+});
+
+it.each<[string, (error: unknown) => void]>([
+  [
+    "throws",
+    () => {
+      throw new Error("of onError");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("of onError"))],
+])("J30: an onError that %s changes nothing about that", async (_, onError) => {
+  const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
+  const unhandled: unknown[] = [];
+  const note = (error: unknown) => unhandled.push(error);
+  process.on("unhandledRejection", note);
+  const handler = webhookHandler({ signingKey, onError }, () => Promise.reject(new Error("detail")));
+  const response = await handler(new Request(url, { method: "POST", headers, body: rawBody }));
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", note);
+  expect([response.status, await response.text(), unhandled]).toEqual([500, "", []]);
+});
+
+it.each<[string, object, unknown, RegExp]>([
+  ["no handler", {}, undefined, /handler must be a function/],
+  ["a number for onError", { onError: 3 }, () => {}, /onError must be a function/],
+  ["a list for dedupe", { dedupe: [] }, () => {}, /dedupe must have has\(\) and add\(\)/],
+  ["NaN for maxBytes", { maxBytes: Number.NaN }, () => {}, /maxBytes must be/],
+])("a receiver with %s is not made", (_, options, handler, message) => {
+  expect(() => webhookHandler({ signingKey, ...options }, handler as never)).toThrow(message);
+  expect(() => webhook({ signingKey, ...options }, handler as never)).toThrow(message);
+});
+
+it.each<[string, object, RegExp]>([
+  ["NaN for maxBytes, which would be no limit", { maxBytes: Number.NaN }, /maxBytes must be/],
+  ["text for maxBytes", { maxBytes: "5" }, /maxBytes must be/],
+])("verifyWebhook refuses %s", async (_, given, message) => {
+  const input = { signingKey, url, headers: {}, rawBody: "", ...given } as WebhookInput;
+  await expect(verifyWebhook(input)).rejects.toThrow(message);
 });
 
 it("J30: so is one that throws a WebhookVerificationError of another webhook", async () => {
