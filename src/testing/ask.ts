@@ -42,16 +42,16 @@ export function readAsk(
 }
 
 /** Names of Relay REST's paging, which its pages link with even where an operation declares none. */
-const PAGING: Readonly<Record<string, Schema>> = {
-  page_number: { type: "integer", minimum: 0 },
-  page_size: { type: "integer", minimum: 1, maximum: 1000 },
-  page_token: { type: "string" },
-};
+const PAGING: ReadonlyMap<string, Schema> = new Map([
+  ["page_number", { type: "integer", minimum: 0 }],
+  ["page_size", { type: "integer", minimum: 1, maximum: 1000 }],
+  ["page_token", { type: "string" }],
+]);
 
 function readQuery(raw: RawRequest, operation: Operation): JsonObject {
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
   const schemas = new Map(declared.map(({ name, schema }) => [name, schema]));
-  const schemaOf = (name: string) => schemas.get(name) ?? (operation.method === "GET" ? PAGING[name] : undefined);
+  const schemaOf = (name: string) => schemas.get(name) ?? (operation.method === "GET" ? PAGING.get(name) : undefined);
   const query = readFields(operation.api, raw.url.searchParams, schemaOf);
   const required = declared.filter((parameter) => parameter.required).map(({ name }) => name);
   refuseProblems(checkFields(operation.api, query, required, schemaOf));

@@ -109,6 +109,7 @@ describe("the compatibility API", () => {
     ["a later page without its token", "GET", "/Recordings?Page=1", {}, 422, /PageToken is required/],
     ["a token of one's own", "GET", "/Recordings?Page=1&PageToken=mine", {}, 422, /PageToken/],
     ["an unknown query parameter", "GET", "/Recordings?DateCreate=2026-01-05", {}, 422, /DateCreate/],
+    ["a query parameter that every object has", "GET", "/Recordings?toString=x", {}, 422, /toString/],
     ["an unknown sid", "GET", "/Recordings/nope.json", {}, 404, /nope/],
     ["an unknown path", "GET", "/Nonsense", {}, 404, /Nonsense/],
     ["another method", "PUT", "/Recordings", {}, 405, /GET/],
