@@ -78,10 +78,14 @@ async function sendThin(
   watched: boolean,
 ): Promise<unknown> {
   const { params = {}, body: _, headers, parseAs = parsing[operation.returns ?? "none"], ...rest } = init;
-  const own = { signal: rest.signal ?? undefined, headers: thinHeaders(headers) };
   const out = await locating(operation.id, () =>
     /^(?:json|text|blob|arrayBuffer|stream)$/.test(parseAs)
-      ? assemble(settings, operation, own, thinValues(settings, operation, init))
+      ? assemble(
+          settings,
+          operation,
+          { signal: rest.signal ?? undefined, headers: thinHeaders(headers) },
+          thinValues(settings, operation, init),
+        )
       : refuse("parseAs must be json, text, blob, arrayBuffer or stream"),
   );
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
