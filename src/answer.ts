@@ -1,9 +1,9 @@
-import { below, decode, holding, type Report, readingOfType } from "./decode.js";
+import { below, decode, type Report, readingOfType } from "./decode.js";
 import type { Operation } from "./operation.js";
 import type { Answer } from "./outgoing.js";
 import { Problem } from "./problem.js";
 import type { Settings } from "./settings.js";
-import { kindOf, type Reading } from "./shape.js";
+import { kindOf, type Reading, readingOf } from "./shape.js";
 
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
@@ -14,12 +14,11 @@ export function dataOf(settings: Settings, operation: Operation, answer: Answer)
   const { returns } = operation;
   if (returns !== "json") return returns === "text" ? textOf(answer.bytes) : undefined;
   const value = promised(operation, answer);
-  const reading = readingFor(operation);
-  return value === undefined || !operation.shape ? value : decoded(settings, operation, value, reading);
+  return value === undefined ? value : decoded(settings, operation, value, readingFor(operation));
 }
 
 const readingFor = ({ returnsArray, shape = "any" }: Operation): Reading =>
-  returnsArray ? holding("array", shape) : readingOfType(shape);
+  returnsArray ? readingOf("", ["array", shape]) : readingOfType(shape);
 
 /** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
 export function promised(operation: Operation, answer: Answer): unknown {
@@ -54,7 +53,6 @@ export function decoded(
       // Never throws the call, nor rejects behind it.
       (async () => onUnexpected({ operationId, pointer, reason }))().catch(() => {});
     });
-  if (!report && !api.convert) return value;
-  const result = decode(value, reading, key === undefined ? report : below(report, key));
+  const result = (report || api.convert) && decode(value, reading, key === undefined ? report : below(report, key));
   return api.convert ? result : value;
 }

@@ -23,9 +23,11 @@ export function asError(error: unknown, { operationId, attempts }: Meta): Signal
 
 /** An answer as fetch would have given it, its body unread. */
 export const asResponse = ({ response, bytes }: Answer): Response =>
-  Object.defineProperty(new Response(bytes.length ? (bytes as BodyInit) : null, response), "url", {
-    value: response.url,
-  });
+  Object.defineProperties(
+    new Response(bytes.length ? (bytes as BodyInit) : null, { status: response.status, headers: response.headers }),
+    // A Response is not made with a reason phrase beyond Latin-1, which a server may send all the same.
+    { url: { value: response.url }, statusText: { value: response.statusText } },
+  );
 
 /** The promise behind every wrapper. */
 export function callOf<T>(operationId: string, start: () => Promise<Outcome<T>>): Call<T> {

@@ -18,7 +18,7 @@ export function credentials(
     secrets.set(token, base64(`${projectId}:${token}`));
   }
   if (typeof security === "object") return { [security.header.toLowerCase()]: token };
-  if (security === "basic" && !projectId) throw new Problem("projectId is missing beside the token");
+  if (security === "basic" && !projectId) throw new Problem("projectId is missing");
   return { authorization: security === "basic" ? `Basic ${secrets.get(token)}` : `Bearer ${token}` };
 }
 

@@ -9,11 +9,8 @@ export type Report = (pointer: string, reason: string) => void;
 /** How a value of this type is read. */
 export function readingOfType(of: Type): Reading {
   const type = settled(of);
-  return typeof type === "string" ? readingOf("", type) : holding("object", type);
+  return readingOf("", typeof type === "string" ? type : ["object", type]);
 }
-
-/** How an object, array or map of these is read. */
-export const holding = (type: string, of: Type): Reading => ({ name: "", type, optional: false, nullable: false, of });
 
 /** Tells of a member of what `report` tells of. Nothing is put together where nobody listens. */
 export const below = (report: Report | undefined, key: string | number): Report | undefined =>
@@ -40,8 +37,6 @@ function decodeMembers(value: object, type: string, of: Type, report: Report | u
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, below(report, key))]));
 }
 
-const descriptor = { configurable: true, enumerable: true, writable: true };
-
 function decodeObject(value: object, readings: ReadonlyMap<string, Reading>, report: Report | undefined): unknown {
   const decoded: Record<string, unknown> = {};
   let missing = readings.size;
@@ -54,7 +49,8 @@ function decodeObject(value: object, readings: ReadonlyMap<string, Reading>, rep
       decoded[reading.name] = isRight ? member : decode(member, reading, below(report, key));
     }
     // No unknown field takes the place of one that the shape names. Not by assignment: `__proto__` is a field like any.
-    else if (!Object.hasOwn(decoded, key)) Object.defineProperty(decoded, key, { ...descriptor, value: member });
+    else if (!Object.hasOwn(decoded, key))
+      Object.defineProperty(decoded, key, { configurable: true, enumerable: true, writable: true, value: member });
   }
   if (missing && report)
     for (const [key, { optional }] of readings)

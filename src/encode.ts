@@ -21,15 +21,17 @@ export function encode(
 ): Outgoing {
   const options = own(given);
   const { account, input: known, body } = operation;
-  options.signal?.throwIfAborted();
+  const { signal } = options;
+  if (signal && !signal.throwIfAborted) refuse("signal must be an AbortSignal");
+  signal?.throwIfAborted();
   if (input !== undefined && !isRecord(input)) refuse("the input must be an object, such as { sid }");
-  const values: Valued[] = [];
-  for (const [name, value] of Object.entries(input ?? {})) values.push([fieldOf(known, name), value]);
+  const values = Object.entries(input ?? {}).map(([name, value]): Valued => [fieldOf(known, name), value]);
   if (options.extra) {
     const place = !body || takesWhole(operation) ? "query" : "body";
     for (const [name, value] of Object.entries(options.extra)) {
-      const isTwice = values.some(([[at, wireName], sent]) => at === place && wireName === name && sent !== undefined);
-      values.push([isTwice ? refuse(`${name} is in the input, too`) : [place, name], value]);
+      if (values.some(([[at, wireName], sent]) => at === place && wireName === name && sent !== undefined))
+        refuse(`${name} is in the input, too`);
+      values.push([[place, name], value]);
     }
   }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
@@ -71,11 +73,7 @@ export function assemble(
     else if (field[2]?.header) field[2].header(headers, field, value);
     else if (value !== null) query.push(...pairs(field, value));
   }
-  const [start, ...templated] = operation.path.split("{");
-  const filled = templated.map((part) => {
-    const [name = "", rest] = part.split("}");
-    return segment(name, values) + rest;
-  });
+  const path = operation.path.replace(/\{([^{}]*)}/g, (_, name) => segment(name, values));
   // A body that is one value, and left out, is no body; fields that are left out are an empty one.
   const encoder = fields.length || !takesWhole(operation) ? operation.body : undefined;
   const body = encoder?.(fields);
@@ -83,11 +81,11 @@ export function assemble(
   return {
     operation,
     limits: limitsOf(settings.limits, options),
-    url: settings.base + api.basePath + start + filled.join("") + (query.length ? `?${query.join("&")}` : ""),
+    url: settings.base + api.basePath + path + (query.length ? `?${query.join("&")}` : ""),
     headers,
     body,
     security,
-    idempotent: operation.idempotent ?? ["GET", "HEAD", "PUT", "DELETE"].includes(method),
+    idempotent: operation.idempotent ?? /^(?:GET|HEAD|PUT|DELETE)$/.test(method),
     signal: options.signal,
     values: () => values.map(([, value]) => value),
   };
@@ -100,5 +98,5 @@ export function assemble(
 function segment(name: string, values: readonly Valued[]): string {
   const valued = values.findLast(([[place, wireName]]) => place === "path" && wireName === name);
   const text = valued ? texts(...valued).join(",") : "";
-  return ["", ".", ".."].includes(text) ? refuse(`${name} is missing, "." or ".."`) : text;
+  return /^\.{0,2}$/.test(text) ? refuse(`${name} is missing, "." or ".."`) : text;
 }

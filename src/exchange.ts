@@ -54,7 +54,6 @@ class Exchange<T> {
   readonly #reader: Reader<T>;
   readonly #meta: Meta;
   readonly #started: number;
-  readonly #deadline: number;
   /** The worst that an earlier attempt may have done. */
   #doubt: Delivered = "no";
   /** What this attempt was told, as soon as it was told anything. */
@@ -72,7 +71,6 @@ class Exchange<T> {
     this.#reader = reader;
     this.#meta = { operationId: out.operation.id, attempts: 0, durationMs: 0 };
     this.#started = settings.clock.now();
-    this.#deadline = this.#started + out.limits.totalTimeoutMs;
   }
 
   async outcome(): Promise<Outcome<T>> {
@@ -127,7 +125,7 @@ class Exchange<T> {
   }
 
   #left(): number {
-    return this.#deadline - this.#settings.clock.now();
+    return this.#started + this.#out.limits.totalTimeoutMs - this.#settings.clock.now();
   }
 
   /** Out of time. An error status that was had by then is still the better news. */
@@ -153,8 +151,7 @@ class Exchange<T> {
     const { url } = response;
     if (url && !out.foreign && !isOwn(url, settings.origin)) {
       discard(response);
-      const facts = { status: 0, errors: [] };
-      throw this.#fail(ApiError, "answered from another origin", this.#facts("maybe"), facts);
+      throw this.#fail(ApiError, "answered from another origin", this.#facts("maybe"), { status: 0, errors: [] });
     }
     // Awaited here: a promise that an async function returns unawaited takes two turns more.
     if (!response.ok) return await this.#refusal(response, watch);
@@ -182,6 +179,8 @@ class Exchange<T> {
       signal.throwIfAborted();
       this.#sent = true;
       const response = await this.#dispatch(url, init);
+      if (!response?.headers)
+        throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
       const isOnward = !response.ok && !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
       const to = isOnward && response.headers.get("location");
       const next = to && urlWithin(url, to);
@@ -238,7 +237,7 @@ class Exchange<T> {
   async #understand(response: Response): Promise<Data<T>> {
     const { maxBodyBytes } = this.#out.limits;
     try {
-      if (response.bodyUsed) throw new Problem("a body that middleware has read: it must read response.clone()");
+      if (response.bodyUsed) throw new Problem("a body that middleware read: read response.clone()");
       const bytes = await readBytes(response, maxBodyBytes);
       if (bytes.length > maxBodyBytes) throw new Problem(`a body of more than maxBodyBytes, ${maxBodyBytes}`);
       const answer = { response, bytes };
@@ -293,10 +292,10 @@ class Exchange<T> {
   /** The error of an answer that is no 2xx, with so much of its body as was read. */
   #refused(response: Response): SignalWireError {
     const { status } = response;
-    const { retryAfterMs, ...facts } = this.#statusFacts(response);
-    if (status < 200) return this.#fail(ConnectionError, "no readable answer", facts);
-    const more = { ...facts, status, ...(status === 429 && { retryAfterMs }) };
-    return apiError(this.#label(), more, textOf(this.#answer?.bytes), this.#mask());
+    const facts = this.#statusFacts(response);
+    return status < 200
+      ? this.#fail(ConnectionError, "no readable answer", facts)
+      : apiError(this.#label(), { ...facts, status }, textOf(this.#answer?.bytes), this.#mask());
   }
 
   #label(): string {

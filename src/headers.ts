@@ -7,6 +7,7 @@ const reserved =
 /** Headers in any of fetch's forms, unchecked: the platform's own class prints the values that it refuses. */
 export function headerRecord(headers: unknown): Record<string, string> {
   const given = Object(headers ?? {});
+  if (typeof headers === "string") refuse("headers must be an object");
   return Object.fromEntries(Symbol.iterator in given ? given : Object.entries(given));
 }
 

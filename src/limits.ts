@@ -38,7 +38,9 @@ export function limitsOf(base: Limits, options: LimitOptions): Limits {
   // Most calls change nothing.
   if (!Object.keys(base).some((name) => name in options)) return base;
   const { retry, ...numbers } = base;
-  const changed = options.retry === false ? { maxAttempts: 1 } : options.retry;
+  const { retry: given = {} } = options;
+  const changed = given || { maxAttempts: 1 };
+  if (typeof changed !== "object") refuse("retry must be an object, or false");
   return { ...checked(numbers, options), retry: checked(retry, changed) };
 }
 
@@ -47,13 +49,12 @@ export function checked<T extends object>(standard: T, given: object | undefined
   const values: Record<string, unknown> = own(standard as Record<string, unknown>);
   const changes: Record<string, unknown> = own(given as Record<string, unknown>);
   for (const [name, usual] of Object.entries(values)) {
-    const value = changes[name] === undefined ? usual : changes[name];
+    const value = (changes[name] === undefined ? usual : changes[name]) as number;
     const isFlag = usual === !!usual;
     const least = isFlag || /Delay|After|Grace/.test(name) ? 0 : 1;
-    const number = Number(value);
-    if (typeof value !== typeof usual || !(number >= least) || (name === "maxAttempts" && number % 1 !== 0))
+    if (typeof value !== typeof usual || !(value >= least) || (name === "maxAttempts" && value % 1 !== 0))
       refuse(`${name} must be a ${isFlag ? "boolean" : `whole number from ${least}`}`);
-    values[name] = isFlag ? value : Math.min(number, 2 ** 31 - 1);
+    values[name] = isFlag ? value : Math.min(value, 2 ** 31 - 1);
   }
   return values as T;
 }

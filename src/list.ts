@@ -1,7 +1,6 @@
 import { decoded, jsonOf } from "./answer.js";
 import { asError, type Result } from "./call.js";
 import type { Client } from "./client.js";
-import { holding } from "./decode.js";
 import { encode } from "./encode.js";
 import { type Facts, PaginationError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
@@ -13,7 +12,7 @@ import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
 import { locating, Problem, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
-import { isRecord } from "./shape.js";
+import { isRecord, readingOf } from "./shape.js";
 
 /** A list starts at its first use: awaited it is the first page, iterated it is every item, lazily. */
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
@@ -127,7 +126,7 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
   if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
   return {
-    items: decoded(settings, operation, items, holding("array", operation.shape ?? "any"), key) as T[],
+    items: decoded(settings, operation, items, readingOf("", ["array", operation.shape ?? "any"]), key) as T[],
     link: linkIn(body, next),
   };
 }

@@ -9,7 +9,6 @@ export function log(
   { status, headers }: Response,
   durationMs: number,
 ): void {
-  const shown = [...headers].filter(([name]) => /^(?:content-(?:type|length)|retry-after)$/.test(name));
   const told = {
     operationId,
     method,
@@ -18,7 +17,9 @@ export function log(
     durationMs,
     attempt,
     requestId,
-    headers: Object.fromEntries(shown),
+    headers: Object.fromEntries(
+      [...headers].filter(([name]) => /^(?:content-(?:type|length)|retry-after)$/.test(name)),
+    ),
   };
   // A logger that throws, or rejects, is the caller's trouble, not the call's.
   (async () => logger.debug?.(`${method} ${path} ${status}`, told))().catch(() => {});

@@ -9,8 +9,8 @@ export async function readBytes(response: Response, limit: number): Promise<Uint
     size += value.length;
     if (size > limit) reader.cancel().catch(() => {});
   }
-  const [bytes = new Uint8Array()] = chunks;
-  return chunks.length > 1 ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : bytes;
+  const [first] = chunks;
+  return first && chunks.length < 2 ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** Gives up a body unread, so that its socket is free. */

@@ -6,7 +6,7 @@ export const isTransient = (status: number): boolean => /^(?:408|425|429|50[0234
 
 /**
  * Milliseconds before the next attempt: full jitter under a doubling ceiling. A Retry-After is kept to, and spread by a
- * tenth; one longer than is waited for is endless.
+ * tenth; one longer than is waited for is longer than any timer.
  */
 export function delayMs(
   { maxDelayMs, baseDelayMs, maxRetryAfterMs }: RetryPolicy,
@@ -15,14 +15,15 @@ export function delayMs(
   retryAfterMs: number | undefined,
 ): number {
   if (!retryAfterMs) return chance * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
-  return retryAfterMs > maxRetryAfterMs ? Number.POSITIVE_INFINITY : Math.ceil(retryAfterMs * (1 + chance / 10));
+  return retryAfterMs > maxRetryAfterMs ? 2 ** 31 : Math.ceil(retryAfterMs * (1 + chance / 10));
 }
 
 /**
  * Retry-After in milliseconds, read strictly: whole seconds or an HTTP date in one of its three forms, rounded up to a
  * second. Anything else is ignored. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
-export function retryAfterMs(value: string | null, clock: Clock): number | undefined {
+export function retryAfterMs(given: string | null, clock: Clock): number | undefined {
+  const value = given?.trim();
   if (!value || value.length > 40) return undefined;
   if (/^\d{1,15}$/.test(value)) return +value * 1000;
   // An injected clock that counts from the epoch is believed here, too.

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from "./clock.js";
-import { checkedHeaders } from "./headers.js";
+import { checkedHeaders, headerRecord } from "./headers.js";
 import { type Limits, limitsOf, standardLimits } from "./limits.js";
 import type { ClientOptions, Logger, Middleware, Unexpected } from "./options.js";
 import { own } from "./own.js";
@@ -46,10 +46,12 @@ export function resolve(given: ClientOptions, quota: { left: number }): Settings
   const base = baseUrl === undefined ? spaceOrigin(text("space", "SIGNALWIRE_SPACE")) : checkedBase(baseUrl);
   const projectId = text("projectId", "SIGNALWIRE_PROJECT_ID");
   const token = typeof options.token === "function" ? options.token : text("token", "SIGNALWIRE_API_TOKEN");
+  const middleware = [options.middleware ?? []].flat();
+  for (const given of [fetch, clock.now, clock.sleep, clock.random, ...middleware])
+    if (typeof given !== "function") refuse("fetch, middleware and all in clock must be functions");
   if (/[:\p{Cc}]/u.test(projectId)) refuse('projectId must not hold ":"');
   if (token && !options.dangerouslyAllowBrowser && isBrowser())
     refuse("in a browser everyone can read the token; call from a server, or set dangerouslyAllowBrowser");
-  const agent = `signalwire-rest/${version} ${options.userAgent ?? ""}`;
   return {
     base,
     origin: new URL(base).origin,
@@ -59,8 +61,11 @@ export function resolve(given: ClientOptions, quota: { left: number }): Settings
     fetch,
     limits: limitsOf(standardLimits, options),
     quota,
-    headers: checkedHeaders({ "user-agent": agent.trim(), ...options.headers }),
-    middleware: [...(options.middleware ?? [])],
+    headers: checkedHeaders({
+      "user-agent": `signalwire-rest/${version} ${options.userAgent ?? ""}`.trim(),
+      ...headerRecord(options.headers),
+    }),
+    middleware,
     logger,
     onUnexpected,
     clock,

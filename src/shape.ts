@@ -1,11 +1,9 @@
 import type { Property, Shape, Type } from "./operation.js";
 
 /** What JSON calls a value: `object`, `array`, `null`, `string`, … */
-export const kindOf = (value: unknown): string =>
-  value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  kindOf(value) === "object" && !(value instanceof Date);
+export const isRecord = (value: unknown): value is Record<string, unknown> => kindOf(value) === "object";
 
 /** A property of a shape, read from its text. */
 export interface Reading {

@@ -25,6 +25,46 @@ describe("a call without types that went wrong says so, and sends nothing", () =
   });
 });
 
+describe("options of the wrong kind are refused before any I/O", () => {
+  it.each<[string, object]>([
+    ["fetch", { fetch: 3 }],
+    ["middleware", { middleware: 3 }],
+    ["middleware", { middleware: [3] }],
+    ["clock", { clock: {} }],
+    ["retry", { retry: 3 }],
+    ["headers", { headers: "abc" }],
+  ])("of a client: %s, %j", (name, options) => {
+    const given = { baseUrl: "http://localhost:1", ...options };
+    expect(() => createClient(given as never)).toThrow(SignalWireError);
+    expect(() => createClient(given as never)).toThrow(name);
+  });
+
+  it.each<[string, object]>([
+    ["signal", { signal: {} }],
+    ["signal", { signal: new AbortController() }],
+    ["headers", { headers: "abc" }],
+    ["retry", { retry: true }],
+  ])("of a call: %s, %j", async (name, options) => {
+    const error = await get(client, { sid: "CA1" }, options).catch((reason: unknown) => reason);
+    expect(SignalWireError.is(error) && error.message).toMatch(name);
+    expect(space.requests).toEqual([]);
+  });
+
+  it.each([
+    ["a promise that nobody awaited", Promise.resolve({ sid: "CA1" })],
+    ["a Map", new Map([["sid", "CA1"]])],
+  ])("an input that is %s", async (_, input) => {
+    const error = await get(client, input).catch((reason: unknown) => reason);
+    expect(SignalWireError.is(error) && error.message).toMatch(/the input must be an object/);
+  });
+
+  it("middleware that gives nothing", async () => {
+    const careless = space.client({ middleware: [(() => undefined) as never] });
+    const { error } = (await calls.get(careless, { sid: "CA1" }).safe()) as { error?: { message: string } };
+    expect(error?.message).toMatch(/no Response/);
+  });
+});
+
 it("a client is made before it is used", () => {
   expect(() => createClient({ space: "a b", projectId: "p", token: "t" })).toThrow(SignalWireError);
 });

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { play, type Row } from "./harness.js";
-import type { Step } from "./servers.js";
+import { bytes, type Step } from "./servers.js";
 
 const now = Date.parse("2026-09-01T10:00:00.600Z");
 const jitter = [[0, 500]] as const;
@@ -17,6 +17,11 @@ const retryAfters: readonly Row[] = [
     "A4 the longest that is waited for",
     { call: "get", a: [limited("60"), 200] },
     { requests: 2, sleeps: [[60_000, 72_000]] },
+  ],
+  [
+    "A4 white space around it is none of its own",
+    { call: "get", a: [bytes("HTTP/1.1 429 X\r\nRetry-After: 2 \t\r\nContent-Length: 0\r\n\r\n"), 200] },
+    { requests: 2, sleeps: [[2000, 2400]] },
   ],
   ["A4 leading zeros are digits", { call: "get", a: [limited("002"), 200] }, { requests: 2, sleeps: [[2000, 2400]] }],
   ...["99999999", "2147483648", "2147484", "61", "Tue, 01 Sep 2076 10:00:02 GMT"].map(

@@ -185,6 +185,13 @@ const broken: readonly Row[] = [
     { call: "fetch", a: [bytes("HTTP/1.1 999 X\r\nContent-Length: 0\r\n\r\n")] },
     { requests: 1, error: { name: "ApiError", status: 999 } },
   ],
+  ...[200, 404].map(
+    (status): Row => [
+      `C12 ${status} with a reason beyond Latin-1, fetch`,
+      { call: "fetch", a: [bytes(`HTTP/1.1 ${status} \u041d\u0435\u0442\r\nContent-Length: 2\r\n\r\n{}`)] },
+      { requests: 1, value: { status } },
+    ],
+  ),
   ["C12 304, fetch", { call: "fetch", a: [304] }, { requests: 1, value: { status: 304, ok: false } }],
   [
     "C12 101 nobody asked for",
