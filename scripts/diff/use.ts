@@ -60,6 +60,11 @@ export function branchUse(use: Use): Use {
   return useOf({ ...use, branch: true });
 }
 
+/** What the generated functions' types don't show. */
+export function untyped(use: Use): Use {
+  return useOf({ ...use, typed: false });
+}
+
 /** A field that the server alone writes is no part of a request, and one that the client alone writes none of a response. */
 export function hiddenUse(use: Use): Use {
   return useOf({ ...innerUse(use), place: use.direction === "request" ? "read-only-property" : "write-only-property" });

@@ -26,6 +26,11 @@ const dog = object({ kind: { const: "dog" }, tricks: whole }, ["kind"]);
 const bird = object({ kind: { const: "bird" } }, ["kind"]);
 
 describe("encodings: what is text on the wire", () => {
+  const encoded = (schema: object, contentType?: string) => {
+    const encoding = contentType === undefined ? {} : { encoding: { p: { contentType } } };
+    const requestBody = { content: { [form]: { schema: field(schema), ...encoding } } };
+    return openapi({ paths: { "/things": { post: { requestBody, responses: {} } } } });
+  };
   judged([
     ["integer to string in a form", sending(field(whole), form), sending(field(text), form), "info", "breaking"],
     ["integer to string in JSON", sending(field(whole)), sending(field(text)), "breaking", "breaking"],
@@ -76,6 +81,16 @@ describe("encodings: what is text on the wire", () => {
       "none",
     ],
     ["form to JSON", sending(field(text), form), sending(field(text)), "breaking", "info"],
+    ["the usual content type of a form's field, said", encoded(text), encoded(text, "text/plain"), "none", "none"],
+    ["that of an object", encoded(object({})), encoded(object({}), "application/json"), "none", "none"],
+    ["another one", encoded(object({})), encoded(object({}), "application/xml"), "breaking", "none"],
+    [
+      "JSON in a list, which repeated its field",
+      encoded({ type: "array", items: text }),
+      encoded({ type: "array", items: text }, "application/json"),
+      "breaking",
+      "none",
+    ],
   ]);
 });
 
@@ -167,6 +182,20 @@ describe("composition", () => {
       "info",
     ],
     [
+      "a branch added to alternatives inside alternatives",
+      answering({ oneOf: [cat, dog] }),
+      answering({ oneOf: [cat, { oneOf: [dog, bird] }] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a field required of every branch that was required of none",
+      sending({ oneOf: [cat, dog] }),
+      sending({ ...object({ id: text }, ["id"]), oneOf: [cat, dog] }),
+      "breaking",
+      "breaking",
+    ],
+    [
       "a named branch replaced by another",
       named({ cat, dog, bird }, answering({ oneOf: [ref("cat"), ref("dog")] })),
       named({ cat, dog, bird }, answering({ oneOf: [ref("cat"), ref("bird")] })),
@@ -200,6 +229,47 @@ describe("composition", () => {
       answering({ anyOf: [{ type: "string", enum: ["a", "b"] }, text] }),
       "none",
       "none",
+    ],
+  ]);
+});
+
+describe("limits", () => {
+  const closed = { ...object({ a: text, b: text }), unevaluatedProperties: false };
+  judged([
+    [
+      "a multiple of 0.1 to one of 0.01",
+      sending(field({ type: "number", multipleOf: 0.1 })),
+      sending(field({ type: "number", multipleOf: 0.01 })),
+      "info",
+      "none",
+    ],
+    [
+      "a multiple of 0.1 to one of 0.03",
+      sending(field({ type: "number", multipleOf: 0.1 })),
+      sending(field({ type: "number", multipleOf: 0.03 })),
+      "breaking",
+      "none",
+    ],
+    [
+      "a field removed where nothing unevaluated is allowed",
+      sending(closed),
+      sending({ ...closed, properties: { a: text } }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "additional properties, forbidden before, of one type",
+      sending({ ...object({ a: text }), additionalProperties: false }),
+      sending({ ...object({ a: text }), additionalProperties: text }),
+      "info",
+      "info",
+    ],
+    [
+      "what names may be, which no type shows",
+      sending(field({ type: "object", propertyNames: { enum: ["a", "b"] } })),
+      sending(field({ type: "object", propertyNames: { enum: ["a"] } })),
+      "breaking",
+      "info",
     ],
   ]);
 });
@@ -358,6 +428,7 @@ describe("operations and paths", () => {
 describe("parameters", () => {
   const having = (...parameters: readonly object[]) => openapi({ paths: { "/a": { get: { parameters } } } });
   const limit = { name: "limit", in: "query", schema: whole };
+  const list = { ...limit, schema: { type: "array", items: text } };
   const shared = openapi({ paths: { "/a": { parameters: [limit], get: {} } } });
 
   judged([
@@ -392,6 +463,42 @@ describe("parameters", () => {
     ],
     ["explode, of a single value", having(limit), having({ ...limit, explode: false }), "none", "none"],
     [
+      "explode, of a list in a header",
+      having({ ...list, in: "header" }),
+      having({ ...list, in: "header", explode: true }),
+      "none",
+      "none",
+    ],
+    [
+      "explode, of an object in a header",
+      having({ ...limit, in: "header", schema: object({ a: text }) }),
+      having({ ...limit, in: "header", schema: object({ a: text }), explode: true }),
+      "breaking",
+      "none",
+    ],
+    [
+      "explode, of a deep object",
+      having({ ...limit, style: "deepObject", schema: object({ a: text }) }),
+      having({ ...limit, style: "deepObject", schema: object({ a: text }), explode: true }),
+      "none",
+      "none",
+    ],
+    [
+      "a list that repeats its name in another style",
+      having(list),
+      having({ ...list, style: "pipeDelimited", explode: true }),
+      "none",
+      "none",
+    ],
+    ["a list in one text", having(list), having({ ...list, style: "pipeDelimited" }), "breaking", "none"],
+    [
+      "JSON, its charset said",
+      having({ name: "f", in: "query", content: { "application/json": { schema: text } } }),
+      having({ name: "f", in: "query", content: { "application/json; charset=UTF-8": { schema: text } } }),
+      "none",
+      "none",
+    ],
+    [
       "one value to many in a query",
       having({ ...limit, schema: text }),
       having({ ...limit, schema: { type: "array", items: text } }),
@@ -414,6 +521,27 @@ describe("security", () => {
     ["none to one", secured([]), secured([{ a: [] }]), "breaking", "info"],
     ["one to none", secured([{ a: [] }]), secured([]), "info", "none"],
     ["another way in", secured([{ a: [] }]), secured([{ a: [] }, { b: [] }]), "info", "none"],
+    [
+      "the same ways in, each by another scope",
+      secured([{ a: ["read"] }, { a: ["write"] }]),
+      secured([{ a: ["write"] }, { a: ["read"] }]),
+      "none",
+      "none",
+    ],
+    [
+      "one of two scopes that were enough",
+      secured([{ a: ["read"] }, { a: ["write"] }]),
+      secured([{ a: ["read"] }]),
+      "breaking",
+      "info",
+    ],
+    [
+      "a key in the query under a name in other letters",
+      secured([{ a: [] }], schemes(["a", { ...key, in: "query" }])),
+      secured([{ a: [] }], schemes(["a", { ...key, in: "query", name: "x-key" }])),
+      "breaking",
+      "info",
+    ],
     ["one way less", secured([{ a: [] }, { b: [] }]), secured([{ a: [] }]), "breaking", "info"],
     ["two at once, where one was enough", secured([{ a: [] }]), secured([{ a: [], b: [] }]), "breaking", "info"],
     ["one, where two were needed", secured([{ a: [], b: [] }]), secured([{ a: [] }]), "info", "none"],
@@ -442,14 +570,69 @@ describe("security", () => {
   ]);
 });
 
+describe("media types", () => {
+  const taking = (...names: readonly string[]) =>
+    openapi({
+      paths: {
+        "/a": { post: { requestBody: { content: Object.fromEntries(names.map((name) => [name, { schema: {} }])) } } },
+      },
+    });
+  judged([
+    ["several to a range of all", taking("application/json", "application/xml"), taking("*/*"), "info", "info"],
+    ["a range to several", taking("*/*"), taking("application/json", "application/xml"), "breaking", "info"],
+    [
+      "one of several outside the range",
+      taking("application/json", "text/csv"),
+      taking("application/*"),
+      "breaking",
+      "info",
+    ],
+  ]);
+});
+
 describe("responses", () => {
   const statuses = (...list: readonly string[]) =>
     openapi({ paths: { "/a": { get: { responses: Object.fromEntries(list.map((status) => [status, {}])) } } } });
+  const bodies = (schemas: object) =>
+    openapi({
+      paths: {
+        "/a": {
+          get: {
+            responses: Object.fromEntries(
+              Object.entries(schemas).map(([status, schema]) => [
+                status,
+                { content: { "application/json": { schema } } },
+              ]),
+            ),
+          },
+        },
+      },
+    });
+  const [a, b] = [object({ a: text }), object({ b: text })];
 
   judged([
     ["2XX told status by status", statuses("2XX"), statuses("200", "201"), "none", "none"],
     ["200 said as 2XX", statuses("200"), statuses("2XX"), "none", "none"],
     ["404 said by the default", statuses("200", "404"), statuses("200", "default"), "none", "none"],
+    ["the default as the only success, told as 200", statuses("default"), statuses("200"), "none", "none"],
+    ["200 to 201 beside a default", statuses("200", "default"), statuses("201", "default"), "breaking", "info"],
+    ["4XX told apart", bodies({ "4XX": a }), bodies({ "400": a, "404": a }), "none", "none"],
+    ["4XX told apart, one with another body", bodies({ "4XX": a }), bodies({ "400": a, "404": b }), "breaking", "info"],
+    ["an error beside the default", bodies({ default: a }), bodies({ default: a, "404": a }), "info", "info"],
+    [
+      "an error beside the default, with another body",
+      bodies({ default: a }),
+      bodies({ default: a, "404": b }),
+      "breaking",
+      "info",
+    ],
+    [
+      "an error that goes under the default, which has another body",
+      bodies({ default: a, "404": b }),
+      bodies({ default: a }),
+      "breaking",
+      "info",
+    ],
     ["200 to 202", statuses("200"), statuses("202"), "breaking", "info"],
     ["an error less", statuses("200", "404"), statuses("200"), "info", "info"],
     [

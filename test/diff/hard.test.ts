@@ -23,6 +23,8 @@ const inAllOf = (schema: object) => ({ allOf: [schema] });
 const branches = (first: number) => ({
   oneOf: Array.from({ length: 500 }, (_, index) => ({ type: "object", properties: { [`p${first + index}`]: text } })),
 });
+const itself = (name: string, type: string) =>
+  named({ [name]: { oneOf: [ref(name), { type }] } }, { oneOf: [ref(name), { type: "boolean" }] });
 const loops = (type: string) => {
   const leaf = () => ({ type });
   return named(
@@ -42,6 +44,7 @@ describe("documents that are hard on an engine", () => {
     ["10,000 allOf in one another", nested(inAllOf, field(text)), nested(inAllOf, field(whole)), 1],
     ["10,000 references in a row", chain(text), chain(whole), 1],
     ["500 alternatives, none of them the other's", answering(branches(0)), answering(branches(500)), 1_000],
+    ["alternatives that hold themselves", itself("A", "string"), itself("B", "integer"), 3],
     ["schemas that lead back to themselves", loops("string"), loops("integer"), 4],
     [
       "a property called __proto__",

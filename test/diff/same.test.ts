@@ -3,6 +3,10 @@ import { diff } from "../../scripts/diff/index.js";
 import { answering, openapi, sending } from "./documents.js";
 
 const text = { type: "string" };
+const whole = { type: "integer" };
+const tagged = { type: "object", properties: { id: text }, required: ["id"] };
+const cat = { type: "object", properties: { kind: { const: "cat" }, lives: whole }, required: ["kind"] };
+const dog = { type: "object", properties: { kind: { const: "dog" }, tricks: whole }, required: ["kind"] };
 const thing = {
   type: "object",
   properties: { id: text, parent: { $ref: "#/components/schemas/Thing" } },
@@ -111,6 +115,46 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     answering({ type: "object", properties: { a: text } }),
     answering({ properties: { a: text }, type: "object" }),
   ],
+  ["4.5 or more and 5 or more, of integers", sending({ ...whole, minimum: 4.5 }), sending({ ...whole, minimum: 5 })],
+  ["a multiple of 1, of integers", sending(whole), sending({ ...whole, multipleOf: 1 })],
+  ["boolean and both its values", sending({ type: "boolean" }), sending({ type: "boolean", enum: [true, false] })],
+  [
+    "minContains 1, and minContains without contains",
+    answering({
+      oneOf: [
+        { type: "array", contains: { const: "a" } },
+        { type: "object", required: ["a"] },
+      ],
+    }),
+    answering({
+      oneOf: [
+        { type: "array", contains: { const: "a" }, minContains: 1 },
+        { required: ["a"], type: "object", minContains: 0 },
+      ],
+    }),
+  ],
+  [
+    "nothing additional and nothing unevaluated",
+    sending({ type: "object", properties: { a: text }, additionalProperties: false }),
+    sending({ allOf: [{ type: "object", properties: { a: text } }], unevaluatedProperties: false }),
+  ],
+  ...(["oneOf", "anyOf"] as const).flatMap((keyword): (readonly [string, object, object])[] => [
+    [
+      `${keyword} inside ${keyword}`,
+      answering({ [keyword]: [cat, { [keyword]: [dog, { type: "null" }] }] }),
+      answering({ [keyword]: [dog, cat, { type: "null" }] }),
+    ],
+    [
+      `what stands beside ${keyword} and in each of its alternatives`,
+      answering({ ...tagged, [keyword]: [cat, dog] }),
+      answering({ [keyword]: [cat, dog].map((one) => ({ allOf: [tagged, one] })) }),
+    ],
+    [
+      `the type beside ${keyword} and in each of its alternatives`,
+      answering({ type: "object", [keyword]: [cat, dog] }),
+      answering({ [keyword]: [cat, dog] }),
+    ],
+  ]),
   ["minLength 0", sending(text), sending({ ...text, minLength: 0 })],
   [
     "names and order of media types' cases",

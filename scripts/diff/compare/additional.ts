@@ -9,6 +9,7 @@ type State = "unsaid" | "said" | "closed";
 
 export function compareAdditional(pair: SchemaPair, to: Findings) {
   if (!isObjectLike(pair.base) || !isObjectLike(pair.revision)) return;
+  if (isClosed(pair.base) && isClosed(pair.revision)) return;
   const before = pair.base.subschemas.get("additionalProperties");
   const after = pair.revision.subschemas.get("additionalProperties");
   const [base, revision] = [stateOf(before), stateOf(after)];
@@ -20,8 +21,14 @@ export function compareAdditional(pair: SchemaPair, to: Findings) {
     base: before?.pointer ?? pair.baseView.pointer,
     revision: after?.pointer ?? pair.revisionView.pointer,
   };
-  const facts = after !== undefined && isTyped(after) ? ["typed"] : [];
+  const facts = base === "unsaid" && after !== undefined && isTyped(after) ? ["typed"] : [];
   to.found(kindOf(base, revision), pointer, { facts });
+}
+
+/** `allOf` is merged, so without alternatives what is not evaluated is what is not named. */
+export function isClosed({ subschemas, groups }: Effective): boolean {
+  if (subschemas.get("additionalProperties")?.schema === false) return true;
+  return groups.length === 0 && subschemas.get("unevaluatedProperties")?.schema === false;
 }
 
 function isObjectLike({ types }: Effective): boolean {

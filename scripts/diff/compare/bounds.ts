@@ -47,11 +47,17 @@ function compareLimits(before: LimitSaid, after: LimitSaid, sign: 1 | -1, pair: 
   to.found(`${exclusive}${sign === 1 ? "max" : "min"}-${change}`, places(pair, base, revision), detail);
 }
 
-/** Of integers, more than 4 is 5 or more. */
-function integral(limit: LimitSaid, sign: 1 | -1, { types }: Effective): LimitSaid {
-  const integers = types?.value.size === 1 && types.value.has("integer");
-  if (limit === undefined || !integers || !limit.value.exclusive || !Number.isInteger(limit.value.value)) return limit;
-  return { value: { value: limit.value.value - sign, exclusive: false }, pointer: limit.pointer };
+/** Of integers, more than 4 is 5 or more, and so is 4.5 or more. */
+function integral(limit: LimitSaid, sign: 1 | -1, schema: Effective): LimitSaid {
+  if (limit === undefined || !isIntegral(schema)) return limit;
+  const { value, exclusive } = limit.value;
+  const nearest = sign === 1 ? Math.floor(value) : Math.ceil(value);
+  const last = exclusive && Number.isInteger(value) ? value - sign : nearest;
+  return { value: { value: last, exclusive: false }, pointer: limit.pointer };
+}
+
+function isIntegral({ types }: Effective): boolean {
+  return types?.value.size === 1 && types.value.has("integer");
 }
 
 function limitChange(base: Limit | undefined, revision: Limit | undefined, sign: 1 | -1): string | undefined {
@@ -77,15 +83,26 @@ function compareMultiples(
   pair: SchemaPair,
   to: Findings,
 ) {
-  const [base, revision] = [before?.value, after?.value];
+  const [base, revision] = [demanded(before, pair.base), demanded(after, pair.revision)];
   if (base === revision) return;
   const change = presence(base, revision) ?? multipleChange(base ?? 1, revision ?? 1);
   to.found(`multiple-of-${change}`, places(pair, before, after), { base, revision });
 }
 
+/** Every integer is a multiple of 1. */
+function demanded(multiple: Said<number> | undefined, schema: Effective): number | undefined {
+  return multiple?.value === 1 && isIntegral(schema) ? undefined : multiple?.value;
+}
+
 function multipleChange(base: number, revision: number): string {
-  if (base % revision === 0) return "generalized";
-  return revision % base === 0 ? "specialized" : "changed";
+  if (divides(revision, base)) return "generalized";
+  return divides(base, revision) ? "specialized" : "changed";
+}
+
+/** `0.1` is ten times `0.01`, though their remainder as binary fractions isn't 0. */
+function divides(part: number, whole: number): boolean {
+  const quotient = whole / part;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
 }
 
 function compareCounts(keyword: CountKeyword, pair: SchemaPair, to: Findings): void {

@@ -3,23 +3,38 @@ import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
 import type { Schemas, View } from "../schema/view.js";
 import { branchUse } from "../use.js";
-import { pairBranches } from "./branches.js";
+import { type Paired, pairBranches } from "./branches.js";
 
 /** Alternatives: `oneOf` and `anyOf`. A plain schema beside them counts as one that has a single alternative. */
 export function compareComposition(pair: SchemaPair, to: Findings): void {
   const [base, revision] = [pair.base.groups, pair.revision.groups];
   const count = Math.max(base.length, revision.length);
   for (let index = 0; index < count; index++) {
-    const [before, after] = [base[index], revision[index]];
+    const before = spread(base[index], pair.base, pair.baseSchemas, pair);
+    const after = spread(revision[index], pair.revision, pair.revisionSchemas, pair);
     if (before !== undefined && after !== undefined) compareGroups(before, after, pair, to);
     else presence(before, after, pair, to);
   }
 }
 
+/** What each side demands is compared branch by branch alone. */
+export function isByBranch(pair: SchemaPair): boolean {
+  return isWrapped(pair) || isSpread(pair);
+}
+
 /** One side is nothing but alternatives and the other is a plain schema: its types are compared branch by branch. */
-export function isWrapped({ base, revision }: SchemaPair): boolean {
+function isWrapped({ base, revision }: SchemaPair): boolean {
   const [fewer, more] = base.groups.length < revision.groups.length ? [base, revision] : [revision, base];
   return fewer.groups.length === 0 && more.groups.length === 1 && isBare(more);
+}
+
+/** One side says beside its alternatives what the other may have said in each of them. */
+function isSpread({ base, revision }: SchemaPair): boolean {
+  return base.groups.length === 1 && revision.groups.length === 1 && isEmpty(base) !== isEmpty(revision);
+}
+
+function isEmpty(schema: Effective): boolean {
+  return schema.types === undefined && isBare(schema);
 }
 
 /** Says nothing beside its alternatives but annotations and perhaps `type: object`. */
@@ -62,16 +77,20 @@ function byType(view: View, schema: Effective, schemas: Schemas): readonly View[
   return types.map((type) => schemas.derived({ ...Object(view.schema), type }, view.pointer));
 }
 
+/** `{ properties, oneOf: [A, B] }` is two alternatives that each have these properties. */
+function spread(group: Group | undefined, { parts }: Effective, schemas: Schemas, pair: SchemaPair): Group | undefined {
+  if (group === undefined || !isSpread(pair)) return group;
+  const own = parts.map(({ schema: { oneOf: _, anyOf: __, allOf: ___, $ref: ____, ...schema }, pointer }) =>
+    schemas.derived(schema, pointer),
+  );
+  return { ...group, branches: group.branches.map((branch) => schemas.merged([branch, ...own])) };
+}
+
 /** Trying every branch with every other is for short lists. */
 const mostTrials = 400;
 
 function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
-  const { pairs, removed, added } = pairBranches(
-    before.branches,
-    after.branches,
-    pair.baseSchemas,
-    pair.revisionSchemas,
-  );
+  const { pairs, removed, added } = pairNested(before, after, pair);
   for (const [base, revision] of pairs) to.visit(base, revision, branchUse(pair.use));
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
   const accepting = branchUse({ ...pair.use, direction: "request" });
@@ -87,6 +106,26 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
     const facts = absorbed ? ["absorbed"] : [];
     to.found(`${name}-added`, { base: before.pointer, revision: branch.pointer }, { name: labelOf(branch), facts });
   }
+}
+
+/** What finds no counterpart and is nothing but alternatives itself may stand among the outer ones on the other side. */
+function pairNested(before: Group, after: Group, { baseSchemas, revisionSchemas }: SchemaPair): Paired {
+  const outer = pairBranches(before.branches, after.branches, baseSchemas, revisionSchemas);
+  const [removed, added] = [opened(outer.removed, baseSchemas), opened(outer.added, revisionSchemas)];
+  const inner = pairBranches(removed, added, baseSchemas, revisionSchemas);
+  return { ...inner, pairs: [...outer.pairs, ...inner.pairs] };
+}
+
+function opened(branches: readonly View[], schemas: Schemas): readonly View[] {
+  const seen = new Set(branches);
+  const kept: View[] = [];
+  for (const branch of seen) {
+    const schema = schemas.effective(branch);
+    const [group, another] = schema.groups;
+    if (group === undefined || another !== undefined || !isEmpty(schema)) kept.push(branch);
+    else for (const inner of group.branches) seen.add(inner);
+  }
+  return kept;
 }
 
 function labelOf(view: View): string {

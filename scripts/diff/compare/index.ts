@@ -3,7 +3,7 @@ import { compareAdditional } from "./additional.js";
 import { compareAnnotations } from "./annotations.js";
 import { compareArrays } from "./arrays.js";
 import { compareBounds } from "./bounds.js";
-import { compareComposition, isWrapped } from "./composition.js";
+import { compareComposition, isByBranch } from "./composition.js";
 import { compareNullability } from "./nullability.js";
 import { compareObjects } from "./objects.js";
 import { compareMaps, compareSubschemas } from "./subschemas.js";
@@ -13,7 +13,7 @@ import { compareValues } from "./values.js";
 /** What can differ between any two schemas. */
 const always: readonly Compare[] = [compareNullability, compareAnnotations, compareComposition];
 
-/** What can differ only if neither stands for its alternatives alone. */
+/** What can differ only if it isn't said by the alternatives. */
 const ownRestrictions: readonly Compare[] = [
   compareTypes,
   compareValues,
@@ -28,7 +28,7 @@ const ownRestrictions: readonly Compare[] = [
 export function compareSchemas(pair: SchemaPair, to: Findings) {
   if (pair.base.never || pair.revision.never) return compareNever(pair, to);
   for (const compare of always) compare(pair, to);
-  if (isWrapped(pair)) return;
+  if (isByBranch(pair)) return;
   for (const compare of ownRestrictions) compare(pair, to);
 }
 

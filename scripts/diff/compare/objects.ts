@@ -1,6 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import type { Effective, Property } from "../schema/effective.js";
 import { hiddenUse, innerUse } from "../use.js";
+import { isClosed } from "./additional.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
 
 /** Properties: which there are, which are demanded, and what is in them. */
@@ -38,10 +39,6 @@ function factsOf(name: string, owner: Effective, schema: Effective, { use }: Sch
   if (schema.first("default") !== undefined) facts.push("default");
   if (isHiddenIn(schema, use.direction)) facts.push("hidden");
   return facts;
-}
-
-export function isClosed(schema: Effective): boolean {
-  return schema.subschemas.get("additionalProperties")?.schema === false;
 }
 
 function both(name: string, before: Property, after: Property, pair: SchemaPair, to: Findings): void {

@@ -1,9 +1,13 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { canonical, isObject } from "../json.js";
 import type { View } from "../schema/view.js";
-import { innerUse, useOf } from "../use.js";
+import { innerUse, untyped, useOf } from "../use.js";
+import { isClosed } from "./additional.js";
 
-/** Keywords whose schema constrains in the same direction as the schema itself: added it demands more, removed less. */
+/**
+ * Keywords whose schema constrains in the same direction as the schema itself: added it demands more, removed less.
+ * TypeScript shows none of them.
+ */
 const constraints = [
   ["contains", "contains"],
   ["propertyNames", "property-names"],
@@ -15,10 +19,12 @@ const constraints = [
 ] as const;
 
 export function compareSubschemas(pair: SchemaPair, to: Findings): void {
+  const areClosed = isClosed(pair.base) && isClosed(pair.revision);
   for (const [keyword, name] of constraints) {
+    if (areClosed && keyword === "unevaluatedProperties") continue;
     const base = demanding(pair.base.subschemas.get(keyword));
     const revision = demanding(pair.revision.subschemas.get(keyword));
-    if (base !== undefined && revision !== undefined) to.visit(base, revision, innerUse(pair.use));
+    if (base !== undefined && revision !== undefined) to.visit(base, revision, untyped(innerUse(pair.use)));
     else presence(name, base, revision, pair, to);
   }
   compareIf(pair, to);
@@ -76,7 +82,7 @@ export function compareMaps(pair: SchemaPair, to: Findings): void {
     const revision = pair.revision.maps.get(keyword) ?? new Map<string, View>();
     for (const [key, view] of base) {
       const other = revision.get(key);
-      if (other !== undefined) to.visit(view, other, innerUse(pair.use));
+      if (other !== undefined) to.visit(view, other, untyped(innerUse(pair.use)));
       else to.found(`${name}-removed`, { base: view.pointer, revision: pair.revisionView.pointer }, { name: key });
     }
     for (const [key, view] of revision) {

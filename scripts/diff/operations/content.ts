@@ -1,5 +1,6 @@
 import type { Comparison, Located, Subject } from "../comparison.js";
 import { child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
+import type { Effective } from "../schema/effective.js";
 import { useOf } from "../use.js";
 import { isForm, isTextMedia, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
 
@@ -89,9 +90,8 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const property = properties.get(name);
     if (property === undefined) continue;
-    const types = comparison.revisionSchemas.effective(property.view).types?.value;
-    const isScalar = types !== undefined && !types.has("array") && !types.has("object");
-    const [from, into] = [encodingOf(before[name], isScalar), encodingOf(after[name], isScalar)];
+    const usual = usualType(comparison.revisionSchemas.effective(property.view));
+    const [from, into] = [encodingOf(before[name], usual), encodingOf(after[name], usual)];
     if (from === into) continue;
     const pointer = {
       base: child(base.pointer, "encoding", name),
@@ -106,11 +106,19 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
   }
 }
 
-/** In words; a content type without a style says it all (OpenAPI 3.1, Encoding Object). */
-function encodingOf(value: unknown, isScalar: boolean): string {
-  const contentType = textAt(value, "contentType")?.toLowerCase();
+/** The content type of a field that nothing is said of; a list repeats its field instead (OpenAPI 3.1, Encoding Object). */
+function usualType({ types, first }: Effective): string | undefined {
+  if (types === undefined || types.value.has("array")) return undefined;
+  if (types.value.has("object")) return types.value.size === 1 ? "application/json" : undefined;
+  return first("format")?.value === "binary" ? "application/octet-stream" : "text/plain";
+}
+
+/** In words; a content type without a style says it all, and a single value has no style. */
+function encodingOf(value: unknown, usual: string | undefined): string {
+  const contentType = textAt(value, "contentType")?.toLowerCase() ?? usual;
   const style = textAt(value, "style");
-  if (isScalar || (contentType !== undefined && style === undefined)) return contentType ?? "plain text";
+  const isScalar = usual !== undefined && usual !== "application/json";
+  if (contentType !== undefined && (isScalar || style === undefined)) return contentType;
   const explode = isObject(value) && typeof value.explode === "boolean" ? value.explode : (style ?? "form") === "form";
   return `style ${style ?? "form"}${explode ? ", exploded" : ""}`;
 }

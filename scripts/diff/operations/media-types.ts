@@ -26,12 +26,16 @@ export function pairMediaTypes(base: readonly string[], revision: readonly strin
   let removed = [...base];
   let added = [...revision];
   for (const [kind, relation] of relations) {
+    // A range may stand for several types, and each of them must still be understood.
+    const free = new Set(added);
     for (const one of removed) {
-      const other = added.find((candidate) => relation(one, candidate));
+      const candidates = kind === "generalized" ? added : [...free];
+      const other = candidates.find((candidate) => relation(one, candidate));
       if (other === undefined) continue;
       pairs.push({ base: one, revision: other, kind });
-      added = added.filter((candidate) => candidate !== other);
+      free.delete(other);
     }
+    added = [...free];
     removed = removed.filter((one) => !pairs.some((pair) => pair.base === one));
   }
   return { pairs, removed, added };
@@ -43,7 +47,7 @@ function essence(mediaType: string): string {
 }
 
 /** Names are case-insensitive, and UTF-8 goes without saying. */
-function whole(mediaType: string): string {
+export function whole(mediaType: string): string {
   const parameters = mediaType
     .split(";")
     .slice(1)

@@ -2,9 +2,10 @@ import { compareLifecycle } from "../compare/lifecycle.js";
 import type { Comparison, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
+import type { Effective } from "../schema/effective.js";
 import { useOf } from "../use.js";
 import { farewell } from "./lifecycle.js";
-import { isTextMedia } from "./media-types.js";
+import { isTextMedia, whole } from "./media-types.js";
 import { type Operation, templateNames } from "./operation.js";
 
 interface Parameter {
@@ -135,7 +136,21 @@ function styleOf({ place, value }: Parameter): { style: string; explode: boolean
   return { style, explode: typeof value.explode === "boolean" ? value.explode : style === "form" };
 }
 
-/** A single value looks the same in most styles; arrays and objects don't. */
+type Kind = "scalar" | "array" | "object";
+
+/** What a value of this kind looks like: outside a path single values are the same in every style, as are lists that repeat the name. */
+function writtenAs({ place }: Parameter, { style, explode }: ReturnType<typeof styleOf>, kind: Kind): string {
+  if (kind === "scalar") return place === "path" ? style : "";
+  if (style === "deepObject" || (style === "simple" && kind === "array")) return style;
+  if (kind === "array" && explode && place !== "path") return "repeated";
+  return `${style} ${explode}`;
+}
+
+function kindsOf({ types }: Effective): readonly Kind[] {
+  const names = types === undefined ? (["string", "array", "object"] as const) : [...types.value];
+  return names.map((name) => (name === "array" || name === "object" ? name : "scalar"));
+}
+
 function compareStyles(
   base: Parameter,
   revision: Parameter,
@@ -147,14 +162,12 @@ function compareStyles(
     baseSchemas.effective(schemaOf(base, baseSchemas)),
     revisionSchemas.effective(schemaOf(revision, revisionSchemas)),
   ];
-  const isScalar = schemas.every(
-    ({ types }) => types !== undefined && !types.value.has("array") && !types.value.has("object"),
-  );
-  const matters = before.style !== after.style && (!isScalar || base.place === "path");
-  if (matters) tell("request-parameter-style-changed", { base: before.style, revision: after.style });
-  else if (!isScalar && before.explode !== after.explode) {
-    tell("request-parameter-explode-changed", { base: before.explode, revision: after.explode });
-  }
+  const matters = schemas
+    .flatMap(kindsOf)
+    .some((kind) => writtenAs(base, before, kind) !== writtenAs(revision, after, kind));
+  if (matters && before.style !== after.style)
+    tell("request-parameter-style-changed", { base: before.style, revision: after.style });
+  else if (matters) tell("request-parameter-explode-changed", { base: before.explode, revision: after.explode });
   if (base.value.allowEmptyValue === true && revision.value.allowEmptyValue !== true && base.place === "query") {
     tell("request-parameter-empty-value-disallowed");
   }
@@ -221,5 +234,5 @@ function contentOf({ value, pointer }: Parameter): { mediaType?: string; schema:
   if (entry === undefined) return { schema: value.schema, pointer: child(pointer, "schema") };
   const [mediaType, holder] = entry;
   const schema = isObject(holder) ? holder.schema : undefined;
-  return { mediaType: mediaType.toLowerCase(), schema, pointer: child(pointer, "content", mediaType, "schema") };
+  return { mediaType: whole(mediaType), schema, pointer: child(pointer, "content", mediaType, "schema") };
 }

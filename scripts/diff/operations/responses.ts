@@ -14,16 +14,20 @@ export const compareResponses: CompareOperation = (pair, comparison) => {
   compareResults(pair, comparison);
   const covered = new Set<string>();
   for (const [status, response] of base) {
-    const match = matching(status, revision, base);
-    if (match === undefined) tell("removed", status, base, { base: response.pointer }, pair, comparison);
-    else {
-      covered.add(match.status);
-      compareResponse(status, response, match.response, pair, comparison);
+    const other = holderOf(status, revision);
+    if (other !== undefined) {
+      covered.add(other);
+      compareResponse(status, response, located(other, revision), pair, comparison);
+    } else if (!isToldApart(status, base, revision)) {
+      tell("removed", status, base, { base: response.pointer }, pair, comparison);
     }
   }
   for (const [status, response] of revision) {
-    const known = covered.has(status) || base.has(status) || isCovered(status, base);
-    if (!known) tell("added", status, revision, { revision: response.pointer }, pair, comparison);
+    if (base.has(status)) continue;
+    const other = holderOf(status, base);
+    if (other !== undefined) compareResponse(other, located(other, base), response, pair, comparison);
+    const isKnown = covered.has(status) || other === rangeOf(status) || (other !== undefined && isSuccess(other, base));
+    if (!isKnown) tell("added", status, revision, { revision: response.pointer }, pair, comparison);
   }
 };
 
@@ -38,37 +42,24 @@ function responsesOf({ value, pointer }: Operation, source: Source): Responses {
   );
 }
 
-/** The response that stands for a status: its own, its range's (`2XX`) or one of its range, or the default for want of any. */
-function matching(status: string, among: Responses, own: Responses): { status: string; response: Located } | undefined {
-  const candidates = [
-    status,
-    rangeOf(status),
-    ...membersOf(status, among),
-    ...(standsIn(status, among, own) ? ["DEFAULT"] : []),
-  ];
-  for (const candidate of candidates) {
-    const response = among.get(candidate);
-    if (response !== undefined) return { status: candidate, response };
-  }
-  return undefined;
+/** Under which key the response to a status stands: its own, its range's (`2XX`), or the default's. */
+function holderOf(status: string, among: Responses): string | undefined {
+  const isOtherSuccess = status.startsWith("2") && !isSuccess("DEFAULT", among);
+  return [status, rangeOf(status), ...(isOtherSuccess ? [] : ["DEFAULT"])].find((key) => among.has(key));
 }
 
-/** What a range has become when it is told status by status. */
-function membersOf(status: string, among: Responses): string[] {
-  return status.endsWith("XX") ? [...among.keys()].filter((other) => other[0] === status[0]) : [];
-}
-
-function standsIn(status: string, among: Responses, own: Responses): boolean {
-  const ofItsKind = [...among.keys()].some((other) => other !== "DEFAULT" && other[0] === status[0]);
-  return !ofItsKind && !own.has("DEFAULT");
+function located(status: string, among: Responses): Located {
+  return among.get(status) ?? { value: undefined, pointer: "" };
 }
 
 function rangeOf(status: string): string {
   return /^[1-5]/.test(status) ? `${status[0]}XX` : status;
 }
 
-function isCovered(status: string, among: Responses): boolean {
-  return among.has(rangeOf(status));
+/** A range, or a default that stands for success, which the other side tells status by status. */
+function isToldApart(status: string, own: Responses, among: Responses): boolean {
+  if (status === "DEFAULT") return isSuccess(status, own) && !isSuccess(status, among);
+  return status.endsWith("XX") && [...among.keys()].some((other) => other[0] === status[0]);
 }
 
 /** 2xx; the default too where it is the only word on how things go well. */

@@ -20,7 +20,7 @@ export const compareSecurity: CompareOperation = (pair, comparison) => {
   const revision = requirementsOf(pair.revision, comparison.revision, sameNames);
   const tell = teller(base, revision, pair, comparison);
   for (const alternative of base.alternatives) {
-    const same = revision.alternatives.find((other) => hasSameSchemes(alternative, other));
+    const same = counterpartOf(alternative, base, revision);
     if (same !== undefined) compareScopes(alternative, same, tell);
     else if (alternative.size > 0)
       tell(isOpenTo(alternative, revision) ? "removed-harmlessly" : "removed", nameOf(alternative));
@@ -65,6 +65,21 @@ function compareScopes(base: Alternative, revision: Alternative, tell: Tell): vo
     for (const scope of scopes) if (!before.has(scope)) tell("scope-added", `${scope} of ${scheme}`);
     for (const scope of before) if (!scopes.has(scope)) tell("scope-removed", `${scope} of ${scheme}`);
   }
+}
+
+/** Of several that name the same schemes, the one with the same scopes; then one that is no other's counterpart by that. */
+function counterpartOf(one: Alternative, base: Requirements, revision: Requirements): Alternative | undefined {
+  const candidates = revision.alternatives.filter((other) => hasSameSchemes(one, other));
+  const isTaken = (other: Alternative) => base.alternatives.some((rival) => hasSameScopes(rival, other));
+  return candidates.find((other) => hasSameScopes(one, other)) ?? candidates.find((other) => !isTaken(other));
+}
+
+function hasSameScopes(a: Alternative, b: Alternative): boolean {
+  return hasSameSchemes(a, b) && [...a].every(([scheme, scopes]) => isSameSet(scopes, b.get(scheme)));
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {
+  return a.size === b?.size && [...a].every((value) => b.has(value));
 }
 
 function hasSameSchemes(a: Alternative, b: Alternative): boolean {
@@ -112,10 +127,13 @@ function sharedNames({ base, revision }: Comparison): ReadonlySet<string> {
   return new Set(Object.keys(schemesOf(base)).filter((name) => Object.hasOwn(others, name)));
 }
 
-/** What a scheme asks for, so that a renamed one is known again. */
+/** What a scheme asks for, so that a renamed one is known again. Names of queries and cookies are case-sensitive. */
 function describe(scheme: unknown, name: string): string {
   if (!isObject(scheme)) return name;
-  const words = ["type", "scheme", "in", "name", "openIdConnectUrl"].map((key) => textAt(scheme, key)?.toLowerCase());
+  const isHeader = textAt(scheme, "in") === "header";
+  const words = ["type", "scheme", "in", "name", "openIdConnectUrl"].map((key) =>
+    key === "scheme" || (key === "name" && isHeader) ? textAt(scheme, key)?.toLowerCase() : textAt(scheme, key),
+  );
   return words.filter((word) => word !== undefined).join(" ");
 }
 

@@ -85,7 +85,7 @@ function readCounts(parts: readonly Part[]): ReadonlyMap<CountKeyword, Said<numb
   for (const keyword of countKeywords) {
     for (const { schema, pointer } of parts) {
       const value = schema[keyword];
-      if (typeof value !== "number" || isVoid(keyword, value)) continue;
+      if (typeof value !== "number" || isVoid(keyword, value, parts)) continue;
       const known = found.get(keyword)?.value;
       const tighter = known === undefined || (keyword.startsWith("min") ? value > known : value < known);
       if (tighter) found.set(keyword, { value, pointer: child(pointer, keyword) });
@@ -94,7 +94,8 @@ function readCounts(parts: readonly Part[]): ReadonlyMap<CountKeyword, Said<numb
   return found;
 }
 
-/** `minLength: 0` demands nothing; `minContains: 0` does, for its default is 1. */
-function isVoid(keyword: CountKeyword, value: number): boolean {
-  return value <= 0 && keyword.startsWith("min") && keyword !== "minContains";
+/** `minLength: 0` demands nothing, as does `minContains: 1`; either count is about what `contains` says. */
+function isVoid(keyword: CountKeyword, value: number, parts: readonly Part[]): boolean {
+  if (keyword.endsWith("Contains") && !parts.some(({ schema }) => "contains" in schema)) return true;
+  return keyword === "minContains" ? value === 1 : value <= 0 && keyword.startsWith("min");
 }

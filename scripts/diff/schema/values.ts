@@ -25,7 +25,17 @@ export function readValues(parts: readonly Part[]): Values {
     const open = schema["x-extensible-enum"];
     if (Array.isArray(open)) extensible = { value: open, pointer: child(pointer, "x-extensible-enum") };
   }
-  return { allowed, isConst, extensible };
+  return { allowed: isEveryBoolean(parts, allowed) ? undefined : allowed, isConst, extensible };
+}
+
+/** `boolean` with both its values listed is `boolean`. */
+function isEveryBoolean(parts: readonly Part[], allowed: Said<readonly unknown[]> | undefined): boolean {
+  const isBoolean = parts.some(({ schema: { type } }) => type === "boolean" || isBooleanOrNull(type));
+  return isBoolean && [true, false].every((value) => allowed?.value.includes(value));
+}
+
+function isBooleanOrNull(type: unknown): boolean {
+  return Array.isArray(type) && type.includes("boolean") && type.every((name) => name === "boolean" || name === "null");
 }
 
 function narrowed(known: Said<readonly unknown[]> | undefined, list: readonly unknown[], pointer: string) {
