@@ -1,4 +1,5 @@
 import type { Comparison, Root, Subject } from "./comparison.js";
+import type { Source } from "./document.js";
 import { child, objectAt } from "./json.js";
 import type { ComparedOperations } from "./operations/compare.js";
 import { compareSchemes, guardedBy } from "./operations/security.js";
@@ -23,10 +24,12 @@ export function compareDocuments(
 }
 
 function compareNaming({ base, revision, report }: Comparison): void {
-  const [before, after] = [base.root["x-client-naming"], revision.root["x-client-naming"]];
-  if (before === undefined || after === undefined || before === after) return;
-  const pointer = child("", "x-client-naming");
-  report.change("client-naming-changed", [], { base: pointer, revision: pointer }, { base: before, revision: after });
+  const keyword = "x-client-naming";
+  const [before = "wire", after = "wire"] = [base.root[keyword], revision.root[keyword]];
+  if (before === after) return;
+  const placeIn = ({ root }: Source) => (keyword in root ? child("", keyword) : "");
+  const pointer = { base: placeIn(base), revision: placeIn(revision) };
+  report.change("client-naming-changed", [], pointer, { base: before, revision: after });
 }
 
 /**

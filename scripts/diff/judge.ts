@@ -29,7 +29,9 @@ export function judgeSchema(difference: Difference, use: Use, context: Context):
     const limit = levelLimit(use);
     const { wire, typescript } = levelsOf(verdict, difference, use, context);
     const client = use.typed ? limit : "info";
-    return { id: idOf(rule, use), says: rule.says, wire: atMost(wire, limit), typescript: atMost(typescript, client) };
+    const judged = { wire: atMost(wire, limit), typescript: atMost(typescript, client) };
+    if (use.clientOnly === true && judged.typescript !== "breaking") return undefined;
+    return { id: idOf(rule, use), says: rule.says, ...judged, ...(use.clientOnly === true ? { wire: "none" } : {}) };
   }
   return undefined;
 }
@@ -43,5 +45,7 @@ const operationRulesById = new Map(operationRules.map((rule) => [rule.id, rule])
 export function judgeOperation(id: string, detail: Difference["detail"], context: Context): Judged {
   const rule = operationRulesById.get(id);
   if (rule === undefined) throw new Error(`no rule has the id ${id}`);
-  return { id, says: rule.says, wire: rule.wire, typescript: rule.typescript, ...rule.judge?.(detail, context) };
+  const { wire, typescript } = { wire: rule.wire, typescript: rule.typescript, ...rule.judge?.(detail, context) };
+  const client = detail.facts?.includes("untyped") === true ? "info" : "breaking";
+  return { id, says: rule.says, wire, typescript: atMost(typescript, client) };
 }

@@ -259,8 +259,8 @@ describe("limits", () => {
     ],
     [
       "additional properties, forbidden before, of one type",
-      sending({ ...object({ a: text }), additionalProperties: false }),
-      sending({ ...object({ a: text }), additionalProperties: text }),
+      sending(field({ ...object({ a: text }), additionalProperties: false })),
+      sending(field({ ...object({ a: text }), additionalProperties: text })),
       "info",
       "info",
     ],
@@ -335,14 +335,14 @@ describe("webhooks and callbacks are read by us", () => {
       "warning",
       "info",
     ],
-    ["a callback's field removed", callback(field(text)), callback(object({})), "breaking", "breaking"],
+    ["a callback's field removed", callback(field(text)), callback(object({})), "breaking", "info"],
     ["a callback's field added, required", callback(object({})), callback(object({ p: text }, ["p"])), "info", "info"],
     [
       "a callback sent to the URL of another field",
       callback(field(text)),
       callback(field(text), ["done", "{$request.body#/callback}"]),
       "breaking",
-      "breaking",
+      "info",
     ],
     [
       "a callback under another name",
@@ -392,10 +392,17 @@ describe("operations and paths", () => {
     ],
     [
       "a path moved, known by its operationId",
+      at("/a", { operationId: "things.get" }),
+      at("/b", { operationId: "things.get" }),
+      "breaking",
+      "info",
+    ],
+    [
+      "a path moved whose first part names the resource",
       at("/a", { operationId: "get" }),
       at("/b", { operationId: "get" }),
       "breaking",
-      "info",
+      "breaking",
     ],
     [
       "another method, known by its operationId",
@@ -420,7 +427,7 @@ describe("operations and paths", () => {
       "none",
       "info",
     ],
-    ["a slash at the end", at("/a", {}), at("/a/", {}), "none", "none"],
+    ["a slash at the end", at("/a", {}), at("/a/", {}), "warning", "info"],
     ["a draft that goes", at("/a", { "x-stability-level": "draft" }), openapi({ paths: {} }), "info", "info"],
   ]);
 });
@@ -437,6 +444,13 @@ describe("parameters", () => {
       "a header in other letters",
       having({ ...limit, in: "header", name: "X-Limit" }),
       having({ ...limit, in: "header", name: "x-limit" }),
+      "none",
+      "breaking",
+    ],
+    [
+      "a header in other letters, named for the client",
+      having({ ...limit, in: "header", name: "X-Limit", "x-client-name": "limit" }),
+      having({ ...limit, in: "header", name: "x-limit", "x-client-name": "limit" }),
       "none",
       "none",
     ],
@@ -618,7 +632,13 @@ describe("responses", () => {
     ["200 to 201 beside a default", statuses("200", "default"), statuses("201", "default"), "breaking", "info"],
     ["4XX told apart", bodies({ "4XX": a }), bodies({ "400": a, "404": a }), "none", "none"],
     ["4XX told apart, one with another body", bodies({ "4XX": a }), bodies({ "400": a, "404": b }), "breaking", "info"],
-    ["an error beside the default", bodies({ default: a }), bodies({ default: a, "404": a }), "info", "info"],
+    [
+      "an error beside the default",
+      bodies({ "200": a, default: a }),
+      bodies({ "200": a, default: a, "404": a }),
+      "info",
+      "info",
+    ],
     [
       "an error beside the default, with another body",
       bodies({ default: a }),

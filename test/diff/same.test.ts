@@ -18,7 +18,9 @@ const withThing = (schema: unknown, document = answering) => ({
 });
 const old = (schema: unknown) => ({ ...sending(schema), openapi: "3.0.3" });
 const path = (name: string) => ({
-  [`/things/{${name}}`]: { get: { parameters: [{ name, in: "path", required: true, schema: text }], responses: {} } },
+  [`/things/{${name}}`]: {
+    get: { operationId: "things.get", parameters: [{ name, in: "path", required: true, schema: text }], responses: {} },
+  },
 });
 
 /** The same contract, written another way. */
@@ -160,6 +162,14 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     "names and order of media types' cases",
     sending(text, "application/json"),
     sending(text, "Application/JSON; charset=utf-8"),
+  ],
+  [
+    "a discriminator's mapping by name and by reference",
+    withThing({ oneOf: [text, whole], discriminator: { propertyName: "a", mapping: { b: "Thing" } } }),
+    withThing({
+      oneOf: [text, whole],
+      discriminator: { propertyName: "a", mapping: { b: "#/components/schemas/Thing" } },
+    }),
   ],
   [
     "descriptions, titles and examples",

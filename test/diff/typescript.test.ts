@@ -31,8 +31,19 @@ const limit = { name: "limit", schema: whole };
 const named = (name: string) => gives(ref(name), { components: { schemas: { [name]: object({ a: text }) } } });
 const camel = (property: object) => gives(object({ made: property }, ["made"]), { "x-client-naming": "camelCase" });
 const id = { name: "id", in: "path", required: true, schema: text };
-const member = (name: string) =>
-  document({ [`/things/{${name}}`]: { get: operation({ operationId: "things.get", parameters: [{ ...id, name }] }) } });
+const member = (name: string, called = name) =>
+  document({
+    [`/things/{${name}}`]: {
+      get: operation({ operationId: "things.get", parameters: [{ ...id, name, "x-client-name": called }] }),
+    },
+  });
+const header = (name: string) => ({ ...limit, in: "header", name });
+const calledBack = (schema: object) =>
+  at({
+    callbacks: {
+      done: { "{$request.body#/url}": { post: operation({ operationId: "done", requestBody: json(schema) }) } },
+    },
+  });
 const cat = object({ kind: { const: "cat" }, lives: whole }, ["kind", "lives"]);
 const dog = object({ kind: { const: "dog" }, tricks: whole }, ["kind", "tricks"]);
 const bird = object({ kind: { const: "bird" } }, ["kind"]);
@@ -64,6 +75,96 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     at({ operationId: "update", tags: ["Things"] }),
     at({ operationId: "update", tags: ["Items"] }),
     false,
+  ],
+  [
+    "tags reordered, the first of which names the resource",
+    at({ operationId: "update", tags: ["Things", "Items"] }),
+    at({ operationId: "update", tags: ["Items", "Things"] }),
+    false,
+  ],
+  [
+    "tag added before the one that names the resource",
+    at({ operationId: "update", tags: ["Things"] }),
+    at({ operationId: "update", tags: ["Items", "Things"] }),
+    false,
+  ],
+  [
+    "tag that comes out as the same name",
+    at({ operationId: "update", tags: ["my things"] }),
+    at({ operationId: "update", tags: ["MyThings"] }),
+    true,
+  ],
+  [
+    "operationId that comes out as the same name",
+    at({ operationId: "update_thing", tags: ["Things"] }),
+    at({ operationId: "updateThing", tags: ["Things"] }),
+    true,
+  ],
+  ["operationId added", at({ operationId: undefined }), at({}), false],
+  [
+    "path moved whose first part names the resource",
+    at({ operationId: "update" }),
+    document({ "/items": { post: operation({ operationId: "update" }) } }),
+    false,
+  ],
+  ["callback removed", calledBack(object({ a: text })), at({}), true],
+  ["callback's field removed", calledBack(object({ a: text })), calledBack(object({})), true],
+  ["header parameter in other letters", query(header("X-Limit")), query(header("x-limit")), false],
+  ["name in the client said as it is", query(limit), query({ ...limit, "x-client-name": "limit" }), true],
+  ["path parameter renamed, named for the client as before", member("id", "thing"), member("sid", "thing"), true],
+  [
+    "the client's language said as it is",
+    gives(object({ a_b: text })),
+    gives(object({ a_b: text }), { "x-client-naming": "wire" }),
+    true,
+  ],
+  [
+    "the client's language changed",
+    gives(object({ a_b: text })),
+    gives(object({ a_b: text }), { "x-client-naming": "camelCase" }),
+    false,
+  ],
+  [
+    "decimal to number in a camelCase client",
+    camel({ type: "number", format: "decimal" }),
+    camel({ type: "number" }),
+    false,
+  ],
+  ["number in a text to text in a camelCase client", camel({ ...text, format: "int32" }), camel(text), false],
+  [
+    "int32 to int64 in a camelCase client",
+    camel({ ...whole, format: "int32" }),
+    camel({ ...whole, format: "int64" }),
+    true,
+  ],
+  [
+    "field of a form removed that stands beside JSON",
+    at({
+      requestBody: { content: { ...json(object({ a: text })).content, ...form(object({ a: text, b: text })).content } },
+    }),
+    at({ requestBody: { content: { ...json(object({ a: text })).content, ...form(object({ a: text })).content } } }),
+    true,
+  ],
+  [
+    "JSON added beside a form of other fields",
+    takesForm(object({ a: text, b: text })),
+    at({
+      requestBody: { content: { ...json(object({ a: text })).content, ...form(object({ a: text, b: text })).content } },
+    }),
+    false,
+  ],
+  ["form to JSON of other fields", takesForm(object({ a: text, b: text })), takes(object({ a: text })), false],
+  [
+    "body of named fields that may have others",
+    takes(object({ a: text })),
+    takes({ ...object({ a: text }), additionalProperties: true }),
+    false,
+  ],
+  [
+    "names of a map's fields restricted",
+    takes({ type: "object", additionalProperties: text }),
+    takes({ type: "object", additionalProperties: text, propertyNames: { maxLength: 3 } }),
+    true,
   ],
   ["tag renamed beside resource.verb", at({ tags: ["Things"] }), at({ tags: ["Items"] }), true],
   ["schema renamed", named("Thing"), named("Item"), false],
@@ -202,6 +303,15 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     "the result comes with another status",
     gives(object({ a: text })),
     at({ responses: { "201": { description: "it", ...json(object({ b: text })) } } }),
+    false,
+  ],
+  [
+    "the result comes with another status, its schema of the same name changed",
+    gives(ref("T"), { components: { schemas: { T: object({ a: text }) } } }),
+    at(
+      { responses: { "201": { description: "it", ...json(ref("T")) } } },
+      { components: { schemas: { T: object({ b: text }) } } },
+    ),
     false,
   ],
   [

@@ -97,13 +97,18 @@ function compareMappings(
   const [base, revision] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
   for (const [name, target] of Object.entries(base)) {
     if (!Object.hasOwn(revision, name)) to.found("discriminator-mapping-deleted", pointer, { name });
-    else if (revision[name] !== target) {
+    else if (componentOf(revision[name]) !== componentOf(target)) {
       to.found("discriminator-mapping-changed", pointer, { name, base: target, revision: revision[name] });
     }
   }
   for (const name of Object.keys(revision)) {
     if (!Object.hasOwn(base, name)) to.found("discriminator-mapping-added", pointer, { name });
   }
+}
+
+/** A mapping names a schema or refers to it (OpenAPI 3.1, Discriminator Object). */
+function componentOf(target: unknown): unknown {
+  return typeof target === "string" ? target.replace(/^#\/components\/schemas\//, "") : target;
 }
 
 /** The field's name in the client, which a spec may set by hand. */

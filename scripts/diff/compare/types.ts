@@ -66,7 +66,8 @@ function compareFormats({ base, revision, baseView, revisionView }: SchemaPair, 
     base: base.format?.pointer ?? baseView.pointer,
     revision: revision.format?.pointer ?? revisionView.pointer,
   };
-  const detail = { base: formatName(from), revision: formatName(into), facts: ["format"] };
+  const isText = revision.types?.value.has("string") === true;
+  const detail = { base: formatName(from), revision: formatName(into), facts: ["format", ...(isText ? ["text"] : [])] };
   to.found(formatChange(from, into), pointer, detail);
 }
 

@@ -23,11 +23,11 @@ export interface ComparedOperations {
 
 export function compareOperations(comparison: Comparison, naming: Naming): ComparedOperations {
   const subjectOf = (operation: Operation, direction: Direction) => subject(operation, direction, naming);
-  const compare: CompareOperation = (pair) => {
-    for (const one of comparisons) one(pair, comparison);
-    compareOperationLifecycle(pair, comparison, naming.today);
-    compareParameters(pair, comparison, naming.today);
-    compareCallbacks(pair, comparison, compare);
+  const compare: CompareOperation = (pair, within) => {
+    for (const one of comparisons) one(pair, within);
+    compareOperationLifecycle(pair, within, naming.today);
+    compareParameters(pair, within, naming.today);
+    compareCallbacks(pair, within, compare);
   };
   const paths = pairOperations(pathOperations(comparison.base), pathOperations(comparison.revision));
   tellPaths(paths, comparison, subjectOf, naming.today);
@@ -88,8 +88,13 @@ function tellPaths(
   for (const operation of added)
     change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
   for (const [base, revision] of pairs) {
-    if (base.method === revision.method && isSamePlace(base, revision)) continue;
-    const detail = { base: `${base.method} ${base.path}`, revision: `${revision.method} ${revision.path}` };
+    const isKnown = base.method === revision.method && isSamePlace(base, revision);
+    if (isKnown && endsInSlash(base) === endsInSlash(revision)) continue;
+    const detail = {
+      base: `${base.method} ${base.path}`,
+      revision: `${revision.method} ${revision.path}`,
+      facts: isKnown ? ["slash"] : [],
+    };
     change(
       "api-operation-moved",
       [subjectOf(base, "both")],
@@ -102,6 +107,10 @@ function tellPaths(
 /** The part of an address that servers say may have moved into the path, or out of it. */
 function isSamePlace(base: Operation, revision: Operation): boolean {
   return template(base.path) === template(revision.path) || base.address === revision.address;
+}
+
+function endsInSlash({ path }: Operation): boolean {
+  return path.endsWith("/");
 }
 
 function tellWebhooks({ pairs, removed, added }: Pairing, { report }: Comparison, subjectOf: SubjectOf): void {

@@ -12,8 +12,8 @@ export interface Bodies {
   readonly subject: Subject;
   /** `200`, for messages. */
   readonly label: string;
-  /** Whether the generated functions' types show what is in a media type of the base. */
-  isTyped(mediaType: string): boolean;
+  /** Whether the generated functions' types show what is in these media types. */
+  isTyped(base: string, revision: string): boolean;
 }
 
 const ids = {
@@ -64,7 +64,7 @@ function compareMediaTypes(
       place: "body",
       text: isTextMedia(name),
       branch: false,
-      typed: bodies.isTyped(baseName),
+      typed: bodies.isTyped(baseName, name),
     });
     comparison.report.schemas(before, after, use, subject);
     if (isForm(name)) compareEncodings(base, revision, bodies, comparison);
@@ -72,6 +72,37 @@ function compareMediaTypes(
     const verb = before === undefined ? "added" : "removed";
     comparison.report.change(`${ids[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
   }
+}
+
+/** A media type of one body, shown by the client where it showed the other. Compared as such unless the two are paired on the wire. */
+export function compareShown(
+  [base, from]: readonly [body: Located, mediaType: string],
+  [revision, into]: readonly [body: Located, mediaType: string],
+  direction: "request" | "response",
+  subject: Subject,
+  { report }: Comparison,
+): void {
+  const [before, after] = [objectAt(base.value, "content"), objectAt(revision.value, "content")];
+  const use = {
+    direction,
+    place: "body",
+    text: isTextMedia(into),
+    branch: false,
+    typed: true,
+    clientOnly: true,
+  } as const;
+  report.schemas(shown(before, from, base), shown(after, into, revision), useOf(use), subject);
+}
+
+export function arePaired(base: Located, from: string, revision: Located, into: string): boolean {
+  const [before, after] = [objectAt(base.value, "content"), objectAt(revision.value, "content")];
+  const { pairs } = pairMediaTypes(Object.keys(before), Object.keys(after));
+  return pairs.some((pair) => pair.base === from && pair.revision === into);
+}
+
+/** No schema is any value. */
+function shown(content: JsonObject, name: string, body: Located): Located {
+  return schemaOf(at(content, name, body)) ?? { value: true, pointer: child(body.pointer, "content", name) };
 }
 
 function schemaOf({ value, pointer }: Located): Located | undefined {

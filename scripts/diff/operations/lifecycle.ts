@@ -1,3 +1,5 @@
+import type { Method } from "../../spec/index.js";
+import { identity } from "../../spec/model/index.js";
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
 import { arrayAt, child, type JsonObject, textAt } from "../json.js";
@@ -48,9 +50,12 @@ export function farewell(
 export const compareIdentity: CompareOperation = (pair, { report }) => {
   const { base, revision, subject } = pair;
   const pointer = { base: child(base.pointer, "operationId"), revision: child(revision.pointer, "operationId") };
-  const detail = { base: base.operationId, revision: revision.operationId };
+  const [before, after] = [functionOf(base), functionOf(revision)];
+  const facts = pair.isInverted || before === after ? [] : ["renamed"];
+  const detail = { base: base.operationId, revision: revision.operationId, facts };
   const about = [subject("both")];
-  if (base.operationId !== revision.operationId) {
+  const isSameId = base.operationId === revision.operationId;
+  if (!isSameId) {
     if (base.operationId === undefined)
       report.change("api-operation-id-added", about, { revision: pointer.revision }, detail);
     else
@@ -61,23 +66,33 @@ export const compareIdentity: CompareOperation = (pair, { report }) => {
         detail,
       );
   }
-  compareTags(pair, (id, at, name, facts) => report.change(id, about, at, { name, facts }));
+  const tags = compareTags(pair, (id, at, name) =>
+    report.change(id, about, at, { name, facts: isSameId ? facts : [] }),
+  );
+  if (facts.length > 0 && isSameId && tags === 0) {
+    const places = { base: base.pointer, revision: revision.pointer };
+    report.change("client-function-renamed", about, places, { base: before, revision: after });
+  }
 };
 
-type Tell = (id: string, pointer: { base: string; revision: string }, name: string, facts: readonly string[]) => void;
+type Tell = (id: string, pointer: { base: string; revision: string }, name: string) => void;
 
-function compareTags({ base, revision }: Parameters<CompareOperation>[0], tell: Tell): void {
+/** @returns How many have come or gone. */
+function compareTags({ base, revision }: OperationPair, tell: Tell): number {
   const [before, after] = [arrayAt(base.value, "tags"), arrayAt(revision.value, "tags")];
   const pointer = { base: child(base.pointer, "tags"), revision: child(revision.pointer, "tags") };
-  const facts = resourceOf(base) === resourceOf(revision) ? [] : ["regrouped"];
-  for (const tag of before) if (!after.includes(tag)) tell("api-tag-removed", pointer, String(tag), facts);
-  for (const tag of after) if (!before.includes(tag)) tell("api-tag-added", pointer, String(tag), []);
+  const [gone, come] = [before.filter((tag) => !after.includes(tag)), after.filter((tag) => !before.includes(tag))];
+  for (const tag of gone) tell("api-tag-removed", pointer, String(tag));
+  for (const tag of come) tell("api-tag-added", pointer, String(tag));
+  return gone.length + come.length;
 }
 
-/** The namespace of the client that holds the operation: said by `resource.verb`, else the first tag. */
-function resourceOf({ operationId, value }: Operation): unknown {
-  if (operationId !== undefined && /^[^.]+\.[^.]+$/.test(operationId)) return operationId.split(".")[0];
-  return arrayAt(value, "tags")[0];
+/** `resource.verb` in the generated client: from the operationId, the tags or the path. */
+function functionOf({ operationId, value, path, method }: Operation): string {
+  const tags = arrayAt(value, "tags").filter((tag) => typeof tag === "string");
+  const named = operationId === undefined ? { tags } : { operationId, tags };
+  const { resource, verb } = identity(named, path, method.toLowerCase() as Method);
+  return `${resource}.${verb}`;
 }
 
 const clientKeywords = [

@@ -1,3 +1,4 @@
+import { camelCase } from "../../spec/model/index.js";
 import { compareLifecycle } from "../compare/lifecycle.js";
 import type { Comparison, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
@@ -115,19 +116,27 @@ function both(base: Parameter, revision: Parameter, pair: OperationPair, compari
 
 /** What matters to whoever writes the parameter. */
 function compareSending(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell, today: string): void {
-  if (base.name !== revision.name && base.place === "path") tell("request-path-parameter-renamed", { base: base.name });
-  compareNames(base, revision, tell);
+  compareNames(base, revision, comparison, tell);
   compareStyles(base, revision, comparison, tell);
   compareParameterLifecycle(base, revision, tell, today);
 }
 
 type Tell = (id: string, detail?: object) => void;
 
-function compareNames({ value: base }: Parameter, { value: revision }: Parameter, tell: Tell): void {
-  for (const keyword of ["x-client-name", "x-client-default"]) {
-    const [before, after] = [base[keyword], revision[keyword]];
-    if (before !== after) tell(`request-parameter-${keyword.slice(2)}-changed`, { base: before, revision: after });
-  }
+function compareNames(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
+  const [before, after] = [nameInClient(base, comparison.base), nameInClient(revision, comparison.revision)];
+  const isRenamed = base.place === "path" && base.name !== revision.name;
+  if (isRenamed)
+    tell("request-path-parameter-renamed", { base: base.name, facts: before === after ? [] : ["renamed"] });
+  else if (before !== after) tell("request-parameter-client-name-changed", { base: before, revision: after });
+  const keyword = "x-client-default";
+  const [from, into] = [base.value[keyword], revision.value[keyword]];
+  if (from !== into) tell("request-parameter-client-default-changed", { base: from, revision: into });
+}
+
+/** As the generator names it. That all names change with the naming is told once, for the document. */
+function nameInClient({ name, value }: Parameter, { root }: Source): string {
+  return textAt(value, "x-client-name") ?? (root["x-client-naming"] === "camelCase" ? camelCase(name) : name);
 }
 
 /** Default styles: OpenAPI 3.1, Parameter Object. */

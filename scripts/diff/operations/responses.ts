@@ -1,8 +1,9 @@
+import { isJson } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
-import { canonical, child, isObject, objectAt } from "../json.js";
+import { child, isObject, objectAt } from "../json.js";
 import { useOf } from "../use.js";
-import { compareContent } from "./content.js";
+import { arePaired, compareContent, compareShown } from "./content.js";
 import type { Operation } from "./operation.js";
 
 type Responses = ReadonlyMap<string, Located>;
@@ -68,50 +69,50 @@ function isSuccess(status: string, among: Responses): boolean {
   return status.startsWith("2");
 }
 
-/** The media type that the generated function's result is read from. */
-function typedMedia(
-  status: string,
-  { base, isInverted }: OperationPair,
-  { base: source }: Comparison,
-): string | undefined {
-  const result = isInverted ? undefined : resultOf(base, source);
-  return result?.status === status ? result.mediaType : undefined;
+/** What a call gives back is read from one status; another one now is another body on the wire. */
+function compareResults(pair: OperationPair, comparison: Comparison): void {
+  if (pair.isInverted) return;
+  const [before, after] = resultsOf(pair, comparison);
+  if (before === undefined) return;
+  if (before.kind !== after?.kind) {
+    const pointer = {
+      base: child(pair.base.pointer, "responses"),
+      revision: child(pair.revision.pointer, "responses"),
+    };
+    const detail = { base: before.kind, revision: after?.kind ?? "nothing" };
+    comparison.report.change("client-result-changed", [pair.subject("response")], pointer, detail);
+    return;
+  }
+  const isSamePlace = holderOf(before.status, responsesOf(pair.revision, comparison.revision)) === after.status;
+  if (isSamePlace && arePaired(before.body, before.mediaType, after.body, after.mediaType)) return;
+  const [base, revision] = [[before.body, before.mediaType] as const, [after.body, after.mediaType] as const];
+  if (before.kind === "JSON") compareShown(base, revision, "response", pair.subject("response"), comparison);
 }
 
-/** What a call gives back is read from one status; if it is another one now, its body was compared with no other. */
-function compareResults(pair: OperationPair, { base, revision, report }: Comparison): void {
-  if (pair.isInverted) return;
-  const [before, after] = [resultOf(pair.base, base), resultOf(pair.revision, revision)];
-  if (before === undefined) return;
-  const isSame =
-    after !== undefined && before.kind === after.kind && (before.status === after.status || before.text === after.text);
-  if (isSame) return;
-  const pointer = { base: child(pair.base.pointer, "responses"), revision: child(pair.revision.pointer, "responses") };
-  const detail = { base: before.kind, revision: after?.kind ?? "nothing" };
-  report.change("client-result-changed", [pair.subject("response")], pointer, detail);
+function resultsOf({ base, revision }: OperationPair, comparison: Comparison) {
+  return [resultOf(base, comparison.base), resultOf(revision, comparison.revision)] as const;
 }
 
 interface Result {
   readonly status: string;
   readonly mediaType: string;
   readonly kind: "JSON" | "text" | "binary";
-  /** Its schema as text. */
-  readonly text: string;
+  readonly body: Located;
 }
 
 /** As the generator chooses: the first 2xx that has content, JSON before anything else. */
 function resultOf(operation: Operation, source: Source): Result | undefined {
   for (const [status, response] of responsesOf(operation, source)) {
     const content = Object.entries(objectAt(response.value, "content"));
-    const [mediaType, media] = content.find(([name]) => kindOf(name) === "JSON") ?? content[0] ?? [];
+    const [mediaType] = content.find(([name]) => kindOf(name) === "JSON") ?? content[0] ?? [];
     if (!status.startsWith("2") || mediaType === undefined) continue;
-    return { status, mediaType, kind: kindOf(mediaType), text: canonical(objectAt(media, "schema")) };
+    return { status, mediaType, kind: kindOf(mediaType), body: response };
   }
   return undefined;
 }
 
 function kindOf(mediaType: string): Result["kind"] {
-  if (/^application\/([\w.+-]+\+)?json|^\*\/\*/i.test(mediaType)) return "JSON";
+  if (isJson(mediaType)) return "JSON";
   return /^text\//i.test(mediaType) ? "text" : "binary";
 }
 
@@ -142,10 +143,10 @@ function compareResponse(
   const direction = pair.isInverted ? "request" : "response";
   const subject = pair.subject(direction);
   const label = `response ${status.toLowerCase()}`;
-  compareContent(
-    { base, revision, direction, subject, label, isTyped: (name) => name === typedMedia(status, pair, comparison) },
-    comparison,
-  );
+  const [before, after] = pair.isInverted ? [] : resultsOf(pair, comparison);
+  const isShown = before?.status === status && after?.body.pointer === revision.pointer;
+  const isTyped = (from: string, into: string) => isShown && from === before.mediaType && into === after.mediaType;
+  compareContent({ base, revision, direction, subject, label, isTyped }, comparison);
   if (!pair.isInverted) compareHeaders(status, base, revision, pair, comparison);
 }
 

@@ -1,9 +1,10 @@
-import { get, json, responding, operationRule as rule } from "../operation-rule.js";
+import { get, json, post, responding, operationRule as rule } from "../operation-rule.js";
 
 /** Servers, named schemas, and the words by which a spec shapes its client. */
 const at = (...urls: readonly string[]) => ({ ...get({}), servers: urls.map((url) => ({ url })) });
 const said = (keyword: string, value?: unknown) =>
   get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
+const sending = (schema: object) => post({ requestBody: json(schema) });
 const returning = (name: string) => ({
   paths: { "/things": { get: { responses: { "200": json({ $ref: `#/components/schemas/${name}` }) } } } },
   components: { schemas: { [name]: { type: "object" } } },
@@ -67,9 +68,19 @@ export const documentRules = [
   rule(
     "client-result-changed",
     ["none", "breaking"],
-    "what the call gives back is {revision} now, not {base}, or comes with another status",
+    "what the call gives back is {revision} now, not {base}",
     "Code that uses the result was written for another type.",
     [responding(json({ type: "object" })), responding({})],
+  ),
+  rule(
+    "client-input-changed",
+    ["none", "breaking"],
+    "what the call takes is {revision} now, not {base}",
+    "A plain object's fields are passed one by one, anything else as a whole.",
+    [
+      sending({ type: "object", properties: { a: {} } }),
+      sending({ type: "object", properties: { a: {} }, additionalProperties: true }),
+    ],
   ),
   rule(
     "client-naming-changed",

@@ -105,6 +105,7 @@ export const parameterRules = [
     "path parameter {base} is {name} now",
     "The server sees no names in a path; code that passes the parameter by its name no longer compiles.",
     [at("/things/{id}", "id"), at("/things/{sid}", "sid")],
+    ({ facts }) => (facts?.includes("renamed") === true ? {} : { typescript: "none" }),
   ),
   rule(
     "request-parameter-client-name-changed",

@@ -1,3 +1,4 @@
+import type { Detail } from "../difference.js";
 import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Operations: which there are, what they are called, what is announced about them. */
@@ -17,6 +18,11 @@ const gone = ["breaking", "breaking"] as const;
 const inPeace = ["info", "breaking"] as const;
 const announced = ["info", "info"] as const;
 const brokenWord = ["breaking", "none"] as const;
+
+/** The generated function may be called the same all the same. */
+const isRenamed = ({ facts }: Detail) => facts?.includes("renamed") === true;
+const unlessRenamed = (detail: Detail) => (isRenamed(detail) ? {} : ({ typescript: "info" } as const));
+const ifRenamed = (detail: Detail) => (isRenamed(detail) ? ({ typescript: "breaking" } as const) : {});
 
 export const pathRules = [
   rule("endpoint-added", announced, "new operation", "Nobody calls it yet.", [{ paths: {} }, get(op)]),
@@ -75,6 +81,8 @@ export const pathRules = [
     "moved from {base} to {revision}",
     "Installed clients call the old address. A regenerated client needs no other change: regenerate only.",
     [{ paths: { "/things": { get: op } } }, { paths: { "/v2/things": { get: op } } }],
+    // Most servers answer with and without a slash at the end, or redirect; some don't.
+    ({ facts }) => (facts?.includes("slash") === true ? { wire: "warning" } : {}),
   ),
   rule(
     "api-operation-id-removed",
@@ -82,13 +90,15 @@ export const pathRules = [
     "its operationId was {base} and is {revision} now",
     "The function of the generated client takes its name from it.",
     [get(op), get({ ...op, operationId: "things.all" })],
+    unlessRenamed,
   ),
   rule(
     "api-operation-id-added",
-    ["none", "info"],
+    ["none", "breaking"],
     "its operationId is {revision} now",
     "The function of the generated client takes its name from it.",
     [get({}), get(op)],
+    unlessRenamed,
   ),
   rule(
     "api-tag-removed",
@@ -96,12 +106,23 @@ export const pathRules = [
     "tag {name} was removed",
     "Where the operationId names no resource, the first tag is the client's namespace.",
     [get({ tags: ["a", "b"] }), get({ tags: ["a"] })],
-    ({ facts }) => (facts?.includes("regrouped") === true ? { typescript: "breaking" } : {}),
+    ifRenamed,
   ),
-  rule("api-tag-added", ["none", "info"], "tag {name} was added", "Tags only group.", [
-    get({ tags: ["a"] }),
-    get({ tags: ["a", "b"] }),
-  ]),
+  rule(
+    "api-tag-added",
+    ["none", "info"],
+    "tag {name} was added",
+    "Tags only group, but where the operationId names no resource, the first tag is the client's namespace.",
+    [get({ tags: ["a"] }), get({ tags: ["a", "b"] })],
+    ifRenamed,
+  ),
+  rule(
+    "client-function-renamed",
+    ["none", "breaking"],
+    "its function is {revision} now, not {base}",
+    "Where the operationId doesn't say it, the function is named after the first tag and the path.",
+    [get({ tags: ["a", "b"] }), get({ tags: ["b", "a"] })],
+  ),
   rule(
     "endpoint-deprecated",
     announced,

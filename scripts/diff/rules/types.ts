@@ -6,9 +6,6 @@ import type { Use } from "../use.js";
 
 /** Types and formats. On the wire a number in a form is text; in TypeScript it is a number all the same. */
 
-/** Formats whose values a camelCase client hands over as a `Date`. */
-const dateFormats = ["format date-time", "format rfc2822", "format date"];
-
 function judge({ detail }: Difference, use: Use, context: Context): { typescript: Level } {
   if (detail.facts?.includes("format") === true) return { typescript: formatLevel(detail, context) };
   const [base, revision] = [typescriptTypes(detail.base), typescriptTypes(detail.revision)];
@@ -17,9 +14,17 @@ function judge({ detail }: Difference, use: Use, context: Context): { typescript
   return { typescript: from.length === into.length ? "none" : "info" };
 }
 
-function formatLevel({ base, revision }: Difference["detail"], { camelCase }: Context): Level {
-  const isDate = (format: unknown) => dateFormats.includes(String(format));
-  return camelCase && isDate(base) !== isDate(revision) ? "breaking" : "none";
+function formatLevel({ base, revision, facts }: Difference["detail"], { camelCase }: Context): Level {
+  const isText = facts?.includes("text") === true;
+  return camelCase && kindOf(base, isText) !== kindOf(revision, isText) ? "breaking" : "none";
+}
+
+/** What a camelCase client makes of a format: `Date`s, numbers of texts, and texts of numbers whose digits all count. */
+function kindOf(format: unknown, isText: boolean): string | undefined {
+  const name = String(format).replace(/^format /, "");
+  if (!isText) return name === "decimal" ? "string" : undefined;
+  if (/^(date|date-time|rfc2822)$/.test(name)) return "Date";
+  return /^(number|integer|int32|int64|float|double)$/.test(name) ? "number" : undefined;
 }
 
 /** TypeScript has one type for all numbers. */

@@ -124,7 +124,7 @@ export const webhookRules = [
     calling({}),
     calling({ done: callback }),
   ]),
-  rule("callback-removed", ["breaking", "breaking"], "callback {name} was removed", "Clients wait for it in vain.", [
+  rule("callback-removed", ["breaking", "info"], "callback {name} was removed", "Clients wait for it in vain.", [
     calling({ done: callback }),
     calling({}),
   ]),

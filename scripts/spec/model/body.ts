@@ -20,7 +20,7 @@ export function readBody(source: OperationSource, operation: Operation, pointer:
 const BODILESS = /\/(?:get|head)$/;
 
 /** JSON before forms before the rest: what says most about types. */
-const preferred = (types: string[]): string | undefined =>
+export const preferred = (types: readonly string[]): string | undefined =>
   types.find(isJson) ??
   types.find((type) => type.startsWith(FORM)) ??
   types.find((type) => type.startsWith(MULTIPART)) ??

@@ -1,12 +1,22 @@
 import { Failure } from "../../failure.js";
 import { escapeSegment, METHODS, type OpenApiDocument, type PathItem } from "../document.js";
+import { preferred } from "./body.js";
 import { camelCase } from "./naming.js";
-import { deref, isJson, type OperationSource, readOperation, requestBodyOf, Unsupported } from "./operation.js";
+import {
+  deref,
+  identity,
+  isJson,
+  type OperationSource,
+  readOperation,
+  requestBodyOf,
+  Unsupported,
+} from "./operation.js";
 import { SchemaReader } from "./schema.js";
 import type { ApiModel, Note, OperationModel, WebhookModel } from "./types.js";
 
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export * from "./types.js";
+export { identity, isJson, preferred };
 
 /**
  * Makes the model of an effective document.

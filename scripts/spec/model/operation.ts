@@ -91,7 +91,11 @@ export function readOperation(source: OperationSource, path: string, method: Met
 }
 
 /** `resource.verb` where the operationId says so; else the first tag (or path segment) and the operationId. */
-function identity(operation: Operation, path: string, method: Method): { id: string; resource: string; verb: string } {
+export function identity(
+  operation: Pick<Operation, "operationId" | "tags">,
+  path: string,
+  method: Method,
+): { id: string; resource: string; verb: string } {
   const id = operation.operationId ?? `${method}${path.replace(/[{}]/g, "")}`;
   const named = /^([a-z][A-Za-z0-9]*)\.([a-z][A-Za-z0-9]*)$/.exec(operation.operationId ?? "");
   if (named) return { id, resource: named[1] ?? "", verb: named[2] ?? "" };
