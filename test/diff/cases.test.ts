@@ -182,6 +182,13 @@ describe("composition", () => {
       "info",
     ],
     [
+      "an integer among others that becomes a number, in a request",
+      sending(field({ oneOf: [text, whole] })),
+      sending(field({ oneOf: [text, { type: "number" }] })),
+      "info",
+      "none",
+    ],
+    [
       "a branch added to alternatives inside alternatives",
       answering({ oneOf: [cat, dog] }),
       answering({ oneOf: [cat, { oneOf: [dog, bird] }] }),

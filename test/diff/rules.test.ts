@@ -76,7 +76,7 @@ const reasons: { readonly [pattern: string]: string } = {
   "security-became-required": "its opposite lets more in: …-security-added",
   "mapping-added$": "its opposite is …-mapping-deleted, as oasdiff names it",
   "^request-.*-type-generalized$": "its opposite is …-type-changed, as oasdiff names it",
-  "empty-value-disallowed": "that more is allowed is no news to anyone",
+  "(empty-value|reserved)-disallowed": "that more is allowed is no news to anyone",
   "^server-": "server-path-changed is server-removed at its worst",
   "^response-header-(became|added)|^(required|optional)-response-header-removed": "response-header-added serves both",
 };

@@ -161,6 +161,12 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     false,
   ],
   [
+    "body of named fields that may be null",
+    takes(object({ a: text })),
+    takes({ oneOf: [object({ a: text }), { type: "null" }] }),
+    false,
+  ],
+  [
     "names of a map's fields restricted",
     takes({ type: "object", additionalProperties: text }),
     takes({ type: "object", additionalProperties: text, propertyNames: { maxLength: 3 } }),

@@ -23,7 +23,7 @@ const signs: readonly Sign[] = [
   tagOf,
   ({ view }) => canonical(view.schema),
   outlineOf,
-  ({ schema }) => [...(schema.types?.value ?? [])].sort().join(" "),
+  ({ schema }) => typesOf(schema).replace("integer", "number"),
 ];
 
 /** Finds for each alternative its counterpart; never by its place in the list. */
@@ -92,10 +92,13 @@ function constantOf(schema: unknown): string | undefined {
   return Array.isArray(schema.enum) && schema.enum.length === 1 ? canonical(schema.enum[0]) : undefined;
 }
 
+function typesOf({ types }: Effective): string {
+  return [...(types?.value ?? [])].sort().join(" ");
+}
+
 function outlineOf({ schema }: Branch): string | undefined {
-  const types = [...(schema.types?.value ?? [])].sort().join(" ");
   const names = [...schema.properties.keys()].sort().join(" ");
-  return `${types} ${schema.format?.value ?? ""} {${names}}`;
+  return `${typesOf(schema)} ${schema.format?.value ?? ""} {${names}}`;
 }
 
 /** Two branches that tell themselves apart by a tag, or objects that share less than half of their properties, are not one. */

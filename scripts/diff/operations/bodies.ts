@@ -95,7 +95,8 @@ function factsOf(body: Located, { revisionSchemas }: Comparison): string[] {
 }
 
 function isFlat(view: View, schemas: Schemas): boolean {
-  const { types, properties, subschemas, groups } = schemas.effective(view);
+  const { types, nullable, properties, subschemas, groups } = schemas.effective(view);
+  if (nullable === true) return false;
   const [group] = groups;
   if (group !== undefined) return group.branches.every((branch) => isFlat(branch, schemas));
   const rest = subschemas.get("additionalProperties")?.schema ?? false;

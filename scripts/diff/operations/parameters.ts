@@ -180,6 +180,9 @@ function compareStyles(
   if (base.value.allowEmptyValue === true && revision.value.allowEmptyValue !== true && base.place === "query") {
     tell("request-parameter-empty-value-disallowed");
   }
+  if (base.value.allowReserved === true && revision.value.allowReserved !== true && base.place === "query") {
+    tell("request-parameter-reserved-disallowed");
+  }
 }
 
 function schemaOf({ value, pointer }: Parameter, schemas: Comparison["baseSchemas"]) {

@@ -143,6 +143,13 @@ export const parameterRules = [
     [taking({ ...limit, allowEmptyValue: true }), taking(limit)],
   ),
   rule(
+    "request-parameter-reserved-disallowed",
+    ["warning", "none"],
+    "reserved characters in {name} must be percent-encoded now",
+    "Calls that send them as they are may be read another way.",
+    [taking({ ...limit, allowReserved: true }), taking(limit)],
+  ),
+  rule(
     "request-parameter-content-changed",
     ["breaking", "info"],
     "{name} is written as {revision} now, not as {base}",
