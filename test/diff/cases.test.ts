@@ -176,8 +176,8 @@ describe("composition", () => {
     ],
     [
       "oneOf that null joins, in a request",
-      sending({ oneOf: [cat, dog] }),
-      sending({ oneOf: [cat, dog, { type: "null" }] }),
+      sending(field({ oneOf: [cat, dog] })),
+      sending(field({ oneOf: [cat, dog, { type: "null" }] })),
       "info",
       "info",
     ],
