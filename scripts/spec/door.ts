@@ -35,10 +35,20 @@ export function checkNames(document: JsonObject, refuse: Refuse): void {
   });
 }
 
+/** The linter's parser reads no deeper. */
+const DEEPEST = 100;
+
+export function checkDepth(value: Json, refuse: Refuse, at: readonly string[] = []): void {
+  if (typeof value !== "object" || value === null) return;
+  if (at.length >= DEEPEST) refuse(at, `nested deeper than ${DEEPEST} levels; give an inner schema a name of its own`);
+  for (const [key, child] of Object.entries(value)) checkDepth(child, refuse, [...at, key]);
+}
+
 function checkComponents(components: Record<string, unknown>, at: readonly string[], refuse: Refuse): void {
   for (const section of Object.keys(components)) {
     const names = components[section];
-    if (isObject(names)) checkKeys(names, [...at, section], COMPONENT_NAME, "a component's name", refuse);
+    if (isObject(names) && !section.startsWith("x-"))
+      checkKeys(names, [...at, section], COMPONENT_NAME, "a component's name", refuse);
   }
 }
 

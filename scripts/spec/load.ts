@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure } from "../failure.js";
 import { type Bundled, type BundledPart, bundle } from "./bundle.js";
 import { isObject, type JsonObject, type OpenApiDocument, pointerSegments, valueAt } from "./document.js";
-import { checkNames, checkVersion } from "./door.js";
+import { checkDepth, checkNames, checkVersion } from "./door.js";
 import { walkKinds } from "./grammar.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { type Location, Places } from "./places.js";
@@ -66,10 +66,12 @@ async function shape(
   const document: JsonObject = main.root;
   const first = await bundleAll(true);
   const unmatched = overlay ? applyOverlay(document, overlay, places) : [];
+  checkVersion(document, refuse);
   const second = await bundleAll(wide);
   if (wide) checkRefs(document, refuse);
   else {
     checkNames(document, refuse);
+    checkDepth(document, refuse);
     checkCircles(document, refuse);
   }
   return {

@@ -13,6 +13,8 @@ export interface UnmatchedAction {
 }
 
 interface Action {
+  /** Where it stands in the overlay. */
+  at: readonly string[];
   target: string;
   remove: boolean;
   /** The action itself: `update` is read from it, places too. */
@@ -22,12 +24,13 @@ interface Action {
 /** Changes `document` in place; returns the actions that did nothing. */
 export function applyOverlay(document: JsonObject, overlay: Source, places: Places): UnmatchedAction[] {
   const unmatched: UnmatchedAction[] = [];
-  for (const [index, action] of readActions(overlay, places).entries()) {
-    const matches = select(document, action.target, shorten(overlay.file));
+  const refuse = refuserOf(overlay, places);
+  for (const action of readActions(overlay.root, refuse)) {
+    const matches = select(document, action, refuse);
     if (matches.length === 0) {
       unmatched.push({
         target: action.target,
-        location: places.locate(overlay.root, ["actions", String(index), "target"]),
+        location: places.locate(overlay.root, [...action.at, "target"]),
       });
     }
     // Last first, so that removing an array's item leaves the other matches where they are.
@@ -36,13 +39,16 @@ export function applyOverlay(document: JsonObject, overlay: Source, places: Plac
   return unmatched;
 }
 
-function readActions(overlay: Source, places: Places): Action[] {
-  const { root } = overlay;
-  const file = shorten(overlay.file);
-  const refuse = (segments: string[], message: string): never => {
+type Refuse = (segments: readonly string[], message: string) => never;
+
+const refuserOf =
+  ({ file, root }: Source, places: Places): Refuse =>
+  (segments, message) => {
     const at = places.locate(root, segments);
-    throw new Failure(`${file}:${at?.line ?? 1}:${at?.column ?? 1}: ${message}`);
+    throw new Failure(`${shorten(file)}:${at?.line ?? 1}:${at?.column ?? 1}: ${message}`);
   };
+
+function readActions(root: Json, refuse: Refuse): Action[] {
   if (!isObject(root) || !/^1\.0\.\d+$/.test(String(root.overlay))) {
     return refuse([], "not an Overlay 1.0 document (it begins with overlay: 1.0.0)");
   }
@@ -53,18 +59,36 @@ function readActions(overlay: Source, places: Places): Action[] {
       return refuse(at, "an action needs a target (a JSONPath)");
     if (action.remove !== true && !Object.hasOwn(action, "update"))
       refuse(at, "an action needs update or remove: true");
-    return { target: action.target, remove: action.remove === true, holder: action };
+    return { at, target: action.target, remove: action.remove === true, holder: action };
   });
 }
 
-function select(document: JsonObject, target: string, file: string): string[][] {
+/** The places that a target means, each once, in the document's order. */
+function select(document: JsonObject, { at, target, remove }: Action, refuse: Refuse): string[][] {
+  const found = queryOrRefuse(document, target, (reason) => refuse([...at, "target"], reason));
+  const paths = [...new Set(found)].map(parseNormalizedPath).sort(byPosition);
+  if (remove && paths.some(({ length }) => length === 0)) refuse(at, "the whole document can't be removed");
+  return paths;
+}
+
+function queryOrRefuse(document: JsonObject, target: string, refuse: (reason: string) => never): string[] {
   try {
-    return queryPaths(document, target).map(parseNormalizedPath);
+    return queryPaths(document, target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(`${file}: target ${target}: not a JSONPath (RFC 9535): ${reason}`);
+    return refuse(`target ${target}: not a JSONPath (RFC 9535): ${reason}`);
   }
 }
+
+/** What holds another before it; items of a list by their index. */
+function byPosition(a: string[], b: string[]): number {
+  const index = a.findIndex((key, depth) => key !== b[depth]);
+  const [left, right] = [a[index], b[index]];
+  if (left === undefined || right === undefined) return a.length - b.length;
+  return rank(left) - rank(right) || (left < right ? -1 : 1);
+}
+
+const rank = (key: string): number => (/^\d+$/.test(key) ? Number(key) : Number.MAX_VALUE);
 
 /** `$['a'][0]` to its keys ([RFC 9535, 2.7](https://www.rfc-editor.org/rfc/rfc9535#section-2.7)). */
 function parseNormalizedPath(path: string): string[] {

@@ -39,6 +39,27 @@ const APPLIED: [name: string, actions: object[], path: string[], want: unknown][
     [{ name: "b" }],
   ],
   [
+    "an item that two selectors find is removed once",
+    [{ target: "$.tags[?@.name == 'a', ?@.name < 'b']", remove: true }],
+    ["tags"],
+    [{ name: "b" }, { name: "c" }],
+  ],
+  [
+    "items are removed, in whatever order they are named",
+    [{ target: "$.tags[2,0]", remove: true }],
+    ["tags"],
+    [{ name: "b" }],
+  ],
+  [
+    "an item that two selectors find is updated once",
+    [
+      { target: "$.tags[0,0]", update: { list: [1] } },
+      { target: "$.tags[0,0].list", update: 2 },
+    ],
+    ["tags", "0", "list"],
+    [1, 2],
+  ],
+  [
     "operations are found by what they hold",
     [{ target: "$.paths.*[?@.operationId == 'two']", update: { summary: "s" } }],
     ["paths", "/c", "get", "summary"],
@@ -110,6 +131,13 @@ describe("refuses, with the place", () => {
     ["an action without a target", overlay({ update: {} }), /needs a target/],
     ["an action that does nothing", overlay({ target: "$" }), /update or remove/],
     ["a target that is no JSONPath", overlay({ target: "$.[", update: {} }), /not a JSONPath/],
+    ["a target that is no JSONPath, with its line", overlay({ target: "$.[", update: {} }), /overlay\.yaml:1:\d+: /],
+    ["nothing left", overlay({ target: "$", remove: true }), /overlay\.yaml:1:\d+: the whole document/],
+    [
+      "a version that is not read",
+      overlay({ target: "$.openapi", update: "2.0" }),
+      /overlay\.yaml:1:\d+: OpenAPI 2\.0/,
+    ],
     ["broken YAML", "a: [", /overlay\.yaml:1/],
     [
       "a reference that the overlay brings in",
