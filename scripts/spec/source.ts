@@ -15,7 +15,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { Failure } from "../failure.js";
-import { type Json, type JsonObject, setOwn } from "./document.js";
+import { isObject, type Json, type JsonObject, setOwn } from "./document.js";
 import type { Location, Mark, Places } from "./places.js";
 import { readPlain } from "./plain/reader.js";
 import { shorten } from "./shorten.js";
@@ -120,14 +120,34 @@ class Reader {
   #map(node: YAMLMap<Node, Node | null>, depth: number): JsonObject {
     const object: JsonObject = {};
     const keys = new Map<string, Mark>();
+    const merged: { value: Json; mark: Mark }[] = [];
     for (const { key: keyNode, value } of node.items) {
+      if (isMergeKey(keyNode)) {
+        merged.push({
+          value: value && this.convert(value, depth + 1),
+          mark: { source: this, offset: offsetOf(keyNode) },
+        });
+        continue;
+      }
       const key = this.#key(keyNode);
       if (keys.has(key)) this.refuse(`key ${JSON.stringify(key)} stands twice`, offsetOf(keyNode));
       keys.set(key, { source: this, offset: offsetOf(keyNode) });
       setOwn(object, key, value ? this.convert(value, depth + 1) : null);
     }
+    for (const { value, mark } of merged) this.#merge(object, keys, value, mark);
     this.#places.set(object, { self: { source: this, offset: offsetOf(node) }, keys });
     return object;
+  }
+
+  /** `<<: *a` of YAML 1.1, which other tools for OpenAPI read: what stands beside it wins, of several maps the first. */
+  #merge(object: JsonObject, keys: Map<string, Mark>, value: Json, mark: Mark): void {
+    for (const part of [value].flat()) {
+      if (!isObject(part)) this.refuse("<< needs a map or a list of maps", mark.offset);
+      for (const key of Object.keys(part).filter((name) => !keys.has(name))) {
+        keys.set(key, mark);
+        setOwn(object, key, part[key]);
+      }
+    }
   }
 
   #seq(node: YAMLSeq<Node>, depth: number): Json[] {
@@ -150,6 +170,8 @@ class Reader {
     return this.refuse(`a value that JSON cannot say: ${String(value).slice(0, 40)}`, offsetOf(node));
   }
 }
+
+const isMergeKey = (node: Node): boolean => isScalar(node) && node.type === "PLAIN" && node.value === "<<";
 
 const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
 

@@ -14,7 +14,8 @@ const otherDocument = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
 
 /** The root value, or undefined if the text is not plain. `places` learns where each part stands. */
 export function readPlain(text: string, places: Places, source: Mark["source"]): { readonly root: Json } | undefined {
-  if (/[\r\t\u0085\u2028\u2029\ufeff]/.test(text) || text.startsWith("%") || otherDocument.test(text)) return undefined;
+  if (/[\r\t\u0085\u2028\u2029\ufeff]|<<\s*:/.test(text) || text.startsWith("%") || otherDocument.test(text))
+    return undefined;
   try {
     return { root: new PlainReader(text, places, source).read() };
   } catch (error) {
