@@ -89,12 +89,15 @@ export const clientName = (name: string): Code => identifier(/^[a-z]/i.test(name
 
 function groupByResource({ operations, name: api }: ApiModel): Resource[] {
   const namespaces = new Names(["paths", clientName(api).text]);
-  const files = new Set(["index", "client", "models", "operations", "shapes", "types", "webhooks", "document"]);
+  const files = new Set([...OUTPUT_FILES, ...DEVICES]);
   const groups = new Map<string, OperationModel[]>();
   for (const operation of operations)
     groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
   return [...groups].sort(byName).map(([name, members]) => {
-    const plain = kebabCase(name).replace(/[^a-z0-9-]/g, "") || "api";
+    const plain =
+      kebabCase(name)
+        .replace(/[^a-z0-9-]/g, "")
+        .slice(0, LONGEST_FILE) || "api";
     let file = plain;
     for (let count = 2; files.has(file); count++) file = count === 2 ? `${plain}-resource` : `${plain}-${count}`;
     files.add(file);
@@ -106,6 +109,18 @@ function groupByResource({ operations, name: api }: ApiModel): Resource[] {
     };
   });
 }
+
+const OUTPUT_FILES = ["index", "client", "models", "operations", "shapes", "types", "webhooks", "document"];
+/** Windows has no files of these names, whatever their ending. */
+const DEVICES = [
+  "con",
+  "prn",
+  "aux",
+  "nul",
+  ...Array.from("123456789", (digit) => [`com${digit}`, `lpt${digit}`]).flat(),
+];
+/** File systems take 255 bytes; the ending, a number, and what is written beside it need some of them. */
+const LONGEST_FILE = 100;
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
 

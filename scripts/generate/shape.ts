@@ -11,30 +11,40 @@ export interface ShapePrinter {
   used: Set<string>;
   /** Nameless shapes that are being printed: one that leads back to itself is left open there. */
   open?: ReadonlySet<string>;
+  /** How many more of them may be printed within the outermost: unions that hold one another have no end otherwise. */
+  budget?: { left: number };
 }
 
+const MOST_NAMELESS = 50;
+
 /** The object that a type's values are, if they are: of a union, what its members have in common or alone. */
-export function objectOf(context: Context, type: TypeNode, depth = 0): ObjectNode | undefined {
-  if (depth > 8) return undefined;
+export function objectOf(
+  context: Context,
+  type: TypeNode,
+  seen: ReadonlySet<string> = new Set(),
+): ObjectNode | undefined {
+  const members = membersOf(context, type, new Set(seen));
+  return members.length === 1 ? members[0] : joinObjects(members, false);
+}
+
+/** The objects among the members of a union, and of unions in it; each name is followed once. */
+function membersOf(context: Context, type: TypeNode, seen: Set<string>): ObjectNode[] {
   switch (type.kind) {
     case "object":
-      return type.properties.length > 0 ? type : undefined;
+      return type.properties.length > 0 ? [type] : [];
     case "ref": {
-      const schema = context.model.schemas.get(type.name);
-      return schema && objectOf(context, schema.type, depth + 1);
+      const schema = seen.has(type.name) ? undefined : context.model.schemas.get(type.name);
+      seen.add(type.name);
+      return schema ? membersOf(context, schema.type, seen) : [];
     }
     case "union":
-      return joinObjects(
-        type.of.map((member) => objectOf(context, member, depth + 1)).filter((member) => member !== undefined),
-        false,
-      );
-    case "intersection":
-      return joinObjects(
-        type.of.map((member) => objectOf(context, member, depth + 1)).filter((member) => member !== undefined),
-        true,
-      );
+      return type.of.flatMap((member) => membersOf(context, member, seen));
+    case "intersection": {
+      const parts = type.of.map((member) => objectOf(context, member, seen)).filter((part) => part !== undefined);
+      return [joinObjects(parts, true)].filter((joined) => joined !== undefined);
+    }
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -80,8 +90,10 @@ function onlyObject(context: Context, type: TypeNode): TypeNode {
 
 function printNameless(printer: ShapePrinter, type: TypeNode, object: ObjectNode): Code | undefined {
   const key = JSON.stringify(type);
-  if (printer.open?.has(key)) return undefined;
-  return printShape({ ...printer, open: new Set(printer.open).add(key) }, object);
+  const budget = printer.budget ?? { left: MOST_NAMELESS };
+  if (printer.open?.has(key) || budget.left <= 0) return undefined;
+  budget.left--;
+  return printShape({ ...printer, budget, open: new Set(printer.open).add(key) }, object);
 }
 
 export function printShape(printer: ShapePrinter, object: ObjectNode): Code {
@@ -141,6 +153,9 @@ function enumWord(values: unknown[]): string {
   return kinds.size === 1 && kind !== undefined ? kind : "any";
 }
 
+/** For a description whose shapes nobody reads. */
+const WORDS_ALONE = { used: new Set<string>(), budget: { left: 0 } };
+
 function describeUnion(printer: ShapePrinter, members: TypeNode[]): Described {
   const others = members.filter(({ kind }) => kind !== "null");
   const suffix = others.length < members.length ? "|null" : "";
@@ -150,7 +165,7 @@ function describeUnion(printer: ShapePrinter, members: TypeNode[]): Described {
     return { word: word.endsWith("|null") ? word : `${word}${suffix}`, of };
   }
   const words = new Set(
-    others.map((member) => describe({ ...printer, used: new Set() }, member).word.replace("|null", "")),
+    others.map((member) => describe({ ...printer, ...WORDS_ALONE }, member).word.replace("|null", "")),
   );
   const [word] = words;
   const shared = words.size === 1 && word !== undefined && word !== "array" && word !== "map" ? word : "any";

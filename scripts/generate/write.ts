@@ -40,7 +40,7 @@ export async function staleFiles(
   files: readonly GeneratedFile[],
   { exclusive = false }: FolderOptions = {},
 ): Promise<string[]> {
-  const present = await readFolder(folder);
+  const present = await readFolder(folder, files);
   if (!exclusive) refuseStrangers(folder, present, files);
   const expected = new Set(files.map(({ path }) => path));
   const differing = files.filter(({ path, text }) => present.get(path) !== text).map(({ path }) => path);
@@ -50,19 +50,25 @@ export async function staleFiles(
 
 const isOurs = (text: string): boolean => text.startsWith(BANNER_START);
 
-/** The output's first visit to a folder overwrites nothing. */
+/** The output's first visit to a folder overwrites nothing; later ones only what can't be a person's. */
 function refuseStrangers(folder: string, present: ReadonlyMap<string, string>, files: readonly GeneratedFile[]): void {
-  if ([...present.values()].some(isOurs)) return;
-  const stranger = files.find(({ path }) => present.has(path));
+  const isKnown = [...present.values()].some(isOurs);
+  const stranger = files.find(({ path, text }) => {
+    const there = present.get(path);
+    return there !== undefined && !isOurs(there) && (!isKnown || isOurs(text));
+  });
   if (stranger) throw new Failure(`${join(folder, stranger.path)} is not ours to overwrite; name another folder`);
 }
 
 /** The files that stand in a folder itself; the output has no folders of its own. */
-async function readFolder(folder: string): Promise<Map<string, string>> {
+async function readFolder(folder: string, files: readonly GeneratedFile[]): Promise<Map<string, string>> {
   const info = await stat(folder).catch(() => undefined);
   if (!info) return new Map();
   if (!info.isDirectory()) throw new Failure(`${folder} is not a folder; the output needs one`);
   const entries = await readdir(folder, { withFileTypes: true });
+  const inTheWay = entries.find((entry) => entry.isDirectory() && files.some(({ path }) => path === entry.name));
+  if (inTheWay)
+    throw new Failure(`${join(folder, inTheWay.name)} is a folder where a file has to go; name another --out`);
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),

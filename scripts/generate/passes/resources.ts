@@ -4,6 +4,7 @@ import { printFunction } from "../functions.js";
 import { compare, printImport } from "../imports.js";
 import { type Code, code, docComment, identifier, join, literal, Names } from "../text.js";
 import { printObject, printType, type TypePrinter, Uses } from "../types.js";
+import { modelNames } from "./models.js";
 
 /** One file a resource: the input types, then a function for each verb. */
 export function resourcesPass(context: Context): GeneratedFile[] {
@@ -89,6 +90,7 @@ class ResourceFile {
   readonly #functionNames: Map<Wrapper, Code>;
   readonly #wrappers: Wrapper[];
   readonly #aliases = new Map<string, string>();
+  readonly #modelNames: Names;
 
   constructor(context: Context, resource: Resource) {
     this.#context = context;
@@ -106,6 +108,10 @@ class ResourceFile {
         ...context.descriptorNames.values(),
       ].map(String),
     );
+    this.#modelNames = new Names([
+      ...modelNames(context).map(({ name }) => name),
+      ...this.#wrappers.map(({ input }) => input),
+    ]);
     this.#functionNames = new Map(
       this.#wrappers.map((wrapper) => [wrapper, names.take(this.#localName(wrapper.verb))]),
     );
@@ -202,9 +208,12 @@ class ResourceFile {
 
   /** A model whose name means something else here: `Call` of the runtime, an input type of this file. */
   #alias(model: string): string {
-    const taken = RUNTIME_TYPES.has(model) || this.#wrappers.some(({ input }) => input === model);
-    if (taken) this.#aliases.set(model, `${model}Model`);
-    return taken ? `${model}Model` : model;
+    const known = this.#aliases.get(model);
+    if (known !== undefined) return known;
+    if (!RUNTIME_TYPES.has(model) && !this.#wrappers.some(({ input }) => input === model)) return model;
+    const alias = this.#modelNames.take(`${model}Model`).text;
+    this.#aliases.set(model, alias);
+    return alias;
   }
 }
 
