@@ -38,6 +38,24 @@ export const asExploded: Encoding = {
     members(value, shape, (key, member) => pairs([place, key, dateText && { dateText }], member)),
 };
 
+/** An object as one value, its keys and values joined as an array's items are: `explode: false`. */
+export const asFlat: Encoding = {
+  pairs: ([place, name, { pairs: _, ...joined } = {}, shape], value) => {
+    if (!isRecord(value)) return undefined;
+    const sent = Object.entries(wire(value, shape) as object).filter(([, member]) => member !== undefined);
+    return pairs([place, name, joined], sent.flat());
+  },
+};
+
+/** Objects as JSON text, in a list too, each under the field's name; the rest as text. */
+export const asJsonObjects: Encoding = {
+  pairs: (field, value) =>
+    [value].flat().flatMap((item) => {
+      if (isRecord(item)) return asJson.pairs?.(field, item) ?? [];
+      return texts(field, item).map((text) => `${percent(field[1])}=${text}`);
+    }),
+};
+
 /** A parameter in a header of its name. */
 export const asHeader: Encoding = {
   header: (headers, field, value) => {

@@ -51,6 +51,7 @@ function refuseForeignFlags(values: Values): void {
 function foreignJob(values: Values): Job {
   const { spec, out, overlay, runtime } = values;
   if (typeof out !== "string" || out === "") throw new Failure("--spec needs --out DIR");
+  if (runtime === "") throw new Failure("--runtime needs what the output imports, such as signalwire-rest/runtime");
   return {
     name: "api",
     file: String(spec),

@@ -1,6 +1,7 @@
 /** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
 import type * as OpenapiTypescript from "openapi-typescript";
-import type { OpenApiDocument } from "../spec/index.js";
+import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
+import { isIgnored } from "../spec/model/index.js";
 import { openBareCycles } from "./bare-cycles.js";
 import { load, withSharedCompiler } from "./compiler.js";
 
@@ -21,6 +22,7 @@ const { resolveRef }: typeof OpenapiTypescript = load("openapi-typescript/dist/l
 export function wireTypes(document: OpenApiDocument): string {
   const copy = withoutDiscriminators(document);
   openBareCycles(copy);
+  dropIgnoredParameters(copy);
   const schema = copy as unknown as OpenAPI3;
   return astToString(transformSchema(schema, contextOf(schema)));
 }
@@ -36,6 +38,18 @@ function contextOf(schema: OpenAPI3): GlobalContext {
 
 /** Otherwise an optional request field with a default becomes required, and an answer of `{}` unreadable. */
 const OPTIONS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
+
+/** The thin client would ask for headers that are the transport's own. */
+function dropIgnoredParameters(document: OpenApiDocument): void {
+  const isKept = (entry: unknown): boolean => {
+    const target =
+      isObject(entry) && typeof entry.$ref === "string" ? valueAt(document, pointerSegments(entry.$ref)) : entry;
+    return !isObject(target) || !isIgnored(target as unknown as Parameter);
+  };
+  walkKinds(document, "document", (object) => {
+    if (Array.isArray(object.parameters)) object.parameters = object.parameters.filter(isKept);
+  });
+}
 
 /** A discriminator with an incomplete mapping makes types that don't compile (its issues 2418, 2775); unions say the same. */
 function withoutDiscriminators<T>(value: T): T {

@@ -68,6 +68,7 @@ export interface Operation {
   requestBody?: RequestBody | Ref;
   responses?: { [status: string]: Response | Ref };
   security?: SecurityRequirement[];
+  servers?: Server[];
   externalDocs?: { url: string };
   "x-client-name"?: string;
   "x-client-pagination"?: { items: string; next: string; size?: string };

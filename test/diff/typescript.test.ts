@@ -67,6 +67,12 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     document({ "/a": { get: { operationId: "a.get", responses: {} } } }),
     false,
   ],
+  [
+    "the default's answer, the only one, became another",
+    at({ responses: { default: { description: "it", ...json(object({ a: text }, ["a"])) } } }),
+    at({ responses: { default: { description: "it", content: { "text/plain": { schema: text } } } } }),
+    false,
+  ],
   ["operation added", document({}), at({}), true],
   ["path moved, same operationId", at({}), document({ "/v2/things": { post: operation({}) } }), true],
   ["operationId renamed", at({}), at({ operationId: "things.change" }), false],

@@ -149,6 +149,14 @@ describe("ends in one line", () => {
       'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions:\n  - { target: "$.gone", update: {} }\n',
     );
     await write("broken-overlay.yaml", "overlay: 3\n");
+    await write(
+      "misspelt.yaml",
+      'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions:\n  - target: $.paths.*.get\n    update:\n      x-client-presets: 5\n',
+    );
+    await mkdir(join(file("folders"), "pets.ts"), { recursive: true });
+    await mkdir(file("mixed"));
+    await writeFile(join(file("mixed"), "index.ts"), "// Generated from x by `npm run generate`.\n");
+    await writeFile(join(file("mixed"), "pets.ts"), "export {};\n");
     await write("a-file", "x");
     await mkdir(file("strangers"));
     await writeFile(join(file("strangers"), "index.ts"), "export {};\n");
@@ -180,6 +188,20 @@ describe("ends in one line", () => {
       1,
       /unmatched\.yaml:4:\d+: error overlay: \$\.gone matches nothing/,
     ],
+    ["a runtime of no name", ["--spec", "good.yaml", "--out", "x", "--runtime", ""], 2, /--runtime needs/],
+    ["--out with a folder where a file goes", ["--spec", "good.yaml", "--out", "folders"], 2, /pets\.ts is a folder/],
+    [
+      "--out with somebody's file where a new one goes",
+      ["--spec", "good.yaml", "--out", "mixed"],
+      2,
+      /mixed\/pets\.ts is not ours/,
+    ],
+    [
+      "a word of the client that can't be read",
+      ["--spec", "good.yaml", "--out", "x", "--overlay", "misspelt.yaml"],
+      1,
+      /misspelt\.yaml:6:\d+: error x-client-presets has the wrong shape/,
+    ],
     ["a key that OpenAPI doesn't know", ["--spec", "key.yaml", "--out", "key"], 0, /key\.yaml:4:\d+: warning struct: /],
     ["a keyword of no meaning", ["--spec", "keyword.yaml", "--out", "keyword"], 0, /warning struct: .+`nullable`/],
     ["an extension of another form", ["--spec", "extension.yaml", "--out", "extension"], 0, /warning struct: /],
@@ -203,7 +225,7 @@ describe("ends in one line", () => {
       "two fields of one name",
       ["--spec", "twins.yaml", "--out", "x"],
       1,
-      /path "id" and query "id" would both be called id/,
+      /twins\.yaml:4:\d+: error .*path "id" and query "id" would both be called id/,
     ],
   ];
 

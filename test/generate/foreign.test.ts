@@ -14,6 +14,9 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   label: /style label/,
   matrix: /style matrix/,
   "multipart/mixed body": /multipart\/mixed/,
+  "an object in a path": /an object in a path/,
+  "two keys at once": /security scheme a with b/,
+  "every method": /no TRACE/,
 };
 
 /** What no value can be, by the document's own words. */

@@ -127,6 +127,7 @@ it.each(MISSPELT)("%s are named in one line", async (_, text, want) => {
   expect(error).toBeInstanceOf(Failure);
   expect((error as Failure).message).toMatch(want);
   expect((error as Failure).exitCode).toBe(1);
+  expect((error as { pointer?: string }).pointer).toMatch(/^\//);
 });
 
 describe("is found by the linter", () => {

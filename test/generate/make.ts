@@ -37,7 +37,6 @@ const METHOD = /^(?:get|put|post|delete|options|head|patch|trace)$/;
 export const countOperations = (document: Parts): number => {
   const { pathItems = {} } = (document.components ?? {}) as { pathItems?: Record<string, Parts> };
   const named = ({ $ref }: Parts): Parts => pathItems[String($ref).replace("#/components/pathItems/", "")] ?? {};
-  return Object.values((document.paths ?? {}) as Record<string, Parts>).flatMap((item) =>
-    Object.keys({ ...named(item), ...item }).filter((key) => METHOD.test(key)),
-  ).length;
+  const items = Object.entries((document.paths ?? {}) as Record<string, Parts>).filter(([path]) => !/^x-/.test(path));
+  return items.flatMap(([, item]) => Object.keys({ ...named(item), ...item }).filter((key) => METHOD.test(key))).length;
 };

@@ -25,12 +25,17 @@ let folder: string;
 let server: Server;
 let client: object;
 let generated: Generated;
+let notes: string[];
 let received: Received | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "wire-"));
   const spec = await loadSpec(join(import.meta.dirname, "fixtures/wire.yaml"), { overlay: null });
-  await writeFiles(join(folder, "api"), (await make(spec, join(ROOT, "src/runtime.ts"))).files);
+  const { files, model } = await make(spec, join(ROOT, "src/runtime.ts"));
+  notes = model.notes
+    .map(({ reason }) => reason)
+    .filter((reason) => /is left out$|is sent as/.test(reason) && !/GET and HEAD/.test(reason));
+  await writeFiles(join(folder, "api"), files);
   server = createServer(answer).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { createClient, api } = await bundled();
@@ -71,7 +76,7 @@ const answer: Parameters<typeof createServer>[1] = (request, response) => {
   request.on("end", () => {
     const { method = "", url = "", headers } = request;
     received = { method, url, headers, body: Buffer.concat(chunks) };
-    if (url.startsWith("/v1/json") && method === "POST")
+    if (url === "/v1/answers" || (url.startsWith("/v1/json") && method === "POST"))
       response.setHeader("content-type", "application/json").end('{"a":1}');
     else if (url.startsWith("/v1/texts") && method === "POST") response.end("hello");
     else response.writeHead(204).end();
@@ -108,6 +113,24 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
   ["query: deepObject", "queries.get", { deep: { a: 1, b: "x y" } }, "/v1/queries?deep%5Ba%5D=1&deep%5Bb%5D=x%20y"],
   ["query: exploded object", "queries.get", { open: { x: 1, y: "&" } }, "/v1/queries?x=1&y=%26"],
   ["query: JSON", "queries.get", { json: { a: [1] } }, "/v1/queries?json=%7B%22a%22%3A%5B1%5D%7D"],
+  ["query: an object, not exploded", "styles.get", { flat: { R: 1, G: 2 } }, "/v1/styles?flat=R,1,G,2"],
+  ["query: an object, by spaces", "styles.get", { flatSpaces: { R: 1, G: 2 } }, "/v1/styles?flatSpaces=R%201%20G%202"],
+  [
+    "query: delimited styles, exploded",
+    "styles.get",
+    { explodedSpaces: ["a", "b"], explodedPipes: ["c", "d"] },
+    "/v1/styles?explodedSpaces=a&explodedSpaces=b&explodedPipes=c&explodedPipes=d",
+  ],
+  ["query: an object behind allOf", "styles.get", { behindAllOf: { R: 1, G: 2 } }, "/v1/styles?R=1&G=2"],
+  ["query: a list behind references", "styles.get", { behindRefs: ["a", "b"] }, "/v1/styles?behindRefs=a,b"],
+  [
+    "query: a list or else",
+    "styles.get",
+    { orText: ["a", "b"], orNull: ["c", "d"] },
+    "/v1/styles?orText=a,b&orNull=c,d",
+  ],
+  ["query: text content", "styles.get", { text: "a" }, "/v1/styles?text=a"],
+  ["a path's own server", "servers.path", {}, "/v3/servers"],
   ["query: no body beside it", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
   ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
 ];
@@ -172,6 +195,38 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
     "application/x-www-form-urlencoded",
     "Yes=false&At=2026-09-01T10%3A20%3A30.400Z&Text=",
   ],
+  [
+    "form: objects with a style",
+    "bodies.form",
+    { Exploded: { R: 1, G: 2 }, Flat: { R: 3, G: 4 } },
+    "application/x-www-form-urlencoded",
+    "R=1&G=2&Flat=R,3,G,4",
+  ],
+  [
+    "form: a list of objects",
+    "bodies.form",
+    { Objects: [{ R: 1 }, { R: 2 }] },
+    "application/x-www-form-urlencoded",
+    "Objects=%7B%22R%22%3A1%7D&Objects=%7B%22R%22%3A2%7D",
+  ],
+  [
+    "form: text or an object, a list or null",
+    "bodies.form",
+    { TextOrObject: "a", Nullable: ["b", "c"] },
+    "application/x-www-form-urlencoded",
+    "TextOrObject=a&Nullable=b%7Cc",
+  ],
+  [
+    "form: an object or text",
+    "bodies.form",
+    { TextOrObject: { R: 1 } },
+    "application/x-www-form-urlencoded",
+    "TextOrObject=%7B%22R%22%3A1%7D",
+  ],
+  ["a body of any type", "ranges.any", { a: 1 }, "application/json", '{"a":1}'],
+  ["a body of any text", "ranges.text", { body: "a" }, "text/plain", "a"],
+  ["a body of any image", "ranges.bytes", { body: new Uint8Array([97]) }, "application/octet-stream", "a"],
+  ["a media type in upper case", "ranges.upper", { a: 1 }, "Application/X-WWW-Form-Urlencoded", "a=1"],
   ["an empty form", "bodies.form", {}, "application/x-www-form-urlencoded", ""],
   [
     "a form that is a map",
@@ -237,6 +292,7 @@ const SECURITY: [operation: string, headers: Record<string, string | undefined>]
   ["secured.basic", { authorization: BASIC }],
   ["secured.bearer", { authorization: "Bearer T" }],
   ["secured.key", { "x-api-key": "T", authorization: undefined }],
+  ["secured.either", { authorization: "Bearer T", "x-api-key": undefined }],
   ["secured.nothing", { authorization: undefined, "x-api-key": undefined }],
 ];
 
@@ -249,4 +305,31 @@ it("answers: JSON, text, nothing, bytes", async () => {
   expect((await send("bodies.json", {})).result).toEqual({ a: 1 });
   expect((await send("bodies.text", { body: "x" })).result).toBe("hello");
   expect((await send("bodies.array", { body: [] })).result).toBeUndefined();
+});
+
+const ANSWERS: [operation: string, accept: string, result: unknown][] = [
+  ["answers.default", "application/json", { a: 1 }],
+  ["answers.vendor", "application/vnd.thing.v3+json", { a: 1 }],
+  ["answers.textJson", "text/json", { a: 1 }],
+  ["answers.any", "application/json", { a: 1 }],
+  ["answers.head", "application/json", undefined],
+];
+
+it.each(ANSWERS)("%s asks for %s", async (operation, accept, result) => {
+  const answered = await send(operation);
+  expect(answered.sent.headers.accept).toBe(accept);
+  expect(answered.result).toEqual(result);
+});
+
+it("an operation's server before its path's", async () => {
+  expect((await send("servers.operation")).sent.url).toBe("/v2/servers");
+});
+
+it("what can't be sent is left out, and said", () => {
+  expect(notes).toEqual([
+    'parameter "objects": a list of objects in a query; it is left out',
+    'parameter "X-Object": an object in a header; it is left out',
+    "request body text/* is sent as text/plain",
+    "request body image/* is sent as application/octet-stream",
+  ]);
 });

@@ -3,6 +3,7 @@ import { type Io, oneLine } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec, tolerate } from "../../spec/index.js";
+import { Misfit } from "../../spec/model/misfit.js";
 import { countErrors, place, plural, printFindings, printUnmatched } from "../shared.js";
 import { remember } from "./stamp.js";
 
@@ -68,11 +69,21 @@ async function generateAll(jobs: readonly Job[], specs: readonly Spec[]): Promis
   for (const [index, job] of jobs.entries()) {
     const spec = specs[index];
     if (!spec) continue;
-    const output = generate(spec.document, job);
+    const output = located(spec, () => generate(spec.document, job));
     refuseOwnInputs(job, output);
     outputs.push(output);
   }
   return outputs;
+}
+
+/** What the model can't be made of, with the file and line where it stands. */
+function located<T>(spec: Spec, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Misfit) || error.pointer === undefined) throw error;
+    throw new Failure(`${place(spec.locate(error.pointer), error.pointer)}: error ${error.message}`, error.exitCode);
+  }
 }
 
 /** A document that lies in its own output folder, under a name the output has. */

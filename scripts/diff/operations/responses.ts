@@ -100,13 +100,16 @@ interface Result {
   readonly body: Located;
 }
 
-/** As the generator chooses: the first 2xx that has content, JSON before anything else. */
+/** As the generator chooses: the first success that has content, JSON before anything else; HEAD's has none. */
 function resultOf(operation: Operation, source: Source): Result | undefined {
-  for (const [status, response] of responsesOf(operation, source)) {
+  if (operation.method === "HEAD") return undefined;
+  const responses = responsesOf(operation, source);
+  for (const [status, response] of responses) {
     const content = Object.entries(objectAt(response.value, "content"));
-    const [mediaType] = content.find(([name]) => kindOf(name) === "JSON") ?? content[0] ?? [];
-    if (!status.startsWith("2") || mediaType === undefined) continue;
-    return { status, mediaType, kind: kindOf(mediaType), body: response };
+    const [mediaType, media] = content.find(([name]) => kindOf(name) === "JSON") ?? content[0] ?? [];
+    if (!isSuccess(status, responses) || mediaType === undefined) continue;
+    const isBinary = objectAt(media, "schema").format === "binary";
+    return { status, mediaType, kind: isBinary ? "binary" : kindOf(mediaType), body: response };
   }
   return undefined;
 }

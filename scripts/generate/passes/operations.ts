@@ -35,13 +35,13 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
   const name = printer.context.descriptorNames.get(operation) ?? code`operation`;
   const entries = [
     entry("id", literal(operationName(operation))),
-    code`api,\n`,
+    printApi(operation),
     entry("method", literal(operation.method)),
     entry("path", literal(operation.path)),
     entry("account", operation.account === undefined ? undefined : literal(operation.account)),
     entry("input", printInput(printer, allFields(operation))),
     entry("body", operation.body && new Code(operation.body.encoder)),
-    entry("contentType", operation.body && literal(operation.body.contentType)),
+    entry("contentType", operation.body && literal(operation.body.sentType)),
     entry("idempotent", operation.idempotent ? code`true` : undefined),
     entry("security", operation.security === "basic" ? undefined : literal(operation.security)),
     ...resultEntries(printer, operation),
@@ -49,6 +49,9 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
   ];
   return code`export const ${name}: Operation = /* @__PURE__ */ defineOperation({\n${indent(join(entries, ""))}});\n`;
 }
+
+const printApi = ({ basePath }: OperationModel): Code =>
+  basePath === undefined ? code`api,\n` : entry("api", code`{ ...api, basePath: ${literal(basePath)} }`);
 
 /** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */
 export const operationName = ({ id, resource, verb }: OperationModel): string =>
@@ -99,10 +102,14 @@ function resultEntries(printer: ShapePrinter, { result, paging }: OperationModel
   const { shape, isArray } = resultShape(printer, type);
   return [
     entry("returns", literal("json")),
+    entry("accept", acceptsPlainJson(result.mediaType) ? undefined : literal(result.mediaType)),
     entry("shape", shape),
     entry("returnsArray", isArray && !paging ? code`true` : undefined),
   ];
 }
+
+/** Whether the runtime's own Accept header will do. */
+const acceptsPlainJson = (mediaType = "*/*"): boolean => /^(?:application\/json|\*\/\*)\s*(?:;|$)/i.test(mediaType);
 
 function printPaging({ paging, account, path }: OperationModel): Code | undefined {
   if (!paging) return undefined;

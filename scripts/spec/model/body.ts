@@ -1,9 +1,18 @@
 import type { MediaType, OpenApiDocument, Operation, Ref, Schema } from "../document.js";
-import { deref, isJson, type OperationSource, requestBodyOf, styleEncodings, Unsupported } from "./operation.js";
+import {
+  deref,
+  isJson,
+  type Kinds,
+  type OperationSource,
+  requestBodyOf,
+  styleEncodings,
+  Unsupported,
+} from "./operation.js";
+import type { SchemaReader } from "./schema.js";
 import type { BodyModel, FieldModel, ObjectNode, PropertyModel, TypeNode } from "./types.js";
 
-const FORM = "application/x-www-form-urlencoded";
-const MULTIPART = "multipart/form-data";
+const FORM = /^application\/x-www-form-urlencoded/i;
+const MULTIPART = /^multipart\/form-data/i;
 
 export function readBody(source: OperationSource, operation: Operation, pointer: string): BodyModel | undefined {
   const body = requestBodyOf(source.document, operation);
@@ -13,7 +22,17 @@ export function readBody(source: OperationSource, operation: Operation, pointer:
     source.notes.push({ pointer, reason: "fetch sends no body with GET and HEAD, so the request body is left out" });
     return undefined;
   }
-  return { contentType, encoder: encoderOf(contentType), required: body.required === true };
+  const sentType = sentTypeOf(contentType);
+  if (sentType !== contentType && !isJson(contentType))
+    source.notes.push({ pointer, reason: `request body ${contentType} is sent as ${sentType}` });
+  return { contentType, sentType, encoder: encoderOf(contentType), required: body.required === true };
+}
+
+/** What is sent is of one type, not of a range of them. */
+function sentTypeOf(contentType: string): string {
+  if (!contentType.includes("*")) return contentType;
+  if (isJson(contentType)) return "application/json";
+  return /^text\//i.test(contentType) ? "text/plain" : "application/octet-stream";
 }
 
 /** [Fetch, 5.4](https://fetch.spec.whatwg.org/#dom-request): a body with these methods is an error. */
@@ -21,17 +40,14 @@ const BODILESS = /\/(?:get|head)$/;
 
 /** JSON before forms before the rest: what says most about types. */
 export const preferred = (types: readonly string[]): string | undefined =>
-  types.find(isJson) ??
-  types.find((type) => type.startsWith(FORM)) ??
-  types.find((type) => type.startsWith(MULTIPART)) ??
-  types[0];
+  types.find(isJson) ?? types.find((type) => FORM.test(type)) ?? types.find((type) => MULTIPART.test(type)) ?? types[0];
 
 function encoderOf(contentType: string): BodyModel["encoder"] {
   if (isJson(contentType)) return "json";
-  if (contentType.startsWith(FORM)) return "form";
-  if (contentType.startsWith(MULTIPART)) return "multipart";
-  if (contentType.startsWith("multipart/")) throw new Unsupported(`request body ${contentType}`);
-  return contentType.startsWith("text/") || /\bxml\b/.test(contentType) ? "text" : "binary";
+  if (FORM.test(contentType)) return "form";
+  if (MULTIPART.test(contentType)) return "multipart";
+  if (/^multipart\//i.test(contentType)) throw new Unsupported(`request body ${contentType}`);
+  return /^text\/|\bxml\b/i.test(contentType) ? "text" : "binary";
 }
 
 export interface BodyInput {
@@ -96,40 +112,36 @@ function flatFields(
   const schemas = propertySchemas(document, media.schema);
   return object.properties
     .filter(({ readOnly }) => !readOnly)
-    .map((property) => {
-      const isObject = body.encoder === "form" && OBJECTS.has(reader.resolve(property.type).kind);
-      return bodyField(property, body, media, schemas.get(property.wire) ?? {}, isObject);
+    .map(({ readOnly: _, writeOnly: __, ...property }) => {
+      const schema = schemas.get(property.wire) ?? {};
+      const encodings = body.encoder === "json" ? [] : formEncodings(property, body, media, schema, reader);
+      return { ...property, place: "body", encodings };
     });
-}
-
-const OBJECTS: ReadonlySet<string> = new Set(["object", "intersection"]);
-
-function bodyField(
-  property: PropertyModel,
-  body: BodyModel,
-  media: MediaType,
-  schema: Schema,
-  isObject: boolean,
-): FieldModel {
-  const { readOnly: _, writeOnly: __, ...rest } = property;
-  return {
-    ...rest,
-    place: "body",
-    encodings: body.encoder === "json" ? [] : formEncodings(property.wire, media, schema, isObject),
-  };
 }
 
 /**
  * The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)), or the
- * property's own style where it may be a text as well as a list: other tools refuse the standard's there. An object without
- * a style is JSON, by the table of default content types.
+ * property's own style where it may be a text as well as a list: other tools refuse the standard's there. Objects without a
+ * style are JSON, by the table of default content types; parts of a multipart body are so by themselves.
  */
-function formEncodings(wire: string, media: MediaType, schema: Schema, isObject: boolean): string[] {
-  const encoding = media.encoding?.[wire];
-  if (encoding?.contentType && isJson(encoding.contentType)) return ["json"];
-  if (isObject && encoding?.style === undefined && schema["x-client-style"] === undefined) return ["json"];
-  return styleEncodings(encoding?.style ?? schema["x-client-style"], encoding?.explode, schema, "body");
+function formEncodings(
+  { wire, type }: Pick<PropertyModel, "wire" | "type">,
+  { encoder }: BodyModel,
+  media: MediaType,
+  schema: Schema,
+  reader: SchemaReader,
+): string[] {
+  const { contentType, style = schema["x-client-style"], explode } = media.encoding?.[wire] ?? {};
+  if (contentType && isJson(contentType)) return ["json"];
+  const kinds = reader.kindsOf(type);
+  if (encoder === "multipart") return styleEncodings(style, explode, schema, new Set(), "body");
+  if (style === undefined && explode === undefined && holdsObjects(kinds))
+    return kinds.size === 1 ? ["json"] : ["jsonObjects"];
+  if (style === undefined && holdsObjects(reader.itemKindsOf(type))) return ["jsonObjects"];
+  return styleEncodings(style, explode, schema, kinds, "body");
 }
+
+const holdsObjects = (kinds: Kinds): boolean => kinds.has("object") || kinds.has("intersection");
 
 /** Property schemas of a body with references and allOf followed, for what types don't carry (formats). */
 function propertySchemas(document: OpenApiDocument, schema: Schema | undefined, depth = 0): Map<string, Schema> {

@@ -1,7 +1,7 @@
-import { Failure } from "../../failure.js";
 import { escapeSegment, METHODS, type OpenApiDocument, type PathItem } from "../document.js";
 import { preferred } from "./body.js";
-import { camelCase } from "./naming.js";
+import { Misfit, within } from "./misfit.js";
+import { camelCase, pascalCase } from "./naming.js";
 import {
   deref,
   identity,
@@ -12,17 +12,22 @@ import {
   Unsupported,
 } from "./operation.js";
 import { SchemaReader } from "./schema.js";
+import { readServer } from "./server.js";
 import type { ApiModel, Note, OperationModel, WebhookModel } from "./types.js";
+import { checkDocumentWords } from "./words.js";
 
+export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
+export { isIgnored } from "./operation.js";
 export * from "./types.js";
 export { identity, isJson, preferred };
 
 /**
  * Makes the model of an effective document.
- * @throws {Failure} If two names clash or an `x-client-*` word refers to nothing; the message names the place.
+ * @throws {Misfit} If two names clash or an `x-client-*` word refers to nothing; the message names the place.
  */
 export function buildModel(document: OpenApiDocument, name: string): ApiModel {
+  within("/x-client-naming", () => checkDocumentWords(document));
   const naming = document["x-client-naming"] ?? "wire";
   const schemas = new SchemaReader(document.components, naming);
   const notes: Note[] = [];
@@ -34,7 +39,7 @@ export function buildModel(document: OpenApiDocument, name: string): ApiModel {
     name,
     title: document.info.title,
     naming,
-    basePath: basePath(document),
+    basePath: readServer(document.servers).basePath,
     operations,
     webhooks: readWebhooks(source),
     schemas: schemas.schemas,
@@ -46,16 +51,15 @@ export function buildModel(document: OpenApiDocument, name: string): ApiModel {
 function readAll(source: OperationSource, omitted: Note[]): OperationModel[] {
   const operations: OperationModel[] = [];
   for (const [path, item] of Object.entries(source.document.paths ?? {})) {
+    if (path.startsWith("x-")) continue;
     for (const method of METHODS) {
       if (!item[method]) continue;
+      const pointer = `/paths/${escapeSegment(path)}/${method}`;
       try {
-        operations.push(readOperation(source, path, method, item));
+        operations.push(within(pointer, () => readOperation(source, path, method, item)));
       } catch (error) {
         if (!(error instanceof Unsupported)) throw error;
-        omitted.push({
-          pointer: `/paths/${escapeSegment(path)}/${method}`,
-          reason: `${method.toUpperCase()} ${path} is left out: ${error.message}`,
-        });
+        omitted.push({ pointer, reason: `${method.toUpperCase()} ${path} is left out: ${error.message}` });
       }
     }
   }
@@ -83,7 +87,7 @@ function linkVariants(document: OpenApiDocument, operations: OperationModel[]): 
 
 function sibling(operations: OperationModel[], operation: OperationModel, path: string): OperationModel {
   const found = operations.find((candidate) => candidate.path === path && candidate.method === operation.method);
-  if (!found) throw new Failure(`${operation.pointer}: x-client-variants: no ${operation.method} ${path}`, 1);
+  if (!found) throw new Misfit(`x-client-variants: no ${operation.method} ${path}`, operation.pointer);
   return found;
 }
 
@@ -101,34 +105,26 @@ function settleVerbs(operations: OperationModel[]): void {
   const taken = new Map<string, OperationModel>();
   for (const operation of [...operations].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))) {
     const base = operation.verb;
-    for (let count = 2; !isNamed(operation) && taken.has(`${operation.resource}.${operation.verb}`); count++)
+    for (let count = 2; !isNamed(operation) && taken.has(keyOf(operation.resource, operation.verb)); count++)
       operation.verb = `${base}${count}`;
     for (const verb of verbsOf(operation)) claim(taken, operation, verb);
   }
 }
 
+/** Input types are named after verbs, their first letter in upper case. */
+const keyOf = (resource: string, verb: string): string => `${resource}.${pascalCase(verb)}`;
+
 function claim(taken: Map<string, OperationModel>, operation: OperationModel, verb: string): void {
   const name = `${operation.resource}.${verb}`;
-  const twin = taken.get(name);
+  const key = keyOf(operation.resource, verb);
+  const twin = taken.get(key);
   if (twin) {
-    throw new Failure(
-      `${twin.method} ${twin.path} and ${operation.method} ${operation.path} would both be called ${name}`,
-      1,
+    throw new Misfit(
+      `${twin.method} ${twin.path} and ${operation.method} ${operation.path} would both be called ${name}; rename one`,
+      operation.pointer,
     );
   }
-  taken.set(name, operation);
-}
-
-/** The path of the first server's URL; variables in it keep their defaults. */
-function basePath(document: OpenApiDocument): string {
-  const server = document.servers?.[0];
-  if (!server) return "";
-  const url = server.url.replace(/\{([^{}]*)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "_");
-  try {
-    return new URL(url, "https://server.invalid").pathname.replace(/\/+$/, "");
-  } catch {
-    return "";
-  }
+  taken.set(key, operation);
 }
 
 function freeKind(taken: Set<string>, wanted: string): string {

@@ -1,7 +1,8 @@
-import { Failure } from "../../failure.js";
 import { type Components, isObject, type Json, pointerSegments, type Schema } from "../document.js";
+import { Misfit, within } from "./misfit.js";
 import { camelCase, pascalCase } from "./naming.js";
 import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
+import { checkSchemaWords } from "./words.js";
 
 const UNKNOWN: TypeNode = { kind: "unknown" };
 const NULL: TypeNode = { kind: "null" };
@@ -81,6 +82,19 @@ export class SchemaReader {
     return current;
   }
 
+  /** What a value may be, unions taken apart. */
+  kindsOf(type: TypeNode, depth = 0): Set<TypeNode["kind"]> {
+    const target = this.resolve(type);
+    if (target.kind !== "union" || depth > 8) return new Set([target.kind]);
+    return new Set(target.of.flatMap((member) => [...this.kindsOf(member, depth + 1)]));
+  }
+
+  /** What the items of a list may be; of anything else nothing. */
+  itemKindsOf(type: TypeNode): Set<TypeNode["kind"]> {
+    const target = this.resolve(type);
+    return target.kind === "array" ? this.kindsOf(target.items) : new Set();
+  }
+
   #structural(schema: Schema): TypeNode {
     if (schema.$ref !== undefined) return this.#reference(schema, schema.$ref);
     if (schema.allOf) return this.#allOf(schema, schema.allOf);
@@ -119,7 +133,7 @@ export class SchemaReader {
         type: UNKNOWN,
       };
       this.schemas.set(name, entry);
-      entry.type = this.#withoutItself(this.read(schema), name);
+      entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.read(schema), name));
     }
     return { kind: "ref", name };
   }
@@ -260,6 +274,7 @@ export class SchemaReader {
   }
 
   #property(wire: string, schema: Schema, required: ReadonlySet<string>): PropertyModel {
+    checkSchemaWords(schema);
     return {
       name: schema["x-client-name"] ?? (this.#naming === "camelCase" ? camelCase(wire) || wire : wire),
       wire,
@@ -312,9 +327,8 @@ function refuseTwins(properties: PropertyModel[]): void {
   for (const { name, wire } of properties) {
     const twin = seen.get(name);
     if (twin !== undefined) {
-      throw new Failure(
+      throw new Misfit(
         `properties ${JSON.stringify(twin)} and ${JSON.stringify(wire)} would both be called ${name}; give one an x-client-name`,
-        1,
       );
     }
     seen.set(name, wire);

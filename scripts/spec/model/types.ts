@@ -75,6 +75,8 @@ export interface OperationModel {
   verb: string;
   method: string;
   path: string;
+  /** Where servers of its own differ from the document's. */
+  basePath?: string | undefined;
   pointer: string;
   tags: string[];
   summary?: string | undefined;
@@ -114,7 +116,10 @@ export interface FieldModel extends Omit<PropertyModel, "readOnly" | "writeOnly"
 }
 
 export interface BodyModel {
+  /** As the document says it, which may be a range: `image/*`. */
   contentType: string;
+  /** As it is sent. */
+  sentType: string;
   encoder: "form" | "json" | "text" | "binary" | "multipart";
   required: boolean;
 }
