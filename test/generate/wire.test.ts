@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeFiles } from "../../scripts/generate/index.js";
 import { loadSpec } from "../../scripts/spec/index.js";
-import { make, ROOT } from "./make.js";
+import { documentOf, make, ROOT } from "./make.js";
 
 interface Received {
   method: string;
@@ -36,6 +36,7 @@ beforeAll(async () => {
     .map(({ reason }) => reason)
     .filter((reason) => /is left out$|is sent as/.test(reason) && !/GET and HEAD/.test(reason));
   await writeFiles(join(folder, "api"), files);
+  await writeFiles(join(folder, "renamed"), (await make(RENAMED, join(ROOT, "src/runtime.ts"))).files);
   server = createServer(answer).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { createClient, api } = await bundled();
@@ -56,7 +57,8 @@ afterAll(async () => {
 async function bundled(): Promise<{ createClient(options: object): object; api: Generated }> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * as api from "./api/index.ts"; export { createClient } from ${JSON.stringify(join(ROOT, "src/index.ts"))};`,
+      contents: `import * as wire from "./api/index.ts"; import * as renamed from "./renamed/index.ts";
+        export const api = { ...wire, ...renamed }; export { createClient } from ${JSON.stringify(join(ROOT, "src/index.ts"))};`,
       resolveDir: folder,
     },
     nodePaths: [join(ROOT, "node_modules")],
@@ -90,6 +92,30 @@ async function send(name: string, input?: object): Promise<{ sent: Received; res
   if (!received) throw new Error(`${name} sent nothing`);
   return { sent: received, result };
 }
+
+const INNER = { type: "object", properties: { Foo_bar: { type: "string" } } };
+const QUERIES = [
+  { name: "Deep_one", style: "deepObject" },
+  { name: "Flat_one", explode: false },
+  { name: "Exploded_one" },
+].map((parameter) => ({ ...parameter, in: "query", schema: INNER }));
+const RENAMED = documentOf(
+  {
+    "/queries": {
+      get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
+    },
+    "/forms": {
+      post: {
+        operationId: "renamed.form",
+        requestBody: {
+          content: { "multipart/form-data": { schema: { type: "object", properties: { Meta_data: INNER } } } },
+        },
+        responses: { "204": { description: "none" } },
+      },
+    },
+  },
+  { servers: [{ url: "/v1" }], "x-client-naming": "camelCase" },
+);
 
 const DATE = new Date("2026-09-01T10:20:30.400Z");
 
@@ -131,6 +157,19 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
   ],
   ["query: text content", "styles.get", { text: "a" }, "/v1/styles?text=a"],
   ["a path's own server", "servers.path", {}, "/v3/servers"],
+  [
+    "query: names inside deepObject",
+    "renamed.query",
+    { deepOne: { fooBar: "x" } },
+    "/v1/queries?Deep_one%5BFoo_bar%5D=x",
+  ],
+  ["query: names inside one value", "renamed.query", { flatOne: { fooBar: "x" } }, "/v1/queries?Flat_one=Foo_bar,x"],
+  [
+    "query: names inside an exploded object",
+    "renamed.query",
+    { explodedOne: { fooBar: "x" } },
+    "/v1/queries?Foo_bar=x",
+  ],
   ["query: no body beside it", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
   ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
 ];
@@ -258,6 +297,11 @@ it.each(BODIES)("%s", async (_, operation, input, contentType, body) => {
 it("headers and cookies", async () => {
   const { sent } = await send("headers.get", { "X-Text": "t", "X-List": [1, 2], session: "a b;c", "odd;name": "x" });
   expect(sent.headers).toMatchObject({ "x-text": "t", "x-list": "1,2", cookie: "session=a%20b%3Bc; odd%3Bname=x" });
+});
+
+it("multipart: names inside a part", async () => {
+  const { sent } = await send("renamed.form", { metaData: { fooBar: "x" } });
+  expect(sent.body.toString()).toContain('{"Foo_bar":"x"}');
 });
 
 it("multipart: files, bytes, texts, JSON", async () => {

@@ -72,7 +72,7 @@ function printInput(printer: ShapePrinter, fields: FieldModel[]): Code {
 
 function printField(printer: ShapePrinter, field: FieldModel): Code {
   const parts = [literal(field.place), literal(field.wire)];
-  const inner = field.wire === "" || field.place === "body" ? renames(printer, field.type) : undefined;
+  const inner = renames(printer, field.type);
   const names = encodingNames(field).map((name) => new Code(name));
   if (names.length > 1)
     parts.push(

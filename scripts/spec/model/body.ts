@@ -74,6 +74,8 @@ export function bodyInput(
   const [only, ...others] = clash ? [] : sets;
   if (only && others.length === 0) return { fields: only, alternatives: [] };
   if (only) return { fields: [], alternatives: [only, ...others] };
+  if (STRUCTURED.has(body.encoder) && Object.keys(media.encoding ?? {}).length > 0)
+    source.notes.push({ pointer, reason: "the body goes whole under `body`, so its `encoding` is not used" });
   return { fields: [wholeBody(type, body, media, names.has("body") ? "requestBody" : "body")], alternatives: [] };
 }
 
