@@ -13,8 +13,8 @@ let served: Served | undefined;
 /**
  * Makes a SignalWire space in memory: both APIs, checked against their specs, with state and a clock of its own.
  *
- * What is created is remembered: calls, messages, faxes, recordings, transcriptions, numbers, queues and conferences change with
- * time (`advance`) and are the same through both APIs. A call or conference that the space has never heard of came in by phone,
+ * What is created is remembered: calls, messages and their media, faxes, recordings, transcriptions, numbers, queues and conferences
+ * change with time (`advance`) and are the same through both APIs. A call or conference that the space has never heard of came in by phone,
  * and is in progress once something of it is asked for. Every other operation answers with an example of what its spec says.
  * What the spec does not allow is refused as SignalWire documents it: 400 or 422, 401, 404.
  *

@@ -147,12 +147,127 @@ describe("messages", () => {
     expect(json.num_segments).toBe(segments);
   });
 
+  it("keep the media that they were sent with, until these are deleted", async () => {
+    const space = stillSpace();
+    const form = "To=%2B12025550111&From=%2B12025550100&MediaUrl=https://a.example/1&MediaUrl=https://a.example/2";
+    const { sid } = (await ask(space, "POST", "/Messages", { form })).json;
+    const media = async () => Object((await ask(space, "GET", `/Messages/${sid}/Media`)).json).media_list;
+    const [medium, ...others] = await media();
+    expect([medium.parent_sid, others.length]).toEqual([sid, 1]);
+    expect((await ask(space, "DELETE", String(medium.uri))).status).toBe(204);
+    expect(await media()).toEqual(others);
+  });
+
   it("are redacted by an empty body, and deleted", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Messages", MESSAGE);
     expect((await ask(space, "POST", `/Messages/${sid}`, { form: { Body: "" } })).json.body).toBe("");
     expect((await ask(space, "DELETE", `/Messages/${sid}`)).status).toBe(204);
     expect((await ask(space, "GET", `/Messages/${sid}`)).status).toBe(404);
+  });
+});
+
+type Step = readonly [method: string, path: string, form?: Record<string, string>];
+
+/** Each step's status; `$` in a path is the first answer's sid or id. */
+async function statusesOf(steps: readonly Step[]): Promise<number[]> {
+  const space = stillSpace();
+  const statuses: number[] = [];
+  let id = "";
+  for (const [method, path, form] of steps) {
+    const asking = path.startsWith("relay:") ? { json: form } : form ? { form } : {};
+    const { status, json } = await ask(space, method, path.replace("$", id), asking);
+    id ||= String(json.sid ?? json.id);
+    statuses.push(status);
+  }
+  return statuses;
+}
+
+describe("what is over, gone or taken", () => {
+  const NUMBER = "+12025550100";
+  const END = { Status: "completed" };
+  it.each<[string, readonly Step[], readonly number[]]>([
+    [
+      "a call that is over is not recorded",
+      [
+        ["POST", "/Calls/call-1/Recordings"],
+        ["POST", "/Calls/call-1", END],
+        ["POST", "/Calls/call-1/Recordings"],
+      ],
+      [200, 200, 422],
+    ],
+    [
+      "a call in progress is not deleted",
+      [
+        ["POST", "/Calls", CALL],
+        ["DELETE", "/Calls/$"],
+        ["POST", "/Calls/$", END],
+        ["DELETE", "/Calls/$"],
+      ],
+      [200, 422, 200, 204],
+    ],
+    [
+      "a deleted call does not come in again",
+      [
+        ["POST", "/Calls", CALL],
+        ["POST", "/Calls/$", END],
+        ["DELETE", "/Calls/$"],
+        ["POST", "/Calls/$/Recordings"],
+      ],
+      [200, 200, 204, 404],
+    ],
+    [
+      "a participant who has hung up takes part no more",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1"],
+        ["POST", "/Calls/call-1", END],
+        ["GET", "/Conferences/conf-1/Participants/call-1"],
+      ],
+      [200, 200, 404],
+    ],
+    [
+      "a caller who has hung up waits no more",
+      [
+        ["POST", "/Queues", { FriendlyName: "Support" }],
+        ["GET", "/Queues/$/Members/call-1"],
+        ["GET", "/Queues/$/Members/Front"],
+        ["POST", "/Calls/call-1", END],
+        ["GET", "/Queues/$/Members/call-1"],
+        ["GET", "/Queues/$/Members/Front"],
+      ],
+      [201, 200, 200, 200, 404, 404],
+    ],
+    [
+      "a number is sold once, whichever API asks",
+      [
+        ["POST", "/IncomingPhoneNumbers", { PhoneNumber: NUMBER }],
+        ["POST", "/IncomingPhoneNumbers", { PhoneNumber: NUMBER }],
+        ["POST", "relay:/phone_numbers", { number: NUMBER }],
+        ["DELETE", "/IncomingPhoneNumbers/$"],
+        ["POST", "relay:/phone_numbers", { number: NUMBER }],
+      ],
+      [201, 422, 422, 204, 200],
+    ],
+    [
+      "a deleted message has no media",
+      [
+        ["POST", "/Messages", { ...MESSAGE, MediaUrl: "https://example.com/1.png" }],
+        ["GET", "/Messages/$/Media"],
+        ["DELETE", "/Messages/$"],
+        ["GET", "/Messages/$/Media"],
+      ],
+      [201, 200, 204, 404],
+    ],
+  ])("%s", async (_, steps, want) => expect(await statusesOf(steps)).toEqual(want));
+
+  it("those who have hung up are counted nowhere", async () => {
+    const space = stillSpace();
+    const queue = await create(space, "/Queues", { FriendlyName: "Support" });
+    await ask(space, "GET", `/Queues/${queue}/Members/call-1`);
+    await ask(space, "GET", "/Conferences/conf-1/Participants/call-1");
+    await ask(space, "POST", "/Calls/call-1", { form: END });
+    expect((await ask(space, "GET", `/Queues/${queue}`)).json.current_size).toBe(0);
+    expect((await ask(space, "GET", "/Conferences/conf-1/Participants")).json.participants).toEqual([]);
   });
 });
 
@@ -164,6 +279,9 @@ describe("both APIs see the same", () => {
     expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).json).toMatchObject(number);
     await ask(space, "PUT", `relay:/phone_numbers/${sid}`, { json: { name: "Sales" } });
     expect((await ask(space, "GET", "relay:/phone_numbers")).json.data).toMatchObject([{ name: "Sales" }]);
+    expect((await ask(space, "GET", `/IncomingPhoneNumbers/${sid}`)).json.friendly_name).toBe("Sales");
+    await ask(space, "POST", `/IncomingPhoneNumbers/${sid}`, { form: { FriendlyName: "Desk" } });
+    expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).json.name).toBe("Desk");
     expect((await ask(space, "DELETE", `/IncomingPhoneNumbers/${sid}`)).status).toBe(204);
     expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).status).toBe(404);
   });
@@ -193,6 +311,17 @@ it("calls wait in a queue until they are taken out", async () => {
   expect((await ask(space, "GET", `/Queues/${queue}`)).json).toMatchObject({ current_size: 1, average_wait_time: 4 });
   expect((await ask(space, "GET", `/Queues/${queue}/Members/call-1`)).status).toBe(404);
   expect((await ask(space, "GET", `/Queues/${queue}/Members/call-2`)).json.position).toBe(1);
+});
+
+it("the front of a queue is whoever has waited longest", async () => {
+  const space = stillSpace();
+  const queue = await create(space, "/Queues", { FriendlyName: "Support" });
+  for (const call of ["call-1", "call-2"]) await ask(space, "GET", `/Queues/${queue}/Members/${call}`);
+  const takeFront = async () => {
+    const form = { Url: "https://app.example.com/" };
+    return (await ask(space, "POST", `/Queues/${queue}/Members/Front`, { form })).json.call_sid;
+  };
+  expect([await takeFront(), await takeFront(), await takeFront()]).toEqual(["call-1", "call-2", undefined]);
 });
 
 describe("conferences", () => {

@@ -1,12 +1,12 @@
 /**
  * Calls. One that is made here is queued, rings after a second, is answered after three (if `Timeout` lets it ring that long)
- * and is over half a minute later, or when `TimeLimit` says so. One that the space has never heard of came in by phone.
+ * and is over half a minute later. One that the space has never heard of came in by phone.
  */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { wrongState } from "../refusal.js";
-import { below, change, compatFields, dateOrNull, findIn } from "./common.js";
+import { notFound, wrongState } from "../refusal.js";
+import { below, change, compatFields, dateOrNull, ended, findIn } from "./common.js";
 import { startRecording } from "./recordings.js";
 import type { Item } from "./table.js";
 import { divert, ENDED, reachedAt, statusAt, type Timeline } from "./timeline.js";
@@ -24,31 +24,37 @@ const PRICE_PER_MINUTE = 0.01;
 
 /** A call that the space has never heard of came in by phone: it is in progress from now on. */
 export function callNamed(world: World, account: string, id: string): Call {
+  if (world.calls.isGone(account, id)) throw notFound("call", id);
   return (
     world.calls.find(account, id) ??
     world.calls.add({
       ...newItem(world, account, { from: "+12025550198", to: "+12025550100" }, id),
       direction: "inbound",
-      timeline: talk(world.now(), TALK_MS),
+      timeline: talk(world.now()),
     })
   );
 }
 
-function talk(answeredAt: number, forMs: number): Timeline {
+/** Neither over nor deleted. */
+export function isUnderWay(world: World, account: string, id: string): boolean {
+  const call = world.calls.find(account, id);
+  return call !== undefined && !ended(call, world);
+}
+
+function talk(answeredAt: number): Timeline {
   return [
     { at: answeredAt, status: "in-progress" },
-    { at: answeredAt + forMs, status: "completed" },
+    { at: answeredAt + TALK_MS, status: "completed" },
   ];
 }
 
-function dial(now: number, { Timeout: timeout, TimeLimit: limit }: JsonObject): Timeline {
+function dial(now: number, { Timeout: timeout }: JsonObject): Timeline {
   const rings = now + QUEUE_MS;
   const patience = typeof timeout === "number" ? timeout * 1000 : Number.POSITIVE_INFINITY;
-  const talkMs = typeof limit === "number" ? Math.min(TALK_MS, limit * 1000) : TALK_MS;
   return [
     { at: now, status: "queued" },
     { at: rings, status: "ringing" },
-    ...(patience < RING_MS ? [{ at: rings + patience, status: "no-answer" }] : talk(rings + RING_MS, talkMs)),
+    ...(patience < RING_MS ? [{ at: rings + patience, status: "no-answer" }] : talk(rings + RING_MS)),
   ];
 }
 
@@ -121,7 +127,9 @@ export const calls: Handlers = {
     return oneReply(ask, view(ask, call, world.now()));
   },
   "compat DELETE /Accounts/{}/Calls/{}": (ask, world) => {
-    world.calls.remove(findIn(world.calls, "call", ask.account, ask.ids[0]));
+    const call = findIn(world.calls, "call", ask.account, ask.ids[0]);
+    if (!ended(call, world)) throw wrongState("The call is not over yet: hang it up before deleting it");
+    world.calls.remove(call);
     return goneReply(ask);
   },
 };

@@ -36,6 +36,12 @@ export function relayFields(item: Item): JsonObject {
   };
 }
 
+/** What was sent, under one name: Relay REST says `name` where the other API says `FriendlyName`. */
+export function named({ given }: Ask): JsonObject {
+  const { name, ...others } = given;
+  return name === undefined ? others : { ...others, friendly_name: name };
+}
+
 /** `subresource_uris` below a thing's own uri. */
 export function below(fields: JsonObject, names: Readonly<Record<string, string>>): JsonObject {
   const base = String(fields.uri).replace(/\.json$/, "");

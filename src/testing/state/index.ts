@@ -4,6 +4,7 @@ import { calls } from "./calls.js";
 import { conferenceRecordings } from "./conference-recordings.js";
 import { conferences } from "./conferences.js";
 import { faxes } from "./faxes.js";
+import { media } from "./media.js";
 import { messages } from "./messages.js";
 import { participants } from "./participants.js";
 import { phoneNumbers } from "./phone-numbers.js";
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...conferenceRecordings,
   ...conferences,
   ...faxes,
+  ...media,
   ...messages,
   ...participants,
   ...phoneNumbers,

@@ -4,6 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { Refusal } from "../refusal.js";
 import { below, compatFields, dateOrNull, findIn } from "./common.js";
+import { attachMedia } from "./media.js";
 import type { Item } from "./table.js";
 import { reachedAt, statusAt, type Timeline } from "./timeline.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -27,9 +28,12 @@ function createMessage(ask: Ask, world: World): Message {
   if (!from && !service) throw refuse("From", "From or MessagingServiceSid is required");
   if (!body && !media) throw refuse("Body", "Body or MediaUrl is required");
   const now = world.now();
-  const given = { from: "+12025550100", ...ask.given, num_media: [media ?? []].flat().length };
+  const mediaCount = [media ?? []].flat().length;
+  const given = { from: "+12025550100", ...ask.given, num_media: mediaCount };
   const timeline = ["queued", "sent", "delivered"].map((status, index) => ({ at: now + index * 1000, status }));
-  return world.messages.add({ ...newItem(world, ask.account, given), timeline });
+  const message = world.messages.add({ ...newItem(world, ask.account, given), timeline });
+  attachMedia(world, message, mediaCount);
+  return message;
 }
 
 function refuse(field: string, message: string): Refusal {

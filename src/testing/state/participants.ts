@@ -3,14 +3,16 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
-import { callNamed } from "./calls.js";
+import { callNamed, isUnderWay } from "./calls.js";
 import { change, compatFields, ended } from "./common.js";
 import { type Conference, conferenceNamed, type Participant } from "./conferences.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
 function takingPart(world: World, conference: Conference): Participant[] {
   if (ended(conference, world)) return [];
-  return world.participants.all(conference.account).filter((one) => one.conferenceId === conference.id);
+  return world.participants
+    .all(conference.account)
+    .filter((one) => one.conferenceId === conference.id && isUnderWay(world, one.account, one.callId));
 }
 
 function participantNamed(ask: Ask, world: World): Participant {

@@ -2,7 +2,8 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { change, compatFields, findIn, relayFields } from "./common.js";
+import { wrongState } from "../refusal.js";
+import { change, compatFields, findIn, named, relayFields } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
@@ -16,7 +17,9 @@ const E911_MS = 1000;
 const CAPABILITIES = ["voice", "sms", "mms", "fax"];
 
 function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
-  const item = newItem(world, ask.account, ask.given);
+  if (world.phoneNumbers.all(ask.account).some((phone) => phone.number === number))
+    throw wrongState(`${number} is not available: the account has it already`);
+  const item = newItem(world, ask.account, named(ask));
   return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
 }
 
@@ -49,7 +52,7 @@ function find(ask: Ask, world: World): PhoneNumber {
 
 function update(ask: Ask, world: World): PhoneNumber {
   const phone = find(ask, world);
-  change(phone, ask.given, world.now());
+  change(phone, named(ask), world.now());
   return phone;
 }
 

@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import { iso8601, rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
-import { callNamed } from "./calls.js";
+import { callNamed, isUnderWay } from "./calls.js";
 import { compatFields, ended, findIn } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -18,7 +18,7 @@ export interface QueueMember extends Item {
 export function waitingIn(world: World, queue: Item): QueueMember[] {
   return world.queueMembers
     .all(queue.account)
-    .filter(({ queueId }) => queueId === queue.id)
+    .filter((one) => one.queueId === queue.id && isUnderWay(world, one.account, one.callId))
     .reverse();
 }
 
@@ -33,8 +33,9 @@ function queueOf(ask: Ask, world: World): Item {
 function memberNamed(ask: Ask, world: World): QueueMember {
   const queue = queueOf(ask, world);
   const callId = ask.ids[1] ?? "";
+  if (callId === "Front") return firstOf(ask, world);
   const id = `${queue.id} ${callId}`;
-  const waiting = world.queueMembers.find(ask.account, id);
+  const waiting = waitingIn(world, queue).find((one) => one.id === id);
   if (waiting) return waiting;
   const isOut = world.queueMembers.isGone(ask.account, id) || ended(callNamed(world, ask.account, callId), world);
   if (isOut) throw notFound("queue's call", callId);

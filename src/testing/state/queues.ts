@@ -2,16 +2,10 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { change, compatFields, findIn, relayFields } from "./common.js";
+import { change, compatFields, findIn, named, relayFields } from "./common.js";
 import { waitingIn, waitSeconds } from "./queue-members.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
-
-/** Relay REST says `name` where the other API says `FriendlyName`. */
-function named({ given }: Ask): JsonObject {
-  const { name, ...others } = given;
-  return name === undefined ? others : { ...others, friendly_name: name };
-}
 
 function counts(queue: Item, world: World): JsonObject {
   const waits = waitingIn(world, queue).map((member) => waitSeconds(member, world.now()));

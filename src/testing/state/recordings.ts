@@ -4,9 +4,9 @@ import type { Ask } from "../ask.js";
 import { audioReply } from "../audio/reply.js";
 import { wavBytes } from "../audio/wav.js";
 import type { JsonObject } from "../json.js";
-import { notFound } from "../refusal.js";
+import { notFound, wrongState } from "../refusal.js";
 import { callNamed, pickUp } from "./calls.js";
-import { below, compatFields, dateOrNull, findIn, relayFields } from "./common.js";
+import { below, compatFields, dateOrNull, ended, findIn, relayFields } from "./common.js";
 import { type Progress, progressOf, type Recording, updateRecording } from "./recording-progress.js";
 import type { Item } from "./table.js";
 import type { Timeline } from "./timeline.js";
@@ -105,6 +105,7 @@ function remove(ask: Ask, world: World) {
 export const recordings: Handlers = {
   "compat POST /Accounts/{}/Calls/{}/Recordings": (ask, world) => {
     const call = callNamed(world, ask.account, ask.ids[0] ?? "");
+    if (ended(call, world)) throw wrongState("The call is over and can't be recorded any more");
     pickUp(call, world.now());
     const recording = startRecording(world, call, { callId: call.id, source: "StartCallRecordingApi" }, ask.given);
     return oneReply(ask, compatRecording(ask, recording, world.now()));

@@ -4,6 +4,7 @@ import type { Reply } from "../reply.js";
 import type { Call } from "./calls.js";
 import type { Conference, Participant } from "./conferences.js";
 import type { Fax } from "./faxes.js";
+import type { Medium } from "./media.js";
 import type { Message } from "./messages.js";
 import type { Other } from "./others.js";
 import type { PhoneNumber } from "./phone-numbers.js";
@@ -21,6 +22,7 @@ export interface World {
   readonly calls: Table<Call>;
   readonly conferences: Table<Conference>;
   readonly faxes: Table<Fax>;
+  readonly media: Table<Medium>;
   readonly messages: Table<Message>;
   readonly others: Table<Other>;
   /** Paths at which others have been created. */
@@ -48,6 +50,7 @@ export function createWorld(project: string, mediaPath: string, now: () => numbe
     calls: createTable(),
     conferences: createTable(),
     faxes: createTable(),
+    media: createTable(),
     messages: createTable(),
     others: createTable(),
     collections: new Set(),
