@@ -56,7 +56,7 @@ export interface CreateCallInput {
   to: string;
   /** Number of the account it comes from, in E.164 form, or a SIP address. */
   from: string;
-  /** URL of the cXML that runs once the call is answered. */
+  /** URL of the cXML that runs once the call is answered. Needed unless an application serves the call. */
   url?: string | undefined;
   /** Sid of the application whose URLs serve the call, in place of a URL. */
   applicationSid?: string | undefined;
@@ -80,7 +80,8 @@ export interface CreateCallInput {
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
   /**
-   * States to be told of.
+   * Events to be told of: `initiated`, `ringing`, `answered` and `completed`; besides, `ringing_forwarded` and
+   * `ringing_queued`.
    * @default ["completed"]
    */
   statusCallbackEvent?: readonly string[] | undefined;
@@ -326,7 +327,10 @@ export function waitUntilCompleted(client: Client, input: GetCallInput, options:
  *
  * @example
  * ```ts
- * const call = await calls.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const call = await calls.update(client, {
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   url: "https://app.example.com/call",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400

@@ -119,7 +119,10 @@ export function get(client: Client, input: GetConferenceInput, options?: Request
  *
  * @example
  * ```ts
- * const conference = await conferences.update(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const conference = await conferences.update(client, {
+ *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   announceUrl: "https://app.example.com/announcement",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400

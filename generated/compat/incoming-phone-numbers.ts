@@ -243,6 +243,7 @@ export function get(
  * ```ts
  * const incomingPhoneNumber = await incomingPhoneNumbers.update(client, {
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   voiceUrl: "https://app.example.com/call",
  * });
  * ```
  *

@@ -159,6 +159,7 @@ export function get(client: Client, input: GetParticipantInput, options?: Reques
  * const participant = await participants.update(client, {
  *   conferenceSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   muted: true,
  * });
  * ```
  *

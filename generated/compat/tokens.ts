@@ -82,7 +82,10 @@ export { deleteToken as delete };
  *
  * @example
  * ```ts
- * const token = await tokens.update(client, { tokenId: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const token = await tokens.update(client, {
+ *   tokenId: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   name: "Billing",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400

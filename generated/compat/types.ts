@@ -2265,7 +2265,7 @@ export interface components {
             From: string;
             /**
              * Format: uri
-             * @description URL of the cXML that runs once the call is answered.
+             * @description URL of the cXML that runs once the call is answered. Needed unless an application serves the call.
              */
             Url?: string;
             /**
@@ -2302,7 +2302,8 @@ export interface components {
              */
             StatusCallbackMethod?: "GET" | "POST";
             /**
-             * @description States to be told of.
+             * @description Events to be told of: `initiated`, `ringing`, `answered` and `completed`; besides, `ringing_forwarded` and
+             *     `ringing_queued`.
              * @default [
              *       "completed"
              *     ]

@@ -199,7 +199,10 @@ export function get(client: Client, input: GetCampaignInput, options?: RequestOp
  *
  * @example
  * ```ts
- * const campaign = await campaigns.update(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const campaign = await campaigns.update(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   name: "Reminders",
+ * });
  * ```
  *
  * @throws {AuthenticationError} 401

@@ -299,6 +299,7 @@ export function get(
  * ```ts
  * const domainApplication = await domainApplications.update(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   name: "Support",
  * });
  * ```
  *

@@ -330,7 +330,10 @@ export function waitUntilE911Active(
  *
  * @example
  * ```ts
- * const phoneNumber = await phoneNumbers.update(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const phoneNumber = await phoneNumbers.update(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   name: "Support",
+ * });
  * ```
  *
  * @throws {AuthenticationError} 401

@@ -118,7 +118,7 @@ export function get(client: Client, input: GetQueueInput, options?: RequestOptio
  *
  * @example
  * ```ts
- * const queue = await queues.update(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const queue = await queues.update(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90", name: "Support" });
  * ```
  *
  * @throws {BadRequestError} 400

@@ -246,7 +246,10 @@ export function get(client: Client, input: GetSipEndpointInput, options?: Reques
  *
  * @example
  * ```ts
- * const sipEndpoint = await sipEndpoints.update(client, { id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const sipEndpoint = await sipEndpoints.update(client, {
+ *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   caller_id: "+15550100",
+ * });
  * ```
  *
  * @throws {AuthenticationError} 401

@@ -46,7 +46,10 @@ export function identifier(name: string): Code {
   return new Code(RESERVED.has(plain) || plain === "" ? `${plain}_` : plain);
 }
 
-export const isReserved = (name: string): boolean => RESERVED.has(name);
+const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
+
+/** Any identifier name may be exported, reserved words too; what is none is exported as an identifier. */
+export const exportName = (name: string): Code => (PLAIN_NAME.test(name) ? new Code(name) : identifier(name));
 
 /** A value as a literal: text, numbers, booleans, null, and arrays and objects of them. */
 export function literal(value: unknown): Code {
@@ -65,7 +68,7 @@ const escapeCharacter = (character: string): string => `\\u${character.charCodeA
 /** The key of an object literal. `__proto__` is computed: written plainly it would set the prototype. */
 export function propertyKey(name: string): Code {
   if (name === "__proto__") return code`["__proto__"]`;
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? new Code(name) : literal(name);
+  return memberKey(name);
 }
 
 /** `key: value` of an object literal that is a map. Under a name that every object has, TypeScript expects that one's type. */
@@ -73,7 +76,7 @@ export const entryOf = (name: string, value: Code): Code =>
   code`${propertyKey(name)}: ${value}${name in Object.prototype ? code` as const` : code``}`;
 
 /** The key of a type's member. */
-export const memberKey = (name: string): Code => (/^[A-Za-z_$][\w$]*$/.test(name) ? new Code(name) : literal(name));
+export const memberKey = (name: string): Code => (PLAIN_NAME.test(name) ? new Code(name) : literal(name));
 
 /** Text inside a block comment: nothing in it ends the comment, starts a tag of its own, or hides characters. */
 export function commentText(text: string): Code {

@@ -80,7 +80,7 @@ export function printObject(printer: TypePrinter, properties: PropertyModel[], r
 export type Member = Pick<PropertyModel, "name" | "type" | "required" | "description" | "deprecated" | "default">;
 
 /** `name?: type;` with its documentation. What is sent may be undefined: it is left out. */
-export function printMember(printer: TypePrinter, member: Member): Code {
+function printMember(printer: TypePrinter, member: Member): Code {
   const type = printType(printer, member.type);
   const optional = member.required ? code`` : code`?`;
   const orUndefined =

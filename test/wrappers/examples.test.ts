@@ -39,6 +39,21 @@ describe.each(places)("examples in %s", (folder, api, least) => {
   });
 });
 
+describe("what examples show", () => {
+  const texts = places.flatMap(([folder]) => examplesIn(folder).map(({ text }) => text));
+  const of = (call: string) => texts.filter((text) => text.includes(call));
+
+  it("an update changes something, whatever the thing is called", () => {
+    const updates = of(".update(client, {");
+    expect(updates.length).toBeGreaterThan(15);
+    expect(updates.filter((text) => !/\w: (?!"5f0c2a6e-)/.test(text))).toEqual([]);
+  });
+
+  it.each(["calls.hangup(", "calls.cancel(", "conferences.end("])("%s…) sets no more than it says", (call) => {
+    expect(of(call)).toEqual([expect.stringMatching(/client, \{ sid: "[^"]+" \}\);$/)]);
+  });
+});
+
 /** All that the package exports, of its two APIs the one. */
 function importable(api: string): string[] {
   const entries = Object.entries(ENTRIES).filter(([name]) => !/compat|relay/.test(name) || name.endsWith(`/${api}`));

@@ -54,13 +54,13 @@ const printApi = ({ basePath }: OperationModel): Code =>
   basePath === undefined ? code`api,\n` : entry("api", code`{ ...api, basePath: ${literal(basePath)} }`);
 
 /** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */
-export const operationName = ({ id, resource, verb }: OperationModel): string =>
+const operationName = ({ id, resource, verb }: OperationModel): string =>
   id.includes(".") ? `${resource}.${verb}` : id;
 
 const entry = (key: string, value: Code | undefined): Code => (value ? code`${propertyKey(key)}: ${value},\n` : code``);
 
 /** Every field that may be sent; of alternatives with the same field, the first one's encoding stands. */
-export const allFields = ({ fields, alternatives }: OperationModel): FieldModel[] => [
+const allFields = ({ fields, alternatives }: OperationModel): FieldModel[] => [
   ...new Map([...alternatives.flat().reverse(), ...fields].map((field) => [field.name, field])).values(),
 ];
 
