@@ -23,6 +23,11 @@ export function notFound(what: string, id: string): Refusal {
   return new Refusal([404], `The ${what} ${id} was not found`);
 }
 
+/** Either field would do. */
+export function missing(field: string, other: string): Refusal {
+  return new Refusal([422, 400], [{ field, reason: "missing", message: `${field} or ${other} is required` }]);
+}
+
 /** The request is well formed, but the thing is in no state for it. */
 export function wrongState(message: string): Refusal {
   return new Refusal([422, 400], message);

@@ -87,6 +87,14 @@ describe("the compatibility API", () => {
     ["text for a flag", "POST", "/Calls", { form: { ...CALL, Record: "yes" } }, 422, /Record must be true or false/],
     ["a URL that is none", "POST", "/Calls", { form: { ...CALL, Url: "app" } }, 422, /Url must be a URL/],
     ["text that is too long", "POST", "/Calls", { form: { ...CALL, SendDigits: "1".repeat(33) } }, 422, /SendDigits/],
+    [
+      "a call with nothing to run",
+      "POST",
+      "/Calls",
+      { form: { To: "+12025550111", From: "+12025550100" } },
+      422,
+      /^Url or ApplicationSid is required$/,
+    ],
     ["a message to nobody", "POST", "/Messages", { form: { From: "+12025550100", Body: "hi" } }, 422, /To is required/],
     [
       "a message from nobody",

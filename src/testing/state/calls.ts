@@ -5,7 +5,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { notFound, wrongState } from "../refusal.js";
+import { missing, notFound, wrongState } from "../refusal.js";
 import { below, change, compatFields, dateOrNull, ended, findIn } from "./common.js";
 import { startRecording } from "./recordings.js";
 import type { Item } from "./table.js";
@@ -70,6 +70,7 @@ export function pickUp(call: Call, now: number): void {
 }
 
 function createCall(ask: Ask, world: World): Call {
+  if (!ask.body.Url && !ask.body.ApplicationSid) throw missing("Url", "ApplicationSid");
   const call = world.calls.add({
     ...newItem(world, ask.account, ask.given),
     direction: "outbound",

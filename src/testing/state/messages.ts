@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { Refusal } from "../refusal.js";
+import { missing } from "../refusal.js";
 import { below, compatFields, dateOrNull, findIn } from "./common.js";
 import { attachMedia } from "./media.js";
 import type { Item } from "./table.js";
@@ -25,8 +25,8 @@ function segmentsOf(body: string): number {
 
 function createMessage(ask: Ask, world: World): Message {
   const { Body: body, From: from, MessagingServiceSid: service, MediaUrl: media } = ask.body;
-  if (!from && !service) throw refuse("From", "From or MessagingServiceSid is required");
-  if (!body && !media) throw refuse("Body", "Body or MediaUrl is required");
+  if (!from && !service) throw missing("From", "MessagingServiceSid");
+  if (!body && !media) throw missing("Body", "MediaUrl");
   const now = world.now();
   const mediaCount = [media ?? []].flat().length;
   const given = { from: "+12025550100", ...ask.given, num_media: mediaCount };
@@ -34,10 +34,6 @@ function createMessage(ask: Ask, world: World): Message {
   const message = world.messages.add({ ...newItem(world, ask.account, given), timeline });
   attachMedia(world, message, mediaCount);
   return message;
-}
-
-function refuse(field: string, message: string): Refusal {
-  return new Refusal([422, 400], [{ field, reason: "missing", message }]);
 }
 
 function view(ask: Ask, message: Message, now: number): JsonObject {
