@@ -102,7 +102,7 @@ export class PairGraph {
 }
 
 /** Every node below these, themselves included. */
-export function reachable(roots: readonly PairNode[], keep: (node: PairNode) => boolean = () => true): PairNode[] {
+function reachable(roots: readonly PairNode[], keep: (node: PairNode) => boolean = () => true): PairNode[] {
   const seen = new Set(roots.filter(keep));
   for (const node of seen) {
     for (const child of node.children) if (keep(child)) seen.add(child);

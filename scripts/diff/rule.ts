@@ -67,7 +67,7 @@ export function lacksFact(fact: string): (difference: Difference) => boolean {
 }
 
 /** `request-property`: the direction and the place, as ids begin. */
-export function siteOf(use: Use, rule: SchemaRule): string {
+function siteOf(use: Use, rule: SchemaRule): string {
   const { direction, place } = rule.inner === true ? innerUse(use) : use;
   return `${direction}-${place === "header-parameter" ? "parameter" : place}`;
 }

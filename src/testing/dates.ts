@@ -9,8 +9,3 @@ export function rfc2822(ms: number): string {
 export function iso8601(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
-
-/** Compatibility dates are RFC 2822, but for those that its schema calls `date-time`. */
-export function writeDate(ms: number, format: unknown): string {
-  return format === "date-time" ? iso8601(ms) : rfc2822(ms);
-}

@@ -42,7 +42,7 @@ export function dateOf(value: unknown): string | undefined {
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
-export const stabilityLevels: readonly unknown[] = ["draft", "alpha", "beta", "stable"];
+const stabilityLevels: readonly unknown[] = ["draft", "alpha", "beta", "stable"];
 
 /** Unsaid is stable. */
 function compareStability(before: unknown, after: unknown, pointer: Pointers, to: Finder): void {

@@ -99,7 +99,7 @@ function isGlued(values: readonly string[], line: Line): boolean {
 }
 
 /** Puts the values where the type says there are some: the field itself, a list's items, or one of several types. */
-export function putValues(schema: Schema, values: readonly string[]): void {
+function putValues(schema: Schema, values: readonly string[]): void {
   const target = enumIn(schema) ?? schema;
   delete target["x-docs-enum"];
   target.enum = values.map((value) => typedValue(value, target));

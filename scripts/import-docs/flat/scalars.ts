@@ -59,7 +59,7 @@ export function readScalar(words: Words): unknown {
   return plain ? resolvePlain(text) : text;
 }
 
-export function resolvePlain(text: string): unknown {
+function resolvePlain(text: string): unknown {
   if (/^(?:null|Null|NULL|~)$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;

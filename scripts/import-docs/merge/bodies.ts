@@ -41,7 +41,7 @@ export function newBody(context: MergeContext, pageBody: Path, near: Path): Reco
   return { required: true, content: newContent(context, [...pageBody, "content"], near) };
 }
 
-export function newContent(context: MergeContext, pageContent: Path, near: Path): Record<string, unknown> {
+function newContent(context: MergeContext, pageContent: Path, near: Path): Record<string, unknown> {
   const content = context.page.get(pageContent);
   const entries = Object.keys(isRecord(content) ? content : {}).map((media) => {
     const schema: Path = [...pageContent, media, "schema"];

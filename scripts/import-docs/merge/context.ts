@@ -59,7 +59,7 @@ export function settle({ touched, sources, evidence }: MergeContext): void {
 }
 
 /** The operation, webhook or component that a place belongs to. */
-export function partOf(path: Path): Path {
+function partOf(path: Path): Path {
   return path.slice(0, 3);
 }
 

@@ -96,7 +96,7 @@ function undoTags(operation: Operation): void {
   if (operation.tags) operation.tags = operation.tags.map(tagOfSlug);
 }
 
-export function tagOfSlug(slug: string): string {
+function tagOfSlug(slug: string): string {
   const last = slug.split(".").at(-1) ?? slug;
   if (!last.startsWith("subpackage_")) return slug;
   const words = last

@@ -34,7 +34,7 @@ function collect(root: unknown, found: Set<Schema>): void {
   }
 }
 
-export function childrenOf(schema: Schema): unknown[] {
+function childrenOf(schema: Schema): unknown[] {
   const lists = [schema.oneOf, schema.anyOf, schema.allOf].filter(Array.isArray);
   const properties = isRecord(schema.properties) ? Object.values(schema.properties) : [];
   return [...properties, schema.items, schema.additionalProperties, ...lists.flat()];

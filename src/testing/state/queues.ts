@@ -26,7 +26,7 @@ function create(ask: Ask, world: World): Item {
   return world.queues.add(newItem(world, ask.account, named(ask)));
 }
 
-export function findQueue(ask: Ask, world: World): Item {
+function findQueue(ask: Ask, world: World): Item {
   return findIn(world.queues, "queue", ask.account, ask.ids[0]);
 }
 
