@@ -1,4 +1,4 @@
-/** What all commands share: arguments and streams in, an exit code out. Only here and in commands/ is the process touched. */
+/** What all commands share: arguments and streams in, an exit code out. Only here and in commands/ is anything printed. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { Failure } from "./failure.js";
 

@@ -87,7 +87,8 @@ function asDownloadError(error: unknown): unknown {
   const code = error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
   if (!code || SignalWireError.is(error)) return error;
   const about = { operationId: "saveToFile", attempts: 1, delivered: "yes" } as const;
-  return new DownloadError(`saveToFile: cannot write the file (${code})`, about, { cause: error });
+  const hint = code === "ENOENT" ? "; its folder has to be there" : "";
+  return new DownloadError(`saveToFile: cannot write the file (${code})${hint}`, about, { cause: error });
 }
 
 class Saving {

@@ -16,11 +16,14 @@ export interface SignWebhookInput {
 }
 
 /**
- * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it.
+ * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it. A receiver knows its kind
+ * by all the fields that the kind always has; with fewer, it is `unknown`.
  *
  * @throws {TypeError} When the key is empty, or a JSON body is to be signed in a form's scheme without its hash in the URL.
  * @example
- * const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { CallSid: "…", CallStatus: "completed" } });
+ * const message = { MessageSid: "SM1", AccountSid: "AC1", From: "+15550100", To: "+15550101", Body: "Hi", NumMedia: "0", NumSegments: "1" };
+ * const body = { ...message, MessageStatus: "delivered" };
+ * const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body });
  * const response = await handler(new Request(url, { method: "POST", headers, body: rawBody }));
  */
 export async function signWebhook(
