@@ -1,10 +1,11 @@
 import { type Components, isObject, type Json, pointerSegments, type Schema } from "../document.js";
+import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
 import { Misfit, within } from "./misfit.js";
-import { camelCase, pascalCase } from "./naming.js";
+import { camelCase } from "./naming.js";
+import { typeNames } from "./type-names.js";
 import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
 import { checkSchemaWords } from "./words.js";
 
-const UNKNOWN: TypeNode = { kind: "unknown" };
 const NULL: TypeNode = { kind: "null" };
 const ANNOTATIONS = new Set([
   "$ref",
@@ -23,34 +24,6 @@ const ANNOTATIONS = new Set([
 ]);
 const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time", "rfc2822", "date"]);
 const NUMBER_FORMATS = new Set(["number", "integer", "int32", "int64", "float", "double"]);
-/** Names that printed files use themselves; a schema so called gets `Model` behind its name. */
-const RESERVED_TYPES = new Set([
-  "Array",
-  "ArrayBuffer",
-  "Blob",
-  "Boolean",
-  "Date",
-  "File",
-  "Number",
-  "Object",
-  "Omit",
-  "Open",
-  "Pick",
-  "Promise",
-  "Readonly",
-  "ReadonlyArray",
-  "Record",
-  "Shape",
-  "String",
-  "Symbol",
-  "Uint8Array",
-  "Webhook",
-  "paths",
-  "components",
-  "operations",
-  "webhooks",
-]);
-
 /** Resolves schemas to types, once a name; collects the named ones that are reached. */
 export class SchemaReader {
   readonly schemas = new Map<string, NamedSchema>();
@@ -303,25 +276,6 @@ function impliedTypes(schema: Schema): string[] {
   return ["unknown"];
 }
 
-/** Type names of component names; a second that comes out alike gets a number. */
-function typeNames(components: string[]): Map<string, string> {
-  const taken = new Set<string>(components.filter((component) => component === typeName(component)));
-  const names = new Map<string, string>();
-  for (const component of components) {
-    const base = typeName(component);
-    let name = base;
-    for (let count = 2; name !== component && taken.has(name); count++) name = `${base}${count}`;
-    taken.add(name);
-    names.set(component, name);
-  }
-  return names;
-}
-
-function typeName(component: string): string {
-  const plain = pascalCase(component).replace(/^(?=\d)/, "_") || "_";
-  return RESERVED_TYPES.has(plain) ? `${plain}Model` : plain;
-}
-
 function refuseTwins(properties: PropertyModel[]): void {
   const seen = new Map<string, string>();
   for (const { name, wire } of properties) {
@@ -333,82 +287,6 @@ function refuseTwins(properties: PropertyModel[]): void {
     }
     seen.set(name, wire);
   }
-}
-
-/** A union without nesting or repetition. */
-export function union(types: TypeNode[]): TypeNode {
-  const flat = types
-    .flatMap((type) => (type.kind === "union" ? type.of : [type]))
-    .filter(({ kind }) => kind !== "never");
-  if (flat.some(({ kind }) => kind === "unknown")) return UNKNOWN;
-  const distinct = [...new Map(flat.map((type) => [JSON.stringify(type), type])).values()];
-  if (distinct.length === 0) return { kind: "never" };
-  return distinct.length === 1 && distinct[0] ? distinct[0] : { kind: "union", of: distinct };
-}
-
-function intersect(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
-  const telling = types.filter((type) => !saysNothing(type));
-  if (telling.length === 0) return types[0] ?? UNKNOWN;
-  const objects = telling.map(resolve);
-  if (objects.every((type) => type.kind === "object")) return (objects as ObjectNode[]).reduce(mergeObjects);
-  return telling.length === 1 && telling[0] ? telling[0] : distribute(telling, resolve);
-}
-
-const saysNothing = (type: TypeNode): boolean =>
-  type.kind === "unknown" || (type.kind === "object" && type.properties.length === 0 && type.rest?.kind === "unknown");
-
-/** Nobody reads more alternatives than that; a stranger's product of unions would never end. */
-const MOST_COMBINATIONS = 64;
-
-/** `A & (B | C)` as `AB | AC` where those are objects. */
-function distribute(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
-  const sizes = types.map((type) =>
-    resolve(type).kind === "union" ? (resolve(type) as { of: TypeNode[] }).of.length : 1,
-  );
-  const index = sizes.findIndex((size) => size > 1);
-  const found = types[index];
-  if (!found || sizes.reduce((product, size) => product * size, 1) > MOST_COMBINATIONS)
-    return { kind: "intersection", of: types };
-  const members = (resolve(found) as { of: TypeNode[] }).of.filter(({ kind }) => kind !== "null");
-  const others = types.filter((_, at) => at !== index);
-  return union(members.map((member) => intersect([...others, member], resolve)));
-}
-
-function mergeObjects(left: ObjectNode, right: ObjectNode): ObjectNode {
-  const byWire = new Map(left.properties.map((property) => [property.wire, property]));
-  for (const property of right.properties) {
-    const present = byWire.get(property.wire);
-    byWire.set(property.wire, present ? mergeProperties(present, property) : property);
-  }
-  return {
-    kind: "object",
-    properties: [...byWire.values()],
-    rest: left.rest?.kind === "unknown" ? right.rest : (left.rest ?? right.rest),
-  };
-}
-
-function mergeProperties(left: PropertyModel, right: PropertyModel): PropertyModel {
-  return {
-    ...left,
-    ...right,
-    type: saysNothing(right.type) ? left.type : right.type,
-    required: left.required || right.required,
-    description: right.description ?? left.description,
-    default: right.default ?? left.default,
-  };
-}
-
-function markRequired(type: TypeNode, required: ReadonlySet<string>): TypeNode {
-  if (required.size === 0) return type;
-  if (type.kind === "union" || type.kind === "intersection") {
-    return { kind: type.kind, of: type.of.map((member) => markRequired(member, required)) };
-  }
-  if (type.kind !== "object") return type;
-  const properties = type.properties.map((property) => ({
-    ...property,
-    required: property.required || required.has(property.wire),
-  }));
-  return { ...type, properties };
 }
 
 function withoutKeys(schema: Schema, keys: string[]): Schema {

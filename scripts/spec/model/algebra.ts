@@ -1,0 +1,82 @@
+/** Types put together: unions without repetition, intersections as the objects that they come to. */
+import type { ObjectNode, PropertyModel, TypeNode } from "./types.js";
+
+export const UNKNOWN: TypeNode = { kind: "unknown" };
+
+/** A union without nesting or repetition. */
+export function union(types: TypeNode[]): TypeNode {
+  const flat = types
+    .flatMap((type) => (type.kind === "union" ? type.of : [type]))
+    .filter(({ kind }) => kind !== "never");
+  if (flat.some(({ kind }) => kind === "unknown")) return UNKNOWN;
+  const distinct = [...new Map(flat.map((type) => [JSON.stringify(type), type])).values()];
+  if (distinct.length === 0) return { kind: "never" };
+  return distinct.length === 1 && distinct[0] ? distinct[0] : { kind: "union", of: distinct };
+}
+
+/** `A & B` as one object where both are, with references resolved; as it stands where nothing simpler is the same. */
+export function intersect(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
+  const telling = types.filter((type) => !saysNothing(type));
+  if (telling.length === 0) return types[0] ?? UNKNOWN;
+  const objects = telling.map(resolve);
+  if (objects.every((type) => type.kind === "object")) return (objects as ObjectNode[]).reduce(mergeObjects);
+  return telling.length === 1 && telling[0] ? telling[0] : distribute(telling, resolve);
+}
+
+const saysNothing = (type: TypeNode): boolean =>
+  type.kind === "unknown" || (type.kind === "object" && type.properties.length === 0 && type.rest?.kind === "unknown");
+
+/** Nobody reads more alternatives than that; a stranger's product of unions would never end. */
+const MOST_COMBINATIONS = 64;
+
+/** `A & (B | C)` as `AB | AC` where those are objects. */
+function distribute(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
+  const sizes = types.map((type) =>
+    resolve(type).kind === "union" ? (resolve(type) as { of: TypeNode[] }).of.length : 1,
+  );
+  const index = sizes.findIndex((size) => size > 1);
+  const found = types[index];
+  if (!found || sizes.reduce((product, size) => product * size, 1) > MOST_COMBINATIONS)
+    return { kind: "intersection", of: types };
+  const members = (resolve(found) as { of: TypeNode[] }).of.filter(({ kind }) => kind !== "null");
+  const others = types.filter((_, at) => at !== index);
+  return union(members.map((member) => intersect([...others, member], resolve)));
+}
+
+function mergeObjects(left: ObjectNode, right: ObjectNode): ObjectNode {
+  const byWire = new Map(left.properties.map((property) => [property.wire, property]));
+  for (const property of right.properties) {
+    const present = byWire.get(property.wire);
+    byWire.set(property.wire, present ? mergeProperties(present, property) : property);
+  }
+  return {
+    kind: "object",
+    properties: [...byWire.values()],
+    rest: left.rest?.kind === "unknown" ? right.rest : (left.rest ?? right.rest),
+  };
+}
+
+function mergeProperties(left: PropertyModel, right: PropertyModel): PropertyModel {
+  return {
+    ...left,
+    ...right,
+    type: saysNothing(right.type) ? left.type : right.type,
+    required: left.required || right.required,
+    description: right.description ?? left.description,
+    default: right.default ?? left.default,
+  };
+}
+
+/** The type with these properties required, in each of its branches. */
+export function markRequired(type: TypeNode, required: ReadonlySet<string>): TypeNode {
+  if (required.size === 0) return type;
+  if (type.kind === "union" || type.kind === "intersection") {
+    return { kind: type.kind, of: type.of.map((member) => markRequired(member, required)) };
+  }
+  if (type.kind !== "object") return type;
+  const properties = type.properties.map((property) => ({
+    ...property,
+    required: property.required || required.has(property.wire),
+  }));
+  return { ...type, properties };
+}

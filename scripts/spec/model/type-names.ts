@@ -1,0 +1,49 @@
+/** What types are called: the component's name in PascalCase, clear of what printed files use. */
+import { pascalCase } from "./naming.js";
+
+/** Names that printed files use themselves; a schema so called gets `Model` behind its name. */
+const RESERVED_TYPES = new Set([
+  "Array",
+  "ArrayBuffer",
+  "Blob",
+  "Boolean",
+  "Date",
+  "File",
+  "Number",
+  "Object",
+  "Omit",
+  "Open",
+  "Pick",
+  "Promise",
+  "Readonly",
+  "ReadonlyArray",
+  "Record",
+  "Shape",
+  "String",
+  "Symbol",
+  "Uint8Array",
+  "Webhook",
+  "paths",
+  "components",
+  "operations",
+  "webhooks",
+]);
+
+/** Type names of component names; a second that comes out alike gets a number. */
+export function typeNames(components: string[]): Map<string, string> {
+  const taken = new Set<string>(components.filter((component) => component === typeName(component)));
+  const names = new Map<string, string>();
+  for (const component of components) {
+    const base = typeName(component);
+    let name = base;
+    for (let count = 2; name !== component && taken.has(name); count++) name = `${base}${count}`;
+    taken.add(name);
+    names.set(component, name);
+  }
+  return names;
+}
+
+function typeName(component: string): string {
+  const plain = pascalCase(component).replace(/^(?=\d)/, "_") || "_";
+  return RESERVED_TYPES.has(plain) ? `${plain}Model` : plain;
+}
