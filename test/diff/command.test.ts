@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleCli } from "../../scripts/build/cli.js";
-import { runCommand } from "../../scripts/cli.js";
 import { diffCommand } from "../../scripts/commands/diff/command.js";
+import { runQuietly } from "../support/command.js";
 import { answering, openapi, sending } from "./documents.js";
 
 const folder = mkdtempSync(join(tmpdir(), "diff-"));
@@ -18,15 +18,7 @@ function file(name: string, content: string | object): string {
   return path;
 }
 
-async function run(...args: readonly string[]) {
-  const streams = { out: "", err: "" };
-  const write = (stream: keyof typeof streams) => (text: string) => {
-    streams[stream] += text;
-  };
-  const io = { out: write("out"), err: write("err"), interactive: false, colors: false };
-  const code = await runCommand(diffCommand, args, io);
-  return { code, ...streams };
-}
+const run = (...args: readonly string[]) => runQuietly(diffCommand, args);
 
 const good = file("good.json", sending({ type: "string" }));
 const wider = file("wider.json", sending({ type: ["string", "integer"] }));

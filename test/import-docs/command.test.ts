@@ -5,10 +5,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCommand } from "../../scripts/cli.js";
 import { importCommand } from "../../scripts/commands/import-docs/command.js";
 import { operationsOf } from "../../scripts/import-docs/fragment.js";
 import type { Report } from "../../scripts/import-docs/report/model.js";
+import { runQuietly } from "../support/command.js";
 import { docusaurusPage } from "./writer/docusaurus.js";
 import { embeddedPage, flattened } from "./writer/embedded.js";
 import { fernPage } from "./writer/fern.js";
@@ -25,17 +25,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(...args: string[]) {
-  const printed: { out: string[]; err: string[] } = { out: [], err: [] };
-  const io = {
-    out: (text: string) => void printed.out.push(text),
-    err: (text: string) => void printed.err.push(text),
-    interactive: false,
-    colors: false,
-  };
-  const code = await runCommand(importCommand, ["--specs", specs, "--cache", join(folder, "cache"), ...args], io);
-  return { code, out: printed.out.join(""), err: printed.err.join("") };
-}
+const run = (...args: string[]) =>
+  runQuietly(importCommand, ["--specs", specs, "--cache", join(folder, "cache"), ...args]);
 
 const file = async (name: string, text: string | Uint8Array) => {
   const path = join(folder, name);

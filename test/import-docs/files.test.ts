@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { runCommand } from "../../scripts/cli.js";
 import { importCommand } from "../../scripts/commands/import-docs/command.js";
 import {
   type FragmentDocument,
@@ -14,6 +13,7 @@ import {
 } from "../../scripts/import-docs/fragment.js";
 import type { Report } from "../../scripts/import-docs/report/model.js";
 import { loadSpec } from "../../scripts/spec/index.js";
+import { runQuietly } from "../support/command.js";
 import { embeddedPage } from "./writer/embedded.js";
 import { ownDocument } from "./writer/own.js";
 
@@ -35,17 +35,8 @@ async function copySpecs(form: "split" | "whole"): Promise<string> {
   return specs;
 }
 
-async function run(specs: string, ...args: string[]) {
-  const printed: { out: string[]; err: string[] } = { out: [], err: [] };
-  const io = {
-    out: (text: string) => void printed.out.push(text),
-    err: (text: string) => void printed.err.push(text),
-    interactive: false,
-    colors: false,
-  };
-  const code = await runCommand(importCommand, ["--specs", specs, "--date", "2026-11-20", ...args], io);
-  return { code, out: printed.out.join(""), err: printed.err.join("") };
-}
+const run = (specs: string, ...args: string[]) =>
+  runQuietly(importCommand, ["--specs", specs, "--date", "2026-11-20", ...args]);
 
 /** Every file below compat/, `sources.json` aside. */
 async function textsIn(specs: string): Promise<Map<string, string>> {
