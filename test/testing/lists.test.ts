@@ -66,6 +66,7 @@ describe("phone numbers for sale", () => {
   };
 
   it.each([
+    ["by an area code that is none", "/AvailablePhoneNumbers/US/Local?AreaCode=20", []],
     ["by area code", "/AvailablePhoneNumbers/US/Local?AreaCode=415&Contains=0107", ["+14155550107"]],
     ["toll-free", "/AvailablePhoneNumbers/US/TollFree?Contains=0100", ["+18005550100"]],
     ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=9", ["+14155550109"]],

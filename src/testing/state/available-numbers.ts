@@ -1,4 +1,7 @@
-/** Phone numbers for sale: ten of each area code, of those kept for fiction (555-0100 to 555-0109), but for the ones already bought. */
+/**
+ * Phone numbers for sale: ten of each North American area code, of those kept for fiction (555-0100 to 555-0109), but for the ones
+ * already bought.
+ */
 import { listReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
@@ -28,6 +31,7 @@ function readSearch({ query, operation }: Ask): Search {
 
 function offered(ask: Ask, world: World): string[] {
   const { areaCode, contains, startsWith, endsWith, most } = readSearch(ask);
+  if (!/^\d{3}$/.test(areaCode)) return [];
   const bought = new Set(world.phoneNumbers.all(ask.account).map(({ number }) => number));
   return Array.from({ length: 10 }, (_, index) => `${areaCode}555010${index}`)
     .filter((number) => number.includes(contains) && number.startsWith(startsWith) && number.endsWith(endsWith))
