@@ -333,7 +333,7 @@ class Exchange<T> {
   ): E {
     const { operation, idempotent } = this.#out;
     const doubt =
-      facts.delivered === "maybe" && !idempotent ? "; it may have taken effect: check before repeating it" : "";
+      facts.delivered !== "no" && !idempotent ? "; it may have taken effect: check before repeating it" : "";
     const once = this.#isStream() ? "; a stream is sent once only" : "";
     const error = new Class(`${operation.id}: ${what} (${this.#label()})${doubt}${once}`, { ...facts, ...more });
     this.#failure = error;

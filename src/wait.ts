@@ -80,7 +80,8 @@ async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {
     const verdict = await judge(wait, outcome);
     if (verdict) return verdict;
     const rest = deadline - clock.now();
-    if (rest <= 0 || left <= 0) return ended(wait, "timeout", outcome);
+    if (rest <= 0 || left <= 0)
+      return ended(wait, "timeout", `is not ${done(wait)} after ${plan.maxWaitMs} ms`, outcome);
     await pause(clock, out.signal, Math.min(delay, rest));
   }
 }
@@ -94,41 +95,53 @@ function poll<T>({ settings, operation, out, seen }: Wait<T>, totalTimeoutMs: nu
   return exchange(settings, limited, { read: (answer) => dataOf(settings, operation, answer) as T });
 }
 
-/** The end of the wait, if this poll brings it. A server that stumbles does not end it, nor a 404 in the first moments. */
+/** A server that stumbles does not end the wait, nor a 404 in the first moments. */
+function isPassing<T>({ settings, plan, seen, started }: Wait<T>, error: unknown): boolean {
+  if (!NotFoundError.is(error)) return SignalWireError.is(error) && error.retryable;
+  return seen.last === undefined && settings.clock.now() - started < plan.notFoundGraceMs;
+}
+
+/** The end of the wait, if this poll brings it. */
 async function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Promise<Outcome<T> | undefined> {
-  const { settings, waiter, out, plan, seen } = wait;
+  const { waiter, out, seen } = wait;
   if (!outcome.ok) {
-    const isMissing = NotFoundError.is(outcome.error);
-    if (isMissing) count(seen.observed, "not found");
-    const early = isMissing && seen.last === undefined && settings.clock.now() - wait.started < plan.notFoundGraceMs;
-    return early || (SignalWireError.is(outcome.error) && outcome.error.retryable) ? undefined : outcome;
+    if (NotFoundError.is(outcome.error)) count(seen.observed, "not found");
+    return isPassing(wait, outcome.error) ? undefined : outcome;
   }
   seen.last = outcome.data;
   const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
-  const state = String(fields[waiter.field]).slice(0, 60);
-  count(seen.observed, state);
+  const state = String(fields[waiter.field]);
+  count(seen.observed, shown(state));
   // One that is async may reject: that is the caller's exception as well.
   await unlessAborted(wait.onPoll?.(outcome.data, seen.polls), out.signal);
   const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
-  if (waiter.failure.includes(state) || (trouble !== undefined && trouble !== null && trouble !== ""))
-    return ended(wait, "failure", outcome);
+  const isTroubled = trouble !== undefined && trouble !== null && trouble !== "";
+  if (waiter.failure.includes(state) || isTroubled) {
+    const what = `is ${shown(state)}${isTroubled ? ` with ${waiter.errorField} set` : ""}, and will not be ${done(wait)}`;
+    return ended(wait, "failure", what, outcome);
+  }
   return waiter.success.includes(state) ? outcome : undefined;
 }
+
+/** A state as messages name it: states are plain words, and anything else is a stranger's text. */
+const shown = (state: string): string => (/^(?!.*\d{4})[\w -]{1,60}$/.test(state) ? state : "no known state");
+
+const done = <T>({ waiter }: Wait<T>): string => waiter.success.join(" or ");
 
 function count(observed: Record<string, number>, state: string): void {
   observed[state] = (observed[state] ?? 0) + 1;
 }
 
 function ended<T>(
-  { operation, waiter, plan, seen }: Wait<T>,
+  { operation, waiter, seen }: Wait<T>,
   state: "failure" | "timeout",
+  what: string,
   outcome: Outcome<T>,
 ): Outcome<T> {
   const states =
     Object.entries(seen.observed)
       .map(([name, times]) => `${name} ×${times}`)
       .join(", ") || "no answer";
-  const what = state === "failure" ? "has failed" : `is not ${waiter.success.join(" or ")} after ${plan.maxWaitMs} ms`;
   const about = {
     operationId: operation.id,
     attempts: seen.polls,

@@ -20,14 +20,31 @@ const rows: Row[] = [
     [state("in-progress"), state("absent")],
     {},
     2,
-    { name: "WaiterError", state: "failure", observed: { "in-progress": 1, absent: 1 } },
+    {
+      name: "WaiterError",
+      state: "failure",
+      observed: { "in-progress": 1, absent: 1 },
+      message: "recordings.get: status is absent, and will not be completed (seen: in-progress ×1, absent ×1)",
+    },
   ],
   [
     "I2 an error code",
     [state("in-progress", { error_code: 13_000 })],
     {},
     1,
-    { name: "WaiterError", state: "failure" },
+    {
+      name: "WaiterError",
+      state: "failure",
+      message:
+        "recordings.get: status is in-progress with errorCode set, and will not be completed (seen: in-progress ×1)",
+    },
+  ],
+  [
+    "C33 a status that is no word is not repeated",
+    [state("\u001b[31m+15551234567"), state("call 15551234567"), state("absent")],
+    {},
+    3,
+    { observed: { "no known state": 2, absent: 1 } },
   ],
   ["I4 a status nobody knows", [state("brewing"), state("brewing"), state("completed")], {}, 3],
   ["no status at all", [state(undefined), state(7), state("completed")], {}, 3],
