@@ -10,7 +10,7 @@ import { resolve } from "./settings.js";
 export interface Client {
   readonly projectId: string;
   readonly origin: string;
-  /** A copy with other options (a subproject, a longer timeout); shares the retry quota. */
+  /** A copy with other options (a subproject, a longer timeout), undefined ones as before; shares the retry quota. */
   with(options: Partial<ClientOptions>): Client;
   /**
    * Authenticated fetch with the same timeouts, retries and guards, for what no spec covers. Same origin only; a path
@@ -27,8 +27,10 @@ function clientOf(given: ClientOptions, quota: { left: number }): Client {
   const now = { baseUrl: base, projectId: projectId || undefined, token: token || undefined, middleware };
   const options = { ...given, ...now, headers: { ...headers }, retry: retry && { ...retry } };
   const methods = {
-    with: (changes: Partial<ClientOptions>) =>
-      make({ ...options, ...(own(changes).space !== undefined && { baseUrl: undefined }), ...changes }, quota),
+    with: (changes: Partial<ClientOptions>) => {
+      const defined = own(Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)));
+      return make({ ...options, ...("space" in defined && { baseUrl: undefined }), ...defined }, quota);
+    },
     fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, init),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `[Client space=${new URL(origin).host} project=${projectId}]`,
   };

@@ -239,7 +239,7 @@ class Exchange<T> {
     try {
       if (response.bodyUsed) throw new Problem("a body that middleware read: read response.clone()");
       const bytes = await readBytes(response, maxBodyBytes);
-      if (bytes.length > maxBodyBytes) throw new Problem(`a body of more than maxBodyBytes, ${maxBodyBytes}`);
+      if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes, ${maxBodyBytes}`);
       const answer = { response, bytes };
       return { data: this.#reader.read?.(answer) as T, answer };
     } catch (error) {
@@ -334,7 +334,7 @@ class Exchange<T> {
     const { operation, idempotent } = this.#out;
     const doubt =
       facts.delivered !== "no" && !idempotent ? "; it may have taken effect: check before repeating it" : "";
-    const once = this.#isStream() ? "; a stream is sent once only" : "";
+    const once = this.#isStream() ? "; a stream is sent once" : "";
     const error = new Class(`${operation.id}: ${what} (${this.#label()})${doubt}${once}`, { ...facts, ...more });
     this.#failure = error;
     return error;

@@ -21,7 +21,7 @@ export function checkedBase(text: string): string {
   const sound = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
   return url && sound && url.href === url.origin + url.pathname
     ? url.href.replace(/(?<!:)\/{2,}/g, "/").replace(/\/$/, "")
-    : refuse("baseUrl must be https, or http to this machine, without credentials, query or fragment");
+    : refuse("baseUrl must be https, or http to localhost, without credentials, query or fragment");
 }
 
 /** A text as a URL of the base's origin, without credentials; undefined for any other. */

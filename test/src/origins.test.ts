@@ -110,6 +110,16 @@ describe("spaces and base URLs", () => {
     }
   });
 
+  it("a copy takes what is undefined from its original, a space its URL, too", () => {
+    const client = createClient({ space: "one", projectId: "P1", token: "T1" });
+    const same = client.with({ space: undefined, projectId: undefined, token: undefined, baseUrl: undefined });
+    const other = client.with({ space: "two", projectId: "P2" });
+    expect([same, other].map(({ origin, projectId }) => [origin, projectId])).toEqual([
+      ["https://one.signalwire.com", "P1"],
+      ["https://two.signalwire.com", "P2"],
+    ]);
+  });
+
   it("D17 the environment is trimmed, and read once", () => {
     Object.assign(process.env, {
       SIGNALWIRE_SPACE: " example\n",
