@@ -48,6 +48,9 @@ interface Progress {
   readonly visited: readonly string[];
 }
 
+/** What `safe()` tells of a page that could not be had. */
+const metas = /* @__PURE__ */ new WeakMap<object, Meta>();
+
 class ListedPage<T> implements Page<T> {
   readonly items: readonly T[];
   readonly cursor: string | null;
@@ -79,7 +82,10 @@ class ListedPage<T> implements Page<T> {
 async function pageAt<T>(walk: Walk, url: string, { items: before, visited }: Progress): Promise<Page<T>> {
   const { settings, operation, bounds } = walk;
   const outcome = await exchange(settings, { ...walk.first, url }, { read: (answer) => read<T>(walk, answer) });
-  if (!outcome.ok) throw resumable(outcome.error, url === walk.first.url ? null : pagePath(url));
+  if (!outcome.ok) {
+    if (outcome.error instanceof Object) metas.set(outcome.error, outcome.meta);
+    throw resumable(outcome.error, url === walk.first.url ? null : pagePath(url));
+  }
   const { items, link } = outcome.data;
   const about = { operationId: operation.id, attempts: outcome.meta.attempts, delivered: "yes" } as const;
   const progress = { items: before + items.length, visited: [...visited, url] };
@@ -232,8 +238,9 @@ class OperationList<T> implements List<T> {
       const page = await this.#page();
       return { ok: true, data: page, meta: page.meta };
     } catch (thrown) {
-      const error = asError(thrown, { operationId: this.#operationId, attempts: 0, durationMs: 0 });
-      return { ok: false, error, meta: { operationId: error.operationId, attempts: error.attempts, durationMs: 0 } };
+      const unsent = { operationId: this.#operationId, attempts: 0, durationMs: 0 };
+      const meta = metas.get(thrown as object) ?? unsent;
+      return { ok: false, error: asError(thrown, meta), meta };
     }
   }
 }

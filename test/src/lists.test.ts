@@ -240,9 +240,11 @@ describe("lists", () => {
     expect(end.requests.length).toBe(0);
   });
 
-  it("safe() of a list", async () => {
-    const end = await play1({ server: [{ status: 401 }] }, (client) => list(client).safe());
-    expect(end.value).toMatchObject({ ok: false, error: { name: "AuthenticationError" } });
+  it("safe() of a list tells of its failure what a call tells", async () => {
+    const refusal = { status: 401, headers: { "x-request-id": "req-7" } };
+    const end = await play1({ server: [refusal] }, (client) => list(client).safe());
+    const meta = { operationId: "recordings.list", attempts: 1, status: 401, requestId: "req-7" };
+    expect(end.value).toMatchObject({ ok: false, error: { name: "AuthenticationError" }, meta });
   });
 
   it("pages of Relay, by links.next, absolute or not", async () => {
