@@ -115,7 +115,8 @@ async function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Promise<Outcome<T> 
   // One that is async may reject: that is the caller's exception as well.
   await unlessAborted(wait.onPoll?.(outcome.data, seen.polls), out.signal);
   const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
-  const isTroubled = trouble !== undefined && trouble !== null && trouble !== "";
+  // An error code of 0 is none.
+  const isTroubled = !/^0?$/.test(String(trouble ?? ""));
   if (waiter.failure.includes(state) || isTroubled) {
     const what = `is ${shown(state)}${isTroubled ? ` with ${waiter.errorField} set` : ""}, and will not be ${done(wait)}`;
     return ended(wait, "failure", what, outcome);

@@ -46,6 +46,12 @@ const rows: Row[] = [
     3,
     { observed: { "no known state": 2, absent: 1 } },
   ],
+  [
+    "I2 an error code of 0 on the way",
+    [state("in-progress", { error_code: 0 }), state("paused", { error_code: "" }), state("completed")],
+    {},
+    3,
+  ],
   ["I4 a status nobody knows", [state("brewing"), state("brewing"), state("completed")], {}, 3],
   ["no status at all", [state(undefined), state(7), state("completed")], {}, 3],
   ["I5 a 404 at first", [404, 404, state("completed")], {}, 3],
