@@ -25,6 +25,11 @@ const branches = (first: number) => ({
 });
 const itself = (name: string, type: string) =>
   named({ [name]: { oneOf: [ref(name), { type }] } }, { oneOf: [ref(name), { type: "boolean" }] });
+const besideItself = (schema: object) => named({ A: schema }, ref("A"));
+const twiceItself = (leaf: object) => {
+  const parts = [{ properties: { a: ref("A"), leaf } }, { properties: { a: { allOf: [ref("A")] } } }];
+  return named({ A: { allOf: parts } }, ref("A"));
+};
 const loops = (type: string) => {
   const leaf = () => ({ type });
   return named(
@@ -45,6 +50,13 @@ describe("documents that are hard on an engine", () => {
     ["10,000 references in a row", chain(text), chain(whole), 1],
     ["500 alternatives, none of them the other's", answering(branches(0)), answering(branches(500)), 1_000],
     ["alternatives that hold themselves", itself("A", "string"), itself("B", "integer"), 3],
+    [
+      "alternatives that hold themselves, beside which stands what others say in each",
+      besideItself({ ...field(text), oneOf: [ref("A"), { properties: { b: text } }] }),
+      besideItself({ oneOf: [ref("A"), { properties: { p: text, b: whole } }] }),
+      1,
+    ],
+    ["a property that is the schema itself, said twice", twiceItself(text), twiceItself(whole), 1],
     ["schemas that lead back to themselves", loops("string"), loops("integer"), 4],
     [
       "a property called __proto__",

@@ -80,10 +80,12 @@ function byType(view: View, schema: Effective, schemas: Schemas): readonly View[
 /** `{ properties, oneOf: [A, B] }` is two alternatives that each have these properties. */
 function spread(group: Group | undefined, { parts }: Effective, schemas: Schemas, pair: SchemaPair): Group | undefined {
   if (group === undefined || !isSpread(pair)) return group;
-  const own = parts.map(({ schema: { oneOf: _, anyOf: __, allOf: ___, $ref: ____, ...schema }, pointer }) =>
-    schemas.derived(schema, pointer),
-  );
+  const own = parts.map(({ schema, pointer }) => schemas.remainder(schema, pointer)).filter(saysAnything);
   return { ...group, branches: group.branches.map((branch) => schemas.merged([branch, ...own])) };
+}
+
+function saysAnything({ schema }: View): boolean {
+  return Object.keys(schema).length > 0;
 }
 
 /** Trying every branch with every other is for short lists. */

@@ -21,11 +21,15 @@ const annotations = new Set([
   "externalDocs",
 ]);
 
+const composing = new Set(["$ref", "allOf", "oneOf", "anyOf"]);
+
 /** All schemas of one document, each looked at once. */
 export class Schemas {
   readonly source: Source;
   private readonly views = new Map<unknown, View>();
   private readonly effectives = new Map<View, Effective>();
+  private readonly mergers = new Map<string, View>();
+  private readonly remainders = new Map<JsonObject, JsonObject>();
 
   constructor(source: Source) {
     this.source = source;
@@ -37,11 +41,29 @@ export class Schemas {
     return this.isPlainRef(found.value) ? this.view(found.value, found.pointer) : this.keep(found.value, found.pointer);
   }
 
-  /** A schema that must satisfy all of these: how `allOf` members that name the same property become one. */
-  merged(parts: readonly View[]): View {
+  /**
+   * A schema that must satisfy all of these: how `allOf` members that name the same property become one. The same one for the
+   * same parts, so that schemas which lead back to themselves are merged only so often.
+   */
+  merged(all: readonly View[]): View {
+    const parts = [...new Set(all)];
     const [first] = parts;
-    if (first !== undefined && parts.every((part) => part === first)) return first;
-    return this.keep({ allOf: parts.map((part) => part.schema) }, first?.pointer ?? "", parts);
+    if (first !== undefined && parts.length === 1) return first;
+    const key = parts.map(({ id }) => id).join(" ");
+    const known = this.mergers.get(key);
+    if (known !== undefined) return known;
+    const view = this.keep({ allOf: parts.map((part) => part.schema) }, first?.pointer ?? "", parts);
+    this.mergers.set(key, view);
+    return view;
+  }
+
+  /** What a schema says itself, beside its alternatives and what it refers to. */
+  remainder(schema: JsonObject, pointer: string): View {
+    const own = Object.entries(schema).filter(([keyword]) => !composing.has(keyword));
+    if (own.length === Object.keys(schema).length) return this.keep(schema, pointer);
+    const known = this.remainders.get(schema) ?? Object.fromEntries(own);
+    this.remainders.set(schema, known);
+    return this.keep(known, pointer);
   }
 
   /** A schema of our own making, standing where another does. */
