@@ -24,6 +24,7 @@ const ANNOTATIONS = new Set([
 ]);
 const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time", "rfc2822", "date"]);
 const NUMBER_FORMATS = new Set(["number", "integer", "int32", "int64", "float", "double"]);
+
 /** Resolves schemas to types, once a name; collects the named ones that are reached. */
 export class SchemaReader {
   readonly schemas = new Map<string, NamedSchema>();
@@ -55,11 +56,14 @@ export class SchemaReader {
     return current;
   }
 
-  /** What a value may be, unions taken apart. */
-  kindsOf(type: TypeNode, depth = 0): Set<TypeNode["kind"]> {
-    const target = this.resolve(type);
-    if (target.kind !== "union" || depth > 8) return new Set([target.kind]);
-    return new Set(target.of.flatMap((member) => [...this.kindsOf(member, depth + 1)]));
+  /** What a value may be: the kinds of the members of unions, and of unions in these. */
+  kindsOf(type: TypeNode): Set<TypeNode["kind"]> {
+    const targets = new Set([this.resolve(type)]);
+    for (const target of targets)
+      if (target.kind === "union") for (const member of target.of) targets.add(this.resolve(member));
+    const kinds = new Set(Array.from(targets, ({ kind }) => kind));
+    kinds.delete("union");
+    return kinds;
   }
 
   /** What the items of a list may be; of anything else nothing. */
