@@ -27,11 +27,11 @@ export function judgeSchema(difference: Difference, use: Use, context: Context):
     const verdict = rule[use.direction];
     if (verdict === undefined || rule.when?.(difference, context) === false) continue;
     const limit = levelLimit(use);
-    const { wire, typescript } = levelsOf(verdict, difference, use, context);
-    const client = use.typed ? limit : "info";
-    const judged = { wire: atMost(wire, limit), typescript: atMost(typescript, client) };
-    if (use.clientOnly === true && judged.typescript !== "breaking") return undefined;
-    return { id: idOf(rule, use), says: rule.says, ...judged, ...(use.clientOnly === true ? { wire: "none" } : {}) };
+    const levels = levelsOf(verdict, difference, use, context);
+    const wire = use.onWire ? atMost(levels.wire, limit) : "none";
+    const typescript = atMost(levels.typescript, use.typed ? limit : "info");
+    if (!use.onWire && typescript !== "breaking") return undefined;
+    return { id: idOf(rule, use), says: rule.says, wire, typescript };
   }
   return undefined;
 }

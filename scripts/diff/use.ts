@@ -21,8 +21,8 @@ export interface Use {
   readonly branch: boolean;
   /** The generated functions' types show it: what they take, and what they return; not headers, nor the bodies of errors. */
   readonly typed: boolean;
-  /** Not the same body on the wire: the client shows the one where it showed the other. */
-  readonly clientOnly?: true;
+  /** False where two bodies are not the same one on the wire, but the client shows the one where it showed the other. */
+  readonly onWire: boolean;
 }
 
 const known = new Map<string, Use>();
@@ -35,9 +35,9 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, branch, typed, clientOnly }: Use): string {
-  const words = [text && "text", branch && "branch", !typed && "untyped", clientOnly === true && "client only"];
-  return [direction, place, ...words.filter((word) => word !== false)].join(" ");
+export function keyOf({ direction, place, text, branch, typed, onWire }: Use): string {
+  const words = `${direction} ${place}${text ? " text" : ""}${branch ? " branch" : ""}`;
+  return `${words}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Io, oneLine } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec, tolerate } from "../../spec/index.js";
-import { Misfit } from "../../spec/model/misfit.js";
+import { Misfit } from "../../spec/model/index.js";
 import { countErrors, place, plural, printFindings, printUnmatched } from "../shared.js";
 import { remember } from "./stamp.js";
 

@@ -1,9 +1,9 @@
-import { isJson, preferred } from "../../spec/model/index.js";
+import { isBodiless, isJson, mediaTypeToSend } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import type { Schemas, View } from "../schema/view.js";
-import { arePaired, compareContent, compareShown } from "./content.js";
+import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";
 import { isForm } from "./media-types.js";
 import type { Operation } from "./operation.js";
 
@@ -15,41 +15,37 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   const [was, is] = [isRequired(base), isRequired(revision)];
   if (was !== is) tell(`became-${is ? "required" : "optional"}`, base, revision, pair, comparison);
   const label = pair.isInverted ? "payload" : "request body";
-  const [sent, sends] = [sentType(pair.base, base), sentType(pair.revision, revision)];
-  const isTyped = (from: string, into: string) => pair.isInverted || (from === sent && into === sends);
+  const [sent, sends] = pair.isInverted ? [] : [sentIn(pair.base, base), sentIn(pair.revision, revision)];
+  const isTyped = (from: string, into: string) =>
+    pair.isInverted || (from === sent?.mediaType && into === sends?.mediaType);
   compareContent({ base, revision, direction, subject: pair.subject(direction), label, isTyped }, comparison);
-  if (!pair.isInverted && sent !== undefined && sends !== undefined)
-    compareInputs([base, sent], [revision, sends], pair, comparison);
+  if (sent !== undefined && sends !== undefined) compareInputs(sent, sends, pair, comparison);
 };
 
-/** The media type that the generated function sends: fetch sends no body with GET and HEAD. */
-function sentType({ method }: Operation, { value }: Located): string | undefined {
-  return method === "GET" || method === "HEAD" ? undefined : preferred(Object.keys(objectAt(value, "content")));
+/** What of a body the generated function sends. */
+function sentIn({ method }: Operation, body: Located): Shown | undefined {
+  const mediaType = isBodiless(method) ? undefined : mediaTypeToSend(Object.keys(objectAt(body.value, "content")));
+  return mediaType === undefined ? undefined : { body, mediaType };
 }
 
-type Sent = readonly [body: Located, mediaType: string];
-
 /** What the generated function takes, where that isn't told by what happens on the wire. */
-function compareInputs(base: Sent, revision: Sent, pair: OperationPair, comparison: Comparison): void {
+function compareInputs(base: Shown, revision: Shown, pair: OperationPair, comparison: Comparison): void {
   const subject = pair.subject("request");
-  if (!arePaired(...base, ...revision)) compareShown(base, revision, "request", subject, comparison);
+  if (!arePaired(base, revision)) compareShown(base, revision, "request", subject, comparison);
   const [before, after] = [inputOf(base, comparison.baseSchemas), inputOf(revision, comparison.revisionSchemas)];
   if (before === after) return;
-  const pointer = { base: base[0].pointer, revision: revision[0].pointer };
+  const pointer = { base: base.body.pointer, revision: revision.body.pointer };
   comparison.report.change("client-input-changed", [subject], pointer, { base: before, revision: after });
 }
 
-function inputOf([body, mediaType]: Sent, schemas: Schemas): string {
-  const isStructured = isJson(mediaType) || isForm(mediaType);
-  return isStructured && isFlat(viewOf(body, mediaType, schemas), schemas)
-    ? "the fields of the body"
-    : "the body as a whole";
+function inputOf(sent: Shown, schemas: Schemas): string {
+  const isStructured = isJson(sent.mediaType) || isForm(sent.mediaType);
+  return isStructured && isFlat(viewOf(sent, schemas), schemas) ? "the fields of the body" : "the body as a whole";
 }
 
-function viewOf(body: Located, mediaType: string, schemas: Schemas): View {
-  const media = objectAt(body.value, "content")[mediaType];
-  const schema = isObject(media) ? (media.schema ?? true) : true;
-  return schemas.view(schema, child(body.pointer, "content", mediaType, "schema"));
+function viewOf(sent: Shown, schemas: Schemas): View {
+  const { value, pointer } = shownSchema(sent);
+  return schemas.view(value, pointer);
 }
 
 function bodyOf({ value, pointer }: Operation, source: Source): Located | undefined {
@@ -85,15 +81,15 @@ function tell(
   comparison.report.change(id, [about], { base: base?.pointer, revision: revision?.pointer }, { facts });
 }
 
-/** The generated function takes a plain object's fields one by one, anything else as a whole. */
 function factsOf(body: Located, { revisionSchemas }: Comparison): string[] {
-  const name = preferred(Object.keys(objectAt(body.value, "content")));
-  if (name === undefined) return [];
-  const view = viewOf(body, name, revisionSchemas);
+  const mediaType = mediaTypeToSend(Object.keys(objectAt(body.value, "content")));
+  if (mediaType === undefined) return [];
+  const view = viewOf({ body, mediaType }, revisionSchemas);
   const { required } = revisionSchemas.effective(view);
   return [...(isFlat(view, revisionSchemas) ? [] : ["whole"]), ...(required.size > 0 ? ["needed"] : [])];
 }
 
+/** The generated function takes a plain object's fields one by one, anything else as a whole. */
 function isFlat(view: View, schemas: Schemas): boolean {
   const { types, nullable, properties, subschemas, groups } = schemas.effective(view);
   if (nullable === true) return false;

@@ -65,6 +65,7 @@ function compareMediaTypes(
       text: isTextMedia(name),
       branch: false,
       typed: bodies.isTyped(baseName, name),
+      onWire: true,
     });
     comparison.report.schemas(before, after, use, subject);
     if (isForm(name)) compareEncodings(base, revision, bodies, comparison);
@@ -74,35 +75,36 @@ function compareMediaTypes(
   }
 }
 
-/** A media type of one body, shown by the client where it showed the other. Compared as such unless the two are paired on the wire. */
+/** What the client makes of a body: it shows what one media type holds. */
+export interface Shown {
+  readonly body: Located;
+  readonly mediaType: string;
+}
+
+/** Compares for TypeScript alone what is shown where something else was. */
 export function compareShown(
-  [base, from]: readonly [body: Located, mediaType: string],
-  [revision, into]: readonly [body: Located, mediaType: string],
-  direction: "request" | "response",
+  base: Shown,
+  revision: Shown,
+  direction: Bodies["direction"],
   subject: Subject,
   { report }: Comparison,
 ): void {
-  const [before, after] = [objectAt(base.value, "content"), objectAt(revision.value, "content")];
-  const use = {
-    direction,
-    place: "body",
-    text: isTextMedia(into),
-    branch: false,
-    typed: true,
-    clientOnly: true,
-  } as const;
-  report.schemas(shown(before, from, base), shown(after, into, revision), useOf(use), subject);
-}
-
-export function arePaired(base: Located, from: string, revision: Located, into: string): boolean {
-  const [before, after] = [objectAt(base.value, "content"), objectAt(revision.value, "content")];
-  const { pairs } = pairMediaTypes(Object.keys(before), Object.keys(after));
-  return pairs.some((pair) => pair.base === from && pair.revision === into);
+  const text = isTextMedia(revision.mediaType);
+  const use = useOf({ direction, place: "body", text, branch: false, typed: true, onWire: false });
+  report.schemas(shownSchema(base), shownSchema(revision), use, subject);
 }
 
 /** No schema is any value. */
-function shown(content: JsonObject, name: string, body: Located): Located {
-  return schemaOf(at(content, name, body)) ?? { value: true, pointer: child(body.pointer, "content", name) };
+export function shownSchema({ body, mediaType }: Shown): Located {
+  const media = at(objectAt(body.value, "content"), mediaType, body);
+  return schemaOf(media) ?? { value: true, pointer: media.pointer };
+}
+
+/** Whether what is shown is compared as what is on the wire. */
+export function arePaired(base: Shown, revision: Shown): boolean {
+  const [before, after] = [objectAt(base.body.value, "content"), objectAt(revision.body.value, "content")];
+  const { pairs } = pairMediaTypes(Object.keys(before), Object.keys(after));
+  return pairs.some((pair) => pair.base === base.mediaType && pair.revision === revision.mediaType);
 }
 
 function schemaOf({ value, pointer }: Located): Located | undefined {

@@ -1,7 +1,7 @@
 import type { Method } from "../../spec/index.js";
 import { identity } from "../../spec/model/index.js";
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
-import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
+import type { CompareOperation, Comparison, OperationPair, Pointers, Report } from "../comparison.js";
 import { arrayAt, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
 
@@ -47,44 +47,42 @@ export function farewell(
   return day > today ? "before-sunset" : "with-deprecation";
 }
 
+/** Which function of the generated client it is. That it is another one is told of what renamed it: the operationId, the tags. */
 export const compareIdentity: CompareOperation = (pair, { report }) => {
-  const { base, revision, subject } = pair;
-  const pointer = { base: child(base.pointer, "operationId"), revision: child(revision.pointer, "operationId") };
+  const { base, revision, subject, isInverted } = pair;
   const [before, after] = [functionOf(base), functionOf(revision)];
-  const facts = pair.isInverted || before === after ? [] : ["renamed"];
-  const detail = { base: base.operationId, revision: revision.operationId, facts };
-  const about = [subject("both")];
+  const facts = isInverted || before === after ? [] : ["renamed"];
   const isSameId = base.operationId === revision.operationId;
-  if (!isSameId) {
-    if (base.operationId === undefined)
-      report.change("api-operation-id-added", about, { revision: pointer.revision }, detail);
-    else
-      report.change(
-        "api-operation-id-removed",
-        about,
-        revision.operationId === undefined ? { base: pointer.base } : pointer,
-        detail,
-      );
-  }
-  const tags = compareTags(pair, (id, at, name) =>
-    report.change(id, about, at, { name, facts: isSameId ? facts : [] }),
-  );
-  if (facts.length > 0 && isSameId && tags === 0) {
-    const places = { base: base.pointer, revision: revision.pointer };
-    report.change("client-function-renamed", about, places, { base: before, revision: after });
-  }
+  if (!isSameId) tellId(pair, facts, report);
+  const hasTold = tellTags(pair, isSameId ? facts : [], report) || !isSameId;
+  if (hasTold || facts.length === 0) return;
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  report.change("client-function-renamed", [subject("both")], pointer, { base: before, revision: after });
 };
 
-type Tell = (id: string, pointer: { base: string; revision: string }, name: string) => void;
+function tellId(pair: OperationPair, facts: readonly string[], report: Report): void {
+  const [before, after] = [pair.base.operationId, pair.revision.operationId];
+  const id = `api-operation-id-${before === undefined ? "added" : "removed"}`;
+  const detail = { base: before, revision: after, facts };
+  report.change(id, [pair.subject("both")], placesOf("operationId", pair), detail);
+}
 
-/** @returns How many have come or gone. */
-function compareTags({ base, revision }: OperationPair, tell: Tell): number {
+/** @returns Whether any have come or gone. */
+function tellTags({ base, revision, subject }: OperationPair, facts: readonly string[], { change }: Report): boolean {
   const [before, after] = [arrayAt(base.value, "tags"), arrayAt(revision.value, "tags")];
-  const pointer = { base: child(base.pointer, "tags"), revision: child(revision.pointer, "tags") };
   const [gone, come] = [before.filter((tag) => !after.includes(tag)), after.filter((tag) => !before.includes(tag))];
-  for (const tag of gone) tell("api-tag-removed", pointer, String(tag));
-  for (const tag of come) tell("api-tag-added", pointer, String(tag));
-  return gone.length + come.length;
+  const pointer = { base: child(base.pointer, "tags"), revision: child(revision.pointer, "tags") };
+  const tell = (id: string, tag: unknown) => change(id, [subject("both")], pointer, { name: String(tag), facts });
+  for (const tag of gone) tell("api-tag-removed", tag);
+  for (const tag of come) tell("api-tag-added", tag);
+  return gone.length + come.length > 0;
+}
+
+/** Where a keyword stands on each side, if it does. */
+function placesOf(keyword: string, { base, revision }: OperationPair): Pointers {
+  const placeIn = ({ value, pointer }: Operation) =>
+    value[keyword] === undefined ? undefined : child(pointer, keyword);
+  return { base: placeIn(base), revision: placeIn(revision) };
 }
 
 /** `resource.verb` in the generated client: from the operationId, the tags or the path. */
@@ -104,16 +102,13 @@ const clientKeywords = [
 ] as const;
 
 /** What an overlay says about the generated functions. */
-export const compareClientWords: CompareOperation = ({ base, revision, subject }, { report }) => {
+export const compareClientWords: CompareOperation = (pair, { report }) => {
   for (const keyword of clientKeywords) {
-    const [before, after] = [base.value[keyword], revision.value[keyword]];
+    const [before, after] = [pair.base.value[keyword], pair.revision.value[keyword]];
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     const verb = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-    const pointer = {
-      base: before === undefined ? undefined : child(base.pointer, keyword),
-      revision: after === undefined ? undefined : child(revision.pointer, keyword),
-    };
-    report.change(`client-${keyword.slice("x-client-".length)}-${verb}`, [subject("both")], pointer);
+    const id = `client-${keyword.slice("x-client-".length)}-${verb}`;
+    report.change(id, [pair.subject("both")], placesOf(keyword, pair));
   }
 };
 

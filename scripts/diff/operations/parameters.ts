@@ -1,9 +1,10 @@
-import { camelCase } from "../../spec/model/index.js";
+import { parameterName } from "../../spec/model/index.js";
 import { compareLifecycle } from "../compare/lifecycle.js";
 import type { Comparison, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
+import type { Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
 import { farewell } from "./lifecycle.js";
 import { isTextMedia, whole } from "./media-types.js";
@@ -118,13 +119,15 @@ function both(base: Parameter, revision: Parameter, pair: OperationPair, compari
 function compareSending(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell, today: string): void {
   compareNames(base, revision, comparison, tell);
   compareStyles(base, revision, comparison, tell);
+  comparePermissions(base, revision, tell);
   compareParameterLifecycle(base, revision, tell, today);
 }
 
 type Tell = (id: string, detail?: object) => void;
 
 function compareNames(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
-  const [before, after] = [nameInClient(base, comparison.base), nameInClient(revision, comparison.revision)];
+  const before = nameInClient(base, comparison.baseSchemas, comparison);
+  const after = nameInClient(revision, comparison.revisionSchemas, comparison);
   const isRenamed = base.place === "path" && base.name !== revision.name;
   if (isRenamed)
     tell("request-path-parameter-renamed", { base: base.name, facts: before === after ? [] : ["renamed"] });
@@ -134,9 +137,13 @@ function compareNames(base: Parameter, revision: Parameter, comparison: Comparis
   if (from !== into) tell("request-parameter-client-default-changed", { base: from, revision: into });
 }
 
-/** As the generator names it. That all names change with the naming is told once, for the document. */
-function nameInClient({ name, value }: Parameter, { root }: Source): string {
-  return textAt(value, "x-client-name") ?? (root["x-client-naming"] === "camelCase" ? camelCase(name) : name);
+/** In the language of the base: that all names change with the language is told once, for the document. */
+function nameInClient(parameter: Parameter, schemas: Schemas, { base }: Comparison): string {
+  const { name, value } = parameter;
+  const naming = base.root["x-client-naming"] === "camelCase" ? "camelCase" : "wire";
+  const given = textAt(value, "x-client-name");
+  const format = schemas.effective(schemaOf(parameter, schemas)).format?.value;
+  return parameterName({ name, ...(given === undefined ? {} : { "x-client-name": given }) }, format, naming);
 }
 
 /** Default styles: OpenAPI 3.1, Parameter Object. */
@@ -177,15 +184,20 @@ function compareStyles(
   if (matters && before.style !== after.style)
     tell("request-parameter-style-changed", { base: before.style, revision: after.style });
   else if (matters) tell("request-parameter-explode-changed", { base: before.explode, revision: after.explode });
-  if (base.value.allowEmptyValue === true && revision.value.allowEmptyValue !== true && base.place === "query") {
-    tell("request-parameter-empty-value-disallowed");
-  }
-  if (base.value.allowReserved === true && revision.value.allowReserved !== true && base.place === "query") {
-    tell("request-parameter-reserved-disallowed");
-  }
 }
 
-function schemaOf({ value, pointer }: Parameter, schemas: Comparison["baseSchemas"]) {
+/** The standard knows these for queries only. */
+const permissions = [
+  ["allowEmptyValue", "request-parameter-empty-value-disallowed"],
+  ["allowReserved", "request-parameter-reserved-disallowed"],
+] as const;
+
+function comparePermissions({ value: before, place }: Parameter, { value: after }: Parameter, tell: Tell): void {
+  for (const [keyword, id] of permissions)
+    if (place === "query" && before[keyword] === true && after[keyword] !== true) tell(id);
+}
+
+function schemaOf({ value, pointer }: Parameter, schemas: Schemas) {
   return schemas.view(value.schema ?? true, child(pointer, "schema"));
 }
 
@@ -232,6 +244,7 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
     text: isTextMedia(after.mediaType ?? "text/plain"),
     branch: false,
     typed: !pair.isInverted,
+    onWire: true,
   });
   report.schemas(
     { value: before.schema ?? true, pointer: before.pointer },

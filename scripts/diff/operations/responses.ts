@@ -1,56 +1,59 @@
-import { isJson } from "../../spec/model/index.js";
+import { kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { useOf } from "../use.js";
-import { arePaired, compareContent, compareShown } from "./content.js";
+import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";
 import type { Operation } from "./operation.js";
 
-type Responses = ReadonlyMap<string, Located>;
+interface Response extends Located {
+  readonly status: string;
+}
+
+type Responses = ReadonlyMap<string, Response>;
 
 /** What comes back, by status. */
 export const compareResponses: CompareOperation = (pair, comparison) => {
   const base = responsesOf(pair.base, comparison.base);
   const revision = responsesOf(pair.revision, comparison.revision);
-  compareResults(pair, comparison);
-  const covered = new Set<string>();
-  for (const [status, response] of base) {
-    const other = holderOf(status, revision);
+  const results = pair.isInverted ? [] : [resultOf(pair.base, base), resultOf(pair.revision, revision)];
+  compareResults(results, revision, pair, comparison);
+  const covered = new Set<Response>();
+  for (const response of base.values()) {
+    const other = holderOf(response.status, revision);
     if (other !== undefined) {
       covered.add(other);
-      compareResponse(status, response, located(other, revision), pair, comparison);
-    } else if (!isToldApart(status, base, revision)) {
-      tell("removed", status, base, { base: response.pointer }, pair, comparison);
+      compareResponse(response, other, results, pair, comparison);
+    } else if (!isToldApart(response.status, base, revision)) {
+      tell("removed", response.status, base, { base: response.pointer }, pair, comparison);
     }
   }
-  for (const [status, response] of revision) {
+  for (const response of revision.values()) {
+    const { status, pointer } = response;
     if (base.has(status)) continue;
     const other = holderOf(status, base);
-    if (other !== undefined) compareResponse(other, located(other, base), response, pair, comparison);
-    const isKnown = covered.has(status) || other === rangeOf(status) || (other !== undefined && isSuccess(other, base));
-    if (!isKnown) tell("added", status, revision, { revision: response.pointer }, pair, comparison);
+    if (other !== undefined) compareResponse(other, response, results, pair, comparison);
+    const isSaid = other !== undefined && (other.status === rangeOf(status) || isSuccess(other.status, base));
+    if (!isSaid && !covered.has(response)) tell("added", status, revision, { revision: pointer }, pair, comparison);
   }
 };
 
 function responsesOf({ value, pointer }: Operation, source: Source): Responses {
   return new Map(
     Object.entries(objectAt(value, "responses"))
-      .filter(([status]) => !status.startsWith("x-"))
-      .map(([status, response]) => [
-        status.toUpperCase(),
-        source.resolve(response, child(pointer, "responses", status)),
-      ]),
+      .filter(([key]) => !key.startsWith("x-"))
+      .map(([key, response]) => {
+        const status = key.toUpperCase();
+        return [status, { ...source.resolve(response, child(pointer, "responses", key)), status }];
+      }),
   );
 }
 
-/** Under which key the response to a status stands: its own, its range's (`2XX`), or the default's. */
-function holderOf(status: string, among: Responses): string | undefined {
+/** The response that stands for a status: its own, its range's (`2XX`), or the default. */
+function holderOf(status: string, among: Responses): Response | undefined {
+  const own = among.get(status) ?? among.get(rangeOf(status));
   const isOtherSuccess = status.startsWith("2") && !isSuccess("DEFAULT", among);
-  return [status, rangeOf(status), ...(isOtherSuccess ? [] : ["DEFAULT"])].find((key) => among.has(key));
-}
-
-function located(status: string, among: Responses): Located {
-  return among.get(status) ?? { value: undefined, pointer: "" };
+  return own ?? (isOtherSuccess ? undefined : among.get("DEFAULT"));
 }
 
 function rangeOf(status: string): string {
@@ -69,54 +72,44 @@ function isSuccess(status: string, among: Responses): boolean {
   return status.startsWith("2");
 }
 
+interface Result extends Shown {
+  readonly body: Response;
+  readonly kind: ReturnType<typeof kindOfAnswer>;
+}
+
+/** Of the base and of the revision; of neither for webhooks, which return nothing to the client. */
+type Results = readonly (Result | undefined)[];
+
+/** As the generator chooses: the first success that has content; an answer to HEAD has none. */
+function resultOf({ method }: Operation, responses: Responses): Result | undefined {
+  if (method === "HEAD") return undefined;
+  for (const body of responses.values()) {
+    const mediaType = mediaTypeToRead(Object.keys(objectAt(body.value, "content")));
+    if (!isSuccess(body.status, responses) || mediaType === undefined) continue;
+    const { value: schema } = shownSchema({ body, mediaType });
+    return { body, mediaType, kind: kindOfAnswer(mediaType, isObject(schema) ? schema.format : undefined) };
+  }
+  return undefined;
+}
+
 /** What a call gives back is read from one status; another one now is another body on the wire. */
-function compareResults(pair: OperationPair, comparison: Comparison): void {
-  if (pair.isInverted) return;
-  const [before, after] = resultsOf(pair, comparison);
+function compareResults([before, after]: Results, revision: Responses, pair: OperationPair, comparison: Comparison) {
   if (before === undefined) return;
+  const subject = pair.subject("response");
   if (before.kind !== after?.kind) {
     const pointer = {
       base: child(pair.base.pointer, "responses"),
       revision: child(pair.revision.pointer, "responses"),
     };
-    const detail = { base: before.kind, revision: after?.kind ?? "nothing" };
-    comparison.report.change("client-result-changed", [pair.subject("response")], pointer, detail);
-    return;
+    const detail = { base: nameOf(before), revision: after === undefined ? "nothing" : nameOf(after) };
+    return comparison.report.change("client-result-changed", [subject], pointer, detail);
   }
-  const isSamePlace = holderOf(before.status, responsesOf(pair.revision, comparison.revision)) === after.status;
-  if (isSamePlace && arePaired(before.body, before.mediaType, after.body, after.mediaType)) return;
-  const [base, revision] = [[before.body, before.mediaType] as const, [after.body, after.mediaType] as const];
-  if (before.kind === "JSON") compareShown(base, revision, "response", pair.subject("response"), comparison);
+  const isPaired = holderOf(before.body.status, revision) === after.body && arePaired(before, after);
+  if (!isPaired && before.kind === "json") compareShown(before, after, "response", subject, comparison);
 }
 
-function resultsOf({ base, revision }: OperationPair, comparison: Comparison) {
-  return [resultOf(base, comparison.base), resultOf(revision, comparison.revision)] as const;
-}
-
-interface Result {
-  readonly status: string;
-  readonly mediaType: string;
-  readonly kind: "JSON" | "text" | "binary";
-  readonly body: Located;
-}
-
-/** As the generator chooses: the first success that has content, JSON before anything else; HEAD's has none. */
-function resultOf(operation: Operation, source: Source): Result | undefined {
-  if (operation.method === "HEAD") return undefined;
-  const responses = responsesOf(operation, source);
-  for (const [status, response] of responses) {
-    const content = Object.entries(objectAt(response.value, "content"));
-    const [mediaType, media] = content.find(([name]) => kindOf(name) === "JSON") ?? content[0] ?? [];
-    if (!isSuccess(status, responses) || mediaType === undefined) continue;
-    const isBinary = objectAt(media, "schema").format === "binary";
-    return { status, mediaType, kind: isBinary ? "binary" : kindOf(mediaType), body: response };
-  }
-  return undefined;
-}
-
-function kindOf(mediaType: string): Result["kind"] {
-  if (isJson(mediaType)) return "JSON";
-  return /^text\//i.test(mediaType) ? "text" : "binary";
+function nameOf({ kind }: Result): string {
+  return kind === "json" ? "JSON" : kind;
 }
 
 function tell(
@@ -137,20 +130,19 @@ function tell(
 }
 
 function compareResponse(
-  status: string,
-  base: Located,
-  revision: Located,
+  base: Response,
+  revision: Response,
+  [before, after]: Results,
   pair: OperationPair,
   comparison: Comparison,
 ): void {
   const direction = pair.isInverted ? "request" : "response";
   const subject = pair.subject(direction);
-  const label = `response ${status.toLowerCase()}`;
-  const [before, after] = pair.isInverted ? [] : resultsOf(pair, comparison);
-  const isShown = before?.status === status && after?.body.pointer === revision.pointer;
+  const label = `response ${base.status.toLowerCase()}`;
+  const isShown = before?.body === base && after?.body === revision;
   const isTyped = (from: string, into: string) => isShown && from === before.mediaType && into === after.mediaType;
   compareContent({ base, revision, direction, subject, label, isTyped }, comparison);
-  if (!pair.isInverted) compareHeaders(status, base, revision, pair, comparison);
+  if (!pair.isInverted) compareHeaders(base, revision, pair, comparison);
 }
 
 /** Header names are case-insensitive; a Content-Type header is ignored (OpenAPI 3.1, Response Object). */
@@ -164,17 +156,11 @@ function headersOf(response: Located, source: Source): Map<string, Located & { n
   return new Map(entries);
 }
 
-function compareHeaders(
-  status: string,
-  base: Located,
-  revision: Located,
-  pair: OperationPair,
-  comparison: Comparison,
-): void {
+function compareHeaders(base: Response, revision: Response, pair: OperationPair, comparison: Comparison): void {
   const [before, after] = [headersOf(base, comparison.base), headersOf(revision, comparison.revision)];
   const about = [pair.subject("response")];
   const change = (id: string, name: string, pointer: { base?: string; revision?: string }) =>
-    comparison.report.change(id, about, pointer, { name, base: status.toLowerCase() });
+    comparison.report.change(id, about, pointer, { name, base: base.status.toLowerCase() });
   for (const [key, header] of before) {
     const other = after.get(key);
     const need = isRequired(header) ? "required" : "optional";
@@ -202,7 +188,7 @@ function compareHeader(
   if (was !== is) change(`response-header-became-${is ? "required" : "optional"}`, base.name, pointer);
   const [before, after] = [schemaAt(base), schemaAt(revision)];
   if (before === undefined || after === undefined) return;
-  const use = useOf({ direction: "response", place: "header", text: true, branch: false, typed: false });
+  const use = useOf({ direction: "response", place: "header", text: true, branch: false, typed: false, onWire: true });
   report.schemas(before, after, use, pair.subject("response"));
 }
 

@@ -1,3 +1,4 @@
+import { DATE_FORMATS, NUMBER_FORMATS } from "../../spec/model/index.js";
 import type { Difference } from "../difference.js";
 import type { Level } from "../level.js";
 import { breaks, type Context, informs, type SchemaRule } from "../rule.js";
@@ -23,8 +24,8 @@ function formatLevel({ base, revision, facts }: Difference["detail"], { camelCas
 function kindOf(format: unknown, isText: boolean): string | undefined {
   const name = String(format).replace(/^format /, "");
   if (!isText) return name === "decimal" ? "string" : undefined;
-  if (/^(date|date-time|rfc2822)$/.test(name)) return "Date";
-  return /^(number|integer|int32|int64|float|double)$/.test(name) ? "number" : undefined;
+  if (DATE_FORMATS.has(name)) return "Date";
+  return NUMBER_FORMATS.has(name) ? "number" : undefined;
 }
 
 /** TypeScript has one type for all numbers. */

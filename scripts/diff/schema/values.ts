@@ -30,12 +30,13 @@ export function readValues(parts: readonly Part[]): Values {
 
 /** `boolean` with both its values listed is `boolean`. */
 function isEveryBoolean(parts: readonly Part[], allowed: Said<readonly unknown[]> | undefined): boolean {
-  const isBoolean = parts.some(({ schema: { type } }) => type === "boolean" || isBooleanOrNull(type));
-  return isBoolean && [true, false].every((value) => allowed?.value.includes(value));
+  return parts.some(isBoolean) && [true, false].every((value) => allowed?.value.includes(value));
 }
 
-function isBooleanOrNull(type: unknown): boolean {
-  return Array.isArray(type) && type.includes("boolean") && type.every((name) => name === "boolean" || name === "null");
+/** Null aside. */
+function isBoolean({ schema: { type } }: Part): boolean {
+  const types = [type].flat();
+  return types.includes("boolean") && types.every((name) => name === "boolean" || name === "null");
 }
 
 function narrowed(known: Said<readonly unknown[]> | undefined, list: readonly unknown[], pointer: string) {

@@ -1,26 +1,22 @@
 import { escapeSegment, METHODS, type OpenApiDocument, type PathItem } from "../document.js";
-import { preferred } from "./body.js";
+import { mediaTypeToRead } from "./media-types.js";
 import { Misfit, within } from "./misfit.js";
 import { camelCase, pascalCase } from "./naming.js";
-import {
-  deref,
-  identity,
-  isJson,
-  type OperationSource,
-  readOperation,
-  requestBodyOf,
-  Unsupported,
-} from "./operation.js";
+import { deref, type OperationSource, requestBodyOf, Unsupported } from "./operation/source.js";
+import { readOperation } from "./operation.js";
 import { SchemaReader } from "./schema.js";
 import { readServer } from "./server.js";
 import type { ApiModel, Note, OperationModel, WebhookModel } from "./types.js";
 import { checkDocumentWords } from "./words.js";
 
+export { isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
-export { isIgnored } from "./operation.js";
+export { isBodiless } from "./operation/body.js";
+export { isIgnored, parameterName } from "./operation/parameters.js";
+export { identity } from "./operation.js";
+export { DATE_FORMATS, NUMBER_FORMATS } from "./schema.js";
 export * from "./types.js";
-export { identity, isJson, preferred };
 
 /**
  * Makes the model of an effective document.
@@ -141,8 +137,8 @@ function readWebhooks(source: OperationSource): WebhookModel[] {
     const method = METHODS.find((candidate) => item[candidate]);
     const operation = method && item[method];
     if (!operation) return [];
-    const content = Object.entries(requestBodyOf(source.document, operation)?.content ?? {});
-    const media = (content.find(([type]) => isJson(type)) ?? content[0])?.[1];
+    const { content = {} } = requestBodyOf(source.document, operation) ?? {};
+    const mediaType = mediaTypeToRead(Object.keys(content));
     return [
       {
         name,
@@ -151,7 +147,7 @@ function readWebhooks(source: OperationSource): WebhookModel[] {
         summary: operation.summary,
         description: operation.description,
         docsUrl: operation["x-docs-url"],
-        payload: source.schemas.read(media?.schema ?? {}),
+        payload: source.schemas.read(content[mediaType ?? ""]?.schema),
       },
     ];
   });

@@ -22,8 +22,10 @@ const ANNOTATIONS = new Set([
   "readOnly",
   "writeOnly",
 ]);
-const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time", "rfc2822", "date"]);
-const NUMBER_FORMATS = new Set(["number", "integer", "int32", "int64", "float", "double"]);
+/** Of texts that a camelCase client hands over as a `Date`. */
+export const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time", "rfc2822", "date"]);
+/** Of texts that say a number. */
+export const NUMBER_FORMATS: ReadonlySet<string> = new Set(["number", "integer", "int32", "int64", "float", "double"]);
 
 /** Resolves schemas to types, once a name; collects the named ones that are reached. */
 export class SchemaReader {

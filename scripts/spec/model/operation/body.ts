@@ -1,53 +1,39 @@
-import type { MediaType, OpenApiDocument, Operation, Ref, Schema } from "../document.js";
-import {
-  deref,
-  isJson,
-  type Kinds,
-  type OperationSource,
-  requestBodyOf,
-  styleEncodings,
-  Unsupported,
-} from "./operation.js";
-import type { SchemaReader } from "./schema.js";
-import type { BodyModel, FieldModel, ObjectNode, PropertyModel, TypeNode } from "./types.js";
+import type { MediaType, Method, OpenApiDocument, Operation, Ref, Schema } from "../../document.js";
+import { encoderOf, isJson, isText, mediaTypeToSend } from "../media-types.js";
+import type { SchemaReader } from "../schema.js";
+import type { BodyModel, FieldModel, ObjectNode, PropertyModel, TypeNode } from "../types.js";
+import { deref, type OperationSource, requestBodyOf, Unsupported } from "./source.js";
+import { hasObjects, styleEncodings } from "./styles.js";
 
-const FORM = /^application\/x-www-form-urlencoded/i;
-const MULTIPART = /^multipart\/form-data/i;
-
-export function readBody(source: OperationSource, operation: Operation, pointer: string): BodyModel | undefined {
+export function readBody(
+  source: OperationSource,
+  operation: Operation,
+  method: Method,
+  pointer: string,
+): BodyModel | undefined {
   const body = requestBodyOf(source.document, operation);
-  const contentType = body && preferred(Object.keys(body.content));
+  const contentType = mediaTypeToSend(Object.keys(body?.content ?? {}));
   if (!body || !contentType) return undefined;
-  if (BODILESS.test(pointer)) {
+  if (isBodiless(method)) {
     source.notes.push({ pointer, reason: "fetch sends no body with GET and HEAD, so the request body is left out" });
     return undefined;
   }
   const sentType = sentTypeOf(contentType);
   if (sentType !== contentType && !isJson(contentType))
     source.notes.push({ pointer, reason: `request body ${contentType} is sent as ${sentType}` });
-  return { contentType, sentType, encoder: encoderOf(contentType), required: body.required === true };
+  const encoder = encoderOf(contentType);
+  if (encoder === undefined) throw new Unsupported(`request body ${contentType}`);
+  return { contentType, sentType, encoder, required: body.required === true };
 }
+
+/** [Fetch, 5.4](https://fetch.spec.whatwg.org/#dom-request): a body with these methods is an error. */
+export const isBodiless = (method: string): boolean => /^(?:get|head)$/i.test(method);
 
 /** What is sent is of one type, not of a range of them. */
 function sentTypeOf(contentType: string): string {
   if (!contentType.includes("*")) return contentType;
   if (isJson(contentType)) return "application/json";
-  return /^text\//i.test(contentType) ? "text/plain" : "application/octet-stream";
-}
-
-/** [Fetch, 5.4](https://fetch.spec.whatwg.org/#dom-request): a body with these methods is an error. */
-const BODILESS = /\/(?:get|head)$/;
-
-/** JSON before forms before the rest: what says most about types. */
-export const preferred = (types: readonly string[]): string | undefined =>
-  types.find(isJson) ?? types.find((type) => FORM.test(type)) ?? types.find((type) => MULTIPART.test(type)) ?? types[0];
-
-function encoderOf(contentType: string): BodyModel["encoder"] {
-  if (isJson(contentType)) return "json";
-  if (FORM.test(contentType)) return "form";
-  if (MULTIPART.test(contentType)) return "multipart";
-  if (/^multipart\//i.test(contentType)) throw new Unsupported(`request body ${contentType}`);
-  return /^text\/|\bxml\b/i.test(contentType) ? "text" : "binary";
+  return isText(contentType) ? "text/plain" : "application/octet-stream";
 }
 
 export interface BodyInput {
@@ -137,13 +123,11 @@ function formEncodings(
   if (contentType && isJson(contentType)) return ["json"];
   const kinds = reader.kindsOf(type);
   if (encoder === "multipart") return styleEncodings(style, explode, schema, new Set(), "body");
-  if (style === undefined && explode === undefined && holdsObjects(kinds))
+  if (style === undefined && explode === undefined && hasObjects(kinds))
     return kinds.size === 1 ? ["json"] : ["jsonObjects"];
-  if (style === undefined && holdsObjects(reader.itemKindsOf(type))) return ["jsonObjects"];
+  if (style === undefined && hasObjects(reader.itemKindsOf(type))) return ["jsonObjects"];
   return styleEncodings(style, explode, schema, kinds, "body");
 }
-
-const holdsObjects = (kinds: Kinds): boolean => kinds.has("object") || kinds.has("intersection");
 
 /** Property schemas of a body with references and allOf followed, for what types don't carry (formats). */
 function propertySchemas(document: OpenApiDocument, schema: Schema | undefined, depth = 0): Map<string, Schema> {

@@ -1,0 +1,86 @@
+import type { Operation, Parameter, PathItem, Ref, Schema } from "../../document.js";
+import { isJson, isText } from "../media-types.js";
+import { boundName, camelCase } from "../naming.js";
+import { DATE_FORMATS, type SchemaReader } from "../schema.js";
+import type { FieldModel, Naming, TypeNode } from "../types.js";
+import { deref, type OperationSource, Unsupported } from "./source.js";
+import { hasObjectsAlone, type Kinds, styleEncodings } from "./styles.js";
+
+/** Header parameters of these names mean nothing ([OpenAPI 3.1, 4.8.12.2](https://spec.openapis.org/oas/v3.1.0#fixed-fields-9)). */
+export const isIgnored = ({ in: place, name }: Parameter): boolean =>
+  place === "header" && /^(?:accept|content-type|authorization)$/i.test(name);
+
+/** The path item's parameters and the operation's, which stand in for those of the same place and name. */
+export function readParameters({ document }: OperationSource, item: PathItem, operation: Operation): Parameter[] {
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    deref<Parameter>(document, parameter),
+  );
+  const distinct = new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  return [...distinct.values()].filter((parameter) => !isIgnored(parameter));
+}
+
+/**
+ * The input fields that parameters become. An optional one that can't be sent as the document says is left out, with a note.
+ * @throws {Unsupported} For a required one.
+ */
+export function readFields(source: OperationSource, parameters: Parameter[], pointer: string): FieldModel[] {
+  return parameters.flatMap((parameter) => {
+    const [media] = Object.values(parameter.content ?? {});
+    const schema = parameter.schema ?? media?.schema ?? {};
+    const type = source.schemas.read(schema);
+    const obstacle = obstacleTo(parameter, type, source.schemas);
+    if (obstacle === undefined) return [readField(source, parameter, schema, type)];
+    if (isRequired(parameter)) throw new Unsupported(obstacle);
+    source.notes.push({ pointer, reason: `${obstacle}; it is left out` });
+    return [];
+  });
+}
+
+const isRequired = (parameter: Parameter): boolean => parameter.in === "path" || parameter.required === true;
+
+function readField(source: OperationSource, parameter: Parameter, schema: Schema, type: TypeNode): FieldModel {
+  const { document, naming, schemas } = source;
+  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  return {
+    name: parameterName(parameter, target.format, naming),
+    wire: parameter.name,
+    place: parameter.in,
+    type,
+    required: isRequired(parameter),
+    description: parameter.description ?? target.description,
+    deprecated: parameter.deprecated === true || target.deprecated === true,
+    default: target.default,
+    encodings: parameterEncodings(parameter, target, schemas.kindsOf(type)),
+    maximum: target.maximum,
+  };
+}
+
+/** What the client calls a parameter whose schema has this format. */
+export function parameterName(
+  { name, "x-client-name": given }: Pick<Parameter, "name" | "x-client-name">,
+  format: string | undefined,
+  naming: Naming,
+): string {
+  if (given) return given;
+  if (naming === "wire") return name;
+  return boundName(name, DATE_FORMATS.has(format ?? "")) ?? (camelCase(name) || name);
+}
+
+function parameterEncodings(parameter: Parameter, schema: Schema, kinds: Kinds): string[] {
+  const [mediaType] = Object.keys(parameter.content ?? {});
+  if (mediaType !== undefined) return isJson(mediaType) ? ["json"] : [];
+  return styleEncodings(parameter.style, parameter.explode, schema, kinds, parameter.in);
+}
+
+/** Why a parameter can't be sent as the document says; undefined if it can. */
+function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader): string | undefined {
+  const { name, in: place, style, content } = parameter;
+  const [mediaType] = Object.keys(content ?? {});
+  const what = `parameter ${JSON.stringify(name)}`;
+  if (mediaType !== undefined && isJson(mediaType)) return place === "query" ? undefined : `${what} in JSON`;
+  if (mediaType !== undefined && !isText(mediaType)) return `${what} in ${mediaType}`;
+  if (style === "label" || style === "matrix") return `${what} of style ${style}`;
+  if (style === "deepObject") return undefined;
+  if (hasObjectsAlone(schemas.kindsOf(type))) return place === "query" ? undefined : `${what}: an object in a ${place}`;
+  return hasObjectsAlone(schemas.itemKindsOf(type)) ? `${what}: a list of objects in a ${place}` : undefined;
+}
