@@ -46,7 +46,8 @@ export function waitOperation<T>(
     const settings = settingsOf(client);
     const given = own(options);
     const plan = planOf(given);
-    if (typeof (given.onPoll ?? planOf) !== "function") refuse("onPoll must be a function");
+    const { onPoll = null } = given;
+    if (onPoll !== null && typeof onPoll !== "function") refuse("onPoll must be a function");
     const { minDelayMs: _, maxDelayMs: __, ...rest } = given;
     const out = encode(settings, operation, input, rest);
     const seen = { polls: 0, last: undefined, observed: Object.create(null) as Record<string, number> };
@@ -112,7 +113,7 @@ async function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Promise<Outcome<T> 
   const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
   const state = String(fields[waiter.field]);
   count(seen.observed, shown(state));
-  // One that is async may reject: that is the caller's exception as well.
+  // An async one may reject, which is the caller's exception too.
   await unlessAborted(wait.onPoll?.(outcome.data, seen.polls), out.signal);
   const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
   // An error code of 0 is none.

@@ -22,6 +22,6 @@ export function magicProblem(head: Uint8Array, contentType: string): string | un
 export function riffLength(head: Uint8Array): number | undefined {
   if (!isWave(head) || ascii(head, 0, 4) !== "RIFF") return undefined;
   const size = new DataView(head.buffer, head.byteOffset).getUint32(4, true);
-  // Who writes into a pipe puts 0, or about the most that a signed or unsigned number holds.
+  // A writer into a pipe, which cannot know the size, gives 0 or about the largest signed or unsigned number.
   return size === 0 || size >= 0x7fff_0000 ? undefined : size + 8;
 }

@@ -30,10 +30,10 @@ export interface Saved {
 /** A body that breaks off is taken up again so often without a byte more. */
 const maxRestarts = 3;
 
-const fail = (problem: string, cause?: unknown): never => {
+function fail(problem: string, cause?: unknown): never {
   const about = { operationId: "saveToFile", attempts: 1, delivered: "yes" } as const;
   throw new DownloadError(`saveToFile: ${problem}`, about, cause === undefined ? undefined : { cause });
-};
+}
 
 /**
  * Streams a download into a file: into `<path>.part`, taken up again where it breaks off, checked for its length and its
@@ -60,18 +60,19 @@ export async function saveToFile(
   }
 }
 
-function checkArguments(path: unknown, { maxBytes = 1, onProgress, signal }: SaveOptions): void {
-  if (typeof path !== "string" || !path || path.includes("\0")) fail("path must be the text of a file's path");
+function checkArguments(path: unknown, options: SaveOptions): void {
+  const { maxBytes = 1, onProgress = null, signal = null } = options;
+  if (typeof path !== "string" || !path || path.includes("\0")) fail("path must be a file's path, as text");
   if (!(typeof maxBytes === "number" && maxBytes > 0)) fail("maxBytes must be a number of bytes above 0");
-  if (onProgress && typeof onProgress !== "function") fail("onProgress must be a function");
-  if (signal && typeof signal.throwIfAborted !== "function") fail("signal must be an AbortSignal");
+  if (onProgress !== null && typeof onProgress !== "function") fail("onProgress must be a function");
+  if (signal !== null && typeof signal.throwIfAborted !== "function") fail("signal must be an AbortSignal");
 }
 
 /** The download as soon as it is open; an abort does not wait for that. */
 async function opened(download: Download | PromiseLike<Download>, signal: AbortSignal | undefined): Promise<Download> {
   const open: Partial<Download> | undefined = await unlessAborted(download, signal);
   if (typeof open?.restart !== "function" || !open.body) fail("the first argument must be what download() gave");
-  if (open?.body?.locked) fail("the download has been read already");
+  if (open.body.locked) fail("the download has been read already");
   return open as Download;
 }
 
@@ -87,7 +88,7 @@ function asDownloadError(error: unknown): unknown {
   const code = error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
   if (!code || SignalWireError.is(error)) return error;
   const about = { operationId: "saveToFile", attempts: 1, delivered: "yes" } as const;
-  const hint = code === "ENOENT" ? "; its folder has to be there" : "";
+  const hint = code === "ENOENT" ? "; its folder must exist" : "";
   return new DownloadError(`saveToFile: cannot write the file (${code})${hint}`, about, { cause: error });
 }
 
@@ -209,7 +210,7 @@ class Saving {
     const total = totalOf(download);
     if (total !== null && part.size > total) fail("the body is longer than it should be");
     const expected = total ?? riffLength(head);
-    // Behind a WAV there may be more: its own length has then checked nothing.
+    // More may follow a WAV's own length, which then tells nothing.
     if (expected === undefined || part.size > expected) return false;
     return part.size === expected ? true : "cut";
   }

@@ -27,7 +27,7 @@ export async function receive<T>(
   try {
     return await handOver(receiver, webhook, handler);
   } catch (error) {
-    // What it makes of that, thrown or rejected, is no reason to give the sender more than a 500.
+    // Whether onError throws or rejects, the sender learns no more than a 500.
     (async () => receiver.onError?.(error))().catch(() => {});
     return { status: 500 };
   }

@@ -32,17 +32,17 @@ export interface Receiver extends ReceiverOptions {
 /**
  * The options, checked when the receiver is made and not when the first webhook arrives.
  *
- * @throws {TypeError} When there is no key, `publicUrl` is no absolute http or https URL, or the handler is no function.
+ * @throws {TypeError} When there is no key, `publicUrl` is no absolute http or https URL, or anything else is of the wrong kind.
  */
 export function readOptions(options: ReceiverOptions, handler: unknown): Receiver {
   const signingKey = readKeys(options.signingKey);
-  const { publicUrl, dedupe, onError } = options;
+  const { publicUrl, dedupe, onError = null } = options;
   const maxBytes = readMaxBytes(options.maxBytes);
   if (publicUrl !== undefined && !splitUrl(publicUrl)) {
     throw new TypeError("publicUrl must be an absolute URL: https://app.example.com/hooks");
   }
-  for (const [name, given] of Object.entries({ handler, onError: onError ?? readOptions }))
-    if (typeof given !== "function") throw new TypeError(`${name} must be a function`);
+  if (typeof handler !== "function") throw new TypeError("handler must be a function");
+  if (onError !== null && typeof onError !== "function") throw new TypeError("onError must be a function");
   if (dedupe && (typeof dedupe.has !== "function" || typeof dedupe.add !== "function"))
     throw new TypeError("dedupe must have has() and add(), as a Set does");
   return { ...options, signingKey, maxBytes };

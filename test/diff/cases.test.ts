@@ -82,10 +82,22 @@ describe("encodings: what is text on the wire", () => {
     ],
     ["form to JSON", sending(field(text), form), sending(field(text)), "breaking", "info"],
     ["the usual content type of a form's field, said", encoded(text), encoded(text, "text/plain"), "none", "none"],
-    ["that of an object", encoded(object({})), encoded(object({}), "application/json"), "none", "none"],
-    ["another one", encoded(object({})), encoded(object({}), "application/xml"), "breaking", "none"],
     [
-      "JSON in a list, which repeated its field",
+      "the usual content type of an object in a form, said",
+      encoded(object({})),
+      encoded(object({}), "application/json"),
+      "none",
+      "none",
+    ],
+    [
+      "another content type of an object in a form",
+      encoded(object({})),
+      encoded(object({}), "application/xml"),
+      "breaking",
+      "none",
+    ],
+    [
+      "a list in a form, JSON now, which repeated its field",
       encoded({ type: "array", items: text }),
       encoded({ type: "array", items: text }, "application/json"),
       "breaking",
@@ -527,6 +539,11 @@ describe("parameters", () => {
       "breaking",
     ],
   ]);
+
+  it("a change of the client's language is told once, not of each parameter", () => {
+    const limitIn = (naming: string) => ({ ...having({ ...limit, name: "Page_size" }), "x-client-naming": naming });
+    expect(diff(limitIn("wire"), limitIn("camelCase")).map(({ id }) => id)).toEqual(["client-naming-changed"]);
+  });
 });
 
 describe("security", () => {
@@ -543,7 +560,7 @@ describe("security", () => {
     ["one to none", secured([{ a: [] }]), secured([]), "info", "none"],
     ["another way in", secured([{ a: [] }]), secured([{ a: [] }, { b: [] }]), "info", "none"],
     [
-      "the same ways in, each by another scope",
+      "the same ways in, their scopes in another order",
       secured([{ a: ["read"] }, { a: ["write"] }]),
       secured([{ a: ["write"] }, { a: ["read"] }]),
       "none",

@@ -129,7 +129,7 @@ describe("F. encoding and injection", () => {
   it.each<[string, object]>([
     ["a number for a body", { body: 3 }],
     ["a list for a body", { body: ["a"] }],
-    ["bytes for a body of fields", { body: true }],
+    ["a flag for a body", { body: true }],
     ["null for params", { params: null }],
     ["a parseAs that is none", { parseAs: "yaml" }],
   ])("F16 %s is refused by the thin client before any I/O", async (_, init) => {
