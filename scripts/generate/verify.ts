@@ -62,10 +62,9 @@ const METHOD_NAMES = new Set(["get", "put", "post", "delete", "options", "head",
 function declaredMedia(file: Morph.SourceFile): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const path of file.getInterface("paths")?.getProperties() ?? []) {
-    for (const member of membersOf(path.getTypeNode())) {
-      const type = member.getTypeNode();
-      if (!METHOD_NAMES.has(nameOf(member)) || type?.getText() === "never") continue;
-      found.set(`${nameOf(member).toUpperCase()} ${nameOf(path)}`, mediaTypes(file, type));
+    for (const [name, type] of membersOf(path.getTypeNode())) {
+      if (!METHOD_NAMES.has(name) || type?.getText() === "never") continue;
+      found.set(`${name.toUpperCase()} ${nameOf(path)}`, mediaTypes(file, type));
     }
   }
   return found;
@@ -73,7 +72,7 @@ function declaredMedia(file: Morph.SourceFile): Map<string, Set<string>> {
 
 function mediaTypes(file: Morph.SourceFile, operation: Morph.Node | undefined): Set<string> {
   const body = follow(file, memberType(follow(file, operation), "requestBody"));
-  return new Set(membersOf(memberType(body, "content")).map(nameOf));
+  return new Set(membersOf(memberType(body, "content")).keys());
 }
 
 /** The type that `operations["x"]` or `components["requestBodies"]["X"]` stands for. */
@@ -86,13 +85,23 @@ function follow(file: Morph.SourceFile, node: Morph.Node | undefined, hops = 0):
   return follow(file, keys.reduce<Morph.Node | undefined>(memberType, file.getInterface(root.getText())), hops + 1);
 }
 
-const memberType = (node: Morph.Node | undefined, name: string): Morph.Node | undefined =>
-  membersOf(node)
-    .find((member) => nameOf(member) === name)
-    ?.getTypeNode();
+const memberType = (node: Morph.Node | undefined, name: string): Morph.Node | undefined => membersOf(node).get(name);
 
-const membersOf = (node: Morph.Node | undefined) =>
-  node && (morph.Node.isTypeLiteral(node) || morph.Node.isInterfaceDeclaration(node)) ? node.getProperties() : [];
+type Members = ReadonlyMap<string, Morph.Node | undefined>;
+
+const NO_MEMBERS: Members = new Map();
+/** Each type's members are read once: `operations` may have thousands, and every path leads there. */
+const knownMembers = new WeakMap<Morph.Node, Members>();
+
+/** The types of a type's members, by their names. */
+function membersOf(node: Morph.Node | undefined): Members {
+  if (!node || !(morph.Node.isTypeLiteral(node) || morph.Node.isInterfaceDeclaration(node))) return NO_MEMBERS;
+  const known = knownMembers.get(node);
+  if (known) return known;
+  const members = new Map(node.getProperties().map((member) => [nameOf(member), member.getTypeNode()]));
+  knownMembers.set(node, members);
+  return members;
+}
 
 const nameOf = (member: { getName(): string }): string => {
   const name = member.getName();
