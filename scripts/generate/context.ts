@@ -91,23 +91,27 @@ function groupByResource({ operations, name: api }: ApiModel): Resource[] {
   const namespaces = new Names(["paths", clientName(api).text]);
   const files = new Set([...OUTPUT_FILES, ...DEVICES]);
   const groups = new Map<string, OperationModel[]>();
-  for (const operation of operations)
-    groups.set(operation.resource, [...(groups.get(operation.resource) ?? []), operation]);
-  return [...groups].sort(byName).map(([name, members]) => {
-    const plain =
-      kebabCase(name)
-        .replace(/[^a-z0-9-]/g, "")
-        .slice(0, LONGEST_FILE) || "api";
-    let file = plain;
-    for (let count = 2; files.has(file); count++) file = count === 2 ? `${plain}-resource` : `${plain}-${count}`;
-    files.add(file);
-    return {
-      name,
-      namespace: namespaces.take(name),
-      file,
-      operations: members.filter((operation) => verbsOf(operation).length > 0),
-    };
-  });
+  for (const operation of operations) {
+    const group = groups.get(operation.resource);
+    if (group) group.push(operation);
+    else groups.set(operation.resource, [operation]);
+  }
+  return [...groups].sort(byName).map(([name, members]) => ({
+    name,
+    namespace: namespaces.take(name),
+    file: takeFile(files, name),
+    operations: members.filter((operation) => verbsOf(operation).length > 0),
+  }));
+}
+
+/** A name for a resource's file that none of the taken ones has. */
+function takeFile(taken: Set<string>, resource: string): string {
+  const letters = kebabCase(resource).replace(/[^a-z0-9-]/g, "");
+  const plain = letters.slice(0, LONGEST_FILE) || "api";
+  let file = plain;
+  for (let count = 2; taken.has(file); count++) file = count === 2 ? `${plain}-resource` : `${plain}-${count}`;
+  taken.add(file);
+  return file;
 }
 
 const OUTPUT_FILES = ["index", "client", "models", "operations", "shapes", "types", "webhooks", "document"];

@@ -50,7 +50,7 @@ export async function staleFiles(
 
 const isOurs = (text: string): boolean => text.startsWith(BANNER_START);
 
-/** The output's first visit to a folder overwrites nothing; later ones only what can't be a person's. */
+/** The output's first visit to a folder overwrites nothing; later ones overwrite no text where the output's has a banner. */
 function refuseStrangers(folder: string, present: ReadonlyMap<string, string>, files: readonly GeneratedFile[]): void {
   const isKnown = [...present.values()].some(isOurs);
   const stranger = files.find(({ path, text }) => {
@@ -60,15 +60,15 @@ function refuseStrangers(folder: string, present: ReadonlyMap<string, string>, f
   if (stranger) throw new Failure(`${join(folder, stranger.path)} is not ours to overwrite; name another folder`);
 }
 
-/** The files that stand in a folder itself; the output has no folders of its own. */
+/** The files that stand in a folder itself; the output has no folders of its own, and none may stand in place of a file. */
 async function readFolder(folder: string, files: readonly GeneratedFile[]): Promise<Map<string, string>> {
   const info = await stat(folder).catch(() => undefined);
   if (!info) return new Map();
   if (!info.isDirectory()) throw new Failure(`${folder} is not a folder; the output needs one`);
   const entries = await readdir(folder, { withFileTypes: true });
-  const inTheWay = entries.find((entry) => entry.isDirectory() && files.some(({ path }) => path === entry.name));
-  if (inTheWay)
-    throw new Failure(`${join(folder, inTheWay.name)} is a folder where a file has to go; name another --out`);
+  const wanted = new Set(files.map(({ path }) => path));
+  const obstacle = entries.find((entry) => entry.isDirectory() && wanted.has(entry.name));
+  if (obstacle) throw new Failure(`${join(folder, obstacle.name)} is a folder; a file has to be written there`);
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),

@@ -63,7 +63,7 @@ function readActions(root: Json, refuse: Refuse): Action[] {
   });
 }
 
-/** The places that a target means, each once, in the document's order. */
+/** The places that a target means, each once, so that removing them from the last to the first finds each where it was. */
 function select(document: JsonObject, { at, target, remove }: Action, refuse: Refuse): string[][] {
   const found = queryOrRefuse(document, target, (reason) => refuse([...at, "target"], reason));
   const paths = [...new Set(found)].map(parseNormalizedPath).sort(byPosition);
@@ -80,7 +80,7 @@ function queryOrRefuse(document: JsonObject, target: string, refuse: (reason: st
   }
 }
 
-/** What holds another before it; items of a list by their index. */
+/** What holds another before that, items of a list by their index, all else by name. */
 function byPosition(a: string[], b: string[]): number {
   const index = a.findIndex((key, depth) => key !== b[depth]);
   const [left, right] = [a[index], b[index]];

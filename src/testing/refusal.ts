@@ -23,7 +23,7 @@ export function notFound(what: string, id: string): Refusal {
   return new Refusal([404], `The ${what} ${id} was not found`);
 }
 
-/** Either field would do. */
+/** One of the two fields is needed. */
 export function missing(field: string, other: string): Refusal {
   return new Refusal([422, 400], [{ field, reason: "missing", message: `${field} or ${other} is required` }]);
 }

@@ -88,12 +88,12 @@ function tellPaths(
   for (const operation of added)
     change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
   for (const [base, revision] of pairs) {
-    const isKnown = base.method === revision.method && isSamePlace(base, revision);
-    if (isKnown && endsInSlash(base) === endsInSlash(revision)) continue;
+    const isSame = base.method === revision.method && isSamePlace(base, revision);
+    if (isSame && endsInSlash(base) === endsInSlash(revision)) continue;
     const detail = {
       base: `${base.method} ${base.path}`,
       revision: `${revision.method} ${revision.path}`,
-      facts: isKnown ? ["slash"] : [],
+      facts: isSame ? ["slash"] : [],
     };
     change(
       "api-operation-moved",

@@ -31,14 +31,14 @@ const MOST_COMBINATIONS = 64;
 
 /** `A & (B | C)` as `AB | AC` where those are objects. */
 function distribute(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
-  const sizes = types.map((type) =>
-    resolve(type).kind === "union" ? (resolve(type) as { of: TypeNode[] }).of.length : 1,
-  );
-  const index = sizes.findIndex((size) => size > 1);
-  const found = types[index];
-  if (!found || sizes.reduce((product, size) => product * size, 1) > MOST_COMBINATIONS)
-    return { kind: "intersection", of: types };
-  const members = (resolve(found) as { of: TypeNode[] }).of.filter(({ kind }) => kind !== "null");
+  const choices = types.map((type) => {
+    const target = resolve(type);
+    return target.kind === "union" ? target.of : [type];
+  });
+  const index = choices.findIndex(({ length }) => length > 1);
+  const members = choices[index]?.filter(({ kind }) => kind !== "null");
+  const combinations = choices.reduce((product, { length }) => product * length, 1);
+  if (!members || combinations > MOST_COMBINATIONS) return { kind: "intersection", of: types };
   const others = types.filter((_, at) => at !== index);
   return union(members.map((member) => intersect([...others, member], resolve)));
 }

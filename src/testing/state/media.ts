@@ -34,7 +34,7 @@ function view(ask: Ask, medium: Medium): JsonObject {
   return { ...fields, parent_sid: medium.messageId, content_type: "image/jpeg" };
 }
 
-/** If the message was sent here. */
+/** Only messages that were sent here have media to tell of; any other is answered with an example. */
 function ofMessage(answer: Handler): Handler {
   return (ask, world) => {
     const id = ask.ids[0] ?? "";
