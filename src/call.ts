@@ -3,8 +3,10 @@ import type { Meta } from "./options.js";
 import type { Answer, Outcome } from "./outgoing.js";
 import { located } from "./problem.js";
 
-/** How a call ended, as a value. */
-export type Result<T> = { ok: true; data: T; meta: Meta } | { ok: false; error: SignalWireError; meta: Meta };
+/** How a call ended, as a value: `ok` tells which, and so does `error`. */
+export type Result<T> =
+  | { ok: true; data: T; error?: undefined; meta: Meta }
+  | { ok: false; data?: undefined; error: SignalWireError; meta: Meta };
 
 /** A promise of an operation's data; the request starts once, at once, however often it is asked for. */
 export interface Call<T> extends Promise<T> {

@@ -16,7 +16,9 @@ import type { Settings } from "./settings.js";
 
 /** A body on its way. Read it soon: a body that nobody reads is given up after 30 s. */
 export interface Download {
+  /** To be read once. */
   readonly body: ReadableStream<Uint8Array>;
+  /** As the server told it. */
   readonly contentType: string;
   /** null where it is not told, or tells of the compressed body. */
   readonly contentLength: number | null;

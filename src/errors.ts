@@ -3,12 +3,18 @@ export type Delivered = "no" | "maybe" | "yes";
 
 /** One of the reasons in an error body. */
 export interface ErrorDetail {
+  /** The API's own code of it. */
   readonly code?: string | undefined;
+  /** What went wrong, in the server's words, masked. */
   readonly message: string;
   /** The field it is about, as the server names it. */
   readonly field?: string | undefined;
+  /** Where the API explains it. */
   readonly url?: string | undefined;
 }
+
+/** Why a webhook was refused. */
+export type Reason = "missing_signature" | "bad_signature" | "body_hash_mismatch" | "malformed";
 
 /** What a failure of any class tells; each class below says which of the later fields it has. */
 export interface Facts {
@@ -24,7 +30,7 @@ export interface Facts {
   readonly retryAfterMs?: number | undefined;
   readonly phase?: "headers" | "body" | "total";
   readonly contentType?: string | null;
-  readonly reason?: string;
+  readonly reason?: Reason;
   readonly state?: "failure" | "timeout";
   readonly observed?: Record<string, number>;
 }
@@ -52,18 +58,22 @@ export class SignalWireError extends Error {
     while (at?.[brand] && at.name !== this.prototype.name) at = Object.getPrototypeOf(at);
     return at?.[brand] === true;
   }
+  /** Of each class below `ApiError` and beside it another text, so that the compiler tells them apart as `is` does. */
   override get name(): string {
     return "SignalWireError";
   }
   get [brand](): true {
     return true;
   }
+  /** What was called, as `calls.create`; of the thin client too. */
   declare readonly operationId: string;
   /** Requests sent, the failed one included; 0 when it failed before any. */
   declare readonly attempts: number;
   /** The failure is of a passing kind, and repeating this operation does no harm. */
   declare readonly retryable: boolean;
+  /** Whether the request can have taken effect: `no`, `maybe`, `yes`. */
   declare readonly delivered: Delivered;
+  /** The server's own name for the request, where it gave one: support asks for it. */
   declare readonly requestId?: string;
 
   constructor(message: string, facts: Facts, options?: ErrorOptions) {
@@ -78,98 +88,106 @@ export class ApiError extends SignalWireError {
   override get name(): string {
     return "ApiError";
   }
+  /** Of HTTP. */
   declare readonly status: number;
+  /** The API's own code of the first reason. */
   declare readonly code?: string;
+  /** Where the API explains that code. */
   declare readonly moreInfo?: string;
+  /** Every reason that the body gave; may be empty. */
   declare readonly errors: readonly ErrorDetail[];
 }
 
 /** 400. */
 export class BadRequestError extends ApiError {
-  override get name(): string {
+  override get name(): "BadRequestError" {
     return "BadRequestError";
   }
 }
 
 /** 401, and a token function that gave no token. */
 export class AuthenticationError extends ApiError {
-  override get name(): string {
+  override get name(): "AuthenticationError" {
     return "AuthenticationError";
   }
 }
 
 /** 403. */
 export class PermissionDeniedError extends ApiError {
-  override get name(): string {
+  override get name(): "PermissionDeniedError" {
     return "PermissionDeniedError";
   }
 }
 
 /** 404. */
 export class NotFoundError extends ApiError {
-  override get name(): string {
+  override get name(): "NotFoundError" {
     return "NotFoundError";
   }
 }
 
 /** 409. */
 export class ConflictError extends ApiError {
-  override get name(): string {
+  override get name(): "ConflictError" {
     return "ConflictError";
   }
 }
 
 /** 422. */
 export class ValidationError extends ApiError {
-  override get name(): string {
+  override get name(): "ValidationError" {
     return "ValidationError";
   }
 }
 
 /** 429. */
 export class RateLimitError extends ApiError {
-  override get name(): string {
+  override get name(): "RateLimitError" {
     return "RateLimitError";
   }
-  /** What a readable Retry-After asked for. */
+  /** What a readable Retry-After asked for, in milliseconds. */
   declare readonly retryAfterMs?: number;
 }
 
 /** 5xx. */
 export class ServerError extends ApiError {
-  override get name(): string {
+  override get name(): "ServerError" {
     return "ServerError";
   }
 }
 
 /** No answer, or one that broke off: DNS, connect, TLS, reset. `code` is the platform's: `ECONNRESET`, `ENOTFOUND`. */
 export class ConnectionError extends SignalWireError {
-  override get name(): string {
+  override get name(): "ConnectionError" {
     return "ConnectionError";
   }
+  /** The platform's, where it gave one. */
   declare readonly code?: string;
 }
 
 /** An attempt (`headers`, `body`) or the whole call (`total`) took longer than it may. */
 export class TimeoutError extends SignalWireError {
-  override get name(): string {
+  override get name(): "TimeoutError" {
     return "TimeoutError";
   }
+  /** Which limit it was. */
   declare readonly phase: "headers" | "body" | "total";
 }
 
 /** A 2xx whose body is not what the operation returns: cut, HTML, too large, another JSON type. */
 export class ResponseParseError extends SignalWireError {
-  override get name(): string {
+  override get name(): "ResponseParseError" {
     return "ResponseParseError";
   }
+  /** Of HTTP. */
   declare readonly status: number;
+  /** As the answer told it. */
   declare readonly contentType: string | null;
 }
 
 /** A list could not go on: a next link to elsewhere, a cycle, too many pages. */
 export class PaginationError extends SignalWireError {
-  override get name(): string {
+  override get name(): "PaginationError" {
     return "PaginationError";
   }
   /** Resumes at the page that could not be had; null where it cannot. Not enumerable: a link holds filter values. */
@@ -183,9 +201,10 @@ export class PaginationError extends SignalWireError {
 
 /** What was waited for has failed, or did not come in time. */
 export class WaiterError extends SignalWireError {
-  override get name(): string {
+  override get name(): "WaiterError" {
     return "WaiterError";
   }
+  /** `failure`: it ended badly; `timeout`: `maxWaitMs` ran out. */
   declare readonly state: "failure" | "timeout";
   /** The value last seen; undefined if none was. Not enumerable, so that no log prints it. */
   declare readonly last: unknown;
@@ -200,19 +219,20 @@ export class WaiterError extends SignalWireError {
 
 /** A download broke off, is too large or is not what it should be. */
 export class DownloadError extends SignalWireError {
-  override get name(): string {
+  override get name(): "DownloadError" {
     return "DownloadError";
   }
 }
 
 /** A webhook's signature is missing or wrong. */
 export class WebhookVerificationError extends SignalWireError {
-  override get name(): string {
+  override get name(): "WebhookVerificationError" {
     return "WebhookVerificationError";
   }
-  declare readonly reason: string;
+  /** As `verifyWebhook` gives it. */
+  declare readonly reason: Reason;
 
-  constructor(message: string, reason: string) {
+  constructor(message: string, reason: Reason) {
     super(message, { operationId: "parseWebhook", reason });
   }
 }

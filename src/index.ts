@@ -26,6 +26,7 @@ export type { List, Page } from "./list.js";
 export type {
   ClientOptions,
   Clock,
+  Fetch,
   ListOptions,
   Logger,
   Meta,

@@ -18,17 +18,23 @@ import { isRecord, readingOf } from "./shape.js";
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
   /** The first items, `max` at most: a list may be more than memory holds. */
   toArray(options: { max: number }): Promise<T[]>;
+  /** Page by page, each asked for when it is due. */
   pages(): AsyncIterable<Page<T>>;
+  /** The first page; never rejects. */
   safe(): Promise<Result<Page<T>>>;
 }
 
+/** A page of a list, and the way to the next. */
 export interface Page<T> {
+  /** No more than the list's `limit` leaves. */
   readonly items: readonly T[];
   /** null on the last page. Asked for twice, it is one request. */
   next(): Promise<Page<T> | null>;
+  /** False on the last page, and where `limit` is reached. */
   readonly hasNext: boolean;
   /** Opaque; resumes by `list(client, input, { cursor })`. */
   readonly cursor: string | null;
+  /** Of the request that this page came by. */
   readonly meta: Meta;
 }
 

@@ -25,7 +25,15 @@ export { callOperation } from "./operate.js";
 export type { Api, Operation, Shape, Variants, Waiter, WebhookShape } from "./operation.js";
 export type { ListOptions, RequestOptions, WaitOptions } from "./options.js";
 export { binary, text } from "./raw.js";
-export { type ThinClient, thinClient } from "./thin.js";
+export {
+  type ClientMethod,
+  type ClientRequestMethod,
+  type FetchOptions,
+  type FetchResponse,
+  type ThinClient,
+  type ThinMiddleware,
+  thinClient,
+} from "./thin.js";
 export { waitOperation } from "./wait.js";
 
 /** An enum that may grow: its known values, and any other text. */

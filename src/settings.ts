@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "./clock.js";
 import { checkedHeaders, headerRecord } from "./headers.js";
 import { type Limits, limitsOf, standardLimits } from "./limits.js";
-import type { ClientOptions, Logger, Middleware, Unexpected } from "./options.js";
+import type { ClientOptions, Fetch, Logger, Middleware, Unexpected } from "./options.js";
 import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import { checkedBase, spaceOrigin } from "./space.js";
@@ -16,7 +16,7 @@ export interface Settings {
   readonly token: string | (() => string | Promise<string>);
   /** Tokens that were sent, each with the credentials made of it: for masking. */
   readonly secrets: Map<string, string>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly limits: Limits;
   /**
    * What all calls of a client may spend on retries together, so that a failing server isn't stormed: a retry costs 5 of

@@ -12,6 +12,18 @@ import { locating, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type ThinInit, thinHeaders, thinValues } from "./thin-values.js";
 
+/**
+ * What the declarations of a program call the thin client's methods and results. They are handed on, since openapi-fetch
+ * itself is out of its reach where a package sees only its own dependencies.
+ */
+export type {
+  ClientMethod,
+  ClientRequestMethod,
+  FetchOptions,
+  FetchResponse,
+  Middleware as ThinMiddleware,
+} from "openapi-fetch";
+
 /** openapi-fetch over an API's paths. */
 export type ThinClient<Paths extends {}> = FetchClient<Paths>;
 

@@ -4,7 +4,15 @@ import { type Client, thinClient, type ThinClient } from "../../src/runtime.js";
 import { api as description, operations } from "./operations.js";
 import type { paths } from "./types.js";
 
-/** The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards. */
+/**
+ * The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards.
+ *
+ * @throws {SignalWireError} When the client is none that `createClient` made
+ * @example
+ * ```ts
+ * const { data, error } = await compat(client).GET("/Accounts");
+ * ```
+ */
 export function compat(client: Client): ThinClient<paths> {
   return thinClient<paths>(client, description, operations);
 }

@@ -10,18 +10,22 @@ import { PartFile } from "./part-file.js";
 /** All sizes in bytes. */
 export interface SaveOptions {
   /** Replace a file that is there. Default false. */
-  overwrite?: boolean;
+  overwrite?: boolean | undefined;
   /** Keep `<path>.part` when it breaks off, and go on from it the next time. Default false. */
-  resume?: boolean;
+  resume?: boolean | undefined;
   /** A larger body is given up. */
-  maxBytes?: number;
-  signal?: AbortSignal;
+  maxBytes?: number | undefined;
+  /** Ends the download, and the waiting for it. */
+  signal?: AbortSignal | undefined;
   /** `total` is null where the server does not tell. An exception ends the download. */
-  onProgress?: (progress: { received: number; total: number | null }) => void;
+  onProgress?: ((progress: { received: number; total: number | null }) => void) | undefined;
 }
 
+/** What was saved. */
 export interface Saved {
+  /** As it was given. */
   path: string;
+  /** Size of the file. */
   bytes: number;
   /** The size was checked, against Content-Length or the length that a WAV tells of itself. */
   verified: boolean;

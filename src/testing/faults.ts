@@ -2,12 +2,9 @@
 import { type Delivery, PLAIN } from "./delivery.js";
 import type { Reply } from "./reply.js";
 import { textReply } from "./reply.js";
-import type { FaultStep } from "./types.js";
+import type { FakeSpace, FaultStep } from "./types.js";
 
-export interface FaultMatch {
-  readonly method?: string;
-  readonly path?: string | RegExp;
-}
+type FaultMatch = Parameters<FakeSpace["fault"]>[0];
 
 export interface Faults {
   add(match: FaultMatch, steps: readonly FaultStep[]): void;

@@ -5,7 +5,9 @@ import { parseParameters } from "../webhooks/parameters.js";
 import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "../webhooks/schemes.js";
 import { queryValues } from "../webhooks/urls.js";
 
+/** A webhook that is to be signed. */
 export interface SignWebhookInput {
+  /** The key that the receiver under test was given. */
   signingKey: string;
   /** As the receiver knows it; signed exactly as it stands here. */
   url: string;

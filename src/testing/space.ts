@@ -13,7 +13,7 @@ import type { Reply } from "./reply.js";
 import { createResponder } from "./respond.js";
 import { serve } from "./server.js";
 import { createWorld } from "./state/world.js";
-import type { FakeRequest, FakeSpace, FakeSpaceOptions } from "./types.js";
+import type { FakeRequest, FakeSpace } from "./types.js";
 
 export interface SpaceDocument {
   readonly name: string;
@@ -32,8 +32,12 @@ export function readDocuments(documents: readonly SpaceDocument[]): Served {
   return { matcher: createMatcher(apis), mediaPath: apis[0]?.basePath ?? "" };
 }
 
+interface SpaceOptions extends Credentials {
+  readonly now: () => number;
+}
+
 /** A space over any documents; the one that users get is made over those of the package. */
-export function createSpace({ matcher, mediaPath }: Served, options: Required<FakeSpaceOptions>): FakeSpace {
+export function createSpace({ matcher, mediaPath }: Served, options: SpaceOptions): FakeSpace {
   const { projectId, token, now } = options;
   const clock = createClock(now);
   const world = createWorld(projectId, mediaPath, clock.now);

@@ -23,16 +23,23 @@ export interface FakeSpace {
    * @example
    * space.fault({ method: "GET", path: /Recordings/ }, { status: 503 }, { status: 429, headers: { "retry-after": "1" } });
    */
-  fault(match: { method?: string; path?: string | RegExp }, ...steps: readonly FaultStep[]): void;
+  fault(
+    match: { method?: string | undefined; path?: string | RegExp | undefined },
+    ...steps: readonly FaultStep[]
+  ): void;
 }
 
+/** A request as the space got it. */
 export interface FakeRequest {
+  /** In capitals. */
   readonly method: string;
+  /** Percent-encoded as it came, with the API's prefix. */
   readonly path: string;
   /** Without its `?`; percent-encoded as it came. */
   readonly query: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
+  /** As text; empty where there was none. */
   readonly body: string;
 }
 
@@ -53,20 +60,28 @@ export interface FakeRequest {
  * - `{ body: (real) => real.replace("/api/", "//elsewhere.example/api/") }`: the real answer, rewritten.
  */
 export type FaultStep = {
-  status?: number;
-  headers?: Record<string, string>;
-  body?: string | Uint8Array | ((real: string) => string);
-  delayMs?: number;
-  drip?: { bytes: number; everyMs: number };
-  reset?: "before-headers" | "mid-body";
-  pass?: true;
+  /** Alone or with a `body`, it answers in place of the space; with `pass`, it replaces the real one. */
+  status?: number | undefined;
+  /** Laid over those of the answer. */
+  headers?: Record<string, string> | undefined;
+  /** In place of the real body, or made of it. */
+  body?: string | Uint8Array | ((real: string) => string) | undefined;
+  /** Milliseconds of real time before the answer. */
+  delayMs?: number | undefined;
+  /** The body in pieces of so many bytes, one each so many milliseconds. */
+  drip?: { bytes: number; everyMs: number } | undefined;
+  /** Where the connection breaks. */
+  reset?: "before-headers" | "mid-body" | undefined;
+  /** The request takes effect, and the step changes its answer alone. */
+  pass?: true | undefined;
 };
 
+/** How a fake space is made. */
 export interface FakeSpaceOptions {
   /** User name of the Basic credentials, and the account of all paths. Default: a fixed UUID. */
-  projectId?: string;
+  projectId?: string | undefined;
   /** Password of the Basic credentials. Default `fake-token`. */
-  token?: string;
+  token?: string | undefined;
   /** Milliseconds since 1970, as `Date.now` gives them, which is the default. `advance` adds to it. */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }

@@ -6,11 +6,15 @@ import type { Webhook } from "./types.js";
 
 /** A request of node:http, Connect or Express; `body` and `rawBody` are what a body parser may have left. */
 export interface WebhookRequest extends IncomingMessage {
+  /** Bytes or text are taken for what came; anything else was parsed, and can't be verified. */
   body?: unknown;
+  /** The bytes, where a parser kept them. */
   rawBody?: unknown;
+  /** Express's: with the path that the app or router is mounted at. */
   originalUrl?: string;
 }
 
+/** What `app.post()` and `app.use()` take; without `next`, what `http.createServer()` takes. */
 export type WebhookMiddleware<
   Req extends WebhookRequest = WebhookRequest,
   Res extends ServerResponse = ServerResponse,

@@ -2,6 +2,7 @@ import { readKeys } from "./keys.js";
 import { readMaxBytes } from "./raw-body.js";
 import { splitUrl } from "./urls.js";
 
+/** How a receiver of webhooks is made. */
 export interface ReceiverOptions {
   /** The project's Signing Key (`PSK_…`), not an API token; several while a rotation is under way. */
   signingKey: string | readonly string[];
@@ -9,20 +10,20 @@ export interface ReceiverOptions {
    * Where the world reaches this receiver, as it was given to SignalWire: the origin alone, or with the path if a proxy changes
    * it; user name, password and fragment too if the URL has them. Needed behind a proxy.
    */
-  publicUrl?: string;
+  publicUrl?: string | undefined;
   /** Believe `X-Forwarded-Proto` and `X-Forwarded-Host`. Only where a proxy of yours sets them; without effect beside `publicUrl`. */
-  trustProxy?: boolean;
+  trustProxy?: boolean | undefined;
   /** Largest body, in bytes; a larger one is answered with 413. Default 256 KiB. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** Refuse webhooks without a SHA-256 signature, which only some SWML requests have. Default false. */
-  require256?: boolean;
+  require256?: boolean | undefined;
   /**
    * Remembers what has been handled, by kind, sid and status; a webhook that it has is answered without the handler. A `Set`
    * will do in one process. SignalWire repeats webhooks, and their signatures hold no time, so anybody who recorded one can.
    */
-  dedupe?: { has(key: string): boolean | Promise<boolean>; add(key: string): unknown };
+  dedupe?: { has(key: string): boolean | Promise<boolean>; add(key: string): unknown } | undefined;
   /** Told of what the handler threw; the sender only gets a 500. */
-  onError?: (error: unknown) => void;
+  onError?: ((error: unknown) => void) | undefined;
 }
 
 export interface Receiver extends ReceiverOptions {

@@ -1,4 +1,7 @@
-/** A project that has installed the package: the tarball, unpacked beside its one dependency, nothing linked to the sources. */
+/**
+ * A project that has installed the package: the tarball, unpacked beside its one dependency, nothing linked to the sources. The
+ * folders are those of pnpm: the project reaches what it installed itself, and not what that depends on.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +12,8 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 /** Needs `npm run build` first. */
 export function install(): { readonly consumer: string; readonly installed: string } {
   const consumer = mkdtempSync(join(tmpdir(), "consumer-"));
-  const installed = join(consumer, "node_modules/signalwire-rest");
+  const store = join(consumer, "node_modules/.store/node_modules");
+  const installed = join(store, "signalwire-rest");
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], { cwd: ROOT, encoding: "utf8" }),
   ) as {
@@ -18,7 +22,8 @@ export function install(): { readonly consumer: string; readonly installed: stri
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(consumer, packed?.filename ?? ""), "-C", installed, "--strip-components=1"]);
   for (const name of ["openapi-fetch", "openapi-typescript-helpers"])
-    symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));
+    symlinkSync(join(ROOT, "node_modules", name), join(store, name));
+  symlinkSync(installed, join(consumer, "node_modules/signalwire-rest"));
   mkdirSync(join(consumer, "node_modules/@types"));
   for (const name of ["@types/node", "undici-types"])
     symlinkSync(join(ROOT, "node_modules", name), join(consumer, "node_modules", name));

@@ -7,7 +7,10 @@ import { install, ROOT } from "./consumer.js";
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 const { consumer, installed } = install();
 
-beforeAll(() => writeFileSync(join(consumer, "main.ts"), CONSUMER));
+beforeAll(() => {
+  writeFileSync(join(consumer, "main.ts"), CONSUMER);
+  writeFileSync(join(consumer, "exports.ts"), LIBRARY);
+});
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
 /** Uses every entry point; lines that must not compile are marked, so a missing error is an error. */
@@ -40,6 +43,40 @@ callRecordings.create(client, {});
 callRecordings.create(client, { callSid: "x", recordingChanels: "dual" });
 `;
 
+/** A library's code: what it exports has the types that were inferred, so its declarations must be able to name them. */
+const LIBRARY = `
+import { createClient, downloadMedia, SignalWireError } from "signalwire-rest";
+import { callRecordings, compat, recordings } from "signalwire-rest/compat";
+import { saveToFile } from "signalwire-rest/node";
+import { relay } from "signalwire-rest/relay";
+import { createFakeSpace, signWebhook } from "signalwire-rest/testing";
+import { parseWebhook, verifyWebhook, webhookHandler } from "signalwire-rest/webhooks";
+import { webhook } from "signalwire-rest/webhooks/express";
+
+const hook = { signingKey: "k", url: "https://app.example.com/", headers: {}, rawBody: "" };
+const path = { AccountSid: "x" };
+export const client = createClient({ space: "example", projectId: "p", token: "t" });
+export const create = (callSid: string) => callRecordings.create(client, { callSid });
+export const result = (callSid: string) => create(callSid).safe();
+export const whole = (callSid: string) => create(callSid).withResponse();
+export const list = () => recordings.list(client);
+export const page = async () => recordings.list(client);
+export const walk = () => list().pages();
+export const wait = (sid: string) => recordings.waitUntilCompleted(client, { sid }, { maxWaitMs: 1 });
+export const media = (url: string) => downloadMedia(client, url);
+export const saved = (url: string) => saveToFile(media(url), "a.wav");
+export const thin = compat(client);
+export const { GET, use } = thin;
+export const found = () => GET("/Accounts/{AccountSid}/Recordings", { params: { path } });
+export const sent = () => thin.POST("/Accounts/{AccountSid}/Messages", { params: { path }, body: { From: "a", To: "b", Body: "c" } });
+export const relayed = () => relay(client).GET("/recordings");
+export class Api { readonly request = relay(client).request; }
+export const receivers = [webhookHandler({ signingKey: "k" }, () => undefined), webhook({ signingKey: "k" }, () => undefined)] as const;
+export const checks = () => [parseWebhook(hook), verifyWebhook(hook)] as const;
+export const tests = () => [createFakeSpace(), signWebhook({ signingKey: "k", url: "x", scheme: "relay", body: {} })] as const;
+export const failure = (error: unknown) => (SignalWireError.is(error) ? error : undefined);
+`;
+
 const PROJECTS = [
   ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
   ["bundler", { module: "preserve", moduleResolution: "bundler" }],
@@ -55,10 +92,11 @@ describe("a consumer of the tarball", () => {
       strict: true,
       exactOptionalPropertyTypes: true,
       skipLibCheck: false,
-      noEmit: true,
+      declaration: true,
+      outDir: join(consumer, name),
       types: ["node"],
     };
-    writeFileSync(config, JSON.stringify({ compilerOptions, files: ["main.ts"] }));
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: ["main.ts", "exports.ts"] }));
     expect(run(process.execPath, TSC, "-p", config)).toEqual({ status: 0, output: "" });
   });
 

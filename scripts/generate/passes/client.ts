@@ -1,6 +1,7 @@
+import type { ApiModel } from "../../spec/model/index.js";
 import { type Context, clientName, type GeneratedFile } from "../context.js";
 import { printImport } from "../imports.js";
-import { code, join, literal } from "../text.js";
+import { type Code, code, docComment, join, literal } from "../text.js";
 
 /** The client itself may be called `api`. */
 const ALIASES = new Map([["api", "description"]]);
@@ -12,11 +13,24 @@ export function clientPass({ banner, runtime, model }: Context): GeneratedFile[]
     printImport(literal("./operations.js"), { values: ["api", "operations"], aliases: ALIASES }),
     printImport(literal("./types.js"), { types: ["paths"] }),
   ];
+  const name = clientName(model.name);
   const text = code`${banner}${join(imports, "")}
-/** The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards. */
-export function ${clientName(model.name)}(client: Client): ThinClient<paths> {
+${documentation(name, model)}export function ${name}(client: Client): ThinClient<paths> {
   return thinClient<paths>(client, description, operations);
 }
 `;
   return [{ path: "client.ts", text: text.text }];
+}
+
+function documentation(name: Code, { operations }: ApiModel): Code {
+  // What needs no argument shows the way best; a spec may have none.
+  const shown = operations.find(
+    ({ method, path, fields }) => method === "GET" && !path.includes("{") && fields.every(({ required }) => !required),
+  );
+  return docComment([
+    code`The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards.\n`,
+    code`@throws {SignalWireError} When the client is none that \`createClient\` made`,
+    shown &&
+      code`@example\n\`\`\`ts\nconst { data, error } = await ${name}(client).GET(${literal(shown.path)});\n\`\`\``,
+  ]);
 }

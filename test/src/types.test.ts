@@ -1,0 +1,153 @@
+/** What the compiler takes of a user's code, and what it does not. */
+import { describe, expect, it } from "vitest";
+import { compile } from "../support/compile.js";
+
+const GIVEN = `
+import * as all from "signalwire-rest";
+import { ApiError, ConnectionError, createClient, DownloadError, NotFoundError, RateLimitError, SignalWireError, ValidationError } from "signalwire-rest";
+import { calls, recordings } from "signalwire-rest/compat";
+import { saveToFile } from "signalwire-rest/node";
+import { createFakeSpace } from "signalwire-rest/testing";
+import { type Webhook, parseWebhook, verifyWebhook, webhookHandler, WebhookVerificationError } from "signalwire-rest/webhooks";
+import { webhook } from "signalwire-rest/webhooks/express";
+declare const client: all.Client, failure: SignalWireError, answered: ApiError, hook: Webhook, unknown: unknown;
+declare const maybe: { text: string | undefined; flag: boolean | undefined; count: number | undefined; signal: AbortSignal | undefined };
+const signingKey = "k", maxWaitMs = 1, sid = "x";
+`;
+
+const takes: [name: string, code: string][] = [
+  [
+    "one class of errors after another",
+    "ApiError.is(failure) ? failure.status : NotFoundError.is(failure) ? 1 : failure.delivered;",
+  ],
+  [
+    "errors without fields of their own",
+    "DownloadError.is(failure) ? 1 : ConnectionError.is(failure) ? failure.code : failure.operationId;",
+  ],
+  [
+    "statuses one after another",
+    "RateLimitError.is(answered) ? answered.retryAfterMs : ValidationError.is(answered) ? answered.errors : answered.status;",
+  ],
+  ["an error that is unknown", "if (RateLimitError.is(unknown)) unknown.retryAfterMs satisfies number | undefined;"],
+  ["an error of its name", 'failure.name === "TimeoutError";'],
+  [
+    "a result by ok",
+    "const end = await recordings.get(client, { sid }).safe(); end.ok ? end.data.sid : end.error.delivered;",
+  ],
+  [
+    "a result taken apart",
+    "const { ok, data, error } = await recordings.get(client, { sid }).safe(); ok ? data.sid : error.delivered;",
+  ],
+  [
+    "a result by its error",
+    "const { data, error } = await recordings.list(client).safe(); if (error) throw error; data.items;",
+  ],
+  [
+    "a function around fetch, where the platform's has more than that, as Bun's",
+    "declare global { namespace fetch { const preconnect: () => void } } createClient({ fetch: (input, init) => fetch(input, init) });",
+  ],
+  [
+    "fetch of the platform, of a fake space",
+    "createClient({ fetch }); createClient({ fetch: createFakeSpace().fetch });",
+  ],
+  [
+    "a webhook of each kind",
+    'hook.kind === "recordingStatus" ? hook.payload.recordingSid : hook.kind === "unknown" ? hook.payload.Any : hook.payload;',
+  ],
+  ["why a webhook was refused", 'if (WebhookVerificationError.is(unknown)) unknown.reason === "bad_signature";'],
+  [
+    "options of a client that may be unset",
+    "createClient({ space: maybe.text, timeoutMs: maybe.count, retry: { unsafe: maybe.flag } });",
+  ],
+  [
+    "options of a call that may be unset",
+    "calls.get(client, { sid }, { signal: maybe.signal, timeoutMs: maybe.count });",
+  ],
+  [
+    "options of a list that may be unset",
+    "calls.list(client, { status: undefined }, { limit: maybe.count, cursor: maybe.text });",
+  ],
+  [
+    "options of a waiter that may be unset",
+    "recordings.waitUntilCompleted(client, { sid }, { maxWaitMs, minDelayMs: maybe.count });",
+  ],
+  [
+    "options of a file that may be unset",
+    'saveToFile(recordings.download(client, { sid }), "a", { signal: maybe.signal, overwrite: maybe.flag, maxBytes: maybe.count, onProgress: undefined });',
+  ],
+  [
+    "options of a handler that may be unset",
+    "webhookHandler({ signingKey, publicUrl: maybe.text, trustProxy: maybe.flag, maxBytes: maybe.count, require256: maybe.flag, dedupe: undefined, onError: undefined }, () => {});",
+  ],
+  ["options of a middleware that may be unset", "webhook({ signingKey, publicUrl: maybe.text }, () => {});"],
+  [
+    "parts of a webhook that may be unset",
+    'verifyWebhook({ signingKey, url: "x", headers: {}, rawBody: "", method: maybe.text, maxBytes: maybe.count, require256: maybe.flag });',
+  ],
+  [
+    "options of a fake space that may be unset",
+    "createFakeSpace({ projectId: maybe.text, token: maybe.text, now: undefined });",
+  ],
+  [
+    "parts of a fault that may be unset",
+    "createFakeSpace().fault({ method: maybe.text, path: maybe.text }, { status: maybe.count, body: maybe.text, delayMs: maybe.count, headers: undefined, drip: undefined, reset: undefined, pass: undefined });",
+  ],
+];
+
+const refuses: [name: string, code: string, message: RegExp][] = [
+  ["a limit of one thing", "recordings.get(client, { sid }, { limit: 1 });", /'limit' does not exist/],
+  ["a wait for a list", "recordings.list(client, {}, { maxWaitMs });", /'maxWaitMs' does not exist/],
+  [
+    "a limit of a waiter",
+    "recordings.waitUntilCompleted(client, { sid }, { maxWaitMs, limit: 1 });",
+    /'limit' does not exist/,
+  ],
+  ["a waiter without end", "recordings.waitUntilCompleted(client, { sid });", /Expected 3 arguments/],
+  [
+    "a waiter without maxWaitMs",
+    "recordings.waitUntilCompleted(client, { sid }, { minDelayMs: 1 });",
+    /'maxWaitMs' is missing/,
+  ],
+  ["an option among the input", "calls.get(client, { sid, timeoutMs: 1 });", /'timeoutMs' does not exist/],
+  [
+    "data before it is known to be there",
+    "(await recordings.get(client, { sid }).safe()).data.sid;",
+    /possibly 'undefined'/,
+  ],
+  ["an array without its bound", "recordings.list(client).toArray();", /Expected 1 arguments/],
+  [
+    "an array with its bound unset",
+    "recordings.list(client).toArray({ max: maybe.count });",
+    /not assignable to type 'number'/,
+  ],
+  [
+    "a field of another class of errors",
+    "if (NotFoundError.is(failure)) failure.retryAfterMs;",
+    /'retryAfterMs' does not exist/,
+  ],
+  [
+    "a reason that there is none of",
+    'if (WebhookVerificationError.is(unknown)) unknown.reason === "bad signature";',
+    /no overlap/,
+  ],
+  ["a kind that there is none of", 'hook.kind === "recording_status";', /no overlap/],
+  ["a payload before its kind", "hook.payload.recordingSid;", /'recordingSid' does not exist/],
+  ["an error where a client belongs", "calls.get(failure, { sid });", /not assignable to parameter of type 'Client'/],
+];
+
+describe("the compiler takes", () => {
+  const messages = compile(takes.map(([, code]) => `${GIVEN}${code}\n`));
+  it.each(takes.map(([name], index): [string, string] => [name, messages[index] ?? ""]))("%s", (_, message) => {
+    expect(message).toBe("");
+  });
+});
+
+describe("the compiler refuses", () => {
+  const messages = compile(refuses.map(([, code]) => `${GIVEN}${code}\n`));
+  it.each(
+    refuses.map(([name, , want], index): [string, RegExp, string] => [name, want, messages[index] ?? ""]),
+  )("%s", (_, want, message) => {
+    expect(message).toMatch(want);
+    expect(message.split("\n").filter((line) => /^\S/.test(line))).toHaveLength(1);
+  });
+});
