@@ -3,7 +3,7 @@
  * folders are those of pnpm: the project reaches what it installed itself, and not what that depends on.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -12,7 +12,7 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 /** Needs `npm run build` first. */
 export function install(): { readonly consumer: string; readonly installed: string } {
   const consumer = mkdtempSync(join(tmpdir(), "consumer-"));
-  const store = join(consumer, "node_modules/.store/node_modules");
+  const store = join(consumer, "node_modules/.store/signalwire-rest/node_modules");
   const installed = join(store, "signalwire-rest");
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], { cwd: ROOT, encoding: "utf8" }),
@@ -22,7 +22,7 @@ export function install(): { readonly consumer: string; readonly installed: stri
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(consumer, packed?.filename ?? ""), "-C", installed, "--strip-components=1"]);
   for (const name of ["openapi-fetch", "openapi-typescript-helpers"])
-    symlinkSync(join(ROOT, "node_modules", name), join(store, name));
+    cpSync(join(ROOT, "node_modules", name), join(store, name), { recursive: true });
   symlinkSync(installed, join(consumer, "node_modules/signalwire-rest"));
   mkdirSync(join(consumer, "node_modules/@types"));
   for (const name of ["@types/node", "undici-types"])
