@@ -267,6 +267,7 @@ export interface Call {
 /** Who began a call. */
 export type CallDirection = "inbound" | "outbound";
 
+/** A recording of a call or conference. */
 export type CallRecording = Recording;
 
 /** State of a call. */

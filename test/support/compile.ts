@@ -28,6 +28,13 @@ export function compile(sources: readonly string[]): string[] {
   });
 }
 
+/** These files of the project, as a user's compiler sees them. */
+export const programOf = (files: readonly string[]): ts.Program =>
+  ts.createProgram(
+    files.map((file) => join(ROOT, file)),
+    compilerOptions(),
+  );
+
 function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);

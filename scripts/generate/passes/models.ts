@@ -31,11 +31,14 @@ export function modelNames({ model, sides }: Context): PrintedModel[] {
 }
 
 function printModel(context: Context, schema: NamedSchema, name: string, side: Side, uses: Uses): Code {
+  const { type } = schema;
+  // Another name for a schema is the same thing.
+  const named = type.kind === "ref" ? context.model.schemas.get(type.name) : undefined;
+  const description = schema.description ?? named?.description;
   const doc = docComment([
-    schema.description === undefined ? undefined : commentText(schema.description),
+    description === undefined ? undefined : commentText(description),
     schema.deprecated ? code`@deprecated` : undefined,
   ]);
-  const { type } = schema;
   // An enum's alias is the closed list; received properties open it where they refer to it.
   const printer = { context, side: isTextEnum(type) ? ("sent" as const) : side, uses };
   if (type.kind === "object" && type.properties.length > 0) {
