@@ -3,8 +3,8 @@ import {
   AuthenticationError,
   BadRequestError,
   ConflictError,
-  type ErrorDetail,
   type Facts,
+  type FoundDetail,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
@@ -55,7 +55,7 @@ const listed = (errors: unknown): unknown[] =>
     : [errors ?? []].flat();
 
 /** One of the texts of an error body, whichever of the APIs' shapes it has. */
-function detail(entry: unknown, mask: Mask): ErrorDetail {
+function detail(entry: unknown, mask: Mask): FoundDetail {
   const members = membersOf(entry);
   const pick = (...names: string[]) => {
     const found = names.map((name) => members[name]).find((value) => value && /^[ns][tu]/.test(typeof value));

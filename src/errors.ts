@@ -4,17 +4,22 @@ export type Delivered = "no" | "maybe" | "yes";
 /** One of the reasons in an error body. */
 export interface ErrorDetail {
   /** The API's own code of it. */
-  readonly code?: string | undefined;
+  readonly code?: string;
   /** What went wrong, in the server's words, masked. */
   readonly message: string;
   /** The field it is about, as the server names it. */
-  readonly field?: string | undefined;
+  readonly field?: string;
   /** Where the API explains it. */
-  readonly url?: string | undefined;
+  readonly url?: string;
 }
 
 /** Why a webhook was refused. */
 export type Reason = "missing_signature" | "bad_signature" | "body_hash_mismatch" | "malformed";
+
+/** A detail as it is looked for: what was not found is undefined here, and no property of an error. */
+export type FoundDetail = Pick<ErrorDetail, "message"> & {
+  readonly [Name in keyof ErrorDetail]: ErrorDetail[Name] | undefined;
+};
 
 /** What a failure of any class tells; each class below says which of the later fields it has. */
 export interface Facts {
@@ -26,7 +31,7 @@ export interface Facts {
   readonly status?: number;
   readonly code?: string | undefined;
   readonly moreInfo?: string | undefined;
-  readonly errors?: readonly ErrorDetail[];
+  readonly errors?: readonly FoundDetail[];
   readonly retryAfterMs?: number | undefined;
   readonly phase?: "headers" | "body" | "total";
   readonly contentType?: string | null;

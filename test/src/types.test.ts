@@ -28,6 +28,7 @@ const takes: [name: string, code: string][] = [
     "statuses one after another",
     "RateLimitError.is(answered) ? answered.retryAfterMs : ValidationError.is(answered) ? answered.errors : answered.status;",
   ],
+  ["a detail that has a code, or none", "const coded: readonly { code?: string }[] = answered.errors; coded.length;"],
   ["an error that is unknown", "if (RateLimitError.is(unknown)) unknown.retryAfterMs satisfies number | undefined;"],
   ["an error of its name", 'failure.name === "TimeoutError";'],
   [
