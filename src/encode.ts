@@ -35,6 +35,7 @@ export function encode(
     }
   }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
+  else if (options.accountSid) refuse("no accountSid in this path");
   return assemble(settings, operation, options, values);
 }
 

@@ -198,7 +198,7 @@ class Exchange<T> {
       // A Request of the middleware's own making would follow redirects, body and all.
       if (urlWithin(url, request.url))
         return this.#fetch(request, { __proto__: null, redirect: "manual" } as RequestInit);
-      throw this.#fail(SignalWireError, "middleware turned the request to another origin", this.#facts("no"));
+      throw this.#fail(SignalWireError, "middleware turned to another origin", this.#facts("no"));
     };
     return through(middleware, { operationId, attempt }, last)(new Request(url, init));
   }

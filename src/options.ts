@@ -77,7 +77,7 @@ export interface RequestOptions {
   headers?: Record<string, string> | undefined;
   /** Fields or query parameters that the spec does not know (yet). */
   extra?: Record<string, string | number | boolean | null | readonly string[]> | undefined;
-  /** Another account than the client's project: a subproject. */
+  /** Another account than the client's project: a subproject. Refused where no account is in the path, as in Relay REST. */
   accountSid?: string | undefined;
 }
 

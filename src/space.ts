@@ -2,7 +2,7 @@ import { refuse } from "./problem.js";
 
 /** `example`, `example.signalwire.com` or `https://example.signalwire.com` -> the last. */
 export function spaceOrigin(space: string): string {
-  const [, name = refuse("space must be a space's name, or <name>.signalwire.com")] =
+  const [, name = refuse("space must be its name, or <name>.signalwire.com")] =
     /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/.exec(
       space.toLowerCase(),
     ) ?? [];

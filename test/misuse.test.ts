@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calls } from "../generated/compat/index.js";
+import { phoneNumbers } from "../generated/relay/index.js";
 import { createClient, SignalWireError } from "../src/index.js";
 import { createFakeSpace } from "../src/testing/index.js";
 
@@ -47,6 +48,12 @@ describe("options of the wrong kind are refused before any I/O", () => {
   ])("of a call: %s, %j", async (name, options) => {
     const error = await get(client, { sid: "CA1" }, options).catch((reason: unknown) => reason);
     expect(SignalWireError.is(error) && error.message).toMatch(name);
+    expect(space.requests).toEqual([]);
+  });
+
+  it("another account where the path names none, so that nothing is bought for the wrong one", async () => {
+    const error = await phoneNumbers.purchase(client, { number: "+15550100" }, { accountSid: "A2" }).catch((e) => e);
+    expect(SignalWireError.is(error) && error.message).toMatch(/no accountSid in this path/);
     expect(space.requests).toEqual([]);
   });
 
