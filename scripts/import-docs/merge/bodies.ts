@@ -2,8 +2,9 @@ import type { Content, MediaType, Response } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { adopt } from "./adopt.js";
 import { agree, claim, isWhole, type MergeContext } from "./context.js";
+import { claimOf, isElsewhere } from "./elsewhere.js";
 import { mergeSchema } from "./schema.js";
-import { follow, type Path, same } from "./tree.js";
+import { follow, type Path, pointerOf, same } from "./tree.js";
 
 export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const pageBody: Path = [...pageAt, "requestBody"];
@@ -91,13 +92,31 @@ export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, wh
     const own = contentOf(context.spec.get(specResponse)).map(([name]) => name);
     const target = own.find((name) => /json/.test(name)) ?? own[0];
     if (!media || target === undefined) continue;
-    mergeOne(
-      context,
-      [...specResponse, "content", target],
-      [...pageAt, "responses", code, "content", media[0]],
-      `${where} › ${partner}`,
-    );
+    const specMedia: Path = [...specResponse, "content", target];
+    const pageMedia: Path = [...pageAt, "responses", code, "content", media[0]];
+    const place: Path = [...at, "responses", partner];
+    const isShared = pointerOf(specResponse) !== pointerOf(place);
+    if (isShared && isElsewhere(context, [...specMedia, "schema"], [...pageMedia, "schema"]))
+      answerApart(context, place, specMedia, [...pageAt, "responses", code], pageMedia, `${where} › ${partner}`);
+    else mergeOne(context, specMedia, pageMedia, `${where} › ${partner}`);
   }
+}
+
+/** An answer that the spec shares with other operations, and the page has otherwise: it becomes the operation's own. */
+function answerApart(
+  context: MergeContext,
+  place: Path,
+  specMedia: Path,
+  pageResponse: Path,
+  pageMedia: Path,
+  where: string,
+): void {
+  const said = claimOf(context, [...specMedia, "schema"], [...pageMedia, "schema"], where);
+  const shared = context.spec.get(specMedia.slice(0, -2)) as Response;
+  claim(context, place, said, () => {
+    const own = newResponse(context, pageResponse, String(place.at(-1)), place);
+    context.spec.set(place, { ...own, description: shared.description ?? own.description });
+  });
 }
 
 function codesOf(responses: unknown): [string, Response][] {

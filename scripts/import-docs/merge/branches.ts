@@ -1,5 +1,6 @@
 import { adopt } from "./adopt.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
+import { replace } from "./elsewhere.js";
 import { mergeSchema } from "./schema.js";
 import { follow, type Path, type Tree } from "./tree.js";
 import { type View, viewOf } from "./view.js";
@@ -27,14 +28,14 @@ export function mergeBranches(context: MergeContext, spec: View, page: View, whe
 function becomeUnion(context: MergeContext, spec: View, page: View, where: string): void {
   if (spec.types.size === 0 && !isWhole(context)) return;
   const said = { about: "type", where, spec: [...spec.types].join(" or ") || "any", page: "union" };
-  claim(context, spec.at, said, () => context.spec.set(spec.use, adopt(context, page.use, spec.use)));
+  claim(context, spec.at, said, () => replace(context, spec.use, page.use));
 }
 
 function addBranch(context: MergeContext, spec: View, branch: Path, where: string): void {
   const list = spec.branches[0]?.slice(0, -1) ?? [];
   claim(context, list, { about: "alternative", where, spec: "absent", page: "present" }, () => {
     const all = context.spec.get(list);
-    context.spec.set(list, [...(Array.isArray(all) ? all : []), adopt(context, branch, list)]);
+    context.spec.setList(list, [...(Array.isArray(all) ? all : []), adopt(context, branch, list)]);
   });
 }
 

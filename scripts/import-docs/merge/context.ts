@@ -12,7 +12,7 @@ export interface MergeContext {
   readonly ledger: Ledger;
   /** One line for each thing that is changed. */
   readonly changes: string[];
-  /** Pointers of the parts the page was heard for. */
+  /** Pointers of the parts the page was heard for, and of the places that it changed. */
   readonly touched: Set<string>;
   /** The page's components that the spec has, under which names. */
   readonly brought: Map<string, string>;
@@ -35,8 +35,7 @@ export function claim(context: MergeContext, at: Path, said: Claim, change: () =
   context.ledger.disagree(said, context.evidence, spec, weighing);
   if (weighing.wins !== "page") return;
   change();
-  const part = partOf(at);
-  if (pointerOf(at) !== pointerOf(part)) context.sources.notePart(pointerOf(at), context.evidence);
+  context.touched.add(pointerOf(at));
   context.changes.push(`${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`);
 }
 

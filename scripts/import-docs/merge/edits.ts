@@ -12,7 +12,30 @@ function typeValue(types: readonly string[], nullable: boolean): string | string
 export function setType(spec: SpecTree, view: View, types: readonly string[]): void {
   const schema = spec.get(view.at) as Schema | undefined;
   if (schema?.enum || schema?.const !== undefined) keepFittingValues(spec, view, types);
+  dropForeign(spec, view, types);
   spec.set([...view.at, "type"], typeValue(types, view.nullable && view.use === view.at));
+}
+
+const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+/** What only a value of a type can keep to. */
+const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
+  object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+  array: ["items", "minItems", "maxItems", "uniqueItems"],
+  string: ["format", "minLength", "maxLength", "pattern"],
+  integer: ["format", ...NUMBERS],
+  number: ["format", ...NUMBERS],
+};
+
+/** What a schema said of the types that it loses goes with them. */
+function dropForeign(spec: SpecTree, view: View, types: readonly string[]): void {
+  const isNumber = types.includes("integer") || types.includes("number");
+  for (const type of view.types) {
+    if (types.includes(type)) continue;
+    for (const key of KEYWORDS[type] ?? []) {
+      if ((isNumber && NUMBERS.includes(key)) || spec.get([...view.at, key]) === undefined) continue;
+      spec.delete([...view.at, key]);
+    }
+  }
 }
 
 /** Values of another type cannot stay beside a type that forbids them. */
@@ -42,7 +65,7 @@ function setBranch(spec: SpecTree, view: View, union: "oneOf" | "anyOf", nullabl
   const schema = spec.get(view.use) as Schema;
   const others = (schema[union] ?? []).filter(({ type }) => type !== "null");
   const [only, ...more] = others;
-  if (nullable) spec.set([...view.use, union], [...others, { type: "null" }]);
+  if (nullable) spec.setList([...view.use, union], [...others, { type: "null" }]);
   else if (only && more.length === 0) {
     const { [union]: _, ...beside } = schema;
     spec.set(view.use, { ...only, ...beside });

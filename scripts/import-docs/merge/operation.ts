@@ -3,12 +3,14 @@ import { isRecord } from "../records.js";
 import { mergeBody, mergeResponses, newBody, newResponse } from "./bodies.js";
 import { agree, claim, type MergeContext, touch } from "./context.js";
 import { homeOfNew } from "./house.js";
+import { mergeDeprecated } from "./limits.js";
 import { mergeParameters, newParameter, specParameters } from "./parameters.js";
 import { type Path, pointerOf, same } from "./tree.js";
 
 /** Merges what a page says of an operation or webhook that the spec has. */
 export function mergeOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   touch(context, at);
+  mergeDeprecated(context, at, pageAt, where);
   mergeId(context, at, pageAt, where);
   mergeTags(context, at, pageAt, where);
   mergeScopes(context, at, pageAt, where);
@@ -85,6 +87,7 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
     summary: told.summary ?? sentence(id),
     description: told.description ?? `${sentence(id)}.`,
     ...(told.tags?.[0] ? { tags: [tagName(context, told.tags[0])] } : {}),
+    ...(told.deprecated === true ? { deprecated: true } : {}),
     ...(told["x-docs-scopes"] ? { "x-client-scopes": told["x-docs-scopes"] } : {}),
     ...(/^https?:/.test(context.evidence.page) ? { "x-docs-url": context.evidence.page.replace(/\.md$/, "") } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),

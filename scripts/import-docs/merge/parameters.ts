@@ -1,9 +1,12 @@
-import type { Parameter } from "../fragment.js";
+import { METHODS, type Parameter } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { adopt } from "./adopt.js";
+import { likenessOf } from "./alike.js";
 import { agree, claim, isWhole, type MergeContext } from "./context.js";
+import { weigh } from "./evidence.js";
+import { mergeDeprecated } from "./limits.js";
 import { mergeSchema } from "./schema.js";
-import { follow, type Path } from "./tree.js";
+import { follow, type Path, pointerOf, same } from "./tree.js";
 import { viewOf } from "./view.js";
 
 /** A parameter of the spec: where it is listed, and where it stands when it is shared. */
@@ -13,22 +16,24 @@ interface Listed {
   readonly at: Path;
 }
 
-/** The operation's own parameters and those of its path. */
+/** The operation's own parameters, and those of its path that it has not otherwise. */
 export function specParameters(context: MergeContext, at: Path): Listed[] {
-  const lists = [
-    [...at, "parameters"],
-    [...at.slice(0, -1), "parameters"],
-  ];
-  return lists.flatMap((list) => {
-    const items = context.spec.get(list);
-    return (Array.isArray(items) ? items : []).flatMap((_, index) => {
-      const listed = [...list, index];
-      const place = follow(context.spec, listed);
-      const parameter = context.spec.get(place);
-      return isRecord(parameter) ? [{ parameter: parameter as unknown as Parameter, listed, at: place }] : [];
-    });
+  const own = listedAt(context, [...at, "parameters"]);
+  const ofPath = listedAt(context, [...at.slice(0, -1), "parameters"]);
+  return [...own, ...ofPath.filter(({ parameter }) => !own.some((one) => isSame(one.parameter, parameter)))];
+}
+
+function listedAt(context: MergeContext, list: Path): Listed[] {
+  const items = context.spec.get(list);
+  return (Array.isArray(items) ? items : []).flatMap((_, index) => {
+    const listed = [...list, index];
+    const place = follow(context.spec, listed);
+    const parameter = context.spec.get(place);
+    return isRecord(parameter) ? [{ parameter: parameter as unknown as Parameter, listed, at: place }] : [];
   });
 }
+
+const isSame = (a: Parameter, b: Parameter) => a.name === b.name && a.in === b.in;
 
 export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const known = specParameters(context, at);
@@ -40,7 +45,9 @@ export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, w
     const label = `${where} › ${parameter.in} ${parameter.name}`;
     if (partner) {
       found.add(partner);
-      mergeParameter(context, partner, parameter, path, label);
+      if (isSharedElsewhere(context, partner, parameter, path))
+        mergeApart(context, partner, at, parameter, path, label);
+      else mergeParameter(context, partner, parameter, path, label);
     } else addParameter(context, at, parameter, path, label);
   }
   if (isWhole(context))
@@ -53,7 +60,7 @@ export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, w
 
 /** By name and place; a path parameter also by its position in the path. */
 function partnerOf(parameter: Parameter, known: readonly Listed[], at: Path, pageAt: Path): Listed | undefined {
-  const named = known.find((one) => one.parameter.in === parameter.in && one.parameter.name === parameter.name);
+  const named = known.find((one) => isSame(one.parameter, parameter));
   if (named || parameter.in !== "path") return named;
   const position = namesIn(String(pageAt[1])).indexOf(parameter.name);
   const name = namesIn(String(at[1]))[position];
@@ -62,7 +69,48 @@ function partnerOf(parameter: Parameter, known: readonly Listed[], at: Path, pag
 
 const namesIn = (template: string) => Array.from(template.matchAll(/\{([^}]+)\}/g), (match) => match[1] ?? "");
 
+/** Whether a page has a parameter required as the spec has it, as far as it says. */
+const hasFlagOf = (told: Parameter, { required }: Parameter) =>
+  told.required === undefined || told.required === (required === true);
+
+/** Whether a page has a parameter otherwise that the spec shares with other operations, and is to be believed. */
+function isSharedElsewhere(context: MergeContext, known: Listed, told: Parameter, path: Path): boolean {
+  const { parameter, at } = known;
+  const likeness = likenessOf(context.spec, [...at, "schema"], context.page, [...path, "schema"]);
+  if (likeness === "same" && hasFlagOf(told, parameter) && told.deprecated !== true) return false;
+  if (weigh(context.evidence, context.sources.at(pointerOf(at)), context.sources).wins !== "page") return false;
+  return isShared(context, known);
+}
+
+/** Whether other operations have it too: those of the same path, or all that refer to it. */
+function isShared({ spec }: MergeContext, { listed, at }: Listed): boolean {
+  const item = spec.get(listed.slice(0, 2));
+  if (listed[2] === "parameters" && isRecord(item) && METHODS.filter((method) => method in item).length > 1)
+    return true;
+  if (pointerOf(at) === pointerOf(listed)) return false;
+  return JSON.stringify(spec.data).split(JSON.stringify(`#${pointerOf(at)}`)).length > 2;
+}
+
+/** The page speaks for its own operation: it gets a parameter of its own, unless nothing of it changes. */
+function mergeApart(context: MergeContext, known: Listed, at: Path, told: Parameter, path: Path, where: string): void {
+  const list: Path = [...at, "parameters"];
+  const before = context.spec.get(list);
+  const isOwn = pointerOf(known.listed.slice(0, -1)) === pointerOf(list);
+  const items = Array.isArray(before) ? [...before] : [];
+  const index = isOwn ? Number(known.listed.at(-1)) : items.length;
+  const changes = context.changes.length;
+  const listed: Path = [...list, index];
+  if (before === undefined) context.spec.set(list, []);
+  context.spec.set(listed, structuredClone(known.parameter));
+  mergeParameter(context, { ...known, listed, at: listed }, told, path, where);
+  if (context.changes.length > changes) return;
+  if (isOwn) context.spec.set(listed, items[index]);
+  else if (before === undefined) context.spec.delete(list);
+  else context.spec.delete(listed);
+}
+
 function mergeParameter(context: MergeContext, known: Listed, told: Parameter, path: Path, where: string): void {
+  mergeDeprecated(context, known.at, path, where);
   if (told.schema) mergeSchema(context, [...known.at, "schema"], [...path, "schema"], where);
   if (told.in === "path" || told.required === undefined) return;
   const said = { about: "required", where, spec: known.parameter.required === true, page: told.required };
@@ -80,7 +128,7 @@ function addParameter(context: MergeContext, at: Path, told: Parameter, path: Pa
   claim(context, at, { about: "parameter", where, spec: "absent", page: "present" }, () => {
     const list = [...at, "parameters"];
     const own = context.spec.get(list);
-    context.spec.set(list, [...(Array.isArray(own) ? own : []), newParameter(context, told, path, at)]);
+    context.spec.setList(list, [...(Array.isArray(own) ? own : []), newParameter(context, told, path, at)]);
   });
 }
 
@@ -106,6 +154,7 @@ export function newParameter(context: MergeContext, told: Parameter, path: Path,
     name: told.name,
     in: told.in,
     ...(told.required ? { required: true } : {}),
+    ...(told.deprecated === true ? { deprecated: true } : {}),
     ...(told.description ? { description: told.description } : {}),
     schema: told.schema ? adopt(context, [...path, "schema"], near) : {},
   };
@@ -119,6 +168,8 @@ function sharedLike(context: MergeContext, told: Parameter, path: Path): string 
     if (parameter.name !== told.name || parameter.in !== told.in) return false;
     const spec = viewOf(context.spec, ["components", "parameters", name, "schema"]);
     return (
+      hasFlagOf(told, parameter) &&
+      (page.unshown || same(spec.values, page.values)) &&
       spec.fallback === page.fallback &&
       spec.format === page.format &&
       [...page.types].every((type) => spec.types.has(type))

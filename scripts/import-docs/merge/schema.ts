@@ -3,11 +3,18 @@ import { adopt } from "./adopt.js";
 import { mergeBranches } from "./branches.js";
 import { agree, claim, isWhole, type MergeContext, touch } from "./context.js";
 import { setNullable, setType } from "./edits.js";
+import { isElsewhere, referElsewhere, replace } from "./elsewhere.js";
+import { mergeDeprecated, mergeLimits } from "./limits.js";
 import { type Path, pointerOf, same } from "./tree.js";
 import { keptFormat, type View, viewOf } from "./view.js";
 
 /** Merges what a page says of a schema into the spec's schema at a place. */
 export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, where: string): void {
+  mergeDeprecated(context, use, pageUse, where);
+  if (isElsewhere(context, use, pageUse)) {
+    referElsewhere(context, use, pageUse, where);
+    return;
+  }
   const spec = viewOf(context.spec, use);
   const page = viewOf(context.page, pageUse);
   const pair = `${pointerOf(spec.at)} ${pointerOf(spec.use)} ${pointerOf(page.at)}`;
@@ -19,6 +26,7 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
   mergeValues(context, spec, page, where);
   mergeFormat(context, spec, page, where);
   mergeDefault(context, spec, page, where);
+  mergeLimits(context, spec, page, where);
   mergeFields(context, spec, page, where);
   if (spec.items && page.items) mergeSchema(context, spec.items, page.items, `${where}[]`);
   if (spec.additional && page.additional) mergeSchema(context, spec.additional, page.additional, `${where}{}`);
@@ -36,9 +44,18 @@ function mergeType(context: MergeContext, spec: View, page: View, where: string)
     return;
   }
   claim(context, spec.at, said, () => {
-    if (spec.branches.length > 0) context.spec.set(spec.use, adopt(context, page.use, spec.use));
-    else setType(context.spec, spec, [...page.types]);
+    if (spec.branches.length > 0) replace(context, spec.use, page.use);
+    else {
+      setType(context.spec, spec, [...page.types]);
+      adoptInner(context, spec, page);
+    }
   });
+}
+
+/** What a type that is new to the spec holds. Fields are merged one by one. */
+function adoptInner(context: MergeContext, spec: View, page: View): void {
+  if (page.items) context.spec.set([...spec.at, "items"], adopt(context, page.items, spec.at));
+  if (page.additional) context.spec.set([...spec.at, "additionalProperties"], adopt(context, page.additional, spec.at));
 }
 
 /** Pages of text call alternatives of objects an object, and fold them away. */
@@ -82,7 +99,7 @@ function specHasNull(context: MergeContext, spec: View): boolean {
 }
 
 function mergeFormat(context: MergeContext, spec: View, page: View, where: string): void {
-  const told = keptFormat(page.format);
+  const told = isWhole(context) ? page.format : keptFormat(page.format);
   if (!page.types.has("string") || (told === undefined && keptFormat(spec.format) === undefined)) return;
   if (context.evidence.kind === "older-page" && told === undefined) return;
   const said = { about: "format", where, spec: spec.format, page: told };

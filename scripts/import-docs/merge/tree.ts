@@ -46,6 +46,9 @@ export function follow(tree: Tree, path: Path): Path {
   return at;
 }
 
+/** What is longer is not written on one line, even where the spec has it so. */
+const MAX_FLOW = 100;
+
 /** The spec that is merged into: as one document, and as the files it stands in, kept the same. */
 export class SpecTree implements Tree {
   readonly files: SpecFiles;
@@ -67,7 +70,8 @@ export class SpecTree implements Tree {
     const document = this.files.document(file);
     const old = document.getIn(at, true);
     const node = document.createNode(this.files.written(file, value)) as Node;
-    if ((isSeq(old) || isMap(old)) && (isSeq(node) || isMap(node)) && old.flow) node.flow = true;
+    const isShort = JSON.stringify(value).length <= MAX_FLOW;
+    if ((isSeq(old) || isMap(old)) && (isSeq(node) || isMap(node)) && old.flow && isShort) node.flow = true;
     openEmpty(document, at);
     document.setIn(at, node);
     const parent = this.#parent(path);

@@ -12,7 +12,12 @@ import { loadSpec } from "../../../scripts/spec/index.js";
 /** One of our own specs as the documentation's generator would see it: what is shared by reference put in its places. */
 export async function ownDocument(api: string): Promise<FragmentDocument> {
   const { document } = await loadSpec(`specs/${api}/openapi.yaml`, { overlay: null });
-  const source = structuredClone(document) as unknown as FragmentDocument;
+  return withoutShared(document);
+}
+
+/** A document whose shared parameters and answers stand in their places. */
+export function withoutShared(document: unknown): FragmentDocument {
+  const source = structuredClone(document) as FragmentDocument;
   for (const items of [source.paths, source.webhooks])
     for (const item of Object.values(items ?? {})) inlineItem(source, item);
   return source;

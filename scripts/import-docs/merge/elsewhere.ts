@@ -1,0 +1,77 @@
+import type { Schema } from "../fragment.js";
+import { isRecord } from "../records.js";
+import { adopt } from "./adopt.js";
+import { likenessOf } from "./alike.js";
+import { claim, isWhole, type MergeContext } from "./context.js";
+import { type Path, pathOfRef, type Tree } from "./tree.js";
+import { viewOf } from "./view.js";
+
+/**
+ * Whether an embedded spec means something else at a place than the component that the spec has there. To write it
+ * into the component would tell it of all other places that share it.
+ */
+export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): boolean {
+  const own = isWhole(context) ? namesAt(context.spec, use) : [];
+  const told = namesAt(context.page, pageUse);
+  if (own.length === 0 || told.some((name) => own.includes(name)) || tellsNothing(context, pageUse)) return false;
+  const likeness = likenessOf(context.spec, use, context.page, pageUse);
+  if (likeness !== "similar" || told.length === 0) return likeness === "other";
+  const hasBoth = own.some((name) => context.page.get(["components", "schemas", name]) !== undefined);
+  return hasBoth || areApart(viewOf(context.spec, use).values, viewOf(context.page, pageUse).values);
+}
+
+/** Lists of values under two names that have few in common. */
+function areApart(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
+  const common = one.filter((value) => other.includes(value)).length;
+  return one.length > 0 && other.length > 0 && common / Math.max(one.length, other.length) < 0.5;
+}
+
+/** Puts what the page means at a place; what the spec says of the place itself stays. */
+export function referElsewhere(context: MergeContext, use: Path, pageUse: Path, where: string): void {
+  claim(context, use, claimOf(context, use, pageUse, where), () => replace(context, use, pageUse));
+}
+
+/** A schema of the page in the place of one of the spec, whose description stays. */
+export function replace(context: MergeContext, use: Path, pageUse: Path): void {
+  const known = context.spec.get(use);
+  const description = isRecord(known) && known.description !== undefined ? { description: known.description } : {};
+  context.spec.set(use, { ...adopt(context, pageUse, use), ...description });
+}
+
+export function claimOf(context: MergeContext, use: Path, pageUse: Path, where: string) {
+  return { about: "schema", where, spec: label(context.spec, use), page: label(context.page, pageUse) };
+}
+
+const label = (tree: Tree, use: Path) =>
+  namesAt(tree, use).at(-1) ?? ([...viewOf(tree, use).types].join(" or ") || "any");
+
+/** "An object" and "anything" are said of components too. */
+function tellsNothing({ page }: MergeContext, use: Path): boolean {
+  const { types, properties, additional, branches } = viewOf(page, use);
+  const isOpen = properties.size === 0 && additional === undefined && branches.length === 0;
+  return isOpen && [...types].every((type) => type === "object");
+}
+
+const MAX_HOPS = 20;
+
+/** The components that a place is, one behind the other: a name may stand for another name. */
+function namesAt(tree: Tree, use: Path): string[] {
+  const names: string[] = [];
+  let at: Path | undefined = use;
+  for (let hops = 0; at && hops < MAX_HOPS; hops++) {
+    const [section, kind, name, ...rest]: Path = at;
+    if (section === "components" && kind === "schemas" && rest.length === 0) names.push(String(name));
+    at = nextOf(tree.get(at), at);
+  }
+  return names;
+}
+
+/** What a schema stands for: its reference, or its one alternative beside null. */
+function nextOf(schema: unknown, at: Path): Path | undefined {
+  if (!isRecord(schema)) return undefined;
+  if (typeof schema.$ref === "string") return schema.$ref.startsWith("#/") ? pathOfRef(schema.$ref) : undefined;
+  const key = ["oneOf", "anyOf", "allOf"].find((name) => Array.isArray(schema[name]));
+  const branches = key === undefined ? [] : (schema[key] as Schema[]);
+  const others = [...branches.keys()].filter((index) => branches[index]?.type !== "null");
+  return key !== undefined && others.length === 1 ? [...at, key, others[0] ?? 0] : undefined;
+}

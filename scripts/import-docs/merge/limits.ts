@@ -1,0 +1,35 @@
+import { agree, claim, type MergeContext } from "./context.js";
+import { type Path, same } from "./tree.js";
+import type { View } from "./view.js";
+
+const NUMBERS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+];
+
+/** Most pages don't show limits: one that a page shows counts, one that it leaves out says nothing. */
+export function mergeLimits(context: MergeContext, spec: View, page: View, where: string): void {
+  for (const key of [...NUMBERS, "pattern"]) {
+    const told = context.page.get([...page.at, key]);
+    if (typeof told !== (key === "pattern" ? "string" : "number")) continue;
+    const at = [...spec.at, key];
+    const said = { about: key, where, spec: context.spec.get(at), page: told };
+    if (same(said.spec, told)) agree(context, said);
+    else claim(context, spec.at, said, () => context.spec.set(at, told));
+  }
+}
+
+/** That something is deprecated is said where it is used; a page without the word says nothing. */
+export function mergeDeprecated(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  if (context.page.get([...pageAt, "deprecated"]) !== true) return;
+  const said = { about: "deprecated", where, spec: context.spec.get([...at, "deprecated"]) === true, page: true };
+  if (said.spec) agree(context, said);
+  else claim(context, at, said, () => context.spec.set([...at, "deprecated"], true));
+}
