@@ -36,6 +36,40 @@ describe("odd characters", () => {
     ["entities in the older site", older("    Howstring&lt;uri&gt;required\n\n    x"), ["How: string!"]],
     ["names in backticks", older("    `How` string required\n\n    x"), ["How: string!"]],
     ["a text behind a dash", older("    How string required — In what way it is."), ["How: string!"]],
+    [
+      "flags in parentheses",
+      current("How string (optional)\nx\nWhy string (required)\nx"),
+      ["How: string", "Why: string!"],
+    ],
+    ["flags in parentheses, in the older site", older("    How string (required)"), ["How: string!"]],
+    ["flags in capitals", current("How string REQUIRED\nx\nWhy string OPTIONAL\nx"), ["How: string!", "Why: string"]],
+    [
+      "emphasis",
+      older("    **How** *string* required\n\n    Why _integer_\n\n    x"),
+      ["How: string!", "Why: integer"],
+    ],
+    ["a name with underscores", older("    _how_many_times integer"), ["_how_many_times: integer"]],
+    ["tags of HTML in a line", older("    <code>How</code> <b>string</b> required"), ["How: string!"]],
+    ["a link for a type", older("    How [string](/types#string) required"), ["How: string!"]],
+    [
+      "headings with anchors",
+      current("HowstringRequired\nx").replace("Request\n", "## Request {#request}\n"),
+      ["How: string!"],
+    ],
+    [
+      "headings with a sign",
+      current("HowstringRequired\nx").replace("Request\n", "### Request 🔗\n"),
+      ["How: string!"],
+    ],
+    ["values in backticks, glued", current("HowenumRequired\nx\nAllowed values:`a``b`"), ['How: string! ["a","b"]']],
+    ["values between bars", current("HowenumRequired\nx\nAllowed values: a | b"), ['How: string! ["a","b"]']],
+    ["literals", current('How"a" or "b" or nullRequired\nx'), ['How: string!? ["a","b"]']],
+    ["a value with a comma", older('    How string\n\n    Possible values: ["a, b", c]'), ['How: string ["a, b","c"]']],
+    [
+      "a list in words",
+      older("    How array of strings required\n\n    Why list of objects"),
+      ["How: array!", "Why: array"],
+    ],
     ["scripts", current("<script>alert(1)</script>stringRequired\nx\nHowstringRequired\nx"), ["How: string!"]],
   ])("%s", (_name, text, fields) => expect(bodyOf(text)).toEqual(fields));
 });
@@ -71,6 +105,21 @@ describe("tables", () => {
       "flags in bold",
       "| Name | Type | Required |\n|:-|:-:|-:|\n| `How` | string | **Yes** |\n| Key | string | no |",
       ["How: string!", "Key: string"],
+    ],
+    [
+      "flags at the name",
+      "| Name | Type | Description |\n|---|---|---|\n| How* | string | x |\n| Why (required) | string | x |\n| Key (optional) | string | x |",
+      ["How: string!", "Why: string!", "Key: string"],
+    ],
+    [
+      "values and defaults in columns",
+      "| Name | Type | Allowed values | Default |\n|---|---|---|---|\n| How | string | `wide`, `little` | wide |\n| Key | string | - | |",
+      ['How: string ["wide","little"]', "Key: string"],
+    ],
+    [
+      "links, tags and emphasis in cells",
+      "| Name | Type | Required |\n|---|---|---|\n| [How](/how) | [string](/s) | ✅ |\n| **Why** | *integer* | |\n| <code>Key</code> | <code>boolean</code> | |",
+      ["How: string!", "Why: integer", "Key: boolean"],
     ],
     [
       "a bar in a cell",
@@ -123,6 +172,30 @@ describe("several operations on a page", () => {
       ["get /api/doors/{Sid} body.How"],
     ],
   ])("%s", (_name, text, operations) => expect(all(text)).toEqual(operations));
+});
+
+describe("headings that nobody knows", () => {
+  it("are no reason to take the fields below for those above", () => {
+    const text = current("HowstringRequired\nx").replace("Request\n", "Solicitud\n");
+    expect(() => tell(text)).toThrow("shows more path parameters than its address has: Sid, How");
+  });
+});
+
+describe("limits of a field", () => {
+  it.each<[text: string, schema: object]>([
+    ["string\n\n    Possible values: non-empty and <= 64 characters", { type: "string", minLength: 1, maxLength: 64 }],
+    ["string[]\n\n    Possible values: <= 5", { type: "array", items: { type: "string" }, maxItems: 5 }],
+    ["integer\n\n    Possible values: `>= 1` and `<= 9`", { type: "integer", minimum: 1, maximum: 9 }],
+  ])("%j", (field, schema) => {
+    const [found] = operationsOf(fragmentOf(older(`    How ${field}`)).document);
+    expect(found?.operation.requestBody?.content["application/json"]?.schema?.properties?.How).toEqual(schema);
+  });
+
+  it("and a default in printer's quotes", () => {
+    const [found] = operationsOf(fragmentOf(current("HowstringOptionalDefaults to “wide”\nx")).document);
+    const body = found?.operation.requestBody?.content["application/json"]?.schema;
+    expect(body?.properties?.How?.default).toBe("wide");
+  });
 });
 
 describe("HTML", () => {

@@ -121,19 +121,27 @@ function applyQualifier(schema: Schema, text: string): void {
   if (constant !== undefined) schema.enum = [typedValue(constant, schema)];
 }
 
+/** A value in quotes or backticks may hold a comma. */
+const VALUE = /\s*(?:"[^"]*"|`[^`]*`)(?=\s*(?:,|$))|[^,]+/g;
+
 function putPossible(schema: Schema, values: string): void {
   const target = [schema.type].flat().includes("array") && schema.items ? schema.items : schema;
   delete target["x-docs-enum"];
-  const words = values.split(",").map((value) => value.replaceAll("`", "").trim());
+  const words = Array.from(values.matchAll(VALUE), ([value]) => value.replaceAll("`", "").trim());
   target.enum = words.filter((word) => word !== "").map((word) => typedValue(word, target));
 }
 
 function putLimits(schema: Schema, text: string): void {
-  const isText = [schema.type].flat().includes("string");
-  const min = />= (-?[\d.]+)/.exec(text)?.[1];
+  const types = [schema.type].flat();
+  const [low, high] = types.includes("array")
+    ? ["minItems", "maxItems"]
+    : types.includes("string")
+      ? ["minLength", "maxLength"]
+      : ["minimum", "maximum"];
+  const min = />= (-?[\d.]+)/.exec(text)?.[1] ?? (/\bnon-empty\b/.test(text) ? "1" : undefined);
   const max = /<= (-?[\d.]+)/.exec(text)?.[1];
-  if (min !== undefined) Object.assign(schema, { [isText ? "minLength" : "minimum"]: Number(min) });
-  if (max !== undefined) Object.assign(schema, { [isText ? "maxLength" : "maximum"]: Number(max) });
+  if (min !== undefined) Object.assign(schema, { [low]: Number(min) });
+  if (max !== undefined) Object.assign(schema, { [high]: Number(max) });
 }
 
 export function objectOf(lines: readonly Line[], examples: readonly unknown[]): Schema | undefined {

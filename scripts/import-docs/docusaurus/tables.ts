@@ -51,6 +51,8 @@ interface Columns {
   readonly name: number;
   readonly type: number;
   readonly required: number;
+  readonly values: number;
+  readonly fallback: number;
 }
 
 function rowOf(line: Line): string[] | undefined {
@@ -64,20 +66,38 @@ function columnsOf(cells: readonly string[]): Columns | undefined {
   const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
   const name = at(/^(?:attribute|name|parameter|field|property|key)s?$/i);
   const type = at(/^(?:data )?types?$/i);
-  return name < 0 || type < 0 ? undefined : { name, type, required: at(/^(?:required|required\?)$/i) };
+  const required = at(/^required\??$/i);
+  const values = at(/^(?:(?:allowed|possible|valid|enum) )?values$|^enum$/i);
+  return name < 0 || type < 0 ? undefined : { name, type, required, values, fallback: at(/^default(?: value)?$/i) };
 }
 
 const isRule = (cells: readonly string[]) => cells.every((cell) => /^:?-*:?$/.test(cell));
 
 function rowLines(cells: readonly string[], columns: Columns, line: Line): Line[] {
-  const [name = "", ...marks] = (cells[columns.name] ?? "").split(/\s+/);
+  const [first = "", ...marks] = (cells[columns.name] ?? "").split(/\s+/);
+  const name = first.replace(/\*$/, "");
+  const star = first === name ? "" : "required";
   const type = (cells[columns.type] ?? "").toLowerCase();
-  const flag = columns.required < 0 ? marks.join(" ") : flagOf(cells[columns.required] ?? "");
+  const own = marks.join(" ").replace(/^\((.*)\)$/, "$1");
+  const flag = star || (columns.required < 0 ? own : flagOf(cells[columns.required] ?? ""));
   const known = /^(?:required|optional)$/i.test(flag) ? [flag] : [];
-  return [{ text: "", cells: [name, type, ...known], indent: line.indent, prose: false }];
+  const field = { text: "", cells: [name, type, ...known], indent: line.indent, prose: false };
+  return [field, ...qualifiers(cells, columns).map((text) => ({ text, indent: line.indent, prose: false }))];
+}
+
+/** What other columns say of a field, in the words of pages without tables. */
+function qualifiers(cells: readonly string[], { values, fallback }: Columns): string[] {
+  const told = (at: number) => (/[^\s—–-]/.test(cells[at] ?? "") ? cells[at] : undefined);
+  const list = told(values)
+    ?.split(/[\s,]+/)
+    .join(", ");
+  return [
+    ...(list === undefined ? [] : [`Possible values: [${list}]`]),
+    ...(told(fallback) === undefined ? [] : [`Default value: ${told(fallback)}`]),
+  ];
 }
 
 function flagOf(cell: string): string {
-  if (/^(?:yes|true|required|✓|✔)$/i.test(cell)) return "required";
+  if (/^(?:yes|true|required|✓|✔|✅)$/i.test(cell)) return "required";
   return /^(?:no|false|optional)$/i.test(cell) ? "optional" : "";
 }

@@ -19,7 +19,7 @@ export interface FernFields {
 const NOISE = /^(?:(?:show|hide) \d+ \S+(?: \S+)?|show more|copy|or)$/i;
 
 const SPACED =
-  /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)?(?= (?:Required|Optional)\b|$)/;
+  /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)?(?= \(?(?:Required|Optional)\b|$)/i;
 
 /** How the page's heads are written: apart, if a type stands apart from its name and a flag follows somewhere. */
 export function headOptions(lines: readonly Line[]): HeadOptions {
@@ -74,10 +74,16 @@ function nextOr(lines: readonly Line[], index: number, options: HeadOptions): bo
 function takeValues(field: { head: FieldHead } | undefined, line: Line, below: () => readonly string[]): boolean {
   const told = /^Allowed values:?\s*(.*)$/i.exec(line.cells ? (line.cells[0] ?? "") : line.text);
   if (!told) return false;
-  const rest = (told[1] ?? "").split(/[\s,]+/).filter((word) => word !== "");
+  const rest = wordsOf(told[1] ?? "");
   const values = line.cells && line.cells.length > 1 ? line.cells.slice(1) : rest.length > 0 ? rest : below();
   if (field && values.length > 0 && !isGlued(values, line)) putValues(field.head.schema, values);
   return true;
+}
+
+/** Values between blanks, commas or bars, or each in backticks. */
+function wordsOf(text: string): string[] {
+  const quoted = Array.from(text.matchAll(/`([^`]+)`/g), ([, value = ""]) => value);
+  return quoted.length > 0 ? quoted : text.split(/[\s,|]+/).filter((word) => word !== "");
 }
 
 /** The values may stand below: all in the line of HTML that follows, or each on a line of its own. */

@@ -113,7 +113,7 @@ export function typedValue(text: string, schema: Schema): unknown {
   const numeric = types.includes("integer") || types.includes("number");
   if (numeric && bare !== "" && Number.isFinite(Number(bare))) return Number(bare);
   if (/^[[{]/.test(bare)) return parseJson(bare);
-  return bare.replace(/^"(.*)"$/, "$1");
+  return bare.replace(/^["“](.*)["”]$/, "$1");
 }
 
 function parseJson(text: string): unknown {

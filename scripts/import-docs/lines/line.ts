@@ -44,11 +44,17 @@ function lineOf(raw: string): Line {
   return { text: plain(expanded.slice(lead.length)).replace(/ {2,}/g, " "), indent: lead.length, prose: false };
 }
 
-/** Headings, bold and escapes of Markdown undone; a link is its text. */
+const INLINE_TAG = /<\/?(?:b|i|em|strong|code|kbd|br)\s{0,5}\/?>/gi;
+/** `*string*`, `_string_`: whole words, since names hold underscores. */
+const EMPHASIS = /(^|[\s|(])(?:\*(?!\s)([^*|]{1,100})(?<!\s)\*|_(?![\s_])([^_|]{1,100})(?<!\s)_)(?=[\s|),]|$)/g;
+
+/** Headings, emphasis and escapes of Markdown undone; a link is its text. */
 export function plain(text: string): string {
   return text
     .replace(/^#{1,6}\s+/, "")
+    .replace(INLINE_TAG, "")
     .replace(/\*\*([^*]+)\*\*/g, "$1")
+    .replace(EMPHASIS, "$1$2$3")
     .replace(/\[([^\][]{0,500})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,500})?\)/g, "$1")
     .replace(/\\([_*[\]<>#`\\-])/g, "$1")
     .trim();

@@ -51,7 +51,8 @@ export function isFlags(text: string): boolean {
   return text !== "" && text.length <= MAX_FLAGS && !SENTENCE.test(text) && readTail(text, 0) !== undefined;
 }
 
-const BETWEEN = /[\s·|,—–]*/y;
+/** Flags may stand in parentheses. */
+const BETWEEN = /[\s·|,()—–]*/y;
 
 /** Reads a tail up to the end of the line; undefined when something else stands there. */
 export function readTail(text: string, from: number): Tail | undefined {

@@ -105,12 +105,18 @@ function fernName(text: string, at: number, plural: boolean): ReadType | undefin
   return undefined;
 }
 
+/** `"a" or "b"` are the values of one text. */
+function oneEnum(branches: readonly Schema[]): readonly Schema[] {
+  if (branches.length < 2 || !branches.every((schema) => schema.type === "string" && schema.enum)) return branches;
+  return [{ type: "string", enum: branches.flatMap((schema) => schema.enum ?? []) }];
+}
+
 /** Several types at one place; `null` among them makes the others nullable. */
 export function union(branches: readonly Schema[]): Schema {
-  const others = branches.filter(({ type }) => type !== "null");
+  const others = oneEnum(branches.filter(({ type }) => type !== "null"));
   const [first = {}, ...rest] = others;
   const one = rest.length === 0 ? first : { anyOf: [...others] };
-  return others.length < branches.length ? nullable(one) : one;
+  return branches.some(({ type }) => type === "null") ? nullable(one) : one;
 }
 
 export function nullable(schema: Schema): Schema {
@@ -167,7 +173,13 @@ export const docusaurusType: TypeReader = (text, at) => {
   }
 };
 
+const LIST_OF = /^(?:array|list) of (?:an? )?/i;
+
 function docusaurusSingle(text: string, at: number): ReadType | undefined {
+  const list = LIST_OF.exec(text.slice(at, at + 20))?.[0];
+  const items = list === undefined ? undefined : docusaurusName(text, at + list.length);
+  if (items)
+    return { schema: { type: "array", items: items.schema }, end: items.end + (text[items.end] === "s" ? 1 : 0) };
   const base = namedType(text, at) ?? docusaurusName(text, at);
   if (base === undefined) return undefined;
   let { schema, end } = base;
@@ -189,7 +201,9 @@ function docusaurusName(text: string, at: number): ReadType | undefined {
   const name = DOCUSAURUS_NAMES.find((candidate) => text.startsWith(candidate, at));
   if (name === undefined) return undefined;
   const end = at + name.length;
-  const format = /^(?:<([\w-]+)>| \(([\w-]+)\))/.exec(text.slice(end, end + 40));
+  const format = /^(?:<([\w-]+)>| \((?!(?:required|optional|nullable|deprecated)\))([\w-]+)\))/i.exec(
+    text.slice(end, end + 40),
+  );
   const named = format?.[1] ?? format?.[2] ?? "";
   const schema = DOCUSAURUS[name]?.() ?? {};
   if (format === null) return { schema, end };

@@ -130,9 +130,10 @@ function partnerOf(code: string, response: Response, known: readonly [string, Re
   return known.find(([other]) => /^2/.test(other))?.[0] ?? exact;
 }
 
-/** Whether the list of codes is the whole list: a cut page shows the success alone. */
+/** Whether the list of codes is the whole list: a cut page shows the success alone, or the errors. */
 function tellsCodes(context: MergeContext, codes: readonly string[]): boolean {
-  return isWhole(context) || context.evidence.kind === "older-page" || codes.some((code) => /^[45]/.test(code));
+  if (isWhole(context) || context.evidence.kind === "older-page") return true;
+  return codes.some((code) => /^2/.test(code)) && codes.some((code) => /^[45]/.test(code));
 }
 
 function mergeCodes(
