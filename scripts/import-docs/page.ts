@@ -40,10 +40,19 @@ export function openPage(source: string, bytes: Uint8Array, date: string): Page 
   const refuse = (reason: string): Refusal => ({ source, reason });
   if (bytes.length > MAX_PAGE_BYTES) return refuse(tooBig(bytes.length));
   if (isBinary(bytes)) return refuse("is binary, not a page of text");
-  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
+  const text = decoded(bytes).replace(/\r\n?/g, "\n");
   if (text.trim() === "") return refuse("is empty");
   if (saysNotFound(text)) return refuse('says "Page Not Found": the address leads nowhere');
   return { source, text, date, digest: createHash("sha256").update(text).digest("hex") };
+}
+
+/** What is no UTF-8 is taken for what browsers take it for. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }
 
 /** The reason for a page over the limit. */

@@ -8,6 +8,8 @@ import type { PageReport } from "./report/model.js";
 export interface ReadOne {
   readonly page: PageInfo;
   readonly fragment: Fragment;
+  /** It was met on the way, in an index. */
+  readonly crawled: boolean;
 }
 
 export interface ReadAllOptions extends ChooseOptions {
@@ -17,10 +19,10 @@ export interface ReadAllOptions extends ChooseOptions {
 
 /** Reads a page; what cannot be read is a refusal. */
 export function readOne(page: Page | Refusal, options: ReadAllOptions): ReadOne | Refusal {
-  if (isRefusal(page)) return page;
+  if (isRefusal(page)) return options.crawled ? page : { source: page.source, reason: page.reason };
   const fragment = readPage(page, options);
   const { text: _, ...info } = page;
-  if (!isRefusal(fragment)) return { page: info, fragment };
+  if (!isRefusal(fragment)) return { page: info, fragment, crawled: options.crawled };
   return options.crawled && fragment.reason === NO_READER ? { ...fragment, passedOver: true } : fragment;
 }
 

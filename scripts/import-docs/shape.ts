@@ -1,4 +1,4 @@
-import type { FragmentDocument } from "./fragment.js";
+import type { FragmentDocument, Schema } from "./fragment.js";
 import { METHODS, operationsOf } from "./fragment.js";
 import { getKey, isRecord } from "./records.js";
 import { everySchema } from "./undo/walk.js";
@@ -80,6 +80,10 @@ function checkParameter(parameter: unknown, where: string): void {
     typeof parameter.name === "string" &&
     ["path", "query", "header", "cookie"].includes(String(parameter.in));
   if (!fine) throw new Unreadable(`${where} has a parameter without name and place`);
+  if (parameter.in === "path" && /^\w+ \//.test(where) && !where.includes(`{${parameter.name}}`))
+    throw new Unreadable(`${where} has a parameter ${show(parameter.name)} that its path has not`);
+  if (parameter.required !== undefined && typeof parameter.required !== "boolean")
+    throw new Unreadable(`${where}: ${show(parameter.name)} is required or not, but not ${show(parameter.required)}`);
   if (parameter.schema !== undefined) checkSchema(parameter.schema, `${where} parameter ${show(parameter.name)}`);
 }
 
@@ -112,12 +116,30 @@ function checkedChildren(schema: Record<string, unknown>, where: string): unknow
   for (const key of ["required", "enum"]) {
     if (schema[key] !== undefined && !Array.isArray(schema[key])) throw new Unreadable(`${where}: ${key} is no list`);
   }
+  checkKeywords(schema, where);
   const lists = ["oneOf", "anyOf", "allOf"].map((key) => schema[key]).filter((list) => list !== undefined);
   if (!lists.every(Array.isArray)) throw new Unreadable(`${where}: a composition that is no list`);
   const properties = Object.values(optionalRecord(schema.properties, `${where} properties`) ?? {});
   const single = [schema.items, schema.additionalProperties].filter((child) => child !== undefined);
   return [...properties, ...single, ...lists.flat()];
 }
+
+const TYPES = new Set<unknown>(["string", "integer", "number", "boolean", "object", "array", "null"]);
+
+/** What a garbled page has in the place of a type, a format, a name or a value. */
+function checkKeywords({ type, format, required = [], enum: values = [""] }: Schema, where: string): void {
+  const types: unknown[] = [type ?? []].flat();
+  if (!types.every((name) => TYPES.has(name))) throw new Unreadable(`${where}: ${show(type)} is no type`);
+  if (format !== undefined && typeof format !== "string")
+    throw new Unreadable(`${where}: ${show(format)} is no format`);
+  if (!required.every((name: unknown) => typeof name === "string"))
+    throw new Unreadable(`${where}: ${show(required)} is no list of names`);
+  if (values.length === 0 || !values.every(isValue))
+    throw new Unreadable(`${where}: ${show(values)} is no list of values`);
+}
+
+/** The older generation of the documentation writes `value: x`. */
+const isValue = (value: unknown) => !isRecord(value) || ("value" in value && !isRecord(value.value));
 
 function optionalRecord(value: unknown, where: string): Record<string, unknown> | undefined {
   if (value === undefined || value === null) return undefined;

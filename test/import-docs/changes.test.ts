@@ -401,6 +401,31 @@ describe("a page that says otherwise", () => {
     expect([again.changes, [...again.files]]).toEqual([[], []]);
   });
 
+  it.each([
+    ["the one that says otherwise first", "a.md", "b.md"],
+    ["the one that says otherwise last", "b.md", "a.md"],
+  ])("stands open against one of the same day, and nothing is written: %s", (_, one, other) => {
+    const changed = pageWith("get_door", field("width", { type: "string" }));
+    const pages = [
+      { ...changed, page: { ...changed.page, source: one } },
+      { ...pageWith("list_doors", () => undefined), page: { ...changed.page, source: other } },
+    ];
+    const { changes, contradictions, files } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect([changes, [...files]]).toEqual([[], []]);
+    expect(contradictions.map(({ about, open, decided }) => [about, open, decided])).toEqual([
+      ["type", true, "integer"],
+    ]);
+  });
+
+  it("does not make a second operation of one name", () => {
+    const moved = pageWith("get_door", () => (page) => page.replaceAll("/doors/{id}", "/gates/{id}"));
+    const { files, perPage } = mergePages(textsOfOne("doors", SPEC, undefined), [moved]);
+    expect([[...files], perPage.get("page.md")?.refusals]).toEqual([
+      [],
+      ["GET /gates/{id}: has the operationId of GET /doors/{id}; if it has moved, move it in the spec first"],
+    ]);
+  });
+
   it("names for each side who says so, however often the page changes the place", () => {
     const pages = [pageWith("get_door", field("width", { type: "string", enum: ["wide"] }))];
     const { contradictions } = mergePages(textsOfOne("doors", SPEC, undefined), pages);

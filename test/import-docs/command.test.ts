@@ -143,6 +143,19 @@ describe("a run", () => {
     expect(result.out).toContain("compat: 0 changes");
   });
 
+  it("takes no page of an API that none of the specs is, and says so", async () => {
+    const page = (await pageOf("list_accounts")).replaceAll("/api/laml/2010-04-01", "/api/fences/2010-04-01");
+    const other = page.replaceAll("/Accounts", "/Fences");
+    const { code, err } = await run(await file("page.md", other));
+    expect([code, err]).toEqual([1, expect.stringContaining("not taken: belongs to none of the specs")]);
+  });
+
+  it("takes a body whose media type the page does not show for the spec's", async () => {
+    const page = (await pageOf("create_recording")).replace(/Content-Type: .*\n/, "");
+    const { code, out } = await run(await file("page.md", page));
+    expect([code, out]).toEqual([0, expect.stringContaining("compat: 0 changes, 0 contradictions")]);
+  });
+
   it("reports overlay actions that lose their target", async () => {
     const page = (await pageOf("create_recording")).replace(
       "operationId: create-recording",
@@ -181,6 +194,24 @@ describe("a run", () => {
 describe("addresses", () => {
   let server: Server;
   afterEach(() => new Promise((done) => server.close(done)));
+
+  it("a page that robots.txt forbids is a finding when it was asked for", async () => {
+    server = createServer(({ url }, response) => {
+      response.end(url === "/robots.txt" ? "User-agent: *\nDisallow: /" : "# Page\n");
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { code, err } = await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page.md`);
+    expect([code, err]).toEqual([1, expect.stringContaining("not taken: robots.txt asks not to fetch it")]);
+  });
+
+  it.each(["", "# Docs\n", "<html><form>Log in</form></html>"])("an llms.txt that says %j is none", async (text) => {
+    server = createServer(({ url }, response) => {
+      response.writeHead(url === "/llms.txt" ? 200 : 404).end(url === "/llms.txt" ? text : "");
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { code, err } = await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}/llms.txt`);
+    expect([code, err]).toEqual([2, expect.stringContaining("links to no page")]);
+  });
 
   it("an llms.txt is crawled; guides on the way are no findings", async () => {
     const page = await pageOf("list_accounts");

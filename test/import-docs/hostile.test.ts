@@ -86,6 +86,22 @@ describe("pages that are refused in one line", () => {
       path("responses:\n  '200':\n    description: x\n    content:\n      \"a/b'+evil\": {}"),
       "no media type",
     ],
+    ["a type that is none", schema("A:\n  type: text"), '"text" is no type'],
+    ["a type that is an object", schema("A:\n  type:\n    - a: b"), "is no type"],
+    ["a format that is none", schema("A:\n  type: string\n  format: 5"), "5 is no format"],
+    ["names that are none", schema("A:\n  type: object\n  required: [true]"), "[true] is no list of names"],
+    ["a list of no values", schema("A:\n  type: string\n  enum: []"), "[] is no list of values"],
+    ["values that are objects", schema("A:\n  type: string\n  enum:\n    - a: b"), "is no list of values"],
+    [
+      "a parameter that its path has not",
+      path(`parameters:\n  - name: id\n    in: path\n${ok}`),
+      'has a parameter "id" that its path has not',
+    ],
+    [
+      "a flag that is none",
+      path(`parameters:\n  - name: id\n    in: query\n    required: 'yes'\n${ok}`),
+      'required or not, but not "yes"',
+    ],
     ["a status code that is none", path("responses:\n  evil:\n    description: x"), "no status code"],
     ["HTML nested without end", `<!doctype html><html class="docusaurus">${"<div>".repeat(100_000)}`, "nests deeper"],
   ])("%s", (_name, text, reason) => {

@@ -1,6 +1,8 @@
 /** Pages as people really have them: odd blanks, entities, code samples, tables, several operations, names lost. */
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { operationsOf } from "../../scripts/import-docs/fragment.js";
+import { isRefusal, openPage } from "../../scripts/import-docs/page.js";
 import { fieldsOf } from "./fields.js";
 import { fragmentOf, tell } from "./tell.js";
 
@@ -229,6 +231,39 @@ describe("HTML", () => {
       ["How: string"],
     ],
   ])("%s", (_name, text, fields) => expect(bodyOf(html(text))).toEqual(fields));
+});
+
+describe("an embedded document", () => {
+  const yaml =
+    "openapi: 3.1.0\npaths:\n  /doors:\n    get:\n      operationId: list-doors\n      parameters:\n        - name: how\n          in: query\n          schema:\n            type: string\n            enum: [a, a, b]\n      responses:\n        '200':\n          description: x\n";
+  const json = JSON.stringify(parse(yaml), null, 2);
+  const page = (fence: string, document: string, end = "```") =>
+    `# List\n\nGET /doors\n\n${fence}\n${document}\n${end}\n`;
+
+  it.each<[name: string, text: string]>([
+    ["in YAML", page("```yaml", yaml)],
+    ["in a titled fence", page('```yaml title="openapi.yaml"', yaml)],
+    ["between tildes", page("~~~yml", yaml, "~~~")],
+    ["in JSON", page("```json", json)],
+    ["without a page", yaml],
+    ["without a page, in JSON", json],
+    ["behind a mark of the byte order", `\ufeff${page("```yaml", yaml).replaceAll("\n", "\r\n")}`],
+  ])("%s", (_name, text) => {
+    expect(tell(text)).toEqual({
+      reader: "embedded",
+      at: "get /doors",
+      codes: "200",
+      fields: ['query how: string ["a","b"]'],
+    });
+  });
+});
+
+describe("a page that is no UTF-8", () => {
+  it("is read as browsers read it", () => {
+    const text = current("HowenumRequired\nx\nAllowed values: groß klein");
+    const page = openPage("page.txt", Buffer.from(text, "latin1"), "2026-11-20");
+    expect(isRefusal(page) ? page.reason : page.text).toBe(text);
+  });
 });
 
 describe("a copy that has lost the names", () => {

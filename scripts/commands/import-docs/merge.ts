@@ -61,16 +61,19 @@ function reportOn(
   const against = merged?.contradictions.filter(({ sides }) =>
     sides.some(({ pages }) => pages.includes(pageName(report))),
   );
-  const homeless =
-    api === null && report.reader !== null ? ["belongs to none of the specs; --api NAME says to which"] : [];
+  const homeless = api === null && report.reader !== null ? [HOMELESS] : [];
+  const isAsked = !isRefusal(one) && !one.crawled;
   return {
     ...placed(report, own?.place),
     api,
     contradictions: [...report.contradictions, ...(against ?? [])],
-    refusals: [...report.refusals, ...(own?.refusals ?? [])],
-    decisions: [...report.decisions, ...prefix, ...(own?.decisions ?? []), ...homeless],
+    refusals: [...report.refusals, ...(own?.refusals ?? []), ...(isAsked ? homeless : [])],
+    decisions: [...report.decisions, ...prefix, ...(own?.decisions ?? []), ...(isAsked ? [] : homeless)],
   };
 }
+
+/** Of the pages of an index many belong to no spec; a page that was asked for is one that was not taken. */
+const HOMELESS = "belongs to none of the specs; --api NAME says to which";
 
 /** A page without an address shows its operation where it was placed. */
 function placed(report: PageReport, at: Path | undefined): PageReport {

@@ -103,13 +103,14 @@ class Crawl {
       this.#seen.add(at);
       if (this.#seen.size > MAX_INDEXES) throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes`);
       const text = await this.#indexText(at);
-      const links = linksOf(text, new URL(this.#index).origin);
+      const links = linksOf(text, at);
       indexes.push(...links.indexes);
       for (const page of links.pages) pages.add(page);
       if (pages.size > MAX_PAGES) throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages`);
       this.#counts.known = pages.size;
       this.#options.onProgress({ ...this.#counts });
     }
+    if (pages.size === 0 && !this.#options.signal?.aborted) throw new Failure(`${this.#index}: links to no page`);
     return [...pages];
   }
 

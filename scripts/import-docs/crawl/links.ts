@@ -6,21 +6,23 @@ export interface IndexLinks {
   readonly elsewhere: number;
 }
 
-const PAGE = /\[[^\]]{0,500}\]\((https?:\/\/[^\s()]{1,2000}\.md)(?:[?#][^\s()]*)?\)/g;
-const INDEX = /\((https?:\/\/[^\s()]{1,2000}\/llms\.txt)\)/g;
+/** An address may stand between angle brackets, and a title may follow it. */
+const END = "(?:[?#][^\\s()<>]{0,2000})?>?(?:\\s{1,20}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\\s{0,20}\\)";
+const PAGE = new RegExp(`\\[[^\\]]{0,500}\\]\\(\\s{0,20}<?([^\\s()<>]{1,2000}\\.md)${END}`, "g");
+const INDEX = new RegExp(`\\(\\s{0,20}<?((?:[^\\s()<>]{1,2000}/)?llms\\.txt)${END}`, "g");
 
-/** The links of an index, those of its own origin only. */
-export function linksOf(text: string, origin: string): IndexLinks {
-  const found = [matches(text, PAGE), matches(text, INDEX)] as const;
+/** The links of an index at an address, those of its own origin only. */
+export function linksOf(text: string, base: string): IndexLinks {
+  const { origin } = new URL(base);
+  const found = [matches(text, PAGE, base), matches(text, INDEX, base)] as const;
   const own = (links: readonly string[]) => links.filter((link) => new URL(link).origin === origin);
   const [pages, indexes] = [own(found[0]), own(found[1])];
   return { pages, indexes, elsewhere: found[0].length + found[1].length - pages.length - indexes.length };
 }
 
-function matches(text: string, pattern: RegExp): string[] {
+function matches(text: string, pattern: RegExp, base: string): string[] {
   const links = Array.from(text.matchAll(pattern), (match) => match[1] ?? "");
-  const usable = links.filter(
-    (link) => URL.canParse(link) && new URL(link).username === "" && new URL(link).password === "",
-  );
-  return [...new Set(usable.map((link) => new URL(link).href))];
+  const addresses = links.flatMap((link) => (URL.canParse(link, base) ? [new URL(link, base)] : []));
+  const usable = addresses.filter(({ username, password }) => username === "" && password === "");
+  return [...new Set(usable.map(({ href }) => href))];
 }

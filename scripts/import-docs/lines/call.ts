@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "../fragment.js";
-import { Unreadable } from "../unreadable.js";
 import { decodeTemplate, normalServer } from "../undo/server.js";
+import { Unreadable } from "../unreadable.js";
 import type { Line } from "./line.js";
 
 /** Where an operation is: its method and address. */

@@ -1,5 +1,5 @@
 import type { Evidence, Sources } from "./evidence.js";
-import { weigh } from "./evidence.js";
+import { UNDECIDED, weigh } from "./evidence.js";
 import type { Claim, Ledger } from "./ledger.js";
 import { type Path, pointerOf, type SpecTree, type Tree } from "./tree.js";
 
@@ -10,6 +10,10 @@ export interface MergeContext {
   readonly evidence: Evidence;
   readonly sources: Sources;
   readonly ledger: Ledger;
+  /** Matters in which the pages of this run are known to stand against one another: the spec stays as it is. */
+  readonly contested: ReadonlySet<string>;
+  /** Matters in which they were found to. */
+  readonly undecided: Set<string>;
   /** One line for each thing that is changed. */
   readonly changes: string[];
   /** Pointers of the parts the page was heard for, and of the places that it changed. */
@@ -31,7 +35,9 @@ export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind ==
  */
 export function claim(context: MergeContext, at: Path, said: Claim, change: () => void): void {
   const spec = context.sources.at(pointerOf(at));
-  const weighing = weigh(context.evidence, spec, context.sources);
+  const matter = `${pointerOf(at)} ${said.about} ${said.where.split(" › ").at(-1)}`;
+  const weighing = context.contested.has(matter) ? UNDECIDED : weigh(context.evidence, spec, context.sources);
+  if (weighing.wins === "neither") context.undecided.add(matter);
   context.ledger.disagree(said, context.evidence, spec, weighing);
   if (weighing.wins !== "page") return;
   change();

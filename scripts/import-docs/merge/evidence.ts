@@ -63,6 +63,11 @@ export class Sources {
 
 export type Weighing = { readonly wins: "page" | "spec" | "neither"; readonly reason: string };
 
+export const UNDECIDED: Weighing = {
+  wins: "neither",
+  reason: "both are of the same kind and day: somebody has to look",
+};
+
 /** An embedded spec outweighs a page, a page of the current site one of the older; then the newer outweighs the older. */
 export function weigh(page: Evidence, spec: Evidence, sources: Sources): Weighing {
   const heavier = WEIGHT[page.kind] - WEIGHT[spec.kind];
@@ -78,8 +83,7 @@ export function weigh(page: Evidence, spec: Evidence, sources: Sources): Weighin
       reason: `${newer ? page.date : spec.date} is newer than ${newer ? spec.date : page.date}`,
     };
   }
-  if (sources.isOfThisRun(spec.page))
-    return { wins: "neither", reason: "both are of the same kind and day: somebody has to look" };
+  if (sources.isOfThisRun(spec.page)) return UNDECIDED;
   return { wins: "page", reason: "read later on the same day" };
 }
 

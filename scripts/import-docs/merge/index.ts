@@ -1,10 +1,10 @@
-import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
+import { type Contradiction, type Fragment, type FragmentDocument, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
 import { type MergeContext, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
 import { type Part, SpecFiles } from "./files.js";
 import { Ledger } from "./ledger.js";
-import { addOperation, mergeOperation } from "./operation.js";
+import { addOperation, mergeOperation, newId } from "./operation.js";
 import { type Placed, placeIn } from "./place.js";
 import { mergeSchema } from "./schema.js";
 import { type Path, SpecTree, treeOf } from "./tree.js";
@@ -45,8 +45,28 @@ export interface Merged {
   readonly perPage: ReadonlyMap<string, Outcome>;
 }
 
-/** Merges the pages into one spec. Pages that say the same again change nothing. */
+/** Each round finds what only the changes of the round before have hidden; more than a few are never needed. */
+const MAX_ROUNDS = 5;
+
+/**
+ * Merges the pages into one spec. Pages that say the same again change nothing. Where two of them weigh the same and
+ * stand against one another, the one that was heard first has changed the spec already: it is merged again without.
+ */
 export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merged {
+  let contested: ReadonlySet<string> = new Set();
+  for (let round = 1; ; round++) {
+    const { undecided, ...merged } = merge(spec, pages, contested);
+    const isSettled = [...undecided].every((matter) => contested.has(matter));
+    if (isSettled || round === MAX_ROUNDS) return merged;
+    contested = new Set([...contested, ...undecided]);
+  }
+}
+
+function merge(
+  spec: SpecTexts,
+  pages: readonly PageToMerge[],
+  contested: ReadonlySet<string>,
+): Merged & { undecided: ReadonlySet<string> } {
   const file = `specs/${spec.name}/openapi.yaml`;
   const files = new SpecFiles(spec.files, spec.parts);
   const tree = new SpecTree(files, spec.document);
@@ -54,6 +74,7 @@ export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merg
   const ledger = new Ledger();
   const changes: string[] = [];
   const perPage = new Map<string, Outcome>();
+  const undecided = new Set<string>();
   for (const { one, evidence } of strongestFirst(pages, sources)) {
     sources.notePage(evidence, one.page.digest);
     const context = {
@@ -62,6 +83,8 @@ export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merg
       evidence,
       sources,
       ledger,
+      contested,
+      undecided,
       changes,
       seen: new Set<string>(),
       touched: new Set<string>(),
@@ -76,6 +99,7 @@ export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merg
     changes,
     contradictions: ledger.contradictions(),
     perPage,
+    undecided,
   };
 }
 
@@ -105,6 +129,11 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
       continue;
     }
     const where = labelOf(place);
+    const namesake = place.isNew ? namesakeOf(context, newId(found.operation, place.at)) : undefined;
+    if (namesake) {
+      refusals.push(`${where}: has the operationId of ${namesake}; if it has moved, move it in the spec first`);
+      continue;
+    }
     at = place.at;
     if (place.reason) decisions.push(`${where}: ${place.reason}`);
     const pageAt = [found.kind === "path" ? "paths" : "webhooks", found.path, found.method];
@@ -117,6 +146,14 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   }
   settle(context);
   return { decisions, refusals, ...(at ? { place: at } : {}) };
+}
+
+/** Two operations of one name make no spec. That one has become the other is for a person to say. */
+function namesakeOf({ spec }: MergeContext, id: string): string | undefined {
+  const same = operationsOf(spec.data as unknown as FragmentDocument).find(
+    ({ operation }) => operation.operationId === id,
+  );
+  return same && (same.kind === "path" ? `${same.method.toUpperCase()} ${same.path}` : `webhook ${same.path}`);
 }
 
 function labelOf({ at }: Placed): string {

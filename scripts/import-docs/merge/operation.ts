@@ -71,7 +71,7 @@ function mergeScopes(context: MergeContext, at: Path, pageAt: Path, where: strin
 export function addOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const told = context.page.get(pageAt) as Operation;
   house(context, at, told.tags?.[0]);
-  const id = told.operationId ?? told["x-docs-slug"]?.replaceAll("-", "_") ?? idOf(at);
+  const id = newId(told, at);
   const inherited = specParameters(context, at).map(({ parameter }) => `${parameter.in} ${parameter.name}`);
   const parameters = (told.parameters ?? []).flatMap((parameter: Parameter, index) =>
     inherited.includes(`${parameter.in} ${parameter.name}`)
@@ -97,6 +97,9 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
   context.sources.notePart(pointerOf(at), context.evidence);
   context.changes.push(`${where}: added`);
 }
+
+export const newId = (told: Operation, at: Path): string =>
+  told.operationId ?? told["x-docs-slug"]?.replaceAll("-", "_") ?? idOf(at);
 
 /** A path or webhook that the spec does not have gets a home before anything of it is written. */
 function house({ spec }: MergeContext, at: Path, tag: string | undefined): void {

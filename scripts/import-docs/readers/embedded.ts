@@ -11,6 +11,13 @@ import type { Reader, ReadOptions } from "./reader.js";
 
 const HEADING = /^## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification[ \t]*$/m;
 
+/** The fence of a document, which may be JSON: that is YAML too. Code may be titled. */
+const FENCE = /^(`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b[^\n]*\n/m;
+const DOCUMENT = /^openapi:|^\s*\{\s*"openapi"/m;
+
+/** A document without a page around it. */
+const ALONE = /^\s*(?:openapi:|\{\s*"openapi")/;
+
 /** An `.md` page whose embedded OpenAPI document still has its lines. */
 export const embedded: Reader = {
   name: "embedded",
@@ -23,14 +30,15 @@ export const embedded: Reader = {
  * only a fence at column 0 closes the block.
  */
 function embeddedYaml(text: string): { head: string; yaml: string; closed: boolean } | undefined {
+  if (ALONE.test(text)) return { head: "", yaml: text, closed: true };
   const heading = HEADING.exec(text);
   const from = heading ? heading.index + heading[0].length : 0;
-  const open = /^```ya?ml[ \t]*\n/m.exec(text.slice(from));
+  const open = FENCE.exec(text.slice(from));
   if (!open) return undefined;
   const start = from + open.index + open[0].length;
-  const close = /^```[ \t]*$/m.exec(text.slice(start));
+  const close = new RegExp(`^${open[1]}[ \\t]*$`, "m").exec(text.slice(start));
   const yaml = text.slice(start, close ? start + close.index : text.length);
-  if (!/^openapi:/m.test(yaml)) return undefined;
+  if (!DOCUMENT.test(yaml)) return undefined;
   return { head: text.slice(0, heading?.index ?? open.index), yaml, closed: close !== null };
 }
 

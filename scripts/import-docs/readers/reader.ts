@@ -17,5 +17,5 @@ export interface Reader {
 
 /** Whether a page has an OpenAPI document in a fence; no other page of text has one. */
 export function isEmbedded(text: string): boolean {
-  return /^```ya?ml\s{1,100}openapi:/m.test(text);
+  return /^(?:```|~~~)[ \t]*(?:ya?ml|json)\b[^\n]{0,200}?\s{1,100}(?:openapi:|\{\s{0,100}"openapi")/m.test(text);
 }

@@ -27,10 +27,10 @@ export function modernise(document: FragmentDocument, dialect: Dialect): string[
   return dialect === "older" ? ["the page is of the generator's older generation"] : [];
 }
 
-/** `- value: x` is x. */
+/** `- value: x` is x; a value that is listed twice is one. */
 function plainEnum(schema: Schema): void {
   if (!Array.isArray(schema.enum)) return;
-  schema.enum = schema.enum.map((item) => (isRecord(item) && "value" in item ? item.value : item));
+  schema.enum = [...new Set(schema.enum.map((item) => (isRecord(item) && "value" in item ? item.value : item)))];
 }
 
 function snake(id: string): string {

@@ -75,13 +75,16 @@ function undoAuthorization(operation: Operation, document: FragmentDocument): st
   return ["the Authorization parameter is the security scheme"];
 }
 
-/** The embedded document says JSON for every body; the header line tells the truth. */
+const PRINTED = "application/json";
+
+/** The embedded document says JSON for every body; the header line tells the truth, and without it nothing does. */
 function undoContentType(operation: Operation, header: PageHeader, where: string, source: string): Contradiction[] {
   const body = operation.requestBody;
   const told = header.contentType;
-  if (body === undefined || told === undefined || Object.keys(body.content ?? {}).length !== 1) return [];
+  if (body === undefined || Object.keys(body.content ?? {}).length !== 1) return [];
   const [[printed, media] = ["", {}]] = Object.entries(body.content);
-  if (printed === told) return [];
+  if (told === undefined && printed === PRINTED) media["x-docs-media"] = "assumed";
+  if (told === undefined || printed === told) return [];
   body.content = { [told]: media };
   const sides = [
     { says: told, pages: [`${source} (header line)`] },

@@ -44,6 +44,11 @@ describe("links of an index", () => {
     ["another origin", "[A](https://evil.example/a.md) [B](http://docs.example/a.md)", [], []],
     ["no http", "[A](file:///etc/passwd.md) [B](javascript:alert.md)", [], []],
     ["names and passwords", "[A](https://user:pw@docs.example/a.md)", [], []],
+    ["addresses from here", "[A](/a.md) [B](b.md)", ["https://docs.example/a.md", "https://docs.example/b.md"], []],
+    ["an index from here", "[V](v2/llms.txt)", [], ["https://docs.example/v2/llms.txt"]],
+    ["angle brackets", "[A](<https://docs.example/a.md>)", ["https://docs.example/a.md"], []],
+    ["a title", '[A](https://docs.example/a.md "One")', ["https://docs.example/a.md"], []],
+    ["another origin without a scheme", "[A](//evil.example/a.md)", [], []],
     ["what is no link", "https://docs.example/a.md", [], []],
   ])("%s", (_name, text, pages, indexes) => {
     expect(linksOf(text, "https://docs.example")).toMatchObject({ pages, indexes });
