@@ -282,6 +282,16 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
     ],
   ],
   [
+    "further fields of a type",
+    "get_door",
+    (document) => {
+      Object.assign(document.components?.schemas?.Size ?? {}, { additionalProperties: { type: "string" } });
+      return undefined;
+    },
+    [`${GET} › 200 › size: further fields: any → string`],
+    ["+ additionalProperties:", "+ type: string"],
+  ],
+  [
     "another component in an answer",
     "get_door",
     answer("200", ref("Key")),

@@ -94,6 +94,18 @@ describe("a flat document", () => {
     );
   });
 
+  it("knows whose the required fields are, though one of them is gone", () => {
+    const document = documentOf({
+      type: "object",
+      properties: { a: { type: "string" }, b: { type: "object", properties: { c: { type: "string" } } } },
+      required: ["gone", "a", "b"],
+    });
+    const [target] = operationsOf(document);
+    if (!target) throw new Error("no operation");
+    const fields = new Map(fieldsIn(flattened(embeddedPage(document, target))));
+    expect(["a", "b", "b.c"].map((name) => fields.get(`body.${name}`)?.required)).toEqual([true, true, false]);
+  });
+
   it.each([
     [
       "a banner and the page's source above the title",

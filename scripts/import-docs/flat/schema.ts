@@ -108,14 +108,18 @@ function titleAt({ words }: SchemaContext, index: number): string | undefined {
   return words.word(from).replace(/^(['"])(.*)\1$/, "$2");
 }
 
-/** `required: - a - b` belongs to the innermost object that has these fields, else to the innermost without any. */
+/**
+ * `required: - a - b` belongs to the innermost object that has these fields, else to the innermost that has most of
+ * them, for a page may name one that is gone, else to the innermost without any.
+ */
 function ownerOfRequired({ words, open }: SchemaContext, index: number): Schema | undefined {
   const names: string[] = [];
   for (let i = index; words.word(i) === "-" && words.key(i + 1) === undefined; i += 2) {
     names.push(words.word(i + 1).replace(/^(['"])(.*)\1$/, "$2"));
   }
-  const has = ({ properties }: Schema) => properties !== undefined && names.every((name) => getKey(properties, name));
-  return open.findLast(has) ?? open.findLast(({ type, properties }) => type === "object" && !properties);
+  const share = ({ properties }: Schema) => names.filter((name) => getKey(properties, name)).length / names.length;
+  const owner = open.findLast((schema) => share(schema) === 1) ?? open.findLast((schema) => share(schema) > 0.5);
+  return owner ?? open.findLast(({ type, properties }) => type === "object" && !properties);
 }
 
 function fitsType(words: Words, schema: Schema, key: string, index: number): boolean {

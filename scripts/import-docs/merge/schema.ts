@@ -30,6 +30,7 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
   mergeFields(context, spec, page, where);
   if (spec.items && page.items) mergeSchema(context, spec.items, page.items, `${where}[]`);
   if (spec.additional && page.additional) mergeSchema(context, spec.additional, page.additional, `${where}{}`);
+  else if (page.additional) addAdditional(context, spec, page.additional, where);
   mergeBranches(context, spec, page, where);
 }
 
@@ -56,6 +57,15 @@ function mergeType(context: MergeContext, spec: View, page: View, where: string)
 function adoptInner(context: MergeContext, spec: View, page: View): void {
   if (page.items) context.spec.set([...spec.at, "items"], adopt(context, page.items, spec.at));
   if (page.additional) context.spec.set([...spec.at, "additionalProperties"], adopt(context, page.additional, spec.at));
+}
+
+/** Fields of any name beside those that are known; of what type, a page often does not tell. */
+function addAdditional(context: MergeContext, spec: View, pagePath: Path, where: string): void {
+  const { types } = viewOf(context.page, pagePath);
+  const at = [...spec.at, "additionalProperties"];
+  if (types.size === 0 || spec.properties.size === 0 || context.spec.get(at) !== undefined) return;
+  const said = { about: "further fields", where, spec: "any", page: list(types) };
+  claim(context, spec.at, said, () => context.spec.set(at, adopt(context, pagePath, spec.at)));
 }
 
 /** Pages of text call alternatives of objects an object, and fold them away. */
