@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { type Change, diff, type Level, levels } from "../../../scripts/diff/index.js";
+
+type Case = readonly [name: string, base: object, revision: object, wire: Level, typescript: Level];
+
+const worst = (changes: readonly Change[], verdict: "wire" | "typescript"): Level =>
+  levels[Math.max(0, ...changes.map(({ scope }) => levels.indexOf(scope[verdict])))] ?? "none";
+
+/** A test for each case: the worst level of all changes, on the wire and in TypeScript. */
+export function judged(cases: readonly Case[]): void {
+  it.each(cases)("%s", (_, base, revision, wire, typescript) => {
+    const changes = diff(base, revision);
+    expect([worst(changes, "wire"), worst(changes, "typescript")]).toEqual([wire, typescript]);
+  });
+}
+
+export const form = "application/x-www-form-urlencoded";
+export const text = { type: "string" };
+export const whole = { type: "integer" };
+export const object = (properties: object, required: readonly string[] = []) => ({
+  type: "object",
+  properties,
+  required,
+});
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+export const named = (schemas: object, document: object) => ({ ...document, components: { schemas } });
+
+export const cat = object({ kind: { const: "cat" }, lives: whole }, ["kind"]);
+export const dog = object({ kind: { const: "dog" }, tricks: whole }, ["kind"]);
+export const bird = object({ kind: { const: "bird" } }, ["kind"]);

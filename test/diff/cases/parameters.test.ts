@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { diff } from "../../../scripts/diff/index.js";
+import { openapi } from "../documents.js";
+import { judged, object, text, whole } from "./judged.js";
+
+describe("parameters", () => {
+  const having = (...parameters: readonly object[]) => openapi({ paths: { "/a": { get: { parameters } } } });
+  const limit = { name: "limit", in: "query", schema: whole };
+  const list = { ...limit, schema: { type: "array", items: text } };
+  const shared = openapi({ paths: { "/a": { parameters: [limit], get: {} } } });
+
+  judged([
+    ["moved from the operation to its path", having(limit), shared, "none", "none"],
+    [
+      "a header in other letters",
+      having({ ...limit, in: "header", name: "X-Limit" }),
+      having({ ...limit, in: "header", name: "x-limit" }),
+      "none",
+      "breaking",
+    ],
+    [
+      "a header in other letters, named for the client",
+      having({ ...limit, in: "header", name: "X-Limit", "x-client-name": "limit" }),
+      having({ ...limit, in: "header", name: "x-limit", "x-client-name": "limit" }),
+      "none",
+      "none",
+    ],
+    [
+      "an Authorization header, which is ignored",
+      having({ name: "Authorization", in: "header", required: true }),
+      having(),
+      "none",
+      "none",
+    ],
+    [
+      "from the query to a header, required",
+      having({ ...limit, required: true }),
+      having({ ...limit, in: "header", required: true }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "a default changed",
+      having({ ...limit, schema: { ...whole, default: 1 } }),
+      having({ ...limit, schema: { ...whole, default: 2 } }),
+      "warning",
+      "none",
+    ],
+    ["explode, of a single value", having(limit), having({ ...limit, explode: false }), "none", "none"],
+    [
+      "explode, of a list in a header",
+      having({ ...list, in: "header" }),
+      having({ ...list, in: "header", explode: true }),
+      "none",
+      "none",
+    ],
+    [
+      "explode, of an object in a header",
+      having({ ...limit, in: "header", schema: object({ a: text }) }),
+      having({ ...limit, in: "header", schema: object({ a: text }), explode: true }),
+      "breaking",
+      "none",
+    ],
+    [
+      "explode, of a deep object",
+      having({ ...limit, style: "deepObject", schema: object({ a: text }) }),
+      having({ ...limit, style: "deepObject", schema: object({ a: text }), explode: true }),
+      "none",
+      "none",
+    ],
+    [
+      "a list that repeats its name in another style",
+      having(list),
+      having({ ...list, style: "pipeDelimited", explode: true }),
+      "none",
+      "none",
+    ],
+    ["a list in one text", having(list), having({ ...list, style: "pipeDelimited" }), "breaking", "none"],
+    [
+      "JSON, its charset said",
+      having({ name: "f", in: "query", content: { "application/json": { schema: text } } }),
+      having({ name: "f", in: "query", content: { "application/json; charset=UTF-8": { schema: text } } }),
+      "none",
+      "none",
+    ],
+    [
+      "one value to many in a query",
+      having({ ...limit, schema: text }),
+      having({ ...limit, schema: { type: "array", items: text } }),
+      "info",
+      "breaking",
+    ],
+  ]);
+
+  it("a change of the client's language is told once, not of each parameter", () => {
+    const limitIn = (naming: string) => ({ ...having({ ...limit, name: "Page_size" }), "x-client-naming": naming });
+    expect(diff(limitIn("wire"), limitIn("camelCase")).map(({ id }) => id)).toEqual(["client-naming-changed"]);
+  });
+});
