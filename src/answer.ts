@@ -11,8 +11,8 @@ export const textOf = (bytes: Uint8Array | undefined): string => utf8.decode(byt
 
 /** The data of an operation's 2xx. */
 export function dataOf(settings: Settings, operation: Operation, answer: Answer): unknown {
-  const { returns } = operation;
-  if (returns !== "json") return returns === "text" ? textOf(answer.bytes) : undefined;
+  if (operation.returns === "text") return textOf(answer.bytes);
+  if (operation.returns !== "json") return undefined;
   const value = promised(operation, answer);
   return value === undefined ? value : decoded(settings, operation, value, readingFor(operation));
 }

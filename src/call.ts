@@ -19,8 +19,11 @@ export interface Call<T> extends Promise<T> {
 /** What `.safe()` gives for anything that was thrown. */
 export function asError(error: unknown, { operationId, attempts }: Meta): SignalWireError {
   if (SignalWireError.is(error)) return error;
-  const facts = { operationId, attempts, delivered: attempts ? "maybe" : "no" } as const;
-  return new SignalWireError(`${operationId}: aborted, or failed in the caller's code`, facts, { cause: error });
+  return new SignalWireError(
+    `${operationId}: aborted, or failed in the caller's code`,
+    { operationId, attempts, delivered: attempts ? "maybe" : "no" },
+    { cause: error },
+  );
 }
 
 /** An answer as fetch would have given it, its body unread. */

@@ -26,6 +26,10 @@ export function credentials(
 export async function askToken(ask: () => string | Promise<string>, asker: Facts): Promise<string> {
   const token: unknown = await (async () => ask())().catch(() => {});
   if (typeof token === "string" && token.trim()) return token.trim();
-  const facts = { ...asker, attempts: (asker.attempts as number) - 1, status: 401, errors: [] };
-  throw new AuthenticationError(`${asker.operationId}: the token function gave no token`, facts);
+  throw new AuthenticationError(`${asker.operationId}: the token function gave no token`, {
+    ...asker,
+    attempts: (asker.attempts as number) - 1,
+    status: 401,
+    errors: [],
+  });
 }

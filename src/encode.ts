@@ -35,7 +35,7 @@ export function encode(
     }
   }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
-  else if (options.accountSid) refuse("no accountSid in this path");
+  else if (options.accountSid) refuse("leave accountSid out: this path has none");
   return assemble(settings, operation, options, values);
 }
 

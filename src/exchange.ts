@@ -237,7 +237,7 @@ class Exchange<T> {
   async #understand(response: Response): Promise<Data<T>> {
     const { maxBodyBytes } = this.#out.limits;
     try {
-      if (response.bodyUsed) throw new Problem("a body that middleware read: read response.clone()");
+      if (response.bodyUsed) throw new Problem("a body that middleware has read: it must read response.clone()");
       const bytes = await readBytes(response, maxBodyBytes);
       if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes, ${maxBodyBytes}`);
       const answer = { response, bytes };

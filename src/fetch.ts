@@ -35,7 +35,7 @@ function outgoing(settings: Settings, target: string, given: (RequestInit & Requ
   const body = (init.body ?? undefined) as Body | undefined;
   const isOnce = Symbol.asyncIterator in Object(body) && !(body instanceof ReadableStream);
   if (isOnce || !/^(?!CONNECT$|TRAC[EK]$)[A-Z]+$/.test(method) || (body !== undefined && /^(?:GET|HEAD)$/.test(method)))
-    refuse(`no ${method} with this body (an iterable goes as ReadableStream.from(it))`);
+    refuse(`no ${method} with this body: GET has none, an iterable goes as ReadableStream.from(it)`);
   const options = { ...init, headers: init.headers as Record<string, string>, signal: init.signal ?? undefined };
   const values = () => [...url.searchParams.values(), body];
   return { ...assemble(settings, operation, options, []), url: url.href, body, values };

@@ -54,9 +54,6 @@ interface Progress {
   readonly visited: readonly string[];
 }
 
-/** What `safe()` tells of a page that could not be had. */
-const metas = /* @__PURE__ */ new WeakMap<object, Meta>();
-
 class ListedPage<T> implements Page<T> {
   readonly items: readonly T[];
   readonly cursor: string | null;
@@ -85,11 +82,17 @@ class ListedPage<T> implements Page<T> {
   }
 }
 
-async function pageAt<T>(walk: Walk, url: string, { items: before, visited }: Progress): Promise<Page<T>> {
+/** The page at a URL. Where it cannot be had, `onFailure` hears of the request what the error does not tell. */
+async function pageAt<T>(
+  walk: Walk,
+  url: string,
+  { items: before, visited }: Progress,
+  onFailure?: (meta: Meta) => void,
+): Promise<Page<T>> {
   const { settings, operation, bounds } = walk;
   const outcome = await exchange(settings, { ...walk.first, url }, { read: (answer) => read<T>(walk, answer) });
   if (!outcome.ok) {
-    if (outcome.error instanceof Object) metas.set(outcome.error, outcome.meta);
+    onFailure?.(outcome.meta);
     throw resumable(outcome.error, url === walk.first.url ? null : pagePath(url));
   }
   const { items, link } = outcome.data;
@@ -198,17 +201,21 @@ function boundsOf({ base, origin }: Settings, { api, path, paging }: Operation, 
 }
 
 class OperationList<T> implements List<T> {
-  readonly #start: () => Promise<Page<T>>;
+  readonly #start: (onFailure: (meta: Meta) => void) => Promise<Page<T>>;
   readonly #operationId: string;
   #first: Promise<Page<T>> | undefined;
+  /** Of the first page's request, if it failed. */
+  #failed: Meta | undefined;
 
-  constructor(operationId: string, start: () => Promise<Page<T>>) {
+  constructor(operationId: string, start: (onFailure: (meta: Meta) => void) => Promise<Page<T>>) {
     this.#operationId = operationId;
     this.#start = start;
   }
 
   #page(): Promise<Page<T>> {
-    this.#first ??= this.#start();
+    this.#first ??= this.#start((meta) => {
+      this.#failed = meta;
+    });
     return this.#first;
   }
 
@@ -244,8 +251,7 @@ class OperationList<T> implements List<T> {
       const page = await this.#page();
       return { ok: true, data: page, meta: page.meta };
     } catch (thrown) {
-      const unsent = { operationId: this.#operationId, attempts: 0, durationMs: 0 };
-      const meta = metas.get(thrown as object) ?? unsent;
+      const meta = this.#failed ?? { operationId: this.#operationId, attempts: 0, durationMs: 0 };
       return { ok: false, error: asError(thrown, meta), meta };
     }
   }
@@ -256,8 +262,8 @@ export function listOperation<T>(client: Client, operation: Operation, input?: o
   // What is no object is left to be refused.
   const copy = isRecord(input) ? { ...input } : input;
   const given = own(options);
-  return new OperationList<T>(operation.id, async () => {
+  return new OperationList<T>(operation.id, async (onFailure) => {
     const [walk, url] = await begin(client, operation, copy, given);
-    return pageAt<T>(walk, url, { items: 0, visited: [] });
+    return pageAt<T>(walk, url, { items: 0, visited: [] }, onFailure);
   });
 }

@@ -47,8 +47,8 @@ export function resolve(given: ClientOptions, quota: { left: number }): Settings
   const projectId = text("projectId", "SIGNALWIRE_PROJECT_ID");
   const token = typeof options.token === "function" ? options.token : text("token", "SIGNALWIRE_API_TOKEN");
   const middleware = [options.middleware ?? []].flat();
-  for (const given of [fetch, clock.now, clock.sleep, clock.random, ...middleware])
-    if (typeof given !== "function") refuse("fetch, middleware and all in clock must be functions");
+  if ([fetch, clock.now, clock.sleep, clock.random, ...middleware].some((given) => typeof given !== "function"))
+    refuse("fetch, middleware and all in clock must be functions");
   if (/[:\p{Cc}]/u.test(projectId)) refuse('projectId must not hold ":"');
   if (token && !options.dangerouslyAllowBrowser && isBrowser())
     refuse("in a browser everyone can read the token; call from a server, or set dangerouslyAllowBrowser");
@@ -77,7 +77,6 @@ function environment(variable: string): unknown {
     return globalThis.process?.env?.[variable];
   } catch {
     // Deno without the permission to read the environment.
-    return undefined;
   }
 }
 

@@ -90,16 +90,12 @@ async function sendThin(
   watched: boolean,
 ): Promise<unknown> {
   const { params = {}, body: _, headers, parseAs = parsing[operation.returns ?? "none"], ...rest } = init;
-  const out = await locating(operation.id, () =>
-    /^(?:json|text|blob|arrayBuffer|stream)$/.test(parseAs)
-      ? assemble(
-          settings,
-          operation,
-          { signal: rest.signal ?? undefined, headers: thinHeaders(headers) },
-          thinValues(settings, operation, init),
-        )
-      : refuse("parseAs must be json, text, blob, arrayBuffer or stream"),
-  );
+  const out = await locating(operation.id, () => {
+    if (!/^(?:json|text|blob|arrayBuffer|stream)$/.test(parseAs))
+      refuse("parseAs must be json, text, blob, arrayBuffer or stream");
+    const options = { signal: rest.signal ?? undefined, headers: thinHeaders(headers) };
+    return assemble(settings, operation, options, thinValues(settings, operation, init));
+  });
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
   return verb(operation.path, {
     ...rest,

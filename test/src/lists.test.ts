@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { list } from "../../generated/compat/recordings.js";
+import { list as listNumbers } from "../../generated/relay/phone-numbers.js";
 import { list as listRelay } from "../../generated/relay/recordings.js";
 import type { Client, List, ListOptions } from "../../src/index.js";
 import { type End, failure, type Place, play1, type Step } from "./harness.js";
@@ -245,6 +246,17 @@ describe("lists", () => {
     const end = await play1({ server: [refusal] }, (client) => list(client).safe());
     const meta = { operationId: "recordings.list", attempts: 1, status: 401, requestId: "req-7" };
     expect(end.value).toMatchObject({ ok: false, error: { name: "AuthenticationError" }, meta });
+  });
+
+  it("safe() tells of its own list, where one error ends several", async () => {
+    const shared = new Error("mine");
+    const fails = { middleware: [() => Promise.reject(shared)] };
+    const end = await play1({}, async (client) => {
+      const lists = [list(client.with(fails)), listNumbers(client.with(fails))];
+      for (const each of lists) await each.safe();
+      return Promise.all(lists.map(async (each) => (await each.safe()).meta));
+    });
+    expect(end.value).toMatchObject([{ operationId: "recordings.list" }, { operationId: "phoneNumbers.list" }]);
   });
 
   it("pages of Relay, by links.next, absolute or not", async () => {

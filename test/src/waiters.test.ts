@@ -95,12 +95,16 @@ describe("waiters", () => {
     expect(hand.sleeps[0]).toBe(1_000);
   });
 
-  it("delays grow up to their ceiling", async () => {
+  it.each<[name: string, options: Partial<WaitOptions>, delays: number[]]>([
+    ["grow up to their ceiling", { minDelayMs: 100, maxDelayMs: 400 }, [100, 150, 225, 337.5, 400]],
+    ["go on from none", { minDelayMs: 0, maxDelayMs: 600 }, [0, 500, 600]],
+    ["are never all none", { minDelayMs: 0, maxDelayMs: 0 }, [0, 500, 500]],
+  ])("delays %s", async (_, options, delays) => {
     const hand = handClock();
     await play1({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
-      wait(client, { minDelayMs: 100, maxDelayMs: 400, maxWaitMs: 2_000 }),
+      wait(client, { maxWaitMs: 2_000, ...options }),
     );
-    expect(hand.sleeps.slice(0, 5)).toEqual([100, 150, 225, 337.5, 400]);
+    expect(hand.sleeps.slice(0, delays.length)).toEqual(delays);
   });
 
   it("I8 an abort in between", async () => {
