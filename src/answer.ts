@@ -3,7 +3,7 @@ import type { Operation } from "./operation.js";
 import type { Answer } from "./outgoing.js";
 import { Problem } from "./problem.js";
 import type { Settings } from "./settings.js";
-import { kindOf, type Reading, readingOf } from "./shape.js";
+import { kindOf, type Reading } from "./shape.js";
 
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
@@ -13,17 +13,18 @@ export const textOf = (bytes: Uint8Array | undefined): string => utf8.decode(byt
 export function dataOf(settings: Settings, operation: Operation, answer: Answer): unknown {
   if (operation.returns === "text") return textOf(answer.bytes);
   if (operation.returns !== "json") return undefined;
-  const value = promised(operation, answer);
-  return value === undefined ? value : decoded(settings, operation, value, readingFor(operation));
+  const reading = readingFor(operation);
+  const value = promised(reading, answer);
+  return value === undefined ? value : decoded(settings, operation, value, reading);
 }
 
-const readingFor = ({ returnsArray, shape = "any" }: Operation): Reading =>
-  returnsArray ? readingOf("", ["array", shape]) : readingOfType(shape);
+/** How an operation's JSON is read. */
+export const readingFor = ({ returnsArray, shape = "any" }: Operation): Reading =>
+  returnsArray ? { type: "array", of: shape } : readingOfType(shape);
 
 /** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
-export function promised(operation: Operation, answer: Answer): unknown {
+export function promised({ type, of }: Reading, answer: Answer): unknown {
   const value = jsonOf(answer);
-  const { type, of } = readingFor(operation);
   if (value !== undefined && of && kindOf(value) !== type) throw new Problem(`JSON that is no ${type}`);
   return value;
 }

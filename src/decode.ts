@@ -1,7 +1,7 @@
 import { parseDate } from "./dates.js";
 import { decimalText } from "./numbers.js";
 import type { Type } from "./operation.js";
-import { kindOf, type Reading, readingOf, readingsOf, settled } from "./shape.js";
+import { kindOf, type PropertyReading, type Reading, readingOf, readingsOf, settled } from "./shape.js";
 
 /** Told where a body holds something against its shape (a JSON pointer), and what. */
 export type Report = (pointer: string, reason: string) => void;
@@ -9,7 +9,7 @@ export type Report = (pointer: string, reason: string) => void;
 /** How a value of this type is read. */
 export function readingOfType(of: Type): Reading {
   const type = settled(of);
-  return readingOf("", typeof type === "string" ? type : ["object", type]);
+  return typeof type === "string" ? readingOf("", type) : { type: "object", of: type };
 }
 
 /** Tells of a member of what `report` tells of. Nothing is put together where nobody listens. */
@@ -19,9 +19,9 @@ export const below = (report: Report | undefined, key: string | number): Report 
 /** A JSON value under its JavaScript names and types. Unknown fields stay as they came. */
 export function decode(value: unknown, reading: Reading, report?: Report): unknown {
   const { type, of, nullable } = reading;
-  const kind = kindOf(value);
   if (value === null && nullable) return value;
-  if (of && kind === (type === "map" ? "object" : type)) return decodeMembers(value as object, type, of, report);
+  const kind = kindOf(value);
+  if (kind === (type === "map" ? "object" : type)) return of ? decodeMembers(value as object, type, of, report) : value;
   const decoded = of ? undefined : converted(value, kind, type);
   if (decoded !== undefined) return decoded;
   report?.("", value === null ? kind : `not of type ${type}`);
@@ -37,7 +37,11 @@ function decodeMembers(value: object, type: string, of: Type, report: Report | u
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, below(report, key))]));
 }
 
-function decodeObject(value: object, readings: ReadonlyMap<string, Reading>, report: Report | undefined): unknown {
+function decodeObject(
+  value: object,
+  readings: ReadonlyMap<string, PropertyReading>,
+  report: Report | undefined,
+): unknown {
   const decoded: Record<string, unknown> = {};
   let missing = readings.size;
   for (const [key, member] of Object.entries(value)) {
@@ -60,12 +64,12 @@ function decodeObject(value: object, readings: ReadonlyMap<string, Reading>, rep
 
 /** The value as its type says; undefined if it cannot be read as that. */
 function converted(value: unknown, kind: string, type: string): unknown {
-  if (type === "date") {
-    const time = kind === "string" ? parseDate(value as string) : Number.NaN;
+  if (type === "date" && kind === "string") {
+    const time = parseDate(value as string);
     return Number.isNaN(time) ? undefined : new Date(time);
   }
   if (type === "number" && kind === "string")
     return /^-?\d+(?:\.\d+)?$/.test(value as string) && Number.isFinite(Number(value)) ? Number(value) : undefined;
   if (type === "string" && kind === "number") return decimalText(value as number);
-  return type === "any" || kind === (type === "map" ? "object" : type) ? value : undefined;
+  return type === "any" ? value : undefined;
 }

@@ -25,14 +25,13 @@ export function encode(
   if (signal && !signal.throwIfAborted) refuse("signal must be an AbortSignal");
   signal?.throwIfAborted();
   if (input !== undefined && !isRecord(input)) refuse("the input must be an object, such as { sid }");
-  const values = Object.entries(input ?? {}).map(([name, value]): Valued => [fieldOf(known, name), value]);
-  if (options.extra) {
+  const values: Valued[] = [];
+  for (const [name, value] of Object.entries(input ?? {})) values.push([fieldOf(known, name), value]);
+  for (const [name, value] of Object.entries(options.extra ?? {})) {
     const place = !body || takesWhole(operation) ? "query" : "body";
-    for (const [name, value] of Object.entries(options.extra)) {
-      if (values.some(([[at, wireName], sent]) => at === place && wireName === name && sent !== undefined))
-        refuse(`${name} is in the input, too`);
-      values.push([[place, name], value]);
-    }
+    if (values.some(([[at, wireName], sent]) => at === place && wireName === name && sent !== undefined))
+      refuse(`${name} is in the input, too`);
+    values.push([[place, name], value]);
   }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
   else if (options.accountSid) refuse("leave accountSid out: this path has none");
@@ -65,16 +64,18 @@ export function assemble(
     ...settings.headers,
     ...(options.headers && checkedHeaders(options.headers)),
   };
+  let { path } = operation;
   const query: string[] = [];
   const fields: Valued[] = [];
   for (const valued of values) {
     const [field, value] = valued;
-    if (value === undefined || field[0] === "path") continue;
-    if (field[0] === "body") fields.push(valued);
+    if (field[0] === "path") path = path.replaceAll(`{${field[1]}}`, segment(field[1], texts(field, value).join(",")));
+    else if (value === undefined) continue;
+    else if (field[0] === "body") fields.push(valued);
     else if (field[2]?.header) field[2].header(headers, field, value);
     else if (value !== null) query.push(...pairs(field, value));
   }
-  const path = operation.path.replace(/\{([^{}]*)}/g, (_, name) => segment(name, values));
+  if (path.includes("{")) segment(path.replace(/.*{|}.*/gs, ""), "");
   // A body that is one value, and left out, is no body; fields that are left out are an empty one.
   const encoder = fields.length || !takesWhole(operation) ? operation.body : undefined;
   const body = encoder?.(fields);
@@ -96,8 +97,5 @@ export function assemble(
  * One path segment. `..` and its kin are refused, since URL parsers resolve them: `DELETE /Recordings/..` means another
  * resource.
  */
-function segment(name: string, values: readonly Valued[]): string {
-  const valued = values.findLast(([[place, wireName]]) => place === "path" && wireName === name);
-  const text = valued ? texts(...valued).join(",") : "";
-  return /^\.{0,2}$/.test(text) ? refuse(`${name} is missing, "." or ".."`) : text;
-}
+const segment = (name: string, text: string): string =>
+  /^\.{0,2}$/.test(text) ? refuse(`${name} is missing, "." or ".."`) : text;

@@ -43,9 +43,7 @@ export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: n
   }
 }
 
-const nothing = new Uint8Array();
-
-type Data<T> = { readonly data: T; readonly answer: Answer };
+type Data<T> = { readonly data: T };
 
 /** A call under way: what is sent, and its state over its attempts. */
 class Exchange<T> {
@@ -83,7 +81,7 @@ class Exchange<T> {
         const step = await this.#attempt();
         if (typeof step === "object") {
           quota.left = Math.min(500, quota.left + (meta.attempts > 1 ? 5 : 1));
-          return { ok: true, ...step, meta };
+          return { ok: true, ...step, answer: this.#answer as Answer, meta };
         }
         if (step) await pause(clock, signal, step);
       }
@@ -145,7 +143,7 @@ class Exchange<T> {
     const token = asked ? await askToken(given, this.#facts("no")) : (given as string);
     const headers = { ...out.headers, ...credentials(settings, out.security, token) };
     const response = await this.#send(headers, watch.signal);
-    this.#answer = { response, bytes: nothing };
+    this.#answer = { response, bytes: new Uint8Array() };
     this.#identify(response);
     if (settings.logger) log(settings.logger, out.operation, this.#meta, response, left - this.#left());
     const { url } = response;
@@ -155,9 +153,7 @@ class Exchange<T> {
     }
     // Awaited here: a promise that an async function returns unawaited takes two turns more.
     if (!response.ok) return await this.#refusal(response, watch);
-    return this.#reader.stream
-      ? { data: this.#reader.stream(response, watch), answer: this.#answer }
-      : await this.#understand(response);
+    return this.#reader.stream ? { data: this.#reader.stream(response, watch) } : await this.#understand(response);
   }
 
   /** Follows up to three redirects of a GET inside its origin. */
@@ -240,8 +236,8 @@ class Exchange<T> {
       if (response.bodyUsed) throw new Problem("a body that middleware has read: it must read response.clone()");
       const bytes = await readBytes(response, maxBodyBytes);
       if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes, ${maxBodyBytes}`);
-      const answer = { response, bytes };
-      return { data: this.#reader.read?.(answer) as T, answer };
+      this.#answer = { response, bytes };
+      return { data: this.#reader.read?.(this.#answer) as T };
     } catch (error) {
       // A RangeError is a body nested more deeply than the stack goes.
       const isUnread = error instanceof Problem || error instanceof RangeError;
@@ -275,7 +271,7 @@ class Exchange<T> {
     try {
       const bytes = await readBytes(response, most);
       this.#answer = { response, bytes };
-      if (any && bytes.length <= most) return { data: read?.(this.#answer) as T, answer: this.#answer };
+      if (any && bytes.length <= most) return { data: read?.(this.#answer) as T };
     } catch {
       // Unread, or no status that a Response may have: it is told by an error all the same.
     }

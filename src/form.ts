@@ -3,11 +3,10 @@ import { pairs } from "./pairs.js";
 import { isRecord } from "./shape.js";
 
 /** `application/x-www-form-urlencoded`, each field by its encoding; null is an empty value. */
-export const form: BodyEncoder = (fields) =>
-  fields
-    .flatMap(([field, value]) =>
-      field[1] || !isRecord(value)
-        ? pairs(field, value)
-        : Object.entries(value).flatMap(([name, member]) => pairs(["body", name], member)),
-    )
-    .join("&");
+export const form: BodyEncoder = (fields) => {
+  const sent: string[] = [];
+  for (const [field, value] of fields)
+    if (field[1] || !isRecord(value)) sent.push(...pairs(field, value));
+    else for (const [name, member] of Object.entries(value)) sent.push(...pairs(["body", name], member));
+  return sent.join("&");
+};

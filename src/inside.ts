@@ -24,10 +24,9 @@ export function setInside(client: Client, inside: Inside): void {
 export function insideOf(client: Client): Inside {
   const inside = insides.get(client);
   if (inside) return inside;
-  const operationId = "createClient";
   throw new SignalWireError(
-    `${operationId}: the first argument must be a client that createClient made, not in another copy of signalwire-rest`,
-    { operationId },
+    "createClient: the first argument must be a client that createClient made, not in another copy of signalwire-rest",
+    { operationId: "createClient" },
   );
 }
 

@@ -12,7 +12,7 @@ import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
 import { locating, Problem, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
-import { isRecord, readingOf } from "./shape.js";
+import { isRecord } from "./shape.js";
 
 /** A list starts at its first use: awaited it is the first page, iterated it is every item, lazily. */
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
@@ -141,7 +141,7 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
   if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
   return {
-    items: decoded(settings, operation, items, readingOf("", ["array", operation.shape ?? "any"]), key) as T[],
+    items: decoded(settings, operation, items, { type: "array", of: operation.shape ?? "any" }, key) as T[],
     link: linkIn(body, next),
   };
 }

@@ -1,24 +1,30 @@
 import type { Property, Shape, Type } from "./operation.js";
 
 /** What JSON calls a value: `object`, `array`, `null`, `string`, … */
-export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
+export const kindOf = (value: unknown): string =>
+  typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1).toLowerCase() : typeof value;
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => kindOf(value) === "object";
 
-/** A property of a shape, read from its text. */
+/** How a value is read. */
 export interface Reading {
-  /** Name in JavaScript. */
-  readonly name: string;
   readonly type: string;
-  readonly optional: boolean;
-  readonly nullable: boolean;
-  readonly of: Type | undefined;
+  /** What a container holds. */
+  readonly of?: Type | undefined;
+  readonly nullable?: boolean;
 }
 
-const read = /* @__PURE__ */ new WeakMap<Shape, ReadonlyMap<string, Reading>>();
+/** A property of a shape, read from its text. */
+export interface PropertyReading extends Reading {
+  /** Name in JavaScript. */
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+const read = /* @__PURE__ */ new WeakMap<Shape, ReadonlyMap<string, PropertyReading>>();
 
 /** The properties of a shape by wire name; each shape is read once. */
-export function readingsOf(shape: Shape): ReadonlyMap<string, Reading> {
+export function readingsOf(shape: Shape): ReadonlyMap<string, PropertyReading> {
   const readings =
     read.get(shape) ?? new Map(Object.entries(shape).map(([name, property]) => [name, readingOf(name, property)]));
   read.set(shape, readings);
@@ -26,7 +32,7 @@ export function readingsOf(shape: Shape): ReadonlyMap<string, Reading> {
 }
 
 /** `[jsName ]type[?][|null]`, or that and the type of what it holds. */
-export function readingOf(wireName: string, property: Property): Reading {
+export function readingOf(wireName: string, property: Property): PropertyReading {
   const [text = "", of] = [property].flat() as [string, Type?];
   const [type = "", name = wireName] = text.split(" ").reverse();
   return { name, type: type.replace(/\W.*/, ""), optional: type.includes("?"), nullable: type.includes("|"), of };

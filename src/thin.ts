@@ -1,5 +1,5 @@
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
-import { jsonOf, promised, textOf } from "./answer.js";
+import { jsonOf, promised, readingFor, textOf } from "./answer.js";
 import { asResponse } from "./call.js";
 import type { Client } from "./client.js";
 import { assemble } from "./encode.js";
@@ -117,7 +117,8 @@ const parsing = { json: "json", none: "json", text: "text", binary: "blob" } as 
 /** What openapi-fetch takes for fetch: an answer of any status, its body sound where JSON is due. */
 async function transport(settings: Settings, operation: Operation, out: Outgoing, due: string): Promise<Response> {
   const outcome = await exchange(settings, out, {
-    read: (answer) => (due === "json" ? promised(operation, answer) : due === "none" ? jsonIfAny(answer) : undefined),
+    read: (answer) =>
+      due === "json" ? promised(readingFor(operation), answer) : due === "none" ? jsonIfAny(answer) : undefined,
   });
   const { status = 0, ok } = outcome.answer?.response ?? {};
   // What is no status of a Response, or forbids a body, cannot be handed on.
