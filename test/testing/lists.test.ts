@@ -70,9 +70,52 @@ describe("phone numbers for sale", () => {
     ["by area code", "/AvailablePhoneNumbers/US/Local?AreaCode=415&Contains=0107", ["+14155550107"]],
     ["toll-free", "/AvailablePhoneNumbers/US/TollFree?Contains=0100", ["+18005550100"]],
     ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=9", ["+14155550109"]],
+    ["by the digits of letters", "/AvailablePhoneNumbers/US/Local?AreaCode=225&Contains=CALL550101", ["+12255550101"]],
+    ["by their international form", "relay:/phone_numbers/search?starts_with=%2B1202&ends_with=5", ["+12025550105"]],
+    ["in Canada", "/AvailablePhoneNumbers/CA/Local?Contains=0107", ["+14165550107"]],
+    ["in Canada by an area code of the United States", "/AvailablePhoneNumbers/CA/Local?AreaCode=202", []],
+    ["abroad", "/AvailablePhoneNumbers/GB/Local?Contains=0012", ["+442079460012"]],
+    ["abroad by area code", "/AvailablePhoneNumbers/de/Local?AreaCode=89&Contains=8012", ["+498999998012"]],
+    ["abroad by an area code that is none there", "/AvailablePhoneNumbers/GB/Local?AreaCode=202", []],
+    ["toll-free abroad", "/AvailablePhoneNumbers/GB/TollFree?Contains=0012", ["+448081570012"]],
+    ["toll-free where there are none", "/AvailablePhoneNumbers/DE/TollFree", []],
+    ["that can not fax", "/AvailablePhoneNumbers/US/Local?FaxEnabled=false", []],
     ["at most", "relay:/phone_numbers/search?number_type=toll-free&max_results=1", ["+18005550100"]],
   ])("are found %s", async (_, path, want) => {
     expect(await numbers(stillSpace(), path)).toEqual(want);
+  });
+
+  it("lie where they were looked for", async () => {
+    const path = "/AvailablePhoneNumbers/GB/Local?InRegion=Greater London&InLocality=London";
+    const { json } = await ask(stillSpace(), "GET", path);
+    expect(Object(json.available_phone_numbers)[0]).toMatchObject({
+      iso_country: "GB",
+      region: "Greater London",
+      locality: "London",
+    });
+  });
+
+  it("are found in the countries that are listed, and nowhere else", async () => {
+    const space = stillSpace();
+    const { countries } = (await ask(space, "GET", "/AvailablePhoneNumbers")).json;
+    for (const { country_code, subresource_uris } of Object(countries)) {
+      expect((await ask(space, "GET", `/AvailablePhoneNumbers/${country_code}`)).json).toMatchObject({ country_code });
+      expect(await numbers(space, subresource_uris.local)).toHaveLength(10);
+    }
+    for (const path of ["", "/Local", "/TollFree"])
+      expect((await ask(space, "GET", `/AvailablePhoneNumbers/XX${path}`)).status).toBe(404);
+  });
+
+  it.each([
+    ["+12025550100", "US", "longcode"],
+    ["+16045550100", "CA", "longcode"],
+    ["+18885550100", "US", "toll-free"],
+    ["+448081570012", "GB", "toll-free"],
+    ["+498999998012", "DE", "longcode"],
+    ["+999123456789", null, "longcode"],
+  ])("%s is of %s, %s, once it is bought", async (number, country_code, number_type) => {
+    const { json } = await ask(stillSpace(), "POST", "relay:/phone_numbers", { json: { number } });
+    expect(json).toMatchObject({ country_code, number_type });
   });
 
   it("are sold once", async () => {

@@ -22,10 +22,12 @@ function askingFor({ api, bodies: [body] }: Operation): Asking {
   return { form: String(new URLSearchParams(pairs)) };
 }
 
+const KNOWN: Readonly<Record<string, string>> = { AccountSid: PROJECT, IsoCountry: "US" };
+
 function pathOf({ api, path, parameters }: Operation): string {
   const query = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
   const search = new URLSearchParams(query.map(({ name, schema }) => [name, String(exampleOf(api, schema))]));
-  const filled = path.replace(/\{([^{}]*)\}/g, (_, name) => (name === "AccountSid" ? PROJECT : "id-1"));
+  const filled = path.replace(/\{([^{}]*)\}/g, (_, name) => KNOWN[name] ?? "id-1");
   return `${api.basePath}${filled}?${search}`;
 }
 

@@ -1,59 +1,102 @@
-/**
- * Phone numbers for sale: ten of each North American area code, of those kept for fiction (555-0100 to 555-0109), but for the ones
- * already bought.
- */
-import { listReply } from "../answers.js";
+/** Phone numbers for sale: ten of each area code, but for the ones already bought. All of them can do everything. */
+import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
+import { notFound } from "../refusal.js";
 import type { Reply } from "../reply.js";
+import { COUNTRIES, type Country } from "./countries.js";
 import type { Handlers, World } from "./world.js";
 
 /** What a search says, under either API's names. */
 interface Search {
-  readonly areaCode: string;
+  readonly country: Country;
+  readonly areaCode: string | undefined;
   readonly contains: string;
   readonly startsWith: string;
   readonly endsWith: string;
+  readonly region: string | null;
+  readonly town: string | null;
   readonly most: number;
 }
 
-function readSearch({ query, operation }: Ask): Search {
+function countryNamed(code: string): Country {
+  const country = COUNTRIES.find((one) => one.code === code.toUpperCase());
+  if (!country) throw notFound("country", code);
+  return country;
+}
+
+function readSearch({ query, path, operation }: Ask): Search {
   const text = (...names: string[]) => String(names.map((name) => query[name]).find((value) => value) ?? "");
-  const isTollFree = operation.path.endsWith("/TollFree") || query.number_type === "toll-free";
+  const country = countryNamed(path.IsoCountry ?? "US");
+  const isTollFree = operation.path.endsWith("/TollFree") || /^toll-?free$/.test(text("number_type"));
   return {
-    areaCode: text("AreaCode", "areacode") || (isTollFree ? "800" : "202"),
-    contains: text("Contains", "contains"),
+    country,
+    areaCode: text("AreaCode", "areacode") || (isTollFree ? country.tollFreeCode : country.areaCode),
+    contains: keypad(text("Contains", "contains")),
     startsWith: text("starts_with"),
     endsWith: text("ends_with"),
+    region: text("InRegion", "region") || null,
+    town: text("InLocality", "city") || null,
     most: typeof query.max_results === "number" ? query.max_results : Number.POSITIVE_INFINITY,
   };
 }
 
-function offered(ask: Ask, world: World): string[] {
-  const { areaCode, contains, startsWith, endsWith, most } = readSearch(ask);
-  if (!/^\d{3}$/.test(areaCode)) return [];
-  const bought = new Set(world.phoneNumbers.all(ask.account).map(({ number }) => number));
-  return Array.from({ length: 10 }, (_, index) => `${areaCode}555010${index}`)
-    .filter((number) => number.includes(contains) && number.startsWith(startsWith) && number.endsWith(endsWith))
-    .map((number) => `+1${number}`)
-    .filter((number) => !bought.has(number))
-    .slice(0, most);
-}
-
-function view(number: string, country: string): JsonObject {
-  const capabilities = { voice: true, sms: true, mms: true, fax: true, SMS: true, MMS: true };
-  return { number, phone_number: number, friendly_name: number, iso_country: country, capabilities, beta: false };
-}
-
-function search(ask: Ask, world: World): Reply {
-  const country = ask.path.IsoCountry ?? "US";
-  return listReply(
-    ask,
-    offered(ask, world).map((number) => view(number, country)),
+/** Letters as the digits that they stand for on a telephone (ITU-T E.161). */
+function keypad(text: string): string {
+  const LETTERS = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
+  return text.replace(/[a-z]/gi, (letter) =>
+    String(2 + LETTERS.findIndex((key) => key.includes(letter.toLowerCase()))),
   );
 }
 
+function offered(
+  ask: Ask,
+  { country, areaCode, contains, startsWith, endsWith, most }: Search,
+  world: World,
+): string[] {
+  const stem = areaCode === undefined ? undefined : country.stem(areaCode);
+  const wantsLess = ["VoiceEnabled", "SmsEnabled", "MmsEnabled", "FaxEnabled"].some(
+    (name) => ask.query[name] === false,
+  );
+  if (stem === undefined || wantsLess) return [];
+  const bought = new Set(world.phoneNumbers.all(ask.account).map(({ number }) => number));
+  return Array.from({ length: 10 }, (_, index) => `${areaCode}${stem}${index}`)
+    .map((national) => ({ national, number: `+${country.dialCode}${national}` }))
+    .filter(({ national, number }) => [national, number].some((one) => one.startsWith(startsWith)))
+    .filter(({ number }) => number.includes(contains) && number.endsWith(endsWith) && !bought.has(number))
+    .map(({ number }) => number)
+    .slice(0, most);
+}
+
+/** Wherever a search looks for numbers, there they are. */
+function view(number: string, { country, region, town }: Search): JsonObject {
+  const capabilities = { voice: true, sms: true, mms: true, fax: true, SMS: true, MMS: true };
+  const place = { iso_country: country.code, region, locality: town, city: town };
+  return { number, phone_number: number, friendly_name: number, ...place, capabilities, beta: false };
+}
+
+function search(ask: Ask, world: World): Reply {
+  const search = readSearch(ask);
+  return listReply(
+    ask,
+    offered(ask, search, world).map((number) => view(number, search)),
+  );
+}
+
+function viewCountry({ operation, account }: Ask, { code, name }: Country): JsonObject {
+  const uri = `${operation.api.basePath}/Accounts/${account}/AvailablePhoneNumbers/${code}`;
+  const subresource_uris = { local: `${uri}/Local.json`, toll_free: `${uri}/TollFree.json` };
+  return { country_code: code, country: name, uri: `${uri}.json`, beta: false, subresource_uris };
+}
+
 export const availableNumbers: Handlers = {
+  "compat GET /Accounts/{}/AvailablePhoneNumbers": (ask) =>
+    listReply(
+      ask,
+      COUNTRIES.map((country) => viewCountry(ask, country)),
+    ),
+  "compat GET /Accounts/{}/AvailablePhoneNumbers/{}": (ask) =>
+    oneReply(ask, viewCountry(ask, countryNamed(ask.path.IsoCountry ?? ""))),
   "compat GET /Accounts/{}/AvailablePhoneNumbers/{}/Local": search,
   "compat GET /Accounts/{}/AvailablePhoneNumbers/{}/TollFree": search,
   "relay GET /phone_numbers/search": search,

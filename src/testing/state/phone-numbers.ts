@@ -4,6 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { wrongState } from "../refusal.js";
 import { change, compatFields, findIn, named, relayFields } from "./common.js";
+import { countryOf, isTollFree } from "./countries.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
@@ -27,7 +28,7 @@ function compatView(ask: Ask, phone: PhoneNumber): JsonObject {
   return {
     friendly_name: phone.number,
     capabilities: Object.fromEntries(CAPABILITIES.map((name) => [name, true])),
-    country_code: "US",
+    country_code: countryOf(phone.number)?.code,
     ...compatFields(ask, phone, "IncomingPhoneNumbers"),
     account_id: phone.account,
     phone_number: phone.number,
@@ -39,7 +40,8 @@ function relayView(phone: PhoneNumber, now: number): JsonObject {
   return {
     name: phone.given.friendly_name ?? null,
     capabilities: CAPABILITIES,
-    number_type: /^\+18(00|88|77|66|55|44|33)/.test(phone.number) ? "toll-free" : "longcode",
+    number_type: isTollFree(phone.number) ? "toll-free" : "longcode",
+    country_code: countryOf(phone.number)?.code ?? null,
     ...relayFields(phone),
     number: phone.number,
     e911_status: e911ActiveAt === undefined ? null : e911ActiveAt <= now ? "active" : "pending",
