@@ -65,7 +65,10 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 function checkValues(schema: Schema, value: unknown, at: Place): readonly Problem[] {
   const allowed = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : undefined;
   if (!allowed || allowed.some((one) => JSON.stringify(one) === JSON.stringify(value))) return [];
-  return invalid(at, `must be one of ${allowed.map(String).join(", ")}`);
+  return invalid(
+    at,
+    `must be ${allowed.length > 1 ? "one of " : ""}${allowed.map((one) => String(one) || "empty").join(", ")}`,
+  );
 }
 
 function checkNumber(schema: Schema, value: unknown, at: Place): readonly Problem[] {
@@ -138,10 +141,13 @@ function checkUnion(schema: Schema, value: unknown, at: Place): readonly Problem
   return [...all, ...checkOne(listAt(schema, "anyOf"), value, at), ...checkOne(listAt(schema, "oneOf"), value, at)];
 }
 
-/** Of the branches that fail, the one with the fewest problems says what is wrong. */
+/** Of the branches that fail, the one with the fewest problems says what is wrong, among those for values of that type. */
 function checkOne(branches: readonly unknown[], value: unknown, at: Place): readonly Problem[] {
   if (branches.length === 0) return [];
-  const problems = branches.map((branch) => validate(at.api, objectAt(branch), value, at.field));
+  const ofType = branches.filter((branch) => checkType(at.api.resolve(branch), value, at).length === 0);
+  const problems = (ofType.length > 0 ? ofType : branches).map((branch) =>
+    validate(at.api, objectAt(branch), value, at.field),
+  );
   return problems.reduce((best, next) => (next.length < best.length ? next : best));
 }
 

@@ -4,6 +4,7 @@ import { type Asking, ask, stillSpace } from "./ask.js";
 
 const FORM = "application/x-www-form-urlencoded";
 const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
+const NINE_MEDIA = `To=%2B12025550111&From=%2B12025550100${"&MediaUrl=https://a.example/1.png".repeat(9)}`;
 
 describe("the compatibility API", () => {
   it.each<[string, string, string, Asking, number, RegExp]>([
@@ -55,6 +56,15 @@ describe("the compatibility API", () => {
       422,
       /mono, dual/,
     ],
+    [
+      "too many of what may be one or several",
+      "POST",
+      "/Messages",
+      { form: NINE_MEDIA },
+      422,
+      /^MediaUrl takes at most 8/,
+    ],
+    ["a text where it is to be cleared", "POST", "/Messages/m", { form: { Body: "x" } }, 422, /^Body must be empty/],
     ["no body where fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
     ["one required field missing", "POST", "/Calls", { form: { To: "+12025550111" } }, 422, /^From is required$/],
     ["a required field empty", "POST", "/Calls/c/Recordings/r", { form: { Status: "" } }, 422, /^Status is required$/],

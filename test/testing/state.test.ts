@@ -64,12 +64,31 @@ describe("in time", () => {
   });
 });
 
+it.each<[string, string, Record<string, string>]>([
+  ["a call", "/Calls", { ...CALL, Record: "true" }],
+  ["a message", "/Messages", MESSAGE],
+  ["a fax", "/Faxes", FAX],
+  ["a recording", "/Calls/call-1/Recordings", {}],
+])("%s was last changed when it moved on", async (_, path, form) => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", path, { form });
+  space.advance(60_000);
+  const later = (await ask(space, "GET", String(json.uri ?? json.url))).json;
+  expect(Date.parse(String(later.date_updated))).toBeGreaterThan(Date.parse(String(json.date_updated)));
+});
+
 describe("calls", () => {
   it("are found where their uri says, suffix and all", async () => {
     const space = stillSpace();
     const { json } = await ask(space, "POST", "/Calls", { form: CALL });
     expect(String(json.uri)).toMatch(/\.json$/);
     expect((await ask(space, "GET", String(json.uri))).json.sid).toBe(json.sid);
+  });
+
+  it("say where their recordings are", async () => {
+    const { json } = await ask(stillSpace(), "POST", "/Calls", { form: CALL });
+    const recordings = String(json.uri).replace(".json", "/Recordings.json");
+    expect(json.subresource_uris).toEqual({ notifications: null, recordings });
   });
 
   it("have a length and a price once they are over", async () => {
@@ -158,6 +177,14 @@ describe("messages", () => {
     expect(await media()).toEqual(others);
   });
 
+  it("cost the same once they are redacted", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Messages", { ...MESSAGE, Body: "x".repeat(400) });
+    space.advance(5000);
+    const { json } = await ask(space, "POST", `/Messages/${sid}`, { form: { Body: "" } });
+    expect(json).toMatchObject({ body: "", num_segments: 3, price: 0.012 });
+  });
+
   it("are redacted by an empty body, and deleted", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Messages", MESSAGE);
@@ -193,6 +220,32 @@ describe("what is over, gone or taken", () => {
         ["POST", "/Calls/call-1/Recordings", 200],
         ["POST", "/Calls/call-1", 200, END],
         ["POST", "/Calls/call-1/Recordings", 422],
+      ],
+    ],
+    [
+      "who is removed from a conference has nowhere else to go",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+        ["DELETE", "/Conferences/conf-1/Participants/call-1", 204],
+        ["POST", "/Calls/call-1/Recordings", 422],
+      ],
+    ],
+    [
+      "a call is in one conference at a time",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+        ["GET", "/Conferences/conf-2/Participants/call-1", 404],
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+      ],
+    ],
+    [
+      "nothing is announced in a conference that is over",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+        ["POST", "/Conferences/conf-1", 200, { AnnounceUrl: "https://app.example.com/" }],
+        ["POST", "/Conferences/conf-1", 200, END],
+        ["POST", "/Conferences/conf-1", 200, END],
+        ["POST", "/Conferences/conf-1", 422, { AnnounceUrl: "https://app.example.com/" }],
       ],
     ],
     [
@@ -330,6 +383,21 @@ describe("conferences", () => {
     expect((await ask(space, "GET", "/Conferences/conf-1/Participants")).json.participants).toEqual([]);
   });
 
+  it.each<[string, (space: FakeSpace) => unknown]>([
+    ["completed", (space) => ask(space, "POST", "/Conferences/conf-1", { form: { Status: "completed" } })],
+    ["over by itself", (space) => space.advance(11_000)],
+  ])("take their participants' calls with them: %s", async (_, end) => {
+    const space = stillSpace();
+    await ask(space, "GET", "/Conferences/conf-1/Participants/call-1");
+    space.advance(20_000);
+    const late = await create(space, "/Calls", CALL);
+    await ask(space, "GET", `/Conferences/conf-1/Participants/${late}`);
+    const statusOf = async () => (await ask(space, "GET", `/Calls/${late}`)).json.status;
+    const before = await statusOf();
+    await end(space);
+    expect([before, await statusOf()]).toEqual(["in-progress", "completed"]);
+  });
+
   it("lose a participant who is removed", async () => {
     const space = stillSpace();
     await ask(space, "GET", "/Conferences/conf-1/Participants/call-1");
@@ -363,7 +431,8 @@ it("a recording has a transcription once it has completed", async () => {
   expect((await ask(space, "GET", "/Transcriptions")).json.transcriptions).toEqual([]);
   space.advance(60_000);
   const { json } = await ask(space, "GET", "/Transcriptions");
-  expect(json.transcriptions).toMatchObject([{ recording_sid, status: "completed" }]);
+  const date_created = "Mon, 05 Jan 2026 10:00:31 +0000";
+  expect(json.transcriptions).toMatchObject([{ recording_sid, status: "completed", date_created }]);
   const { sid } = Object(json.transcriptions)[0];
   expect((await ask(space, "DELETE", `/Transcriptions/${sid}`)).status).toBe(204);
   expect((await ask(space, "GET", `/Transcriptions/${sid}`)).status).toBe(404);

@@ -4,9 +4,10 @@
  */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
+import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { missing, notFound, wrongState } from "../refusal.js";
-import { below, change, compatFields, dateOrNull, ended, findIn } from "./common.js";
+import { below, change, compatFields, dateOrNull, ended, findIn, lastChange } from "./common.js";
 import { startRecording } from "./recordings.js";
 import type { Item } from "./table.js";
 import { divert, ENDED, reachedAt, statusAt, type Timeline } from "./timeline.js";
@@ -69,6 +70,12 @@ export function pickUp(call: Call, now: number): void {
   ];
 }
 
+/** Over from then on, if it is not before. */
+export function endCall(call: Call, at: number): void {
+  if ((reachedAt(call.timeline, ENDED) ?? Number.POSITIVE_INFINITY) > at)
+    call.timeline = divert(call.timeline, at, "completed");
+}
+
 function createCall(ask: Ask, world: World): Call {
   if (!ask.body.Url && !ask.body.ApplicationSid) throw missing("Url", "ApplicationSid");
   const call = world.calls.add({
@@ -99,6 +106,7 @@ function view(ask: Ask, call: Call, now: number): JsonObject {
   const seconds = start === undefined || end === undefined ? 0 : Math.ceil((end - start) / 1000);
   return {
     ...fields,
+    date_updated: rfc2822(lastChange(call, now)),
     formatted_to: call.given.to,
     to_formatted: call.given.to,
     formatted_from: call.given.from,
@@ -109,7 +117,7 @@ function view(ask: Ask, call: Call, now: number): JsonObject {
     duration: seconds,
     price: end === undefined ? null : Math.ceil(seconds / 60) * PRICE_PER_MINUTE,
     direction: call.direction,
-    subresource_uris: below(fields, { recordings: "Recordings" }),
+    subresource_uris: { notifications: null, ...below(fields, { recordings: "Recordings" }) },
   };
 }
 

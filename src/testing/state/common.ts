@@ -59,6 +59,11 @@ export function ended({ timeline }: { readonly timeline: Timeline }, world: Worl
   return ENDED.includes(statusAt(timeline, world.now()));
 }
 
+/** When it was last changed by somebody, or moved on by itself. */
+export function lastChange({ updatedAt, timeline }: Item & { readonly timeline: Timeline }, now: number): number {
+  return timeline.reduce((last, { at }) => (at <= now ? Math.max(last, at) : last), updatedAt);
+}
+
 export function dateOrNull(ms: number | undefined): string | null {
   return ms === undefined ? null : rfc2822(ms);
 }

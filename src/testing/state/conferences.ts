@@ -1,11 +1,15 @@
 /**
  * Conferences and who takes part. They begin by phone, so one that the space has never heard of is taken to be in progress once
- * something in it is asked for; half a minute later it is over, or when it is completed.
+ * something in it is asked for; half a minute later it is over, or when it is completed. Then its participants' calls are over too,
+ * since nothing is left for them to do.
  */
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
+import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
-import { below, change, compatFields, ended, findIn } from "./common.js";
+import { wrongState } from "../refusal.js";
+import { callNamed, endCall, isUnderWay } from "./calls.js";
+import { below, change, compatFields, ended, findIn, lastChange } from "./common.js";
 import type { Item } from "./table.js";
 import { divert, statusAt, type Timeline } from "./timeline.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -38,22 +42,37 @@ export function conferenceNamed(ask: Ask, world: World): Conference {
   );
 }
 
+export function takingPart(world: World, conference: Conference): Participant[] {
+  if (ended(conference, world)) return [];
+  return world.participants
+    .all(conference.account)
+    .filter((one) => one.conferenceId === conference.id && isUnderWay(world, one.account, one.callId));
+}
+
 function view(ask: Ask, conference: Conference, now: number): JsonObject {
   const fields = compatFields(ask, conference, "Conferences");
   return {
     friendly_name: "Conference",
     region: "us",
     ...fields,
+    date_updated: rfc2822(lastChange(conference, now)),
     status: statusAt(conference.timeline, now),
     subresource_uris: below(fields, { participants: "Participants", recordings: "Recordings" }),
   };
 }
 
+function end(conference: Conference, world: World): void {
+  for (const { account, callId } of takingPart(world, conference))
+    endCall(callNamed(world, account, callId), world.now());
+  conference.timeline = divert(conference.timeline, world.now(), "completed");
+}
+
 function update(ask: Ask, world: World): Conference {
   const conference = findIn(world.conferences, "conference", ask.account, ask.ids[0]);
-  if (ask.body.Status === "completed" && !ended(conference, world)) {
-    conference.timeline = divert(conference.timeline, world.now(), "completed");
-  }
+  const isOver = ended(conference, world);
+  if (isOver && ask.body.AnnounceUrl)
+    throw wrongState("The conference is over: there is nobody to announce anything to");
+  if (ask.body.Status === "completed" && !isOver) end(conference, world);
   change(conference, ask.given, world.now());
   return conference;
 }

@@ -6,7 +6,7 @@ import { exampleReply } from "../examples.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import type { Reply } from "../reply.js";
-import { change, compatFields } from "./common.js";
+import { change, compatFields, lastChange } from "./common.js";
 import type { Item } from "./table.js";
 import { divert, reachedAt, statusAt, type Timeline } from "./timeline.js";
 import { type Handler, type Handlers, newItem, type World } from "./world.js";
@@ -39,7 +39,7 @@ function view(ask: Ask, fax: Fax, now: number): JsonObject {
     ...fields,
     api_version: "v1",
     date_created: iso8601(fax.createdAt),
-    date_updated: iso8601(fax.updatedAt),
+    date_updated: iso8601(lastChange(fax, now)),
     direction: "outbound",
     media_sid: fax.mediaId,
     num_pages: delivered === undefined ? null : "1",

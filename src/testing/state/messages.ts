@@ -1,9 +1,10 @@
 /** Messages: queued, sent after a second, delivered after two; redacted by an empty body. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
+import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { missing } from "../refusal.js";
-import { below, compatFields, dateOrNull, findIn } from "./common.js";
+import { below, compatFields, dateOrNull, findIn, lastChange } from "./common.js";
 import { attachMedia } from "./media.js";
 import type { Item } from "./table.js";
 import { reachedAt, statusAt, type Timeline } from "./timeline.js";
@@ -11,6 +12,8 @@ import { type Handlers, newItem, type World } from "./world.js";
 
 export interface Message extends Item {
   readonly timeline: Timeline;
+  /** Of the text that was sent: redacting it does not make it cheaper. */
+  readonly segments: number;
 }
 
 /** GSM 03.38 fits 160 characters in one segment, and 153 in each of several; anything else 70 and 67. */
@@ -31,17 +34,22 @@ function createMessage(ask: Ask, world: World): Message {
   const mediaCount = [media ?? []].flat().length;
   const given = { from: "+12025550100", ...ask.given, num_media: mediaCount };
   const timeline = ["queued", "sent", "delivered"].map((status, index) => ({ at: now + index * 1000, status }));
-  const message = world.messages.add({ ...newItem(world, ask.account, given), timeline });
+  const message = world.messages.add({
+    ...newItem(world, ask.account, given),
+    timeline,
+    segments: segmentsOf(String(body ?? "")),
+  });
   attachMedia(world, message, mediaCount);
   return message;
 }
 
 function view(ask: Ask, message: Message, now: number): JsonObject {
   const fields = compatFields(ask, message, "Messages");
-  const segments = segmentsOf(String(message.given.body ?? ""));
+  const { segments } = message;
   const sent = reachedAt(message.timeline, ["sent"], now);
   return {
     ...fields,
+    date_updated: rfc2822(lastChange(message, now)),
     num_segments: segments,
     date_sent: dateOrNull(sent),
     direction: "outbound-api",

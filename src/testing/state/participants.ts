@@ -1,19 +1,16 @@
-/** Calls in a conference. Any call takes part once it is asked for there, until it is removed or over. */
+/**
+ * Calls in a conference. Any call that is in no other takes part once it is asked for there, until it is removed, which ends it,
+ * or over.
+ */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
-import { callNamed, isUnderWay } from "./calls.js";
+import { callNamed, endCall, pickUp } from "./calls.js";
 import { change, compatFields, ended } from "./common.js";
-import { type Conference, conferenceNamed, type Participant } from "./conferences.js";
+import { type Conference, conferenceNamed, type Participant, takingPart } from "./conferences.js";
+import { ENDED, reachedAt } from "./timeline.js";
 import { type Handlers, newItem, type World } from "./world.js";
-
-function takingPart(world: World, conference: Conference): Participant[] {
-  if (ended(conference, world)) return [];
-  return world.participants
-    .all(conference.account)
-    .filter((one) => one.conferenceId === conference.id && isUnderWay(world, one.account, one.callId));
-}
 
 function participantNamed(ask: Ask, world: World): Participant {
   const conference = conferenceNamed(ask, world);
@@ -21,9 +18,31 @@ function participantNamed(ask: Ask, world: World): Participant {
   const id = `${conference.id} ${callId}`;
   const known = takingPart(world, conference).find((one) => one.id === id);
   if (known) return known;
-  const isOut = world.participants.isGone(ask.account, id) || ended(conference, world);
-  if (isOut || ended(callNamed(world, ask.account, callId), world)) throw notFound("participant", callId);
+  if (ended(conference, world) || world.participants.isGone(ask.account, id) || isElsewhere(ask, world, callId))
+    throw notFound("participant", callId);
+  join(world, conference, callId);
   return world.participants.add({ ...newItem(world, ask.account, {}, id), conferenceId: conference.id, callId });
+}
+
+function isElsewhere(ask: Ask, world: World, callId: string): boolean {
+  return world.conferences
+    .all(ask.account)
+    .some((other) => takingPart(world, other).some((one) => one.callId === callId));
+}
+
+/** Who takes part has picked up, and stays until the conference ends at the latest. */
+function join(world: World, conference: Conference, callId: string): void {
+  const call = callNamed(world, conference.account, callId);
+  if (ended(call, world)) throw notFound("participant", callId);
+  pickUp(call, world.now());
+  endCall(call, reachedAt(conference.timeline, ENDED) ?? Number.POSITIVE_INFINITY);
+}
+
+function remove(ask: Ask, world: World) {
+  const participant = participantNamed(ask, world);
+  endCall(callNamed(world, ask.account, participant.callId), world.now());
+  world.participants.remove(participant);
+  return goneReply(ask);
 }
 
 function view(ask: Ask, participant: Participant): JsonObject {
@@ -54,8 +73,5 @@ export const participants: Handlers = {
     change(participant, ask.given, world.now());
     return oneReply(ask, view(ask, participant));
   },
-  "compat DELETE /Accounts/{}/Conferences/{}/Participants/{}": (ask, world) => {
-    world.participants.remove(participantNamed(ask, world));
-    return goneReply(ask);
-  },
+  "compat DELETE /Accounts/{}/Conferences/{}/Participants/{}": remove,
 };

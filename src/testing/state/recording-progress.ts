@@ -31,6 +31,7 @@ export interface Progress {
   readonly status: "queued" | "in-progress" | "paused" | "stopped" | "completed" | "absent";
   readonly startedAt: number | undefined;
   readonly endedAt: number | undefined;
+  readonly completedAt: number | undefined;
   readonly seconds: number;
 }
 
@@ -39,14 +40,17 @@ export function progressOf(recording: Recording, now: number): Progress {
   const startedAt = answered === undefined ? undefined : Math.max(answered, recording.createdAt);
   const end = Math.min(recording.stoppedAt ?? NEVER, reachedAt(recording.of.timeline, ENDED) ?? NEVER);
   const endedAt = end <= now ? end : undefined;
-  if (startedAt === undefined) {
-    return { status: endedAt === undefined ? "queued" : "absent", startedAt, endedAt, seconds: 0 };
-  }
+  const completedAt = startedAt !== undefined && end + PROCESSING_MS <= now ? end + PROCESSING_MS : undefined;
+  const times = { startedAt, endedAt, completedAt };
+  if (startedAt === undefined) return { ...times, status: endedAt === undefined ? "queued" : "absent", seconds: 0 };
   const seconds = recordedSeconds(recording.pauses, startedAt, endedAt ?? now);
-  if (endedAt === undefined)
-    return { status: isPaused(recording) ? "paused" : "in-progress", startedAt, endedAt, seconds };
-  const status = now < endedAt + PROCESSING_MS ? "stopped" : "completed";
-  return { status, startedAt, endedAt, seconds: Math.max(1, seconds) };
+  if (endedAt === undefined) return { ...times, status: isPaused(recording) ? "paused" : "in-progress", seconds };
+  return { ...times, status: completedAt === undefined ? "stopped" : "completed", seconds: Math.max(1, seconds) };
+}
+
+/** When it was last changed by somebody, or moved on by itself. */
+export function lastMove({ updatedAt }: Recording, { startedAt, endedAt, completedAt }: Progress): number {
+  return Math.max(updatedAt, ...[startedAt, endedAt, completedAt].filter((at) => at !== undefined));
 }
 
 function isPaused({ pauses }: Recording): boolean {

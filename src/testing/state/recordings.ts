@@ -3,11 +3,12 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { audioReply } from "../audio/reply.js";
 import { wavBytes } from "../audio/wav.js";
+import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { callNamed, pickUp } from "./calls.js";
 import { below, compatFields, dateOrNull, ended, findIn, relayFields } from "./common.js";
-import { type Progress, progressOf, type Recording, updateRecording } from "./recording-progress.js";
+import { lastMove, type Progress, progressOf, type Recording, updateRecording } from "./recording-progress.js";
 import type { Item } from "./table.js";
 import type { Timeline } from "./timeline.js";
 import { type Handler, type Handlers, newItem, type World } from "./world.js";
@@ -47,6 +48,7 @@ export function compatRecording(ask: Ask, recording: Recording, now: number): Js
   return {
     trim: "do-not-trim",
     ...fields,
+    date_updated: rfc2822(lastMove(recording, progress)),
     call_sid: recording.callId,
     conference_sid: recording.conferenceId,
     channel: channelsOf(recording),
@@ -65,7 +67,7 @@ function relayRecording(ask: Ask, recording: Recording, world: World): JsonObjec
   const progress = progressOf(recording, world.now());
   const { callId, conferenceId, account, id } = recording;
   return {
-    ...relayFields(recording),
+    ...relayFields({ ...recording, updatedAt: lastMove(recording, progress) }),
     duration_in_seconds: progress.seconds,
     price: Number(priceOf(progress) ?? 0),
     status: progress.status,

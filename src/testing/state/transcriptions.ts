@@ -25,10 +25,12 @@ function find(ask: Ask, world: World): Transcription {
 }
 
 function view(ask: Ask, transcription: Transcription, world: World): JsonObject {
+  const { recording, createdAt } = transcription;
+  const { completedAt = createdAt, seconds } = progressOf(recording, world.now());
   return {
-    ...compatFields(ask, transcription, "Transcriptions"),
-    recording_sid: transcription.recording.id,
-    duration: progressOf(transcription.recording, world.now()).seconds,
+    ...compatFields(ask, { ...transcription, createdAt: completedAt, updatedAt: completedAt }, "Transcriptions"),
+    recording_sid: recording.id,
+    duration: seconds,
     price: "0.0500",
     status: "completed",
     transcription_text: "Hello, this is a recorded call.",
