@@ -4,7 +4,7 @@ import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid, typesOf } from "./validate.js";
 
 export interface ExampleOptions {
-  /** Only what is required, and null wherever it is allowed: a thing to which nothing has happened yet. */
+  /** Only what is required, null wherever it is allowed, and nothing counted: a thing to which nothing has happened yet. */
   readonly bare?: boolean;
 }
 
@@ -67,7 +67,7 @@ function makeTyped(making: Making, schema: Schema): unknown {
   if (type === "object") return makeObject(making, schema);
   if (type === "array") return makeArray(making, schema);
   if (type === "boolean") return schema.default === true;
-  if (type === "integer" || type === "number") return makeNumber(schema);
+  if (type === "integer" || type === "number") return makeNumber(making, schema);
   return type === "string" ? makeText(making, schema) : {};
 }
 
@@ -87,15 +87,16 @@ function makeObject(making: Making, schema: Schema): JsonObject {
 }
 
 function makeArray(making: Making, schema: Schema): unknown[] {
-  const least = typeof schema.minItems === "number" ? schema.minItems : making.depth < DEPTH ? 1 : 0;
+  const least = typeof schema.minItems === "number" ? schema.minItems : making.depth < DEPTH && !making.bare ? 1 : 0;
   const inside = { ...making, depth: making.depth + 1 };
   return Array.from({ length: least }, () => make(inside, objectAt(schema, "items")));
 }
 
-function makeNumber(schema: Schema): number {
+function makeNumber({ bare }: Making, schema: Schema): number {
   if (typeof schema.default === "number") return schema.default;
   if (typeof schema.minimum === "number") return schema.minimum;
-  return typeof schema.maximum === "number" ? Math.min(1, schema.maximum) : 1;
+  const usual = bare ? 0 : 1;
+  return typeof schema.maximum === "number" ? Math.min(usual, schema.maximum) : usual;
 }
 
 const BY_FORMAT: Readonly<Record<string, string>> = {

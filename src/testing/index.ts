@@ -15,7 +15,9 @@ let served: Served | undefined;
  *
  * What is created is remembered: calls, messages and their media, faxes, recordings, transcriptions, numbers, queues and conferences
  * change with time (`advance`) and are the same through both APIs. A call or conference that the space has never heard of came in by phone,
- * and is in progress once something of it is asked for. Every other operation answers with an example of what its spec says.
+ * and is in progress once something of it is asked for; a conference that ends takes its participants' calls with it. Numbers for
+ * sale are those kept for fiction in the US, CA, GB, DE, FR and AU. Any code of the right length verifies, since nobody gets to hear
+ * the right one. Whatever else is created is remembered as it was sent; every other operation answers with an example of what its spec says.
  * What the spec does not allow is refused as SignalWire documents it: 400 or 422, 401, 404.
  *
  * @example

@@ -34,8 +34,17 @@ export function pageOf(ask: Ask, reference: Schema, items: readonly JsonObject[]
   return {
     ...objectAt(exampleOf(api, schema, { bare: true })),
     ...Object.fromEntries(Object.entries(links).filter(([name]) => Object.hasOwn(properties, name))),
-    [key]: page.items.map((item) => complete(api, itemSchema, item)),
+    ...Object.fromEntries(
+      twinsOf(properties, key).map((name) => [name, page.items.map((item) => complete(api, itemSchema, item))]),
+    ),
   };
+}
+
+/** Media of faxes are listed under two names, which hold the same. */
+function twinsOf(properties: JsonObject, key: string): string[] {
+  const { $ref: items } = objectAt(properties, key, "items");
+  const isTwin = (name: string) => items !== undefined && objectAt(properties, name, "items").$ref === items;
+  return Object.keys(properties).filter((name) => name === key || isTwin(name));
 }
 
 interface Cut {

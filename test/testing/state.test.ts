@@ -6,6 +6,7 @@ import { ask, stillSpace } from "./ask.js";
 type Moves = readonly (readonly [afterMs: number, status: string])[];
 const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
 const MESSAGE = { To: "+12025550111", From: "+12025550100", Body: "hi" };
+const STREAM = { Url: "wss://app.example.com/" };
 const FAX = { To: "+12025550111", From: "+12025550100", MediaUrl: "https://example.com/fax.pdf" };
 
 async function create(space: FakeSpace, path: string, form: Record<string, string>): Promise<string> {
@@ -296,6 +297,47 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
+      "a stream belongs to what is under way",
+      [
+        ["POST", "/Calls/call-1/Streams", 200, STREAM],
+        ["POST", "/Calls/call-1/Streams/$", 200, { Status: "stopped" }],
+        ["POST", "/Calls/call-2/Streams/$", 404, { Status: "stopped" }],
+        ["POST", "/Calls/call-1/Streams/other", 404, { Status: "stopped" }],
+        ["POST", "/Calls/call-1", 200, END],
+        ["POST", "/Calls/call-1/Streams", 422, STREAM],
+      ],
+    ],
+    [
+      "a fax's document goes before it or with it",
+      [
+        ["POST", "/Faxes", 200, FAX],
+        ["GET", "/Faxes/$/Media", 200],
+        ["GET", "/Faxes/$/Media/other", 404],
+        ["DELETE", "/Faxes/$", 204],
+        ["GET", "/Faxes/$/Media", 404],
+      ],
+    ],
+    [
+      "nothing is left below what was deleted",
+      [
+        ["POST", "relay:/endpoints/sip", 200, { username: "desk", password: "a long password" }],
+        ["DELETE", "relay:/endpoints/sip/$", 204],
+        ["PUT", "relay:/endpoints/sip/$", 404, { username: "desk" }],
+      ],
+    ],
+    [
+      "a caller id is verified by six digits, once",
+      [
+        ["POST", "relay:/verified_caller_ids", 201, { number: NUMBER }],
+        ["POST", "relay:/verified_caller_ids/$/verification", 200],
+        ["PUT", "relay:/verified_caller_ids/$/verification", 422, { verification_code: "12" }],
+        ["PUT", "relay:/verified_caller_ids/$/verification", 200, { verification_code: "123456" }],
+        ["POST", "relay:/verified_caller_ids/$/verification", 422],
+        ["DELETE", "relay:/verified_caller_ids/$", 204],
+        ["PUT", "relay:/verified_caller_ids/$/verification", 404, { verification_code: "123456" }],
+      ],
+    ],
+    [
       "a deleted message has no media",
       [
         ["POST", "/Messages", 201, { ...MESSAGE, MediaUrl: "https://example.com/1.png" }],
@@ -436,6 +478,75 @@ it("a recording has a transcription once it has completed", async () => {
   const { sid } = Object(json.transcriptions)[0];
   expect((await ask(space, "DELETE", `/Transcriptions/${sid}`)).status).toBe(204);
   expect((await ask(space, "GET", `/Transcriptions/${sid}`)).status).toBe(404);
+});
+
+it("a fax has its document until that is deleted", async () => {
+  const space = stillSpace();
+  const { sid, media_sid } = (await ask(space, "POST", "/Faxes", { form: FAX })).json;
+  const media = async () => (await ask(space, "GET", `/Faxes/${sid}/Media`)).json.fax_media;
+  expect(await media()).toMatchObject([{ sid: media_sid, fax_sid: sid, url: FAX.MediaUrl }]);
+  expect((await ask(space, "DELETE", `/Faxes/${sid}/Media/${media_sid}`)).status).toBe(204);
+  expect(await media()).toEqual([]);
+});
+
+it("a caller id awaits its verification", async () => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", "relay:/verified_caller_ids", { json: { number: "+12025550100" } });
+  expect(json).toEqual({ id: json.id, number: "+12025550100", verified: false, status: "Awaiting Verification" });
+  const sent = { json: { verification_code: "123456" } };
+  await ask(space, "PUT", `relay:/verified_caller_ids/${json.id}/verification`, sent);
+  expect((await ask(space, "GET", "relay:/verified_caller_ids")).json.data).toEqual([
+    { ...json, verified: true, status: "Verified", verified_at: "2026-01-05T10:00:00Z" },
+  ]);
+});
+
+it.each<[string, object, readonly string[], number, readonly boolean[]]>([
+  ["of the length that was asked for", { token_length: 4 }, ["12345", "1234"], 0, [false, true]],
+  ["of letters, where these were asked for", { allow_alphas: true }, ["12ab56"], 0, [true]],
+  ["in digits otherwise", {}, ["12ab56"], 0, [false]],
+  ["in time", { valid_for: 60 }, ["123456"], 61_000, [false]],
+  ["for so many tries", { max_attempts: 2 }, ["1", "2", "123456"], 0, [false, false, false]],
+])("a code is right %s", async (_, asked, tokens, waitMs, want) => {
+  const space = stillSpace();
+  const sent = await ask(space, "POST", "relay:/mfa/sms", { json: { to: "+12025550111", ...asked } });
+  expect(sent.json).toMatchObject({ success: true, channel: "sms", to: "+12025550111" });
+  space.advance(waitMs);
+  const seen = [];
+  for (const token of tokens)
+    seen.push((await ask(space, "POST", `relay:/mfa/${sent.json.id}/verify`, { json: { token } })).json.success);
+  expect(seen).toEqual(want);
+});
+
+it("a group counts the numbers that are in it", async () => {
+  const space = stillSpace();
+  const post = async (path: string, json: object) => (await ask(space, "POST", `relay:${path}`, { json })).json;
+  const group = await post("/number_groups", { name: "Sales" });
+  const phone = await post("/phone_numbers", { number: "+12025550100" });
+  const path = `/number_groups/${group.id}/number_group_memberships`;
+  const count = async () => (await ask(space, "GET", `relay:/number_groups/${group.id}`)).json.phone_number_count;
+  const counts = [await count()];
+  expect(await post(path, { phone_number_id: phone.id })).toMatchObject({ phone_number: { number: phone.number } });
+  counts.push(await count());
+  expect((await ask(space, "POST", `relay:${path}`, { json: { phone_number_id: phone.id } })).status).toBe(422);
+  await ask(space, "DELETE", `relay:/phone_numbers/${phone.id}`);
+  counts.push(await count());
+  expect(counts).toEqual([0, 1, 0]);
+  await ask(space, "DELETE", `relay:/number_groups/${group.id}`);
+  expect((await ask(space, "GET", `relay:${path}`)).status).toBe(404);
+});
+
+it("what there is one of is changed where it stands", async () => {
+  const space = stillSpace();
+  await ask(space, "PUT", "relay:/sip_profile", { json: { domain_identifier: "desk" } });
+  expect((await ask(space, "GET", "relay:/sip_profile")).json.domain_identifier).toBe("desk");
+});
+
+it("what was created has what was sent, and nothing made up besides where that can be left out", async () => {
+  const space = stillSpace();
+  const sent = { username: "desk", password: "a long password", codecs: ["PCMU"] };
+  const { json } = await ask(space, "POST", "relay:/endpoints/sip", { json: sent });
+  expect(json).toMatchObject({ username: "desk", codecs: ["PCMU"], ciphers: [], call_handler: null });
+  expect(json).not.toHaveProperty("password");
 });
 
 it("an emergency address takes effect after a while", async () => {

@@ -13,13 +13,19 @@ import { type Handler, type Handlers, newItem, type World } from "./world.js";
 
 export interface Fax extends Item {
   readonly mediaId: string;
+  hasMedia: boolean;
   timeline: Timeline;
 }
 
 function sendFax(ask: Ask, world: World): Fax {
   const now = world.now();
   const timeline = ["queued", "sending", "delivered"].map((status, index) => ({ at: now + index * 1000, status }));
-  return world.faxes.add({ ...newItem(world, ask.account, ask.given), mediaId: world.newId(), timeline });
+  return world.faxes.add({
+    ...newItem(world, ask.account, ask.given),
+    mediaId: world.newId(),
+    hasMedia: true,
+    timeline,
+  });
 }
 
 function cancel(fax: Fax, ask: Ask, now: number): void {

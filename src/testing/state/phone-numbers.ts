@@ -35,7 +35,7 @@ function compatView(ask: Ask, phone: PhoneNumber): JsonObject {
   };
 }
 
-function relayView(phone: PhoneNumber, now: number): JsonObject {
+export function relayView(phone: PhoneNumber, now: number): JsonObject {
   const { e911ActiveAt } = phone;
   return {
     name: phone.given.friendly_name ?? null,

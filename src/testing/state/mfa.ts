@@ -1,0 +1,40 @@
+/** Codes by text message or phone: any code of the length that was asked for is right, in time and for so many tries. */
+import { oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import type { JsonObject } from "../json.js";
+import { findIn, relayFields } from "./common.js";
+import type { Item } from "./table.js";
+import { type Handler, type Handlers, newItem, type World } from "./world.js";
+
+export interface MfaRequest extends Item {
+  tries: number;
+}
+
+function request(channel: "sms" | "call"): Handler {
+  return (ask, world) => {
+    const made = world.mfaRequests.add({ ...newItem(world, ask.account, ask.given), tries: 0 });
+    return oneReply(ask, { ...relayFields(made), success: true, channel });
+  };
+}
+
+function numberIn(given: JsonObject, name: string, otherwise: number): number {
+  const value = given[name];
+  return typeof value === "number" ? value : otherwise;
+}
+
+function verify(ask: Ask, world: World) {
+  const made = findIn(world.mfaRequests, "request", ask.account, ask.ids[0]);
+  made.tries += 1;
+  const { given, createdAt, tries } = made;
+  const characters = given.allow_alphas === true ? "[0-9A-Za-z]" : "[0-9]";
+  const code = new RegExp(`^${characters}{${numberIn(given, "token_length", 6)}}$`);
+  const isInTime = world.now() <= createdAt + numberIn(given, "valid_for", 3600) * 1000;
+  const isLeft = tries <= numberIn(given, "max_attempts", 3);
+  return oneReply(ask, { success: isInTime && isLeft && code.test(String(ask.body.token)) });
+}
+
+export const mfa: Handlers = {
+  "relay POST /mfa/sms": request("sms"),
+  "relay POST /mfa/call": request("call"),
+  "relay POST /mfa/{}/verify": verify,
+};

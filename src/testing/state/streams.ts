@@ -1,0 +1,56 @@
+/** Streams of calls and conferences: until they are stopped, or what they stream is over. */
+import { oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import type { JsonObject } from "../json.js";
+import { notFound, wrongState } from "../refusal.js";
+import { callNamed } from "./calls.js";
+import { compatFields, ended, findIn } from "./common.js";
+import { conferenceNamed } from "./conferences.js";
+import type { Item } from "./table.js";
+import type { Timeline } from "./timeline.js";
+import { type Handler, type Handlers, newItem, type World } from "./world.js";
+
+export interface Stream extends Item {
+  readonly of: Item & { readonly timeline: Timeline };
+}
+
+interface Kind {
+  readonly collection: "Calls" | "Conferences";
+  of(ask: Ask, world: World): Stream["of"];
+}
+
+const OF_CALLS: Kind = {
+  collection: "Calls",
+  of: (ask, world) => callNamed(world, ask.account, ask.ids[0] ?? ""),
+};
+const OF_CONFERENCES: Kind = { collection: "Conferences", of: conferenceNamed };
+
+function view(ask: Ask, stream: Stream, { collection }: Kind, status: string): JsonObject {
+  const fields = compatFields(ask, stream, `${collection}/${stream.of.id}/Streams`);
+  return { name: stream.id, ...fields, call_sid: stream.of.id, conference_sid: stream.of.id, status };
+}
+
+function create(kind: Kind): Handler {
+  return (ask, world) => {
+    const of = kind.of(ask, world);
+    if (ended(of, world)) throw wrongState("It is over and can't be streamed any more");
+    const stream = world.streams.add({ ...newItem(world, ask.account, ask.given), of });
+    return oneReply(ask, view(ask, stream, kind, "queued"));
+  };
+}
+
+function stop(kind: Kind): Handler {
+  return (ask, world) => {
+    const stream = findIn(world.streams, "stream", ask.account, ask.ids[1]);
+    if (stream.of.id !== ask.ids[0]) throw notFound("stream", stream.id);
+    stream.updatedAt = world.now();
+    return oneReply(ask, view(ask, stream, kind, "stopped"));
+  };
+}
+
+export const streams: Handlers = {
+  "compat POST /Accounts/{}/Calls/{}/Streams": create(OF_CALLS),
+  "compat POST /Accounts/{}/Calls/{}/Streams/{}": stop(OF_CALLS),
+  "compat POST /Accounts/{}/Conferences/{}/Streams": create(OF_CONFERENCES),
+  "compat POST /Accounts/{}/Conferences/{}/Streams/{}": stop(OF_CONFERENCES),
+};

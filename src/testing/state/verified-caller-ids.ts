@@ -1,0 +1,56 @@
+/** Caller ids: they await the code that a call tells, which any six digits are, since nobody hears that call. */
+import { goneReply, listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import { iso8601 } from "../dates.js";
+import type { JsonObject } from "../json.js";
+import { wrongState } from "../refusal.js";
+import { change, findIn, relayFields } from "./common.js";
+import type { Item } from "./table.js";
+import { type Handler, type Handlers, newItem, type World } from "./world.js";
+
+export interface CallerId extends Item {
+  verifiedAt: number | undefined;
+}
+
+function view({ verifiedAt, ...item }: CallerId): JsonObject {
+  const isVerified = verifiedAt !== undefined;
+  return {
+    ...relayFields(item),
+    verified: isVerified,
+    status: isVerified ? "Verified" : "Awaiting Verification",
+    ...(isVerified ? { verified_at: iso8601(verifiedAt) } : {}),
+  };
+}
+
+function verify(callerId: CallerId, code: unknown, now: number): void {
+  if (!/^\d{6}$/.test(String(code))) throw wrongState("The verification code is wrong");
+  callerId.verifiedAt = now;
+  callerId.updatedAt = now;
+}
+
+/** Does something with the caller id of that id, and shows it. */
+function shown(act: (callerId: CallerId, ask: Ask, world: World) => void): Handler {
+  return (ask, world) => {
+    const callerId = findIn(world.callerIds, "caller id", ask.account, ask.ids[0]);
+    act(callerId, ask, world);
+    return oneReply(ask, view(callerId));
+  };
+}
+
+export const verifiedCallerIds: Handlers = {
+  "relay GET /verified_caller_ids": (ask, world) => listReply(ask, world.callerIds.all(ask.account).map(view)),
+  "relay POST /verified_caller_ids": (ask, world) =>
+    oneReply(ask, view(world.callerIds.add({ ...newItem(world, ask.account, ask.given), verifiedAt: undefined }))),
+  "relay GET /verified_caller_ids/{}": shown(() => {}),
+  "relay PUT /verified_caller_ids/{}": shown((callerId, ask, world) => change(callerId, ask.given, world.now())),
+  "relay DELETE /verified_caller_ids/{}": (ask, world) => {
+    world.callerIds.remove(findIn(world.callerIds, "caller id", ask.account, ask.ids[0]));
+    return goneReply(ask);
+  },
+  "relay POST /verified_caller_ids/{}/verification": shown(({ verifiedAt }) => {
+    if (verifiedAt !== undefined) throw wrongState("The number is verified: there is nothing to call it for");
+  }),
+  "relay PUT /verified_caller_ids/{}/verification": shown((callerId, ask, world) =>
+    verify(callerId, ask.body.verification_code, world.now()),
+  ),
+};
