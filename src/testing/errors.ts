@@ -63,7 +63,9 @@ function fillField(api: Api, name: string, schema: Schema, fault: Fault): unknow
   if (name === "errors") return fillList(api, flatten(api, schema), fault);
   const message = fault.problems.map((problem) => problem.message).join("; ");
   const candidates = CANDIDATES[name]?.({ ...fault.problems[0], message }, fault.status) ?? [];
-  return candidates.find((candidate) => isValid(api, schema, candidate));
+  const usual = candidates.find((candidate) => isValid(api, schema, candidate));
+  // A schema that is borrowed from another status may know that one's text alone
+  return usual ?? (name === "error" ? candidates[0] : undefined);
 }
 
 function fillList(api: Api, schema: Schema, { status, problems }: Fault): unknown {

@@ -16,6 +16,8 @@ export function createFaults(): Faults {
   let waiting: { readonly match: FaultMatch; readonly steps: FaultStep[] }[] = [];
   return {
     add(match, steps) {
+      checkMatch(match);
+      for (const step of steps) checkStep(step);
       if (steps.length > 0) waiting.push({ match, steps: [...steps] });
     },
     take(method, path) {
@@ -24,6 +26,29 @@ export function createFaults(): Faults {
       return step;
     },
   };
+}
+
+/** A fault that never happens makes a test pass for nothing, so what is misspelt is told where it is written. */
+function checkMatch(match: FaultMatch): void {
+  checkNames("match", match, ["method", "path"]);
+  if (typeof match.path === "string" && match.path.includes("?"))
+    throw new TypeError("fault: the path is compared without its query: leave out what begins with ?");
+}
+
+const STEP = ["status", "headers", "body", "delayMs", "drip", "reset", "pass"];
+
+function checkStep(step: FaultStep): void {
+  checkNames("a step", step, STEP);
+  const { status, reset } = step;
+  if (status !== undefined && !Number.isInteger(status)) throw new TypeError("fault: status must be a whole number");
+  if (reset !== undefined && reset !== "before-headers" && reset !== "mid-body")
+    throw new TypeError("fault: reset must be before-headers or mid-body");
+}
+
+function checkNames(what: string, value: object, names: readonly string[]): void {
+  if (typeof value !== "object" || value === null) throw new TypeError(`fault: ${what} must be an object`);
+  const unknown = Object.keys(value).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new TypeError(`fault: ${what} has no ${unknown}; it has ${names.join(", ")}`);
 }
 
 function fits(match: FaultMatch, method: string, path: string): boolean {

@@ -17,11 +17,13 @@ export interface SignWebhookInput {
   body: string | Record<string, string | readonly string[]>;
 }
 
+const SCHEMES: readonly string[] = ["compat", "relay", "twilio"];
+
 /**
  * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it. A receiver knows its kind
  * by all the fields that the kind always has; with fewer, it is `unknown`.
  *
- * @throws {TypeError} When the key is empty, or a JSON body is to be signed in a form's scheme without its hash in the URL.
+ * @throws {TypeError} When the key is empty, the scheme none of these, or a JSON body is to be signed in a form's scheme without its hash in the URL.
  * @example
  * const message = { MessageSid: "SM1", AccountSid: "AC1", From: "+15550100", To: "+15550101", Body: "Hi", NumMedia: "0", NumSegments: "1" };
  * const body = { ...message, MessageStatus: "delivered" };
@@ -32,6 +34,7 @@ export async function signWebhook(
   input: SignWebhookInput,
 ): Promise<{ headers: Record<string, string>; rawBody: string }> {
   const [key] = readKeys(input.signingKey);
+  if (!SCHEMES.includes(input.scheme)) throw new TypeError(`scheme must be one of ${SCHEMES.join(", ")}`);
   const rawBody = writeBody(input);
   const { message, write } = await signedText(input, rawBody);
   const sign = await hmac("SHA-1", key);

@@ -5,7 +5,7 @@ import type { ClientOptions } from "../options.js";
 export interface FakeSpace {
   /** Answers requests to any host without network. Honours abort signals. */
   readonly fetch: typeof globalThis.fetch;
-  /** Serves the space on a free loopback port (Node, Bun, Deno). Close it when done. */
+  /** Serves the space on a free loopback port (Node, Bun, Deno), for a client with that `baseUrl`. Close it when done. */
   listen(): Promise<{ url: string; close(): Promise<void> }>;
   /**
    * A client of this space, with its credentials and without network. It shares the space's clock, so that retries and waiters
@@ -20,6 +20,7 @@ export interface FakeSpace {
    * The next requests that match get these steps, in order, one each; then the space answers as usual again.
    *
    * @param match Method, and path: how it ends, with `{…}` for any one segment, or a pattern. What is left out matches all.
+   * @throws {TypeError} For a name or a value that no match and no step has.
    * @example
    * space.fault({ method: "GET", path: /Recordings/ }, { status: 503 }, { status: 429, headers: { "retry-after": "1" } });
    */

@@ -195,3 +195,24 @@ it("an aborted request never arrives", async () => {
   await expect(space.fetch(`https://x.signalwire.com${PATH}`, aborted)).rejects.toThrow("no");
   expect(space.requests).toEqual([]);
 });
+
+it.each<[string, object, object, RegExp]>([
+  ["a step that is misspelt", {}, { statsu: 503 }, /a step has no statsu; it has status, headers/],
+  ["a match that is misspelt", { methd: "GET" }, { status: 503 }, /match has no methd; it has method, path/],
+  ["a path with a query", { path: "/Messages?Page=1" }, { status: 503 }, /without its query/],
+  ["a status as text", {}, { status: "503" }, /status must be a whole number/],
+  ["a break that is none", {}, { reset: "before" }, /before-headers or mid-body/],
+])("refuses %s", (_, match, step, message) => {
+  const fault: (match: object, step: object) => void = stillSpace().fault;
+  expect(() => fault(match, step)).toThrow(message);
+});
+
+it.each([403, 405, 409])("tells a %i of Relay REST as what it is", async (status) => {
+  const space = stillSpace();
+  space.fault({}, { status });
+  const response = await space.fetch("https://demo.signalwire.com/api/relay/rest/queues", {
+    ...init,
+    method: "DELETE",
+  });
+  expect(JSON.stringify(await response.json())).toMatch(/Forbidden|Method Not Allowed|Conflict/);
+});

@@ -535,6 +535,31 @@ it("a group counts the numbers that are in it", async () => {
   expect((await ask(space, "GET", `relay:${path}`)).status).toBe(404);
 });
 
+it("numbers that are ordered for a campaign are assigned to it, once", async () => {
+  const space = stillSpace();
+  const post = (path: string, json: object) => ask(space, "POST", `relay:${path}`, { json });
+  const { json: phone } = await post("/phone_numbers", { number: "+12025550100" });
+  const path = "/registry/beta/campaigns/campaign-1";
+  expect((await post(`${path}/orders`, { phone_numbers: ["+12025550109"] })).status).toBe(404);
+  expect((await post(`${path}/orders`, { phone_numbers: [phone.id] })).status).toBe(200);
+  expect((await post(`${path}/orders`, { phone_numbers: [phone.number] })).status).toBe(422);
+  const assigned = async () => Object((await ask(space, "GET", `relay:${path}/numbers`)).json).data;
+  const [assignment, ...others] = await assigned();
+  expect([assignment.phone_number, others]).toEqual([{ id: phone.id, number: phone.number }, []]);
+  expect((await ask(space, "DELETE", `relay:/registry/beta/numbers/${assignment.id}`)).status).toBe(204);
+  expect(await assigned()).toEqual([]);
+});
+
+it("tokens are known by their id", async () => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", "/tokens", { form: "name=CI&permissions=voice" });
+  const path = `/tokens/${json.id}`;
+  const changed = await ask(space, "PATCH", path, { json: { name: "Deploy" } });
+  expect(changed.json).toMatchObject({ id: json.id, name: "Deploy" });
+  const gone = [await ask(space, "DELETE", path), await ask(space, "DELETE", path)];
+  expect(gone.map(({ status }) => status)).toEqual([204, 404]);
+});
+
 it("what there is one of is changed where it stands", async () => {
   const space = stillSpace();
   await ask(space, "PUT", "relay:/sip_profile", { json: { domain_identifier: "desk" } });

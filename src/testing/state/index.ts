@@ -1,6 +1,7 @@
 /** Every resource whose state the space knows by heart; the rest is answered by examples. */
 import { availableNumbers } from "./available-numbers.js";
 import { calls } from "./calls.js";
+import { campaignOrders } from "./campaign-orders.js";
 import { conferenceRecordings } from "./conference-recordings.js";
 import { conferences } from "./conferences.js";
 import { faxMedia } from "./fax-media.js";
@@ -22,6 +23,7 @@ import type { Handlers } from "./world.js";
 export const handlers: Handlers = {
   ...availableNumbers,
   ...calls,
+  ...campaignOrders,
   ...conferenceRecordings,
   ...conferences,
   ...faxMedia,

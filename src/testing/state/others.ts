@@ -55,7 +55,7 @@ function createdReply(ask: Ask, world: World): Reply {
 
 function fieldsOf(ask: Ask, item: Other): JsonObject {
   if (ask.operation.api.name !== "compat") return { ...item.parents, ...relayFields(item) };
-  return { ...item.parents, ...compatFields(ask, item, ""), uri: `${item.collection}/${item.id}.json` };
+  return { ...item.parents, ...compatFields(ask, item, ""), id: item.id, uri: `${item.collection}/${item.id}.json` };
 }
 
 /** What there is one of, like the SIP profile: an example that is changed where it stands. */

@@ -3,6 +3,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import type { Reply } from "../reply.js";
 import type { Call } from "./calls.js";
+import type { Assignment, CampaignOrder } from "./campaign-orders.js";
 import type { Conference, Participant } from "./conferences.js";
 import type { Fax } from "./faxes.js";
 import type { Medium } from "./media.js";
@@ -24,8 +25,10 @@ export interface World {
   readonly mediaPath: string;
   now(): number;
   newId(): string;
+  readonly assignments: Table<Assignment>;
   readonly callerIds: Table<CallerId>;
   readonly calls: Table<Call>;
+  readonly campaignOrders: Table<CampaignOrder>;
   readonly conferences: Table<Conference>;
   readonly faxes: Table<Fax>;
   readonly media: Table<Medium>;
@@ -59,8 +62,10 @@ export function createWorld(project: string, mediaPath: string, now: () => numbe
     mediaPath,
     now,
     newId: () => `5a0e7ad2-6f0b-4c1e-9d3a-${String(++ids).padStart(12, "0")}`,
+    assignments: createTable(),
     callerIds: createTable(),
     calls: createTable(),
+    campaignOrders: createTable(),
     conferences: createTable(),
     faxes: createTable(),
     media: createTable(),

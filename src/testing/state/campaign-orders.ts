@@ -1,0 +1,72 @@
+/** Orders of numbers for campaigns: what was ordered is assigned at once, until it is taken away or the number is released. */
+import { goneReply, listReply, oneReply } from "../answers.js";
+import type { Ask } from "../ask.js";
+import type { JsonObject } from "../json.js";
+import { notFound, wrongState } from "../refusal.js";
+import { findIn, relayFields } from "./common.js";
+import type { PhoneNumber } from "./phone-numbers.js";
+import type { Item } from "./table.js";
+import { type Handlers, isGone, newItem, type World } from "./world.js";
+
+export interface CampaignOrder extends Item {
+  readonly campaignId: string;
+}
+
+export interface Assignment extends CampaignOrder {
+  readonly phone: PhoneNumber;
+}
+
+function campaignIn(ask: Ask, world: World): string {
+  const [id = ""] = ask.ids;
+  if (isGone(world, ask.account, id)) throw notFound("campaign", id);
+  return id;
+}
+
+function assignmentsIn(ask: Ask, world: World): Assignment[] {
+  return world.assignments
+    .all(ask.account)
+    .filter(({ phone }) => world.phoneNumbers.find(phone.account, phone.id) !== undefined);
+}
+
+/** A number is named by its id or as it is dialled. */
+function phoneNamed(ask: Ask, world: World, name: unknown): PhoneNumber {
+  const phone = world.phoneNumbers.all(ask.account).find(({ id, number }) => name === id || name === number);
+  if (!phone) throw notFound("phone number", String(name));
+  return phone;
+}
+
+function order(ask: Ask, world: World): CampaignOrder {
+  const campaignId = campaignIn(ask, world);
+  const names = Array.isArray(ask.body.phone_numbers) ? ask.body.phone_numbers : [];
+  const phones = names.map((name) => phoneNamed(ask, world, name));
+  const taken = phones.find((phone) => assignmentsIn(ask, world).some((one) => one.phone === phone));
+  if (taken) throw wrongState(`${taken.number} has a campaign already`);
+  for (const phone of phones) world.assignments.add({ ...newItem(world, ask.account), campaignId, phone });
+  return world.campaignOrders.add({ ...newItem(world, ask.account, ask.given), campaignId });
+}
+
+function viewAssignment(assignment: Assignment): JsonObject {
+  const { id, number, given } = assignment.phone;
+  const name = given.friendly_name === undefined ? {} : { name: given.friendly_name };
+  return { ...relayFields(assignment), campaign_id: assignment.campaignId, phone_number: { id, number, ...name } };
+}
+
+export const campaignOrders: Handlers = {
+  "relay GET /registry/beta/campaigns/{}/orders": (ask, world) => {
+    const campaignId = campaignIn(ask, world);
+    const orders = world.campaignOrders.all(ask.account).filter((one) => one.campaignId === campaignId);
+    return listReply(ask, orders.map(relayFields));
+  },
+  "relay POST /registry/beta/campaigns/{}/orders": (ask, world) => oneReply(ask, relayFields(order(ask, world))),
+  "relay GET /registry/beta/orders/{}": (ask, world) =>
+    oneReply(ask, relayFields(findIn(world.campaignOrders, "order", ask.account, ask.ids[0]))),
+  "relay GET /registry/beta/campaigns/{}/numbers": (ask, world) => {
+    const campaignId = campaignIn(ask, world);
+    const assignments = assignmentsIn(ask, world).filter((one) => one.campaignId === campaignId);
+    return listReply(ask, assignments.map(viewAssignment));
+  },
+  "relay DELETE /registry/beta/numbers/{}": (ask, world) => {
+    world.assignments.remove(findIn(world.assignments, "assignment", ask.account, ask.ids[0]));
+    return goneReply(ask);
+  },
+};
