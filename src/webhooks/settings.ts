@@ -35,7 +35,8 @@ export interface Receiver extends ReceiverOptions {
  *
  * @throws {TypeError} When there is no key, `publicUrl` is no absolute http or https URL, or anything else is of the wrong kind.
  */
-export function readOptions(options: ReceiverOptions, handler: unknown): Receiver {
+export function readOptions(options: ReceiverOptions | undefined, handler: unknown): Receiver {
+  if (!options) throw new TypeError("the first argument must be the options, at least { signingKey }");
   const signingKey = readKeys(options.signingKey);
   const { publicUrl, dedupe, onError = null } = options;
   const maxBytes = readMaxBytes(options.maxBytes);

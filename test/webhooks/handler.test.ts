@@ -154,3 +154,13 @@ it("J31: runs where there is neither node:crypto nor Buffer nor process", async 
   const script = `${outputFiles[0]?.text}; webhooks.parseWebhook(input)`;
   expect(await runInNewContext(script, { ...web, input })).toEqual({ kind: "unknown", payload: { A: "1" } });
 });
+
+it("asks for its options", () => {
+  const make: (...given: unknown[]) => unknown = webhookHandler as never;
+  expect(() => make()).toThrow(/first argument must be the options/);
+});
+
+it("a webhook is signed in a scheme that there is", async () => {
+  const input = { signingKey, url: "https://app.example.com/", scheme: "swml" as never, body: {} };
+  await expect(signWebhook(input)).rejects.toThrow(/compat, relay, twilio/);
+});
