@@ -166,6 +166,18 @@ describe("a run", () => {
     expect(result.code).toBe(1);
   });
 
+  it("says where the overlay keeps a change from showing, and what keeps clients from being made", async () => {
+    const page = (await pageOf("retrieve_queue"))
+      .replace(/(date_created:\n +type: )string/, "$1integer")
+      .replace(/( +)friendly_name:\n/, "$1friendlyName:\n$1  type: string\n$&");
+    const { code, out } = await run(await file("page.md", page), "--date", "2026-11-20", "--write");
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /hidden by the overlay: \/components\/schemas\/Queue\/properties\/date_created\/type: string → integer, but overlay.yaml:\d+ has/,
+    );
+    expect(out).toContain('before the clients can be made: properties "friendly_name" and "friendlyName" would both');
+  });
+
   it.each([
     ["no source", [], "no SOURCE given"],
     ["a source that is not there", ["nothing.md"], "no such file or folder"],

@@ -210,6 +210,8 @@ describe("pages that are read as data", () => {
             { about: evil, where: evil, sides: [{ says: evil, pages: [evil] }], decided: evil, reason: evil },
           ],
           overlay: [],
+          hidden: [],
+          obstacles: [],
           diff: null,
         },
       ],

@@ -1,34 +1,63 @@
 import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { diff, holdTheSame, verdictOf } from "../../diff/index.js";
+import { show } from "../../import-docs/merge/context.js";
+import { type Hidden, hiddenChanges } from "../../import-docs/merge/hidden.js";
+import { pointerOf } from "../../import-docs/merge/tree.js";
 import type { DiffReport } from "../../import-docs/report/model.js";
-import { loadSpec, type Spec } from "../../spec/index.js";
+import { type LoadOptions, loadSpec, type Spec } from "../../spec/index.js";
 import type { MergedSpec } from "./merge.js";
+import { obstaclesOf } from "./obstacles.js";
 import type { Options } from "./options.js";
 import { specFile } from "./specs.js";
 
-/** What an import means: overlay actions that lost their target, and the contract diff of before and after. */
+/** What an import means: for the overlay, and as the contract diff of before and after. */
 export interface Aftermath {
+  /** Actions that lost their target. */
   readonly overlay: readonly string[];
+  /** Changes of the spec that the overlay keeps from showing. */
+  readonly hidden: readonly string[];
+  /** What has to be mended before clients can be made. */
+  readonly obstacles: readonly string[];
   readonly diff: DiffReport;
 }
 
 export async function aftermath(options: Options, { before, merged }: MergedSpec): Promise<Aftermath> {
-  const base = await load(options, before.name, before.files);
-  const revision = await load(options, before.name, new Map([...before.files, ...merged.files]));
+  const files = new Map([...before.files, ...merged.files]);
+  const load = (texts: ReadonlyMap<string, string>, more: LoadOptions) =>
+    loadTexts(specFile(options, before.name), texts, more);
+  const base = await load(before.files, WIDE);
+  const revision = await load(files, WIDE);
+  const bare = await load(files, { ...WIDE, overlay: null });
+  const hidden = hiddenChanges(
+    { before: before.document, after: bare.document },
+    { before: base.document, after: revision.document },
+  );
   const known = new Set(base.unmatched.map(({ target }) => target));
   return {
     overlay: revision.unmatched.map(({ target }) => target).filter((target) => !known.has(target)),
+    hidden: hidden.map((one) => sayHidden(one, revision)),
+    obstacles: await obstaclesOf(before.name, () => load(files, {}), options.generate),
     diff: compare(before.name, base, revision),
   };
 }
 
-/** The spec with its overlay, its files being texts of ours. */
-function load(options: Options, name: string, files: ReadonlyMap<string, string>): Promise<Spec> {
-  const file = resolve(specFile(options, name));
-  const texts = new Map([...files].map(([path, text]) => [resolve(dirname(file), path), text]));
-  const read = async (path: string) => texts.get(resolve(path)) ?? readFile(path, "utf8");
-  return loadSpec(file, { door: "wide", root: dirname(file), read });
+const WIDE = { door: "wide" } as const;
+
+/** `/components/…/type: string → integer, but …`, and the line of the overlay where that is what stands there. */
+function sayHidden({ at, before, after }: Hidden, { locate }: Spec): string {
+  const pointer = pointerOf(at);
+  const place = locate(pointer);
+  const line = place && basename(place.file) === "overlay.yaml" ? `overlay.yaml:${place.line}` : "overlay.yaml";
+  return `${pointer}: ${show(before)} → ${show(after)}, but ${line} has the last word`;
+}
+
+/** A spec whose files are texts of ours. */
+function loadTexts(path: string, files: ReadonlyMap<string, string>, options: LoadOptions): Promise<Spec> {
+  const file = resolve(path);
+  const texts = new Map([...files].map(([name, text]) => [resolve(dirname(file), name), text]));
+  const read = async (name: string) => texts.get(resolve(name)) ?? readFile(name, "utf8");
+  return loadSpec(file, { root: dirname(file), read, ...options });
 }
 
 function compare(api: string, base: Spec, revision: Spec): DiffReport {

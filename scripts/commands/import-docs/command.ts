@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Command, Io, Values } from "../../cli.js";
+import { type Command, type Io, oneLine, type Values } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
@@ -16,7 +16,7 @@ import { readSpecs, writeSpecs } from "./specs.js";
 
 export const importCommand: Command = {
   usage: `
-npm run import-docs -- SOURCE... [--api NAME] [--write] [--report FILE] [--reader NAME] [--prose] [--generate]
+npm run import-docs -- SOURCE... [--api NAME] [--write] [--report FILE] [--reader NAME] [--prose] [--moved] [--generate]
 
 Reads pages of the documentation and merges what they tell of the contract into specs/<api>/openapi.yaml and the
 files that it refers to; a new resource begins a new file where the others have files of their own.
@@ -28,6 +28,7 @@ A SOURCE is a page (file or address), a folder of pages, or an llms.txt (file or
   --reader NAME   read every page as: ${readers.map(({ name }) => name).join(", ")}
   --date DAY      the day the pages speak for, YYYY-MM-DD (default: Last-Modified, or the file's own date)
   --prose         take the documentation's texts too (mind their licence, CC BY-NC-SA)
+  --moved         an operation under a new address that has the operationId of a known one is that one, moved
   --generate      regenerate the clients afterwards (with --write)
   --cache DIR     where crawled pages are kept for the next run (default: .cache/import-docs)
   --specs DIR     the folder of specs (default: the project's)
@@ -42,6 +43,7 @@ Exit code: 0 nothing changes, 1 something would change, or a page was not taken,
     reader: { type: "string" },
     date: { type: "string" },
     prose: { type: "boolean" },
+    moved: { type: "boolean" },
     generate: { type: "boolean" },
     cache: { type: "string" },
     specs: { type: "string" },
@@ -67,8 +69,15 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   say(io, report, options);
   if (options.report !== undefined) await writeReport(options.report, report);
   if (options.write) await writeSpecs(options, merged.specs);
-  const generated = options.generate ? await regenerate(io) : 0;
+  const generated = options.generate ? await generateAfter(apis, io) : 0;
   return Math.max(exitCode(report, options), generated);
+}
+
+/** What cannot be made into clients has been told; the ones there are stay. */
+async function generateAfter(apis: readonly ApiReport[], io: Io): Promise<number> {
+  if (apis.every(({ obstacles }) => obstacles.length === 0)) return regenerate(io);
+  io.err("the clients stay as they were: mend the specs or their overlays first, then npm run generate\n");
+  return 1;
 }
 
 function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
@@ -89,6 +98,8 @@ async function apiReport(options: Options, spec: MergedSpec, pages: readonly Pag
     files,
     contradictions,
     overlay: after?.overlay ?? [],
+    hidden: after?.hidden ?? [],
+    obstacles: after?.obstacles ?? [],
     diff: after?.diff ?? null,
   };
 }
@@ -105,10 +116,12 @@ function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
 
 function say(io: Io, { pages, apis }: Report, { write }: Options): void {
   for (const page of pages) io.err(lineOf(page));
-  for (const { name, changes, files, contradictions, overlay, diff } of apis) {
+  for (const { name, changes, files, contradictions, overlay, hidden, obstacles, diff } of apis) {
     for (const change of changes) io.out(`${name}: ${change}\n`);
     if (files.length > 0) io.out(`${name}: files touched: ${files.join(", ")}\n`);
     for (const target of overlay) io.out(`${name}: overlay action matches nothing any more: ${target}\n`);
+    for (const line of hidden) io.out(`${name}: hidden by the overlay: ${line}\n`);
+    for (const line of obstacles) io.out(`${name}: to be mended before the clients can be made: ${oneLine(line)}\n`);
     if (diff)
       io.out(
         `${name}: wire ${diff.verdict.wire}, TypeScript ${diff.verdict.typescript}, bump: API ${diff.verdict.bump.api}, client ${diff.verdict.bump.client}\n`,

@@ -37,15 +37,20 @@ export function mergeAll(
     const api = options.api ?? apiOf(one, candidates);
     if (api !== undefined) groups.set(api, [...(groups.get(api) ?? []), one]);
   }
-  const specs = [...groups].map(([name, pages]) => mergeGroup(name, pages, known));
+  const specs = [...groups].map(([name, pages]) => mergeGroup(name, pages, known, options));
   const reports = read.map((one) => reportOn(one, isRefusal(one) ? [] : (prefixed.get(one) ?? []), groups, specs));
   return { specs, pages: reports };
 }
 
-function mergeGroup(name: string, pages: readonly ReadOne[], known: readonly SpecTexts[]): MergedSpec {
+function mergeGroup(
+  name: string,
+  pages: readonly ReadOne[],
+  known: readonly SpecTexts[],
+  { moved }: Options,
+): MergedSpec {
   const server = pages.map(({ fragment }) => fragment.document.servers?.[0]?.url).find((url) => url !== undefined);
   const before = known.find((spec) => spec.name === name) ?? newSpec(name, server);
-  return { before, merged: mergePages(before, pages) };
+  return { before, merged: mergePages(before, pages, { moved }) };
 }
 
 function reportOn(

@@ -10,6 +10,7 @@ export interface Options {
   readonly reader: string | undefined;
   readonly day: string | undefined;
   readonly prose: boolean;
+  readonly moved: boolean;
   readonly generate: boolean;
   readonly specs: string;
   readonly cache: string | undefined;
@@ -27,6 +28,7 @@ export function readOptions(values: Values): Options {
     reader: readerName(text(values, "reader")),
     day: checked(values, "date", /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "a day, YYYY-MM-DD"),
     prose: values.prose === true,
+    moved: values.moved === true,
     generate: values.generate === true,
     specs: text(values, "specs") ?? SPECS,
     cache: text(values, "cache"),

@@ -14,6 +14,10 @@ export interface MergeContext {
   readonly contested: ReadonlySet<string>;
   /** Matters in which they were found to. */
   readonly undecided: Set<string>;
+  /** Pointers of the operations that pages of this run speak of, where the spec has them. */
+  readonly spoken: Set<string>;
+  /** Whether an operation that a page has elsewhere under its name is taken for moved. */
+  readonly isMoveTaken: boolean;
   /** One line for each thing that is changed. */
   readonly changes: string[];
   /** Pointers of the parts the page was heard for, and of the places that it changed. */
@@ -68,7 +72,8 @@ function partOf(path: Path): Path {
   return path.slice(0, 3);
 }
 
-function show(value: unknown): string {
+/** A value in a line that people read. */
+export function show(value: unknown): string {
   const text =
     value === undefined || value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;

@@ -56,6 +56,15 @@ export class Sources {
     this.file.parts[pointer] = evidence;
   }
 
+  /** What is known of a part, and of places in it, under its new pointer. */
+  renamePart(from: string, to: string): void {
+    for (const [pointer, evidence] of Object.entries(this.file.parts)) {
+      if (pointer !== from && !pointer.startsWith(`${from}/`)) continue;
+      delete this.file.parts[pointer];
+      this.file.parts[to + pointer.slice(from.length)] = evidence;
+    }
+  }
+
   isOfThisRun(page: string): boolean {
     return this.#now.has(page);
   }

@@ -63,6 +63,12 @@ export class SpecFiles {
     this.#refer(at, home);
   }
 
+  /** A path or webhook that is gone: the entry file refers to it no more. */
+  abandon(at: Path): void {
+    if (!this.#parts.delete(pointerOf(at))) return;
+    this.document(ENTRY).deleteIn(at);
+  }
+
   /** The reference stands behind the last one into the same file, so that a resource's paths stay together. */
   #refer(at: Path, home: Home): void {
     const [section = "", name = ""] = at.map(String);

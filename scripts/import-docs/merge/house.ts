@@ -47,7 +47,7 @@ function shared(one: Path, other: Path): number {
 }
 
 /** In the file of another path or webhook, and there where it stands, if that one goes by its own name. */
-function beside({ at, home }: Part, other: Path): Home {
+export function beside({ at, home }: Part, other: Path): Home {
   const byName = home.path.at(-1) === at[1] && at[0] === other[0];
   return { file: home.file, path: byName ? [...home.path.slice(0, -1), String(other[1])] : other.slice(0, 2) };
 }

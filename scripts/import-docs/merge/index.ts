@@ -1,13 +1,14 @@
-import { type Contradiction, type Fragment, type FragmentDocument, operationsOf } from "../fragment.js";
+import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
 import { type MergeContext, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
 import { type Part, SpecFiles } from "./files.js";
 import { Ledger } from "./ledger.js";
+import { labelOf, moveFor, namesakeOf } from "./move.js";
 import { addOperation, mergeOperation, newId } from "./operation.js";
-import { type Placed, placeIn } from "./place.js";
+import { placeIn } from "./place.js";
 import { mergeSchema } from "./schema.js";
-import { type Path, SpecTree, treeOf } from "./tree.js";
+import { type Path, pointerOf, SpecTree, treeOf } from "./tree.js";
 
 /** A spec before the import. */
 export interface SpecTexts {
@@ -25,6 +26,11 @@ export interface SpecTexts {
 export interface PageToMerge {
   readonly page: PageInfo;
   readonly fragment: Fragment;
+}
+
+export interface MergeOptions {
+  /** An operation that a page has under another address and the same operationId has moved. */
+  readonly moved?: boolean;
 }
 
 /** What became of one page. */
@@ -52,10 +58,10 @@ const MAX_ROUNDS = 5;
  * Merges the pages into one spec. Pages that say the same again change nothing. Where two of them weigh the same and
  * stand against one another, the one that was heard first has changed the spec already: it is merged again without.
  */
-export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[]): Merged {
+export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[], options: MergeOptions = {}): Merged {
   let contested: ReadonlySet<string> = new Set();
   for (let round = 1; ; round++) {
-    const { undecided, ...merged } = merge(spec, pages, contested);
+    const { undecided, ...merged } = merge(spec, pages, contested, options);
     const isSettled = [...undecided].every((matter) => contested.has(matter));
     if (isSettled || round === MAX_ROUNDS) return merged;
     contested = new Set([...contested, ...undecided]);
@@ -66,6 +72,7 @@ function merge(
   spec: SpecTexts,
   pages: readonly PageToMerge[],
   contested: ReadonlySet<string>,
+  { moved = false }: MergeOptions,
 ): Merged & { undecided: ReadonlySet<string> } {
   const file = `specs/${spec.name}/openapi.yaml`;
   const files = new SpecFiles(spec.files, spec.parts);
@@ -75,6 +82,7 @@ function merge(
   const changes: string[] = [];
   const perPage = new Map<string, Outcome>();
   const undecided = new Set<string>();
+  const spoken = new Set(pages.flatMap(({ fragment }) => addressesOf(tree, fragment)));
   for (const { one, evidence } of strongestFirst(pages, sources)) {
     sources.notePage(evidence, one.page.digest);
     const context = {
@@ -85,6 +93,8 @@ function merge(
       ledger,
       contested,
       undecided,
+      spoken,
+      isMoveTaken: moved,
       changes,
       seen: new Set<string>(),
       touched: new Set<string>(),
@@ -128,16 +138,17 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
       refusals.push(place.why);
       continue;
     }
-    const where = labelOf(place);
+    const where = labelOf(place.at);
     const namesake = place.isNew ? namesakeOf(context, newId(found.operation, place.at)) : undefined;
-    if (namesake) {
-      refusals.push(`${where}: has the operationId of ${namesake}; if it has moved, move it in the spec first`);
+    const refusal = namesake && moveFor(context, namesake, place.at, where);
+    if (refusal) {
+      refusals.push(`${where}: ${refusal}`);
       continue;
     }
     at = place.at;
     if (place.reason) decisions.push(`${where}: ${place.reason}`);
     const pageAt = [found.kind === "path" ? "paths" : "webhooks", found.path, found.method];
-    if (place.isNew) addOperation(context, place.at, pageAt, where);
+    if (place.isNew && !namesake) addOperation(context, place.at, pageAt, where);
     else mergeOperation(context, place.at, pageAt, where);
   }
   for (const name of context.similar) {
@@ -148,14 +159,10 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   return { decisions, refusals, ...(at ? { place: at } : {}) };
 }
 
-/** Two operations of one name make no spec. That one has become the other is for a person to say. */
-function namesakeOf({ spec }: MergeContext, id: string): string | undefined {
-  const same = operationsOf(spec.data as unknown as FragmentDocument).find(
-    ({ operation }) => operation.operationId === id,
-  );
-  return same && (same.kind === "path" ? `${same.method.toUpperCase()} ${same.path}` : `webhook ${same.path}`);
-}
-
-function labelOf({ at }: Placed): string {
-  return at[0] === "webhooks" ? `webhook ${at[1]}` : `${String(at[2]).toUpperCase()} ${at[1]}`;
+/** Where the spec has what a page speaks of. */
+function addressesOf(spec: SpecTree, { document }: Fragment): string[] {
+  return operationsOf(document).flatMap((found) => {
+    const place = placeIn(spec, document, found);
+    return "why" in place || place.isNew ? [] : [pointerOf(place.at)];
+  });
 }

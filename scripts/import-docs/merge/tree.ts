@@ -108,6 +108,22 @@ export class SpecTree implements Tree {
     else if (isRecord(parent)) delete parent[String(last)];
   }
 
+  /** Takes something to another place; in the same file its comments come along. */
+  move(from: Path, to: Path): void {
+    const value = this.get(from);
+    const [old, home] = [this.files.home(from), this.files.home(to)];
+    const node = this.files.document(old.file).getIn(old.path, true);
+    this.set(to, value);
+    if (old.file === home.file) this.files.document(home.file).setIn(home.path, node);
+    this.delete(from);
+  }
+
+  /** A path or webhook, and the reference to it. */
+  deleteItem(at: Path): void {
+    this.delete(at);
+    this.files.abandon(at);
+  }
+
   /** A map's key called otherwise, at its place. */
   rename(path: Path, name: string): void {
     const { file, path: at } = this.files.home(path);

@@ -24,6 +24,8 @@ function apiPart(api: ApiReport): string[] {
   lines.push(...list("Changes of the spec", api.changes));
   lines.push(...list("Files touched", api.files));
   lines.push(...list("Overlay actions that match nothing any more", api.overlay));
+  lines.push(...list("Hidden by the overlay", api.hidden));
+  lines.push(...list("To be mended before the clients can be made", api.obstacles));
   if (api.contradictions.length > 0)
     lines.push("### Contradictions", "", ...contradictionTable(api.contradictions), "");
   return lines;

@@ -35,6 +35,10 @@ export interface ApiReport {
   readonly contradictions: readonly Contradiction[];
   /** Overlay actions that match nothing any more. */
   readonly overlay: readonly string[];
+  /** Changes of the spec that its overlay keeps from showing, one line each. */
+  readonly hidden: readonly string[];
+  /** What has to be mended before clients can be made of it; the linter's findings only where they are to be made. */
+  readonly obstacles: readonly string[];
   /** The contract diff of before and after. */
   readonly diff: DiffReport | null;
 }

@@ -1,0 +1,22 @@
+import { Failure } from "../../failure.js";
+import { lint, type Spec } from "../../spec/index.js";
+import { buildModel } from "../../spec/model/index.js";
+import { LINT_CONFIG } from "../paths.js";
+import { place } from "../shared.js";
+
+/**
+ * What somebody has to mend before clients can be made of a spec: a function without a name, two names that meet, a list
+ * whose items went elsewhere. Told with the import, since the report is what is read where nobody sees the run.
+ */
+export async function obstaclesOf(name: string, load: () => Promise<Spec>, isLinted: boolean): Promise<string[]> {
+  try {
+    const spec = await load();
+    const findings = isLinted ? ((await lint([spec], LINT_CONFIG))[0] ?? []) : [];
+    const errors = findings.filter(({ severity }) => severity === "error");
+    if (errors.length === 0) buildModel(spec.document, name);
+    return errors.map(({ location, pointer, rule, message }) => `${place(location, pointer)}: ${rule}: ${message}`);
+  } catch (error) {
+    if (error instanceof Failure) return [error.message];
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { isRecord } from "../records.js";
+import { same } from "./tree.js";
+
+/** A document before and after the import. */
+export interface Pair {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A change of the spec that does not show once the overlay is applied. */
+export interface Hidden {
+  /** Where it stands in the document with its overlay. */
+  readonly at: readonly string[];
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/**
+ * What changes in a spec and not in the document that its overlay makes of it: what a page says now is overridden, or
+ * was put right by the overlay before the page was.
+ */
+export function hiddenChanges(spec: Pair, effective: Pair, at: readonly string[] = []): Hidden[] {
+  if (same(spec.before, spec.after)) return [];
+  const [before, after] = [entriesOf(spec.before), entriesOf(spec.after)];
+  if (!before || !after) return same(effective.before, effective.after) ? [{ at, ...spec }] : [];
+  const [shownBefore, shownAfter] = [entriesOf(effective.before), entriesOf(effective.after)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
+    hiddenChanges(
+      { before: before.get(name)?.value, after: after.get(name)?.value },
+      { before: shownBefore?.get(name)?.value, after: shownAfter?.get(name)?.value },
+      [...at, shownAfter?.get(name)?.key ?? after.get(name)?.key ?? before.get(name)?.key ?? name],
+    ),
+  );
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The parts of an object or list by name: an overlay may take items out, so a list's go by what they are. */
+function entriesOf(value: unknown): Map<string, Entry> | undefined {
+  if (Array.isArray(value)) return new Map(value.map((item, index) => [nameOf(item, index), entry(index, item)]));
+  if (!isRecord(value)) return undefined;
+  return new Map(Object.entries(value).map(([key, item]) => [key, entry(key, item)]));
+}
+
+const entry = (key: string | number, value: unknown): Entry => ({ key: String(key), value });
+
+function nameOf(item: unknown, index: number): string {
+  if (!isRecord(item)) return JSON.stringify(item);
+  if (typeof item.$ref === "string") return item.$ref;
+  return typeof item.name === "string" ? `${String(item.in)} ${item.name}` : String(index);
+}

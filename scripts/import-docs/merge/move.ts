@@ -1,0 +1,47 @@
+import { type FragmentDocument, METHODS, operationsOf } from "../fragment.js";
+import { isRecord } from "../records.js";
+import { claim, isWhole, type MergeContext } from "./context.js";
+import { ENTRY } from "./files.js";
+import { beside } from "./house.js";
+import { type Path, pointerOf, type SpecTree } from "./tree.js";
+
+/** `METHOD path`, or the webhook's name. */
+export function labelOf(at: Path): string {
+  return at[0] === "webhooks" ? `webhook ${at[1]}` : `${String(at[2]).toUpperCase()} ${at[1]}`;
+}
+
+/** The operation of the spec that is called as one which it has not: two of one name make no spec. */
+export function namesakeOf({ spec }: MergeContext, id: string): Path | undefined {
+  const all = operationsOf(spec.data as unknown as FragmentDocument);
+  const same = all.find(({ operation }) => operation.operationId === id);
+  return same && [same.kind === "path" ? "paths" : "webhooks", same.path, same.method];
+}
+
+/** That one operation has become another is for a person to say. Gives the reason where it is not moved. */
+export function moveFor(context: MergeContext, from: Path, to: Path, where: string): string | undefined {
+  const name = `has the operationId of ${labelOf(from)}`;
+  if (context.spoken.has(pointerOf(from))) return `${name}, of which another page of this run speaks`;
+  if (!isWhole(context) || from[0] !== to[0]) return `${name}; if it has moved, move it in the spec first`;
+  if (!context.isMoveTaken) return `${name}; if that has moved here, --moved takes it along`;
+  claim(context, from, { about: "address", where, spec: labelOf(from), page: labelOf(to) }, () => {
+    relocate(context.spec, from, to);
+    context.sources.renamePart(pointerOf(from), pointerOf(to));
+    context.spoken.add(pointerOf(to));
+  });
+  // Nothing is left there that could have a source.
+  if (context.spec.get(from) === undefined) context.touched.delete(pointerOf(from));
+  return context.spec.get(to) === undefined ? `${name}, which is from better evidence` : undefined;
+}
+
+/** The operation with its comments, and what all methods of its path share where the new one has nothing yet. */
+function relocate(spec: SpecTree, from: Path, to: Path): void {
+  const [item, target] = [from.slice(0, 2), to.slice(0, 2)];
+  const home = spec.files.home(item);
+  if (spec.get(target) === undefined && home.file !== ENTRY)
+    spec.files.settle(target, beside({ at: item, home }, target));
+  const shared = spec.get([...item, "parameters"]);
+  if (spec.get(target) === undefined && shared !== undefined) spec.set([...target, "parameters"], shared);
+  spec.move(from, to);
+  const left = spec.get(item);
+  if (isRecord(left) && METHODS.every((method) => !(method in left))) spec.deleteItem(item);
+}
