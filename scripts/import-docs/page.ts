@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, isAbsolute } from "node:path";
+import { visible } from "./visible.js";
 
 /** One page as it came: where from, its text, and the day it speaks for. */
 export interface Page {
@@ -40,7 +41,7 @@ export function openPage(source: string, bytes: Uint8Array, date: string): Page 
   const refuse = (reason: string): Refusal => ({ source, reason });
   if (bytes.length > MAX_PAGE_BYTES) return refuse(tooBig(bytes.length));
   if (isBinary(bytes)) return refuse("is binary, not a page of text");
-  const text = decoded(bytes).replace(/\r\n?/g, "\n");
+  const text = visible(decoded(bytes));
   if (text.trim() === "") return refuse("is empty");
   if (saysNotFound(text)) return refuse('says "Page Not Found": the address leads nowhere');
   return { source, text, date, digest: createHash("sha256").update(text).digest("hex") };

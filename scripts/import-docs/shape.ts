@@ -1,4 +1,4 @@
-import type { FragmentDocument, Schema } from "./fragment.js";
+import type { FragmentDocument, Parameter, Schema } from "./fragment.js";
 import { METHODS, operationsOf } from "./fragment.js";
 import { getKey, isRecord } from "./records.js";
 import { everySchema } from "./undo/walk.js";
@@ -47,10 +47,12 @@ function checkServers(servers: unknown): void {
   if (!fine) throw new Unreadable("has servers that are no list of addresses");
 }
 
+/** What no client would send as it stands is no path. */
+const isPath = (path: string) => /^\/[^\s?#`"'\\]*$/.test(path) && !/\/\.\.?(?:\/|$)/.test(path);
+
 function checkItems(items: unknown, where: string): void {
   for (const [path, item] of Object.entries(optionalRecord(items, where) ?? {})) {
-    if (where === "paths" && !/^\/[^\s?#`"'\\]*$/.test(path))
-      throw new Unreadable(`has a path that cannot be one: ${show(path)}`);
+    if (where === "paths" && !isPath(path)) throw new Unreadable(`has a path that cannot be one: ${show(path)}`);
     for (const method of METHODS) {
       const operation = optionalRecord(optionalRecord(item, path)?.[method], `${method.toUpperCase()} ${path}`);
       if (operation) checkOperation(operation, `${method.toUpperCase()} ${path}`);
@@ -66,6 +68,7 @@ function checkOperation(operation: Record<string, unknown>, where: string): void
   const parameters = operation.parameters ?? [];
   if (!Array.isArray(parameters)) throw new Unreadable(`${where}: parameters is no list`);
   for (const parameter of parameters) checkParameter(parameter, where);
+  checkTwice(parameters, where);
   checkBody(operation.requestBody, `${where} requestBody`);
   for (const [code, response] of Object.entries(optionalRecord(operation.responses, `${where} responses`) ?? {})) {
     if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(code))
@@ -85,6 +88,17 @@ function checkParameter(parameter: unknown, where: string): void {
   if (parameter.required !== undefined && typeof parameter.required !== "boolean")
     throw new Unreadable(`${where}: ${show(parameter.name)} is required or not, but not ${show(parameter.required)}`);
   if (parameter.schema !== undefined) checkSchema(parameter.schema, `${where} parameter ${show(parameter.name)}`);
+}
+
+/** The same twice is a slip; two that differ leave open which of them is meant. */
+function checkTwice(parameters: readonly Parameter[], where: string): void {
+  const known = new Map<string, string>();
+  for (const parameter of parameters) {
+    const name = `${parameter.in} ${parameter.name}`;
+    const text = JSON.stringify({ ...parameter, description: "" });
+    if ((known.get(name) ?? text) !== text) throw new Unreadable(`${where} has two parameters ${show(name)}`);
+    known.set(name, text);
+  }
 }
 
 function checkBody(body: unknown, where: string): void {

@@ -208,6 +208,7 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
     [`${GET} › 200 › width: minimum: 1 → 5`],
     [`- ${WIDTH}`, `+ ${WIDTH.replace("1", "5")}`],
   ],
+  ["a pattern that is none", "get_door", line(/name:\n( +)type: string/, "pattern: '(['"), [], []],
   [
     "a limit that is new",
     "get_door",
@@ -356,6 +357,57 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
     ],
   ],
   [
+    "an answer where there was none",
+    "delete_door",
+    answer("204", { type: "object", properties: { gone: { type: "boolean" } } }),
+    ["DELETE /doors/{id} › 204: answer: absent → present"],
+    [
+      "- '204': {description: It is out.}",
+      "+ '204':",
+      "+ description: It is out.",
+      "+ content:",
+      "+ application/json:",
+      "+ schema:",
+      "+ type: object",
+      "+ properties:",
+      "+ gone:",
+      "+ type: boolean",
+    ],
+  ],
+  ["an answer without fields where there was none", "delete_door", answer("204", { type: "object" }), [], []],
+  [
+    "no answer any more",
+    "list_keys",
+    (_, operation) => {
+      operation.responses = { "200": { description: "Seen." } };
+      return undefined;
+    },
+    ["GET /keys › 200: answer: present → absent"],
+    ["- content:", "- application/json:", "- schema: {type: array, items: {$ref: '#/components/schemas/Key'}}"],
+  ],
+  [
+    "values with null beside a type without",
+    "get_door",
+    line(/name:\n( +)type: string/, "enum: [a, null]"),
+    [`${GET} › 200 › name: null: false → true`, `${GET} › 200 › name: enum: nothing → ["a"]`],
+    [`- ${NAME}`, "+ name: {type: [string, 'null'], maxLength: 20, description: What it is called., enum: [a, null]}"],
+  ],
+  [
+    "a new field of such values",
+    "get_door",
+    field("lock", { type: "string", enum: ["a", null] }),
+    [`${GET} › 200 › lock: field: absent → present`],
+    ["+ lock:", "+ type:", "+ - string", "+ - 'null'", "+ enum:", "+ - a", "+ - null"],
+  ],
+  [
+    "the last parameter gone",
+    "list_keys",
+    parameter("page_size", undefined),
+    ["GET /keys › query page_size: parameter: present → absent"],
+    [PAGE_SIZE, "parameters:"].map((text) => `- ${text}`).reverse(),
+  ],
+  ["a parameter of the path that the page forgot", "get_door", parameter("id", undefined), [], []],
+  [
     "a parameter that others share",
     "list_doors",
     parameter("page_size", { schema: { type: "integer", default: 20 } }),
@@ -424,6 +476,15 @@ describe("a page that says otherwise", () => {
     expect([changes, [...files]]).toEqual([[], []]);
     expect(contradictions.map(({ about, open, decided }) => [about, open, decided])).toEqual([
       ["type", true, "integer"],
+    ]);
+  });
+
+  it("does not give an operation the name of another", () => {
+    const page = pageWith("get_door", () => (text) => text.replace("operationId: get-door", "operationId: list-keys"));
+    const { files, perPage } = mergePages(textsOfOne("doors", SPEC, undefined), [page]);
+    expect([[...files], perPage.get("page.md")?.refusals]).toEqual([
+      [],
+      [`${GET}: is called list_keys as GET /keys is; its name stays get_door`],
     ]);
   });
 

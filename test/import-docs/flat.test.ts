@@ -106,6 +106,28 @@ describe("a flat document", () => {
     expect(["a", "b", "b.c"].map((name) => fields.get(`body.${name}`)?.required)).toEqual([true, true, false]);
   });
 
+  const oneLine = (operation: string) =>
+    `# Do it POST https://x.example/a ## OpenAPI Specification \`\`\`yaml openapi: 3.1.0 info: title: x version: 1.0.0 paths: /a: post: ${operation} servers: - url: https://x.example \`\`\` ## SDK Code Examples`;
+
+  it.each([
+    [
+      "a status code that is none",
+      "operationId: do-it responses: '404': description: x '2999': description: y content: application/json: schema: type: string",
+      "2999",
+    ],
+    [
+      "a type that is none",
+      "operationId: do-it responses: '200': description: x content: application/json: schema: type: object properties: a: type: string b: type: integr c: type: string",
+      "b",
+    ],
+  ])("that has %s is refused, rather than read without it", (_name, operation, key) => {
+    expect(() => fieldsIn(oneLine(operation))).toThrow(`what its OpenAPI document says under "${key}" fits nowhere`);
+  });
+
+  it("may begin an operation with its deprecation", () => {
+    expect(fieldsIn(oneLine("deprecated: true operationId: do-it responses: '200': description: x"))).toEqual([]);
+  });
+
   it.each([
     [
       "a banner and the page's source above the title",

@@ -71,6 +71,7 @@ describe("pages that are refused in one line", () => {
     ["a cyclic alias", page("paths: &a\n  /x: *a"), "aliases"],
     ["an unknown tag", page("paths: !!js/function 'x'"), "is not YAML"],
     ["a path with a backtick", page("paths:\n  '/a`evil()`':\n    get:\n      operationId: x"), "cannot be one"],
+    ["a path that climbs", page("paths:\n  /a/../b:\n    get:\n      operationId: x"), "cannot be one"],
     [
       "an operationId that is code",
       path("operationId: 'x(){}; evil'\nresponses: {}"),
@@ -96,6 +97,13 @@ describe("pages that are refused in one line", () => {
       "a parameter that its path has not",
       path(`parameters:\n  - name: id\n    in: path\n${ok}`),
       'has a parameter "id" that its path has not',
+    ],
+    [
+      "two parameters of one name",
+      path(
+        `parameters:\n  - {name: n, in: query, schema: {type: string}}\n  - {name: n, in: query, schema: {type: integer}}\n${ok}`,
+      ),
+      'has two parameters "query n"',
     ],
     [
       "a flag that is none",

@@ -12,6 +12,9 @@ const current = (body: string, call = "GET\nhttps://{space}.doors.example/api/do
 const older = (body: string, call = "POST \n\n/doors/:Sid") =>
   `Open a door\n\n${call}\n\nOpens it.\n\nRequest\n\nPath Parameters\n\n    Sid uuidrequired\n\n    Which one.\n\nBody\n\n${body}\n\nResponses\n\nOK\n\nSchema\n\n    widthinteger\n\n    How wide.\n`;
 
+const embedded = (field: string) =>
+  `openapi: 3.1.0\ninfo: {title: Doors, version: 1.0.0}\npaths:\n  /doors:\n    post:\n      responses: {'200': {description: x}}\n      requestBody: {content: {application/json: {schema: {type: object, properties: {${field}}}}}}\n`;
+
 const bodyOf = (text: string) =>
   tell(text)
     .fields.filter((field) => field.startsWith("body."))
@@ -22,6 +25,9 @@ describe("odd characters", () => {
     ["a mark of the byte order", `\ufeff${current("HowenumRequired\nx")}`, ["How: string!"]],
     ["blanks that do not break", current("How\u00a0string\u00a0Required\nx"), ["How: string!"]],
     ["blanks without width", current("\u200bHowstring\u200bRequired\u200b\nx"), ["How: string!"]],
+    ["blanks without width, as entities", current("Ho&#8203;wstring&nbsp;Required\nx"), ["How: string!"]],
+    ["blanks without width in a document", embedded("Ho\u200bw\u00a0: {type: str\u2060ing}"), ["How: string"]],
+    ["marks that turn the direction in a document", embedded("\u2066How\u2069: {type: string}"), ["How: string"]],
     ["marks that turn the direction", current("\u202eHowstringRequired\u202c\nx"), ["How: string!"]],
     ["tabs", current("How\tstring\tRequired\nx"), ["How: string!"]],
     ["line breaks of other alphabets", current("HowstringRequired\u2028x"), ["How: string!"]],

@@ -81,7 +81,16 @@ function readPaths(context: SchemaContext): Record<string, PathItem> {
   return paths;
 }
 
-const OPERATION_KEYS = ["operationId", "summary", "description", "tags", "parameters", "responses", "requestBody"];
+const OPERATION_KEYS = [
+  "operationId",
+  "summary",
+  "description",
+  "tags",
+  "parameters",
+  "responses",
+  "requestBody",
+  "deprecated",
+];
 
 function readOperation(context: SchemaContext): Operation {
   const { words } = context;

@@ -1,4 +1,8 @@
+import { Unreadable } from "../unreadable.js";
 import type { Words } from "./words.js";
+
+/** What a field begins with. */
+const SCHEMA = new Set(["type", "$ref", "oneOf", "anyOf", "allOf", "enum"]);
 
 /** A key of a level: what its value must look like from the word after the key on, and how it is read. */
 export interface Key {
@@ -64,9 +68,17 @@ export function readList(words: Words, starts: (index: number) => boolean, read:
   });
 }
 
-/** A key that no open level knows: passed over with its value, up to where some level goes on. */
+/**
+ * A key that no open level knows: passed over with its value, up to where some level goes on. What stands inside it must
+ * not be taken for something around it, nor what was lost for something that is not there.
+ */
 function skipUnknown(words: Words): boolean {
-  if (words.done || words.key() === undefined || words.structural()) return false;
+  const key = words.key();
+  if (words.done || key === undefined || words.structural()) return false;
+  const holds = words.key(words.at + 1);
+  const isLost = holds !== undefined && (words.structural(words.at + 1) || SCHEMA.has(holds));
+  if (isLost && !key.startsWith("x-"))
+    throw new Unreadable(`what its OpenAPI document says under "${key}" fits nowhere`);
   do words.at++;
   while (!words.done && !words.structural());
   return true;

@@ -1,3 +1,4 @@
+import { visible } from "../visible.js";
 import { withoutCode } from "./code.js";
 import { decodeEntities } from "./entities.js";
 
@@ -28,18 +29,10 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Marks that nobody sees go, and every kind of blank and of line break is the plain one. */
-function visible(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/[\u2028\u2029\f\v]/g, "\n")
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ");
-}
-
 const BULLET = /^(\s*)(?:[•*-]\s+)?/;
 
 function lineOf(raw: string): Line {
-  const expanded = decodeEntities(raw.replaceAll("\t", "    "));
+  const expanded = visible(decodeEntities(raw.replaceAll("\t", "    ")));
   const lead = BULLET.exec(expanded)?.[0] ?? "";
   return { text: plain(expanded.slice(lead.length)).replace(/ {2,}/g, " "), indent: lead.length, prose: false };
 }

@@ -29,7 +29,14 @@ function adoptValue(context: MergeContext, value: unknown, near: Path, depth: nu
       isRef ? adoptComponent(context, item, near, depth) : adoptUnder(context, key, item, near, depth),
     );
   }
-  return adopted;
+  return withNull(adopted);
+}
+
+/** Null among the values says that it is one; a type beside them that forbids it was printed by an older generator. */
+function withNull(schema: Record<string, unknown>): Record<string, unknown> {
+  const { type, enum: values } = schema;
+  if (typeof type !== "string" || type === "null" || !Array.isArray(values) || !values.includes(null)) return schema;
+  return { ...schema, type: [type, "null"] };
 }
 
 /** Names of fields are free: only keywords are looked at. */

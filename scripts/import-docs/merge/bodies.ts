@@ -5,6 +5,7 @@ import { agree, claim, isWhole, type MergeContext } from "./context.js";
 import { claimOf, isElsewhere } from "./elsewhere.js";
 import { mergeSchema } from "./schema.js";
 import { follow, type Path, pointerOf, same } from "./tree.js";
+import { viewOf } from "./view.js";
 
 export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const pageBody: Path = [...pageAt, "requestBody"];
@@ -91,7 +92,10 @@ export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, wh
     const [media] = contentOf(context.page.get([...pageAt, "responses", code]));
     const own = contentOf(context.spec.get(specResponse)).map(([name]) => name);
     const target = own.find((name) => /json/.test(name)) ?? own[0];
-    if (!media || target === undefined) continue;
+    if (!media || target === undefined) {
+      mergeAnswer(context, [...at, "responses", partner], [...pageAt, "responses", code], `${where} › ${partner}`);
+      continue;
+    }
     const specMedia: Path = [...specResponse, "content", target];
     const pageMedia: Path = [...pageAt, "responses", code, "content", media[0]];
     const place: Path = [...at, "responses", partner];
@@ -100,6 +104,32 @@ export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, wh
       answerApart(context, place, specMedia, [...pageAt, "responses", code], pageMedia, `${where} › ${partner}`);
     else mergeOne(context, specMedia, pageMedia, `${where} › ${partner}`);
   }
+}
+
+/** Only an embedded spec says that a success has nothing to tell, or has something now; of errors some print nothing. */
+function mergeAnswer(context: MergeContext, place: Path, pageResponse: Path, where: string): void {
+  const code = String(place.at(-1));
+  const known = contentOf(context.spec.get(follow(context.spec, place)));
+  const told = context.page.get(pageResponse);
+  const [media] = contentOf(told);
+  const isToldEmpty = isRecord(told) && told.content === undefined;
+  if (!isWhole(context) || !code.startsWith("2") || known.length > 0 === (media !== undefined)) return;
+  if (media ? !tellsFields(context, [...pageResponse, "content", media[0], "schema"]) : !isToldEmpty) return;
+  const said = { about: "answer", where, spec: presence(known.length > 0), page: presence(media !== undefined) };
+  claim(context, place, said, () => {
+    const shared = context.spec.get(follow(context.spec, place)) as Response;
+    const own = newResponse(context, pageResponse, code, place);
+    context.spec.set(place, { ...own, description: shared.description ?? own.description });
+  });
+}
+
+const presence = (is: boolean) => (is ? "present" : "absent");
+
+/** The generator prints an object without fields where there is nothing. */
+function tellsFields({ page }: MergeContext, at: Path): boolean {
+  const { types, properties, additional, items, branches } = viewOf(page, at);
+  const isOpen = properties.size === 0 && !additional && !items && branches.length === 0;
+  return !isOpen || [...types].some((type) => type !== "object");
 }
 
 /** An answer that the spec shares with other operations, and the page has otherwise: it becomes the operation's own. */
@@ -154,7 +184,7 @@ function mergeCodes(
     )
   )
     return;
-  const wanted = pairs.map(([code, partner]) => partner ?? code).sort();
+  const wanted = [...new Set(pairs.map(([code, partner]) => partner ?? code))].sort();
   const said = { about: "status codes", where, spec: [...known].sort(), page: wanted };
   if (same(said.spec, said.page)) {
     agree(context, said);

@@ -18,6 +18,8 @@ export interface MergeContext {
   readonly spoken: Set<string>;
   /** Whether an operation that a page has elsewhere under its name is taken for moved. */
   readonly isMoveTaken: boolean;
+  /** What of the page is not taken, one line each. */
+  readonly refused: string[];
   /** One line for each thing that is changed. */
   readonly changes: string[];
   /** Pointers of the parts the page was heard for, and of the places that it changed. */

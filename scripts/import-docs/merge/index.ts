@@ -95,6 +95,7 @@ function merge(
       undecided,
       spoken,
       isMoveTaken: moved,
+      refused: [],
       changes,
       seen: new Set<string>(),
       touched: new Set<string>(),
@@ -130,7 +131,7 @@ function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one:
 
 function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   const decisions: string[] = [];
-  const refusals: string[] = [];
+  const refusals = context.refused;
   let at: Path | undefined;
   for (const found of operationsOf(fragment.document)) {
     const place = placeIn(context.spec, fragment.document, found);

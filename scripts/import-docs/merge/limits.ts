@@ -18,11 +18,20 @@ const NUMBERS = [
 export function mergeLimits(context: MergeContext, spec: View, page: View, where: string): void {
   for (const key of [...NUMBERS, "pattern"]) {
     const told = context.page.get([...page.at, key]);
-    if (typeof told !== (key === "pattern" ? "string" : "number")) continue;
+    if (typeof told !== "number" && !(key === "pattern" && isPattern(told))) continue;
     const at = [...spec.at, key];
     const said = { about: key, where, spec: context.spec.get(at), page: told };
     if (same(said.spec, told)) agree(context, said);
     else claim(context, spec.at, said, () => context.spec.set(at, told));
+  }
+}
+
+/** Pages lose backslashes and brackets on the way. */
+function isPattern(text: unknown): boolean {
+  try {
+    return typeof text === "string" && new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import { mergeBody, mergeResponses, newBody, newResponse } from "./bodies.js";
 import { agree, claim, type MergeContext, touch } from "./context.js";
 import { homeOfNew } from "./house.js";
 import { mergeDeprecated } from "./limits.js";
+import { labelOf, namesakeOf } from "./move.js";
 import { mergeParameters, newParameter, specParameters } from "./parameters.js";
 import { type Path, pointerOf, same } from "./tree.js";
 
@@ -30,7 +31,9 @@ function mergeId(context: MergeContext, at: Path, pageAt: Path, where: string): 
     agree(context, { ...said, page: known });
     return;
   }
-  claim(context, at, said, () => context.spec.set([...at, "operationId"], told));
+  const namesake = namesakeOf(context, told);
+  if (namesake) context.refused.push(`${where}: is called ${told} as ${labelOf(namesake)} is; its name stays ${known}`);
+  else claim(context, at, said, () => context.spec.set([...at, "operationId"], told));
 }
 
 /** Tags are printed as slugs: two that have the same letters are one. */

@@ -54,6 +54,7 @@ export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, w
     dropParameters(
       context,
       known.filter((one) => !found.has(one)),
+      at,
       where,
     );
 }
@@ -132,17 +133,23 @@ function addParameter(context: MergeContext, at: Path, told: Parameter, path: Pa
   });
 }
 
-function dropParameters(context: MergeContext, surplus: readonly Listed[], where: string): void {
+function dropParameters(context: MergeContext, surplus: readonly Listed[], at: Path, where: string): void {
   const lastFirst = [...surplus].sort((a, b) => Number(b.listed.at(-1)) - Number(a.listed.at(-1)));
   for (const { parameter, listed } of lastFirst) {
     if (parameter.in === "header" && /^authorization$/i.test(parameter.name)) continue;
+    // Without it the path could not be sent; it may well be that the page has forgotten it.
+    if (parameter.in === "path" && namesIn(String(at[1])).includes(parameter.name)) continue;
     const said = {
       about: "parameter",
       where: `${where} › ${parameter.in} ${parameter.name}`,
       spec: "present",
       page: "absent",
     };
-    claim(context, listed, said, () => context.spec.delete(listed));
+    claim(context, listed, said, () => {
+      const list = listed.slice(0, -1);
+      context.spec.delete(listed);
+      if (same(context.spec.get(list), [])) context.spec.delete(list);
+    });
   }
 }
 

@@ -104,8 +104,8 @@ function mergeValues(context: MergeContext, spec: View, page: View, where: strin
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 function specHasNull(context: MergeContext, spec: View): boolean {
-  const values = context.spec.get([...spec.at, "enum"]);
-  return Array.isArray(values) && values.includes(null);
+  const { enum: values, type } = (context.spec.get(spec.at) ?? {}) as Schema;
+  return (values ?? [type ?? []].flat()).includes(values ? null : "null");
 }
 
 function mergeFormat(context: MergeContext, spec: View, page: View, where: string): void {
