@@ -11,6 +11,8 @@ export interface Page {
   readonly date: string;
   /** SHA-256 of the text: the same page read again is the same evidence, whatever its date says. */
   readonly digest: string;
+  /** What it is called where its source alone would be that of another page as well. */
+  readonly name?: string;
 }
 
 /** Why a page is not taken. A value, because the run goes on with the other pages. */
@@ -28,9 +30,23 @@ export type PageInfo = Omit<Page, "text">;
 export const MAX_PAGE_BYTES = 10 * 1024 * 1024;
 
 /** What a page is called in what is kept and published: its address, or its file without the folders of this machine. */
-export function pageName({ source }: { readonly source: string }): string {
-  return isAbsolute(source) ? basename(source) : source;
+export function pageName({ source, name }: Pick<PageInfo, "source" | "name">): string {
+  return name ?? (isAbsolute(source) ? basename(source) : source);
 }
+
+/** The names of the pages of a run, by their sources: files of one name are told apart by as many folders as it takes. */
+export function namesOf(sources: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map(sources.map((source) => [source, pageName({ source })]));
+  for (let depth = 2; depth <= MAX_FOLDERS; depth++) {
+    const all = [...names.values()].sort();
+    const twice = new Set(all.filter((name, index) => name === all[index - 1]));
+    const clashing = [...names].filter(([, name]) => twice.has(name)).map(([source]) => source);
+    for (const source of clashing) names.set(source, source.split(/[\\/]/).slice(-depth).join("/"));
+  }
+  return names;
+}
+
+const MAX_FOLDERS = 8;
 
 export function isRefusal(value: object): value is Refusal {
   return "reason" in value;

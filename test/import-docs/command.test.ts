@@ -166,6 +166,24 @@ describe("a run", () => {
     expect(result.code).toBe(1);
   });
 
+  it("tells two files of one name apart: where they differ, somebody has to look", async () => {
+    const page = await pageOf("retrieve_queue");
+    await file("pages/a/queue.md", page);
+    await file("pages/b/queue.md", page.replace(/(friendly_name:\n +type: )string/, "$1integer"));
+    const { code, out } = await run(
+      join(folder, "pages"),
+      "--date",
+      "2026-11-20",
+      "--report",
+      join(folder, "report.json"),
+    );
+    expect([code, out]).toEqual([1, expect.stringContaining("compat: 0 changes, 1 contradiction")]);
+    const { apis } = await report();
+    expect(apis[0]?.contradictions.map(({ open, sides }) => [open, sides.map(({ pages }) => pages)])).toEqual([
+      [true, [["a/queue.md"], ["b/queue.md"]]],
+    ]);
+  });
+
   it("says where the overlay keeps a change from showing, and what keeps clients from being made", async () => {
     const page = (await pageOf("retrieve_queue"))
       .replace(/(date_created:\n +type: )string/, "$1integer")

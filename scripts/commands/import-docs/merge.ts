@@ -4,7 +4,7 @@ import { type Merged, mergePages, type SpecTexts } from "../../import-docs/merge
 import { serverOf } from "../../import-docs/merge/place.js";
 import { candidateOf } from "../../import-docs/merge/specs.js";
 import type { Path } from "../../import-docs/merge/tree.js";
-import { isRefusal, pageName, type Refusal } from "../../import-docs/page.js";
+import { isRefusal, namesOf, pageName, type Refusal } from "../../import-docs/page.js";
 import type { PageReport } from "../../import-docs/report/model.js";
 import { pageReport, type ReadOne } from "../../import-docs/run.js";
 import { restorePrefix } from "../../import-docs/undo/prefix.js";
@@ -23,10 +23,11 @@ export interface MergedAll {
 }
 
 export function mergeAll(
-  read: readonly (ReadOne | Refusal)[],
+  pages: readonly (ReadOne | Refusal)[],
   known: readonly SpecTexts[],
   options: Options,
 ): MergedAll {
+  const read = named(pages);
   const candidates = known.map(candidateOf);
   const servers = candidates.map(({ tree }) => serverOf(tree));
   const groups = new Map<string, ReadOne[]>();
@@ -40,6 +41,14 @@ export function mergeAll(
   const specs = [...groups].map(([name, pages]) => mergeGroup(name, pages, known, options));
   const reports = read.map((one) => reportOn(one, isRefusal(one) ? [] : (prefixed.get(one) ?? []), groups, specs));
   return { specs, pages: reports };
+}
+
+function named(read: readonly (ReadOne | Refusal)[]): (ReadOne | Refusal)[] {
+  const names = namesOf(read.flatMap((one) => (isRefusal(one) ? [] : [one.page.source])));
+  return read.map((one) => {
+    const name = isRefusal(one) ? undefined : names.get(one.page.source);
+    return isRefusal(one) || name === undefined ? one : { ...one, page: { ...one.page, name } };
+  });
 }
 
 function mergeGroup(
@@ -64,7 +73,7 @@ function reportOn(
   const merged = specs.find(({ before }) => before.name === api)?.merged;
   const own = merged?.perPage.get(report.source);
   const against = merged?.contradictions.filter(({ sides }) =>
-    sides.some(({ pages }) => pages.includes(pageName(report))),
+    sides.some(({ pages }) => pages.includes(pageName(isRefusal(one) ? one : one.page))),
   );
   const homeless = api === null && report.reader !== null ? [HOMELESS] : [];
   const isAsked = !isRefusal(one) && !one.crawled;

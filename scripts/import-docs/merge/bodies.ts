@@ -162,7 +162,7 @@ function partnerOf(code: string, response: Response, known: readonly [string, Re
 
 /** Whether the list of codes is the whole list: a cut page shows the success alone, or the errors. */
 function tellsCodes(context: MergeContext, codes: readonly string[]): boolean {
-  if (isWhole(context) || context.evidence.kind === "older-page") return true;
+  if (isWhole(context)) return true;
   return codes.some((code) => /^2/.test(code)) && codes.some((code) => /^[45]/.test(code));
 }
 

@@ -5,7 +5,7 @@ import { agree, claim, isWhole, type MergeContext, touch } from "./context.js";
 import { setNullable, setType } from "./edits.js";
 import { isElsewhere, referElsewhere, replace } from "./elsewhere.js";
 import { mergeDeprecated, mergeLimits } from "./limits.js";
-import { type Path, pointerOf, same } from "./tree.js";
+import { type Path, pointerOf, same, type Tree } from "./tree.js";
 import { keptFormat, type View, viewOf } from "./view.js";
 
 /** Merges what a page says of a schema into the spec's schema at a place. */
@@ -78,6 +78,7 @@ const specType = (view: View) => (view.branches.length > 0 ? "union" : list(view
 function mergeNull(context: MergeContext, spec: View, page: View, where: string): void {
   if ((page.types.size === 0 && page.branches.length === 0) || (spec.types.size === 0 && spec.branches.length === 0))
     return;
+  if (context.evidence.kind === "older-page" && !page.nullable) return;
   const said = { about: "null", where, spec: spec.nullable, page: page.nullable };
   if (spec.nullable === page.nullable) {
     agree(context, said);
@@ -91,7 +92,7 @@ function mergeValues(context: MergeContext, spec: View, page: View, where: strin
   if (context.evidence.kind === "older-page" && page.values === undefined) return;
   const sorted = (values: readonly unknown[] | undefined) => values && [...values].map((v) => v).sort(byText);
   const said = { about: "enum", where, spec: spec.values, page: page.values };
-  if (same(sorted(spec.values), sorted(page.values))) {
+  if (same(sorted(spec.values), sorted(page.values)) || (!isWhole(context) && areSplit(spec.values, page.values))) {
     agree(context, { ...said, page: spec.values });
     return;
   }
@@ -100,6 +101,10 @@ function mergeValues(context: MergeContext, spec: View, page: View, where: strin
     else context.spec.setList([...spec.at, "enum"], [...page.values, ...(specHasNull(context, spec) ? [null] : [])]);
   });
 }
+
+/** Values between blanks may hold blanks themselves. */
+const areSplit = (known: readonly unknown[] = [], told: readonly unknown[] = []): boolean =>
+  told.length > known.length && known.join(" ") === told.join(" ");
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
@@ -111,7 +116,7 @@ function specHasNull(context: MergeContext, spec: View): boolean {
 function mergeFormat(context: MergeContext, spec: View, page: View, where: string): void {
   const told = isWhole(context) ? page.format : keptFormat(page.format);
   if (!page.types.has("string") || (told === undefined && keptFormat(spec.format) === undefined)) return;
-  if (context.evidence.kind === "older-page" && told === undefined) return;
+  if (told === undefined && (context.evidence.kind === "older-page" || isAlternative(context, page))) return;
   const said = { about: "format", where, spec: spec.format, page: told };
   if (spec.format === told) {
     agree(context, said);
@@ -123,19 +128,34 @@ function mergeFormat(context: MergeContext, spec: View, page: View, where: strin
   });
 }
 
-/** Pages of text show a default when there is one; only an embedded spec says that there is none. */
+/** Of alternatives a page of text shows the types alone. */
+const isAlternative = (context: MergeContext, { use }: View): boolean =>
+  !isWhole(context) && use.some((step) => step === "oneOf" || step === "anyOf");
+
+/**
+ * Pages of text show a default when there is one; only an embedded spec says that there is none, and not of one that
+ * stands beside a reference, where the generator leaves it out.
+ */
 function mergeDefault(context: MergeContext, spec: View, page: View, where: string): void {
-  if (page.fallback === undefined && (!isWhole(context) || spec.fallback === undefined)) return;
-  const said = { about: "default", where, spec: spec.fallback, page: page.fallback };
-  if (same(spec.fallback, page.fallback)) {
+  const beside = besideRef(context.spec, spec.use);
+  const known = beside ?? spec.fallback;
+  const told = besideRef(context.page, page.use) ?? page.fallback;
+  if (told === undefined && (!isWhole(context) || known === undefined || beside !== undefined)) return;
+  const said = { about: "default", where, spec: known, page: told };
+  if (same(known, told)) {
     agree(context, said);
     return;
   }
   const holder = context.spec.get([...spec.use, "default"]) === undefined ? spec.at : spec.use;
   claim(context, holder, said, () => {
-    if (page.fallback === undefined) context.spec.delete([...holder, "default"]);
-    else context.spec.set([...holder, "default"], page.fallback);
+    if (told === undefined) context.spec.delete([...holder, "default"]);
+    else context.spec.set([...holder, "default"], told);
   });
+}
+
+function besideRef(tree: Tree, use: Path): unknown {
+  const schema = tree.get(use) as Schema | undefined;
+  return schema?.$ref === undefined ? undefined : schema.default;
 }
 
 function mergeFields(context: MergeContext, spec: View, page: View, where: string): void {
