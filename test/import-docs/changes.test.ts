@@ -60,6 +60,7 @@ paths:
       tags: [Doors]
       responses:
         '204': {description: It is out.}
+        '400': {$ref: '#/components/responses/NotFound'}
         '404': {$ref: '#/components/responses/NotFound'}
   /keys:
     get:
