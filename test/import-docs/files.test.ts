@@ -1,10 +1,13 @@
 /** Which file an import edits: in a spec of one file a resource, and in the same spec as one file. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import type { PathLike } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { importCommand } from "../../scripts/commands/import-docs/command.js";
+import { readOptions } from "../../scripts/commands/import-docs/options.js";
+import { writeSpecs } from "../../scripts/commands/import-docs/specs.js";
 import {
   type FragmentDocument,
   type Operation,
@@ -324,5 +327,24 @@ describe("a run that fails", () => {
     const { code, err } = await run(specs, page, "--write");
     expect([code, err.trim().split("\n").length]).toEqual([2, 1]);
     expect(err).toMatch(want);
+  });
+});
+
+describe("a run that fails while its files take their places", () => {
+  it.each([0, 1, 2])("at file %i puts back what was there, and leaves nothing else", async (failing) => {
+    const specs = await copySpecs("split");
+    const [before, sources] = [await textsIn(specs), await readFile(join(specs, "compat/sources.json"), "utf8")];
+    const files = new Map(["resources/new.yaml", "resources/queues.yaml", "openapi.yaml"].map((name) => [name, "x"]));
+    const spec = { name: "compat", files: before, parts: [], document: {}, sources };
+    const merged = { files, sources: "y", changes: [], contradictions: [], perPage: new Map() };
+    let moved = 0;
+    const replace = async (from: PathLike, to: PathLike) => {
+      if (moved++ === failing) throw Object.assign(new Error("no"), { code: "EPERM" });
+      await rename(from, to);
+    };
+    const run = writeSpecs({ ...readOptions({}), specs }, [{ before: spec, merged }], replace);
+    await expect(run).rejects.toThrow("cannot be written (EPERM); nothing was");
+    expect(await textsIn(specs)).toEqual(before);
+    expect(await readFile(join(specs, "compat/sources.json"), "utf8")).toBe(sources);
   });
 });

@@ -66,9 +66,9 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   const merged = mergeAll(read, known, options);
   const apis = await Promise.all(merged.specs.map((spec) => apiReport(options, spec, merged.pages)));
   const report: Report = { pages: merged.pages, apis };
-  say(io, report, options);
   if (options.report !== undefined) await writeReport(options.report, report);
   if (options.write) await writeSpecs(options, merged.specs);
+  say(io, report, options);
   const generated = options.generate ? await generateAfter(apis, io) : 0;
   return Math.max(exitCode(report, options), generated);
 }

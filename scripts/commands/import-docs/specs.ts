@@ -44,17 +44,26 @@ const SOURCES = "sources.json";
 
 /**
  * Writes the changed files of specs/<name>/: nothing else, and nothing anywhere else. All of them are written whole under
- * other names first, so that a run that fails leaves the specs as they were.
+ * other names first, and what was replaced is put back, so that a run that fails leaves the specs as they were.
  */
-export async function writeSpecs(options: Options, specs: readonly MergedSpec[]): Promise<void> {
+export async function writeSpecs(
+  options: Options,
+  specs: readonly MergedSpec[],
+  replace: typeof rename = rename,
+): Promise<void> {
   const staged: Staged[] = [];
+  const replaced: Staged[] = [];
   try {
     for (const target of specs.flatMap((spec) => targetsOf(options, spec))) staged.push(await stage(target));
-    for (const { part, file } of staged) await rename(part, file);
+    for (const one of staged) {
+      await replace(one.part, one.file);
+      replaced.push(one);
+    }
   } catch (error) {
+    for (const { file, old } of replaced) await (old ? writeFile(file, old) : rm(file));
     await Promise.all(staged.map(({ part }) => rm(part, { force: true })));
     if (error instanceof Failure) throw error;
-    throw new Failure(`${options.specs}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+    throw new Failure(`${options.specs}: cannot be written (${(error as NodeJS.ErrnoException).code}); nothing was`);
   }
 }
 
@@ -78,6 +87,8 @@ function targetsOf(options: Options, { before, merged }: MergedSpec): Target[] {
 interface Staged {
   readonly part: string;
   readonly file: string;
+  /** What the file held before; nothing when there was none. */
+  readonly old: Buffer | undefined;
 }
 
 async function stage({ file, text, isNew }: Target): Promise<Staged> {
@@ -87,7 +98,7 @@ async function stage({ file, text, isNew }: Target): Promise<Staged> {
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(part, text, { flag: "wx" });
-    return { part, file };
+    return { part, file, old: await readFile(file).catch(() => undefined) };
   } catch (error) {
     await rm(part, { force: true });
     throw new Failure(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
