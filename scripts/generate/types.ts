@@ -67,8 +67,12 @@ function printTuple(printer: TypePrinter, items: TypeNode[], rest: TypeNode): Co
   return code`[${join(parts, ", ")}]`;
 }
 
+/** Without those that travel the other way only. */
+export const visibleTo = (side: Side, properties: PropertyModel[]): PropertyModel[] =>
+  properties.filter((property) => !(side === "sent" ? property.readOnly : property.writeOnly));
+
 export function printObject(printer: TypePrinter, properties: PropertyModel[], rest?: TypeNode): Code {
-  const visible = properties.filter((property) => !(printer.side === "sent" ? property.readOnly : property.writeOnly));
+  const visible = visibleTo(printer.side, properties);
   if (visible.length === 0)
     return rest ? code`{ [name: string]: ${printType(printer, rest)} }` : code`Record<string, never>`;
   const members = visible.map((property) => printMember(printer, property));

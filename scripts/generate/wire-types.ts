@@ -23,6 +23,7 @@ export function wireTypes(document: OpenApiDocument): string {
   const copy = withoutDiscriminators(document);
   openBareCycles(copy);
   dropIgnoredParameters(copy);
+  dropEnumsOfObjects(copy);
   const schema = copy as unknown as OpenAPI3;
   return astToString(transformSchema(schema, contextOf(schema)));
 }
@@ -48,6 +49,13 @@ function dropIgnoredParameters(document: OpenApiDocument): void {
   };
   walkKinds(document, "document", (object) => {
     if (Array.isArray(object.parameters)) object.parameters = object.parameters.filter(isKept);
+  });
+}
+
+/** openapi-typescript takes them for schemas, and crashes where they are text. */
+function dropEnumsOfObjects(document: OpenApiDocument): void {
+  walkKinds(document, "document", (object, kind) => {
+    if (kind === "schemas" && object.type === "object") delete object.enum;
   });
 }
 

@@ -2,7 +2,7 @@ import type { NamedSchema } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { printImports } from "../imports.js";
 import { type Code, code, commentText, docComment, identifier, join } from "../text.js";
-import { isTextEnum, printObject, printType, type Side, Uses } from "../types.js";
+import { isTextEnum, printObject, printType, type Side, Uses, visibleTo } from "../types.js";
 
 /** models.ts: the types of what is received, and of named parts of what is sent. */
 export function modelsPass(context: Context): GeneratedFile[] {
@@ -41,7 +41,7 @@ function printModel(context: Context, schema: NamedSchema, name: string, side: S
   ]);
   // An enum's alias is the closed list; received properties open it where they refer to it.
   const printer = { context, side: isTextEnum(type) ? ("sent" as const) : side, uses };
-  if (type.kind === "object" && type.properties.length > 0) {
+  if (type.kind === "object" && visibleTo(side, type.properties).length > 0) {
     return code`${doc}export interface ${identifier(name)} ${printObject(printer, type.properties, type.rest)}\n`;
   }
   return code`${doc}export type ${identifier(name)} = ${printType(printer, type)};\n`;

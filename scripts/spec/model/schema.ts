@@ -80,7 +80,8 @@ export class SchemaReader {
     const branches = schema.oneOf ?? schema.anyOf;
     if (branches) return this.#branches(schema, branches);
     if (schema.const !== undefined) return this.#values([schema.const], schema);
-    if (schema.enum) return this.#values(schema.enum, schema);
+    // Words beside `type: object` are a slip: no object is one of them.
+    if (schema.enum && schema.type !== "object") return this.#values(schema.enum, schema);
     return this.#typed(schema);
   }
 
