@@ -5,7 +5,7 @@ import type { Spec } from "./load.js";
 
 /**
  * Findings of the linter on other people's documents that lose nothing, as warnings: keys that OpenAPI doesn't know (in 3.1
- * any keyword may stand in a schema), what an extension holds, and
+ * any keyword may stand in a schema), what an extension or a keyword that makes no type holds, and
  * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere.
  */
 export function tolerate(spec: Spec, findings: readonly LintFinding[]): LintFinding[] {
@@ -18,11 +18,15 @@ function isHarmless({ document }: Spec, { rule, message, pointer }: LintFinding,
   if (rule !== "struct") return false;
   const segments = pointerSegments(`#${pointer}`);
   const isBooleanSchema = !/^3\.0/.test(document.openapi) && /^Expected type `Schema` .* got `boolean`/.test(message);
-  return isBooleanSchema || / is not expected here/.test(message) || isInExtension(document, segments, known);
+  return isBooleanSchema || / is not expected here/.test(message) || UNREAD.test(leaving(document, segments, known));
 }
 
-/** Whether the first step that leaves the objects OpenAPI knows is an extension. */
-function isInExtension(document: unknown, segments: readonly string[], known: ReadonlySet<unknown>): boolean {
+/** Extensions, and what bounds or illustrates a value: no type, name or encoding is made of these. */
+const UNREAD =
+  /^(?:x-.*|pattern|multipleOf|minimum|exclusiveM(?:in|ax)imum|m(?:in|ax)(?:Length|Items|Properties)|uniqueItems|examples?|xml)$/;
+
+/** The first step that leaves the objects OpenAPI knows. */
+function leaving(document: unknown, segments: readonly string[], known: ReadonlySet<unknown>): string {
   const owner = segments.findLastIndex((_, length) => known.has(valueAt(document, segments.slice(0, length))));
-  return isObject(document) && owner >= 0 && /^x-/.test(segments[owner] ?? "");
+  return (isObject(document) && segments[owner]) || "";
 }

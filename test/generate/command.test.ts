@@ -136,6 +136,18 @@ describe("ends in one line", () => {
         '{ operationId: a, responses: { "200": { description: ok, content: { application/json: { schema: true } } } } }',
       ),
     );
+    await write(
+      "bounds.yaml",
+      spec(
+        '{ operationId: a, parameters: [{ name: n, in: query, schema: { type: integer, exclusiveMinimum: true } }], responses: { "200": { description: ok } } }',
+      ),
+    );
+    await write(
+      "example.yaml",
+      spec(
+        '{ operationId: a, parameters: [{ name: n, in: query, schema: { examples: { one: 1 } } }], responses: { "200": { description: ok } } }',
+      ),
+    );
     await write("wrong.yaml", spec("{ operationId: a, responses: { x-a: 1, default: { description: 1 } } }"));
     await write(
       "twins.yaml",
@@ -206,6 +218,8 @@ describe("ends in one line", () => {
     ["a keyword of no meaning", ["--spec", "keyword.yaml", "--out", "keyword"], 0, /warning struct: .+`nullable`/],
     ["an extension of another form", ["--spec", "extension.yaml", "--out", "extension"], 0, /warning struct: /],
     ["a boolean schema", ["--spec", "boolean.yaml", "--out", "boolean"], 0, /warning struct: .+boolean/],
+    ["a bound of another version", ["--spec", "bounds.yaml", "--out", "bounds"], 0, /warning struct: .+number/],
+    ["examples of another form", ["--spec", "example.yaml", "--out", "example"], 0, /warning struct: .+array/],
     ["a value of the wrong type", ["--spec", "wrong.yaml", "--out", "x"], 1, /wrong\.yaml:4:\d+: error struct: /],
     ["--out that is a file", ["--spec", "good.yaml", "--out", "a-file"], 2, /a-file is not a folder/],
     [
