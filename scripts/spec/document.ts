@@ -93,6 +93,7 @@ export interface Parameter {
   content?: { [mediaType: string]: MediaType };
   style?: string;
   explode?: boolean;
+  allowReserved?: boolean;
   "x-client-name"?: string;
   "x-client-default"?: string;
 }
@@ -107,7 +108,14 @@ export interface RequestBody {
 
 export interface MediaType {
   schema?: Schema;
-  encoding?: { [property: string]: { contentType?: string; style?: string; explode?: boolean } };
+  encoding?: { [property: string]: Encoding };
+}
+
+export interface Encoding {
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
 }
 
 export interface Response {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { files, model } = await make(spec, join(ROOT, "src/runtime.ts"));
   notes = model.notes
     .map(({ reason }) => reason)
-    .filter((reason) => /is left out$|is sent as/.test(reason) && !/GET and HEAD/.test(reason));
+    .filter((reason) => /is left out$|is sent as|reserved/.test(reason) && !/GET and HEAD/.test(reason));
   await writeFiles(join(folder, "api"), files);
   await writeFiles(join(folder, "renamed"), (await make(RENAMED, join(ROOT, "src/runtime.ts"))).files);
   server = createServer(answer).listen(0, "127.0.0.1");
@@ -80,7 +80,7 @@ const answer: Parameters<typeof createServer>[1] = (request, response) => {
     received = { method, url, headers, body: Buffer.concat(chunks) };
     if (url === "/v1/answers" || (url.startsWith("/v1/json") && method === "POST"))
       response.setHeader("content-type", "application/json").end('{"a":1}');
-    else if (url.startsWith("/v1/texts") && method === "POST") response.end("hello");
+    else if (url.startsWith("/v1/texts") && method !== "PUT") response.end("hello");
     else response.writeHead(204).end();
   });
 };
@@ -171,6 +171,7 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
     "/v1/queries?Foo_bar=x",
   ],
   ["query: no body beside it", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
+  ["query: reserved characters", "styles.get", { reserved: "a/b?c" }, "/v1/styles?reserved=a%2Fb%3Fc"],
   ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
 ];
 
@@ -276,6 +277,7 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
   ],
   ["text", "bodies.text", { body: "a\nb" }, "text/plain", "a\nb"],
   ["XML as text", "bodies.xml", { body: "<a/>" }, "application/xml", "<a/>"],
+  ["XML of an object, as the caller wrote it", "bodies.xmlObject", { body: "<R/>" }, "application/soap+xml", "<R/>"],
   ["bytes", "bodies.binary", { body: new TextEncoder().encode("bytes") }, "application/octet-stream", "bytes"],
   [
     "an ArrayBuffer",
@@ -312,6 +314,7 @@ it("multipart: files, bytes, texts, JSON", async () => {
     note: "a note",
     count: 3,
     meta: { a: 1 },
+    xml: new Blob(["<R/>"], { type: "application/xml" }),
   });
   const form = await new Response(new Uint8Array(sent.body), {
     headers: { "content-type": sent.headers["content-type"] ?? "" },
@@ -327,7 +330,9 @@ it("multipart: files, bytes, texts, JSON", async () => {
     ["note", "a note"],
     ["count", "3"],
     ["meta", '{"a":1}'],
+    ["xml", "<R/>"],
   ]);
+  expect((form.get("xml") as File).type).toBe("application/xml");
   expect((form.get("file") as File).type).toBe("image/png");
 });
 
@@ -348,6 +353,7 @@ it.each(SECURITY)("%s", async (operation, headers) => {
 it("answers: JSON, text, nothing, bytes", async () => {
   expect((await send("bodies.json", {})).result).toEqual({ a: 1 });
   expect((await send("bodies.text", { body: "x" })).result).toBe("hello");
+  expect((await send("bodies.xmlObject", { body: "<R/>" })).result).toBe("hello");
   expect((await send("bodies.array", { body: [] })).result).toBeUndefined();
 });
 
@@ -371,9 +377,12 @@ it("an operation's server before its path's", async () => {
 
 it("what can't be sent is left out, and said", () => {
   expect(notes).toEqual([
+    'parameter "reserved": allowReserved is not followed, reserved characters are percent-encoded',
     'parameter "objects": a list of objects in a query; it is left out',
     'parameter "X-Object": an object in a header; it is left out',
     "request body text/* is sent as text/plain",
     "request body image/* is sent as application/octet-stream",
+    "request body application/soap+xml is sent as the text it is given",
+    '"xml" is sent as it is given, which has to be application/xml',
   ]);
 });

@@ -8,7 +8,8 @@ const TEXT = /^text\//i;
 export const isJson = (mediaType: string): boolean =>
   /^(?:(?:application|text)\/(?:[\w.+-]+\+)?json|\*\/\*)\s*(?:;|$)/i.test(mediaType);
 
-export const isText = (mediaType: string): boolean => TEXT.test(mediaType);
+/** XML is text that nobody here reads or writes. */
+export const isText = (mediaType: string): boolean => TEXT.test(mediaType) || /\bxml\b/i.test(mediaType);
 
 /** JSON before forms before the rest: what says most about types. */
 export const mediaTypeToSend = (types: readonly string[]): string | undefined =>
@@ -23,7 +24,7 @@ export function encoderOf(mediaType: string): "json" | "form" | "multipart" | "t
   if (FORM.test(mediaType)) return "form";
   if (MULTIPART.test(mediaType)) return "multipart";
   if (/^multipart\//i.test(mediaType)) return undefined;
-  return isText(mediaType) || /\bxml\b/i.test(mediaType) ? "text" : "binary";
+  return isText(mediaType) ? "text" : "binary";
 }
 
 /** As what an answer is read. */

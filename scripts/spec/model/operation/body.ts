@@ -1,9 +1,9 @@
 import type { MediaType, Method, OpenApiDocument, Operation, Ref, Schema } from "../../document.js";
 import { encoderOf, isJson, isText, mediaTypeToSend } from "../media-types.js";
-import type { SchemaReader } from "../schema.js";
-import type { BodyModel, FieldModel, ObjectNode, PropertyModel, TypeNode } from "../types.js";
+import type { BodyModel, FieldModel, ObjectNode, TypeNode } from "../types.js";
+import { encodingNotes, formEncodings, writtenType } from "./encoding.js";
 import { deref, type OperationSource, requestBodyOf, Unsupported } from "./source.js";
-import { hasObjects, styleEncodings } from "./styles.js";
+import type { Kinds } from "./styles.js";
 
 export function readBody(
   source: OperationSource,
@@ -51,9 +51,10 @@ export function bodyInput(
 ): BodyInput {
   const media = body && requestBodyOf(source.document, operation)?.content[body.contentType];
   if (!body || !media) return { fields: [], alternatives: [] };
-  const type = body.encoder === "binary" ? ({ kind: "binary" } as const) : source.schemas.read(media.schema ?? {});
+  const type = bodyType(source, body, media, pointer);
   const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
   const sets = objects.map((object) => flatFields(source, object, body, media));
+  for (const object of objects) source.notes.push(...encodingNotes(source, object, body, media, pointer));
   const names = new Set(parameters.map(({ name }) => name));
   const clash = sets.flat().find(({ name }) => names.has(name));
   if (clash) source.notes.push({ pointer, reason: clashReason(clash) });
@@ -64,6 +65,18 @@ export function bodyInput(
     source.notes.push({ pointer, reason: "the body goes whole under `body`, so its `encoding` is not used" });
   return { fields: [wholeBody(type, body, media, names.has("body") ? "requestBody" : "body")], alternatives: [] };
 }
+
+/** What is no JSON and no form is written by the caller: as text, or as bytes. */
+function bodyType({ schemas, notes }: OperationSource, body: BodyModel, media: MediaType, pointer: string): TypeNode {
+  if (body.encoder === "binary") return { kind: "binary" };
+  const type = schemas.read(media.schema ?? {});
+  if (body.encoder !== "text" || isScalar(schemas.kindsOf(type))) return type;
+  if (media.schema) notes.push({ pointer, reason: `request body ${body.contentType} is sent as the text it is given` });
+  return { kind: "string" };
+}
+
+const isScalar = (kinds: Kinds): boolean =>
+  [...kinds].every((kind) => /^(?:string|number|boolean|date|enum)$/.test(kind));
 
 const clashReason = ({ wire }: FieldModel): string =>
   `${JSON.stringify(wire)} is a parameter and a field of the body, so the body's fields go under \`body\`; an x-client-name would settle it`;
@@ -102,31 +115,11 @@ function flatFields(
     .filter(({ readOnly }) => !readOnly)
     .map(({ readOnly: _, writeOnly: __, ...property }) => {
       const schema = schemas.get(property.wire) ?? {};
+      const written = writtenType(property.type, media.encoding?.[property.wire], body, reader);
+      if (written) return { ...property, type: written, place: "body", encodings: [] };
       const encodings = body.encoder === "json" ? [] : formEncodings(property, body, media, schema, reader);
       return { ...property, place: "body", encodings };
     });
-}
-
-/**
- * The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)), or the
- * property's own style where it may be a text as well as a list: other tools refuse the standard's there. Objects without a
- * style are JSON, by the table of default content types; parts of a multipart body are so by themselves.
- */
-function formEncodings(
-  { wire, type }: Pick<PropertyModel, "wire" | "type">,
-  { encoder }: BodyModel,
-  media: MediaType,
-  schema: Schema,
-  reader: SchemaReader,
-): string[] {
-  const { contentType, style = schema["x-client-style"], explode } = media.encoding?.[wire] ?? {};
-  if (contentType && isJson(contentType)) return ["json"];
-  const kinds = reader.kindsOf(type);
-  if (encoder === "multipart") return styleEncodings(style, explode, schema, new Set(), "body");
-  if (style === undefined && explode === undefined && hasObjects(kinds))
-    return kinds.size === 1 ? ["json"] : ["jsonObjects"];
-  if (style === undefined && hasObjects(reader.itemKindsOf(type))) return ["jsonObjects"];
-  return styleEncodings(style, explode, schema, kinds, "body");
 }
 
 /** Property schemas of a body with references and allOf followed, for what types don't carry (formats). */

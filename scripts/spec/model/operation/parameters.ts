@@ -29,12 +29,17 @@ export function readFields(source: OperationSource, parameters: Parameter[], poi
     const schema = parameter.schema ?? media?.schema ?? {};
     const type = source.schemas.read(schema);
     const obstacle = obstacleTo(parameter, type, source.schemas);
+    if (obstacle === undefined && parameter.allowReserved === true && parameter.in === "query")
+      source.notes.push({ pointer, reason: `parameter ${JSON.stringify(parameter.name)}: ${RESERVED}` });
     if (obstacle === undefined) return [readField(source, parameter, schema, type)];
     if (isRequired(parameter)) throw new Unsupported(obstacle);
     source.notes.push({ pointer, reason: `${obstacle}; it is left out` });
     return [];
   });
 }
+
+/** A server that decodes what it gets sees no difference; one that does not is rare enough to be told of. */
+export const RESERVED = "allowReserved is not followed, reserved characters are percent-encoded";
 
 const isRequired = (parameter: Parameter): boolean => parameter.in === "path" || parameter.required === true;
 
