@@ -19,19 +19,19 @@ export function dataOf(settings: Settings, operation: Operation, answer: Answer)
 }
 
 /** How an operation's JSON is read. */
-export const readingFor = ({ returnsArray, shape = "any" }: Operation): Reading =>
-  returnsArray ? { type: "array", of: shape } : readingOfType(shape);
+export const readingFor = ({ shape = "any" }: Operation): Reading => readingOfType(shape);
 
 /** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
-export function promised({ type, of }: Reading, answer: Answer): unknown {
-  const value = jsonOf(answer);
-  if (value !== undefined && of && kindOf(value) !== type) throw new Problem(`JSON that is no ${type}`);
+export function promised({ type, of, optional }: Reading, answer: Answer): unknown {
+  const value = jsonOf(answer, optional);
+  if (value !== undefined && of && !/any|map/.test(type) && kindOf(value) !== type)
+    throw new Problem(`JSON that is no ${type}`);
   return value;
 }
 
-/** The parsed body; undefined where a status promises none. */
-export function jsonOf({ response: { status }, bytes }: Answer): unknown {
-  if (status === 204 || status === 205 || (status === 202 && !bytes.length)) return undefined;
+/** The parsed body; undefined where a status promises none, or the document says that there may be none. */
+export function jsonOf({ response: { status }, bytes }: Answer, optional?: boolean): unknown {
+  if (!bytes.length && (optional || /20[245]/.test(`${status}`))) return undefined;
   const text = textOf(bytes);
   try {
     return JSON.parse(text);

@@ -1,7 +1,7 @@
 import { parseDate } from "./dates.js";
 import { decimalText } from "./numbers.js";
-import type { Type } from "./operation.js";
-import { kindOf, type PropertyReading, type Reading, readingOf, readingsOf, settled } from "./shape.js";
+import type { Shape, Type } from "./operation.js";
+import { isRecord, kindOf, type PropertyReading, type Reading, readingOf, readingsOf, settled } from "./shape.js";
 
 /** Told where a body holds something against its shape (a JSON pointer), and what. */
 export type Report = (pointer: string, reason: string) => void;
@@ -9,7 +9,7 @@ export type Report = (pointer: string, reason: string) => void;
 /** How a value of this type is read. */
 export function readingOfType(of: Type): Reading {
   const type = settled(of);
-  return typeof type === "string" ? readingOf("", type) : { type: "object", of: type };
+  return readingOf("", isRecord(type) ? ["object", type] : type);
 }
 
 /** Tells of a member of what `report` tells of. Nothing is put together where nobody listens. */
@@ -21,8 +21,10 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
   const { type, of, nullable } = reading;
   if (value === null && nullable) return value;
   const kind = kindOf(value);
-  if (kind === (type === "map" ? "object" : type)) return of ? decodeMembers(value as object, type, of, report) : value;
-  const decoded = of ? undefined : converted(value, kind, type);
+  // What may be anything has a shape for where it is an object.
+  if (kind === (type === "map" || type === "any" ? "object" : type))
+    return of ? decodeMembers(value as object, type, of, report) : value;
+  const decoded = converted(value, kind, type);
   if (decoded !== undefined) return decoded;
   report?.("", value === null ? kind : `not of type ${type}`);
   return value;
@@ -31,7 +33,8 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
 /** Of an object by its shape; of an array or map each member by the one type. */
 function decodeMembers(value: object, type: string, of: Type, report: Report | undefined): unknown {
   const shape = settled(of);
-  if (type === "object" && typeof shape === "object") return decodeObject(value, readingsOf(shape), report);
+  if (typeof shape === "object" && type !== "array" && type !== "map")
+    return decodeObject(value, readingsOf(shape as Shape), report);
   const each = readingOfType(shape);
   if (Array.isArray(value)) return value.map((item, index) => decode(item, each, below(report, index)));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, below(report, key))]));

@@ -53,8 +53,8 @@ export type Field = readonly [
  */
 export type Shape = { readonly [wireName: string]: Property };
 export type Property = string | readonly [property: string, of: Type];
-/** An object's shape; a thunk where shapes refer to each other in a cycle; a scalar's type as text. */
-export type Type = Shape | (() => Type) | string;
+/** An object's shape; a thunk where shapes refer to each other in a cycle; anything else as a field says it. */
+export type Type = Shape | (() => Type) | Property;
 
 export interface Paging {
   /** Wire name of the array in the answer. */
@@ -87,9 +87,8 @@ export interface Operation {
   readonly security?: Security;
   /** What a 2xx holds; `json` without a shape passes as it came. Default `none`: whatever the body, the result is undefined. */
   readonly returns?: "json" | "text" | "binary" | "none";
-  /** Of a JSON result (an array's items, if `returnsArray`; the items of a page, with `paging`). */
+  /** Of a JSON result (of the items of a page, with `paging`); `array` and its items, `any|null` and its shape where it is an object, `?`: a 2xx may be empty. */
   readonly shape?: Type;
-  readonly returnsArray?: true;
   /** Accept header, where it isn't application/json. */
   readonly accept?: string;
   readonly paging?: Paging;

@@ -12,6 +12,7 @@ export interface Reading {
   /** What a container holds. */
   readonly of?: Type | undefined;
   readonly nullable?: boolean;
+  readonly optional?: boolean;
 }
 
 /** A property of a shape, read from its text. */
@@ -39,4 +40,4 @@ export function readingOf(wireName: string, property: Property): PropertyReading
 }
 
 /** A type with its thunks called. */
-export const settled = (type: Type): Shape | string => (typeof type === "function" ? settled(type()) : type);
+export const settled = (type: Type): Shape | Property => (typeof type === "function" ? settled(type()) : type);

@@ -1,12 +1,12 @@
 import type { Type } from "./operation.js";
 import { refuse } from "./problem.js";
-import { readingsOf, settled } from "./shape.js";
+import { isRecord, readingsOf, settled } from "./shape.js";
 
 /** A value under the wire's names; what its shape does not name stays as it is. */
 export function toWire(value: unknown, of: Type, depth = 0): unknown {
   if (depth > 100) refuse("a body is nested too deeply (a cycle?)");
   const type = settled(of);
-  if (typeof type === "string" || typeof value !== "object" || value === null || value instanceof Date) return value;
+  if (!isRecord(type) || typeof value !== "object" || value === null || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map((item) => toWire(item, type, depth + 1));
   const byName = new Map([...readingsOf(type)].map(([wireName, reading]) => [reading.name, { wireName, ...reading }]));
   return Object.fromEntries(

@@ -207,9 +207,13 @@ function isRecursive(context: Context, name: string): boolean {
   return visit(name);
 }
 
-/** A list's item or a JSON result's type for the descriptor: `Code` for `shape`, and whether it is an array. */
-export function resultShape(printer: ShapePrinter, type: TypeNode): { shape?: Code | undefined; isArray: boolean } {
-  const resolved = type.kind === "ref" ? printer.context.model.schemas.get(type.name)?.type : type;
-  if (resolved?.kind === "array") return { shape: element(printer, resolved.items), isArray: true };
-  return { shape: shapeReference(printer, type), isArray: false };
+/**
+ * `shape` of a descriptor: how a JSON result, or a list's item, is read. The runtime refuses what is not the object or array
+ * that it was promised, so where null may come in its place it is told `any`.
+ */
+export function resultShape(printer: ShapePrinter, type: TypeNode, isOptional = false): Code | undefined {
+  const { word, of } = describe(printer, type);
+  const text = literal(flagged(word.replace(/^(?:object|array)(?=\|null)/, "any"), !isOptional));
+  if (of === undefined && word !== "array") return isOptional ? text : undefined;
+  return word === "object" && !isOptional ? of : code`[${text}, ${of ?? literal("any")}]`;
 }

@@ -341,6 +341,39 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
         "201": { description: "it", ...json(object({ b: text })) },
       },
     }),
+    false,
+  ],
+  [
+    "a second success with the same body and more",
+    gives(object({ a: text })),
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ a: text, b: text })) },
+      },
+    }),
+    true,
+  ],
+  [
+    "a field gone from a second success",
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ a: text })) },
+      },
+    }),
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ b: text })) },
+      },
+    }),
+    false,
+  ],
+  [
+    "no success without a body any more",
+    at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "202": { description: "later" } } }),
+    gives(object({ a: text })),
     true,
   ],
   [
@@ -368,10 +401,10 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     true,
   ],
   [
-    "success status added",
+    "success status without a body added",
     gives(object({ a: text })),
     at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "202": { description: "later" } } }),
-    true,
+    false,
   ],
   [
     "error status added",

@@ -27,6 +27,9 @@ const IMPOSSIBLE: Readonly<Record<string, string[]>> = {
   "boolean schemas": ["b"],
 };
 
+const content = (schema: Parts): Parts => ({ content: { "application/json": { schema } } });
+const DONE = { description: "done", ...content({ type: "object", properties: { a: { type: "string" } } }) };
+
 describe("clients of foreign documents", () => {
   const made = new Map<string, Generated>();
   let compiled: Compiled;
@@ -83,6 +86,24 @@ describe("clients of foreign documents", () => {
     const text = (name: string) => files.find(({ path }) => path === name)?.text;
     expect(text("index.ts")).toContain("export * as api2 from");
     expect(text("README.md")).toContain("| `api2.a` |");
+  });
+
+  const LATER = {
+    "202": { description: "later", ...content({ type: "object", properties: { job: { type: "string" } } }) },
+  };
+  const EMPTY = { "204": { description: "none" } };
+  const RESULTS: [name: string, more: Parts, type: RegExp][] = [
+    ["one success", {}, /Call<\{\n\s*a\?: string;\n\s*\}>/],
+    ["two of one type", { "201": DONE }, /Call<\{\n\s*a\?: string;\n\s*\}>/],
+    ["two of two types", LATER, /Call<\{\n\s*a\?: string;\n\s*\} \| \{\n\s*job\?: string;\n\s*\}>/],
+    ["one without a body", EMPTY, /Call<\{\n\s*a\?: string;\n\s*\} \| undefined>/],
+  ];
+
+  it.each(RESULTS)("the type of a result: %s", async (_, more, type) => {
+    const { files } = await make(
+      documentOf({ "/a": { get: { operationId: "a", responses: { "200": DONE, ...more } } } }),
+    );
+    expect(files.find(({ path }) => path === "a.ts")?.text).toMatch(type);
   });
 
   it("sees what does not compile", () => {

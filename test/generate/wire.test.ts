@@ -1,6 +1,6 @@
 /** Clients of foreign documents against a real server: what each encoding puts on the wire. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { files, model } = await make(spec, join(ROOT, "src/runtime.ts"));
   notes = model.notes
     .map(({ reason }) => reason)
-    .filter((reason) => /is left out$|is sent as|reserved/.test(reason) && !/GET and HEAD/.test(reason));
+    .filter((reason) => /is left out$|is sent as|reserved|is not read/.test(reason) && !/GET and HEAD/.test(reason));
   await writeFiles(join(folder, "api"), files);
   await writeFiles(join(folder, "renamed"), (await make(RENAMED, join(ROOT, "src/runtime.ts"))).files);
   server = createServer(answer).listen(0, "127.0.0.1");
@@ -81,9 +81,16 @@ const answer: Parameters<typeof createServer>[1] = (request, response) => {
     if (url === "/v1/answers" || (url.startsWith("/v1/json") && method === "POST"))
       response.setHeader("content-type", "application/json").end('{"a":1}');
     else if (url.startsWith("/v1/texts") && method !== "PUT") response.end("hello");
+    else if (url.startsWith("/v1/successes/")) succeed(url, response);
     else response.writeHead(204).end();
   });
 };
+
+/** `…/202?body={}` answers so. */
+function succeed(url: string, response: ServerResponse): void {
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  response.writeHead(Number(pathname.split("/").at(-1))).end(searchParams.get("body") ?? "");
+}
 
 async function send(name: string, input?: object): Promise<{ sent: Received; result: unknown }> {
   const [resource = "", verb = ""] = name.split(".");
@@ -99,8 +106,33 @@ const QUERIES = [
   { name: "Flat_one", explode: false },
   { name: "Exploded_one" },
 ].map((parameter) => ({ ...parameter, in: "query", schema: INNER }));
+const giving = (...schemas: object[]) => ({
+  parameters: ["status", "body"].map((name) => ({
+    name,
+    in: name === "body" ? "query" : "path",
+    required: name !== "body",
+    schema: {},
+  })),
+  responses: Object.fromEntries(
+    schemas.map((schema, index) => [
+      200 + 2 * index,
+      { description: "it", content: { "application/json": { schema } } },
+    ]),
+  ),
+});
+const TEXT = { type: "string" };
 const RENAMED = documentOf(
   {
+    "/successes/{status}": {
+      get: { operationId: "renamed.several", ...giving(INNER, { type: "object", properties: { Other_one: TEXT } }) },
+      put: { operationId: "renamed.orNull", ...giving({ oneOf: [INNER, { type: "null" }] }) },
+      post: { operationId: "renamed.orText", ...giving({ oneOf: [INNER, TEXT] }) },
+      patch: { operationId: "renamed.map", ...giving({ type: "object", additionalProperties: INNER }) },
+      delete: {
+        operationId: "renamed.inside",
+        ...giving({ type: "object", properties: { Either: { oneOf: [INNER, TEXT] } } }),
+      },
+    },
     "/queries": {
       get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
     },
@@ -371,6 +403,28 @@ it.each(ANSWERS)("%s asks for %s", async (operation, accept, result) => {
   expect(answered.result).toEqual(result);
 });
 
+const SUCCESSES: [name: string, operation: string, status: number, body: string | undefined, result: unknown][] = [
+  ["the first of several successes", "successes.get", 200, '{"R":1}', { R: 1 }],
+  ["another of them, of another type", "successes.get", 202, '[{"R":1}]', [{ R: 1 }]],
+  ["one that has no body", "successes.get", 201, undefined, undefined],
+  ["one that has no body, with one", "successes.get", 201, '{"R":1}', { R: 1 }],
+  ["an object or null", "successes.nullable", 200, "null", null],
+  ["names in one of several", "renamed.several", 202, '{"Other_one":"x"}', { otherOne: "x" }],
+  ["names in an object or null", "renamed.orNull", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["names in an object or text", "renamed.orText", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["names in a map", "renamed.map", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
+  ["names inside what may be text", "renamed.inside", 200, '{"Either":{"Foo_bar":"x"}}', { either: { fooBar: "x" } }],
+];
+
+it.each(SUCCESSES)("answers: %s", async (_, operation, status, body, result) => {
+  const { result: read } = await send(operation, { status, ...(body && { body }) });
+  expect(read).toEqual(result);
+});
+
+it("answers: nothing where one success promises JSON", async () => {
+  await expect(send("successes.one", { status: 200 })).rejects.toThrow(/not JSON/);
+});
+
 it("an operation's server before its path's", async () => {
   expect((await send("servers.operation")).sent.url).toBe("/v2/servers");
 });
@@ -380,6 +434,7 @@ it("what can't be sent is left out, and said", () => {
     'parameter "reserved": allowReserved is not followed, reserved characters are percent-encoded',
     'parameter "objects": a list of objects in a query; it is left out',
     'parameter "X-Object": an object in a header; it is left out',
+    "text/csv is not read, since the answer 200 is application/json",
     "request body text/* is sent as text/plain",
     "request body image/* is sent as application/octet-stream",
     "request body application/soap+xml is sent as the text it is given",

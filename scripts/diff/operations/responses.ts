@@ -72,44 +72,60 @@ function isSuccess(status: string, among: Responses): boolean {
   return status.startsWith("2");
 }
 
-interface Result extends Shown {
-  readonly body: Response;
+interface Result {
   readonly kind: ReturnType<typeof kindOfAnswer>;
+  /** Of each success of that kind. */
+  readonly bodies: readonly (Shown & { readonly body: Response })[];
+  /** JSON that some success has not. */
+  readonly isOptional: boolean;
 }
 
 /** Of the base and of the revision; of neither for webhooks, which return nothing to the client. */
 type Results = readonly (Result | undefined)[];
 
-/** As the generator chooses: the first success that has content; an answer to HEAD has none. */
+/** As the generator chooses: of the first success that has content, and of others of its kind; an answer to HEAD has none. */
 function resultOf({ method }: Operation, responses: Responses): Result | undefined {
-  if (method === "HEAD") return undefined;
-  for (const body of responses.values()) {
+  const successes = [...responses.values()].filter(({ status }) => method !== "HEAD" && isSuccess(status, responses));
+  const shown = successes.flatMap((body) => {
     const mediaType = mediaTypeToRead(Object.keys(objectAt(body.value, "content")));
-    if (!isSuccess(body.status, responses) || mediaType === undefined) continue;
-    const { value: schema } = shownSchema({ body, mediaType });
-    return { body, mediaType, kind: kindOfAnswer(mediaType, isObject(schema) ? schema.format : undefined) };
-  }
-  return undefined;
+    return mediaType === undefined ? [] : [{ body, mediaType }];
+  });
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  const kind = kindOfShown(first);
+  const bodies = kind === "json" ? shown.filter((other) => kindOfShown(other) === kind) : [first];
+  return { kind, bodies, isOptional: kind === "json" && shown.length < successes.length };
 }
 
-/** What a call gives back is read from one status; another one now is another body on the wire. */
+function kindOfShown(shown: Shown): Result["kind"] {
+  const { value: schema } = shownSchema(shown);
+  return kindOfAnswer(shown.mediaType, isObject(schema) ? schema.format : undefined);
+}
+
+/** What a call gives back is read from some statuses; another one now is another body on the wire. */
 function compareResults([before, after]: Results, revision: Responses, pair: OperationPair, comparison: Comparison) {
   if (before === undefined) return;
   const subject = pair.subject("response");
-  if (before.kind !== after?.kind) {
+  if (before.kind !== after?.kind || (after.isOptional && !before.isOptional)) {
     const pointer = {
       base: child(pair.base.pointer, "responses"),
       revision: child(pair.revision.pointer, "responses"),
     };
     const detail = { base: nameOf(before), revision: after === undefined ? "nothing" : nameOf(after) };
-    return comparison.report.change("client-result-changed", [subject], pointer, detail);
+    comparison.report.change("client-result-changed", [subject], pointer, detail);
   }
-  const isPaired = holderOf(before.body.status, revision) === after.body && arePaired(before, after);
-  if (!isPaired && before.kind === "json") compareShown(before, after, "response", subject, comparison);
+  const [first] = before.bodies;
+  if (first === undefined || before.kind !== "json" || after?.kind !== "json") return;
+  for (const body of after.bodies) {
+    const isPaired = before.bodies.some(
+      (other) => holderOf(other.body.status, revision) === body.body && arePaired(other, body),
+    );
+    if (!isPaired) compareShown(first, body, "response", subject, comparison);
+  }
 }
 
-function nameOf({ kind }: Result): string {
-  return kind === "json" ? "JSON" : kind;
+function nameOf({ kind, isOptional }: Result): string {
+  return kind === "json" ? `JSON${isOptional ? " or nothing" : ""}` : kind;
 }
 
 function tell(
@@ -139,10 +155,13 @@ function compareResponse(
   const direction = pair.isInverted ? "request" : "response";
   const subject = pair.subject(direction);
   const label = `response ${base.status.toLowerCase()}`;
-  const isShown = before?.body === base && after?.body === revision;
-  const isTyped = (from: string, into: string) => isShown && from === before.mediaType && into === after.mediaType;
+  const isTyped = (from: string, into: string) => isShown(before, base, from) && isShown(after, revision, into);
   compareContent({ base, revision, direction, subject, label, isTyped }, comparison);
   if (!pair.isInverted) compareHeaders(base, revision, pair, comparison);
+}
+
+function isShown(result: Result | undefined, body: Response, mediaType: string): boolean {
+  return result?.bodies.some((shown) => shown.body === body && shown.mediaType === mediaType) ?? false;
 }
 
 /** Header names are case-insensitive; a Content-Type header is ignored (OpenAPI 3.1, Response Object). */

@@ -99,12 +99,10 @@ function resultEntries(printer: ShapePrinter, { result, paging }: OperationModel
     return [entry("returns", literal("binary")), entry("accept", literal(result.mediaType))];
   if (result.kind === "text") return [entry("returns", literal("text")), entry("accept", literal(result.mediaType))];
   const type = paging ? paging.itemType : (result.type ?? { kind: "unknown" });
-  const { shape, isArray } = resultShape(printer, type);
   return [
     entry("returns", literal("json")),
     entry("accept", acceptsPlainJson(result.mediaType) ? undefined : literal(result.mediaType)),
-    entry("shape", shape),
-    entry("returnsArray", isArray && !paging ? code`true` : undefined),
+    entry("shape", resultShape(printer, type, result.optional)),
   ];
 }
 

@@ -195,7 +195,9 @@ class ResourceFile {
     if (kind === "download" || kind === "variants") return code`Download`;
     if (operation.paging) return this.#received(operation.paging.itemType);
     if (operation.result.kind === "text") return code`string`;
-    return operation.result.type ? this.#received(operation.result.type) : code`void`;
+    const { type, optional } = operation.result;
+    if (!type) return code`void`;
+    return code`${this.#received(type)}${optional && type.kind !== "unknown" ? code` | undefined` : code``}`;
   }
 
   #received(type: Parameters<typeof printType>[1]): Code {

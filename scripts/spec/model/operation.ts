@@ -26,7 +26,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields, pointer);
   const fields = [...parameterFields, ...bodyFields].sort(byPlace);
   refuseTwins(fields, `${method.toUpperCase()} ${path}`);
-  const result = readResult(source, operation, method);
+  const result = readResult(source, operation, method, pointer);
   return {
     ...identity(operation, path, method),
     method: method.toUpperCase(),

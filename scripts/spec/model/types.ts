@@ -126,7 +126,10 @@ export interface BodyModel {
 
 export interface ResultModel {
   kind: "none" | "json" | "text" | "binary";
+  /** Of JSON: what any of the successes holds. */
   type?: TypeNode | undefined;
+  /** Some success has no body, others do. */
+  optional?: boolean;
   mediaType?: string | undefined;
 }
 

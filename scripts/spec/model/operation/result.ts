@@ -1,20 +1,53 @@
 import type { Method, Operation, Response } from "../../document.js";
+import { union } from "../algebra.js";
 import { kindOfAnswer, mediaTypeToRead } from "../media-types.js";
-import type { ResultModel } from "../types.js";
+import type { ResultModel, TypeNode } from "../types.js";
 import { deref, type OperationSource } from "./source.js";
 
-/** What a success gives: the first 2xx that has content, or the default where no 2xx is declared. An answer to HEAD has no body. */
-export function readResult({ document, schemas }: OperationSource, operation: Operation, method: Method): ResultModel {
-  if (method === "head") return { kind: "none" };
+interface Success {
+  status: string;
+  /** Absent: it has no body. */
+  kind?: "json" | "text" | "binary";
+  type: TypeNode;
+  mediaType: string;
+}
+
+/**
+ * What a success gives: one of the 2xx, or the default where no 2xx is declared. The first that has content says of which
+ * kind it is; what another 2xx gives of another kind is told in a note. An answer to HEAD has no body.
+ */
+export function readResult(
+  source: OperationSource,
+  operation: Operation,
+  method: Method,
+  pointer: string,
+): ResultModel {
+  const successes = method === "head" ? [] : readSuccesses(source, operation);
+  const first = successes.find(({ kind }) => kind !== undefined);
+  if (first?.kind === undefined) return { kind: "none" };
+  const { kind, mediaType } = first;
+  for (const other of successes)
+    if (other.kind && other.kind !== kind)
+      source.notes.push({
+        pointer: `${pointer}/responses/${other.status}`,
+        reason: `${other.mediaType} is not read, since the answer ${first.status} is ${mediaType}`,
+      });
+  if (kind !== "json") return { kind, mediaType };
+  const type = union(successes.filter((success) => success.kind === "json").map((success) => success.type));
+  return { kind, type, mediaType, ...(successes.some((success) => !success.kind) && { optional: true }) };
+}
+
+function readSuccesses({ document, schemas }: OperationSource, operation: Operation): Success[] {
   const responses = Object.entries(operation.responses ?? {});
   const successes = responses.filter(([status]) => /^2/.test(status));
-  for (const [, entry] of successes.length > 0 ? successes : responses.filter(([status]) => status === "default")) {
-    const { content = {} } = deref<Response>(document, entry);
-    const mediaType = mediaTypeToRead(Object.keys(content));
-    if (mediaType === undefined) continue;
-    const schema = content[mediaType]?.schema;
-    const kind = kindOfAnswer(mediaType, schema?.format);
-    return kind === "json" ? { kind, type: schemas.read(schema ?? {}), mediaType } : { kind, mediaType };
-  }
-  return { kind: "none" };
+  return (successes.length > 0 ? successes : responses.filter(([status]) => status === "default")).map(
+    ([status, entry]) => {
+      const { content = {} } = deref<Response>(document, entry);
+      const mediaType = mediaTypeToRead(Object.keys(content));
+      if (mediaType === undefined) return { status, type: { kind: "never" }, mediaType: "" };
+      const schema = content[mediaType]?.schema;
+      const kind = kindOfAnswer(mediaType, schema?.format);
+      return { status, kind, type: kind === "json" ? schemas.read(schema ?? {}) : { kind: "never" }, mediaType };
+    },
+  );
 }
