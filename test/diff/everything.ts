@@ -46,8 +46,9 @@ class User {
       if (operation.paging !== undefined)
         return `for await (const item of ${call}) { ${this.read(operation.paging.itemType, "item")} }`;
       const result = `result${this.count++}`;
-      const read = operation.result.type === undefined ? "" : this.read(operation.result.type, result);
-      return `{ const ${result} = await ${call}; ${read} }`;
+      const { type, optional } = operation.result;
+      const read = type === undefined ? "" : this.read(type, result);
+      return `{ const ${result} = await ${call}; ${optional ? `if (${result} !== undefined) { ${read} }` : read} }`;
     });
   }
 
