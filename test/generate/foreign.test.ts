@@ -106,6 +106,19 @@ describe("clients of foreign documents", () => {
     expect(files.find(({ path }) => path === "a.ts")?.text).toMatch(type);
   });
 
+  const RESOURCES: [path: string, resource: string][] = [
+    ["/pets/{id}/toys", "pets"],
+    ["/api/v1/pets", "pets"],
+    ["/rest/v2.1/{tenant}/pets", "pets"],
+    ["/api/v1", "api"],
+    ["/{id}", "root"],
+  ];
+
+  it.each(RESOURCES)("without a tag %s is of %s", async (path, resource) => {
+    const { model } = await make(documentOf({ [path]: { get: { operationId: "a", responses: {} } } }));
+    expect(model.operations[0]?.resource).toBe(resource);
+  });
+
   it("sees what does not compile", () => {
     const { errors } = compile(new Map([["test/.foreign/wrong.ts", "export const x: number = 'a';\n"]]));
     expect(errors).toEqual([expect.stringContaining("wrong.ts:1: Type 'string'")]);

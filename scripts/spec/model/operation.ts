@@ -56,7 +56,10 @@ export function readOperation(source: OperationSource, path: string, method: Met
   };
 }
 
-/** `resource.verb` where the operationId says so; else the first tag (or path segment) and the operationId. */
+/** Path segments that stand before every resource of an API alike. */
+const PREFIX = /^(?:api|rest|v\d[\d.]*)$/i;
+
+/** `resource.verb` where the operationId says so; else the first tag (or telling path segment) and the operationId. */
 export function identity(
   operation: Pick<Operation, "operationId" | "tags">,
   path: string,
@@ -65,7 +68,8 @@ export function identity(
   const id = operation.operationId ?? `${method}${path.replace(/[{}]/g, "")}`;
   const named = /^([a-z][A-Za-z0-9]*)\.([a-z][A-Za-z0-9]*)$/.exec(operation.operationId ?? "");
   if (named) return { id, resource: named[1] ?? "", verb: named[2] ?? "" };
-  const group = operation.tags?.[0] ?? path.split("/").find((segment) => segment && !segment.startsWith("{")) ?? "";
+  const segments = path.split("/").filter((segment) => segment && !segment.startsWith("{"));
+  const group = operation.tags?.[0] ?? segments.find((segment) => !PREFIX.test(segment)) ?? segments[0] ?? "";
   const verb = camelCase(operation.operationId ?? `${method} ${path.replace(/[{}]/g, " ")}`);
   return { id, resource: camelCase(group) || "root", verb: verb || method };
 }
