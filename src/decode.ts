@@ -9,7 +9,7 @@ export type Report = (pointer: string, reason: string) => void;
 /** How a value of this type is read. */
 export function readingOfType(of: Type): Reading {
   const type = settled(of);
-  return readingOf("", isRecord(type) ? ["object", type] : type);
+  return isRecord(type) ? { type: "object", of: type } : readingOf("", type);
 }
 
 /** Tells of a member of what `report` tells of. Nothing is put together where nobody listens. */
