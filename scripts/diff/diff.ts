@@ -28,7 +28,7 @@ export function diff(base: unknown, revision: unknown, options: DiffOptions = {}
   const roots: Root[] = [];
   const schemas = { base: new Schemas(before), revision: new Schemas(after) };
   const graph = new PairGraph(schemas.base, schemas.revision, (difference, use) => {
-    return judgeSchema(difference, use, context)?.wire ?? "none";
+    return judgeSchema(difference, use, context);
   });
   const comparison: Comparison = {
     base: before,

@@ -38,6 +38,8 @@ export interface Findings {
   visit(base: View, revision: View, use: Use): void;
   /** Whether a change from one to the other would break nobody on the wire. */
   compatible(base: View, revision: View, use: Use): boolean;
+  /** Whether code that was written for the one compiles with the other. */
+  compiles(base: View, revision: View, use: Use): boolean;
 }
 
 export type Compare = (pair: SchemaPair, to: Findings) => void;

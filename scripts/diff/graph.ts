@@ -1,6 +1,6 @@
 import { compareSchemas } from "./compare/index.js";
 import type { Detail, Difference, Findings } from "./difference.js";
-import { atLeast, type Level } from "./level.js";
+import { atLeast, type Judgement, type Level } from "./level.js";
 import type { Schemas, View } from "./schema/view.js";
 import { Unchanged } from "./unchanged.js";
 import { keyOf, type Use } from "./use.js";
@@ -15,7 +15,7 @@ export interface PairNode {
   compared: boolean;
 }
 
-type WireLevel = (difference: Difference, use: Use) => Level;
+type Judge = (difference: Difference, use: Use) => Judgement | undefined;
 
 /**
  * All pairs of schemas that the operations lead to. A pair met again is the same node, so a cycle ends where it began
@@ -25,14 +25,14 @@ export class PairGraph {
   private readonly nodes = new Map<string, PairNode>();
   private readonly base: Schemas;
   private readonly revision: Schemas;
-  private readonly wireLevel: WireLevel;
+  private readonly judge: Judge;
   private readonly unchanged: Unchanged;
   private readonly trials = new Set<PairNode>();
 
-  constructor(base: Schemas, revision: Schemas, wireLevel: WireLevel) {
+  constructor(base: Schemas, revision: Schemas, judge: Judge) {
     this.base = base;
     this.revision = revision;
-    this.wireLevel = wireLevel;
+    this.judge = judge;
     this.unchanged = new Unchanged(base.source, revision.source);
   }
 
@@ -81,7 +81,8 @@ export class PairGraph {
       visit: (base, revision, use) => {
         node.children.push(this.node(base, revision, use));
       },
-      compatible: (base, revision, use) => this.compatible(base, revision, use),
+      compatible: (base, revision, use) => this.stays("wire", "warning", base, revision, use),
+      compiles: (base, revision, use) => this.stays("typescript", "breaking", base, revision, use),
     };
   }
 
@@ -89,14 +90,14 @@ export class PairGraph {
    * A trial within itself fails, and so does one nested too deep: that some alternative covers another must be shown,
    * not assumed, and the answer only softens a finding.
    */
-  private compatible(base: View, revision: View, use: Use): boolean {
+  private stays(verdict: keyof Judgement, limit: Level, base: View, revision: View, use: Use): boolean {
     const root = this.node(base, revision, use);
     if (this.trials.size >= 8 || this.trials.has(root)) return false;
     this.trials.add(root);
     this.settle(root);
     this.trials.delete(root);
     return reachable([root]).every((node) =>
-      node.differences.every((one) => !atLeast(this.wireLevel(one, node.use), "warning")),
+      node.differences.every((one) => !atLeast(this.judge(one, node.use)?.[verdict] ?? "none", limit)),
     );
   }
 }

@@ -148,6 +148,31 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
       answering({ [keyword]: [cat, dog] }),
     ],
   ]),
+  ...(["oneOf", "anyOf"] as const).map((keyword): (typeof refactors)[number] => [
+    `the type beside ${keyword} and in each of its alternatives, which are lengths and patterns`,
+    answering({ ...text, [keyword]: [{ maxLength: 5 }, { pattern: "^a" }] }),
+    answering({
+      [keyword]: [
+        { ...text, pattern: "^a" },
+        { ...text, maxLength: 5 },
+      ],
+    }),
+  ]),
+  [
+    "two groups of alternatives in another order",
+    sending({ allOf: [{ oneOf: [cat, dog] }, { anyOf: [{ required: ["a"] }, { required: ["b"] }] }] }),
+    sending({ allOf: [{ anyOf: [{ required: ["b"] }, { required: ["a"] }] }, { oneOf: [cat, dog] }] }),
+  ],
+  [
+    "a multiple of 4 and of 6, and one of 12",
+    sending({ ...whole, allOf: [{ multipleOf: 4 }, { multipleOf: 6 }] }),
+    sending({ ...whole, multipleOf: 12 }),
+  ],
+  [
+    "a place of a list that is said as all others are",
+    answering({ type: "array", prefixItems: [text], items: text }),
+    answering({ type: "array", items: text }),
+  ],
   ["minLength 0", sending(text), sending({ ...text, minLength: 0 })],
   [
     "names and order of media types' cases",

@@ -268,6 +268,51 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     takes(object({ a: { oneOf: [cat, dog, bird] } })),
     true,
   ],
+  [
+    "request branch removed that is only a length",
+    takes(object({ a: { ...text, anyOf: [{ maxLength: 5 }, { minLength: 9 }, { pattern: "^a" }] } })),
+    takes(object({ a: { ...text, anyOf: [{ maxLength: 5 }, { minLength: 9 }] } })),
+    true,
+  ],
+  [
+    "response branch added that is only a format",
+    gives(object({ a: { oneOf: [{ ...text, format: "email" }, whole] } }, ["a"])),
+    gives(object({ a: { oneOf: [{ ...text, format: "email" }, whole, { ...text, format: "uuid" }] } }, ["a"])),
+    true,
+  ],
+  [
+    "response string that must have one of two lengths",
+    gives(object({ a: text }, ["a"])),
+    gives(object({ a: { ...text, oneOf: [{ maxLength: 5 }, { minLength: 9 }] } }, ["a"])),
+    true,
+  ],
+  [
+    "response number whose limits come by allOf",
+    gives(object({ a: whole }, ["a"])),
+    gives(object({ a: { ...whole, allOf: [{ minimum: 1 }, { maximum: 9 }] } }, ["a"])),
+    true,
+  ],
+  [
+    "request integer that must be in one of two ranges",
+    takes(object({ a: whole })),
+    takes(
+      object({
+        a: {
+          oneOf: [
+            { ...whole, maximum: 5 },
+            { ...whole, minimum: 9 },
+          ],
+        },
+      }),
+    ),
+    true,
+  ],
+  [
+    "request branch removed that others don't cover",
+    takes(object({ a: { oneOf: [{ ...text, format: "email" }, whole] } })),
+    takes(object({ a: { ...text, format: "email" } })),
+    false,
+  ],
   ["form to JSON", takesForm(object({ a: text })), takes(object({ a: text })), true],
   [
     "response field removed, required",
@@ -424,6 +469,12 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     "readOnly added to a request's field",
     takes(object({ a: text, b: text })),
     takes(object({ a: { ...text, readOnly: true }, b: text })),
+    false,
+  ],
+  [
+    "readOnly added to what a request's field refers to",
+    takes(object({ a: ref("Id"), b: text }), { components: { schemas: { Id: text } } }),
+    takes(object({ a: ref("Id"), b: text }), { components: { schemas: { Id: { ...text, readOnly: true } } } }),
     false,
   ],
   [

@@ -1,5 +1,6 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
+import type { View } from "../schema/view.js";
 import { innerUse, itemUse } from "../use.js";
 
 export function compareArrays(pair: SchemaPair, to: Findings): void {
@@ -38,18 +39,23 @@ function compareItems(pair: SchemaPair, to: Findings): void {
   );
 }
 
+/** Where one side names fewer places, what it says of all further items holds for the next; unsaid, a tuple ends there. */
 function comparePrefixItems({ base, revision, baseView, revisionView, use }: SchemaPair, to: Findings): void {
   const [before, after] = [base.prefixItems, revision.prefixItems];
+  const [restBefore, restAfter] = [furtherItems(base), furtherItems(revision)];
   before.forEach((item, index) => {
-    const other = after[index];
+    const other = after[index] ?? restAfter;
     if (other !== undefined) to.visit(item, other, innerUse(use));
     else to.found("prefix-items-removed", { base: item.pointer, revision: revisionView.pointer }, { base: index });
   });
   after.slice(before.length).forEach((item, index) => {
-    to.found(
-      "prefix-items-added",
-      { base: baseView.pointer, revision: item.pointer },
-      { revision: before.length + index },
-    );
+    const pointer = { base: baseView.pointer, revision: item.pointer };
+    if (restBefore !== undefined) to.visit(restBefore, item, innerUse(use));
+    else to.found("prefix-items-added", pointer, { revision: before.length + index });
   });
+}
+
+function furtherItems({ subschemas }: Effective): View | undefined {
+  const items = subschemas.get("items");
+  return items?.schema === false ? undefined : items;
 }

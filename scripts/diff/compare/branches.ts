@@ -1,6 +1,6 @@
 import { canonical, isObject, tokens } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import type { Schemas, View } from "../schema/view.js";
+import { annotations, type Schemas, type View } from "../schema/view.js";
 
 /** One alternative, and by what it can be known again. */
 interface Branch {
@@ -22,6 +22,7 @@ const signs: readonly Sign[] = [
   ({ view }) => componentName(view),
   tagOf,
   ({ view }) => canonical(view.schema),
+  ownWords,
   outlineOf,
   ({ schema }) => typesOf(schema).replace("integer", "number"),
 ];
@@ -90,6 +91,17 @@ function constantOf(schema: unknown): string | undefined {
   if (!isObject(schema)) return undefined;
   if ("const" in schema) return canonical(schema.const);
   return Array.isArray(schema.enum) && schema.enum.length === 1 ? canonical(schema.enum[0]) : undefined;
+}
+
+/** What it says in one piece, however it was put together. */
+function ownWords({ schema: { parts, groups } }: Branch): string | undefined {
+  const words: { [keyword: string]: unknown } = {};
+  for (const [keyword, value] of parts.flatMap(({ schema }) => Object.entries(schema))) {
+    if (keyword === "allOf" || annotations.has(keyword)) continue;
+    if (Object.hasOwn(words, keyword) && canonical(words[keyword]) !== canonical(value)) return undefined;
+    words[keyword] = value;
+  }
+  return groups.length > 0 || Object.keys(words).length === 0 ? undefined : canonical(words);
 }
 
 function typesOf({ types }: Effective): string {

@@ -7,14 +7,34 @@ import { type Paired, pairBranches } from "./branches.js";
 
 /** Alternatives: `oneOf` and `anyOf`. A plain schema beside them counts as one that has a single alternative. */
 export function compareComposition(pair: SchemaPair, to: Findings): void {
-  const [base, revision] = [pair.base.groups, pair.revision.groups];
-  const count = Math.max(base.length, revision.length);
-  for (let index = 0; index < count; index++) {
-    const before = spread(base[index], pair.base, pair.baseSchemas, pair);
-    const after = spread(revision[index], pair.revision, pair.revisionSchemas, pair);
+  for (const [one, other] of pairGroups(pair)) {
+    const before = spread(one, pair.base, pair.baseSchemas, pair);
+    const after = spread(other, pair.revision, pair.revisionSchemas, pair);
     if (before !== undefined && after !== undefined) compareGroups(before, after, pair, to);
     else presence(before, after, pair, to);
   }
+}
+
+type GroupPair = readonly [base: Group | undefined, revision: Group | undefined];
+
+/** Where `allOf` holds several groups, first those that share an alternative, then in their order. */
+function pairGroups({ base, revision, baseSchemas, revisionSchemas }: SchemaPair): readonly GroupPair[] {
+  const pairs = new Map<Group, Group>();
+  const left = new Set(revision.groups);
+  const share = (one: Group, other: Group) =>
+    pairBranches(one.branches, other.branches, baseSchemas, revisionSchemas).pairs.length > 0;
+  for (const isCounterpart of base.groups.length + revision.groups.length > 2 ? [share, () => true] : [() => true]) {
+    for (const one of base.groups) {
+      const other = pairs.has(one) ? undefined : [...left].find((candidate) => isCounterpart(one, candidate));
+      if (other === undefined) continue;
+      pairs.set(one, other);
+      left.delete(other);
+    }
+  }
+  return [
+    ...base.groups.map((one) => [one, pairs.get(one)] as const),
+    ...[...left].map((other) => [undefined, other] as const),
+  ];
 }
 
 /** What each side demands is compared branch by branch alone. */
@@ -99,15 +119,24 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
   const reading = branchUse({ ...pair.use, direction: "response" });
   const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= mostTrials;
   for (const branch of removed) {
-    const absorbed = isFew && after.branches.some((other) => to.compatible(branch, other, accepting));
-    const facts = absorbed ? ["absorbed"] : [];
+    const facts = factsOf(isFew ? after.branches : [], {
+      absorbed: (other) => to.compatible(branch, other, accepting),
+      typed: (other) => to.compiles(branch, other, accepting),
+    });
     to.found(`${name}-removed`, { base: branch.pointer, revision: after.pointer }, { name: labelOf(branch), facts });
   }
   for (const branch of added) {
-    const absorbed = isFew && before.branches.some((other) => to.compatible(other, branch, reading));
-    const facts = absorbed ? ["absorbed"] : [];
+    const facts = factsOf(isFew ? before.branches : [], {
+      absorbed: (other) => to.compatible(other, branch, reading),
+      typed: (other) => to.compiles(other, branch, reading) && to.compiles(other, branch, accepting),
+    });
     to.found(`${name}-added`, { base: before.pointer, revision: branch.pointer }, { name: labelOf(branch), facts });
   }
+}
+
+/** `absorbed`: another alternative covers its values; `typed`: it does so for the compiler. */
+function factsOf(others: readonly View[], covers: { readonly [fact: string]: (other: View) => boolean }): string[] {
+  return Object.keys(covers).filter((fact) => others.some((other) => covers[fact]?.(other) === true));
 }
 
 /** What finds no counterpart and is nothing but alternatives itself may stand among the outer ones on the other side. */

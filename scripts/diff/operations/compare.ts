@@ -119,13 +119,13 @@ function tellWebhooks({ pairs, removed, added }: Pairing, { report }: Comparison
   for (const webhook of added)
     report.change("webhook-added", [subjectOf(webhook, "response")], { revision: webhook.pointer });
   for (const [base, revision] of pairs) {
+    const pointer = { base: base.pointer, revision: revision.pointer };
+    if (base.method !== revision.method) {
+      const detail = { base: base.method, revision: revision.method };
+      report.change("webhook-method-changed", [subjectOf(revision, "response")], pointer, detail);
+    }
     if (base.path === revision.path) continue;
     const detail = { base: base.path.slice("webhook:".length), revision: revision.path.slice("webhook:".length) };
-    report.change(
-      "webhook-renamed",
-      [subjectOf(revision, "response")],
-      { base: base.pointer, revision: revision.pointer },
-      detail,
-    );
+    report.change("webhook-renamed", [subjectOf(revision, "response")], pointer, detail);
   }
 }

@@ -1,3 +1,4 @@
+import type { Difference } from "../difference.js";
 import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "../rule.js";
 
 /** Alternatives, what tells them apart, and what is forbidden. */
@@ -5,6 +6,11 @@ const a = { type: "object", properties: { kind: { const: "a" } }, required: ["ki
 const b = { type: "object", properties: { kind: { const: "b" } }, required: ["kind"] };
 const narrow = { type: "integer" };
 const wide = { type: "number" };
+
+/** TypeScript knows no lengths or patterns: to the compiler another alternative may be the same one. */
+const isTyped = hasFact("typed");
+const ifTyped = (difference: Difference) => (isTyped(difference) ? ({ typescript: "info" } as const) : {});
+const unlessTyped = (difference: Difference) => (isTyped(difference) ? {} : ({ typescript: "breaking" } as const));
 
 export const compositionRules: readonly SchemaRule[] = [
   ...(["oneOf", "anyOf"] as const).flatMap((keyword) => branchRules(keyword)),
@@ -40,16 +46,17 @@ function branchRules(keyword: "oneOf" | "anyOf"): SchemaRule[] {
       when: lacksFact("absorbed"),
       says: `{name} was added to ${keyword}`,
       request: informs("All values of today are still allowed."),
-      response: breaks(
-        "Readers meet a shape they don't know, and code that tells the shapes apart no longer compiles.",
-      ),
+      response: {
+        ...breaks("Readers meet a shape they don't know, and code that tells the shapes apart no longer compiles."),
+        judge: ifTyped,
+      },
       example: [{ [keyword]: [a, narrow] }, { [keyword]: [a, narrow, b] }],
     },
     {
       name: `${name}-removed`,
       when: lacksFact("absorbed"),
       says: `{name} was removed from ${keyword}`,
-      request: breaks("Values of that shape are refused."),
+      request: { ...breaks("Values of that shape are refused."), judge: ifTyped },
       response: informs("Readers that know the shape merely never meet it."),
       example: [{ [keyword]: [a, narrow, b] }, { [keyword]: [a, narrow] }],
     },
@@ -59,7 +66,7 @@ function branchRules(keyword: "oneOf" | "anyOf"): SchemaRule[] {
       when: hasFact("absorbed"),
       says: `{name} was added to ${keyword}, whose values another alternative covers`,
       request: informs("All values of today are still allowed."),
-      response: informs("All values of that shape could come before.", "breaking"),
+      response: { ...informs("All values of that shape could come before."), judge: unlessTyped },
       example: [{ [keyword]: [a, wide] }, { [keyword]: [a, wide, narrow] }],
     },
     {
@@ -67,7 +74,7 @@ function branchRules(keyword: "oneOf" | "anyOf"): SchemaRule[] {
       on: `${name}-removed`,
       when: hasFact("absorbed"),
       says: `{name} was removed from ${keyword}; another alternative covers its values`,
-      request: informs("Values of that shape are still allowed.", "breaking"),
+      request: { ...informs("Values of that shape are still allowed."), judge: unlessTyped },
       response: informs("All values that come could come before."),
       example: [{ [keyword]: [a, narrow, wide] }, { [keyword]: [a, wide] }],
     },

@@ -30,6 +30,16 @@ export const webhookRules = [
     ],
   ),
   rule(
+    "webhook-method-changed",
+    ["breaking", "none"],
+    "the webhook comes as {revision} now, not as {base}",
+    "Receivers that listen for the one method refuse the other.",
+    [
+      { webhooks: { done: { post: { operationId: "done" } } } },
+      { webhooks: { done: { put: { operationId: "done" } } } },
+    ],
+  ),
+  rule(
     "webhook-payload-added-required",
     ["info", "info"],
     "it has a payload now",

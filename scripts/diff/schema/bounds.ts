@@ -35,7 +35,8 @@ export function readBounds(parts: readonly Part[]): Bounds {
   for (const { schema, pointer } of parts) {
     if (schema.uniqueItems === true) uniqueItems = { value: true, pointer: child(pointer, "uniqueItems") };
     if (typeof schema.multipleOf === "number") {
-      multipleOf = { value: schema.multipleOf, pointer: child(pointer, "multipleOf") };
+      const value = commonMultiple(multipleOf?.value ?? schema.multipleOf, schema.multipleOf);
+      multipleOf = { value, pointer: child(pointer, "multipleOf") };
     }
   }
   return {
@@ -51,6 +52,17 @@ export function readBounds(parts: readonly Part[]): Bounds {
     multipleOf,
     uniqueItems,
   };
+}
+
+/** What is a multiple of both; of fractions that aren't multiples of each other, the last one said. */
+function commonMultiple(a: number, b: number): number {
+  if (a % b === 0) return a;
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return b;
+  return (a / commonDivisor(a, b)) * b;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 /** 3.0 says `exclusiveMinimum: true` beside a minimum; 3.1 says the number itself. */

@@ -10,7 +10,7 @@ export interface View {
 }
 
 /** Says nothing about its neighbours: such siblings of a `$ref` leave it what it is. */
-const annotations = new Set([
+export const annotations: ReadonlySet<string> = new Set([
   "$ref",
   "$comment",
   "summary",

@@ -149,7 +149,8 @@ export class SchemaReader {
       ...parts.flatMap((part) => (part.$ref ? [] : (part.required ?? []))),
       ...(own.required ?? []),
     ]);
-    return markRequired(intersect(types, this.resolve.bind(this)), required);
+    const whole = intersect(types, this.resolve.bind(this));
+    return markRequired(whole === UNKNOWN && own.type !== undefined ? this.#typed(own) : whole, required);
   }
 
   /** A part of an allOf with its reference resolved, unless that leads back here. */
@@ -167,7 +168,7 @@ export class SchemaReader {
   }
 
   #branches(schema: Schema, branches: Schema[]): TypeNode {
-    const type = union(branches.map((branch) => this.read(branch)));
+    const type = union(branches.map((branch) => this.read(withTypeOf(schema, branch))));
     const own = withoutKeys(schema, ["oneOf", "anyOf", "discriminator", "nullable"]);
     if (!own.properties) return type;
     const base = this.read({ ...own, required: [] } as Schema);
@@ -260,8 +261,8 @@ export class SchemaReader {
       wire,
       type: this.read(schema),
       required: required.has(wire),
-      readOnly: schema.readOnly === true,
-      writeOnly: schema.writeOnly === true,
+      readOnly: (schema.readOnly ?? this.#target(schema)?.readOnly) === true,
+      writeOnly: (schema.writeOnly ?? this.#target(schema)?.writeOnly) === true,
       description: schema.description ?? this.#targetDescription(schema),
       deprecated: schema.deprecated === true,
       default: schema.default ?? this.#target(schema)?.default,
@@ -282,6 +283,16 @@ function impliedTypes(schema: Schema): string[] {
   if (schema.items !== undefined || schema.prefixItems) return ["array"];
   return ["unknown"];
 }
+
+/** Text, number or boolean is said once beside alternatives that only restrict it: `type: string, anyOf: [{ maxLength: 5 }, …]`. */
+function withTypeOf({ type }: Schema, branch: Schema): Schema {
+  if (type === undefined || [type].flat().some((name) => name === "object" || name === "array")) return branch;
+  const saysAlready =
+    speaking.some((keyword) => branch[keyword] !== undefined) || impliedTypes(branch)[0] !== "unknown";
+  return saysAlready ? branch : { ...branch, type };
+}
+
+const speaking = ["type", "$ref", "allOf", "oneOf", "anyOf", "const", "enum"] as const;
 
 function refuseTwins(properties: PropertyModel[]): void {
   const seen = new Map<string, string>();

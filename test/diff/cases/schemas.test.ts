@@ -181,6 +181,13 @@ describe("limits", () => {
       "info",
     ],
     [
+      "a multiple of 4 that must be one of 6 as well",
+      sending(field({ ...whole, multipleOf: 4 })),
+      sending(field({ ...whole, allOf: [{ multipleOf: 6 }, { multipleOf: 4 }] })),
+      "breaking",
+      "none",
+    ],
+    [
       "what names may be, which no type shows",
       sending(field({ type: "object", propertyNames: { enum: ["a", "b"] } })),
       sending(field({ type: "object", propertyNames: { enum: ["a"] } })),
