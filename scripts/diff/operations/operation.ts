@@ -1,5 +1,6 @@
 import type { Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
+import { urlPath, usualUrl } from "./server-urls.js";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -57,11 +58,7 @@ function serverPath(value: JsonObject, item: JsonObject, { root }: Source): stri
   const [server] = [value, item, root]
     .map((owner) => arrayAt(owner, "servers")[0])
     .filter((found) => found !== undefined);
-  return urlPath(textAt(server, "url") ?? "");
-}
-
-export function urlPath(url: string): string {
-  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/\/+$/, "");
+  return urlPath(usualUrl(server));
 }
 
 /** Names of path parameters don't matter to the server: `/calls/{Sid}` is `/calls/{}`. */

@@ -1,9 +1,11 @@
-import type { CompareOperation } from "../comparison.js";
+import type { CompareOperation, Report } from "../comparison.js";
 import type { Source } from "../document.js";
-import { arrayAt, child, textAt } from "../json.js";
-import { type Operation, template, urlPath } from "./operation.js";
+import { arrayAt, canonical, child, objectAt, textAt } from "../json.js";
+import { type Operation, template } from "./operation.js";
+import { covers, urlPath, urlsOf, usualUrl } from "./server-urls.js";
 
 interface Servers {
+  readonly list: readonly unknown[];
   readonly urls: readonly string[];
   readonly pointer: string;
 }
@@ -14,15 +16,18 @@ export const compareServers: CompareOperation = (pair, comparison) => {
   const base = serversOf(pair.base, comparison.base);
   const revision = serversOf(pair.revision, comparison.revision);
   if (base === undefined || revision === undefined) return;
+  if (canonical(base.list) === canonical(revision.list)) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
-  const gone = base.urls.filter((url) => !revision.urls.includes(url));
-  const come = revision.urls.filter((url) => !base.urls.includes(url));
-  const moved = gone.length === base.urls.length && gone.length > 0 && !sharePath(base.urls, revision.urls);
   const about = [pair.subject("request")];
-  for (const url of gone)
-    comparison.report.change(moved ? "server-path-changed" : "server-removed", about, pointer, { name: url });
-  for (const url of come) comparison.report.change("server-added", about, pointer, { name: url });
+  const tell: Tell = (id, detail) => comparison.report.change(id, about, pointer, detail);
+  const gone = base.urls.filter((url) => !isAmong(revision, url));
+  const moved = gone.length === base.urls.length && !answersUsual(base, revision) && !sharePath(base, revision);
+  for (const name of gone) tell(moved ? "server-path-changed" : "server-removed", { name });
+  for (const name of revision.urls) if (!isAmong(base, name)) tell("server-added", { name });
+  for (const server of base.list) compareDefaults(server, revision, tell);
 };
+
+type Tell = (id: string, detail: Parameters<Report["change"]>[3]) => void;
 
 function serversOf(operation: Operation, { root }: Source): Servers | undefined {
   for (const [owner, at] of [
@@ -30,18 +35,42 @@ function serversOf(operation: Operation, { root }: Source): Servers | undefined 
     [operation.item, operation.itemPointer],
     [root, ""],
   ] as const) {
-    const urls = arrayAt(owner, "servers").map((server) => normal(textAt(server, "url") ?? ""));
-    if (urls.length > 0) return { urls, pointer: child(at, "servers") };
+    const list = arrayAt(owner, "servers");
+    const urls = [...new Set(list.flatMap(urlsOf))];
+    if (urls.length > 0) return { list, urls, pointer: child(at, "servers") };
   }
   return undefined;
 }
 
-/** Without the names of its variables and the slash at its end. */
-function normal(url: string): string {
-  return url.replaceAll(/\{[^{}]*\}/g, "{}").replace(/\/+$/, "");
+function isAmong({ urls }: Servers, url: string): boolean {
+  return urls.some((other) => covers(other, url));
 }
 
-function sharePath(urls: readonly string[], others: readonly string[]): boolean {
-  const paths = new Set(others.map(urlPath));
-  return urls.some((url) => paths.has(urlPath(url)));
+/** A variable that may no longer be anything can still be what it usually is. */
+function answersUsual(base: Servers, revision: Servers): boolean {
+  return base.list.some((server) => isAmong(revision, usualUrl(server)));
+}
+
+function sharePath({ urls }: Servers, { urls: others }: Servers): boolean {
+  const paths = new Set(others.map((url) => template(urlPath(url))));
+  return urls.some((url) => paths.has(template(urlPath(url))));
+}
+
+/** What stands in for a variable nobody sets, of servers whose URL is the same but for the variables' names. */
+function compareDefaults(server: unknown, { list }: Servers, tell: Tell): void {
+  const url = textAt(server, "url") ?? "";
+  const other = list.find((one) => template(textAt(one, "url") ?? "") === template(url));
+  if (other === undefined) return;
+  const [before, after] = [defaultsOf(server), defaultsOf(other)];
+  before.forEach(({ name, value: base }, index) => {
+    const revision = after[index]?.value;
+    if (base !== revision) tell("server-variable-default-changed", { name: `{${name}} of ${url}`, base, revision });
+  });
+}
+
+function defaultsOf(server: unknown): readonly { readonly name: string; readonly value: string | undefined }[] {
+  const variables = objectAt(server, "variables");
+  return [...(textAt(server, "url") ?? "").matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => {
+    return { name, value: textAt(variables[name], "default") };
+  });
 }

@@ -2,6 +2,10 @@ import { get, json, post, responding, operationRule as rule } from "../operation
 
 /** Servers, named schemas, and the words by which a spec shapes its client. */
 const at = (...urls: readonly string[]) => ({ ...get({}), servers: urls.map((url) => ({ url })) });
+const region = (usual: string) => ({
+  ...get({}),
+  servers: [{ url: "https://{region}.example", variables: { region: { default: usual, enum: ["eu", "us"] } } }],
+});
 const said = (keyword: string, value?: unknown) =>
   get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
 const sending = (schema: object) => post({ requestBody: json(schema) });
@@ -50,6 +54,13 @@ export const documentRules = [
     "server {name} is no longer named, and no other has its path",
     "Installed clients call the old path. A regenerated client calls the new one.",
     [at("https://a.example/v1"), at("https://a.example/v2")],
+  ),
+  rule(
+    "server-variable-default-changed",
+    ["warning", "info"],
+    "the server's variable {name} is {revision} unless it is set, not {base}",
+    "A regenerated client, and one that reads the document, calls another address, and nothing tells its user.",
+    [region("eu"), region("us")],
   ),
   rule(
     "api-schema-removed",

@@ -57,6 +57,53 @@ describe("operations and paths", () => {
   ]);
 });
 
+describe("servers", () => {
+  const to = (...servers: readonly object[]) =>
+    openapi({ servers, paths: { "/a": { get: { operationId: "a.get" } } } });
+  const region = { default: "eu", enum: ["eu", "us"] };
+  const at = (url: string, variables: object = {}) => to({ url, variables });
+  const inHost = (variable: object) => at("https://{region}.example.com", { region: variable });
+  const inPath = (variable: object) => at("https://example.com/{version}", { version: variable });
+  const inOnly = { ...region, enum: ["eu"] };
+
+  judged([
+    ["a variable's value less", inHost(region), inHost(inOnly), "warning", "info"],
+    ["a variable's value more", inHost(inOnly), inHost(region), "info", "none"],
+    ["a variable that could be anything", inHost({ default: "eu" }), inHost(inOnly), "warning", "info"],
+    ["a variable that may be anything now", inHost(inOnly), inHost({ default: "eu" }), "info", "none"],
+    ["another default", inHost(region), inHost({ ...region, default: "us" }), "warning", "info"],
+    [
+      "another default of one that may be anything now",
+      inPath({ default: "v1", enum: ["v1"] }),
+      inPath({ default: "v2" }),
+      "warning",
+      "info",
+    ],
+    [
+      "a path that none of its values is any more",
+      inPath({ default: "v1", enum: ["v1"] }),
+      inPath({ default: "v2", enum: ["v2"] }),
+      "breaking",
+      "info",
+    ],
+    ["a variable gone from the host", inHost(region), at("https://example.com"), "warning", "info"],
+    ["a variable come into the path", at("https://example.com"), inPath(region), "breaking", "info"],
+    ["a variable renamed", inHost(region), at("https://{r}.example.com", { r: region }), "none", "none"],
+    ["a variable in no URL", at("https://example.com", { region }), at("https://example.com"), "none", "none"],
+    ["a path that a variable has now", at("https://example.com/eu"), inPath(inOnly), "none", "none"],
+    ["one that other paths join", at("https://example.com/eu"), inPath(region), "info", "none"],
+    ["a variable of one value written out", inPath(inOnly), at("https://example.com/eu"), "none", "none"],
+    [
+      "a variable written out in the paths",
+      inPath(inOnly),
+      openapi({ servers: [{ url: "https://example.com" }], paths: { "/eu/a": { get: { operationId: "a.get" } } } }),
+      "none",
+      "none",
+    ],
+    ["the host in other letters", at("https://Example.com/a"), at("https://example.com/a"), "none", "none"],
+  ]);
+});
+
 describe("names", () => {
   judged([
     [

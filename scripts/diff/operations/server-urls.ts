@@ -1,0 +1,65 @@
+import { isObject, objectAt, textAt } from "../json.js";
+
+/** The URLs that a server stands for: one for each combination of the values its variables are confined to. */
+
+/** Of more combinations than that, a variable is taken as open. */
+const mostUrls = 100;
+
+const variable = /\{[^{}]*\}/;
+
+/** Variables that may be anything stay in it, as `{name}`. */
+export function urlsOf(server: unknown): readonly string[] {
+  const values = (name: string) => allowedFor(server, name);
+  let urls = [""];
+  for (const piece of textAt(server, "url")?.split(/(\{[^{}]*\})/) ?? []) {
+    const list = piece.startsWith("{") ? values(piece.slice(1, -1)) : [piece];
+    const some = list === undefined || urls.length * list.length > mostUrls ? [piece] : list;
+    urls = urls.flatMap((url) => some.map((value) => `${url}${value}`));
+  }
+  return urls.map(normal);
+}
+
+/** Undefined: anything. */
+function allowedFor(server: unknown, name: string): readonly string[] | undefined {
+  const variable = objectAt(server, "variables")[name];
+  const values = isObject(variable) && Array.isArray(variable.enum) ? variable.enum.map(String) : [];
+  return values.length > 0 ? [...new Set(values)] : undefined;
+}
+
+/** What a client calls that was told nothing else: each variable at its default. */
+export function usualUrl(server: unknown): string {
+  const variables = objectAt(server, "variables");
+  const url = textAt(server, "url") ?? "";
+  return normal(url.replaceAll(/\{([^{}]*)\}/g, (open, name: string) => textAt(variables[name], "default") ?? open));
+}
+
+/** In the letters that a URL parser makes of scheme and host, without the slash at its end. */
+function normal(url: string): string {
+  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/+$/, "");
+}
+
+/** Whether the one stands for the other too. What a variable is called is not on the wire, and no value holds a slash. */
+export function covers(wide: string, narrow: string): boolean {
+  const [parts, others] = [wide.split("/"), narrow.split("/")];
+  return parts.length === others.length && parts.every((part, index) => fits(part, others[index] ?? ""));
+}
+
+/** Each variable takes as little as it can, at least one character. */
+function fits(pattern: string, text: string): boolean {
+  const [first = "", ...pieces] = pattern.split(variable);
+  const last = pieces.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at + 1);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at < text.length - last.length;
+}
+
+/** `/api/v1` of `https://{space}.example.com/api/v1`. */
+export function urlPath(url: string): string {
+  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/\/+$/, "");
+}
