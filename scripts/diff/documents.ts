@@ -11,11 +11,11 @@ export function compareDocuments(
   { pairs, subjectOf }: ComparedOperations,
   roots: readonly Root[],
 ): void {
-  compareSchemes(comparison, (scheme) =>
+  compareSchemes(comparison, (before, after) =>
     pairs
       .filter(
         ([base, revision]) =>
-          guardedBy(scheme, base, comparison.base) && guardedBy(scheme, revision, comparison.revision),
+          guardedBy(before, base, comparison.base) && guardedBy(after, revision, comparison.revision),
       )
       .map(([, revision]) => subjectOf(revision, "request")),
   );

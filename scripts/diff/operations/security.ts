@@ -137,34 +137,43 @@ function describe(scheme: unknown, name: string): string {
   return words.filter((word) => word !== undefined).join(" ");
 }
 
-/** The schemes themselves, and which operations they guard. */
-export function compareSchemes(
-  comparison: Comparison,
-  guarded: (scheme: string) => Parameters<Comparison["report"]["change"]>[1],
-): void {
+type Subjects = Parameters<Comparison["report"]["change"]>[1];
+
+/** The schemes themselves, and which operations they guard: by the name in the base and by that in the revision. */
+export function compareSchemes(comparison: Comparison, guarded: (base: string, revision: string) => Subjects): void {
   const [base, revision] = [schemesOf(comparison.base), schemesOf(comparison.revision)];
   const { change } = comparison.report;
   const at = (name: string) => child("/components/securitySchemes", name);
   for (const name of Object.keys(base)) {
-    if (!Object.hasOwn(revision, name)) change("api-security-component-removed", [], { base: at(name) }, { name });
-    else
-      compareScheme(
-        name,
-        resolved(base[name], at(name), comparison.base),
-        resolved(revision[name], at(name), comparison.revision),
-      );
+    const other = Object.hasOwn(revision, name) ? name : renamed(name, base, revision);
+    if (other !== name) change("api-security-component-removed", [], { base: at(name) }, { name });
+    if (other !== undefined) compareScheme(name, other);
   }
   for (const name of Object.keys(revision)) {
     if (!Object.hasOwn(base, name)) change("api-security-component-added", [], { revision: at(name) }, { name });
   }
 
-  function compareScheme(name: string, before: JsonObject, after: JsonObject): void {
-    const pointer = { base: at(name), revision: at(name) };
-    const [from, into] = [describe(before, name), describe(after, name)];
-    if (from !== into)
-      change("api-security-component-type-changed", guarded(name), pointer, { name, base: from, revision: into });
-    compareFlows(name, objectAt(before, "flows"), objectAt(after, "flows"), pointer, change);
+  function compareScheme(name: string, other: string): void {
+    const before = resolved(base[name], at(name), comparison.base);
+    const after = resolved(revision[other], at(other), comparison.revision);
+    const pointer = { base: at(name), revision: at(other) };
+    const [from, into] = [describe(before, name), describe(after, other)];
+    const subjects = guarded(name, other);
+    const facts = subjects.length === 0 ? ["unused"] : [];
+    const tell: Change = (id, detail) => change(id, subjects, pointer, { name: other, facts, ...detail });
+    if (from !== into) tell("api-security-component-type-changed", { base: from, revision: into });
+    compareFlows(objectAt(before, "flows"), objectAt(after, "flows"), tell);
   }
+}
+
+/** The only one that asks for the same under a name of its own. */
+function renamed(name: string, base: JsonObject, revision: JsonObject): string | undefined {
+  const alike = (own: JsonObject, others: JsonObject) =>
+    Object.keys(own).filter(
+      (one) => !Object.hasOwn(others, one) && describe(own[one], one) === describe(base[name], name),
+    );
+  const [other, another] = alike(revision, base);
+  return alike(base, revision).length === 1 && another === undefined ? other : undefined;
 }
 
 function resolved(value: unknown, pointer: string, source: Source): JsonObject {
@@ -172,42 +181,43 @@ function resolved(value: unknown, pointer: string, source: Source): JsonObject {
   return isObject(found) ? found : {};
 }
 
-type Change = Comparison["report"]["change"];
+type Change = (id: string, detail: Parameters<Comparison["report"]["change"]>[3]) => void;
 
-function compareFlows(
-  name: string,
-  base: JsonObject,
-  revision: JsonObject,
-  pointer: { base: string; revision: string },
-  change: Change,
-) {
-  for (const flow of Object.keys(base)) {
+const flowUrls = [
+  ["authorizationUrl", "oauth-url-changed"],
+  ["tokenUrl", "oauth-token-url-changed"],
+  ["refreshUrl", "oauth-refresh-url-changed"],
+] as const;
+
+/** How a token is come by. */
+function compareFlows(base: JsonObject, revision: JsonObject, tell: Change): void {
+  for (const flow of new Set([...Object.keys(base), ...Object.keys(revision)])) {
     const [before, after] = [base[flow], revision[flow]];
-    if (after === undefined) continue;
-    for (const [key, id] of [
-      ["authorizationUrl", "api-security-component-oauth-url-changed"],
-      ["tokenUrl", "api-security-component-oauth-token-url-changed"],
-    ] as const) {
-      const [from, into] = [textAt(before, key), textAt(after, key)];
-      if (from !== into) change(id, [], pointer, { name, base: from, revision: into });
-    }
-    compareFlowScopes(name, objectAt(before, "scopes"), objectAt(after, "scopes"), pointer, change);
+    if (after === undefined) tell("api-security-component-oauth-flow-removed", { revision: flow });
+    else if (before === undefined) tell("api-security-component-oauth-flow-added", { revision: flow });
+    else compareFlow(before, after, tell);
   }
 }
 
-function compareFlowScopes(
-  name: string,
-  base: JsonObject,
-  revision: JsonObject,
-  pointer: { base: string; revision: string },
-  change: Change,
-) {
-  const prefix = "api-security-component-oauth-scope";
+function compareFlow(before: unknown, after: unknown, tell: Change): void {
+  for (const [key, id] of flowUrls) {
+    const [from, into] = [textAt(before, key), textAt(after, key)];
+    if (meant(from) !== meant(into)) tell(`api-security-component-${id}`, { base: from, revision: into });
+  }
+  compareFlowScopes(objectAt(before, "scopes"), objectAt(after, "scopes"), tell);
+}
+
+/** The same address however it is spelt: letters of the host, a usual port, a slash alone. */
+function meant(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).href : url;
+}
+
+function compareFlowScopes(base: JsonObject, revision: JsonObject, tell: Change): void {
   for (const scope of new Set([...Object.keys(base), ...Object.keys(revision)])) {
     const [before, after] = [base[scope], revision[scope]];
     if (canonical(before) === canonical(after)) continue;
     const verb = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-    change(`${prefix}-${verb}`, [], pointer, { name: `${scope} of ${name}` });
+    tell(`api-security-component-oauth-scope-${verb}`, { revision: scope });
   }
 }
 

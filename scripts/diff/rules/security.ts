@@ -21,6 +21,12 @@ const flow = (value: object) =>
     type: "oauth2",
     flows: { clientCredentials: { tokenUrl: "https://example.com/token", scopes: {}, ...value } },
   });
+const oauth2 = (...names: readonly string[]) => {
+  const token = { tokenUrl: "https://example.com/token", scopes: {} };
+  return { type: "oauth2", flows: Object.fromEntries(names.map((name) => [name, token])) };
+};
+const flows = (...names: readonly string[]) => scheme(oauth2(...names));
+const guardedByFlows = (...names: readonly string[]) => guardedBy(oauth2(...names));
 const implicit = (authorizationUrl: string) =>
   scheme({ type: "oauth2", flows: { implicit: { authorizationUrl, scopes: {} } } });
 
@@ -112,23 +118,45 @@ export const securityRules = [
     [flow({ tokenUrl: "https://example.com/a" }), flow({ tokenUrl: "https://example.com/b" })],
   ),
   rule(
+    "api-security-component-oauth-refresh-url-changed",
+    ["info", "none"],
+    "the refresh URL of {name} is {revision} now, not {base}",
+    "Where a token comes from is set up outside the calls.",
+    [flow({ refreshUrl: "https://example.com/a" }), flow({ refreshUrl: "https://example.com/b" })],
+  ),
+  rule(
+    "api-security-component-oauth-flow-added",
+    ["info", "none"],
+    "tokens of {name} can be had by the flow {revision} too now",
+    "The ways to a token of today are still there.",
+    [flow({}), flows("clientCredentials", "password")],
+  ),
+  rule(
+    "api-security-component-oauth-flow-removed",
+    ["breaking", "info"],
+    "tokens of {name} can't be had by the flow {revision} any more",
+    "Whoever gets their token that way gets none, where an operation asks for one.",
+    [guardedByFlows("clientCredentials", "password"), guardedByFlows("clientCredentials")],
+    ({ facts }) => (facts?.includes("unused") === true ? { wire: "info", typescript: "none" } : {}),
+  ),
+  rule(
     "api-security-component-oauth-scope-added",
     ["info", "none"],
-    "new scope {name}",
+    "new scope {revision} of {name}",
     "Nothing asks for it by that alone.",
     [flow({}), flow({ scopes: { read: "" } })],
   ),
   rule(
     "api-security-component-oauth-scope-removed",
     ["info", "none"],
-    "scope {name} was removed",
+    "scope {revision} of {name} was removed",
     "Where it was asked for, that is told there.",
     [flow({ scopes: { read: "" } }), flow({})],
   ),
   rule(
     "api-security-component-oauth-scope-changed",
     ["info", "none"],
-    "scope {name} is described otherwise",
+    "scope {revision} of {name} is described otherwise",
     "What it is called is as it was.",
     [flow({ scopes: { read: "a" } }), flow({ scopes: { read: "b" } })],
   ),

@@ -11,6 +11,12 @@ describe("security", () => {
   const basic = { type: "http", scheme: "basic" };
   const key = { type: "apiKey", in: "header", name: "X-Key" };
 
+  const tokensFrom = (tokenUrl: string, ...names: readonly string[]) => {
+    const flows = ["password", ...names].map((name) => [name, { tokenUrl, scopes: {} }]);
+    return { type: "oauth2", flows: Object.fromEntries(flows) };
+  };
+  const oauth = (...names: readonly string[]) => tokensFrom("https://example.com/token", ...names);
+
   judged([
     ["none to one", secured([]), secured([{ a: [] }]), "breaking", "info"],
     ["one to none", secured([{ a: [] }]), secured([]), "info", "none"],
@@ -53,6 +59,48 @@ describe("security", () => {
       secured([{ a: [] }], schemes(["a", key])),
       "breaking",
       "info",
+    ],
+    [
+      "a flow less",
+      secured([{ a: [] }], schemes(["a", oauth("clientCredentials")])),
+      secured([{ a: [] }], schemes(["a", oauth()])),
+      "breaking",
+      "info",
+    ],
+    [
+      "a flow less, of a scheme that nothing asks for",
+      secured([], schemes(["a", oauth("clientCredentials")])),
+      secured([], schemes(["a", oauth()])),
+      "info",
+      "none",
+    ],
+    [
+      "a flow less, of a scheme renamed",
+      secured([{ a: [] }], schemes(["a", oauth("clientCredentials")])),
+      secured([{ b: [] }], schemes(["b", oauth()])),
+      "breaking",
+      "info",
+    ],
+    [
+      "a flow more",
+      secured([{ a: [] }], schemes(["a", oauth()])),
+      secured([{ a: [] }], schemes(["a", oauth("clientCredentials")])),
+      "info",
+      "none",
+    ],
+    [
+      "a token URL in other letters",
+      secured([{ a: [] }], schemes(["a", oauth()])),
+      secured([{ a: [] }], schemes(["a", tokensFrom("https://Example.com:443/token")])),
+      "none",
+      "none",
+    ],
+    [
+      "a token URL elsewhere",
+      secured([{ a: [] }], schemes(["a", oauth()])),
+      secured([{ a: [] }], schemes(["a", tokensFrom("https://example.com/tokens")])),
+      "info",
+      "none",
     ],
     [
       "the same scheme under another name",
