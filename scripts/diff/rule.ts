@@ -37,8 +37,8 @@ export interface SchemaRule {
   readonly response?: Verdict;
   /** A small base and revision schema that differ so. */
   readonly example: readonly [base: unknown, revision: unknown];
-  /** Where scalars travel as text only: the example is a form's field. */
-  readonly asText?: true;
+  /** What the example's schemas are sent as, where that isn't JSON. */
+  readonly mediaType?: string;
 }
 
 export function breaks(because: string, typescript: Level = "breaking"): Verdict {

@@ -17,6 +17,8 @@ export interface Use {
   readonly place: Place;
   /** Scalars travel as text: parameters, headers, forms, XML. There `5` and `"5"` are the same. */
   readonly text: boolean;
+  /** Part of an XML body, where names and nesting are markup and all values text. */
+  readonly xml: boolean;
   /** One of several alternatives: what holds for the whole (null, default, deprecation) is compared there. */
   readonly branch: boolean;
   /** The generated functions' types show it: what they take, and what they return; not headers, nor the bodies of errors. */
@@ -35,8 +37,8 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, branch, typed, onWire }: Use): string {
-  const words = `${direction} ${place}${text ? " text" : ""}${branch ? " branch" : ""}`;
+export function keyOf({ direction, place, text, xml, branch, typed, onWire }: Use): string {
+  const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
   return `${words}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}`;
 }
 
@@ -45,7 +47,8 @@ export function keyOf({ direction, place, text, branch, typed, onWire }: Use): s
  * What is inside a form's field travels as JSON (OpenAPI 3.1, Encoding Object), so its numbers are numbers again.
  */
 export function innerUse(use: Use): Use {
-  return useOf({ ...use, place: innerPlace(use.place), text: use.text && use.place !== "property", branch: false });
+  const text = use.text && (use.xml || use.place !== "property");
+  return useOf({ ...use, place: innerPlace(use.place), text, branch: false });
 }
 
 function innerPlace(place: Place): Place {

@@ -12,13 +12,12 @@ const directions = schemaRules.flatMap((rule) =>
     .map((direction) => [rule, direction] as const),
 );
 
-function documentOf(direction: Direction, schema: unknown, asText: boolean): object {
-  const mediaType = asText ? "application/x-www-form-urlencoded" : "application/json";
+function documentOf(direction: Direction, schema: unknown, mediaType: string | undefined): object {
   return direction === "request" ? sending(schema, mediaType) : answering(schema, mediaType);
 }
 
 function changesOf(rule: SchemaRule, direction: Direction, wrap: (schema: unknown) => unknown) {
-  const [base, revision] = rule.example.map((schema) => documentOf(direction, wrap(schema), rule.asText === true));
+  const [base, revision] = rule.example.map((schema) => documentOf(direction, wrap(schema), rule.mediaType));
   // How a body is passed hangs on whether it has fields at all; that has a rule of its own.
   return diff(base, revision).filter(({ id }) => id !== "client-input-changed");
 }

@@ -72,7 +72,7 @@ function bySign(branches: readonly Branch[], sign: Sign): Map<string, Branch[]> 
   return found;
 }
 
-function componentName({ pointer }: View): string | undefined {
+export function componentName({ pointer }: View): string | undefined {
   const [components, kind, name, ...rest] = tokens(pointer);
   return components === "components" && kind === "schemas" && rest.length === 0 ? name : undefined;
 }

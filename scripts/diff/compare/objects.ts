@@ -3,6 +3,7 @@ import type { Effective, Property } from "../schema/effective.js";
 import { hiddenUse, innerUse } from "../use.js";
 import { isClosed } from "./additional.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
+import { compareXml } from "./xml.js";
 
 /** Properties: which there are, which are demanded, and what is in them. */
 export function compareObjects(pair: SchemaPair, to: Findings): void {
@@ -46,6 +47,7 @@ function both(name: string, before: Property, after: Property, pair: SchemaPair,
   const revision = pair.revisionSchemas.effective(after.view);
   const hidden = isHiddenIn(base, pair.use.direction) && isHiddenIn(revision, pair.use.direction);
   compareRequired(name, before, after, revision, hidden, pair, to);
+  if (pair.use.xml) compareXml(name, before, after, pair, to);
   compareMutability(name, before, after, base, revision, pair, to);
   to.visit(before.view, after.view, hidden ? hiddenUse(pair.use) : innerUse(pair.use));
 }

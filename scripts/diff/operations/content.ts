@@ -1,8 +1,11 @@
+import { componentName } from "../compare/branches.js";
+import { xmlForm } from "../compare/xml.js";
 import type { Comparison, Located, Subject } from "../comparison.js";
 import { child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
+import type { Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
-import { isForm, isTextMedia, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
+import { isForm, isTextMedia, isXml, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
 
 /** Two bodies: what the one side sends and the other reads. */
 export interface Bodies {
@@ -63,12 +66,14 @@ function compareMediaTypes(
       direction,
       place: "body",
       text: isTextMedia(name),
+      xml: isXml(name),
       branch: false,
       typed: bodies.isTyped(baseName, name),
       onWire: true,
     });
     comparison.report.schemas(before, after, use, subject);
     if (isForm(name)) compareEncodings(base, revision, bodies, comparison);
+    if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
   } else if (before !== after) {
     const verb = before === undefined ? "added" : "removed";
     comparison.report.change(`${ids[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
@@ -90,7 +95,7 @@ export function compareShown(
   { report }: Comparison,
 ): void {
   const text = isTextMedia(revision.mediaType);
-  const use = useOf({ direction, place: "body", text, branch: false, typed: true, onWire: false });
+  const use = useOf({ direction, place: "body", text, xml: false, branch: false, typed: true, onWire: false });
   report.schemas(shownSchema(base), shownSchema(revision), use, subject);
 }
 
@@ -110,6 +115,22 @@ export function arePaired(base: Shown, revision: Shown): boolean {
 function schemaOf({ value, pointer }: Located): Located | undefined {
   if (!isObject(value) || value.schema === undefined) return undefined;
   return { value: value.schema, pointer: child(pointer, "schema") };
+}
+
+/** The outermost element is called like the named schema it holds (OpenAPI 3.1, XML Object). */
+function compareXmlRoots(base: Located, revision: Located, bodies: Bodies, comparison: Comparison): void {
+  const [from, into] = [xmlRoot(base, comparison.baseSchemas), xmlRoot(revision, comparison.revisionSchemas)];
+  if (from === into || from === "" || into === "") return;
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  const detail = { name: bodies.label, base: from, revision: into };
+  comparison.report.change(`${bodies.direction}-body-xml-root-changed`, [bodies.subject], pointer, detail);
+}
+
+/** Empty: it is said nowhere. */
+function xmlRoot({ value, pointer }: Located, schemas: Schemas): string {
+  const view = schemas.view(value, pointer);
+  const form = xmlForm(schemas.effective(view), componentName(view) ?? "", schemas);
+  return /<>|^attribute/.test(form) ? "" : form;
 }
 
 /** How a form's field becomes text (OpenAPI 3.1, Encoding Object). It matters where the field holds several values. */

@@ -67,7 +67,11 @@ function contains(wide: string, narrow: string): boolean {
 export function isTextMedia(mediaType: string): boolean {
   const name = essence(mediaType);
   if (name.endsWith("json")) return false;
-  return /^(text|multipart)\/|^application\/(x-www-form-urlencoded|xml)$|\+xml$/.test(name);
+  return isXml(name) || /^(text|multipart)\/|^application\/x-www-form-urlencoded$/.test(name);
+}
+
+export function isXml(mediaType: string): boolean {
+  return /^(text|application)\/xml$|\+xml$/.test(essence(mediaType));
 }
 
 export function isForm(mediaType: string): boolean {

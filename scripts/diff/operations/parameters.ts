@@ -7,7 +7,7 @@ import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
 import { farewell } from "./lifecycle.js";
-import { isTextMedia, whole } from "./media-types.js";
+import { isTextMedia, isXml, whole } from "./media-types.js";
 import { type Operation, templateNames } from "./operation.js";
 
 interface Parameter {
@@ -242,6 +242,7 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
     direction: pair.isInverted ? "response" : "request",
     place: pair.isInverted ? "header" : revision.place === "header" ? "header-parameter" : "parameter",
     text: isTextMedia(after.mediaType ?? "text/plain"),
+    xml: isXml(after.mediaType ?? ""),
     branch: false,
     typed: !pair.isInverted,
     onWire: true,

@@ -207,7 +207,15 @@ function compareHeader(
   if (was !== is) change(`response-header-became-${is ? "required" : "optional"}`, base.name, pointer);
   const [before, after] = [schemaAt(base), schemaAt(revision)];
   if (before === undefined || after === undefined) return;
-  const use = useOf({ direction: "response", place: "header", text: true, branch: false, typed: false, onWire: true });
+  const use = useOf({
+    direction: "response",
+    place: "header",
+    text: true,
+    xml: false,
+    branch: false,
+    typed: false,
+    onWire: true,
+  });
   report.schemas(before, after, use, pair.subject("response"));
 }
 

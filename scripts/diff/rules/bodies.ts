@@ -20,6 +20,11 @@ function form(encoding?: object): object {
   return { content: { "application/x-www-form-urlencoded": media } };
 }
 
+function rooted(direction: "request" | "response", name: string): object {
+  const content = { content: { "application/xml": { schema: { type: "object", xml: { name } } } } };
+  return direction === "request" ? post({ requestBody: content }) : responding(content);
+}
+
 /** Callers pass a plain object's fields one by one: they have something to add only if it says so. */
 function unlessSaid(...asked: readonly string[]) {
   return ({ facts }: Detail) => (asked.some((fact) => facts?.includes(fact)) ? {} : ({ typescript: "info" } as const));
@@ -128,6 +133,15 @@ export const bodyRules = [
     "field {name} of the form is encoded as {revision} now, not as {base}",
     "The same value is another text.",
     [responding(form()), responding(form({ style: "spaceDelimited" }))],
+  ),
+  ...(["request", "response"] as const).map((direction) =>
+    rule(
+      `${direction}-body-xml-root-changed`,
+      ["breaking", "none"],
+      `the XML of ${direction === "request" ? "the " : ""}{name} begins with {revision} now, not with {base}`,
+      "The outermost element is what tells a reader what it has.",
+      [rooted(direction, "Thing"), rooted(direction, "Item")],
+    ),
   ),
   rule(
     "response-media-type-added",

@@ -35,6 +35,19 @@ export const contentRules: readonly SchemaRule[] = [
     ],
   },
   {
+    name: "xml-changed",
+    on: "property-xml-changed",
+    inner: true,
+    says: "property {name} is written in XML as {revision} now, not as {base}",
+    request: breaks("The server looks for other markup.", "none"),
+    response: breaks("Readers look for other markup.", "none"),
+    example: [
+      { type: "object", properties: { a: text } },
+      { type: "object", properties: { a: { ...text, xml: { attribute: true } } } },
+    ],
+    mediaType: "application/xml",
+  },
+  {
     name: "default-value-changed",
     says: "the default is {revision} now, not {base}",
     request: warns("Requests that leave it out mean something else from now on, and nothing tells their senders."),

@@ -62,7 +62,7 @@ export const typeRules: readonly SchemaRule[] = [
     request: { ...informs("The same texts are allowed; code may pass other types.", "breaking"), judge },
     response: { ...informs("The same texts come."), judge },
     example: [{ type: ["string", "integer"] }, { type: "string" }],
-    asText: true,
+    mediaType: "application/x-www-form-urlencoded",
   },
   {
     name: "list-of-types-widened",

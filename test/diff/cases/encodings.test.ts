@@ -1,6 +1,52 @@
 import { describe } from "vitest";
 import { answering, field, openapi, sending, taking } from "../documents.js";
-import { form, judged, object, text, whole } from "./judged.js";
+import { form, judged, named, object, ref, text, whole } from "./judged.js";
+
+describe("XML", () => {
+  const xml = (schema: object) => sending(schema, "application/xml");
+  const list = { type: "array", items: text };
+  const written = (words: object, schema: object = text) => field({ ...schema, xml: words });
+  const things = (name: string, schemas: object) => named(schemas, answering(ref(name), "application/xml"));
+
+  judged([
+    ["another name", xml(written({ name: "a" })), xml(written({ name: "b" })), "breaking", "none"],
+    ["an element, an attribute now", xml(field(text)), xml(written({ attribute: true })), "breaking", "none"],
+    ["a list wrapped", xml(field(list)), xml(written({ wrapped: true }, list)), "breaking", "none"],
+    [
+      "another name of items",
+      xml(field(list)),
+      xml(field({ ...list, items: { ...text, xml: { name: "i" } } })),
+      "breaking",
+      "none",
+    ],
+    ["a namespace", xml(field(text)), xml(written({ namespace: "urn:a" })), "breaking", "none"],
+    [
+      "another prefix of the same namespace",
+      xml(written({ namespace: "urn:a", prefix: "a" })),
+      xml(written({ namespace: "urn:a", prefix: "b" })),
+      "none",
+      "none",
+    ],
+    ["the usual name, said", xml(field(text)), xml(written({ name: "p" })), "none", "none"],
+    ["a name of a list that isn't wrapped", xml(field(list)), xml(written({ name: "ps" }, list)), "none", "none"],
+    ["the same in JSON", sending(written({ name: "a" })), sending(written({ name: "b" })), "none", "none"],
+    ["another root", things("A", { A: object({}) }), things("B", { B: object({}) }), "breaking", "breaking"],
+    [
+      "the same root by another name",
+      things("A", { A: object({}) }),
+      things("B", { B: { ...object({}), xml: { name: "A" } } }),
+      "none",
+      "breaking",
+    ],
+    [
+      "integer to string inside an object",
+      xml(field(object({ a: whole }))),
+      xml(field(object({ a: text }))),
+      "info",
+      "breaking",
+    ],
+  ]);
+});
 
 describe("encodings: what is text on the wire", () => {
   const encoded = (schema: object, contentType?: string) => {
