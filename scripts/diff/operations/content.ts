@@ -5,7 +5,7 @@ import { child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
-import { isForm, isTextMedia, isXml, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
+import { areAmong, isForm, isTextMedia, isXml, type MediaTypeChange, pairMediaTypes, whole } from "./media-types.js";
 
 /** Two bodies: what the one side sends and the other reads. */
 export interface Bodies {
@@ -156,7 +156,8 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
       revision: name in after ? pointer.revision : revision.pointer,
     };
     const id = `${bodies.direction}-body-encoding-changed`;
-    comparison.report.change(id, [bodies.subject], present, { name, base: from, revision: into });
+    const facts = isHarmless(from, into, bodies.direction) ? ["harmless"] : [];
+    comparison.report.change(id, [bodies.subject], present, { name, base: from, revision: into, facts });
   }
 }
 
@@ -167,9 +168,20 @@ function usualType({ types, first }: Effective): string | undefined {
   return first("format")?.value === "binary" ? "application/octet-stream" : "text/plain";
 }
 
+/** Of the content types that are listed, the reader of the revision knows all that its sender sends. */
+function isHarmless(base: string, revision: string, direction: Bodies["direction"]): boolean {
+  const [sent, read] = direction === "request" ? [base, revision] : [revision, base];
+  return areAmong(listed(sent), listed(read));
+}
+
+function listed(contentType: string): readonly string[] {
+  return contentType.split(",").map((one) => one.trim());
+}
+
 /** In words; a content type without a style says it all, and a single value has no style. */
 function encodingOf(value: unknown, usual: string | undefined): string {
-  const contentType = textAt(value, "contentType")?.toLowerCase() ?? usual;
+  const said = textAt(value, "contentType");
+  const contentType = said === undefined ? usual : listed(said).map(whole).sort().join(", ");
   const style = textAt(value, "style");
   const isScalar = usual !== undefined && usual !== "application/json";
   if (contentType !== undefined && (isScalar || style === undefined)) return contentType;

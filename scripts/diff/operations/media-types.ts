@@ -55,6 +55,11 @@ export function whole(mediaType: string): string {
   return [essence(mediaType), ...parameters.filter((one) => one !== "charset=utf-8").sort()].join(";");
 }
 
+/** Whether each of these types is one of the others, or is contained in one. */
+export function areAmong(types: readonly string[], others: readonly string[]): boolean {
+  return types.every((one) => others.some((other) => essence(one) === essence(other) || contains(other, one)));
+}
+
 /** A range contains its types, and a structured type those that bear its suffix (RFC 6838, 4.2.8). */
 function contains(wide: string, narrow: string): boolean {
   const [type, subtype = ""] = essence(wide).split("/");

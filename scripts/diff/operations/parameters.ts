@@ -1,8 +1,8 @@
 import { parameterName } from "../../spec/model/index.js";
 import { compareLifecycle } from "../compare/lifecycle.js";
-import type { Comparison, OperationPair } from "../comparison.js";
+import type { Comparison, Located, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
-import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
+import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
@@ -255,9 +255,11 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
   );
 }
 
-function contentOf({ value, pointer }: Parameter): { mediaType?: string; schema: unknown; pointer: string } {
-  const [entry] = isObject(value.content) ? Object.entries(value.content) : [];
-  if (entry === undefined) return { schema: value.schema, pointer: child(pointer, "schema") };
+/** Of a header as well. */
+export function contentOf({ value, pointer }: Located): { mediaType?: string; schema: unknown; pointer: string } {
+  const [entry] = Object.entries(objectAt(value, "content"));
+  if (entry === undefined)
+    return { schema: isObject(value) ? value.schema : undefined, pointer: child(pointer, "schema") };
   const [mediaType, holder] = entry;
   const schema = isObject(holder) ? holder.schema : undefined;
   return { mediaType: whole(mediaType), schema, pointer: child(pointer, "content", mediaType, "schema") };

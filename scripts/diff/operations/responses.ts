@@ -1,10 +1,12 @@
 import { kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
-import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
+import type { CompareOperation, Comparison, Located, OperationPair, Pointers } from "../comparison.js";
 import type { Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
-import { useOf } from "../use.js";
+import { type Use, useOf } from "../use.js";
 import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";
+import { isTextMedia, isXml } from "./media-types.js";
 import type { Operation } from "./operation.js";
+import { contentOf } from "./parameters.js";
 
 interface Response extends Located {
   readonly status: string;
@@ -175,11 +177,13 @@ function headersOf(response: Located, source: Source): Map<string, Located & { n
   return new Map(entries);
 }
 
+type TellHeader = (id: string, name: string, pointer: Pointers, revision?: unknown) => void;
+
 function compareHeaders(base: Response, revision: Response, pair: OperationPair, comparison: Comparison): void {
   const [before, after] = [headersOf(base, comparison.base), headersOf(revision, comparison.revision)];
   const about = [pair.subject("response")];
-  const change = (id: string, name: string, pointer: { base?: string; revision?: string }) =>
-    comparison.report.change(id, about, pointer, { name, base: base.status.toLowerCase() });
+  const change: TellHeader = (id, name, pointer, into) =>
+    comparison.report.change(id, about, pointer, { name, base: base.status.toLowerCase(), revision: into });
   for (const [key, header] of before) {
     const other = after.get(key);
     const need = isRequired(header) ? "required" : "optional";
@@ -198,28 +202,35 @@ function isRequired({ value }: Located): boolean {
 function compareHeader(
   base: Located & { name: string },
   revision: Located,
-  change: (id: string, name: string, pointer: { base?: string; revision?: string }) => void,
+  change: TellHeader,
   pair: OperationPair,
-  { report }: Comparison,
+  { report, revisionSchemas }: Comparison,
 ): void {
   const pointer = { base: base.pointer, revision: revision.pointer };
   const [was, is] = [isRequired(base), isRequired(revision)];
   if (was !== is) change(`response-header-became-${is ? "required" : "optional"}`, base.name, pointer);
-  const [before, after] = [schemaAt(base), schemaAt(revision)];
-  if (before === undefined || after === undefined) return;
-  const use = useOf({
-    direction: "response",
-    place: "header",
-    text: true,
-    xml: false,
-    branch: false,
-    typed: false,
-    onWire: true,
-  });
-  report.schemas(before, after, use, pair.subject("response"));
+  const [before, after] = [contentOf(base), contentOf(revision)];
+  if (before.mediaType !== after.mediaType) {
+    change("response-header-content-changed", base.name, pointer, after.mediaType ?? "plain text");
+  } else if (before.schema !== undefined && after.schema !== undefined) {
+    const [from, into] = [located(before), located(after)];
+    const { types } = revisionSchemas.effective(revisionSchemas.view(into.value, into.pointer));
+    if (types?.value.has("object") === true && isExploded(base) !== isExploded(revision))
+      change("response-header-explode-changed", base.name, pointer, isExploded(revision));
+    report.schemas(from, into, headerUse(after.mediaType), pair.subject("response"));
+  }
 }
 
-function schemaAt({ value, pointer }: Located): Located | undefined {
-  if (!isObject(value) || value.schema === undefined) return undefined;
-  return { value: value.schema, pointer: child(pointer, "schema") };
+function located({ schema, pointer }: ReturnType<typeof contentOf>): Located {
+  return { value: schema, pointer };
+}
+
+function headerUse(mediaType = "text/plain"): Use {
+  const common = { direction: "response", place: "header", branch: false, typed: false, onWire: true } as const;
+  return useOf({ ...common, text: isTextMedia(mediaType), xml: isXml(mediaType) });
+}
+
+/** Headers are of style `simple`, where only an object's fields show it (OpenAPI 3.1, Header Object). */
+function isExploded({ value }: Located): boolean {
+  return isObject(value) && value.explode === true;
 }

@@ -30,6 +30,9 @@ function unlessSaid(...asked: readonly string[]) {
   return ({ facts }: Detail) => (asked.some((fact) => facts?.includes(fact)) ? {} : ({ typescript: "info" } as const));
 }
 
+/** More content types are understood, or fewer come. */
+const ifHarmless = ({ facts }: Detail) => (facts?.includes("harmless") === true ? ({ wire: "info" } as const) : {});
+
 const jsonType = "application/json";
 const formType = "application/x-www-form-urlencoded";
 
@@ -126,6 +129,7 @@ export const bodyRules = [
     "field {name} of the form is encoded as {revision} now, not as {base}",
     "The same value is another text.",
     [post({ requestBody: form() }), post({ requestBody: form({ style: "spaceDelimited" }) })],
+    ifHarmless,
   ),
   rule(
     "response-body-encoding-changed",
@@ -133,6 +137,7 @@ export const bodyRules = [
     "field {name} of the form is encoded as {revision} now, not as {base}",
     "The same value is another text.",
     [responding(form()), responding(form({ style: "spaceDelimited" }))],
+    ifHarmless,
   ),
   ...(["request", "response"] as const).map((direction) =>
     rule(
@@ -240,6 +245,23 @@ export const bodyRules = [
     "required header {name} was removed from response {base}",
     "It was promised to be there.",
     [headers({ ...text, required: true }), headers()],
+  ),
+  rule(
+    "response-header-content-changed",
+    ["breaking", "none"],
+    "header {name} of response {base} is written as {revision} now",
+    "The same value is another text.",
+    [
+      headers({ schema: { type: "object" } }),
+      headers({ content: { "application/json": { schema: { type: "object" } } } }),
+    ],
+  ),
+  rule(
+    "response-header-explode-changed",
+    ["breaking", "none"],
+    "explode of header {name} of response {base} is {revision} now",
+    "The fields of an object are written another way.",
+    [headers({ schema: { type: "object" } }), headers({ schema: { type: "object" }, explode: true })],
   ),
   rule(
     "response-header-became-optional",

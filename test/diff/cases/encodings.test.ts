@@ -119,6 +119,10 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
       "none",
     ],
+    ["a content type more", encoded(text, "image/png"), encoded(text, "image/jpeg, image/png"), "info", "none"],
+    ["a content type less", encoded(text, "image/png, image/jpeg"), encoded(text, "image/png"), "breaking", "none"],
+    ["content types in another order", encoded(text, "a/a, b/b"), encoded(text, "b/b,a/a"), "none", "none"],
+    ["a content type that a range contains now", encoded(text, "image/png"), encoded(text, "image/*"), "info", "none"],
     [
       "a list in a form, JSON now, which repeated its field",
       encoded({ type: "array", items: text }),

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { field, openapi } from "../documents.js";
-import { judged, object, text } from "./judged.js";
+import { judged, object, text, whole } from "./judged.js";
 
 describe("media types", () => {
   const taking = (...names: readonly string[]) =>
@@ -19,6 +19,25 @@ describe("media types", () => {
       "breaking",
       "info",
     ],
+  ]);
+});
+
+describe("headers", () => {
+  const having = (header: object) =>
+    openapi({ paths: { "/a": { get: { responses: { "200": { headers: { "X-A": header } } } } } } });
+  const asJson = (schema: object) => having({ content: { "application/json": { schema } } });
+
+  judged([
+    ["JSON in a header", asJson(object({ a: whole })), asJson(object({ a: text })), "breaking", "info"],
+    ["a text to JSON", having({ schema: object({}) }), asJson(object({})), "breaking", "none"],
+    [
+      "explode, of an object",
+      having({ schema: object({}) }),
+      having({ schema: object({}), explode: true }),
+      "breaking",
+      "none",
+    ],
+    ["explode, of one value", having({ schema: text }), having({ schema: text, explode: true }), "none", "none"],
   ]);
 });
 
