@@ -119,6 +119,7 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
   ],
   ["4.5 or more and 5 or more, of integers", sending({ ...whole, minimum: 4.5 }), sending({ ...whole, minimum: 5 })],
   ["a multiple of 1, of integers", sending(whole), sending({ ...whole, multipleOf: 1 })],
+  ["a number that is a multiple of 1, and an integer", sending({ type: "number", multipleOf: 1 }), sending(whole)],
   ["boolean and both its values", sending({ type: "boolean" }), sending({ type: "boolean", enum: [true, false] })],
   [
     "minContains 1, which goes without saying",

@@ -342,6 +342,14 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
   ["response enum became a string", gives(object({ a: state("x") })), gives(object({ a: text })), true],
   ["response type widened", gives(object({ a: text })), gives(object({ a: { type: ["string", "integer"] } })), false],
   ["response type narrowed", gives(object({ a: { type: ["string", "integer"] } })), gives(object({ a: text })), true],
+  [
+    "field removed from a response in XML",
+    at({
+      responses: { "200": { description: "it", content: { "application/xml": { schema: object({ a: text }) } } } },
+    }),
+    at({ responses: { "200": { description: "it", content: { "application/xml": { schema: object({}) } } } } }),
+    true,
+  ],
   ["response integer to number", gives(object({ a: whole })), gives(object({ a: { type: "number" } })), true],
   ["response type changed", gives(object({ a: whole })), gives(object({ a: text })), false],
   [

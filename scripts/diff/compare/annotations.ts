@@ -36,10 +36,16 @@ function compareDefaults(pair: SchemaPair, to: Findings): void {
 }
 
 function compareContents(pair: SchemaPair, to: Findings): void {
+  if (!mayBeText(pair.base) || !mayBeText(pair.revision)) return;
   for (const [keyword, name, read] of contents) {
     const [base, revision] = [read(pair.base), read(pair.revision)];
     if (base !== revision) to.found(`${name}-changed`, places(pair, keyword), { base, revision, facts: facts(pair) });
   }
+}
+
+/** That a value is no text any more, or is one now, is told of its type. */
+function mayBeText({ types }: Effective): boolean {
+  return types === undefined || types.value.has("string");
 }
 
 /** The client takes bytes where it took text, or the other way round. */

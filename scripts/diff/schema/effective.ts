@@ -68,7 +68,9 @@ export function effectiveOf(view: View, schemas: Schemas): Effective {
     if (!properties.has(name)) properties.set(name, { view: schemas.view({}, pointer), pointer });
   }
   const values = readValues(parts);
-  const types = readTypes(parts, values, properties.size > 0 || subschemas.has("additionalProperties"), subschemas);
+  const bounds = readBounds(parts);
+  const holdsObject = properties.size > 0 || subschemas.has("additionalProperties");
+  const types = withoutFractions(readTypes(parts, values, holdsObject, subschemas), bounds);
   return {
     parts,
     groups,
@@ -76,7 +78,7 @@ export function effectiveOf(view: View, schemas: Schemas): Effective {
     types,
     nullable: readNullable(parts, nullBranch),
     values,
-    bounds: readBounds(parts),
+    bounds,
     format: readFormat(parts),
     patterns: parts.flatMap((part) => said(part, "pattern")).filter(isText),
     properties,
@@ -88,6 +90,13 @@ export function effectiveOf(view: View, schemas: Schemas): Effective {
     discriminator: readDiscriminator(parts),
     first: (keyword) => firstSaid(parts, keyword),
   };
+}
+
+/** A number that is a multiple of 1 is an integer. */
+function withoutFractions(types: Effective["types"], { multipleOf }: Bounds): Effective["types"] {
+  if (types?.value.has("number") !== true || multipleOf?.value !== 1) return types;
+  const value = [...types.value].map((name) => (name === "number" ? "integer" : name));
+  return { ...types, value: new Set(value) };
 }
 
 function said(part: Part, keyword: string): Said<unknown>[] {

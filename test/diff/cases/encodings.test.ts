@@ -66,6 +66,13 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
     ],
     [
+      "a file, several now",
+      sending(field({ type: "string", format: "binary" }), "multipart/form-data"),
+      sending(field({ type: "array", items: { type: "string", format: "binary" } }), "multipart/form-data"),
+      "info",
+      "breaking",
+    ],
+    [
       "items of a form's array",
       sending(field({ type: "array", items: whole }), form),
       sending(field({ type: "array", items: text }), form),
