@@ -18,7 +18,7 @@ function name(text: string | undefined): string {
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === "") return '""';
-  if (typeof value === "string") return cut(/^[\w .,:/+*{}-]+$/.test(value) ? value : JSON.stringify(value));
+  if (typeof value === "string") return cut(/^[\w .,:/+*{}()-]+$/.test(value) ? value : JSON.stringify(value));
   if (Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number")) {
     return cut(value.map(String).map(plain).join(" or "));
   }

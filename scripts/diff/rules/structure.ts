@@ -41,12 +41,16 @@ const keywords: readonly Keyword[] = [
   { name: "dependent-required", keyword: "dependentRequired", schema: object, value: { a: ["b"] } },
 ];
 
+/** What they hold stands under a name each. */
+const byName: ReadonlySet<string> = new Set(["patternProperties", "dependentSchemas", "dependentRequired"]);
+
 export const structureRules: readonly SchemaRule[] = [
   ...keywords.flatMap(({ name, keyword, schema, value }): SchemaRule[] => {
+    const subject = byName.has(keyword) ? `${keyword} of {name}` : keyword;
     const [without, having] = [schema, { ...schema, [keyword]: value }];
     return [
-      { name: `${name}-added`, says: `${keyword} was added {name}`, ...demands, example: [without, having] },
-      { name: `${name}-removed`, says: `${keyword} was removed {name}`, ...frees, example: [having, without] },
+      { name: `${name}-added`, says: `${subject} was added`, ...demands, example: [without, having] },
+      { name: `${name}-removed`, says: `${subject} was removed`, ...frees, example: [having, without] },
     ];
   }),
   {

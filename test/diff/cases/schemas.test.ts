@@ -223,3 +223,33 @@ describe("cycles and shared schemas", () => {
     expect(diff(tree(text), tree(text))).toEqual([]);
   });
 });
+
+describe("what is said of a change", () => {
+  const map = object({ a: text, b: text });
+  const number = { type: "number" };
+
+  it.each([
+    [
+      "a name that has a schema",
+      map,
+      { ...map, patternProperties: { "^x-": whole } },
+      "patternProperties of ^x- was added",
+    ],
+    [
+      "a name that needs others",
+      { ...map, dependentRequired: { a: ["b"] } },
+      map,
+      "dependentRequired of a was removed",
+    ],
+    [
+      "a limit that is outside",
+      { ...number, minimum: 5 },
+      { ...number, exclusiveMinimum: 5 },
+      "exclusiveMinimum was increased from 5 to 5 (exclusive)",
+    ],
+  ])("%s", (_, base, revision, says) => {
+    expect(diff(sending(field(base)), sending(field(revision))).map(({ message }) => message)).toEqual([
+      `request body.p: ${says}`,
+    ]);
+  });
+});
