@@ -41,8 +41,8 @@ const keywords: readonly Keyword[] = [
   { name: "dependent-required", keyword: "dependentRequired", schema: object, value: { a: ["b"] } },
 ];
 
-/** What they hold stands under a name each. */
-const byName: ReadonlySet<string> = new Set(["patternProperties", "dependentSchemas", "dependentRequired"]);
+/** What they hold stands under a name each, which the place doesn't say. */
+const byName: ReadonlySet<string> = new Set(["dependentSchemas", "dependentRequired"]);
 
 export const structureRules: readonly SchemaRule[] = [
   ...keywords.flatMap(({ name, keyword, schema, value }): SchemaRule[] => {
