@@ -19,6 +19,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Thrown for what was never created here and need not have been: the answer is an example. */
+export class Unknown extends Error {}
+
 export function notFound(what: string, id: string): Refusal {
   return new Refusal([404], `The ${what} ${id} was not found`);
 }

@@ -1,10 +1,11 @@
 /** From a request to the answer of the space: routing, credentials, the checks of the spec, then what the resource does. */
-import { type RawRequest, readAsk } from "./ask.js";
+import { type Ask, type RawRequest, readAsk } from "./ask.js";
 import { type Credentials, checkCredentials } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
+import { exampleReply } from "./examples.js";
 import type { Match, Matcher } from "./match.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, Unknown } from "./refusal.js";
 import type { Reply } from "./reply.js";
 import { handlers } from "./state/index.js";
 import { otherReply } from "./state/others.js";
@@ -34,9 +35,18 @@ function answer(match: Match, raw: RawRequest, credentials: Credentials, world: 
     checkCredentials(raw, operation, credentials);
     if (match.found !== "operation") throw notAllowed(raw.method, match);
     const ask = readAsk(raw, operation, match.path, world.project);
-    return (handlers[handlerKey(operation)] ?? otherReply)(ask, world);
+    return handled(ask, world);
   } catch (error) {
     if (error instanceof Refusal) return errorReply(api, operation, error);
+    throw error;
+  }
+}
+
+function handled(ask: Ask, world: World): Reply {
+  try {
+    return (handlers[handlerKey(ask.operation)] ?? otherReply)(ask, world);
+  } catch (error) {
+    if (error instanceof Unknown) return exampleReply(ask);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
-import { findIn, relayFields } from "./common.js";
+import { allIfCreated, findIfCreated, relayFields } from "./common.js";
 import type { PhoneNumber } from "./phone-numbers.js";
 import type { Item } from "./table.js";
 import { type Handlers, isGone, newItem, type World } from "./world.js";
@@ -22,24 +22,23 @@ function campaignIn(ask: Ask, world: World): string {
   return id;
 }
 
-function assignmentsIn(ask: Ask, world: World): Assignment[] {
-  return world.assignments
-    .all(ask.account)
-    .filter(({ phone }) => world.phoneNumbers.find(phone.account, phone.id) !== undefined);
+/** A number that is released is no longer assigned. */
+function standing(assignments: readonly Assignment[], { phoneNumbers }: World): Assignment[] {
+  return assignments.filter(({ phone }) => phoneNumbers.find(phone.account, phone.id) !== undefined);
 }
 
 /** A number is named by its id or as it is dialled. */
 function phoneNamed(ask: Ask, world: World, name: unknown): PhoneNumber {
   const phone = world.phoneNumbers.all(ask.account).find(({ id, number }) => name === id || name === number);
-  if (!phone) throw notFound("phone number", String(name));
-  return phone;
+  return phone ?? findIfCreated(world.phoneNumbers, "phone number", ask.account, String(name));
 }
 
 function order(ask: Ask, world: World): CampaignOrder {
   const campaignId = campaignIn(ask, world);
   const names = Array.isArray(ask.body.phone_numbers) ? ask.body.phone_numbers : [];
   const phones = names.map((name) => phoneNamed(ask, world, name));
-  const taken = phones.find((phone) => assignmentsIn(ask, world).some((one) => one.phone === phone));
+  const assignments = standing(world.assignments.all(ask.account), world);
+  const taken = phones.find((phone) => assignments.some((one) => one.phone === phone));
   if (taken) throw wrongState(`${taken.number} has a campaign already`);
   for (const phone of phones) world.assignments.add({ ...newItem(world, ask.account), campaignId, phone });
   return world.campaignOrders.add({ ...newItem(world, ask.account, ask.given), campaignId });
@@ -54,19 +53,19 @@ function viewAssignment(assignment: Assignment): JsonObject {
 export const campaignOrders: Handlers = {
   "relay GET /registry/beta/campaigns/{}/orders": (ask, world) => {
     const campaignId = campaignIn(ask, world);
-    const orders = world.campaignOrders.all(ask.account).filter((one) => one.campaignId === campaignId);
+    const orders = allIfCreated(world.campaignOrders, ask.account).filter((one) => one.campaignId === campaignId);
     return listReply(ask, orders.map(relayFields));
   },
   "relay POST /registry/beta/campaigns/{}/orders": (ask, world) => oneReply(ask, relayFields(order(ask, world))),
   "relay GET /registry/beta/orders/{}": (ask, world) =>
-    oneReply(ask, relayFields(findIn(world.campaignOrders, "order", ask.account, ask.ids[0]))),
+    oneReply(ask, relayFields(findIfCreated(world.campaignOrders, "order", ask.account, ask.ids[0]))),
   "relay GET /registry/beta/campaigns/{}/numbers": (ask, world) => {
     const campaignId = campaignIn(ask, world);
-    const assignments = assignmentsIn(ask, world).filter((one) => one.campaignId === campaignId);
-    return listReply(ask, assignments.map(viewAssignment));
+    const assignments = standing(allIfCreated(world.assignments, ask.account), world);
+    return listReply(ask, assignments.filter((one) => one.campaignId === campaignId).map(viewAssignment));
   },
   "relay DELETE /registry/beta/numbers/{}": (ask, world) => {
-    world.assignments.remove(findIn(world.assignments, "assignment", ask.account, ask.ids[0]));
+    world.assignments.remove(findIfCreated(world.assignments, "assignment", ask.account, ask.ids[0]));
     return goneReply(ask);
   },
 };

@@ -2,7 +2,7 @@
 import type { Ask } from "../ask.js";
 import { iso8601, rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
-import { notFound } from "../refusal.js";
+import { notFound, Unknown } from "../refusal.js";
 import type { Item, Table } from "./table.js";
 import { ENDED, statusAt, type Timeline } from "./timeline.js";
 import type { World } from "./world.js";
@@ -52,6 +52,19 @@ export function findIn<T extends Item>(table: Table<T>, what: string, account: s
   const item = table.find(account, id);
   if (!item) throw notFound(what, id ?? "");
   return item;
+}
+
+/** In a table of what need not be created here to be there. */
+export function findIfCreated<T extends Item>(table: Table<T>, what: string, account: string, id = ""): T {
+  const item = table.find(account, id);
+  if (item) return item;
+  throw table.isGone(account, id) ? notFound(what, id) : new Unknown();
+}
+
+/** All in such a table; examples, as long as nothing has been created. */
+export function allIfCreated<T extends Item>(table: Table<T>, account: string): readonly T[] {
+  if (!table.isUsed(account)) throw new Unknown();
+  return table.all(account);
 }
 
 /** Of a call or a conference. */

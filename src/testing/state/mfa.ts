@@ -2,7 +2,7 @@
 import { oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { findIn, relayFields } from "./common.js";
+import { findIfCreated, relayFields } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handler, type Handlers, newItem, type World } from "./world.js";
 
@@ -23,7 +23,7 @@ function numberIn(given: JsonObject, name: string, otherwise: number): number {
 }
 
 function verify(ask: Ask, world: World) {
-  const made = findIn(world.mfaRequests, "request", ask.account, ask.ids[0]);
+  const made = findIfCreated(world.mfaRequests, "request", ask.account, ask.ids[0]);
   made.tries += 1;
   const { given, createdAt, tries } = made;
   const characters = given.allow_alphas === true ? "[0-9A-Za-z]" : "[0-9]";

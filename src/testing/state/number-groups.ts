@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { wrongState } from "../refusal.js";
-import { change, findIn, relayFields } from "./common.js";
+import { allIfCreated, change, findIfCreated, relayFields } from "./common.js";
 import { type PhoneNumber, relayView } from "./phone-numbers.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -31,16 +31,16 @@ function viewMembership(membership: Membership, now: number): JsonObject {
 }
 
 function groupOf(ask: Ask, world: World): Item {
-  return findIn(world.numberGroups, "number group", ask.account, ask.ids[0]);
+  return findIfCreated(world.numberGroups, "number group", ask.account, ask.ids[0]);
 }
 
 function membershipOf(ask: Ask, world: World): Membership {
-  return findIn(world.memberships, "membership", ask.account, ask.ids[0]);
+  return findIfCreated(world.memberships, "membership", ask.account, ask.ids[0]);
 }
 
 function join(ask: Ask, world: World): Membership {
   const group = groupOf(ask, world);
-  const phone = findIn(world.phoneNumbers, "phone number", ask.account, String(ask.body.phone_number_id));
+  const phone = findIfCreated(world.phoneNumbers, "phone number", ask.account, String(ask.body.phone_number_id));
   if (membershipsOf(world, group).some((one) => one.phone === phone))
     throw wrongState("The number is in the group already");
   return world.memberships.add({ ...newItem(world, ask.account), groupId: group.id, phone });
@@ -50,7 +50,7 @@ export const numberGroups: Handlers = {
   "relay GET /number_groups": (ask, world) =>
     listReply(
       ask,
-      world.numberGroups.all(ask.account).map((group) => view(group, world)),
+      allIfCreated(world.numberGroups, ask.account).map((group) => view(group, world)),
     ),
   "relay POST /number_groups": (ask, world) =>
     oneReply(ask, view(world.numberGroups.add(newItem(world, ask.account, ask.given)), world)),

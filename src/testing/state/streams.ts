@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { callNamed } from "./calls.js";
-import { compatFields, ended, findIn } from "./common.js";
+import { compatFields, ended, findIfCreated } from "./common.js";
 import { conferenceNamed } from "./conferences.js";
 import type { Item } from "./table.js";
 import type { Timeline } from "./timeline.js";
@@ -41,7 +41,7 @@ function create(kind: Kind): Handler {
 
 function stop(kind: Kind): Handler {
   return (ask, world) => {
-    const stream = findIn(world.streams, "stream", ask.account, ask.ids[1]);
+    const stream = findIfCreated(world.streams, "stream", ask.account, ask.ids[1]);
     if (stream.of.id !== ask.ids[0]) throw notFound("stream", stream.id);
     stream.updatedAt = world.now();
     return oneReply(ask, view(ask, stream, kind, "stopped"));

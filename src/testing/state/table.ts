@@ -17,6 +17,8 @@ export interface Table<T extends Item> {
   remove(item: T): void;
   /** Was there one, and has it been removed? */
   isGone(account: string, id: string | undefined): boolean;
+  /** Has the account had any? */
+  isUsed(account: string): boolean;
   /** Newest first. */
   all(account: string): readonly T[];
 }
@@ -24,10 +26,12 @@ export interface Table<T extends Item> {
 export function createTable<T extends Item>(): Table<T> {
   const items = new Map<string, T>();
   const gone = new Set<string>();
+  const accounts = new Set<string>();
   const keyOf = (account: string, id: string) => JSON.stringify([account, id]);
   return {
     add(item) {
       items.set(keyOf(item.account, item.id), item);
+      accounts.add(item.account);
       return item;
     },
     find: (account, id) => (id === undefined ? undefined : items.get(keyOf(account, id))),
@@ -36,6 +40,7 @@ export function createTable<T extends Item>(): Table<T> {
       gone.add(keyOf(item.account, item.id));
     },
     isGone: (account, id) => id !== undefined && gone.has(keyOf(account, id)),
+    isUsed: (account) => accounts.has(account),
     all: (account) => [...items.values()].filter((item) => item.account === account).reverse(),
   };
 }
