@@ -22,9 +22,9 @@ export function dataOf(settings: Settings, operation: Operation, answer: Answer)
 export const readingFor = ({ shape = "any" }: Operation): Reading => readingOfType(shape);
 
 /** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
-export function promised({ type, of, optional }: Reading, answer: Answer): unknown {
+export function promised({ type, of, nullable, optional }: Reading, answer: Answer): unknown {
   const value = jsonOf(answer, optional);
-  if (value !== undefined && of && !/any|map/.test(type) && kindOf(value) !== type)
+  if (value !== undefined && of && !nullable && !/any|map/.test(type) && kindOf(value) !== type)
     throw new Problem(`JSON that is no ${type}`);
   return value;
 }

@@ -22,7 +22,7 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
   if (value === null && nullable) return value;
   const kind = kindOf(value);
   // What may be anything has a shape for where it is an object.
-  if (kind === (type === "map" || type === "any" ? "object" : type))
+  if (kind === (type === "any" || type === "map" ? "object" : type))
     return of ? decodeMembers(value as object, type, of, report) : value;
   const decoded = converted(value, kind, type);
   if (decoded !== undefined) return decoded;
@@ -32,10 +32,8 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
 
 /** Of an object by its shape; of an array or map each member by the one type. */
 function decodeMembers(value: object, type: string, of: Type, report: Report | undefined): unknown {
-  const shape = settled(of);
-  if (typeof shape === "object" && type !== "array" && type !== "map")
-    return decodeObject(value, readingsOf(shape as Shape), report);
-  const each = readingOfType(shape);
+  if (type === "any" || type === "object") return decodeObject(value, readingsOf(settled(of) as Shape), report);
+  const each = readingOfType(of);
   if (Array.isArray(value)) return value.map((item, index) => decode(item, each, below(report, index)));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, below(report, key))]));
 }

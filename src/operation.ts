@@ -87,7 +87,7 @@ export interface Operation {
   readonly security?: Security;
   /** What a 2xx holds; `json` without a shape passes as it came. Default `none`: whatever the body, the result is undefined. */
   readonly returns?: "json" | "text" | "binary" | "none";
-  /** Of a JSON result (of the items of a page, with `paging`); `array` and its items, `any|null` and its shape where it is an object, `?`: a 2xx may be empty. */
+  /** Of a JSON result (of the items of a page, with `paging`); `array` and its items, `object|null` and its shape, `any` and its shape where it is an object, `?`: a 2xx may be empty. */
   readonly shape?: Type;
   /** Accept header, where it isn't application/json. */
   readonly accept?: string;

@@ -207,13 +207,10 @@ function isRecursive(context: Context, name: string): boolean {
   return visit(name);
 }
 
-/**
- * `shape` of a descriptor: how a JSON result, or a list's item, is read. The runtime refuses what is not the object or array
- * that it was promised, so where null may come in its place it is told `any`.
- */
+/** `shape` of a descriptor: how a JSON result, or a list's item, is read. */
 export function resultShape(printer: ShapePrinter, type: TypeNode, isOptional = false): Code | undefined {
   const { word, of } = describe(printer, type);
-  const text = literal(flagged(word.replace(/^(?:object|array)(?=\|null)/, "any"), !isOptional));
-  if (of === undefined && word !== "array") return isOptional ? text : undefined;
+  const text = literal(flagged(word, !isOptional));
+  if (of === undefined && !word.startsWith("array")) return isOptional ? text : undefined;
   return word === "object" && !isOptional ? of : code`[${text}, ${of ?? literal("any")}]`;
 }

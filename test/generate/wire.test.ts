@@ -89,7 +89,7 @@ const answer: Parameters<typeof createServer>[1] = (request, response) => {
 /** `…/202?body={}` answers so. */
 function succeed(url: string, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(url, "http://localhost");
-  response.writeHead(Number(pathname.split("/").at(-1))).end(searchParams.get("body") ?? "");
+  response.writeHead(Number(pathname.split("/")[3])).end(searchParams.get("body") ?? "");
 }
 
 async function send(name: string, input?: object): Promise<{ sent: Received; result: unknown }> {
@@ -132,6 +132,9 @@ const RENAMED = documentOf(
         operationId: "renamed.inside",
         ...giving({ type: "object", properties: { Either: { oneOf: [INNER, TEXT] } } }),
       },
+    },
+    "/successes/{status}/lists": {
+      get: { operationId: "renamed.listOrNull", ...giving({ type: ["array", "null"], items: INNER }) },
     },
     "/queries": {
       get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
@@ -411,6 +414,8 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
   ["an object or null", "successes.nullable", 200, "null", null],
   ["names in one of several", "renamed.several", 202, '{"Other_one":"x"}', { otherOne: "x" }],
   ["names in an object or null", "renamed.orNull", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["a list or null", "renamed.listOrNull", 200, "null", null],
+  ["names in a list or null", "renamed.listOrNull", 200, '[{"Foo_bar":"x"}]', [{ fooBar: "x" }]],
   ["names in an object or text", "renamed.orText", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
   ["names in a map", "renamed.map", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
   ["names inside what may be text", "renamed.inside", 200, '{"Either":{"Foo_bar":"x"}}', { either: { fooBar: "x" } }],
