@@ -23,6 +23,19 @@ const inAllOf = (schema: object) => ({ allOf: [schema] });
 const branches = (first: number) => ({
   oneOf: Array.from({ length: 500 }, (_, index) => ({ type: "object", properties: { [`p${first + index}`]: text } })),
 });
+const atServers = (...servers: readonly object[]) => {
+  const paths = Array.from({ length: 50 }, (_, index) => [`/${index}`, { get: {} }]);
+  return openapi({ servers, paths: Object.fromEntries(paths) });
+};
+const manyServers = (word: string) => {
+  const digit = (name: string) => ({
+    default: `${name}0`,
+    enum: Array.from({ length: 10 }, (_, at) => `${name}${at}`),
+  });
+  const urls = Array.from({ length: 5 }, (_, index) => `https://{a}.{b}.s${index}.example.com`);
+  return atServers(...urls.map((url) => ({ url, variables: { a: digit(word), b: digit("b") } })));
+};
+const manySlashes = (end: string) => atServers({ url: `https://example.com${"/".repeat(10_000)}${end}` });
 const itself = (name: string, type: string) =>
   named({ [name]: { oneOf: [ref(name), { type }] } }, { oneOf: [ref(name), { type: "boolean" }] });
 const besideItself = (schema: object) => named({ A: schema }, ref("A"));
@@ -49,6 +62,8 @@ describe("documents that are hard on an engine", () => {
     ["10,000 allOf in one another", nested(inAllOf, field(text)), nested(inAllOf, field(whole)), 1],
     ["10,000 references in a row", chain(text), chain(whole), 1],
     ["500 alternatives, none of them the other's", answering(branches(0)), answering(branches(500)), 1_000],
+    ["servers that stand for 500 URLs, none of them the other's", manyServers("x"), manyServers("y"), 1_005],
+    ["10,000 slashes in a server's URL", manySlashes("a"), manySlashes("b"), 2],
     ["alternatives that hold themselves", itself("A", "string"), itself("B", "integer"), 3],
     [
       "alternatives that hold themselves, beside which stands what others say in each",

@@ -192,7 +192,7 @@ const flowUrls = [
 /** How a token is come by. */
 function compareFlows(base: JsonObject, revision: JsonObject, tell: Change): void {
   for (const flow of new Set([...Object.keys(base), ...Object.keys(revision)])) {
-    const [before, after] = [base[flow], revision[flow]];
+    const [before, after] = [ownAt(base, flow), ownAt(revision, flow)];
     if (after === undefined) tell("api-security-component-oauth-flow-removed", { revision: flow });
     else if (before === undefined) tell("api-security-component-oauth-flow-added", { revision: flow });
     else compareFlow(before, after, tell);
@@ -214,11 +214,16 @@ function meant(url: string | undefined): string | undefined {
 
 function compareFlowScopes(base: JsonObject, revision: JsonObject, tell: Change): void {
   for (const scope of new Set([...Object.keys(base), ...Object.keys(revision)])) {
-    const [before, after] = [base[scope], revision[scope]];
+    const [before, after] = [ownAt(base, scope), ownAt(revision, scope)];
     if (canonical(before) === canonical(after)) continue;
     const verb = before === undefined ? "added" : after === undefined ? "removed" : "changed";
     tell(`api-security-component-oauth-scope-${verb}`, { revision: scope });
   }
+}
+
+/** A scope may be called like what every object has. */
+function ownAt(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** Whether a credential of this scheme is among those that let in. */

@@ -30,12 +30,23 @@ function allowedFor(server: unknown, name: string): readonly string[] | undefine
 export function usualUrl(server: unknown): string {
   const variables = objectAt(server, "variables");
   const url = textAt(server, "url") ?? "";
-  return normal(url.replaceAll(/\{([^{}]*)\}/g, (open, name: string) => textAt(variables[name], "default") ?? open));
+  return normal(url.replaceAll(/\{([^{}]*)\}/g, (open, name: string) => usualValue(variables[name]) ?? open));
 }
+
+/** Of a variable; numbers are taken as the text that was meant. */
+export function usualValue(variable: unknown): string | undefined {
+  const value = isObject(variable) ? variable.default : undefined;
+  return typeof value === "number" ? String(value) : textAt(variable, "default");
+}
+
+const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i;
+
+/** Looked for from the first slash of each row alone, since a row may be long. */
+const lastSlashes = /(?<!\/)\/+$/;
 
 /** In the letters that a URL parser makes of scheme and host, without the slash at its end. */
 function normal(url: string): string {
-  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/+$/, "");
+  return url.replace(origin, (found) => found.toLowerCase()).replace(lastSlashes, "");
 }
 
 /** Whether the one stands for the other too. What a variable is called is not on the wire, and no value holds a slash. */
@@ -61,5 +72,5 @@ function fits(pattern: string, text: string): boolean {
 
 /** `/api/v1` of `https://{space}.example.com/api/v1`. */
 export function urlPath(url: string): string {
-  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/\/+$/, "");
+  return url.replace(origin, "").replace(lastSlashes, "");
 }

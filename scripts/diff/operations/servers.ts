@@ -2,11 +2,13 @@ import type { CompareOperation, Report } from "../comparison.js";
 import type { Source } from "../document.js";
 import { arrayAt, canonical, child, objectAt, textAt } from "../json.js";
 import { type Operation, template } from "./operation.js";
-import { covers, urlPath, urlsOf, usualUrl } from "./server-urls.js";
+import { covers, urlPath, urlsOf, usualUrl, usualValue } from "./server-urls.js";
 
 interface Servers {
   readonly list: readonly unknown[];
-  readonly urls: readonly string[];
+  readonly urls: ReadonlySet<string>;
+  /** Those with a variable that may be anything: only they stand for others. */
+  readonly open: readonly string[];
   readonly pointer: string;
 }
 
@@ -20,8 +22,8 @@ export const compareServers: CompareOperation = (pair, comparison) => {
   const pointer = { base: base.pointer, revision: revision.pointer };
   const about = [pair.subject("request")];
   const tell: Tell = (id, detail) => comparison.report.change(id, about, pointer, detail);
-  const gone = base.urls.filter((url) => !isAmong(revision, url));
-  const moved = gone.length === base.urls.length && !answersUsual(base, revision) && !sharePath(base, revision);
+  const gone = [...base.urls].filter((url) => !isAmong(revision, url));
+  const moved = gone.length === base.urls.size && !answersUsual(base, revision) && !sharePath(base, revision);
   for (const name of gone) tell(moved ? "server-path-changed" : "server-removed", { name });
   for (const name of revision.urls) if (!isAmong(base, name)) tell("server-added", { name });
   for (const server of base.list) compareDefaults(server, revision, tell);
@@ -36,14 +38,15 @@ function serversOf(operation: Operation, { root }: Source): Servers | undefined 
     [root, ""],
   ] as const) {
     const list = arrayAt(owner, "servers");
-    const urls = [...new Set(list.flatMap(urlsOf))];
-    if (urls.length > 0) return { list, urls, pointer: child(at, "servers") };
+    const urls = new Set(list.flatMap(urlsOf));
+    const open = [...urls].filter((url) => url.includes("{"));
+    if (urls.size > 0) return { list, urls, open, pointer: child(at, "servers") };
   }
   return undefined;
 }
 
-function isAmong({ urls }: Servers, url: string): boolean {
-  return urls.some((other) => covers(other, url));
+function isAmong({ urls, open }: Servers, url: string): boolean {
+  return urls.has(url) || open.some((other) => covers(other, url));
 }
 
 /** A variable that may no longer be anything can still be what it usually is. */
@@ -52,8 +55,8 @@ function answersUsual(base: Servers, revision: Servers): boolean {
 }
 
 function sharePath({ urls }: Servers, { urls: others }: Servers): boolean {
-  const paths = new Set(others.map((url) => template(urlPath(url))));
-  return urls.some((url) => paths.has(template(urlPath(url))));
+  const paths = new Set([...others].map((url) => template(urlPath(url))));
+  return [...urls].some((url) => paths.has(template(urlPath(url))));
 }
 
 /** What stands in for a variable nobody sets, of servers whose URL is the same but for the variables' names. */
@@ -71,6 +74,6 @@ function compareDefaults(server: unknown, { list }: Servers, tell: Tell): void {
 function defaultsOf(server: unknown): readonly { readonly name: string; readonly value: string | undefined }[] {
   const variables = objectAt(server, "variables");
   return [...(textAt(server, "url") ?? "").matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => {
-    return { name, value: textAt(variables[name], "default") };
+    return { name, value: usualValue(variables[name]) };
   });
 }

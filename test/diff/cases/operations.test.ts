@@ -71,6 +71,7 @@ describe("servers", () => {
     ["a variable's value more", inHost(inOnly), inHost(region), "info", "none"],
     ["a variable that could be anything", inHost({ default: "eu" }), inHost(inOnly), "warning", "info"],
     ["a variable that may be anything now", inHost(inOnly), inHost({ default: "eu" }), "info", "none"],
+    ["another default, a number", inPath({ default: 1 }), inPath({ default: 2 }), "warning", "info"],
     ["another default", inHost(region), inHost({ ...region, default: "us" }), "warning", "info"],
     [
       "another default of one that may be anything now",

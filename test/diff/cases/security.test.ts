@@ -89,6 +89,13 @@ describe("security", () => {
       "none",
     ],
     [
+      "a flow less, called like what every object has",
+      secured([{ a: [] }], schemes(["a", oauth("constructor")])),
+      secured([{ a: [] }], schemes(["a", oauth()])),
+      "breaking",
+      "info",
+    ],
+    [
       "a token URL in other letters",
       secured([{ a: [] }], schemes(["a", oauth()])),
       secured([{ a: [] }], schemes(["a", tokensFrom("https://Example.com:443/token")])),
