@@ -525,12 +525,14 @@ it("a group counts the numbers that are in it", async () => {
   const path = `/number_groups/${group.id}/number_group_memberships`;
   const count = async () => (await ask(space, "GET", `relay:/number_groups/${group.id}`)).json.phone_number_count;
   const counts = [await count()];
-  expect(await post(path, { phone_number_id: phone.id })).toMatchObject({ phone_number: { number: phone.number } });
+  const membership = await post(path, { phone_number_id: phone.id });
+  expect(membership).toMatchObject({ phone_number: { number: phone.number } });
   counts.push(await count());
   expect((await ask(space, "POST", `relay:${path}`, { json: { phone_number_id: phone.id } })).status).toBe(422);
   await ask(space, "DELETE", `relay:/phone_numbers/${phone.id}`);
   counts.push(await count());
   expect(counts).toEqual([0, 1, 0]);
+  expect((await ask(space, "GET", `relay:/number_group_memberships/${membership.id}`)).status).toBe(404);
   await ask(space, "DELETE", `relay:/number_groups/${group.id}`);
   expect((await ask(space, "GET", `relay:${path}`)).status).toBe(404);
 });
@@ -559,13 +561,17 @@ it("numbers that are ordered for a campaign are assigned to it, once", async () 
   const { json: phone } = await post("/phone_numbers", { number: "+12025550100" });
   const path = "/registry/beta/campaigns/campaign-1";
   expect((await post(`${path}/orders`, { phone_numbers: ["+12025550109"] })).status).toBe(200);
-  expect((await post(`${path}/orders`, { phone_numbers: [phone.id] })).status).toBe(200);
+  expect((await post(`${path}/orders`, { phone_numbers: [phone.id, phone.number] })).status).toBe(200);
   expect((await post(`${path}/orders`, { phone_numbers: [phone.number] })).status).toBe(422);
   const assigned = async () => Object((await ask(space, "GET", `relay:${path}/numbers`)).json).data;
   const [assignment, ...others] = await assigned();
   expect([assignment.phone_number, others]).toEqual([{ id: phone.id, number: phone.number }, []]);
   expect((await ask(space, "DELETE", `relay:/registry/beta/numbers/${assignment.id}`)).status).toBe(204);
   expect(await assigned()).toEqual([]);
+  await post(`${path}/orders`, { phone_numbers: [phone.id] });
+  const [again] = await assigned();
+  await ask(space, "DELETE", `relay:/phone_numbers/${phone.id}`);
+  expect((await ask(space, "DELETE", `relay:/registry/beta/numbers/${again.id}`)).status).toBe(404);
 });
 
 it("tokens are known by their id", async () => {

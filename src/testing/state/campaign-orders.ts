@@ -27,6 +27,12 @@ function standing(assignments: readonly Assignment[], { phoneNumbers }: World): 
   return assignments.filter(({ phone }) => phoneNumbers.find(phone.account, phone.id) !== undefined);
 }
 
+function assignmentOf(ask: Ask, world: World): Assignment {
+  const assignment = findIfCreated(world.assignments, "assignment", ask.account, ask.ids[0]);
+  if (standing([assignment], world).length === 0) throw notFound("assignment", assignment.id);
+  return assignment;
+}
+
 /** A number is named by its id or as it is dialled. */
 function phoneNamed(ask: Ask, world: World, name: unknown): PhoneNumber {
   const phone = world.phoneNumbers.all(ask.account).find(({ id, number }) => name === id || name === number);
@@ -36,9 +42,9 @@ function phoneNamed(ask: Ask, world: World, name: unknown): PhoneNumber {
 function order(ask: Ask, world: World): CampaignOrder {
   const campaignId = campaignIn(ask, world);
   const names = Array.isArray(ask.body.phone_numbers) ? ask.body.phone_numbers : [];
-  const phones = names.map((name) => phoneNamed(ask, world, name));
+  const phones = new Set(names.map((name) => phoneNamed(ask, world, name)));
   const assignments = standing(world.assignments.all(ask.account), world);
-  const taken = phones.find((phone) => assignments.some((one) => one.phone === phone));
+  const taken = [...phones].find((phone) => assignments.some((one) => one.phone === phone));
   if (taken) throw wrongState(`${taken.number} has a campaign already`);
   for (const phone of phones) world.assignments.add({ ...newItem(world, ask.account), campaignId, phone });
   return world.campaignOrders.add({ ...newItem(world, ask.account, ask.given), campaignId });
@@ -65,7 +71,7 @@ export const campaignOrders: Handlers = {
     return listReply(ask, assignments.filter((one) => one.campaignId === campaignId).map(viewAssignment));
   },
   "relay DELETE /registry/beta/numbers/{}": (ask, world) => {
-    world.assignments.remove(findIfCreated(world.assignments, "assignment", ask.account, ask.ids[0]));
+    world.assignments.remove(assignmentOf(ask, world));
     return goneReply(ask);
   },
 };

@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { wrongState } from "../refusal.js";
+import { notFound, wrongState } from "../refusal.js";
 import { allIfCreated, change, findIfCreated, relayFields } from "./common.js";
 import { type PhoneNumber, relayView } from "./phone-numbers.js";
 import type { Item } from "./table.js";
@@ -14,10 +14,12 @@ export interface Membership extends Item {
 }
 
 /** A number that is released leaves its groups. */
+function stands({ phone }: Membership, world: World): boolean {
+  return world.phoneNumbers.find(phone.account, phone.id) !== undefined;
+}
+
 function membershipsOf(world: World, group: Item): Membership[] {
-  return world.memberships
-    .all(group.account)
-    .filter(({ groupId, phone }) => groupId === group.id && world.phoneNumbers.find(phone.account, phone.id));
+  return world.memberships.all(group.account).filter((one) => one.groupId === group.id && stands(one, world));
 }
 
 function view(group: Item, world: World): JsonObject {
@@ -35,7 +37,9 @@ function groupOf(ask: Ask, world: World): Item {
 }
 
 function membershipOf(ask: Ask, world: World): Membership {
-  return findIfCreated(world.memberships, "membership", ask.account, ask.ids[0]);
+  const membership = findIfCreated(world.memberships, "membership", ask.account, ask.ids[0]);
+  if (!stands(membership, world)) throw notFound("membership", membership.id);
+  return membership;
 }
 
 function join(ask: Ask, world: World): Membership {
