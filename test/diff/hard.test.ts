@@ -24,7 +24,7 @@ const branches = (first: number) => ({
   oneOf: Array.from({ length: 500 }, (_, index) => ({ type: "object", properties: { [`p${first + index}`]: text } })),
 });
 const atServers = (...servers: readonly object[]) => {
-  const paths = Array.from({ length: 50 }, (_, index) => [`/${index}`, { get: {} }]);
+  const paths = Array.from({ length: 150 }, (_, index) => [`/${index}`, { get: {} }]);
   return openapi({ servers, paths: Object.fromEntries(paths) });
 };
 const manyServers = (word: string) => {
@@ -35,6 +35,8 @@ const manyServers = (word: string) => {
   const urls = Array.from({ length: 5 }, (_, index) => `https://{a}.{b}.s${index}.example.com`);
   return atServers(...urls.map((url) => ({ url, variables: { a: digit(word), b: digit("b") } })));
 };
+const openServers = (word: string) =>
+  atServers(...Array.from({ length: 250 }, (_, index) => ({ url: `https://{a}.${word}${index}.example.com` })));
 const manySlashes = (end: string) => atServers({ url: `https://example.com${"/".repeat(10_000)}${end}` });
 const itself = (name: string, type: string) =>
   named({ [name]: { oneOf: [ref(name), { type }] } }, { oneOf: [ref(name), { type: "boolean" }] });
@@ -63,6 +65,7 @@ describe("documents that are hard on an engine", () => {
     ["10,000 references in a row", chain(text), chain(whole), 1],
     ["500 alternatives, none of them the other's", answering(branches(0)), answering(branches(500)), 1_000],
     ["servers that stand for 500 URLs, none of them the other's", manyServers("x"), manyServers("y"), 1_005],
+    ["250 servers that could be anywhere", openServers("x"), openServers("y"), 500],
     ["10,000 slashes in a server's URL", manySlashes("a"), manySlashes("b"), 2],
     ["alternatives that hold themselves", itself("A", "string"), itself("B", "integer"), 3],
     [

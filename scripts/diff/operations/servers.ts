@@ -20,16 +20,35 @@ export const compareServers: CompareOperation = (pair, comparison) => {
   if (base === undefined || revision === undefined) return;
   if (canonical(base.list) === canonical(revision.list)) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
-  const about = [pair.subject("request")];
-  const tell: Tell = (id, detail) => comparison.report.change(id, about, pointer, detail);
+  for (const [id, detail] of changesOf(base, revision))
+    comparison.report.change(id, [pair.subject("request")], pointer, detail);
+};
+
+type Change = readonly [id: string, detail: Parameters<Report["change"]>[3]];
+
+/** Most operations share the document's servers: two lists are compared once. */
+const compared = new WeakMap<Servers["list"], WeakMap<Servers["list"], readonly Change[]>>();
+
+function changesOf(base: Servers, revision: Servers): readonly Change[] {
+  const others = compared.get(base.list) ?? new WeakMap<Servers["list"], readonly Change[]>();
+  compared.set(base.list, others);
+  const changes = others.get(revision.list) ?? compareLists(base, revision);
+  others.set(revision.list, changes);
+  return changes;
+}
+
+function compareLists(base: Servers, revision: Servers): readonly Change[] {
+  const changes: Change[] = [];
+  const tell: Tell = (...change) => changes.push(change);
   const gone = [...base.urls].filter((url) => !isAmong(revision, url));
   const moved = gone.length === base.urls.size && !answersUsual(base, revision) && !sharePath(base, revision);
   for (const name of gone) tell(moved ? "server-path-changed" : "server-removed", { name });
   for (const name of revision.urls) if (!isAmong(base, name)) tell("server-added", { name });
   for (const server of base.list) compareDefaults(server, revision, tell);
-};
+  return changes;
+}
 
-type Tell = (id: string, detail: Parameters<Report["change"]>[3]) => void;
+type Tell = (...change: Change) => void;
 
 function serversOf(operation: Operation, { root }: Source): Servers | undefined {
   for (const [owner, at] of [
