@@ -1,0 +1,321 @@
+/** A page of the documentation says something else than the spec: what becomes of the spec, line by line. */
+import { describe, expect, it } from "vitest";
+import { mergePages } from "../../../scripts/import-docs/merge/index.js";
+import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
+import {
+  answer,
+  type Change,
+  DOOR,
+  difference,
+  field,
+  GET,
+  LIST,
+  line,
+  NAME,
+  OWN_PAGE_SIZE,
+  PAGE_SIZE,
+  pageWith,
+  parameter,
+  ref,
+  SPEC,
+  WIDTH,
+} from "./doors.js";
+
+const CASES: [name: string, id: string, change: Change, changes: string[], lines: string[]][] = [
+  ["nothing", "get_door", () => undefined, [], []],
+  [
+    "a limit that the page shows",
+    "get_door",
+    line(/width:\n( +)type: integer/, "minimum: 5"),
+    [`${GET} › 200 › width: minimum: 1 → 5`],
+    [`- ${WIDTH}`, `+ ${WIDTH.replace("1", "5")}`],
+  ],
+  ["a pattern that is none", "get_door", line(/name:\n( +)type: string/, "pattern: '(['"), [], []],
+  [
+    "a limit that is new",
+    "get_door",
+    line(/name:\n( +)type: string/, "pattern: ^[a-z]+$"),
+    [`${GET} › 200 › name: pattern: nothing → ^[a-z]+$`],
+    [`- ${NAME}`, "+ name: {type: string, maxLength: 20, description: What it is called., pattern: '^[a-z]+$'}"],
+  ],
+  ["a limit that is none", "get_door", line(/name:\n( +)type: string/, "maxLength: [5]"), [], []],
+  [
+    "a format that the generator of the pages knows not",
+    "get_door",
+    line(/name:\n( +)type: string/, "format: hostname"),
+    [`${GET} › 200 › name: format: nothing → hostname`],
+    [`- ${NAME}`, `+ ${NAME.replace("}", ", format: hostname}")}`],
+  ],
+  [
+    "a deprecated field",
+    "get_door",
+    line(/name:\n( +)type: string/, "deprecated: true"),
+    [`${GET} › 200 › name: deprecated: false → true`],
+    [`- ${NAME}`, "+ name: {type: string, maxLength: 20, description: What it is called., deprecated: true}"],
+  ],
+  [
+    "a deprecated operation",
+    "get_door",
+    line(/( +)operationId: get-door/, "deprecated: true"),
+    [`${GET}: deprecated: false → true`],
+    ["+ deprecated: true"],
+  ],
+  [
+    "another type, with which goes what only the old one has",
+    "get_door",
+    field("width", { type: "string" }),
+    [`${GET} › 200 › width: type: integer → string`],
+    [`- ${WIDTH}`, "+ width: {type: string, description: How wide.}"],
+  ],
+  [
+    "a number that need not be whole",
+    "get_door",
+    field("width", { type: "number" }),
+    [`${GET} › 200 › width: type: integer → number`],
+    [`- ${WIDTH}`, "+ width: {type: number, minimum: 1, description: How wide.}"],
+  ],
+  [
+    "a list of what was one",
+    "get_door",
+    field("name", { type: "array", items: { type: "string" } }),
+    [`${GET} › 200 › name: type: string → array`],
+    [`- ${NAME}`, "+ name: {type: array, description: What it is called., items: {type: string}}"],
+  ],
+  [
+    "a map",
+    "get_door",
+    field("name", { type: "object", additionalProperties: { type: "string" } }),
+    [`${GET} › 200 › name: type: string → object`],
+    [`- ${NAME}`, "+ name: {type: object, description: What it is called., additionalProperties: {type: string}}"],
+  ],
+  [
+    "alternatives, which keep our description",
+    "get_door",
+    field("name", { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] }),
+    [`${GET} › 200 › name: type: string → union`],
+    [
+      `- ${NAME}`,
+      "+ name:",
+      "+ oneOf:",
+      "+ - type: string",
+      "+ - type: array",
+      "+ items:",
+      "+ type: string",
+      "+ description: What it is called.",
+    ],
+  ],
+  [
+    "further fields of a type",
+    "get_door",
+    (document) => {
+      Object.assign(document.components?.schemas?.Size ?? {}, { additionalProperties: { type: "string" } });
+      return undefined;
+    },
+    [`${GET} › 200 › size: further fields: any → string`],
+    ["+ additionalProperties:", "+ type: string"],
+  ],
+  [
+    "another component in an answer",
+    "get_door",
+    answer("200", ref("Key")),
+    [`${GET} › 200: schema: Door → Key`],
+    [`- ${DOOR}`, "+ schema: {$ref: '#/components/schemas/Key'}"],
+  ],
+  [
+    "a new component in an answer",
+    "get_door",
+    answer("200", ref("Gate"), { Gate: { type: "object", properties: { bars: { type: "integer" } } } }),
+    [`${GET} › 200: schema: Door → Gate`],
+    [`- ${DOOR}`, "+ schema: {$ref: '#/components/schemas/Gate'}", "+ Gate:", "+ bars:", "+ type: integer"],
+  ],
+  [
+    "a list of a component",
+    "get_door",
+    answer("200", { type: "array", items: ref("Door") }),
+    [`${GET} › 200: schema: Door → array`],
+    [`- ${DOOR}`, "+ schema: {type: array, items: {$ref: '#/components/schemas/Door'}}"],
+  ],
+  [
+    "a text where a component was",
+    "get_door",
+    field("size", { type: "string" }),
+    [`${GET} › 200 › size: schema: Size → string`],
+    ["- size: {$ref: '#/components/schemas/Size'}", "+ size: {type: string}"],
+  ],
+  [
+    "values of their own, under another name",
+    "get_door",
+    (document) => {
+      Object.assign(document.components?.schemas ?? {}, { Paint: { type: "string", enum: ["matt", "gloss"] } });
+      return field("colour", ref("Paint"))(document, {});
+    },
+    [`${GET} › 200 › colour: schema: Colour → Paint`],
+    [
+      "- colour: {$ref: '#/components/schemas/Colour'}",
+      "+ colour: {$ref: '#/components/schemas/Paint'}",
+      "+ Paint:",
+      "+ type: string",
+      "+ enum:",
+      "+ - matt",
+      "+ - gloss",
+    ],
+  ],
+  [
+    "an error of its own where all others share one",
+    "get_door",
+    answer("404", { type: "object", properties: { why: { type: "string" } } }),
+    [`${GET} › 404: schema: Problem → object`],
+    [
+      "- '404': {$ref: '#/components/responses/NotFound'}",
+      "+ '404':",
+      "+ description: There is none.",
+      "+ content:",
+      "+ application/json:",
+      "+ schema:",
+      "+ type: object",
+      "+ properties:",
+      "+ why:",
+      "+ type: string",
+    ],
+  ],
+  [
+    "an answer where there was none",
+    "delete_door",
+    answer("204", { type: "object", properties: { gone: { type: "boolean" } } }),
+    ["DELETE /doors/{id} › 204: answer: absent → present"],
+    [
+      "- '204': {description: It is out.}",
+      "+ '204':",
+      "+ description: It is out.",
+      "+ content:",
+      "+ application/json:",
+      "+ schema:",
+      "+ type: object",
+      "+ properties:",
+      "+ gone:",
+      "+ type: boolean",
+    ],
+  ],
+  ["an answer without fields where there was none", "delete_door", answer("204", { type: "object" }), [], []],
+  [
+    "no answer any more",
+    "list_keys",
+    (_, operation) => {
+      operation.responses = { "200": { description: "Seen." } };
+      return undefined;
+    },
+    ["GET /keys › 200: answer: present → absent"],
+    ["- content:", "- application/json:", "- schema: {type: array, items: {$ref: '#/components/schemas/Key'}}"],
+  ],
+  [
+    "values with null beside a type without",
+    "get_door",
+    line(/name:\n( +)type: string/, "enum: [a, null]"),
+    [`${GET} › 200 › name: null: false → true`, `${GET} › 200 › name: enum: nothing → ["a"]`],
+    [`- ${NAME}`, "+ name: {type: [string, 'null'], maxLength: 20, description: What it is called., enum: [a, null]}"],
+  ],
+  [
+    "a new field of such values",
+    "get_door",
+    field("lock", { type: "string", enum: ["a", null] }),
+    [`${GET} › 200 › lock: field: absent → present`],
+    ["+ lock:", "+ type:", "+ - string", "+ - 'null'", "+ enum:", "+ - a", "+ - null"],
+  ],
+  [
+    "the last parameter gone",
+    "list_keys",
+    parameter("page_size", undefined),
+    ["GET /keys › query page_size: parameter: present → absent"],
+    [PAGE_SIZE, "parameters:"].map((text) => `- ${text}`).reverse(),
+  ],
+  ["a parameter of the path that the page forgot", "get_door", parameter("id", undefined), [], []],
+  [
+    "a parameter that others share",
+    "list_doors",
+    parameter("page_size", { schema: { type: "integer", default: 20 } }),
+    [`${LIST} › query page_size: default: 50 → 20`],
+    [
+      `- ${PAGE_SIZE}`,
+      ...OWN_PAGE_SIZE.map((text, i) => `+ ${i === 0 ? "- " : ""}${text}`),
+      "+ schema:",
+      "+ type: integer",
+      "+ format: int32",
+      "+ minimum: 1",
+      "+ default: 20",
+    ],
+  ],
+  [
+    "a parameter of the path, which its other method keeps",
+    "get_door",
+    parameter("id", { schema: { type: "integer" } }),
+    [`${GET} › path id: type: string → integer`],
+    ["+ parameters:", "+ - name: id", "+ in: path", "+ required: true", "+ schema:", "+ type: integer"],
+  ],
+  [
+    "a new parameter beside others, whose lines stay",
+    "list_doors",
+    parameter("colour", { schema: { type: "string" } }),
+    [`${LIST} › query colour: parameter: absent → present`],
+    ["+ - name: colour", "+ in: query", "+ schema:", "+ type: string"],
+  ],
+  [
+    "a new parameter that looks like a shared one and is required",
+    "get_door",
+    parameter("page_size", { required: true, schema: { type: "integer", default: 50 } }),
+    [`${GET} › query page_size: parameter: absent → present`],
+    [
+      "+ parameters:",
+      "+ - name: page_size",
+      "+ in: query",
+      "+ required: true",
+      "+ schema:",
+      "+ type: integer",
+      "+ default: 50",
+    ],
+  ],
+];
+
+describe("a page that says otherwise", () => {
+  it.each(CASES)("%s", (_, id, change, changes, lines) => {
+    const pages = [pageWith(id, change)];
+    const merged = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    const after = merged.files.get("openapi.yaml") ?? SPEC;
+    expect([merged.changes, difference(SPEC, after)]).toEqual([changes, lines]);
+    const again = mergePages(textsOfOne("doors", after, merged.sources), pages);
+    expect([again.changes, [...again.files]]).toEqual([[], []]);
+  });
+
+  it.each([
+    ["the one that says otherwise first", "a.md", "b.md"],
+    ["the one that says otherwise last", "b.md", "a.md"],
+  ])("stands open against one of the same day, and nothing is written: %s", (_, one, other) => {
+    const changed = pageWith("get_door", field("width", { type: "string" }));
+    const pages = [
+      { ...changed, page: { ...changed.page, source: one } },
+      { ...pageWith("list_doors", () => undefined), page: { ...changed.page, source: other } },
+    ];
+    const { changes, contradictions, files } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect([changes, [...files]]).toEqual([[], []]);
+    expect(contradictions.map(({ about, open, decided }) => [about, open, decided])).toEqual([
+      ["type", true, "integer"],
+    ]);
+  });
+
+  it("does not give an operation the name of another", () => {
+    const page = pageWith("get_door", () => (text) => text.replace("operationId: get-door", "operationId: list-keys"));
+    const { files, perPage } = mergePages(textsOfOne("doors", SPEC, undefined), [page]);
+    expect([[...files], perPage.get("page.md")?.refusals]).toEqual([
+      [],
+      [`${GET}: is called list_keys as GET /keys is; its name stays get_door`],
+    ]);
+  });
+
+  it("names for each side who says so, however often the page changes the place", () => {
+    const pages = [pageWith("get_door", field("width", { type: "string", enum: ["wide"] }))];
+    const { contradictions } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect(contradictions.map(({ about, sides }) => [about, ...sides.flatMap(({ pages }) => pages)])).toEqual([
+      ["type", "specs/doors/openapi.yaml", "page.md"],
+      ["enum", "specs/doors/openapi.yaml", "page.md"],
+    ]);
+  });
+});

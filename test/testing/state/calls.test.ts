@@ -1,0 +1,108 @@
+/** What the space remembers of calls, and of the queues they wait in. */
+import { describe, expect, it } from "vitest";
+import { ask, stillSpace } from "../ask.js";
+import { CALL, create } from "./sent.js";
+
+describe("calls", () => {
+  it("are found where their uri says, suffix and all", async () => {
+    const space = stillSpace();
+    const { json } = await ask(space, "POST", "/Calls", { form: CALL });
+    expect(String(json.uri)).toMatch(/\.json$/);
+    expect((await ask(space, "GET", String(json.uri))).json.sid).toBe(json.sid);
+  });
+
+  it("say where their recordings are", async () => {
+    const { json } = await ask(stillSpace(), "POST", "/Calls", { form: CALL });
+    const recordings = String(json.uri).replace(".json", "/Recordings.json");
+    expect(json.subresource_uris).toEqual({ notifications: null, recordings });
+  });
+
+  it("have a length and a price once they are over", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", CALL);
+    space.advance(13_000);
+    const { json } = await ask(space, "POST", `/Calls/${sid}`, { form: { Status: "completed" } });
+    expect(json).toMatchObject({
+      status: "completed",
+      duration: 10,
+      price: 0.01,
+      start_time: "Mon, 05 Jan 2026 10:00:03 +0000",
+    });
+  });
+
+  it("take an end twice, and nothing else after it", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", CALL);
+    const end = (Status: string) => ask(space, "POST", `/Calls/${sid}`, { form: { Status } });
+    const statuses = [(await end("canceled")).status, (await end("canceled")).status, (await end("completed")).status];
+    expect(statuses).toEqual([200, 200, 422]);
+  });
+
+  it("are recorded from their answer on, if asked", async () => {
+    const space = stillSpace();
+    await create(space, "/Calls", { ...CALL, Record: "true" });
+    const seen = [];
+    for (const wait of [0, 3000, 31_000]) {
+      space.advance(wait);
+      const { json } = await ask(space, "GET", "/Recordings");
+      seen.push(Object(json.recordings)[0].status);
+    }
+    expect(seen).toEqual(["queued", "in-progress", "completed"]);
+  });
+
+  it("are picked up to be recorded", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", CALL);
+    const recording = await create(space, `/Calls/${sid}/Recordings`, {});
+    const seen = [];
+    for (const Status of ["paused", "in-progress", "stopped"]) {
+      const { json } = await ask(space, "POST", `/Calls/${sid}/Recordings/${recording}`, { form: { Status } });
+      seen.push(json.status);
+    }
+    expect(seen).toEqual(["paused", "in-progress", "stopped"]);
+  });
+
+  it("that nobody answers leave an absent recording", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", { ...CALL, Timeout: "1" });
+    const recording = await create(space, `/Calls/${sid}/Recordings`, {});
+    space.advance(5000);
+    expect((await ask(space, "GET", `/Recordings/${recording}.json`)).json.status).toBe("absent");
+  });
+
+  it("came in by phone if the space has never heard of them", async () => {
+    const space = stillSpace();
+    expect((await ask(space, "GET", "/Calls/call-9")).status).toBe(404);
+    await create(space, "/Calls/call-9/Recordings", {});
+    expect((await ask(space, "GET", "/Calls/call-9")).json).toMatchObject({
+      direction: "inbound",
+      status: "in-progress",
+    });
+  });
+});
+
+it("calls wait in a queue until they are taken out", async () => {
+  const space = stillSpace();
+  const queue = await create(space, "/Queues", { FriendlyName: "Support" });
+  for (const call of ["call-1", "call-2"]) await ask(space, "GET", `/Queues/${queue}/Members/${call}`);
+  space.advance(4000);
+  expect((await ask(space, "GET", `relay:/queues/${queue}/members/next`)).json).toMatchObject({
+    call_id: "call-1",
+    wait_time: 4,
+  });
+  await ask(space, "POST", `/Queues/${queue}/Members/call-1`, { form: { Url: "https://app.example.com/" } });
+  expect((await ask(space, "GET", `/Queues/${queue}`)).json).toMatchObject({ current_size: 1, average_wait_time: 4 });
+  expect((await ask(space, "GET", `/Queues/${queue}/Members/call-1`)).status).toBe(404);
+  expect((await ask(space, "GET", `/Queues/${queue}/Members/call-2`)).json.position).toBe(1);
+});
+
+it("the front of a queue is whoever has waited longest", async () => {
+  const space = stillSpace();
+  const queue = await create(space, "/Queues", { FriendlyName: "Support" });
+  for (const call of ["call-1", "call-2"]) await ask(space, "GET", `/Queues/${queue}/Members/${call}`);
+  const takeFront = async () => {
+    const form = { Url: "https://app.example.com/" };
+    return (await ask(space, "POST", `/Queues/${queue}/Members/Front`, { form })).json.call_sid;
+  };
+  expect([await takeFront(), await takeFront(), await takeFront()]).toEqual(["call-1", "call-2", undefined]);
+});

@@ -1,0 +1,52 @@
+/** What the space remembers of messages and faxes. */
+import { describe, expect, it } from "vitest";
+import { ask, stillSpace } from "../ask.js";
+import { create, FAX, MESSAGE } from "./sent.js";
+
+describe("messages", () => {
+  it.each([
+    ["short", "hi", 1],
+    ["160 letters", "x".repeat(160), 1],
+    ["161 letters", "x".repeat(161), 2],
+    ["an emoji", "😀".repeat(36), 2],
+  ])("%s: counts its segments", async (_, Body, segments) => {
+    const { json } = await ask(stillSpace(), "POST", "/Messages", { form: { ...MESSAGE, Body } });
+    expect(json.num_segments).toBe(segments);
+  });
+
+  it("keep the media that they were sent with, until these are deleted", async () => {
+    const space = stillSpace();
+    const form = "To=%2B12025550111&From=%2B12025550100&MediaUrl=https://a.example/1&MediaUrl=https://a.example/2";
+    const { sid } = (await ask(space, "POST", "/Messages", { form })).json;
+    const media = async () => Object((await ask(space, "GET", `/Messages/${sid}/Media`)).json).media_list;
+    const [medium, ...others] = await media();
+    expect([medium.parent_sid, others.length]).toEqual([sid, 1]);
+    expect((await ask(space, "DELETE", String(medium.uri))).status).toBe(204);
+    expect(await media()).toEqual(others);
+  });
+
+  it("cost the same once they are redacted", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Messages", { ...MESSAGE, Body: "x".repeat(400) });
+    space.advance(5000);
+    const { json } = await ask(space, "POST", `/Messages/${sid}`, { form: { Body: "" } });
+    expect(json).toMatchObject({ body: "", num_segments: 3, price: 0.012 });
+  });
+
+  it("are redacted by an empty body, and deleted", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Messages", MESSAGE);
+    expect((await ask(space, "POST", `/Messages/${sid}`, { form: { Body: "" } })).json.body).toBe("");
+    expect((await ask(space, "DELETE", `/Messages/${sid}`)).status).toBe(204);
+    expect((await ask(space, "GET", `/Messages/${sid}`)).status).toBe(404);
+  });
+});
+
+it("a fax has its document until that is deleted", async () => {
+  const space = stillSpace();
+  const { sid, media_sid } = (await ask(space, "POST", "/Faxes", { form: FAX })).json;
+  const media = async () => (await ask(space, "GET", `/Faxes/${sid}/Media`)).json.fax_media;
+  expect(await media()).toMatchObject([{ sid: media_sid, fax_sid: sid, url: FAX.MediaUrl }]);
+  expect((await ask(space, "DELETE", `/Faxes/${sid}/Media/${media_sid}`)).status).toBe(204);
+  expect(await media()).toEqual([]);
+});

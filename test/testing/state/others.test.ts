@@ -1,0 +1,72 @@
+/** What the space does not know by heart: what was created is remembered, the rest is an example. */
+import { expect, it } from "vitest";
+import { ask, stillSpace } from "../ask.js";
+import { create } from "./sent.js";
+
+it.each<[string, string, string, object?]>([
+  ["a group of numbers", "GET", "/number_groups/other"],
+  ["the groups of numbers", "GET", "/number_groups"],
+  [
+    "a number that joins a group",
+    "POST",
+    "/number_groups/other/number_group_memberships",
+    { phone_number_id: "other" },
+  ],
+  ["a caller id", "GET", "/verified_caller_ids/other"],
+  ["a code that nobody sent", "POST", "/mfa/other/verify", { token: "123456" }],
+  ["an order of a campaign", "POST", "/registry/beta/campaigns/other/orders", { phone_numbers: ["+12025550109"] }],
+  ["the numbers of a campaign", "GET", "/registry/beta/campaigns/other/numbers"],
+])("%s that was never created here is an example", async (_, method, path, json) => {
+  const { status } = await ask(stillSpace(), method, `relay:${path}`, json && { json });
+  expect(status).toBeLessThan(300);
+});
+
+it("tokens are known by their id", async () => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", "/tokens", { form: "name=CI&permissions=voice" });
+  const path = `/tokens/${json.id}`;
+  const changed = await ask(space, "PATCH", path, { json: { name: "Deploy" } });
+  expect(changed.json).toMatchObject({ id: json.id, name: "Deploy" });
+  const gone = [await ask(space, "DELETE", path), await ask(space, "DELETE", path)];
+  expect(gone.map(({ status }) => status)).toEqual([204, 404]);
+});
+
+it("what there is one of is changed where it stands", async () => {
+  const space = stillSpace();
+  await ask(space, "PUT", "relay:/sip_profile", { json: { domain_identifier: "desk" } });
+  expect((await ask(space, "GET", "relay:/sip_profile")).json.domain_identifier).toBe("desk");
+});
+
+it("what was created has what was sent, and nothing made up besides where that can be left out", async () => {
+  const space = stillSpace();
+  const sent = { username: "desk", password: "a long password", codecs: ["PCMU"] };
+  const { json } = await ask(space, "POST", "relay:/endpoints/sip", { json: sent });
+  expect(json).toMatchObject({ username: "desk", codecs: ["PCMU"], ciphers: [], call_handler: null });
+  expect(json).not.toHaveProperty("password");
+});
+
+it("an emergency address takes effect after a while", async () => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", "relay:/phone_numbers", { json: { number: "+12025550100" } });
+  const path = `relay:/phone_numbers/${json.id}`;
+  const statusOf = async () => (await ask(space, "GET", path)).json.e911_status;
+  const seen = [await statusOf()];
+  await ask(space, "POST", `${path}/e911_address`, {
+    json: { e911_address_id: "5a0e7ad2-6f0b-4c1e-9d3a-0000000000aa" },
+  });
+  seen.push(await statusOf());
+  space.advance(2000);
+  seen.push(await statusOf());
+  expect(seen).toEqual([null, "pending", "active"]);
+});
+
+it("anything else that can be created is remembered too, and what was not created is an example", async () => {
+  const space = stillSpace();
+  expect((await ask(space, "GET", "/Applications/any")).json).toMatchObject({ sid: "any" });
+  const sid = await create(space, "/Applications", { FriendlyName: "Desk" });
+  expect((await ask(space, "GET", "/Applications")).json.applications).toMatchObject([{ sid, friendly_name: "Desk" }]);
+  await ask(space, "POST", `/Applications/${sid}`, { form: { FriendlyName: "Front desk" } });
+  expect((await ask(space, "GET", `/Applications/${sid}`)).json.friendly_name).toBe("Front desk");
+  const gone = [await ask(space, "DELETE", `/Applications/${sid}`), await ask(space, "GET", `/Applications/${sid}`)];
+  expect(gone.map(({ status }) => status)).toEqual([204, 404]);
+});

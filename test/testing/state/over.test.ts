@@ -1,0 +1,168 @@
+/** What is over, deleted or taken is no longer there for anybody. */
+import { describe, expect, it } from "vitest";
+import { ask, stillSpace } from "../ask.js";
+import { CALL, create, FAX, MESSAGE, STREAM } from "./sent.js";
+
+type Step = readonly [method: string, path: string, status: number, sent?: Record<string, string>];
+
+/** Asks step by step; `$` in a path is the first answer's sid or id. */
+async function statusesOf(steps: readonly Step[]): Promise<number[]> {
+  const space = stillSpace();
+  const statuses: number[] = [];
+  let id = "";
+  for (const [method, path, , sent] of steps) {
+    const body = path.startsWith("relay:") ? { json: sent } : sent && { form: sent };
+    const { status, json } = await ask(space, method, path.replace("$", id), body);
+    id ||= String(json.sid ?? json.id);
+    statuses.push(status);
+  }
+  return statuses;
+}
+
+describe("what is over, gone or taken", () => {
+  const NUMBER = "+12025550100";
+  const END = { Status: "completed" };
+  it.each<[string, readonly Step[]]>([
+    [
+      "a call that is over is not recorded",
+      [
+        ["POST", "/Calls/call-1/Recordings", 200],
+        ["POST", "/Calls/call-1", 200, END],
+        ["POST", "/Calls/call-1/Recordings", 422],
+      ],
+    ],
+    [
+      "who is removed from a conference has nowhere else to go",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+        ["DELETE", "/Conferences/conf-1/Participants/call-1", 204],
+        ["POST", "/Calls/call-1/Recordings", 422],
+      ],
+    ],
+    [
+      "a call is in one conference at a time",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+        ["GET", "/Conferences/conf-2/Participants/call-1", 404],
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+      ],
+    ],
+    [
+      "nothing is announced in a conference that is over",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+        ["POST", "/Conferences/conf-1", 200, { AnnounceUrl: "https://app.example.com/" }],
+        ["POST", "/Conferences/conf-1", 200, END],
+        ["POST", "/Conferences/conf-1", 200, END],
+        ["POST", "/Conferences/conf-1", 422, { AnnounceUrl: "https://app.example.com/" }],
+      ],
+    ],
+    [
+      "a call in progress is not deleted",
+      [
+        ["POST", "/Calls", 200, CALL],
+        ["DELETE", "/Calls/$", 422],
+        ["POST", "/Calls/$", 200, END],
+        ["DELETE", "/Calls/$", 204],
+      ],
+    ],
+    [
+      "a deleted call does not come in again",
+      [
+        ["POST", "/Calls", 200, CALL],
+        ["POST", "/Calls/$", 200, END],
+        ["DELETE", "/Calls/$", 204],
+        ["POST", "/Calls/$/Recordings", 404],
+      ],
+    ],
+    [
+      "a participant who has hung up takes part no more",
+      [
+        ["GET", "/Conferences/conf-1/Participants/call-1", 200],
+        ["POST", "/Calls/call-1", 200, END],
+        ["GET", "/Conferences/conf-1/Participants/call-1", 404],
+      ],
+    ],
+    [
+      "a caller who has hung up waits no more",
+      [
+        ["POST", "/Queues", 201, { FriendlyName: "Support" }],
+        ["GET", "/Queues/$/Members/call-1", 200],
+        ["GET", "/Queues/$/Members/Front", 200],
+        ["POST", "/Calls/call-1", 200, END],
+        ["GET", "/Queues/$/Members/call-1", 404],
+        ["GET", "/Queues/$/Members/Front", 404],
+      ],
+    ],
+    [
+      "a number is sold once, whichever API asks",
+      [
+        ["POST", "/IncomingPhoneNumbers", 201, { PhoneNumber: NUMBER }],
+        ["POST", "/IncomingPhoneNumbers", 422, { PhoneNumber: NUMBER }],
+        ["POST", "relay:/phone_numbers", 422, { number: NUMBER }],
+        ["DELETE", "/IncomingPhoneNumbers/$", 204],
+        ["POST", "relay:/phone_numbers", 200, { number: NUMBER }],
+      ],
+    ],
+    [
+      "a stream belongs to what is under way",
+      [
+        ["POST", "/Calls/call-1/Streams", 200, STREAM],
+        ["POST", "/Calls/call-1/Streams/$", 200, { Status: "stopped" }],
+        ["POST", "/Calls/call-2/Streams/$", 404, { Status: "stopped" }],
+        ["POST", "/Calls/call-1/Streams/other", 200, { Status: "stopped" }],
+        ["POST", "/Calls/call-1", 200, END],
+        ["POST", "/Calls/call-1/Streams", 422, STREAM],
+      ],
+    ],
+    [
+      "a fax's document goes before it or with it",
+      [
+        ["POST", "/Faxes", 200, FAX],
+        ["GET", "/Faxes/$/Media", 200],
+        ["GET", "/Faxes/$/Media/other", 404],
+        ["DELETE", "/Faxes/$", 204],
+        ["GET", "/Faxes/$/Media", 404],
+      ],
+    ],
+    [
+      "nothing is left below what was deleted",
+      [
+        ["POST", "relay:/endpoints/sip", 200, { username: "desk", password: "a long password" }],
+        ["DELETE", "relay:/endpoints/sip/$", 204],
+        ["PUT", "relay:/endpoints/sip/$", 404, { username: "desk" }],
+      ],
+    ],
+    [
+      "a caller id is verified by six digits, once",
+      [
+        ["POST", "relay:/verified_caller_ids", 201, { number: NUMBER }],
+        ["POST", "relay:/verified_caller_ids/$/verification", 200],
+        ["PUT", "relay:/verified_caller_ids/$/verification", 422, { verification_code: "12" }],
+        ["PUT", "relay:/verified_caller_ids/$/verification", 200, { verification_code: "123456" }],
+        ["POST", "relay:/verified_caller_ids/$/verification", 422],
+        ["DELETE", "relay:/verified_caller_ids/$", 204],
+        ["PUT", "relay:/verified_caller_ids/$/verification", 404, { verification_code: "123456" }],
+      ],
+    ],
+    [
+      "a deleted message has no media",
+      [
+        ["POST", "/Messages", 201, { ...MESSAGE, MediaUrl: "https://example.com/1.png" }],
+        ["GET", "/Messages/$/Media", 200],
+        ["DELETE", "/Messages/$", 204],
+        ["GET", "/Messages/$/Media", 404],
+      ],
+    ],
+  ])("%s", async (_, steps) => expect(await statusesOf(steps)).toEqual(steps.map(([, , status]) => status)));
+
+  it("those who have hung up are counted nowhere", async () => {
+    const space = stillSpace();
+    const queue = await create(space, "/Queues", { FriendlyName: "Support" });
+    await ask(space, "GET", `/Queues/${queue}/Members/call-1`);
+    await ask(space, "GET", "/Conferences/conf-1/Participants/call-1");
+    await ask(space, "POST", "/Calls/call-1", { form: END });
+    expect((await ask(space, "GET", `/Queues/${queue}`)).json.current_size).toBe(0);
+    expect((await ask(space, "GET", "/Conferences/conf-1/Participants")).json.participants).toEqual([]);
+  });
+});

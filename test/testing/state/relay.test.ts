@@ -1,0 +1,70 @@
+/** What the space remembers of caller ids, codes, groups of numbers and campaigns. */
+import { expect, it } from "vitest";
+import { ask, stillSpace } from "../ask.js";
+
+it("a caller id awaits its verification", async () => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", "relay:/verified_caller_ids", { json: { number: "+12025550100" } });
+  expect(json).toEqual({ id: json.id, number: "+12025550100", verified: false, status: "Awaiting Verification" });
+  const sent = { json: { verification_code: "123456" } };
+  await ask(space, "PUT", `relay:/verified_caller_ids/${json.id}/verification`, sent);
+  expect((await ask(space, "GET", "relay:/verified_caller_ids")).json.data).toEqual([
+    { ...json, verified: true, status: "Verified", verified_at: "2026-01-05T10:00:00Z" },
+  ]);
+});
+
+it.each<[string, object, readonly string[], number, readonly boolean[]]>([
+  ["of the length that was asked for", { token_length: 4 }, ["12345", "1234"], 0, [false, true]],
+  ["of letters, where these were asked for", { allow_alphas: true }, ["12ab56"], 0, [true]],
+  ["in digits otherwise", {}, ["12ab56"], 0, [false]],
+  ["in time", { valid_for: 60 }, ["123456"], 61_000, [false]],
+  ["for so many tries", { max_attempts: 2 }, ["1", "2", "123456"], 0, [false, false, false]],
+])("a code is right %s", async (_, asked, tokens, waitMs, want) => {
+  const space = stillSpace();
+  const sent = await ask(space, "POST", "relay:/mfa/sms", { json: { to: "+12025550111", ...asked } });
+  expect(sent.json).toMatchObject({ success: true, channel: "sms", to: "+12025550111" });
+  space.advance(waitMs);
+  const seen = [];
+  for (const token of tokens)
+    seen.push((await ask(space, "POST", `relay:/mfa/${sent.json.id}/verify`, { json: { token } })).json.success);
+  expect(seen).toEqual(want);
+});
+
+it("a group counts the numbers that are in it", async () => {
+  const space = stillSpace();
+  const post = async (path: string, json: object) => (await ask(space, "POST", `relay:${path}`, { json })).json;
+  const group = await post("/number_groups", { name: "Sales" });
+  const phone = await post("/phone_numbers", { number: "+12025550100" });
+  const path = `/number_groups/${group.id}/number_group_memberships`;
+  const count = async () => (await ask(space, "GET", `relay:/number_groups/${group.id}`)).json.phone_number_count;
+  const counts = [await count()];
+  const membership = await post(path, { phone_number_id: phone.id });
+  expect(membership).toMatchObject({ phone_number: { number: phone.number } });
+  counts.push(await count());
+  expect((await ask(space, "POST", `relay:${path}`, { json: { phone_number_id: phone.id } })).status).toBe(422);
+  await ask(space, "DELETE", `relay:/phone_numbers/${phone.id}`);
+  counts.push(await count());
+  expect(counts).toEqual([0, 1, 0]);
+  expect((await ask(space, "GET", `relay:/number_group_memberships/${membership.id}`)).status).toBe(404);
+  await ask(space, "DELETE", `relay:/number_groups/${group.id}`);
+  expect((await ask(space, "GET", `relay:${path}`)).status).toBe(404);
+});
+
+it("numbers that are ordered for a campaign are assigned to it, once", async () => {
+  const space = stillSpace();
+  const post = (path: string, json: object) => ask(space, "POST", `relay:${path}`, { json });
+  const { json: phone } = await post("/phone_numbers", { number: "+12025550100" });
+  const path = "/registry/beta/campaigns/campaign-1";
+  expect((await post(`${path}/orders`, { phone_numbers: ["+12025550109"] })).status).toBe(200);
+  expect((await post(`${path}/orders`, { phone_numbers: [phone.id, phone.number] })).status).toBe(200);
+  expect((await post(`${path}/orders`, { phone_numbers: [phone.number] })).status).toBe(422);
+  const assigned = async () => Object((await ask(space, "GET", `relay:${path}/numbers`)).json).data;
+  const [assignment, ...others] = await assigned();
+  expect([assignment.phone_number, others]).toEqual([{ id: phone.id, number: phone.number }, []]);
+  expect((await ask(space, "DELETE", `relay:/registry/beta/numbers/${assignment.id}`)).status).toBe(204);
+  expect(await assigned()).toEqual([]);
+  await post(`${path}/orders`, { phone_numbers: [phone.id] });
+  const [again] = await assigned();
+  await ask(space, "DELETE", `relay:/phone_numbers/${phone.id}`);
+  expect((await ask(space, "DELETE", `relay:/registry/beta/numbers/${again.id}`)).status).toBe(404);
+});
