@@ -64,7 +64,7 @@ function fillField(api: Api, name: string, schema: Schema, fault: Fault): unknow
   const message = fault.problems.map((problem) => problem.message).join("; ");
   const candidates = CANDIDATES[name]?.({ ...fault.problems[0], message }, fault.status) ?? [];
   const usual = candidates.find((candidate) => isValid(api, schema, candidate));
-  // A schema that is borrowed from another status may know that one's text alone
+  // A schema that is borrowed from another status may know that one's text alone.
   return usual ?? (name === "error" ? candidates[0] : undefined);
 }
 

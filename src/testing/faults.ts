@@ -28,17 +28,27 @@ export function createFaults(): Faults {
   };
 }
 
+/** All names that there are, which the compiler checks. */
+const MATCH: Readonly<Record<keyof FaultMatch, true>> = { method: true, path: true };
+const STEP: Readonly<Record<keyof FaultStep, true>> = {
+  status: true,
+  headers: true,
+  body: true,
+  delayMs: true,
+  drip: true,
+  reset: true,
+  pass: true,
+};
+
 /** A fault that never happens makes a test pass for nothing, so what is misspelt is told where it is written. */
 function checkMatch(match: FaultMatch): void {
-  checkNames("match", match, ["method", "path"]);
+  checkNames("match", match, Object.keys(MATCH));
   if (typeof match.path === "string" && match.path.includes("?"))
     throw new TypeError("fault: the path is compared without its query: leave out what begins with ?");
 }
 
-const STEP = ["status", "headers", "body", "delayMs", "drip", "reset", "pass"];
-
 function checkStep(step: FaultStep): void {
-  checkNames("a step", step, STEP);
+  checkNames("a step", step, Object.keys(STEP));
   const { status, reset } = step;
   if (status !== undefined && !Number.isInteger(status)) throw new TypeError("fault: status must be a whole number");
   if (reset !== undefined && reset !== "before-headers" && reset !== "mid-body")
