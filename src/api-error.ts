@@ -25,8 +25,8 @@ const classes: Record<number, typeof ApiError> = {
   429: RateLimitError,
 };
 
-/** The error of an answer that is no 2xx. `request` is its method and path template, `body` its text. */
-export function apiError(request: string, facts: Facts & { status: number }, body: string, mask: Mask): ApiError {
+/** The error of an answer that is no 2xx. `where` is what its message ends with, `body` its text. */
+export function apiError(where: string, facts: Facts & { status: number }, body: string, mask: Mask): ApiError {
   const { status, operationId } = facts;
   let value: unknown = body;
   try {
@@ -40,7 +40,7 @@ export function apiError(request: string, facts: Facts & { status: number }, bod
   const { message, code, url } = errors[0] ?? whole;
   const Class = classes[status] ?? (status > 499 && status < 600 ? ServerError : ApiError);
   const text = whole.message || message || (status < 400 ? "not followed" : "no message");
-  return new Class(`${operationId}: ${status} ${text} (${request})`, {
+  return new Class(`${operationId}: ${status} ${text} ${where}`, {
     ...facts,
     code: whole.code ?? code,
     moreInfo: whole.url ?? url,

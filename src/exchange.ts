@@ -130,9 +130,11 @@ class Exchange<T> {
   #late(isTotal: boolean): SignalWireError {
     const response = this.#answer?.response;
     if (response && !response.ok) return this.#refused(response);
+    const { totalTimeoutMs, timeoutMs } = this.#out.limits;
     const phase = isTotal ? "total" : response ? "body" : "headers";
+    const what = `${phase} timed out after ${isTotal ? totalTimeoutMs : timeoutMs} ms`;
     const delivered = response ? "yes" : this.#sent ? "maybe" : "no";
-    return this.#fail(TimeoutError, `timed out, ${phase}`, this.#facts(delivered, true), { phase });
+    return this.#fail(TimeoutError, what, this.#facts(delivered, true), { phase });
   }
 
   async #work(watch: Watch, left: number): Promise<Data<T> | number> {
@@ -213,7 +215,7 @@ class Exchange<T> {
     const { code, unsent, transient } = networkFailure(error);
     const received = this.#answer;
     const facts = this.#facts(received ? "yes" : unsent ? "no" : "maybe", transient, unsent);
-    const what = received ? "the answer broke off" : "no connection, or no answer";
+    const what = received ? "the answer broke off" : "no connection or answer";
     return this.#fail(ConnectionError, code ? `${what} ${code}` : what, facts, { code });
   }
 
@@ -291,12 +293,14 @@ class Exchange<T> {
     const facts = this.#statusFacts(response);
     return status < 200
       ? this.#fail(ConnectionError, "no readable answer", facts)
-      : apiError(this.#label(), { ...facts, status }, textOf(this.#answer?.bytes), this.#mask());
+      : apiError(this.#where(facts), { ...facts, status }, textOf(this.#answer?.bytes), this.#mask());
   }
 
-  #label(): string {
-    const { method, path } = this.#out.operation;
-    return `${method} ${path}`;
+  /** What a message ends with: the request, and what to do about its doubtful effect. */
+  #where({ delivered }: Facts): string {
+    const { operation, idempotent } = this.#out;
+    const doubt = delivered !== "no" && !idempotent ? "; it may have taken effect: check before repeating" : "";
+    return `(${operation.method} ${operation.path})${doubt}`;
   }
 
   /** Masks what this call was given, and credentials. */
@@ -327,11 +331,8 @@ class Exchange<T> {
     facts: Facts,
     more?: Partial<Facts>,
   ): E {
-    const { operation, idempotent } = this.#out;
-    const doubt =
-      facts.delivered !== "no" && !idempotent ? "; it may have taken effect: check before repeating it" : "";
     const once = this.#isStream() ? "; a stream is sent once" : "";
-    const error = new Class(`${operation.id}: ${what} (${this.#label()})${doubt}${once}`, { ...facts, ...more });
+    const error = new Class(`${facts.operationId}: ${what} ${this.#where(facts)}${once}`, { ...facts, ...more });
     this.#failure = error;
     return error;
   }

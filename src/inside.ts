@@ -24,10 +24,9 @@ export function setInside(client: Client, inside: Inside): void {
 export function insideOf(client: Client): Inside {
   const inside = insides.get(client);
   if (inside) return inside;
-  throw new SignalWireError(
-    "createClient: the first argument must be a client that createClient made, not in another copy of signalwire-rest",
-    { operationId: "createClient" },
-  );
+  throw new SignalWireError("createClient: the client is none, or of another copy of signalwire-rest", {
+    operationId: "createClient",
+  });
 }
 
 export const settingsOf = (client: Client): Settings => insideOf(client).settings;

@@ -8,7 +8,7 @@ export const percent = (text: string): string => encodeURIComponent(text.toWellF
 export function scalarText(field: Field, value: unknown): string {
   if (value instanceof Date && Number.isFinite(+value)) return field[2]?.dateText?.(value) ?? value.toISOString();
   if (Number.isFinite(value) || /^(?:string|boolean|bigint)$/.test(typeof value)) return String(value);
-  return refuse(`${field[1] || "the body"} must be text, a boolean, a finite number or a valid Date`);
+  return refuse(`${field[1] || "the body"} must be text, boolean, finite number or valid Date`);
 }
 
 /** A value's texts, percent-encoded: of an array each item's, or one of all that the encoding joins; undefined is left out. */

@@ -12,7 +12,20 @@ const methods: readonly Row[] = [
   [
     "A11 POST: 503",
     { call: "create", a: [503] },
-    { requests: 1, error: { name: "ServerError", delivered: "maybe", retryable: false } },
+    {
+      requests: 1,
+      error: {
+        name: "ServerError",
+        delivered: "maybe",
+        retryable: false,
+        message: expect.stringMatching(/^messages\.create: 503 .*check before repeating$/),
+      },
+    },
+  ],
+  [
+    "A11 a GET's 503 has nothing to check",
+    { call: "get", a: [503] },
+    { requests: 3, error: { message: expect.not.stringMatching(/check before/) } },
   ],
   ["A11 thin POST: 503", { call: "thinPost", a: [503, 200] }, { requests: 1, value: { error: { code: 20_503 } } }],
   ["A11 POST: 408 is no refusal", { call: "create", a: [408] }, { requests: 1, error: { status: 408 } }],

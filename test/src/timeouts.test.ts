@@ -26,7 +26,7 @@ const stalled =
 
 const byGet = (client: Client) => get(client, { sid: "RE1" });
 const byPost = (client: Client) => create(client, { callSid: "CA1" });
-const quick = { timeoutMs: 150, retry: { baseDelayMs: 1 } };
+const quick = { timeoutMs: 400, retry: { baseDelayMs: 1 } };
 
 type Row = [id: string, call: (client: Client) => Promise<unknown>, step: Step, error: object, requests: number];
 
