@@ -93,8 +93,16 @@ function collectSchemaChanges(
 }
 
 function labelFor({ kind, pointer: { base, revision } }: Difference, comparison: Comparison): string {
-  const [root, pointer] = revision === null ? [comparison.base.root, base ?? ""] : [comparison.revision.root, revision];
+  const [root, pointer] =
+    revision === null || (isAboutBranch(kind) && base !== null)
+      ? [comparison.base.root, base ?? ""]
+      : [comparison.revision.root, revision];
   return labelOf(root, isAboutProperty(kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer);
+}
+
+/** Their message names the alternative that came, so the label is that of what it came to. */
+function isAboutBranch(kind: string): boolean {
+  return /^(one|any)-of-added/.test(kind);
 }
 
 /** Their message names the property, so the label is that of the object. */

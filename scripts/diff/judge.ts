@@ -29,7 +29,8 @@ export function judgeSchema(difference: Difference, use: Use, context: Context):
     const limit = levelLimit(use);
     const levels = levelsOf(verdict, difference, use, context);
     const wire = use.onWire ? atMost(levels.wire, limit) : "none";
-    const typescript = atMost(levels.typescript, use.typed ? limit : "info");
+    const isTyped = use.typed && difference.detail.facts?.includes("undeclared") !== true;
+    const typescript = atMost(levels.typescript, isTyped ? limit : "info");
     if (!use.onWire && typescript !== "breaking") return undefined;
     return { id: idOf(rule, use), says: rule.says, wire, typescript };
   }

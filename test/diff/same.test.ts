@@ -181,6 +181,19 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     sending(text, "Application/JSON; charset=utf-8"),
   ],
   [
+    "nullable beside a $ref, and around it in allOf (3.0)",
+    { ...withThing({ $ref: "#/components/schemas/Thing", nullable: true }), openapi: "3.0.3" },
+    { ...withThing({ allOf: [{ $ref: "#/components/schemas/Thing" }], nullable: true }), openapi: "3.0.3" },
+  ],
+  [
+    "whatever else stands beside a nullable $ref (3.0)",
+    { ...withThing({ $ref: "#/components/schemas/Thing", nullable: true }), openapi: "3.0.3" },
+    {
+      ...withThing({ $ref: "#/components/schemas/Thing", nullable: true, type: "string", default: "a" }),
+      openapi: "3.0.3",
+    },
+  ],
+  [
     "a discriminator's mapping by name and by reference",
     withThing({ oneOf: [text, whole], discriminator: { propertyName: "a", mapping: { b: "Thing" } } }),
     withThing({

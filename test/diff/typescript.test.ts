@@ -29,6 +29,12 @@ const query = (...parameters: readonly object[]) =>
   at({ parameters: parameters.map((one) => ({ in: "query", ...one })) });
 const limit = { name: "limit", schema: whole };
 const named = (name: string) => gives(ref(name), { components: { schemas: { [name]: object({ a: text }) } } });
+const beside = (siblings: object) => ({
+  ...gives(object({ thing: { ...ref("Thing"), ...siblings } }, ["thing"]), {
+    components: { schemas: { Thing: object({ a: text }, ["a"]) } },
+  }),
+  openapi: "3.0.3",
+});
 const camel = (property: object) => gives(object({ made: property }, ["made"]), { "x-client-naming": "camelCase" });
 const id = { name: "id", in: "path", required: true, schema: text };
 const member = (name: string, called = name) =>
@@ -37,6 +43,11 @@ const member = (name: string, called = name) =>
       get: operation({ operationId: "things.get", parameters: [{ ...id, name, "x-client-name": called }] }),
     },
   });
+const inPath = document({ "/things/{id}": { get: operation({ operationId: "things.get", parameters: [id] }) } });
+const inQuery = document({
+  "/things": { get: operation({ operationId: "things.get", parameters: [{ ...id, in: "query" }] }) },
+});
+const unsent = (schema: object) => query({ name: "filter", in: "header", required: true, ...json(schema) });
 const header = (name: string) => ({ ...limit, in: "header", name });
 const calledBack = (schema: object) =>
   at({
@@ -115,6 +126,93 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
   ],
   ["callback removed", calledBack(object({ a: text })), at({}), true],
   ["callback's field removed", calledBack(object({ a: text })), calledBack(object({})), true],
+  [
+    "parameter moved from the query to a header",
+    query(limit, { name: "q", schema: text }),
+    query({ ...limit, in: "header" }, { name: "q", schema: text }),
+    true,
+  ],
+  [
+    "optional parameter moved from the query to a header, where it is required",
+    query(limit),
+    query({ ...limit, in: "header", required: true }),
+    false,
+  ],
+  [
+    "parameter moved from the query to a header, of another type",
+    query(limit),
+    query({ ...limit, in: "header", schema: text }),
+    false,
+  ],
+  ["parameter moved from the query to the path", inQuery, inPath, true],
+  [
+    "parameter moved from the path to the query, where it is optional",
+    inPath,
+    document({
+      "/things": {
+        get: operation({ operationId: "things.get", parameters: [{ ...id, in: "query", required: false }] }),
+      },
+    }),
+    true,
+  ],
+  [
+    "parameter in JSON now, of another type",
+    query(limit),
+    query({ name: "limit", content: { "application/json": { schema: object({ a: whole }) } } }),
+    false,
+  ],
+  [
+    "parameter in JSON now, of the same type",
+    query(limit),
+    query({ name: "limit", content: { "application/json": { schema: whole } } }),
+    true,
+  ],
+  [
+    "required header that can't be sent",
+    at({}),
+    query({ name: "filter", in: "header", required: true, ...json(object({ a: text })) }),
+    false,
+  ],
+  ["header that can't be sent, changed", unsent(object({ a: text })), unsent(object({ b: text }, ["b"])), true],
+  [
+    "header that couldn't be sent, text now",
+    unsent(object({ a: text })),
+    query({ name: "filter", in: "header", required: true, schema: text }),
+    true,
+  ],
+  [
+    "operation that could not be sent, removed",
+    document({ "/things": { trace: operation({}) }, "/a": { get: { operationId: "a.get", responses: {} } } }),
+    document({ "/a": { get: { operationId: "a.get", responses: {} } } }),
+    true,
+  ],
+  [
+    "key in the query instead of a header",
+    secured({ type: "apiKey", in: "header", name: "Key" }),
+    secured({ type: "apiKey", in: "query", name: "Key" }),
+    false,
+  ],
+  ["optional body with required fields added", at({}), at({ requestBody: json(object({ a: text }, ["a"])) }), false],
+  ["optional body with optional fields added", at({}), at({ requestBody: json(object({ a: text })) }), true],
+  ["optional body added that is no object", at({}), at({ requestBody: json({ type: "array", items: text }) }), true],
+  [
+    "name that was only among the required ones, no longer",
+    takes(object({ a: text }, ["a", "b"])),
+    takes(object({ a: text }, ["a"])),
+    true,
+  ],
+  [
+    "name only among the required ones added",
+    takes(object({ a: text }, ["a"])),
+    takes(object({ a: text }, ["a", "b"])),
+    true,
+  ],
+  [
+    "name that was only among an answer's required ones, no longer",
+    gives(object({ a: text }, ["a", "b"])),
+    gives(object({ a: text }, ["a"])),
+    true,
+  ],
   ["header parameter in other letters", query(header("X-Limit")), query(header("x-limit")), false],
   ["name in the client said as it is", query(limit), query({ ...limit, "x-client-name": "limit" }), true],
   ["path parameter renamed, named for the client as before", member("id", "thing"), member("sid", "thing"), true],
@@ -505,6 +603,8 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     gives(object({ a: text })),
     true,
   ],
+  ["null allowed beside a $ref of 3.0", beside({}), beside({ nullable: true }), false],
+  ["null forbidden beside a $ref of 3.0", beside({ nullable: true }), beside({}), true],
   ["webhook payload's field removed", hook(object({ a: text, b: text })), hook(object({ a: text })), false],
   ["webhook payload's field became optional", hook(object({ a: text }, ["a"])), hook(object({ a: text })), false],
   ["webhook payload's field added", hook(object({ a: text })), hook(object({ a: text, b: text }, ["b"])), true],

@@ -1,6 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { canonical, isObject } from "../json.js";
+import { canonical, objectAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
+import type { Schemas } from "../schema/view.js";
 import { compareLifecycle } from "./lifecycle.js";
 
 /** What doesn't restrict the values but tells what becomes of them. */
@@ -82,7 +83,8 @@ function formatIs(schema: Effective, format: string, meaning: string): string | 
   return schema.first("format")?.value === format ? meaning : undefined;
 }
 
-function compareDiscriminators({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
+function compareDiscriminators(pair: SchemaPair, to: Findings): void {
+  const { base, revision, baseView, revisionView } = pair;
   const [before, after] = [base.discriminator, revision.discriminator];
   const pointer = { base: before?.pointer ?? baseView.pointer, revision: after?.pointer ?? revisionView.pointer };
   if (before === undefined || after === undefined) {
@@ -91,25 +93,34 @@ function compareDiscriminators({ base, revision, baseView, revisionView }: Schem
   }
   const [from, into] = [before.value.propertyName, after.value.propertyName];
   if (from !== into) to.found("discriminator-property-name-changed", pointer, { base: from, revision: into });
-  compareMappings(before.value.mapping, after.value.mapping, pointer, to);
+  compareMappings(pair, pointer, to);
 }
 
-function compareMappings(
-  before: unknown,
-  after: unknown,
-  pointer: { base: string; revision: string },
-  to: Findings,
-): void {
-  const [base, revision] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+function compareMappings(pair: SchemaPair, pointer: { base: string; revision: string }, to: Findings): void {
+  const mappingOf = ({ discriminator }: Effective) => objectAt(discriminator?.value, "mapping");
+  const [base, revision] = [mappingOf(pair.base), mappingOf(pair.revision)];
   for (const [name, target] of Object.entries(base)) {
     if (!Object.hasOwn(revision, name)) to.found("discriminator-mapping-deleted", pointer, { name });
-    else if (componentOf(revision[name]) !== componentOf(target)) {
+    else if (!isSameSchema(componentOf(target), componentOf(revision[name]), pair)) {
       to.found("discriminator-mapping-changed", pointer, { name, base: target, revision: revision[name] });
     }
   }
   for (const name of Object.keys(revision)) {
     if (!Object.hasOwn(base, name)) to.found("discriminator-mapping-added", pointer, { name });
   }
+}
+
+/** The same name, or one that went for one that came: that it was renamed is told of the schema. */
+function isSameSchema(before: unknown, after: unknown, { baseSchemas, revisionSchemas }: SchemaPair): boolean {
+  if (before === after) return true;
+  const knows = ({ source }: Schemas, name: unknown) =>
+    typeof name === "string" && Object.hasOwn(objectAt(source.root.components, "schemas"), name);
+  return (
+    knows(baseSchemas, before) &&
+    knows(revisionSchemas, after) &&
+    !knows(revisionSchemas, before) &&
+    !knows(baseSchemas, after)
+  );
 }
 
 /** A mapping names a schema or refers to it (OpenAPI 3.1, Discriminator Object). */

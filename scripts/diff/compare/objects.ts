@@ -10,12 +10,19 @@ export function compareObjects(pair: SchemaPair, to: Findings): void {
   const { base, revision } = pair;
   for (const [name, property] of base.properties) {
     const other = revision.properties.get(name);
-    if (other === undefined) removed(name, property, pair, to);
-    else both(name, property, other, pair, to);
+    if (other !== undefined) both(name, property, other, pair, to);
+    else if (property.isDeclared) removed(name, property, pair, to);
+    else undemanded(name, property, pair, to);
   }
   for (const [name, property] of revision.properties) {
     if (!base.properties.has(name)) added(name, property, pair, to);
   }
+}
+
+/** Any value of it was fine, and any is fine still: it may be left out now. */
+function undemanded(name: string, { pointer }: Property, { revisionView }: SchemaPair, to: Findings): void {
+  const place = { base: pointer, revision: revisionView.pointer };
+  to.found("property-became-optional", place, { name, facts: ["undeclared"] });
 }
 
 function removed(name: string, property: Property, pair: SchemaPair, to: Findings): void {
@@ -27,11 +34,9 @@ function removed(name: string, property: Property, pair: SchemaPair, to: Finding
 
 function added(name: string, property: Property, pair: SchemaPair, to: Findings): void {
   const schema = pair.revisionSchemas.effective(property.view);
-  to.found(
-    "property-added",
-    { revision: property.pointer },
-    { name, facts: factsOf(name, pair.revision, schema, pair) },
-  );
+  const facts = factsOf(name, pair.revision, schema, pair);
+  if (!property.isDeclared) facts.push("undeclared");
+  to.found("property-added", { revision: property.pointer }, { name, facts });
 }
 
 function factsOf(name: string, owner: Effective, schema: Effective, { use }: SchemaPair): string[] {

@@ -1,13 +1,13 @@
-import type { CompareOperation, Comparison, Located, OperationPair, Report } from "../comparison.js";
+import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
-import { untyped } from "../use.js";
+import { withoutClient } from "./client.js";
 import { itemsAt, type Operation } from "./operation.js";
 import { pairCallbacks } from "./pairing.js";
 
-/** Requests that the server sends back: the client reads them, so their direction is turned round. */
+/** Requests that the server sends back: the receiver reads them, so their direction is turned round. No client holds them. */
 export function compareCallbacks(pair: OperationPair, whole: Comparison, compare: CompareOperation): void {
-  const comparison = { ...whole, report: untypedReport(whole.report) };
+  const comparison = withoutClient(whole);
   const base = callbacksOf(pair.base, comparison.base);
   const revision = callbacksOf(pair.revision, comparison.revision);
   const { pairs, removed, added } = pairCallbacks(base, revision);
@@ -19,15 +19,6 @@ export function compareCallbacks(pair: OperationPair, whole: Comparison, compare
   for (const [before, after] of pairs) {
     compare({ base: before, revision: after, subject: pair.subject, isInverted: !pair.isInverted }, comparison);
   }
-}
-
-/** The generated client knows nothing of callbacks. */
-function untypedReport({ change, schemas }: Report): Report {
-  return {
-    change: (id, about, pointer, detail = {}) =>
-      change(id, about, pointer, { ...detail, facts: [...(detail.facts ?? []), "untyped"] }),
-    schemas: (base, revision, use, about) => schemas(base, revision, untyped(use), about),
-  };
 }
 
 function callbacksOf({ value, pointer }: Operation, source: Source): Operation[] {

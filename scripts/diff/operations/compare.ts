@@ -1,7 +1,8 @@
 import type { AffectedOperation, Direction } from "../change.js";
-import type { CompareOperation, Comparison, Subject } from "../comparison.js";
+import type { CompareOperation, Comparison, OperationPair, Subject } from "../comparison.js";
 import { compareBodies } from "./bodies.js";
 import { compareCallbacks } from "./callbacks.js";
+import { clientOf, compareFunctions, type InClient } from "./client.js";
 import { compareClientWords, compareIdentity, compareOperationLifecycle, farewell, isUnstable } from "./lifecycle.js";
 import { type Operation, pathOperations, template, webhookOperations } from "./operation.js";
 import { byPayload, type Pairing, pairOperations } from "./pairing.js";
@@ -29,21 +30,23 @@ export function compareOperations(comparison: Comparison, naming: Naming): Compa
     compareParameters(pair, within, naming.today);
     compareCallbacks(pair, within, compare);
   };
+  const pairOf = (base: Operation, revision: Operation, isInverted: boolean): OperationPair => {
+    const named = (direction: Direction) => ({ ...subjectOf(revision, direction), isUnstable: isUnstable(base) });
+    return { base, revision, subject: named, isInverted };
+  };
   const paths = pairOperations(pathOperations(comparison.base), pathOperations(comparison.revision));
-  tellPaths(paths, comparison, subjectOf, naming.today);
   const webhooks = pairOperations(webhookOperations(comparison.base), webhookOperations(comparison.revision), [
     byPayload,
   ]);
+  const inClient = clientOf(comparison);
+  tellPaths(paths, comparison, inClient, subjectOf, naming.today);
   tellWebhooks(webhooks, comparison, subjectOf);
-  for (const [pairs, isInverted] of [
-    [paths.pairs, false],
-    [webhooks.pairs, true],
-  ] as const) {
-    for (const [base, revision] of pairs) {
-      const named = (direction: Direction) => ({ ...subjectOf(revision, direction), isUnstable: isUnstable(base) });
-      compare({ base, revision, subject: named, isInverted }, comparison);
-    }
+  for (const [base, revision] of paths.pairs) {
+    const pair = pairOf(base, revision, false);
+    compareFunctions(pair, comparison);
+    compare(pair, inClient(base));
   }
+  for (const [base, revision] of webhooks.pairs) compare(pairOf(base, revision, true), comparison);
   return { pairs: paths.pairs, subjectOf };
 }
 
@@ -74,17 +77,20 @@ function subject(operation: Operation, direction: Direction, { api }: Naming): S
 function tellPaths(
   { pairs, removed, added }: Pairing,
   comparison: Comparison,
+  inClient: InClient,
   subjectOf: SubjectOf,
   today: string,
 ): void {
-  const { change } = comparison.report;
-  const remaining = new Set(pathOperations(comparison.revision).map(({ path }) => template(path)));
+  const kept = [...pairs.map(([, revision]) => revision), ...added];
+  const remaining = new Set(kept.map(({ path }) => template(path)));
   for (const operation of removed) {
     const scope = remaining.has(template(operation.path)) ? "api" : "api-path";
     const end = farewell(operation.value, today);
     const id = end === "sunset-parse" ? "api-path-sunset-parse" : `${scope}-removed-${end}`;
-    change(id, [subjectOf(operation, "both")], { base: operation.pointer }, { base: operation.value["x-sunset"] });
+    const detail = { base: operation.value["x-sunset"] };
+    inClient(operation).report.change(id, [subjectOf(operation, "both")], { base: operation.pointer }, detail);
   }
+  const { change } = comparison.report;
   for (const operation of added)
     change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
   for (const [base, revision] of pairs) {

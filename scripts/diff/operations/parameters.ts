@@ -5,7 +5,7 @@ import type { Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";
-import { useOf } from "../use.js";
+import { type Use, useOf } from "../use.js";
 import { farewell } from "./lifecycle.js";
 import { isTextMedia, isXml, whole } from "./media-types.js";
 import { type Operation, templateNames } from "./operation.js";
@@ -25,12 +25,38 @@ const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 export function compareParameters(pair: OperationPair, comparison: Comparison, today: string): void {
   const base = parametersOf(pair.base, comparison.base);
   const revision = parametersOf(pair.revision, comparison.revision);
+  const [gone, come] = [without(base, revision), without(revision, base)];
+  const moves = pair.isInverted ? [] : pairMoved(gone, come, comparison);
   for (const [key, parameter] of base) {
     const other = revision.get(key);
-    if (other === undefined) removed(parameter, pair, comparison, today);
-    else both(parameter, other, pair, comparison, today);
+    if (other !== undefined) both(parameter, other, pair, comparison, today);
   }
-  for (const [key, parameter] of revision) if (!base.has(key)) added(parameter, pair, comparison);
+  for (const parameter of gone) {
+    const stays = moves.some(([before]) => before === parameter);
+    removed(parameter, stays, pair, comparison, today);
+  }
+  for (const parameter of come) {
+    const move = moves.find(([, after]) => after === parameter);
+    added(parameter, move?.[0], pair, comparison);
+  }
+  for (const [before, after] of moves) compareInClient(before, after, pair, comparison);
+}
+
+type Parameters = ReadonlyMap<string, Parameter>;
+
+function without(some: Parameters, others: Parameters): readonly Parameter[] {
+  return [...some].filter(([key]) => !others.has(key)).map(([, parameter]) => parameter);
+}
+
+/** Sent in another place, which callers of the generated function don't see: they pass it by the same name. */
+function pairMoved(gone: readonly Parameter[], come: readonly Parameter[], comparison: Comparison) {
+  const named = (list: readonly Parameter[], schemas: Schemas) =>
+    list.map((parameter) => [nameInClient(parameter, schemas, comparison), parameter] as const);
+  const after = new Map(named(come, comparison.revisionSchemas));
+  return [...new Map(named(gone, comparison.baseSchemas))].flatMap(([name, before]) => {
+    const other = after.get(name);
+    return other === undefined ? [] : [[before, other] as const];
+  });
 }
 
 /** By place and name; path parameters by their position, for their names are the document's own affair. */
@@ -72,9 +98,16 @@ function labelOf({ place, name }: Parameter): string {
   return `${place} parameter ${JSON.stringify(name)}`;
 }
 
-function removed(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison, today: string) {
+function removed(
+  parameter: Parameter,
+  stays: boolean,
+  { subject, isInverted }: OperationPair,
+  { report }: Comparison,
+  today: string,
+) {
   const pointer = { base: parameter.pointer };
-  const detail = { name: labelOf(parameter), base: parameter.value["x-sunset"] };
+  const facts = stays || isFilled(parameter) ? ["untyped"] : [];
+  const detail = { name: labelOf(parameter), base: parameter.value["x-sunset"], facts };
   if (isInverted) return report.change("webhook-parameter-removed", [subject("response")], pointer, detail);
   const end = farewell(parameter.value, today);
   const id = {
@@ -86,10 +119,21 @@ function removed(parameter: Parameter, { subject, isInverted }: OperationPair, {
   report.change(id, [subject("request")], pointer, detail);
 }
 
-function added(parameter: Parameter, { subject, isInverted }: OperationPair, { report }: Comparison) {
+/** The client fills it in by itself, so that its callers don't see it. */
+function isFilled({ value }: Parameter): boolean {
+  return value["x-client-default"] !== undefined;
+}
+
+/** @param before The one of that name that was in another place. */
+function added(
+  parameter: Parameter,
+  before: Parameter | undefined,
+  { subject, isInverted }: OperationPair,
+  { report }: Comparison,
+) {
   const pointer = { revision: parameter.pointer };
-  const filled = parameter.value["x-client-default"] !== undefined;
-  const detail = { name: labelOf(parameter), facts: filled ? ["filled"] : [] };
+  const isPassed = before !== undefined && (isRequired(before) || !isRequired(parameter));
+  const detail = { name: labelOf(parameter), facts: isPassed || isFilled(parameter) ? ["untyped"] : [] };
   if (isInverted) return report.change("webhook-parameter-added", [subject("response")], pointer, detail);
   const need = isRequired(parameter) ? "required" : "optional";
   const shared = parameter.isShared
@@ -225,34 +269,48 @@ function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: T
 }
 
 /** A parameter holds a schema, or one media type with a schema. */
-function compareParameterSchemas(base: Parameter, revision: Parameter, pair: OperationPair, { report }: Comparison) {
-  const [before, after] = [contentOf(base), contentOf(revision)];
+function compareParameterSchemas(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison) {
+  const [before, after] = [contentOf(base).mediaType, contentOf(revision).mediaType];
+  if (before === after) return compareContents(base, revision, true, pair, comparison);
   const about = pair.subject(pair.isInverted ? "response" : "request");
+  const detail = { name: labelOf(revision), base: before ?? "plain text", revision: after ?? "plain text" };
   const pointer = { base: base.pointer, revision: revision.pointer };
-  if (before.mediaType !== after.mediaType) {
-    const detail = {
-      name: labelOf(revision),
-      base: before.mediaType ?? "plain text",
-      revision: after.mediaType ?? "plain text",
-    };
-    return report.change("request-parameter-content-changed", [about], pointer, detail);
-  }
+  comparison.report.change("request-parameter-content-changed", [about], pointer, detail);
+  compareInClient(base, revision, pair, comparison);
+}
+
+/** For TypeScript alone: that it is written otherwise, or in another place, is told. */
+function compareInClient(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison): void {
+  compareContents(base, revision, false, pair, comparison);
+}
+
+function compareContents(
+  base: Parameter,
+  revision: Parameter,
+  onWire: boolean,
+  pair: OperationPair,
+  { report }: Comparison,
+): void {
+  const [before, after] = [contentOf(base), contentOf(revision)];
   if (before.schema === undefined && after.schema === undefined) return;
-  const use = useOf({
-    direction: pair.isInverted ? "response" : "request",
-    place: pair.isInverted ? "header" : revision.place === "header" ? "header-parameter" : "parameter",
-    text: isTextMedia(after.mediaType ?? "text/plain"),
-    xml: isXml(after.mediaType ?? ""),
-    branch: false,
-    typed: !pair.isInverted,
-    onWire: true,
-  });
   report.schemas(
     { value: before.schema ?? true, pointer: before.pointer },
     { value: after.schema ?? true, pointer: after.pointer },
-    use,
-    about,
+    useOf({ ...useIn(revision, after.mediaType, pair), onWire }),
+    pair.subject(pair.isInverted ? "response" : "request"),
   );
+}
+
+function useIn({ place }: Parameter, mediaType = "text/plain", { isInverted }: OperationPair): Use {
+  return useOf({
+    direction: isInverted ? "response" : "request",
+    place: isInverted ? "header" : place === "header" ? "header-parameter" : "parameter",
+    text: isTextMedia(mediaType),
+    xml: isXml(mediaType),
+    branch: false,
+    typed: !isInverted,
+    onWire: true,
+  });
 }
 
 /** Of a header as well. */

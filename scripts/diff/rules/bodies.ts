@@ -30,6 +30,10 @@ function unlessSaid(...asked: readonly string[]) {
   return ({ facts }: Detail) => (asked.some((fact) => facts?.includes(fact)) ? {} : ({ typescript: "info" } as const));
 }
 
+/** The generated function demands a plain object's required fields, whether or not the body may be left out. */
+const ifNeeded = ({ facts }: Detail) =>
+  facts?.includes("needed") === true && !facts.includes("whole") ? ({ typescript: "breaking" } as const) : {};
+
 /** More content types are understood, or fewer come. */
 const ifHarmless = ({ facts }: Detail) => (facts?.includes("harmless") === true ? ({ wire: "info" } as const) : {});
 
@@ -51,6 +55,7 @@ export const bodyRules = [
     "an optional request body was added",
     "Calls of today send none and are still understood.",
     [post({}), body()],
+    ifNeeded,
   ),
   rule(
     "request-body-removed",

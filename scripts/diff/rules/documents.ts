@@ -8,6 +8,8 @@ const region = (usual: string) => ({
 });
 const said = (keyword: string, value?: unknown) =>
   get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
+/** The generator prints no headers of JSON. */
+const unsendable = { name: "filter", in: "header", required: true, ...json({}) };
 const sending = (schema: object) => post({ requestBody: json(schema) });
 const returning = (name: string) => ({
   paths: { "/things": { get: { responses: { "200": json({ $ref: `#/components/schemas/${name}` }) } } } },
@@ -92,6 +94,20 @@ export const documentRules = [
       sending({ type: "object", properties: { a: {} } }),
       sending({ type: "object", properties: { a: {} }, additionalProperties: true }),
     ],
+  ),
+  rule(
+    "client-function-removed",
+    ["none", "breaking"],
+    "the client has no function for it any more ({revision})",
+    "What the generator can't print it leaves out, and code that calls it no longer compiles.",
+    [get({}), get({ parameters: [unsendable] })],
+  ),
+  rule(
+    "client-function-added",
+    ["none", "info"],
+    "the client has a function for it now (it had none: {base})",
+    "Nobody calls it yet.",
+    [get({ parameters: [unsendable] }), get({})],
   ),
   rule(
     "client-naming-changed",

@@ -1,4 +1,3 @@
-import type { Detail } from "../difference.js";
 import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Parameters: which there are and how they are written; what their schemas say is judged by the schema rules. */
@@ -15,9 +14,6 @@ const at = (path: string, name: string) => ({
 });
 const future = "9999-01-01";
 
-/** A parameter that the client fills in by itself changes nothing for its callers. */
-const filled = ({ facts }: Detail) => (facts?.includes("filled") === true ? ({ typescript: "info" } as const) : {});
-
 export const parameterRules = [
   rule(
     "new-required-request-parameter",
@@ -25,7 +21,6 @@ export const parameterRules = [
     "new required {name}",
     "Calls of today lack it and are refused.",
     [taking(), taking({ ...limit, required: true })],
-    filled,
   ),
   rule(
     "new-optional-request-parameter",
@@ -34,21 +29,16 @@ export const parameterRules = [
     "Calls of today leave it out and are still understood.",
     [taking(), taking(limit)],
   ),
-  rule(
-    "new-request-path-parameter",
-    ["breaking", "breaking"],
-    "new {name}",
-    "Addresses of today lack it.",
-    [{ paths: { "/things/{id}": { get: {} } } }, at("/things/{id}", "id")],
-    filled,
-  ),
+  rule("new-request-path-parameter", ["breaking", "breaking"], "new {name}", "Addresses of today lack it.", [
+    { paths: { "/things/{id}": { get: {} } } },
+    at("/things/{id}", "id"),
+  ]),
   rule(
     "new-required-request-default-parameter-to-existing-path",
     ["breaking", "breaking"],
     "new required {name} for the whole path",
     "Calls of today lack it and are refused.",
     [get({}), get({}, { parameters: [{ ...limit, required: true }] })],
-    filled,
   ),
   rule(
     "new-optional-request-default-parameter-to-existing-path",

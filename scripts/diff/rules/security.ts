@@ -37,6 +37,8 @@ function when(fact: string, wire: Level, typescript: Level) {
   return ({ facts }: Detail) => (facts?.includes(fact) === true ? { wire, typescript } : {});
 }
 
+const unlessUnused = when("unused", "info", "none");
+
 const scopes = [
   ["api", own],
   ["api-global", global],
@@ -102,6 +104,7 @@ export const securityRules = [
     "security scheme {name} was {base} and is {revision} now",
     "Credentials of today are of the wrong kind.",
     [guardedBy({ type: "http", scheme: "basic" }), guardedBy({ type: "http", scheme: "bearer" })],
+    unlessUnused,
   ),
   rule(
     "api-security-component-oauth-url-changed",
@@ -137,7 +140,7 @@ export const securityRules = [
     "tokens of {name} can't be had by the flow {revision} any more",
     "Whoever gets their token that way gets none, where an operation asks for one.",
     [guardedByFlows("clientCredentials", "password"), guardedByFlows("clientCredentials")],
-    ({ facts }) => (facts?.includes("unused") === true ? { wire: "info", typescript: "none" } : {}),
+    unlessUnused,
   ),
   rule(
     "api-security-component-oauth-scope-added",

@@ -16,6 +16,8 @@ export interface Property {
   readonly view: View;
   /** Where the property is declared (its schema may be elsewhere, behind a `$ref`). */
   readonly pointer: string;
+  /** False: it is only named among the required ones, so that the client has no such field. */
+  readonly isDeclared: boolean;
 }
 
 /** What a schema really demands, whichever way it is written: `allOf` merged, `$ref`s followed, null told apart. */
@@ -65,7 +67,7 @@ export function effectiveOf(view: View, schemas: Schemas): Effective {
   const properties = readProperties(parts, schemas);
   const required = readRequired(parts);
   for (const [name, pointer] of required) {
-    if (!properties.has(name)) properties.set(name, { view: schemas.view({}, pointer), pointer });
+    if (!properties.has(name)) properties.set(name, { view: schemas.view({}, pointer), pointer, isDeclared: false });
   }
   const values = readValues(parts);
   const bounds = readBounds(parts);
@@ -141,7 +143,7 @@ function readProperties(parts: readonly Part[], schemas: Schemas): Map<string, P
     if (!isObject(properties)) continue;
     for (const [name, value] of Object.entries(properties)) {
       const pointer = child(part.pointer, "properties", name);
-      const property = { view: schemas.view(value, pointer), pointer };
+      const property = { view: schemas.view(value, pointer), pointer, isDeclared: true };
       const known = found.get(name);
       if (known === undefined) found.set(name, [property]);
       else known.push(property);
@@ -152,7 +154,7 @@ function readProperties(parts: readonly Part[], schemas: Schemas): Map<string, P
 
 function oneProperty(list: readonly Property[], schemas: Schemas): Property {
   const view = schemas.merged(list.map((property) => property.view));
-  return { view, pointer: list[0]?.pointer ?? view.pointer };
+  return { view, pointer: list[0]?.pointer ?? view.pointer, isDeclared: true };
 }
 
 function readRequired(parts: readonly Part[]): ReadonlyMap<string, string> {

@@ -29,6 +29,7 @@ export class Schemas {
   private readonly views = new Map<unknown, View>();
   private readonly effectives = new Map<View, Effective>();
   private readonly mergers = new Map<string, View>();
+  private readonly nullables = new Map<JsonObject, JsonObject>();
   private readonly remainders = new Map<JsonObject, JsonObject>();
 
   constructor(source: Source) {
@@ -38,7 +39,16 @@ export class Schemas {
   /** The schema here, or the one that its `$ref` names. */
   view(value: unknown, pointer: string): View {
     const found = this.isPlainRef(value) ? this.source.resolve(value, pointer) : { value, pointer };
-    return this.isPlainRef(found.value) ? this.view(found.value, found.pointer) : this.keep(found.value, found.pointer);
+    if (this.isPlainRef(found.value)) return this.view(found.value, found.pointer);
+    return this.keep(this.source.is30 ? this.withoutSiblings(found.value) : found.value, found.pointer);
+  }
+
+  /** `nullable` beside a `$ref` says nothing in 3.0, but it is meant, and the generated client takes it so; the rest is not read. */
+  private withoutSiblings(value: unknown): unknown {
+    if (!isObject(value) || typeof value.$ref !== "string") return value;
+    const known = this.nullables.get(value) ?? { $ref: value.$ref, nullable: true };
+    this.nullables.set(value, known);
+    return known;
   }
 
   /**
@@ -82,7 +92,8 @@ export class Schemas {
 
   private isPlainRef(value: unknown): boolean {
     if (!isObject(value) || typeof value.$ref !== "string") return false;
-    return this.source.is30 || Object.keys(value).every((key) => annotations.has(key) || key.startsWith("x-"));
+    if (this.source.is30) return value.nullable !== true;
+    return Object.keys(value).every((key) => annotations.has(key) || key.startsWith("x-"));
   }
 
   private keep(value: unknown, pointer: string, parts?: readonly View[]): View {

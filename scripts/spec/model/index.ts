@@ -12,6 +12,7 @@ import { checkDocumentWords } from "./words.js";
 export { isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
+export { obstaclesIn } from "./obstacles.js";
 export { isBodiless } from "./operation/body.js";
 export { isIgnored, parameterName } from "./operation/parameters.js";
 export { identity } from "./operation.js";

@@ -1,12 +1,13 @@
 import { escapeSegment, type Method, type Operation, type PathItem, type Server } from "../document.js";
 import { Misfit, within } from "./misfit.js";
 import { camelCase } from "./naming.js";
+import { refuseTrace } from "./obstacles.js";
 import { bodyInput, readBody } from "./operation/body.js";
 import { readExample, readPaging, readPresets, readWaiters } from "./operation/client-words.js";
 import { readFields, readParameters } from "./operation/parameters.js";
 import { readResult } from "./operation/result.js";
 import { readSecurity } from "./operation/security.js";
-import { type OperationSource, Unsupported } from "./operation/source.js";
+import type { OperationSource } from "./operation/source.js";
 import { readServer } from "./server.js";
 import type { FieldModel, OperationModel, Place } from "./types.js";
 import { checkWords } from "./words.js";
@@ -15,7 +16,7 @@ import { checkWords } from "./words.js";
 export function readOperation(source: OperationSource, path: string, method: Method, item: PathItem): OperationModel {
   const operation = item[method] as Operation;
   const pointer = `/paths/${escapeSegment(path)}/${method}`;
-  if (method === "trace") throw new Unsupported("fetch sends no TRACE");
+  refuseTrace(method);
   const parameters = readParameters(source, item, operation);
   checkWords(operation, parameters, pointer);
   const word = <T>(name: string, read: () => T): T => within(`${pointer}/${name}`, read);

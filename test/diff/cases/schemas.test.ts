@@ -224,6 +224,51 @@ describe("cycles and shared schemas", () => {
   });
 });
 
+describe("names among the required ones that are no properties", () => {
+  const [demanding, free] = [object({ a: text }, ["a", "b"]), object({ a: text }, ["a"])];
+  judged([
+    ["added to a request", sending(free), sending(demanding), "breaking", "info"],
+    ["removed from a request", sending(demanding), sending(free), "info", "info"],
+    ["added to an answer", answering(free), answering(demanding), "info", "info"],
+    ["removed from an answer", answering(demanding), answering(free), "breaking", "info"],
+  ]);
+});
+
+describe("null beside a $ref, in 3.0", () => {
+  const old = (document: object) => named({ Thing: object({ a: text }) }, { ...document, openapi: "3.0.3" });
+  const nullable = { ...ref("Thing"), nullable: true };
+  judged([
+    [
+      "allowed in an answer",
+      old(answering(field(ref("Thing")))),
+      old(answering(field(nullable))),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "forbidden in a request",
+      old(sending(field(nullable))),
+      old(sending(field(ref("Thing")))),
+      "breaking",
+      "breaking",
+    ],
+  ]);
+});
+
+describe("a discriminator's mapping", () => {
+  const told = (name: string, target = name) =>
+    named(
+      { [name]: cat, Dog: dog },
+      answering({ oneOf: [ref(name), ref("Dog")], discriminator: { propertyName: "kind", mapping: { cat: target } } }),
+    );
+  it.each([
+    ["to a schema that was renamed", told("Cat"), told("Kitty"), ["api-schema-renamed"]],
+    ["to another schema", told("Cat"), told("Cat", "Dog"), ["response-body-discriminator-mapping-changed"]],
+  ])("%s", (_, base, revision, ids) => {
+    expect(diff(base, revision).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
 describe("what is said of a change", () => {
   const map = object({ a: text, b: text });
   const number = { type: "number" };
@@ -247,7 +292,14 @@ describe("what is said of a change", () => {
       { ...number, exclusiveMinimum: 5 },
       "request body.p: exclusiveMinimum was increased from 5 to 5 (exclusive)",
     ],
+    [
+      "an alternative that came",
+      { oneOf: [cat, dog] },
+      { oneOf: [cat, dog, ref("Bird")] },
+      "request body.p: Bird was added to oneOf",
+    ],
   ])("%s", (_, base, revision, says) => {
-    expect(diff(sending(field(base)), sending(field(revision))).map(({ message }) => message)).toEqual([says]);
+    const withBird = (schema: unknown) => named({ Bird: bird }, sending(field(schema)));
+    expect(diff(withBird(base), withBird(revision)).map(({ message }) => message)).toEqual([says]);
   });
 });

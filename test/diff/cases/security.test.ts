@@ -54,6 +54,13 @@ describe("security", () => {
       "none",
     ],
     [
+      "a scheme of another kind, which no operation asks for",
+      secured([], schemes(["a", basic])),
+      secured([], schemes(["a", key])),
+      "info",
+      "none",
+    ],
+    [
       "a scheme of another kind under the same name",
       secured([{ a: [] }], schemes(["a", basic])),
       secured([{ a: [] }], schemes(["a", key])),
