@@ -35,6 +35,10 @@ const beside = (siblings: object) => ({
   }),
   openapi: "3.0.3",
 });
+const described = (first: object) =>
+  gives({
+    allOf: [object({ at: object(first) }, ["at"]), { type: "object", properties: { at: object({ b: text }) } }],
+  });
 const camel = (property: object) => gives(object({ made: property }, ["made"]), { "x-client-naming": "camelCase" });
 const id = { name: "id", in: "path", required: true, schema: text };
 const member = (name: string, called = name) =>
@@ -603,6 +607,7 @@ const kinds: readonly (readonly [name: string, base: object, revision: object, c
     gives(object({ a: text })),
     true,
   ],
+  ["field removed of what two members of allOf describe", described({ a: text }), described({}), false],
   ["null allowed beside a $ref of 3.0", beside({}), beside({ nullable: true }), false],
   ["null forbidden beside a $ref of 3.0", beside({ nullable: true }), beside({}), true],
   ["webhook payload's field removed", hook(object({ a: text, b: text })), hook(object({ a: text })), false],

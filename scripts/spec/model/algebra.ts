@@ -14,12 +14,16 @@ export function union(types: TypeNode[]): TypeNode {
   return distinct.length === 1 && distinct[0] ? distinct[0] : { kind: "union", of: distinct };
 }
 
+type Resolve = (type: TypeNode) => TypeNode;
+
 /** `A & B` as one object where both are, with references resolved; as it stands where nothing simpler is the same. */
-export function intersect(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
+export function intersect(types: TypeNode[], resolve: Resolve): TypeNode {
   const telling = types.filter((type) => !saysNothing(type));
   if (telling.length === 0) return types[0] ?? UNKNOWN;
   const objects = telling.map(resolve);
-  if (objects.every((type) => type.kind === "object")) return (objects as ObjectNode[]).reduce(mergeObjects);
+  if (objects.every((type) => type.kind === "object")) {
+    return (objects as ObjectNode[]).reduce((left, right) => mergeObjects(left, right, resolve));
+  }
   return telling.length === 1 && telling[0] ? telling[0] : distribute(telling, resolve);
 }
 
@@ -30,7 +34,7 @@ const saysNothing = (type: TypeNode): boolean =>
 const MOST_COMBINATIONS = 64;
 
 /** `A & (B | C)` as `AB | AC` where those are objects. */
-function distribute(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): TypeNode {
+function distribute(types: TypeNode[], resolve: Resolve): TypeNode {
   const choices = types.map((type) => {
     const target = resolve(type);
     return target.kind === "union" ? target.of : [type];
@@ -43,11 +47,11 @@ function distribute(types: TypeNode[], resolve: (type: TypeNode) => TypeNode): T
   return union(members.map((member) => intersect([...others, member], resolve)));
 }
 
-function mergeObjects(left: ObjectNode, right: ObjectNode): ObjectNode {
+function mergeObjects(left: ObjectNode, right: ObjectNode, resolve: Resolve): ObjectNode {
   const byWire = new Map(left.properties.map((property) => [property.wire, property]));
   for (const property of right.properties) {
     const present = byWire.get(property.wire);
-    byWire.set(property.wire, present ? mergeProperties(present, property) : property);
+    byWire.set(property.wire, present ? mergeProperties(present, property, resolve) : property);
   }
   return {
     kind: "object",
@@ -56,15 +60,23 @@ function mergeObjects(left: ObjectNode, right: ObjectNode): ObjectNode {
   };
 }
 
-function mergeProperties(left: PropertyModel, right: PropertyModel): PropertyModel {
+function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Resolve): PropertyModel {
   return {
     ...left,
     ...right,
-    type: saysNothing(right.type) ? left.type : right.type,
+    type: mergeTypes(left.type, right.type, resolve),
     required: left.required || right.required,
     description: right.description ?? left.description,
     default: right.default ?? left.default,
   };
+}
+
+/** Two names may lead back to each other for ever: there the later one stands. */
+function mergeTypes(left: TypeNode, right: TypeNode, resolve: Resolve): TypeNode {
+  if (saysNothing(right)) return left;
+  if (left.kind === "ref" && right.kind === "ref") return right;
+  const [one, other] = [resolve(left), resolve(right)];
+  return one.kind === "object" && other.kind === "object" ? mergeObjects(one, other, resolve) : right;
 }
 
 /** The type with these properties required, in each of its branches. */
