@@ -46,7 +46,7 @@ const operationRulesById = new Map(operationRules.map((rule) => [rule.id, rule])
 export function judgeOperation(id: string, detail: Difference["detail"], context: Context): Judged {
   const rule = operationRulesById.get(id);
   if (rule === undefined) throw new Error(`no rule has the id ${id}`);
-  const { wire, typescript } = { wire: rule.wire, typescript: rule.typescript, ...rule.judge?.(detail, context) };
+  const { wire, typescript, says } = { ...rule, ...rule.judge?.(detail, context) };
   const client = detail.facts?.includes("untyped") === true ? "info" : "breaking";
-  return { id, says: rule.says, wire, typescript: atMost(typescript, client) };
+  return { id, says, wire, typescript: atMost(typescript, client) };
 }

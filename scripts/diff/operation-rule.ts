@@ -8,8 +8,8 @@ export interface OperationRule extends Judgement {
   /** The message; {name}, {base} and {revision} are filled in. */
   readonly says: string;
   readonly because: string;
-  /** Where the levels hang on more than the rule: what is not said stays as it is. */
-  readonly judge?: (detail: Detail, context: Context) => Partial<Judgement>;
+  /** Where the levels and the message hang on more than the rule: what is not said stays as it is. */
+  readonly judge?: (detail: Detail, context: Context) => Partial<Judgement & { readonly says: string }>;
   /** Parts of a small base and revision document that differ so. */
   readonly example: readonly [base: object, revision: object];
 }

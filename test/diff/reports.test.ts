@@ -56,6 +56,43 @@ describe("the text of every report", () => {
   });
 });
 
+describe("messages", () => {
+  const schemes = { securitySchemes: { basic: { type: "http", scheme: "basic" } } };
+  const get = (operation: object) => openapi({ components: schemes, paths: { "/a": { get: operation } } });
+  const tagged = (tag: string) => get({ operationId: "list", tags: [tag] });
+  const named = (...properties: readonly string[]) => ({
+    type: "object",
+    properties: Object.fromEntries(properties.map((name) => [name, {}])),
+    required: properties,
+  });
+
+  it.each([
+    [
+      "the first credential",
+      get({ security: [] }),
+      get({ security: [{ basic: [] }] }),
+      ["a credential is needed now, where none was: basic"],
+    ],
+    [
+      "a tag by which a function is called",
+      tagged("Things"),
+      tagged("Items"),
+      [
+        "tag Items was added, so that things.list is called items.list now",
+        "tag Things was removed, so that things.list is called items.list now",
+      ],
+    ],
+    [
+      "alternatives without a name",
+      answering({ oneOf: [named("a")] }),
+      answering({ oneOf: [named("a"), named("b", "c"), named("d", "e", "f", "g", "h")] }),
+      ["response 200: object { b, c } was added to oneOf", "response 200: object { d, e, f, g, … } was added to oneOf"],
+    ],
+  ])("%s", (_, base, revision, messages) => {
+    expect(diff(base, revision).map(({ message }) => message)).toEqual(messages);
+  });
+});
+
 describe("text", () => {
   it("is coloured where somebody looks", () => {
     expect(reporters.text(full, { ...options, colors: true })).toContain("\u001b[1;31mbreaking\u001b[0m");

@@ -3,7 +3,7 @@ import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
 import type { Schemas, View } from "../schema/view.js";
 import { branchUse } from "../use.js";
-import { type Paired, pairBranches } from "./branches.js";
+import { componentName, type Paired, pairBranches } from "./branches.js";
 
 /** Alternatives: `oneOf` and `anyOf`. A plain schema beside them counts as one that has a single alternative. */
 export function compareComposition(pair: SchemaPair, to: Findings): void {
@@ -123,14 +123,22 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
       absorbed: (other) => to.compatible(branch, other, accepting),
       typed: (other) => to.compiles(branch, other, accepting),
     });
-    to.found(`${name}-removed`, { base: branch.pointer, revision: after.pointer }, { name: labelOf(branch), facts });
+    to.found(
+      `${name}-removed`,
+      { base: branch.pointer, revision: after.pointer },
+      { name: labelOf(branch, pair.baseSchemas), facts },
+    );
   }
   for (const branch of added) {
     const facts = factsOf(isFew ? before.branches : [], {
       absorbed: (other) => to.compatible(other, branch, reading),
       typed: (other) => to.compiles(other, branch, reading) && to.compiles(other, branch, accepting),
     });
-    to.found(`${name}-added`, { base: before.pointer, revision: branch.pointer }, { name: labelOf(branch), facts });
+    to.found(
+      `${name}-added`,
+      { base: before.pointer, revision: branch.pointer },
+      { name: labelOf(branch, pair.revisionSchemas), facts },
+    );
   }
 }
 
@@ -159,10 +167,16 @@ function opened(branches: readonly View[], schemas: Schemas): readonly View[] {
   return kept;
 }
 
-function labelOf(view: View): string {
-  const component = /^\/components\/schemas\/([^/]+)$/.exec(view.pointer)?.[1];
+/** By what it is called, or else by what it holds: several without a name may come and go at once. */
+function labelOf(view: View, schemas: Schemas): string {
+  const component = componentName(view);
   if (component !== undefined) return component;
   const { schema } = view;
-  const said = typeof schema === "object" ? (schema.title ?? schema.type) : undefined;
-  return typeof said === "string" ? said : "an inline schema";
+  const title = typeof schema === "object" ? schema.title : undefined;
+  if (typeof title === "string") return title;
+  const { types, properties } = schemas.effective(view);
+  const type = [...(types?.value ?? [])].join(" or ");
+  const names = [...properties.keys()];
+  const shown = [...names.slice(0, 4), ...(names.length > 4 ? ["…"] : [])].join(", ");
+  return `${type === "" ? "an inline schema" : type}${shown === "" ? "" : ` { ${shown} }`}`;
 }

@@ -2,6 +2,7 @@ import type { Method } from "../../spec/index.js";
 import { identity } from "../../spec/model/index.js";
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
 import type { CompareOperation, Comparison, OperationPair, Pointers, Report } from "../comparison.js";
+import type { Detail } from "../difference.js";
 import { arrayAt, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
 
@@ -51,11 +52,12 @@ export function farewell(
 export const compareIdentity: CompareOperation = (pair, { report }) => {
   const { base, revision, subject, isInverted } = pair;
   const [before, after] = [functionOf(base), functionOf(revision)];
-  const facts = isInverted || before === after ? [] : ["renamed"];
+  const isRenamed = !isInverted && before !== after;
   const isSameId = base.operationId === revision.operationId;
-  if (!isSameId) tellId(pair, facts, report);
-  const hasTold = tellTags(pair, isSameId ? facts : [], report) || !isSameId;
-  if (hasTold || facts.length === 0) return;
+  if (!isSameId) tellId(pair, isRenamed ? ["renamed"] : [], report);
+  const renaming = { base: before, revision: after, facts: ["renamed"] };
+  const hasTold = tellTags(pair, isSameId && isRenamed ? renaming : {}, report) || !isSameId;
+  if (hasTold || !isRenamed) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
   report.change("client-function-renamed", [subject("both")], pointer, { base: before, revision: after });
 };
@@ -68,11 +70,11 @@ function tellId(pair: OperationPair, facts: readonly string[], report: Report): 
 }
 
 /** @returns Whether any have come or gone. */
-function tellTags({ base, revision, subject }: OperationPair, facts: readonly string[], { change }: Report): boolean {
+function tellTags({ base, revision, subject }: OperationPair, renaming: Detail, { change }: Report): boolean {
   const [before, after] = [arrayAt(base.value, "tags"), arrayAt(revision.value, "tags")];
   const [gone, come] = [before.filter((tag) => !after.includes(tag)), after.filter((tag) => !before.includes(tag))];
   const pointer = { base: child(base.pointer, "tags"), revision: child(revision.pointer, "tags") };
-  const tell = (id: string, tag: unknown) => change(id, [subject("both")], pointer, { name: String(tag), facts });
+  const tell = (id: string, tag: unknown) => change(id, [subject("both")], pointer, { ...renaming, name: String(tag) });
   for (const tag of gone) tell("api-tag-removed", tag);
   for (const tag of come) tell("api-tag-added", tag);
   return gone.length + come.length > 0;

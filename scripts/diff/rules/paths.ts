@@ -22,7 +22,10 @@ const brokenWord = ["breaking", "none"] as const;
 /** The generated function may be called the same all the same. */
 const isRenamed = ({ facts }: Detail) => facts?.includes("renamed") === true;
 const unlessRenamed = (detail: Detail) => (isRenamed(detail) ? {} : ({ typescript: "info" } as const));
-const ifRenamed = (detail: Detail) => (isRenamed(detail) ? ({ typescript: "breaking" } as const) : {});
+const ifRenamed = (verb: string) => (detail: Detail) =>
+  isRenamed(detail)
+    ? ({ typescript: "breaking", says: `tag {name} was ${verb}, so that {base} is called {revision} now` } as const)
+    : {};
 
 export const pathRules = [
   rule("endpoint-added", announced, "new operation", "Nobody calls it yet.", [{ paths: {} }, get(op)]),
@@ -106,7 +109,7 @@ export const pathRules = [
     "tag {name} was removed",
     "Where the operationId names no resource, the first tag is the client's namespace.",
     [get({ tags: ["a", "b"] }), get({ tags: ["a"] })],
-    ifRenamed,
+    ifRenamed("removed"),
   ),
   rule(
     "api-tag-added",
@@ -114,7 +117,7 @@ export const pathRules = [
     "tag {name} was added",
     "Tags only group, but where the operationId names no resource, the first tag is the client's namespace.",
     [get({ tags: ["a"] }), get({ tags: ["a", "b"] })],
-    ifRenamed,
+    ifRenamed("added"),
   ),
   rule(
     "client-function-renamed",

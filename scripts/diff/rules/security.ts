@@ -37,6 +37,11 @@ function when(fact: string, wire: Level, typescript: Level) {
   return ({ facts }: Detail) => (facts?.includes(fact) === true ? { wire, typescript } : {});
 }
 
+const firstNeeded = {
+  wire: "breaking",
+  typescript: "info",
+  says: "a credential is needed now, where none was: {name}",
+} as const;
 const unlessUnused = when("unused", "info", "none");
 
 const scopes = [
@@ -52,7 +57,7 @@ export const securityRules = [
       "{name} lets in now",
       "Another way in harms nobody; the first one where none was needed shuts out whoever sends no credential.",
       [secured(basic), secured(basic, bearer)],
-      when("added-where-none", "breaking", "info"),
+      ({ facts }) => (facts?.includes("added-where-none") === true ? firstNeeded : {}),
     ),
     rule(
       `${prefix}-security-became-required`,

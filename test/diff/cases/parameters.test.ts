@@ -62,6 +62,20 @@ describe("parameters", () => {
     ],
     ["explode, of a single value", having(limit), having({ ...limit, explode: false }), "none", "none"],
     [
+      "explode, of a single value that may be a list now",
+      having({ ...limit, schema: text }),
+      having({ ...limit, explode: false, schema: { oneOf: [text, list.schema] } }),
+      "info",
+      "info",
+    ],
+    [
+      "explode, of what may be a list today",
+      having({ ...limit, schema: { oneOf: [text, list.schema] } }),
+      having({ ...limit, explode: false, schema: { oneOf: [text, list.schema] } }),
+      "breaking",
+      "none",
+    ],
+    [
       "explode, of a list in a header",
       having({ ...list, in: "header" }),
       having({ ...list, in: "header", explode: true }),
