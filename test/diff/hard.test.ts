@@ -37,6 +37,12 @@ const manyServers = (word: string) => {
 };
 const openServers = (word: string) =>
   atServers(...Array.from({ length: 250 }, (_, index) => ({ url: `https://{a}.${word}${index}.example.com` })));
+const ownServers = (word: string) => {
+  const servers = (path: number) =>
+    Array.from({ length: 250 }, (_, index) => ({ url: `https://{a}.${word}${index}.p${path}.example.com` }));
+  const paths = Array.from({ length: 30 }, (_, path) => [`/${path}`, { get: { servers: servers(path) } }]);
+  return openapi({ paths: Object.fromEntries(paths) });
+};
 const manySlashes = (end: string) => atServers({ url: `https://example.com${"/".repeat(10_000)}${end}` });
 const itself = (name: string, type: string) =>
   named({ [name]: { oneOf: [ref(name), { type }] } }, { oneOf: [ref(name), { type: "boolean" }] });
@@ -66,6 +72,7 @@ describe("documents that are hard on an engine", () => {
     ["500 alternatives, none of them the other's", answering(branches(0)), answering(branches(500)), 1_000],
     ["servers that stand for 500 URLs, none of them the other's", manyServers("x"), manyServers("y"), 1_005],
     ["250 servers that could be anywhere", openServers("x"), openServers("y"), 500],
+    ["250 of them for each operation", ownServers("x"), ownServers("y"), 15_000],
     ["10,000 slashes in a server's URL", manySlashes("a"), manySlashes("b"), 2],
     ["alternatives that hold themselves", itself("A", "string"), itself("B", "integer"), 3],
     [

@@ -8,8 +8,15 @@ interface Servers {
   readonly list: readonly unknown[];
   readonly urls: ReadonlySet<string>;
   /** Those with a variable that may be anything: only they stand for others. */
-  readonly open: readonly string[];
+  readonly open: readonly Pattern[];
   readonly pointer: string;
+}
+
+/** A URL with variables, and what stands around them: most others are told from it by that alone. */
+interface Pattern {
+  readonly url: string;
+  readonly head: string;
+  readonly tail: string;
 }
 
 /** Where requests go. Where either document is silent, or the path itself has moved, there is nothing to compare. */
@@ -58,14 +65,20 @@ function serversOf(operation: Operation, { root }: Source): Servers | undefined 
   ] as const) {
     const list = arrayAt(owner, "servers");
     const urls = new Set(list.flatMap(urlsOf));
-    const open = [...urls].filter((url) => url.includes("{"));
+    const open = [...urls].filter((url) => url.includes("{")).map(patternOf);
     if (urls.size > 0) return { list, urls, open, pointer: child(at, "servers") };
   }
   return undefined;
 }
 
+function patternOf(url: string): Pattern {
+  return { url, head: url.slice(0, url.indexOf("{")), tail: url.slice(url.lastIndexOf("}") + 1) };
+}
+
 function isAmong({ urls, open }: Servers, url: string): boolean {
-  return urls.has(url) || open.some((other) => covers(other, url));
+  const fits = ({ head, tail, url: other }: Pattern) =>
+    url.endsWith(tail) && url.startsWith(head) && covers(other, url);
+  return urls.has(url) || open.some(fits);
 }
 
 /** A variable that may no longer be anything can still be what it usually is. */
