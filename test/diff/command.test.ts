@@ -33,6 +33,7 @@ function nested(depth: number): string {
 
 /** The ways to be wrong from outside: one line on stderr that says what, and exit code 2. */
 const refused: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
+  ["an address", ["https://example.com/openapi.yaml", good], /openapi\.yaml: nothing is fetched; name a file/],
   ["no such file", [join(folder, "none.yaml"), good], /none\.yaml: no such file or folder/],
   [
     "a folder without a spec",

@@ -35,7 +35,10 @@ async function find(name: string): Promise<Found> {
   if (name.startsWith("git:")) return findInGit(name);
   const file = resolve(name);
   const info = await stat(file).catch(() => undefined);
-  if (info === undefined) throw new Failure(`${name}: no such file or folder`);
+  if (info === undefined)
+    throw new Failure(
+      /^https?:/i.test(name) ? `${name}: nothing is fetched; name a file` : `${name}: no such file or folder`,
+    );
   return info.isDirectory() ? { name, file: await inFolder(name, file, isFile) } : { name, file };
 }
 

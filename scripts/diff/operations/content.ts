@@ -5,7 +5,17 @@ import { child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
-import { areAmong, isForm, isTextMedia, isXml, type MediaTypeChange, pairMediaTypes, whole } from "./media-types.js";
+import {
+  areAmong,
+  isForm,
+  isMultipart,
+  isTextMedia,
+  isXml,
+  type MediaTypeChange,
+  pairMediaTypes,
+  whole,
+} from "./media-types.js";
+import { comparePartHeaders } from "./part-headers.js";
 
 /** Two bodies: what the one side sends and the other reads. */
 export interface Bodies {
@@ -73,6 +83,7 @@ function compareMediaTypes(
     });
     comparison.report.schemas(before, after, use, subject);
     if (isForm(name)) compareEncodings(base, revision, bodies, comparison);
+    if (isMultipart(name)) compareParts(base, revision, bodies, comparison);
     if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
   } else if (before !== after) {
     const verb = before === undefined ? "added" : "removed";
@@ -159,6 +170,16 @@ function compareEncodings(base: Located, revision: Located, bodies: Bodies, comp
     const facts = isHarmless(from, into, bodies.direction) ? ["harmless"] : [];
     comparison.report.change(id, [bodies.subject], present, { name, base: from, revision: into, facts });
   }
+}
+
+function compareParts(base: Located, revision: Located, bodies: Bodies, comparison: Comparison): void {
+  const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
+  const part = ({ pointer }: Located, value: unknown, name: string) => ({
+    value,
+    pointer: child(pointer, "encoding", name),
+  });
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
+    comparePartHeaders(name, part(base, before[name], name), part(revision, after[name], name), bodies, comparison);
 }
 
 /** The content type of a field that nothing is said of; a list repeats its field instead (OpenAPI 3.1, Encoding Object). */

@@ -80,5 +80,9 @@ export function isXml(mediaType: string): boolean {
 }
 
 export function isForm(mediaType: string): boolean {
-  return essence(mediaType) === "application/x-www-form-urlencoded" || essence(mediaType).startsWith("multipart/");
+  return essence(mediaType) === "application/x-www-form-urlencoded" || isMultipart(mediaType);
+}
+
+export function isMultipart(mediaType: string): boolean {
+  return essence(mediaType).startsWith("multipart/");
 }

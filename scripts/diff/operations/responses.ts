@@ -2,9 +2,8 @@ import { kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Located, OperationPair, Pointers } from "../comparison.js";
 import type { Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
-import { type Use, useOf } from "../use.js";
 import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";
-import { isTextMedia, isXml } from "./media-types.js";
+import { headersOf, headerUse, isRequired, located } from "./headers.js";
 import type { Operation } from "./operation.js";
 import { contentOf } from "./parameters.js";
 
@@ -169,17 +168,6 @@ function isShown(result: Result | undefined, body: Response, mediaType: string):
   return result?.bodies.some((shown) => shown.body === body && shown.mediaType === mediaType) ?? false;
 }
 
-/** Header names are case-insensitive; a Content-Type header is ignored (OpenAPI 3.1, Response Object). */
-function headersOf(response: Located, source: Source): Map<string, Located & { name: string }> {
-  const entries = Object.entries(objectAt(response.value, "headers"))
-    .filter(([name]) => name.toLowerCase() !== "content-type")
-    .map(([name, value]) => {
-      const found = source.resolve(value, child(response.pointer, "headers", name));
-      return [name.toLowerCase(), { ...found, name }] as const;
-    });
-  return new Map(entries);
-}
-
 type TellHeader = (id: string, name: string, pointer: Pointers, revision?: unknown) => void;
 
 function compareHeaders(base: Response, revision: Response, pair: OperationPair, comparison: Comparison): void {
@@ -196,10 +184,6 @@ function compareHeaders(base: Response, revision: Response, pair: OperationPair,
   for (const [key, header] of after) {
     if (!before.has(key)) change("response-header-added", header.name, { revision: header.pointer });
   }
-}
-
-function isRequired({ value }: Located): boolean {
-  return isObject(value) && value.required === true;
 }
 
 function compareHeader(
@@ -220,17 +204,8 @@ function compareHeader(
     const { types } = revisionSchemas.effective(revisionSchemas.view(into.value, into.pointer));
     if (types?.value.has("object") === true && isExploded(base) !== isExploded(revision))
       change("response-header-explode-changed", base.name, pointer, isExploded(revision));
-    report.schemas(from, into, headerUse(after.mediaType), pair.subject("response"));
+    report.schemas(from, into, headerUse("response", after.mediaType), pair.subject("response"));
   }
-}
-
-function located({ schema, pointer }: ReturnType<typeof contentOf>): Located {
-  return { value: schema, pointer };
-}
-
-function headerUse(mediaType = "text/plain"): Use {
-  const common = { direction: "response", place: "header", branch: false, typed: false, onWire: true } as const;
-  return useOf({ ...common, text: isTextMedia(mediaType), xml: isXml(mediaType) });
 }
 
 /** Headers are of style `simple`, where only an object's fields show it (OpenAPI 3.1, Header Object). */

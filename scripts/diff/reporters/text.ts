@@ -1,4 +1,4 @@
-import type { Level } from "../level.js";
+import { atLeast, type Level } from "../level.js";
 import { plain } from "../message.js";
 import {
   countsText,
@@ -14,8 +14,11 @@ import {
 export const text: Reporter = (report, { colors, summary }) => {
   const paint = colors ? colored : (words: string) => words;
   const body = summary ? [] : report.changes.map((change) => changeText(change, paint));
-  return `${[...body, head(report, paint)].join("\n")}\n`;
+  const isBad = report.changes.some(({ level }) => atLeast(level, "warning"));
+  return `${[...body, head(report, paint), ...(isBad && !summary ? [paint(hint, "dim")] : [])].join("\n")}\n`;
 };
+
+const hint = "  --explain RULE says why it counts; --ignore FILE accepts changes by their fingerprints";
 
 type Style = Level | "dim" | "bold";
 type Paint = (words: string, style: Style) => string;

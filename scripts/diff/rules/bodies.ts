@@ -144,6 +144,7 @@ export const bodyRules = [
     [responding(form()), responding(form({ style: "spaceDelimited" }))],
     ifHarmless,
   ),
+  ...partHeaderRules(),
   ...(["request", "response"] as const).map((direction) =>
     rule(
       `${direction}-body-xml-root-changed`,
@@ -283,3 +284,77 @@ export const bodyRules = [
     [headers(text), headers({ ...text, required: true })],
   ),
 ];
+
+function partHeaderRules() {
+  const part = (value?: object) => {
+    const headers = value === undefined ? {} : { "X-Part": value };
+    const media = { schema: { type: "object", properties: { file: {} } }, encoding: { file: { headers } } };
+    return { content: { "multipart/form-data": media } };
+  };
+  const sent = (value?: object) => post({ requestBody: part(value) });
+  const read = (value?: object) => responding(part(value));
+  const needed = { ...text, required: true };
+  const where = "of part {base}";
+  const ifRequired = ({ facts }: Detail) =>
+    facts?.includes("required") === true ? ({ wire: "breaking" } as const) : {};
+  return [
+    rule(
+      "request-body-part-header-added",
+      ["info", "none"],
+      `header {name} ${where} was added`,
+      "Parts of today lack it: they are refused where it is required.",
+      [sent(), sent(text)],
+      ifRequired,
+    ),
+    rule(
+      "request-body-part-header-removed",
+      ["warning", "none"],
+      `header {name} ${where} was removed`,
+      "A server may ignore a header it no longer knows, or refuse it.",
+      [sent(text), sent()],
+    ),
+    rule(
+      "request-body-part-header-became-required",
+      ["breaking", "none"],
+      `header {name} ${where} became required`,
+      "Parts without it are refused.",
+      [sent(text), sent(needed)],
+    ),
+    rule(
+      "request-body-part-header-became-optional",
+      ["info", "none"],
+      `header {name} ${where} became optional`,
+      "Parts that carry it are understood as before.",
+      [sent(needed), sent(text)],
+    ),
+    rule(
+      "response-body-part-header-added",
+      ["info", "none"],
+      `header {name} ${where} was added`,
+      "Readers pass over headers they don't know.",
+      [read(), read(text)],
+    ),
+    rule(
+      "response-body-part-header-removed",
+      ["warning", "none"],
+      `header {name} ${where} was removed`,
+      "Whoever read it when it was there never gets it again; a required one was promised to be there.",
+      [read(text), read()],
+      ifRequired,
+    ),
+    rule(
+      "response-body-part-header-became-required",
+      ["info", "none"],
+      `header {name} ${where} became required`,
+      "Readers that could do without it find it every time.",
+      [read(text), read(needed)],
+    ),
+    rule(
+      "response-body-part-header-became-optional",
+      ["breaking", "none"],
+      `header {name} ${where} became optional`,
+      "Readers counted on it being there.",
+      [read(needed), read(text)],
+    ),
+  ];
+}

@@ -139,3 +139,21 @@ describe("encodings: what is text on the wire", () => {
     ],
   ]);
 });
+
+describe("headers of a multipart body's parts", () => {
+  const parted = (mediaType: string) => (header?: object) => {
+    const headers = header === undefined ? {} : { "X-Part": header };
+    const media = { schema: object({ file: text }), encoding: { file: { headers } } };
+    return openapi({ paths: { "/a": { post: { requestBody: { content: { [mediaType]: media } } } } } });
+  };
+  const part = parted("multipart/form-data");
+  const urlencoded = parted(form);
+
+  judged([
+    ["added", part(), part({ schema: text }), "info", "none"],
+    ["added, required", part(), part({ schema: text, required: true }), "breaking", "none"],
+    ["removed", part({ schema: text }), part(), "warning", "none"],
+    ["of another type", part({ schema: text }), part({ schema: whole }), "breaking", "info"],
+    ["in a form that has no parts", urlencoded(), urlencoded({ schema: text, required: true }), "none", "none"],
+  ]);
+});
