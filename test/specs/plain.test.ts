@@ -91,6 +91,7 @@ const value = fc.letrec((tie) => ({
     { maxDepth: 4 },
     word,
     fc.constantFrom(null, true, false, 0, -1, 1.5, 1e21),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.array(tie("any"), { maxLength: 4 }),
     fc.dictionary(word, tie("any"), { maxKeys: 4 }),
   ),
@@ -153,6 +154,13 @@ describe("the reader of plain YAML and the full parser", () => {
   });
 
   it.each([
+    ["a coordinate", "322299977.1635936"],
+    ["more digits than a double holds", "12345678901234567891.0000000000000000001"],
+    ["an id of 64 bits", "[9223372036854775807, -9223372036854775808]"],
+    ["a small share", "6.02214076e-23"],
+  ])("read %s alike", (_, text) => expect(agree(text)).toBe(true));
+
+  it.each([
     ["anchors and aliases", "a: &x 1\nb: *x\n"],
     ["tags", "a: !x 1\n"],
     ["tabs", "a:\t1\n"],
@@ -160,6 +168,7 @@ describe("the reader of plain YAML and the full parser", () => {
     ["a key twice", "a: 1\na: 2\n"],
     ["complex keys", "? [a]\n: 1\n"],
     ["what JSON has no number for", "a: .inf\n"],
+    ["what is no number in a double", "a: 1e999\n"],
     ["bad indentation", "a:\n    b: 1\n  c: 2\n"],
     ["nothing at all", ""],
     ["depth without end", `${"[".repeat(5000)}${"]".repeat(5000)}`],

@@ -29,10 +29,10 @@ export function meaningOf(text: string): Json {
   return words.get(text) ?? (words.has(text) ? null : text);
 }
 
-/** Numbers that a double doesn't hold are left to the full parser's judgement. */
+/** Other bases, and numbers beyond what a double holds, are left to the full parser's judgement. */
 function numberOf(text: string): number {
-  if (/^[-+]?0[ox]/.test(text) || text.length > 15) notPlain();
-  return Number(text);
+  const value = Number(text);
+  return /^[-+]?0[ox]/.test(text) || !Number.isFinite(value) ? notPlain() : value;
 }
 
 /** Characters that begin something other than plain text. */
