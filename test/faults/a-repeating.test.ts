@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
+import { deadPort, type Step } from "../support/servers.js";
 import { failing, kinds, play, type Row } from "./harness.js";
-import { deadPort, type Step } from "./servers.js";
 
 const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });
 const reset: Step = { fault: "reset" };

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
+import { bytes, type Step } from "../support/servers.js";
 import { play, type Row } from "./harness.js";
-import { bytes, type Step } from "./servers.js";
 
 const now = Date.parse("2026-09-01T10:00:00.600Z");
 const jitter = [[0, 500]] as const;

@@ -2,9 +2,10 @@ import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { callRecordings, recordings } from "../../generated/compat/index.js";
 import { type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
+import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
-import { check, handClock, kinds, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
-import type { Step } from "./servers.js";
+import type { Step } from "../support/servers.js";
+import { check, kinds, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
 
 const jitter = [[0, 500]] as const;
 const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bytes } from "../support/servers.js";
 import { check, failing, play, playScene, type Row } from "./harness.js";
-import { bytes } from "./servers.js";
 
 const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{"sid":"RE1"}';
 

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import { type ClientOptions, createClient } from "../../src/index.js";
 import { saveToFile } from "../../src/node/index.js";
-import { check, handClock, type Kind, kinds, type Perform, play, playScene, type Row } from "./harness.js";
-import type { Step } from "./servers.js";
+import { handClock } from "../support/clock.js";
+import type { Step } from "../support/servers.js";
+import { check, type Kind, kinds, type Perform, play, playScene, type Row } from "./harness.js";
 
 const hang: Step = { fault: "hang" };
 const stall: Step = { fault: "hang mid-body" };

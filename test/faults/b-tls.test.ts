@@ -10,8 +10,8 @@ import type { TlsOptions } from "node:tls";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
+import { assertNoSecrets, phone, projectId, text, token } from "../support/invariants.js";
 import { hasOpenssl, issuer, selfSigned } from "./certificates.js";
-import { assertNoSecrets, phone, projectId, text, token } from "./invariants.js";
 
 const program = `
   import { inspect } from "node:util";

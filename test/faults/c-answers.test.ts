@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
+import { answer, bytes, type Step } from "../support/servers.js";
 import { type Kind, kinds, type Perform, play, type Row } from "./harness.js";
-import { answer, bytes, type Step } from "./servers.js";
 
 const json = JSON.stringify(answer);
 const type = (contentType: string, body: string | Uint8Array = json): Step => ({

@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
+import { answer, type Step } from "../support/servers.js";
 import { check, type Perform, play, playScene, type Row } from "./harness.js";
-import { answer, type Step } from "./servers.js";
 
 const json = JSON.stringify(answer);
 const type = (contentType: string, body: string | Uint8Array = json): Step => ({

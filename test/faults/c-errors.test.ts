@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { messages } from "../../generated/compat/index.js";
+import { phone, text } from "../support/invariants.js";
 import { check, type Perform, play, playScene, type Row } from "./harness.js";
-import { phone, text } from "./invariants.js";
 
 /** Error bodies of both APIs, and some of nobody's. */
 const errorBodies: readonly [name: string, body: unknown, want: object][] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ClientOptions } from "../../src/index.js";
+import { phone, projectId } from "../support/invariants.js";
+import type { Place, Step } from "../support/servers.js";
 import { check, type Kind, kinds, play, playScene, type Row, type Scene } from "./harness.js";
-import { phone, projectId } from "./invariants.js";
-import type { Place, Step } from "./servers.js";
 
 const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
 const refused = (status: number) => ({ requests: 1, error: { name: "ApiError", status } });

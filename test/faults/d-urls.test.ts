@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { callRecordings, compat, recordings } from "../../generated/compat/index.js";
 import { type Client, type ClientOptions, createClient, downloadMedia, type Middleware } from "../../src/index.js";
+import { projectId } from "../support/invariants.js";
 import { check, kinds, type Perform, playScene, type Scene } from "./harness.js";
-import { projectId } from "./invariants.js";
 
 const options: ClientOptions = { headers: { "x-secret": "TOK-SENTINEL", cookies: "x" } };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import type { Client } from "../../src/index.js";
+import { projectId } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
 import { check, type Perform, playScene } from "./harness.js";
-import { projectId } from "./invariants.js";
-import type { Step } from "./servers.js";
 
 const base = `/api/laml/2010-04-01/Accounts/${projectId}/Recordings`;
 const page = (sids: string, next: unknown = null): Step => ({

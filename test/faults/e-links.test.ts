@@ -1,9 +1,9 @@
 import { describe } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
+import { projectId } from "../support/invariants.js";
+import type { Place } from "../support/servers.js";
 import { play, type Row } from "./harness.js";
-import { projectId } from "./invariants.js";
 import { all, allNumbers, astray, base, numbers, page } from "./pages.js";
-import type { Place } from "./servers.js";
 
 /** Links that a list must not follow, given both servers. */
 const links: readonly [name: string, link: (a: Place, b: Place) => unknown][] = [

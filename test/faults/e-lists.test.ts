@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import type { Client } from "../../src/index.js";
+import { phone } from "../support/invariants.js";
 import { check, type Perform, play, playScene, type Row } from "./harness.js";
-import { phone } from "./invariants.js";
 import { all, allNumbers, astray, base, numbers, page } from "./pages.js";
 
 const rows: readonly Row[] = [

@@ -11,8 +11,8 @@ import {
 import { brands } from "../../generated/relay/index.js";
 import { type Client, createClient } from "../../src/index.js";
 import { busyMs, least, orRefuse } from "../support/effort.js";
+import { projectId } from "../support/invariants.js";
 import { check, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
-import { projectId } from "./invariants.js";
 
 const send =
   (extra: object): Perform =>

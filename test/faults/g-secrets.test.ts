@@ -4,9 +4,9 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { compat, messages, recordings } from "../../generated/compat/index.js";
 import { type ClientOptions, createClient, type Logger, type Middleware } from "../../src/index.js";
+import { phone, projectId, text, token } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
 import { check, failing, type Kind, kinds, type Perform, play, playScene, type Row, type Stage } from "./harness.js";
-import { phone, projectId, text, token } from "./invariants.js";
-import type { Step } from "./servers.js";
 
 const every = Object.keys(kinds) as Kind[];
 

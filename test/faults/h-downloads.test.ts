@@ -7,9 +7,9 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import { type SaveOptions, saveToFile } from "../../src/node/index.js";
 import { least } from "../support/effort.js";
+import type { Step } from "../support/servers.js";
 import { check, type Perform, playScene, type Scene, type Want } from "./harness.js";
 import { type Media, media, wave } from "./media.js";
-import type { Step } from "./servers.js";
 
 const root = await mkdtemp(join(tmpdir(), "faults-h-"));
 let folder = "";

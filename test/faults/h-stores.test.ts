@@ -5,8 +5,8 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import { type ClientOptions, downloadMedia } from "../../src/index.js";
 import { saveToFile } from "../../src/node/index.js";
+import { projectId } from "../support/invariants.js";
 import { check, type Perform, playScene } from "./harness.js";
-import { projectId } from "./invariants.js";
 import { media, wave } from "./media.js";
 
 const root = await mkdtemp(join(tmpdir(), "faults-h-"));

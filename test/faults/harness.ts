@@ -6,6 +6,7 @@ import { inspect } from "node:util";
 import { expect, it } from "vitest";
 import { callRecordings, compat, messages, recordings, tokens } from "../../generated/compat/index.js";
 import { type Client, type ClientOptions, createClient, type Meta } from "../../src/index.js";
+import { handClock } from "../support/clock.js";
 import {
   assertAtRest,
   assertNoCredentials,
@@ -17,20 +18,8 @@ import {
   text,
   timers,
   token,
-} from "./invariants.js";
-import { type Place, type Step, serve } from "./servers.js";
-
-/** A clock whose sleeps take no time but move it on; chance is always in the middle. */
-export function handClock(start = 0) {
-  const sleeps: number[] = [];
-  let now = start;
-  const sleep = async (ms: number, signal?: AbortSignal) => {
-    sleeps.push(ms);
-    now += ms;
-    signal?.throwIfAborted();
-  };
-  return { clock: { now: () => now, random: () => 0.5, sleep }, sleeps, advance: (ms: number) => (now += ms) };
-}
+} from "../support/invariants.js";
+import { type Place, type Step, serve } from "../support/servers.js";
 
 /** A fetch that fails as the platform does. */
 export function failing(code: string): typeof fetch {

@@ -2,9 +2,10 @@ import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import type { WaitOptions } from "../../src/index.js";
+import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
-import { check, handClock, type Perform, play, playScene, type Row } from "./harness.js";
-import type { Step } from "./servers.js";
+import type { Step } from "../support/servers.js";
+import { check, type Perform, play, playScene, type Row } from "./harness.js";
 
 const is = (status: unknown, more: object = {}): Step => ({ json: { sid: "RE1", status, ...more } });
 const wait =

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import { createClient } from "../../src/index.js";
-import { handClock } from "./harness.js";
+import { handClock } from "../support/clock.js";
 
 const entry = `
   import { createClient } from "./src/index.ts";

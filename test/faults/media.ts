@@ -1,7 +1,7 @@
 /** A server of one audio file, and the ways it can go wrong. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import type { Play } from "./servers.js";
+import type { Play } from "../support/servers.js";
 
 export interface Media {
   readonly body?: Buffer;

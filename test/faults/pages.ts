@@ -1,9 +1,9 @@
 import { recordings } from "../../generated/compat/index.js";
 import { phoneNumbers } from "../../generated/relay/index.js";
 import type { ListOptions } from "../../src/index.js";
+import { phone, projectId } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
 import type { Perform } from "./harness.js";
-import { phone, projectId } from "./invariants.js";
-import type { Step } from "./servers.js";
 
 export const base = `/api/laml/2010-04-01/Accounts/${projectId}/Recordings`;
 export const page = (sids: string, next: unknown = null): Step => ({

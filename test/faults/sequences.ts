@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { type ClientOptions, type SignalWireError, TimeoutError } from "../../src/index.js";
+import { failure, projectId } from "../support/invariants.js";
+import { answer, bytes, type Place, type Step } from "../support/servers.js";
 import { type End, type Kind, kinds, playScene } from "./harness.js";
-import { failure, projectId } from "./invariants.js";
-import { answer, bytes, type Place, type Step } from "./servers.js";
 
 /** A step that depends on where the servers are. */
 type Placed = (a: Place, b: Place) => Step;

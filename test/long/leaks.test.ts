@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
 import { get } from "../../generated/compat/recordings.js";
 import { createClient } from "../../src/index.js";
-import { type Step, serve } from "../src/harness.js";
+import { type Step, serve } from "../support/servers.js";
 
 declare const gc: () => void;
 
@@ -11,7 +11,7 @@ const mixed: Step[] = [
   503,
   { status: 404 },
   { body: "{" },
-  { reset: "now" },
+  { fault: "reset" },
   { status: 500, body: "x".repeat(200_000) },
   { status: 302, headers: { location: "/x" }, body: "" },
   200,

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { compat, messages, recordings } from "../../generated/compat/index.js";
 import { type Client, createClient } from "../../src/index.js";
 import { createFakeSpace, type FaultStep } from "../../src/testing/index.js";
-import { handClock } from "../faults/harness.js";
+import { handClock } from "../support/clock.js";
 
 declare const gc: () => void;
 

@@ -5,7 +5,9 @@ import { compat } from "../../generated/compat/client.js";
 import { get, delete as remove } from "../../generated/compat/recordings.js";
 import { get as getRelay } from "../../generated/relay/recordings.js";
 import type { Client, Unexpected } from "../../src/index.js";
-import { failure, phone, play1, recording, type Step } from "./harness.js";
+import { failure, phone } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
+import { play1 } from "./harness.js";
 
 const byGet = (client: Client) => get(client, { sid: "RE1" });
 const text = (body: string, type = "application/json", status = 200): Step => ({
@@ -160,7 +162,7 @@ describe("answers", () => {
       told.push(event);
       throw new Error("mine");
     };
-    const body = { ...recording, sid: null, duration: {}, date_updated: "soon", "a/b~c": 1 };
+    const body = { sid: null, status: "completed", duration: {}, date_updated: "soon", "a/b~c": 1 };
     const end = await play1({ server: [{ json: body }], options: { onUnexpected } }, byGet);
     expect(end.error).toBeUndefined();
     expect(told).toContainEqual({ operationId: "recordings.get", pointer: "/sid", reason: "null" });

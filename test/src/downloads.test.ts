@@ -7,8 +7,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { download } from "../../generated/compat/recordings.js";
 import { type Client, type Download, downloadMedia } from "../../src/index.js";
 import { type SaveOptions, saveToFile } from "../../src/node/index.js";
+import { handClock } from "../support/clock.js";
 import { least } from "../support/effort.js";
-import { failure, handClock, play1, type Scene, type Step } from "./harness.js";
+import { failure } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
+import { play1, type Scene } from "./harness.js";
 
 let folder = "";
 const file = () => join(folder, "call.wav");

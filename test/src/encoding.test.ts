@@ -26,7 +26,9 @@ import {
   spaceDelimited,
   text,
 } from "../../src/runtime.js";
-import { failure, play1, type Seen } from "./harness.js";
+import { failure } from "../support/invariants.js";
+import type { Seen } from "../support/servers.js";
+import { play1 } from "./harness.js";
 
 type Pair = [name: string, value: string];
 const formOf = ({ body }: Seen): Pair[] => [...new URLSearchParams(body)];

@@ -3,7 +3,9 @@ import { get } from "../../generated/compat/recordings.js";
 import { createClient } from "../../src/index.js";
 import { readBytes } from "../../src/read.js";
 import { watchOver } from "../../src/watch.js";
-import { failure, play1, type Step } from "./harness.js";
+import { failure } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
+import { play1 } from "./harness.js";
 
 describe("limits", () => {
   it("of an error body 64 KiB are read, and the rest is given up", async () => {

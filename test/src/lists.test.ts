@@ -3,7 +3,9 @@ import { list } from "../../generated/compat/recordings.js";
 import { list as listNumbers } from "../../generated/relay/phone-numbers.js";
 import { list as listRelay } from "../../generated/relay/recordings.js";
 import type { Client, List, ListOptions } from "../../src/index.js";
-import { type End, failure, type Place, play1, type Step } from "./harness.js";
+import { failure } from "../support/invariants.js";
+import type { Place, Step } from "../support/servers.js";
+import { type End, play1 } from "./harness.js";
 
 const root = "/api/laml/2010-04-01/Accounts/PROJ-SENTINEL/Recordings";
 const page = (sids: readonly string[], next?: unknown): Step => ({

@@ -8,7 +8,9 @@ import { create, update } from "../../generated/compat/call-recordings.js";
 import { compat } from "../../generated/compat/client.js";
 import { download, get, list, delete as remove } from "../../generated/compat/recordings.js";
 import { type Client, type Delivered, SignalWireError } from "../../src/index.js";
-import { failure, play1, type Step } from "./harness.js";
+import { failure } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
+import { play1 } from "./harness.js";
 
 /** A step, and what it means for whoever meets it. */
 interface Move {
@@ -32,7 +34,7 @@ const moves: readonly Move[] = [
   status(429, "always", "no"),
   { step: { status: 429, headers: { "retry-after": "1" } }, again: "always", delivered: "no" },
   { step: { status: 429, headers: { "retry-after": "99999999" } }, again: "never", delivered: "no" },
-  { step: { reset: "now" }, again: "safe", delivered: "maybe" },
+  { step: { fault: "reset" }, again: "safe", delivered: "maybe" },
   { step: { status: 302, headers: { location: "https://evil.test/" }, body: "" }, again: "never", delivered: "maybe" },
   { step: json("<html>"), again: "never", delivered: "yes" },
   { step: json("[]"), again: "never", delivered: "yes" },

@@ -3,7 +3,9 @@ import { create } from "../../generated/compat/call-recordings.js";
 import { compat } from "../../generated/compat/client.js";
 import { get, list, delete as remove } from "../../generated/compat/recordings.js";
 import { type Client, type ClientOptions, createClient, type Middleware } from "../../src/index.js";
-import { failure, type Place, phone, play1, type Step } from "./harness.js";
+import { failure, phone } from "../support/invariants.js";
+import type { Place, Step } from "../support/servers.js";
+import { play1 } from "./harness.js";
 
 const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
 const byGet = (client: Client) => get(client, { sid: "RE1" });
@@ -346,7 +348,7 @@ describe("client.fetch", () => {
   });
 
   it.each([404, 500])("a %s that cannot be read is an error of that status", async (status) => {
-    const server: Step[] = [{ status, reset: "mid-body" }];
+    const server: Step[] = [{ status, fault: "reset mid-body" }];
     const end = await play1({ server, options: { retry: false } }, (client) => client.fetch("/x", { method: "POST" }));
     expect(failure(end.error)).toMatchObject({ status, attempts: 1, delivered: status < 500 ? "no" : "maybe" });
     const long = await play1({ server: [{ status, body: "x".repeat(99) }], options: { maxBodyBytes: 9 } }, (client) =>

@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { create, update } from "../../generated/compat/call-recordings.js";
 import { get, delete as remove } from "../../generated/compat/recordings.js";
 import { type Client, type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
+import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
-import { type End, failure, handClock, phone, play1, type Scene, type Step, serve } from "./harness.js";
+import { failure, phone } from "../support/invariants.js";
+import { type Step, serve } from "../support/servers.js";
+import { type End, play1, type Scene } from "./harness.js";
 
 const calls: Record<string, (client: Client) => PromiseLike<unknown>> = {
   get: (client) => get(client, { sid: "RE1" }).withResponse(),
@@ -24,7 +27,7 @@ interface Want {
 type Row = [id: string, call: keyof typeof calls, server: readonly Step[], want: Want, options?: ClientOptions];
 
 const wait = (value: string): Step => ({ status: 429, headers: { "retry-after": value } });
-const reset: Step = { reset: "now" };
+const reset: Step = { fault: "reset" };
 const jitter = [[0, 500]] as const;
 const gone = { name: "NotFoundError", status: 404 };
 
@@ -165,7 +168,7 @@ const rows: readonly Row[] = [
   [
     "unsafe, but a 2xx that breaks off has happened",
     "create",
-    [{ reset: "mid-body" }],
+    [{ fault: "reset mid-body" }],
     { requests: 1, error: { name: "ConnectionError", delivered: "yes", retryable: false } },
     { retry: { unsafe: true } },
   ],
@@ -256,7 +259,7 @@ describe("retries", () => {
     const init = () => ({ method: "PUT", body: new Blob(["a=b"]).stream(), headers: { "content-type": "text/plain" } });
     await play1({ options: { fetch, retry: { unsafe: true } } }, (client) => client.fetch("/x", init()));
     expect(sent).toBe(1);
-    const end = await play1({ server: [{ reset: "now" }] }, (client) => client.fetch("/x", init()));
+    const end = await play1({ server: [{ fault: "reset" }] }, (client) => client.fetch("/x", init()));
     expect(failure(end.error)).toMatchObject({ attempts: 1, retryable: false });
   });
 

@@ -11,7 +11,8 @@ import {
   TimeoutError,
 } from "../../src/index.js";
 import { settingsOf } from "../../src/inside.js";
-import { failure, phone, play1, token } from "./harness.js";
+import { failure, phone, token } from "../support/invariants.js";
+import { play1 } from "./harness.js";
 
 const base = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "TOK-SENTINEL" };
 
@@ -160,7 +161,7 @@ describe("secrets", () => {
           throw error;
         }),
     ];
-    const end = await play1({ server: [{ reset: "now" }], options: { middleware, retry: false } }, (client) =>
+    const end = await play1({ server: [{ fault: "reset" }], options: { middleware, retry: false } }, (client) =>
       get(client, { sid: "RE1" }),
     );
     expect(seen).toBe(end.error);

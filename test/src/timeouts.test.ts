@@ -6,7 +6,10 @@ import { describe, expect, it } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
 import { download, get } from "../../generated/compat/recordings.js";
 import { type Client, createClient } from "../../src/index.js";
-import { failure, handClock, play1, type Step, serve } from "./harness.js";
+import { handClock } from "../support/clock.js";
+import { failure } from "../support/invariants.js";
+import { type Step, serve } from "../support/servers.js";
+import { play1 } from "./harness.js";
 
 const drip =
   (status: number, everyMs: number): Step =>
@@ -34,14 +37,14 @@ const rows: readonly Row[] = [
   [
     "B1 never answers, GET",
     byGet,
-    { hang: true },
+    { fault: "hang" },
     { name: "TimeoutError", phase: "headers", attempts: 3, delivered: "maybe" },
     3,
   ],
   [
     "B1 never answers, POST",
     byPost,
-    { hang: true },
+    { fault: "hang" },
     { name: "TimeoutError", phase: "headers", attempts: 1, delivered: "maybe" },
     1,
   ],
@@ -67,7 +70,7 @@ describe("time", () => {
 
   it("the total is over before the attempt is", async () => {
     const options = { timeoutMs: 5_000, totalTimeoutMs: 120 };
-    const end = await play1({ server: [{ hang: true }], options, realTime: true, budgetMs: 1_000 }, byGet);
+    const end = await play1({ server: [{ fault: "hang" }], options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total", attempts: 1 });
   });
 

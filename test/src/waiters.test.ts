@@ -2,8 +2,11 @@ import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { waitUntilCompleted } from "../../generated/compat/recordings.js";
 import type { Client, WaitOptions } from "../../src/index.js";
+import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
-import { failure, handClock, play1, type Step } from "./harness.js";
+import { failure } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
+import { play1 } from "./harness.js";
 
 const state = (status: unknown, more: object = {}): Step => ({
   json: { sid: "RE1", status, error_code: null, ...more },
