@@ -109,7 +109,7 @@ afterAll(() => rm(copy, { recursive: true }));
 
 /** Whether the tables pass in the copy. */
 async function passes(tables: string): Promise<boolean> {
-  const files = tables.split(" ").map((name) => `test/src/${name}.test.ts`);
+  const files = tables.split(" ").map((name) => `test/src/${name}`);
   const args = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts", "--bail", "1", ...files];
   return promisify(execFile)(process.execPath, args, { cwd: copy, timeout: 120_000 }).then(
     () => true,

@@ -1,0 +1,42 @@
+/** One audio file, and servers that give it, a part of it, or break off. */
+import { randomBytes } from "node:crypto";
+import type { Step } from "../../support/servers.js";
+
+/** A valid WAV of silence and noise. */
+function wav(bytes: number): Buffer {
+  const audio = randomBytes(bytes);
+  audio.write("RIFF", 0);
+  audio.writeUInt32LE(bytes - 8, 4);
+  audio.write("WAVE", 8);
+  return audio;
+}
+
+export const audio = wav(300_000);
+export const type = { "content-type": "audio/wav" };
+export const etag = { etag: '"v1"' };
+export const whole = (headers: Record<string, string> = {}): Step => ({
+  body: audio,
+  headers: { ...type, "content-length": `${audio.length}`, ...headers },
+});
+
+/** Sends the start, then breaks the connection. */
+export const cut =
+  (at: number, headers: Record<string, string> = {}): Step =>
+  (request, response) => {
+    response.writeHead(200, { ...type, "content-length": `${audio.length}`, ...headers });
+    response.write(audio.subarray(0, at), () => setTimeout(() => request.socket.destroy(), 20));
+  };
+
+/** Sends what a Range asks for. */
+export const rest =
+  (headers: Record<string, string> = {}, shift = 0): Step =>
+  (request, response) => {
+    const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
+    response.writeHead(206, {
+      ...type,
+      "content-range": `bytes ${from + shift}-${audio.length - 1}/${audio.length}`,
+      "content-length": `${audio.length - from - shift}`,
+      ...headers,
+    });
+    response.end(audio.subarray(from + shift));
+  };

@@ -1,0 +1,81 @@
+import { rm, writeFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { download } from "../../../generated/compat/recordings.js";
+import { saveToFile } from "../../../src/node/index.js";
+import { least } from "../../support/effort.js";
+import type { Step } from "../../support/servers.js";
+import { play1 } from "../harness.js";
+import { audio, cut, etag, rest, type, whole } from "./audio.js";
+import { file, isSaved, left, place, save } from "./saving.js";
+
+describe("a download that breaks off", () => {
+  const resumed: [id: string, steps: Step[], requests: number][] = [
+    ["goes on where it broke off", [cut(100_000, etag), rest(etag)], 2],
+    ["goes on twice", [cut(100_000, etag), cut(0, etag), rest(etag)], 3],
+    ["H6 a server that ignores Range", [cut(100_000, etag), whole(etag)], 2],
+    ["H7 a changed ETag", [cut(100_000, etag), rest({ etag: '"v2"' }), whole({ etag: '"v2"' })], 3],
+    ["H7 a Content-Range that starts elsewhere", [cut(100_000, etag), rest(etag, 5), whole(etag)], 3],
+    ["no validator: from the start", [cut(100_000), whole()], 2],
+    ["a weak validator: from the start", [cut(100_000, { etag: 'W/"v1"' }), whole()], 2],
+    [
+      "H8 416: from the start",
+      [cut(100_000, etag), { status: 416, headers: { "content-range": `bytes */${audio.length}` } }, whole(etag)],
+      3,
+    ],
+  ];
+  it.each(resumed)("%s", async (_id, server, requests) => {
+    const end = await save(server);
+    expect(end.error).toBeUndefined();
+    expect(await isSaved()).toBe(true);
+    expect(end.requests.length, "I4").toBe(requests);
+    if (requests === 2 && server.length === 2 && end.requests[1]?.headers.range)
+      expect(end.requests[1].headers["if-range"]).toBe('"v1"');
+  });
+
+  it.each([
+    [false, []],
+    [true, ["call.wav.part", "call.wav.part.json"]],
+  ])("H16, B11 an abort half way; resume: %s", async (resume, files) => {
+    const mine = new Error("enough");
+    const slow: Step = (_, response) => {
+      response.writeHead(200, { ...type, ...etag, "content-length": `${audio.length}` });
+      response.write(audio.subarray(0, 150_000));
+    };
+    const aborted = async () => {
+      for (const name of await left()) await rm(place(name));
+      const abort = new AbortController();
+      let tookMs = 0;
+      const stop = () => {
+        tookMs = -performance.now();
+        abort.abort(mine);
+      };
+      const onProgress = ({ received }: { received: number }) => {
+        if (received === 150_000) setTimeout(stop, 10);
+      };
+      const end = await play1({ server: [slow], realTime: true }, (client) =>
+        saveToFile(download(client, { sid: "RE1" }), file(), { signal: abort.signal, resume, onProgress }).finally(
+          () => {
+            tookMs += performance.now();
+          },
+        ),
+      );
+      expect(end.error).toBe(mine);
+      expect(await left()).toEqual(files);
+      return tookMs;
+    };
+    expect(await least(20, aborted)).toBeLessThanOrEqual(20);
+    if (!resume) return;
+    const again = await save([whole(etag), rest(etag)], { resume: true });
+    expect(again.requests.at(-1)?.headers.range).toBe("bytes=150000-");
+    expect(await isSaved()).toBe(true);
+    expect(await left()).toEqual(["call.wav"]);
+  });
+
+  it("resume does not splice what has changed in the meantime", async () => {
+    await writeFile(`${file()}.part`, "old bytes");
+    await writeFile(`${file()}.part.json`, JSON.stringify({ validator: '"v0"' }));
+    const end = await save([whole(etag)], { resume: true });
+    expect(end.error).toBeUndefined();
+    expect(await isSaved()).toBe(true);
+  });
+});

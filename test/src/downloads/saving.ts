@@ -1,0 +1,30 @@
+/** Saves a download into a folder of the test's own. */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
+import { download } from "../../../generated/compat/recordings.js";
+import { type SaveOptions, saveToFile } from "../../../src/node/index.js";
+import { play1, type Scene } from "../harness.js";
+import { audio } from "./audio.js";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "signalwire-rest-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Where a file of that name stands. */
+export const place = (name: string) => join(folder, name);
+export const file = () => place("call.wav");
+
+export const save = (server: Scene["server"] & {}, options?: SaveOptions, scene: Scene = {}) =>
+  play1({ server, budgetMs: 10_000, ...scene }, (client) =>
+    saveToFile(download(client, { sid: "RE1" }), file(), options),
+  );
+
+/** Whether the file is the audio, to the last byte. */
+export const isSaved = async () => (await readFile(file())).equals(audio);
+
+/** Names of all that is in the folder. */
+export const left = async () => (await readdir(folder)).sort();

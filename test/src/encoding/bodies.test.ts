@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { update as updateToken } from "../../../generated/compat/tokens.js";
+import {
+  asDeepObject,
+  asJson,
+  binary,
+  callOperation,
+  json,
+  multipart,
+  type Operation,
+  text,
+} from "../../../src/runtime.js";
+import { failure } from "../../support/invariants.js";
+import type { Seen } from "../../support/servers.js";
+import { play1 } from "../harness.js";
+import { formOperation, operation } from "./operation.js";
+
+describe("other bodies", () => {
+  const withBody = (more: Partial<Operation>, value: unknown) =>
+    play1({}, (client) => callOperation(client, operation({ input: { v: ["body", ""] }, ...more }), { v: value }));
+  const asJsonBody = { body: json, contentType: "application/json" };
+
+  const good: [id: string, value: unknown, wire: string][] = [
+    ["an object", { a: 1, b: undefined, c: null }, '{"a":1,"c":null}'],
+    ["F14 undefined in an array", { a: [undefined, 1] }, '{"a":[null,1]}'],
+    ["F14 a Date", { a: new Date(0) }, '{"a":"1970-01-01T00:00:00.000Z"}'],
+    ["F11 toJSON", { a: { toJSON: () => "b" } }, '{"a":"b"}'],
+    ["F12 its own __proto__", JSON.parse('{"__proto__":{"x":1}}'), '{"__proto__":{"x":1}}'],
+    ["a lone surrogate", { a: "\ud800" }, '{"a":"\ufffd"}'],
+    ["an array", [1, "x"], '[1,"x"]'],
+  ];
+  it.each(good)("JSON of %s", async (_id, value, wire) => {
+    const end = await withBody(asJsonBody, value);
+    expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
+      ["application/json", wire],
+    ]);
+  });
+
+  it("a body that is one value, and left out, is no body", async () => {
+    const end = await withBody(asJsonBody, undefined);
+    expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([[undefined, ""]]);
+  });
+
+  it("fields that are all left out are an empty object", async () => {
+    const end = await play1({}, (client) =>
+      callOperation(client, operation({ input: { v: ["body", "v"] }, ...asJsonBody }), {}),
+    );
+    expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
+      ["application/json", "{}"],
+    ]);
+  });
+
+  const cycle: { self?: unknown } = {};
+  cycle.self = cycle;
+  it.each([
+    ["F14 a bigint", { a: 1n }],
+    ["NaN", { a: [Number.NaN] }],
+    ["F11 a cycle", cycle],
+    ["a function", { a: () => 1 }],
+    ["a symbol", { a: Symbol("x") }],
+    ["an invalid Date", { a: new Date("x") }],
+  ])("JSON of %s is refused", async (_id, value) => {
+    const end = await withBody(asJsonBody, value);
+    expect(failure(end.error)).toMatchObject({ attempts: 0 });
+    expect(end.requests.length).toBe(0);
+  });
+
+  it("F11 a getter is read once", async () => {
+    let reads = 0;
+    const value = Object.defineProperty({}, "a", { enumerable: true, get: () => ++reads });
+    const end = await withBody(asJsonBody, value);
+    expect([end.requests[0]?.body, reads]).toEqual(['{"a":1}', 1]);
+  });
+
+  it("a cycle in deepObject is refused", async () => {
+    const end = await play1({}, (client) =>
+      callOperation(client, formOperation({ v: ["query", "v", asDeepObject] }), { v: cycle }),
+    );
+    expect(failure(end.error).message).toContain("cycle");
+  });
+
+  it("a JSON operation of the compatibility API", async () => {
+    const end = await play1({}, (client) =>
+      updateToken(client, { tokenId: "t", name: "n", permissions: ["calling"] } as never),
+    );
+    expect(end.error).toBeUndefined();
+    expect([
+      end.requests[0]?.method,
+      end.requests[0]?.headers["content-type"],
+      JSON.parse(end.requests[0]?.body ?? ""),
+    ]).toEqual(["PATCH", "application/json", { name: "n", permissions: ["calling"] }]);
+  });
+
+  it("text, bytes and parts", async () => {
+    const plain = await withBody({ body: text, contentType: "text/plain" }, "hi\n");
+    expect(plain.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
+      ["text/plain", "hi\n"],
+    ]);
+    const bytes = await withBody({ body: binary, contentType: "audio/wav" }, new Uint8Array([82, 73]));
+    expect(bytes.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([["audio/wav", "RI"]]);
+    const parts = await play1({}, (client) =>
+      callOperation(
+        client,
+        operation({
+          body: multipart,
+          contentType: "multipart/form-data",
+          input: { a: ["body", "A"], f: ["body", "F"], o: ["body", "O", asJson] },
+        }),
+        { a: ["x", 1], f: new Blob(["data"]), o: { b: true } },
+      ),
+    );
+    const { headers, body } = parts.requests[0] as Seen;
+    const sent = await new Response(body, { headers: { "content-type": headers["content-type"] ?? "" } }).formData();
+    expect(sent.getAll("A")).toEqual(["x", "1"]);
+    expect(await (sent.get("F") as Blob).text()).toBe("data");
+  });
+});

@@ -1,0 +1,20 @@
+import { form, type Operation } from "../../../src/runtime.js";
+import type { Seen } from "../../support/servers.js";
+
+export type Pair = [name: string, value: string];
+export const formOf = ({ body }: Seen): Pair[] => [...new URLSearchParams(body)];
+
+/** An operation of no spec, for what the specs have no case of. */
+export const operation = (more: Partial<Operation>): Operation => ({
+  id: "test.op",
+  api: { name: "test", basePath: "/t" },
+  method: "POST",
+  path: "/x",
+  input: {},
+  returns: "none",
+  ...more,
+});
+
+/** One that takes these fields, those of its body as a form. */
+export const formOperation = (fields: Operation["input"]): Operation =>
+  operation({ input: fields, body: form, contentType: "application/x-www-form-urlencoded" });
