@@ -1,0 +1,62 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { recordings } from "../../../generated/compat/index.js";
+import { saveToFile } from "../../../src/node/index.js";
+import { check, type Perform, playScene } from "../harness.js";
+import { media } from "../media.js";
+import { beside, downloadError, entries, file, save, short, whole } from "./saving.js";
+
+describe("H. what is refused", () => {
+  it.each<[string, unknown[], RegExp]>([
+    ["no path", [undefined], /path must be/],
+    ["an empty path", [""], /path must be/],
+    ["a path with NUL", ["a\0b"], /path must be/],
+    ["text for maxBytes", ["x", { maxBytes: "5" }], /maxBytes must be/],
+    ["null for maxBytes", ["x", { maxBytes: null }], /maxBytes must be/],
+    ["an object for a signal", ["x", { signal: {} }], /signal must be/],
+    ["a number for onProgress", ["x", { onProgress: 3 }], /onProgress must be/],
+  ])("H15 %s is refused", async (_, args, message) => {
+    const saveAnyhow = saveToFile as unknown as (download: unknown, ...args: unknown[]) => Promise<unknown>;
+    const call: Perform = (client) => saveAnyhow(recordings.download(client, { sid: "RE1" }), ...args);
+    check(await playScene({ call, a: [media({ body: short })] }), {
+      requests: [0, 1],
+      error: { ...downloadError, message: expect.stringMatching(message) },
+    });
+  });
+
+  it.each([null, undefined, {}, "https://a.test/x", new Response("x")])("H15 %s is no download", async (given) => {
+    await expect(saveToFile(given as never, file())).rejects.toMatchObject({
+      ...downloadError,
+      message: expect.stringMatching(/first argument must be what download\(\) gave/),
+    });
+  });
+
+  it("H15 a download that was read already", async () => {
+    const call: Perform = async (client) => {
+      const download = await recordings.download(client, { sid: "RE1" });
+      await saveToFile(download, file());
+      return saveToFile(download, `${file()}2`);
+    };
+    check(await playScene({ call, a: [media({ body: short })] }), {
+      requests: 1,
+      error: { ...downloadError, message: expect.stringMatching(/read already/) },
+    });
+  });
+
+  it.each([
+    ["a file that is there", async () => writeFile(file(), "mine")],
+    ["a folder that is there", async () => mkdir(file())],
+    ["a link that leads nowhere", async () => symlink(beside("nowhere"), file())],
+  ])("H13 %s is not replaced", async (_, prepare) => {
+    await prepare();
+    check(await playScene({ call: save(), a: [media({ body: whole })] }), { requests: 1, error: downloadError });
+    expect(await entries()).toEqual(["call.wav"]);
+  });
+
+  it("H13 a folder that is missing", async () => {
+    check(await playScene({ call: save({}, beside("missing/call.wav")), a: [media({ body: whole })] }), {
+      requests: 1,
+      error: downloadError,
+    });
+  });
+});

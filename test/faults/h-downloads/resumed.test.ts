@@ -1,0 +1,88 @@
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { check, playScene } from "../harness.js";
+import { media } from "../media.js";
+import { beside, downloadError, entries, file, save, short, whole } from "./saving.js";
+
+describe("H. a download taken up by a later save", () => {
+  it.each([
+    [80_000, '"1"', 2, "goes on"],
+    [80_000, '"2"', 1, "starts anew: another body"],
+    [whole.length, '"1"', 2, "has it all already"],
+    [whole.length + 10, '"1"', 3, "starts anew: too much"],
+    [0, '"1"', 1, "starts"],
+  ])("H8 resume with %i bytes of %s: %i requests, %s", async (had, etag, requests, _what) => {
+    await writeFile(`${file()}.part`, Buffer.concat([whole, whole]).subarray(0, had));
+    await writeFile(`${file()}.part.json`, JSON.stringify({ validator: etag }));
+    const end = await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] });
+    check(end, { requests, value: { verified: true, bytes: whole.length } });
+    expect((await readFile(file())).equals(whole)).toBe(true);
+    expect(await entries()).toEqual(["call.wav"]);
+  });
+
+  it.each([
+    "",
+    "{",
+    "null",
+    "7",
+    '{"validator":7}',
+    '{"validator":"\\r\\nx: y"}',
+  ])("H8 resume beside notes that say %j", async (notes) => {
+    await writeFile(`${file()}.part`, "old");
+    await writeFile(`${file()}.part.json`, notes);
+    check(await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] }), {
+      requests: 1,
+    });
+    expect((await readFile(file())).equals(whole)).toBe(true);
+  });
+
+  it("H8 what broke off is kept for the next time, if it can be", async () => {
+    const broken = media({ body: whole, etag: '"1"', cuts: Array.from({ length: 9 }, () => 80_000), ranges: "stuck" });
+    check(await playScene({ call: save({ resume: true }), a: [broken] }), {
+      requests: [1, 9],
+      error: { name: "ConnectionError" },
+    });
+    expect(await entries()).toEqual(["call.wav.part", "call.wav.part.json"]);
+    check(await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] }), { requests: 2 });
+    expect((await readFile(file())).equals(whole)).toBe(true);
+  });
+
+  it("H13 a link planted at .part is not written through", async () => {
+    const victim = beside("victim");
+    await writeFile(victim, "mine");
+    await symlink(victim, `${file()}.part`);
+    for (const resume of [true, false])
+      check(await playScene({ call: save({ resume, overwrite: true }), a: [media({ body: whole })] }), { requests: 1 });
+    expect(await readFile(victim, "utf8")).toBe("mine");
+  });
+
+  it("H13 a link planted at .part.json is not written through", async () => {
+    const victim = beside("victim");
+    await writeFile(victim, "mine");
+    await symlink(victim, `${file()}.part.json`);
+    const broken = media({ body: short, etag: '"1"', cuts: Array.from({ length: 9 }, () => 20_000), ranges: "stuck" });
+    check(await playScene({ call: save({ resume: true }), a: [broken] }), { requests: [1, 9], error: {} });
+    expect(await readFile(victim, "utf8")).toBe("mine");
+    expect(await entries()).toEqual(["call.wav.part", "call.wav.part.json", "victim"]);
+  });
+
+  it("H13 a folder at .part.json: the file is whole all the same", async () => {
+    await mkdir(`${file()}.part.json`);
+    check(await playScene({ call: save(), a: [media({ body: short })] }), { requests: 1, value: { verified: true } });
+    expect((await readFile(file())).equals(short)).toBe(true);
+  });
+
+  it("H1 what another save has put in the place of the part never becomes the file", async () => {
+    const onProgress = async ({ received, total }: { received: number; total: number | null }) => {
+      if (received !== total) return;
+      await rm(`${file()}.part`);
+      await writeFile(`${file()}.part`, "half");
+    };
+    check(await playScene({ call: save({ onProgress }), a: [media({ body: short })] }), {
+      requests: 1,
+      error: { ...downloadError, message: expect.stringMatching(/another save to the same path/) },
+    });
+    expect(await entries()).toEqual(["call.wav.part"]);
+    expect(await readFile(`${file()}.part`, "utf8")).toBe("half");
+  });
+});

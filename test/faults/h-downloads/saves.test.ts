@@ -1,0 +1,164 @@
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import type { SaveOptions } from "../../../src/node/index.js";
+import type { Step } from "../../support/servers.js";
+import { check, playScene, type Want } from "../harness.js";
+import { type Media, media, wave } from "../media.js";
+import { downloadError, entries, file, save, short, strays, whole } from "./saving.js";
+
+/** A WAV that gives this as its size. */
+function saying(tag: string, told: number): Buffer {
+  const body = wave(1_000);
+  body.write(tag);
+  body.writeUInt32LE(told, 4);
+  return body;
+}
+
+/** How the server treats the file(), and what of it is saved. */
+const saves: readonly [
+  id: string,
+  given: Media & { readonly save?: SaveOptions; readonly first?: readonly Step[] },
+  want: Want & { readonly verified?: boolean },
+][] = [
+  ["H1 as it is", {}, { requests: 1, verified: true }],
+  ["H1 in chunks, its length told by its header", { length: false }, { requests: 1, verified: true }],
+  ["H1 after a 503", { first: [503] }, { requests: 2, verified: true }],
+  [
+    "H1 after a redirect inside the origin",
+    { first: [{ status: 302, headers: { location: "/elsewhere" } }] },
+    { requests: 2, verified: true },
+  ],
+  ["H1 taken up where it broke off", { cuts: [80_000], etag: '"1"' }, { requests: 2, verified: true }],
+  [
+    "H1 taken up four times",
+    { cuts: [40_000, 80_000, 120_000, 160_000], etag: '"1"' },
+    { requests: 5, verified: true },
+  ],
+  [
+    "H1 by its date, where it has no tag",
+    { cuts: [80_000], date: "Tue, 01 Sep 2026 10:00:00 GMT" },
+    { requests: 2, verified: true },
+  ],
+  ["H1 from the start, where its tag is weak", { cuts: [80_000], etag: 'W/"1"' }, { requests: 2, verified: true }],
+  ["H1 from the start, where it has neither", { cuts: [80_000] }, { requests: 2, verified: true }],
+  [
+    "H5 cut by FIN for ever, length told by its header",
+    { body: short, length: false, cuts: Array.from({ length: 7 }, () => 20_000) },
+    { requests: 4, error: downloadError },
+  ],
+  ["H5 cut by FIN once", { body: short, length: false, cuts: [20_000] }, { requests: 2, verified: true }],
+  [
+    "H5 no length, no header",
+    { body: Buffer.alloc(5_000, "x"), type: "audio/ogg", length: false },
+    { requests: 1, verified: false },
+  ],
+  [
+    "H5 broken for ever",
+    { cuts: Array.from({ length: 20 }, () => 80_000) },
+    { requests: 4, error: { name: "ConnectionError" } },
+  ],
+  ...[0, 36, 0x7fff_f000, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff].map((told): (typeof saves)[number] => [
+    `H5 a WAV from a pipe, which says it has ${told} bytes`,
+    { body: saying("RIFF", told), length: false },
+    { requests: 1, verified: false },
+  ]),
+  ...["RF64", "BW64", "RIFX"].map((tag): (typeof saves)[number] => [
+    `H20 a WAV that begins with ${tag}`,
+    { body: saying(tag, 0xffff_ffff) },
+    { requests: 1, verified: true },
+  ]),
+  ["H6 Range is ignored", { cuts: [80_000], etag: '"1"', ranges: "ignored" }, { requests: 2, verified: true }],
+  [
+    "H7 another start than asked for",
+    { cuts: [80_000], etag: '"1"', ranges: "another start" },
+    { requests: 3, verified: true },
+  ],
+  [
+    "H7 another total than before",
+    { cuts: [80_000], etag: '"1"', ranges: "another total" },
+    { requests: 3, verified: true },
+  ],
+  ["H7 another body by now", { cuts: [80_000], etag: '"1"', ranges: "another body" }, { requests: 3, verified: true }],
+  ["H7 a range that is none", { cuts: [80_000], etag: '"1"', ranges: "nonsense" }, { requests: 3, verified: true }],
+  ["H7 many ranges at once", { cuts: [80_000], etag: '"1"', ranges: "multipart" }, { requests: 3, verified: true }],
+  ["H8 416", { cuts: [80_000], etag: '"1"', ranges: "416" }, { requests: 3, verified: true }],
+  ["H10 404 right after completed", { first: [404, 404] }, { requests: 3, verified: true }],
+  [
+    "H10 404 for ever",
+    { first: [404, 404, 404, 404, 404, 404, 404, 404] },
+    { requests: [2, 6], error: { name: "NotFoundError" } },
+  ],
+  ["H11 larger than maxBytes", { save: { maxBytes: 100_000 } }, { requests: 1, error: downloadError }],
+  [
+    "H11 larger than maxBytes, untold",
+    { save: { maxBytes: 100_000 }, length: false },
+    { requests: 1, error: downloadError },
+  ],
+  ["H11 as large as maxBytes", { save: { maxBytes: whole.length } }, { requests: 1, verified: true }],
+  ["H12 nothing", { body: Buffer.alloc(0) }, { requests: 1, error: downloadError }],
+  ["H12 204", { first: [204] }, { requests: 1, error: downloadError }],
+  [
+    "H13 a name of the server's",
+    { headers: { "content-disposition": 'attachment; filename="../x.wav"' } },
+    { requests: 1, verified: true },
+  ],
+  ["H17 compressed", { gzip: true }, { requests: 1, verified: true }],
+  [
+    "H17 compressed, and a length that is not the body's",
+    { body: gzipSync(whole), headers: { "content-encoding": "gzip" } },
+    { requests: 1, verified: true },
+  ],
+  ["H17 compressed and cut", { gzip: true, cuts: [3, 3, 3, 3, 3, 3, 3, 3] }, { requests: 4, error: {} }],
+  [
+    "H20 a web page",
+    { body: Buffer.from("<!doctype html>".padEnd(500)), type: "text/html" },
+    { requests: 1, error: downloadError },
+  ],
+  [
+    "H20 a web page that says it is audio",
+    { body: Buffer.from("<!doctype html>".padEnd(500)) },
+    { requests: 1, error: downloadError },
+  ],
+  [
+    "H20 JSON that says it is audio",
+    { body: Buffer.from('{"message":"not yet"}') },
+    { requests: 1, error: downloadError },
+  ],
+  [
+    "H20 an MP3 where a WAV was asked for",
+    { body: Buffer.concat([Buffer.from("ID3"), Buffer.alloc(900)]), type: "audio/mpeg" },
+    { requests: 1, verified: true },
+  ],
+  ["H20 401", { first: [401] }, { requests: 1, error: { name: "AuthenticationError" } }],
+];
+
+describe("H. what is saved", () => {
+  it.each(saves)("%s", async (_, { save: options, first = [], ...given }, { verified, ...want }) => {
+    const end = await playScene({
+      call: save(options),
+      a: [...first, media({ body: whole, ...given })],
+      budgetMs: 5_000,
+    });
+    check(end, want);
+    if (want.error) expect(await entries()).toEqual([]);
+    else {
+      const saved = await readFile(file());
+      expect(end.value).toEqual({ path: file(), bytes: saved.length, verified });
+      expect(saved.equals(given.headers?.["content-encoding"] ? whole : (given.body ?? whole))).toBe(true);
+      expect(await entries()).toEqual(["call.wav"]);
+    }
+    expect(await strays()).toEqual([]);
+  });
+
+  it("H1 5 MB, progress only goes forward and ends at the total", async () => {
+    const body = wave(5_000_000);
+    const seen: [number, number | null][] = [];
+    const onProgress: SaveOptions["onProgress"] = ({ received, total }) => seen.push([received, total]);
+    check(await playScene({ call: save({ onProgress }), a: [media({ body, cuts: [2_000_000] })] }), { requests: 2 });
+    expect((await readFile(file())).equals(body)).toBe(true);
+    for (const [index, [received]] of seen.entries())
+      expect(received).toBeGreaterThanOrEqual(seen[index - 1]?.[0] ?? 0);
+    expect(seen.at(-1)).toEqual([body.length, body.length]);
+  });
+});

@@ -1,0 +1,35 @@
+/** Saves a recording into a folder of the test's own. */
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach } from "vitest";
+import { recordings } from "../../../generated/compat/index.js";
+import { type SaveOptions, saveToFile } from "../../../src/node/index.js";
+import type { Perform } from "../harness.js";
+import { wave } from "../media.js";
+
+const root = await mkdtemp(join(tmpdir(), "faults-h-"));
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(root, "case-"));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+/** A place in the folder. */
+export const beside = (name: string) => join(folder, name);
+/** Where the download is saved. */
+export const file = () => beside("call.wav");
+/** Names of all that is in the folder. */
+export const entries = async () => (await readdir(folder)).sort();
+/** Names of what was written around the folder. */
+export const strays = async () => (await readdir(root)).filter((name) => !name.startsWith("case-"));
+
+export const save =
+  (options: SaveOptions = {}, path = file()): Perform =>
+  async (client, { abort }) =>
+    saveToFile(recordings.download(client, { sid: "RE1" }), path, { signal: abort.signal, ...options });
+
+export const whole = wave(200_000);
+/** Where 64 KiB are unread when a connection is closed, some releases of Node 22 and 24 end: nodejs/undici#5360. */
+export const short = wave(50_000);
+export const downloadError = { name: "DownloadError" };
