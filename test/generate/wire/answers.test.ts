@@ -1,0 +1,50 @@
+import { afterAll, expect, it } from "vitest";
+import { startWire } from "./client.js";
+
+const { send, close } = await startWire();
+afterAll(close);
+
+it("answers: JSON, text, nothing, bytes", async () => {
+  expect((await send("bodies.json", {})).result).toEqual({ a: 1 });
+  expect((await send("bodies.text", { body: "x" })).result).toBe("hello");
+  expect((await send("bodies.xmlObject", { body: "<R/>" })).result).toBe("hello");
+  expect((await send("bodies.array", { body: [] })).result).toBeUndefined();
+});
+
+const ANSWERS: [operation: string, accept: string, result: unknown][] = [
+  ["answers.default", "application/json", { a: 1 }],
+  ["answers.vendor", "application/vnd.thing.v3+json", { a: 1 }],
+  ["answers.textJson", "text/json", { a: 1 }],
+  ["answers.any", "application/json", { a: 1 }],
+  ["answers.head", "application/json", undefined],
+];
+
+it.each(ANSWERS)("%s asks for %s", async (operation, accept, result) => {
+  const answered = await send(operation);
+  expect(answered.sent.headers.accept).toBe(accept);
+  expect(answered.result).toEqual(result);
+});
+
+const SUCCESSES: [name: string, operation: string, status: number, body: string | undefined, result: unknown][] = [
+  ["the first of several successes", "successes.get", 200, '{"R":1}', { R: 1 }],
+  ["another of them, of another type", "successes.get", 202, '[{"R":1}]', [{ R: 1 }]],
+  ["one that has no body", "successes.get", 201, undefined, undefined],
+  ["one that has no body, with one", "successes.get", 201, '{"R":1}', { R: 1 }],
+  ["an object or null", "successes.nullable", 200, "null", null],
+  ["names in one of several", "renamed.several", 202, '{"Other_one":"x"}', { otherOne: "x" }],
+  ["names in an object or null", "renamed.orNull", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["a list or null", "renamed.listOrNull", 200, "null", null],
+  ["names in a list or null", "renamed.listOrNull", 200, '[{"Foo_bar":"x"}]', [{ fooBar: "x" }]],
+  ["names in an object or text", "renamed.orText", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["names in a map", "renamed.map", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
+  ["names inside what may be text", "renamed.inside", 200, '{"Either":{"Foo_bar":"x"}}', { either: { fooBar: "x" } }],
+];
+
+it.each(SUCCESSES)("answers: %s", async (_, operation, status, body, result) => {
+  const { result: read } = await send(operation, { status, ...(body && { body }) });
+  expect(read).toEqual(result);
+});
+
+it("answers: nothing where one success promises JSON", async () => {
+  await expect(send("successes.one", { status: 200 })).rejects.toThrow(/not JSON/);
+});

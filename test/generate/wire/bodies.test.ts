@@ -1,0 +1,157 @@
+import { afterAll, expect, it } from "vitest";
+import { startWire } from "./client.js";
+
+const { send, close } = await startWire();
+afterAll(close);
+
+const DATE = new Date("2026-09-01T10:20:30.400Z");
+
+const BODIES: [name: string, operation: string, input: object, contentType: string, body: string][] = [
+  [
+    "JSON fields",
+    "bodies.json",
+    { name: "x", tags: ["a"], nested: { b: 1 }, none: null },
+    "application/json",
+    '{"name":"x","tags":["a"],"nested":{"b":1},"none":null}',
+  ],
+  ["no JSON field", "bodies.json", {}, "application/json", "{}"],
+  ["a JSON array", "bodies.array", { body: [1, 2] }, "application/json", "[1,2]"],
+  ["JSON of a vendor", "bodies.vendor", { a: 1 }, "application/vnd.thing+json", '{"a":1}'],
+  [
+    "a body whose field is a parameter too",
+    "bodies.clash",
+    { id: "p", body: { id: 1, name: "n" } },
+    "application/json",
+    '{"id":1,"name":"n"}',
+  ],
+  [
+    "form: text",
+    "bodies.form",
+    { Text: "a b&c=+é\n" },
+    "application/x-www-form-urlencoded",
+    "Text=a%20b%26c%3D%2B%C3%A9%0A",
+  ],
+  ["form: repeated keys", "bodies.form", { Many: ["a", "b"] }, "application/x-www-form-urlencoded", "Many=a&Many=b"],
+  [
+    "form: spaces, commas",
+    "bodies.form",
+    { Words: ["a", "b"], Commas: ["c", "d"] },
+    "application/x-www-form-urlencoded",
+    "Words=a%20b&Commas=c,d",
+  ],
+  [
+    "form: deepObject, JSON",
+    "bodies.form",
+    { Deep: { k: "v" }, Json: { j: 1 } },
+    "application/x-www-form-urlencoded",
+    "Deep%5Bk%5D=v&Json=%7B%22j%22%3A1%7D",
+  ],
+  [
+    "form: an object without a style",
+    "bodies.form",
+    { Plain: { a: "&" } },
+    "application/x-www-form-urlencoded",
+    "Plain=%7B%22a%22%3A%22%26%22%7D",
+  ],
+  [
+    "form: boolean, Date, null",
+    "bodies.form",
+    { Yes: false, At: DATE, Text: null },
+    "application/x-www-form-urlencoded",
+    "Yes=false&At=2026-09-01T10%3A20%3A30.400Z&Text=",
+  ],
+  [
+    "form: objects with a style",
+    "bodies.form",
+    { Exploded: { R: 1, G: 2 }, Flat: { R: 3, G: 4 } },
+    "application/x-www-form-urlencoded",
+    "R=1&G=2&Flat=R,3,G,4",
+  ],
+  [
+    "form: a list of objects",
+    "bodies.form",
+    { Objects: [{ R: 1 }, { R: 2 }] },
+    "application/x-www-form-urlencoded",
+    "Objects=%7B%22R%22%3A1%7D&Objects=%7B%22R%22%3A2%7D",
+  ],
+  [
+    "form: text or an object, a list or null",
+    "bodies.form",
+    { TextOrObject: "a", Nullable: ["b", "c"] },
+    "application/x-www-form-urlencoded",
+    "TextOrObject=a&Nullable=b%7Cc",
+  ],
+  [
+    "form: an object or text",
+    "bodies.form",
+    { TextOrObject: { R: 1 } },
+    "application/x-www-form-urlencoded",
+    "TextOrObject=%7B%22R%22%3A1%7D",
+  ],
+  ["a body of any type", "ranges.any", { a: 1 }, "application/json", '{"a":1}'],
+  ["a body of any text", "ranges.text", { body: "a" }, "text/plain", "a"],
+  ["a body of any image", "ranges.bytes", { body: new Uint8Array([97]) }, "application/octet-stream", "a"],
+  ["a media type in upper case", "ranges.upper", { a: 1 }, "Application/X-WWW-Form-Urlencoded", "a=1"],
+  ["an empty form", "bodies.form", {}, "application/x-www-form-urlencoded", ""],
+  [
+    "a form that is a map",
+    "bodies.formMap",
+    { body: { a: "1", b: "2" } },
+    "application/x-www-form-urlencoded",
+    "a=1&b=2",
+  ],
+  ["text", "bodies.text", { body: "a\nb" }, "text/plain", "a\nb"],
+  ["XML as text", "bodies.xml", { body: "<a/>" }, "application/xml", "<a/>"],
+  ["XML of an object, as the caller wrote it", "bodies.xmlObject", { body: "<R/>" }, "application/soap+xml", "<R/>"],
+  ["bytes", "bodies.binary", { body: new TextEncoder().encode("bytes") }, "application/octet-stream", "bytes"],
+  [
+    "an ArrayBuffer",
+    "bodies.binary",
+    { body: new TextEncoder().encode("bytes").buffer },
+    "application/octet-stream",
+    "bytes",
+  ],
+  ["a Blob", "bodies.binary", { body: new Blob(["blob"]) }, "application/octet-stream", "blob"],
+  ["text as bytes", "bodies.binary", { body: "text" }, "application/octet-stream", "text"],
+];
+
+it.each(BODIES)("%s", async (_, operation, input, contentType, body) => {
+  const { sent } = await send(operation, input);
+  expect(sent.headers["content-type"]).toBe(contentType);
+  expect(sent.body).toBe(body);
+});
+
+it("multipart: names inside a part", async () => {
+  const { sent } = await send("renamed.form", { metaData: { fooBar: "x" } });
+  expect(sent.body).toContain('{"Foo_bar":"x"}');
+});
+
+it("multipart: files, bytes, texts, JSON", async () => {
+  const { sent } = await send("bodies.multipart", {
+    file: new Blob(["file"], { type: "image/png" }),
+    bytes: new TextEncoder().encode("bytes").buffer,
+    files: [new Blob(["one"]), new TextEncoder().encode("two")],
+    note: "a note",
+    count: 3,
+    meta: { a: 1 },
+    xml: new Blob(["<R/>"], { type: "application/xml" }),
+  });
+  const form = await new Response(sent.body, {
+    headers: { "content-type": sent.headers["content-type"] ?? "" },
+  }).formData();
+  const parts = await Promise.all(
+    [...form].map(async ([name, value]) => [name, typeof value === "string" ? value : await value.text()]),
+  );
+  expect(parts).toEqual([
+    ["file", "file"],
+    ["bytes", "bytes"],
+    ["files", "one"],
+    ["files", "two"],
+    ["note", "a note"],
+    ["count", "3"],
+    ["meta", '{"a":1}'],
+    ["xml", "<R/>"],
+  ]);
+  expect((form.get("xml") as File).type).toBe("application/xml");
+  expect((form.get("file") as File).type).toBe("image/png");
+});

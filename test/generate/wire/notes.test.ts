@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { makeWire } from "./client.js";
+
+it("what can't be sent is left out, and said", async () => {
+  const { model } = await makeWire();
+  const notes = model.notes
+    .map(({ reason }) => reason)
+    .filter((reason) => /is left out$|is sent as|reserved|is not read/.test(reason) && !/GET and HEAD/.test(reason));
+  expect(notes).toEqual([
+    'parameter "reserved": allowReserved is not followed, reserved characters are percent-encoded',
+    'parameter "objects": a list of objects in a query; it is left out',
+    'parameter "X-Object": an object in a header; it is left out',
+    "text/csv is not read, since the answer 200 is application/json",
+    "request body text/* is sent as text/plain",
+    "request body image/* is sent as application/octet-stream",
+    "request body application/soap+xml is sent as the text it is given",
+    '"xml" is sent as it is given, which has to be application/xml',
+  ]);
+});

@@ -1,0 +1,92 @@
+import { afterAll, expect, it } from "vitest";
+import { startWire } from "./client.js";
+
+const { send, close } = await startWire();
+afterAll(close);
+
+const DATE = new Date("2026-09-01T10:20:30.400Z");
+
+const URLS: [name: string, operation: string, input: object, path: string][] = [
+  [
+    "path: segments, lists, parts",
+    "segments.get",
+    { id: "a/b?c d", list: [1, 2], part: true },
+    "/v1/paths/a%2Fb%3Fc%20d/1,2/x-true.json",
+  ],
+  ["query: text", "queries.get", { plain: "a b&c=d+é" }, "/v1/queries?plain=a%20b%26c%3Dd%2B%C3%A9"],
+  ["query: hostile name", "queries.get", { "a&b=c#": "x" }, "/v1/queries?a%26b%3Dc%23=x"],
+  ["query: a name every object has", "queries.get", JSON.parse('{"__proto__":"x"}'), "/v1/queries?__proto__=x"],
+  ["query: date-time", "queries.get", { "At<": DATE }, "/v1/queries?At%3C=2026-09-01T10%3A20%3A30.400Z"],
+  ["query: date", "queries.get", { day: DATE }, "/v1/queries?day=2026-09-01"],
+  ["query: exploded list", "queries.get", { many: ["a", "b c"] }, "/v1/queries?many=a&many=b%20c"],
+  ["query: empty list", "queries.get", { many: [] }, "/v1/queries"],
+  ["query: comma list", "queries.get", { commas: ["a,b", "c"] }, "/v1/queries?commas=a%2Cb,c"],
+  ["query: space list", "queries.get", { spaces: ["a", "b"] }, "/v1/queries?spaces=a%20b"],
+  ["query: pipe list", "queries.get", { pipes: [1, 2] }, "/v1/queries?pipes=1%7C2"],
+  ["query: deepObject", "queries.get", { deep: { a: 1, b: "x y" } }, "/v1/queries?deep%5Ba%5D=1&deep%5Bb%5D=x%20y"],
+  ["query: exploded object", "queries.get", { open: { x: 1, y: "&" } }, "/v1/queries?x=1&y=%26"],
+  ["query: JSON", "queries.get", { json: { a: [1] } }, "/v1/queries?json=%7B%22a%22%3A%5B1%5D%7D"],
+  ["query: an object, not exploded", "styles.get", { flat: { R: 1, G: 2 } }, "/v1/styles?flat=R,1,G,2"],
+  ["query: an object, by spaces", "styles.get", { flatSpaces: { R: 1, G: 2 } }, "/v1/styles?flatSpaces=R%201%20G%202"],
+  [
+    "query: delimited styles, exploded",
+    "styles.get",
+    { explodedSpaces: ["a", "b"], explodedPipes: ["c", "d"] },
+    "/v1/styles?explodedSpaces=a&explodedSpaces=b&explodedPipes=c&explodedPipes=d",
+  ],
+  ["query: an object behind allOf", "styles.get", { behindAllOf: { R: 1, G: 2 } }, "/v1/styles?R=1&G=2"],
+  ["query: a list behind references", "styles.get", { behindRefs: ["a", "b"] }, "/v1/styles?behindRefs=a,b"],
+  [
+    "query: a list or else",
+    "styles.get",
+    { orText: ["a", "b"], orNull: ["c", "d"] },
+    "/v1/styles?orText=a,b&orNull=c,d",
+  ],
+  ["query: text content", "styles.get", { text: "a" }, "/v1/styles?text=a"],
+  ["a path's own server", "servers.path", {}, "/v3/servers"],
+  [
+    "query: names inside deepObject",
+    "renamed.query",
+    { deepOne: { fooBar: "x" } },
+    "/v1/queries?Deep_one%5BFoo_bar%5D=x",
+  ],
+  ["query: names inside one value", "renamed.query", { flatOne: { fooBar: "x" } }, "/v1/queries?Flat_one=Foo_bar,x"],
+  [
+    "query: names inside an exploded object",
+    "renamed.query",
+    { explodedOne: { fooBar: "x" } },
+    "/v1/queries?Foo_bar=x",
+  ],
+  ["query: no body beside it", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
+  ["query: reserved characters", "styles.get", { reserved: "a/b?c" }, "/v1/styles?reserved=a%2Fb%3Fc"],
+  ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
+];
+
+it.each(URLS)("%s", async (_, operation, input, path) => {
+  const { sent } = await send(operation, input);
+  expect(sent.url).toBe(path);
+  expect(sent.method).toBe("GET");
+});
+
+it("an operation's server before its path's", async () => {
+  expect((await send("servers.operation")).sent.url).toBe("/v2/servers");
+});
+
+it("headers and cookies", async () => {
+  const { sent } = await send("headers.get", { "X-Text": "t", "X-List": [1, 2], session: "a b;c", "odd;name": "x" });
+  expect(sent.headers).toMatchObject({ "x-text": "t", "x-list": "1,2", cookie: "session=a%20b%3Bc; odd%3Bname=x" });
+});
+
+const BASIC = `Basic ${Buffer.from("P:T").toString("base64")}`;
+const SECURITY: [operation: string, headers: Record<string, string | undefined>][] = [
+  ["secured.basic", { authorization: BASIC }],
+  ["secured.bearer", { authorization: "Bearer T" }],
+  ["secured.key", { "x-api-key": "T", authorization: undefined }],
+  ["secured.either", { authorization: "Bearer T", "x-api-key": undefined }],
+  ["secured.nothing", { authorization: undefined, "x-api-key": undefined }],
+];
+
+it.each(SECURITY)("%s", async (operation, headers) => {
+  const { sent } = await send(operation);
+  for (const [name, value] of Object.entries(headers)) expect(sent.headers[name]).toBe(value);
+});
