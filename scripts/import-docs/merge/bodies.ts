@@ -1,10 +1,10 @@
 import type { Content, MediaType, Response } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { adopt } from "./adopt.js";
-import { agree, claim, isWhole, type MergeContext } from "./context.js";
+import { agree, claim, hear, isWhole, type MergeContext } from "./context.js";
 import { claimOf, isElsewhere } from "./elsewhere.js";
 import { mergeSchema } from "./schema.js";
-import { follow, type Path, pointerOf, same } from "./tree.js";
+import { follow, type Path, pointerOf } from "./tree.js";
 import { viewOf } from "./view.js";
 
 export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: string): void {
@@ -30,13 +30,8 @@ export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: 
 /** Only a page that says "required" tells something: the generator drops the flag. */
 function mergeBodyRequired(context: MergeContext, at: Path, told: unknown, where: string): void {
   if (!isRecord(told) || told.required !== true) return;
-  const known = context.spec.get([...at, "required"]) === true;
-  const said = { about: "required", where, spec: known, page: true };
-  if (known) {
-    agree(context, said);
-    return;
-  }
-  claim(context, at, said, () => context.spec.set([...at, "required"], true));
+  const said = { about: "required", where, spec: context.spec.get([...at, "required"]) === true, page: true };
+  hear(context, at, said, () => context.spec.set([...at, "required"], true));
 }
 
 export function newBody(context: MergeContext, pageBody: Path, near: Path): Record<string, unknown> {
@@ -174,23 +169,12 @@ function mergeCodes(
   where: string,
 ): void {
   const isWebhook = at[0] === "webhooks";
+  const told = pairs.map(([code]) => code);
+  if (told.length === 0 || isWebhook || !tellsCodes(context, told)) return;
   const known = codesOf(context.spec.get([...at, "responses"])).map(([code]) => code);
-  if (
-    pairs.length === 0 ||
-    isWebhook ||
-    !tellsCodes(
-      context,
-      pairs.map(([code]) => code),
-    )
-  )
-    return;
   const wanted = [...new Set(pairs.map(([code, partner]) => partner ?? code))].sort();
   const said = { about: "status codes", where, spec: [...known].sort(), page: wanted };
-  if (same(said.spec, said.page)) {
-    agree(context, said);
-    return;
-  }
-  claim(context, [...at, "responses"], said, () => {
+  hear(context, [...at, "responses"], said, () => {
     for (const code of known) if (!wanted.includes(code)) context.spec.delete([...at, "responses", code]);
     for (const [code, partner] of pairs) {
       if (partner === undefined)

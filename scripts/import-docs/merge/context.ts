@@ -1,13 +1,11 @@
 import type { Evidence, Sources } from "./evidence.js";
 import { UNDECIDED, weigh } from "./evidence.js";
 import type { Claim, Ledger } from "./ledger.js";
-import { type Path, pointerOf, type SpecTree, type Tree } from "./tree.js";
+import { type Path, pointerOf, type SpecTree, same, type Tree, treeOf } from "./tree.js";
 
-/** One page being merged into one spec. */
-export interface MergeContext {
+/** What the pages of one run share. */
+export interface MergeRun {
   readonly spec: SpecTree;
-  readonly page: Tree;
-  readonly evidence: Evidence;
   readonly sources: Sources;
   readonly ledger: Ledger;
   /** Matters in which the pages of this run are known to stand against one another: the spec stays as it is. */
@@ -18,10 +16,16 @@ export interface MergeContext {
   readonly spoken: Set<string>;
   /** Whether an operation that a page has elsewhere under its name is taken for moved. */
   readonly isMoveTaken: boolean;
-  /** What of the page is not taken, one line each. */
-  readonly refused: string[];
   /** One line for each thing that is changed. */
   readonly changes: string[];
+}
+
+/** One page being merged into one spec. */
+export interface MergeContext extends MergeRun {
+  readonly page: Tree;
+  readonly evidence: Evidence;
+  /** What of the page is not taken, one line each. */
+  readonly refused: string[];
   /** Pointers of the parts the page was heard for, and of the places that it changed. */
   readonly touched: Set<string>;
   /** The page's components that the spec has, under which names. */
@@ -31,6 +35,18 @@ export interface MergeContext {
   /** Pairs of places that were compared already. */
   readonly seen: Set<string>;
 }
+
+/** A page that nothing has been merged of yet. */
+export const contextOf = (run: MergeRun, document: unknown, evidence: Evidence): MergeContext => ({
+  ...run,
+  page: treeOf(document),
+  evidence,
+  refused: [],
+  touched: new Set(),
+  brought: new Map(),
+  similar: new Set(),
+  seen: new Set(),
+});
 
 /** Whether the page's kind tells of a whole: what it leaves out is not there. */
 export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind === "embedded-spec";
@@ -49,6 +65,12 @@ export function claim(context: MergeContext, at: Path, said: Claim, change: () =
   change();
   context.touched.add(pointerOf(at));
   context.changes.push(`${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`);
+}
+
+/** Hears what a page says of a place: it agrees with the spec, or is weighed against it. */
+export function hear(context: MergeContext, at: Path, said: Claim, change: () => void): void {
+  if (same(said.spec, said.page)) agree(context, said);
+  else claim(context, at, said, change);
 }
 
 export function agree(context: MergeContext, said: Claim): void {

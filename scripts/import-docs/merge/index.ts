@@ -1,6 +1,6 @@
 import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
-import { type MergeContext, settle } from "./context.js";
+import { contextOf, type MergeContext, type MergeRun, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
 import { type Part, SpecFiles } from "./files.js";
 import { Ledger } from "./ledger.js";
@@ -8,7 +8,7 @@ import { labelOf, moveFor, namesakeOf } from "./move.js";
 import { addOperation, mergeOperation, newId } from "./operation.js";
 import { placeIn } from "./place.js";
 import { mergeSchema } from "./schema.js";
-import { type Path, pointerOf, SpecTree, treeOf } from "./tree.js";
+import { type Path, pointerOf, SpecTree } from "./tree.js";
 
 /** A spec before the import. */
 export interface SpecTexts {
@@ -74,43 +74,30 @@ function merge(
   contested: ReadonlySet<string>,
   { moved = false }: MergeOptions,
 ): Merged & { undecided: ReadonlySet<string> } {
-  const file = `specs/${spec.name}/openapi.yaml`;
-  const files = new SpecFiles(spec.files, spec.parts);
-  const tree = new SpecTree(files, spec.document);
-  const sources = new Sources(parseSources(spec.sources, file));
-  const ledger = new Ledger();
-  const changes: string[] = [];
+  const tree = new SpecTree(new SpecFiles(spec.files, spec.parts), spec.document);
+  const run: MergeRun = {
+    spec: tree,
+    sources: new Sources(parseSources(spec.sources, `specs/${spec.name}/openapi.yaml`)),
+    ledger: new Ledger(),
+    contested,
+    undecided: new Set(),
+    spoken: new Set(pages.flatMap(({ fragment }) => addressesOf(tree, fragment))),
+    isMoveTaken: moved,
+    changes: [],
+  };
   const perPage = new Map<string, Outcome>();
-  const undecided = new Set<string>();
-  const spoken = new Set(pages.flatMap(({ fragment }) => addressesOf(tree, fragment)));
-  for (const { one, evidence } of strongestFirst(pages, sources)) {
-    sources.notePage(evidence, one.page.digest);
-    const context = {
-      spec: tree,
-      page: treeOf(one.fragment.document),
-      evidence,
-      sources,
-      ledger,
-      contested,
-      undecided,
-      spoken,
-      isMoveTaken: moved,
-      refused: [],
-      changes,
-      seen: new Set<string>(),
-      touched: new Set<string>(),
-      brought: new Map<string, string>(),
-      similar: new Set<string>(),
-    };
+  for (const { one, evidence } of strongestFirst(pages, run.sources)) {
+    run.sources.notePage(evidence, one.page.digest);
+    const context = contextOf(run, one.fragment.document, evidence);
     perPage.set(one.page.source, mergeOne(context, one.fragment));
   }
   return {
-    files: files.changed(),
-    sources: printSources(sources.file),
-    changes,
-    contradictions: ledger.contradictions(),
+    files: tree.files.changed(),
+    sources: printSources(run.sources.file),
+    changes: run.changes,
+    contradictions: run.ledger.contradictions(),
     perPage,
-    undecided,
+    undecided: run.undecided,
   };
 }
 

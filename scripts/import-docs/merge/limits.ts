@@ -1,5 +1,5 @@
-import { agree, claim, type MergeContext } from "./context.js";
-import { type Path, same } from "./tree.js";
+import { hear, type MergeContext } from "./context.js";
+import type { Path } from "./tree.js";
 import type { View } from "./view.js";
 
 const NUMBERS = [
@@ -21,8 +21,7 @@ export function mergeLimits(context: MergeContext, spec: View, page: View, where
     if (typeof told !== "number" && !(key === "pattern" && isPattern(told))) continue;
     const at = [...spec.at, key];
     const said = { about: key, where, spec: context.spec.get(at), page: told };
-    if (same(said.spec, told)) agree(context, said);
-    else claim(context, spec.at, said, () => context.spec.set(at, told));
+    hear(context, spec.at, said, () => context.spec.set(at, told));
   }
 }
 
@@ -39,6 +38,5 @@ function isPattern(text: unknown): boolean {
 export function mergeDeprecated(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   if (context.page.get([...pageAt, "deprecated"]) !== true) return;
   const said = { about: "deprecated", where, spec: context.spec.get([...at, "deprecated"]) === true, page: true };
-  if (said.spec) agree(context, said);
-  else claim(context, at, said, () => context.spec.set([...at, "deprecated"], true));
+  hear(context, at, said, () => context.spec.set([...at, "deprecated"], true));
 }

@@ -1,12 +1,12 @@
 import type { Operation, Parameter } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { mergeBody, mergeResponses, newBody, newResponse } from "./bodies.js";
-import { agree, claim, type MergeContext, touch } from "./context.js";
+import { agree, claim, hear, type MergeContext, touch } from "./context.js";
 import { homeOfNew } from "./house.js";
 import { mergeDeprecated } from "./limits.js";
 import { labelOf, namesakeOf } from "./move.js";
 import { mergeParameters, newParameter, specParameters } from "./parameters.js";
-import { type Path, pointerOf, same } from "./tree.js";
+import { type Path, pointerOf } from "./tree.js";
 
 /** Merges what a page says of an operation or webhook that the spec has. */
 export function mergeOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
@@ -43,12 +43,8 @@ function mergeTags(context: MergeContext, at: Path, pageAt: Path, where: string)
   const [tag] = Array.isArray(told) ? told : [];
   const [own] = Array.isArray(known) ? known : [];
   if (typeof tag !== "string" || typeof own !== "string") return;
-  const said = { about: "tag", where, spec: own, page: tag };
-  if (plain(own) === plain(tag)) {
-    agree(context, { ...said, page: own });
-    return;
-  }
-  claim(context, at, said, () => context.spec.set([...at, "tags"], [tagName(context, tag)]));
+  const said = { about: "tag", where, spec: own, page: plain(own) === plain(tag) ? own : tag };
+  hear(context, at, said, () => context.spec.set([...at, "tags"], [tagName(context, tag)]));
 }
 
 /** The spec's spelling of a tag, when it has one. */
@@ -63,11 +59,7 @@ function mergeScopes(context: MergeContext, at: Path, pageAt: Path, where: strin
   const known = context.spec.get([...at, "x-client-scopes"]);
   if (!Array.isArray(told) || !Array.isArray(known)) return;
   const said = { about: "scopes", where, spec: [...known].sort(), page: [...told].sort() };
-  if (same(said.spec, said.page)) {
-    agree(context, said);
-    return;
-  }
-  claim(context, at, said, () => context.spec.setList([...at, "x-client-scopes"], told));
+  hear(context, at, said, () => context.spec.setList([...at, "x-client-scopes"], told));
 }
 
 /** An operation the spec does not have: it comes along with what it needs. */

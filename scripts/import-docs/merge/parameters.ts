@@ -2,7 +2,7 @@ import { METHODS, type Parameter } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { adopt } from "./adopt.js";
 import { likenessOf } from "./alike.js";
-import { agree, claim, isWhole, type MergeContext } from "./context.js";
+import { claim, hear, isWhole, type MergeContext } from "./context.js";
 import { weigh } from "./evidence.js";
 import { mergeDeprecated } from "./limits.js";
 import { mergeSchema } from "./schema.js";
@@ -115,11 +115,7 @@ function mergeParameter(context: MergeContext, known: Listed, told: Parameter, p
   if (told.schema) mergeSchema(context, [...known.at, "schema"], [...path, "schema"], where);
   if (told.in === "path" || told.required === undefined) return;
   const said = { about: "required", where, spec: known.parameter.required === true, page: told.required };
-  if (said.spec === said.page) {
-    agree(context, said);
-    return;
-  }
-  claim(context, known.at, said, () => {
+  hear(context, known.at, said, () => {
     if (told.required) context.spec.set([...known.at, "required"], true);
     else context.spec.delete([...known.at, "required"]);
   });

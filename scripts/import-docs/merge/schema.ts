@@ -1,7 +1,7 @@
 import type { Schema } from "../fragment.js";
 import { adopt } from "./adopt.js";
 import { mergeBranches } from "./branches.js";
-import { agree, claim, isWhole, type MergeContext, touch } from "./context.js";
+import { claim, hear, isWhole, type MergeContext, touch } from "./context.js";
 import { setNullable, setType } from "./edits.js";
 import { isElsewhere, referElsewhere, replace } from "./elsewhere.js";
 import { mergeDeprecated, mergeLimits } from "./limits.js";
@@ -40,11 +40,7 @@ function mergeType(context: MergeContext, spec: View, page: View, where: string)
   const toldNothing = page.types.size === 0 || (page.branches.length > 0 && spec.branches.length > 0);
   if (toldNothing || isFoldedUnion(context, spec, page)) return;
   const said = { about: "type", where, spec: specType(spec), page: list(page.types) };
-  if (said.spec === said.page) {
-    agree(context, said);
-    return;
-  }
-  claim(context, spec.at, said, () => {
+  hear(context, spec.at, said, () => {
     if (spec.branches.length > 0) replace(context, spec.use, page.use);
     else {
       setType(context.spec, spec, [...page.types]);
@@ -80,23 +76,17 @@ function mergeNull(context: MergeContext, spec: View, page: View, where: string)
     return;
   if (context.evidence.kind === "older-page" && !page.nullable) return;
   const said = { about: "null", where, spec: spec.nullable, page: page.nullable };
-  if (spec.nullable === page.nullable) {
-    agree(context, said);
-    return;
-  }
-  claim(context, spec.use, said, () => setNullable(context.spec, spec, page.nullable));
+  hear(context, spec.use, said, () => setNullable(context.spec, spec, page.nullable));
 }
 
 function mergeValues(context: MergeContext, spec: View, page: View, where: string): void {
   if (page.types.size === 0 || page.unshown || page.types.has("object") || page.types.has("array")) return;
   if (context.evidence.kind === "older-page" && page.values === undefined) return;
-  const sorted = (values: readonly unknown[] | undefined) => values && [...values].map((v) => v).sort(byText);
-  const said = { about: "enum", where, spec: spec.values, page: page.values };
-  if (same(sorted(spec.values), sorted(page.values)) || (!isWhole(context) && areSplit(spec.values, page.values))) {
-    agree(context, { ...said, page: spec.values });
-    return;
-  }
-  claim(context, spec.at, said, () => {
+  const sorted = (values: readonly unknown[] | undefined) => values && [...values].sort(byText);
+  const isSame =
+    same(sorted(spec.values), sorted(page.values)) || (!isWhole(context) && areSplit(spec.values, page.values));
+  const said = { about: "enum", where, spec: spec.values, page: isSame ? spec.values : page.values };
+  hear(context, spec.at, said, () => {
     if (page.values === undefined) context.spec.delete([...spec.at, "enum"]);
     else context.spec.setList([...spec.at, "enum"], [...page.values, ...(specHasNull(context, spec) ? [null] : [])]);
   });
@@ -118,11 +108,7 @@ function mergeFormat(context: MergeContext, spec: View, page: View, where: strin
   if (!page.types.has("string") || (told === undefined && keptFormat(spec.format) === undefined)) return;
   if (told === undefined && (context.evidence.kind === "older-page" || isAlternative(context, page))) return;
   const said = { about: "format", where, spec: spec.format, page: told };
-  if (spec.format === told) {
-    agree(context, said);
-    return;
-  }
-  claim(context, spec.at, said, () => {
+  hear(context, spec.at, said, () => {
     if (told === undefined) context.spec.delete([...spec.at, "format"]);
     else context.spec.set([...spec.at, "format"], told);
   });
@@ -142,12 +128,8 @@ function mergeDefault(context: MergeContext, spec: View, page: View, where: stri
   const told = besideRef(context.page, page.use) ?? page.fallback;
   if (told === undefined && (!isWhole(context) || known === undefined || beside !== undefined)) return;
   const said = { about: "default", where, spec: known, page: told };
-  if (same(known, told)) {
-    agree(context, said);
-    return;
-  }
   const holder = context.spec.get([...spec.use, "default"]) === undefined ? spec.at : spec.use;
-  claim(context, holder, said, () => {
+  hear(context, holder, said, () => {
     if (told === undefined) context.spec.delete([...holder, "default"]);
     else context.spec.set([...holder, "default"], told);
   });
@@ -191,11 +173,7 @@ function dropField(context: MergeContext, spec: View, name: string, path: Path, 
 function mergeRequired(context: MergeContext, spec: View, page: View, name: string, where: string): void {
   if (page.flagless && !page.required.has(name)) return;
   const said = { about: "required", where, spec: spec.required.has(name), page: page.required.has(name) };
-  if (said.spec === said.page) {
-    agree(context, said);
-    return;
-  }
-  claim(context, spec.required.get(name) ?? spec.at, said, () => {
+  hear(context, spec.required.get(name) ?? spec.at, said, () => {
     if (said.page) require(context, spec, name);
     else unrequire(context, spec, name);
   });
