@@ -1,9 +1,12 @@
 /** What one page gave: a small OpenAPI document, and how it was read. */
+import { getKey } from "./records.js";
 
 /** A JSON Schema as OpenAPI 3.1 has it; only what pages can tell. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
+  /** OpenAPI 3.0's way of saying null. */
+  nullable?: boolean;
   format?: string;
   enum?: unknown[];
   const?: unknown;
@@ -73,6 +76,8 @@ export interface Operation {
   "x-docs-scopes"?: string[];
   /** The last part of the page's address, which names the operation where nothing else does. */
   "x-docs-slug"?: string;
+  /** Where a spec's operation is documented. */
+  "x-docs-url"?: string;
 }
 
 export type PathItem = Record<string, Operation>;
@@ -94,13 +99,14 @@ export interface FragmentDocument {
 /** How strong a page's word is: an embedded spec before the current site's page, that before an older site's. */
 export type EvidenceKind = "embedded-spec" | "page" | "older-page";
 
-/** Two places of one page, or a page and a source before it, that cannot both be right. */
+/** One side of a contradiction. */
 export interface Side {
   readonly says: unknown;
   /** Pages, or a file of specs/, that say so. */
   readonly pages: readonly string[];
 }
 
+/** Two places of one page, or a page and a source before it, that cannot both be right. */
 export interface Contradiction {
   /** What they disagree about: `request content type`, `type`, `enum` … */
   readonly about: string;
@@ -136,19 +142,20 @@ export interface FoundOperation {
   readonly operation: Operation;
 }
 
+/** `METHOD path`, or the webhook's name. */
+export const labelOf = ({ kind, path, method }: Pick<FoundOperation, "kind" | "path" | "method">): string =>
+  kind === "path" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
+
 /** Every operation and webhook of a fragment or a document of the same shape. */
 export function operationsOf(document: Pick<FragmentDocument, "paths" | "webhooks">): FoundOperation[] {
-  const found: FoundOperation[] = [];
-  for (const [kind, items] of [
-    ["path", document.paths],
-    ["webhook", document.webhooks],
-  ] as const) {
-    for (const [path, item] of Object.entries(items ?? {})) {
-      for (const method of METHODS) {
-        const operation = Object.hasOwn(item ?? {}, method) ? item[method] : undefined;
-        if (operation) found.push({ kind, path, method, operation });
-      }
-    }
-  }
-  return found;
+  return [...operationsIn("path", document.paths), ...operationsIn("webhook", document.webhooks)];
+}
+
+function operationsIn(kind: FoundOperation["kind"], items: Record<string, PathItem> = {}): FoundOperation[] {
+  return Object.entries(items).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = getKey(item ?? undefined, method);
+      return operation ? [{ kind, path, method, operation }] : [];
+    }),
+  );
 }

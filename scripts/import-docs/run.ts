@@ -1,5 +1,4 @@
-import type { Fragment } from "./fragment.js";
-import { operationsOf } from "./fragment.js";
+import { type Fragment, labelOf, operationsOf } from "./fragment.js";
 import { isRefusal, type Page, type PageInfo, type Refusal } from "./page.js";
 import { type ChooseOptions, NO_READER, readPage } from "./readers/index.js";
 import type { PageReport } from "./report/model.js";
@@ -39,9 +38,7 @@ export function pageReport(one: ReadOne | Refusal): PageReport {
     kind: fragment.kind,
     date: page.date,
     api: null,
-    operations: operationsOf(fragment.document).map(({ kind, method, path }) =>
-      kind === "path" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`,
-    ),
+    operations: operationsOf(fragment.document).map(labelOf),
     fragment: fragment.document,
     contradictions: fragment.contradictions,
     refusals: [],

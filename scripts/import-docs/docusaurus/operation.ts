@@ -6,7 +6,7 @@ import { joinHeads } from "../lines/heads.js";
 import type { Line } from "../lines/line.js";
 import { readParts } from "../lines/parts.js";
 import { type Section, sectionsOf } from "../lines/sections.js";
-import { scopesIn } from "../told.js";
+import { scopesIn } from "../scopes.js";
 import { everySchema } from "../undo/walk.js";
 import { Unreadable } from "../unreadable.js";
 import { joinHolders, OPTIONS, objectOf, readItems } from "./fields.js";

@@ -3,7 +3,7 @@ import { completed, namesLeaves, schemaOfExample } from "../lines/example-schema
 import { examplesOf } from "../lines/examples.js";
 import type { Line } from "../lines/line.js";
 import { fromEntries } from "../records.js";
-import { codeOfReason, successCode } from "../told.js";
+import { codeOfReason, successCode } from "../status-codes.js";
 import { objectOf } from "./fields.js";
 
 /** One answer of a page: the lines above its schema and those of its schema. */

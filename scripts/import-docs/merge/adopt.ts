@@ -2,7 +2,7 @@ import type { Schema } from "../fragment.js";
 import { isRecord, setKey } from "../records.js";
 import { likenessOf } from "./alike.js";
 import type { MergeContext } from "./context.js";
-import { type Path, pointerOf } from "./tree.js";
+import { keysAt, type Path, pointerOf, schemaAt } from "./tree.js";
 import { viewOf } from "./view.js";
 
 const MAX_DEPTH = 60;
@@ -62,10 +62,9 @@ function adoptComponent(context: MergeContext, ref: string, near: Path, depth: n
 }
 
 function existing(context: MergeContext, name: string): string | undefined {
-  const schemas = context.spec.get(["components", "schemas"]);
-  const names = Object.keys(isRecord(schemas) ? schemas : {});
+  const names = keysAt(context.spec, ["components", "schemas"]);
   const likeness = (candidate: string) =>
-    likenessOf(context.spec, ["components", "schemas", candidate], context.page, ["components", "schemas", name]);
+    likenessOf(context.spec, componentPath(candidate), context.page, componentPath(name));
   const own = names.includes(name) ? likeness(name) : "other";
   const twin = own === "same" ? name : candidates(context, name, names).find((other) => likeness(other) === "same");
   const chosen = twin ?? (own === "similar" ? name : undefined);
@@ -76,10 +75,10 @@ function existing(context: MergeContext, name: string): string | undefined {
 
 /** Only objects with fields are found again by their shape, for all texts look the same; those with other fields are not looked at. */
 function candidates(context: MergeContext, name: string, names: readonly string[]): string[] {
-  const fields = viewOf(context.page, ["components", "schemas", name]).properties;
+  const fields = viewOf(context.page, componentPath(name)).properties;
   if (fields.size === 0) return [];
   return names.filter((candidate) => {
-    const schema = context.spec.get(["components", "schemas", candidate]) as Schema;
+    const schema = schemaAt(context.spec, componentPath(candidate)) ?? {};
     if (schema.$ref !== undefined || schema.allOf) return true;
     const own = Object.keys(schema.properties ?? {});
     return own.length === fields.size && own.every((field) => fields.has(field));

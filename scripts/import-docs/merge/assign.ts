@@ -1,7 +1,7 @@
 import { type FoundOperation, type FragmentDocument, operationsOf, UNPLACED } from "../fragment.js";
 import type { PageToMerge } from "./index.js";
 import { pathBelow, placeIn, serverOf, shapeOfPath } from "./place.js";
-import type { Tree } from "./tree.js";
+import { keysAt, type Tree } from "./tree.js";
 
 export interface Candidate {
   readonly name: string;
@@ -30,8 +30,7 @@ function belongs(tree: Tree, document: FragmentDocument, found: FoundOperation):
 }
 
 function knows(tree: Tree, path: string): boolean {
-  const paths = Object.keys((tree.get(["paths"]) as Record<string, unknown> | undefined) ?? {});
-  return paths.some((known) => shapeOfPath(known) === shapeOfPath(path));
+  return keysAt(tree, ["paths"]).some((known) => shapeOfPath(known) === shapeOfPath(path));
 }
 
 function longestServer(candidates: readonly Candidate[]): Candidate | undefined {

@@ -1,8 +1,9 @@
+import { lettersOf } from "../names.js";
 import { adopt } from "./adopt.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
 import { replace } from "./elsewhere.js";
 import { mergeSchema } from "./schema.js";
-import { follow, type Path, type Tree } from "./tree.js";
+import { follow, listAt, type Path, type Tree } from "./tree.js";
 import { type View, viewOf } from "./view.js";
 
 /** Alternatives are paired by name, else by the fields they share; never by their place in the list. */
@@ -33,10 +34,9 @@ function becomeUnion(context: MergeContext, spec: View, page: View, where: strin
 
 function addBranch(context: MergeContext, spec: View, branch: Path, where: string): void {
   const list = spec.branches[0]?.slice(0, -1) ?? [];
-  claim(context, list, { about: "alternative", where, spec: "absent", page: "present" }, () => {
-    const all = context.spec.get(list);
-    context.spec.setList(list, [...(Array.isArray(all) ? all : []), adopt(context, branch, list)]);
-  });
+  claim(context, list, { about: "alternative", where, spec: "absent", page: "present" }, () =>
+    context.spec.setList(list, [...listAt(context.spec, list), adopt(context, branch, list)]),
+  );
 }
 
 function dropBranch(context: MergeContext, path: Path, where: string): void {
@@ -61,10 +61,8 @@ function bestPartner(context: MergeContext, branch: Path, left: ReadonlySet<Path
   return best?.path;
 }
 
-const plain = (name: string) => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-
 function likeness(context: MergeContext, pagePath: Path, specPath: Path): number {
-  const [a, b] = [plain(nameOf(context.page, pagePath)), plain(nameOf(context.spec, specPath))];
+  const [a, b] = [lettersOf(nameOf(context.page, pagePath)), lettersOf(nameOf(context.spec, specPath))];
   const page = viewOf(context.page, pagePath);
   const spec = viewOf(context.spec, specPath);
   if (a === b && (page.title !== undefined || page.at[0] === "components")) return 3;

@@ -1,5 +1,4 @@
-import type { Schema } from "../fragment.js";
-import type { SpecTree } from "./tree.js";
+import { type SpecTree, schemaAt } from "./tree.js";
 import type { View } from "./view.js";
 
 /** Types as the spec writes them: one name, or a list with null at the end. */
@@ -10,7 +9,7 @@ function typeValue(types: readonly string[], nullable: boolean): string | string
 }
 
 export function setType(spec: SpecTree, view: View, types: readonly string[]): void {
-  const schema = spec.get(view.at) as Schema | undefined;
+  const schema = schemaAt(spec, view.at);
   if (schema?.enum || schema?.const !== undefined) keepFittingValues(spec, view, types);
   dropForeign(spec, view, types);
   spec.set([...view.at, "type"], typeValue(types, view.nullable && view.use === view.at));
@@ -44,15 +43,14 @@ function keepFittingValues(spec: SpecTree, view: View, types: readonly string[])
     value === null ||
     types.includes(typeof value) ||
     (typeof value === "number" && types.some((t) => t === "integer" || t === "number"));
-  const schema = spec.get(view.at) as Schema;
-  const left = (schema.enum ?? []).filter(fits);
+  const left = (schemaAt(spec, view.at)?.enum ?? []).filter(fits);
   if (left.length === 0) spec.delete([...view.at, "enum"]);
   else spec.setList([...view.at, "enum"], left);
 }
 
 /** Null is said where the schema is used: a shared schema does not become nullable for all its users. */
 export function setNullable(spec: SpecTree, view: View, nullable: boolean): void {
-  const used = spec.get(view.use) as Schema | undefined;
+  const used = schemaAt(spec, view.use);
   const union = used?.oneOf ? "oneOf" : used?.anyOf ? "anyOf" : undefined;
   if (union) setBranch(spec, view, union, nullable);
   else if (used?.$ref !== undefined && nullable) {
@@ -62,7 +60,7 @@ export function setNullable(spec: SpecTree, view: View, nullable: boolean): void
 }
 
 function setBranch(spec: SpecTree, view: View, union: "oneOf" | "anyOf", nullable: boolean): void {
-  const schema = spec.get(view.use) as Schema;
+  const schema = schemaAt(spec, view.use) ?? {};
   const others = (schema[union] ?? []).filter(({ type }) => type !== "null");
   const [only, ...more] = others;
   if (nullable) spec.setList([...view.use, union], [...others, { type: "null" }]);
@@ -73,7 +71,7 @@ function setBranch(spec: SpecTree, view: View, union: "oneOf" | "anyOf", nullabl
 }
 
 function setOwn(spec: SpecTree, view: View, nullable: boolean): void {
-  const schema = spec.get(view.at) as Schema | undefined;
+  const schema = schemaAt(spec, view.at);
   spec.set([...view.at, "type"], typeValue([...view.types], nullable));
   if (!schema?.enum) return;
   const values = schema.enum.filter((value) => value !== null);

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { lettersOf } from "../names.js";
 import { isRecord } from "../records.js";
 import { ENTRY, type Home, type Part } from "./files.js";
 import { shapeOfPath } from "./place.js";
@@ -21,17 +22,13 @@ export function homeOfNew(spec: SpecTree, at: Path, tag: string | undefined): Ho
   return known ? beside(known, at) : { file, path: at };
 }
 
-const plain = (name: unknown) =>
-  String(name)
-    .replace(/[^A-Za-z0-9]/g, "")
-    .toLowerCase();
-
 /** Of the same tag; where the page tells none, of the same collection. */
 function isRelated(spec: SpecTree, { at }: Part, other: Path, tag: string | undefined): boolean {
   if (tag === undefined) return at[0] === other[0] && collection(at) === collection(other);
   const item = spec.get(at);
   return Object.values(isRecord(item) ? item : {}).some(
-    (operation) => isRecord(operation) && Array.isArray(operation.tags) && plain(operation.tags[0]) === plain(tag),
+    (operation) =>
+      isRecord(operation) && Array.isArray(operation.tags) && lettersOf(String(operation.tags[0])) === lettersOf(tag),
   );
 }
 

@@ -4,9 +4,9 @@ import { contextOf, type MergeContext, type MergeRun, settle } from "./context.j
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
 import { type Part, SpecFiles } from "./files.js";
 import { Ledger } from "./ledger.js";
-import { labelOf, moveFor, namesakeOf } from "./move.js";
+import { moveFor, namesakeOf } from "./move.js";
 import { addOperation, mergeOperation, newId } from "./operation.js";
-import { placeIn } from "./place.js";
+import { addressOf, labelAt, placeIn } from "./place.js";
 import { mergeSchema } from "./schema.js";
 import { type Path, pointerOf, SpecTree } from "./tree.js";
 
@@ -126,7 +126,7 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
       refusals.push(place.why);
       continue;
     }
-    const where = labelOf(place.at);
+    const where = labelAt(place.at);
     const namesake = place.isNew ? namesakeOf(context, newId(found.operation, place.at)) : undefined;
     const refusal = namesake && moveFor(context, namesake, place.at, where);
     if (refusal) {
@@ -135,7 +135,7 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
     }
     at = place.at;
     if (place.reason) decisions.push(`${where}: ${place.reason}`);
-    const pageAt = [found.kind === "path" ? "paths" : "webhooks", found.path, found.method];
+    const pageAt = addressOf(found);
     if (place.isNew && !namesake) addOperation(context, place.at, pageAt, where);
     else mergeOperation(context, place.at, pageAt, where);
   }

@@ -3,27 +3,23 @@ import { isRecord } from "../records.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
 import { ENTRY } from "./files.js";
 import { beside } from "./house.js";
+import { addressOf, labelAt } from "./place.js";
 import { type Path, pointerOf, type SpecTree } from "./tree.js";
-
-/** `METHOD path`, or the webhook's name. */
-export function labelOf(at: Path): string {
-  return at[0] === "webhooks" ? `webhook ${at[1]}` : `${String(at[2]).toUpperCase()} ${at[1]}`;
-}
 
 /** The operation of the spec that is called as one which it has not: two of one name make no spec. */
 export function namesakeOf({ spec }: MergeContext, id: string): Path | undefined {
   const all = operationsOf(spec.data as unknown as FragmentDocument);
   const same = all.find(({ operation }) => operation.operationId === id);
-  return same && [same.kind === "path" ? "paths" : "webhooks", same.path, same.method];
+  return same && addressOf(same);
 }
 
 /** That one operation has become another is for a person to say. Gives the reason where it is not moved. */
 export function moveFor(context: MergeContext, from: Path, to: Path, where: string): string | undefined {
-  const name = `has the operationId of ${labelOf(from)}`;
+  const name = `has the operationId of ${labelAt(from)}`;
   if (context.spoken.has(pointerOf(from))) return `${name}, of which another page of this run speaks`;
   if (!isWhole(context) || from[0] !== to[0]) return `${name}; if it has moved, move it in the spec first`;
   if (!context.isMoveTaken) return `${name}; if that has moved here, --moved takes it along`;
-  claim(context, from, { about: "address", where, spec: labelOf(from), page: labelOf(to) }, () => {
+  claim(context, from, { about: "address", where, spec: labelAt(from), page: labelAt(to) }, () => {
     relocate(context.spec, from, to);
     context.sources.renamePart(pointerOf(from), pointerOf(to));
     context.spoken.add(pointerOf(to));

@@ -1,12 +1,15 @@
 import type { Operation, Parameter } from "../fragment.js";
+import { lettersOf } from "../names.js";
 import { isRecord } from "../records.js";
-import { mergeBody, mergeResponses, newBody, newResponse } from "./bodies.js";
+import { mergeBody, newBody } from "./bodies.js";
 import { agree, claim, hear, type MergeContext, touch } from "./context.js";
 import { homeOfNew } from "./house.js";
 import { mergeDeprecated } from "./limits.js";
-import { labelOf, namesakeOf } from "./move.js";
+import { namesakeOf } from "./move.js";
 import { mergeParameters, newParameter, specParameters } from "./parameters.js";
-import { type Path, pointerOf } from "./tree.js";
+import { labelAt } from "./place.js";
+import { mergeResponses, newResponse } from "./responses.js";
+import { listAt, type Path, pointerOf } from "./tree.js";
 
 /** Merges what a page says of an operation or webhook that the spec has. */
 export function mergeOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
@@ -20,38 +23,33 @@ export function mergeOperation(context: MergeContext, at: Path, pageAt: Path, wh
   mergeResponses(context, at, pageAt, where);
 }
 
-const plain = (name: string) => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-
 function mergeId(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const told = context.page.get([...pageAt, "operationId"]);
   const known = context.spec.get([...at, "operationId"]);
   if (typeof told !== "string") return;
   const said = { about: "operationId", where, spec: known, page: told };
-  if (typeof known === "string" && plain(known) === plain(told)) {
+  if (typeof known === "string" && lettersOf(known) === lettersOf(told)) {
     agree(context, { ...said, page: known });
     return;
   }
   const namesake = namesakeOf(context, told);
-  if (namesake) context.refused.push(`${where}: is called ${told} as ${labelOf(namesake)} is; its name stays ${known}`);
+  if (namesake) context.refused.push(`${where}: is called ${told} as ${labelAt(namesake)} is; its name stays ${known}`);
   else claim(context, at, said, () => context.spec.set([...at, "operationId"], told));
 }
 
 /** Tags are printed as slugs: two that have the same letters are one. */
 function mergeTags(context: MergeContext, at: Path, pageAt: Path, where: string): void {
-  const told = context.page.get([...pageAt, "tags"]);
-  const known = context.spec.get([...at, "tags"]);
-  const [tag] = Array.isArray(told) ? told : [];
-  const [own] = Array.isArray(known) ? known : [];
+  const [tag] = listAt(context.page, [...pageAt, "tags"]);
+  const [own] = listAt(context.spec, [...at, "tags"]);
   if (typeof tag !== "string" || typeof own !== "string") return;
-  const said = { about: "tag", where, spec: own, page: plain(own) === plain(tag) ? own : tag };
+  const said = { about: "tag", where, spec: own, page: lettersOf(own) === lettersOf(tag) ? own : tag };
   hear(context, at, said, () => context.spec.set([...at, "tags"], [tagName(context, tag)]));
 }
 
 /** The spec's spelling of a tag, when it has one. */
 function tagName(context: MergeContext, tag: string): string {
-  const tags = context.spec.get(["tags"]);
-  const names = (Array.isArray(tags) ? tags : []).map((item) => (isRecord(item) ? String(item.name) : ""));
-  return names.find((name) => plain(name) === plain(tag)) ?? tag;
+  const names = listAt(context.spec, ["tags"]).map((item) => (isRecord(item) ? String(item.name) : ""));
+  return names.find((name) => lettersOf(name) === lettersOf(tag)) ?? tag;
 }
 
 function mergeScopes(context: MergeContext, at: Path, pageAt: Path, where: string): void {

@@ -6,7 +6,7 @@ import { claim, hear, isWhole, type MergeContext } from "./context.js";
 import { weigh } from "./evidence.js";
 import { mergeDeprecated } from "./limits.js";
 import { mergeSchema } from "./schema.js";
-import { follow, type Path, pointerOf, same } from "./tree.js";
+import { follow, listAt, type Path, pointerOf, same } from "./tree.js";
 import { viewOf } from "./view.js";
 
 /** A parameter of the spec: where it is listed, and where it stands when it is shared. */
@@ -24,8 +24,7 @@ export function specParameters(context: MergeContext, at: Path): Listed[] {
 }
 
 function listedAt(context: MergeContext, list: Path): Listed[] {
-  const items = context.spec.get(list);
-  return (Array.isArray(items) ? items : []).flatMap((_, index) => {
+  return listAt(context.spec, list).flatMap((_, index) => {
     const listed = [...list, index];
     const place = follow(context.spec, listed);
     const parameter = context.spec.get(place);
@@ -97,7 +96,7 @@ function mergeApart(context: MergeContext, known: Listed, at: Path, told: Parame
   const list: Path = [...at, "parameters"];
   const before = context.spec.get(list);
   const isOwn = pointerOf(known.listed.slice(0, -1)) === pointerOf(list);
-  const items = Array.isArray(before) ? [...before] : [];
+  const items = [...listAt(context.spec, list)];
   const index = isOwn ? Number(known.listed.at(-1)) : items.length;
   const changes = context.changes.length;
   const listed: Path = [...list, index];
@@ -124,8 +123,7 @@ function mergeParameter(context: MergeContext, known: Listed, told: Parameter, p
 function addParameter(context: MergeContext, at: Path, told: Parameter, path: Path, where: string): void {
   claim(context, at, { about: "parameter", where, spec: "absent", page: "present" }, () => {
     const list = [...at, "parameters"];
-    const own = context.spec.get(list);
-    context.spec.setList(list, [...(Array.isArray(own) ? own : []), newParameter(context, told, path, at)]);
+    context.spec.setList(list, [...listAt(context.spec, list), newParameter(context, told, path, at)]);
   });
 }
 

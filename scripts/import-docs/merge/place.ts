@@ -1,8 +1,8 @@
-import type { FoundOperation, FragmentDocument, Operation } from "../fragment.js";
-import { METHODS, UNPLACED } from "../fragment.js";
+import { type FoundOperation, type FragmentDocument, labelOf, METHODS, type Operation, UNPLACED } from "../fragment.js";
+import { lettersOf } from "../names.js";
 import { isRecord } from "../records.js";
 import { serverPath } from "../undo/server.js";
-import { follow, type Path, type Tree } from "./tree.js";
+import { follow, keysAt, listAt, type Path, type Tree, treeOf } from "./tree.js";
 import { viewOf } from "./view.js";
 
 /** Where a page's operation stands in a spec. */
@@ -14,6 +14,18 @@ export interface Placed {
 
 export interface Unplaced {
   readonly why: string;
+}
+
+/** Where the document that has it holds an operation. */
+export const addressOf = ({ kind, path, method }: FoundOperation): Path => [
+  kind === "path" ? "paths" : "webhooks",
+  path,
+  method,
+];
+
+/** `METHOD path`, or the webhook's name, of a place. */
+export function labelAt([section, path = "", method = ""]: Path): string {
+  return labelOf({ kind: section === "webhooks" ? "webhook" : "path", path: String(path), method: String(method) });
 }
 
 export function serverOf(tree: Tree): string {
@@ -37,26 +49,23 @@ export function placeIn(spec: Tree, document: FragmentDocument, found: FoundOper
   if (found.path === UNPLACED) return placeByContent(spec, document, found);
   const path = pathBelow(document, found.path, serverOf(spec));
   if (path === undefined) return { why: `its path is not below the server of the spec (${serverOf(spec)})` };
-  const known = specPaths(spec).find((other) => shapeOfPath(other) === shapeOfPath(path));
+  const known = keysAt(spec, ["paths"]).find((other) => shapeOfPath(other) === shapeOfPath(path));
   const at: Path = ["paths", known ?? path, found.method];
   return { at, isNew: spec.get(at) === undefined };
 }
 
 function placeWebhook(spec: Tree, found: FoundOperation): Placed {
-  const hooks = spec.get(["webhooks"]);
-  const plain = (name: string) => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-  const known = Object.keys(isRecord(hooks) ? hooks : {}).find((name) => plain(name) === plain(found.path));
+  const known = keysAt(spec, ["webhooks"]).find((name) => lettersOf(name) === lettersOf(found.path));
   const at: Path = ["webhooks", known ?? found.path, found.method];
   return { at, isNew: known === undefined };
 }
 
-const specPaths = (spec: Tree) => Object.keys((spec.get(["paths"]) as Record<string, unknown> | undefined) ?? {});
-
 function specOperations(spec: Tree): { at: Path; operation: Operation }[] {
-  return specPaths(spec).flatMap((path) =>
+  return keysAt(spec, ["paths"]).flatMap((path) =>
     METHODS.flatMap((method) => {
-      const operation = spec.get(["paths", path, method]);
-      return isRecord(operation) ? [{ at: ["paths", path, method] as Path, operation: operation as Operation }] : [];
+      const at: Path = ["paths", path, method];
+      const operation = spec.get(at);
+      return isRecord(operation) ? [{ at, operation: operation as Operation }] : [];
     }),
   );
 }
@@ -73,39 +82,28 @@ function placeByContent(spec: Tree, document: FragmentDocument, found: FoundOper
   const [best, second] = ranked;
   if (!best || best.score < 0.5) return { why: "it shows no address, and no operation of the spec is like it" };
   if (second && best.score - second.score < 0.02) {
-    return { why: `it shows no address, and could be ${label(best.at)} or ${label(second.at)}` };
+    return { why: `it shows no address, and could be ${labelAt(best.at)} or ${labelAt(second.at)}` };
   }
   return {
     at: best.at,
     isNew: false,
-    reason: `placed by its fields: ${Math.round(best.score * 100)} % are those of ${label(best.at)}`,
+    reason: `placed by its fields: ${Math.round(best.score * 100)} % are those of ${labelAt(best.at)}`,
   };
 }
 
-const label = (at: Path) => `${String(at[2]).toUpperCase()} ${at[1]}`;
-
 function isCalled(operation: Operation, slug: string): boolean {
-  const url = (operation as { "x-docs-url"?: unknown })["x-docs-url"];
+  const url = operation["x-docs-url"];
   const id = operation.operationId?.replaceAll("_", "-");
   return id === slug || (typeof url === "string" && url.replace(/\.md$/, "").endsWith(`/${slug}`));
 }
 
 function likeness(spec: Tree, at: Path, document: FragmentDocument, found: FoundOperation): number {
-  const page: Tree = { get: (path) => pathValue(document, path) };
-  const pageAt: Path = ["paths", found.path, found.method];
-  const [a, b] = [namesOf(page, pageAt), namesOf(spec, at)];
+  const [a, b] = [namesOf(treeOf(document), addressOf(found)), namesOf(spec, at)];
   const hasBody = found.operation.requestBody !== undefined;
   if (hasBody !== (spec.get([...at, "requestBody"]) !== undefined)) return 0;
   const told = [...a].filter(([, names]) => names.size > 0);
   const scores = told.map(([part, names]) => overlap(names, b.get(part) ?? new Set()));
   return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-function pathValue(document: FragmentDocument, path: Path): unknown {
-  let at: unknown = document;
-  for (const step of path)
-    at = isRecord(at) || Array.isArray(at) ? (at as Record<string, unknown>)[String(step)] : undefined;
-  return at;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -121,8 +119,7 @@ function namesOf(tree: Tree, at: Path): Map<string, Set<string>> {
     [...at.slice(0, -1), "parameters"],
   ];
   for (const list of lists) {
-    const items = tree.get(list);
-    for (const index of Array.isArray(items) ? items.keys() : []) {
+    for (const index of listAt(tree, list).keys()) {
       const parameter = tree.get(follow(tree, [...list, index]));
       if (!isRecord(parameter)) continue;
       const part = String(parameter.in);
@@ -130,14 +127,12 @@ function namesOf(tree: Tree, at: Path): Map<string, Set<string>> {
     }
   }
   names.set("body", fieldsUnder(tree, follow(tree, [...at, "requestBody"])));
-  const codes = tree.get([...at, "responses"]);
-  const success = Object.keys(isRecord(codes) ? codes : {}).find((code) => /^2/.test(code));
+  const success = keysAt(tree, [...at, "responses"]).find((code) => /^2/.test(code));
   if (success !== undefined) names.set("answer", fieldsUnder(tree, follow(tree, [...at, "responses", success])));
   return names;
 }
 
 function fieldsUnder(tree: Tree, at: Path): Set<string> {
-  const content = tree.get([...at, "content"]);
-  const [media] = Object.keys(isRecord(content) ? content : {});
+  const [media] = keysAt(tree, [...at, "content"]);
   return media === undefined ? new Set() : new Set(viewOf(tree, [...at, "content", media, "schema"]).properties.keys());
 }

@@ -1,11 +1,10 @@
-import type { Schema } from "../fragment.js";
 import { adopt } from "./adopt.js";
 import { mergeBranches } from "./branches.js";
 import { claim, hear, isWhole, type MergeContext, touch } from "./context.js";
 import { setNullable, setType } from "./edits.js";
 import { isElsewhere, referElsewhere, replace } from "./elsewhere.js";
 import { mergeDeprecated, mergeLimits } from "./limits.js";
-import { type Path, pointerOf, same, type Tree } from "./tree.js";
+import { type Path, pointerOf, same, schemaAt, type Tree } from "./tree.js";
 import { keptFormat, type View, viewOf } from "./view.js";
 
 /** Merges what a page says of a schema into the spec's schema at a place. */
@@ -99,7 +98,7 @@ const areSplit = (known: readonly unknown[] = [], told: readonly unknown[] = [])
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 function specHasNull(context: MergeContext, spec: View): boolean {
-  const { enum: values, type } = (context.spec.get(spec.at) ?? {}) as Schema;
+  const { enum: values, type } = schemaAt(context.spec, spec.at) ?? {};
   return (values ?? [type ?? []].flat()).includes(values ? null : "null");
 }
 
@@ -136,7 +135,7 @@ function mergeDefault(context: MergeContext, spec: View, page: View, where: stri
 }
 
 function besideRef(tree: Tree, use: Path): unknown {
-  const schema = tree.get(use) as Schema | undefined;
+  const schema = schemaAt(tree, use);
   return schema?.$ref === undefined ? undefined : schema.default;
 }
 
@@ -180,13 +179,13 @@ function mergeRequired(context: MergeContext, spec: View, page: View, name: stri
 }
 
 function require(context: MergeContext, spec: View, name: string): void {
-  const schema = context.spec.get(spec.at) as Schema | undefined;
+  const schema = schemaAt(context.spec, spec.at);
   context.spec.setList([...spec.at, "required"], [...(schema?.required ?? []), name]);
 }
 
 function unrequire(context: MergeContext, spec: View, name: string): void {
   const at = spec.required.get(name);
-  const schema = at && (context.spec.get(at) as Schema | undefined);
+  const schema = at && schemaAt(context.spec, at);
   if (!at || !schema?.required) return;
   const left = schema.required.filter((other) => other !== name);
   if (left.length === 0) context.spec.delete([...at, "required"]);

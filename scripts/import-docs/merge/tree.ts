@@ -1,4 +1,5 @@
-import { type Document, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node } from "yaml";
+import type { Schema } from "../fragment.js";
 import { getKey, isRecord, setKey } from "../records.js";
 import type { SpecFiles } from "./files.js";
 
@@ -21,6 +22,24 @@ export function valueAt(root: unknown, path: Path): unknown {
     else return undefined;
   }
   return at;
+}
+
+/** The names in the map at a place; none where there is no map. */
+export function keysAt(tree: Tree, path: Path): string[] {
+  const value = tree.get(path);
+  return isRecord(value) ? Object.keys(value) : [];
+}
+
+/** The list at a place; an empty one where there is none. */
+export function listAt(tree: Tree, path: Path): readonly unknown[] {
+  const value = tree.get(path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** The schema at a place. Both documents were checked before: where one belongs, one stands. */
+export function schemaAt(tree: Tree, path: Path): Schema | undefined {
+  const value = tree.get(path);
+  return isRecord(value) ? (value as Schema) : undefined;
 }
 
 /** `#/components/schemas/X` as a path. */
@@ -74,10 +93,7 @@ export class SpecTree implements Tree {
     if ((isSeq(old) || isMap(old)) && (isSeq(node) || isMap(node)) && old.flow && isShort) node.flow = true;
     openEmpty(document, at);
     document.setIn(at, node);
-    const parent = this.#parent(path);
-    const last = path.at(-1) ?? "";
-    if (Array.isArray(parent)) parent[Number(last)] = structuredClone(value);
-    else setKey(parent, String(last), structuredClone(value));
+    putInto(this.#parent(path), path.at(-1) ?? "", structuredClone(value));
   }
 
   /** Takes items out of a list and puts items at its end; the others keep their place and comments. */
@@ -91,11 +107,10 @@ export class SpecTree implements Tree {
       return;
     }
     const kept = (value: unknown) => values.some((other) => same(other, value));
-    const seq = node as YAMLSeq<Node>;
-    seq.items = seq.items.filter((_, index) => kept(old[index]));
+    node.items = node.items.filter((_, index) => kept(old[index]));
     const left = old.filter(kept);
     const added = values.filter((value) => !left.some((other) => same(other, value)));
-    for (const value of added) seq.add(document.createNode(this.files.written(file, value)) as Node);
+    for (const value of added) node.add(document.createNode(this.files.written(file, value)));
     old.splice(0, old.length, ...left, ...added);
   }
 
@@ -128,8 +143,10 @@ export class SpecTree implements Tree {
   rename(path: Path, name: string): void {
     const { file, path: at } = this.files.home(path);
     const document = this.files.document(file);
-    const map = document.getIn(at.slice(0, -1), true) as YAMLMap | undefined;
-    const pair = map?.items.find(({ key }) => String((key as { value?: unknown }).value ?? key) === String(at.at(-1)));
+    const map = document.getIn(at.slice(0, -1), true);
+    const pair = isMap(map)
+      ? map.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(at.at(-1)))
+      : undefined;
     if (pair) pair.key = document.createNode(name);
     const parent = valueAt(this.data, path.slice(0, -1));
     if (!isRecord(parent)) return;
@@ -149,19 +166,22 @@ export class SpecTree implements Tree {
     this.files.settle(path, { file: this.files.home(near).file, path });
   }
 
+  /** What holds the place, made where there is nothing yet. */
   #parent(path: Path): unknown[] | Record<string, unknown> {
-    let at: unknown = this.data;
+    let at: unknown[] | Record<string, unknown> = this.data;
     for (const step of path.slice(0, -1)) {
       const next = valueAt(at, [step]);
       if (isRecord(next) || Array.isArray(next)) at = next;
-      else {
-        const made: Record<string, unknown> = {};
-        setKey(at as Record<string, unknown>, String(step), made);
-        at = made;
-      }
+      else at = putInto(at, step, {});
     }
-    return at as unknown[] | Record<string, unknown>;
+    return at;
   }
+}
+
+function putInto<T>(holder: unknown[] | Record<string, unknown>, step: string | number, value: T): T {
+  if (Array.isArray(holder)) holder[Number(step)] = value;
+  else setKey(holder, String(step), value);
+  return value;
 }
 
 /** `{}` is the only way to write an empty map; it says nothing about how its entries are to be written. */

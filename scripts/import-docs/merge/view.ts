@@ -1,6 +1,6 @@
 import type { Schema } from "../fragment.js";
 import { isRecord } from "../records.js";
-import { follow, type Path, type Tree } from "./tree.js";
+import { follow, type Path, schemaAt, type Tree } from "./tree.js";
 
 /** A schema as it acts: references followed, allOf taken together, the ways of saying null made one. */
 export interface View {
@@ -38,8 +38,7 @@ export function keptFormat(format: string | undefined): string | undefined {
 
 export function viewOf(tree: Tree, use: Path, hops = 0): View {
   const at = follow(tree, use);
-  const value = tree.get(at);
-  const schema: Schema = isRecord(value) ? (value as Schema) : {};
+  const schema = schemaAt(tree, at) ?? {};
   if (hops > MAX_HOPS) return { ...own(schema, use, at), branches: [] };
   const union = unionOf(tree, schema, at);
   if (union?.single) return throughSingle(viewOf(tree, union.single, hops + 1), use, schema, union.nullable);
@@ -58,8 +57,7 @@ export function viewOf(tree: Tree, use: Path, hops = 0): View {
 function own(schema: Schema, use: Path, at: Path): View {
   const types = new Set([schema.type ?? []].flat());
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-  const nullable =
-    types.delete("null") || values?.includes(null) === true || (schema as { nullable?: boolean }).nullable === true;
+  const nullable = types.delete("null") || values?.includes(null) === true || schema.nullable === true;
   const shown = values?.filter((value) => value !== null);
   if (types.size === 0) for (const type of typesOfValues(shown ?? [])) types.add(type);
   if (types.size === 0 && schema.properties) types.add("object");
@@ -99,7 +97,7 @@ function unionOf(tree: Tree, schema: Schema, at: Path): Union | undefined {
   const key = schema.oneOf ? "oneOf" : schema.anyOf ? "anyOf" : undefined;
   if (key === undefined) return undefined;
   const all = (schema[key] ?? []).map((_, index): Path => [...at, key, index]);
-  const isNull = (path: Path) => (tree.get(follow(tree, path)) as Schema | undefined)?.type === "null";
+  const isNull = (path: Path) => schemaAt(tree, follow(tree, path))?.type === "null";
   const branches = all.filter((path) => !isNull(path));
   return { branches, nullable: branches.length < all.length, single: branches.length === 1 ? branches[0] : undefined };
 }
@@ -112,7 +110,7 @@ function throughSingle(view: View, use: Path, schema: Schema, nullable: boolean)
 function primitiveTypes(tree: Tree, branches: readonly Path[]): string[] | undefined {
   const types: string[] = [];
   for (const path of branches) {
-    const schema = tree.get(follow(tree, path)) as Schema | undefined;
+    const schema = schemaAt(tree, follow(tree, path));
     const keys = Object.keys(schema ?? {}).filter(
       (key) => !["description", "title", "examples", "format"].includes(key),
     );

@@ -1,8 +1,8 @@
 import { readDocusaurus } from "../docusaurus/operation.js";
 import { hasTables } from "../docusaurus/tables.js";
 import { linesOf } from "../lines/line.js";
+import { slugOf } from "../names.js";
 import type { Page } from "../page.js";
-import { slugOf } from "../told.js";
 import { isEmbedded, type Reader } from "./reader.js";
 
 /** A page of the older site, copied as text. */

@@ -1,7 +1,7 @@
 import { readFern } from "../fern/operation.js";
 import { linesOfHtml } from "../html/lines.js";
 import { isHtml, marksOf } from "../html/page.js";
-import { slugOf } from "../told.js";
+import { slugOf } from "../names.js";
 import type { Reader } from "./reader.js";
 
 /** A page of the current site as its server sends it. */

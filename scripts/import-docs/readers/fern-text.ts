@@ -1,8 +1,8 @@
 import { readFern } from "../fern/operation.js";
 import { fernSection } from "../fern/sections.js";
 import { linesOf } from "../lines/line.js";
+import { slugOf } from "../names.js";
 import type { Page } from "../page.js";
-import { slugOf } from "../told.js";
 import { isEmbedded, type Reader } from "./reader.js";
 
 const HEAD =

@@ -1,6 +1,6 @@
 import { readFern } from "../fern/operation.js";
 import { linesOf } from "../lines/line.js";
-import { slugOf } from "../told.js";
+import { slugOf } from "../names.js";
 import type { Reader } from "./reader.js";
 
 /** A page of the current site that shows what a webhook sends, copied as text. */

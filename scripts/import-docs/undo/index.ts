@@ -1,8 +1,8 @@
-import type { Contradiction, FragmentDocument, Operation } from "../fragment.js";
-import { operationsOf } from "../fragment.js";
+import { type Contradiction, type FragmentDocument, labelOf, type Operation, operationsOf } from "../fragment.js";
 import type { PageHeader } from "../header.js";
+import { camelName } from "../names.js";
 import { fromEntries } from "../records.js";
-import { camelName, scopesIn } from "../told.js";
+import { scopesIn } from "../scopes.js";
 import { dialectOf, modernise } from "./dialects.js";
 import { putBackLifted } from "./lifted.js";
 import { stripProse } from "./prose.js";
@@ -22,8 +22,9 @@ export interface UndoOptions {
 export function undoGenerator(document: FragmentDocument, header: PageHeader, options: UndoOptions): Undone {
   const decisions: string[] = modernise(document, dialectOf(document));
   const contradictions: Contradiction[] = [];
-  for (const { kind, operation, path, method } of operationsOf(document)) {
-    const name = kind === "path" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
+  for (const found of operationsOf(document)) {
+    const { operation } = found;
+    const name = labelOf(found);
     const told = [...undoOperationId(operation), ...undoAuthorization(operation, document)];
     decisions.push(...told.map((line) => `${name}: ${line}`));
     contradictions.push(...undoContentType(operation, header, name, options.source));

@@ -1,13 +1,3 @@
-import type { Line } from "./lines/line.js";
-
-/** The scopes a page's permissions paragraph lists, however it is worded. */
-export function scopesIn(lines: readonly Line[]): string[] {
-  const text = lines.map((line) => line.text).join("\n");
-  const told = /API token[^:]{0,200}?scopes?[^:]{0,200}:\s{0,20}([^\n.]{1,200})/i.exec(text)?.[1];
-  const words = (told ?? "").replaceAll("_", "").split(/,|\bor\b|\band\b/);
-  return words.map((word) => word.trim()).filter((word) => /^[A-Z][\w ]{0,30}$/.test(word));
-}
-
 /** The sentences that a spec's generator writes for a code, and the reason phrases of the codes. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^the request has succeeded and a new resource has been created/i, "201"],
@@ -53,23 +43,4 @@ const REASONS: Readonly<Record<string, string>> = {
 export function codeOfReason(text: string): string | undefined {
   const key = text.replace(/[.\s]+$/, "").toLowerCase();
   return Object.hasOwn(REASONS, key) ? REASONS[key] : undefined;
-}
-
-/** The last part of a page's address or file name, if it names an operation. */
-export function slugOf(source: string): string | undefined {
-  const last =
-    source
-      .replace(/[?#].*$/, "")
-      .split(/[/\\]/)
-      .at(-1) ?? "";
-  const slug = last.replace(/\.(?:md|html?|txt)$/i, "");
-  return /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/i.test(slug) ? slug.toLowerCase() : undefined;
-}
-
-/** `Voice status callback` and `voice-status-callback` are voiceStatusCallback. */
-export function camelName(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const small = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-  return words.map((word, i) => (i === 0 ? small(word) : capital(word))).join("");
 }

@@ -1,0 +1,127 @@
+import { mergeMediaType, newContent } from "./content.js";
+import { claim, hear, isWhole, type MergeContext } from "./context.js";
+import { claimOf, isElsewhere } from "./elsewhere.js";
+import { follow, keysAt, type Path, pointerOf } from "./tree.js";
+import { viewOf } from "./view.js";
+
+/** A code that a page shows, and the one of the spec that it stands for. */
+type Pair = readonly [code: string, partner: string | undefined];
+
+export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  const known = keysAt(context.spec, [...at, "responses"]);
+  const told = keysAt(context.page, [...pageAt, "responses"]);
+  const pairs = told.map((code): Pair => [code, partnerOf(context, [...pageAt, "responses", code], known)]);
+  mergeCodes(context, at, pageAt, pairs, where);
+  for (const [code, partner] of pairs) {
+    if (partner === undefined) continue;
+    mergeResponse(context, [...at, "responses", partner], [...pageAt, "responses", code], `${where} › ${partner}`);
+  }
+}
+
+/** A code the page does not say stands for the spec's success. */
+function partnerOf({ page }: MergeContext, pageResponse: Path, known: readonly string[]): string | undefined {
+  const exact = known.find((other) => other === pageResponse.at(-1));
+  if (page.get([...pageResponse, "x-docs-status"]) === undefined) return exact;
+  return known.find((other) => /^2/.test(other)) ?? exact;
+}
+
+function mergeResponse(context: MergeContext, place: Path, pageResponse: Path, where: string): void {
+  const specResponse = follow(context.spec, place);
+  const [media] = keysAt(context.page, [...pageResponse, "content"]);
+  const own = keysAt(context.spec, [...specResponse, "content"]);
+  const target = own.find((name) => /json/.test(name)) ?? own[0];
+  if (media === undefined || target === undefined) {
+    mergeAnswer(context, place, pageResponse, where);
+    return;
+  }
+  const specMedia: Path = [...specResponse, "content", target];
+  const pageMedia: Path = [...pageResponse, "content", media];
+  const [use, pageUse]: [Path, Path] = [
+    [...specMedia, "schema"],
+    [...pageMedia, "schema"],
+  ];
+  const isShared = pointerOf(specResponse) !== pointerOf(place);
+  // An answer that the spec shares with other operations, and the page has otherwise, becomes the operation's own.
+  if (isShared && isElsewhere(context, use, pageUse))
+    claim(context, place, claimOf(context, use, pageUse, where), () => putOwn(context, place, pageResponse));
+  else mergeMediaType(context, specMedia, pageMedia, where);
+}
+
+/** Only an embedded spec says that a success has nothing to tell, or has something now; of errors some print nothing. */
+function mergeAnswer(context: MergeContext, place: Path, pageResponse: Path, where: string): void {
+  const known = keysAt(context.spec, [...follow(context.spec, place), "content"]);
+  const [media] = keysAt(context.page, [...pageResponse, "content"]);
+  const isToldEmpty =
+    context.page.get(pageResponse) !== undefined && context.page.get([...pageResponse, "content"]) === undefined;
+  const isSuccess = String(place.at(-1)).startsWith("2");
+  if (!isWhole(context) || !isSuccess || known.length > 0 === (media !== undefined)) return;
+  if (media ? !tellsFields(context, [...pageResponse, "content", media, "schema"]) : !isToldEmpty) return;
+  const said = { about: "answer", where, spec: presence(known.length > 0), page: presence(media !== undefined) };
+  claim(context, place, said, () => putOwn(context, place, pageResponse));
+}
+
+const presence = (is: boolean) => (is ? "present" : "absent");
+
+/** The generator prints an object without fields where there is nothing. */
+function tellsFields({ page }: MergeContext, at: Path): boolean {
+  const { types, properties, additional, items, branches } = viewOf(page, at);
+  const isOpen = properties.size === 0 && !additional && !items && branches.length === 0;
+  return !isOpen || [...types].some((type) => type !== "object");
+}
+
+/** The page's answer in the place of one that may be shared, whose description stays. */
+function putOwn(context: MergeContext, place: Path, pageResponse: Path): void {
+  const known = context.spec.get([...follow(context.spec, place), "description"]);
+  const own = newResponse(context, pageResponse, String(place.at(-1)), place);
+  context.spec.set(place, { ...own, description: known ?? own.description });
+}
+
+/** Whether the list of codes is the whole list: a cut page shows the success alone, or the errors. */
+function tellsCodes(context: MergeContext, codes: readonly string[]): boolean {
+  if (isWhole(context)) return true;
+  return codes.some((code) => /^2/.test(code)) && codes.some((code) => /^[45]/.test(code));
+}
+
+function mergeCodes(context: MergeContext, at: Path, pageAt: Path, pairs: readonly Pair[], where: string): void {
+  const isWebhook = at[0] === "webhooks";
+  const told = pairs.map(([code]) => code);
+  if (told.length === 0 || isWebhook || !tellsCodes(context, told)) return;
+  const list: Path = [...at, "responses"];
+  const known = keysAt(context.spec, list);
+  const wanted = [...new Set(pairs.map(([code, partner]) => partner ?? code))].sort();
+  hear(context, list, { about: "status codes", where, spec: [...known].sort(), page: wanted }, () => {
+    for (const code of known) if (!wanted.includes(code)) context.spec.delete([...list, code]);
+    for (const [code, partner] of pairs) {
+      if (partner === undefined)
+        context.spec.set([...list, code], newResponse(context, [...pageAt, "responses", code], code, at));
+    }
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  "200": "Done.",
+  "201": "Created.",
+  "202": "Accepted.",
+  "204": "Done; there is nothing to tell.",
+  "400": "The request was malformed.",
+  "401": "The credentials were not accepted.",
+  "403": "The credentials do not allow it.",
+  "404": "There is no such thing.",
+  "409": "It stands against the present state.",
+  "422": "The request was understood and refused.",
+  "429": "Too many requests.",
+  "500": "The server failed.",
+  "503": "The service is not available.",
+};
+
+export function newResponse(
+  context: MergeContext,
+  pageResponse: Path,
+  code: string,
+  near: Path,
+): Record<string, unknown> {
+  const content = newContent(context, [...pageResponse, "content"], near);
+  const told = context.page.get([...pageResponse, "description"]);
+  const description = told ?? REASONS[code] ?? (/^2/.test(code) ? "Done." : "The request failed.");
+  return Object.keys(content).length > 0 ? { description, content } : { description };
+}
