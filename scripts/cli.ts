@@ -30,7 +30,7 @@ export async function runCommand(command: Command, args: readonly string[], io: 
       io.out(`${command.usage.trim()}\n`);
       return 0;
     }
-    return await command.run(values as Values, positionals, io);
+    return await command.run(values, positionals, io);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     io.err(`${oneLine(error.message)}\n`);
@@ -48,9 +48,18 @@ export const oneLine = (text: string): string =>
     );
 
 function parse(command: Command, args: readonly string[]) {
-  const options = { ...command.options, help: { type: "boolean" as const, short: "h" } };
+  const options: Command["options"] = { ...command.options, help: { type: "boolean", short: "h" } };
+  const parsed = strictly(() =>
+    parseArgs({ args: [...args], options, allowPositionals: command.positionals === true, strict: true }),
+  );
+  const empty = Object.entries(parsed.values).find(([, value]) => value === "");
+  if (empty) throw new Failure(`--${empty[0]} needs a value; --help lists what is taken`);
+  return parsed;
+}
+
+function strictly<T>(read: () => T): T {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: command.positionals === true, strict: true });
+    return read();
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : String(error);
     throw new Failure(`${reason}; --help lists what is taken`);

@@ -12,3 +12,11 @@ export class Failure extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** What the file system or another program said was wrong: its code, where it has one. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : String(error);
+
+/** A file that stands in the way; `more` says what became of the others. */
+export const fileFailure = (file: string, what: "read" | "written", error: unknown, more = ""): Failure =>
+  new Failure(`${file}: can't be ${what} (${codeOf(error)})${more}`);

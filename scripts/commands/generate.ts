@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Command, main, type Values } from "../cli.js";
 import { Failure } from "../failure.js";
+import { text } from "./flags.js";
 import type { Job } from "./generate/run.js";
 import { digestInputs, isFresh } from "./generate/stamp.js";
 import { FOREIGN_LINT_CONFIG } from "./paths.js";
@@ -28,9 +29,9 @@ Exit code: 0 fine, 1 findings (lint, stale files, an overlay action without a ma
     runtime: { type: "string" },
   },
   async run(values, _positionals, io) {
-    const foreign = values.spec !== undefined;
-    if (!foreign) refuseForeignFlags(values);
-    const inputs = foreign ? undefined : await digestInputs();
+    const spec = text(values, "spec");
+    if (spec === undefined) refuseForeignFlags(values);
+    const inputs = spec === undefined ? await digestInputs() : undefined;
     if (inputs !== undefined && values.force !== true && (await isFresh(inputs))) {
       io.out("generate          nothing changed since the last run\n");
       return 0;
@@ -38,7 +39,7 @@ Exit code: 0 fine, 1 findings (lint, stale files, an overlay action without a ma
     // Loaded late: a run with nothing to do should not wait for parsers and compilers.
     const { runJobs } = await import("./generate/run.js");
     const { ownJobs } = await import("./generate/own-jobs.js");
-    const jobs = foreign ? [foreignJob(values)] : await ownJobs();
+    const jobs = spec === undefined ? await ownJobs() : [foreignJob(spec, values)];
     return runJobs(jobs, { check: values.check === true, inputs }, io);
   },
 };
@@ -48,16 +49,15 @@ function refuseForeignFlags(values: Values): void {
   if (stray) throw new Failure(`--${stray} goes with --spec`);
 }
 
-function foreignJob(values: Values): Job {
-  const { spec, out, overlay, runtime } = values;
-  if (typeof out !== "string" || out === "") throw new Failure("--spec needs --out DIR");
-  if (runtime === "") throw new Failure("--runtime needs what the output imports, such as signalwire-rest/runtime");
+function foreignJob(spec: string, values: Values): Job {
+  const out = text(values, "out");
+  if (out === undefined) throw new Failure("--spec needs --out DIR");
   return {
     name: "api",
-    file: String(spec),
+    file: spec,
     out: resolve(out),
-    overlay: typeof overlay === "string" ? overlay : null,
-    runtime: typeof runtime === "string" ? runtime : "signalwire-rest/runtime",
+    overlay: text(values, "overlay") ?? null,
+    runtime: text(values, "runtime") ?? "signalwire-rest/runtime",
     origin: "an OpenAPI document",
     lintConfig: FOREIGN_LINT_CONFIG,
     tolerant: true,

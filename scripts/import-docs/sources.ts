@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { Failure } from "../failure.js";
+import { codeOf, Failure, fileFailure } from "../failure.js";
 import { MAX_PAGE_BYTES, openPage, type Page, type Refusal, tooBig } from "./page.js";
 
 /** What a SOURCE of the command line is. */
@@ -48,8 +48,8 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
-  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(`${folder}: cannot be read (${error.code})`);
+  return readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw fileFailure(folder, "read", error);
   });
 }
 
@@ -63,6 +63,6 @@ export async function pageOfFile(path: string, day: string | undefined): Promise
   try {
     return openPage(path, await readFile(path), date);
   } catch (error) {
-    return { source: path, reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"})` };
+    return { source: path, reason: `can't be read (${codeOf(error)})` };
   }
 }

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { Failure } from "../failure.js";
+import { Failure, fileFailure } from "../failure.js";
 import { type Bundled, type BundledPart, bundle } from "./bundle.js";
 import { isObject, type JsonObject, type OpenApiDocument, pointerSegments, valueAt } from "./document.js";
 import { checkDepth, checkNames, checkVersion } from "./door.js";
@@ -147,6 +147,6 @@ async function readText(file: string): Promise<string> {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
   } catch (error) {
     if (error instanceof TypeError) throw new Failure(`${shorten(file)}: not UTF-8 text`);
-    throw new Failure(`${shorten(file)}: can't be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+    throw fileFailure(shorten(file), "read", error);
   }
 }

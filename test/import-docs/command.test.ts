@@ -201,10 +201,11 @@ describe("a run", () => {
     ["a source that is not there", ["nothing.md"], "no such file or folder"],
     ["an address that is none", ["http://[x"], "is no address"],
     ["a site that is not there", ["http://127.0.0.1:1/llms.txt"], "could not be reached"],
-    ["an unknown reader", ["package.json", "--reader", "x"], "no such reader"],
+    ["an unknown reader", ["package.json", "--reader", "x"], "--reader takes embedded, flat"],
     ["a day that is none", ["package.json", "--date", "2026-13-01"], "a day, YYYY-MM-DD"],
     ["an API that leads out of the folder", ["package.json", "--api", "../x"], "small letters"],
     ["an unknown flag", ["--nonsense"], "--help"],
+    ["a flag without its value", ["package.json", "--report", ""], "--report needs a value"],
     ["--generate without --write", ["package.json", "--generate"], "goes with --write"],
   ])("ends with 2 and one line at %s", async (_name, args, message) => {
     const { code, err } = await run(...args);

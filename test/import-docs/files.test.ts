@@ -343,7 +343,7 @@ describe("a run that fails while its files take their places", () => {
       await rename(from, to);
     };
     const run = writeSpecs({ ...readOptions({}), specs }, [{ before: spec, merged }], replace);
-    await expect(run).rejects.toThrow("cannot be written (EPERM); nothing was");
+    await expect(run).rejects.toThrow("can't be written (EPERM); nothing was");
     expect(await textsIn(specs)).toEqual(before);
     expect(await readFile(join(specs, "compat/sources.json"), "utf8")).toBe(sources);
   });

@@ -21,7 +21,9 @@ import {
   type Severities,
   verdictOf,
 } from "../../diff/index.js";
-import { Failure } from "../../failure.js";
+import { Failure, fileFailure } from "../../failure.js";
+import { oneOf, text } from "../flags.js";
+import { plural } from "../shared.js";
 import { place } from "./places.js";
 import { explain, listing } from "./rules.js";
 import { openSides, type Side } from "./sides.js";
@@ -63,11 +65,12 @@ Exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run.`,
   positionals: true,
   async run(values, positionals, io) {
     if (values.rules === true) return print(io, listing(oneOf(values, "format", ["text", "json"], "text")));
-    if (typeof values.explain === "string") return print(io, explain(values.explain));
+    const asked = text(values, "explain");
+    if (asked !== undefined) return print(io, explain(asked));
     const options = readOptions(values);
     const [base, revision] = twoDocuments(positionals);
     const { severities, accepted } = await readFiles(values);
-    const sides = await openSides(base, revision, typeof values.root === "string" ? values.root : undefined);
+    const sides = await openSides(base, revision, text(values, "root"));
     const report = await compare(sides, options, severities, accepted);
     for (const note of report.notes) io.err(`${note}\n`);
     await write(
@@ -96,15 +99,8 @@ function readOptions(values: Values): Options {
     failOn: oneOf(values, "fail-on", ["breaking", "warning", "none"], "breaking"),
     scope: oneOf(values, "scope", ["wire", "typescript", "both"], "both"),
     closedEnums: values["closed-enums"] === true,
-    output: typeof values.output === "string" ? values.output : undefined,
+    output: text(values, "output"),
   };
-}
-
-function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[], fallback: T): T {
-  const value = values[name];
-  const found = value === undefined ? fallback : allowed.find((one) => one === value);
-  if (found === undefined) throw new Failure(`--${name} takes ${allowed.join(", ")}; not ${JSON.stringify(value)}`);
-  return found;
 }
 
 function twoDocuments(positionals: readonly string[]): readonly [string, string] {
@@ -116,20 +112,21 @@ function twoDocuments(positionals: readonly string[]): readonly [string, string]
 }
 
 async function readFiles(values: Values): Promise<{ severities: Severities; accepted: Accepted[] }> {
-  const { severity, ignore } = values;
+  const severity = text(values, "severity");
+  const ignore = text(values, "ignore");
   return {
-    severities: typeof severity === "string" ? readSeverities(await readYaml(severity), severity) : new Map(),
-    accepted: typeof ignore === "string" ? readAccepted(await readYaml(ignore, "failsafe"), ignore) : [],
+    severities: severity === undefined ? new Map() : readSeverities(await readYaml(severity), severity),
+    accepted: ignore === undefined ? [] : readAccepted(await readYaml(ignore, "failsafe"), ignore),
   };
 }
 
 /** `failsafe` leaves every scalar text: a fingerprint of digits alone, or like `12e4`, is no number. */
 async function readYaml(file: string, schema: "core" | "failsafe" = "core"): Promise<unknown> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(`${file}: can't be read (${error.code ?? error.message})`);
+  const content = await readFile(file, "utf8").catch((error: unknown) => {
+    throw fileFailure(file, "read", error);
   });
   try {
-    return parse(text, { logLevel: "error", schema });
+    return parse(content, { logLevel: "error", schema });
   } catch (error) {
     throw new Failure(`${file}: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "not YAML"}`);
   }
@@ -166,15 +163,13 @@ function ignoreNotes(ignored: number, stale: readonly Accepted[]): string[] {
   const told = stale.map(
     ({ fingerprint, reason }) => `ignore file: ${fingerprint} (${reason}) matches no change any more: remove it`,
   );
-  return ignored === 0
-    ? told
-    : [`ignore file: ${ignored} accepted change${ignored === 1 ? "" : "s"} left out`, ...told];
+  return ignored === 0 ? told : [`ignore file: ${plural(ignored, "accepted change")} left out`, ...told];
 }
 
-async function write(text: string, { output }: Options, io: Io): Promise<void> {
-  if (output === undefined) return io.out(text);
-  await writeFile(output, text).catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(`${output}: can't be written (${error.code ?? error.message})`);
+async function write(report: string, { output }: Options, io: Io): Promise<void> {
+  if (output === undefined) return io.out(report);
+  await writeFile(output, report).catch((error: unknown) => {
+    throw fileFailure(output, "written", error);
   });
 }
 

@@ -98,7 +98,7 @@ function settled<T>(result: PromiseSettledResult<T>): T {
   return result.value;
 }
 
-function reportFindings(io: Io, specs: readonly Spec[], findings: Parameters<typeof printFindings>[1]): number {
+function reportFindings(io: Io, specs: readonly Spec[], findings: readonly LintFinding[]): number {
   printFindings(io, findings);
   return countErrors(findings) + specs.reduce((sum, spec) => sum + printUnmatched(io, spec), 0);
 }

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { type Command, type Io, oneLine, type Values } from "../../cli.js";
-import { Failure } from "../../failure.js";
+import { Failure, fileFailure } from "../../failure.js";
 import type { Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
 import { markdownOf } from "../../import-docs/report/markdown.js";
@@ -139,7 +139,7 @@ function lineOf({ source, reader, operations, refusals }: PageReport): string {
 
 async function writeReport(file: string, report: Report): Promise<void> {
   const text = file.endsWith(".json") ? `${JSON.stringify(report, null, 2)}\n` : markdownOf(report);
-  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(`${file}: cannot be written (${error.code})`);
+  await writeFile(file, text).catch((error: unknown) => {
+    throw fileFailure(file, "written", error);
   });
 }

@@ -1,6 +1,7 @@
 import type { Values } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import { readers } from "../../import-docs/readers/index.js";
+import { matching, text } from "../flags.js";
 import { SPECS } from "../paths.js";
 
 export interface Options {
@@ -22,11 +23,11 @@ export function readOptions(values: Values): Options {
   if (values.generate === true && values.specs !== undefined)
     throw new Failure("--generate goes with the project's own specs");
   return {
-    api: checked(values, "api", /^[a-z][a-z0-9-]*$/, "a name in small letters, digits and dashes"),
+    api: matching(values, "api", /^[a-z][a-z0-9-]*$/, "a name in small letters, digits and dashes"),
     write,
     report: text(values, "report"),
     reader: readerName(text(values, "reader")),
-    day: checked(values, "date", /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "a day, YYYY-MM-DD"),
+    day: matching(values, "date", /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "a day, YYYY-MM-DD"),
     prose: values.prose === true,
     moved: values.moved === true,
     generate: values.generate === true,
@@ -35,18 +36,7 @@ export function readOptions(values: Values): Options {
   };
 }
 
-function text(values: Values, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function checked(values: Values, name: string, pattern: RegExp, form: string): string | undefined {
-  const value = text(values, name);
-  if (value === undefined || pattern.test(value)) return value;
-  throw new Failure(`--${name} ${value}: takes ${form}`);
-}
-
 function readerName(value: string | undefined): string | undefined {
   if (value === undefined || readers.some(({ name }) => name === value)) return value;
-  throw new Failure(`--reader ${value}: no such reader; there are ${readers.map(({ name }) => name).join(", ")}`);
+  throw new Failure(`--reader takes ${readers.map(({ name }) => name).join(", ")}; not ${JSON.stringify(value)}`);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Failure } from "../../failure.js";
+import { codeOf, Failure, fileFailure } from "../../failure.js";
 import { ENTRY } from "../../import-docs/merge/files.js";
 import type { SpecTexts } from "../../import-docs/merge/index.js";
 import { emptySpec, textsOf } from "../../import-docs/merge/specs.js";
@@ -10,9 +10,9 @@ import type { MergedSpec } from "./merge.js";
 import type { Options } from "./options.js";
 
 const readOptional = (file: string): Promise<string | undefined> =>
-  readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw new Failure(`${file}: cannot be read (${error.code})`);
+  readFile(file, "utf8").catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw fileFailure(file, "read", error);
   });
 
 export const specFile = ({ specs }: Options, name: string) => join(specs, name, ENTRY);
@@ -63,7 +63,7 @@ export async function writeSpecs(
     for (const { file, old } of replaced) await (old ? writeFile(file, old) : rm(file));
     await Promise.all(staged.map(({ part }) => rm(part, { force: true })));
     if (error instanceof Failure) throw error;
-    throw new Failure(`${options.specs}: cannot be written (${(error as NodeJS.ErrnoException).code}); nothing was`);
+    throw fileFailure(options.specs, "written", error, "; nothing was");
   }
 }
 
@@ -101,6 +101,6 @@ async function stage({ file, text, isNew }: Target): Promise<Staged> {
     return { part, file, old: await readFile(file).catch(() => undefined) };
   } catch (error) {
     await rm(part, { force: true });
-    throw new Failure(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+    throw fileFailure(file, "written", error);
   }
 }

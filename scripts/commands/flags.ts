@@ -1,0 +1,24 @@
+/** How all commands read their flags. */
+import type { Values } from "../cli.js";
+import { Failure } from "../failure.js";
+
+/** The value of a flag that takes one; undefined without it. */
+export function text(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** @throws {Failure} If it is none of them. */
+export function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[], fallback: T): T {
+  const value = text(values, name) ?? fallback;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Failure(`--${name} takes ${allowed.join(", ")}; not ${JSON.stringify(value)}`);
+  return found;
+}
+
+/** @throws {Failure} If it is not of the form. */
+export function matching(values: Values, name: string, pattern: RegExp, form: string): string | undefined {
+  const value = text(values, name);
+  if (value === undefined || pattern.test(value)) return value;
+  throw new Failure(`--${name} takes ${form}; not ${JSON.stringify(value)}`);
+}
