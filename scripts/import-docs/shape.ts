@@ -1,8 +1,8 @@
 import type { FragmentDocument, Parameter, Schema } from "./fragment.js";
 import { METHODS, operationsOf } from "./fragment.js";
 import { getKey, isRecord } from "./records.js";
-import { everySchema } from "./undo/walk.js";
 import { Unreadable } from "./unreadable.js";
+import { everySchema } from "./walk.js";
 
 const REFERENCE = /^#\/components\/schemas\/[A-Za-z0-9._-]+$/;
 const MAX_DEPTH = 100;

@@ -1,6 +1,5 @@
-import type { FragmentDocument, MediaType, Schema } from "../fragment.js";
-import { operationsOf } from "../fragment.js";
-import { isRecord } from "../records.js";
+import { type FragmentDocument, operationsOf, type Schema } from "./fragment.js";
+import { isRecord } from "./records.js";
 
 /** Every schema of a document, each once; parents before what they hold. */
 export function everySchema(document: FragmentDocument): Schema[] {
@@ -10,7 +9,7 @@ export function everySchema(document: FragmentDocument): Schema[] {
     for (const parameter of operation.parameters ?? []) collect(parameter.schema, found);
     const bodies = [operation.requestBody, ...Object.values(operation.responses ?? {})];
     for (const body of bodies) {
-      for (const media of Object.values(body?.content ?? {}) as MediaType[]) collect(media?.schema, found);
+      for (const media of Object.values(body?.content ?? {})) collect(media?.schema, found);
     }
   }
   return [...found];
@@ -26,13 +25,14 @@ export function schemasIn(schema: Schema): Schema[] {
 function collect(root: unknown, found: Set<Schema>): void {
   const queue = [root];
   while (queue.length > 0) {
-    const next = queue.pop();
-    if (!isRecord(next) || found.has(next as Schema)) continue;
-    const schema = next as Schema;
+    const schema: Schema | undefined = asSchema(queue.pop());
+    if (schema === undefined || found.has(schema)) continue;
     found.add(schema);
     queue.push(...childrenOf(schema));
   }
 }
+
+const asSchema = (value: unknown): Schema | undefined => (isRecord(value) ? value : undefined);
 
 function childrenOf(schema: Schema): unknown[] {
   const lists = [schema.oneOf, schema.anyOf, schema.allOf].filter(Array.isArray);

@@ -4,8 +4,8 @@ import { type FieldHead, type HeadOptions, isJustWord, isTypeAlone, readHead, ty
 import { type Item, innerObject } from "../lines/items.js";
 import type { Line } from "../lines/line.js";
 import { buildObject } from "../lines/tree.js";
-import { docusaurusType } from "../lines/types.js";
 import { docusaurusSection } from "./sections.js";
+import { docusaurusType } from "./types.js";
 
 export const OPTIONS: HeadOptions = { type: docusaurusType, spaced: true };
 const BARE_NAME = /^[^\s"'`,;(){}[\]:]+$/;

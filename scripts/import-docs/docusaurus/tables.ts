@@ -1,5 +1,5 @@
 import type { Line } from "../lines/line.js";
-import { docusaurusType } from "../lines/types.js";
+import { docusaurusType } from "./types.js";
 
 /**
  * Tables of fields (`Attribute | Type | Description`), as Markdown prints them, made into field lines:

@@ -5,7 +5,7 @@ import type { Item } from "../lines/items.js";
 import type { Line } from "../lines/line.js";
 import { isFlags } from "../lines/tail.js";
 import { buildObject } from "../lines/tree.js";
-import { fernType } from "../lines/types.js";
+import { fernType } from "./types.js";
 
 /** The fields of a section, and the alternatives when it shows several kinds of object. */
 export interface FernFields {

@@ -1,5 +1,5 @@
+import { decodeTemplate, normalServer } from "../addresses.js";
 import type { Operation, Parameter } from "../fragment.js";
-import { decodeTemplate, normalServer } from "../undo/server.js";
 import { Unreadable } from "../unreadable.js";
 import type { Line } from "./line.js";
 

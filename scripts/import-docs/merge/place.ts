@@ -1,7 +1,7 @@
+import { serverPath } from "../addresses.js";
 import { type FoundOperation, type FragmentDocument, labelOf, METHODS, type Operation, UNPLACED } from "../fragment.js";
 import { lettersOf } from "../names.js";
 import { isRecord } from "../records.js";
-import { serverPath } from "../undo/server.js";
 import { follow, keysAt, listAt, type Path, type Tree, treeOf } from "./tree.js";
 import { viewOf } from "./view.js";
 

@@ -1,11 +1,7 @@
 import { parseDocument } from "yaml";
-import type { Fragment, FragmentDocument } from "../fragment.js";
-import { operationsOf } from "../fragment.js";
-import { readHeader } from "../header.js";
+import { embeddedSpec } from "../embedded-spec.js";
+import type { Fragment } from "../fragment.js";
 import type { Page } from "../page.js";
-import { isRecord } from "../records.js";
-import { checkShape, checkWhole } from "../shape.js";
-import { undoGenerator } from "../undo/index.js";
 import { Unreadable } from "../unreadable.js";
 import type { Reader, ReadOptions } from "./reader.js";
 
@@ -46,25 +42,16 @@ function readEmbedded(page: Page, options: ReadOptions): Fragment {
   const found = embeddedYaml(page.text);
   if (!found) throw new Unreadable("has no fenced OpenAPI document");
   if (!found.closed) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
-  const document = parseYaml(found.yaml);
-  checkWhole(document);
-  const header = readHeader(found.head);
-  const undone = undoGenerator(document, header, { ...options, source: page.source });
-  if (operationsOf(document).length === 0)
-    throw new Unreadable("its OpenAPI document holds no operation and no webhook");
-  return { reader: "embedded", kind: "embedded-spec", document, ...undone };
+  return embeddedSpec("embedded", parseYaml(found.yaml), found.head, page, options);
 }
 
-function parseYaml(yaml: string): FragmentDocument {
+function parseYaml(yaml: string): unknown {
   const parsed = parseDocument(yaml, { uniqueKeys: true, version: "1.2" });
   const problem = parsed.errors[0] ?? parsed.warnings[0];
   if (problem) throw new Unreadable(`its OpenAPI document is not YAML: ${problem.message.split("\n")[0]}`);
-  let data: unknown;
   try {
-    data = parsed.toJS({ maxAliasCount: 0 });
+    return parsed.toJS({ maxAliasCount: 0 });
   } catch {
     throw new Unreadable("its OpenAPI document uses aliases, which the generator never writes");
   }
-  if (!isRecord(data)) throw new Unreadable("its OpenAPI document is not an object");
-  return checkShape(data);
 }

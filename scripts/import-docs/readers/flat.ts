@@ -1,10 +1,7 @@
+import { embeddedSpec } from "../embedded-spec.js";
 import { readFlatDocument } from "../flat/document.js";
 import type { Fragment } from "../fragment.js";
-import { operationsOf } from "../fragment.js";
-import { readHeader } from "../header.js";
 import type { Page } from "../page.js";
-import { checkShape, checkWhole } from "../shape.js";
-import { undoGenerator } from "../undo/index.js";
 import { Unreadable } from "../unreadable.js";
 import type { Reader, ReadOptions } from "./reader.js";
 
@@ -22,12 +19,7 @@ function readFlat(page: Page, options: ReadOptions): Fragment {
   if (!opening) throw new Unreadable("has no embedded OpenAPI document");
   const yaml = untilFence(page.text.slice(opening.index + opening[0].length));
   const head = page.text.slice(0, opening.index).replace(/\s## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification\s*$/, "");
-  const document = checkShape(readFlatDocument(yaml));
-  checkWhole(document);
-  const undone = undoGenerator(document, readHeader(head), { ...options, source: page.source });
-  if (operationsOf(document).length === 0)
-    throw new Unreadable("its OpenAPI document holds no operation and no webhook");
-  return { reader: "flat", kind: "embedded-spec", document, ...undone };
+  return embeddedSpec("flat", readFlatDocument(yaml), head, page, options);
 }
 
 /** A fence inside a text cannot be told from the closing one but by what follows: a heading, or nothing. */

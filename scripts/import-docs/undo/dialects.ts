@@ -1,7 +1,7 @@
 import type { FragmentDocument, Schema } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
 import { isRecord } from "../records.js";
-import { everySchema } from "./walk.js";
+import { everySchema } from "../walk.js";
 
 /** The generator's generations: the older one writes other ids, nested tags, enum items as objects. */
 export type Dialect = "current" | "older";

@@ -1,7 +1,7 @@
 import type { FragmentDocument, Schema } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
 import { getKey } from "../records.js";
-import { everySchema, schemasIn } from "./walk.js";
+import { everySchema, schemasIn } from "../walk.js";
 
 /** What the generator calls the inline schema of a body, after the operation's or webhook's name. */
 const BODY = "ContentApplicationJsonSchema";

@@ -1,6 +1,6 @@
+import { serverPath } from "../addresses.js";
 import type { FragmentDocument } from "../fragment.js";
 import { fromEntries } from "../records.js";
-import { serverPath } from "./server.js";
 
 /**
  * Pages of an API that was split for the site have the family's prefix in their server (`…/api/video`). It goes

@@ -1,6 +1,6 @@
 import type { FragmentDocument } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
-import { everySchema } from "./walk.js";
+import { everySchema } from "../walk.js";
 
 /** The documentation's texts are CC BY-NC-SA: only names, types and limits are taken unless asked otherwise. */
 export function stripProse(document: FragmentDocument): void {

@@ -1,4 +1,4 @@
-import { ExampleObjects } from "../examples.js";
+import { ExampleObjects } from "../example-objects.js";
 import { type Field, type Item, innerObject, mayHold } from "../items.js";
 import { likeness, NO_TRAITS, type Traits, withField } from "./likeness.js";
 import { isNewObject, type List, newList, openLists, withMember } from "./list.js";

@@ -1,0 +1,23 @@
+import { type Fragment, operationsOf } from "./fragment.js";
+import { readHeader } from "./header.js";
+import type { Page } from "./page.js";
+import type { ReadOptions } from "./readers/reader.js";
+import { checkShape, checkWhole } from "./shape.js";
+import { undoGenerator } from "./undo/index.js";
+import { Unreadable } from "./unreadable.js";
+
+/** What an embedded document gives, once it is data; `head` is the page above it. Throws Unreadable when it is cut, or empty. */
+export function embeddedSpec(
+  reader: string,
+  data: unknown,
+  head: string,
+  { source }: Page,
+  { prose }: ReadOptions,
+): Fragment {
+  const document = checkShape(data);
+  checkWhole(document);
+  const undone = undoGenerator(document, readHeader(head), { prose, source });
+  if (operationsOf(document).length === 0)
+    throw new Unreadable("its OpenAPI document holds no operation and no webhook");
+  return { reader, kind: "embedded-spec", document, ...undone };
+}
