@@ -1,0 +1,78 @@
+/** Documents of one operation, by what the rows change in it. */
+
+export const text = { type: "string" };
+export const whole = { type: "integer" };
+export const object = (properties: object, required: readonly string[] = []) => ({
+  type: "object",
+  properties,
+  required,
+});
+export const json = (schema: object) => ({ content: { "application/json": { schema } } });
+export const form = (schema: object) => ({ content: { "application/x-www-form-urlencoded": { schema } } });
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+export const document = (paths: object, more: object = {}) => ({
+  openapi: "3.1.0",
+  info: { title: "Things", version: "1.0.0" },
+  paths,
+  ...more,
+});
+export const operation = (parts: object) => ({
+  operationId: "things.update",
+  responses: { "204": { description: "done" } },
+  ...parts,
+});
+export const at = (parts: object, more?: object) => document({ "/things": { post: operation(parts) } }, more);
+export const takes = (schema: object, more?: object) => at({ requestBody: { required: true, ...json(schema) } }, more);
+export const takesForm = (schema: object) => at({ requestBody: { required: true, ...form(schema) } });
+export const gives = (schema: object, more?: object) =>
+  at({ responses: { "200": { description: "it", ...json(schema) } } }, more);
+export const query = (...parameters: readonly object[]) =>
+  at({ parameters: parameters.map((one) => ({ in: "query", ...one })) });
+export const limit = { name: "limit", schema: whole };
+export const named = (name: string) => gives(ref(name), { components: { schemas: { [name]: object({ a: text }) } } });
+export const beside = (siblings: object) => ({
+  ...gives(object({ thing: { ...ref("Thing"), ...siblings } }, ["thing"]), {
+    components: { schemas: { Thing: object({ a: text }, ["a"]) } },
+  }),
+  openapi: "3.0.3",
+});
+export const described = (first: object) =>
+  gives({
+    allOf: [object({ at: object(first) }, ["at"]), { type: "object", properties: { at: object({ b: text }) } }],
+  });
+export const camel = (property: object) =>
+  gives(object({ made: property }, ["made"]), { "x-client-naming": "camelCase" });
+export const id = { name: "id", in: "path", required: true, schema: text };
+export const member = (name: string, called = name) =>
+  document({
+    [`/things/{${name}}`]: {
+      get: operation({ operationId: "things.get", parameters: [{ ...id, name, "x-client-name": called }] }),
+    },
+  });
+export const inPath = document({ "/things/{id}": { get: operation({ operationId: "things.get", parameters: [id] }) } });
+export const inQuery = document({
+  "/things": { get: operation({ operationId: "things.get", parameters: [{ ...id, in: "query" }] }) },
+});
+export const unsent = (schema: object) => query({ name: "filter", in: "header", required: true, ...json(schema) });
+export const header = (name: string) => ({ ...limit, in: "header", name });
+export const calledBack = (schema: object) =>
+  at({
+    callbacks: {
+      done: { "{$request.body#/url}": { post: operation({ operationId: "done", requestBody: json(schema) }) } },
+    },
+  });
+export const cat = object({ kind: { const: "cat" }, lives: whole }, ["kind", "lives"]);
+export const dog = object({ kind: { const: "dog" }, tricks: whole }, ["kind", "tricks"]);
+export const bird = object({ kind: { const: "bird" } }, ["kind"]);
+export const hook = (schema: object, name = "done") =>
+  document(
+    {},
+    {
+      components: { schemas: { Done: schema } },
+      webhooks: { [name]: { post: { operationId: name, requestBody: json(ref("Done")) } } },
+    },
+  );
+export const state = (...values: readonly string[]) => ({ type: "string", enum: values });
+export const secured = (scheme: object) =>
+  at({ security: [{ auth: [] }] }, { components: { securitySchemes: { auth: scheme } } });

@@ -1,0 +1,78 @@
+import { at, beside, calledBack, described, document, object, operation, secured, takes, text } from "./documents.js";
+import type { Kind } from "./kind.js";
+
+export const operations: readonly Kind[] = [
+  [
+    "operation removed",
+    document({ "/things": { post: operation({}) }, "/a": { get: { operationId: "a.get", responses: {} } } }),
+    document({ "/a": { get: { operationId: "a.get", responses: {} } } }),
+    false,
+  ],
+  ["operation added", document({}), at({}), true],
+  ["path moved, same operationId", at({}), document({ "/v2/things": { post: operation({}) } }), true],
+  ["operationId renamed", at({}), at({ operationId: "things.change" }), false],
+  [
+    "tag renamed that names the resource",
+    at({ operationId: "update", tags: ["Things"] }),
+    at({ operationId: "update", tags: ["Items"] }),
+    false,
+  ],
+  [
+    "tags reordered, the first of which names the resource",
+    at({ operationId: "update", tags: ["Things", "Items"] }),
+    at({ operationId: "update", tags: ["Items", "Things"] }),
+    false,
+  ],
+  [
+    "tag added before the one that names the resource",
+    at({ operationId: "update", tags: ["Things"] }),
+    at({ operationId: "update", tags: ["Items", "Things"] }),
+    false,
+  ],
+  [
+    "tag that comes out as the same name",
+    at({ operationId: "update", tags: ["my things"] }),
+    at({ operationId: "update", tags: ["MyThings"] }),
+    true,
+  ],
+  [
+    "operationId that comes out as the same name",
+    at({ operationId: "update_thing", tags: ["Things"] }),
+    at({ operationId: "updateThing", tags: ["Things"] }),
+    true,
+  ],
+  ["operationId added", at({ operationId: undefined }), at({}), false],
+  [
+    "path moved whose first part names the resource",
+    at({ operationId: "update" }),
+    document({ "/items": { post: operation({ operationId: "update" }) } }),
+    false,
+  ],
+  ["callback removed", calledBack(object({ a: text })), at({}), true],
+  ["callback's field removed", calledBack(object({ a: text })), calledBack(object({})), true],
+  [
+    "operation that could not be sent, removed",
+    document({ "/things": { trace: operation({}) }, "/a": { get: { operationId: "a.get", responses: {} } } }),
+    document({ "/a": { get: { operationId: "a.get", responses: {} } } }),
+    true,
+  ],
+  [
+    "name that was only among the required ones, no longer",
+    takes(object({ a: text }, ["a", "b"])),
+    takes(object({ a: text }, ["a"])),
+    true,
+  ],
+  [
+    "name only among the required ones added",
+    takes(object({ a: text }, ["a"])),
+    takes(object({ a: text }, ["a", "b"])),
+    true,
+  ],
+  ["tag renamed beside resource.verb", at({ tags: ["Things"] }), at({ tags: ["Items"] }), true],
+  ["field removed of what two members of allOf describe", described({ a: text }), described({}), false],
+  ["null allowed beside a $ref of 3.0", beside({}), beside({ nullable: true }), false],
+  ["null forbidden beside a $ref of 3.0", beside({ nullable: true }), beside({}), true],
+  ["security added", at({ security: [] }), secured({ type: "http", scheme: "basic" }), true],
+  ["deprecated", at({}), at({ deprecated: true }), true],
+  ["description", at({}), at({ description: "more words" }), true],
+];

@@ -1,0 +1,188 @@
+import { at, bird, cat, dog, gives, json, object, ref, state, text, whole } from "./documents.js";
+import type { Kind } from "./kind.js";
+
+export const responses: readonly Kind[] = [
+  [
+    "the default's answer, the only one, became another",
+    at({ responses: { default: { description: "it", ...json(object({ a: text }, ["a"])) } } }),
+    at({ responses: { default: { description: "it", content: { "text/plain": { schema: text } } } } }),
+    false,
+  ],
+  [
+    "name that was only among an answer's required ones, no longer",
+    gives(object({ a: text }, ["a", "b"])),
+    gives(object({ a: text }, ["a"])),
+    true,
+  ],
+  [
+    "response branch added that is only a format",
+    gives(object({ a: { oneOf: [{ ...text, format: "email" }, whole] } }, ["a"])),
+    gives(object({ a: { oneOf: [{ ...text, format: "email" }, whole, { ...text, format: "uuid" }] } }, ["a"])),
+    true,
+  ],
+  [
+    "response string that must have one of two lengths",
+    gives(object({ a: text }, ["a"])),
+    gives(object({ a: { ...text, oneOf: [{ maxLength: 5 }, { minLength: 9 }] } }, ["a"])),
+    true,
+  ],
+  [
+    "response number whose limits come by allOf",
+    gives(object({ a: whole }, ["a"])),
+    gives(object({ a: { ...whole, allOf: [{ minimum: 1 }, { maximum: 9 }] } }, ["a"])),
+    true,
+  ],
+  [
+    "response field removed, required",
+    gives(object({ a: text, b: text }, ["a", "b"])),
+    gives(object({ a: text }, ["a"])),
+    false,
+  ],
+  ["response field removed, optional", gives(object({ a: text, b: text })), gives(object({ a: text })), false],
+  ["response field added", gives(object({ a: text })), gives(object({ a: text, b: text }, ["b"])), true],
+  ["response field became optional", gives(object({ a: text }, ["a"])), gives(object({ a: text })), false],
+  ["response field became required", gives(object({ a: text })), gives(object({ a: text }, ["a"])), true],
+  [
+    "response field became nullable",
+    gives(object({ a: text }, ["a"])),
+    gives(object({ a: { type: ["string", "null"] } }, ["a"])),
+    false,
+  ],
+  [
+    "response field no longer nullable",
+    gives(object({ a: { type: ["string", "null"] } })),
+    gives(object({ a: text })),
+    true,
+  ],
+  ["response enum value added", gives(object({ a: state("x") })), gives(object({ a: state("x", "y") })), true],
+  ["response enum value removed", gives(object({ a: state("x", "y") })), gives(object({ a: state("x") })), true],
+  ["response string became an enum", gives(object({ a: text })), gives(object({ a: state("x") })), true],
+  ["response enum became a string", gives(object({ a: state("x") })), gives(object({ a: text })), true],
+  ["response type widened", gives(object({ a: text })), gives(object({ a: { type: ["string", "integer"] } })), false],
+  ["response type narrowed", gives(object({ a: { type: ["string", "integer"] } })), gives(object({ a: text })), true],
+  [
+    "field removed from a response in XML",
+    at({
+      responses: { "200": { description: "it", content: { "application/xml": { schema: object({ a: text }) } } } },
+    }),
+    at({ responses: { "200": { description: "it", content: { "application/xml": { schema: object({}) } } } } }),
+    true,
+  ],
+  ["response integer to number", gives(object({ a: whole })), gives(object({ a: { type: "number" } })), true],
+  ["response type changed", gives(object({ a: whole })), gives(object({ a: text })), false],
+  [
+    "response branch added",
+    gives(object({ a: { oneOf: [cat, dog] } })),
+    gives(object({ a: { oneOf: [cat, dog, bird] } })),
+    false,
+  ],
+  [
+    "response branch removed",
+    gives(object({ a: { oneOf: [cat, dog, bird] } })),
+    gives(object({ a: { oneOf: [cat, bird] } })),
+    true,
+  ],
+  [
+    "the result comes with another status",
+    gives(object({ a: text })),
+    at({ responses: { "201": { description: "it", ...json(object({ b: text })) } } }),
+    false,
+  ],
+  [
+    "the result comes with another status, its schema of the same name changed",
+    gives(ref("T"), { components: { schemas: { T: object({ a: text }) } } }),
+    at(
+      { responses: { "201": { description: "it", ...json(ref("T")) } } },
+      { components: { schemas: { T: object({ b: text }) } } },
+    ),
+    false,
+  ],
+  [
+    "the same result comes with another status",
+    gives(object({ a: text })),
+    at({ responses: { "201": { description: "it", ...json(object({ a: text })) } } }),
+    true,
+  ],
+  [
+    "a second success with another body",
+    gives(object({ a: text })),
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ b: text })) },
+      },
+    }),
+    false,
+  ],
+  [
+    "a second success with the same body and more",
+    gives(object({ a: text })),
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ a: text, b: text })) },
+      },
+    }),
+    true,
+  ],
+  [
+    "a field gone from a second success",
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ a: text })) },
+      },
+    }),
+    at({
+      responses: {
+        "200": { description: "it", ...json(object({ a: text })) },
+        "201": { description: "it", ...json(object({ b: text })) },
+      },
+    }),
+    false,
+  ],
+  [
+    "no success without a body any more",
+    at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "202": { description: "later" } } }),
+    gives(object({ a: text })),
+    true,
+  ],
+  [
+    "additionalProperties no longer said in a response",
+    gives({ ...object({ a: text }), additionalProperties: text }),
+    gives(object({ a: text })),
+    false,
+  ],
+  [
+    "additionalProperties said in a response",
+    gives(object({ a: text })),
+    gives({ ...object({ a: text }), additionalProperties: true }),
+    true,
+  ],
+  [
+    "success status without a body added",
+    gives(object({ a: text })),
+    at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "202": { description: "later" } } }),
+    false,
+  ],
+  [
+    "error status added",
+    gives(object({ a: text })),
+    at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "404": { description: "none" } } }),
+    true,
+  ],
+  [
+    "error body changed",
+    at({ responses: { "404": { description: "none", ...json(object({ a: text })) } } }),
+    at({ responses: { "404": { description: "none", ...json(object({ b: text })) } } }),
+    true,
+  ],
+  ["answer without a body now", gives(object({ a: text })), at({}), false],
+  ["answer with a body now", at({}), gives(object({ a: text })), true],
+  [
+    "writeOnly added to a response's field",
+    gives(object({ a: text, b: text })),
+    gives(object({ a: { ...text, writeOnly: true }, b: text })),
+    false,
+  ],
+];
