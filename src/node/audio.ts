@@ -1,5 +1,5 @@
 /** Bytes of a file's start that the checks below need. */
-export const headBytes = 12;
+export const HEAD_BYTES = 12;
 
 const ascii = (head: Uint8Array, from: number, to: number) => String.fromCharCode(...head.subarray(from, to));
 

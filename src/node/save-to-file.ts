@@ -4,7 +4,7 @@ import type { Download } from "../download.js";
 import { ApiError, ConnectionError, DownloadError, SignalWireError, TimeoutError } from "../errors.js";
 import { own } from "../own.js";
 import { unlessAborted } from "../unless-aborted.js";
-import { headBytes, magicProblem, riffLength } from "./audio.js";
+import { HEAD_BYTES, magicProblem, riffLength } from "./audio.js";
 import { PartFile } from "./part-file.js";
 
 /** All sizes in bytes. */
@@ -32,7 +32,7 @@ export interface Saved {
 }
 
 /** A body that breaks off is taken up again so often without a byte more. */
-const maxRestarts = 3;
+const MAX_RESTARTS = 3;
 
 function fail(problem: string, cause?: unknown): never {
   const about = { operationId: "saveToFile", attempts: 1, delivered: "yes" } as const;
@@ -138,7 +138,7 @@ class Saving {
       const whole = broken ? undefined : await this.#isWhole(part, download);
       if (whole !== undefined && whole !== "cut") return whole;
       if (this.#received > before) restarts = 0;
-      if (restarts >= maxRestarts) throw broken ?? fail("the body is shorter than it should be");
+      if (restarts >= MAX_RESTARTS) throw broken ?? fail("the body is shorter than it should be");
       download = await this.#restart(download, part);
     }
   }
@@ -208,7 +208,7 @@ class Saving {
   /** Whether a body that ended was checked to be whole; `cut` if it is not. */
   async #isWhole(part: PartFile, download: Download): Promise<boolean | "cut"> {
     if (part.size === 0) fail("the body is empty");
-    const head = await part.head(headBytes);
+    const head = await part.head(HEAD_BYTES);
     const problem = magicProblem(head, download.contentType);
     if (problem) fail(`the body is not what it should be: ${problem}`);
     const total = totalOf(download);

@@ -18,19 +18,19 @@ function locate({ spec }: Side, pointer: string | null): Location | undefined {
   return pointer === null ? undefined : spec.locate(pointer);
 }
 
-const linesBefore = 1;
-const linesAfter = 3;
-const widest = 160;
+const LINES_BEFORE = 1;
+const LINES_AFTER = 3;
+const WIDEST = 160;
 
 async function excerpt(side: Side, location: Location | undefined): Promise<Excerpt | undefined> {
-  const text = location === undefined ? undefined : await side.textOf(location.file);
-  if (location === undefined || text === undefined) return undefined;
-  const start = Math.max(0, location.line - 1 - linesBefore);
-  const lines = dedented(linesOf(text).slice(start, location.line + linesAfter));
+  const all = location && (await side.linesOf(location.file));
+  if (!location || !all) return undefined;
+  const start = Math.max(0, location.line - 1 - LINES_BEFORE);
+  const lines = dedented(all.slice(start, location.line + LINES_AFTER));
   return {
     location,
     firstLine: start + 1,
-    lines: lines.map((line) => (line.length > widest ? `${line.slice(0, widest)}…` : line)),
+    lines: lines.map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line)),
   };
 }
 
@@ -39,12 +39,4 @@ function dedented(lines: readonly string[]): readonly string[] {
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
   const common = Math.min(...indents);
   return indents.length === 0 ? lines : lines.map((line) => line.slice(common));
-}
-
-const split = new Map<string, readonly string[]>();
-
-function linesOf(text: string): readonly string[] {
-  const known = split.get(text) ?? text.split(/\r?\n/);
-  split.set(text, known);
-  return known;
 }

@@ -9,8 +9,8 @@ export interface Side {
   /** As the user named it. */
   readonly name: string;
   readonly spec: Spec;
-  /** Text of a file that a location names; undefined if it can't be read. */
-  textOf(file: string): Promise<string | undefined>;
+  /** Lines of a file that a location names; undefined if it can't be read. */
+  linesOf(file: string): Promise<readonly string[] | undefined>;
 }
 
 /** A document found but not yet loaded. */
@@ -21,7 +21,7 @@ interface Found {
   readonly read?: (file: string) => Promise<string>;
 }
 
-const specNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
+const SPEC_NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 
 /** @throws {Failure} If one of them can't be read or isn't an OpenAPI document. */
 export async function openSides(base: string, revision: string, root: string | undefined) {
@@ -48,8 +48,8 @@ async function findInGit(name: string): Promise<Found> {
 }
 
 async function inFolder(name: string, path: string, exists: (file: string) => Promise<boolean>): Promise<string> {
-  for (const specName of specNames) if (await exists(join(path, specName))) return join(path, specName);
-  throw new Failure(`${name}: the folder holds no ${specNames.join(", ")}; name the document itself`);
+  for (const specName of SPEC_NAMES) if (await exists(join(path, specName))) return join(path, specName);
+  throw new Failure(`${name}: the folder holds no ${SPEC_NAMES.join(", ")}; name the document itself`);
 }
 
 async function isFile(file: string): Promise<boolean> {
@@ -68,17 +68,18 @@ async function open({ name, file, read }: Found, shared: string | undefined): Pr
     ...(shared === undefined ? {} : { root: shared }),
     ...(read === undefined ? {} : { read }),
   });
-  const texts = new Map<string, Promise<string | undefined>>();
-  const textOf = (path: string) => {
-    const known = texts.get(path) ?? (read ?? readText)(resolve(path)).catch(() => undefined);
-    texts.set(path, known);
+  const files = new Map<string, Promise<readonly string[] | undefined>>();
+  const linesOf = (path: string) => {
+    const known = files.get(path) ?? readLines(resolve(path), read);
+    files.set(path, known);
     return known;
   };
-  return { name, spec, textOf };
+  return { name, spec, linesOf };
 }
 
-function readText(file: string): Promise<string> {
-  return readFile(file, "utf8");
+async function readLines(path: string, read = (file: string) => readFile(file, "utf8")) {
+  const text = await read(path).catch(() => undefined);
+  return text?.split(/\r?\n/);
 }
 
 /** The deepest folder that holds both; undefined if that is the whole disk: then each document keeps to its own. */
@@ -96,7 +97,7 @@ function sharedFolder(folders: readonly string[]): string | undefined {
 /** Our specs lie in folders named after their API: `specs/compat/openapi.yaml`. */
 function apiName(base: string, revision: string): string | undefined {
   const [one, other] = [base, revision].map((file) =>
-    specNames.includes(basename(file)) ? basename(dirname(file)) : undefined,
+    SPEC_NAMES.includes(basename(file)) ? basename(dirname(file)) : undefined,
   );
   return one === other ? one : undefined;
 }

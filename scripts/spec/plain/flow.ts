@@ -5,7 +5,7 @@ import { type Cursor, notPlain } from "./cursor.js";
 import { isSpace, meaningOf, quoted, startsPlain } from "./scalars.js";
 
 /** Deeper than this, a text is left to the full parser (and refused there). */
-export const deepest = 256;
+export const DEEPEST = 256;
 
 export class FlowReader {
   readonly #cursor: Cursor;
@@ -31,7 +31,7 @@ export class FlowReader {
 
   /** A value inside `[]` or `{}`, on as many lines as it likes. */
   #value(): Json {
-    if (++this.#depth > deepest) notPlain();
+    if (++this.#depth > DEEPEST) notPlain();
     const { char } = this.#cursor;
     const value = char === "[" ? this.#sequence() : char === "{" ? this.#mapping() : this.#scalar();
     this.#depth--;

@@ -6,15 +6,15 @@
 import { type Json, type JsonObject, setOwn } from "../document.js";
 import type { Mark, Places } from "../places.js";
 import { Cursor, NotPlain, notPlain } from "./cursor.js";
-import { deepest, FlowReader } from "./flow.js";
+import { DEEPEST, FlowReader } from "./flow.js";
 import { blockScalar, isSpace, meaningOf, plainEnd, quoted, startsPlain } from "./scalars.js";
 
 /** A line that ends a document or begins another; the one that begins the text is no other. */
-const otherDocument = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
+const OTHER_DOCUMENT = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
 
 /** The root value, or undefined if the text is not plain. `places` learns where each part stands. */
 export function readPlain(text: string, places: Places, source: Mark["source"]): { readonly root: Json } | undefined {
-  if (/[\r\t\u0085\u2028\u2029\ufeff]|<<\s*:/.test(text) || text.startsWith("%") || otherDocument.test(text))
+  if (/[\r\t\u0085\u2028\u2029\ufeff]|<<\s*:/.test(text) || text.startsWith("%") || OTHER_DOCUMENT.test(text))
     return undefined;
   try {
     return { root: new PlainReader(text, places, source).read() };
@@ -50,7 +50,7 @@ class PlainReader {
 
   /** The value that begins at the cursor, which is the first of its line. */
   #block(indent: number): Json {
-    if (++this.#depth > deepest) notPlain();
+    if (++this.#depth > DEEPEST) notPlain();
     const value = this.#blockValue(indent);
     this.#depth--;
     return value;

@@ -2,9 +2,9 @@ import { parseDocument } from "yaml";
 import type { Json } from "../document.js";
 import { type Cursor, notPlain } from "./cursor.js";
 
-const number = /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
-const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
-const words = new Map<string, null | boolean>([
+const NUMBER = /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
+const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
+const WORDS = new Map<string, null | boolean>([
   ["", null],
   ["~", null],
   ["null", null],
@@ -23,10 +23,10 @@ export function meaningOf(text: string): Json {
   const code = text.charCodeAt(0);
   const maybeNumber = code <= 57 && (code >= 48 || code === 43 || code === 45 || code === 46);
   if (maybeNumber) {
-    if (notFinite.test(text)) notPlain();
-    return number.test(text) ? numberOf(text) : text;
+    if (NOT_FINITE.test(text)) notPlain();
+    return NUMBER.test(text) ? numberOf(text) : text;
   }
-  return words.get(text) ?? (words.has(text) ? null : text);
+  return WORDS.get(text) ?? (WORDS.has(text) ? null : text);
 }
 
 /** Other bases, and numbers beyond what a double holds, are left to the full parser's judgement. */
@@ -36,12 +36,12 @@ function numberOf(text: string): number {
 }
 
 /** Characters that begin something other than plain text. */
-const indicators = new Set("[]{},#&*!|>'\"%@`?:-");
+const INDICATORS = new Set("[]{},#&*!|>'\"%@`?:-");
 
 /** Whether plain text may begin here: `-`, `?` and `:` may if something follows at once. */
 export function startsPlain({ text, pos }: Cursor): boolean {
   const first = text.charAt(pos);
-  if (!indicators.has(first)) return true;
+  if (!INDICATORS.has(first)) return true;
   return (first === "-" || first === "?" || first === ":") && !isSpace(text.charAt(pos + 1));
 }
 
