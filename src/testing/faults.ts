@@ -49,10 +49,14 @@ function checkMatch(match: FaultMatch): void {
 
 function checkStep(step: FaultStep): void {
   checkNames("a step", step, Object.keys(STEP));
-  const { status, reset } = step;
+  const { status, reset, body, delayMs = 0, drip = { bytes: 1, everyMs: 0 } } = step;
   if (status !== undefined && !Number.isInteger(status)) throw new TypeError("fault: status must be a whole number");
   if (reset !== undefined && reset !== "before-headers" && reset !== "mid-body")
     throw new TypeError("fault: reset must be before-headers or mid-body");
+  if (body !== undefined && !/^(?:string|function)$/.test(typeof body) && !(body instanceof Uint8Array))
+    throw new TypeError("fault: body must be text, bytes, or a function of the real text");
+  if (!(delayMs >= 0 && drip.bytes >= 1 && drip.everyMs >= 0))
+    throw new TypeError("fault: delayMs and drip.everyMs must be milliseconds, drip.bytes at least 1");
 }
 
 function checkNames(what: string, value: object, names: readonly string[]): void {

@@ -202,6 +202,9 @@ it.each<[string, object, object, RegExp]>([
   ["a path with a query", { path: "/Messages?Page=1" }, { status: 503 }, /without its query/],
   ["a status as text", {}, { status: "503" }, /status must be a whole number/],
   ["a break that is none", {}, { reset: "before" }, /before-headers or mid-body/],
+  ["a body that is an object", {}, { body: { sid: "RE1" } }, /body must be text, bytes/],
+  ["a delay that is no number", {}, { delayMs: Number.NaN }, /delayMs and drip.everyMs must be milliseconds/],
+  ["drops without a size", {}, { drip: { everyMs: 5 } }, /drip.bytes at least 1/],
 ])("refuses %s", (_, match, step, message) => {
   const fault: (match: object, step: object) => void = stillSpace().fault;
   expect(() => fault(match, step)).toThrow(message);
