@@ -28,7 +28,8 @@ export function webhookHandler(
     if (!rawBody) return new Response(null, { status: 413 });
     const outcome = await receive(receiver, { ...partsOf(request), rawBody }, handler);
     if ("status" in outcome) return new Response(null, { status: outcome.status });
-    return outcome.result ?? new Response(null, { status: 204 });
+    // In plain JavaScript a handler may give anything, such as what its last expression was.
+    return outcome.result?.headers ? outcome.result : new Response(null, { status: 204 });
   };
 }
 

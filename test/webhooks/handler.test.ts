@@ -94,6 +94,18 @@ it("J30: a handler that throws is answered with 500 and nothing else", async () 
   expect([response.status, await response.text(), thrown]).toEqual([500, "", [new Error("secret detail")]]);
 });
 
+it.each<[string, unknown, number]>([
+  ["nothing", undefined, 204],
+  ["a Response", new Response("", { status: 201 }), 201],
+  ["what push() gives", 1, 204],
+  ["text", "done", 204],
+  ["an object", { status: 500 }, 204],
+])("J30: a handler that returns %s", async (_, returned, status) => {
+  const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
+  const handler = webhookHandler({ signingKey }, () => returned as Response);
+  expect((await handler(new Request(url, { method: "POST", headers, body: rawBody }))).status).toBe(status);
+});
+
 it("J30: so is one that throws a WebhookVerificationError of another webhook", async () => {
   const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
   const handler = webhookHandler({ signingKey }, async () => {
