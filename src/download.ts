@@ -129,9 +129,11 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
   const validator = validatorOf(headers);
   const told = length && /^\d+$/.test(length) && !encoded ? +length : Number.NaN;
   const [start, total] = response.status === 206 ? rangeOf(headers) : [0, told];
+  const contentType = headers.get("content-type") ?? "application/octet-stream";
+  tellOfOther(source, contentType);
   return {
     body,
-    contentType: headers.get("content-type") ?? "application/octet-stream",
+    contentType,
     contentLength: Number.isNaN(total) ? null : total - start,
     offset: start,
     validator: validator ?? null,
@@ -141,6 +143,18 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
       throw outcome.error;
     },
   };
+}
+
+/** Another kind of audio than was asked for may do as well: it is told, not refused. */
+function tellOfOther({ settings: { onUnexpected }, out }: Source, contentType: string): void {
+  const { accept = "*/*" } = out.headers;
+  const plain = contentType
+    .toLowerCase()
+    .replace(/\/(?:x-|vnd\.)?wave?\b/, "/wav")
+    .replace(/\s*;.*/s, "");
+  if (/[*,]/.test(accept) || plain === accept) return;
+  const event = { operationId: out.operation.id, pointer: "", reason: `not of type ${accept}` };
+  (async () => onUnexpected?.(event))().catch(() => {});
 }
 
 /** Where a 206 starts and what the whole has; NaN where it does not say so, or contradicts itself. https://www.rfc-editor.org/rfc/rfc9110#section-14.4 */

@@ -14,6 +14,7 @@ const isMpeg = (head: Uint8Array) =>
 /** What is wrong with a body that calls itself WAV or MP3, if anything; either will do for the other. */
 export function magicProblem(head: Uint8Array, contentType: string): string | undefined {
   if (/^text\/html/i.test(contentType)) return "it is a web page";
+  if (/^application\/(?:problem\+)?json\b/i.test(contentType)) return "it is JSON";
   if (!/^audio\/(?:wav|wave|x-wav|vnd\.wave|mpeg|mp3)\b/i.test(contentType)) return undefined;
   return isWave(head) || isMpeg(head) ? undefined : "it is no audio";
 }

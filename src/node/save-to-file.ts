@@ -76,8 +76,12 @@ function checkArguments(path: unknown, options: SaveOptions): void {
 async function opened(download: Download | PromiseLike<Download>, signal: AbortSignal | undefined): Promise<Download> {
   const open: Partial<Download> | undefined = await unlessAborted(download, signal);
   if (typeof open?.restart !== "function" || !open.body) fail("the first argument must be what download() gave");
-  if (open.body.locked) fail("the download has been read already");
+  checkUnread(open.body);
   return open as Download;
+}
+
+function checkUnread({ locked }: ReadableStream): void {
+  if (locked) fail("the download has been read already");
 }
 
 /** Frees the socket of a download, also of one that is not open yet. */
@@ -183,6 +187,8 @@ class Saving {
     const { maxBytes = Number.POSITIVE_INFINITY, signal } = this.#options;
     const total = totalOf(download);
     if ((total ?? 0) > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
+    // Another save of the same download may have begun since it was opened.
+    checkUnread(download.body);
     const reader = download.body.getReader();
     const onAbort = () => void reader.cancel(signal?.reason).catch(() => {});
     signal?.addEventListener("abort", onAbort);

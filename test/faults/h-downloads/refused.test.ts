@@ -43,6 +43,20 @@ describe("H. what is refused", () => {
     });
   });
 
+  it("H15 a download that is saved twice at once is saved once", async () => {
+    const call: Perform = async (client) => {
+      const download = await recordings.download(client, { sid: "RE1" });
+      const ends = await Promise.allSettled([file(), `${file()}2`].map((path) => saveToFile(download, path)));
+      return ends.sort((a, b) => a.status.localeCompare(b.status));
+    };
+    const refused = { reason: { ...downloadError, message: expect.stringMatching(/read already/) } };
+    check(await playScene({ call, a: [media({ body: short })] }), {
+      requests: 1,
+      value: [{ value: { verified: true } }, refused],
+    });
+    expect(await entries()).toHaveLength(1);
+  });
+
   it.each([
     ["a file that is there", async () => writeFile(file(), "mine")],
     ["a folder that is there", async () => mkdir(file())],

@@ -126,6 +126,11 @@ const saves: readonly [
     { requests: 1, error: downloadError },
   ],
   [
+    "H20 JSON that says it is JSON",
+    { body: Buffer.from('{"message":"not yet"}'), type: "application/json; charset=utf-8" },
+    { requests: 1, error: downloadError },
+  ],
+  [
     "H20 an MP3 where a WAV was asked for",
     { body: Buffer.concat([Buffer.from("ID3"), Buffer.alloc(900)]), type: "audio/mpeg" },
     { requests: 1, verified: true },

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { download } from "../../../generated/compat/recordings.js";
+import type { Unexpected } from "../../../src/index.js";
 import { saveToFile } from "../../../src/node/index.js";
 import type { Step } from "../../support/servers.js";
 import { play1 } from "../harness.js";
@@ -39,11 +40,14 @@ describe("saveToFile", () => {
     expect(new Set(seen)).toEqual(new Set([null]));
   });
 
-  it("H20 wav where mp3 was asked for", async () => {
-    const end = await play1({ server: [whole()] }, async (client) => {
+  it("H20 wav where mp3 was asked for: as it came, and told", async () => {
+    const told: Unexpected[] = [];
+    const options = { onUnexpected: (event: Unexpected) => told.push(event) };
+    const end = await play1({ server: [whole()], options }, async (client) => {
       const call = download(client, { sid: "RE1", format: "mp3" });
       return [(await call).contentType, await saveToFile(call, file())];
     });
+    expect(told).toEqual([{ operationId: "recordings.downloadMp3", pointer: "", reason: "not of type audio/mpeg" }]);
     expect(end.value).toMatchObject(["audio/wav", { verified: true }]);
     expect(end.requests[0]?.url).toMatch(/RE1\.mp3$/);
   });
