@@ -3,10 +3,8 @@ import { refuse } from "./problem.js";
 /** `example`, `example.signalwire.com` or `https://example.signalwire.com` -> the last. */
 export function spaceOrigin(space: string): string {
   const [, name = refuse("space must be its name, or <name>.signalwire.com")] =
-    /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/.exec(
-      space.toLowerCase(),
-    ) ?? [];
-  return `https://${name}.signalwire.com`;
+    /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/i.exec(space) ?? [];
+  return `https://${name.toLowerCase()}.signalwire.com`;
 }
 
 /** Of this origin, without credentials in it. By its text: the origin of `blob:https://a/` is `https://a`. */

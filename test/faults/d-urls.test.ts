@@ -24,6 +24,7 @@ const badSpaces = [
   "..",
   "x:8443",
   "ехample",
+  "\u212Aelvin",
   "",
   "a b",
   "-a",
