@@ -55,10 +55,9 @@ export function callOf<T>(operationId: string, start: () => Promise<Outcome<T>>)
       return end.ok ? { ok: true, data: end.data, meta } : { ok: false, error: asError(end.error, meta), meta };
     },
     withResponse: async () => {
-      data.catch(() => {});
-      const end = await outcome;
-      if (!end.ok) throw end.error;
-      return { data: end.data, response: asResponse(end.answer), meta: end.meta };
+      const value = await data;
+      const { answer, meta } = await outcome;
+      return { data: value, response: asResponse(answer as Answer), meta };
     },
   });
 }

@@ -186,7 +186,7 @@ export class ResponseParseError extends SignalWireError {
   }
   /** Of HTTP. */
   declare readonly status: number;
-  /** As the answer told it. */
+  /** As the answer told it, masked. */
   declare readonly contentType: string | null;
 }
 

@@ -17,6 +17,7 @@ import { through } from "./middleware.js";
 import { networkFailure } from "./network.js";
 import type { Meta } from "./options.js";
 import type { Answer, Outcome, Outgoing, Reader } from "./outgoing.js";
+import { own } from "./own.js";
 import { located, Problem } from "./problem.js";
 import { discard, readBytes } from "./read.js";
 import { type Mask, masker, snippet } from "./redact.js";
@@ -66,7 +67,7 @@ class Exchange<T> {
   constructor(settings: Settings, out: Outgoing, reader: Reader<T>) {
     this.#settings = settings;
     this.#out = out;
-    this.#reader = reader;
+    this.#reader = own(reader);
     this.#meta = { operationId: out.operation.id, attempts: 0, durationMs: 0 };
     this.#started = settings.clock.now();
   }
@@ -162,15 +163,14 @@ class Exchange<T> {
   async #send(headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
     const { operation, body, foreign } = this.#out;
     const { method } = operation;
-    const init = {
-      __proto__: null,
+    const init = own({
       redirect: "manual",
       method,
       headers,
       body: body ?? null,
       signal,
       duplex: "half",
-    } as RequestInit;
+    } as RequestInit);
     let { url } = this.#out;
     for (let hops = 0; ; hops++) {
       // Once cut off, an attempt sends nothing more, and its answer is not taken for the next one's.
@@ -179,7 +179,7 @@ class Exchange<T> {
       const response = await this.#dispatch(url, init);
       if (!response?.headers)
         throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
-      const isOnward = !response.ok && !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
+      const isOnward = !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
       const to = isOnward && response.headers.get("location");
       const next = to && urlWithin(url, to);
       if (next) url = next.href;
@@ -194,8 +194,7 @@ class Exchange<T> {
     if (!middleware.length || this.#out.foreign) return this.#fetch(url, init);
     const last = async (request: Request) => {
       // A Request of the middleware's own making would follow redirects, body and all.
-      if (urlWithin(url, request.url))
-        return this.#fetch(request, { __proto__: null, redirect: "manual" } as RequestInit);
+      if (urlWithin(url, request.url)) return this.#fetch(request, own<RequestInit>({ redirect: "manual" }));
       throw this.#fail(SignalWireError, "middleware turned to another origin", this.#facts("no"));
     };
     return through(middleware, { operationId, attempt }, last)(new Request(url, init));
@@ -249,11 +248,13 @@ class Exchange<T> {
 
   #unreadable({ message, cause }: Error, { status, headers }: Response): SignalWireError {
     const text = cause as string | undefined;
-    const truncated = text !== undefined && (!text || (/^[[{]/.test(text) && !/[\]}]$/.test(text)));
+    const truncated = text !== undefined && !/^[^[{]|[\]}]$/.test(text);
     const facts = this.#facts("yes", truncated && !this.#readAnew && this.#out.operation.method === "GET");
     this.#readAnew = true;
-    const what = `${status} with ${message}${truncated ? " (truncated?)" : ""}${text ? `: ${snippet(this.#mask(), text)}` : ""}`;
-    return this.#fail(ResponseParseError, what, facts, { status, contentType: headers.get("content-type") });
+    const mask = this.#mask();
+    const type = headers.get("content-type");
+    const what = `${status} with ${message}${truncated ? " (truncated?)" : ""}${text ? `: ${snippet(mask, text)}` : ""}`;
+    return this.#fail(ResponseParseError, what, facts, { status, contentType: type && mask(type) });
   }
 
   /** No 2xx: waits for another attempt, if there is to be one, without reading on; else reads why. */

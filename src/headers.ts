@@ -6,7 +6,7 @@ const reserved =
 
 /** Headers in any of fetch's forms, unchecked: the platform's own class prints the values that it refuses. */
 export function headerRecord(headers: unknown): Record<string, string> {
-  const given = Object(headers ?? {});
+  const given = Object(headers);
   if (typeof headers === "string") refuse("headers must be an object");
   return Object.fromEntries(Symbol.iterator in given ? given : Object.entries(given));
 }
@@ -18,7 +18,7 @@ export function checkedHeaders(headers: Readonly<Record<string, string>> | undef
     if (value === undefined || value === null) continue;
     const name = given.toLowerCase();
     if (!/^[!#$%&'*+.^`|~\w-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`) || reserved.test(name))
-      refuse(`the header ${/^[\w-]*/.exec(name)} is the client's own, or holds what HTTP forbids`);
+      refuse(`the header ${/^[\w-]*/.exec(name)} is the client's own or holds what HTTP forbids`);
     checked[name] = value;
   }
   return checked;

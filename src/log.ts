@@ -18,7 +18,9 @@ export function log(
     attempt,
     requestId,
     headers: Object.fromEntries(
-      [...headers].filter(([name]) => /^(?:content-(?:type|length)|retry-after)$/.test(name)),
+      [...headers].flatMap(([name, value]) =>
+        /^(content-(type|length)|retry-after)$/.test(name) ? [[name, value.split(";")[0]]] : [],
+      ),
     ),
   };
   // A logger that throws, or rejects, is the caller's trouble, not the call's.

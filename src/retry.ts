@@ -23,8 +23,8 @@ export function delayMs(
  * second. Anything else is ignored. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterMs(given: string | null, clock: Clock): number | undefined {
-  const value = given?.trim();
-  if (!value || value.length > 40) return undefined;
+  const value = `${given}`.trim();
+  if (value.length > 40) return undefined;
   if (/^\d{1,15}$/.test(value)) return +value * 1000;
   // An injected clock that counts from the epoch is believed here, too.
   const now = clock.now() > 1e11 ? clock.now() : Date.now();

@@ -2,6 +2,7 @@ import type { Valued } from "./encode.js";
 import { asCookie, asHeader } from "./encodings.js";
 import { headerRecord } from "./headers.js";
 import type { Encoding, Field, Operation } from "./operation.js";
+import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
@@ -38,8 +39,9 @@ function fieldsOf(operation: Operation): ReadonlyMap<string, Field> {
 const unnamed: { readonly [place: string]: Encoding } = { header: asHeader, cookie: asCookie };
 
 /** Parameters and body of a thin call, each with its operation's field. */
-export function thinValues({ projectId }: Settings, operation: Operation, { params = {}, body }: ThinInit): Valued[] {
-  if (!isRecord(params)) refuse("params must be an object, such as { path, query }");
+export function thinValues({ projectId }: Settings, operation: Operation, { params: given, body }: ThinInit): Valued[] {
+  if (given !== undefined && !isRecord(given)) refuse("params must be an object, such as { path, query }");
+  const params = own(given);
   const fields = fieldsOf(operation);
   const valued = (place: Field[0], values: Values | undefined): Valued[] =>
     Object.entries(values ?? {}).flatMap(([name, value]): Valued[] =>

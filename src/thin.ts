@@ -8,6 +8,7 @@ import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
+import { own } from "./own.js";
 import { locating, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type ThinInit, thinHeaders, thinValues } from "./thin-values.js";
@@ -57,7 +58,8 @@ export function thinClient<Paths extends {}>(
   const inner = createFetchClient<Paths>() as unknown as Bare;
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   let watched = false;
-  const send = (method: HttpMethod, path: string, init: ThinInit = {}) => {
+  const send = (method: HttpMethod, path: string, given: ThinInit | undefined) => {
+    const init = own(given);
     const operation = byRoute.get(`${method} ${path}`) ?? unknownRoute(api, method, path);
     return sendThin(settings, inner[method], operation, init, watched || Boolean(init.middleware?.length));
   };
@@ -97,7 +99,7 @@ async function sendThin(
     return assemble(settings, operation, options, thinValues(settings, operation, init));
   });
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
-  return verb(operation.path, {
+  const handed = {
     ...rest,
     params: { ...params, path: params.path ?? {} },
     body: out.body,
@@ -109,7 +111,8 @@ async function sendThin(
     ...(watched ? { Request, headers: out.headers } : { Request: BareRequest }),
     fetch: async (request: BareRequest | Request) =>
       transport(settings, operation, request instanceof Request ? await changed(settings, out, request) : out, due),
-  });
+  };
+  return verb(operation.path, own(handed));
 }
 
 const parsing = { json: "json", none: "json", text: "text", binary: "blob" } as const;

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { phone, token } from "../support/invariants.js";
 import { answer, bytes, type Step } from "../support/servers.js";
 import { type Kind, kinds, type Perform, play, type Row } from "./harness.js";
 
@@ -89,6 +90,14 @@ const broken: readonly Row[] = [
       a: [{ headers: { "content-type": "text/html", "x-request-id": "q-1" }, body: "<html>Log in</html>" }],
     },
     { requests: 1, error: { name: "ResponseParseError", status: 200, contentType: "text/html", requestId: "q-1" } },
+  ],
+  [
+    "C5 a content type that repeats what it was sent",
+    { call: "create", a: [type(`text/html; for=${phone}; token=${token}`, "<html>")] },
+    {
+      requests: 1,
+      error: { name: "ResponseParseError", contentType: expect.stringMatching(/^text\/html; for=\S+; token=\*+$/) },
+    },
   ],
   [
     "C5 a login page for a thin call",

@@ -45,7 +45,7 @@ const mutants: Mutant[] = [
   ["exchange.ts", "hops < 3", "hops < 4", "origins"],
   ["exchange.ts", "urlWithin(url, to)", "new URL(to, url)", "origins"],
   ["exchange.ts", "urlWithin(url, request.url)", "true", "origins"],
-  ["exchange.ts", '{ __proto__: null, redirect: "manual" } as RequestInit', "{}", "origins"],
+  ["exchange.ts", 'own<RequestInit>({ redirect: "manual" })', "{}", "origins"],
   ["exchange.ts", "signal.throwIfAborted();\n      this.#sent", "this.#sent", "timeouts"],
   ["exchange.ts", "else if (!signal.aborted) return", "else return", "timeouts"],
   ["exchange.ts", "any && bytes.length <= most", "any", "origins"],

@@ -1,9 +1,11 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
+import { compat } from "../../generated/compat/client.js";
 import { get, list } from "../../generated/compat/recordings.js";
 import {
   ApiError,
+  type Client,
   type ClientOptions,
   createClient,
   NotFoundError,
@@ -321,6 +323,48 @@ describe("polluted prototypes", () => {
     Object.assign(Object.prototype, { method: "DELETE", headers: { "x-evil": "1" } });
     const end = await play1({ server: [{}] }, (client) => client.fetch("/x"));
     expect(end.requests.map(({ method, headers }) => [method, headers["x-evil"]])).toEqual([["GET", undefined]]);
+  });
+});
+
+describe("polluted prototypes and what is read", () => {
+  const polluted = {
+    any: true,
+    stream: () => "evil",
+    headers: { "x-evil": "1" },
+    parseAs: "text",
+    query: { evil: "1" },
+  };
+  afterEach(() => {
+    for (const name of Object.keys(polluted)) delete (Object.prototype as Record<string, unknown>)[name];
+  });
+
+  it.each<[string, (client: Client) => Promise<unknown>, object]>([
+    ["a refusal stays one", (client) => create(client, { callSid: "CA1" }), { error: { status: 400 } }],
+    ["data is data", (client) => get(client, { sid: "RE1" }), { value: { sid: "RE1" } }],
+    [
+      "a thin call's too",
+      (client) =>
+        compat(client).GET("/Accounts/{AccountSid}/Recordings/{Sid}.json", {
+          params: { path: { AccountSid: "AC1", Sid: "RE1" } },
+        }),
+      { value: { data: { sid: "RE1" } } },
+    ],
+  ])("%s", async (_, call, want) => {
+    const answered = new Response(JSON.stringify({ sid: "RE1" }), { status: "error" in want ? 400 : 200 });
+    const seen: unknown[] = [];
+    const fetch = async (url: unknown, init?: RequestInit) => {
+      seen.push(url, { ...init?.headers });
+      return answered;
+    };
+    const client = createClient({ ...base, fetch });
+    Object.assign(Object.prototype, polluted);
+    const end = await call(client).then(
+      (value) => ({ value }),
+      (error) => ({ error }),
+    );
+    for (const name of Object.keys(polluted)) delete (Object.prototype as Record<string, unknown>)[name];
+    expect(end).toMatchObject(want);
+    expect(JSON.stringify(seen)).not.toContain("evil");
   });
 });
 
