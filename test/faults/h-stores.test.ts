@@ -128,13 +128,20 @@ describe("H. where downloads are from", () => {
     });
   });
 
-  it("H2 downloadMedia: no credentials at first, and to the own origin only", async () => {
+  it.each([
+    ["a token", "TOK-SENTINEL"],
+    ["a token function", () => "TOK-SENTINEL"],
+  ])("H2 downloadMedia with %s: no credentials at first, and to the own origin only", async (_, token) => {
     const call: Perform = async (client, { a, b }) => {
       await saveToFile(downloadMedia(client, `${a.url}/m.wav`), file);
       await saveToFile(downloadMedia(client, `${b.url}/m.wav`), file, { overwrite: true });
       return saveToFile(downloadMedia(client, `${b.url}/m.wav`), file, { overwrite: true });
     };
-    const end = await playScene({ call, a: [401, media({ body: whole })], b: [media({ body: whole }), 401] });
+    const [a, b] = [
+      [401, media({ body: whole })],
+      [media({ body: whole }), 401],
+    ];
+    const end = await playScene({ call, a, b, options: { token } });
     check(end, { requests: 2, b: 2, error: { status: 401 } });
     expect(end.requests.map(({ headers }) => Boolean(headers.authorization))).toEqual([false, true]);
   });
