@@ -21,9 +21,9 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
   const { type, of, nullable } = reading;
   if (value === null && nullable) return value;
   const kind = kindOf(value);
-  // What may be anything has a shape for where it is an object.
-  if (kind === (type === "any" || type === "map" ? "object" : type))
-    return of ? decodeMembers(value as object, type, of, report) : value;
+  // What may be anything has a shape for where it is an object, or a list of such.
+  if (kind === type || /anyarray|(?:any|map)object/.test(type + kind))
+    return of ? decodeMembers(value as object, reading, of, report) : value;
   const decoded = converted(value, kind, type);
   if (decoded !== undefined) return decoded;
   report?.("", value === null ? kind : `not of type ${type}`);
@@ -31,9 +31,10 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
 }
 
 /** Of an object by its shape; of an array or map each member by the one type. */
-function decodeMembers(value: object, type: string, of: Type, report: Report | undefined): unknown {
-  if (type === "any" || type === "object") return decodeObject(value, readingsOf(settled(of) as Shape), report);
-  const each = readingOfType(of);
+function decodeMembers(value: object, reading: Reading, of: Type, report: Report | undefined): unknown {
+  if (!Array.isArray(value) && reading.type !== "map")
+    return decodeObject(value, readingsOf(settled(of) as Shape), report);
+  const each = reading.type === "any" ? reading : readingOfType(of);
   if (Array.isArray(value)) return value.map((item, index) => decode(item, each, below(report, index)));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, below(report, key))]));
 }

@@ -1,4 +1,5 @@
 /** How a field's value travels where it isn't the standard's way; a descriptor holds those that it needs. */
+import { dayText, rfc2822Text } from "./date-texts.js";
 import { checkedHeaders } from "./headers.js";
 import { jsonText } from "./json-text.js";
 import type { Encoding, Field, Type } from "./operation.js";
@@ -7,11 +8,8 @@ import { refuse } from "./problem.js";
 import { isRecord } from "./shape.js";
 import { toWire } from "./wire-names.js";
 
-/** A Date as YYYY-MM-DD, UTC. */
-export const asDate: Encoding = { dateText: (date) => date.toISOString().slice(0, 10) };
-
-/** A Date as `Tue, 01 Sep 2026 10:00:00 +0000`. */
-export const asRfc2822: Encoding = { dateText: (date) => date.toUTCString().replace("GMT", "+0000") };
+export const asDate: Encoding = { dateText: dayText };
+export const asRfc2822: Encoding = { dateText: rfc2822Text };
 
 /** An array as one value: `style: form`, `explode: false` (`simple` in paths and headers). */
 export const commaDelimited: Encoding = { delimiter: "," };
@@ -24,11 +22,16 @@ export const asJson: Encoding = {
   contentType: "application/json",
 };
 
-/** An object as `name[key]=value`, and so on inside it. */
+/**
+ * An object as `name[key]=value`, and so on inside it. Of lists the standard says nothing; they are objects of their
+ * indexes, which is what servers of this style read.
+ */
 export const asDeepObject: Encoding = {
   pairs: ([place, name, encoding, shape], value) => {
     if (name.split("[").length > 20) refuse("an object is nested too deeply (a cycle?)");
-    return members(value, shape, (key, member) => pairs([place, `${name}[${key}]`, encoding], member));
+    const sent = wire(value, shape);
+    const object = Array.isArray(sent) ? { ...sent } : sent;
+    return members(object, undefined, (key, member) => pairs([place, `${name}[${key}]`, encoding], member));
   },
 };
 
@@ -49,11 +52,19 @@ export const asFlat: Encoding = {
 
 /** Objects as JSON text, in a list too, each under the field's name; the rest as text. */
 export const asJsonObjects: Encoding = {
-  pairs: (field, value) =>
-    [value].flat().flatMap((item) => {
-      if (isRecord(item)) return asJson.pairs?.(field, item) ?? [];
-      return texts(field, item).map((text) => `${percent(field[1])}=${text}`);
+  pairs: ([place, name, encoding, shape], value) =>
+    [wire(value, shape)].flat().flatMap((item) => {
+      const field: Field = [place, name, encoding];
+      if (typeof item === "object" && item !== null && !(item instanceof Date))
+        return asJson.pairs?.(field, item) ?? [];
+      return texts(field, item).map((text) => `${percent(name)}=${text}`);
     }),
+};
+
+/** A whole form: each of its members is a field. */
+export const asFields: Encoding = {
+  pairs: ([place, , encoding, shape], value) =>
+    members(value, shape, (name, member) => asJsonObjects.pairs?.([place, name, encoding], member) ?? []),
 };
 
 /** A parameter in a header of its name. */

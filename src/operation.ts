@@ -32,7 +32,7 @@ export interface Encoding {
   readonly pairs?: (field: Field, value: unknown) => string[] | undefined;
   /** Sets the header that the value travels in. */
   readonly header?: (headers: Record<string, string>, field: Field, value: unknown) => void;
-  /** Media type of the value as a part of a multipart body. */
+  /** Media type of the value as a part of a multipart body, where it brings none of its own. */
   readonly contentType?: string;
 }
 
@@ -41,7 +41,7 @@ export type Field = readonly [
   place: "path" | "query" | "header" | "cookie" | "body",
   wireName: string,
   encoding?: Encoding | undefined,
-  /** Names inside a JSON or deepObject value, where they differ from the wire's. */
+  /** Names inside the value, and how it is written, where that differs from the wire's. */
   shape?: Type,
 ];
 
@@ -50,6 +50,7 @@ export type Field = readonly [
  * `?` = may be absent. Without a jsName it keeps its wire name.
  *
  * Scalar types: `string`, `number`, `boolean`, `date` (RFC 2822 or ISO 8601 text -> Date), `any`; containers `object`, `array`, `map`.
+ * Where it is sent, too: `day` and `rfc2822` (Date -> text), `numeric` (number -> text), `decimal` (text -> number).
  */
 export type Shape = { readonly [wireName: string]: Property };
 export type Property = string | readonly [property: string, of: Type];
@@ -74,6 +75,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Template with the wire's names, below {@link Api.basePath}. */
   readonly path: string;
+  /** What the document calls the path, where a part of it is not sent: a fragment that tells operations apart. */
+  readonly route?: string;
   /** Input name -> where it travels. */
   readonly input: { readonly [name: string]: Field };
   /** Path parameter that is the client's project unless `options.accountSid` says otherwise. */

@@ -8,6 +8,7 @@ export {
   asDate,
   asDeepObject,
   asExploded,
+  asFields,
   asFlat,
   asHeader,
   asJson,

@@ -1,23 +1,40 @@
-import type { Type } from "./operation.js";
+import { dayText, rfc2822Text } from "./date-texts.js";
+import { readingOfType } from "./decode.js";
+import { decimalText } from "./numbers.js";
+import type { Shape, Type } from "./operation.js";
 import { refuse } from "./problem.js";
-import { isRecord, readingsOf, settled } from "./shape.js";
+import { readingsOf, settled } from "./shape.js";
 
-/** A value under the wire's names; what its shape does not name stays as it is. */
+/** A value under the wire's names, its dates and numbers in the wire's form; what its type does not name stays as it is. */
 export function toWire(value: unknown, of: Type, depth = 0): unknown {
   if (depth > 100) refuse("a body is nested too deeply (a cycle?)");
-  const type = settled(of);
-  if (!isRecord(type) || typeof value !== "object" || value === null || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map((item) => toWire(item, type, depth + 1));
-  const byName = new Map([...readingsOf(type)].map(([wireName, reading]) => [reading.name, { wireName, ...reading }]));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => {
-      const reading = byName.get(name);
-      return [reading?.wireName ?? name, reading?.of ? inner(member, reading.type, reading.of, depth + 1) : member];
-    }),
-  );
+  const { type, of: inner } = readingOfType(of);
+  if (value instanceof Date) return Number.isFinite(+value) ? dateText(value, type) : value;
+  if (typeof value !== "object" || value === null) return scalar(value, type);
+  if (!inner) return value;
+  // What may be an object or a list has one type for both.
+  if (Array.isArray(value)) return value.map((item) => toWire(item, type === "array" ? inner : of, depth + 1));
+  return type === "map" ? mapped(value, inner, depth) : named(value, settled(inner) as Shape, depth);
 }
 
-function inner(value: unknown, type: string, of: Type, depth: number): unknown {
-  if (type !== "map" || typeof value !== "object" || value === null) return toWire(value, of, depth);
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toWire(member, of, depth)]));
+const dateText = (date: Date, type: string): unknown =>
+  type === "day" ? dayText(date) : type === "rfc2822" ? rfc2822Text(date) : date;
+
+function scalar(value: unknown, type: string): unknown {
+  if (type === "numeric" && Number.isFinite(value)) return decimalText(value as number);
+  const isDecimal = type === "decimal" && /^-?\d+(?:\.\d+)?$/.test(`${value}`);
+  return isDecimal ? Number(value) : value;
+}
+
+const mapped = (value: object, of: Type, depth: number): object =>
+  Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toWire(member, of, depth + 1)]));
+
+function named(value: object, shape: Shape, depth: number): object {
+  const wireNames = new Map([...readingsOf(shape)].map(([wireName, { name }]) => [name, wireName]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => {
+      const wireName = wireNames.get(name);
+      return wireName === undefined ? [name, member] : [wireName, toWire(member, shape[wireName] as Type, depth + 1)];
+    }),
+  );
 }

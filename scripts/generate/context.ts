@@ -4,11 +4,11 @@ import {
   type OperationModel,
   pascalCase,
   singular,
-  type TypeNode,
   upperFirst,
   verbsOf,
 } from "../spec/model/index.js";
 import { ENCODING_NAMES } from "./encodings.js";
+import { findSides, type Side, type Sides } from "./sides.js";
 import { Code, code, commentText, identifier, literal, Names } from "./text.js";
 
 export interface GeneratedFile {
@@ -38,17 +38,9 @@ export interface Context {
   resources: Resource[];
   /** Descriptor constant of each operation. */
   descriptorNames: Map<OperationModel, Code>;
-  /** Shape constant of each named schema that has one. */
-  shapeNames: Map<string, Code>;
+  /** Shape constant of each named schema that has one, by the side that it is of. */
+  shapeNames: Record<Side, Map<string, Code>>;
   sides: Sides;
-}
-
-/** Which named schemas are sent, which are received, and which of both must be printed twice. */
-export interface Sides {
-  received: Set<string>;
-  sent: Set<string>;
-  /** Sent under the name `<Name>Input`, since what is received differs. */
-  twoFaced: Set<string>;
 }
 
 export function createContext(model: ApiModel, runtime: string, origin: string): Context {
@@ -57,18 +49,22 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
     model.operations.map((operation) => [operation, constants.take(operation.resource + upperFirst(operation.verb))]),
   );
   const shapes = new Names([...OPERATIONS_FILE_NAMES, ...[...descriptorNames.values()].map(String)]);
+  const sides = findSides(model);
+  const received = nameShapes(shapes, [...model.schemas.keys()], "");
+  const sent = new Map([...received, ...nameShapes(shapes, [...sides.writtenApart], "Input")]);
   return {
     model,
     runtime: literal(runtime),
     banner: code`${new Code(BANNER_START)}${commentText(origin)} by \`npm run generate\`. Do not edit.\n\n`,
     resources: groupByResource(model),
     descriptorNames,
-    shapeNames: new Map(
-      [...model.schemas.keys()].map((name) => [name, shapes.take(name.slice(0, 1).toLowerCase() + name.slice(1))]),
-    ),
-    sides: findSides(model),
+    shapeNames: { received, sent },
+    sides,
   };
 }
+
+const nameShapes = (names: Names, schemas: string[], suffix: string): Map<string, Code> =>
+  new Map(schemas.map((name) => [name, names.take(`${name.slice(0, 1).toLowerCase()}${name.slice(1)}${suffix}`)]));
 
 /** What operations.ts (and webhooks.ts) declare or import beside descriptors and shapes. */
 const OPERATIONS_FILE_NAMES = [
@@ -127,88 +123,6 @@ const DEVICES = [
 const LONGEST_FILE = 100;
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function findSides(model: ApiModel): Sides {
-  const sent = new Set<string>();
-  const received = new Set<string>();
-  for (const operation of model.operations) {
-    for (const { type } of [...operation.fields, ...operation.alternatives.flat()]) reach(model, type, sent);
-    const result = operation.paging ? operation.paging.itemType : operation.result.type;
-    if (result) reach(model, result, received);
-  }
-  for (const { payload } of model.webhooks) reach(model, payload, received);
-  const both = [...sent].filter((name) => received.has(name));
-  return { sent, received, twoFaced: findTwoFaced(model, both) };
-}
-
-function reach(model: ApiModel, type: TypeNode, names: Set<string>): void {
-  for (const name of references(type)) {
-    if (names.has(name)) continue;
-    names.add(name);
-    const schema = model.schemas.get(name);
-    if (schema) reach(model, schema.type, names);
-  }
-}
-
-export function references(type: TypeNode): string[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.name];
-    case "array":
-      return references(type.items);
-    case "tuple":
-      return [...type.items, type.rest].flatMap(references);
-    case "union":
-    case "intersection":
-      return type.of.flatMap(references);
-    case "object":
-      return [...type.properties.map((property) => property.type), ...(type.rest ? [type.rest] : [])].flatMap(
-        references,
-      );
-    default:
-      return [];
-  }
-}
-
-/** A schema differs by itself (open enums, Dates as text, read-only fields), or because one that it holds does. */
-function findTwoFaced(model: ApiModel, names: string[]): Set<string> {
-  const typeOf = (name: string): TypeNode => model.schemas.get(name)?.type ?? { kind: "unknown" };
-  const found = new Set(names.filter((name) => typeOf(name).kind === "object" && differs(typeOf(name), model)));
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const name of names) {
-      if (!found.has(name) && references(typeOf(name)).some((inner) => found.has(inner))) {
-        found.add(name);
-        grew = true;
-      }
-    }
-  }
-  return found;
-}
-
-function differs(type: TypeNode, model: ApiModel): boolean {
-  switch (type.kind) {
-    case "date":
-    case "enum":
-    case "binary":
-      return true;
-    case "ref":
-      return model.schemas.get(type.name)?.type.kind === "enum";
-    case "array":
-      return true;
-    case "tuple":
-      return [...type.items, type.rest].some((item) => differs(item, model));
-    case "union":
-    case "intersection":
-      return type.of.some((item) => differs(item, model));
-    case "object":
-      return type.properties.some(
-        (property) => property.readOnly || property.writeOnly || !property.required || differs(property.type, model),
-      );
-    default:
-      return false;
-  }
-}
 
 /** `callRecordings` + `create` -> `CreateCallRecordingInput`; lists are of many. */
 export function inputName(resource: string, verb: string, isList: boolean): string {

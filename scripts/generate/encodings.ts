@@ -6,6 +6,7 @@ export const ENCODING_NAMES: Readonly<Record<string, string>> = {
   date: "asDate",
   deepObject: "asDeepObject",
   exploded: "asExploded",
+  fields: "asFields",
   flat: "asFlat",
   header: "asHeader",
   json: "asJson",

@@ -1,11 +1,14 @@
 import type { ObjectNode, PropertyModel, TypeNode } from "../spec/model/index.js";
-import { type Context, references } from "./context.js";
+import type { Context } from "./context.js";
+import { isRewritten, references, type Side } from "./sides.js";
 import { type Code, code, entryOf, indent, join, literal } from "./text.js";
+import { visibleTo } from "./types.js";
 
 /** How the runtime is told about a type: `Shape` and `Property` of the runtime's operation.ts. */
 export interface ShapePrinter {
   context: Context;
-  /** Shapes that stand above in the file; others are referred to by a thunk. Absent: all do (another file imports them). */
+  side: Side;
+  /** Constants that stand above in the file; others are referred to by a thunk. Absent: all do (another file imports them). */
   printed?: ReadonlySet<string>;
   /** Constants that were referred to. */
   used: Set<string>;
@@ -38,7 +41,7 @@ function membersOf(context: Context, type: TypeNode, seen: Set<string>): ObjectN
       return schema ? membersOf(context, schema.type, seen) : [];
     }
     case "union":
-      return type.of.flatMap((member) => membersOf(context, member, seen));
+      return type.of.flatMap((member) => membersOf(context, orItems(context, member), seen));
     case "intersection": {
       const parts = type.of.map((member) => objectOf(context, member, seen)).filter((part) => part !== undefined);
       return [joinObjects(parts, true)].filter((joined) => joined !== undefined);
@@ -46,6 +49,12 @@ function membersOf(context: Context, type: TypeNode, seen: Set<string>): ObjectN
     default:
       return [];
   }
+}
+
+/** Of a list its items: what may be an object or a list of such is read as one. */
+function orItems(context: Context, type: TypeNode): TypeNode {
+  const target = type.kind === "ref" ? context.model.schemas.get(type.name)?.type : type;
+  return target?.kind === "array" ? target.items : type;
 }
 
 /** Fields of all; in a union required only where every member requires them. */
@@ -75,16 +84,17 @@ export function shapeReference(printer: ShapePrinter, type: TypeNode): Code | un
   const object = objectOf(printer.context, type);
   if (!object) return undefined;
   const target = onlyObject(printer.context, type);
-  const name = target.kind === "ref" ? printer.context.shapeNames.get(target.name) : undefined;
+  const name = target.kind === "ref" ? printer.context.shapeNames[printer.side].get(target.name) : undefined;
   if (!name || target.kind !== "ref") return printNameless(printer, target, object);
   printer.used.add(name.text);
-  return printer.printed === undefined || printer.printed.has(target.name) ? name : code`() => ${name}`;
+  return printer.printed === undefined || printer.printed.has(name.text) ? name : code`() => ${name}`;
 }
 
-/** Of a union with one object among texts and nulls, that object. */
+/** Of a union with one object among texts and nulls, and perhaps a list of it, that object. */
 function onlyObject(context: Context, type: TypeNode): TypeNode {
   if (type.kind !== "union") return type;
-  const [only, ...others] = type.of.filter((member) => objectOf(context, member));
+  const objects = type.of.map((member) => orItems(context, member)).filter((member) => objectOf(context, member));
+  const [only, ...others] = new Map(objects.map((member) => [JSON.stringify(member), member])).values();
   return only && others.length === 0 ? onlyObject(context, only) : type;
 }
 
@@ -97,9 +107,9 @@ function printNameless(printer: ShapePrinter, type: TypeNode, object: ObjectNode
 }
 
 export function printShape(printer: ShapePrinter, object: ObjectNode): Code {
-  const lines = object.properties
-    .filter(({ writeOnly }) => !writeOnly)
-    .map((property) => code`${entryOf(property.wire, printProperty(printer, property))},\n`);
+  const lines = visibleTo(printer.side, object.properties).map(
+    (property) => code`${entryOf(property.wire, printProperty(printer, property))},\n`,
+  );
   return lines.length === 0 ? code`{}` : code`{\n${indent(join(lines, ""))}}`;
 }
 
@@ -113,38 +123,41 @@ function printProperty(printer: ShapePrinter, property: PropertyModel): Code {
 /** `string|null` of an optional property is `string?|null`. */
 const flagged = (word: string, required: boolean): string => (required ? word : word.replace(/^([a-z]+)/, "$1?"));
 
-interface Described {
-  word: string;
-  of?: Code | undefined;
-}
-
 /** The word for a type, and what it holds. */
-function describe(printer: ShapePrinter, type: TypeNode): Described {
+const describe = (printer: ShapePrinter, type: TypeNode): { word: string; of: Code | undefined } => ({
+  word: wordOf(printer, type),
+  of: held(printer, type),
+});
+
+function wordOf(printer: ShapePrinter, type: TypeNode): string {
   switch (type.kind) {
+    case "boolean":
+    case "array":
+      return type.kind;
     case "string":
     case "number":
-    case "boolean":
     case "date":
-      return { word: type.kind };
+      return printer.side === "sent" ? sentWord(type) : type.kind;
     case "null":
-      return { word: "any|null" };
+      return "any|null";
     case "enum":
-      return { word: enumWord(type.values) };
-    case "array":
-      return { word: "array", of: element(printer, type.items) };
+      return enumWord(type.values);
     case "object":
-      return type.properties.length > 0
-        ? { word: "object", of: shapeReference(printer, type) }
-        : { word: "map", of: type.rest && element(printer, type.rest) };
+      return type.properties.length > 0 ? "object" : "map";
     case "union":
-      return describeUnion(printer, type.of);
+      return unionWord(printer, type.of);
     case "ref":
-      return describeReference(printer, type);
-    case "intersection":
-      return { word: "any", of: shapeReference(printer, type) };
+      return referenceWord(printer, type);
     default:
-      return { word: "any" };
+      return "any";
   }
+}
+
+/** How JavaScript's value becomes the wire's. */
+function sentWord(type: TypeNode & { kind: "string" | "number" | "date" }): string {
+  if (type.kind === "date") return { "date-time": "date", date: "day", rfc2822: "rfc2822" }[type.format];
+  if (type.wire === undefined) return type.kind;
+  return type.wire === "string" ? "numeric" : "decimal";
 }
 
 function enumWord(values: unknown[]): string {
@@ -153,46 +166,59 @@ function enumWord(values: unknown[]): string {
   return kinds.size === 1 && kind !== undefined ? kind : "any";
 }
 
-/** For a description whose shapes nobody reads. */
-const WORDS_ALONE = { used: new Set<string>(), budget: { left: 0 } };
-
-function describeUnion(printer: ShapePrinter, members: TypeNode[]): Described {
+function unionWord(printer: ShapePrinter, members: TypeNode[]): string {
   const others = members.filter(({ kind }) => kind !== "null");
   const suffix = others.length < members.length ? "|null" : "";
-  const [only] = others;
-  if (others.length === 1 && only) {
-    const { word, of } = describe(printer, only);
-    return { word: word.endsWith("|null") ? word : `${word}${suffix}`, of };
-  }
-  const words = new Set(
-    others.map((member) => describe({ ...printer, ...WORDS_ALONE }, member).word.replace("|null", "")),
-  );
-  const [word] = words;
-  const shared = words.size === 1 && word !== undefined && word !== "array" && word !== "map" ? word : "any";
-  return { word: `${shared}${suffix}`, of: shapeReference(printer, { kind: "union", of: others }) };
+  const words = new Set(others.map((member) => wordOf(printer, member)));
+  const [only = "any"] = words;
+  if (others.length === 1) return only.endsWith("|null") ? only : `${only}${suffix}`;
+  const plain = new Set([...words].map((word) => word.replace("|null", "")));
+  const [shared = "any"] = plain;
+  return `${plain.size === 1 && shared !== "array" && shared !== "map" ? shared : "any"}${suffix}`;
 }
 
-function describeReference(printer: ShapePrinter, type: TypeNode & { kind: "ref" }): Described {
-  const schema = printer.context.model.schemas.get(type.name);
-  if (!schema) return { word: "any" };
-  if (!objectOf(printer.context, type))
-    return isRecursive(printer.context, type.name) ? { word: "any" } : describe(printer, schema.type);
-  return { word: describeKind(printer, schema.type), of: shapeReference(printer, type) };
-}
-
-const describeKind = ({ context }: ShapePrinter, type: TypeNode): string => {
-  const members = type.kind === "union" ? type.of : [type];
+function referenceWord(printer: ShapePrinter, type: TypeNode & { kind: "ref" }): string {
+  const { context } = printer;
+  const target = context.model.schemas.get(type.name)?.type;
+  if (!target) return "any";
+  if (!objectOf(context, type)) return isRecursive(context, type.name) ? "any" : wordOf(printer, target);
+  const members = target.kind === "union" ? target.of : [target];
   const kinds = members.filter(({ kind }) => kind !== "null");
   const allObjects = kinds.every((member) => objectOf(context, member) !== undefined);
   return `${allObjects ? "object" : "any"}${kinds.length < members.length ? "|null" : ""}`;
-};
+}
+
+/** What a container holds, or the shape of what may be an object. */
+function held(printer: ShapePrinter, type: TypeNode): Code | undefined {
+  switch (type.kind) {
+    case "array":
+      return element(printer, type.items);
+    case "object":
+      return type.properties.length > 0 ? shapeReference(printer, type) : type.rest && element(printer, type.rest);
+    case "union": {
+      const [only, ...others] = type.of.filter(({ kind }) => kind !== "null");
+      return only && others.length === 0 ? held(printer, only) : shapeReference(printer, type);
+    }
+    case "ref":
+      return heldByName(printer, type);
+    case "intersection":
+      return shapeReference(printer, type);
+    default:
+      return undefined;
+  }
+}
+
+function heldByName(printer: ShapePrinter, type: TypeNode & { kind: "ref" }): Code | undefined {
+  const target = printer.context.model.schemas.get(type.name)?.type;
+  if (!target || objectOf(printer.context, type)) return target && shapeReference(printer, type);
+  return isRecursive(printer.context, type.name) ? undefined : held(printer, target);
+}
 
 /** Array items and map values: their shape, or their word where that says something. */
 function element(printer: ShapePrinter, type: TypeNode): Code | undefined {
-  const shape = shapeReference(printer, type);
-  if (shape) return shape;
   const { word, of } = describe(printer, type);
-  return of || /^(?:any|array|map)/.test(word) ? undefined : literal(word);
+  if (of) return word === "object" ? of : code`[${literal(word)}, ${of}]`;
+  return /^(?:any|array|map)/.test(word) ? undefined : literal(word);
 }
 
 /** A name that leads back to itself without an object in between. */
@@ -211,6 +237,13 @@ function isRecursive(context: Context, name: string): boolean {
 export function resultShape(printer: ShapePrinter, type: TypeNode, isOptional = false): Code | undefined {
   const { word, of } = describe(printer, type);
   const text = literal(flagged(word, !isOptional));
-  if (of === undefined && !word.startsWith("array")) return isOptional ? text : undefined;
+  if (of === undefined && !word.startsWith("array")) return isOptional || !/^(?:any|map)/.test(word) ? text : undefined;
   return word === "object" && !isOptional ? of : code`[${text}, ${of ?? literal("any")}]`;
+}
+
+/** The type by which a sent value is written; undefined for one that travels as JavaScript has it. */
+export function sentShape(printer: ShapePrinter, type: TypeNode): Code | undefined {
+  const { rewritten } = printer.context.sides;
+  if (!isRewritten(type) && !references(type).some((name) => rewritten.has(name))) return undefined;
+  return element({ ...printer, side: "sent" }, type);
 }

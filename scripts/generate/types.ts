@@ -1,8 +1,7 @@
 import type { PropertyModel, TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
+import type { Side } from "./sides.js";
 import { Code, code, commentText, docComment, identifier, indent, join, literal, memberKey } from "./text.js";
-
-export type Side = "sent" | "received";
 
 /** Names that a printed type refers to. */
 export class Uses {
@@ -103,10 +102,11 @@ function memberDoc(side: Side, { description, deprecated, default: fallback }: M
 }
 
 function printUnion(printer: TypePrinter, members: TypeNode[]): Code {
-  return join(
-    members.map((member) => (member.kind === "union" ? wrapped(printer, member) : printType(printer, member))),
-    " | ",
+  const printed = members.map((member) =>
+    member.kind === "union" ? wrapped(printer, member) : printType(printer, member),
   );
+  // Two ways to say a number on the wire are one here.
+  return join([...new Map(printed.map((member) => [member.text, member])).values()], " | ");
 }
 
 function printReference({ context, side, uses, alias }: TypePrinter, name: string): Code {

@@ -1,14 +1,14 @@
-import type { FieldModel, OperationModel, TypeNode } from "../../spec/model/index.js";
+import type { FieldModel, OperationModel } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { encodingNames } from "../encodings.js";
 import { printImport } from "../imports.js";
-import { objectOf, resultShape, type ShapePrinter, shapeReference } from "../shape.js";
+import { resultShape, type ShapePrinter, sentShape } from "../shape.js";
 import { Code, code, entryOf, indent, join, literal, propertyKey } from "../text.js";
 
 /** operations.ts: one frozen descriptor an operation, which wrappers, thin client and fake space share. */
 export function operationsPass(context: Context): GeneratedFile[] {
   const { model } = context;
-  const printer: ShapePrinter = { context, used: new Set() };
+  const printer: ShapePrinter = { context, side: "received", used: new Set() };
   const descriptors = model.operations.map((operation) => printDescriptor(printer, operation));
   const encoders = new Set([
     ...model.operations.map(() => "defineOperation"),
@@ -37,9 +37,10 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
     entry("id", literal(operationName(operation))),
     printApi(operation),
     entry("method", literal(operation.method)),
-    entry("path", literal(operation.path)),
+    entry("path", literal(operation.path.replace(/#.*/s, ""))),
+    entry("route", operation.path.includes("#") ? literal(operation.path) : undefined),
     entry("account", operation.account === undefined ? undefined : literal(operation.account)),
-    entry("input", printInput(printer, allFields(operation))),
+    entry("input", printInput(printer, operation)),
     entry("body", operation.body && new Code(operation.body.encoder)),
     entry("contentType", operation.body && literal(operation.body.sentType)),
     entry("idempotent", operation.idempotent ? code`true` : undefined),
@@ -64,33 +65,37 @@ const allFields = ({ fields, alternatives }: OperationModel): FieldModel[] => [
   ...new Map([...alternatives.flat().reverse(), ...fields].map((field) => [field.name, field])).values(),
 ];
 
-function printInput(printer: ShapePrinter, fields: FieldModel[]): Code {
+function printInput(printer: ShapePrinter, operation: OperationModel): Code {
+  const fields = allFields(operation);
   if (fields.length === 0) return code`{}`;
-  const lines = fields.map((field) => code`${entryOf(field.name, printField(printer, field))},\n`);
+  const lines = fields.map((field) => code`${entryOf(field.name, printField(printer, operation, field))},\n`);
   return code`{\n${indent(join(lines, ""))}}`;
 }
 
-function printField(printer: ShapePrinter, field: FieldModel): Code {
+function printField(printer: ShapePrinter, operation: OperationModel, field: FieldModel): Code {
   const parts = [literal(field.place), literal(field.wire)];
-  const inner = renames(printer, field.type);
-  const names = encodingNames(field).map((name) => new Code(name));
-  if (names.length > 1)
-    parts.push(
-      code`{ ${join(
-        names.map((name) => code`...${name}`),
-        ", ",
-      )} }`,
-    );
-  else if (names[0] || inner) parts.push(names[0] ?? code`undefined`);
-  if (inner) parts.push(inner);
+  const written = writing(printer, operation, field);
+  const encoding = printEncoding(field);
+  if (encoding || written) parts.push(encoding ?? code`undefined`);
+  if (written) parts.push(written);
   return code`[${join(parts, ", ")}]`;
 }
 
-/** Names inside a sent value, where the model's differ from the wire's. */
-function renames(printer: ShapePrinter, type: TypeNode): Code | undefined {
+function printEncoding(field: FieldModel): Code | undefined {
+  const names = encodingNames(field).map((name) => new Code(name));
+  if (names.length < 2 && field.mediaType === undefined) return names[0];
+  const parts = names.map((name) => code`...${name}`);
+  if (field.mediaType !== undefined) parts.push(code`contentType: ${literal(field.mediaType)}`);
+  return code`{ ${join(parts, ", ")} }`;
+}
+
+const OF_OBJECTS = new Set(["deepObject", "exploded", "fields", "flat", "json", "jsonObjects"]);
+
+/** How a value is written that is JSON, or an object: texts are the encodings' matter. */
+function writing(printer: ShapePrinter, { body }: OperationModel, { place, encodings, type }: FieldModel) {
   if (printer.context.model.naming === "wire") return undefined;
-  const inner = type.kind === "array" ? type.items : type;
-  return objectOf(printer.context, inner) ? shapeReference(printer, inner) : undefined;
+  const isJson = place === "body" && (body?.encoder === "json" || body?.encoder === "multipart");
+  return isJson || encodings.some((name) => OF_OBJECTS.has(name)) ? sentShape(printer, type) : undefined;
 }
 
 function resultEntries(printer: ShapePrinter, { result, paging }: OperationModel): Code[] {

@@ -1,19 +1,20 @@
-import { type Context, type GeneratedFile, references } from "../context.js";
+import type { Context, GeneratedFile } from "../context.js";
 import { printImports } from "../imports.js";
 import { objectOf, printShape, shapeReference } from "../shape.js";
+import { references, type Side } from "../sides.js";
 import { type Code, code, join } from "../text.js";
 
-/** shapes.ts: what the runtime must know to read each received object: names, conversions, what may be absent. */
+/** shapes.ts: what the runtime must know to read and write objects: names, conversions, what may be absent. */
 export function shapesPass(context: Context): GeneratedFile[] {
   const printed = new Set<string>();
-  const constants = inDependencyOrder(context).flatMap((name): Code[] => {
+  const constants = inDependencyOrder(context).flatMap(([name, side]): Code[] => {
     const type = context.model.schemas.get(name)?.type;
     const object = type && objectOf(context, type);
-    const constant = context.shapeNames.get(name);
+    const constant = context.shapeNames[side].get(name);
     if (!object || !constant) return [];
-    const printer = { context, printed, used: new Set<string>() };
+    const printer = { context, side, printed, used: new Set<string>() };
     const shape = (type.kind === "ref" && shapeReference(printer, type)) || printShape(printer, object);
-    printed.add(name);
+    printed.add(constant.text);
     return [code`export const ${constant}: Shape = ${shape};\n`];
   });
   if (constants.length === 0) return [];
@@ -22,18 +23,22 @@ export function shapesPass(context: Context): GeneratedFile[] {
 }
 
 /** What a shape refers to stands above it, as far as there are no cycles. */
-function inDependencyOrder({ model, sides }: Context): string[] {
-  const order = new Set<string>();
+function inDependencyOrder({ model, sides, shapeNames }: Context): [name: string, side: Side][] {
+  const order = new Map<string, [name: string, side: Side]>();
   const open = new Set<string>();
-  const visit = (name: string): void => {
+  const visit = (name: string, side: Side): void => {
     const schema = model.schemas.get(name);
-    if (!schema || order.has(name) || open.has(name)) return;
-    open.add(name);
-    references(schema.type).forEach(visit);
-    order.add(name);
+    const constant = shapeNames[side].get(name)?.text ?? "";
+    if (!schema || open.has(constant)) return;
+    open.add(constant);
+    for (const inner of references(schema.type)) visit(inner, side);
+    order.set(constant, [name, side]);
   };
   // What is sent needs a shape only where names inside it are the model's.
-  const needed = model.naming === "camelCase" ? new Set([...sides.received, ...sides.sent]) : sides.received;
-  [...needed].sort().forEach(visit);
-  return [...order];
+  const sent = model.naming === "camelCase" ? sides.sent : new Set<string>();
+  for (const name of [...new Set([...sides.received, ...sent])].sort()) {
+    if (sides.received.has(name)) visit(name, "received");
+    if (sent.has(name)) visit(name, "sent");
+  }
+  return [...order.values()];
 }

@@ -11,7 +11,7 @@ export function webhooksPass(context: Context): GeneratedFile[] {
   const readable = model.webhooks.filter(({ payload }) => objectOf(context, payload));
   if (readable.length === 0) return [];
   const uses = new Uses();
-  const shapes: ShapePrinter = { context, used: new Set() };
+  const shapes: ShapePrinter = { context, side: "received", used: new Set() };
   const aliases = readable.map((webhook) => printAlias(context, webhook, uses));
   const union = readable.map(({ kind }) => code`  | { kind: ${literal(kind)}; payload: ${typeName(kind)} }`);
   const entries = readable.map(

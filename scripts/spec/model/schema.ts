@@ -184,7 +184,7 @@ export class SchemaReader {
       | boolean
     )[];
     const types: TypeNode[] = [];
-    if (known.length > 0 && this.#isNumberText(schema)) types.push({ kind: "number" });
+    if (known.length > 0 && this.#isNumberText(schema)) types.push({ kind: "number", wire: "string" });
     else if (known.length > 0) types.push({ kind: "enum", values: [...new Set(known)] });
     if (values.includes(null) || (Array.isArray(schema.type) && schema.type.includes("null"))) types.push(NULL);
     if (values.some((value) => typeof value === "object" && value !== null)) types.push(UNKNOWN);
@@ -203,7 +203,8 @@ export class SchemaReader {
       case "integer":
       case "number":
         // Money is text in a camelCase API, whichever way it is sent, so that no digit is lost.
-        return { kind: this.#naming === "camelCase" && schema.format === "decimal" ? "string" : "number" };
+        if (this.#naming === "camelCase" && schema.format === "decimal") return { kind: "string", wire: "number" };
+        return { kind: "number" };
       case "boolean":
         return { kind: "boolean" };
       case "string":
@@ -219,7 +220,7 @@ export class SchemaReader {
 
   #string(schema: Schema): TypeNode {
     if (schema.format === "binary" || (schema.contentMediaType && !schema.contentEncoding)) return { kind: "binary" };
-    if (this.#isNumberText(schema)) return { kind: "number" };
+    if (this.#isNumberText(schema)) return { kind: "number", wire: "string" };
     if (this.#naming === "camelCase" && DATE_FORMATS.has(schema.format ?? "")) {
       return { kind: "date", format: schema.format as DateFormat };
     }

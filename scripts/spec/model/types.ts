@@ -34,7 +34,10 @@ export interface NamedSchema {
 
 /** A type as JavaScript sees it (`date`, `number` where text says one), before request and response are told apart. */
 export type TypeNode =
-  | { kind: "unknown" | "never" | "null" | "string" | "number" | "boolean" | "binary" }
+  | { kind: "unknown" | "never" | "null" | "boolean" | "binary" }
+  /** `wire`: what it is there, where that is something else. */
+  | { kind: "string"; wire?: "number" }
+  | { kind: "number"; wire?: "string" }
   /** Text of one of these formats on the wire; a Date here. */
   | { kind: "date"; format: DateFormat }
   /** One of these; open in what is received. */
@@ -112,6 +115,8 @@ export type Place = "path" | "query" | "header" | "cookie" | "body";
 export interface FieldModel extends Omit<PropertyModel, "readOnly" | "writeOnly"> {
   place: Place;
   encodings: string[];
+  /** Of a part of a multipart body, where the document names one that is not the standard's. */
+  mediaType?: string | undefined;
   maximum?: number | undefined;
 }
 

@@ -4,6 +4,7 @@ import {
   asDate,
   asDeepObject,
   asExploded,
+  asFields,
   asJson,
   asRfc2822,
   callOperation,
@@ -118,8 +119,28 @@ describe("values of forms", () => {
       { a: 1, b: undefined, c: { d: ["x", "y"] } },
       [
         ["V[a]", "1"],
-        ["V[c][d]", "x"],
-        ["V[c][d]", "y"],
+        ["V[c][d][0]", "x"],
+        ["V[c][d][1]", "y"],
+      ],
+    ],
+    [
+      "deepObject, a list of objects",
+      ["body", "V", asDeepObject],
+      [{ a: 1, b: ["x"] }, { a: 2 }],
+      [
+        ["V[0][a]", "1"],
+        ["V[0][b][0]", "x"],
+        ["V[1][a]", "2"],
+      ],
+    ],
+    ["deepObject, text as it stands", ["body", "V", asDeepObject], "x", [["V", "x"]]],
+    [
+      "deepObject, renamed",
+      ["body", "V", asDeepObject, ["array", { made_on: "madeOn day", in_it: ["inIt array", { a_b: "aB string" }] }]],
+      [{ madeOn: new Date(0), inIt: [{ aB: "x" }] }],
+      [
+        ["V[0][made_on]", "1970-01-01"],
+        ["V[0][in_it][0][a_b]", "x"],
       ],
     ],
     [
@@ -138,16 +159,61 @@ describe("values of forms", () => {
       { friendlyName: "x" },
       [["V", '{"friendly_name":"x"}']],
     ],
+    [
+      "json, in the wire's texts",
+      [
+        "body",
+        "V",
+        asJson,
+        {
+          d: "day",
+          at: "date",
+          r: "rfc2822",
+          n: "numeric",
+          m: "decimal",
+          l: ["array", ["array", "day"]],
+          o: ["map", "day"],
+        },
+      ],
+      {
+        d: new Date(0),
+        at: new Date(0),
+        r: new Date(0),
+        n: 1e21,
+        m: "1.50",
+        l: [[new Date(0)], null],
+        o: { x: new Date(0) },
+      },
+      [
+        [
+          "V",
+          '{"d":"1970-01-01","at":"1970-01-01T00:00:00.000Z","r":"Thu, 01 Jan 1970 00:00:00 +0000","n":"1000000000000000000000","m":1.5,"l":[["1970-01-01"],null],"o":{"x":"1970-01-01"}}',
+        ],
+      ],
+    ],
+    [
+      "json, texts that are no such value",
+      ["body", "V", asJson, { d: "day", n: "numeric", m: "decimal", e: "decimal" }],
+      { d: "yesterday", n: "1", m: "much", e: "" },
+      [["V", '{"d":"yesterday","n":"1","m":"much","e":""}']],
+    ],
+    [
+      "json, an object or a list of such",
+      ["body", "V", asJson, ["any", { a_b: "aB string" }]],
+      [{ aB: "x" }, "y"],
+      [["V", '[{"a_b":"x"},"y"]']],
+    ],
     ["F8 dotted names", ["body", "Parameter1.Name"], "x", [["Parameter1.Name", "x"]]],
     ["a name of odd letters", ["body", "a&b=c[ü]"], "x", [["a&b=c[ü]", "x"]]],
     [
       "a whole body",
-      ["body", ""],
-      { A: "x", B: ["y", "z"] },
+      ["body", "", asFields, { A: "string", B: ["array", "string"], C_d: ["cD object", { e_f: "eF day" }] }],
+      { A: "x", B: ["y", "z"], cD: { eF: new Date(0) } },
       [
         ["A", "x"],
         ["B", "y"],
         ["B", "z"],
+        ["C_d", '{"e_f":"1970-01-01"}'],
       ],
     ],
   ];

@@ -1,9 +1,9 @@
 import type { MediaType, Method, OpenApiDocument, Operation, Ref, Schema } from "../../document.js";
 import { encoderOf, isJson, isText, mediaTypeToSend } from "../media-types.js";
 import type { BodyModel, FieldModel, ObjectNode, TypeNode } from "../types.js";
-import { encodingNotes, formEncodings, writtenType } from "./encoding.js";
+import { encodingNotes, formEncodings, partType, writtenType } from "./encoding.js";
 import { deref, type OperationSource, requestBodyOf, Unsupported } from "./source.js";
-import type { Kinds } from "./styles.js";
+import { dateEncodings, hasObjects, type Kinds } from "./styles.js";
 
 export function readBody(
   source: OperationSource,
@@ -52,6 +52,8 @@ export function bodyInput(
   const media = body && requestBodyOf(source.document, operation)?.content[body.contentType];
   if (!body || !media) return { fields: [], alternatives: [] };
   const type = bodyType(source, body, media, pointer);
+  if (isForm(body) && !mayHaveFields(source.schemas.kindsOf(type)))
+    throw new Unsupported(`request body ${body.contentType} that is no object`);
   const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
   const sets = objects.map((object) => flatFields(source, object, body, media));
   for (const object of objects) source.notes.push(...encodingNotes(source, object, body, media, pointer));
@@ -63,7 +65,8 @@ export function bodyInput(
   if (only) return { fields: [], alternatives: [only, ...others] };
   if (STRUCTURED.has(body.encoder) && Object.keys(media.encoding ?? {}).length > 0)
     source.notes.push({ pointer, reason: "the body goes whole under `body`, so its `encoding` is not used" });
-  return { fields: [wholeBody(type, body, media, names.has("body") ? "requestBody" : "body")], alternatives: [] };
+  const name = names.has("body") ? "requestBody" : "body";
+  return { fields: [wholeBody(source, type, body, media, name)], alternatives: [] };
 }
 
 /** What is no JSON and no form is written by the caller: as text, or as bytes. */
@@ -74,6 +77,9 @@ function bodyType({ schemas, notes }: OperationSource, body: BodyModel, media: M
   if (media.schema) notes.push({ pointer, reason: `request body ${body.contentType} is sent as the text it is given` });
   return { kind: "string" };
 }
+
+const isForm = ({ encoder }: BodyModel): boolean => encoder === "form" || encoder === "multipart";
+const mayHaveFields = (kinds: Kinds): boolean => hasObjects(kinds) || kinds.has("unknown");
 
 const isScalar = (kinds: Kinds): boolean =>
   [...kinds].every((kind) => /^(?:string|number|boolean|date|enum)$/.test(kind));
@@ -91,47 +97,55 @@ function flatObjects({ schemas }: OperationSource, type: TypeNode): ObjectNode[]
   return objects.length === members.length ? (objects as ObjectNode[]) : [];
 }
 
-function wholeBody(type: TypeNode, body: BodyModel, media: MediaType, name: string): FieldModel {
+function wholeBody(
+  { document }: OperationSource,
+  type: TypeNode,
+  { encoder, required }: BodyModel,
+  { schema = {} }: MediaType,
+  name: string,
+): FieldModel {
   return {
     name,
     wire: "",
     place: "body",
     type,
-    required: body.required,
-    description: media.schema?.description,
+    required,
+    description: schema.description,
     deprecated: false,
-    encodings: [],
+    encodings: encoder === "form" ? ["fields"] : encoder === "text" ? dateEncodings(document, schema) : [],
   };
 }
 
-function flatFields(
-  { document, schemas: reader }: OperationSource,
-  object: ObjectNode,
-  body: BodyModel,
-  media: MediaType,
-): FieldModel[] {
+function flatFields(source: OperationSource, object: ObjectNode, body: BodyModel, media: MediaType): FieldModel[] {
+  const { document, schemas: reader } = source;
   const schemas = propertySchemas(document, media.schema);
   return object.properties
     .filter(({ readOnly }) => !readOnly)
     .map(({ readOnly: _, writeOnly: __, ...property }) => {
       const schema = schemas.get(property.wire) ?? {};
-      const written = writtenType(property.type, media.encoding?.[property.wire], body, reader);
-      if (written) return { ...property, type: written, place: "body", encodings: [] };
-      const encodings = body.encoder === "json" ? [] : formEncodings(property, body, media, schema, reader);
-      return { ...property, place: "body", encodings };
+      const encoding = media.encoding?.[property.wire];
+      const type = writtenType(property.type, encoding, body, reader);
+      const sent = type ?? property.type;
+      const mediaType = partType(body, encoding, new Set([...reader.kindsOf(sent), ...reader.itemKindsOf(sent)]));
+      if (type) return { ...property, type, place: "body", encodings: [], mediaType };
+      const encodings = body.encoder === "json" ? [] : formEncodings(source, property, body, media, schema);
+      return { ...property, place: "body", encodings, mediaType };
     });
 }
 
-/** Property schemas of a body with references and allOf followed, for what types don't carry (formats). */
-function propertySchemas(document: OpenApiDocument, schema: Schema | undefined, depth = 0): Map<string, Schema> {
-  const found = new Map<string, Schema>();
-  if (!schema || depth > 20) return found;
-  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
-  for (const part of target.allOf ?? []) {
-    for (const [name, property] of propertySchemas(document, part, depth + 1)) found.set(name, property);
-  }
-  for (const [name, property] of Object.entries(target.properties ?? {})) {
+/** Property schemas of a body with references, allOf and unions followed, for what types don't carry (formats). */
+function propertySchemas(
+  document: OpenApiDocument,
+  schema: Schema | undefined,
+  found = new Map<string, Schema>(),
+  seen = new Set<Schema>(),
+): Map<string, Schema> {
+  const target = schema?.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  if (!target || seen.has(target)) return found;
+  seen.add(target);
+  const { oneOf = [], anyOf = [], allOf = [], properties = {} } = target;
+  for (const part of [...oneOf, ...anyOf, ...allOf]) propertySchemas(document, part, found, seen);
+  for (const [name, property] of Object.entries(properties))
     found.set(name, property.$ref === undefined ? property : deref<Schema>(document, property as Ref));
-  }
   return found;
 }

@@ -5,7 +5,7 @@ import type { SchemaReader } from "../schema.js";
 import type { BodyModel, Note, ObjectNode, PropertyModel, TypeNode } from "../types.js";
 import { RESERVED } from "./parameters.js";
 import type { OperationSource } from "./source.js";
-import { hasObjects, styleEncodings } from "./styles.js";
+import { dateEncodings, hasLists, hasObjects, type Kinds, styleEncodings } from "./styles.js";
 
 /** A part of a media type that nobody here writes is the caller's to write; in multipart as a Blob too, which brings its media type. */
 export function writtenType(
@@ -38,21 +38,30 @@ export function encodingNotes(
 /**
  * The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)), or the
  * property's own style where it may be a text as well as a list: other tools refuse the standard's there. Objects without a
- * style are JSON, by the table of default content types; parts of a multipart body are so by themselves.
+ * style are JSON, by the table of default content types, and so are lists in a list; parts of a multipart body are so by themselves.
  */
 export function formEncodings(
+  { document, schemas: reader }: OperationSource,
   { wire, type }: Pick<PropertyModel, "wire" | "type">,
   { encoder }: BodyModel,
   media: MediaType,
   schema: Schema,
-  reader: SchemaReader,
 ): string[] {
   const { contentType, style = schema["x-client-style"], explode } = media.encoding?.[wire] ?? {};
+  const formats = dateEncodings(document, schema);
+  if (encoder === "multipart") return formats;
   if (contentType && isJson(contentType)) return ["json"];
   const kinds = reader.kindsOf(type);
-  if (encoder === "multipart") return styleEncodings(style, explode, schema, new Set(), "body");
   if (style === undefined && explode === undefined && hasObjects(kinds))
     return kinds.size === 1 ? ["json"] : ["jsonObjects"];
-  if (style === undefined && hasObjects(reader.itemKindsOf(type))) return ["jsonObjects"];
-  return styleEncodings(style, explode, schema, kinds, "body");
+  const itemKinds = reader.itemKindsOf(type);
+  if (style === undefined && (hasObjects(itemKinds) || hasLists(itemKinds))) return ["jsonObjects"];
+  return styleEncodings(style, explode, formats, kinds, "body");
+}
+
+/** The media type of a part, if the document names one and not the one that the part has anyhow. */
+export function partType({ encoder }: BodyModel, { contentType }: Encoding = {}, kinds: Kinds): string | undefined {
+  if (encoder !== "multipart" || contentType === undefined || /[*,]/.test(contentType)) return undefined;
+  if (hasObjects(kinds)) return contentType === "application/json" ? undefined : contentType;
+  return contentType === (kinds.has("binary") ? "application/octet-stream" : "text/plain") ? undefined : contentType;
 }

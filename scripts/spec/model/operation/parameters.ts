@@ -4,11 +4,17 @@ import { boundName, camelCase } from "../naming.js";
 import { DATE_FORMATS, type SchemaReader } from "../schema.js";
 import type { FieldModel, Naming, TypeNode } from "../types.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
-import { hasObjectsAlone, type Kinds, styleEncodings } from "./styles.js";
+import { dateEncodings, hasObjects, hasObjectsAlone, type Kinds, styleEncodings } from "./styles.js";
 
 /** Header parameters of these names mean nothing ([OpenAPI 3.1, 4.8.12.2](https://spec.openapis.org/oas/v3.1.0#fixed-fields-9)). */
 export const isIgnored = ({ in: place, name }: Parameter): boolean =>
   place === "header" && /^(?:accept|content-type|authorization)$/i.test(name);
+
+/** What fetch writes, or the client alone: no parameter of such a name could be sent. */
+const FRAMING = /^(?:host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect)$/i;
+const CREDENTIALS = /^(?:authorization|proxy-.*|.*cookie2?)$/i;
+
+export const isOwnHeader = (name: string): boolean => FRAMING.test(name) || CREDENTIALS.test(name);
 
 /** The path item's parameters and the operation's, which stand in for those of the same place and name. */
 export function readParameters({ document }: OperationSource, item: PathItem, operation: Operation): Parameter[] {
@@ -31,11 +37,29 @@ export function readFields(source: OperationSource, parameters: Parameter[], poi
     const obstacle = obstacleTo(parameter, type, source.schemas);
     if (obstacle === undefined && parameter.allowReserved === true && parameter.in === "query")
       source.notes.push({ pointer, reason: `parameter ${JSON.stringify(parameter.name)}: ${RESERVED}` });
+    if (obstacle === undefined && isFlat(parameter) && holdsObjects(source.schemas, type))
+      source.notes.push({
+        pointer,
+        reason: `parameter ${JSON.stringify(parameter.name)}: objects inside it can't be sent`,
+      });
     if (obstacle === undefined) return [readField(source, parameter, schema, type)];
-    if (isRequired(parameter)) throw new Unsupported(obstacle);
+    if (isRequired(parameter) && !FRAMING.test(parameter.name)) throw new Unsupported(obstacle);
     source.notes.push({ pointer, reason: `${obstacle}; it is left out` });
     return [];
   });
+}
+
+/** Only deepObject and JSON say how an object inside an object travels. */
+const isFlat = ({ style, content }: Parameter): boolean => content === undefined && style !== "deepObject";
+
+function holdsObjects(schemas: SchemaReader, type: TypeNode, seen = new Set<TypeNode>()): boolean {
+  const target = schemas.resolve(type);
+  if (seen.has(target)) return false;
+  seen.add(target);
+  if (target.kind === "union") return target.of.some((member) => holdsObjects(schemas, member, seen));
+  if (target.kind !== "object") return false;
+  const inner = [...target.properties.map((property) => property.type), ...(target.rest ? [target.rest] : [])];
+  return inner.some((part) => hasObjects(schemas.kindsOf(part)) || hasObjects(schemas.itemKindsOf(part)));
 }
 
 /** A server that decodes what it gets sees no difference; one that does not is rare enough to be told of. */
@@ -55,7 +79,7 @@ function readField(source: OperationSource, parameter: Parameter, schema: Schema
     description: parameter.description ?? target.description,
     deprecated: parameter.deprecated === true || target.deprecated === true,
     default: target.default,
-    encodings: parameterEncodings(parameter, target, schemas.kindsOf(type)),
+    encodings: parameterEncodings(parameter, dateEncodings(document, schema), schemas.kindsOf(type)),
     maximum: target.maximum,
   };
 }
@@ -71,10 +95,10 @@ export function parameterName(
   return boundName(name, DATE_FORMATS.has(format ?? "")) ?? (camelCase(name) || name);
 }
 
-function parameterEncodings(parameter: Parameter, schema: Schema, kinds: Kinds): string[] {
+function parameterEncodings(parameter: Parameter, formats: string[], kinds: Kinds): string[] {
   const [mediaType] = Object.keys(parameter.content ?? {});
-  if (mediaType !== undefined) return isJson(mediaType) ? ["json"] : [];
-  return styleEncodings(parameter.style, parameter.explode, schema, kinds, parameter.in);
+  if (mediaType !== undefined) return isJson(mediaType) ? ["json"] : formats;
+  return styleEncodings(parameter.style, parameter.explode, formats, kinds, parameter.in);
 }
 
 /** Why a parameter can't be sent as the document says; undefined if it can. */
@@ -82,6 +106,7 @@ function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader)
   const { name, in: place, style, content } = parameter;
   const [mediaType] = Object.keys(content ?? {});
   const what = `parameter ${JSON.stringify(name)}`;
+  if (place === "header" && isOwnHeader(name)) return `${what}: a header that the client writes itself`;
   if (mediaType !== undefined && isJson(mediaType)) return place === "query" ? undefined : `${what} in JSON`;
   if (mediaType !== undefined && !isText(mediaType)) return `${what} in ${mediaType}`;
   if (style === "label" || style === "matrix") return `${what} of style ${style}`;

@@ -1,5 +1,6 @@
-import { isObject, type Schema } from "../../document.js";
+import { isObject, type OpenApiDocument, type Ref, type Schema } from "../../document.js";
 import type { Place, TypeNode } from "../types.js";
+import { deref } from "./source.js";
 
 export type Kinds = ReadonlySet<TypeNode["kind"]>;
 
@@ -7,16 +8,15 @@ export type Kinds = ReadonlySet<TypeNode["kind"]>;
 export function styleEncodings(
   style: string | undefined,
   explode: boolean | undefined,
-  schema: Schema,
+  formats: string[],
   kinds: Kinds,
   place: Place,
 ): string[] {
-  const formats = dateEncodings(schema);
   if (style === "deepObject") return ["deepObject", ...formats];
   if (place === "path" || place === "header") return formats;
   const isExploded = explode ?? (style ?? "form") === "form";
   if (isExploded) return [...(hasObjects(kinds) ? ["exploded"] : []), ...formats];
-  if (!hasObjects(kinds) && !isAnyOf(kinds, LISTS)) return formats;
+  if (!hasObjects(kinds) && !hasLists(kinds)) return formats;
   const delimited = style === "spaceDelimited" || style === "pipeDelimited" ? style : "commaDelimited";
   return [...(hasObjects(kinds) ? ["flat"] : []), delimited, ...formats];
 }
@@ -28,14 +28,23 @@ const isAnyOf = (kinds: Kinds, wanted: Kinds): boolean => [...kinds].some((kind)
 
 export const hasObjects = (kinds: Kinds): boolean => isAnyOf(kinds, OBJECTS);
 
+export const hasLists = (kinds: Kinds): boolean => isAnyOf(kinds, LISTS);
+
 /** Null aside. */
 export function hasObjectsAlone(kinds: Kinds): boolean {
   return hasObjects(kinds) && [...kinds].every((kind) => kind === "null" || OBJECTS.has(kind));
 }
 
-const dateEncodings = (schema: Schema): string[] => {
-  const formats = [schema, ...(isObject(schema.items) ? [schema.items as Schema] : [])].map(
-    ({ format }) => format ?? "",
-  );
-  return formats.filter((format) => format === "date" || format === "rfc2822").slice(0, 1);
-};
+/** The form of Dates that is not ISO 8601's date-time: of a value, of a list's items, of what it may be. */
+export function dateEncodings(document: OpenApiDocument, schema: Schema, seen = new Set<Schema>()): string[] {
+  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  if (target.format === "date" || target.format === "rfc2822") return [target.format];
+  if (seen.has(target)) return [];
+  seen.add(target);
+  const { items, allOf = [], anyOf = [], oneOf = [] } = target;
+  for (const part of [...allOf, ...anyOf, ...oneOf, items]) {
+    const found = isObject(part) ? dateEncodings(document, part as Schema, seen) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}

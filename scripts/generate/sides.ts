@@ -1,0 +1,124 @@
+/** Which named schemas are sent, which are received, and where that makes two of one. */
+import type { ApiModel, TypeNode } from "../spec/model/index.js";
+
+export type Side = "sent" | "received";
+
+export interface Sides {
+  received: Set<string>;
+  sent: Set<string>;
+  /** Sent under the name `<Name>Input`, since what is received differs. */
+  twoFaced: Set<string>;
+  /** Written as something else than JavaScript has it; nothing is, under the wire's own names. */
+  rewritten: Set<string>;
+  /** Of these: with a shape of their own, since they are not written as they are read. */
+  writtenApart: Set<string>;
+}
+
+export function findSides(model: ApiModel): Sides {
+  const sent = new Set<string>();
+  const received = new Set<string>();
+  for (const operation of model.operations) {
+    for (const { type } of [...operation.fields, ...operation.alternatives.flat()]) reach(model, type, sent);
+    const result = operation.paging ? operation.paging.itemType : operation.result.type;
+    if (result) reach(model, result, received);
+  }
+  for (const { payload } of model.webhooks) reach(model, payload, received);
+  const both = [...sent].filter((name) => received.has(name));
+  const written = model.naming === "wire" ? [] : sent;
+  return {
+    sent,
+    received,
+    twoFaced: findTwoFaced(model, both),
+    rewritten: withHolders(model, written, isRewritten),
+    writtenApart: withHolders(model, written, isWrittenApart),
+  };
+}
+
+function reach(model: ApiModel, type: TypeNode, names: Set<string>): void {
+  for (const name of references(type)) {
+    if (names.has(name)) continue;
+    names.add(name);
+    const schema = model.schemas.get(name);
+    if (schema) reach(model, schema.type, names);
+  }
+}
+
+/** What a type is put together from; references are not followed. */
+function partsOf(type: TypeNode): TypeNode[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "tuple":
+      return [...type.items, type.rest];
+    case "union":
+    case "intersection":
+      return type.of;
+    case "object":
+      return [...type.properties.map((property) => property.type), ...(type.rest ? [type.rest] : [])];
+    default:
+      return [];
+  }
+}
+
+export const references = (type: TypeNode): string[] =>
+  type.kind === "ref" ? [type.name] : partsOf(type).flatMap(references);
+
+/** Whether a type, or a part of it, is so; references are not followed. */
+const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): boolean =>
+  isSo(type) || partsOf(type).some((part) => hasPart(part, isSo));
+
+/** A schema differs by itself (open enums, Dates as text, read-only fields), or because one that it holds does. */
+const findTwoFaced = (model: ApiModel, names: string[]): Set<string> =>
+  withHolders(model, names, (type) => type.kind === "object" && differs(type, model));
+
+/** Those of the named schemas that are so by themselves, or hold one that is. */
+function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: TypeNode) => boolean): Set<string> {
+  const holders = new Map<string, string[]>();
+  const found = new Set<string>();
+  for (const name of names) {
+    const type = model.schemas.get(name)?.type ?? { kind: "unknown" };
+    for (const inner of references(type)) holders.set(inner, [...(holders.get(inner) ?? []), name]);
+    if (isSo(type)) found.add(name);
+  }
+  for (const name of found) for (const holder of holders.get(name) ?? []) found.add(holder);
+  return found;
+}
+
+/** Dates that are no date-times, numbers in text, fields of one way. */
+const isWrittenApart = (type: TypeNode): boolean =>
+  hasPart(
+    type,
+    (part) =>
+      (part.kind === "date" && part.format !== "date-time") ||
+      ((part.kind === "string" || part.kind === "number") && part.wire !== undefined) ||
+      (part.kind === "object" && part.properties.some(({ readOnly, writeOnly }) => readOnly || writeOnly)),
+  );
+
+/** Names, too. */
+export const isRewritten = (type: TypeNode): boolean =>
+  isWrittenApart(type) ||
+  hasPart(type, (part) => part.kind === "object" && part.properties.some(({ name, wire }) => name !== wire));
+
+function differs(type: TypeNode, model: ApiModel): boolean {
+  switch (type.kind) {
+    case "date":
+    case "enum":
+    case "binary":
+      return true;
+    case "ref":
+      return model.schemas.get(type.name)?.type.kind === "enum";
+    case "array":
+      return true;
+    case "tuple":
+      return [...type.items, type.rest].some((item) => differs(item, model));
+    case "union":
+    case "intersection":
+      return type.of.some((item) => differs(item, model));
+    case "object":
+      return type.properties.some(
+        (property) => property.readOnly || property.writeOnly || !property.required || differs(property.type, model),
+      );
+    default:
+      return false;
+  }
+}
