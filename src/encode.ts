@@ -83,7 +83,7 @@ export function assemble(
   return {
     operation,
     limits: limitsOf(settings.limits, options),
-    url: settings.base + api.basePath + path + (query.length ? `?${query.join("&")}` : ""),
+    url: settings.base + api.basePath + path + (query.length ? (path.includes("?") ? "&" : "?") + query.join("&") : ""),
     headers,
     body,
     security,

@@ -56,7 +56,9 @@ export function thinClient<Paths extends {}>(
 ): ThinClient<Paths> {
   const settings = settingsOf(client);
   const inner = createFetchClient<Paths>() as unknown as Bare;
-  const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const byRoute = new Map(
+    operations.map((operation) => [`${operation.method} ${operation.route ?? operation.path}`, operation]),
+  );
   let watched = false;
   const send = (method: HttpMethod, path: string, given: ThinInit | undefined) => {
     const init = own(given);

@@ -1,7 +1,7 @@
 /** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
 import type * as OpenapiTypescript from "openapi-typescript";
 import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
-import { isIgnored } from "../spec/model/index.js";
+import { isIgnored, isOwnHeader } from "../spec/model/index.js";
 import { openBareCycles } from "./bare-cycles.js";
 import { load, withSharedCompiler } from "./compiler.js";
 
@@ -24,6 +24,7 @@ export function wireTypes(document: OpenApiDocument): string {
   openBareCycles(copy);
   dropIgnoredParameters(copy);
   dropEnumsOfObjects(copy);
+  replaceHashes(copy);
   const schema = copy as unknown as OpenAPI3;
   return astToString(transformSchema(schema, contextOf(schema)));
 }
@@ -45,10 +46,21 @@ function dropIgnoredParameters(document: OpenApiDocument): void {
   const isKept = (entry: unknown): boolean => {
     const target =
       isObject(entry) && typeof entry.$ref === "string" ? valueAt(document, pointerSegments(entry.$ref)) : entry;
-    return !isObject(target) || !isIgnored(target as unknown as Parameter);
+    return !isObject(target) || !isHeaderOfOurs(target as unknown as Parameter);
   };
   walkKinds(document, "document", (object) => {
     if (Array.isArray(object.parameters)) object.parameters = object.parameters.filter(isKept);
+  });
+}
+
+const isHeaderOfOurs = (parameter: Parameter): boolean =>
+  isIgnored(parameter) || (parameter.in === "header" && isOwnHeader(parameter.name));
+
+/** openapi-typescript takes what follows one in an operationId for a pointer. */
+function replaceHashes(document: OpenApiDocument): void {
+  walkKinds(document, "document", (object, kind) => {
+    if (kind === "operation" && typeof object.operationId === "string")
+      object.operationId = object.operationId.replaceAll("#", "/");
   });
 }
 

@@ -9,8 +9,9 @@ export type Refuse = (segments: readonly string[], reason: string) => never;
 
 const COMPONENT_NAME = /^[A-Za-z0-9._-]{1,200}$/;
 /** What people make of "GET /pets/{id}" and "pets(list)": no quotes, no end of a comment or statement. */
-const OPERATION_ID = /^[\p{L}\p{N}_$.:/~ (){}+,@&-]{1,200}$/u;
-const MEDIA_TYPE = /^[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}(?:\s*;[^\r\n]{0,100})?$/;
+const OPERATION_ID = /^[\p{L}\p{N}_$.:/~ (){}+,@&#-]{1,200}$/u;
+/** `*` alone is no media type, but everybody knows what it means. */
+const MEDIA_TYPE = /^(?:\*|[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}(?:\s*;[^\r\n]{0,100})?)$/;
 /** openapi-typescript 7.13 crashes on a property of these names. */
 const CRASHING_NAMES = new Set(["hasOwnProperty", "valueOf"]);
 

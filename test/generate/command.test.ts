@@ -153,7 +153,14 @@ describe("ends in one line", () => {
       "twins.yaml",
       spec().replace(
         "paths:\n",
-        'paths:\n  "/a/{id}": { get: { operationId: a, parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: id, in: query, schema: { type: string } }], responses: { "200": { description: ok } } } }\n',
+        'paths:\n  "/a/{id}/{Id}": { get: { operationId: a, parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: Id, in: path, x-client-name: id, required: true, schema: { type: string } }], responses: { "200": { description: ok } } } }\n',
+      ),
+    );
+    await write(
+      "brace.yaml",
+      spec().replace(
+        "paths:\n",
+        'paths:\n  "/a/{id": { get: { operationId: a, responses: { "200": { description: ok } } } }\n',
       ),
     );
     await write(
@@ -239,7 +246,13 @@ describe("ends in one line", () => {
       "two fields of one name",
       ["--spec", "twins.yaml", "--out", "x"],
       1,
-      /twins\.yaml:4:\d+: error .*path "id" and query "id" would both be called id/,
+      /twins\.yaml:4:\d+: error .*path "id" and path "Id" would both be called id/,
+    ],
+    [
+      "a path whose braces don't match",
+      ["--spec", "brace.yaml", "--out", "brace"],
+      1,
+      /brace\.yaml:4:\d+: error GET \/a\/\{id is left out: a brace in its path/,
     ],
   ];
 

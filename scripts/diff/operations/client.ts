@@ -1,5 +1,5 @@
 import type { Method, OpenApiDocument } from "../../spec/index.js";
-import { obstaclesIn } from "../../spec/model/index.js";
+import { keysIn, obstaclesIn } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Report } from "../comparison.js";
 import type { Source } from "../document.js";
 import { untyped } from "../use.js";
@@ -13,12 +13,18 @@ export function clientOf(comparison: Comparison): InClient {
   return (base) => (obstacleTo(base, comparison.base) === undefined ? comparison : outside);
 }
 
-/** Whether there is a function at all. What there is not on either side needs no telling. */
+/** Whether there is a function at all, and which keys it takes. What there is not on either side needs no telling. */
 export const compareFunctions: CompareOperation = ({ base, revision, subject }, comparison) => {
   const before = obstacleTo(base, comparison.base);
   const after = obstacleTo(revision, comparison.revision);
-  if ((before === undefined) === (after === undefined)) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
+  if (before === undefined && after === undefined) {
+    const [had, has] = [keysOf(base, comparison.base), keysOf(revision, comparison.revision)];
+    const tell = (id: string, name: string) => comparison.report.change(id, [subject("request")], pointer, { name });
+    for (const name of has) if (!had.includes(name)) tell("client-key-added", name);
+    for (const name of had) if (!has.includes(name)) tell("client-key-removed", name);
+  }
+  if ((before === undefined) === (after === undefined)) return;
   const id = `client-function-${before === undefined ? "removed" : "added"}`;
   comparison.report.change(id, [subject("both")], pointer, { base: before, revision: after });
 };
@@ -39,8 +45,17 @@ function untypedReport({ change, schemas }: Report): Report {
 const obstacles = new WeakMap<Source, ReturnType<typeof obstaclesIn>>();
 
 /** Why the generated client has no function for an operation; undefined if it has one. */
-function obstacleTo({ method, item, value }: Operation, source: Source): string | undefined {
+function obstacleTo({ path, method, item, value }: Operation, source: Source): string | undefined {
   const known = obstacles.get(source) ?? obstaclesIn(source.root as unknown as OpenApiDocument);
   obstacles.set(source, known);
-  return known(method.toLowerCase() as Method, item, value as never);
+  return known(path, method.toLowerCase() as Method, item, value as never);
+}
+
+const keys = new WeakMap<Source, ReturnType<typeof keysIn>>();
+
+/** The API keys that each call of the function gives. */
+function keysOf({ value }: Operation, source: Source): string[] {
+  const known = keys.get(source) ?? keysIn(source.root as unknown as OpenApiDocument);
+  keys.set(source, known);
+  return known(value as never);
 }

@@ -10,6 +10,10 @@ const said = (keyword: string, value?: unknown) =>
   get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
 /** The generator prints no headers of JSON. */
 const unsendable = { name: "filter", in: "header", required: true, ...json({}) };
+const keyed = (place: string) => ({
+  ...get({ security: [{ auth: [] }] }),
+  components: { securitySchemes: { auth: { type: "apiKey", in: place, name: "Key" } } },
+});
 const sending = (schema: object) => post({ requestBody: json(schema) });
 const returning = (name: string) => ({
   paths: { "/things": { get: { responses: { "200": json({ $ref: `#/components/schemas/${name}` }) } } } },
@@ -108,6 +112,20 @@ export const documentRules = [
     "the client has a function for it now (it had none: {base})",
     "Nobody calls it yet.",
     [get({ parameters: [unsendable] }), get({})],
+  ),
+  rule(
+    "client-key-added",
+    ["none", "breaking"],
+    "each call has to give the key {name} now",
+    "The client's own token is sent in headers; any other key is an input.",
+    [keyed("header"), keyed("query")],
+  ),
+  rule(
+    "client-key-removed",
+    ["none", "breaking"],
+    "a call no longer takes the key {name}",
+    "An input that isn't there any more doesn't compile.",
+    [keyed("query"), keyed("header")],
   ),
   rule(
     "client-naming-changed",

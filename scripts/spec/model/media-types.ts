@@ -6,7 +6,7 @@ const TEXT = /^text\//i;
 
 /** The range of all types counts as JSON. */
 export const isJson = (mediaType: string): boolean =>
-  /^(?:(?:application|text)\/(?:[\w.+-]+\+)?json|\*\/\*)\s*(?:;|$)/i.test(mediaType);
+  /^(?:(?:application|text)\/(?:[\w.+-]+\+)?json|\*(?:\/\*)?)\s*(?:;|$)/i.test(mediaType);
 
 /** XML is text that nobody here reads or writes. */
 export const isText = (mediaType: string): boolean => TEXT.test(mediaType) || /\bxml\b/i.test(mediaType);

@@ -10,22 +10,40 @@ export function refuseTrace(method: Method): void {
   if (method === "trace") throw new Unsupported("fetch sends no TRACE");
 }
 
+/** @throws {Unsupported} For a brace that nothing closes or opens, or that holds no name. */
+export function refusePath(path: string): void {
+  if (!/^(?:[^{}]|\{[^{}]+\})*$/.test(path)) throw new Unsupported("a brace in its path has no partner, or no name");
+}
+
 /** Why the client of a document has no function for an operation; undefined if it has one. It is all in what is sent. */
 export function obstaclesIn(document: OpenApiDocument) {
-  const naming = document["x-client-naming"] ?? "wire";
-  const schemas = new SchemaReader(document.components, naming);
-  const source: OperationSource = { document, naming, schemas, notes: [] };
-  return (method: Method, item: PathItem, operation: Operation): string | undefined => {
+  const source = sourceOf(document);
+  return (path: string, method: Method, item: PathItem, operation: Operation): string | undefined => {
     try {
       refuseTrace(method);
+      refusePath(path);
       readFields(source, readParameters(source, item, operation), "");
       readBody(source, operation, method, "");
-      if (areSchemesKnown(document, operation)) readSecurity(document, operation);
+      if (areSchemesKnown(document, operation)) readSecurity(source, operation);
       return undefined;
     } catch (error) {
       return error instanceof Unsupported ? error.message : undefined;
     }
   };
+}
+
+/** The API keys that are inputs of an operation's function; of one that has none nothing may be asked. */
+export function keysIn(document: OpenApiDocument) {
+  const source = sourceOf(document);
+  return (operation: Operation): string[] =>
+    areSchemesKnown(document, operation)
+      ? readSecurity(source, operation).keys.map(({ place, wire }) => `${wire} in the ${place}`)
+      : [];
+}
+
+function sourceOf(document: OpenApiDocument): OperationSource {
+  const naming = document["x-client-naming"] ?? "wire";
+  return { document, naming, schemas: new SchemaReader(document.components, naming), notes: [] };
 }
 
 /** What a slip of the document is about can't be said. */

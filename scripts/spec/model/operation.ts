@@ -1,7 +1,7 @@
-import { escapeSegment, type Method, type Operation, type PathItem, type Server } from "../document.js";
+import { escapeSegment, type Method, type Operation, type Parameter, type PathItem, type Server } from "../document.js";
 import { Misfit, within } from "./misfit.js";
-import { camelCase } from "./naming.js";
-import { refuseTrace } from "./obstacles.js";
+import { camelCase, upperFirst } from "./naming.js";
+import { refusePath, refuseTrace } from "./obstacles.js";
 import { bodyInput, readBody } from "./operation/body.js";
 import { readExample, readPaging, readPresets, readWaiters } from "./operation/client-words.js";
 import { readFields, readParameters } from "./operation/parameters.js";
@@ -17,13 +17,15 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const operation = item[method] as Operation;
   const pointer = `/paths/${escapeSegment(path)}/${method}`;
   refuseTrace(method);
+  refusePath(path);
   const parameters = readParameters(source, item, operation);
   checkWords(operation, parameters, pointer);
   const word = <T>(name: string, read: () => T): T => within(`${pointer}/${name}`, read);
   const account = parameters.find((parameter) => parameter["x-client-default"] === "projectId")?.name;
   const body = readBody(source, operation, method, pointer);
   const sent = parameters.filter(({ name }) => name !== account);
-  const parameterFields = readFields(source, sent, pointer);
+  const { security, keys } = readSecurity(source, operation);
+  const parameterFields = settleNames(source, sent, [...readFields(source, sent, pointer), ...keys], pointer);
   const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields, pointer);
   const fields = [...parameterFields, ...bodyFields].sort(byPlace);
   refuseTwins(fields, `${method.toUpperCase()} ${path}`);
@@ -40,7 +42,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
     docsUrl: operation["x-docs-url"] ?? operation.externalDocs?.url,
     scopes: operation["x-client-scopes"] ?? [],
     deprecated: operation.deprecated === true,
-    security: readSecurity(source.document, operation),
+    security,
     fields,
     alternatives,
     account,
@@ -86,6 +88,33 @@ function ownBasePath({ document, notes }: OperationSource, servers: Server[] | u
 
 const PLACES: readonly Place[] = ["path", "query", "header", "cookie", "body"];
 const byPlace = (a: FieldModel, b: FieldModel): number => PLACES.indexOf(a.place) - PLACES.indexOf(b.place);
+
+/** Parameters of one name in several places, where nobody named them: the first keeps it. A key that is a parameter, too, is one. */
+function settleNames(
+  { naming, notes }: OperationSource,
+  parameters: Parameter[],
+  fields: FieldModel[],
+  pointer: string,
+) {
+  const settled: FieldModel[] = [];
+  for (const field of [...fields].sort(byPlace)) {
+    const { place, wire, name } = field;
+    const twin = settled.find((other) => other.name === name);
+    if (twin?.place === place && twin.wire === wire) continue;
+    const isGiven = parameters.some((given) => given.in === place && given.name === wire && given["x-client-name"]);
+    if (!twin || twin.place === place || isGiven) {
+      settled.push(field);
+      continue;
+    }
+    const own = naming === "camelCase" ? place + upperFirst(name) : `${place}_${name}`;
+    notes.push({
+      pointer,
+      reason: `the ${place} parameter ${JSON.stringify(wire)} is ${own}: ${name} is that of the ${twin.place}`,
+    });
+    settled.push({ ...field, name: own });
+  }
+  return settled;
+}
 
 function refuseTwins(fields: FieldModel[], operation: string): void {
   const seen = new Map<string, FieldModel>();

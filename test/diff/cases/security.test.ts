@@ -40,7 +40,7 @@ describe("security", () => {
       secured([{ a: [] }], schemes(["a", { ...key, in: "query" }])),
       secured([{ a: [] }], schemes(["a", { ...key, in: "query", name: "x-key" }])),
       "breaking",
-      "info",
+      "breaking",
     ],
     ["one way less", secured([{ a: [] }, { b: [] }]), secured([{ a: [] }]), "breaking", "info"],
     ["two at once, where one was enough", secured([{ a: [] }]), secured([{ a: [], b: [] }]), "breaking", "info"],

@@ -87,6 +87,12 @@ export const requests: readonly Kind[] = [
     secured({ type: "apiKey", in: "query", name: "Key" }),
     false,
   ],
+  [
+    "key in a header instead of the query",
+    secured({ type: "apiKey", in: "query", name: "Key" }),
+    secured({ type: "apiKey", in: "header", name: "Key" }),
+    false,
+  ],
   ["optional body with required fields added", at({}), at({ requestBody: json(object({ a: text }, ["a"])) }), false],
   ["optional body with optional fields added", at({}), at({ requestBody: json(object({ a: text })) }), true],
   ["optional body added that is no object", at({}), at({ requestBody: json({ type: "array", items: text }) }), true],

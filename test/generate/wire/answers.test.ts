@@ -17,6 +17,8 @@ const ANSWERS: [operation: string, accept: string, result: unknown][] = [
   ["answers.textJson", "text/json", { a: 1 }],
   ["answers.any", "application/json", { a: 1 }],
   ["answers.head", "application/json", undefined],
+  ["answers.wide", "application/json", { a: 1 }],
+  ["answers.wideBytes", "*/*", expect.objectContaining({ offset: 0 })],
 ];
 
 it.each(ANSWERS)("%s asks for %s", async (operation, accept, result) => {
@@ -26,6 +28,24 @@ it.each(ANSWERS)("%s asks for %s", async (operation, accept, result) => {
 });
 
 const SUCCESSES: [name: string, operation: string, status: number, body: string | undefined, result: unknown][] = [
+  ["names in an object or a list: a list", "renamed.orList", 200, '[{"Foo_bar":"x"}]', [{ fooBar: "x" }]],
+  ["names in an object or a list: an object", "renamed.orList", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["names in lists in a list", "renamed.lists", 200, '[[{"Foo_bar":"x"}]]', [[{ fooBar: "x" }]]],
+  ["names in a list with gaps", "renamed.gaps", 200, '[{"Foo_bar":"x"},null]', [{ fooBar: "x" }, null]],
+  ["a day alone", "renamed.day", 200, '"2026-09-01"', new Date("2026-09-01")],
+  [
+    "days, numbers and money",
+    "renamed.written",
+    200,
+    '{"Made_on":"2026-09-01","Big_one":"12","Net_sum":1.5,"Days_off":[["2026-09-01"]],"By_name":{"a_b":{"Last_on":"2026-09-01"}}}',
+    {
+      madeOn: new Date("2026-09-01"),
+      bigOne: 12,
+      netSum: "1.5",
+      daysOff: [[new Date("2026-09-01")]],
+      byName: { a_b: { lastOn: new Date("2026-09-01") } },
+    },
+  ],
   ["the first of several successes", "successes.get", 200, '{"R":1}', { R: 1 }],
   ["another of them, of another type", "successes.get", 202, '[{"R":1}]', [{ R: 1 }]],
   ["one that has no body", "successes.get", 201, undefined, undefined],

@@ -75,6 +75,13 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
     "Objects=%7B%22R%22%3A1%7D&Objects=%7B%22R%22%3A2%7D",
   ],
   [
+    "form: lists in a list",
+    "bodies.form",
+    { Lists: [[1, 2], [3]] },
+    "application/x-www-form-urlencoded",
+    "Lists=%5B1%2C2%5D&Lists=%5B3%5D",
+  ],
+  [
     "form: text or an object, a list or null",
     "bodies.form",
     { TextOrObject: "a", Nullable: ["b", "c"] },
@@ -115,7 +122,32 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
   ["text as bytes", "bodies.binary", { body: "text" }, "application/octet-stream", "text"],
 ];
 
-it.each(BODIES)("%s", async (_, operation, input, contentType, body) => {
+const SENT = {
+  madeOn: DATE,
+  madeAt: DATE,
+  bigOne: 12,
+  netSum: "1.50",
+  daysOff: [[DATE]],
+  byName: { a_b: { passWord: "x" } },
+};
+const WIRE =
+  '{"Made_on":"2026-09-01","Made_at":"2026-09-01T10:20:30.400Z","Big_one":"12","Net_sum":1.5,"Days_off":[["2026-09-01"]],"By_name":{"a_b":{"Pass_word":"x"}}}';
+
+const RENAMED_BODIES: typeof BODIES = [
+  ["JSON fields in the wire's texts", "renamed.fields", SENT, "application/json", WIRE],
+  ["a JSON list or null", "renamed.list", { body: [SENT] }, "application/json", `[${WIRE}]`],
+  ["a day in JSON", "renamed.dayAlone", { body: DATE }, "application/json", '"2026-09-01"'],
+  ["a day as text", "renamed.dayText", { body: DATE }, "text/plain", "2026-09-01"],
+  [
+    "a whole form",
+    "renamed.wholeForm",
+    { netSum: "p", body: { madeOn: DATE, byName: { a: { lastOn: DATE } } } },
+    "application/x-www-form-urlencoded",
+    "Made_on=2026-09-01&By_name=%7B%22a%22%3A%7B%22Last_on%22%3A%222026-09-01%22%7D%7D",
+  ],
+];
+
+it.each([...BODIES, ...RENAMED_BODIES])("%s", async (_, operation, input, contentType, body) => {
   const { sent } = await send(operation, input);
   expect(sent.headers["content-type"]).toBe(contentType);
   expect(sent.body).toBe(body);
@@ -154,4 +186,19 @@ it("multipart: files, bytes, texts, JSON", async () => {
   ]);
   expect((form.get("xml") as File).type).toBe("application/xml");
   expect((form.get("file") as File).type).toBe("image/png");
+});
+
+it("multipart: the media types that the document names", async () => {
+  const { sent } = await send("bodies.parts", {
+    picture: new Uint8Array([1]),
+    table: "a,b",
+    vendor: { R: 1 },
+    either: new Blob(["x"], { type: "image/gif" }),
+  });
+  expect([...sent.body.matchAll(/name="(\w+)".*\r\nContent-Type: (\S+)/g)].map(([, ...part]) => part)).toEqual([
+    ["picture", "image/png"],
+    ["table", "text/csv"],
+    ["vendor", "application/vnd.x+json"],
+    ["either", "image/gif"],
+  ]);
 });

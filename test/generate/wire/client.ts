@@ -73,7 +73,7 @@ async function bundled(): Promise<Bundle> {
 }
 
 const answer: Play = ({ url = "", method }, response) => {
-  if (url === "/v1/answers" || (url.startsWith("/v1/json") && method === "POST"))
+  if (/^(?:\w+ \/v1\/answers|POST \/v1\/json.*|GET \/v1\/wide)$/.test(`${method} ${url}`))
     response.setHeader("content-type", "application/json").end('{"a":1}');
   else if (url.startsWith("/v1/texts") && method !== "PUT") response.end("hello");
   else if (url.startsWith("/v1/successes/")) succeed(url, response);

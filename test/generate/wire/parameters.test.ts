@@ -24,6 +24,18 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
   ["query: space list", "queries.get", { spaces: ["a", "b"] }, "/v1/queries?spaces=a%20b"],
   ["query: pipe list", "queries.get", { pipes: [1, 2] }, "/v1/queries?pipes=1%7C2"],
   ["query: deepObject", "queries.get", { deep: { a: 1, b: "x y" } }, "/v1/queries?deep%5Ba%5D=1&deep%5Bb%5D=x%20y"],
+  [
+    "query: a list in deepObject",
+    "queries.get",
+    { deep: { a: ["x", "y"], b: { c: [{ d: 1 }] } } },
+    "/v1/queries?deep%5Ba%5D%5B0%5D=x&deep%5Ba%5D%5B1%5D=y&deep%5Bb%5D%5Bc%5D%5B0%5D%5Bd%5D=1",
+  ],
+  [
+    "query: deepObject of a list",
+    "queries.get",
+    { numbered: [{ R: 1 }, { G: 2 }] },
+    "/v1/queries?numbered%5B0%5D%5BR%5D=1&numbered%5B1%5D%5BG%5D=2",
+  ],
   ["query: exploded object", "queries.get", { open: { x: 1, y: "&" } }, "/v1/queries?x=1&y=%26"],
   ["query: JSON", "queries.get", { json: { a: [1] } }, "/v1/queries?json=%7B%22a%22%3A%5B1%5D%7D"],
   ["query: an object, not exploded", "styles.get", { flat: { R: 1, G: 2 } }, "/v1/styles?flat=R,1,G,2"],
@@ -57,6 +69,20 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
     { explodedOne: { fooBar: "x" } },
     "/v1/queries?Foo_bar=x",
   ],
+  ["query: a day behind a reference", "renamed.days", { dayOne: DATE }, "/v1/queries/days?Day_one=2026-09-01"],
+  ["query: days", "renamed.days", { dayList: [DATE] }, "/v1/queries/days?Day_list=2026-09-01"],
+  ["query: a day or null", "renamed.days", { dayNone: DATE }, "/v1/queries/days?Day_none=2026-09-01"],
+  ["query: a map of days", "renamed.days", { dayMap: { a_b: DATE } }, "/v1/queries/days?Day_map%5Ba_b%5D=2026-09-01"],
+  [
+    "query: days inside deepObject",
+    "renamed.days",
+    { dayDeep: [{ madeOn: DATE, byName: { x: { lastOn: DATE } } }] },
+    "/v1/queries/days?Day_deep%5B0%5D%5BMade_on%5D=2026-09-01&Day_deep%5B0%5D%5BBy_name%5D%5Bx%5D%5BLast_on%5D=2026-09-01",
+  ],
+  ["a parameter of another's name", "places.get", { id: "a", query_id: "b" }, "/v1/clashes/a?id=b"],
+  ["a query beside the path's own", "places.fixed", { b: "2" }, "/v1/fixed?a=1&b=2"],
+  ["a fragment, which tells operations apart", "places.fragment", { b: "2" }, "/v1/fragment?b=2"],
+  ["an API key in the query", "secured.query", { api_key: "K&" }, "/v1/secured/keys?api_key=K%26"],
   ["query: no body beside it", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
   ["query: reserved characters", "styles.get", { reserved: "a/b?c" }, "/v1/styles?reserved=a%2Fb%3Fc"],
   ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
@@ -78,15 +104,20 @@ it("headers and cookies", async () => {
 });
 
 const BASIC = `Basic ${Buffer.from("P:T").toString("base64")}`;
-const SECURITY: [operation: string, headers: Record<string, string | undefined>][] = [
+const SECURITY: [operation: string, headers: Record<string, string | undefined>, input?: object][] = [
   ["secured.basic", { authorization: BASIC }],
   ["secured.bearer", { authorization: "Bearer T" }],
   ["secured.key", { "x-api-key": "T", authorization: undefined }],
   ["secured.either", { authorization: "Bearer T", "x-api-key": undefined }],
   ["secured.nothing", { authorization: undefined, "x-api-key": undefined }],
+  ["secured.rather", { authorization: BASIC }],
+  ["secured.query", { authorization: undefined }, { api_key: "K" }],
+  ["secured.declared", { authorization: undefined }, { api_key: "K" }],
+  ["secured.cookie", { authorization: undefined, cookie: "sid=K" }, { sid: "K" }],
+  ["secured.several", { authorization: BASIC, "x-api-key": "H" }, { "X-Api-Key": "H", api_key: "K" }],
 ];
 
-it.each(SECURITY)("%s", async (operation, headers) => {
-  const { sent } = await send(operation);
+it.each(SECURITY)("%s", async (operation, headers, input) => {
+  const { sent } = await send(operation, input);
   for (const [name, value] of Object.entries(headers)) expect(sent.headers[name]).toBe(value);
 });

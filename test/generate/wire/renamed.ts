@@ -1,11 +1,34 @@
 import { documentOf } from "../make.js";
 
+const DAY = { $ref: "#/components/schemas/Day" };
+const WRITTEN = {
+  type: "object",
+  properties: {
+    Made_on: DAY,
+    Made_at: { type: "string", format: "date-time" },
+    Big_one: { type: "string", format: "int64" },
+    Net_sum: { type: "number", format: "decimal" },
+    Days_off: { type: "array", items: { type: "array", items: DAY } },
+    By_name: { type: "object", additionalProperties: { $ref: "#/components/schemas/Secret" } },
+  },
+};
 const INNER = { type: "object", properties: { Foo_bar: { type: "string" } } };
 const QUERIES = [
   { name: "Deep_one", style: "deepObject" },
   { name: "Flat_one", explode: false },
   { name: "Exploded_one" },
 ].map((parameter) => ({ ...parameter, in: "query", schema: INNER }));
+const DAYS = [
+  { name: "Day_one", schema: DAY },
+  { name: "Day_list", schema: { type: "array", items: DAY } },
+  { name: "Day_none", schema: { anyOf: [DAY, { type: "null" }] } },
+  { name: "Day_map", style: "deepObject", schema: { type: "object", additionalProperties: DAY } },
+  { name: "Day_deep", style: "deepObject", schema: { type: "array", items: WRITTEN } },
+].map((parameter) => ({ ...parameter, in: "query" }));
+const sending = (schema: object, contentType = "application/json") => ({
+  requestBody: { required: true, content: { [contentType]: { schema } } },
+  responses: { "204": { description: "none" } },
+});
 const giving = (...schemas: object[]) => ({
   parameters: ["status", "body"].map((name) => ({
     name,
@@ -36,8 +59,34 @@ export const RENAMED = documentOf(
     "/successes/{status}/lists": {
       get: { operationId: "renamed.listOrNull", ...giving({ type: ["array", "null"], items: INNER }) },
     },
+    "/successes/{status}/more": {
+      get: { operationId: "renamed.orList", ...giving({ oneOf: [INNER, { type: "array", items: INNER }] }) },
+      put: { operationId: "renamed.lists", ...giving({ type: "array", items: { type: "array", items: INNER } }) },
+      post: { operationId: "renamed.day", ...giving(DAY) },
+      patch: { operationId: "renamed.written", ...giving(WRITTEN) },
+      delete: {
+        operationId: "renamed.gaps",
+        ...giving({ type: "array", items: { oneOf: [INNER, { type: "null" }] } }),
+      },
+    },
     "/queries": {
       get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
+    },
+    "/queries/days": {
+      get: { operationId: "renamed.days", parameters: DAYS, responses: { "204": { description: "none" } } },
+    },
+    "/bodies": {
+      put: { operationId: "renamed.fields", ...sending(WRITTEN) },
+      post: { operationId: "renamed.list", ...sending({ type: ["array", "null"], items: WRITTEN }) },
+      patch: { operationId: "renamed.dayAlone", ...sending(DAY) },
+      delete: { operationId: "renamed.dayText", ...sending(DAY, "text/plain") },
+    },
+    "/bodies/{Net_sum}": {
+      post: {
+        operationId: "renamed.wholeForm",
+        parameters: [{ name: "Net_sum", in: "path", required: true, schema: TEXT }],
+        ...sending({ ...WRITTEN, type: "object" }, "application/x-www-form-urlencoded"),
+      },
     },
     "/forms": {
       post: {
@@ -49,5 +98,14 @@ export const RENAMED = documentOf(
       },
     },
   },
-  { servers: [{ url: "/v1" }], "x-client-naming": "camelCase" },
+  {
+    servers: [{ url: "/v1" }],
+    "x-client-naming": "camelCase",
+    components: {
+      schemas: {
+        Day: { type: "string", format: "date" },
+        Secret: { type: "object", properties: { Pass_word: { type: "string", writeOnly: true }, Last_on: DAY } },
+      },
+    },
+  },
 );

@@ -23,7 +23,14 @@ export function readBody(
     source.notes.push({ pointer, reason: `request body ${contentType} is sent as ${sentType}` });
   const encoder = encoderOf(contentType);
   if (encoder === undefined) throw new Unsupported(`request body ${contentType}`);
+  if ((encoder === "form" || encoder === "multipart") && !mayHaveFields(source, body.content[contentType]))
+    throw new Unsupported(`request body ${contentType} that is no object`);
   return { contentType, sentType, encoder, required: body.required === true };
+}
+
+function mayHaveFields({ schemas }: OperationSource, { schema = {} }: MediaType = {}): boolean {
+  const kinds = schemas.kindsOf(schemas.read(schema));
+  return hasObjects(kinds) || kinds.has("unknown");
 }
 
 /** [Fetch, 5.4](https://fetch.spec.whatwg.org/#dom-request): a body with these methods is an error. */
@@ -52,8 +59,6 @@ export function bodyInput(
   const media = body && requestBodyOf(source.document, operation)?.content[body.contentType];
   if (!body || !media) return { fields: [], alternatives: [] };
   const type = bodyType(source, body, media, pointer);
-  if (isForm(body) && !mayHaveFields(source.schemas.kindsOf(type)))
-    throw new Unsupported(`request body ${body.contentType} that is no object`);
   const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
   const sets = objects.map((object) => flatFields(source, object, body, media));
   for (const object of objects) source.notes.push(...encodingNotes(source, object, body, media, pointer));
@@ -77,9 +82,6 @@ function bodyType({ schemas, notes }: OperationSource, body: BodyModel, media: M
   if (media.schema) notes.push({ pointer, reason: `request body ${body.contentType} is sent as the text it is given` });
   return { kind: "string" };
 }
-
-const isForm = ({ encoder }: BodyModel): boolean => encoder === "form" || encoder === "multipart";
-const mayHaveFields = (kinds: Kinds): boolean => hasObjects(kinds) || kinds.has("unknown");
 
 const isScalar = (kinds: Kinds): boolean =>
   [...kinds].every((kind) => /^(?:string|number|boolean|date|enum)$/.test(kind));

@@ -47,7 +47,8 @@ function readSuccesses({ document, schemas }: OperationSource, operation: Operat
       if (mediaType === undefined) return { status, type: { kind: "never" }, mediaType: "" };
       const schema = content[mediaType]?.schema;
       const kind = kindOfAnswer(mediaType, schema?.format);
-      return { status, kind, type: kind === "json" ? schemas.read(schema ?? {}) : { kind: "never" }, mediaType };
+      const type: TypeNode = kind === "json" ? schemas.read(schema ?? {}) : { kind: "never" };
+      return { status, kind, type, mediaType: mediaType === "*" ? "*/*" : mediaType };
     },
   );
 }

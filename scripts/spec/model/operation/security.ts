@@ -1,32 +1,77 @@
-import type { Components, OpenApiDocument, Operation, SecurityScheme } from "../../document.js";
-import type { SecurityModel } from "../types.js";
-import { deref, Unsupported } from "./source.js";
+import { escapeSegment, type Operation, type SecurityScheme } from "../../document.js";
+import { camelCase } from "../naming.js";
+import type { FieldModel, SecurityModel } from "../types.js";
+import { isOwnHeader } from "./parameters.js";
+import { deref, type OperationSource, Unsupported } from "./source.js";
 
-/** The first alternative that one credential fulfils. */
-export function readSecurity(document: OpenApiDocument, operation: Operation): SecurityModel {
-  const requirements = (operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement));
-  if (requirements.length === 0 || requirements.some((names) => names.length === 0)) return "none";
-  const readable = requirements
-    .filter((names) => names.length === 1)
-    .map(([name = ""]) => readScheme(document.components, document, name))
-    .find((scheme) => scheme !== undefined);
-  if (readable === undefined) {
-    const schemes = requirements.map((names) => names.join(" with ")).join(", ");
-    throw new Unsupported(`security scheme ${schemes} (basic, bearer and header keys are generated, one at a time)`);
-  }
-  return readable;
+interface Reading {
+  security: SecurityModel;
+  /** API keys that the client's one token can't be: each call gives them. */
+  keys: FieldModel[];
 }
 
-function readScheme(
-  components: Components | undefined,
-  document: OpenApiDocument,
-  name: string,
-): SecurityModel | undefined {
-  const entry = components?.securitySchemes?.[name];
-  if (!entry) return undefined;
-  const scheme = deref<SecurityScheme>(document, entry);
-  if (scheme.type === "http" && /^basic$/i.test(scheme.scheme ?? "")) return "basic";
-  if (scheme.type === "http" && /^bearer$/i.test(scheme.scheme ?? "")) return "bearer";
-  if (scheme.type === "oauth2" || scheme.type === "openIdConnect") return "bearer";
-  return scheme.type === "apiKey" && scheme.in === "header" && scheme.name ? { header: scheme.name } : undefined;
+/** The first alternative that the client's token fulfils, else the first that it does beside keys of the caller's. */
+export function readSecurity(source: OperationSource, operation: Operation): Reading {
+  const required = operation.security ?? source.document.security ?? [];
+  const alternatives = required.map((requirement) => Object.keys(requirement));
+  if (alternatives.length === 0 || alternatives.some((names) => names.length === 0))
+    return { security: "none", keys: [] };
+  const readings = alternatives.map((names) => readAlternative(source, names)).filter((read) => read !== undefined);
+  const reading = readings.find(({ keys }) => keys.length === 0) ?? readings[0];
+  if (reading === undefined) {
+    const schemes = alternatives.map((names) => names.join(" with ")).join(", ");
+    throw new Unsupported(
+      `security scheme ${schemes} (basic, bearer and API keys are generated, one header of a name)`,
+    );
+  }
+  noteKeys(source, reading);
+  return reading;
+}
+
+/** Of what is needed at once, the client's token is one; undefined where another can't be sent beside it. */
+function readAlternative(source: OperationSource, names: string[]): Reading | undefined {
+  const schemes = names.map((name) => readScheme(source, name));
+  const tokens = schemes.map(tokenOf);
+  const [spoken, header] = [tokens.findIndex(isSpoken), tokens.findIndex((token) => token !== undefined)];
+  const carried = spoken < 0 ? header : spoken;
+  const keys = schemes.filter((_, index) => index !== carried).map((scheme) => keyField(source, scheme));
+  if (keys.includes(undefined)) return undefined;
+  return { security: tokens[carried] ?? "none", keys: keys.filter((key) => key !== undefined) };
+}
+
+const isSpoken = (token: SecurityModel | undefined): boolean => typeof token === "string";
+
+function readScheme({ document }: OperationSource, name: string): SecurityScheme | undefined {
+  const entry = document.components?.securitySchemes?.[name];
+  return entry && deref<SecurityScheme>(document, entry);
+}
+
+/** How the client's token fulfils a scheme, if it does. */
+function tokenOf(scheme: SecurityScheme | undefined): SecurityModel | undefined {
+  if (scheme?.type === "http" && /^basic$/i.test(scheme.scheme ?? "")) return "basic";
+  if (scheme?.type === "http" && /^bearer$/i.test(scheme.scheme ?? "")) return "bearer";
+  if (scheme?.type === "oauth2" || scheme?.type === "openIdConnect") return "bearer";
+  return scheme?.type === "apiKey" && scheme.in === "header" && scheme.name ? { header: scheme.name } : undefined;
+}
+
+function keyField({ naming }: OperationSource, scheme: SecurityScheme | undefined): FieldModel | undefined {
+  const { type, in: place, name: wire } = scheme ?? {};
+  if (type !== "apiKey" || !place || !wire || (place === "header" && isOwnHeader(wire))) return undefined;
+  const name = (naming === "camelCase" && camelCase(wire)) || wire;
+  const description = "The API key.";
+  return { name, wire, place, type: { kind: "string" }, required: true, description, deprecated: false, encodings: [] };
+}
+
+/** Once for each scheme. */
+function noteKeys({ document, notes }: OperationSource, { keys }: Reading): void {
+  for (const { place, wire } of keys) {
+    const schemes = Object.entries(document.components?.securitySchemes ?? {});
+    const found = schemes.find(([, entry]) => {
+      const scheme = deref<SecurityScheme>(document, entry);
+      return scheme.in === place && scheme.name === wire;
+    });
+    const pointer = `/components/securitySchemes/${escapeSegment(found?.[0] ?? "")}`;
+    const reason = `the API key ${JSON.stringify(wire)} in a ${place} is an input of each call that needs it`;
+    if (!notes.some((note) => note.pointer === pointer && note.reason === reason)) notes.push({ pointer, reason });
+  }
 }
