@@ -57,6 +57,9 @@ function orItems(context: Context, type: TypeNode): TypeNode {
   return target?.kind === "array" ? target.items : type;
 }
 
+const UNKNOWN: TypeNode = { kind: "unknown" };
+const alternatives = (type: TypeNode): TypeNode[] => (type.kind === "union" ? type.of : [type]);
+
 /** Fields of all; in a union required only where every member requires them. */
 function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
   const [first, ...others] = objects;
@@ -69,11 +72,12 @@ function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefine
     const required = all
       ? same.some((property) => property.required)
       : same.length === objects.length && same.every((property) => property.required);
-    const texts = new Set(same.map(({ type }) => JSON.stringify(type)));
+    const types = new Map(same.map(({ type }) => [JSON.stringify(type), type]));
+    const [type = UNKNOWN] = types.values();
     return {
       ...(same[0] as PropertyModel),
       required,
-      type: texts.size === 1 ? (same[0] as PropertyModel).type : { kind: "unknown" },
+      type: types.size === 1 ? type : { kind: "union", of: [...types.values()].flatMap(alternatives) },
     };
   });
   return { kind: "object", properties };
@@ -145,7 +149,7 @@ function wordOf(printer: ShapePrinter, type: TypeNode): string {
     case "object":
       return type.properties.length > 0 ? "object" : "map";
     case "union":
-      return unionWord(printer, type.of);
+      return unionWord(printer, toTell(printer, type.of));
     case "ref":
       return referenceWord(printer, type);
     default:
@@ -164,6 +168,16 @@ function enumWord(values: unknown[]): string {
   const kinds = new Set(values.map((value) => typeof value));
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined ? kind : "any";
+}
+
+/** Of what is sent, the one list or map beside texts and numbers: these are sent as they are anyhow. */
+function toTell({ context, side }: ShapePrinter, members: TypeNode[]): TypeNode[] {
+  if (side === "received") return members;
+  const containers = members.filter((member) => {
+    const target = member.kind === "ref" ? context.model.schemas.get(member.name)?.type : member;
+    return !/^(?:string|number|boolean|enum|null)$/.test(target?.kind ?? "");
+  });
+  return containers.length === 1 ? containers : members;
 }
 
 function unionWord(printer: ShapePrinter, members: TypeNode[]): string {
@@ -196,7 +210,7 @@ function held(printer: ShapePrinter, type: TypeNode): Code | undefined {
     case "object":
       return type.properties.length > 0 ? shapeReference(printer, type) : type.rest && element(printer, type.rest);
     case "union": {
-      const [only, ...others] = type.of.filter(({ kind }) => kind !== "null");
+      const [only, ...others] = toTell(printer, type.of).filter(({ kind }) => kind !== "null");
       return only && others.length === 0 ? held(printer, only) : shapeReference(printer, type);
     }
     case "ref":

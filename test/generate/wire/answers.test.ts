@@ -32,6 +32,14 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
   ["names in an object or a list: an object", "renamed.orList", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
   ["names in lists in a list", "renamed.lists", 200, '[[{"Foo_bar":"x"}]]', [[{ fooBar: "x" }]]],
   ["names in a list with gaps", "renamed.gaps", 200, '[{"Foo_bar":"x"},null]', [{ fooBar: "x" }, null]],
+  [
+    "names in one of several kinds",
+    "renamed.kinds",
+    200,
+    '{"Held_in":{"Other_one":"x"}}',
+    { heldIn: { otherOne: "x" } },
+  ],
+  ["a text where another holds names", "renamed.kinds", 200, '{"Held_in":"Other_one"}', { heldIn: "Other_one" }],
   ["a day alone", "renamed.day", 200, '"2026-09-01"', new Date("2026-09-01")],
   [
     "days, numbers and money",

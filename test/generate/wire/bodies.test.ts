@@ -136,6 +136,14 @@ const WIRE =
 const RENAMED_BODIES: typeof BODIES = [
   ["JSON fields in the wire's texts", "renamed.fields", SENT, "application/json", WIRE],
   ["a JSON list or null", "renamed.list", { body: [SENT] }, "application/json", `[${WIRE}]`],
+  [
+    "names in a map that may be text",
+    "renamed.mapOrText",
+    { eitherOne: { A_b: { fooBar: "x" } } },
+    "application/json",
+    '{"Either_one":{"A_b":{"Foo_bar":"x"}}}',
+  ],
+  ["text in place of a map", "renamed.mapOrText", { eitherOne: "" }, "application/json", '{"Either_one":""}'],
   ["a day in JSON", "renamed.dayAlone", { body: DATE }, "application/json", '"2026-09-01"'],
   ["a day as text", "renamed.dayText", { body: DATE }, "text/plain", "2026-09-01"],
   [

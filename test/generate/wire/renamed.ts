@@ -44,10 +44,12 @@ const giving = (...schemas: object[]) => ({
   ),
 });
 const TEXT = { type: "string" };
+const OTHER = { type: "object", properties: { Other_one: TEXT } };
+const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
 export const RENAMED = documentOf(
   {
     "/successes/{status}": {
-      get: { operationId: "renamed.several", ...giving(INNER, { type: "object", properties: { Other_one: TEXT } }) },
+      get: { operationId: "renamed.several", ...giving(INNER, OTHER) },
       put: { operationId: "renamed.orNull", ...giving({ oneOf: [INNER, { type: "null" }] }) },
       post: { operationId: "renamed.orText", ...giving({ oneOf: [INNER, TEXT] }) },
       patch: { operationId: "renamed.map", ...giving({ type: "object", additionalProperties: INNER }) },
@@ -69,6 +71,9 @@ export const RENAMED = documentOf(
         ...giving({ type: "array", items: { oneOf: [INNER, { type: "null" }] } }),
       },
     },
+    "/successes/{status}/kinds": {
+      get: { operationId: "renamed.kinds", ...giving({ oneOf: [holding(INNER), holding(OTHER), holding(TEXT)] }) },
+    },
     "/queries": {
       get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
     },
@@ -80,6 +85,15 @@ export const RENAMED = documentOf(
       post: { operationId: "renamed.list", ...sending({ type: ["array", "null"], items: WRITTEN }) },
       patch: { operationId: "renamed.dayAlone", ...sending(DAY) },
       delete: { operationId: "renamed.dayText", ...sending(DAY, "text/plain") },
+    },
+    "/bodies/maps": {
+      put: {
+        operationId: "renamed.mapOrText",
+        ...sending({
+          type: "object",
+          properties: { Either_one: { anyOf: [{ type: "object", additionalProperties: INNER }, { enum: [""] }] } },
+        }),
+      },
     },
     "/bodies/{Net_sum}": {
       post: {
