@@ -22,7 +22,8 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
   if (value === null && nullable) return value;
   const kind = kindOf(value);
   // What may be anything has a shape for where it is an object, or a list of such.
-  if (kind === type || /anyarray|(?:any|map)object/.test(type + kind))
+  const isAny = type === "any";
+  if (kind === (isAny || type === "map" ? "object" : type) || (isAny && kind === "array"))
     return of ? decodeMembers(value as object, reading, of, report) : value;
   const decoded = converted(value, kind, type);
   if (decoded !== undefined) return decoded;
