@@ -34,7 +34,7 @@ export function encode(
     values.push([[place, name], value]);
   }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
-  else if (options.accountSid) refuse("leave accountSid out: this path has none");
+  else if (options.accountSid) refuse("this path has no accountSid");
   return assemble(settings, operation, options, values);
 }
 

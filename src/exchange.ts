@@ -66,7 +66,7 @@ class Exchange<T> {
 
   constructor(settings: Settings, out: Outgoing, reader: Reader<T>) {
     this.#settings = settings;
-    this.#out = out;
+    this.#out = own(out);
     this.#reader = own(reader);
     this.#meta = { operationId: out.operation.id, attempts: 0, durationMs: 0 };
     this.#started = settings.clock.now();

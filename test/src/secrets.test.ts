@@ -329,6 +329,7 @@ describe("polluted prototypes", () => {
 describe("polluted prototypes and what is read", () => {
   const polluted = {
     any: true,
+    foreign: true,
     stream: () => "evil",
     headers: { "x-evil": "1" },
     parseAs: "text",
@@ -365,6 +366,14 @@ describe("polluted prototypes and what is read", () => {
     for (const name of Object.keys(polluted)) delete (Object.prototype as Record<string, unknown>)[name];
     expect(end).toMatchObject(want);
     expect(JSON.stringify(seen)).not.toContain("evil");
+  });
+
+  it("an answer from elsewhere is refused", async () => {
+    const answer = Object.defineProperty(new Response("{}"), "url", { value: "https://elsewhere.test/" });
+    const client = createClient({ ...base, fetch: async () => answer });
+    Object.assign(Object.prototype, { foreign: true });
+    const end = await get(client, { sid: "RE1" }).catch((error: Error) => error.message);
+    expect(end).toMatch(/another origin/);
   });
 });
 
