@@ -86,11 +86,8 @@ async function open(source: Source, from: number, validator?: string): Promise<O
   if (!to || source.out.foreign || !URL.canParse(to, source.out.url)) return first;
   const url = new URL(to, source.out.url);
   if (!isPublicHttps(url)) return { ...first, ok: false, error: leadsAstray(source.out), meta: first.meta };
-  return ask({ settings: anonymous(source.settings), out: elsewhere(source.out, url) }, from, validator);
+  return ask({ settings: source.settings, out: elsewhere(source.out, url) }, from, validator);
 }
-
-/** Where no credentials go, no other token is worth another request. */
-const anonymous = (settings: Settings): Settings => ({ ...settings, token: "" });
 
 /** The same request to another origin: nothing of the client's own headers goes there. */
 export function elsewhere(out: Outgoing, url: URL): Outgoing {
@@ -201,9 +198,8 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
       url: target.href,
       values: () => [...target.searchParams.values()],
     };
-    const stranger = anonymous(settings);
-    if (target.origin !== settings.origin) return patiently({ settings: stranger, out: elsewhere(out, target) }, 0);
-    const open = await patiently({ settings: stranger, out }, 0);
+    if (target.origin !== settings.origin) return patiently({ settings, out: elsewhere(out, target) }, 0);
+    const open = await patiently({ settings, out }, 0);
     const refused = !open.ok && open.answer?.response.status === 401 && settings.token;
     return refused ? patiently({ settings, out: { ...out, security: "basic" } }, 0) : open;
   });

@@ -61,6 +61,8 @@ class Exchange<T> {
   #failure: SignalWireError | undefined;
   /** This attempt has gone to fetch, so that a byte of it may have left. */
   #sent = false;
+  /** A token function was asked for this attempt's token. */
+  #asked = false;
   #askedAnew = false;
   #readAnew = false;
 
@@ -144,6 +146,7 @@ class Exchange<T> {
     const { token: given } = settings;
     const asked = typeof given === "function" && out.security !== "none";
     const token = asked ? await askToken(given, this.#facts("no")) : (given as string);
+    this.#asked = asked;
     const headers = { ...out.headers, ...credentials(settings, out.security, token) };
     const response = await this.#send(headers, watch.signal);
     this.#answer = { response, bytes: new Uint8Array() };
@@ -259,9 +262,8 @@ class Exchange<T> {
 
   /** No 2xx: waits for another attempt, if there is to be one, without reading on; else reads why. */
   async #refusal(response: Response, watch: Watch): Promise<Data<T> | number> {
-    const { token } = this.#settings;
     const { retry, timeoutMs, maxBodyBytes } = this.#out.limits;
-    const renewable = response.status === 401 && typeof token === "function" && this.#meta.attempts < retry.maxAttempts;
+    const renewable = response.status === 401 && this.#asked && this.#meta.attempts < retry.maxAttempts;
     const wait = renewable && !this.#askedAnew ? 0 : this.#wait(this.#statusFacts(response));
     this.#askedAnew ||= renewable;
     if (wait !== undefined) {

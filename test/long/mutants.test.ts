@@ -29,6 +29,7 @@ const mutants: Mutant[] = [
   ["exchange.ts", 'this.#doubt !== "no"', "true", "retry"],
   ["exchange.ts", 'operation.method === "DELETE"', "true", "retry model"],
   ["exchange.ts", "!this.#askedAnew", "true", "retry"],
+  ["exchange.ts", "=== 401 && this.#asked", "=== 401", "retry downloads"],
   ["exchange.ts", "status === 429),", "false),", "retry"],
   ["exchange.ts", "status === 429),", "status > 399 && status < 500),", "retry"],
   ["exchange.ts", "truncated && !this.#readAnew", "truncated", "answers"],
