@@ -10,6 +10,7 @@ import {
 import { ENCODING_NAMES } from "./encodings.js";
 import { findSides, type Side, type Sides } from "./sides.js";
 import { Code, code, commentText, identifier, literal, Names } from "./text.js";
+import { UnionShapes } from "./unions.js";
 
 export interface GeneratedFile {
   /** Below the output folder. */
@@ -40,6 +41,8 @@ export interface Context {
   descriptorNames: Map<OperationModel, Code>;
   /** Shape constant of each named schema that has one, by the side that it is of. */
   shapeNames: Record<Side, Map<string, Code>>;
+  /** Those of unions, found while others are printed. */
+  unions: UnionShapes;
   sides: Sides;
 }
 
@@ -59,6 +62,7 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
     resources: groupByResource(model),
     descriptorNames,
     shapeNames: { received, sent },
+    unions: new UnionShapes(shapes),
     sides,
   };
 }

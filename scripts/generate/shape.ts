@@ -1,6 +1,6 @@
 import type { ObjectNode, PropertyModel, TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
-import { isRewritten, references, type Side } from "./sides.js";
+import { containerAmong, isRewritten, references, type Side } from "./sides.js";
 import { type Code, code, entryOf, indent, join, literal } from "./text.js";
 import { visibleTo } from "./types.js";
 
@@ -12,13 +12,7 @@ export interface ShapePrinter {
   printed?: ReadonlySet<string>;
   /** Constants that were referred to. */
   used: Set<string>;
-  /** Nameless shapes that are being printed: one that leads back to itself is left open there. */
-  open?: ReadonlySet<string>;
-  /** How many more of them may be printed within the outermost: unions that hold one another have no end otherwise. */
-  budget?: { left: number };
 }
-
-const MOST_NAMELESS = 50;
 
 /** The object that a type's values are, if they are: of a union, what its members have in common or alone. */
 export function objectOf(
@@ -88,10 +82,16 @@ export function shapeReference(printer: ShapePrinter, type: TypeNode): Code | un
   const object = objectOf(printer.context, type);
   if (!object) return undefined;
   const target = onlyObject(printer.context, type);
-  const name = target.kind === "ref" ? printer.context.shapeNames[printer.side].get(target.name) : undefined;
-  if (!name || target.kind !== "ref") return printNameless(printer, target, object);
-  printer.used.add(name.text);
-  return printer.printed === undefined || printer.printed.has(name.text) ? name : code`() => ${name}`;
+  const isOfNames = target.kind !== "object" && references(target).length > 0;
+  if (!isOfNames) return printShape(printer, object);
+  const { context, side, printed, used } = printer;
+  const name =
+    target.kind === "ref"
+      ? context.shapeNames[side].get(target.name)
+      : context.unions.nameOf(target, side, object.properties.length);
+  if (!name) return undefined;
+  used.add(name.text);
+  return printed === undefined || printed.has(name.text) ? name : code`() => ${name}`;
 }
 
 /** Of a union with one object among texts and nulls, and perhaps a list of it, that object. */
@@ -100,14 +100,6 @@ function onlyObject(context: Context, type: TypeNode): TypeNode {
   const objects = type.of.map((member) => orItems(context, member)).filter((member) => objectOf(context, member));
   const [only, ...others] = new Map(objects.map((member) => [JSON.stringify(member), member])).values();
   return only && others.length === 0 ? onlyObject(context, only) : type;
-}
-
-function printNameless(printer: ShapePrinter, type: TypeNode, object: ObjectNode): Code | undefined {
-  const key = JSON.stringify(type);
-  const budget = printer.budget ?? { left: MOST_NAMELESS };
-  if (printer.open?.has(key) || budget.left <= 0) return undefined;
-  budget.left--;
-  return printShape({ ...printer, budget, open: new Set(printer.open).add(key) }, object);
 }
 
 export function printShape(printer: ShapePrinter, object: ObjectNode): Code {
@@ -172,12 +164,8 @@ function enumWord(values: unknown[]): string {
 
 /** Of what is sent, the one list or map beside texts and numbers: these are sent as they are anyhow. */
 function toTell({ context, side }: ShapePrinter, members: TypeNode[]): TypeNode[] {
-  if (side === "received") return members;
-  const containers = members.filter((member) => {
-    const target = member.kind === "ref" ? context.model.schemas.get(member.name)?.type : member;
-    return !/^(?:string|number|boolean|enum|null)$/.test(target?.kind ?? "");
-  });
-  return containers.length === 1 ? containers : members;
+  const container = side === "sent" ? containerAmong(context.model, members) : undefined;
+  return container ? [container] : members;
 }
 
 function unionWord(printer: ShapePrinter, members: TypeNode[]): string {

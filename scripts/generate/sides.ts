@@ -30,7 +30,7 @@ export function findSides(model: ApiModel): Sides {
     received,
     twoFaced: findTwoFaced(model, both),
     rewritten: withHolders(model, written, isRewritten),
-    writtenApart: withHolders(model, written, isWrittenApart),
+    writtenApart: withHolders(model, written, (type) => isWrittenApart(type) || hasPart(type, mayBeText(model))),
   };
 }
 
@@ -83,6 +83,26 @@ function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: Type
   for (const name of found) for (const holder of holders.get(name) ?? []) found.add(holder);
   return found;
 }
+
+/** Of members of which the others are texts, numbers and such, the one that is not. */
+export function containerAmong(model: ApiModel, members: TypeNode[]): TypeNode | undefined {
+  const containers = members.filter(
+    (member) => !/^(?:string|number|boolean|enum|null)$/.test(target(model, member).kind),
+  );
+  return containers.length === 1 ? containers[0] : undefined;
+}
+
+const target = (model: ApiModel, type: TypeNode): TypeNode =>
+  (type.kind === "ref" && model.schemas.get(type.name)?.type) || type;
+
+/** Whether a type is a list or map that may be text: of what is sent that is told apart, of what is received it is not. */
+const mayBeText =
+  (model: ApiModel) =>
+  (type: TypeNode): boolean => {
+    const container = type.kind === "union" ? containerAmong(model, type.of) : undefined;
+    const held = container && target(model, container);
+    return held?.kind === "array" || (held?.kind === "object" && held.properties.length === 0);
+  };
 
 /** Dates that are no date-times, numbers in text, fields of one way. */
 const isWrittenApart = (type: TypeNode): boolean =>

@@ -86,6 +86,11 @@ describe("becomes a client, and nothing of it runs", () => {
     expect(pwned).not.toContain(name);
   });
 
+  it("and is no longer than a person could load", () => {
+    const long = [...made].filter(([, { files }]) => files.some(({ text }) => text.length > 2_000_000));
+    expect(long.map(([name]) => name)).toEqual([]);
+  });
+
   it("and compiles", () => {
     const files = [...made].flatMap(([name, { files: all }]) =>
       all

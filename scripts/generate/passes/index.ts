@@ -10,14 +10,14 @@ import { webhooksPass } from "./webhooks.js";
 
 export type Pass = (context: Context) => GeneratedFile[];
 
-/** Each prints its files from the model; none reads another's output. */
+/** Each prints its files from the model; none reads another's output. The shapes come after all that name one. */
 export const passes: readonly Pass[] = [
   resourcesPass,
   modelsPass,
-  shapesPass,
   operationsPass,
   clientPass,
   webhooksPass,
+  shapesPass,
   indexPass,
   readmePass,
 ];

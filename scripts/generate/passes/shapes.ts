@@ -17,6 +17,11 @@ export function shapesPass(context: Context): GeneratedFile[] {
     printed.add(constant.text);
     return [code`export const ${constant}: Shape = ${shape};\n`];
   });
+  for (const { name, side, type } of context.unions.all()) {
+    const object = objectOf(context, type);
+    const printer = { context, side, printed, used: new Set<string>() };
+    if (object) constants.push(code`export const ${name}: Shape = ${printShape(printer, object)};\n`);
+  }
   if (constants.length === 0) return [];
   const imports = printImports(context.runtime, { types: ["Shape"] });
   return [{ path: "shapes.ts", text: `${context.banner}${imports}${join(constants, "\n")}` }];

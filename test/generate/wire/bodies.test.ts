@@ -143,6 +143,13 @@ const RENAMED_BODIES: typeof BODIES = [
     "application/json",
     '{"Either_one":{"A_b":{"Foo_bar":"x"}}}',
   ],
+  [
+    "names in a map that may be text, and is read, too",
+    "renamed.both",
+    { status: 200, body: '{"Either_one":""}', heldIn: { eitherOne: { A_b: { fooBar: "x" } } } },
+    "application/json",
+    '{"Held_in":{"Either_one":{"A_b":{"Foo_bar":"x"}}}}',
+  ],
   ["text in place of a map", "renamed.mapOrText", { eitherOne: "" }, "application/json", '{"Either_one":""}'],
   ["a day in JSON", "renamed.dayAlone", { body: DATE }, "application/json", '"2026-09-01"'],
   ["a day as text", "renamed.dayText", { body: DATE }, "text/plain", "2026-09-01"],

@@ -43,6 +43,7 @@ const giving = (...schemas: object[]) => ({
     ]),
   ),
 });
+const MAP_OR_TEXT = { $ref: "#/components/schemas/MapOrText" };
 const TEXT = { type: "string" };
 const OTHER = { type: "object", properties: { Other_one: TEXT } };
 const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
@@ -95,6 +96,9 @@ export const RENAMED = documentOf(
         }),
       },
     },
+    "/successes/{status}/maps": {
+      post: { operationId: "renamed.both", ...sending(holding(MAP_OR_TEXT)), ...giving(MAP_OR_TEXT) },
+    },
     "/bodies/{Net_sum}": {
       post: {
         operationId: "renamed.wholeForm",
@@ -117,6 +121,10 @@ export const RENAMED = documentOf(
     "x-client-naming": "camelCase",
     components: {
       schemas: {
+        MapOrText: {
+          type: "object",
+          properties: { Either_one: { anyOf: [{ type: "object", additionalProperties: INNER }, { enum: [""] }] } },
+        },
         Day: { type: "string", format: "date" },
         Secret: { type: "object", properties: { Pass_word: { type: "string", writeOnly: true }, Last_on: DAY } },
       },
