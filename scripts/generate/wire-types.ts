@@ -1,7 +1,7 @@
 /** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
 import type * as OpenapiTypescript from "openapi-typescript";
 import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
-import { isIgnored, isOwnHeader } from "../spec/model/index.js";
+import { isFreeHeader, isIgnored } from "../spec/model/index.js";
 import { openBareCycles } from "./bare-cycles.js";
 import { load, withSharedCompiler } from "./compiler.js";
 
@@ -54,7 +54,7 @@ function dropIgnoredParameters(document: OpenApiDocument): void {
 }
 
 const isHeaderOfOurs = (parameter: Parameter): boolean =>
-  isIgnored(parameter) || (parameter.in === "header" && isOwnHeader(parameter.name));
+  isIgnored(parameter) || (parameter.in === "header" && !isFreeHeader(parameter.name));
 
 /** openapi-typescript takes what follows one in an operationId for a pointer. */
 function replaceHashes(document: OpenApiDocument): void {

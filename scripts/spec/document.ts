@@ -43,6 +43,7 @@ export interface SecurityScheme {
   scheme?: string;
   in?: "header" | "query" | "cookie";
   name?: string;
+  description?: string;
 }
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

@@ -14,7 +14,7 @@ export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export { keysIn, obstaclesIn } from "./obstacles.js";
 export { isBodiless } from "./operation/body.js";
-export { isIgnored, isOwnHeader, parameterName } from "./operation/parameters.js";
+export { isFreeHeader, isIgnored, parameterName } from "./operation/parameters.js";
 export { identity } from "./operation.js";
 export { DATE_FORMATS, NUMBER_FORMATS } from "./schema.js";
 export * from "./types.js";

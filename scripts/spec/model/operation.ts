@@ -4,7 +4,7 @@ import { camelCase, upperFirst } from "./naming.js";
 import { refusePath, refuseTrace } from "./obstacles.js";
 import { bodyInput, readBody } from "./operation/body.js";
 import { readExample, readPaging, readPresets, readWaiters } from "./operation/client-words.js";
-import { readFields, readParameters } from "./operation/parameters.js";
+import { placeKey, readFields, readParameters } from "./operation/parameters.js";
 import { readResult } from "./operation/result.js";
 import { readSecurity } from "./operation/security.js";
 import type { OperationSource } from "./operation/source.js";
@@ -99,8 +99,8 @@ function settleNames(
   const settled: FieldModel[] = [];
   for (const field of [...fields].sort(byPlace)) {
     const { place, wire, name } = field;
+    if (settled.some((other) => isSame(other, field))) continue;
     const twin = settled.find((other) => other.name === name);
-    if (twin?.place === place && twin.wire === wire) continue;
     const isGiven = parameters.some((given) => given.in === place && given.name === wire && given["x-client-name"]);
     if (!twin || twin.place === place || isGiven) {
       settled.push(field);
@@ -115,6 +115,9 @@ function settleNames(
   }
   return settled;
 }
+
+const isSame = (one: FieldModel, other: FieldModel): boolean =>
+  placeKey(one.place, one.wire) === placeKey(other.place, other.wire);
 
 function refuseTwins(fields: FieldModel[], operation: string): void {
   const seen = new Map<string, FieldModel>();

@@ -26,5 +26,6 @@ it("what can't be sent is left out, and said", async () => {
     'the API key "api_key" in a query is an input of each call that needs it',
     'the API key "sid" in a cookie is an input of each call that needs it',
     'the API key "X-Api-Key" in a header is an input of each call that needs it',
+    'parameter "X Two\\nLines": no header can have this name; it is left out',
   ]);
 });

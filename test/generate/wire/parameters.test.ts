@@ -113,6 +113,7 @@ const SECURITY: [operation: string, headers: Record<string, string | undefined>,
   ["secured.rather", { authorization: BASIC }],
   ["secured.query", { authorization: undefined }, { api_key: "K" }],
   ["secured.declared", { authorization: undefined }, { api_key: "K" }],
+  ["secured.anyCase", { authorization: BASIC, "x-api-key": "K" }, { "x-api-key": "K" }],
   ["secured.cookie", { authorization: undefined, cookie: "sid=K" }, { sid: "K" }],
   ["secured.several", { authorization: BASIC, "x-api-key": "H" }, { "X-Api-Key": "H", api_key: "K" }],
 ];

@@ -64,13 +64,13 @@ export function bodyInput(
   for (const object of objects) source.notes.push(...encodingNotes(source, object, body, media, pointer));
   const names = new Set(parameters.map(({ name }) => name));
   const clash = sets.flat().find(({ name }) => names.has(name));
-  if (clash) source.notes.push({ pointer, reason: clashReason(clash) });
+  const name = names.has("body") ? "requestBody" : "body";
+  if (clash) source.notes.push({ pointer, reason: clashReason(clash, name) });
   const [only, ...others] = clash ? [] : sets;
   if (only && others.length === 0) return { fields: only, alternatives: [] };
   if (only) return { fields: [], alternatives: [only, ...others] };
   if (STRUCTURED.has(body.encoder) && Object.keys(media.encoding ?? {}).length > 0)
-    source.notes.push({ pointer, reason: "the body goes whole under `body`, so its `encoding` is not used" });
-  const name = names.has("body") ? "requestBody" : "body";
+    source.notes.push({ pointer, reason: `the body goes whole under \`${name}\`, so its \`encoding\` is not used` });
   return { fields: [wholeBody(source, type, body, media, name)], alternatives: [] };
 }
 
@@ -86,8 +86,8 @@ function bodyType({ schemas, notes }: OperationSource, body: BodyModel, media: M
 const isScalar = (kinds: Kinds): boolean =>
   [...kinds].every((kind) => /^(?:string|number|boolean|date|enum)$/.test(kind));
 
-const clashReason = ({ wire }: FieldModel): string =>
-  `${JSON.stringify(wire)} is a parameter and a field of the body, so the body's fields go under \`body\`; an x-client-name would settle it`;
+const clashReason = ({ wire }: FieldModel, name: string): string =>
+  `${JSON.stringify(wire)} is a parameter and a field of the body, so the body's fields go under \`${name}\`; an x-client-name would settle it`;
 
 const STRUCTURED: ReadonlySet<string> = new Set(["json", "form", "multipart"]);
 

@@ -2,7 +2,7 @@ import type { Operation, Parameter, PathItem, Ref, Schema } from "../../document
 import { isJson, isText } from "../media-types.js";
 import { boundName, camelCase } from "../naming.js";
 import { DATE_FORMATS, type SchemaReader } from "../schema.js";
-import type { FieldModel, Naming, TypeNode } from "../types.js";
+import type { FieldModel, Naming, Place, TypeNode } from "../types.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
 import { dateEncodings, hasObjects, hasObjectsAlone, type Kinds, styleEncodings } from "./styles.js";
 
@@ -14,14 +14,24 @@ export const isIgnored = ({ in: place, name }: Parameter): boolean =>
 const FRAMING = /^(?:host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect)$/i;
 const CREDENTIALS = /^(?:authorization|proxy-.*|.*cookie2?)$/i;
 
-export const isOwnHeader = (name: string): boolean => FRAMING.test(name) || CREDENTIALS.test(name);
+const isOwnHeader = (name: string): boolean => FRAMING.test(name) || CREDENTIALS.test(name);
+
+/** [RFC 9110, 5.6.2](https://www.rfc-editor.org/rfc/rfc9110#name-tokens) */
+const TOKEN = /^[!#$%&'*+.^`|~\w-]+$/;
+
+/** Whether a caller can set a header of this name. */
+export const isFreeHeader = (name: string): boolean => TOKEN.test(name) && !isOwnHeader(name);
+
+/** The same for parameters that are one: names of headers are alike in any case. */
+export const placeKey = (place: Place, name: string): string =>
+  `${place} ${place === "header" ? name.toLowerCase() : name}`;
 
 /** The path item's parameters and the operation's, which stand in for those of the same place and name. */
 export function readParameters({ document }: OperationSource, item: PathItem, operation: Operation): Parameter[] {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
     deref<Parameter>(document, parameter),
   );
-  const distinct = new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  const distinct = new Map(all.map((parameter) => [placeKey(parameter.in, parameter.name), parameter]));
   return [...distinct.values()].filter((parameter) => !isIgnored(parameter));
 }
 
@@ -106,6 +116,7 @@ function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader)
   const { name, in: place, style, content } = parameter;
   const [mediaType] = Object.keys(content ?? {});
   const what = `parameter ${JSON.stringify(name)}`;
+  if (place === "header" && !TOKEN.test(name)) return `${what}: no header can have this name`;
   if (place === "header" && isOwnHeader(name)) return `${what}: a header that the client writes itself`;
   if (mediaType !== undefined && isJson(mediaType)) return place === "query" ? undefined : `${what} in JSON`;
   if (mediaType !== undefined && !isText(mediaType)) return `${what} in ${mediaType}`;

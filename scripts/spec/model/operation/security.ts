@@ -1,7 +1,7 @@
 import { escapeSegment, type Operation, type SecurityScheme } from "../../document.js";
 import { camelCase } from "../naming.js";
 import type { FieldModel, SecurityModel } from "../types.js";
-import { isOwnHeader } from "./parameters.js";
+import { isFreeHeader } from "./parameters.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
 
 interface Reading {
@@ -56,9 +56,9 @@ function tokenOf(scheme: SecurityScheme | undefined): SecurityModel | undefined 
 
 function keyField({ naming }: OperationSource, scheme: SecurityScheme | undefined): FieldModel | undefined {
   const { type, in: place, name: wire } = scheme ?? {};
-  if (type !== "apiKey" || !place || !wire || (place === "header" && isOwnHeader(wire))) return undefined;
+  if (type !== "apiKey" || !place || !wire || (place === "header" && !isFreeHeader(wire))) return undefined;
   const name = (naming === "camelCase" && camelCase(wire)) || wire;
-  const description = "The API key.";
+  const description = scheme?.description ?? "The API key.";
   return { name, wire, place, type: { kind: "string" }, required: true, description, deprecated: false, encodings: [] };
 }
 
