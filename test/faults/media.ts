@@ -108,6 +108,6 @@ function send(
 }
 
 function finish(response: ServerResponse, isCut: boolean): void {
-  if (isCut) setTimeout(() => response.socket?.end(), 5).unref();
+  if (isCut) setTimeout(() => response.socket?.end(), 20).unref();
   else response.end();
 }

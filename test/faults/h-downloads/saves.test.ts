@@ -15,7 +15,13 @@ function saying(tag: string, told: number): Buffer {
   return body;
 }
 
-/** How the server treats the file(), and what of it is saved. */
+/**
+ * The first, its rest in vain, and the whole once more. Fetch of Node 22 may drop what came just before a connection
+ * ends: then nothing is there to resume, and the second asks for the whole.
+ */
+const resumedInVain = [2, 3] as const;
+
+/** How the server treats the file, and what of it is saved. */
 const saves: readonly [
   id: string,
   given: Media & { readonly save?: SaveOptions; readonly first?: readonly Step[] },
@@ -72,17 +78,29 @@ const saves: readonly [
   [
     "H7 another start than asked for",
     { cuts: [80_000], etag: '"1"', ranges: "another start" },
-    { requests: 3, verified: true },
+    { requests: resumedInVain, verified: true },
   ],
   [
     "H7 another total than before",
     { cuts: [80_000], etag: '"1"', ranges: "another total" },
-    { requests: 3, verified: true },
+    { requests: resumedInVain, verified: true },
   ],
-  ["H7 another body by now", { cuts: [80_000], etag: '"1"', ranges: "another body" }, { requests: 3, verified: true }],
-  ["H7 a range that is none", { cuts: [80_000], etag: '"1"', ranges: "nonsense" }, { requests: 3, verified: true }],
-  ["H7 many ranges at once", { cuts: [80_000], etag: '"1"', ranges: "multipart" }, { requests: 3, verified: true }],
-  ["H8 416", { cuts: [80_000], etag: '"1"', ranges: "416" }, { requests: 3, verified: true }],
+  [
+    "H7 another body by now",
+    { cuts: [80_000], etag: '"1"', ranges: "another body" },
+    { requests: resumedInVain, verified: true },
+  ],
+  [
+    "H7 a range that is none",
+    { cuts: [80_000], etag: '"1"', ranges: "nonsense" },
+    { requests: resumedInVain, verified: true },
+  ],
+  [
+    "H7 many ranges at once",
+    { cuts: [80_000], etag: '"1"', ranges: "multipart" },
+    { requests: resumedInVain, verified: true },
+  ],
+  ["H8 416", { cuts: [80_000], etag: '"1"', ranges: "416" }, { requests: resumedInVain, verified: true }],
   ["H10 404 right after completed", { first: [404, 404] }, { requests: 3, verified: true }],
   [
     "H10 404 for ever",
