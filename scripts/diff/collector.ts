@@ -4,7 +4,7 @@ import type { Pointers, Subject } from "./comparison.js";
 import type { Detail } from "./difference.js";
 import { canonical } from "./json.js";
 import type { Judged } from "./judge.js";
-import { atMost, type Judgement, levels, type Scope, within } from "./level.js";
+import { atMost, type Judgement, LEVELS, type Scope, within } from "./level.js";
 import { fill } from "./message.js";
 
 /** A change before its operations are all known. */
@@ -91,7 +91,7 @@ function fingerprint(id: string, pointer: Change["pointer"], detail: Detail, sco
 
 /** The worst first, then by place. */
 function compareChanges(a: Change, b: Change): number {
-  const byLevel = levels.indexOf(b.level) - levels.indexOf(a.level);
+  const byLevel = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
   return byLevel !== 0 ? byLevel : order(placeOf(a), placeOf(b)) || order(a.id, b.id) || order(a.message, b.message);
 }
 

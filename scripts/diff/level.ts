@@ -1,7 +1,7 @@
 /** How bad a change is: for those on the wire, and for a program that uses the generated client. */
 
-export const levels = ["none", "info", "warning", "breaking"] as const;
-export type Level = (typeof levels)[number];
+export const LEVELS = ["none", "info", "warning", "breaking"] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** The two verdicts on one change. */
 export interface Judgement {
@@ -12,7 +12,7 @@ export interface Judgement {
 export type Scope = "wire" | "typescript" | "both";
 
 export function atLeast(level: Level, threshold: Level): boolean {
-  return levels.indexOf(level) >= levels.indexOf(threshold);
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(threshold);
 }
 
 export function worse(a: Level, b: Level): Level {

@@ -3,7 +3,7 @@ import { child } from "./json.js";
 import { plain } from "./message.js";
 
 /** Keywords that the comparison reads or knows to say nothing; any other is told, never passed over. */
-const known: Partial<Record<Kind, ReadonlySet<string>>> = {
+const KNOWN: Partial<Record<Kind, ReadonlySet<string>>> = {
   schemas: words(`
     $ref $id $schema $anchor $comment $defs $vocabulary type enum const title description default example examples
     deprecated readOnly writeOnly nullable format externalDocs xml discriminator
@@ -36,7 +36,7 @@ interface Seen {
 export function notesOn(document: unknown, side: string): string[] {
   const seen = new Map<string, Seen>();
   walkKinds(document, "document", (object, kind, segments) => {
-    const keywords = known[kind];
+    const keywords = KNOWN[kind];
     if (keywords === undefined) return;
     for (const key of Object.keys(object)) {
       if (keywords.has(key) || key.startsWith("x-")) continue;

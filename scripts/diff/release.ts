@@ -11,10 +11,10 @@ export interface Release {
   readonly changelog: string;
 }
 
-const order: readonly Bump[] = ["none", "patch", "minor", "major"];
+const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 export function greaterBump(a: Bump, b: Bump): Bump {
-  return order.indexOf(a) > order.indexOf(b) ? a : b;
+  return BUMPS.indexOf(a) > BUMPS.indexOf(b) ? a : b;
 }
 
 /** What is missing before a breaking change may go out: one sentence each. Smaller changes may wait for their release. */

@@ -1,5 +1,5 @@
 import type { Change } from "./change.js";
-import { type Level, levels } from "./level.js";
+import { LEVELS, type Level } from "./level.js";
 import type { Verdict } from "./verdict.js";
 
 export interface Location {
@@ -45,7 +45,7 @@ export type Reporter = (report: Report, options: ReporterOptions) => string;
 
 /** How many changes there are of each level, the worst first. */
 export function countLevels(changes: readonly Change[]): readonly (readonly [Level, number])[] {
-  return [...levels]
+  return [...LEVELS]
     .reverse()
     .map((level) => [level, changes.filter((change) => change.level === level).length] as const);
 }

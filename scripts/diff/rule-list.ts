@@ -1,5 +1,5 @@
 import { atMost, type Judgement, type Level } from "./level.js";
-import { idAt, places, type SchemaRule } from "./rule.js";
+import { idAt, PLACES, type SchemaRule } from "./rule.js";
 import { operationRules, schemaRules } from "./rules/index.js";
 
 /** A rule as `--rules` and `--explain` show it. */
@@ -40,7 +40,7 @@ function limitAt(site: string): Level {
 }
 
 function sitesOf(rule: SchemaRule, direction: "request" | "response"): string[] {
-  const all = places[direction].filter((place) => rule.inner !== true || place.endsWith("property"));
+  const all = PLACES[direction].filter((place) => rule.inner !== true || place.endsWith("property"));
   const own = rule.inner === true ? all.filter((place) => !/^(read|write)-only/.test(place)) : all;
   return own.map((place) => `${direction}-${place}`);
 }

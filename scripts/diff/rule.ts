@@ -80,7 +80,7 @@ export function idAt(rule: SchemaRule, site: string): string {
   return rule.id?.(site) ?? `${site}-${rule.name}`;
 }
 
-export const places: { readonly request: readonly Place[]; readonly response: readonly Place[] } = {
+export const PLACES: { readonly request: readonly Place[]; readonly response: readonly Place[] } = {
   request: ["body", "property", "parameter", "parameter-property", "header-property", "read-only-property"],
   response: ["body", "property", "header", "header-property", "write-only-property"],
 };

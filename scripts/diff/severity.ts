@@ -1,13 +1,13 @@
 import { Failure } from "../failure.js";
 import type { Change } from "./change.js";
 import { isObject } from "./json.js";
-import { atLeast, atMost, type Level, levels, type Scope, within, worse } from "./level.js";
+import { atLeast, atMost, LEVELS, type Level, type Scope, within, worse } from "./level.js";
 import { listRules } from "./rule-list.js";
 
 export type Severities = ReadonlyMap<string, Level>;
 
 /** oasdiff's words, so that its files can be taken over. */
-const aliases: { readonly [word: string]: Level } = { err: "breaking", error: "breaking", warn: "warning" };
+const ALIASES: { readonly [word: string]: Level } = { err: "breaking", error: "breaking", warn: "warning" };
 
 /**
  * Reads a severity file: `rule-id: level`, a mapping; or oasdiff's `rule-id level` on each line.
@@ -34,8 +34,8 @@ function fromLines(text: string): unknown {
 }
 
 function levelOf(word: string, id: string, file: string): Level {
-  const level = aliases[word] ?? levels.find((one) => one === word);
-  if (level === undefined) throw new Failure(`${file}: ${id}: ${JSON.stringify(word)} is none of ${levels.join(", ")}`);
+  const level = ALIASES[word] ?? LEVELS.find((one) => one === word);
+  if (level === undefined) throw new Failure(`${file}: ${id}: ${JSON.stringify(word)} is none of ${LEVELS.join(", ")}`);
   return level;
 }
 

@@ -1,9 +1,9 @@
 import type { Source } from "./document.js";
 import { isObject, type JsonObject, objectAt } from "./json.js";
 
-const componentRef = /^#\/components\/schemas\/([^/]+)$/;
+const COMPONENT_REF = /^#\/components\/schemas\/([^/]+)$/;
 /** Deeper than this nothing is taken for the same without a real comparison. */
-const deepest = 400;
+const DEEPEST = 400;
 
 /**
  * Tells schemas that are word for word the same on both sides, with all that they refer to: they need no comparison.
@@ -40,7 +40,7 @@ export class Unchanged {
 
   isSame(a: unknown, b: unknown, depth = 0): boolean {
     if (typeof a !== "object" || a === null) return a === b;
-    if (typeof b !== "object" || b === null || depth > deepest) return false;
+    if (typeof b !== "object" || b === null || depth > DEEPEST) return false;
     const known = this.answers.get(a);
     if (known?.[0] === b) return known[1];
     const answer = Array.isArray(a) ? this.sameLists(a, b, depth) : isObject(a) && this.sameObjects(a, b, depth);
@@ -66,7 +66,7 @@ export class Unchanged {
   /** A reference is the same only if what it names is. */
   private isSettled(key: string, value: unknown): boolean {
     if (key !== "$ref" || typeof value !== "string") return true;
-    const name = componentRef.exec(value)?.[1];
+    const name = COMPONENT_REF.exec(value)?.[1];
     if (name === undefined) return false;
     if (this.current !== undefined) this.usersOf.set(name, (this.usersOf.get(name) ?? new Set()).add(this.current));
     return this.names.has(name);

@@ -23,8 +23,8 @@ type Child = { one: Kind } | { map: Kind };
 const one = (kind: Kind): Child => ({ one: kind });
 const map = (kind: Kind): Child => ({ map: kind });
 
-const content = { content: map("mediaType") };
-const valued = { schema: one("schemas"), examples: map("examples"), ...content };
+const CONTENT = { content: map("mediaType") };
+const VALUED = { schema: one("schemas"), examples: map("examples"), ...CONTENT };
 
 const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
   document: { paths: map("pathItems"), webhooks: map("pathItems"), components: one("components") },
@@ -57,10 +57,10 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
     responses: map("responses"),
     callbacks: map("callbacks"),
   },
-  parameters: valued,
-  headers: valued,
-  requestBodies: content,
-  responses: { headers: map("headers"), links: map("links"), ...content },
+  parameters: VALUED,
+  headers: VALUED,
+  requestBodies: CONTENT,
+  responses: { headers: map("headers"), links: map("links"), ...CONTENT },
   mediaType: { schema: one("schemas"), examples: map("examples"), encoding: map("encoding") },
   encoding: { headers: map("headers") },
   schemas: {

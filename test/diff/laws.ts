@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { diff, type Level, levels } from "../../scripts/diff/index.js";
+import { diff, LEVELS, type Level } from "../../scripts/diff/index.js";
 
 /**
  * Random documents and random changes of known weight. Every named schema has a field of its own, `own_<name>`, to which
@@ -185,7 +185,7 @@ function expectedLevels(
 }
 
 function worse(a: Level, b: Level): Level {
-  return levels.indexOf(a) > levels.indexOf(b) ? a : b;
+  return LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b;
 }
 
 function reaches(

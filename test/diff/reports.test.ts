@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { diff, formats, type Report, type ReportedChange, reporters, verdictOf } from "../../scripts/diff/index.js";
+import { diff, FORMATS, type Report, type ReportedChange, reporters, verdictOf } from "../../scripts/diff/index.js";
 import { answering, openapi } from "./documents.js";
 
 const hostile = `<img src=x onerror=alert(1)>"'|\`@all\u001b[31m\n::error::x`;
@@ -42,7 +42,7 @@ const options = { colors: false, summary: false };
 const full = report(base, revision);
 
 describe("the text of every report", () => {
-  it.each(formats)("%s: nothing from a document becomes a command, markup or a line of its own", (format) => {
+  it.each(FORMATS)("%s: nothing from a document becomes a command, markup or a line of its own", (format) => {
     const out = reporters[format](full, options);
     expect(out).not.toContain("\u001b");
     expect(["markdown", "html", "junit"].includes(format) && out.includes("<img")).toBe(false);
@@ -50,7 +50,7 @@ describe("the text of every report", () => {
     expect(out.endsWith("\n")).toBe(true);
   });
 
-  it.each(formats)("%s: a summary names no change", (format) => {
+  it.each(FORMATS)("%s: a summary names no change", (format) => {
     const out = reporters[format](full, { ...options, summary: true });
     expect(out).not.toContain("response-required-property-removed");
   });

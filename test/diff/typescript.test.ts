@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diff, type Level, levels } from "../../scripts/diff/index.js";
+import { diff, LEVELS, type Level } from "../../scripts/diff/index.js";
 import { compileAll, everything, generated } from "./everything.js";
 import { clients } from "./typescript/clients.js";
 import { operations } from "./typescript/operations.js";
@@ -24,5 +24,5 @@ describe.each(Object.entries(tables))("the TypeScript verdict is the compiler's:
 });
 
 function worst(found: readonly Level[]): Level {
-  return levels[Math.max(0, ...found.map((level) => levels.indexOf(level)))] ?? "none";
+  return LEVELS[Math.max(0, ...found.map((level) => LEVELS.indexOf(level)))] ?? "none";
 }

@@ -8,8 +8,8 @@ import {
   atLeast,
   type Change,
   diff,
+  FORMATS,
   type Format,
-  formats,
   holdTheSame,
   type Level,
   notesOn,
@@ -36,7 +36,7 @@ What changed between two versions of an API's contract: what breaks on the wire,
 the generated client, and which version comes next. BASE and REVISION are each an OpenAPI 3 file, a folder that holds
 an openapi.yaml (its overlay is applied), or git:REF:PATH.
 
-  --format FORMAT      ${formats.join(" | ")} (default text)
+  --format FORMAT      ${FORMATS.join(" | ")} (default text)
   --output FILE        write the report there
   --fail-on LEVEL      breaking | warning | none: exit 1 from this level on (default breaking)
   --scope SCOPE        wire | typescript | both: what makes a change's level (default both)
@@ -95,7 +95,7 @@ interface Options {
 
 function readOptions(values: Values): Options {
   return {
-    format: oneOf(values, "format", formats, "text"),
+    format: oneOf(values, "format", FORMATS, "text"),
     failOn: oneOf(values, "fail-on", ["breaking", "warning", "none"], "breaking"),
     scope: oneOf(values, "scope", ["wire", "typescript", "both"], "both"),
     closedEnums: values["closed-enums"] === true,

@@ -38,7 +38,7 @@ function compareDefaults(pair: SchemaPair, to: Findings): void {
 
 function compareContents(pair: SchemaPair, to: Findings): void {
   if (!mayBeText(pair.base) || !mayBeText(pair.revision)) return;
-  for (const [keyword, name, read] of contents) {
+  for (const [keyword, name, read] of CONTENTS) {
     const [base, revision] = [read(pair.base), read(pair.revision)];
     if (base !== revision) to.found(`${name}-changed`, places(pair, keyword), { base, revision, facts: facts(pair) });
   }
@@ -61,7 +61,7 @@ function isBytes(schema: Effective): boolean {
 }
 
 /** 3.0 says `byte` and `binary` where 3.1 has keywords of their own. */
-const contents = [
+const CONTENTS = [
   [
     "contentEncoding",
     "content-encoding",

@@ -1,5 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { type CountKeyword, countKeywords, type Limit, tightness } from "../schema/bounds.js";
+import { COUNT_KEYWORDS, type CountKeyword, type Limit, tightness } from "../schema/bounds.js";
 import type { Effective, Said } from "../schema/effective.js";
 import type { TypeName } from "../schema/types.js";
 
@@ -11,7 +11,7 @@ export function compareBounds(pair: SchemaPair, to: Findings): void {
     compareLimits(base.bounds.upper, revision.bounds.upper, 1, pair, to);
     compareMultiples(base.bounds.multipleOf, revision.bounds.multipleOf, pair, to);
   }
-  for (const keyword of countKeywords) {
+  for (const keyword of COUNT_KEYWORDS) {
     if (bothAllow(pair, typeOf(keyword))) compareCounts(keyword, pair, to);
   }
   if (bothAllow(pair, "array")) compareUnique(pair, to);
@@ -122,16 +122,16 @@ function compareUnique(pair: SchemaPair, to: Findings): void {
 }
 
 /** Patterns that let everything through. */
-const anything = new Set(["", ".*", "^.*$", "^.*", ".*$"]);
+const ANYTHING = new Set(["", ".*", "^.*$", "^.*", ".*$"]);
 
 function comparePatterns(pair: SchemaPair, to: Findings): void {
-  const read = (schema: Effective) => schema.patterns.filter(({ value }) => !anything.has(value));
+  const read = (schema: Effective) => schema.patterns.filter(({ value }) => !ANYTHING.has(value));
   const [base, revision] = [read(pair.base), read(pair.revision)];
   const gone = base.filter((one) => !revision.some((other) => other.value === one.value));
   const come = revision.filter((one) => !base.some((other) => other.value === one.value));
   const [before, after] = [gone[0], come[0]];
   if (before === undefined && after === undefined) return;
-  const loose = pair.revision.patterns.find(({ value }) => anything.has(value));
+  const loose = pair.revision.patterns.find(({ value }) => ANYTHING.has(value));
   const kind = patternChange(before, after, loose);
   to.found(kind, places(pair, before, after ?? loose), { base: before?.value, revision: (after ?? loose)?.value });
 }

@@ -1,6 +1,6 @@
 import { canonical, isObject, tokens } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import { annotations, type Schemas, type View } from "../schema/view.js";
+import { ANNOTATIONS, type Schemas, type View } from "../schema/view.js";
 
 /** One alternative, and by what it can be known again. */
 interface Branch {
@@ -18,7 +18,7 @@ export interface Paired {
 type Sign = (branch: Branch) => string | undefined;
 
 /** By name, by tag, by text, by outline: the surest sign first, and only where it is borne by one branch on each side. */
-const signs: readonly Sign[] = [
+const SIGNS: readonly Sign[] = [
   ({ view }) => componentName(view),
   tagOf,
   ({ view }) => canonical(view.schema),
@@ -37,10 +37,10 @@ export function pairBranches(
   let left = base.map((view) => ({ view, schema: baseSchemas.effective(view) }));
   let right = revision.map((view) => ({ view, schema: revisionSchemas.effective(view) }));
   const pairs: [View, View][] = [];
-  for (const sign of signs) {
+  for (const sign of SIGNS) {
     const matched = new Set<Branch>();
     for (const [one, other] of matches(left, right, sign)) {
-      if (sign !== signs[0] && contradict(one, other)) continue;
+      if (sign !== SIGNS[0] && contradict(one, other)) continue;
       pairs.push([one.view, other.view]);
       matched.add(one).add(other);
     }
@@ -97,7 +97,7 @@ function constantOf(schema: unknown): string | undefined {
 function ownWords({ schema: { parts, groups } }: Branch): string | undefined {
   const words: { [keyword: string]: unknown } = {};
   for (const [keyword, value] of parts.flatMap(({ schema }) => Object.entries(schema))) {
-    if (keyword === "allOf" || annotations.has(keyword)) continue;
+    if (keyword === "allOf" || ANNOTATIONS.has(keyword)) continue;
     if (Object.hasOwn(words, keyword) && canonical(words[keyword]) !== canonical(value)) return undefined;
     words[keyword] = value;
   }

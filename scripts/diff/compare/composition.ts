@@ -109,7 +109,7 @@ function saysAnything({ schema }: View): boolean {
 }
 
 /** Trying every branch with every other is for short lists. */
-const mostTrials = 400;
+const MOST_TRIALS = 400;
 
 function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
   const { pairs, removed, added } = pairNested(before, after, pair);
@@ -117,7 +117,7 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
   const accepting = branchUse({ ...pair.use, direction: "request" });
   const reading = branchUse({ ...pair.use, direction: "response" });
-  const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= mostTrials;
+  const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= MOST_TRIALS;
   for (const branch of removed) {
     const facts = factsOf(isFew ? after.branches : [], {
       absorbed: (other) => to.compatible(branch, other, accepting),

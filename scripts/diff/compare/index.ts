@@ -11,10 +11,10 @@ import { compareTypes } from "./types.js";
 import { compareValues } from "./values.js";
 
 /** What can differ between any two schemas. */
-const always: readonly Compare[] = [compareNullability, compareAnnotations, compareComposition];
+const ALWAYS: readonly Compare[] = [compareNullability, compareAnnotations, compareComposition];
 
 /** What can differ only if it isn't said by the alternatives. */
-const ownRestrictions: readonly Compare[] = [
+const OWN_RESTRICTIONS: readonly Compare[] = [
   compareTypes,
   compareValues,
   compareBounds,
@@ -27,9 +27,9 @@ const ownRestrictions: readonly Compare[] = [
 
 export function compareSchemas(pair: SchemaPair, to: Findings) {
   if (pair.base.never || pair.revision.never) return compareNever(pair, to);
-  for (const compare of always) compare(pair, to);
+  for (const compare of ALWAYS) compare(pair, to);
   if (isByBranch(pair)) return;
-  for (const compare of ownRestrictions) compare(pair, to);
+  for (const compare of OWN_RESTRICTIONS) compare(pair, to);
 }
 
 /** The schema `false`: nothing is valid. */

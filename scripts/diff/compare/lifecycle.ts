@@ -42,13 +42,13 @@ export function dateOf(value: unknown): string | undefined {
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
-const stabilityLevels: readonly unknown[] = ["draft", "alpha", "beta", "stable"];
+const STABILITY_LEVELS: readonly unknown[] = ["draft", "alpha", "beta", "stable"];
 
 /** Unsaid is stable. */
 function compareStability(before: unknown, after: unknown, pointer: Pointers, to: Finder): void {
   if (before === after) return;
   const detail = { base: before ?? "stable", revision: after ?? "stable" };
-  const [from, into] = [stabilityLevels.indexOf(detail.base), stabilityLevels.indexOf(detail.revision)];
+  const [from, into] = [STABILITY_LEVELS.indexOf(detail.base), STABILITY_LEVELS.indexOf(detail.revision)];
   if (into < 0) to.found("stability-invalid", pointer, detail);
   else if (from >= 0 && into !== from)
     to.found(into < from ? "stability-decreased" : "stability-increased", pointer, detail);

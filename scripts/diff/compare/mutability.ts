@@ -6,7 +6,7 @@ export function isHiddenIn(schema: Effective, direction: "request" | "response")
   return schema.first(direction === "request" ? "readOnly" : "writeOnly")?.value === true;
 }
 
-const keywords = [
+const KEYWORDS = [
   ["readOnly", "read-only"],
   ["writeOnly", "write-only"],
 ] as const;
@@ -20,7 +20,7 @@ export function compareMutability(
   pair: SchemaPair,
   to: Findings,
 ): void {
-  for (const [keyword, word] of keywords) {
+  for (const [keyword, word] of KEYWORDS) {
     const [was, is] = [base.first(keyword)?.value === true, revision.first(keyword)?.value === true];
     if (was === is) continue;
     const facts = pair.revision.required.has(name) ? ["required"] : [];

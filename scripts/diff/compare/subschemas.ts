@@ -8,7 +8,7 @@ import { isClosed } from "./additional.js";
  * Keywords whose schema constrains in the same direction as the schema itself: added it demands more, removed less.
  * TypeScript shows none of them.
  */
-const constraints = [
+const CONSTRAINTS = [
   ["contains", "contains"],
   ["propertyNames", "property-names"],
   ["unevaluatedProperties", "unevaluated-properties"],
@@ -20,7 +20,7 @@ const constraints = [
 
 export function compareSubschemas(pair: SchemaPair, to: Findings): void {
   const areClosed = isClosed(pair.base) && isClosed(pair.revision);
-  for (const [keyword, name] of constraints) {
+  for (const [keyword, name] of CONSTRAINTS) {
     if (areClosed && keyword === "unevaluatedProperties") continue;
     const base = demanding(pair.base.subschemas.get(keyword));
     const revision = demanding(pair.revision.subschemas.get(keyword));
@@ -71,13 +71,13 @@ function opposite({ use }: SchemaPair) {
   return useOf({ ...use, direction: use.direction === "request" ? "response" : "request" });
 }
 
-const maps = [
+const MAPS = [
   ["patternProperties", "pattern-property"],
   ["dependentSchemas", "dependent-schema"],
 ] as const;
 
 export function compareMaps(pair: SchemaPair, to: Findings): void {
-  for (const [keyword, name] of maps) {
+  for (const [keyword, name] of MAPS) {
     const base = pair.base.maps.get(keyword) ?? new Map<string, View>();
     const revision = pair.revision.maps.get(keyword) ?? new Map<string, View>();
     for (const [key, view] of base) {

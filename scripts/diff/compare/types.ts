@@ -1,5 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { isWithin, type TypeName, typeNames } from "../schema/types.js";
+import { isWithin, TYPE_NAMES, type TypeName } from "../schema/types.js";
 
 type Types = ReadonlySet<TypeName> | undefined;
 
@@ -38,7 +38,7 @@ function isSame(base: Types, revision: Types): boolean {
 /** Whether all values of the one are values of the other. As text every scalar is a string, and one value a list of one. */
 function covers(wide: Types, narrow: Types, text: boolean): boolean {
   if (wide === undefined) return true;
-  return [...(narrow ?? typeNames)].every((name) =>
+  return [...(narrow ?? TYPE_NAMES)].every((name) =>
     [...wide].some((other) => isWithin(name, other) || (text && asText(name, other))),
   );
 }
@@ -49,7 +49,7 @@ function asText(name: TypeName, other: TypeName): boolean {
 }
 
 /** Formats of which one's values are among the other's. */
-const widenings = new Set([
+const WIDENINGS = new Set([
   "int32 int64",
   "float double",
   "uri uri-reference",
@@ -76,6 +76,6 @@ function formatName(format: string | undefined): string {
 }
 
 function formatChange(base: string | undefined, revision: string | undefined): string {
-  if (revision === undefined || widenings.has(`${base} ${revision}`)) return "type-generalized";
-  return base === undefined || widenings.has(`${revision} ${base}`) ? "type-specialized" : "type-changed";
+  if (revision === undefined || WIDENINGS.has(`${base} ${revision}`)) return "type-generalized";
+  return base === undefined || WIDENINGS.has(`${revision} ${base}`) ? "type-specialized" : "type-changed";
 }

@@ -25,7 +25,7 @@ export interface ComparedOperations {
 export function compareOperations(comparison: Comparison, naming: Naming): ComparedOperations {
   const subjectOf = (operation: Operation, direction: Direction) => subject(operation, direction, naming);
   const compare: CompareOperation = (pair, within) => {
-    for (const one of comparisons) one(pair, within);
+    for (const one of COMPARISONS) one(pair, within);
     compareOperationLifecycle(pair, within, naming.today);
     compareParameters(pair, within, naming.today);
     compareCallbacks(pair, within, compare);
@@ -50,7 +50,7 @@ export function compareOperations(comparison: Comparison, naming: Naming): Compa
   return { pairs: paths.pairs, subjectOf };
 }
 
-const comparisons: readonly CompareOperation[] = [
+const COMPARISONS: readonly CompareOperation[] = [
   compareIdentity,
   compareClientWords,
   compareBodies,

@@ -29,7 +29,7 @@ export interface Bodies {
   isTyped(base: string, revision: string): boolean;
 }
 
-const ids = {
+const IDS = {
   request: { prefix: "request-body-media-type", schema: "request-body-media-type-schema" },
   response: { prefix: "response-media-type", schema: "response-body-media-type-schema" },
 } as const;
@@ -40,7 +40,7 @@ export function compareContent(bodies: Bodies, comparison: Comparison): void {
   const { pairs, removed, added } = pairMediaTypes(Object.keys(before), Object.keys(after));
   const tell = (id: string, from: string | undefined, into: string | undefined) =>
     comparison.report.change(
-      `${ids[direction].prefix}-${id}`,
+      `${IDS[direction].prefix}-${id}`,
       [subject],
       {
         base: from === undefined ? undefined : child(base.pointer, "content", from),
@@ -87,7 +87,7 @@ function compareMediaTypes(
     if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
   } else if (before !== after) {
     const verb = before === undefined ? "added" : "removed";
-    comparison.report.change(`${ids[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
+    comparison.report.change(`${IDS[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
   }
 }
 

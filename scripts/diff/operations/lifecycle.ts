@@ -7,7 +7,7 @@ import { arrayAt, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
 
 /** oasdiff's ids for what a schema's rules call by one word. */
-const ids: { readonly [kind: string]: string } = {
+const IDS: { readonly [kind: string]: string } = {
   deprecated: "endpoint-deprecated",
   "deprecated-with-sunset": "endpoint-deprecated-with-sunset",
   reactivated: "endpoint-reactivated",
@@ -30,7 +30,7 @@ export function compareOperationLifecycle(
     (keyword) => base.value[keyword],
     (keyword) => revision.value[keyword],
     pointer,
-    { found: (kind, at, detail) => report.change(ids[kind] ?? kind, [subject("both")], at, detail) },
+    { found: (kind, at, detail) => report.change(IDS[kind] ?? kind, [subject("both")], at, detail) },
     today,
   );
 }
@@ -95,7 +95,7 @@ function functionOf({ operationId, value, path, method }: Operation): string {
   return `${resource}.${verb}`;
 }
 
-const clientKeywords = [
+const CLIENT_KEYWORDS = [
   "x-client-pagination",
   "x-client-presets",
   "x-client-waiter",
@@ -105,7 +105,7 @@ const clientKeywords = [
 
 /** What an overlay says about the generated functions. */
 export const compareClientWords: CompareOperation = (pair, { report }) => {
-  for (const keyword of clientKeywords) {
+  for (const keyword of CLIENT_KEYWORDS) {
     const [before, after] = [pair.base.value[keyword], pair.revision.value[keyword]];
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     const verb = before === undefined ? "added" : after === undefined ? "removed" : "changed";

@@ -14,7 +14,7 @@ export interface MediaTypePairing {
 
 type Relation = (base: string, revision: string) => boolean;
 
-const relations: readonly (readonly [MediaTypeChange["kind"], Relation])[] = [
+const RELATIONS: readonly (readonly [MediaTypeChange["kind"], Relation])[] = [
   ["same", (base, revision) => whole(base) === whole(revision)],
   ["name-changed", (base, revision) => essence(base) === essence(revision)],
   ["generalized", (base, revision) => contains(revision, base)],
@@ -25,7 +25,7 @@ export function pairMediaTypes(base: readonly string[], revision: readonly strin
   const pairs: MediaTypeChange[] = [];
   let removed = [...base];
   let added = [...revision];
-  for (const [kind, relation] of relations) {
+  for (const [kind, relation] of RELATIONS) {
     // A range may stand for several types, and each of them must still be understood.
     const free = new Set(added);
     for (const one of removed) {

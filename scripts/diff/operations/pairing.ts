@@ -10,7 +10,7 @@ export interface Pairing {
 export type Key = (operation: Operation) => string | undefined;
 
 /** By method and path, then with the names of path parameters ignored, then with the server's path, then by operationId. */
-const keys: readonly Key[] = [
+const KEYS: readonly Key[] = [
   ({ method, path }) => `${method} ${path}`,
   ({ method, path }) => `${method} ${template(path)}`,
   ({ method, address }) => `${method} ${address}`,
@@ -22,17 +22,17 @@ export function pairOperations(
   revision: readonly Operation[],
   more: readonly Key[] = [],
 ): Pairing {
-  return pairBy([...keys, ...more], base, revision);
+  return pairBy([...KEYS, ...more], base, revision);
 }
 
 /** The key of a callback says where the request goes: another runtime expression is another callback, its name is not on the wire. */
-const callbackKeys: readonly Key[] = [
+const CALLBACK_KEYS: readonly Key[] = [
   ({ method, path }) => `${method} ${path}`,
   ({ method, path }) => `${method} ${path.replace(/^\S+ /, "")}`,
 ];
 
 export function pairCallbacks(base: readonly Operation[], revision: readonly Operation[]): Pairing {
-  return pairBy(callbackKeys, base, revision);
+  return pairBy(CALLBACK_KEYS, base, revision);
 }
 
 function pairBy(marks: readonly Key[], base: readonly Operation[], revision: readonly Operation[]): Pairing {

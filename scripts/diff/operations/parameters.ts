@@ -20,7 +20,7 @@ interface Parameter {
 }
 
 /** OpenAPI, Parameter Object: header parameters of these names are ignored. */
-const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 export function compareParameters(pair: OperationPair, comparison: Comparison, today: string): void {
   const base = parametersOf(pair.base, comparison.base);
@@ -79,7 +79,7 @@ function parametersOf(operation: Operation, source: Source): Map<string, Paramet
 function read(value: JsonObject, pointer: string, isShared: boolean): Parameter | undefined {
   const [name, place] = [textAt(value, "name"), textAt(value, "in")];
   if (name === undefined || place === undefined) return undefined;
-  return place === "header" && ignoredHeaders.has(name.toLowerCase())
+  return place === "header" && IGNORED_HEADERS.has(name.toLowerCase())
     ? undefined
     : { name, place, value, pointer, isShared };
 }
@@ -223,13 +223,13 @@ function compareStyles(base: Parameter, revision: Parameter, { baseSchemas }: Co
 }
 
 /** The standard knows these for queries only. */
-const permissions = [
+const PERMISSIONS = [
   ["allowEmptyValue", "request-parameter-empty-value-disallowed"],
   ["allowReserved", "request-parameter-reserved-disallowed"],
 ] as const;
 
 function comparePermissions({ value: before, place }: Parameter, { value: after }: Parameter, tell: Tell): void {
-  for (const [keyword, id] of permissions)
+  for (const [keyword, id] of PERMISSIONS)
     if (place === "query" && before[keyword] === true && after[keyword] !== true) tell(id);
 }
 
@@ -237,7 +237,7 @@ function schemaOf({ value, pointer }: Parameter, schemas: Schemas) {
   return schemas.view(value.schema ?? true, child(pointer, "schema"));
 }
 
-const ids: { readonly [kind: string]: string } = {
+const IDS: { readonly [kind: string]: string } = {
   deprecated: "request-parameter-deprecated",
   "deprecated-with-sunset": "request-parameter-deprecated-with-sunset",
   reactivated: "request-parameter-reactivated",
@@ -255,7 +255,7 @@ function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: T
     (keyword) => base.value[keyword],
     (keyword) => revision.value[keyword],
     { base: base.pointer, revision: revision.pointer },
-    { found: (kind, _, detail) => tell(ids[kind] ?? kind, detail) },
+    { found: (kind, _, detail) => tell(IDS[kind] ?? kind, detail) },
     today,
   );
 }

@@ -42,7 +42,7 @@ export const compareSecurity: CompareOperation = (pair, comparison) => {
 
 type Tell = (verb: string, name: string) => void;
 
-const ids: { readonly [verb: string]: string } = {
+const IDS: { readonly [verb: string]: string } = {
   added: "security-added",
   "added-where-none": "security-added",
   "became-required": "security-became-required",
@@ -56,7 +56,7 @@ function teller(base: Requirements, revision: Requirements, pair: OperationPair,
   const scope = base.isGlobal && revision.isGlobal ? "api-global-" : "api-";
   const pointer = { base: base.pointer, revision: revision.pointer };
   return (verb, name) =>
-    report.change(`${scope}${ids[verb]}`, [pair.subject("request")], pointer, { name, facts: [verb] });
+    report.change(`${scope}${IDS[verb]}`, [pair.subject("request")], pointer, { name, facts: [verb] });
 }
 
 function compareScopes(base: Alternative, revision: Alternative, tell: Tell): void {
@@ -183,7 +183,7 @@ function resolved(value: unknown, pointer: string, source: Source): JsonObject {
 
 type Change = (id: string, detail: Parameters<Comparison["report"]["change"]>[3]) => void;
 
-const flowUrls = [
+const FLOW_URLS = [
   ["authorizationUrl", "oauth-url-changed"],
   ["tokenUrl", "oauth-token-url-changed"],
   ["refreshUrl", "oauth-refresh-url-changed"],
@@ -200,7 +200,7 @@ function compareFlows(base: JsonObject, revision: JsonObject, tell: Change): voi
 }
 
 function compareFlow(before: unknown, after: unknown, tell: Change): void {
-  for (const [key, id] of flowUrls) {
+  for (const [key, id] of FLOW_URLS) {
     const [from, into] = [textAt(before, key), textAt(after, key)];
     if (meant(from) !== meant(into)) tell(`api-security-component-${id}`, { base: from, revision: into });
   }

@@ -3,9 +3,9 @@ import { isObject, objectAt, textAt } from "../json.js";
 /** The URLs that a server stands for: one for each combination of the values its variables are confined to. */
 
 /** Of more combinations than that, a variable is taken as open. */
-const mostUrls = 100;
+const MOST_URLS = 100;
 
-const variable = /\{[^{}]*\}/;
+const VARIABLE = /\{[^{}]*\}/;
 
 /** Variables that may be anything stay in it, as `{name}`. */
 export function urlsOf(server: unknown): readonly string[] {
@@ -13,7 +13,7 @@ export function urlsOf(server: unknown): readonly string[] {
   let urls = [""];
   for (const piece of textAt(server, "url")?.split(/(\{[^{}]*\})/) ?? []) {
     const list = piece.startsWith("{") ? values(piece.slice(1, -1)) : [piece];
-    const some = list === undefined || urls.length * list.length > mostUrls ? [piece] : list;
+    const some = list === undefined || urls.length * list.length > MOST_URLS ? [piece] : list;
     urls = urls.flatMap((url) => some.map((value) => `${url}${value}`));
   }
   return urls.map(normal);
@@ -39,14 +39,14 @@ export function usualValue(variable: unknown): string | undefined {
   return typeof value === "number" ? String(value) : textAt(variable, "default");
 }
 
-const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i;
+const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i;
 
 /** Looked for from the first slash of each row alone, since a row may be long. */
-const lastSlashes = /(?<!\/)\/+$/;
+const LAST_SLASHES = /(?<!\/)\/+$/;
 
 /** In the letters that a URL parser makes of scheme and host, without the slash at its end. */
 function normal(url: string): string {
-  return url.replace(origin, (found) => found.toLowerCase()).replace(lastSlashes, "");
+  return url.replace(ORIGIN, (found) => found.toLowerCase()).replace(LAST_SLASHES, "");
 }
 
 /** Whether the one stands for the other too. What a variable is called is not on the wire, and no value holds a slash. */
@@ -57,7 +57,7 @@ export function covers(wide: string, narrow: string): boolean {
 
 /** Each variable takes as little as it can, at least one character. */
 function fits(pattern: string, text: string): boolean {
-  const [first = "", ...pieces] = pattern.split(variable);
+  const [first = "", ...pieces] = pattern.split(VARIABLE);
   const last = pieces.pop();
   if (last === undefined) return text === first;
   if (!text.startsWith(first) || !text.endsWith(last)) return false;
@@ -72,5 +72,5 @@ function fits(pattern: string, text: string): boolean {
 
 /** `/api/v1` of `https://{space}.example.com/api/v1`. */
 export function urlPath(url: string): string {
-  return url.replace(origin, "").replace(lastSlashes, "");
+  return url.replace(ORIGIN, "").replace(LAST_SLASHES, "");
 }

@@ -1,7 +1,7 @@
 import type { Level } from "../level.js";
 import { countsText, operationText, type ReportedChange, type Reporter } from "../report.js";
 
-const commands: { readonly [level in Level]: string } = {
+const COMMANDS: { readonly [level in Level]: string } = {
   breaking: "error",
   warning: "warning",
   info: "notice",
@@ -25,7 +25,7 @@ function annotation({ level, message, id, operations, revisionLocation, location
   const where = operations.slice(0, 5).map(operationText).join(", ");
   const more = operations.length > 5 ? ` and ${operations.length - 5} more` : "";
   const properties = [...place, `title=${property(id)}`].join(",");
-  return `::${commands[level]} ${properties}::${data(where === "" ? message : `${message} (${where}${more})`)}`;
+  return `::${COMMANDS[level]} ${properties}::${data(where === "" ? message : `${message} (${where}${more})`)}`;
 }
 
 function data(text: string): string {

@@ -12,8 +12,8 @@ import {
   type Reporter,
 } from "../report.js";
 import { Markup, html as markup } from "./html/markup.js";
-import { script } from "./html/script.js";
-import { style } from "./html/style.js";
+import { SCRIPT } from "./html/script.js";
+import { STYLE } from "./html/style.js";
 
 /** One file for people: the verdict, then the changes by operation with both sides. No request leaves the page. */
 export const html: Reporter = (report, { summary }) => {
@@ -24,7 +24,7 @@ export const html: Reporter = (report, { summary }) => {
 
 /** What the page may do is said by hashes: whatever text got in, it doesn't run. */
 function page(report: Report, parts: readonly Markup[]): Markup {
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`;
+  const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'`;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -32,13 +32,13 @@ function page(report: Report, parts: readonly Markup[]): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Contract diff: ${countsText(report.changes)}</title>
-<style>${raw(style)}</style>
+<style>${raw(STYLE)}</style>
 </head>
 <body>
 <main>
 ${parts}
 </main>
-<script>${raw(script)}</script>
+<script>${raw(SCRIPT)}</script>
 </body>
 </html>
 `;
@@ -64,7 +64,7 @@ function head({ base, revision, verdict, changes }: Report): Markup[] {
   ];
 }
 
-const answers: { readonly [level in Level]: string } = {
+const ANSWERS: { readonly [level in Level]: string } = {
   breaking: "Breaking",
   warning: "Worth a look",
   info: "Compatible",
@@ -73,7 +73,7 @@ const answers: { readonly [level in Level]: string } = {
 
 function verdictCard(title: string, level: Level, what: string, bump: string): Markup {
   const tone = level === "info" || level === "none" ? "fine" : level;
-  return markup`<div class="verdict ${tone}" data-verdict="${level}"><p>${title}</p><p class="answer">${answers[level]}</p>
+  return markup`<div class="verdict ${tone}" data-verdict="${level}"><p>${title}</p><p class="answer">${ANSWERS[level]}</p>
 <p>Next version of the ${what}: <strong>${bump}</strong></p></div>`;
 }
 

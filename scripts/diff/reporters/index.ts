@@ -12,4 +12,4 @@ export const reporters = { text, json, markdown, html, github, junit } as const 
 };
 
 export type Format = keyof typeof reporters;
-export const formats: readonly Format[] = ["text", "json", "markdown", "html", "github", "junit"];
+export const FORMATS: readonly Format[] = ["text", "json", "markdown", "html", "github", "junit"];

@@ -3,15 +3,15 @@ import { countsText, operationText, placeText, type Report, type ReportedChange,
 
 /** For pull requests and job summaries: the verdict, then a table for each level; long lists fold. */
 export const markdown: Reporter = (report, { summary }) => {
-  const tables = summary ? [] : levelsShown.flatMap((level) => section(level, report.changes));
+  const tables = summary ? [] : LEVELS_SHOWN.flatMap((level) => section(level, report.changes));
   const notes =
     report.notes.length === 0 ? [] : ["", "**Notes**", "", ...report.notes.map((note) => `- ${escapeMarkdown(note)}`)];
   return `${[...head(report), ...tables, ...notes].join("\n")}\n`;
 };
 
-const levelsShown: readonly Level[] = ["breaking", "warning", "info", "none"];
-const marks: { readonly [level in Level]: string } = { breaking: "🔴", warning: "🟡", info: "🔵", none: "⚪" };
-const titles: { readonly [level in Level]: string } = {
+const LEVELS_SHOWN: readonly Level[] = ["breaking", "warning", "info", "none"];
+const MARKS: { readonly [level in Level]: string } = { breaking: "🔴", warning: "🟡", info: "🔵", none: "⚪" };
+const TITLES: { readonly [level in Level]: string } = {
   breaking: "Breaking",
   warning: "Worth a look",
   info: "Compatible",
@@ -21,35 +21,35 @@ const titles: { readonly [level in Level]: string } = {
 function head({ base, revision, verdict, changes }: Report): string[] {
   const { wire, typescript, bump } = verdict;
   return [
-    `## ${marks[worstOf(verdict)]} Contract diff: ${countsText(changes)}`,
+    `## ${MARKS[worstOf(verdict)]} Contract diff: ${countsText(changes)}`,
     "",
     `${code(base)} → ${code(revision)}`,
     "",
     "| | verdict | next version |",
     "|---|---|---|",
-    `| on the wire | ${marks[wire]} ${wire} | API: **${bump.api}** |`,
-    `| in TypeScript | ${marks[typescript]} ${typescript} | client: **${bump.client}** |`,
+    `| on the wire | ${MARKS[wire]} ${wire} | API: **${bump.api}** |`,
+    `| in TypeScript | ${MARKS[typescript]} ${typescript} | client: **${bump.client}** |`,
   ];
 }
 
 function worstOf({ wire, typescript }: Report["verdict"]): Level {
-  return levelsShown.find((level) => level === wire || level === typescript) ?? "none";
+  return LEVELS_SHOWN.find((level) => level === wire || level === typescript) ?? "none";
 }
 
 function section(level: Level, all: readonly ReportedChange[]): string[] {
   const changes = all.filter((change) => change.level === level);
   if (changes.length === 0) return [];
   const table = ["| change | operations | rule |", "|---|---|---|", ...changes.map(row)];
-  const title = `${marks[level]} ${titles[level]} (${changes.length})`;
+  const title = `${MARKS[level]} ${TITLES[level]} (${changes.length})`;
   if (level === "breaking" || level === "warning") return ["", `### ${title}`, "", ...table];
   return ["", "<details>", `<summary>${title}</summary>`, "", ...table, "", "</details>"];
 }
 
-const shownOperations = 4;
+const SHOWN_OPERATIONS = 4;
 
 function row({ message, operations, id, scope, location, fingerprint }: ReportedChange): string {
-  const hidden = operations.length - shownOperations;
-  const listed = operations.slice(0, shownOperations).map((one) => code(operationText(one)));
+  const hidden = operations.length - SHOWN_OPERATIONS;
+  const listed = operations.slice(0, SHOWN_OPERATIONS).map((one) => code(operationText(one)));
   const cells = [
     [
       escapeMarkdown(message),

@@ -15,15 +15,15 @@ export const text: Reporter = (report, { colors, summary }) => {
   const paint = colors ? colored : (words: string) => words;
   const body = summary ? [] : report.changes.map((change) => changeText(change, paint));
   const isBad = report.changes.some(({ level }) => atLeast(level, "warning"));
-  return `${[...body, head(report, paint), ...(isBad && !summary ? [paint(hint, "dim")] : [])].join("\n")}\n`;
+  return `${[...body, head(report, paint), ...(isBad && !summary ? [paint(HINT, "dim")] : [])].join("\n")}\n`;
 };
 
-const hint = "  --explain RULE says why it counts; --ignore FILE accepts changes by their fingerprints";
+const HINT = "  --explain RULE says why it counts; --ignore FILE accepts changes by their fingerprints";
 
 type Style = Level | "dim" | "bold";
 type Paint = (words: string, style: Style) => string;
 
-const codes: { readonly [style in Style]: string } = {
+const CODES: { readonly [style in Style]: string } = {
   breaking: "1;31",
   warning: "1;33",
   info: "36",
@@ -33,7 +33,7 @@ const codes: { readonly [style in Style]: string } = {
 };
 
 function colored(words: string, style: Style): string {
-  return `\u001b[${codes[style]}m${words}\u001b[0m`;
+  return `\u001b[${CODES[style]}m${words}\u001b[0m`;
 }
 
 function head({ base, revision, verdict, changes }: Report, paint: Paint): string {
@@ -45,17 +45,17 @@ function head({ base, revision, verdict, changes }: Report, paint: Paint): strin
   ].join("\n");
 }
 
-const shownOperations = 5;
+const SHOWN_OPERATIONS = 5;
 
 function changeText(change: ReportedChange, paint: Paint): string {
   const { level, message, id, scope, operations, fingerprint } = change;
   const verdicts = `wire ${scope.wire}, TypeScript ${scope.typescript}`;
-  const hidden = operations.length - shownOperations;
+  const hidden = operations.length - SHOWN_OPERATIONS;
   const excerpt = change.excerpts.revision ?? change.excerpts.base;
   return [
     `${paint(level, level)} ${paint(message, "bold")}`,
     paint(`  ${id} · ${verdicts} · ${fingerprint}`, "dim"),
-    ...operations.slice(0, shownOperations).map((one) => `  ${plain(operationText(one))}`),
+    ...operations.slice(0, SHOWN_OPERATIONS).map((one) => `  ${plain(operationText(one))}`),
     ...(hidden > 0 ? [`  and ${hidden} more`] : []),
     ...(change.location === undefined ? [] : [paint(`  at ${plain(placeText(change.location))}`, "dim")]),
     ...(excerpt === undefined ? [] : excerptLines(excerpt, paint)),

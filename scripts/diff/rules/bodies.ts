@@ -37,8 +37,8 @@ const ifNeeded = ({ facts }: Detail) =>
 /** More content types are understood, or fewer come. */
 const ifHarmless = ({ facts }: Detail) => (facts?.includes("harmless") === true ? ({ wire: "info" } as const) : {});
 
-const jsonType = "application/json";
-const formType = "application/x-www-form-urlencoded";
+const JSON_TYPE = "application/json";
+const FORM_TYPE = "application/x-www-form-urlencoded";
 
 export const bodyRules = [
   rule(
@@ -84,49 +84,49 @@ export const bodyRules = [
     ["info", "info"],
     "media type {revision} was added to the {name}",
     "Bodies of today are still understood.",
-    [sending(jsonType), sending(jsonType, formType)],
+    [sending(JSON_TYPE), sending(JSON_TYPE, FORM_TYPE)],
   ),
   rule(
     "request-body-media-type-removed",
     ["breaking", "info"],
     "media type {base} was removed from the {name}",
     "Bodies of today are refused. A regenerated client sends what is taken now.",
-    [sending(formType), sending(jsonType)],
+    [sending(FORM_TYPE), sending(JSON_TYPE)],
   ),
   rule(
     "request-body-media-type-name-changed",
     ["info", "info"],
     "media type {base} of the {name} is {revision} now",
     "Only a parameter of its name has changed.",
-    [sending(`${jsonType}; v=1`), sending(`${jsonType}; v=2`)],
+    [sending(`${JSON_TYPE}; v=1`), sending(`${JSON_TYPE}; v=2`)],
   ),
   rule(
     "request-body-media-type-name-generalized",
     ["info", "info"],
     "media type {base} of the {name} is {revision} now, which contains it",
     "Bodies of today are still understood.",
-    [sending("application/hal+json"), sending(jsonType)],
+    [sending("application/hal+json"), sending(JSON_TYPE)],
   ),
   rule(
     "request-body-media-type-name-specialized",
     ["breaking", "info"],
     "media type {base} of the {name} is {revision} now, which is only a part of it",
     "Bodies of today are refused.",
-    [sending(jsonType), sending("application/hal+json")],
+    [sending(JSON_TYPE), sending("application/hal+json")],
   ),
   rule(
     "request-body-media-type-schema-added",
     ["breaking", "breaking"],
     "{base} of the {name} has a schema now",
     "Anything was allowed and isn't now.",
-    [post({ requestBody: { content: { [jsonType]: {} } } }), sending(jsonType)],
+    [post({ requestBody: { content: { [JSON_TYPE]: {} } } }), sending(JSON_TYPE)],
   ),
   rule(
     "request-body-media-type-schema-removed",
     ["info", "info"],
     "{base} of the {name} has no schema any more",
     "Anything is allowed now.",
-    [sending(jsonType), post({ requestBody: { content: { [jsonType]: {} } } })],
+    [sending(JSON_TYPE), post({ requestBody: { content: { [JSON_TYPE]: {} } } })],
   ),
   rule(
     "request-body-encoding-changed",
@@ -159,49 +159,49 @@ export const bodyRules = [
     ["info", "info"],
     "media type {revision} was added to {name}",
     "Clients say which they accept.",
-    [answering(jsonType), answering(jsonType, "text/csv")],
+    [answering(JSON_TYPE), answering(JSON_TYPE, "text/csv")],
   ),
   rule(
     "response-media-type-removed",
     ["breaking", "info"],
     "media type {base} was removed from {name}",
     "Clients that can read nothing else get nothing they understand.",
-    [answering(jsonType, "text/csv"), answering(jsonType)],
+    [answering(JSON_TYPE, "text/csv"), answering(JSON_TYPE)],
   ),
   rule(
     "response-media-type-name-changed",
     ["info", "info"],
     "media type {base} of {name} is {revision} now",
     "Only a parameter of its name has changed.",
-    [answering(`${jsonType}; v=1`), answering(`${jsonType}; v=2`)],
+    [answering(`${JSON_TYPE}; v=1`), answering(`${JSON_TYPE}; v=2`)],
   ),
   rule(
     "response-media-type-name-generalized",
     ["breaking", "info"],
     "media type {base} of {name} is {revision} now, which is more general",
     "Clients that know the special one may not read the others.",
-    [answering("application/hal+json"), answering(jsonType)],
+    [answering("application/hal+json"), answering(JSON_TYPE)],
   ),
   rule(
     "response-media-type-name-specialized",
     ["info", "info"],
     "media type {base} of {name} is {revision} now, which is a part of it",
     "Clients that read the general one read this too.",
-    [answering(jsonType), answering("application/hal+json")],
+    [answering(JSON_TYPE), answering("application/hal+json")],
   ),
   rule(
     "response-body-media-type-schema-added",
     ["info", "info"],
     "{base} of {name} has a schema now",
     "What comes is described now.",
-    [responding({ content: { [jsonType]: {} } }), answering(jsonType)],
+    [responding({ content: { [JSON_TYPE]: {} } }), answering(JSON_TYPE)],
   ),
   rule(
     "response-body-media-type-schema-removed",
     ["warning", "breaking"],
     "{base} of {name} has no schema any more",
     "Nothing is promised of what comes.",
-    [answering(jsonType), responding({ content: { [jsonType]: {} } })],
+    [answering(JSON_TYPE), responding({ content: { [JSON_TYPE]: {} } })],
   ),
   rule(
     "response-success-status-added",

@@ -37,7 +37,7 @@ const array = { type: "array", items: text };
 const object = { type: "object" };
 const contains = { ...array, contains: { const: "a" } };
 
-const bounds: readonly Bound[] = [
+const BOUNDS: readonly Bound[] = [
   { name: "min", keyword: "minimum", schema: number, isUpper: false },
   { name: "max", keyword: "maximum", schema: number, isUpper: true },
   { name: "exclusive-min", keyword: "exclusiveMinimum", schema: number, isUpper: false },
@@ -53,7 +53,7 @@ const bounds: readonly Bound[] = [
 ];
 
 export const boundRules: readonly SchemaRule[] = [
-  ...bounds.flatMap((bound) => [
+  ...BOUNDS.flatMap((bound) => [
     rule(bound, "set", set, undefined, 5),
     rule(bound, "unset", looser, 5, undefined),
     rule(bound, "increased", bound.isUpper ? looser : tighter, 5, 10),

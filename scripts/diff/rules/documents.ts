@@ -20,7 +20,7 @@ const returning = (name: string) => ({
   components: { schemas: { [name]: { type: "object" } } },
 });
 
-const words = [
+const WORDS = [
   [
     "pagination",
     { items: "things", next: "next" },
@@ -137,7 +137,7 @@ export const documentRules = [
       { ...get({}), "x-client-naming": "camelCase" },
     ],
   ),
-  ...words.flatMap(([word, value, other, because]) => [
+  ...WORDS.flatMap(([word, value, other, because]) => [
     rule(
       `client-${word}-added`,
       ["none", word === "pagination" ? "breaking" : "info"],

@@ -14,7 +14,7 @@ interface Change {
 
 const nothing = (because: string) => informs(because, "none");
 
-const changes: readonly Change[] = [
+const CHANGES: readonly Change[] = [
   {
     verb: "became-read-only",
     keyword: "readOnly",
@@ -50,7 +50,7 @@ const newlyRequired = warns(
 );
 const newlyPromised = warns("It is required, which now counts for responses too: is it always sent?", "info");
 
-export const mutabilityRules: readonly SchemaRule[] = changes.flatMap((change) => [
+export const mutabilityRules: readonly SchemaRule[] = CHANGES.flatMap((change) => [
   rule(change, "required"),
   rule(change, "optional"),
 ]);

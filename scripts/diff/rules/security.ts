@@ -44,13 +44,13 @@ const firstNeeded = {
 } as const;
 const unlessUnused = when("unused", "info", "none");
 
-const scopes = [
+const SCOPES = [
   ["api", own],
   ["api-global", global],
 ] as const;
 
 export const securityRules = [
-  ...scopes.flatMap(([prefix, secured]) => [
+  ...SCOPES.flatMap(([prefix, secured]) => [
     rule(
       `${prefix}-security-added`,
       ["info", "none"],

@@ -27,7 +27,7 @@ function conditional(condition: object): object {
   return { ...object, then: { required: ["b"] }, ...condition };
 }
 
-const keywords: readonly Keyword[] = [
+const KEYWORDS: readonly Keyword[] = [
   { name: "contains", keyword: "contains", schema: array, value: { const: "a" } },
   { name: "property-names", keyword: "propertyNames", schema: object, value: { maxLength: 3 } },
   { name: "unevaluated-properties", keyword: "unevaluatedProperties", schema: object, value: false },
@@ -42,11 +42,11 @@ const keywords: readonly Keyword[] = [
 ];
 
 /** What they hold stands under a name each, which the place doesn't say. */
-const byName: ReadonlySet<string> = new Set(["dependentSchemas", "dependentRequired"]);
+const BY_NAME: ReadonlySet<string> = new Set(["dependentSchemas", "dependentRequired"]);
 
 export const structureRules: readonly SchemaRule[] = [
-  ...keywords.flatMap(({ name, keyword, schema, value }): SchemaRule[] => {
-    const subject = byName.has(keyword) ? `${keyword} of {name}` : keyword;
+  ...KEYWORDS.flatMap(({ name, keyword, schema, value }): SchemaRule[] => {
+    const subject = BY_NAME.has(keyword) ? `${keyword} of {name}` : keyword;
     const [without, having] = [schema, { ...schema, [keyword]: value }];
     return [
       { name: `${name}-added`, says: `${subject} was added`, ...demands, example: [without, having] },

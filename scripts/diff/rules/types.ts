@@ -2,7 +2,7 @@ import { DATE_FORMATS, NUMBER_FORMATS } from "../../spec/model/index.js";
 import type { Difference } from "../difference.js";
 import type { Level } from "../level.js";
 import { breaks, type Context, informs, type SchemaRule } from "../rule.js";
-import { typeNames } from "../schema/types.js";
+import { TYPE_NAMES } from "../schema/types.js";
 import type { Use } from "../use.js";
 
 /** Types and formats. On the wire a number in a form is text; in TypeScript it is a number all the same. */
@@ -30,7 +30,7 @@ function kindOf(format: unknown, isText: boolean): string | undefined {
 
 /** TypeScript has one type for all numbers. */
 function typescriptTypes(types: unknown): readonly string[] {
-  if (!Array.isArray(types)) return [...typescriptTypes([...typeNames]), "any"];
+  if (!Array.isArray(types)) return [...typescriptTypes([...TYPE_NAMES]), "any"];
   return [...new Set(types.map((name) => (name === "integer" ? "number" : String(name))))];
 }
 

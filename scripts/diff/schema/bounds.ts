@@ -8,7 +8,7 @@ export interface Limit {
   readonly exclusive: boolean;
 }
 
-export const countKeywords = [
+export const COUNT_KEYWORDS = [
   "minLength",
   "maxLength",
   "minItems",
@@ -18,7 +18,7 @@ export const countKeywords = [
   "minContains",
   "maxContains",
 ] as const;
-export type CountKeyword = (typeof countKeywords)[number];
+export type CountKeyword = (typeof COUNT_KEYWORDS)[number];
 
 /** The tightest limits that a schema's parts say. */
 export interface Bounds {
@@ -94,7 +94,7 @@ export function tightness(a: Limit, b: Limit, sign: 1 | -1): number {
 
 function readCounts(parts: readonly Part[]): ReadonlyMap<CountKeyword, Said<number>> {
   const found = new Map<CountKeyword, Said<number>>();
-  for (const keyword of countKeywords) {
+  for (const keyword of COUNT_KEYWORDS) {
     for (const { schema, pointer } of parts) {
       const value = schema[keyword];
       if (typeof value !== "number" || isVoid(keyword, value, parts)) continue;

@@ -47,7 +47,7 @@ export interface Effective {
   first(keyword: string): Said<unknown> | undefined;
 }
 
-const single = [
+const SINGLE_SCHEMA = [
   "items",
   "additionalProperties",
   "not",
@@ -129,11 +129,11 @@ function readNullable(parts: readonly Part[], nullBranch: boolean): boolean | un
 }
 
 /** 3.0's `byte` and `binary` are 3.1's contentEncoding and contentMediaType; `password` asks for a masked input only. */
-const annotationFormats = new Set(["password", "byte", "binary", ""]);
+const ANNOTATION_FORMATS = new Set(["password", "byte", "binary", ""]);
 
 function readFormat(parts: readonly Part[]): Said<string> | undefined {
   const found = parts.flatMap((part) => said(part, "format")).filter(isText);
-  return found.find(({ value }) => !annotationFormats.has(value));
+  return found.find(({ value }) => !ANNOTATION_FORMATS.has(value));
 }
 
 function readProperties(parts: readonly Part[], schemas: Schemas): Map<string, Property> {
@@ -169,7 +169,7 @@ function readRequired(parts: readonly Part[]): ReadonlyMap<string, string> {
 
 function readSubschemas(parts: readonly Part[], schemas: Schemas): ReadonlyMap<string, View> {
   const found = new Map<string, View>();
-  for (const keyword of single) {
+  for (const keyword of SINGLE_SCHEMA) {
     const views = parts.flatMap((part) => said(part, keyword)).filter(({ value }) => isSchema(value));
     if (views.length > 0) found.set(keyword, schemas.merged(views.map((one) => schemas.view(one.value, one.pointer))));
   }

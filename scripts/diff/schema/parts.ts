@@ -106,10 +106,10 @@ function withoutCovered(branches: readonly View[]): readonly View[] {
 }
 
 function isAnyText({ schema }: View): boolean {
-  return isObject(schema) && schema.type === "string" && Object.keys(schema).every((key) => plainTextKeys.has(key));
+  return isObject(schema) && schema.type === "string" && Object.keys(schema).every((key) => PLAIN_TEXT_KEYS.has(key));
 }
 
-const plainTextKeys = new Set(["type", "title", "description", "examples", "example", "$comment"]);
+const PLAIN_TEXT_KEYS = new Set(["type", "title", "description", "examples", "example", "$comment"]);
 
 /** Alternatives that are nothing but constants are an enum in other words. */
 function foldConstants(branches: readonly View[], pointer: string): readonly View[] {
@@ -126,11 +126,11 @@ function foldConstants(branches: readonly View[], pointer: string): readonly Vie
   return [{ id: -1, schema, pointer }];
 }
 
-const constantKeys = new Set(["const", "enum", "type", "title", "description", "deprecated", "$comment"]);
+const CONSTANT_KEYS = new Set(["const", "enum", "type", "title", "description", "deprecated", "$comment"]);
 
 function constantsOf(schema: JsonObject | boolean): readonly unknown[] | undefined {
   if (!isObject(schema)) return undefined;
-  if (!Object.keys(schema).every((key) => constantKeys.has(key) || key.startsWith("x-"))) return undefined;
+  if (!Object.keys(schema).every((key) => CONSTANT_KEYS.has(key) || key.startsWith("x-"))) return undefined;
   if ("const" in schema) return [schema.const];
   return Array.isArray(schema.enum) ? schema.enum : undefined;
 }

@@ -3,8 +3,8 @@ import type { Said } from "./effective.js";
 import type { Part } from "./parts.js";
 import type { Values } from "./values.js";
 
-export const typeNames = ["string", "number", "integer", "boolean", "object", "array"] as const;
-export type TypeName = (typeof typeNames)[number];
+export const TYPE_NAMES = ["string", "number", "integer", "boolean", "object", "array"] as const;
+export type TypeName = (typeof TYPE_NAMES)[number];
 
 /** The types that all parts allow, null aside; where none is said, those that the rest of the schema implies. */
 export function readTypes(
@@ -26,7 +26,7 @@ export function readTypes(
 function typesSaid(type: unknown): ReadonlySet<TypeName> | undefined {
   const listed: readonly unknown[] = Array.isArray(type) ? type : [type];
   if (type === undefined || listed.length === 0) return undefined;
-  const known = typeNames.filter((name) => listed.includes(name));
+  const known = TYPE_NAMES.filter((name) => listed.includes(name));
   return new Set(known.includes("number") ? known.filter((name) => name !== "integer") : known);
 }
 
@@ -52,7 +52,7 @@ function typeOf(value: unknown): TypeName[] {
   if (value === null) return [];
   if (Array.isArray(value)) return ["array"];
   if (typeof value === "number") return [Number.isInteger(value) ? "integer" : "number"];
-  const name = typeNames.find((known) => known === typeof value);
+  const name = TYPE_NAMES.find((known) => known === typeof value);
   return name === undefined ? [] : [name];
 }
 

@@ -10,7 +10,7 @@ export interface View {
 }
 
 /** Says nothing about its neighbours: such siblings of a `$ref` leave it what it is. */
-export const annotations: ReadonlySet<string> = new Set([
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
   "$ref",
   "$comment",
   "summary",
@@ -21,7 +21,7 @@ export const annotations: ReadonlySet<string> = new Set([
   "externalDocs",
 ]);
 
-const composing = new Set(["$ref", "allOf", "oneOf", "anyOf"]);
+const COMPOSING = new Set(["$ref", "allOf", "oneOf", "anyOf"]);
 
 /** All schemas of one document, each looked at once. */
 export class Schemas {
@@ -69,7 +69,7 @@ export class Schemas {
 
   /** What a schema says itself, beside its alternatives and what it refers to. */
   remainder(schema: JsonObject, pointer: string): View {
-    const own = Object.entries(schema).filter(([keyword]) => !composing.has(keyword));
+    const own = Object.entries(schema).filter(([keyword]) => !COMPOSING.has(keyword));
     if (own.length === Object.keys(schema).length) return this.keep(schema, pointer);
     const known = this.remainders.get(schema) ?? Object.fromEntries(own);
     this.remainders.set(schema, known);
@@ -93,7 +93,7 @@ export class Schemas {
   private isPlainRef(value: unknown): boolean {
     if (!isObject(value) || typeof value.$ref !== "string") return false;
     if (this.source.is30) return value.nullable !== true;
-    return Object.keys(value).every((key) => annotations.has(key) || key.startsWith("x-"));
+    return Object.keys(value).every((key) => ANNOTATIONS.has(key) || key.startsWith("x-"));
   }
 
   private keep(value: unknown, pointer: string, parts?: readonly View[]): View {

@@ -289,11 +289,11 @@ function impliedTypes(schema: Schema): string[] {
 function withTypeOf({ type }: Schema, branch: Schema): Schema {
   if (type === undefined || [type].flat().some((name) => name === "object" || name === "array")) return branch;
   const saysAlready =
-    speaking.some((keyword) => branch[keyword] !== undefined) || impliedTypes(branch)[0] !== "unknown";
+    SPEAKING.some((keyword) => branch[keyword] !== undefined) || impliedTypes(branch)[0] !== "unknown";
   return saysAlready ? branch : { ...branch, type };
 }
 
-const speaking = ["type", "$ref", "allOf", "oneOf", "anyOf", "const", "enum"] as const;
+const SPEAKING = ["type", "$ref", "allOf", "oneOf", "anyOf", "const", "enum"] as const;
 
 function refuseTwins(properties: PropertyModel[]): void {
   const seen = new Map<string, string>();

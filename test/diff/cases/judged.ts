@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { type Change, diff, type Level, levels } from "../../../scripts/diff/index.js";
+import { type Change, diff, LEVELS, type Level } from "../../../scripts/diff/index.js";
 
 type Case = readonly [name: string, base: object, revision: object, wire: Level, typescript: Level];
 
 const worst = (changes: readonly Change[], verdict: "wire" | "typescript"): Level =>
-  levels[Math.max(0, ...changes.map(({ scope }) => levels.indexOf(scope[verdict])))] ?? "none";
+  LEVELS[Math.max(0, ...changes.map(({ scope }) => LEVELS.indexOf(scope[verdict])))] ?? "none";
 
 /** A test for each case: the worst level of all changes, on the wire and in TypeScript. */
 export function judged(cases: readonly Case[]): void {

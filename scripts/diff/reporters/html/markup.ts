@@ -22,7 +22,7 @@ function render(value: Value): string {
   return escapeHtml(String(value));
 }
 
-const entities: { readonly [character: string]: string } = {
+const ENTITIES: { readonly [character: string]: string } = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -31,5 +31,5 @@ const entities: { readonly [character: string]: string } = {
 };
 
 function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }

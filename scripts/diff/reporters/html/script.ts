@@ -1,5 +1,5 @@
 /** The page's filters: levels by the buttons, words by the field. Without it everything is shown. */
-export const script = `
+export const SCRIPT = `
 const buttons = [...document.querySelectorAll(".tools button")];
 const field = document.querySelector(".tools input");
 const sections = [...document.querySelectorAll("section")];

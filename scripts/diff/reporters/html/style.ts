@@ -1,5 +1,5 @@
 /** The page's look: light and dark, and fit for a phone and for paper. */
-export const style = `
+export const STYLE = `
 :root { color-scheme: light dark; --page: #f6f7f9; --card: #fff; --ink: #1c2330; --soft: #5d6678; --line: #dfe3ea; --code: #f1f3f7;
   --breaking: #c0262d; --warning: #9a6200; --info: #1f63b5; --none: #6b7280; --good: #1b7f4b;
   --breaking-soft: #fdeceb; --warning-soft: #fff4dc; --info-soft: #e8f1fc; --none-soft: #eef0f3; --good-soft: #e5f5ec; }
