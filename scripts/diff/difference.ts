@@ -20,6 +20,10 @@ export interface Detail {
   readonly facts?: readonly string[];
 }
 
+export function tells({ facts }: Detail, fact: string): boolean {
+  return facts?.includes(fact) === true;
+}
+
 /** Two schemas side by side. */
 export interface SchemaPair {
   readonly base: Effective;

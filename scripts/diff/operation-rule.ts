@@ -40,6 +40,14 @@ export function responding(response: object, status = "200"): object {
   return get({ responses: { [status]: response } });
 }
 
+export const JSON_TYPE = "application/json";
+export const FORM_TYPE = "application/x-www-form-urlencoded";
+
 export function json(schema: unknown): object {
-  return { content: { "application/json": { schema } } };
+  return { content: { [JSON_TYPE]: { schema } } };
+}
+
+/** Content in these media types, of which nothing else is said. */
+export function contents(mediaTypes: readonly string[]): object {
+  return { content: Object.fromEntries(mediaTypes.map((name) => [name, { schema: {} }])) };
 }

@@ -34,7 +34,6 @@ export const compositionRules: readonly SchemaRule[] = [
       { type: "object", properties: { a: {}, b: {} } },
     ],
   },
-  ...discriminatorRules(),
   ...notRules(),
 ];
 
@@ -60,6 +59,13 @@ function branchRules(keyword: "oneOf" | "anyOf"): SchemaRule[] {
       response: informs("Readers that know the shape merely never meet it."),
       example: [{ [keyword]: [a, narrow, b] }, { [keyword]: [a, narrow] }],
     },
+    ...redundantRules(keyword, name),
+  ];
+}
+
+/** Another alternative covers what has come or gone. */
+function redundantRules(keyword: "oneOf" | "anyOf", name: string): SchemaRule[] {
+  return [
     {
       name: `${name}-added-redundantly`,
       on: `${name}-added`,
@@ -77,48 +83,6 @@ function branchRules(keyword: "oneOf" | "anyOf"): SchemaRule[] {
       request: { ...informs("Values of that shape are still allowed."), judge: unlessTyped },
       response: informs("All values that come could come before."),
       example: [{ [keyword]: [a, narrow, wide] }, { [keyword]: [a, wide] }],
-    },
-  ];
-}
-
-function discriminatorRules(): SchemaRule[] {
-  const told = (mapping?: object, propertyName = "kind") => ({
-    oneOf: [a, b],
-    discriminator: { propertyName, mapping },
-  });
-  const hint = informs("It is a hint for tools; what may be sent and what comes is said by the alternatives.");
-  const both = { request: hint, response: hint };
-  return [
-    { name: "discriminator-added", says: "a discriminator was added", ...both, example: [{ oneOf: [a, b] }, told()] },
-    {
-      name: "discriminator-removed",
-      says: "the discriminator was removed",
-      ...both,
-      example: [told(), { oneOf: [a, b] }],
-    },
-    {
-      name: "discriminator-property-name-changed",
-      says: "the discriminator is {revision} now, not {base}",
-      ...both,
-      example: [told(), told(undefined, "type")],
-    },
-    {
-      name: "discriminator-mapping-added",
-      says: "the discriminator maps {name} now",
-      ...both,
-      example: [told({ a: "A" }), told({ a: "A", b: "B" })],
-    },
-    {
-      name: "discriminator-mapping-deleted",
-      says: "the discriminator doesn't map {name} any more",
-      ...both,
-      example: [told({ a: "A", b: "B" }), told({ a: "A" })],
-    },
-    {
-      name: "discriminator-mapping-changed",
-      says: "the discriminator maps {name} to {revision} now, not to {base}",
-      ...both,
-      example: [told({ a: "A" }), told({ a: "B" })],
     },
   ];
 }

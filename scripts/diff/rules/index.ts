@@ -1,16 +1,20 @@
 import type { OperationRule } from "../operation-rule.js";
 import type { SchemaRule } from "../rule.js";
+import { additionalRules } from "./additional.js";
 import { bodyRules } from "./bodies.js";
 import { boundRules } from "./bounds.js";
 import { compositionRules } from "./composition.js";
 import { contentRules } from "./contents.js";
+import { discriminatorRules } from "./discriminators.js";
 import { documentRules } from "./documents.js";
 import { existenceRules } from "./existence.js";
+import { headerRules } from "./headers.js";
 import { lifecycleRules } from "./lifecycle.js";
 import { mutabilityRules } from "./mutability.js";
 import { parameterRules } from "./parameters.js";
 import { pathRules } from "./paths.js";
 import { requirednessRules } from "./requiredness.js";
+import { responseRules } from "./responses.js";
 import { securityRules } from "./security.js";
 import { structureRules } from "./structure.js";
 import { typeRules } from "./types.js";
@@ -25,7 +29,9 @@ export const schemaRules: readonly SchemaRule[] = [
   ...valueRules,
   ...boundRules,
   ...compositionRules,
+  ...discriminatorRules,
   ...structureRules,
+  ...additionalRules,
   ...contentRules,
   ...mutabilityRules,
   ...lifecycleRules,
@@ -36,6 +42,8 @@ export const operationRules: readonly OperationRule[] = [
   ...pathRules,
   ...parameterRules,
   ...bodyRules,
+  ...responseRules,
+  ...headerRules,
   ...webhookRules,
   ...securityRules,
   ...documentRules,

@@ -1,6 +1,6 @@
 import { breaks, hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
-/** Unnamed properties, names, dependencies, items and conditions: added they demand more, removed less. */
+/** Names, dependencies, items and conditions: added they demand more, removed less. */
 const demands = {
   request: breaks("Values of today that don't meet it are refused.", "none"),
   response: informs("All values that come are values that could come before.", "none"),
@@ -103,49 +103,4 @@ export const structureRules: readonly SchemaRule[] = [
       { type: "array", prefixItems: [{ type: "string" }] },
     ],
   },
-  ...additionalRules(),
 ];
-
-function additionalRules(): SchemaRule[] {
-  const additional = (additionalProperties: unknown) => ({ ...object, additionalProperties });
-  return [
-    {
-      name: "additional-properties-disallowed",
-      says: "additional properties are forbidden now",
-      request: breaks("Requests that carry others than the named ones are refused.", "none"),
-      response: informs("Readers that pass over unknown fields don't miss them.", "none"),
-      example: [object, additional(false)],
-    },
-    {
-      name: "additional-properties-forbidden",
-      says: "additional properties were foreseen and are forbidden now",
-      request: breaks("Requests that carry others than the named ones are refused."),
-      response: warns("Whoever reads fields by names of its own may find none.", "breaking"),
-      example: [additional({ type: "string" }), additional(false)],
-    },
-    {
-      name: "additional-properties-allowed",
-      says: "additional properties are no longer forbidden",
-      request: informs("All values of today are still allowed.", "none"),
-      response: informs("Readers pass over fields they don't know.", "none"),
-      example: [additional(false), object],
-    },
-    {
-      name: "additional-properties-added",
-      says: "additional properties are spoken of now",
-      request: {
-        ...informs("What is named is as it was."),
-        judge: (difference) => (hasFact("typed")(difference) ? { wire: "warning" } : {}),
-      },
-      response: informs("Readers pass over fields they don't know."),
-      example: [object, additional(true)],
-    },
-    {
-      name: "additional-properties-removed",
-      says: "additional properties are no longer spoken of",
-      request: informs("Nothing is forbidden that was allowed.", "breaking"),
-      response: warns("Whoever reads fields by names of its own is promised none.", "breaking"),
-      example: [additional({ type: "string" }), object],
-    },
-  ];
-}

@@ -1,0 +1,41 @@
+import { informs, type SchemaRule } from "../rule.js";
+
+/** What tells alternatives apart. */
+const oneOf = ["a", "b"].map((kind) => ({ type: "object", properties: { kind: { const: kind } }, required: ["kind"] }));
+const told = (mapping?: object, propertyName = "kind") => ({ oneOf, discriminator: { propertyName, mapping } });
+const hint = informs("It is a hint for tools; what may be sent and what comes is said by the alternatives.");
+const both = { request: hint, response: hint };
+
+export const discriminatorRules: readonly SchemaRule[] = [
+  { name: "discriminator-added", says: "a discriminator was added", ...both, example: [{ oneOf }, told()] },
+  {
+    name: "discriminator-removed",
+    says: "the discriminator was removed",
+    ...both,
+    example: [told(), { oneOf }],
+  },
+  {
+    name: "discriminator-property-name-changed",
+    says: "the discriminator is {revision} now, not {base}",
+    ...both,
+    example: [told(), told(undefined, "type")],
+  },
+  {
+    name: "discriminator-mapping-added",
+    says: "the discriminator maps {name} now",
+    ...both,
+    example: [told({ a: "A" }), told({ a: "A", b: "B" })],
+  },
+  {
+    name: "discriminator-mapping-deleted",
+    says: "the discriminator doesn't map {name} any more",
+    ...both,
+    example: [told({ a: "A", b: "B" }), told({ a: "A" })],
+  },
+  {
+    name: "discriminator-mapping-changed",
+    says: "the discriminator maps {name} to {revision} now, not to {base}",
+    ...both,
+    example: [told({ a: "A" }), told({ a: "B" })],
+  },
+];
