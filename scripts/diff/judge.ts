@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import { type Detail, type Difference, tells } from "./difference.js";
 import { atMost, type Judgement } from "./level.js";
 import { type Context, idOf, levelLimit, type SchemaRule, type Verdict } from "./rule.js";
 import { operationRules, schemaRules } from "./rules/index.js";
@@ -29,7 +29,7 @@ export function judgeSchema(difference: Difference, use: Use, context: Context):
     const limit = levelLimit(use);
     const levels = levelsOf(verdict, difference, use, context);
     const wire = use.onWire ? atMost(levels.wire, limit) : "none";
-    const isTyped = use.typed && difference.detail.facts?.includes("undeclared") !== true;
+    const isTyped = use.typed && !tells(difference.detail, "undeclared");
     const typescript = atMost(levels.typescript, isTyped ? limit : "info");
     if (!use.onWire && typescript !== "breaking") return undefined;
     return { id: idOf(rule, use), says: rule.says, wire, typescript };
@@ -43,10 +43,10 @@ function levelsOf(verdict: Verdict, difference: Difference, use: Use, context: C
 
 const operationRulesById = new Map(operationRules.map((rule) => [rule.id, rule]));
 
-export function judgeOperation(id: string, detail: Difference["detail"], context: Context): Judged {
+export function judgeOperation(id: string, detail: Detail, context: Context): Judged {
   const rule = operationRulesById.get(id);
   if (rule === undefined) throw new Error(`no rule has the id ${id}`);
   const { wire, typescript, says } = { ...rule, ...rule.judge?.(detail, context) };
-  const client = detail.facts?.includes("untyped") === true ? "info" : "breaking";
+  const client = tells(detail, "untyped") ? "info" : "breaking";
   return { id, says, wire, typescript: atMost(typescript, client) };
 }

@@ -1,5 +1,5 @@
 import type { Detail } from "./difference.js";
-import { isObject, textAt, tokens, valueAt } from "./json.js";
+import { child, isObject, textAt, tokens, valueAt } from "./json.js";
 
 /** Fills a rule's words with what was found. */
 export function fill(says: string, detail: Detail): string {
@@ -62,20 +62,10 @@ function startLabel(root: unknown, parts: readonly string[], at: number): string
   if (part === "requestBody" || part === "requestBodies") return "request body";
   if (part === "responses") return `response ${next}`;
   if (part === "headers") return `header ${next}`;
-  const found = valueAt(
-    root,
-    `/${parts
-      .slice(0, at + 2)
-      .map(encode)
-      .join("/")}`,
-  );
+  const found = valueAt(root, child("", ...parts.slice(0, at + 2)));
   return isObject(found)
     ? `${textAt(found, "in") ?? ""} parameter ${textAt(found, "name") ?? next}`.trim()
     : "parameter";
-}
-
-function encode(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function lengthOf(parts: readonly string[], at: number): number {

@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import { type Difference, tells } from "./difference.js";
 import type { Judgement, Level } from "./level.js";
 import { innerUse, isHidden, type Place, type Use } from "./use.js";
 
@@ -59,11 +59,11 @@ export function clientOnly(typescript: Level, because: string): Verdict {
 }
 
 export function hasFact(fact: string): (difference: Difference) => boolean {
-  return ({ detail }) => detail.facts?.includes(fact) === true;
+  return ({ detail }) => tells(detail, fact);
 }
 
 export function lacksFact(fact: string): (difference: Difference) => boolean {
-  return ({ detail }) => detail.facts?.includes(fact) !== true;
+  return ({ detail }) => !tells(detail, fact);
 }
 
 /** `request-property`: the direction and the place, as ids begin. */

@@ -1,3 +1,4 @@
+import { tells } from "../difference.js";
 import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Parameters: which there are and how they are written; what their schemas say is judged by the schema rules. */
@@ -95,7 +96,7 @@ export const parameterRules = [
     "path parameter {base} is {name} now",
     "The server sees no names in a path; code that passes the parameter by its name no longer compiles.",
     [at("/things/{id}", "id"), at("/things/{sid}", "sid")],
-    ({ facts }) => (facts?.includes("renamed") === true ? {} : { typescript: "none" }),
+    (detail) => (tells(detail, "renamed") ? {} : { typescript: "none" }),
   ),
   rule(
     "request-parameter-client-name-changed",

@@ -1,4 +1,4 @@
-import type { Detail } from "../difference.js";
+import { type Detail, tells } from "../difference.js";
 import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Operations: which there are, what they are called, what is announced about them. */
@@ -20,7 +20,7 @@ const announced = ["info", "info"] as const;
 const brokenWord = ["breaking", "none"] as const;
 
 /** The generated function may be called the same all the same. */
-const isRenamed = ({ facts }: Detail) => facts?.includes("renamed") === true;
+const isRenamed = (detail: Detail) => tells(detail, "renamed");
 const unlessRenamed = (detail: Detail) => (isRenamed(detail) ? {} : ({ typescript: "info" } as const));
 const ifRenamed = (verb: string) => (detail: Detail) =>
   isRenamed(detail)
@@ -85,7 +85,7 @@ export const pathRules = [
     "Installed clients call the old address. A regenerated client needs no other change: regenerate only.",
     [{ paths: { "/things": { get: op } } }, { paths: { "/v2/things": { get: op } } }],
     // Most servers answer with and without a slash at the end, or redirect; some don't.
-    ({ facts }) => (facts?.includes("slash") === true ? { wire: "warning" } : {}),
+    (detail) => (tells(detail, "slash") ? { wire: "warning" } : {}),
   ),
   rule(
     "api-operation-id-removed",

@@ -1,4 +1,4 @@
-import type { Detail } from "../difference.js";
+import { type Detail, tells } from "../difference.js";
 import type { Level } from "../level.js";
 import { get, operationRule as rule } from "../operation-rule.js";
 
@@ -34,7 +34,7 @@ const [basic, bearer] = [{ basic: [] }, { bearer: [] }];
 const oauth = (...scopes: readonly string[]) => ({ oauth: scopes });
 
 function when(fact: string, wire: Level, typescript: Level) {
-  return ({ facts }: Detail) => (facts?.includes(fact) === true ? { wire, typescript } : {});
+  return (detail: Detail) => (tells(detail, fact) ? { wire, typescript } : {});
 }
 
 const firstNeeded = {
@@ -57,7 +57,7 @@ export const securityRules = [
       "{name} lets in now",
       "Another way in harms nobody; the first one where none was needed shuts out whoever sends no credential.",
       [secured(basic), secured(basic, bearer)],
-      ({ facts }) => (facts?.includes("added-where-none") === true ? firstNeeded : {}),
+      (detail) => (tells(detail, "added-where-none") ? firstNeeded : {}),
     ),
     rule(
       `${prefix}-security-became-required`,
