@@ -1,6 +1,6 @@
 import type { AffectedOperation, Direction } from "./change.js";
 import type { Detail } from "./difference.js";
-import type { Source } from "./document.js";
+import type { Located, Source } from "./document.js";
 import type { PairNode } from "./graph.js";
 import type { Operation } from "./operations/operation.js";
 import type { Schemas } from "./schema/view.js";
@@ -26,11 +26,6 @@ export interface Report {
   /** A rule's id, judged by that rule. */
   change(id: string, operations: readonly Subject[], pointer: Pointers, detail?: Detail): void;
   schemas(base: Located, revision: Located, use: Use, operation: Subject): void;
-}
-
-export interface Located {
-  readonly value: unknown;
-  readonly pointer: string;
 }
 
 /** An operation as a change names it. */

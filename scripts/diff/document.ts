@@ -2,8 +2,8 @@ import { Failure } from "../failure.js";
 import { isObject, type JsonObject, textAt, valueAt } from "./json.js";
 
 /** A value and where it stands. */
-export interface Located<T = unknown> {
-  readonly value: T;
+export interface Located {
+  readonly value: unknown;
   readonly pointer: string;
 }
 

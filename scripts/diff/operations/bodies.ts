@@ -1,6 +1,6 @@
 import { isBodiless, isJson, mediaTypeToSend } from "../../spec/model/index.js";
-import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
-import type { Source } from "../document.js";
+import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
+import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import type { Schemas, View } from "../schema/view.js";
 import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";

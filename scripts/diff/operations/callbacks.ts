@@ -1,5 +1,5 @@
-import type { CompareOperation, Comparison, Located, OperationPair } from "../comparison.js";
-import type { Source } from "../document.js";
+import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
+import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { withoutClient } from "./client.js";
 import { itemsAt, type Operation } from "./operation.js";

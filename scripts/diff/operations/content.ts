@@ -1,6 +1,7 @@
 import { componentName } from "../compare/branches.js";
 import { xmlForm } from "../compare/xml.js";
-import type { Comparison, Located, Subject } from "../comparison.js";
+import type { Comparison, Subject } from "../comparison.js";
+import type { Located } from "../document.js";
 import { child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";

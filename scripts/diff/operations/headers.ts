@@ -1,5 +1,4 @@
-import type { Located } from "../comparison.js";
-import type { Source } from "../document.js";
+import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { type Use, useOf } from "../use.js";
 import { isTextMedia, isXml } from "./media-types.js";

@@ -1,7 +1,7 @@
 import { parameterName } from "../../spec/model/index.js";
 import { compareLifecycle } from "../compare/lifecycle.js";
-import type { Comparison, Located, OperationPair } from "../comparison.js";
-import type { Source } from "../document.js";
+import type { Comparison, OperationPair } from "../comparison.js";
+import type { Located, Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";

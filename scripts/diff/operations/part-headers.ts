@@ -1,4 +1,5 @@
-import type { Comparison, Located, Pointers } from "../comparison.js";
+import type { Comparison, Pointers } from "../comparison.js";
+import type { Located } from "../document.js";
 import type { Bodies } from "./content.js";
 import { type Header, headersOf, headerUse, isRequired, located } from "./headers.js";
 import { contentOf } from "./parameters.js";

@@ -1,6 +1,6 @@
 import { kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
-import type { CompareOperation, Comparison, Located, OperationPair, Pointers } from "../comparison.js";
-import type { Source } from "../document.js";
+import type { CompareOperation, Comparison, OperationPair, Pointers } from "../comparison.js";
+import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";
 import { headersOf, headerUse, isRequired, located } from "./headers.js";
