@@ -1,5 +1,6 @@
 import type { Root, Subject } from "./comparison.js";
 import { leadingTo, type PairNode } from "./graph.js";
+import { knotsOf } from "./knots.js";
 
 /**
  * Which operations lead to each wanted pair. Pairs that lead to one another have the same users, so these are handed down
@@ -50,47 +51,4 @@ function seed(roots: readonly Root[], leading: ReadonlySet<PairNode>) {
 function pick(subjects: readonly Subject[], bits: bigint): readonly Subject[] {
   const digits = bits.toString(2);
   return subjects.filter((_, index) => digits[digits.length - 1 - index] === "1");
-}
-
-interface Frame {
-  readonly node: PairNode;
-  readonly order: number;
-  next: number;
-  low: number;
-}
-
-/** Strongly connected components, those that lead nowhere else first (Tarjan); without recursion, for chains may be long. */
-function knotsOf(starts: readonly PairNode[], within: ReadonlySet<PairNode>): PairNode[][] {
-  const orders = new Map<PairNode, number>();
-  const open = new Set<PairNode>();
-  const stack: PairNode[] = [];
-  const knots: PairNode[][] = [];
-  const frames: Frame[] = [];
-  const enter = (node: PairNode) => {
-    orders.set(node, orders.size);
-    open.add(node);
-    stack.push(node);
-    frames.push({ node, order: orders.size - 1, next: 0, low: orders.size - 1 });
-  };
-  for (const start of starts) {
-    if (!orders.has(start)) enter(start);
-    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-      const child = frame.node.children[frame.next++];
-      if (child === undefined) leave(frame);
-      else if (!within.has(child)) continue;
-      else if (!orders.has(child)) enter(child);
-      else if (open.has(child)) frame.low = Math.min(frame.low, orders.get(child) ?? 0);
-    }
-  }
-  return knots;
-
-  function leave({ node, order, low }: Frame): void {
-    frames.pop();
-    const parent = frames.at(-1);
-    if (parent !== undefined) parent.low = Math.min(parent.low, low);
-    if (low !== order) return;
-    const knot = stack.splice(stack.lastIndexOf(node));
-    for (const one of knot) open.delete(one);
-    knots.push(knot);
-  }
 }
