@@ -35,6 +35,14 @@ export interface SchemaPair {
   readonly use: Use;
 }
 
+/** A property that both of them have. */
+export interface PropertyPair {
+  readonly name: string;
+  readonly base: Effective;
+  readonly revision: Effective;
+  readonly pointer: { readonly base: string; readonly revision: string };
+}
+
 /** Where a comparison puts what it finds. */
 export interface Findings {
   found(kind: string, pointer: { base?: string | undefined; revision?: string | undefined }, detail?: Detail): void;

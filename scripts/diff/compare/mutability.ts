@@ -1,5 +1,5 @@
-import type { Findings, SchemaPair } from "../difference.js";
-import type { Effective, Property } from "../schema/effective.js";
+import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
+import type { Effective } from "../schema/effective.js";
 
 /** `readOnly` fields are no part of a request, `writeOnly` ones none of a response (OpenAPI 3.1, Schema Object). */
 export function isHiddenIn(schema: Effective, direction: "request" | "response"): boolean {
@@ -11,19 +11,12 @@ const KEYWORDS = [
   ["writeOnly", "write-only"],
 ] as const;
 
-export function compareMutability(
-  name: string,
-  before: Property,
-  after: Property,
-  base: Effective,
-  revision: Effective,
-  pair: SchemaPair,
-  to: Findings,
-): void {
+export function compareMutability(property: PropertyPair, pair: SchemaPair, to: Findings): void {
+  const { name, base, revision, pointer } = property;
   for (const [keyword, word] of KEYWORDS) {
     const [was, is] = [base.first(keyword)?.value === true, revision.first(keyword)?.value === true];
     if (was === is) continue;
     const facts = pair.revision.required.has(name) ? ["required"] : [];
-    to.found(`became-${is ? "" : "not-"}${word}`, { base: before.pointer, revision: after.pointer }, { name, facts });
+    to.found(`became-${is ? "" : "not-"}${word}`, pointer, { name, facts });
   }
 }

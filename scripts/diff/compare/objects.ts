@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import type { Effective, Property } from "../schema/effective.js";
 import { hiddenUse, innerUse } from "../use.js";
 import { isClosed } from "./additional.js";
@@ -48,27 +48,27 @@ function factsOf(name: string, owner: Effective, schema: Effective, { use }: Sch
 }
 
 function both(name: string, before: Property, after: Property, pair: SchemaPair, to: Findings): void {
-  const base = pair.baseSchemas.effective(before.view);
-  const revision = pair.revisionSchemas.effective(after.view);
-  const hidden = isHiddenIn(base, pair.use.direction) && isHiddenIn(revision, pair.use.direction);
-  compareRequired(name, before, after, revision, hidden, pair, to);
-  if (pair.use.xml) compareXml(name, before, after, pair, to);
-  compareMutability(name, before, after, base, revision, pair, to);
-  to.visit(before.view, after.view, hidden ? hiddenUse(pair.use) : innerUse(pair.use));
+  const { baseSchemas, revisionSchemas, use } = pair;
+  const [base, revision] = [baseSchemas.effective(before.view), revisionSchemas.effective(after.view)];
+  const pointer = { base: before.pointer, revision: after.pointer };
+  const property: PropertyPair = { name, base, revision, pointer };
+  const isHidden = isHiddenIn(base, use.direction) && isHiddenIn(revision, use.direction);
+  compareRequired(property, isHidden, pair, to);
+  if (use.xml) compareXml(property, pair, to);
+  compareMutability(property, pair, to);
+  to.visit(before.view, after.view, isHidden ? hiddenUse(use) : innerUse(use));
 }
 
 function compareRequired(
-  name: string,
-  before: Property,
-  after: Property,
-  schema: Effective,
-  hidden: boolean,
+  property: PropertyPair,
+  isHidden: boolean,
   { base, revision }: SchemaPair,
   to: Findings,
 ): void {
-  const [was, is] = [base.required.get(name), revision.required.get(name)];
-  if ((was === undefined) === (is === undefined)) return;
-  const facts = [...(schema.first("default") === undefined ? [] : ["default"]), ...(hidden ? ["hidden"] : [])];
-  const kind = is === undefined ? "property-became-optional" : "property-became-required";
-  to.found(kind, { base: before.pointer, revision: after.pointer }, { name, facts });
+  const { name, pointer } = property;
+  const [was, is] = [base.required.has(name), revision.required.has(name)];
+  if (was === is) return;
+  const hasDefault = property.revision.first("default") !== undefined;
+  const facts = [...(hasDefault ? ["default"] : []), ...(isHidden ? ["hidden"] : [])];
+  to.found(`property-became-${is ? "required" : "optional"}`, pointer, { name, facts });
 }

@@ -1,14 +1,14 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import { isObject, type JsonObject, textAt } from "../json.js";
-import type { Effective, Property } from "../schema/effective.js";
+import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/view.js";
 
 /** How a property is written in an XML body. */
-export function compareXml(name: string, before: Property, after: Property, pair: SchemaPair, to: Findings): void {
-  const base = xmlForm(pair.baseSchemas.effective(before.view), name, pair.baseSchemas);
-  const revision = xmlForm(pair.revisionSchemas.effective(after.view), name, pair.revisionSchemas);
-  if (base === revision) return;
-  to.found("property-xml-changed", { base: before.pointer, revision: after.pointer }, { name, base, revision });
+export function compareXml(property: PropertyPair, { baseSchemas, revisionSchemas }: SchemaPair, to: Findings): void {
+  const { name, pointer } = property;
+  const base = xmlForm(property.base, name, baseSchemas);
+  const revision = xmlForm(property.revision, name, revisionSchemas);
+  if (base !== revision) to.found("property-xml-changed", pointer, { name, base, revision });
 }
 
 /** The markup around a value; a list's own name is written only where it is wrapped (OpenAPI 3.1, XML Object). */
