@@ -2,7 +2,8 @@ import type { Comparison, Root, Subject } from "./comparison.js";
 import type { Source } from "./document.js";
 import { child, objectAt } from "./json.js";
 import type { ComparedOperations } from "./operations/compare.js";
-import { compareSchemes, guardedBy } from "./operations/security.js";
+import { guardedBy } from "./operations/security.js";
+import { compareSchemes } from "./operations/security-schemes.js";
 import { usersOf } from "./users.js";
 
 /** What belongs to no one operation: named schemas, security schemes, the client's language. */
