@@ -2,7 +2,7 @@ import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { type Use, useOf } from "../use.js";
 import { isTextMedia, isXml } from "./media-types.js";
-import type { contentOf } from "./parameters.js";
+import type { contentOf } from "./parameter.js";
 
 export interface Header extends Located {
   readonly name: string;

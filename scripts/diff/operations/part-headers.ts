@@ -2,7 +2,7 @@ import type { Comparison, Pointers } from "../comparison.js";
 import type { Located } from "../document.js";
 import type { Bodies } from "./content.js";
 import { type Header, headersOf, headerUse, isRequired, located } from "./headers.js";
-import { contentOf } from "./parameters.js";
+import { contentOf } from "./parameter.js";
 
 /** What a part of a multipart body says of itself beside its content type (OpenAPI 3.1, Encoding Object). */
 export function comparePartHeaders(
@@ -24,15 +24,15 @@ export function comparePartHeaders(
     const pointer = { base: header.pointer, revision: other.pointer };
     if (isRequired(header) !== isRequired(other))
       tell(`became-${isRequired(other) ? "required" : "optional"}`, header, pointer);
-    compareContents(header, other, direction);
+    compareContents(header, other);
   }
   for (const [key, header] of after)
     if (!before.has(key)) tell("added", header, { revision: header.pointer }, need(header));
 
-  function compareContents(header: Header, other: Header, way: Bodies["direction"]): void {
+  function compareContents(header: Header, other: Header): void {
     const [from, into] = [contentOf(header), contentOf(other)];
     if (from.schema === undefined || into.schema === undefined || from.mediaType !== into.mediaType) return;
-    comparison.report.schemas(located(from), located(into), headerUse(way, into.mediaType), subject);
+    comparison.report.schemas(located(from), located(into), headerUse(direction, into.mediaType), subject);
   }
 }
 

@@ -5,7 +5,7 @@ import { child, isObject, objectAt } from "../json.js";
 import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";
 import { headersOf, headerUse, isRequired, located } from "./headers.js";
 import type { Operation } from "./operation.js";
-import { contentOf } from "./parameters.js";
+import { contentOf } from "./parameter.js";
 
 interface Response extends Located {
   readonly status: string;

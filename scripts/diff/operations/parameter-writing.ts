@@ -1,0 +1,99 @@
+import { compareLifecycle } from "../compare/lifecycle.js";
+import type { Comparison } from "../comparison.js";
+import { textAt } from "../json.js";
+import type { Effective } from "../schema/effective.js";
+import { nameInClient, type Parameter, schemaOf } from "./parameter.js";
+
+export type Tell = (id: string, detail?: object) => void;
+
+/** What matters to whoever writes the parameter. */
+export function compareWriting(
+  base: Parameter,
+  revision: Parameter,
+  comparison: Comparison,
+  tell: Tell,
+  today: string,
+): void {
+  compareNames(base, revision, comparison, tell);
+  compareStyles(base, revision, comparison, tell);
+  comparePermissions(base, revision, tell);
+  compareParameterLifecycle(base, revision, tell, today);
+}
+
+function compareNames(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
+  const before = nameInClient(base, comparison.baseSchemas, comparison);
+  const after = nameInClient(revision, comparison.revisionSchemas, comparison);
+  const isRenamed = base.place === "path" && base.name !== revision.name;
+  if (isRenamed)
+    tell("request-path-parameter-renamed", { base: base.name, facts: before === after ? [] : ["renamed"] });
+  else if (before !== after) tell("request-parameter-client-name-changed", { base: before, revision: after });
+  const keyword = "x-client-default";
+  const [from, into] = [base.value[keyword], revision.value[keyword]];
+  if (from !== into) tell("request-parameter-client-default-changed", { base: from, revision: into });
+}
+
+/** Default styles: OpenAPI 3.1, Parameter Object. */
+function styleOf({ place, value }: Parameter): { style: string; explode: boolean } {
+  const style = textAt(value, "style") ?? (place === "query" || place === "cookie" ? "form" : "simple");
+  return { style, explode: typeof value.explode === "boolean" ? value.explode : style === "form" };
+}
+
+type Kind = "scalar" | "array" | "object";
+
+/** What a value of this kind looks like: outside a path single values are the same in every style, as are lists that repeat the name. */
+function writtenAs({ place }: Parameter, { style, explode }: ReturnType<typeof styleOf>, kind: Kind): string {
+  if (kind === "scalar") return place === "path" ? style : "";
+  if (style === "deepObject" || (style === "simple" && kind === "array")) return style;
+  if (kind === "array" && explode && place !== "path") return "repeated";
+  return `${style} ${explode}`;
+}
+
+function kindsOf({ types }: Effective): readonly Kind[] {
+  const names = types === undefined ? (["string", "array", "object"] as const) : [...types.value];
+  return names.map((name) => (name === "array" || name === "object" ? name : "scalar"));
+}
+
+/** What is sent today must be written as it was; that other kinds of values are taken now concerns nobody yet. */
+function compareStyles(base: Parameter, revision: Parameter, { baseSchemas }: Comparison, tell: Tell): void {
+  const [before, after] = [styleOf(base), styleOf(revision)];
+  const matters = kindsOf(baseSchemas.effective(schemaOf(base, baseSchemas))).some(
+    (kind) => writtenAs(base, before, kind) !== writtenAs(revision, after, kind),
+  );
+  if (matters && before.style !== after.style)
+    tell("request-parameter-style-changed", { base: before.style, revision: after.style });
+  else if (matters) tell("request-parameter-explode-changed", { base: before.explode, revision: after.explode });
+}
+
+/** The standard knows these for queries only. */
+const PERMISSIONS = [
+  ["allowEmptyValue", "request-parameter-empty-value-disallowed"],
+  ["allowReserved", "request-parameter-reserved-disallowed"],
+] as const;
+
+function comparePermissions({ value: before, place }: Parameter, { value: after }: Parameter, tell: Tell): void {
+  for (const [keyword, id] of PERMISSIONS)
+    if (place === "query" && before[keyword] === true && after[keyword] !== true) tell(id);
+}
+
+const IDS: { readonly [kind: string]: string } = {
+  deprecated: "request-parameter-deprecated",
+  "deprecated-with-sunset": "request-parameter-deprecated-with-sunset",
+  reactivated: "request-parameter-reactivated",
+  "sunset-invalid": "request-parameter-sunset-parse",
+  "sunset-deleted": "request-parameter-sunset-deleted",
+  "sunset-moved-earlier": "request-parameter-sunset-date-changed-too-small",
+  "sunset-passed": "request-parameter-sunset-date-too-small",
+  "stability-decreased": "request-parameter-stability-decreased",
+  "stability-increased": "request-parameter-stability-increased",
+  "stability-invalid": "request-parameter-stability-invalid",
+};
+
+function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: Tell, today: string): void {
+  compareLifecycle(
+    (keyword) => base.value[keyword],
+    (keyword) => revision.value[keyword],
+    { base: base.pointer, revision: revision.pointer },
+    { found: (kind, _, detail) => tell(IDS[kind] ?? kind, detail) },
+    today,
+  );
+}

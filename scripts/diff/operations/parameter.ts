@@ -1,0 +1,88 @@
+import { parameterName } from "../../spec/model/index.js";
+import type { Comparison } from "../comparison.js";
+import type { Located, Source } from "../document.js";
+import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
+import type { Schemas, View } from "../schema/view.js";
+import { whole } from "./media-types.js";
+import { type Operation, templateNames } from "./operation.js";
+
+export interface Parameter {
+  readonly name: string;
+  readonly place: string;
+  readonly value: JsonObject;
+  readonly pointer: string;
+  /** Declared for the whole path. */
+  readonly isShared: boolean;
+}
+
+/** OpenAPI, Parameter Object: header parameters of these names are ignored. */
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+export type Parameters = ReadonlyMap<string, Parameter>;
+
+/** By place and name; path parameters by their position, for their names are the document's own affair. */
+export function parametersOf(operation: Operation, source: Source): Parameters {
+  const names = templateNames(operation.path);
+  const found = new Map<string, Parameter>();
+  for (const [owner, at, isShared] of [
+    [operation.item, operation.itemPointer, true],
+    [operation.value, operation.pointer, false],
+  ] as const) {
+    arrayAt(owner, "parameters").forEach((entry, index) => {
+      const { value, pointer } = source.resolve(entry, child(at, "parameters", index));
+      const parameter = isObject(value) ? read(value, pointer, isShared) : undefined;
+      if (parameter !== undefined) found.set(keyOf(parameter, names), parameter);
+    });
+  }
+  return found;
+}
+
+function read(value: JsonObject, pointer: string, isShared: boolean): Parameter | undefined {
+  const [name, place] = [textAt(value, "name"), textAt(value, "in")];
+  if (name === undefined || place === undefined) return undefined;
+  return place === "header" && IGNORED_HEADERS.has(name.toLowerCase())
+    ? undefined
+    : { name, place, value, pointer, isShared };
+}
+
+function keyOf({ name, place }: Parameter, pathNames: readonly string[]): string {
+  if (place === "header") return `header ${name.toLowerCase()}`;
+  const position = place === "path" ? pathNames.indexOf(name) : -1;
+  return position < 0 ? `${place} ${name}` : `path #${position}`;
+}
+
+export function isRequired({ place, value }: Parameter): boolean {
+  return place === "path" || value.required === true;
+}
+
+export function labelOf({ place, name }: Parameter): string {
+  return `${place} parameter ${JSON.stringify(name)}`;
+}
+
+/** The client fills it in by itself, so that its callers don't see it. */
+export function isFilled({ value }: Parameter): boolean {
+  return value["x-client-default"] !== undefined;
+}
+
+/** In the language of the base: that all names change with the language is told once, for the document. */
+export function nameInClient(parameter: Parameter, schemas: Schemas, { base }: Comparison): string {
+  const { name, value } = parameter;
+  const naming = base.root["x-client-naming"] === "camelCase" ? "camelCase" : "wire";
+  const given = textAt(value, "x-client-name");
+  const format = schemas.effective(schemaOf(parameter, schemas)).format?.value;
+  return parameterName({ name, ...(given === undefined ? {} : { "x-client-name": given }) }, format, naming);
+}
+
+export function schemaOf({ value, pointer }: Parameter, schemas: Schemas): View {
+  return schemas.view(value.schema ?? true, child(pointer, "schema"));
+}
+
+/** A parameter holds a schema, or one media type with a schema; so does a header (OpenAPI 3.1, Header Object). */
+export function contentOf({ value, pointer }: Located): { mediaType?: string; schema: unknown; pointer: string } {
+  const [entry] = Object.entries(objectAt(value, "content"));
+  if (entry === undefined)
+    return { schema: isObject(value) ? value.schema : undefined, pointer: child(pointer, "schema") };
+  const [mediaType, holder] = entry;
+  const schema = isObject(holder) ? holder.schema : undefined;
+  return { mediaType: whole(mediaType), schema, pointer: child(pointer, "content", mediaType, "schema") };
+}
