@@ -2,20 +2,11 @@ import { componentName } from "../compare/branches.js";
 import { xmlForm } from "../compare/xml.js";
 import type { Comparison, Subject } from "../comparison.js";
 import type { Located } from "../document.js";
-import { child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
-import type { Effective } from "../schema/effective.js";
+import { child, isObject, type JsonObject, objectAt } from "../json.js";
 import type { Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
-import {
-  areAmong,
-  isForm,
-  isMultipart,
-  isTextMedia,
-  isXml,
-  type MediaTypeChange,
-  pairMediaTypes,
-  whole,
-} from "./media-types.js";
+import { compareEncodings } from "./encodings.js";
+import { isForm, isMultipart, isTextMedia, isXml, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
 import { comparePartHeaders } from "./part-headers.js";
 
 /** Two bodies: what the one side sends and the other reads. */
@@ -83,7 +74,7 @@ function compareMediaTypes(
       onWire: true,
     });
     comparison.report.schemas(before, after, use, subject);
-    if (isForm(name)) compareEncodings(base, revision, bodies, comparison);
+    if (isForm(name)) compareEncodings(base, revision, after, bodies, comparison);
     if (isMultipart(name)) compareParts(base, revision, bodies, comparison);
     if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
   } else if (before !== after) {
@@ -145,34 +136,6 @@ function xmlRoot({ value, pointer }: Located, schemas: Schemas): string {
   return /<>|^attribute/.test(form) ? "" : form;
 }
 
-/** How a form's field becomes text (OpenAPI 3.1, Encoding Object). It matters where the field holds several values. */
-function compareEncodings(base: Located, revision: Located, bodies: Bodies, comparison: Comparison): void {
-  const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
-  const schema = schemaOf(revision);
-  if (schema === undefined) return;
-  const { properties } = comparison.revisionSchemas.effective(
-    comparison.revisionSchemas.view(schema.value, schema.pointer),
-  );
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const property = properties.get(name);
-    if (property === undefined) continue;
-    const usual = usualType(comparison.revisionSchemas.effective(property.view));
-    const [from, into] = [encodingOf(before[name], usual), encodingOf(after[name], usual)];
-    if (from === into) continue;
-    const pointer = {
-      base: child(base.pointer, "encoding", name),
-      revision: child(revision.pointer, "encoding", name),
-    };
-    const present = {
-      base: name in before ? pointer.base : base.pointer,
-      revision: name in after ? pointer.revision : revision.pointer,
-    };
-    const id = `${bodies.direction}-body-encoding-changed`;
-    const facts = isHarmless(from, into, bodies.direction) ? ["harmless"] : [];
-    comparison.report.change(id, [bodies.subject], present, { name, base: from, revision: into, facts });
-  }
-}
-
 function compareParts(base: Located, revision: Located, bodies: Bodies, comparison: Comparison): void {
   const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
   const part = ({ pointer }: Located, value: unknown, name: string) => ({
@@ -181,32 +144,4 @@ function compareParts(base: Located, revision: Located, bodies: Bodies, comparis
   });
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
     comparePartHeaders(name, part(base, before[name], name), part(revision, after[name], name), bodies, comparison);
-}
-
-/** The content type of a field that nothing is said of; a list repeats its field instead (OpenAPI 3.1, Encoding Object). */
-function usualType({ types, first }: Effective): string | undefined {
-  if (types === undefined || types.value.has("array")) return undefined;
-  if (types.value.has("object")) return types.value.size === 1 ? "application/json" : undefined;
-  return first("format")?.value === "binary" ? "application/octet-stream" : "text/plain";
-}
-
-/** Of the content types that are listed, the reader of the revision knows all that its sender sends. */
-function isHarmless(base: string, revision: string, direction: Bodies["direction"]): boolean {
-  const [sent, read] = direction === "request" ? [base, revision] : [revision, base];
-  return areAmong(listed(sent), listed(read));
-}
-
-function listed(contentType: string): readonly string[] {
-  return contentType.split(",").map((one) => one.trim());
-}
-
-/** In words; a content type without a style says it all, and a single value has no style. */
-function encodingOf(value: unknown, usual: string | undefined): string {
-  const said = textAt(value, "contentType");
-  const contentType = said === undefined ? usual : listed(said).map(whole).sort().join(", ");
-  const style = textAt(value, "style");
-  const isScalar = usual !== undefined && usual !== "application/json";
-  if (contentType !== undefined && (isScalar || style === undefined)) return contentType;
-  const explode = isObject(value) && typeof value.explode === "boolean" ? value.explode : (style ?? "form") === "form";
-  return `style ${style ?? "form"}${explode ? ", exploded" : ""}`;
 }

@@ -1,0 +1,64 @@
+import type { Comparison } from "../comparison.js";
+import type { Located } from "../document.js";
+import { child, isObject, objectAt, textAt } from "../json.js";
+import type { Effective } from "../schema/effective.js";
+import type { Bodies } from "./content.js";
+import { areAmong, whole } from "./media-types.js";
+
+/** How a form's field becomes text (OpenAPI 3.1, Encoding Object). It matters where the field holds several values. */
+export function compareEncodings(
+  base: Located,
+  revision: Located,
+  schema: Located,
+  { direction, subject }: Bodies,
+  { report, revisionSchemas }: Comparison,
+): void {
+  const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
+  const { properties } = revisionSchemas.effective(revisionSchemas.view(schema.value, schema.pointer));
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const property = properties.get(name);
+    if (property === undefined) continue;
+    const usual = usualType(revisionSchemas.effective(property.view));
+    const [from, into] = [encodingOf(before[name], usual), encodingOf(after[name], usual)];
+    if (from === into) continue;
+    const pointer = {
+      base: name in before ? child(base.pointer, "encoding", name) : base.pointer,
+      revision: name in after ? child(revision.pointer, "encoding", name) : revision.pointer,
+    };
+    const facts = isHarmless(from, into, direction) ? ["harmless"] : [];
+    report.change(`${direction}-body-encoding-changed`, [subject], pointer, {
+      name,
+      base: from,
+      revision: into,
+      facts,
+    });
+  }
+}
+
+/** The content type of a field that nothing is said of; a list repeats its field instead (OpenAPI 3.1, Encoding Object). */
+function usualType({ types, first }: Effective): string | undefined {
+  if (types === undefined || types.value.has("array")) return undefined;
+  if (types.value.has("object")) return types.value.size === 1 ? "application/json" : undefined;
+  return first("format")?.value === "binary" ? "application/octet-stream" : "text/plain";
+}
+
+/** Of the content types that are listed, the reader of the revision knows all that its sender sends. */
+function isHarmless(base: string, revision: string, direction: Bodies["direction"]): boolean {
+  const [sent, read] = direction === "request" ? [base, revision] : [revision, base];
+  return areAmong(listed(sent), listed(read));
+}
+
+function listed(contentType: string): readonly string[] {
+  return contentType.split(",").map((one) => one.trim());
+}
+
+/** In words; a content type without a style says it all, and a single value has no style. */
+function encodingOf(value: unknown, usual: string | undefined): string {
+  const said = textAt(value, "contentType");
+  const contentType = said === undefined ? usual : listed(said).map(whole).sort().join(", ");
+  const style = textAt(value, "style");
+  const isScalar = usual !== undefined && usual !== "application/json";
+  if (contentType !== undefined && (isScalar || style === undefined)) return contentType;
+  const explode = isObject(value) && typeof value.explode === "boolean" ? value.explode : (style ?? "form") === "form";
+  return `style ${style ?? "form"}${explode ? ", exploded" : ""}`;
+}
