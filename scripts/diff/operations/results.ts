@@ -1,0 +1,71 @@
+import { kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
+import type { Comparison, OperationPair } from "../comparison.js";
+import { child, isObject, objectAt } from "../json.js";
+import { arePaired, compareShown, type Shown, shownSchema } from "./content.js";
+import type { Operation } from "./operation.js";
+import { holderOf, isSuccess, type Response, type Responses } from "./statuses.js";
+
+export interface Result {
+  readonly kind: ReturnType<typeof kindOfAnswer>;
+  /** Of each success of that kind. */
+  readonly bodies: readonly (Shown & { readonly body: Response })[];
+  /** JSON that some success has not. */
+  readonly isOptional: boolean;
+}
+
+/** Of the base and of the revision; of neither for webhooks, which return nothing to the client. */
+export type Results = readonly (Result | undefined)[];
+
+/** As the generator chooses: of the first success that has content, and of others of its kind; an answer to HEAD has none. */
+export function resultOf({ method }: Operation, responses: Responses): Result | undefined {
+  const successes = [...responses.values()].filter(({ status }) => method !== "HEAD" && isSuccess(status, responses));
+  const shown = successes.flatMap((body) => {
+    const mediaType = mediaTypeToRead(Object.keys(objectAt(body.value, "content")));
+    return mediaType === undefined ? [] : [{ body, mediaType }];
+  });
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  const kind = kindOfShown(first);
+  const bodies = kind === "json" ? shown.filter((other) => kindOfShown(other) === kind) : [first];
+  return { kind, bodies, isOptional: kind === "json" && shown.length < successes.length };
+}
+
+function kindOfShown(shown: Shown): Result["kind"] {
+  const { value: schema } = shownSchema(shown);
+  return kindOfAnswer(shown.mediaType, isObject(schema) ? schema.format : undefined);
+}
+
+/** What a call gives back is read from some statuses; another one now is another body on the wire. */
+export function compareResults(
+  [before, after]: Results,
+  revision: Responses,
+  pair: OperationPair,
+  comparison: Comparison,
+) {
+  if (before === undefined) return;
+  const subject = pair.subject("response");
+  if (before.kind !== after?.kind || (after.isOptional && !before.isOptional)) {
+    const pointer = {
+      base: child(pair.base.pointer, "responses"),
+      revision: child(pair.revision.pointer, "responses"),
+    };
+    const detail = { base: nameOf(before), revision: after === undefined ? "nothing" : nameOf(after) };
+    comparison.report.change("client-result-changed", [subject], pointer, detail);
+  }
+  const [first] = before.bodies;
+  if (first === undefined || before.kind !== "json" || after?.kind !== "json") return;
+  for (const body of after.bodies) {
+    const isPaired = before.bodies.some(
+      (other) => holderOf(other.body.status, revision) === body.body && arePaired(other, body),
+    );
+    if (!isPaired) compareShown(first, body, "response", subject, comparison);
+  }
+}
+
+function nameOf({ kind, isOptional }: Result): string {
+  return kind === "json" ? `JSON${isOptional ? " or nothing" : ""}` : kind;
+}
+
+export function isShown(result: Result | undefined, body: Response, mediaType: string): boolean {
+  return result?.bodies.some((shown) => shown.body === body && shown.mediaType === mediaType) ?? false;
+}
