@@ -1,8 +1,7 @@
+import { METHODS } from "../../spec/index.js";
 import type { Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
 import { urlPath, usualUrl } from "./server-urls.js";
-
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** One operation of a document, or the request that a webhook or callback sends. */
 export interface Operation {
@@ -43,7 +42,7 @@ export function itemsAt(source: Source, map: unknown, pointer: string, pathOf: (
 }
 
 function operationsOf(path: string, item: JsonObject, itemPointer: string, source: Source): Operation[] {
-  return methods.flatMap((method): Operation[] => {
+  return METHODS.flatMap((method): Operation[] => {
     if (!isObject(item[method])) return [];
     const { value, pointer } = source.resolve(item[method], child(itemPointer, method));
     if (!isObject(value)) return [];
