@@ -75,8 +75,21 @@ function subject(operation: Operation, direction: Direction, { api }: Naming): S
 }
 
 function tellPaths(
-  { pairs, removed, added }: Pairing,
+  pairing: Pairing,
   comparison: Comparison,
+  inClient: InClient,
+  subjectOf: SubjectOf,
+  today: string,
+): void {
+  tellRemoved(pairing, inClient, subjectOf, today);
+  const { change } = comparison.report;
+  for (const operation of pairing.added)
+    change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
+  for (const [base, revision] of pairing.pairs) tellMove(base, revision, comparison, subjectOf);
+}
+
+function tellRemoved(
+  { pairs, removed, added }: Pairing,
   inClient: InClient,
   subjectOf: SubjectOf,
   today: string,
@@ -90,24 +103,18 @@ function tellPaths(
     const detail = { base: operation.value["x-sunset"] };
     inClient(operation).report.change(id, [subjectOf(operation, "both")], { base: operation.pointer }, detail);
   }
-  const { change } = comparison.report;
-  for (const operation of added)
-    change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
-  for (const [base, revision] of pairs) {
-    const isSame = base.method === revision.method && isSamePlace(base, revision);
-    if (isSame && endsInSlash(base) === endsInSlash(revision)) continue;
-    const detail = {
-      base: `${base.method} ${base.path}`,
-      revision: `${revision.method} ${revision.path}`,
-      facts: isSame ? ["slash"] : [],
-    };
-    change(
-      "api-operation-moved",
-      [subjectOf(base, "both")],
-      { base: base.pointer, revision: revision.pointer },
-      detail,
-    );
-  }
+}
+
+function tellMove(base: Operation, revision: Operation, { report }: Comparison, subjectOf: SubjectOf): void {
+  const isSame = base.method === revision.method && isSamePlace(base, revision);
+  if (isSame && endsInSlash(base) === endsInSlash(revision)) return;
+  const detail = {
+    base: `${base.method} ${base.path}`,
+    revision: `${revision.method} ${revision.path}`,
+    facts: isSame ? ["slash"] : [],
+  };
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  report.change("api-operation-moved", [subjectOf(base, "both")], pointer, detail);
 }
 
 /** The part of an address that servers say may have moved into the path, or out of it. */
