@@ -52,11 +52,12 @@ export function readDocument(name: string, document: unknown): Api {
   const resolve = (schema: unknown) => resolveRef(document, schema);
   const operations: Operation[] = [];
   const api: Api = { name, basePath: basePathOf(document), operations, resolve };
+  const { security } = objectAt(document);
   for (const [path, item] of Object.entries(objectAt(document, "paths"))) {
+    const shared = { security, parameters: listAt(item, "parameters") };
     for (const method of METHODS) {
       const operation = objectAt(item, method);
-      if (Object.keys(operation).length > 0)
-        operations.push(readOperation(api, document, path, method, item, operation));
+      if (Object.keys(operation).length > 0) operations.push(readOperation(api, method, path, operation, shared));
     }
   }
   return api;
@@ -67,25 +68,23 @@ function basePathOf(document: unknown): string {
   return typeof url === "string" ? url.replace(/^https?:\/\/[^/]*/, "").replace(/\/+$/, "") : "";
 }
 
-function readOperation(
-  api: Api,
-  document: unknown,
-  path: string,
-  method: string,
-  item: unknown,
-  operation: JsonObject,
-): Operation {
+/** What holds for an operation besides what it says itself. */
+interface Shared {
+  readonly security: unknown;
+  readonly parameters: readonly unknown[];
+}
+
+function readOperation(api: Api, method: string, path: string, operation: JsonObject, shared: Shared): Operation {
+  const parameters = [...shared.parameters, ...listAt(operation, "parameters")];
   return {
     api,
     id: typeof operation.operationId === "string" ? operation.operationId : `${method.toUpperCase()} ${path}`,
     method: method.toUpperCase(),
     path,
-    parameters: [...listAt(item, "parameters"), ...listAt(operation, "parameters")].map((parameter) =>
-      readParameter(api.resolve(parameter)),
-    ),
+    parameters: parameters.map((parameter) => readParameter(api.resolve(parameter))),
     bodies: readBodies(api.resolve(operation.requestBody)),
     responses: readResponses(api, objectAt(operation, "responses")),
-    security: readSecurity(operation.security ?? objectAt(document).security),
+    security: readSecurity(operation.security ?? shared.security),
     ...readItems(operation),
   };
 }
