@@ -1,9 +1,9 @@
 /** Where the importer puts what is new in a spec of several files. */
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Part, SpecFiles } from "../../scripts/import-docs/merge/files.js";
-import { homeOfNew } from "../../scripts/import-docs/merge/house.js";
-import { SpecTree } from "../../scripts/import-docs/merge/tree.js";
+import { type Part, SpecFiles } from "../../scripts/import-docs/merge/yaml/files.js";
+import { homeOfNew } from "../../scripts/import-docs/merge/yaml/house.js";
+import { SpecTree } from "../../scripts/import-docs/merge/yaml/spec-tree.js";
 
 /** A spec whose paths have these tags and stand in these files. */
 function specOf(items: [path: string, tag: string, file: string, from?: string[]][]): SpecTree {

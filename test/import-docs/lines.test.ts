@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { keepLines } from "../../scripts/import-docs/merge/lines.js";
+import { keepLines } from "../../scripts/import-docs/merge/yaml/lines.js";
 
 const BEFORE = `# A comment.
 paths:

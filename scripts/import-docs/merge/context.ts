@@ -1,7 +1,8 @@
 import type { Evidence, Sources } from "./evidence.js";
 import { UNDECIDED, weigh } from "./evidence.js";
 import type { Claim, Ledger } from "./ledger.js";
-import { type Path, pointerOf, type SpecTree, same, type Tree, treeOf } from "./tree.js";
+import { type Path, pointerOf, same, type Tree, treeOf } from "./tree.js";
+import type { SpecTree } from "./yaml/spec-tree.js";
 
 /** What the pages of one run share. */
 export interface MergeRun {

@@ -1,5 +1,6 @@
-import { type SpecTree, schemaAt } from "./tree.js";
+import { schemaAt } from "./tree.js";
 import type { View } from "./view.js";
+import type { SpecTree } from "./yaml/spec-tree.js";
 
 /** Types as the spec writes them: one name, or a list with null at the end. */
 function typeValue(types: readonly string[], nullable: boolean): string | string[] {

@@ -2,13 +2,14 @@ import { type Contradiction, type Fragment, operationsOf } from "../fragment.js"
 import { type PageInfo, pageName } from "../page.js";
 import { contextOf, type MergeContext, type MergeRun, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
-import { type Part, SpecFiles } from "./files.js";
 import { Ledger } from "./ledger.js";
 import { moveFor, namesakeOf } from "./move.js";
 import { addOperation, mergeOperation, newId } from "./operation.js";
 import { addressOf, labelAt, placeIn } from "./place.js";
 import { mergeSchema } from "./schema.js";
-import { type Path, pointerOf, SpecTree } from "./tree.js";
+import { type Path, pointerOf } from "./tree.js";
+import { type Part, SpecFiles } from "./yaml/files.js";
+import { SpecTree } from "./yaml/spec-tree.js";
 
 /** A spec before the import. */
 export interface SpecTexts {

@@ -1,10 +1,11 @@
 import { type FragmentDocument, METHODS, operationsOf } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
-import { ENTRY } from "./files.js";
-import { beside } from "./house.js";
 import { addressOf, labelAt } from "./place.js";
-import { type Path, pointerOf, type SpecTree } from "./tree.js";
+import { type Path, pointerOf } from "./tree.js";
+import { ENTRY } from "./yaml/files.js";
+import { beside } from "./yaml/house.js";
+import type { SpecTree } from "./yaml/spec-tree.js";
 
 /** The operation of the spec that is called as one which it has not: two of one name make no spec. */
 export function namesakeOf({ spec }: MergeContext, id: string): Path | undefined {

@@ -3,13 +3,13 @@ import { lettersOf } from "../names.js";
 import { isRecord } from "../records.js";
 import { mergeBody, newBody } from "./bodies.js";
 import { agree, claim, hear, type MergeContext, touch } from "./context.js";
-import { homeOfNew } from "./house.js";
 import { mergeDeprecated } from "./limits.js";
 import { namesakeOf } from "./move.js";
 import { mergeParameters, newParameter, specParameters } from "./parameters.js";
 import { labelAt } from "./place.js";
 import { mergeResponses, newResponse } from "./responses.js";
 import { listAt, type Path, pointerOf } from "./tree.js";
+import { homeOfNew } from "./yaml/house.js";
 
 /** Merges what a page says of an operation or webhook that the spec has. */
 export function mergeOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {

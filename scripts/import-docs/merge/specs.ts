@@ -3,9 +3,9 @@ import { parse } from "yaml";
 import { Failure } from "../../failure.js";
 import type { Spec } from "../../spec/index.js";
 import type { Candidate } from "./assign.js";
-import { ENTRY } from "./files.js";
 import type { SpecTexts } from "./index.js";
 import { treeOf } from "./tree.js";
+import { ENTRY } from "./yaml/files.js";
 
 /** A spec as something pages can be assigned to. */
 export const candidateOf = ({ name, document }: SpecTexts): Candidate => ({ name, tree: treeOf(document) });

@@ -1,9 +1,10 @@
 import { posix } from "node:path";
-import { lettersOf } from "../names.js";
-import { isRecord } from "../records.js";
+import { lettersOf } from "../../names.js";
+import { isRecord } from "../../records.js";
+import { shapeOfPath } from "../place.js";
+import type { Path } from "../tree.js";
 import { ENTRY, type Home, type Part } from "./files.js";
-import { shapeOfPath } from "./place.js";
-import type { Path, SpecTree } from "./tree.js";
+import type { SpecTree } from "./spec-tree.js";
 
 /**
  * Where a new path or webhook is to stand: in the file of its resource, which is that of its tag, else that of its name,

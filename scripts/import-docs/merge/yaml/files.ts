@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { Document, isMap, parseDocument, type YAMLMap } from "yaml";
-import { Failure } from "../../failure.js";
-import { isRecord, setKey } from "../records.js";
+import { Failure } from "../../../failure.js";
+import { isRecord, setKey } from "../../records.js";
+import { type Path, pathOfRef, pointerOf } from "../tree.js";
 import { keepLines, printNew } from "./lines.js";
-import { type Path, pathOfRef, pointerOf } from "./tree.js";
 
 /** The file that a spec begins with; all others are named from its folder. */
 export const ENTRY = "openapi.yaml";
