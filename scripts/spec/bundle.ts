@@ -7,8 +7,9 @@ import { Failure } from "../failure.js";
 import { escapeSegment, isObject, type Json, type JsonObject, pointerSegments, setOwn, valueAt } from "./document.js";
 import { type Kind, walkKinds } from "./grammar.js";
 import { clone, type Location, type Places } from "./places.js";
-import { shorten } from "./shorten.js";
+import { refuserOf } from "./refuse.js";
 import { readSource, type Source } from "./source.js";
+import { dropStrayRefs, REMOTE } from "./stray-refs.js";
 
 export interface BundleOptions {
   /** Folder that references must stay in. */
@@ -19,7 +20,6 @@ export interface BundleOptions {
 }
 
 const COMPONENT_REF = /^#\/components\/[A-Za-z0-9]+\/[A-Za-z0-9._-]+$/;
-const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
 
 /** A part of the document that stands in another place of its files. */
 export interface BundledPart {
@@ -78,7 +78,7 @@ class Bundler {
     const queue = [...found.filter(isComponent), ...found.filter((pending) => !isComponent(pending))];
     for (let next = queue.shift(); next; next = queue.shift()) queue.push(...(await this.#resolve(next)));
     if (!this.#options.keepLocal) this.#dropPathItems();
-    dropStrayRefs(this.#main.root, (segments, reason) => this.#refuse(this.#main, segments, reason));
+    dropStrayRefs(this.#main.root, refuserOf(this.#main, this.#places));
     this.#sort();
     return { files: [...this.#sources.values()], parts: [...this.#parts.values()] };
   }
@@ -103,7 +103,7 @@ class Bundler {
   async #resolve(pending: Pending): Promise<Pending[]> {
     const { value, kind, source, segments } = pending;
     const ref = value.$ref as string;
-    const refuse = (reason: string): never => this.#refuse(source, [...segments, "$ref"], reason);
+    const refuse = (reason: string): never => refuserOf(source, this.#places)([...segments, "$ref"], reason);
     const [filePart = "", fragment = ""] = splitRef(ref);
     if (REMOTE.test(filePart)) refuse(`$ref ${ref}: nothing is fetched; copy the part into the spec's folder`);
     const target = filePart === "" ? source : await this.#open(filePart, source, refuse);
@@ -236,35 +236,6 @@ class Bundler {
     this.#sources.set(file, source);
     return source;
   }
-
-  #refuse(source: Source, segments: readonly string[], reason: string): never {
-    const at = this.#places.locate(source.root, segments);
-    throw new Failure(`${at?.file ?? shorten(source.file)}:${at?.line ?? 1}:${at?.column ?? 1}: ${reason}`);
-  }
-}
-
-/** Other people's extensions: nothing here reads them, so nothing is lost without one. */
-const UNREAD = /^x-(?!client-)/;
-
-/**
- * References in places that are not OpenAPI's, of which tools follow some: one that leads out of the document is refused,
- * unless it names a file in an extension, which is left out then.
- */
-function dropStrayRefs(root: Json, refuse: (segments: readonly string[], reason: string) => never): void {
-  const known = new Set<unknown>();
-  walkKinds(root, "document", (object) => known.add(object));
-  /** `member` is what the nearest object of a known kind has above `value`. */
-  const visit = (value: Json, segments: readonly string[], owner: JsonObject, member: string | undefined): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      if (key === "$ref" && typeof child === "string" && !child.startsWith("#")) {
-        if (member !== undefined && UNREAD.test(member) && !REMOTE.test(child)) delete owner[member];
-        else refuse([...segments, key], `$ref ${child}: only references within the document may stand here`);
-      } else if (known.has(value)) visit(child, [...segments, key], value as JsonObject, key);
-      else visit(child, [...segments, key], owner, member);
-    }
-  };
-  visit(root, [], {}, undefined);
 }
 
 const pointerOf = (segments: readonly string[]): string =>

@@ -2,10 +2,9 @@
  * The check that every document passes before any tool sees it. Texts and property names are free (they are printed as
  * literals); what a tool would print raw, run, fetch, read or crash on is refused here.
  */
-import { isObject, type Json, type JsonObject } from "./document.js";
+import { isObject, type Json, type JsonObject, pointerSegments, valueAt } from "./document.js";
 import { walkKinds } from "./grammar.js";
-
-export type Refuse = (segments: readonly string[], reason: string) => never;
+import type { Refuse } from "./refuse.js";
 
 const COMPONENT_NAME = /^[A-Za-z0-9._-]{1,200}$/;
 /** What people make of "GET /pets/{id}" and "pets(list)": no quotes, no end of a comment or statement. */
@@ -43,6 +42,29 @@ export function checkDepth(value: Json, refuse: Refuse, at: readonly string[] = 
   if (typeof value !== "object" || value === null) return;
   if (at.length >= DEEPEST) refuse(at, `nested deeper than ${DEEPEST} levels; give an inner schema a name of its own`);
   for (const [key, child] of Object.entries(value)) checkDepth(child, refuse, [...at, key]);
+}
+
+/** A reference to a reference … to the first one: it says nothing, and the linter stumbles over it. */
+export function checkCircles(document: JsonObject, refuse: Refuse): void {
+  walkKinds(document, "document", (object, _kind, segments) => {
+    const seen = new Set<unknown>();
+    let at: unknown = object;
+    while (isObject(at) && typeof at.$ref === "string" && at.$ref.startsWith("#")) {
+      if (seen.has(at)) refuse([...segments, "$ref"], `$ref ${at.$ref}: leads back to itself`);
+      seen.add(at);
+      at = valueAt(document, pointerSegments(at.$ref));
+    }
+  });
+}
+
+/** Without lint in between, an unresolved reference has to be refused here. */
+export function checkRefs(document: JsonObject, refuse: Refuse): void {
+  walkKinds(document, "document", (object, _kind, segments) => {
+    if (typeof object.$ref !== "string") return;
+    if (valueAt(document, pointerSegments(object.$ref)) === undefined) {
+      refuse([...segments, "$ref"], `$ref ${object.$ref}: nothing stands there`);
+    }
+  });
 }
 
 function checkComponents(components: Record<string, unknown>, at: readonly string[], refuse: Refuse): void {

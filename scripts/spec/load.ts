@@ -2,11 +2,11 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure, fileFailure } from "../failure.js";
 import { type Bundled, type BundledPart, bundle } from "./bundle.js";
-import { isObject, type JsonObject, type OpenApiDocument, pointerSegments, valueAt } from "./document.js";
-import { checkDepth, checkNames, checkVersion } from "./door.js";
-import { walkKinds } from "./grammar.js";
+import { type JsonObject, type OpenApiDocument, pointerSegments } from "./document.js";
+import { checkCircles, checkDepth, checkNames, checkRefs, checkVersion } from "./door.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { type Location, Places } from "./places.js";
+import { type Refuse, refuserOf } from "./refuse.js";
 import { shorten } from "./shorten.js";
 import { readSource, type Source } from "./source.js";
 
@@ -57,10 +57,7 @@ async function shape(
   options: LoadOptions & { root: string; read: (file: string) => Promise<string> },
 ): Promise<Spec> {
   const wide = options.door === "wide";
-  const refuse = (segments: readonly string[], reason: string): never => {
-    const at = places.locate(main.root, segments);
-    throw new Failure(`${at?.file ?? shorten(main.file)}:${at?.line ?? 1}:${at?.column ?? 1}: ${reason}`);
-  };
+  const refuse: Refuse = refuserOf(main, places);
   const bundleAll = (keepLocal: boolean) => bundle(main, places, { root: options.root, read: options.read, keepLocal });
   checkVersion(main.root, refuse);
   const document: JsonObject = main.root;
@@ -89,29 +86,6 @@ function joined(...rounds: readonly Bundled[]): Pick<Spec, "files" | "parts"> {
     files: new Map(rounds.flatMap(({ files }) => files.map(({ file, text }) => [file, text] as const))),
     parts: rounds.flatMap(({ parts }) => parts),
   };
-}
-
-/** A reference to a reference … to the first one: it says nothing, and the linter stumbles over it. */
-function checkCircles(document: JsonObject, refuse: (segments: readonly string[], reason: string) => never): void {
-  walkKinds(document, "document", (object, _kind, segments) => {
-    const seen = new Set<unknown>();
-    let at: unknown = object;
-    while (isObject(at) && typeof at.$ref === "string" && at.$ref.startsWith("#")) {
-      if (seen.has(at)) refuse([...segments, "$ref"], `$ref ${at.$ref}: leads back to itself`);
-      seen.add(at);
-      at = valueAt(document, pointerSegments(at.$ref));
-    }
-  });
-}
-
-/** Without lint in between, an unresolved reference has to be refused here. */
-function checkRefs(document: JsonObject, refuse: (segments: readonly string[], reason: string) => never): void {
-  walkKinds(document, "document", (object, _kind, segments) => {
-    if (typeof object.$ref !== "string") return;
-    if (valueAt(document, pointerSegments(object.$ref)) === undefined) {
-      refuse([...segments, "$ref"], `$ref ${object.$ref}: nothing stands there`);
-    }
-  });
 }
 
 async function findOverlay(file: string, options: LoadOptions): Promise<string | undefined> {

@@ -1,9 +1,8 @@
 /** Applies an [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html) document. */
 import { paths as queryPaths } from "jsonpath-rfc9535";
-import { Failure } from "../failure.js";
 import { isObject, type Json, type JsonObject, setOwn } from "./document.js";
 import { clone, type Location, type Places } from "./places.js";
-import { shorten } from "./shorten.js";
+import { type Refuse, refuserOf } from "./refuse.js";
 import type { Source } from "./source.js";
 
 /** An action whose target matched nothing: the document moved, somebody must look. */
@@ -38,15 +37,6 @@ export function applyOverlay(document: JsonObject, overlay: Source, places: Plac
   }
   return unmatched;
 }
-
-type Refuse = (segments: readonly string[], message: string) => never;
-
-const refuserOf =
-  ({ file, root }: Source, places: Places): Refuse =>
-  (segments, message) => {
-    const at = places.locate(root, segments);
-    throw new Failure(`${shorten(file)}:${at?.line ?? 1}:${at?.column ?? 1}: ${message}`);
-  };
 
 function readActions(root: Json, refuse: Refuse): Action[] {
   if (!isObject(root) || !/^1\.0\.\d+$/.test(String(root.overlay))) {

@@ -84,7 +84,7 @@ function notSimple(piece: string): string {
   const document = parseDocument(piece, { logLevel: "silent" });
   const value: unknown = document.toJS();
   if (document.errors.length + document.warnings.length > 0 || typeof value !== "string") notPlain();
-  return value as string;
+  return value;
 }
 
 /** Where plain text on this line ends: at ` #` or the line's end, without the spaces before. */

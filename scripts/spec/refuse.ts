@@ -1,0 +1,15 @@
+import { Failure } from "../failure.js";
+import type { Places } from "./places.js";
+import { shorten } from "./shorten.js";
+import type { Source } from "./source.js";
+
+/** Ends the work on a text because of what stands at `segments`. */
+export type Refuse = (segments: readonly string[], reason: string) => never;
+
+/** Names file, line and column of what is refused: those of the text it came from. */
+export function refuserOf({ file, root }: Source, places: Places): Refuse {
+  return (segments, reason) => {
+    const at = places.locate(root, segments);
+    throw new Failure(`${at?.file ?? shorten(file)}:${at?.line ?? 1}:${at?.column ?? 1}: ${reason}`);
+  };
+}

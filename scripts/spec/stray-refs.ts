@@ -1,0 +1,30 @@
+import type { Json, JsonObject } from "./document.js";
+import { walkKinds } from "./grammar.js";
+import type { Refuse } from "./refuse.js";
+
+/** What leads out of the folder, and perhaps onto a network. */
+export const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
+
+/** Other people's extensions: nothing here reads them, so nothing is lost without one. */
+const UNREAD = /^x-(?!client-)/;
+
+/**
+ * References in places that are not OpenAPI's, of which tools follow some: one that leads out of the document is refused,
+ * unless it names a file in an extension, which is left out then.
+ */
+export function dropStrayRefs(root: Json, refuse: Refuse): void {
+  const known = new Set<unknown>();
+  walkKinds(root, "document", (object) => known.add(object));
+  /** `member` is what the nearest object of a known kind has above `value`. */
+  const visit = (value: Json, segments: readonly string[], owner: JsonObject, member: string | undefined): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      if (key === "$ref" && typeof child === "string" && !child.startsWith("#")) {
+        if (member !== undefined && UNREAD.test(member) && !REMOTE.test(child)) delete owner[member];
+        else refuse([...segments, key], `$ref ${child}: only references within the document may stand here`);
+      } else if (known.has(value)) visit(child, [...segments, key], value as JsonObject, key);
+      else visit(child, [...segments, key], owner, member);
+    }
+  };
+  visit(root, [], {}, undefined);
+}
