@@ -16,6 +16,7 @@ import {
 } from "yaml";
 import { Failure } from "../failure.js";
 import { isObject, type Json, type JsonObject, setOwn } from "./document.js";
+import { LazyLines } from "./lazy-lines.js";
 import type { Location, Mark, Places } from "./places.js";
 import { readPlain } from "./plain/reader.js";
 import { shorten } from "./shorten.js";
@@ -38,30 +39,6 @@ export function readSource(file: string, text: string, places: Places): Source {
   const reader = new Reader(shorten(file), lines, places);
   const contents = compose(file, text, lines, reader);
   return { file, text, root: contents === null ? null : reader.convert(contents, 0) };
-}
-
-/** Counts a file's lines when somebody asks for one. */
-class LazyLines {
-  readonly #file: string;
-  readonly #text: string;
-  #starts: readonly number[] | undefined;
-
-  constructor(file: string, text: string) {
-    this.#file = file;
-    this.#text = text;
-  }
-
-  at(offset: number): Location {
-    this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\n/g), ({ index }) => index + 1)];
-    const starts = this.#starts;
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { file: this.#file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  }
 }
 
 function compose(file: string, text: string, lineCounter: LineCounter, reader: Reader): Node | null {

@@ -26,6 +26,8 @@ const COMPOSING = new Set(["$ref", "allOf", "oneOf", "anyOf"]);
 /** All schemas of one document, each looked at once. */
 export class Schemas {
   readonly source: Source;
+  /** Where the members of a merged schema really stand. */
+  readonly origins = new Map<unknown, string>();
   private readonly views = new Map<unknown, View>();
   private readonly effectives = new Map<View, Effective>();
   private readonly mergers = new Map<string, View>();
@@ -107,7 +109,4 @@ export class Schemas {
     }
     return view;
   }
-
-  /** Where the members of a merged schema really stand. */
-  readonly origins = new Map<unknown, string>();
 }

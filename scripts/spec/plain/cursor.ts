@@ -9,6 +9,8 @@ export function notPlain(): never {
 export class Cursor {
   readonly text: string;
   pos = 0;
+  /** Start of the line that {@link nextContent} stopped in. */
+  lineStart = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -65,7 +67,4 @@ export class Cursor {
     this.lineStart = start;
     return indent;
   }
-
-  /** Start of the line that {@link nextContent} stopped in. */
-  lineStart = 0;
 }

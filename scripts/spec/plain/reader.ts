@@ -30,6 +30,8 @@ class PlainReader {
   readonly #source: Mark["source"];
   readonly #flow: FlowReader;
   #depth = 0;
+  /** Whether a comment ended the line of plain text that was read last. */
+  #hadComment = false;
 
   constructor(text: string, places: Places, source: Mark["source"]) {
     this.#cursor = new Cursor(text);
@@ -239,8 +241,6 @@ class PlainReader {
     }
     return lines.length === 1 ? meaningOf(lines[0] ?? "") : lines.join("");
   }
-
-  #hadComment = false;
 
   #plainLine(): string {
     const cursor = this.#cursor;
