@@ -1,6 +1,6 @@
 import type { Schema } from "../fragment.js";
 import { getKey, setKey } from "../records.js";
-import { type Key, put, readLevel, readList, readMap } from "./level.js";
+import { type Key, type LevelOptions, put, readLevel, readList, readMap } from "./level.js";
 import { endsValue, readScalar, readScalars, readText } from "./scalars.js";
 import type { Words } from "./words.js";
 
@@ -75,32 +75,25 @@ export function readSchema(context: SchemaContext, isComponent = false): Schema 
     words.at++;
     return schema;
   }
-  const open = (key: string, seen: ReadonlySet<string>, index: number) =>
-    mayFollow(context, schema, isComponent, key, seen, index);
   context.open.push(schema);
-  readLevel(words, keysOf(context, schema), { open });
+  readLevel(words, keysOf(context, schema), { open: openTo(context, schema, isComponent) });
   context.open.pop();
   return schema;
 }
 
 /** Whether a keyword may still come in this schema; if not, it belongs to one further out or is a field's name. */
-function mayFollow(
-  context: SchemaContext,
-  schema: Schema,
-  isComponent: boolean,
-  key: string,
-  seen: ReadonlySet<string>,
-  index: number,
-): boolean {
-  const closed = isComponent && seen.has("title") && schema.title === context.component;
-  if (closed) return false;
-  if (schema.type === "null") return key === "description";
-  if (key === "title") return isComponent === (titleAt(context, index) === context.component);
-  if (key === "required") return ownerOfRequired(context, index + 1) === schema;
-  if (schema.$ref !== undefined) return key === "description";
-  const isDescribed = seen.has("description") && CORE.some((core) => seen.has(core));
-  if (isDescribed && !STRUCTURAL.has(key)) return false;
-  return fitsType(context.words, schema, key, index);
+function openTo(context: SchemaContext, schema: Schema, isComponent: boolean): Required<LevelOptions>["open"] {
+  return (key, seen, index) => {
+    const isClosed = isComponent && seen.has("title") && schema.title === context.component;
+    if (isClosed) return false;
+    if (schema.type === "null") return key === "description";
+    if (key === "title") return isComponent === (titleAt(context, index) === context.component);
+    if (key === "required") return ownerOfRequired(context, index + 1) === schema;
+    if (schema.$ref !== undefined) return key === "description";
+    const isDescribed = seen.has("description") && CORE.some((core) => seen.has(core));
+    if (isDescribed && !STRUCTURAL.has(key)) return false;
+    return fitsType(context.words, schema, key, index);
+  };
 }
 
 function titleAt({ words }: SchemaContext, index: number): string | undefined {

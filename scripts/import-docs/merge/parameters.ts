@@ -16,6 +16,13 @@ interface Listed {
   readonly at: Path;
 }
 
+/** What a page tells of a parameter, and where. */
+interface Told {
+  readonly parameter: Parameter;
+  readonly path: Path;
+  readonly where: string;
+}
+
 /** The operation's own parameters, and those of its path that it has not otherwise. */
 export function specParameters(context: MergeContext, at: Path): Listed[] {
   const own = listedAt(context, [...at, "parameters"]);
@@ -36,18 +43,18 @@ const isSame = (a: Parameter, b: Parameter) => a.name === b.name && a.in === b.i
 
 export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const known = specParameters(context, at);
-  const told = context.page.get([...pageAt, "parameters"]);
+  const listed = context.page.get([...pageAt, "parameters"]);
   const found = new Set<Listed>();
-  for (const [index, parameter] of (Array.isArray(told) ? (told as Parameter[]) : []).entries()) {
-    const path: Path = [...pageAt, "parameters", index];
-    const partner = partnerOf(parameter, known, at, pageAt);
+  for (const [index, parameter] of (Array.isArray(listed) ? (listed as Parameter[]) : []).entries()) {
     const label = `${where} › ${parameter.in} ${parameter.name}`;
-    if (partner) {
+    const told: Told = { parameter, path: [...pageAt, "parameters", index], where: label };
+    const partner = partnerOf(parameter, known, at, pageAt);
+    if (!partner) addParameter(context, at, told);
+    else {
       found.add(partner);
-      if (isSharedElsewhere(context, partner, parameter, path))
-        mergeApart(context, partner, at, parameter, path, label);
-      else mergeParameter(context, partner, parameter, path, label);
-    } else addParameter(context, at, parameter, path, label);
+      if (isSharedElsewhere(context, partner, told)) mergeApart(context, partner, at, told);
+      else mergeParameter(context, partner, told);
+    }
   }
   if (isWhole(context))
     dropParameters(
@@ -74,10 +81,10 @@ const hasFlagOf = (told: Parameter, { required }: Parameter) =>
   told.required === undefined || told.required === (required === true);
 
 /** Whether a page has a parameter otherwise that the spec shares with other operations, and is to be believed. */
-function isSharedElsewhere(context: MergeContext, known: Listed, told: Parameter, path: Path): boolean {
+function isSharedElsewhere(context: MergeContext, known: Listed, told: Told): boolean {
   const { parameter, at } = known;
-  const likeness = likenessOf(context.spec, [...at, "schema"], context.page, [...path, "schema"]);
-  if (likeness === "same" && hasFlagOf(told, parameter) && told.deprecated !== true) return false;
+  const likeness = likenessOf(context.spec, [...at, "schema"], context.page, [...told.path, "schema"]);
+  if (likeness === "same" && hasFlagOf(told.parameter, parameter) && told.parameter.deprecated !== true) return false;
   if (weigh(context.evidence, context.sources.at(pointerOf(at)), context.sources).wins !== "page") return false;
   return isShared(context, known);
 }
@@ -92,7 +99,7 @@ function isShared({ spec }: MergeContext, { listed, at }: Listed): boolean {
 }
 
 /** The page speaks for its own operation: it gets a parameter of its own, unless nothing of it changes. */
-function mergeApart(context: MergeContext, known: Listed, at: Path, told: Parameter, path: Path, where: string): void {
+function mergeApart(context: MergeContext, known: Listed, at: Path, told: Told): void {
   const list: Path = [...at, "parameters"];
   const before = context.spec.get(list);
   const isOwn = pointerOf(known.listed.slice(0, -1)) === pointerOf(list);
@@ -102,28 +109,28 @@ function mergeApart(context: MergeContext, known: Listed, at: Path, told: Parame
   const listed: Path = [...list, index];
   if (before === undefined) context.spec.set(list, []);
   context.spec.set(listed, structuredClone(known.parameter));
-  mergeParameter(context, { ...known, listed, at: listed }, told, path, where);
+  mergeParameter(context, { ...known, listed, at: listed }, told);
   if (context.changes.length > changes) return;
   if (isOwn) context.spec.set(listed, items[index]);
   else if (before === undefined) context.spec.delete(list);
   else context.spec.delete(listed);
 }
 
-function mergeParameter(context: MergeContext, known: Listed, told: Parameter, path: Path, where: string): void {
+function mergeParameter(context: MergeContext, known: Listed, { parameter, path, where }: Told): void {
   mergeDeprecated(context, known.at, path, where);
-  if (told.schema) mergeSchema(context, [...known.at, "schema"], [...path, "schema"], where);
-  if (told.in === "path" || told.required === undefined) return;
-  const said = { about: "required", where, spec: known.parameter.required === true, page: told.required };
+  if (parameter.schema) mergeSchema(context, [...known.at, "schema"], [...path, "schema"], where);
+  if (parameter.in === "path" || parameter.required === undefined) return;
+  const said = { about: "required", where, spec: known.parameter.required === true, page: parameter.required };
   hear(context, known.at, said, () => {
-    if (told.required) context.spec.set([...known.at, "required"], true);
+    if (parameter.required) context.spec.set([...known.at, "required"], true);
     else context.spec.delete([...known.at, "required"]);
   });
 }
 
-function addParameter(context: MergeContext, at: Path, told: Parameter, path: Path, where: string): void {
+function addParameter(context: MergeContext, at: Path, { parameter, path, where }: Told): void {
   claim(context, at, { about: "parameter", where, spec: "absent", page: "present" }, () => {
     const list = [...at, "parameters"];
-    context.spec.setList(list, [...listAt(context.spec, list), newParameter(context, told, path, at)]);
+    context.spec.setList(list, [...listAt(context.spec, list), newParameter(context, parameter, path, at)]);
   });
 }
 

@@ -143,25 +143,32 @@ function mergeFields(context: MergeContext, spec: View, page: View, where: strin
   if (page.properties.size === 0 || page.branches.length > 0) return;
   for (const [name, pagePath] of page.properties) {
     const path = spec.properties.get(name);
-    const field = `${where} › ${name}`;
-    if (path === undefined) addField(context, spec, page, name, pagePath, field);
+    const field: Field = { name, path: pagePath, where: `${where} › ${name}` };
+    if (path === undefined) addField(context, spec, page, field);
     else {
-      mergeSchema(context, path, pagePath, field);
-      mergeRequired(context, spec, page, name, field);
+      mergeSchema(context, path, pagePath, field.where);
+      mergeRequired(context, spec, page, field);
     }
   }
   for (const [name, path] of spec.properties)
-    if (!page.properties.has(name)) dropField(context, spec, name, path, `${where} › ${name}`);
+    if (!page.properties.has(name)) dropField(context, spec, { name, path, where: `${where} › ${name}` });
 }
 
-function addField(context: MergeContext, spec: View, page: View, name: string, pagePath: Path, where: string): void {
+/** A field of an object: where its schema stands, in the page or in the spec, and what reports call it. */
+interface Field {
+  readonly name: string;
+  readonly path: Path;
+  readonly where: string;
+}
+
+function addField(context: MergeContext, spec: View, page: View, { name, path, where }: Field): void {
   claim(context, spec.at, { about: "field", where, spec: "absent", page: "present" }, () => {
-    context.spec.set([...spec.at, "properties", name], adopt(context, pagePath, spec.at));
+    context.spec.set([...spec.at, "properties", name], adopt(context, path, spec.at));
     if (page.required.has(name)) require(context, spec, name);
   });
 }
 
-function dropField(context: MergeContext, spec: View, name: string, path: Path, where: string): void {
+function dropField(context: MergeContext, spec: View, { name, path, where }: Field): void {
   const said = { about: "field", where, spec: "present", page: "absent" };
   claim(context, path.slice(0, -2), said, () => {
     context.spec.delete(path);
@@ -169,7 +176,7 @@ function dropField(context: MergeContext, spec: View, name: string, path: Path, 
   });
 }
 
-function mergeRequired(context: MergeContext, spec: View, page: View, name: string, where: string): void {
+function mergeRequired(context: MergeContext, spec: View, page: View, { name, where }: Field): void {
   if (page.flagless && !page.required.has(name)) return;
   const said = { about: "required", where, spec: spec.required.has(name), page: page.required.has(name) };
   hear(context, spec.required.get(name) ?? spec.at, said, () => {
