@@ -16,6 +16,8 @@ export interface Message extends Item {
   readonly segments: number;
 }
 
+const STEP_MS = 1000;
+const PRICE_PER_SEGMENT = 0.004;
 /** GSM 03.38 fits 160 characters in one segment, and 153 in each of several; anything else 70 and 67. */
 const SEGMENTS = { gsm: [160, 153], unicode: [70, 67] } as const;
 
@@ -33,7 +35,7 @@ function createMessage(ask: Ask, world: World): Message {
   const now = world.now();
   const mediaCount = [media ?? []].flat().length;
   const given = { from: "+12025550100", ...ask.given, num_media: mediaCount };
-  const timeline = ["queued", "sent", "delivered"].map((status, index) => ({ at: now + index * 1000, status }));
+  const timeline = ["queued", "sent", "delivered"].map((status, index) => ({ at: now + index * STEP_MS, status }));
   const message = world.messages.add({
     ...newItem(world, ask.account, given),
     timeline,
@@ -53,7 +55,7 @@ function view(ask: Ask, message: Message, now: number): JsonObject {
     num_segments: segments,
     date_sent: dateOrNull(sent),
     direction: "outbound-api",
-    price: sent === undefined ? null : segments * 0.004,
+    price: sent === undefined ? null : segments * PRICE_PER_SEGMENT,
     status: statusAt(message.timeline, now),
     subresource_uris: below(fields, { media: "Media" }),
   };
