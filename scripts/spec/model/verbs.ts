@@ -1,0 +1,39 @@
+import { Misfit } from "./misfit.js";
+import { pascalCase } from "./naming.js";
+import type { OperationModel } from "./types.js";
+
+/** The functions of an operation: itself unless hidden, its presets, waiters and variants. */
+export const verbsOf = (operation: OperationModel): string[] => [
+  ...(operation.hidden ? [] : [operation.verb]),
+  ...operation.presets.map(({ verb }) => verb),
+  ...operation.waiters.map(({ verb }) => verb),
+  ...operation.variants.map(({ verb }) => verb),
+];
+
+/** Names that a document gives must differ; one that was derived gets a number where it is taken. */
+export function settleVerbs(operations: OperationModel[]): void {
+  const isNamed = ({ id, resource, verb }: OperationModel): boolean => id === `${resource}.${verb}`;
+  const taken = new Map<string, OperationModel>();
+  for (const operation of [...operations].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))) {
+    const base = operation.verb;
+    for (let count = 2; !isNamed(operation) && taken.has(keyOf(operation.resource, operation.verb)); count++)
+      operation.verb = `${base}${count}`;
+    for (const verb of verbsOf(operation)) claim(taken, operation, verb);
+  }
+}
+
+/** Input types are named after verbs, their first letter in upper case. */
+const keyOf = (resource: string, verb: string): string => `${resource}.${pascalCase(verb)}`;
+
+function claim(taken: Map<string, OperationModel>, operation: OperationModel, verb: string): void {
+  const name = `${operation.resource}.${verb}`;
+  const key = keyOf(operation.resource, verb);
+  const twin = taken.get(key);
+  if (twin) {
+    throw new Misfit(
+      `${twin.method} ${twin.path} and ${operation.method} ${operation.path} would both be called ${name}; rename one`,
+      operation.pointer,
+    );
+  }
+  taken.set(key, operation);
+}

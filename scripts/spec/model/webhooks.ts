@@ -1,0 +1,35 @@
+import { escapeSegment, METHODS, type PathItem } from "../document.js";
+import { mediaTypeToRead } from "./media-types.js";
+import { camelCase } from "./naming.js";
+import { deref, type OperationSource, requestBodyOf } from "./operation/source.js";
+import type { WebhookModel } from "./types.js";
+
+function freeKind(taken: Set<string>, wanted: string): string {
+  let kind = wanted;
+  for (let count = 2; taken.has(kind); count++) kind = `${wanted}${count}`;
+  taken.add(kind);
+  return kind;
+}
+
+export function readWebhooks(source: OperationSource): WebhookModel[] {
+  const kinds = new Set<string>();
+  return Object.entries(source.document.webhooks ?? {}).flatMap(([name, entry]) => {
+    const item = deref<PathItem>(source.document, entry as PathItem);
+    const method = METHODS.find((candidate) => item[candidate]);
+    const operation = method && item[method];
+    if (!operation) return [];
+    const { content = {} } = requestBodyOf(source.document, operation) ?? {};
+    const mediaType = mediaTypeToRead(Object.keys(content));
+    return [
+      {
+        name,
+        kind: freeKind(kinds, item["x-client-name"] ?? operation["x-client-name"] ?? (camelCase(name) || "webhook")),
+        pointer: `/webhooks/${escapeSegment(name)}/${method}`,
+        summary: operation.summary,
+        description: operation.description,
+        docsUrl: operation["x-docs-url"],
+        payload: source.schemas.read(content[mediaType ?? ""]?.schema),
+      },
+    ];
+  });
+}
