@@ -151,13 +151,15 @@ class Bundler {
     }
     this.#note(at, target, keys);
     const copy = clone(found, this.#places) as JsonObject;
-    for (const key of Object.keys(copy)) {
-      if (Object.hasOwn(value, key)) continue;
+    const brought = Object.keys(copy).filter((key) => !Object.hasOwn(value, key));
+    for (const key of brought) {
       setOwn(value, key, copy[key]);
       this.#places.move(value, key, copy);
     }
     this.#places.take(valueAt(this.#main.root, at.slice(0, -1)), at.at(-1) ?? "", target.root, keys);
-    return this.#collect(value as JsonObject, kind, target, keys, at);
+    // What stands beside the reference is of another file, and was collected there.
+    const isBrought = (found: Pending) => found.value === value || brought.includes(found.at[at.length] ?? "");
+    return this.#collect(value as JsonObject, kind, target, keys, at).filter(isBrought);
   }
 
   #hoist(value: Record<string, unknown>, found: Json, kind: Kind, target: Source, keys: readonly string[]): Pending[] {

@@ -172,6 +172,20 @@ describe("brings into components", () => {
     expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/M" });
   });
 
+  it("path items with operations beside their reference, each side by its own file", async () => {
+    const spec = await load({
+      "spec.yaml": main("{ $ref: paths/p.yaml, post: { responses: { '200': { $ref: ok.yaml } } } }"),
+      "paths/p.yaml": answer("m.yaml#/M"),
+      "paths/m.yaml": "M: { type: string }",
+      "ok.yaml": "description: d",
+    });
+    const { get, post } = spec.document.paths?.["/p0"] ?? {};
+    expect(get).toBeDefined();
+    expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/M" });
+    expect(post?.responses).toEqual({ 200: { $ref: "#/components/responses/ok" } });
+    expect(spec.document.components?.responses).toEqual({ ok: { description: "d" } });
+  });
+
   it("parts of files after its own: file by file, each in its file's order", async () => {
     const spec = await load({
       "spec.yaml": `${main("{ $ref: 'b.yaml#/p' }", answer("a.yaml#/A2"))}components: { schemas: { Own: { type: string } } }\n`,

@@ -22,8 +22,8 @@ export function compareEncodings(
     const [from, into] = [encodingOf(before[name], usual), encodingOf(after[name], usual)];
     if (from === into) continue;
     const pointer = {
-      base: name in before ? child(base.pointer, "encoding", name) : base.pointer,
-      revision: name in after ? child(revision.pointer, "encoding", name) : revision.pointer,
+      base: Object.hasOwn(before, name) ? child(base.pointer, "encoding", name) : base.pointer,
+      revision: Object.hasOwn(after, name) ? child(revision.pointer, "encoding", name) : revision.pointer,
     };
     const facts = isHarmless(from, into, direction) ? ["harmless"] : [];
     report.change(`${direction}-body-encoding-changed`, [subject], pointer, {
