@@ -19,11 +19,14 @@ export interface ListAccountsInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -32,7 +35,10 @@ export interface ListAccountsInput {
 
 /** Input of {@link create}. */
 export interface CreateAccountInput {
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @maxLength 250
+   */
   friendlyName: string;
 }
 
@@ -46,7 +52,10 @@ export interface GetAccountInput {
 export interface UpdateAccountInput {
   /** Sid of the account; of the project, its id. */
   sid: string;
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @maxLength 250
+   */
   friendlyName: string;
 }
 

@@ -25,11 +25,14 @@ export interface ListApplicationsInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -38,7 +41,10 @@ export interface ListApplicationsInput {
 
 /** Input of {@link create}. */
 export interface CreateApplicationInput {
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @maxLength 64
+   */
   friendlyName: string;
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
@@ -94,7 +100,10 @@ export interface GetApplicationInput {
 export interface UpdateApplicationInput {
   /** Sid of the application. */
   sid: string;
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @maxLength 64
+   */
   friendlyName: string;
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;

@@ -87,7 +87,7 @@ export interface SearchTollFreeAvailablePhoneNumberInput {
  *
  * @example
  * ```ts
- * const availablePhoneNumber = await availablePhoneNumbers.listCountries(client);
+ * const availableCountryList = await availablePhoneNumbers.listCountries(client);
  * ```
  *
  * @throws {BadRequestError} 400
@@ -111,7 +111,7 @@ export function listCountries(
  *
  * @example
  * ```ts
- * const availablePhoneNumber = await availablePhoneNumbers.getCountry(client, { isoCountry: "isoCountry" });
+ * const availableCountry = await availablePhoneNumbers.getCountry(client, { isoCountry: "isoCountry" });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -135,7 +135,9 @@ export function getCountry(
  *
  * @example
  * ```ts
- * const availablePhoneNumber = await availablePhoneNumbers.searchLocal(client, { isoCountry: "isoCountry" });
+ * const availablePhoneNumberList = await availablePhoneNumbers.searchLocal(client, {
+ *   isoCountry: "isoCountry",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -160,7 +162,9 @@ export function searchLocal(
  *
  * @example
  * ```ts
- * const availablePhoneNumber = await availablePhoneNumbers.searchTollFree(client, { isoCountry: "isoCountry" });
+ * const availablePhoneNumberList = await availablePhoneNumbers.searchTollFree(client, {
+ *   isoCountry: "isoCountry",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400

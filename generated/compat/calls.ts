@@ -39,11 +39,14 @@ export interface ListCallsInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -90,11 +93,15 @@ export interface CreateCallInput {
   /**
    * Keys to press once the call is answered: digits, `#`, `*`, `w` for half a second of waiting, `W` for a whole
    * one.
+   * @maxLength 32
+   * @pattern `^[\d#*wW]{1,32}$`
    */
   sendDigits?: string | undefined;
   /**
    * Longest time to ring, in seconds.
    * @default 60
+   * @minimum 1
+   * @maximum 600
    */
   timeout?: number | undefined;
   /**
@@ -105,26 +112,36 @@ export interface CreateCallInput {
   /**
    * Longest time to find out, in seconds.
    * @default 30
+   * @minimum 1
+   * @maximum 120
    */
   machineDetectionTimeout?: number | undefined;
   /**
    * Speech longer than this is a machine, in milliseconds.
    * @default 2400
+   * @minimum 1000
+   * @maximum 6000
    */
   machineDetectionSpeechThreshold?: number | undefined;
   /**
    * Silence that ends a greeting, in milliseconds.
    * @default 1200
+   * @minimum 500
+   * @maximum 5000
    */
   machineDetectionSpeechEndThreshold?: number | undefined;
   /**
    * Silence at the start after which it is unknown who answered, in milliseconds.
    * @default 5000
+   * @minimum 2000
+   * @maximum 10000
    */
   machineDetectionSilenceTimeout?: number | undefined;
   /**
    * More words than this are a machine.
    * @default 6
+   * @minimum 1
+   * @maximum 100
    */
   machineWordsThreshold?: number | undefined;
   /**
@@ -180,7 +197,10 @@ export interface CreateCallInput {
   sipAuthUsername?: string | undefined;
   /** Password for the SIP address. */
   sipAuthPassword?: string | undefined;
-  /** Highest price a minute; a dearer call is not made. */
+  /**
+   * Highest price a minute; a dearer call is not made.
+   * @pattern `^\d+\.?\d{0,4}$`
+   */
   maxPricePerMinute?: string | undefined;
 }
 

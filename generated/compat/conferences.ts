@@ -26,18 +26,24 @@ export interface ListConferencesInput {
   dateUpdatedBefore?: Date | string | undefined;
   /** Only the conferences that last changed after this day (UTC). */
   dateUpdatedAfter?: Date | string | undefined;
-  /** Only the conferences of this name. */
+  /**
+   * Only the conferences of this name.
+   * @maxLength 64
+   */
   friendlyName?: string | undefined;
   /** Only the conferences in this state. */
   status?: ConferenceStatus | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */

@@ -30,6 +30,8 @@ export interface ListCxmlScriptsInput {
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -38,7 +40,10 @@ export interface ListCxmlScriptsInput {
 
 /** Input of {@link create}. */
 export interface CreateCxmlScriptInput {
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @minLength 1
+   */
   name: string;
   /** The cXML document. */
   contents?: string | undefined;
@@ -54,7 +59,10 @@ export interface GetCxmlScriptInput {
 export interface UpdateCxmlScriptInput {
   /** Sid of the script. */
   sid: string;
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @minLength 1
+   */
   name: string;
   /** The cXML document. */
   contents?: string | undefined;

@@ -19,11 +19,14 @@ export interface ListFaxesInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -68,6 +71,8 @@ export interface CreateFaxInput {
   /**
    * Longest time to try, in minutes.
    * @default 60
+   * @minimum 5
+   * @maximum 300
    */
   ttl?: number | undefined;
   /** User name for the SIP address. */
@@ -131,8 +136,8 @@ export function list(client: Client, input?: ListFaxesInput, options?: ListOptio
  * ```ts
  * const fax = await faxes.create(client, {
  *   mediaUrl: "https://example.com/hook",
- *   to: "+15550100",
- *   from: "+15550100",
+ *   to: "+12025550100",
+ *   from: "+12025550100",
  * });
  * ```
  *

@@ -6,11 +6,19 @@ import { importedPhoneNumbersCreate } from "./operations.js";
 
 /** Input of {@link create}. */
 export interface CreateImportedPhoneNumberInput {
-  /** The number, in E.164 form. */
+  /**
+   * The number, in E.164 form.
+   * @minLength 6
+   * @maxLength 31
+   * @pattern `^\+\d{5,30}$`
+   */
   number: string;
   /** Kind of a number. */
   numberType: NumberType;
-  /** What the number can do. */
+  /**
+   * What the number can do.
+   * @minItems 1
+   */
   capabilities?: readonly PhoneNumberCapability[] | undefined;
 }
 
@@ -23,8 +31,8 @@ export interface CreateImportedPhoneNumberInput {
  *
  * @example
  * ```ts
- * const importedPhoneNumber = await importedPhoneNumbers.create(client, {
- *   number: "+15550100",
+ * const incomingPhoneNumber = await importedPhoneNumbers.create(client, {
+ *   number: "+12025550100",
  *   numberType: "longcode",
  * });
  * ```

@@ -23,11 +23,14 @@ export interface ListIncomingPhoneNumbersInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -79,7 +82,12 @@ export interface CreateIncomingPhoneNumberInput {
   voiceMethod?: "GET" | "POST" | undefined;
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
-  /** The number, in E.164 form. */
+  /**
+   * The number, in E.164 form.
+   * @minLength 6
+   * @maxLength 18
+   * @pattern `^\+\d{5,17}$`
+   */
   phoneNumber: string;
   /** Its name, for people. */
   friendlyName?: string | undefined;
@@ -143,7 +151,11 @@ export interface UpdateIncomingPhoneNumberInput {
   targetAccountSid?: string | undefined;
   /** Sid of the address that emergency services are told. */
   emergencyAddressSid?: string | undefined;
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @minLength 1
+   * @maxLength 255
+   */
   friendlyName?: string | undefined;
   /** Whether it takes calls or faxes. */
   voiceReceiveMode?: "voice" | "fax" | undefined;
@@ -189,7 +201,7 @@ export function list(
  *
  * @example
  * ```ts
- * const incomingPhoneNumber = await incomingPhoneNumbers.create(client, { phoneNumber: "+15550100" });
+ * const incomingPhoneNumber = await incomingPhoneNumbers.create(client, { phoneNumber: "+12025550100" });
  * ```
  *
  * @throws {BadRequestError} 400

@@ -25,11 +25,14 @@ export interface ListMediaInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -84,7 +87,7 @@ export function list(client: Client, input: ListMediaInput, options?: ListOption
  *
  * @example
  * ```ts
- * const result = await media.get(client, {
+ * const messageMedia = await media.get(client, {
  *   messageSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  * });

@@ -31,11 +31,14 @@ export interface ListMessagesInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -59,13 +62,18 @@ export interface CreateMessageInput {
   sendAsMms?: boolean | undefined;
   /** Sid of the application that is told what becomes of it. */
   applicationSid?: string | undefined;
-  /** Highest price; a dearer message is not sent. */
+  /**
+   * Highest price; a dearer message is not sent.
+   * @pattern `^\d+\.?\d{0,4}$`
+   */
   maxPrice?: string | undefined;
   /** URL that is told what becomes of it. */
   statusCallback?: string | undefined;
   /**
    * Longest time it may wait to be sent, in seconds.
    * @default 14400
+   * @minimum 1
+   * @maximum 172800
    */
   validityPeriod?: number | undefined;
   /** Sid of the messaging service that chooses the number it comes from. */
@@ -82,7 +90,10 @@ export interface GetMessageInput {
 export interface UpdateMessageInput {
   /** Sid of the message. */
   sid: string;
-  /** The empty text; nothing else is taken. */
+  /**
+   * The empty text; nothing else is taken.
+   * @maxLength 0
+   */
   body: "";
 }
 

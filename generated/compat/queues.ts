@@ -17,11 +17,14 @@ export interface ListQueuesInput {
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
    * @default 0
+   * @minimum 0
    */
   page?: number | undefined;
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
@@ -30,7 +33,11 @@ export interface ListQueuesInput {
 
 /** Input of {@link create}. */
 export interface CreateQueueInput {
-  /** Its name: letters, digits and underscores. */
+  /**
+   * Its name: letters, digits and underscores.
+   * @minLength 1
+   * @pattern `^\w+$`
+   */
   friendlyName: string;
   /** Most calls that may wait. */
   maxSize?: number | undefined;
@@ -46,7 +53,11 @@ export interface GetQueueInput {
 export interface UpdateQueueInput {
   /** Sid of the queue. */
   sid: string;
-  /** Its name: letters, digits and underscores. */
+  /**
+   * Its name: letters, digits and underscores.
+   * @minLength 1
+   * @pattern `^\w+$`
+   */
   friendlyName: string;
   /** Most calls that may wait. */
   maxSize?: number | undefined;

@@ -6,9 +6,15 @@ import { tokensCreate, tokensDelete, tokensUpdate } from "./operations.js";
 
 /** Input of {@link create}. */
 export interface CreateTokenInput {
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @minLength 1
+   */
   name: string;
-  /** Its scopes. */
+  /**
+   * Its scopes.
+   * @minItems 1
+   */
   permissions: readonly string[];
   /** Id of the subproject it is for; without one, it is for the project. */
   subprojectId?: string | undefined;
@@ -24,7 +30,10 @@ export interface DeleteTokenInput {
 export interface UpdateTokenInput {
   /** Id of the token. */
   tokenId: string;
-  /** Its name, for people. */
+  /**
+   * Its name, for people.
+   * @minLength 1
+   */
   name?: string | undefined;
   /** Its scopes. */
   permissions?: readonly string[] | undefined;

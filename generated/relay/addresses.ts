@@ -24,6 +24,8 @@ export interface ListAddressesInput {
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   page_size?: number | undefined;
   /** Token from a link of the page before (`PA…`) or after (`PB…`). */
@@ -32,27 +34,48 @@ export interface ListAddressesInput {
 
 /** Input of {@link create}. */
 export interface CreateAddressInput {
-  /** Your name for the address. */
+  /**
+   * Your name for the address.
+   * @maxLength 250
+   */
   label: string;
   /** Two letters, ISO 3166-1: `US`. */
   country: string;
-  /** Given name of the person at the address. */
+  /**
+   * Given name of the person at the address.
+   * @maxLength 250
+   */
   first_name: string;
-  /** Family name of that person. */
+  /**
+   * Family name of that person.
+   * @maxLength 250
+   */
   last_name: string;
-  /** House number. */
+  /**
+   * House number.
+   * @maxLength 250
+   */
   street_number: string;
-  /** Name of the street. */
+  /**
+   * Name of the street.
+   * @maxLength 250
+   */
   street_name: string;
   /** What `address_number` counts, where the building has parts. */
   address_type?: AddressType | undefined;
   /** Number of the apartment, suite or floor. */
   address_number?: string | undefined;
-  /** Name of the city. */
+  /**
+   * Name of the city.
+   * @maxLength 250
+   */
   city: string;
   /** Two letters in the US and Canada: `TX`. */
   state: string;
-  /** Postal code. */
+  /**
+   * Postal code.
+   * @maxLength 250
+   */
   postal_code: string;
   /**
    * Whether the address will be assigned to phone numbers for emergency calls.
@@ -77,27 +100,48 @@ export interface GetAddressInput {
 export interface UpdateAddressInput {
   /** Id of the address. */
   id: string;
-  /** Your name for the address. */
+  /**
+   * Your name for the address.
+   * @maxLength 250
+   */
   label: string;
   /** Two letters, ISO 3166-1: `US`. */
   country: string;
-  /** Given name of the person at the address. */
+  /**
+   * Given name of the person at the address.
+   * @maxLength 250
+   */
   first_name: string;
-  /** Family name of that person. */
+  /**
+   * Family name of that person.
+   * @maxLength 250
+   */
   last_name: string;
-  /** House number. */
+  /**
+   * House number.
+   * @maxLength 250
+   */
   street_number: string;
-  /** Name of the street. */
+  /**
+   * Name of the street.
+   * @maxLength 250
+   */
   street_name: string;
   /** What `address_number` counts, where the building has parts. */
   address_type?: AddressType | undefined;
   /** Number of the apartment, suite or floor. */
   address_number?: string | undefined;
-  /** Name of the city. */
+  /**
+   * Name of the city.
+   * @maxLength 250
+   */
   city: string;
   /** Two letters in the US and Canada: `TX`. */
   state: string;
-  /** Postal code. */
+  /**
+   * Postal code.
+   * @maxLength 250
+   */
   postal_code: string;
   /**
    * Whether the address will be assigned to phone numbers for emergency calls.
@@ -154,7 +198,7 @@ export function list(client: Client, input?: ListAddressesInput, options?: ListO
  *   country: "country",
  *   first_name: "first_name",
  *   last_name: "last_name",
- *   street_number: "+15550100",
+ *   street_number: "street_number",
  *   street_name: "street_name",
  *   city: "city",
  *   state: "state",
@@ -208,7 +252,7 @@ export function get(client: Client, input: GetAddressInput, options?: RequestOpt
  *   country: "country",
  *   first_name: "first_name",
  *   last_name: "last_name",
- *   street_number: "+15550100",
+ *   street_number: "street_number",
  *   street_name: "street_name",
  *   city: "city",
  *   state: "state",

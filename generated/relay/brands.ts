@@ -22,13 +22,29 @@ export interface ListBrandsInput {
 
 /** Input of {@link create}. */
 export type CreateBrandInput = {
-  /** Your name for it. */
+  /**
+   * Your name for it.
+   * @minLength 3
+   * @maxLength 64
+   */
   name: string;
-  /** Its legal name. */
+  /**
+   * Its legal name.
+   * @minLength 3
+   * @maxLength 64
+   */
   company_name: string;
-  /** Where the registry writes to. */
+  /**
+   * Where the registry writes to.
+   * @minLength 3
+   * @maxLength 64
+   */
   contact_email: string;
-  /** E.164. */
+  /**
+   * E.164.
+   * @minLength 3
+   * @maxLength 64
+   */
   contact_phone: string;
   /** The country whose authority gave the tax number. */
   ein_issuing_country: string;
@@ -47,7 +63,11 @@ export type CreateBrandInput = {
 } | {
   /** Says which of the two kinds of brand this is. */
   csp_self_registered: true;
-  /** Your name for it. */
+  /**
+   * Your name for it.
+   * @minLength 3
+   * @maxLength 64
+   */
   name: string;
   /** Its id in the registry. */
   csp_brand_reference: string;
@@ -93,7 +113,7 @@ export function list(client: Client, input?: ListBrandsInput, options?: ListOpti
  *   name: "name",
  *   company_name: "company_name",
  *   contact_email: "contact_email",
- *   contact_phone: "contact_phone",
+ *   contact_phone: "+12025550100",
  *   ein_issuing_country: "ein_issuing_country",
  *   legal_entity_type: "PRIVATE_PROFIT",
  *   ein: "ein",

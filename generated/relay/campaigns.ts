@@ -27,7 +27,11 @@ export type CreateCampaignInput = {
   /** Id of the brand. */
   id: string;
 } & ({
-  /** Your name for it. */
+  /**
+   * Your name for it.
+   * @minLength 3
+   * @maxLength 64
+   */
   name: string;
   /** The brand that the messages are sent for: the one in the path. */
   brand_id: string;
@@ -37,27 +41,57 @@ export type CreateCampaignInput = {
   sub_use_cases?: readonly string[] | undefined;
   /** From Campaign Verify, for political campaigns. */
   campaign_verify_token?: string | undefined;
-  /** What the campaign is about. */
+  /**
+   * What the campaign is about.
+   * @minLength 40
+   */
   description: string;
-  /** An example of a message it sends. */
+  /**
+   * An example of a message it sends.
+   * @minLength 20
+   */
   sample1: string;
-  /** Another one. */
+  /**
+   * Another one.
+   * @minLength 20
+   */
   sample2: string;
-  /** Another one. */
+  /**
+   * Another one.
+   * @minLength 20
+   */
   sample3?: string | undefined;
-  /** Another one. */
+  /**
+   * Another one.
+   * @minLength 20
+   */
   sample4?: string | undefined;
-  /** Another one. */
+  /**
+   * Another one.
+   * @minLength 20
+   */
   sample5?: string | undefined;
   /** Examples with placeholders: what answers call `dynamic_templates`. */
   dynamic_messages?: string | undefined;
-  /** How people come to agree to the messages. */
+  /**
+   * How people come to agree to the messages.
+   * @minLength 40
+   */
   message_flow: string;
-  /** Sent when somebody signs up. */
+  /**
+   * Sent when somebody signs up.
+   * @minLength 20
+   */
   opt_in_message?: string | undefined;
-  /** Sent when somebody asks for no more messages. */
+  /**
+   * Sent when somebody asks for no more messages.
+   * @minLength 20
+   */
   opt_out_message: string;
-  /** Sent when somebody asks for help. */
+  /**
+   * Sent when somebody asks for help.
+   * @minLength 20
+   */
   help_message: string;
   /** Words that sign somebody up, separated by commas. */
   opt_in_keywords?: string | undefined;
@@ -84,7 +118,11 @@ export type CreateCampaignInput = {
   /** Told about changes of `state`. */
   status_callback_url?: string | undefined;
 } | {
-  /** Your name for it. */
+  /**
+   * Your name for it.
+   * @minLength 3
+   * @maxLength 64
+   */
   name: string;
   /** The brand that the messages are sent for: the one in the path. */
   brand_id: string;

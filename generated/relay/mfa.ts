@@ -81,7 +81,7 @@ export interface VerifyMfaInput {
  *
  * @example
  * ```ts
- * const result = await mfa.sms(client, { to: "+15550100" });
+ * const mfaRequestResult = await mfa.sms(client, { to: "+12025550100" });
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -103,7 +103,7 @@ export function sms(client: Client, input: SmsMfaInput, options?: RequestOptions
  *
  * @example
  * ```ts
- * const result = await mfa.call(client, { to: "+15550100" });
+ * const mfaRequestResult = await mfa.call(client, { to: "+12025550100" });
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -124,7 +124,7 @@ export function call(client: Client, input: CallMfaInput, options?: RequestOptio
  *
  * @example
  * ```ts
- * const result = await mfa.verify(client, {
+ * const mfaVerification = await mfa.verify(client, {
  *   mfa_request_id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
  *   token: "token",
  * });

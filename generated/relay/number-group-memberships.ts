@@ -29,6 +29,8 @@ export interface ListNumberGroupMembershipsInput {
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   page_size?: number | undefined;
   /** Token from a link of the page before (`PA…`) or after (`PB…`). */

@@ -20,7 +20,10 @@ import {
 
 /** Input of {@link list}. */
 export interface ListNumberGroupsInput {
-  /** Only the groups of this name. */
+  /**
+   * Only the groups of this name.
+   * @maxLength 255
+   */
   filter_name?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.
@@ -30,6 +33,8 @@ export interface ListNumberGroupsInput {
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   page_size?: number | undefined;
   /** Token from a link of the page before (`PA…`) or after (`PB…`). */

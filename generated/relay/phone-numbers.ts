@@ -48,6 +48,8 @@ export interface ListPhoneNumbersInput {
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   page_size?: number | undefined;
   /** Token from a link of the page before (`PA…`) or after (`PB…`). */
@@ -183,7 +185,11 @@ export interface RemoveE911AddressPhoneNumberInput {
 
 /** Input of {@link importPhoneNumber}. */
 export interface ImportPhoneNumberInput {
-  /** The number, E.164. */
+  /**
+   * The number, E.164.
+   * @minLength 5
+   * @maxLength 30
+   */
   number: string;
   /** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
   number_type: ImportedNumberType;
@@ -229,7 +235,7 @@ export function list(client: Client, input?: ListPhoneNumbersInput, options?: Li
  *
  * @example
  * ```ts
- * const phoneNumber = await phoneNumbers.purchase(client, { number: "+15550100" });
+ * const phoneNumber = await phoneNumbers.purchase(client, { number: "+12025550100" });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -435,7 +441,7 @@ export function removeE911Address(
  *
  * @example
  * ```ts
- * const phoneNumber = await phoneNumbers.import(client, { number: "+15550100", number_type: "longcode" });
+ * const phoneNumber = await phoneNumbers.import(client, { number: "+12025550100", number_type: "longcode" });
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -458,7 +464,7 @@ export { importPhoneNumber as import };
  *
  * @example
  * ```ts
- * const phoneNumber = await phoneNumbers.lookup(client, { e164_number: "+15550100" });
+ * const phoneNumberLookup = await phoneNumbers.lookup(client, { e164_number: "+12025550100" });
  * ```
  *
  * @throws {AuthenticationError} 401

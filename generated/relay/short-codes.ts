@@ -26,6 +26,8 @@ export interface ListShortCodesInput {
   /**
    * How many items a page holds.
    * @default 50
+   * @minimum 1
+   * @maximum 1000
    */
   page_size?: number | undefined;
   /** Token from a link of the page before (`PA…`) or after (`PB…`). */
@@ -58,7 +60,10 @@ export interface UpdateShortCodeInput {
   message_fallback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   message_laml_application_id?: string | undefined;
-  /** Your name for it, needed even where it stays the same. */
+  /**
+   * Your name for it, needed even where it stays the same.
+   * @maxLength 255
+   */
   name: string;
   /** What a message to the code is handed to. */
   message_handler: ShortCodeMessageHandler;

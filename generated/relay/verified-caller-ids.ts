@@ -32,7 +32,10 @@ export interface ListVerifiedCallerIdsInput {
 export interface CreateVerifiedCallerIdInput {
   /** The number, E.164. */
   number: string;
-  /** Your name for it. */
+  /**
+   * Your name for it.
+   * @maxLength 200
+   */
   name?: string | undefined;
   /** To dial once the call is answered, where the number is a switchboard's. */
   extension?: string | undefined;
@@ -48,7 +51,10 @@ export interface GetVerifiedCallerIdInput {
 export interface UpdateVerifiedCallerIdInput {
   /** Id of the caller id, not its number. */
   id: string;
-  /** Your name for it. */
+  /**
+   * Your name for it.
+   * @maxLength 200
+   */
   name: string;
 }
 
@@ -105,7 +111,7 @@ export function list(
  *
  * @example
  * ```ts
- * const verifiedCallerId = await verifiedCallerIds.create(client, { number: "+15550100" });
+ * const verifiedCallerId = await verifiedCallerIds.create(client, { number: "+12025550100" });
  * ```
  *
  * @throws {AuthenticationError} 401

@@ -29,17 +29,22 @@ export function printExample(context: Context, wrapper: Wrapper): Code {
   return code`${head}(client, {\n  ${join(entries, ",\n  ")},\n}${options})${close}${tail}`;
 }
 
-const ITEM_NAMES_TAKEN = new Set(["client", "console"]);
+const TAKEN = new Set(["client", "console"]);
 
-/** The resource's singular; a resource that is its own (`media`) would be hidden by a variable of its name. */
-const itemName = ({ resource }: OperationModel): Code => {
-  const type = singular(resource);
-  const item = type.slice(0, 1).toLowerCase() + type.slice(1);
-  return identifier(item === resource || ITEM_NAMES_TAKEN.has(item) ? "result" : item);
-};
+const itemName = (operation: OperationModel): Code => variable(operation, singular(operation.resource));
 
-const resultName = ({ kind, operation }: Wrapper): Code =>
-  kind === "download" || kind === "variants" ? code`download` : itemName(operation);
+/** As its type is called: what a lookup gives is no phone number. */
+function resultName({ kind, operation }: Wrapper): Code {
+  if (kind === "download" || kind === "variants") return code`download`;
+  const { type } = operation.result;
+  return variable(operation, type?.kind === "ref" ? type.name : singular(operation.resource));
+}
+
+/** A variable that is called like its resource (`media`) would hide it. */
+function variable({ resource }: OperationModel, type: string): Code {
+  const name = type.slice(0, 1).toLowerCase() + type.slice(1);
+  return identifier(name === resource || TAKEN.has(name) ? "result" : name);
+}
 
 const UUID = "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90";
 
@@ -92,6 +97,6 @@ function sampleObject(context: Context, type: TypeNode & { kind: "object" }, dep
 function sampleText(name: string): string {
   if (/(?:^|[a-z_])(?:sid|id)$/i.test(name)) return UUID;
   if (/url|uri|callback/i.test(name)) return "https://example.com/hook";
-  if (/^(?:to|from|.*number)$/i.test(name)) return "+15550100";
+  if (/^(?:to|from|number)$|phone|e164/i.test(name)) return "+12025550100";
   return name.replace(/[^\p{L}\p{N} _-]/gu, "") || "text";
 }

@@ -1,7 +1,18 @@
 import type { PropertyModel, TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import type { Side } from "./sides.js";
-import { Code, code, commentText, docComment, identifier, indent, join, literal, memberKey } from "./text.js";
+import {
+  Code,
+  code,
+  commentText,
+  docComment,
+  identifier,
+  indent,
+  inlineCode,
+  join,
+  literal,
+  memberKey,
+} from "./text.js";
 
 /** Names that a printed type refers to. */
 export class Uses {
@@ -80,7 +91,10 @@ export function printObject(printer: TypePrinter, properties: PropertyModel[], r
   return code`{\n${indent(join(members, ""))}}`;
 }
 
-export type Member = Pick<PropertyModel, "name" | "type" | "required" | "description" | "deprecated" | "default">;
+export type Member = Pick<
+  PropertyModel,
+  "name" | "type" | "required" | "description" | "deprecated" | "default" | "limits"
+>;
 
 /** `name?: type;` with its documentation. What is sent may be undefined: it is left out. */
 function printMember(printer: TypePrinter, member: Member): Code {
@@ -91,15 +105,17 @@ function printMember(printer: TypePrinter, member: Member): Code {
   return code`${memberDoc(printer.side, member)}${memberKey(member.name)}${optional}: ${type}${orUndefined};\n`;
 }
 
-function memberDoc(side: Side, { description, deprecated, default: fallback }: Member): Code {
+function memberDoc(side: Side, { description, deprecated, default: fallback, limits = {} }: Member): Code {
+  const told = Object.entries({ default: fallback ?? undefined, ...limits }).filter(([, value]) => value !== undefined);
   return docComment([
     description === undefined ? undefined : commentText(description),
-    side === "sent" && fallback !== undefined && fallback !== null
-      ? code`@default ${commentText(literal(fallback).text)}`
-      : undefined,
+    ...(side === "sent" ? told.map(([tag, value]) => printTag(tag, value)) : []),
     deprecated ? code`@deprecated` : undefined,
   ]);
 }
+
+const printTag = (tag: string, value: unknown): Code =>
+  code`@${commentText(tag)} ${tag === "pattern" ? inlineCode(String(value)) : commentText(literal(value).text)}`;
 
 function printUnion(printer: TypePrinter, members: TypeNode[]): Code {
   const printed = members.map((member) =>

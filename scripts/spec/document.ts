@@ -148,7 +148,15 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: { [value: string]: string } };
+  minimum?: number;
+  exclusiveMinimum?: number | boolean;
   maximum?: number;
+  exclusiveMaximum?: number | boolean;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  minItems?: number;
+  maxItems?: number;
   contentMediaType?: string;
   contentEncoding?: string;
   "x-client-name"?: string;

@@ -68,6 +68,7 @@ function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Res
     required: left.required || right.required,
     description: right.description ?? left.description,
     default: right.default ?? left.default,
+    limits: { ...left.limits, ...right.limits },
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Components, isObject, type Json, pointerSegments, type Schema } from "../document.js";
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
+import { limitsOf } from "./limits.js";
 import { Misfit, within } from "./misfit.js";
 import { camelCase } from "./naming.js";
 import { typeNames } from "./type-names.js";
@@ -267,6 +268,7 @@ export class SchemaReader {
       description: schema.description ?? this.#targetDescription(schema),
       deprecated: schema.deprecated === true,
       default: schema.default ?? this.#target(schema)?.default,
+      limits: limitsOf({ ...this.#target(schema), ...schema }),
     };
   }
 

@@ -1,4 +1,5 @@
 /** The operations of an API with their schemas resolved: everything that is printed or described is read from here. */
+import type { Limits } from "./limits.js";
 
 export type Naming = "camelCase" | "wire";
 
@@ -69,6 +70,7 @@ export interface PropertyModel {
   description?: string | undefined;
   deprecated: boolean;
   default?: unknown;
+  limits?: Limits;
 }
 
 export interface OperationModel {

@@ -1,4 +1,5 @@
 import type { Operation, Parameter, PathItem, Ref, Schema } from "../../document.js";
+import { limitsOf } from "../limits.js";
 import { isJson, isText } from "../media-types.js";
 import { boundName, camelCase } from "../naming.js";
 import { DATE_FORMATS, type SchemaReader } from "../schema.js";
@@ -89,6 +90,7 @@ function readField(source: OperationSource, parameter: Parameter, schema: Schema
     description: parameter.description ?? target.description,
     deprecated: parameter.deprecated === true || target.deprecated === true,
     default: target.default,
+    limits: limitsOf(target),
     encodings: parameterEncodings(parameter, dateEncodings(document, schema), schemas.kindsOf(type)),
     maximum: target.maximum,
   };

@@ -1,0 +1,38 @@
+/** What a documentation comment says of a field beyond its description, since no type does. */
+import { expect, it } from "vitest";
+import { documentOf, make, type Parts } from "./make.js";
+
+const LIMITS: [name: string, schema: Parts, want: string[]][] = [
+  ["none", { type: "string" }, []],
+  ["a default", { type: "string", default: "x" }, ['@default "x"']],
+  ["the bounds of a number", { type: "integer", minimum: 1, maximum: 600 }, ["@minimum 1", "@maximum 600"]],
+  ["bounds that are out of bounds", { type: "number", exclusiveMinimum: 0 }, ["@exclusiveMinimum 0"]],
+  ["the length of a text", { type: "string", minLength: 1, maxLength: 64 }, ["@minLength 1", "@maxLength 64"]],
+  ["the form of a text", { type: "string", pattern: String.raw`^\+\d+$` }, [String.raw`@pattern ${"`"}^\+\d+$${"`"}`]],
+  ["a form that would end the comment", { type: "string", pattern: "*/`x" }, [String.raw`@pattern ${"`"}*\/ x${"`"}`]],
+  ["the length of a list", { type: "array", items: {}, minItems: 1, maxItems: 8 }, ["@minItems 1", "@maxItems 8"]],
+  ["those of the schema it refers to", { $ref: "#/components/schemas/Short" }, ["@maxLength 5"]],
+];
+
+it.each(LIMITS)("%s", async (_, schema, want) => {
+  const documentation = await commentsOf(schema);
+  expect(documentation).toEqual([want, want]);
+});
+
+/** The tags at the field, as a parameter and in a body. */
+async function commentsOf(schema: Parts): Promise<string[][]> {
+  const body = { content: { "application/json": { schema: { type: "object", properties: { field: schema } } } } };
+  const responses = { 204: { description: "done" } };
+  const parameters = [{ name: "field", in: "query", schema }];
+  const paths = {
+    "/a": { get: { operationId: "a.get", parameters, responses } },
+    "/b": { post: { operationId: "b.create", requestBody: body, responses } },
+  };
+  const components = { schemas: { Short: { type: "string", maxLength: 5 } } };
+  const { files } = await make(documentOf(paths, { components }));
+  return ["a.ts", "b.ts"].map((name) => {
+    const [input = ""] =
+      files.find(({ path }) => path === name)?.text.match(/export interface \w+Input \{[^}]*\}/) ?? [];
+    return [...input.matchAll(/@.*?(?= \*\/|$)/gm)].map(([tag]) => tag);
+  });
+}
