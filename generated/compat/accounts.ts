@@ -83,13 +83,13 @@ export function list(client: Client, input?: ListAccountsInput, options?: ListOp
 /**
  * Create a subproject.
  *
- * Adds an account below the project.
+ * Adds an account below the project. No call of this API takes it away again.
  *
  * `POST /Accounts` (scope Management)
  *
  * @example
  * ```ts
- * const account = await accounts.create(client, { friendlyName: "friendlyName" });
+ * const account = await accounts.create(client, { friendlyName: "Support" });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -133,7 +133,7 @@ export function get(client: Client, input: GetAccountInput, options?: RequestOpt
  * ```ts
  * const account = await accounts.update(client, {
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   friendlyName: "friendlyName",
+ *   friendlyName: "Support",
  * });
  * ```
  *

@@ -185,7 +185,10 @@ export function list(client: Client, input?: ListApplicationsInput, options?: Li
  *
  * @example
  * ```ts
- * const application = await applications.create(client, { friendlyName: "friendlyName" });
+ * const application = await applications.create(client, {
+ *   friendlyName: "Support",
+ *   voiceUrl: "https://app.example.com/call",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -221,7 +224,7 @@ export function get(client: Client, input: GetApplicationInput, options?: Reques
 /**
  * Update an application.
  *
- * Changes the fields that are sent; the others stay as they are.
+ * Changes the fields that are sent; the others stay as they are. The name is needed even where it stays the same.
  *
  * `POST /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
  *
@@ -229,7 +232,8 @@ export function get(client: Client, input: GetApplicationInput, options?: Reques
  * ```ts
  * const application = await applications.update(client, {
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   friendlyName: "friendlyName",
+ *   friendlyName: "Support",
+ *   voiceUrl: "https://app.example.com/call",
  * });
  * ```
  *
@@ -246,7 +250,7 @@ export function update(client: Client, input: UpdateApplicationInput, options?: 
 /**
  * Delete an application.
  *
- * Deletes the application.
+ * Deletes the application and its URLs for good.
  *
  * `DELETE /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
  *

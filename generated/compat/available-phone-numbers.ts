@@ -22,7 +22,7 @@ export interface GetCountryAvailablePhoneNumberInput {
 export interface SearchLocalAvailablePhoneNumberInput {
   /** The country by two letters, as ISO 3166-1 writes it (`US`). */
   isoCountry: string;
-  /** Only numbers with this area code. */
+  /** Only numbers with this area code, such as `512`. */
   areaCode?: string | undefined;
   /** Whether numbers that are new to the platform are found too. */
   beta?: boolean | undefined;
@@ -38,7 +38,7 @@ export interface SearchLocalAvailablePhoneNumberInput {
   faxEnabled?: boolean | undefined;
   /** Only numbers of this town. */
   inLocality?: string | undefined;
-  /** Only numbers of this state or province. */
+  /** Only numbers of this state or province, by two letters (`TX`). */
   inRegion?: string | undefined;
   /** Only numbers that can send MMS, or that can not. */
   mmsEnabled?: boolean | undefined;
@@ -52,7 +52,7 @@ export interface SearchLocalAvailablePhoneNumberInput {
 export interface SearchTollFreeAvailablePhoneNumberInput {
   /** The country by two letters, as ISO 3166-1 writes it (`US`). */
   isoCountry: string;
-  /** Only numbers with this area code. */
+  /** Only numbers with this area code, such as `512`. */
   areaCode?: string | undefined;
   /** Whether numbers that are new to the platform are found too. */
   beta?: boolean | undefined;
@@ -68,7 +68,7 @@ export interface SearchTollFreeAvailablePhoneNumberInput {
   faxEnabled?: boolean | undefined;
   /** Only numbers of this town. */
   inLocality?: string | undefined;
-  /** Only numbers of this state or province. */
+  /** Only numbers of this state or province, by two letters (`TX`). */
   inRegion?: string | undefined;
   /** Only numbers that can send MMS, or that can not. */
   mmsEnabled?: boolean | undefined;
@@ -111,7 +111,7 @@ export function listCountries(
  *
  * @example
  * ```ts
- * const availableCountry = await availablePhoneNumbers.getCountry(client, { isoCountry: "isoCountry" });
+ * const availableCountry = await availablePhoneNumbers.getCountry(client, { isoCountry: "US" });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -136,7 +136,8 @@ export function getCountry(
  * @example
  * ```ts
  * const availablePhoneNumberList = await availablePhoneNumbers.searchLocal(client, {
- *   isoCountry: "isoCountry",
+ *   isoCountry: "US",
+ *   areaCode: "512",
  * });
  * ```
  *
@@ -162,9 +163,7 @@ export function searchLocal(
  *
  * @example
  * ```ts
- * const availablePhoneNumberList = await availablePhoneNumbers.searchTollFree(client, {
- *   isoCountry: "isoCountry",
- * });
+ * const availablePhoneNumberList = await availablePhoneNumbers.searchTollFree(client, { isoCountry: "US" });
  * ```
  *
  * @throws {BadRequestError} 400

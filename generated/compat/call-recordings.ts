@@ -16,7 +16,7 @@ export interface CreateCallRecordingInput {
   /** URL that is told when the recording changes its state. */
   recordingStatusCallback?: string | undefined;
   /**
-   * States to be told of, of `in-progress`, `completed` and `absent`.
+   * States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
    * @default "completed"
    */
   recordingStatusCallbackEvent?: string | readonly ("in-progress" | "completed" | "absent")[] | undefined;
@@ -73,6 +73,7 @@ export type StopCallRecordingInput = Omit<UpdateCallRecordingInput, "status">;
  * ```ts
  * const callRecording = await callRecordings.create(client, {
  *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   recordingChannels: "dual",
  * });
  * ```
  *

@@ -16,25 +16,25 @@ import { callsCreate, callsDelete, callsGet, callsList, callsUpdate } from "./op
 
 /** Input of {@link list}. */
 export interface ListCallsInput {
-  /** Only the calls that ended at this time. */
+  /** Only the calls that ended at this time; as text, RFC 2822. */
   endTime?: Date | string | undefined;
-  /** Only the calls that ended before this time. */
+  /** Only the calls that ended before this time; as text, RFC 2822. */
   endTimeBefore?: Date | string | undefined;
-  /** Only the calls that ended after this time. */
+  /** Only the calls that ended after this time; as text, RFC 2822. */
   endTimeAfter?: Date | string | undefined;
-  /** Only the calls from this number or address. */
+  /** Only the calls from this number (E.164) or SIP address. */
   from?: string | undefined;
   /** Only the calls that this call started. */
   parentCallSid?: string | undefined;
-  /** Only the calls that began at this time. */
+  /** Only the calls that began at this time; as text, RFC 2822. */
   startTime?: Date | string | undefined;
-  /** Only the calls that began before this time. */
+  /** Only the calls that began before this time; as text, RFC 2822. */
   startTimeBefore?: Date | string | undefined;
-  /** Only the calls that began after this time. */
+  /** Only the calls that began after this time; as text, RFC 2822. */
   startTimeAfter?: Date | string | undefined;
   /** Only the calls in this state. */
   status?: CallStatus | undefined;
-  /** Only the calls to this number or address. */
+  /** Only the calls to this number (E.164) or SIP address. */
   to?: string | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
@@ -55,7 +55,7 @@ export interface ListCallsInput {
 
 /** Input of {@link create}. */
 export interface CreateCallInput {
-  /** Number, SIP address or client it goes to. */
+  /** Number, in E.164 form, SIP address or client it goes to. */
   to: string;
   /** Number of the account it comes from, in E.164 form, or a SIP address. */
   from: string;
@@ -88,7 +88,7 @@ export interface CreateCallInput {
    * @default ["completed"]
    */
   statusCallbackEvent?: readonly string[] | undefined;
-  /** Number that is shown to the called party. */
+  /** Number, in E.164 form, that the called party is shown in place of `From`. */
   callerId?: string | undefined;
   /**
    * Keys to press once the call is answered: digits, `#`, `*`, `w` for half a second of waiting, `W` for a whole
@@ -110,7 +110,7 @@ export interface CreateCallInput {
    */
   machineDetection?: "Enable" | "DetectMessageEnd" | "none" | undefined;
   /**
-   * Longest time to find out, in seconds.
+   * Longest time to find out who answered, in seconds.
    * @default 30
    * @minimum 1
    * @maximum 120
@@ -145,7 +145,7 @@ export interface CreateCallInput {
    */
   machineWordsThreshold?: number | undefined;
   /**
-   * Whether the call goes on while that is found out.
+   * Whether the call goes on while it is found out who answered.
    * @default false
    */
   asyncAmd?: boolean | undefined;
@@ -154,7 +154,7 @@ export interface CreateCallInput {
    * @default "POST"
    */
   asyncAmdStatusCallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told what was found out. */
+  /** URL that is told who answered; asked only with `AsyncAmd`. */
   asyncAmdStatusCallback?: string | undefined;
   /**
    * Whether that URL is told of guesses too.
@@ -184,7 +184,7 @@ export interface CreateCallInput {
    */
   recordingStatusCallbackMethod?: "GET" | "POST" | undefined;
   /**
-   * States to be told of, of `in-progress`, `completed` and `absent`.
+   * States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
    * @default "completed"
    */
   recordingStatusCallbackEvent?: string | readonly ("in-progress" | "completed" | "absent")[] | undefined;
@@ -193,12 +193,12 @@ export interface CreateCallInput {
    * @default "trim-silence"
    */
   trim?: "trim-silence" | "do-not-trim" | undefined;
-  /** User name for the SIP address. */
+  /** User name that the SIP address asks for. */
   sipAuthUsername?: string | undefined;
-  /** Password for the SIP address. */
+  /** Password that the SIP address asks for. A secret. */
   sipAuthPassword?: string | undefined;
   /**
-   * Highest price a minute; a dearer call is not made.
+   * Highest price a minute in US dollars, of at most four decimals; a dearer call is not made.
    * @pattern `^\d+\.?\d{0,4}$`
    */
   maxPricePerMinute?: string | undefined;
@@ -267,15 +267,15 @@ export function list(client: Client, input?: ListCallsInput, options?: ListOptio
  * Make a call.
  *
  * Dials, and runs the cXML of the URL or the application once the call is answered. The answer comes at once, with
- * the call queued.
+ * the call queued. Each request is another call and costs money.
  *
  * `POST /Accounts/{AccountSid}/Calls` (scope Voice)
  *
  * @example
  * ```ts
  * const call = await calls.create(client, {
- *   to: "+15550100",
- *   from: "+15550101",
+ *   to: "+12025550100",
+ *   from: "+12025550101",
  *   url: "https://app.example.com/call",
  * });
  * ```
@@ -341,7 +341,7 @@ export function waitUntilCompleted(client: Client, input: GetCallInput, options:
 /**
  * Change a call in progress.
  *
- * Sends the call to other cXML, or ends it.
+ * Sends the call to other cXML, or ends it. A call that is over can't be changed.
  *
  * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
  *
@@ -409,7 +409,7 @@ export function cancel(client: Client, input: CancelCallInput, options?: Request
 /**
  * Delete a call.
  *
- * Deletes the record of a call that is over. It does not hang up.
+ * Deletes the record of a call that is over, for good. It does not hang up.
  *
  * `DELETE /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
  *

@@ -21,11 +21,11 @@ import {
 export interface ListConferenceRecordingsInput {
   /** Sid of the conference. */
   conferenceSid: string;
-  /** Only what was created on this day (UTC). */
+  /** Only what was created on this day (UTC); as text, YYYY-MM-DD. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this day (UTC). */
+  /** Only what was created before this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this day (UTC). */
+  /** Only what was created after this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedAfter?: Date | string | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
@@ -143,7 +143,7 @@ export function get(
 /**
  * Pause, resume or stop the recording of a conference.
  *
- * Moves a running recording of the conference to the state that is named.
+ * Moves a running recording of the conference to the state that is named. A stopped recording can't be resumed.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
  *

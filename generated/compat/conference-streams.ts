@@ -32,7 +32,7 @@ export interface CreateConferenceStreamInput {
   parameter2Name?: string | undefined;
   /** Its value. */
   parameter2Value?: string | undefined;
-  /** Token that is sent to the WebSocket in its Authorization header. */
+  /** Token, a secret, that is sent to the WebSocket in its Authorization header. */
   authorizationBearerToken?: string | undefined;
   /** Codec of the audio. */
   streamCodec?: "PCMU" | "PCMA" | "L16" | "L16@16000h" | "L16@24000h" | undefined;
@@ -56,7 +56,7 @@ export type StopConferenceStreamInput = Omit<UpdateConferenceStreamInput, "statu
 /**
  * Stream the audio of a conference.
  *
- * Sends the audio of a conference in progress to a WebSocket, live.
+ * Sends the audio of a conference in progress to a WebSocket, live, until it is stopped or the conference ends.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams` (scope Voice)
  *
@@ -64,7 +64,7 @@ export type StopConferenceStreamInput = Omit<UpdateConferenceStreamInput, "statu
  * ```ts
  * const conferenceStream = await conferenceStreams.create(client, {
  *   conferenceSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   url: "https://example.com/hook",
+ *   url: "wss://app.example.com/audio",
  * });
  * ```
  *

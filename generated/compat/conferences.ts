@@ -14,17 +14,17 @@ import { conferencesGet, conferencesList, conferencesUpdate } from "./operations
 
 /** Input of {@link list}. */
 export interface ListConferencesInput {
-  /** Only what was created on this day (UTC). */
+  /** Only what was created on this day (UTC); as text, YYYY-MM-DD. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this day (UTC). */
+  /** Only what was created before this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this day (UTC). */
+  /** Only what was created after this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedAfter?: Date | string | undefined;
-  /** Only the conferences that last changed on this day (UTC). */
+  /** Only the conferences that last changed on this day (UTC); as text, YYYY-MM-DD. */
   dateUpdated?: Date | string | undefined;
-  /** Only the conferences that last changed before this day (UTC). */
+  /** Only the conferences that last changed before this day (UTC); as text, YYYY-MM-DD. */
   dateUpdatedBefore?: Date | string | undefined;
-  /** Only the conferences that last changed after this day (UTC). */
+  /** Only the conferences that last changed after this day (UTC); as text, YYYY-MM-DD. */
   dateUpdatedAfter?: Date | string | undefined;
   /**
    * Only the conferences of this name.
@@ -119,7 +119,7 @@ export function get(client: Client, input: GetConferenceInput, options?: Request
 /**
  * End a conference, or announce something in it.
  *
- * Ends the conference, or plays something to all who are in it.
+ * Ends the conference, which hangs up on all who are in it, or plays something to all of them.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
  *

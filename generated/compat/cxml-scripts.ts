@@ -104,7 +104,10 @@ export function list(client: Client, input?: ListCxmlScriptsInput, options?: Lis
  *
  * @example
  * ```ts
- * const cxmlScript = await cxmlScripts.create(client, { name: "name" });
+ * const cxmlScript = await cxmlScripts.create(client, {
+ *   name: "Greeting",
+ *   contents: "<Response><Say>Hello</Say></Response>",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -140,7 +143,7 @@ export function get(client: Client, input: GetCxmlScriptInput, options?: Request
 /**
  * Update a cXML script.
  *
- * Changes the name and the document of a script.
+ * Changes the name and the document of a script. The name is needed even where it stays the same.
  *
  * `POST /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax)
  *
@@ -148,7 +151,8 @@ export function get(client: Client, input: GetCxmlScriptInput, options?: Request
  * ```ts
  * const cxmlScript = await cxmlScripts.update(client, {
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   name: "name",
+ *   name: "Greeting",
+ *   contents: "<Response><Say>Hello</Say></Response>",
  * });
  * ```
  *
@@ -165,7 +169,7 @@ export function update(client: Client, input: UpdateCxmlScriptInput, options?: R
 /**
  * Delete a cXML script.
  *
- * Deletes the script. Its URL no longer answers.
+ * Deletes the script for good. Its URL no longer answers.
  *
  * `DELETE /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax)
  *

@@ -31,9 +31,9 @@ export interface ListFaxesInput {
   pageSize?: number | undefined;
   /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
-  /** Only the faxes that were created after this time. */
+  /** Only the faxes that were created after this time; as text, ISO 8601. */
   dateCreatedAfter?: Date | string | undefined;
-  /** Only the faxes that were created at this time or before. */
+  /** Only the faxes that were created at this time or before; as text, ISO 8601. */
   dateCreatedOnOrBefore?: Date | string | undefined;
   /** Only the faxes from this number or SIP address. */
   from?: string | undefined;
@@ -43,7 +43,7 @@ export interface ListFaxesInput {
 
 /** Input of {@link create}. */
 export interface CreateFaxInput {
-  /** URL of the PDF to send. */
+  /** URL of the PDF to send, which SignalWire fetches. */
   mediaUrl: string;
   /** Number, in E.164 form, or SIP address it goes to. */
   to: string;
@@ -61,7 +61,10 @@ export interface CreateFaxInput {
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
-  /** States to be told of. */
+  /**
+   * Events to be told of: `initiated`, `ringing`, `answered` and `completed` (alone, unless others are named);
+   * besides, `ringing_forwarded` and `ringing_queued`.
+   */
   statusCallbackEvent?: readonly string[] | undefined;
   /**
    * Whether the document is kept.
@@ -75,9 +78,9 @@ export interface CreateFaxInput {
    * @maximum 300
    */
   ttl?: number | undefined;
-  /** User name for the SIP address. */
+  /** User name that the SIP address asks for. */
   sipAuthUsername?: string | undefined;
-  /** Password for the SIP address. */
+  /** Password that the SIP address asks for. A secret. */
   sipAuthPassword?: string | undefined;
 }
 
@@ -128,16 +131,17 @@ export function list(client: Client, input?: ListFaxesInput, options?: ListOptio
 /**
  * Send a fax.
  *
- * Queues a PDF for sending. The answer comes at once; a callback or the fax itself tells what became of it.
+ * Queues a PDF for sending. The answer comes at once; a callback or the fax itself tells what became of it. Each
+ * request is another fax and costs money.
  *
  * `POST /Accounts/{AccountSid}/Faxes` (scope Fax)
  *
  * @example
  * ```ts
  * const fax = await faxes.create(client, {
- *   mediaUrl: "https://example.com/hook",
+ *   mediaUrl: "https://app.example.com/contract.pdf",
  *   to: "+12025550100",
- *   from: "+12025550100",
+ *   from: "+12025550101",
  * });
  * ```
  *

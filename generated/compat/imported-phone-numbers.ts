@@ -16,7 +16,7 @@ export interface CreateImportedPhoneNumberInput {
   /** Kind of a number. */
   numberType: NumberType;
   /**
-   * What the number can do.
+   * What the other carrier lets the number do.
    * @minItems 1
    */
   capabilities?: readonly PhoneNumberCapability[] | undefined;
@@ -34,6 +34,7 @@ export interface CreateImportedPhoneNumberInput {
  * const incomingPhoneNumber = await importedPhoneNumbers.create(client, {
  *   number: "+12025550100",
  *   numberType: "longcode",
+ *   capabilities: ["voice"],
  * });
  * ```
  *

@@ -147,9 +147,9 @@ export interface UpdateIncomingPhoneNumberInput {
   voiceMethod?: "GET" | "POST" | undefined;
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
-  /** Sid of the account that the number is handed to. */
+  /** Sid of the account that the number is handed to, in the same space; it leaves this one. */
   targetAccountSid?: string | undefined;
-  /** Sid of the address that emergency services are told. */
+  /** Sid of the address that emergency services are told; not for toll-free numbers. */
   emergencyAddressSid?: string | undefined;
   /**
    * Its name, for people.
@@ -201,7 +201,10 @@ export function list(
  *
  * @example
  * ```ts
- * const incomingPhoneNumber = await incomingPhoneNumbers.create(client, { phoneNumber: "+12025550100" });
+ * const incomingPhoneNumber = await incomingPhoneNumbers.create(client, {
+ *   voiceUrl: "https://app.example.com/call",
+ *   phoneNumber: "+12025550100",
+ * });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -276,7 +279,8 @@ export function update(
 /**
  * Release a phone number.
  *
- * Gives the number back. It may be lost for good.
+ * Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
+ * for good.
  *
  * `DELETE /Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}` (scope Numbers)
  *

@@ -16,11 +16,11 @@ import { mediaDelete, mediaGet, mediaList } from "./operations.js";
 export interface ListMediaInput {
   /** Sid of the message. */
   messageSid: string;
-  /** Only what was created on this day (UTC). */
+  /** Only what was created on this day (UTC); as text, YYYY-MM-DD. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this day (UTC). */
+  /** Only what was created before this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this day (UTC). */
+  /** Only what was created after this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedAfter?: Date | string | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.

@@ -16,15 +16,15 @@ import { messagesCreate, messagesDelete, messagesGet, messagesList, messagesUpda
 
 /** Input of {@link list}. */
 export interface ListMessagesInput {
-  /** Only the messages that were sent on this day (UTC). */
+  /** Only the messages that were sent on this day (UTC); as text, YYYY-MM-DD. */
   dateSent?: Date | string | undefined;
-  /** Only the messages that were sent before this day (UTC). */
+  /** Only the messages that were sent before this day (UTC); as text, YYYY-MM-DD. */
   dateSentBefore?: Date | string | undefined;
-  /** Only the messages that were sent after this day (UTC). */
+  /** Only the messages that were sent after this day (UTC); as text, YYYY-MM-DD. */
   dateSentAfter?: Date | string | undefined;
-  /** Only the messages from this number. */
+  /** Only the messages from this number, in E.164 form. */
   from?: string | undefined;
-  /** Only the messages to this number. */
+  /** Only the messages to this number, in E.164 form. */
   to?: string | undefined;
   /** Only the messages in this state. */
   status?: MessageStatus | undefined;
@@ -50,11 +50,11 @@ export interface CreateMessageInput {
   /** Number it goes to, in E.164 form. */
   to: string;
   /**
-   * Number of the account it comes from, in E.164 form, or a short code. Not needed with a messaging
-   * service.
+   * Number of the account it comes from, in E.164 form, or a short code. Needed unless a number group chooses it
+   * (`MessagingServiceSid`).
    */
   from?: string | undefined;
-  /** Its text; a long one takes several SMS. */
+  /** Its text, of at most 1,600 characters. A long one takes several SMS, each of which is paid for. */
   body?: string | undefined;
   /** URLs of what comes with it, at most 8. */
   mediaUrl?: string | readonly string[] | undefined;
@@ -63,7 +63,7 @@ export interface CreateMessageInput {
   /** Sid of the application that is told what becomes of it. */
   applicationSid?: string | undefined;
   /**
-   * Highest price; a dearer message is not sent.
+   * Highest price in US dollars, of at most four decimals; a dearer message is not sent and fails.
    * @pattern `^\d+\.?\d{0,4}$`
    */
   maxPrice?: string | undefined;
@@ -76,7 +76,7 @@ export interface CreateMessageInput {
    * @maximum 172800
    */
   validityPeriod?: number | undefined;
-  /** Sid of the messaging service that chooses the number it comes from. */
+  /** Id of the number group (`numberGroups` in Relay REST) that chooses the number it comes from. */
   messagingServiceSid?: string | undefined;
 }
 
@@ -131,13 +131,13 @@ export function list(client: Client, input?: ListMessagesInput, options?: ListOp
  * Send a message.
  *
  * Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself tells what
- * became of it.
+ * became of it. Each request is another message and costs money.
  *
  * `POST /Accounts/{AccountSid}/Messages` (scope Messaging)
  *
  * @example
  * ```ts
- * const message = await messages.create(client, { to: "+15550100", from: "+15550101", body: "Hello" });
+ * const message = await messages.create(client, { to: "+12025550100", from: "+12025550101", body: "Hello" });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -152,7 +152,7 @@ export function create(client: Client, input: CreateMessageInput, options?: Requ
 /**
  * Get a message.
  *
- * Gives one message with its text and state.
+ * Gives one message with its text and state. Where the carrier reports no delivery, `sent` is the last one.
  *
  * `GET /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
  *
@@ -201,7 +201,7 @@ export function waitUntilDelivered(client: Client, input: GetMessageInput, optio
 /**
  * Redact a message.
  *
- * Empties the text of a message. That it was sent stays on record.
+ * Empties the text of a message for good. That it was sent stays on record.
  *
  * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
  *

@@ -26,7 +26,7 @@ export interface Account {
   uri: string;
   /** Whether it is below another account. */
   subproject: boolean;
-  /** Key that its webhooks are signed with; null where it is not shown. */
+  /** Key that its webhooks are signed with, a secret; null except in the answer that creates the account. */
   signingKey: string | null;
   /** Paths of what belongs to an account; null for what SignalWire has not. */
   subresourceUris: AccountSubresourceUris;
@@ -158,17 +158,17 @@ export interface AvailablePhoneNumber {
   friendlyName: string;
   /** The number, in E.164 form. */
   phoneNumber: string;
-  /** LATA of the number. */
+  /** Local access and transport area of the number, a US unit of telephone geography. */
   lata: string | null;
   /** Town of the number. */
   locality: string | null;
-  /** Rate centre of the number. */
+  /** Rate centre of the number: the area in which calls to it are local. */
   rateCenter: string | null;
   /** Degrees north. */
   latitude: string | null;
   /** Degrees east. */
   longitude: string | null;
-  /** State or province of the number. */
+  /** State or province of the number, by two letters. */
   region: string | null;
   /** Postal code of the number. */
   postalCode: string | null;
@@ -228,7 +228,7 @@ export interface Call {
   priceUnit: string;
   /** Who began a call. */
   direction: Open<CallDirection>;
-  /** Who answered, if that was to be found out. */
+  /** Who answered; null unless that was to be found out. */
   answeredBy: Open<AnsweredBy> | null;
   /** Version of the API that made it, such as `2010-04-01`. */
   apiVersion: string;
@@ -345,7 +345,7 @@ export interface ConferenceRecording {
   subresourceUris: RecordingSubresourceUris;
   /** Always null. */
   encryptionDetails: string | null;
-  /** Whether silence at the start and end was cut off. */
+  /** `trim-silence` if silence at the start and end was cut off, else `do-not-trim`. */
   trim: string;
   /** What made a recording of a conference. */
   source: Open<ConferenceRecordingSource>;
@@ -532,7 +532,7 @@ export interface IncomingPhoneNumber {
   dateUpdated: Date | null;
   /** Sid of the address that emergency services are told. */
   emergencyAddressSid: string | null;
-  /** Whether emergency calls can be made from it. */
+  /** `Active` if emergency services know an address of it, else `Inactive`. */
   emergencyStatus: string;
   /** Its name, for people. */
   friendlyName: string;
@@ -598,7 +598,7 @@ export interface Message {
   apiVersion: string;
   /** Its text; null if it has none. */
   body: string | null;
-  /** SMS it took. */
+  /** SMS it took; each is paid for. */
   numSegments: number;
   /** Media that came with it. */
   numMedia: number;
@@ -626,7 +626,7 @@ export interface Message {
   status: Open<MessageStatus>;
   /** Number it goes to, in E.164 form. */
   to: string;
-  /** Sid of the messaging service that sent it; null if none did. */
+  /** Id of the number group that chose the number it comes from; null if none did. */
   messagingServiceSid: string | null;
   /** Path of it, from the origin. */
   uri: string;
@@ -800,7 +800,7 @@ export interface Recording {
   subresourceUris: RecordingSubresourceUris;
   /** Always null. */
   encryptionDetails: string | null;
-  /** Whether silence at the start and end was cut off. */
+  /** `trim-silence` if silence at the start and end was cut off, else `do-not-trim`. */
   trim: string;
   /** What made a recording. */
   source: Open<RecordingSource>;
@@ -887,9 +887,12 @@ export interface Token {
   id: string;
   /** Its name, for people. */
   name: string;
-  /** Its scopes. */
+  /**
+   * Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+   * `storage`, `tasking` and `video`.
+   */
   permissions: string[];
-  /** The secret itself. */
+  /** The secret itself: the password beside the project's id. Whoever has it acts as the project. */
   token: string;
 }
 

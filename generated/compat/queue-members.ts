@@ -91,7 +91,7 @@ export function list(client: Client, input: ListQueueMembersInput, options?: Lis
  * ```ts
  * const queueMember = await queueMembers.get(client, {
  *   queueSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   callSid: "Front",
  * });
  * ```
  *
@@ -115,8 +115,8 @@ export function get(client: Client, input: GetQueueMemberInput, options?: Reques
  * ```ts
  * const queueMember = await queueMembers.update(client, {
  *   queueSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   url: "https://example.com/hook",
+ *   callSid: "Front",
+ *   url: "https://app.example.com/agent",
  * });
  * ```
  *

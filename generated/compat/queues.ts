@@ -34,7 +34,7 @@ export interface ListQueuesInput {
 /** Input of {@link create}. */
 export interface CreateQueueInput {
   /**
-   * Its name: letters, digits and underscores.
+   * Its name: letters, digits and underscores, and no other queue of the account has it.
    * @minLength 1
    * @pattern `^\w+$`
    */
@@ -54,7 +54,7 @@ export interface UpdateQueueInput {
   /** Sid of the queue. */
   sid: string;
   /**
-   * Its name: letters, digits and underscores.
+   * Its name: letters, digits and underscores, and no other queue of the account has it.
    * @minLength 1
    * @pattern `^\w+$`
    */
@@ -99,7 +99,7 @@ export function list(client: Client, input?: ListQueuesInput, options?: ListOpti
  *
  * @example
  * ```ts
- * const queue = await queues.create(client, { friendlyName: "friendlyName" });
+ * const queue = await queues.create(client, { friendlyName: "support", maxSize: 20 });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -135,7 +135,7 @@ export function get(client: Client, input: GetQueueInput, options?: RequestOptio
 /**
  * Update a queue.
  *
- * Changes the name and the largest length of a queue.
+ * Changes the name and the largest length of a queue. The name is needed even where it stays the same.
  *
  * `POST /Accounts/{AccountSid}/Queues/{Sid}` (scope Voice)
  *
@@ -143,7 +143,8 @@ export function get(client: Client, input: GetQueueInput, options?: RequestOptio
  * ```ts
  * const queue = await queues.update(client, {
  *   sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   friendlyName: "friendlyName",
+ *   friendlyName: "support",
+ *   maxSize: 50,
  * });
  * ```
  *
@@ -160,7 +161,7 @@ export function update(client: Client, input: UpdateQueueInput, options?: Reques
 /**
  * Delete a queue.
  *
- * Deletes a queue.
+ * Deletes a queue for good. Its name can be used again.
  *
  * `DELETE /Accounts/{AccountSid}/Queues/{Sid}` (scope Voice)
  *

@@ -24,11 +24,11 @@ import {
 
 /** Input of {@link list}. */
 export interface ListRecordingsInput {
-  /** Only what was created at this time. */
+  /** Only what was created at this time; as text, RFC 2822. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this time. */
+  /** Only what was created before this time; as text, RFC 2822. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this time. */
+  /** Only what was created after this time; as text, RFC 2822. */
   dateCreatedAfter?: Date | string | undefined;
   /** Only the recordings of this call. */
   callSid?: string | undefined;

@@ -32,7 +32,7 @@ export interface CreateStreamInput {
   parameter2Name?: string | undefined;
   /** Its value. */
   parameter2Value?: string | undefined;
-  /** Token that is sent to the WebSocket in its Authorization header. */
+  /** Token, a secret, that is sent to the WebSocket in its Authorization header. */
   authorizationBearerToken?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export type StopStreamInput = Omit<UpdateStreamInput, "status">;
 /**
  * Stream the audio of a call.
  *
- * Sends the audio of a call in progress to a WebSocket, live.
+ * Sends the audio of a call in progress to a WebSocket, live, until it is stopped or the call ends.
  *
  * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams` (scope Voice)
  *
@@ -60,7 +60,7 @@ export type StopStreamInput = Omit<UpdateStreamInput, "status">;
  * ```ts
  * const stream = await streams.create(client, {
  *   callSid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   url: "https://example.com/hook",
+ *   url: "wss://app.example.com/audio",
  * });
  * ```
  *

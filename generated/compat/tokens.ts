@@ -12,7 +12,8 @@ export interface CreateTokenInput {
    */
   name: string;
   /**
-   * Its scopes.
+   * Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+   * `storage`, `tasking` and `video`.
    * @minItems 1
    */
   permissions: readonly string[];
@@ -35,7 +36,10 @@ export interface UpdateTokenInput {
    * @minLength 1
    */
   name?: string | undefined;
-  /** Its scopes. */
+  /**
+   * Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+   * `storage`, `tasking` and `video`.
+   */
   permissions?: readonly string[] | undefined;
 }
 
@@ -48,7 +52,7 @@ export interface UpdateTokenInput {
  *
  * @example
  * ```ts
- * const token = await tokens.create(client, { name: "name", permissions: ["permission"] });
+ * const token = await tokens.create(client, { name: "Billing", permissions: ["messaging"] });
  * ```
  *
  * @throws {BadRequestError} 400
@@ -63,7 +67,7 @@ export function create(client: Client, input: CreateTokenInput, options?: Reques
 /**
  * Delete an API token.
  *
- * Deletes the token. What uses it is refused from then on.
+ * Deletes the token for good. What uses it is refused from then on.
  *
  * `DELETE /Accounts/{AccountSid}/tokens/{token_id}` (scope Management)
  *

@@ -14,11 +14,11 @@ import { transcriptionsDelete, transcriptionsGet, transcriptionsList } from "./o
 
 /** Input of {@link list}. */
 export interface ListTranscriptionsInput {
-  /** Only what was created at this time. */
+  /** Only what was created at this time; as text, RFC 2822. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this time. */
+  /** Only what was created before this time; as text, RFC 2822. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this time. */
+  /** Only what was created after this time; as text, RFC 2822. */
   dateCreatedAfter?: Date | string | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.

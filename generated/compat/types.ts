@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create a subproject
-         * @description Adds an account below the project.
+         * @description Adds an account below the project. No call of this API takes it away again.
          */
         post: operations["accounts.create"];
         delete?: never;
@@ -99,12 +99,12 @@ export interface paths {
         put?: never;
         /**
          * Update an application
-         * @description Changes the fields that are sent; the others stay as they are.
+         * @description Changes the fields that are sent; the others stay as they are. The name is needed even where it stays the same.
          */
         post: operations["applications.update"];
         /**
          * Delete an application
-         * @description Deletes the application.
+         * @description Deletes the application and its URLs for good.
          */
         delete: operations["applications.delete"];
         options?: never;
@@ -163,7 +163,7 @@ export interface paths {
     "/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local": {
         parameters: {
             query?: {
-                /** @description Only numbers with this area code. */
+                /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
@@ -179,7 +179,7 @@ export interface paths {
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province. */
+                /** @description Only numbers of this state or province, by two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
                 /** @description Only numbers that can send MMS, or that can not. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
@@ -213,7 +213,7 @@ export interface paths {
     "/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree": {
         parameters: {
             query?: {
-                /** @description Only numbers with this area code. */
+                /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
@@ -229,7 +229,7 @@ export interface paths {
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province. */
+                /** @description Only numbers of this state or province, by two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
                 /** @description Only numbers that can send MMS, or that can not. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
@@ -312,7 +312,8 @@ export interface paths {
         post: operations["incomingPhoneNumbers.update"];
         /**
          * Release a phone number
-         * @description Gives the number back. It may be lost for good.
+         * @description Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
+         *     for good.
          */
         delete: operations["incomingPhoneNumbers.delete"];
         options?: never;
@@ -362,7 +363,7 @@ export interface paths {
         /**
          * Make a call
          * @description Dials, and runs the cXML of the URL or the application once the call is answered. The answer comes at once, with
-         *     the call queued.
+         *     the call queued. Each request is another call and costs money.
          */
         post: operations["calls.create"];
         delete?: never;
@@ -391,12 +392,12 @@ export interface paths {
         put?: never;
         /**
          * Change a call in progress
-         * @description Sends the call to other cXML, or ends it.
+         * @description Sends the call to other cXML, or ends it. A call that is over can't be changed.
          */
         post: operations["calls.update"];
         /**
          * Delete a call
-         * @description Deletes the record of a call that is over. It does not hang up.
+         * @description Deletes the record of a call that is over, for good. It does not hang up.
          */
         delete: operations["calls.delete"];
         options?: never;
@@ -473,7 +474,7 @@ export interface paths {
         put?: never;
         /**
          * Stream the audio of a call
-         * @description Sends the audio of a call in progress to a WebSocket, live.
+         * @description Sends the audio of a call in progress to a WebSocket, live, until it is stopped or the call ends.
          */
         post: operations["streams.create"];
         delete?: never;
@@ -552,7 +553,7 @@ export interface paths {
         put?: never;
         /**
          * End a conference, or announce something in it
-         * @description Ends the conference, or plays something to all who are in it.
+         * @description Ends the conference, which hangs up on all who are in it, or plays something to all of them.
          */
         post: operations["conferences.update"];
         delete?: never;
@@ -668,7 +669,7 @@ export interface paths {
         put?: never;
         /**
          * Pause, resume or stop the recording of a conference
-         * @description Moves a running recording of the conference to the state that is named.
+         * @description Moves a running recording of the conference to the state that is named. A stopped recording can't be resumed.
          */
         post: operations["conferenceRecordings.update"];
         /**
@@ -697,7 +698,7 @@ export interface paths {
         put?: never;
         /**
          * Stream the audio of a conference
-         * @description Sends the audio of a conference in progress to a WebSocket, live.
+         * @description Sends the audio of a conference in progress to a WebSocket, live, until it is stopped or the conference ends.
          */
         post: operations["conferenceStreams.create"];
         delete?: never;
@@ -852,7 +853,7 @@ export interface paths {
         /**
          * Send a message
          * @description Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself tells what
-         *     became of it.
+         *     became of it. Each request is another message and costs money.
          */
         post: operations["messages.create"];
         delete?: never;
@@ -875,13 +876,13 @@ export interface paths {
         };
         /**
          * Get a message
-         * @description Gives one message with its text and state.
+         * @description Gives one message with its text and state. Where the carrier reports no delivery, `sent` is the last one.
          */
         get: operations["messages.get"];
         put?: never;
         /**
          * Redact a message
-         * @description Empties the text of a message. That it was sent stays on record.
+         * @description Empties the text of a message for good. That it was sent stays on record.
          */
         post: operations["messages.update"];
         /**
@@ -968,7 +969,8 @@ export interface paths {
         put?: never;
         /**
          * Send a fax
-         * @description Queues a PDF for sending. The answer comes at once; a callback or the fax itself tells what became of it.
+         * @description Queues a PDF for sending. The answer comes at once; a callback or the fax itself tells what became of it. Each
+         *     request is another fax and costs money.
          */
         post: operations["faxes.create"];
         delete?: never;
@@ -1113,12 +1115,12 @@ export interface paths {
         put?: never;
         /**
          * Update a queue
-         * @description Changes the name and the largest length of a queue.
+         * @description Changes the name and the largest length of a queue. The name is needed even where it stays the same.
          */
         post: operations["queues.update"];
         /**
          * Delete a queue
-         * @description Deletes a queue.
+         * @description Deletes a queue for good. Its name can be used again.
          */
         delete: operations["queues.delete"];
         options?: never;
@@ -1229,12 +1231,12 @@ export interface paths {
         put?: never;
         /**
          * Update a cXML script
-         * @description Changes the name and the document of a script.
+         * @description Changes the name and the document of a script. The name is needed even where it stays the same.
          */
         post: operations["cxmlScripts.update"];
         /**
          * Delete a cXML script
-         * @description Deletes the script. Its URL no longer answers.
+         * @description Deletes the script for good. Its URL no longer answers.
          */
         delete: operations["cxmlScripts.delete"];
         options?: never;
@@ -1282,7 +1284,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an API token
-         * @description Deletes the token. What uses it is refused from then on.
+         * @description Deletes the token for good. What uses it is refused from then on.
          */
         delete: operations["tokens.delete"];
         options?: never;
@@ -1555,7 +1557,7 @@ export interface components {
             uri: string;
             /** @description Whether it is below another account. */
             subproject: boolean;
-            /** @description Key that its webhooks are signed with; null where it is not shown. */
+            /** @description Key that its webhooks are signed with, a secret; null except in the answer that creates the account. */
             signing_key: string | null;
             subresource_uris: components["schemas"]["AccountSubresourceUris"];
         };
@@ -1782,17 +1784,17 @@ export interface components {
             friendly_name: string;
             /** @description The number, in E.164 form. */
             phone_number: string;
-            /** @description LATA of the number. */
+            /** @description Local access and transport area of the number, a US unit of telephone geography. */
             lata: string | null;
             /** @description Town of the number. */
             locality: string | null;
-            /** @description Rate centre of the number. */
+            /** @description Rate centre of the number: the area in which calls to it are local. */
             rate_center: string | null;
             /** @description Degrees north. */
             latitude: string | null;
             /** @description Degrees east. */
             longitude: string | null;
-            /** @description State or province of the number. */
+            /** @description State or province of the number, by two letters. */
             region: string | null;
             /** @description Postal code of the number. */
             postal_code: string | null;
@@ -1854,7 +1856,7 @@ export interface components {
             date_updated: string | null;
             /** @description Sid of the address that emergency services are told. */
             emergency_address_sid: string | null;
-            /** @description Whether emergency calls can be made from it. */
+            /** @description `Active` if emergency services know an address of it, else `Inactive`. */
             emergency_status: string;
             /** @description Its name, for people. */
             friendly_name: string;
@@ -2009,12 +2011,12 @@ export interface components {
         UpdateIncomingPhoneNumberRequest: {
             /**
              * Format: uuid
-             * @description Sid of the account that the number is handed to.
+             * @description Sid of the account that the number is handed to, in the same space; it leaves this one.
              */
             AccountSid?: string;
             /**
              * Format: uuid
-             * @description Sid of the address that emergency services are told.
+             * @description Sid of the address that emergency services are told; not for toll-free numbers.
              */
             EmergencyAddressSid?: string;
             /** @description Its name, for people. */
@@ -2072,7 +2074,7 @@ export interface components {
             /** @description The number, in E.164 form. */
             number: string;
             number_type: components["schemas"]["NumberType"];
-            /** @description What the number can do. */
+            /** @description What the other carrier lets the number do. */
             capabilities?: components["schemas"]["PhoneNumberCapability"][];
         };
         /**
@@ -2172,7 +2174,7 @@ export interface components {
             /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
             price_unit: string;
             direction: components["schemas"]["CallDirection"];
-            /** @description Who answered, if that was to be found out. */
+            /** @description Who answered; null unless that was to be found out. */
             answered_by: components["schemas"]["AnsweredBy"] | null;
             /** @description Version of the API that made it, such as `2010-04-01`. */
             api_version: string;
@@ -2259,7 +2261,7 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description The call to make. A URL or an application says what happens once it is answered. */
         CreateCallRequest: {
-            /** @description Number, SIP address or client it goes to. */
+            /** @description Number, in E.164 form, SIP address or client it goes to. */
             To: string;
             /** @description Number of the account it comes from, in E.164 form, or a SIP address. */
             From: string;
@@ -2309,7 +2311,7 @@ export interface components {
              *     ]
              */
             StatusCallbackEvent?: string[];
-            /** @description Number that is shown to the called party. */
+            /** @description Number, in E.164 form, that the called party is shown in place of `From`. */
             CallerId?: string;
             /**
              * @description Keys to press once the call is answered: digits, `#`, `*`, `w` for half a second of waiting, `W` for a whole
@@ -2330,7 +2332,7 @@ export interface components {
             MachineDetection?: "Enable" | "DetectMessageEnd" | "none";
             /**
              * Format: int32
-             * @description Longest time to find out, in seconds.
+             * @description Longest time to find out who answered, in seconds.
              * @default 30
              */
             MachineDetectionTimeout?: number;
@@ -2359,7 +2361,7 @@ export interface components {
              */
             MachineWordsThreshold?: number;
             /**
-             * @description Whether the call goes on while that is found out.
+             * @description Whether the call goes on while it is found out who answered.
              * @default false
              */
             AsyncAmd?: boolean;
@@ -2371,7 +2373,7 @@ export interface components {
             AsyncAmdStatusCallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is told what was found out.
+             * @description URL that is told who answered; asked only with `AsyncAmd`.
              */
             AsyncAmdStatusCallback?: string;
             /**
@@ -2408,7 +2410,7 @@ export interface components {
              */
             RecordingStatusCallbackMethod?: "GET" | "POST";
             /**
-             * @description States to be told of, of `in-progress`, `completed` and `absent`.
+             * @description States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
              * @default completed
              */
             RecordingStatusCallbackEvent?: string | ("in-progress" | "completed" | "absent")[];
@@ -2418,11 +2420,11 @@ export interface components {
              * @enum {string}
              */
             Trim?: "trim-silence" | "do-not-trim";
-            /** @description User name for the SIP address. */
+            /** @description User name that the SIP address asks for. */
             SipAuthUsername?: string;
-            /** @description Password for the SIP address. */
+            /** @description Password that the SIP address asks for. A secret. */
             SipAuthPassword?: string;
-            /** @description Highest price a minute; a dearer call is not made. */
+            /** @description Highest price a minute in US dollars, of at most four decimals; a dearer call is not made. */
             MaxPricePerMinute?: string;
         };
         /** @description What to change of a call. */
@@ -2588,7 +2590,7 @@ export interface components {
              */
             RecordingStatusCallback?: string;
             /**
-             * @description States to be told of, of `in-progress`, `completed` and `absent`.
+             * @description States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
              * @default completed
              */
             RecordingStatusCallbackEvent?: string | ("in-progress" | "completed" | "absent")[];
@@ -2697,7 +2699,7 @@ export interface components {
             "Parameter2.Name"?: string;
             /** @description Its value. */
             "Parameter2.Value"?: string;
-            /** @description Token that is sent to the WebSocket in its Authorization header. */
+            /** @description Token, a secret, that is sent to the WebSocket in its Authorization header. */
             AuthorizationBearerToken?: string;
         };
         /** @description The state a stream shall have. */
@@ -3014,7 +3016,7 @@ export interface components {
             subresource_uris: components["schemas"]["RecordingSubresourceUris"];
             /** @description Always null. */
             encryption_details: string | null;
-            /** @description Whether silence at the start and end was cut off. */
+            /** @description `trim-silence` if silence at the start and end was cut off, else `do-not-trim`. */
             trim: string;
         };
         /** @description A recording of a call or conference. */
@@ -3143,7 +3145,7 @@ export interface components {
             body: string | null;
             /**
              * Format: int32
-             * @description SMS it took.
+             * @description SMS it took; each is paid for.
              */
             num_segments: number;
             /**
@@ -3193,7 +3195,7 @@ export interface components {
             to: string;
             /**
              * Format: uuid
-             * @description Sid of the messaging service that sent it; null if none did.
+             * @description Id of the number group that chose the number it comes from; null if none did.
              */
             messaging_service_sid: string | null;
             /** @description Path of it, from the origin. */
@@ -3225,11 +3227,11 @@ export interface components {
             /** @description Number it goes to, in E.164 form. */
             To: string;
             /**
-             * @description Number of the account it comes from, in E.164 form, or a short code. Not needed with a messaging
-             *     service.
+             * @description Number of the account it comes from, in E.164 form, or a short code. Needed unless a number group chooses it
+             *     (`MessagingServiceSid`).
              */
             From?: string;
-            /** @description Its text; a long one takes several SMS. */
+            /** @description Its text, of at most 1,600 characters. A long one takes several SMS, each of which is paid for. */
             Body?: string;
             /** @description URLs of what comes with it, at most 8. */
             MediaUrl?: string | string[];
@@ -3240,7 +3242,7 @@ export interface components {
              * @description Sid of the application that is told what becomes of it.
              */
             ApplicationSid?: string;
-            /** @description Highest price; a dearer message is not sent. */
+            /** @description Highest price in US dollars, of at most four decimals; a dearer message is not sent and fails. */
             MaxPrice?: string;
             /**
              * Format: uri
@@ -3255,7 +3257,7 @@ export interface components {
             ValidityPeriod?: number;
             /**
              * Format: uuid
-             * @description Sid of the messaging service that chooses the number it comes from.
+             * @description Id of the number group (`numberGroups` in Relay REST) that chooses the number it comes from.
              */
             MessagingServiceSid?: string;
         };
@@ -3421,7 +3423,7 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description The fax to send. */
         SendFaxRequest: {
-            /** @description URL of the PDF to send. */
+            /** @description URL of the PDF to send, which SignalWire fetches. */
             MediaUrl: string;
             /** @description Number, in E.164 form, or SIP address it goes to. */
             To: string;
@@ -3441,7 +3443,10 @@ export interface components {
              * @enum {string}
              */
             StatusCallbackMethod?: "GET" | "POST";
-            /** @description States to be told of. */
+            /**
+             * @description Events to be told of: `initiated`, `ringing`, `answered` and `completed` (alone, unless others are named);
+             *     besides, `ringing_forwarded` and `ringing_queued`.
+             */
             StatusCallbackEvent?: string[];
             /**
              * @description Whether the document is kept.
@@ -3454,9 +3459,9 @@ export interface components {
              * @default 60
              */
             Ttl?: number;
-            /** @description User name for the SIP address. */
+            /** @description User name that the SIP address asks for. */
             SipAuthUsername?: string;
-            /** @description Password for the SIP address. */
+            /** @description Password that the SIP address asks for. A secret. */
             SipAuthPassword?: string;
         };
         /** @description The state a fax shall have. */
@@ -3554,7 +3559,7 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description Name and limit of a queue. */
         QueueRequest: {
-            /** @description Its name: letters, digits and underscores. */
+            /** @description Its name: letters, digits and underscores, and no other queue of the account has it. */
             FriendlyName: string;
             /**
              * Format: int32
@@ -3705,16 +3710,22 @@ export interface components {
             id: string;
             /** @description Its name, for people. */
             name: string;
-            /** @description Its scopes. */
+            /**
+             * @description Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+             *     `storage`, `tasking` and `video`.
+             */
             permissions: string[];
-            /** @description The secret itself. */
+            /** @description The secret itself: the password beside the project's id. Whoever has it acts as the project. */
             token: string;
         };
         /** @description The token to make. Its fields are in lower case, unlike those of most forms. */
         CreateTokenRequest: {
             /** @description Its name, for people. */
             name: string;
-            /** @description Its scopes. */
+            /**
+             * @description Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+             *     `storage`, `tasking` and `video`.
+             */
             permissions: string[];
             /**
              * Format: uuid
@@ -3726,7 +3737,10 @@ export interface components {
         UpdateTokenRequest: {
             /** @description Its name, for people. */
             name?: string;
-            /** @description Its scopes. */
+            /**
+             * @description Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+             *     `storage`, `tasking` and `video`.
+             */
             permissions?: string[];
         };
     };
@@ -3831,17 +3845,17 @@ export interface components {
         ConferenceSid: string;
         /** @description Sid of the medium. */
         MediaSid: string;
-        /** @description Only what was created at this time. */
+        /** @description Only what was created at this time; as text, RFC 2822. */
         DateCreated: string;
-        /** @description Only what was created before this time. */
+        /** @description Only what was created before this time; as text, RFC 2822. */
         DateCreatedBefore: string;
-        /** @description Only what was created after this time. */
+        /** @description Only what was created after this time; as text, RFC 2822. */
         DateCreatedAfter: string;
-        /** @description Only what was created on this day (UTC). */
+        /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
         DayCreated: string;
-        /** @description Only what was created before this day (UTC). */
+        /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
         DayCreatedBefore: string;
-        /** @description Only what was created after this day (UTC). */
+        /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
         DayCreatedAfter: string;
         /** @description Number of the page, from 0. Any page but the first needs its token too. */
         Page: number;
@@ -3855,7 +3869,7 @@ export interface components {
         ApplicationSid: string;
         /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
         IsoCountry: string;
-        /** @description Only numbers with this area code. */
+        /** @description Only numbers with this area code, such as `512`. */
         AreaCode: string;
         /** @description Whether numbers that are new to the platform are found too. */
         Beta: boolean;
@@ -3871,7 +3885,7 @@ export interface components {
         FaxEnabled: boolean;
         /** @description Only numbers of this town. */
         InLocality: string;
-        /** @description Only numbers of this state or province. */
+        /** @description Only numbers of this state or province, by two letters (`TX`). */
         InRegion: string;
         /** @description Only numbers that can send MMS, or that can not. */
         MmsEnabled: boolean;
@@ -4241,7 +4255,7 @@ export interface operations {
     "availablePhoneNumbers.searchLocal": {
         parameters: {
             query?: {
-                /** @description Only numbers with this area code. */
+                /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
@@ -4257,7 +4271,7 @@ export interface operations {
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province. */
+                /** @description Only numbers of this state or province, by two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
                 /** @description Only numbers that can send MMS, or that can not. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
@@ -4294,7 +4308,7 @@ export interface operations {
     "availablePhoneNumbers.searchTollFree": {
         parameters: {
             query?: {
-                /** @description Only numbers with this area code. */
+                /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
                 /** @description Whether numbers that are new to the platform are found too. */
                 Beta?: components["parameters"]["Beta"];
@@ -4310,7 +4324,7 @@ export interface operations {
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province. */
+                /** @description Only numbers of this state or province, by two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
                 /** @description Only numbers that can send MMS, or that can not. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
@@ -4533,25 +4547,25 @@ export interface operations {
     "calls.list": {
         parameters: {
             query?: {
-                /** @description Only the calls that ended at this time. */
+                /** @description Only the calls that ended at this time; as text, RFC 2822. */
                 EndTime?: string;
-                /** @description Only the calls that ended before this time. */
+                /** @description Only the calls that ended before this time; as text, RFC 2822. */
                 "EndTime<"?: string;
-                /** @description Only the calls that ended after this time. */
+                /** @description Only the calls that ended after this time; as text, RFC 2822. */
                 "EndTime>"?: string;
-                /** @description Only the calls from this number or address. */
+                /** @description Only the calls from this number (E.164) or SIP address. */
                 From?: string;
                 /** @description Only the calls that this call started. */
                 ParentCallSid?: string;
-                /** @description Only the calls that began at this time. */
+                /** @description Only the calls that began at this time; as text, RFC 2822. */
                 StartTime?: string;
-                /** @description Only the calls that began before this time. */
+                /** @description Only the calls that began before this time; as text, RFC 2822. */
                 "StartTime<"?: string;
-                /** @description Only the calls that began after this time. */
+                /** @description Only the calls that began after this time; as text, RFC 2822. */
                 "StartTime>"?: string;
                 /** @description Only the calls in this state. */
                 Status?: components["schemas"]["CallStatus"];
-                /** @description Only the calls to this number or address. */
+                /** @description Only the calls to this number (E.164) or SIP address. */
                 To?: string;
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
@@ -4845,17 +4859,17 @@ export interface operations {
     "conferences.list": {
         parameters: {
             query?: {
-                /** @description Only what was created on this day (UTC). */
+                /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
                 DateCreated?: components["parameters"]["DayCreated"];
-                /** @description Only what was created before this day (UTC). */
+                /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
-                /** @description Only what was created after this day (UTC). */
+                /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
-                /** @description Only the conferences that last changed on this day (UTC). */
+                /** @description Only the conferences that last changed on this day (UTC); as text, YYYY-MM-DD. */
                 DateUpdated?: string;
-                /** @description Only the conferences that last changed before this day (UTC). */
+                /** @description Only the conferences that last changed before this day (UTC); as text, YYYY-MM-DD. */
                 "DateUpdated<"?: string;
-                /** @description Only the conferences that last changed after this day (UTC). */
+                /** @description Only the conferences that last changed after this day (UTC); as text, YYYY-MM-DD. */
                 "DateUpdated>"?: string;
                 /** @description Only the conferences of this name. */
                 FriendlyName?: string;
@@ -5090,11 +5104,11 @@ export interface operations {
     "conferenceRecordings.list": {
         parameters: {
             query?: {
-                /** @description Only what was created on this day (UTC). */
+                /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
                 DateCreated?: components["parameters"]["DayCreated"];
-                /** @description Only what was created before this day (UTC). */
+                /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
-                /** @description Only what was created after this day (UTC). */
+                /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
@@ -5294,11 +5308,11 @@ export interface operations {
     "recordings.list": {
         parameters: {
             query?: {
-                /** @description Only what was created at this time. */
+                /** @description Only what was created at this time; as text, RFC 2822. */
                 DateCreated?: components["parameters"]["DateCreated"];
-                /** @description Only what was created before this time. */
+                /** @description Only what was created before this time; as text, RFC 2822. */
                 "DateCreated<"?: components["parameters"]["DateCreatedBefore"];
-                /** @description Only what was created after this time. */
+                /** @description Only what was created after this time; as text, RFC 2822. */
                 "DateCreated>"?: components["parameters"]["DateCreatedAfter"];
                 /** @description Only the recordings of this call. */
                 CallSid?: string;
@@ -5364,11 +5378,11 @@ export interface operations {
     "transcriptions.list": {
         parameters: {
             query?: {
-                /** @description Only what was created at this time. */
+                /** @description Only what was created at this time; as text, RFC 2822. */
                 DateCreated?: components["parameters"]["DateCreated"];
-                /** @description Only what was created before this time. */
+                /** @description Only what was created before this time; as text, RFC 2822. */
                 "DateCreated<"?: components["parameters"]["DateCreatedBefore"];
-                /** @description Only what was created after this time. */
+                /** @description Only what was created after this time; as text, RFC 2822. */
                 "DateCreated>"?: components["parameters"]["DateCreatedAfter"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
@@ -5458,15 +5472,15 @@ export interface operations {
     "messages.list": {
         parameters: {
             query?: {
-                /** @description Only the messages that were sent on this day (UTC). */
+                /** @description Only the messages that were sent on this day (UTC); as text, YYYY-MM-DD. */
                 DateSent?: string;
-                /** @description Only the messages that were sent before this day (UTC). */
+                /** @description Only the messages that were sent before this day (UTC); as text, YYYY-MM-DD. */
                 "DateSent<"?: string;
-                /** @description Only the messages that were sent after this day (UTC). */
+                /** @description Only the messages that were sent after this day (UTC); as text, YYYY-MM-DD. */
                 "DateSent>"?: string;
-                /** @description Only the messages from this number. */
+                /** @description Only the messages from this number, in E.164 form. */
                 From?: string;
-                /** @description Only the messages to this number. */
+                /** @description Only the messages to this number, in E.164 form. */
                 To?: string;
                 /** @description Only the messages in this state. */
                 Status?: components["schemas"]["MessageStatus"];
@@ -5621,11 +5635,11 @@ export interface operations {
     "media.list": {
         parameters: {
             query?: {
-                /** @description Only what was created on this day (UTC). */
+                /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
                 DateCreated?: components["parameters"]["DayCreated"];
-                /** @description Only what was created before this day (UTC). */
+                /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
-                /** @description Only what was created after this day (UTC). */
+                /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
@@ -5727,9 +5741,9 @@ export interface operations {
                 PageSize?: components["parameters"]["PageSize"];
                 /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
-                /** @description Only the faxes that were created after this time. */
+                /** @description Only the faxes that were created after this time; as text, ISO 8601. */
                 DateCreatedAfter?: string;
-                /** @description Only the faxes that were created at this time or before. */
+                /** @description Only the faxes that were created at this time or before; as text, ISO 8601. */
                 DateCreatedOnOrBefore?: string;
                 /** @description Only the faxes from this number or SIP address. */
                 From?: string;

@@ -14,7 +14,7 @@ import { addressesCreate, addressesDelete, addressesGet, addressesList, addresse
 
 /** Input of {@link list}. */
 export interface ListAddressesInput {
-  /** Only the addresses of this label. */
+  /** Only the addresses whose label contains this text. */
   filter_label?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.
@@ -194,15 +194,15 @@ export function list(client: Client, input?: ListAddressesInput, options?: ListO
  * @example
  * ```ts
  * const address = await addresses.create(client, {
- *   label: "label",
- *   country: "country",
- *   first_name: "first_name",
- *   last_name: "last_name",
- *   street_number: "street_number",
- *   street_name: "street_name",
- *   city: "city",
- *   state: "state",
- *   postal_code: "postal_code",
+ *   label: "Office",
+ *   country: "US",
+ *   first_name: "Ada",
+ *   last_name: "Lovelace",
+ *   street_number: "1600",
+ *   street_name: "Main Street",
+ *   city: "Austin",
+ *   state: "TX",
+ *   postal_code: "78701",
  * });
  * ```
  *
@@ -248,15 +248,15 @@ export function get(client: Client, input: GetAddressInput, options?: RequestOpt
  * ```ts
  * const address = await addresses.update(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   label: "label",
- *   country: "country",
- *   first_name: "first_name",
- *   last_name: "last_name",
- *   street_number: "street_number",
- *   street_name: "street_name",
- *   city: "city",
- *   state: "state",
- *   postal_code: "postal_code",
+ *   label: "Office",
+ *   country: "US",
+ *   first_name: "Ada",
+ *   last_name: "Lovelace",
+ *   street_number: "1600",
+ *   street_name: "Main Street",
+ *   city: "Austin",
+ *   state: "TX",
+ *   postal_code: "78701",
  * });
  * ```
  *
@@ -273,7 +273,7 @@ export function update(client: Client, input: UpdateAddressInput, options?: Requ
 /**
  * Delete an address.
  *
- * Deletes the address.
+ * Deletes the address for good.
  *
  * `DELETE /addresses/{id}` (scope Numbers)
  *

@@ -14,7 +14,7 @@ import { brandsCreate, brandsGet, brandsList } from "./operations.js";
 
 /** Input of {@link list}. */
 export interface ListBrandsInput {
-  /** Only those of this name. */
+  /** Only those whose name contains this text. */
   filter_name?: string | undefined;
   /** Only those in this state. */
   filter_state?: string | undefined;
@@ -46,7 +46,7 @@ export type CreateBrandInput = {
    * @maxLength 64
    */
   contact_phone: string;
-  /** The country whose authority gave the tax number. */
+  /** The country whose authority gave the tax number, such as `US`. */
   ein_issuing_country: string;
   /** Who owns the company: private owners, shareholders on an exchange, nobody for profit, or the state. */
   legal_entity_type: LegalEntityType;
@@ -103,22 +103,23 @@ export function list(client: Client, input?: ListBrandsInput, options?: ListOpti
 /**
  * Register a brand.
  *
- * Registers a company, or takes over one that you have registered yourself as a campaign service provider.
+ * Registers a company, which the registry charges for, or takes over one that you have registered yourself as a
+ * campaign service provider.
  *
  * `POST /registry/beta/brands` (scope Messaging or Numbers)
  *
  * @example
  * ```ts
  * const brand = await brands.create(client, {
- *   name: "name",
- *   company_name: "company_name",
- *   contact_email: "contact_email",
+ *   name: "Acme",
+ *   company_name: "Acme Incorporated",
+ *   contact_email: "ada@example.com",
  *   contact_phone: "+12025550100",
- *   ein_issuing_country: "ein_issuing_country",
+ *   ein_issuing_country: "US",
  *   legal_entity_type: "PRIVATE_PROFIT",
- *   ein: "ein",
- *   company_address: "company_address",
- *   company_website: "company_website",
+ *   ein: "12-3456789",
+ *   company_address: "1600 Main Street, Austin, TX 78701",
+ *   company_website: "https://example.com",
  * });
  * ```
  *

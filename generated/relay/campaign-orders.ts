@@ -70,6 +70,7 @@ export function list(client: Client, input: ListCampaignOrdersInput, options?: L
  * ```ts
  * const campaignOrder = await campaignOrders.create(client, {
  *   campaign_id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
+ *   phone_numbers: ["+12025550100"],
  * });
  * ```
  *

@@ -16,7 +16,7 @@ import { campaignsCreate, campaignsGet, campaignsList, campaignsUpdate } from ".
 export interface ListCampaignsInput {
   /** Id of the brand whose campaigns are meant. */
   brand_id: string;
-  /** Only those of this name. */
+  /** Only those whose name contains this text. */
   filter_name?: string | undefined;
   /** Only those in this state. */
   filter_state?: string | undefined;
@@ -35,11 +35,14 @@ export type CreateCampaignInput = {
   name: string;
   /** The brand that the messages are sent for: the one in the path. */
   brand_id: string;
-  /** What the messages are for, as the registry names it. */
+  /**
+   * What the messages are for, as the registry names it, such as `2FA`, `ACCOUNT_NOTIFICATION`,
+   * `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
+   */
   sms_use_case: string;
-  /** What they are for in particular, where the use case is a mixed one. */
+  /** What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
   sub_use_cases?: readonly string[] | undefined;
-  /** From Campaign Verify, for political campaigns. */
+  /** From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
   campaign_verify_token?: string | undefined;
   /**
    * What the campaign is about.
@@ -107,7 +110,7 @@ export type CreateCampaignInput = {
   direct_lending: boolean;
   /** Whether messages contain links. */
   embedded_link: boolean;
-  /** Whether messages contain phone numbers. */
+  /** Whether messages contain phone numbers other than the one for help. */
   embedded_phone: boolean;
   /** Whether the content is for adults only. */
   age_gated_content: boolean;
@@ -171,8 +174,8 @@ export function list(client: Client, input: ListCampaignsInput, options?: ListOp
 /**
  * Register a campaign.
  *
- * Registers a campaign of the brand, or takes over one that you have registered yourself as a campaign service
- * provider.
+ * Registers a campaign of the brand, which the registry charges for, or takes over one that you have registered
+ * yourself as a campaign service provider.
  *
  * `POST /registry/beta/brands/{id}/campaigns` (scope Messaging or Numbers)
  *
@@ -180,21 +183,21 @@ export function list(client: Client, input: ListCampaignsInput, options?: ListOp
  * ```ts
  * const campaign = await campaigns.create(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   name: "name",
+ *   name: "Reminders",
  *   brand_id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   sms_use_case: "sms_use_case",
- *   description: "description",
- *   sample1: "sample1",
- *   sample2: "sample2",
- *   message_flow: "message_flow",
- *   opt_out_message: "opt_out_message",
- *   help_message: "help_message",
- *   number_pooling_required: true,
- *   direct_lending: true,
- *   embedded_link: true,
- *   embedded_phone: true,
- *   age_gated_content: true,
- *   lead_generation: true,
+ *   sms_use_case: "CUSTOMER_CARE",
+ *   description: "Reminds patients of the appointments that they have made.",
+ *   sample1: "Acme: your appointment is tomorrow at 10:00.",
+ *   sample2: "Acme: your appointment was moved to Friday.",
+ *   message_flow: "Patients agree to reminders on the form that they sign at their first visit.",
+ *   opt_out_message: "You will get no more messages from Acme.",
+ *   help_message: "Call us at +1 202 555 0100, or see example.com.",
+ *   number_pooling_required: false,
+ *   direct_lending: false,
+ *   embedded_link: false,
+ *   embedded_phone: false,
+ *   age_gated_content: false,
+ *   lead_generation: false,
  *   terms_and_conditions: true,
  * });
  * ```

@@ -26,9 +26,9 @@ import {
 
 /** Input of {@link list}. */
 export interface ListDomainApplicationsInput {
-  /** Only the application of this domain. */
+  /** Only the applications whose domain contains this text. */
   filter_domain?: string | undefined;
-  /** Only those of this name. */
+  /** Only those whose name contains this text. */
   filter_name?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.
@@ -95,7 +95,7 @@ export interface CreateDomainApplicationInput {
   call_relay_context_status_callback_url?: string | undefined;
   /** Your name for it. */
   name: string;
-  /** The part of the domain that you choose. */
+  /** The part of the domain that you choose: letters, digits and dashes, and no other of the project has it. */
   identifier: string;
   /**
    * The SIP user that calls must be addressed to; `*` is anyone.
@@ -105,7 +105,7 @@ export interface CreateDomainApplicationInput {
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled?: boolean | undefined;
   /**
-   * IP addresses that may call.
+   * IP addresses and blocks of them that may call.
    * @default []
    */
   ip_auth?: readonly string[] | undefined;
@@ -182,13 +182,13 @@ export interface UpdateDomainApplicationInput {
   call_relay_context_status_callback_url?: string | undefined;
   /** Your name for it. */
   name?: string | undefined;
-  /** The part of the domain that you choose. */
+  /** The part of the domain that you choose: letters, digits and dashes, and no other of the project has it. */
   identifier?: string | undefined;
   /** The SIP user that calls must be addressed to; `*` is anyone. */
   user?: string | undefined;
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled?: boolean | undefined;
-  /** IP addresses that may call. */
+  /** IP addresses and blocks of them that may call. */
   ip_auth?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP). */
   encryption?: DomainApplicationEncryption | undefined;
@@ -246,7 +246,12 @@ export function list(
  *
  * @example
  * ```ts
- * const domainApplication = await domainApplications.create(client, { name: "name", identifier: "identifier" });
+ * const domainApplication = await domainApplications.create(client, {
+ *   call_request_url: "https://app.example.com/call",
+ *   name: "Support",
+ *   identifier: "support",
+ *   call_handler: "laml_webhooks",
+ * });
  * ```
  *
  * @throws {AuthenticationError} 401

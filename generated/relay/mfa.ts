@@ -8,22 +8,25 @@ import { mfaCall, mfaSms, mfaVerify } from "./operations.js";
 export interface SmsMfaInput {
   /** Where the code goes, E.164. */
   to: string;
-  /** The number that it comes from, E.164. */
+  /** The number of yours that it comes from, E.164; one of SignalWire's if absent. */
   from?: string | undefined;
-  /** What is said before the code. A plain English sentence if absent. */
+  /**
+   * What is said before the code; a plain English sentence if absent. As a text message it has to fit into one
+   * SMS (160 characters, 70 with signs beyond GSM's). Needs a number of yours in `from`.
+   */
   message?: string | undefined;
   /**
-   * How many characters the code has.
+   * How many characters the code has, from 4 to 20.
    * @default 6
    */
   token_length?: number | undefined;
   /**
-   * Seconds until the code expires.
+   * Seconds until the code expires, at most 604800 (a week).
    * @default 3600
    */
   valid_for?: number | undefined;
   /**
-   * How many times a code may be handed in.
+   * How many times a code may be handed in, from 1 to 20.
    * @default 3
    */
   max_attempts?: number | undefined;
@@ -38,22 +41,25 @@ export interface SmsMfaInput {
 export interface CallMfaInput {
   /** Where the code goes, E.164. */
   to: string;
-  /** The number that it comes from, E.164. */
+  /** The number of yours that it comes from, E.164; one of SignalWire's if absent. */
   from?: string | undefined;
-  /** What is said before the code. A plain English sentence if absent. */
+  /**
+   * What is said before the code; a plain English sentence if absent. As a text message it has to fit into one
+   * SMS (160 characters, 70 with signs beyond GSM's). Needs a number of yours in `from`.
+   */
   message?: string | undefined;
   /**
-   * How many characters the code has.
+   * How many characters the code has, from 4 to 20.
    * @default 6
    */
   token_length?: number | undefined;
   /**
-   * Seconds until the code expires.
+   * Seconds until the code expires, at most 604800 (a week).
    * @default 3600
    */
   valid_for?: number | undefined;
   /**
-   * How many times a code may be handed in.
+   * How many times a code may be handed in, from 1 to 20.
    * @default 3
    */
   max_attempts?: number | undefined;
@@ -68,14 +74,15 @@ export interface CallMfaInput {
 export interface VerifyMfaInput {
   /** Id of the request that sent the code. */
   mfa_request_id: string;
-  /** What the user has typed in. */
+  /** The code, as the person has typed it in. */
   token: string;
 }
 
 /**
  * Send a code by text message.
  *
- * Sends a new code to a phone number. What the person types in is then verified against the request's id.
+ * Sends a new code to a phone number. What the person types in is then verified against the request's id. Each
+ * request is another message and costs money.
  *
  * `POST /mfa/sms` (scope Management)
  *
@@ -97,7 +104,7 @@ export function sms(client: Client, input: SmsMfaInput, options?: RequestOptions
  * Tell a code by phone call.
  *
  * Calls a phone number and reads a new code out. What the person types in is then verified against the request's
- * id.
+ * id. Each request is another call and costs money.
  *
  * `POST /mfa/call` (scope Management)
  *
@@ -118,7 +125,9 @@ export function call(client: Client, input: CallMfaInput, options?: RequestOptio
 /**
  * Verify a code.
  *
- * Tells whether the code is the one that was sent. Every try counts towards the request's `max_attempts`.
+ * Tells whether the code is the one that was sent: a wrong one is no error but `success: false`. Every try counts
+ * towards the request's `max_attempts`. Once these are used up, the code has expired or it was right before, the
+ * request is refused.
  *
  * `POST /mfa/{mfa_request_id}/verify` (scope Management)
  *
@@ -126,7 +135,7 @@ export function call(client: Client, input: CallMfaInput, options?: RequestOptio
  * ```ts
  * const mfaVerification = await mfa.verify(client, {
  *   mfa_request_id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   token: "token",
+ *   token: "123456",
  * });
  * ```
  *

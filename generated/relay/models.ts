@@ -83,7 +83,7 @@ export interface Brand {
   contact_email?: string;
   /** E.164. */
   contact_phone?: string;
-  /** The country whose authority gave the tax number. */
+  /** The country whose authority gave the tax number, such as `US`. */
   ein_issuing_country?: string;
   /** `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `NON_PROFIT` or `GOVERNMENT`. */
   legal_entity_type?: string;
@@ -127,11 +127,14 @@ export interface Campaign {
   name?: string;
   /** How far its registration has come. */
   state?: string;
-  /** What the messages are for, as the registry names it. */
+  /**
+   * What the messages are for, as the registry names it, such as `2FA`, `ACCOUNT_NOTIFICATION`,
+   * `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
+   */
   sms_use_case?: string;
-  /** What they are for in particular, where the use case is a mixed one. */
+  /** What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
   sub_use_cases?: string[];
-  /** From Campaign Verify, for political campaigns. */
+  /** From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
   campaign_verify_token?: string;
   /** What the campaign is about. */
   description?: string;
@@ -308,7 +311,7 @@ export interface DomainApplication {
   user: string;
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled: boolean;
-  /** IP addresses that may call. */
+  /** IP addresses and blocks of them that may call. */
   ip_auth: string[];
   call_handler: Open<DomainApplicationCallHandler> | null;
   /** Whether media is encrypted (SRTP). */
@@ -736,7 +739,10 @@ export interface SipEndpoint {
   username: string;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id: string | null;
-  /** The phone number that calls to the telephone network come from. */
+  /**
+   * The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+   * yours.
+   */
   send_as: string;
   /** Ciphers offered for encrypted media, the preferred first. */
   ciphers: string[];
@@ -769,7 +775,10 @@ export interface SipProfile {
   default_ciphers?: string[];
   /** Whether media is encrypted (SRTP) unless an endpoint says otherwise. */
   default_encryption?: Open<SipProfileEncryption>;
-  /** The phone number that endpoints' calls to the telephone network come from. */
+  /**
+   * The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+   * any of yours.
+   */
   default_send_as?: string;
 }
 
@@ -824,7 +833,7 @@ export interface VerifiedCallerId {
   extension?: string;
   /** Whether the number has been verified. */
   verified: boolean;
-  /** When that was. */
+  /** When that was; before, absent or null. */
   verified_at?: string;
   /** Whether the code from the verification call has been handed in. */
   status?: Open<VerifiedCallerIdStatus>;

@@ -21,7 +21,7 @@ import {
 /** Input of {@link list}. */
 export interface ListNumberGroupsInput {
   /**
-   * Only the groups of this name.
+   * Only the groups whose name contains this text.
    * @maxLength 255
    */
   filter_name?: string | undefined;
@@ -104,7 +104,7 @@ export function list(client: Client, input?: ListNumberGroupsInput, options?: Li
  *
  * @example
  * ```ts
- * const numberGroup = await numberGroups.create(client, { name: "name" });
+ * const numberGroup = await numberGroups.create(client, { name: "Support", sticky_sender: true });
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -149,7 +149,8 @@ export function get(client: Client, input: GetNumberGroupInput, options?: Reques
  * ```ts
  * const numberGroup = await numberGroups.update(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   name: "name",
+ *   name: "Support",
+ *   sticky_sender: true,
  * });
  * ```
  *
@@ -166,7 +167,7 @@ export function update(client: Client, input: UpdateNumberGroupInput, options?: 
 /**
  * Delete a number group.
  *
- * Deletes the group, not its phone numbers.
+ * Deletes the group for good, not its phone numbers.
  *
  * `DELETE /number_groups/{id}` (scope Numbers)
  *

@@ -36,9 +36,9 @@ import {
 
 /** Input of {@link list}. */
 export interface ListPhoneNumbersInput {
-  /** Only those of this name. */
+  /** Only those whose name contains this text. */
   filter_name?: string | undefined;
-  /** Only those of this number. */
+  /** Only those whose number (E.164) contains this text. */
   filter_number?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.
@@ -64,21 +64,21 @@ export interface PurchasePhoneNumberInput {
 
 /** Input of {@link search}. */
 export interface SearchPhoneNumbersInput {
-  /** Only numbers of this area code. */
+  /** Only numbers of this area code, such as `512`. */
   areacode?: string | undefined;
-  /** Only numbers of this kind. */
+  /** Only numbers of this kind, `local` or `toll-free`; `local` if absent. */
   number_type?: string | undefined;
-  /** Only numbers that begin with these digits. */
+  /** Only numbers that begin with these 3 to 7 digits. Goes with neither `contains` nor `ends_with`. */
   starts_with?: string | undefined;
-  /** Only numbers that contain these digits. */
+  /** Only numbers that contain these 3 to 7 digits. Goes with neither `starts_with` nor `ends_with`. */
   contains?: string | undefined;
-  /** Only numbers that end with these digits. */
+  /** Only numbers that end with these 3 to 7 digits. Goes with neither `starts_with` nor `contains`. */
   ends_with?: string | undefined;
-  /** At most so many numbers. */
+  /** At most so many numbers, up to 100; 50 if absent. */
   max_results?: number | undefined;
-  /** Only numbers of this state or province. */
+  /** Only numbers of this state or province, by two letters (`TX`). Does not go with `areacode`. */
   region?: string | undefined;
-  /** Only numbers of this city. */
+  /** Only numbers of this city. Needs `region`, and goes with neither `areacode` nor any of the digits. */
   city?: string | undefined;
 }
 
@@ -201,7 +201,7 @@ export interface ImportPhoneNumberInput {
 export interface LookupPhoneNumberInput {
   /** Any phone number, E.164. */
   e164_number: string;
-  /** What to look up besides: `carrier`, or `cnam`, the name of the owner. */
+  /** What to look up besides, at a price: `carrier`, `cnam` (the name of the owner), or both as `carrier,cnam`. */
   include?: string | undefined;
 }
 
@@ -251,13 +251,16 @@ export function purchase(client: Client, input: PurchasePhoneNumberInput, option
 /**
  * Search for phone numbers to buy.
  *
- * Gives numbers on sale that match everything asked for.
+ * Gives numbers on sale that match everything asked for. What is found is not reserved.
  *
  * `GET /phone_numbers/search` (scope Numbers)
  *
  * @example
  * ```ts
- * for await (const phoneNumber of phoneNumbers.search(client)) console.log(phoneNumber);
+ * for await (const phoneNumber of phoneNumbers.search(client, {
+ *   areacode: "512",
+ *   max_results: 10,
+ * })) console.log(phoneNumber);
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -355,7 +358,8 @@ export function update(client: Client, input: UpdatePhoneNumberInput, options?: 
 /**
  * Release a phone number.
  *
- * Gives the number back.
+ * Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
+ * for good.
  *
  * `DELETE /phone_numbers/{id}` (scope Numbers)
  *
@@ -458,7 +462,7 @@ export { importPhoneNumber as import };
  * Look up a phone number.
  *
  * Gives what is known about a phone number, yours or not: whether it can exist, how it is written, where it
- * belongs, and on demand its carrier and the name of its owner.
+ * belongs, and on demand its carrier and the name of its owner, some of which cost money at each request.
  *
  * `GET /lookup/phone_number/{e164_number}`
  *

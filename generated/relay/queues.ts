@@ -75,7 +75,7 @@ export function list(client: Client, input?: ListQueuesInput, options?: ListOpti
  *
  * @example
  * ```ts
- * const queue = await queues.create(client);
+ * const queue = await queues.create(client, { name: "Support", max_size: 20 });
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -134,7 +134,7 @@ export function update(client: Client, input: UpdateQueueInput, options?: Reques
 /**
  * Delete a queue.
  *
- * Deletes the queue.
+ * Deletes the queue for good.
  *
  * `DELETE /queues/{id}` (scope Voice)
  *

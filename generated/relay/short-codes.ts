@@ -14,9 +14,9 @@ import { shortCodesGet, shortCodesList, shortCodesUpdate } from "./operations.js
 
 /** Input of {@link list}. */
 export interface ListShortCodesInput {
-  /** Only those of this name. */
+  /** Only those whose name contains this text. */
   filter_name?: string | undefined;
-  /** Only those of this number. */
+  /** Only those whose number (E.164) contains this text. */
   filter_number?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.
@@ -125,8 +125,9 @@ export function get(client: Client, input: GetShortCodeInput, options?: RequestO
  * ```ts
  * const shortCode = await shortCodes.update(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   name: "name",
- *   message_handler: "relay_context",
+ *   message_request_url: "https://app.example.com/message",
+ *   name: "Support",
+ *   message_handler: "laml_webhooks",
  * });
  * ```
  *

@@ -20,9 +20,9 @@ import {
 
 /** Input of {@link list}. */
 export interface ListSipEndpointsInput {
-  /** Only the endpoints of this user name. */
+  /** Only the endpoints whose user name contains this text. */
   filter_username?: string | undefined;
-  /** Only the endpoints of this caller id. */
+  /** Only the endpoints whose caller id contains this text. */
   filter_caller_id?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.
@@ -78,17 +78,26 @@ export interface CreateSipEndpointInput {
    * @deprecated
    */
   call_relay_context_status_callback_url?: string | undefined;
-  /** The name that the endpoint registers with. */
+  /**
+   * The name that the endpoint registers with; without spaces or `@`, and no other endpoint of the project has
+   * it.
+   */
   username: string;
-  /** The secret that the endpoint registers with. It is never shown again. */
+  /** The secret that the endpoint registers with. It is never shown again, but can be changed. */
   password: string;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id?: string | undefined;
-  /** The phone number that calls to the telephone network come from. */
+  /**
+   * The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+   * yours.
+   */
   send_as?: string | undefined;
-  /** Ciphers to offer for encrypted media, the preferred first. */
+  /** Ciphers to offer for encrypted media, the preferred first; those of the SIP profile if empty or absent. */
   ciphers?: readonly string[] | undefined;
-  /** Audio codecs to offer, the preferred first: `OPUS`. */
+  /**
+   * Codecs to offer, the preferred first, of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the SIP
+   * profile if empty or absent.
+   */
   codecs?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
   encryption?: SipEndpointEncryption | undefined;
@@ -148,17 +157,26 @@ export interface UpdateSipEndpointInput {
    * @deprecated
    */
   call_relay_context_status_callback_url?: string | undefined;
-  /** The name that the endpoint registers with. */
+  /**
+   * The name that the endpoint registers with; without spaces or `@`, and no other endpoint of the project has
+   * it.
+   */
   username?: string | undefined;
-  /** The secret that the endpoint registers with. It is never shown again. */
+  /** The secret that the endpoint registers with. It is never shown again, but can be changed. */
   password?: string | undefined;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id?: string | undefined;
-  /** The phone number that calls to the telephone network come from. */
+  /**
+   * The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+   * yours.
+   */
   send_as?: string | undefined;
-  /** Ciphers to offer for encrypted media, the preferred first. */
+  /** Ciphers to offer for encrypted media, the preferred first; those of the SIP profile if empty or absent. */
   ciphers?: readonly string[] | undefined;
-  /** Audio codecs to offer, the preferred first: `OPUS`. */
+  /**
+   * Codecs to offer, the preferred first, of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the SIP
+   * profile if empty or absent.
+   */
   codecs?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
   encryption?: SipEndpointEncryption | undefined;
@@ -207,7 +225,7 @@ export function list(client: Client, input?: ListSipEndpointsInput, options?: Li
  *
  * @example
  * ```ts
- * const sipEndpoint = await sipEndpoints.create(client, { username: "username", password: "password" });
+ * const sipEndpoint = await sipEndpoints.create(client, { username: "desk", password: "a long random secret" });
  * ```
  *
  * @throws {AuthenticationError} 401
@@ -250,7 +268,7 @@ export function get(client: Client, input: GetSipEndpointInput, options?: Reques
  * ```ts
  * const sipEndpoint = await sipEndpoints.update(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   caller_id: "+15550100",
+ *   caller_id: "+12025550100",
  * });
  * ```
  *

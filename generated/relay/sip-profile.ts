@@ -17,7 +17,10 @@ export interface UpdateSipProfileInput {
   default_ciphers?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP) unless an endpoint says otherwise. */
   default_encryption?: SipProfileEncryption | undefined;
-  /** The phone number that endpoints' calls to the telephone network come from. */
+  /**
+   * The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+   * any of yours.
+   */
   default_send_as?: string | undefined;
 }
 
@@ -50,7 +53,7 @@ export function get(client: Client, input?: GetSipProfileInput, options?: Reques
  *
  * @example
  * ```ts
- * const result = await sipProfile.update(client);
+ * const result = await sipProfile.update(client, { default_codecs: ["OPUS", "PCMU"] });
  * ```
  *
  * @throws {AuthenticationError} 401

@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Search for phone numbers to buy
-         * @description Gives numbers on sale that match everything asked for.
+         * @description Gives numbers on sale that match everything asked for. What is found is not reserved.
          */
         get: operations["phoneNumbers.search"];
         put?: never;
@@ -115,7 +115,8 @@ export interface paths {
         post?: never;
         /**
          * Release a phone number
-         * @description Gives the number back.
+         * @description Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
+         *     for good.
          */
         delete: operations["phoneNumbers.release"];
         options?: never;
@@ -184,7 +185,7 @@ export interface paths {
         /**
          * Look up a phone number
          * @description Gives what is known about a phone number, yours or not: whether it can exist, how it is written, where it
-         *     belongs, and on demand its carrier and the name of its owner.
+         *     belongs, and on demand its carrier and the name of its owner, some of which cost money at each request.
          */
         get: operations["phoneNumbers.lookup"];
         put?: never;
@@ -242,7 +243,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a number group
-         * @description Deletes the group, not its phone numbers.
+         * @description Deletes the group for good, not its phone numbers.
          */
         delete: operations["numberGroups.delete"];
         options?: never;
@@ -360,13 +361,14 @@ export interface paths {
         };
         /**
          * List verified caller ids
-         * @description Gives the numbers that have been or are being verified.
+         * @description Gives the numbers that have been or are being verified, page by page.
          */
         get: operations["verifiedCallerIds.list"];
         put?: never;
         /**
-         * Verify a number
-         * @description Calls the number and tells a code to whoever answers. Hand the code in to complete the verification.
+         * Begin to verify a number
+         * @description Calls the number and tells a code to whoever answers. Hand the code in to complete the verification. Each
+         *     request is another call.
          */
         post: operations["verifiedCallerIds.create"];
         delete?: never;
@@ -398,7 +400,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a verified caller id
-         * @description Deletes the caller id.
+         * @description Deletes the caller id: calls may no longer show it. To have it again is to verify it again.
          */
         delete: operations["verifiedCallerIds.delete"];
         options?: never;
@@ -481,7 +483,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an address
-         * @description Deletes the address.
+         * @description Deletes the address for good.
          */
         delete: operations["addresses.delete"];
         options?: never;
@@ -670,7 +672,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a queue
-         * @description Deletes the queue.
+         * @description Deletes the queue for good.
          */
         delete: operations["queues.delete"];
         options?: never;
@@ -760,7 +762,8 @@ export interface paths {
         put?: never;
         /**
          * Send a code by text message
-         * @description Sends a new code to a phone number. What the person types in is then verified against the request's id.
+         * @description Sends a new code to a phone number. What the person types in is then verified against the request's id. Each
+         *     request is another message and costs money.
          */
         post: operations["mfa.sms"];
         delete?: never;
@@ -781,7 +784,7 @@ export interface paths {
         /**
          * Tell a code by phone call
          * @description Calls a phone number and reads a new code out. What the person types in is then verified against the request's
-         *     id.
+         *     id. Each request is another call and costs money.
          */
         post: operations["mfa.call"];
         delete?: never;
@@ -804,7 +807,9 @@ export interface paths {
         put?: never;
         /**
          * Verify a code
-         * @description Tells whether the code is the one that was sent. Every try counts towards the request's `max_attempts`.
+         * @description Tells whether the code is the one that was sent: a wrong one is no error but `success: false`. Every try counts
+         *     towards the request's `max_attempts`. Once these are used up, the code has expired or it was right before, the
+         *     request is refused.
          */
         post: operations["mfa.verify"];
         delete?: never;
@@ -828,7 +833,8 @@ export interface paths {
         put?: never;
         /**
          * Register a brand
-         * @description Registers a company, or takes over one that you have registered yourself as a campaign service provider.
+         * @description Registers a company, which the registry charges for, or takes over one that you have registered yourself as a
+         *     campaign service provider.
          */
         post: operations["brands.create"];
         delete?: never;
@@ -875,8 +881,8 @@ export interface paths {
         put?: never;
         /**
          * Register a campaign
-         * @description Registers a campaign of the brand, or takes over one that you have registered yourself as a campaign service
-         *     provider.
+         * @description Registers a campaign of the brand, which the registry charges for, or takes over one that you have registered
+         *     yourself as a campaign service provider.
          */
         post: operations["campaigns.create"];
         delete?: never;
@@ -1278,7 +1284,7 @@ export interface components {
             id: string;
             /**
              * @description The number itself, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number: string;
             /** @description Your name for it. */
@@ -1380,7 +1386,7 @@ export interface components {
         PurchasePhoneNumberRequest: {
             /**
              * @description One of those that a search has found, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number: string;
         };
@@ -1423,7 +1429,7 @@ export interface components {
         ImportPhoneNumberRequest: {
             /**
              * @description The number, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number: string;
             number_type: components["schemas"]["ImportedNumberType"];
@@ -1445,7 +1451,7 @@ export interface components {
         AvailablePhoneNumber: {
             /**
              * @description The number, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number: string;
             /** @description State or province, two letters. */
@@ -1488,7 +1494,7 @@ export interface components {
             international_number_formatted?: string;
             /**
              * @description The number, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             e164?: string;
             /** @description Where its range is in use: a city, a region, a country. */
@@ -1603,7 +1609,7 @@ export interface components {
             name?: string;
             /**
              * @description The number itself, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number?: string;
             /** @description What the number can be used for. */
@@ -1713,7 +1719,7 @@ export interface components {
             id: string;
             /**
              * @description The number, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number: string;
             /** @description Your name for it. */
@@ -1724,7 +1730,7 @@ export interface components {
             verified: boolean;
             /**
              * Format: date-time
-             * @description When that was.
+             * @description When that was; before, absent or null.
              */
             verified_at?: string;
             status?: components["schemas"]["VerifiedCallerIdStatus"];
@@ -1744,10 +1750,10 @@ export interface components {
         CreateVerifiedCallerIdRequest: {
             /**
              * @description The number, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number: string;
-            /** @description Your name for it. */
+            /** @description Your name for it; the number if absent. */
             name?: string;
             /** @description To dial once the call is answered, where the number is a switchboard's. */
             extension?: string;
@@ -1881,7 +1887,10 @@ export interface components {
             username: string;
             /** @description The name or number shown to those whom the endpoint calls. */
             caller_id: string | null;
-            /** @description The phone number that calls to the telephone network come from. */
+            /**
+             * @description The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+             *     yours.
+             */
             send_as: string;
             /** @description Ciphers offered for encrypted media, the preferred first. */
             ciphers: string[];
@@ -1906,17 +1915,26 @@ export interface components {
         SipEndpointCallHandler: "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
         /** @description Settings of a SIP endpoint. */
         UpdateSipEndpointRequest: {
-            /** @description The name that the endpoint registers with. */
+            /**
+             * @description The name that the endpoint registers with; without spaces or `@`, and no other endpoint of the project has
+             *     it.
+             */
             username?: string;
-            /** @description The secret that the endpoint registers with. It is never shown again. */
+            /** @description The secret that the endpoint registers with. It is never shown again, but can be changed. */
             password?: string;
             /** @description The name or number shown to those whom the endpoint calls. */
             caller_id?: string;
-            /** @description The phone number that calls to the telephone network come from. */
+            /**
+             * @description The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+             *     yours.
+             */
             send_as?: string;
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            /** @description Ciphers to offer for encrypted media, the preferred first; those of the SIP profile if empty or absent. */
             ciphers?: string[];
-            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            /**
+             * @description Codecs to offer, the preferred first, of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the SIP
+             *     profile if empty or absent.
+             */
             codecs?: string[];
             encryption?: components["schemas"]["SipEndpointEncryption"];
             call_handler?: components["schemas"]["SipEndpointCallHandler"];
@@ -1955,7 +1973,10 @@ export interface components {
             /** @description Ciphers to offer for encrypted media, the preferred first. */
             default_ciphers?: string[];
             default_encryption?: components["schemas"]["SipProfileEncryption"];
-            /** @description The phone number that endpoints' calls to the telephone network come from. */
+            /**
+             * @description The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+             *     any of yours.
+             */
             default_send_as?: string;
         };
         /**
@@ -1972,7 +1993,10 @@ export interface components {
             /** @description Ciphers to offer for encrypted media, the preferred first. */
             default_ciphers?: string[];
             default_encryption?: components["schemas"]["SipProfileEncryption"];
-            /** @description The phone number that endpoints' calls to the telephone network come from. */
+            /**
+             * @description The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+             *     any of yours.
+             */
             default_send_as?: string;
         };
         /** @description An own SIP domain under your space's, whose calls are handled like those of a phone number. */
@@ -1994,7 +2018,7 @@ export interface components {
             user: string;
             /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
             ip_auth_enabled: boolean;
-            /** @description IP addresses that may call. */
+            /** @description IP addresses and blocks of them that may call. */
             ip_auth: string[];
             call_handler: components["schemas"]["DomainApplicationCallHandler"] | null;
             encryption: components["schemas"]["DomainApplicationEncryption"];
@@ -2022,13 +2046,13 @@ export interface components {
         UpdateDomainApplicationRequest: {
             /** @description Your name for it. */
             name?: string;
-            /** @description The part of the domain that you choose. */
+            /** @description The part of the domain that you choose: letters, digits and dashes, and no other of the project has it. */
             identifier?: string;
             /** @description The SIP user that calls must be addressed to; `*` is anyone. */
             user?: string;
             /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
             ip_auth_enabled?: boolean;
-            /** @description IP addresses that may call. */
+            /** @description IP addresses and blocks of them that may call. */
             ip_auth?: string[];
             encryption?: components["schemas"]["DomainApplicationEncryption"];
             /** @description Audio codecs to offer, the preferred first. */
@@ -2188,31 +2212,34 @@ export interface components {
         MfaRequest: {
             /**
              * @description Where the code goes, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             to: string;
             /**
-             * @description The number that it comes from, E.164.
-             * @example +15555550100
+             * @description The number of yours that it comes from, E.164; one of SignalWire's if absent.
+             * @example +12025550100
              */
             from?: string;
-            /** @description What is said before the code. A plain English sentence if absent. */
+            /**
+             * @description What is said before the code; a plain English sentence if absent. As a text message it has to fit into one
+             *     SMS (160 characters, 70 with signs beyond GSM's). Needs a number of yours in `from`.
+             */
             message?: string;
             /**
              * Format: int32
-             * @description How many characters the code has.
+             * @description How many characters the code has, from 4 to 20.
              * @default 6
              */
             token_length?: number;
             /**
              * Format: int32
-             * @description Seconds until the code expires.
+             * @description Seconds until the code expires, at most 604800 (a week).
              * @default 3600
              */
             valid_for?: number;
             /**
              * Format: int32
-             * @description How many times a code may be handed in.
+             * @description How many times a code may be handed in, from 1 to 20.
              * @default 3
              */
             max_attempts?: number;
@@ -2233,7 +2260,7 @@ export interface components {
             success: boolean;
             /**
              * @description Where the code went, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             to: string;
             /** @description How it went: as a text message or a call. */
@@ -2241,7 +2268,7 @@ export interface components {
         };
         /** @description The code to verify. */
         MfaVerifyRequest: {
-            /** @description What the user has typed in. */
+            /** @description The code, as the person has typed it in. */
             token: string;
         };
         /** @description Whether the code is right. */
@@ -2266,10 +2293,10 @@ export interface components {
             contact_email?: string;
             /**
              * @description E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             contact_phone?: string;
-            /** @description The country whose authority gave the tax number. */
+            /** @description The country whose authority gave the tax number, such as `US`. */
             ein_issuing_country?: string;
             /** @description `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `NON_PROFIT` or `GOVERNMENT`. */
             legal_entity_type?: string;
@@ -2314,10 +2341,10 @@ export interface components {
             contact_email: string;
             /**
              * @description E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             contact_phone: string;
-            /** @description The country whose authority gave the tax number. */
+            /** @description The country whose authority gave the tax number, such as `US`. */
             ein_issuing_country: string;
             legal_entity_type: components["schemas"]["LegalEntityType"];
             /** @description Tax number (in the US, the employer identification number). */
@@ -2373,11 +2400,14 @@ export interface components {
             name?: string;
             /** @description How far its registration has come. */
             state?: string;
-            /** @description What the messages are for, as the registry names it. */
+            /**
+             * @description What the messages are for, as the registry names it, such as `2FA`, `ACCOUNT_NOTIFICATION`,
+             *     `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
+             */
             sms_use_case?: string;
-            /** @description What they are for in particular, where the use case is a mixed one. */
+            /** @description What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
             sub_use_cases?: string[];
-            /** @description From Campaign Verify, for political campaigns. */
+            /** @description From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
             campaign_verify_token?: string;
             /** @description What the campaign is about. */
             description?: string;
@@ -2460,11 +2490,14 @@ export interface components {
              * @description The brand that the messages are sent for: the one in the path.
              */
             brand_id: string;
-            /** @description What the messages are for, as the registry names it. */
+            /**
+             * @description What the messages are for, as the registry names it, such as `2FA`, `ACCOUNT_NOTIFICATION`,
+             *     `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
+             */
             sms_use_case: string;
-            /** @description What they are for in particular, where the use case is a mixed one. */
+            /** @description What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
             sub_use_cases?: string[];
-            /** @description From Campaign Verify, for political campaigns. */
+            /** @description From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
             campaign_verify_token?: string;
             /** @description What the campaign is about. */
             description: string;
@@ -2502,7 +2535,7 @@ export interface components {
             direct_lending: boolean;
             /** @description Whether messages contain links. */
             embedded_link: boolean;
-            /** @description Whether messages contain phone numbers. */
+            /** @description Whether messages contain phone numbers other than the one for help. */
             embedded_phone: boolean;
             /** @description Whether the content is for adults only. */
             age_gated_content: boolean;
@@ -2617,7 +2650,7 @@ export interface components {
             name?: string;
             /**
              * @description The number itself, E.164.
-             * @example +15555550100
+             * @example +12025550100
              */
             number?: string;
             /** @description Told about changes of the assignment's `state`. */
@@ -2687,9 +2720,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Only those of this name. */
+        /** @description Only those whose name contains this text. */
         FilterName: string;
-        /** @description Only those of this number. */
+        /** @description Only those whose number (E.164) contains this text. */
         FilterNumber: string;
         /** @description Only those in this state. */
         FilterState: string;
@@ -2829,9 +2862,9 @@ export interface operations {
     "phoneNumbers.list": {
         parameters: {
             query?: {
-                /** @description Only those of this name. */
+                /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
-                /** @description Only those of this number. */
+                /** @description Only those whose number (E.164) contains this text. */
                 filter_number?: components["parameters"]["FilterNumber"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -2891,21 +2924,21 @@ export interface operations {
     "phoneNumbers.search": {
         parameters: {
             query?: {
-                /** @description Only numbers of this area code. */
+                /** @description Only numbers of this area code, such as `512`. */
                 areacode?: string;
-                /** @description Only numbers of this kind. */
+                /** @description Only numbers of this kind, `local` or `toll-free`; `local` if absent. */
                 number_type?: string;
-                /** @description Only numbers that begin with these digits. */
+                /** @description Only numbers that begin with these 3 to 7 digits. Goes with neither `contains` nor `ends_with`. */
                 starts_with?: string;
-                /** @description Only numbers that contain these digits. */
+                /** @description Only numbers that contain these 3 to 7 digits. Goes with neither `starts_with` nor `ends_with`. */
                 contains?: string;
-                /** @description Only numbers that end with these digits. */
+                /** @description Only numbers that end with these 3 to 7 digits. Goes with neither `starts_with` nor `contains`. */
                 ends_with?: string;
-                /** @description At most so many numbers. */
+                /** @description At most so many numbers, up to 100; 50 if absent. */
                 max_results?: number;
-                /** @description Only numbers of this state or province. */
+                /** @description Only numbers of this state or province, by two letters (`TX`). Does not go with `areacode`. */
                 region?: string;
-                /** @description Only numbers of this city. */
+                /** @description Only numbers of this city. Needs `region`, and goes with neither `areacode` nor any of the digits. */
                 city?: string;
             };
             header?: never;
@@ -3098,7 +3131,7 @@ export interface operations {
     "phoneNumbers.lookup": {
         parameters: {
             query?: {
-                /** @description What to look up besides: `carrier`, or `cnam`, the name of the owner. */
+                /** @description What to look up besides, at a price: `carrier`, `cnam` (the name of the owner), or both as `carrier,cnam`. */
                 include?: string;
             };
             header?: never;
@@ -3127,7 +3160,7 @@ export interface operations {
     "numberGroups.list": {
         parameters: {
             query?: {
-                /** @description Only the groups of this name. */
+                /** @description Only the groups whose name contains this text. */
                 filter_name?: string;
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -3386,9 +3419,9 @@ export interface operations {
     "shortCodes.list": {
         parameters: {
             query?: {
-                /** @description Only those of this name. */
+                /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
-                /** @description Only those of this number. */
+                /** @description Only those whose number (E.164) contains this text. */
                 filter_number?: components["parameters"]["FilterNumber"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -3478,9 +3511,9 @@ export interface operations {
     "verifiedCallerIds.list": {
         parameters: {
             query?: {
-                /** @description Only those of this name. */
+                /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
-                /** @description Only those of this number. */
+                /** @description Only those whose number (E.164) contains this text. */
                 filter_number?: components["parameters"]["FilterNumber"];
             };
             header?: never;
@@ -3670,7 +3703,7 @@ export interface operations {
     "addresses.list": {
         parameters: {
             query?: {
-                /** @description Only the addresses of this label. */
+                /** @description Only the addresses whose label contains this text. */
                 filter_label?: string;
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -3812,9 +3845,9 @@ export interface operations {
     "sipEndpoints.list": {
         parameters: {
             query?: {
-                /** @description Only the endpoints of this user name. */
+                /** @description Only the endpoints whose user name contains this text. */
                 filter_username?: string;
-                /** @description Only the endpoints of this caller id. */
+                /** @description Only the endpoints whose caller id contains this text. */
                 filter_caller_id?: string;
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -4005,9 +4038,9 @@ export interface operations {
     "domainApplications.list": {
         parameters: {
             query?: {
-                /** @description Only the application of this domain. */
+                /** @description Only the applications whose domain contains this text. */
                 filter_domain?: string;
-                /** @description Only those of this name. */
+                /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -4446,7 +4479,7 @@ export interface operations {
     "brands.list": {
         parameters: {
             query?: {
-                /** @description Only those of this name. */
+                /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
                 /** @description Only those in this state. */
                 filter_state?: components["parameters"]["FilterState"];
@@ -4526,7 +4559,7 @@ export interface operations {
     "campaigns.list": {
         parameters: {
             query?: {
-                /** @description Only those of this name. */
+                /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
                 /** @description Only those in this state. */
                 filter_state?: components["parameters"]["FilterState"];

@@ -22,9 +22,9 @@ import {
 
 /** Input of {@link list}. */
 export interface ListVerifiedCallerIdsInput {
-  /** Only those of this name. */
+  /** Only those whose name contains this text. */
   filter_name?: string | undefined;
-  /** Only those of this number. */
+  /** Only those whose number (E.164) contains this text. */
   filter_number?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface CreateVerifiedCallerIdInput {
   /** The number, E.164. */
   number: string;
   /**
-   * Your name for it.
+   * Your name for it; the number if absent.
    * @maxLength 200
    */
   name?: string | undefined;
@@ -81,7 +81,7 @@ export interface RedialVerifiedCallerIdInput {
 /**
  * List verified caller ids.
  *
- * Gives the numbers that have been or are being verified.
+ * Gives the numbers that have been or are being verified, page by page.
  *
  * `GET /verified_caller_ids` (scope Voice)
  *
@@ -103,9 +103,10 @@ export function list(
 }
 
 /**
- * Verify a number.
+ * Begin to verify a number.
  *
- * Calls the number and tells a code to whoever answers. Hand the code in to complete the verification.
+ * Calls the number and tells a code to whoever answers. Hand the code in to complete the verification. Each
+ * request is another call.
  *
  * `POST /verified_caller_ids` (scope Voice)
  *
@@ -159,7 +160,7 @@ export function get(client: Client, input: GetVerifiedCallerIdInput, options?: R
  * ```ts
  * const verifiedCallerId = await verifiedCallerIds.update(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   name: "name",
+ *   name: "Office",
  * });
  * ```
  *
@@ -180,7 +181,7 @@ export function update(
 /**
  * Delete a verified caller id.
  *
- * Deletes the caller id.
+ * Deletes the caller id: calls may no longer show it. To have it again is to verify it again.
  *
  * `DELETE /verified_caller_ids/{id}` (scope Voice)
  *
@@ -214,7 +215,7 @@ export { deleteVerifiedCallerId as delete };
  * ```ts
  * const verifiedCallerId = await verifiedCallerIds.verify(client, {
  *   id: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90",
- *   verification_code: "verification_code",
+ *   verification_code: "123456",
  * });
  * ```
  *

@@ -25,7 +25,7 @@ const SCHEMES: readonly string[] = ["compat", "relay", "twilio"];
  *
  * @throws {TypeError} When the key is empty, the scheme none of these, or a JSON body is to be signed in a form's scheme without its hash in the URL.
  * @example
- * const message = { MessageSid: "SM1", AccountSid: "AC1", From: "+15550100", To: "+15550101", Body: "Hi", NumMedia: "0", NumSegments: "1" };
+ * const message = { MessageSid: "SM1", AccountSid: "AC1", From: "+12025550100", To: "+12025550101", Body: "Hi", NumMedia: "0", NumSegments: "1" };
  * const body = { ...message, MessageStatus: "delivered" };
  * const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body });
  * const response = await handler(new Request(url, { method: "POST", headers, body: rawBody }));

@@ -77,8 +77,8 @@ describe("its code blocks run", () => {
 
   beforeEach(async () => {
     const call = await calls.create(space.client(), {
-      from: "+15550100",
-      to: "+15550101",
+      from: "+12025550100",
+      to: "+12025550101",
       url: "https://app.example.com/call",
     });
     space.advance(5_000);

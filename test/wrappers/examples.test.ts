@@ -49,6 +49,18 @@ describe("what examples show", () => {
     expect(updates.filter((text) => !/\w: (?!"5f0c2a6e-)/.test(text))).toEqual([]);
   });
 
+  const SHOWN: [name: string, values: RegExp, want: RegExp][] = [
+    ["a value is no echo of its name", /\b(\w+: "\w+")/g, /^(\w+): "(?!\1")/],
+    ["a phone number is one of those kept for fiction", /"(\+\d+)"/g, /^\+1\d{3}55501\d\d$/],
+    ["audio goes to a WebSocket", /[sS]treams\.create\([^)]*url: "([^"]+)"/g, /^wss:/],
+    ["countries have two letters", /(?:isoCountry|country): "([^"]+)"/g, /^[A-Z]{2}$/],
+  ];
+  it.each(SHOWN)("%s", (_, values, want) => {
+    const shown = texts.flatMap((text) => Array.from(text.matchAll(values), ([, value = ""]) => value));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((value) => !want.test(value))).toEqual([]);
+  });
+
   it.each(["calls.hangup(", "calls.cancel(", "conferences.end("])("%s…) sets no more than it says", (call) => {
     expect(of(call)).toEqual([expect.stringMatching(/client, \{ sid: "[^"]+" \}\);$/)]);
   });
