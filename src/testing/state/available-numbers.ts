@@ -68,9 +68,15 @@ function offered(
     .slice(0, most);
 }
 
+/** As each API writes them. */
+const CAPABILITIES: Readonly<Record<string, JsonObject>> = {
+  compat: { voice: true, SMS: true, MMS: true },
+  relay: { voice: true, sms: true, mms: true, fax: true },
+};
+
 /** Wherever a search looks for numbers, there they are. */
-function view(number: string, { country, region, town }: Search): JsonObject {
-  const capabilities = { voice: true, sms: true, mms: true, fax: true, SMS: true, MMS: true };
+function view({ operation }: Ask, number: string, { country, region, town }: Search): JsonObject {
+  const capabilities = CAPABILITIES[operation.api.name];
   const place = { iso_country: country.code, region, locality: town, city: town };
   return { number, phone_number: number, friendly_name: number, ...place, capabilities, beta: false };
 }
@@ -79,7 +85,7 @@ function search(ask: Ask, world: World): Reply {
   const search = readSearch(ask);
   return listReply(
     ask,
-    offered(ask, search, world).map((number) => view(number, search)),
+    offered(ask, search, world).map((number) => view(ask, number, search)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Every resource whose state the space knows by heart; the rest is answered by examples. */
+import { accounts } from "./accounts.js";
 import { availableNumbers } from "./available-numbers.js";
 import { calls } from "./calls.js";
 import { campaignOrders } from "./campaign-orders.js";
@@ -6,6 +7,7 @@ import { conferenceRecordings } from "./conference-recordings.js";
 import { conferences } from "./conferences.js";
 import { faxMedia } from "./fax-media.js";
 import { faxes } from "./faxes.js";
+import { lookup } from "./lookup.js";
 import { media } from "./media.js";
 import { messages } from "./messages.js";
 import { mfa } from "./mfa.js";
@@ -21,6 +23,7 @@ import { verifiedCallerIds } from "./verified-caller-ids.js";
 import type { Handlers } from "./world.js";
 
 export const handlers: Handlers = {
+  ...accounts,
   ...availableNumbers,
   ...calls,
   ...campaignOrders,
@@ -28,6 +31,7 @@ export const handlers: Handlers = {
   ...conferences,
   ...faxMedia,
   ...faxes,
+  ...lookup,
   ...media,
   ...messages,
   ...mfa,

@@ -24,12 +24,17 @@ function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
   return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
 }
 
+/** What is bought can do everything, what is imported as much as was said. */
+function capabilitiesOf({ given }: PhoneNumber): readonly unknown[] {
+  return Array.isArray(given.capabilities) ? given.capabilities : CAPABILITIES;
+}
+
 function compatView(ask: Ask, phone: PhoneNumber): JsonObject {
   return {
     friendly_name: phone.number,
-    capabilities: Object.fromEntries(CAPABILITIES.map((name) => [name, true])),
     country_code: countryOf(phone.number)?.code,
     ...compatFields(ask, phone, "IncomingPhoneNumbers"),
+    capabilities: Object.fromEntries(CAPABILITIES.map((name) => [name, capabilitiesOf(phone).includes(name)])),
     account_id: phone.account,
     phone_number: phone.number,
   };
@@ -39,7 +44,7 @@ export function relayView(phone: PhoneNumber, now: number): JsonObject {
   const { e911ActiveAt } = phone;
   return {
     name: phone.given.friendly_name ?? null,
-    capabilities: CAPABILITIES,
+    capabilities: capabilitiesOf(phone),
     number_type: isTollFree(phone.number) ? "toll-free" : "longcode",
     country_code: countryOf(phone.number)?.code ?? null,
     ...relayFields(phone),

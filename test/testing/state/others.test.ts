@@ -1,6 +1,6 @@
 /** What the space does not know by heart: what was created is remembered, the rest is an example. */
 import { expect, it } from "vitest";
-import { ask, stillSpace } from "../ask.js";
+import { type Asking, ask, PROJECT, stillSpace } from "../ask.js";
 import { create } from "./sent.js";
 
 it.each<[string, string, string, object?]>([
@@ -43,6 +43,61 @@ it("what was created has what was sent, and nothing made up besides where that c
   const { json } = await ask(space, "POST", "relay:/endpoints/sip", { json: sent });
   expect(json).toMatchObject({ username: "desk", codecs: ["PCMU"], ciphers: [], call_handler: null });
   expect(json).not.toHaveProperty("password");
+});
+
+const SEEN: [name: string, method: string, path: string, asking: Asking, want: object][] = [
+  [
+    "a subproject knows the project above it",
+    "POST",
+    "/api/laml/2010-04-01/Accounts",
+    { form: { FriendlyName: "Desk" } },
+    { friendly_name: "Desk", subproject: true, owner_account_sid: PROJECT, auth_token: "redacted" },
+  ],
+  [
+    "an imported number can do what was said",
+    "POST",
+    "/ImportedPhoneNumbers",
+    { form: "number=%2B12025550100&number_type=longcode&capabilities=sms&capabilities=fax" },
+    { capabilities: { voice: false, sms: true, mms: false, fax: true } },
+  ],
+  [
+    "what was left to its default has it",
+    "POST",
+    "relay:/domain_applications",
+    { json: { name: "Desk", identifier: "desk", codecs: ["OPUS"] } },
+    { user: "*", codecs: ["OPUS"], encryption: "optional", call_request_method: "POST" },
+  ],
+  [
+    "a number that is looked up is that number",
+    "GET",
+    "relay:/lookup/phone_number/%2B442079460000",
+    {},
+    { e164: "+442079460000", country_code: "GB", country_code_number: 44, valid_number: true },
+  ],
+  [
+    "a carrier is told on demand",
+    "GET",
+    "relay:/lookup/phone_number/%2B12025550100?include=carrier,cnam",
+    {},
+    { carrier: { linetype: "landline" }, cnam: { caller_id: "EXAMPLE" } },
+  ],
+  [
+    "a number for sale says what it can do in the words of its API",
+    "GET",
+    "relay:/phone_numbers/search?max_results=1",
+    {},
+    { data: [{ number: "+12025550100", capabilities: { voice: true, sms: true, mms: true, fax: true } }] },
+  ],
+];
+
+it.each(SEEN)("%s", async (_, method, path, asking, want) => {
+  expect((await ask(stillSpace(), method, path, asking)).json).toMatchObject(want);
+});
+
+it("nobody is told of a carrier unasked", async () => {
+  const { json } = await ask(stillSpace(), "GET", "relay:/lookup/phone_number/%2B12025550100");
+  expect(json).not.toHaveProperty("carrier");
+  expect(json).not.toHaveProperty("cnam");
 });
 
 it("an emergency address takes effect after a while", async () => {

@@ -1,0 +1,10 @@
+/** Subprojects: whose they are is known, everything else is as with others. */
+import { createdReply } from "./others.js";
+import type { Handlers } from "./world.js";
+
+export const accounts: Handlers = {
+  "compat POST /Accounts": (ask, world) => {
+    const known = { subproject: true, owner_account_sid: world.project, auth_token: "redacted" };
+    return createdReply({ ...ask, given: { ...ask.given, ...known } }, world);
+  },
+};
