@@ -81,17 +81,16 @@ const SEEN: [name: string, method: string, path: string, asking: Asking, want: o
     {},
     { carrier: { linetype: "landline" }, cnam: { caller_id: "EXAMPLE" } },
   ],
-  [
-    "a number for sale says what it can do in the words of its API",
-    "GET",
-    "relay:/phone_numbers/search?max_results=1",
-    {},
-    { data: [{ number: "+12025550100", capabilities: { voice: true, sms: true, mms: true, fax: true } }] },
-  ],
 ];
 
 it.each(SEEN)("%s", async (_, method, path, asking, want) => {
   expect((await ask(stillSpace(), method, path, asking)).json).toMatchObject(want);
+});
+
+it("a number for sale says what it can do in the words of its API", async () => {
+  const { json } = await ask(stillSpace(), "GET", "relay:/phone_numbers/search?max_results=1");
+  const capabilities = { voice: true, sms: true, mms: true, fax: true };
+  expect(json.data).toEqual([{ number: "+12025550100", capabilities }]);
 });
 
 it("nobody is told of a carrier unasked", async () => {
