@@ -81,7 +81,7 @@ export class SignalWireError extends Error {
   /** The server's own name for the request, where it gave one: support asks for it. */
   declare readonly requestId?: string;
 
-  constructor(message: string, facts: Facts, options?: ErrorOptions) {
+  constructor(message: string, facts: Facts, options?: { cause?: unknown }) {
     super(message, options);
     // By way of JSON: what is undefined leaves no property.
     Object.assign(this, { attempts: 0, retryable: false, delivered: "no" }, JSON.parse(JSON.stringify(facts)));
