@@ -80,10 +80,14 @@ export function processIo(): Io {
 }
 
 /** The last line of a command's file. */
-export async function main(command: Command): Promise<void> {
-  // A reader that has seen enough (`| head`) is no bug.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  process.exitCode = await runCommand(command, process.argv.slice(2), processIo());
+export async function main(command: Command, args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", onLostStream);
+  process.exitCode = await runCommand(command, args, processIo());
+}
+
+/** A reader that has seen enough (`| head`) is no bug; what nobody could read did not run. */
+function onLostStream({ code }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") return;
+  process.stderr.write(`the output can't be written (${code})\n`);
+  process.exit(2);
 }

@@ -1,4 +1,6 @@
-import { type Command, processIo, runCommand } from "../cli.js";
+import { readFile } from "node:fs/promises";
+import { type Command, main } from "../cli.js";
+import { Failure } from "../failure.js";
 import { diffCommand } from "./diff/command.js";
 
 /** What users of the package can run; bundled into one file without dependencies. */
@@ -6,15 +8,29 @@ const commands: { readonly [name: string]: Command } = { diff: diffCommand };
 
 const usage = `signalwire-rest diff BASE REVISION   what changed between two versions of an API's contract
 
-signalwire-rest diff --help says more.
-`;
+signalwire-rest diff --help says more; signalwire-rest --version says which one this is.`;
 
-const io = processIo();
-const [name = "", ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command !== undefined) process.exitCode = await runCommand(command, args, io);
-else if (name === "--help" || name === "-h" || name === "help") io.out(usage);
-else {
-  io.err(name === "" ? usage : `there is no command ${JSON.stringify(name)}; --help lists what there is\n`);
-  process.exitCode = 2;
+/** What there is without the name of a command. */
+const nameless: Command = {
+  usage,
+  options: { version: { type: "boolean", short: "v" } },
+  positionals: true,
+  async run({ version }, [name], io) {
+    if (name !== undefined)
+      throw new Failure(`there is no command ${JSON.stringify(name)}; --help lists what there is`);
+    if (version) io.out(`${await packageVersion()}\n`);
+    else io.err(`${usage}\n`);
+    return version ? 0 : 2;
+  },
+};
+
+/** The bundle is dist/cli.js; its package is one folder up. */
+async function packageVersion(): Promise<string> {
+  const text = await readFile(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
 }
+
+const given = process.argv.slice(2);
+const [name = "", ...args] = given[0] === "help" ? [...given.slice(1, 2), "--help"] : given;
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+await (command ? main(command, args) : main(nameless, name === "" ? [] : [name]));

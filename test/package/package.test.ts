@@ -1,6 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { install, ROOT } from "./consumer.js";
 
@@ -80,13 +82,13 @@ export const failure = (error: unknown) => (SignalWireError.is(error) ? error : 
 const PROJECTS = [
   ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
   ["bundler", { module: "preserve", moduleResolution: "bundler" }],
+  ["nodenext, without the DOM, for ES2020", { module: "nodenext", moduleResolution: "nodenext", lib: ["es2020"] }],
 ] as const;
 
 describe("a consumer of the tarball", () => {
   it.each(PROJECTS)("compiles with %s, strict, skipLibCheck off", (name, options) => {
     const config = join(consumer, `tsconfig.${name}.json`);
     const compilerOptions = {
-      ...options,
       target: "es2022",
       lib: ["es2023", "dom", "dom.iterable"],
       strict: true,
@@ -95,6 +97,7 @@ describe("a consumer of the tarball", () => {
       declaration: true,
       outDir: join(consumer, name),
       types: ["node"],
+      ...options,
     };
     writeFileSync(config, JSON.stringify({ compilerOptions, files: ["main.ts", "exports.ts"] }));
     expect(run(process.execPath, TSC, "-p", config)).toEqual({ status: 0, output: "" });
@@ -123,13 +126,37 @@ describe("a consumer of the tarball", () => {
       { status: 0, output: "" },
     );
   });
+});
 
-  it("prints what its bin can do", () => {
-    const { status, output } = run(process.execPath, join(installed, "dist/cli.js"), "diff", "--help");
-    expect({ status, firstWords: output.trim().split(/\s+/).slice(0, 2) }).toEqual({
-      status: 0,
-      firstWords: ["signalwire-rest", "diff"],
-    });
+describe("its bin", () => {
+  const bin = join(installed, "dist/cli.js");
+  const COMMANDS = /^signalwire-rest diff BASE REVISION {3}what changed/;
+  const DIFF = /^signalwire-rest diff BASE REVISION \[options\]\n/;
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+  it.each<[args: string, status: number, output: RegExp]>([
+    ["", 2, COMMANDS],
+    ["--help", 0, COMMANDS],
+    ["help", 0, COMMANDS],
+    ["diff --help", 0, DIFF],
+    ["help diff", 0, DIFF],
+    ["--version", 0, new RegExp(`^${version}\n$`)],
+    ["-v", 0, new RegExp(`^${version}\n$`)],
+    ["dif a b --format json", 2, /^there is no command "dif"; --help lists what there is\n$/],
+    ["help dif", 2, /^there is no command "dif"/],
+    ["--wrong", 2, /^Unknown option '--wrong'; --help lists what is taken\n$/],
+  ])("%s", (args, status, output) => {
+    const found = run(process.execPath, bin, ...args.split(" ").filter((arg) => arg !== ""));
+    expect(found).toEqual({ status, output: expect.stringMatching(output) });
+  });
+
+  it.each(["stdout", "stderr"] as const)("a reader of %s that has seen enough is no failure", async (stream) => {
+    const given = { stdout: ["diff", "--rules"], stderr: ["diff"] }[stream];
+    const child = spawn(process.execPath, [bin, ...given]);
+    const rest = text(stream === "stdout" ? child.stderr : child.stdout);
+    child[stream].destroy();
+    const [status] = await once(child, "close");
+    expect([status, await rest]).toEqual([stream === "stdout" ? 0 : 2, ""]);
   });
 });
 
