@@ -13,7 +13,8 @@ const command: Command = {
   usage: `
 npm run build
 
-Compiles src/ and generated/ to dist/ with tsc, and bundles the bin into dist/cli.js.`,
+Compiles src/ and generated/ to dist/ with tsc, and bundles the bin into dist/cli.js.
+Exit code: 0 fine, 1 tsc found errors.`,
   options: {},
   async run(_values, _positionals, io) {
     await rm(DIST, { recursive: true, force: true });

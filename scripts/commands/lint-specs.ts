@@ -1,5 +1,5 @@
 import { type Command, type Io, main } from "../cli.js";
-import { type LintFinding, lint, loadSpec, type Spec } from "../spec/index.js";
+import { type LintFinding, lint, loadSpec, METHODS, type Spec } from "../spec/index.js";
 import { LINT_CONFIG } from "./paths.js";
 import { countErrors, ownApis, plural, printFindings, printUnmatched } from "./shared.js";
 
@@ -22,9 +22,11 @@ Exit code: 0 fine, 1 findings, 2 a spec could not be read.`,
 function report(io: Io, name: string, spec: Spec, findings: readonly LintFinding[]): number {
   printFindings(io, findings);
   const errors = countErrors(findings) + printUnmatched(io, spec);
-  const operations = Object.values(spec.document.paths ?? {}).flatMap((item) => Object.keys(item)).length;
+  const operations = Object.values(spec.document.paths ?? {}).flatMap((item) =>
+    METHODS.filter((method) => item[method]),
+  );
   io.out(
-    `${name}: ${plural(errors, "error")}, ${plural(findings.length - countErrors(findings), "warning")} in ${operations} path entries\n`,
+    `${name}: ${plural(errors, "error")}, ${plural(findings.length - countErrors(findings), "warning")} in ${plural(operations.length, "operation")}\n`,
   );
   return errors;
 }

@@ -103,6 +103,7 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
   ["an unknown threshold", [good, good, "--fail-on", "info"], /--fail-on takes breaking, warning, none/],
   ["an unknown scope", [good, good, "--scope", "all"], /--scope takes wire, typescript, both/],
   ["a rule that isn't", ["--explain", "api-removed"], /no rule "api-removed"; did you mean api-/],
+  ["a rule like none", ["--explain", "nope"], /no rule "nope"; --rules lists all\n$/],
   [
     "an ignore file without a reason",
     [good, good, "--ignore", file("bare.yaml", "- fingerprint: abc\n")],

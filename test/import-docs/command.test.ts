@@ -170,14 +170,10 @@ describe("a run", () => {
     const page = await pageOf("retrieve_queue");
     await file("pages/a/queue.md", page);
     await file("pages/b/queue.md", page.replace(/(friendly_name:\n +type: )string/, "$1integer"));
-    const { code, out } = await run(
-      join(folder, "pages"),
-      "--date",
-      "2026-11-20",
-      "--report",
-      join(folder, "report.json"),
-    );
-    expect([code, out]).toEqual([1, expect.stringContaining("compat: 0 changes, 1 contradiction")]);
+    const given = [join(folder, "pages"), "--date", "2026-11-20"];
+    const { code, out } = await run(...given, "--report", join(folder, "report.json"));
+    expect([code, out]).toEqual([1, expect.stringContaining("compat: 0 changes, 1 contradiction\n")]);
+    expect((await run(...given)).out).toContain("compat: 0 changes, 1 contradiction (--report FILE tells them)\n");
     const { apis } = await report();
     expect(apis[0]?.contradictions.map(({ open, sides }) => [open, sides.map(({ pages }) => pages)])).toEqual([
       [true, [["a/queue.md"], ["b/queue.md"]]],

@@ -39,8 +39,12 @@ function near(id: string): string {
   const words = id.split("-");
   const score = ({ id: other }: ListedRule) =>
     words.filter((word) => other.split("-").includes(word)).length / Math.max(words.length, other.split("-").length);
-  const best = [...listRules()].sort((a, b) => score(b) - score(a)).slice(0, 3);
-  return `; did you mean ${best.map((rule) => rule.id).join(", ")}? --rules lists all`;
+  const best = listRules()
+    .filter((rule) => score(rule) > 0)
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, 3);
+  const meant = best.length > 0 ? `did you mean ${best.map((rule) => rule.id).join(", ")}? ` : "";
+  return `; ${meant}--rules lists all`;
 }
 
 function indent(text: string): string {

@@ -16,7 +16,7 @@ import { readSpecs, writeSpecs } from "./specs.js";
 
 export const importCommand: Command = {
   usage: `
-npm run import-docs -- SOURCE... [--api NAME] [--write] [--report FILE] [--reader NAME] [--prose] [--moved] [--generate]
+npm run import-docs -- SOURCE... [options]
 
 Reads pages of the documentation and merges what they tell of the contract into specs/<api>/openapi.yaml and the
 files that it refers to; a new resource begins a new file where the others have files of their own.
@@ -114,7 +114,7 @@ function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
   return refused || forPerson || pending ? 1 : 0;
 }
 
-function say(io: Io, { pages, apis }: Report, { write }: Options): void {
+function say(io: Io, { pages, apis }: Report, { write, report }: Options): void {
   for (const page of pages) io.err(lineOf(page));
   for (const { name, changes, files, contradictions, overlay, hidden, obstacles, diff } of apis) {
     for (const change of changes) io.out(`${name}: ${change}\n`);
@@ -128,7 +128,9 @@ function say(io: Io, { pages, apis }: Report, { write }: Options): void {
       );
     if (diff && diff.functions.length > 0) io.out(`${name}: functions touched: ${diff.functions.join(", ")}\n`);
     const done = changes.length === 0 ? "" : write ? ", written" : ", not written (--write writes)";
-    io.out(`${name}: ${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${done}\n`);
+    const where = contradictions.length === 0 || report !== undefined ? "" : " (--report FILE tells them)";
+    const counts = `${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${where}`;
+    io.out(`${name}: ${counts}${done}\n`);
   }
 }
 
