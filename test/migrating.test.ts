@@ -13,12 +13,12 @@ const text = readFileSync(new URL("../MIGRATING.md", import.meta.url), "utf8");
 /** What a reader of the table has at hand. */
 const PREAMBLE = `
 import { ApiError, type Client, createClient, NotFoundError, type Page } from "signalwire-rest";
-import { availablePhoneNumbers, callRecordings, calls, incomingPhoneNumbers, messages, recordings } from "signalwire-rest/compat";
+import { availablePhoneNumbers, callRecordings, calls, incomingPhoneNumbers, media, type Message, messages, participants, queueMembers, recordings } from "signalwire-rest/compat";
 import { saveToFile } from "signalwire-rest/node";
 import { verifyWebhook } from "signalwire-rest/webhooks";
 import { webhook } from "signalwire-rest/webhooks/express";
-declare const client: Client, page: Page<unknown>, since: Date, headers: Headers;
-declare const projectId: string, token: string, accountSid: string, sid: string, callSid: string;
+declare const client: Client, message: Message, page: Page<unknown>, since: Date, headers: Headers;
+declare const projectId: string, token: string, accountSid: string, sid: string, callSid: string, conferenceSid: string, messageSid: string, queueSid: string;
 declare const to: string, from: string, body: string, url: string, phoneNumber: string;
 declare const signingKey: string, rawBody: string, save: (payload: object) => void;
 declare const app: { post(path: string, handler: ReturnType<typeof webhook>): void };

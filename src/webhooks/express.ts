@@ -31,6 +31,13 @@ export type WebhookMiddleware<
  * app.post("/hooks", webhook({ signingKey, publicUrl: "https://app.example.com" }, async (hook) => {
  *   if (hook.kind === "recordingStatus") await store(hook.payload.recordingSid);
  * }));
+ * @example
+ * // A call that asks for its cXML, in TypeScript with Express's own types:
+ * import type { Request, Response } from "express";
+ *
+ * app.post("/voice", webhook({ signingKey }, (hook, request: Request, response: Response) => {
+ *   response.type("xml").send("<Response><Say>Hello</Say></Response>");
+ * }));
  */
 export function webhook<Req extends WebhookRequest = WebhookRequest, Res extends ServerResponse = ServerResponse>(
   options: ReceiverOptions,

@@ -6,7 +6,7 @@ export type Webhook = KnownWebhook | UnknownWebhook;
 
 /** The payload as it came: of a form or a query, texts, and a list where a name is repeated; of a JSON body, its members. */
 export interface UnknownWebhook {
-  /** No kind of the spec. */
+  /** No kind of the spec, as the request for cXML of a call or message is none. */
   kind: "unknown";
   /** Under the wire's names; without a prototype. */
   payload: Record<string, JsonValue>;

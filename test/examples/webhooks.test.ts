@@ -82,3 +82,20 @@ describe.each(SERVERS)("%s", (_, start) => {
     expect((await start()("/hooks/recording", init)).status).toBe(413);
   });
 });
+
+describe.each(SERVERS.slice(0, 2))("%s answers a call that asks for its cXML", (_, start) => {
+  it.each([
+    ["first", {}, '<Response><Gather numDigits="1"/></Response>'],
+    ["and once a key was pressed", { Digits: "1" }, "<Response><Hangup/></Response>"],
+  ])("%s", async (__, more, cxml) => {
+    const voice = { CallSid: "call-1", AccountSid: "account-1", From: "+15550100", To: "+15550101", ...more };
+    const where = { signingKey, url: "https://app.example.com/voice" };
+    const { headers, rawBody } = await signWebhook({ ...where, scheme: "compat", body: voice });
+    const response = await start()("/voice", { method: "POST", headers, body: rawBody });
+    expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([
+      200,
+      expect.stringMatching(/^application\/xml/),
+      cxml,
+    ]);
+  });
+});
