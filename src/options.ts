@@ -105,7 +105,10 @@ export interface WaitOptions extends RequestOptions {
   onPoll?: ((value: unknown, attempt: number) => void) | undefined;
 }
 
-/** Stands around an attempt: may change its request, its answer, or answer itself. */
+/**
+ * Stands around an attempt: may change its request, its answer, or answer itself. A body is read once, so what it reads is
+ * a clone: `request.clone()` before `next`, `response.clone()` after it.
+ */
 export type Middleware = (
   request: Request,
   next: (request: Request) => Promise<Response>,
