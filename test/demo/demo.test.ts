@@ -1,4 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createPaint, wantsColour } from "./paint.js";
 
@@ -33,6 +37,17 @@ describe("npm run demo", () => {
 
   it("is in colour where that is asked for", () => {
     expect(run({ FORCE_COLOR: "1" }).stdout).toContain("\u001b[1m1. Record");
+  });
+
+  it("leaves no folder behind when its reader has seen enough", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "demo-test-"));
+    const env = { ...process.env, TMPDIR: folder };
+    const child = spawn(process.execPath, ["--import", "tsx", "test/demo/demo.ts"], { env });
+    child.stdout.destroy();
+    const [status] = await once(child, "close");
+    const left = await readdir(folder);
+    await rm(folder, { recursive: true });
+    expect([status, left.filter((name) => name.startsWith("signalwire-"))]).toEqual([0, []]);
   });
 });
 

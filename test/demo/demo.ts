@@ -11,8 +11,8 @@ import { showingFetch } from "./wire.js";
 
 const paint = createPaint(wantsColour(process.stdout.isTTY, process.env));
 const print = (line: string) => void process.stdout.write(`${line}\n`);
-// a pager or `head` that has read enough
-process.stdout.on("error", () => process.exit(0));
+// A pager or `head` has read enough: the rest is played unseen, so that its folder is cleared away.
+process.stdout.on("error", () => {});
 let steps = 0;
 const step = (title: string) => print(paint.bold(`${++steps}. ${title}`));
 
