@@ -28,7 +28,7 @@ export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
 export interface Page<T> {
   /** No more than the list's `limit` leaves. */
   readonly items: readonly T[];
-  /** null on the last page. Asked for twice, it is one request. */
+  /** null on the last page. Asked for twice at once, it is one request. */
   next(): Promise<Page<T> | null>;
   /** False on the last page, and where `limit` is reached. */
   readonly hasNext: boolean;
@@ -48,10 +48,17 @@ interface Walk {
   readonly maxPages: number;
 }
 
-/** How far a walk has come. */
+/** How far a walk has come: the page, and those before it, so that what a page adds stays small. */
 interface Progress {
+  readonly url: string;
   readonly items: number;
-  readonly visited: readonly string[];
+  readonly pages: number;
+  readonly before: Progress | undefined;
+}
+
+function wasVisited(url: string, progress: Progress): boolean {
+  for (let at: Progress | undefined = progress; at; at = at.before) if (at.url === url) return true;
+  return false;
 }
 
 class ListedPage<T> implements Page<T> {
@@ -74,9 +81,9 @@ class ListedPage<T> implements Page<T> {
 
   async next(): Promise<Page<T> | null> {
     if (!this.#next) return null;
-    this.#asked ??= this.#next().catch((error: unknown) => {
+    // Not kept: whoever has the first page of a long list would have all of it.
+    this.#asked ??= this.#next().finally(() => {
       this.#asked = undefined;
-      throw error;
     });
     return this.#asked;
   }
@@ -86,7 +93,7 @@ class ListedPage<T> implements Page<T> {
 async function pageAt<T>(
   walk: Walk,
   url: string,
-  { items: before, visited }: Progress,
+  before: Progress | undefined,
   onFailure?: (meta: Meta) => void,
 ): Promise<Page<T>> {
   const { settings, operation, bounds } = walk;
@@ -97,8 +104,9 @@ async function pageAt<T>(
   }
   const { items, link } = outcome.data;
   const about = { operationId: operation.id, attempts: outcome.meta.attempts, delivered: "yes" } as const;
-  const progress = { items: before + items.length, visited: [...visited, url] };
-  const kept = items.slice(0, walk.limit - before);
+  const { items: had = 0, pages = 0 } = before ?? {};
+  const progress = { url, items: had + items.length, pages: pages + 1, before };
+  const kept = items.slice(0, walk.limit - had);
   const isLast = link === null || progress.items >= walk.limit;
   const next = link === null ? undefined : attempted(() => followLink(link, url, bounds, about));
   const cursor = next?.ok && kept.length === items.length ? pagePath(next.value) : null;
@@ -123,8 +131,8 @@ function attempted<T>(what: () => T): Attempted<T> {
 
 async function onward<T>(walk: Walk, next: Attempted<string>, progress: Progress, about: Facts): Promise<Page<T>> {
   if (!next.ok) throw next.error;
-  const isCycle = progress.visited.includes(next.value);
-  if (!isCycle && progress.visited.length < walk.maxPages) return pageAt(walk, next.value, progress);
+  const isCycle = wasVisited(next.value, progress);
+  if (!isCycle && progress.pages < walk.maxPages) return pageAt(walk, next.value, progress);
   const stop = isCycle ? "the next links run in a cycle" : `more than maxPages (${walk.maxPages}) pages`;
   throw new PaginationError(`${about.operationId}: ${stop}`, about, isCycle ? null : pagePath(next.value));
 }
@@ -264,6 +272,6 @@ export function listOperation<T>(client: Client, operation: Operation, input?: o
   const given = own(options);
   return new OperationList<T>(operation.id, async (onFailure) => {
     const [walk, url] = await begin(client, operation, copy, given);
-    return pageAt<T>(walk, url, { items: 0, visited: [] }, onFailure);
+    return pageAt<T>(walk, url, undefined, onFailure);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
-import { get } from "../../generated/compat/recordings.js";
+import { get, list } from "../../generated/compat/recordings.js";
 import { createClient } from "../../src/index.js";
 import { type Step, serve } from "../support/servers.js";
 
@@ -57,4 +57,27 @@ describe("ten thousand calls with mixed faults", () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(process.getActiveResourcesInfo().filter((name) => name === "Timeout").length).toBeLessThan(5);
   });
+});
+
+it("ten thousand pages are never all in memory, whoever has the list or its first page", async () => {
+  const body = (next: string | null) => JSON.stringify({ recordings: [{ sid: "RE1" }], next_page_uri: next });
+  const fetch = async (url: unknown) => {
+    const { pathname, searchParams } = new URL(String(url));
+    const number = Number(searchParams.get("Page")) + 1;
+    return new Response(body(number < 10_000 ? `${pathname}?Page=${number}` : null));
+  };
+  const client = createClient({ baseUrl: "https://a.test", projectId: "P", token: "T", fetch });
+  const items = list(client);
+  const first = await items;
+  const most = { heap: 0, items: 0 };
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  for await (const _ of items) {
+    if (++most.items % 2_500) continue;
+    gc();
+    most.heap = Math.max(most.heap, process.memoryUsage().heapUsed - before);
+  }
+  expect(most.items).toBe(10_000);
+  expect(most.heap / 2 ** 20, "MiB").toBeLessThan(10);
+  expect(first.items).toHaveLength(1);
 });

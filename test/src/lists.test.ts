@@ -215,6 +215,15 @@ describe("lists", () => {
     expect([end.value, end.requests.length]).toEqual([true, 2]);
   });
 
+  it("E16 what was had is not kept: of a list that is iterated anew only the first page is not asked for anew", async () => {
+    const end = await play1({ server: [...three, ...three.slice(1)] }, async (client) => {
+      const items = list(client);
+      return [await sids(items), await sids(items)];
+    });
+    expect(end.value).toEqual(Array(2).fill(["a", "b", "c", "d", "e"]));
+    expect(end.requests.map(({ url }) => url)).toEqual([root, at(1), at(2), at(1), at(2)]);
+  });
+
   it.each([
     [{}],
     [{ recordings: null }],
