@@ -1,6 +1,7 @@
 /** The space as a `fetch`: the same answers, delays and breaks as over a socket, without one. */
 import type { RawRequest } from "./ask.js";
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
+import { headersOf } from "./reply.js";
 
 export function createFetch(answer: (raw: RawRequest) => Delivery): typeof globalThis.fetch {
   return async (input, init = {}) => {
@@ -49,7 +50,7 @@ function toResponse(
   const isBodiless = WITHOUT_BODY.includes(status) || method === "HEAD";
   const body = isBodiless ? null : decoded(streamOf(delivery, signal), headers["content-encoding"]);
   const isKnown = status >= 200 && status <= 599;
-  const response = new Response(body, { status: isKnown ? status : 200, headers });
+  const response = new Response(body, { status: isKnown ? status : 200, headers: headersOf(delivery.reply) });
   Object.defineProperty(response, "url", { value: url.href });
   if (!isKnown) Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
   return response;

@@ -18,3 +18,8 @@ export function textReply(status: number, text: string, headers: Readonly<Record
 export function emptyReply(status: number): Reply {
   return { status, headers: {}, body: new Uint8Array() };
 }
+
+/** What goes out: its length is told, unless something else is told of it. */
+export function headersOf({ status, headers, body }: Reply): Readonly<Record<string, string>> {
+  return status === 204 ? headers : { "content-length": String(body.length), ...headers };
+}

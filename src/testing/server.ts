@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { RawRequest } from "./ask.js";
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
+import { headersOf } from "./reply.js";
 
 export async function serve(answer: (raw: RawRequest) => Delivery): Promise<{ url: string; close(): Promise<void> }> {
   const { createServer } = await nodeHttp();
@@ -62,8 +63,7 @@ async function send(
   await sleep(delivery.delayMs, gone);
   if (delivery.reset === "before-headers") return void request.socket.resetAndDestroy();
   const { status, headers, body } = delivery.reply;
-  const length = status === 204 ? {} : { "content-length": String(body.length) };
-  response.writeHead(status, { ...length, ...headers });
+  response.writeHead(status, headersOf(delivery.reply));
   response.flushHeaders();
   for (const piece of request.method === "HEAD" ? [] : piecesOf(delivery)) {
     await sleep(delivery.drip?.everyMs ?? 0, gone);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
 import type { FakeSpace } from "../../src/testing/index.js";
 import { ask, PROJECT, stillSpace } from "./ask.js";
 
@@ -111,6 +112,16 @@ describe("a recording's audio", () => {
     expect(view.getUint32(4, true)).toBe(bytes.length - 8);
     expect(view.getUint16(22, true)).toBe(channels);
     expect(view.getUint32(40, true) / view.getUint32(28, true)).toBe(3);
+  });
+
+  it("tells its length, as over a socket", async () => {
+    const { space, sid } = await completed();
+    const { bytes, headers } = await ask(space, "GET", `/Recordings/${sid}.mp3`);
+    expect(headers.get("content-length")).toBe(String(bytes.length));
+    const file = await recordings.download(space.client(), { sid, format: "mp3" });
+    expect(file.contentLength).toBe(bytes.length);
+    const rest = await file.restart(100);
+    expect(rest.contentLength).toBe(bytes.length - 100);
   });
 
   it("is WAV without a suffix, and MP3 frames under .mp3", async () => {
