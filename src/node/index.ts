@@ -1,1 +1,1 @@
-export { type Saved, type SaveOptions, saveToFile } from "./save-to-file.js";
+export { type Savable, type Saved, type SaveOptions, saveToFile } from "./save-to-file.js";

@@ -1,5 +1,4 @@
 import { lstat } from "node:fs/promises";
-import type { Call } from "../call.js";
 import type { Download } from "../download.js";
 import { ApiError, ConnectionError, DownloadError, SignalWireError, TimeoutError } from "../errors.js";
 import { own } from "../own.js";
@@ -19,6 +18,22 @@ export interface SaveOptions {
   signal?: AbortSignal | undefined;
   /** `total` is null where the server does not tell. An exception ends the download. */
   onProgress?: ((progress: { received: number; total: number | null }) => void) | undefined;
+}
+
+/** What can be saved: a download, or anything like one, such as a body of the caller's own. */
+export interface Savable extends Omit<Download, "offset" | "validator" | "restart"> {
+  /** Where this body starts. By default where it was asked to. */
+  readonly offset?: number | undefined;
+  /** Of what a later save may go on with; by default nothing. */
+  readonly validator?: string | null | undefined;
+  /** Asks again from a byte on; of a body that broke off. */
+  restart(from: number): Promise<Savable>;
+}
+
+/** Opened, with all that is to be known of it. */
+interface Open extends Savable {
+  readonly offset: number;
+  readonly validator: string | null;
 }
 
 /** What was saved. */
@@ -48,14 +63,14 @@ function fail(problem: string, cause?: unknown): never {
  * await saveToFile(recordings.download(client, { sid, format: "wav" }), `${sid}.wav`);
  */
 export async function saveToFile(
-  download: Call<Download> | Download,
+  download: PromiseLike<Savable> | Savable,
   path: string,
   options: SaveOptions = {},
 ): Promise<Saved> {
   const given = own(options);
   try {
     checkArguments(path, given);
-    const first = await opened(download, given.signal);
+    const first = await opened(download, 0, given.signal);
     if (!given.overwrite && (await exists(path))) fail("the file is there already; set overwrite to replace it");
     return await new Saving(path, given).run(first);
   } catch (error) {
@@ -72,12 +87,17 @@ function checkArguments(path: unknown, options: SaveOptions): void {
   if (signal !== null && typeof signal.throwIfAborted !== "function") fail("signal must be an AbortSignal");
 }
 
-/** The download as soon as it is open; an abort does not wait for that. */
-async function opened(download: Download | PromiseLike<Download>, signal: AbortSignal | undefined): Promise<Download> {
-  const open: Partial<Download> | undefined = await unlessAborted(download, signal);
+/** The download, asked for from a byte on, as soon as it is open; an abort does not wait for that. */
+async function opened(
+  download: Savable | PromiseLike<Savable>,
+  from: number,
+  signal: AbortSignal | undefined,
+): Promise<Open> {
+  const open: Savable | undefined = await unlessAborted(download, signal);
   if (typeof open?.restart !== "function" || !open.body) fail("the first argument must be what download() gave");
   checkUnread(open.body);
-  return open as Download;
+  const { body, contentType, contentLength = null, offset = from, validator = null } = open;
+  return { body, contentType, contentLength, offset, validator, restart: (at) => open.restart(at) };
 }
 
 function checkUnread({ locked }: ReadableStream): void {
@@ -85,7 +105,7 @@ function checkUnread({ locked }: ReadableStream): void {
 }
 
 /** Frees the socket of a download, also of one that is not open yet. */
-function giveUp(download: Download | PromiseLike<Download>): void {
+function giveUp(download: Savable | PromiseLike<Savable>): void {
   (async () => (await download).body.cancel())().catch(() => {});
 }
 
@@ -111,7 +131,7 @@ class Saving {
     this.#options = options;
   }
 
-  async run(first: Download): Promise<Saved> {
+  async run(first: Open): Promise<Saved> {
     const { resume, overwrite } = this.#options;
     const part = (resume && (await this.#reopened(first))) || (await PartFile.create(this.#path));
     try {
@@ -127,14 +147,14 @@ class Saving {
   }
 
   /** The part of an earlier save, emptied unless it is of this very body. */
-  async #reopened(first: Download): Promise<PartFile | undefined> {
+  async #reopened(first: Open): Promise<PartFile | undefined> {
     const [part, of] = (await PartFile.reopen(this.#path)) ?? [];
     if (part && of?.validator !== first.validator) await part.empty();
     return part;
   }
 
   /** Reads on until the body is whole; says whether that could be checked. */
-  async #fill(part: PartFile, first: Download): Promise<boolean> {
+  async #fill(part: PartFile, first: Open): Promise<boolean> {
     let download = first.offset === part.size ? first : await this.#restart(first, part);
     for (let restarts = 0; ; restarts++) {
       const before = this.#received;
@@ -148,7 +168,7 @@ class Saving {
   }
 
   /** Goes on behind what is there, or from the start where the server won't, or has another body by now. */
-  async #restart(from: Download, part: PartFile): Promise<Download> {
+  async #restart(from: Open, part: PartFile): Promise<Open> {
     await from.body.cancel().catch(() => {});
     try {
       const next = await this.#reopen(from, part.size);
@@ -172,10 +192,10 @@ class Saving {
     return fail("the server gives a part of the body where the whole was asked for");
   }
 
-  async #reopen(from: Download, at: number): Promise<Download> {
+  async #reopen(from: Open, at: number): Promise<Open> {
     const download = from.restart(at);
     try {
-      return await opened(download, this.#options.signal);
+      return await opened(download, at, this.#options.signal);
     } catch (error) {
       giveUp(download);
       throw error;
@@ -183,7 +203,7 @@ class Saving {
   }
 
   /** Appends the body; a connection that broke or stalled is returned, anything else thrown. */
-  async #drain(part: PartFile, download: Download): Promise<SignalWireError | undefined> {
+  async #drain(part: PartFile, download: Open): Promise<SignalWireError | undefined> {
     const { maxBytes = Number.POSITIVE_INFINITY, signal } = this.#options;
     const total = totalOf(download);
     if ((total ?? 0) > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
@@ -212,7 +232,7 @@ class Saving {
   }
 
   /** Whether a body that ended was checked to be whole; `cut` if it is not. */
-  async #isWhole(part: PartFile, download: Download): Promise<boolean | "cut"> {
+  async #isWhole(part: PartFile, download: Open): Promise<boolean | "cut"> {
     if (part.size === 0) fail("the body is empty");
     const head = await part.head(HEAD_BYTES);
     const problem = magicProblem(head, download.contentType);
@@ -226,4 +246,4 @@ class Saving {
   }
 }
 
-const totalOf = ({ contentLength, offset }: Download) => (contentLength === null ? null : contentLength + offset);
+const totalOf = ({ contentLength, offset }: Open) => (contentLength === null ? null : contentLength + offset);

@@ -77,6 +77,10 @@ const takes: [name: string, code: string][] = [
     'saveToFile(recordings.download(client, { sid }), "a", { signal: maybe.signal, overwrite: maybe.flag, maxBytes: maybe.count, onProgress: undefined });',
   ],
   [
+    "a body of the caller's own that is saved",
+    'saveToFile({ body: new Blob([]).stream(), contentType: "audio/wav", contentLength: null, restart: () => Promise.reject() }, "a");',
+  ],
+  [
     "options of a handler that may be unset",
     "webhookHandler({ signingKey, publicUrl: maybe.text, trustProxy: maybe.flag, maxBytes: maybe.count, require256: maybe.flag, dedupe: undefined, onError: undefined }, () => {});",
   ],

@@ -2,11 +2,13 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { download } from "../../../generated/compat/recordings.js";
 import type { Unexpected } from "../../../src/index.js";
-import { saveToFile } from "../../../src/node/index.js";
+import { type Savable, saveToFile } from "../../../src/node/index.js";
 import type { Step } from "../../support/servers.js";
 import { play1 } from "../harness.js";
 import { audio, type, whole } from "./audio.js";
 import { file, isSaved, left, save } from "./saving.js";
+
+const part = (from: number, to?: number) => new Blob([new Uint8Array(audio.subarray(from, to))]).stream();
 
 describe("saveToFile", () => {
   it("H1 streams, reports, renames", async () => {
@@ -50,6 +52,20 @@ describe("saveToFile", () => {
     expect(told).toEqual([{ operationId: "recordings.downloadMp3", pointer: "", reason: "not of type audio/mpeg" }]);
     expect(end.value).toMatchObject(["audio/wav", { verified: true }]);
     expect(end.requests[0]?.url).toMatch(/RE1\.mp3$/);
+  });
+
+  it.each([
+    ["whole", audio.length],
+    ["broken off, and taken up again", 100],
+  ])("a body of the caller's own, %s", async (_, breaksAt) => {
+    const own = (from: number): Savable => ({
+      body: from ? part(from) : part(0, breaksAt),
+      contentType: "audio/wav",
+      contentLength: audio.length - from,
+      restart: async (at) => own(at),
+    });
+    expect(await saveToFile(own(0), file())).toEqual({ path: file(), bytes: audio.length, verified: true });
+    expect(await isSaved()).toBe(true);
   });
 
   it("H18 a slow reader holds the server back", async () => {
