@@ -9,10 +9,11 @@ export type Fields = Record<string, unknown>;
 
 const OPENING_BRACES = [0x7b, 0x5b];
 
+/** An empty body is no JSON, whatever it is called: some senders give every request of theirs the one content type. */
 export function bodyKind(headers: WebhookInput["headers"], body: Uint8Array): "form" | "json" {
   const contentType = headerOf(headers, "content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (contentType === "application/x-www-form-urlencoded") return "form";
-  if (/[/+]json$/.test(contentType)) return "json";
+  if (/[/+]json$/.test(contentType) && body.length > 0) return "json";
   const first = body.find((byte) => byte > 0x20);
   return first !== undefined && OPENING_BRACES.includes(first) ? "json" : "form";
 }

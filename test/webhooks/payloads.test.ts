@@ -94,9 +94,14 @@ it("J22: __proto__ and constructor are names like any other", async () => {
   expect(Object.hasOwn({}, "x")).toBe(false);
 });
 
-it("J24: a GET has its fields in the query and is signed over the URL alone", async () => {
+it.each([
+  "",
+  FORM,
+  "text/plain",
+  "application/json",
+])("J24: a GET has its fields in the query and is signed over the URL alone, called %j or not", async (contentType) => {
   const at = `${url}?To=%2B1202&Digits=1&Digits=2`;
-  const headers = { "x-signalwire-signature": sha1(at) };
+  const headers = { "content-type": contentType, "x-signalwire-signature": sha1(at) };
   expect(await parseWebhook({ signingKey, url: at, headers, rawBody: "", method: "GET" })).toEqual({
     kind: "unknown",
     payload: { To: "+1202", Digits: ["1", "2"] },
