@@ -205,7 +205,11 @@ function boundsOf({ base, origin }: Settings, { api, path, paging }: Operation, 
   const segments = (paging?.within ?? "").split("/").length;
   const root = base + api.basePath;
   const filled = first.url.slice(root.length).split(/[/?]/).slice(0, segments).join("/");
-  return { origin, prefix: new URL(paging?.within && path.startsWith(paging.within) ? root + filled : root).pathname };
+  return {
+    origin,
+    base: base.slice(origin.length),
+    prefix: new URL(paging?.within && path.startsWith(paging.within) ? root + filled : root).pathname,
+  };
 }
 
 class OperationList<T> implements List<T> {

@@ -5,6 +5,8 @@ import { isRecord } from "./shape.js";
 /** Where next links must stay. */
 export interface Bounds {
   readonly origin: string;
+  /** Path of the client's base, empty where it has none. */
+  readonly base: string;
   /** Path of the API, and of the account in it. */
   readonly prefix: string;
 }
@@ -24,13 +26,15 @@ export function pagePath(url: string): string {
   return pathname + search;
 }
 
+const isWithin = (prefix: string, { pathname }: URL): boolean =>
+  pathname === prefix || pathname.startsWith(`${prefix}/`);
+
 /** A next link as a URL; refused where it leaves the origin, the API or the account, since it is asked with credentials. */
-export function followLink(link: string, from: string, { origin, prefix }: Bounds, about: Facts): string {
+export function followLink(link: string, from: string, { origin, base, prefix }: Bounds, about: Facts): string {
   const url = /[\\\p{Cc}]/u.test(link) || !URL.canParse(link, from) ? undefined : new URL(link, from);
-  const inside =
-    url &&
-    (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)) &&
-    !/\.\.|%(?:2f|5c|00)/i.test(url.pathname);
+  // Behind a gateway the server knows nothing of the gateway's path.
+  if (url && !isWithin(prefix, url)) url.pathname = base + url.pathname;
+  const inside = url && isWithin(prefix, url) && !/\.\.|%(?:2f|5c|00)/i.test(url.pathname);
   if (!inside || url.origin !== origin || url.username || url.password)
     throw new PaginationError(
       `${about.operationId}: the next link leads out of ${origin}${prefix.split("/", 4).join("/")}`,

@@ -99,6 +99,20 @@ describe("lists", () => {
     expect(end.requests[1]?.url).toBe(at(1));
   });
 
+  it.each([
+    ["without it", at(1)],
+    ["with it", `/gateway${at(1)}`],
+  ])("E9 behind a gateway with a path of its own, the server's links are followed %s", async (_, link) => {
+    const end = await play1({ server: [page(["a"], link), page(["b"], "/elsewhere")] }, async (client, { a }) => {
+      const behind = client.with({ baseUrl: `${a.url}/gateway` });
+      const { cursor } = await list(behind);
+      const second = await list(behind, {}, { cursor: String(cursor) });
+      return [cursor, second.items.length, failure(await second.next().catch((error: unknown) => error)).name];
+    });
+    expect(end.value).toEqual([`/gateway${at(1)}`, 1, "PaginationError"]);
+    expect(end.requests.map(({ url }) => url)).toEqual([`/gateway${root}`, `/gateway${at(1)}`]);
+  });
+
   it.each([1, 2, 50])("E5 a cycle of %i", async (length) => {
     const steps = Array.from({ length }, (_, index) => page([`${index}`], index === length - 1 ? root : at(index + 1)));
     const end = await walk(steps);
