@@ -74,7 +74,7 @@ const mutants: Mutant[] = [
   ["space.ts", "=> href.startsWith(", '=> href.replace("blob:", "").startsWith(', "origins"],
   ["next-link.ts", "url.origin !== origin ||", "", "lists"],
   ["next-link.ts", "url.username ||", "", "lists"],
-  ["next-link.ts", "url.pathname === prefix ||", "true ||", "lists"],
+  ["next-link.ts", "pathname === prefix ||", "true ||", "lists"],
   ["next-link.ts", "!/\\.\\.|%(?:2f|5c|00)/i.test(url.pathname)", "true", "lists"],
   ["list.ts", "const isCycle = wasVisited(next.value, progress);", "const isCycle = false;", "lists"],
   ["list.ts", "progress.pages < walk.maxPages", "true", "lists"],
