@@ -59,7 +59,7 @@ export function createSpace({ matcher, mediaPath }: Served, options: SpaceOption
   return {
     fetch,
     listen: () => serve(answer),
-    client: (more) => createClient({ ...clientOptions({ projectId, token }, clock), fetch, ...more }),
+    client: (more = {}) => createClient({ ...clientOptions({ projectId, token }, clock), fetch }).with(more),
     requests,
     advance: clock.advance,
     fault: (match, ...steps) => faults.add(match, steps),

@@ -26,6 +26,16 @@ describe("space.client()", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  it("options that are unset change nothing: nobody is called, no time passes", async () => {
+    const unset = { fetch: undefined, clock: undefined, baseUrl: undefined, space: undefined };
+    const client = stillSpace().client({ ...unset, projectId: undefined, token: undefined });
+    const started = performance.now();
+    const { sid } = await calls.create(client, CALL);
+    await calls.waitUntilCompleted(client, { sid }, { maxWaitMs: 120_000 });
+    expect(client.origin).toBe("https://fake.signalwire.com");
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it("gives up when the space's clock says so", async () => {
     const client = stillSpace().client();
     const { sid } = await calls.create(client, CALL);
