@@ -22,7 +22,10 @@ const sources = ["src/testing", "src/webhooks"].flatMap((folder) =>
 );
 
 const examples = sources.flatMap(([file, source]) =>
-  Array.from(source.matchAll(/@example\n([\s\S]*?)\n\s*\*\//g), ({ 1: text = "" }) => [file, uncomment(text)] as const),
+  Array.from(
+    source.matchAll(/@example\n([\s\S]*?)(?=\n\s*\*(?:\/| @))/g),
+    ({ 1: text = "" }) => [file, uncomment(text)] as const,
+  ),
 );
 
 /** The steps that FaultStep's description lists. */
