@@ -11,6 +11,8 @@ const COMPONENT_NAME = /^[A-Za-z0-9._-]{1,200}$/;
 const OPERATION_ID = /^[\p{L}\p{N}_$.:/~ (){}+,@&#-]{1,200}$/u;
 /** `*` alone is no media type, but everybody knows what it means. */
 const MEDIA_TYPE = /^(?:\*|[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}(?:\s*;[^\r\n]{0,100})?)$/;
+/** Put behind the client's origin, anything else would be a part of the host's name. */
+const PATH = /^(?:\/|x-)/;
 /** openapi-typescript 7.13 crashes on a property of these names. */
 const CRASHING_NAMES = new Set(["hasOwnProperty", "valueOf"]);
 
@@ -28,10 +30,11 @@ export function checkVersion(root: Json, refuse: Refuse): asserts root is JsonOb
 /** Refuses names that can't be what they are used as. */
 export function checkNames(document: JsonObject, refuse: Refuse): void {
   walkKinds(document, "document", (object, kind, at) => {
-    if (kind === "components") checkComponents(object, at, refuse);
+    if (kind === "document") checkKeys(object.paths, [...at, "paths"], PATH, "a path; it begins with a slash", refuse);
+    else if (kind === "components") checkComponents(object, at, refuse);
     else if (kind === "operation") checkOperationId(object, at, refuse);
     else if (kind === "schemas") checkProperties(object, at, refuse);
-    if (isObject(object.content)) checkKeys(object.content, [...at, "content"], MEDIA_TYPE, "a media type", refuse);
+    checkKeys(object.content, [...at, "content"], MEDIA_TYPE, "a media type", refuse);
   });
 }
 
@@ -69,13 +72,13 @@ export function checkRefs(document: JsonObject, refuse: Refuse): void {
 
 function checkComponents(components: Record<string, unknown>, at: readonly string[], refuse: Refuse): void {
   for (const section of Object.keys(components)) {
-    const names = components[section];
-    if (isObject(names) && !section.startsWith("x-"))
-      checkKeys(names, [...at, section], COMPONENT_NAME, "a component's name", refuse);
+    if (!section.startsWith("x-"))
+      checkKeys(components[section], [...at, section], COMPONENT_NAME, "a component's name", refuse);
   }
 }
 
-function checkKeys(object: JsonObject, at: readonly string[], pattern: RegExp, what: string, refuse: Refuse): void {
+function checkKeys(object: unknown, at: readonly string[], pattern: RegExp, what: string, refuse: Refuse): void {
+  if (!isObject(object)) return;
   for (const key of Object.keys(object)) {
     if (!pattern.test(key)) refuse([...at, key], `${quote(key)} can't be ${what}`);
   }

@@ -13,7 +13,9 @@ export function readServer([server]: readonly Server[] = []): ServerModel {
   const text = server.url.replace(/\{([^{}]*)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "_");
   try {
     const { host, pathname } = new URL(text, "https://server.invalid");
-    return { host: host === "server.invalid" ? undefined : host, basePath: pathname.replace(/\/+$/, "") };
+    // Of another scheme it may be anything: behind the client's origin it would be a part of the host's name.
+    const basePath = pathname.startsWith("/") ? pathname.replace(/\/+$/, "") : "";
+    return { host: host === "server.invalid" ? undefined : host, basePath };
   } catch {
     return { host: undefined, basePath: "" };
   }
