@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Failure } from "../failure.js";
+import { codeOf, Failure, fileFailure } from "../failure.js";
 import { BANNER_START, type GeneratedFile } from "./context.js";
 
 export interface WriteReport {
@@ -15,7 +15,10 @@ export interface FolderOptions {
   exclusive?: boolean;
 }
 
-/** Writes what changed, all of it or none; then deletes what is no longer generated. */
+/**
+ * Writes what changed, all of it or none; then deletes what is no longer generated.
+ * @throws {Failure} If the folder can't be the output's, or the disk refuses.
+ */
 export async function writeFiles(
   folder: string,
   files: readonly GeneratedFile[],
@@ -25,9 +28,13 @@ export async function writeFiles(
   const byPath = new Map(files.map((file) => [file.path, file.text]));
   const written = stale.filter((path) => byPath.has(path));
   const deleted = stale.filter((path) => !byPath.has(path));
-  await mkdir(folder, { recursive: true });
-  await replaceFiles(written.map((path) => [join(folder, path), byPath.get(path) ?? ""]));
-  for (const path of deleted) await rm(join(folder, path));
+  try {
+    await mkdir(folder, { recursive: true });
+    await replaceFiles(written.map((path) => [join(folder, path), byPath.get(path) ?? ""]));
+    for (const path of deleted) await rm(join(folder, path), { force: true });
+  } catch (error) {
+    throw fileFailure(folder, "written", error);
+  }
   return { written, deleted, unchanged: files.length - written.length };
 }
 
@@ -60,24 +67,42 @@ function refuseStrangers(folder: string, present: ReadonlyMap<string, string>, f
   if (stranger) throw new Failure(`${join(folder, stranger.path)} is not ours to overwrite; name another folder`);
 }
 
-/** The files that stand in a folder itself; the output has no folders of its own, and none may stand in place of a file. */
+/** The files that stand in a folder itself; the output has no folders of its own, and nothing else may stand in place of a file. */
 async function readFolder(folder: string, files: readonly GeneratedFile[]): Promise<Map<string, string>> {
   const info = await stat(folder).catch(() => undefined);
   if (!info) return new Map();
   if (!info.isDirectory()) throw new Failure(`${folder} is not a folder; the output needs one`);
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw fileFailure(folder, "read", error);
+  });
   const wanted = new Set(files.map(({ path }) => path));
-  const obstacle = entries.find((entry) => entry.isDirectory() && wanted.has(entry.name));
-  if (obstacle) throw new Failure(`${join(folder, obstacle.name)} is a folder; a file has to be written there`);
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
-  );
+  const obstacle = entries.find((entry) => !entry.isFile() && wanted.has(entry.name));
+  if (obstacle) throw new Failure(`${join(folder, obstacle.name)} is no plain file; one has to be written there`);
+  const present = new Map<string, string>();
+  for (const entry of entries) {
+    const text = entry.isFile() ? await readText(join(folder, entry.name)) : undefined;
+    if (text !== undefined) present.set(entry.name, text);
+  }
+  return present;
 }
+
+/** A file's text; of one that another run is writing, or has just put in place, nothing. */
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    if (file.endsWith(PART) && (await stat(file)).mtimeMs >= performance.timeOrigin) return undefined;
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw fileFailure(file, "read", error);
+  }
+}
+
+/** The ending of files that are being written. One that is older than this process is left over from a run that was killed. */
+const PART = ".part";
 
 /** A reader never sees half a file, and a full disk leaves what was there. */
 async function replaceFiles(files: readonly (readonly [file: string, text: string])[]): Promise<void> {
-  const suffix = `${randomUUID().slice(0, 8)}.part`;
+  const suffix = `${randomUUID().slice(0, 8)}${PART}`;
   const parts = files.map(([file, text]) => ({ file, text, part: `${file}.${suffix}` }));
   try {
     await Promise.all(parts.map(({ part, text }) => writeFile(part, text)));

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Failure } from "../failure.js";
+import { Failure, fileFailure } from "../failure.js";
 import { isObject } from "./document.js";
 import type { Spec } from "./load.js";
 import type { Location } from "./places.js";
@@ -20,12 +20,12 @@ export interface LintFinding {
 
 /** Lints effective documents with Redocly CLI, all in one process; findings by the documents' order. */
 export async function lint(specs: readonly Spec[], config: string): Promise<LintFinding[][]> {
-  const folder = await mkdtemp(join(tmpdir(), "lint-"));
+  const folder = await mkdtemp(join(tmpdir(), "lint-")).catch(refuseTemporary);
   try {
     const files = specs.map((_, index) => join(folder, `${index}.json`));
     await Promise.all(
       specs.map(({ document }, index) => writeFile(files[index] ?? "", JSON.stringify(document, withoutLinks))),
-    );
+    ).catch(refuseTemporary);
     const reports = parseReports(
       await runRedocly(["lint", ...files, "--config", config, "--format=json", "--max-problems=10000"]),
     );
@@ -35,6 +35,10 @@ export async function lint(specs: readonly Spec[], config: string): Promise<Lint
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function refuseTemporary(error: unknown): never {
+  throw fileFailure(tmpdir(), "written", error);
 }
 
 /** Redocly follows two kinds of links that are no `$ref`s, to files and over the network. */

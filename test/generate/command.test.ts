@@ -1,6 +1,6 @@
 /** `npm run generate` as a person runs it, on documents of its own. */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -173,6 +173,9 @@ describe("ends in one line", () => {
       'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions:\n  - target: $.paths.*.get\n    update:\n      x-client-presets: 5\n',
     );
     await mkdir(join(file("folders"), "pets.ts"), { recursive: true });
+    await mkdir(file("linked"));
+    await symlink("../good.yaml", join(file("linked"), "index.ts"));
+    await symlink("gone", file("dangling"));
     await mkdir(file("mixed"));
     await writeFile(join(file("mixed"), "index.ts"), "// Generated from x by `npm run generate`.\n");
     await writeFile(join(file("mixed"), "pets.ts"), "export {};\n");
@@ -208,7 +211,25 @@ describe("ends in one line", () => {
       /unmatched\.yaml:4:\d+: error overlay: \$\.gone matches nothing/,
     ],
     ["a runtime of no name", ["--spec", "good.yaml", "--out", "x", "--runtime", ""], 2, /--runtime needs/],
-    ["--out with a folder where a file goes", ["--spec", "good.yaml", "--out", "folders"], 2, /pets\.ts is a folder/],
+    [
+      "--out with a folder where a file goes",
+      ["--spec", "good.yaml", "--out", "folders"],
+      2,
+      /pets\.ts is no plain file/,
+    ],
+    [
+      "--out with a link where a file goes",
+      ["--spec", "good.yaml", "--out", "linked"],
+      2,
+      /index\.ts is no plain file/,
+    ],
+    ["--out below a file", ["--spec", "good.yaml", "--out", "a-file/x"], 2, /a-file\/x: can't be written \(ENOTDIR\)/],
+    [
+      "--out that leads nowhere",
+      ["--spec", "good.yaml", "--out", "dangling"],
+      2,
+      /dangling: can't be written \(ENOENT\)/,
+    ],
     [
       "--out with somebody's file where a new one goes",
       ["--spec", "good.yaml", "--out", "mixed"],

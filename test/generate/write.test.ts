@@ -1,0 +1,37 @@
+/** What stands in the output's folder when others are at work there. */
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { writeFiles } from "../../scripts/generate/index.js";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "write-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const FILES = Array.from("abcdefgh", (name) => ({ path: `${name}.ts`, text: "// Generated from a test\n" }));
+const names = FILES.map(({ path }) => path);
+
+it("runs at one time leave the files, and nothing beside them", async () => {
+  for (const version of Array.from({ length: 50 }).keys()) {
+    const files = FILES.map(({ path, text }) => ({ path, text: `${text}// ${version}\n` }));
+    const runs = [0, 1, 2].map(async (run) => {
+      await setTimeout((run * version) % 5);
+      await writeFiles(folder, files, { exclusive: version % 2 === 0 });
+    });
+    await Promise.all(runs);
+  }
+  expect((await readdir(folder)).sort()).toEqual(names);
+});
+
+it("what a run that was killed has left is swept, what another is writing is not", async () => {
+  await writeFile(join(folder, "a.ts.11111111.part"), "// Generated from a test\n");
+  await utimes(join(folder, "a.ts.11111111.part"), 0, 0);
+  await writeFile(join(folder, "a.ts.22222222.part"), "// Generated from a test\n");
+  const { deleted } = await writeFiles(folder, FILES);
+  expect(deleted).toEqual(["a.ts.11111111.part"]);
+  expect((await readdir(folder)).sort()).toEqual(["a.ts", "a.ts.22222222.part", ...names.slice(1)]);
+});
