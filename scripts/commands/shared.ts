@@ -21,9 +21,8 @@ export function printFindings(io: Io, findings: readonly LintFinding[]): void {
 /** Overlay actions that matched nothing, as findings. */
 export function printUnmatched(io: Io, spec: Spec): number {
   for (const { target, location } of spec.unmatched) {
-    io.err(
-      `${place(location, "")}: error overlay: ${target} matches nothing; the spec has moved, so look at this action\n`,
-    );
+    const line = `${place(location, "")}: error overlay: ${target} matches nothing; the spec has moved, so look at this action`;
+    io.err(`${oneLine(line)}\n`);
   }
   return spec.unmatched.length;
 }

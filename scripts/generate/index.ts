@@ -32,5 +32,8 @@ export function generate(document: OpenApiDocument, options: GenerateOptions): G
   const wire: GeneratedFile = { path: "types.ts", text: `${context.banner}${wireTypes(document)}` };
   const files = passes.flatMap((pass) => pass(context));
   const problems = verify(model, wire, files);
-  return { model, files: [...files, wire, ...documentPass(document, context.banner)], problems };
+  return { model, files: [...files, wire, ...documentPass(document, context.banner)].map(asWritten), problems };
 }
+
+/** Half a surrogate pair is written as U+FFFD, and would look changed when it is read again. */
+const asWritten = ({ path, text }: GeneratedFile): GeneratedFile => ({ path, text: Buffer.from(text).toString() });

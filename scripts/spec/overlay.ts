@@ -54,10 +54,11 @@ function readActions(root: Json, refuse: Refuse): Action[] {
 }
 
 /** The places that a target means, each once, so that removing them from the last to the first finds each where it was. */
-function select(document: JsonObject, { at, target, remove }: Action, refuse: Refuse): string[][] {
+function select(document: JsonObject, { at, target, remove, holder }: Action, refuse: Refuse): string[][] {
   const found = queryOrRefuse(document, target, (reason) => refuse([...at, "target"], reason));
   const paths = [...new Set(found)].map(parseNormalizedPath).sort(byPosition);
-  if (remove && paths.some(({ length }) => length === 0)) refuse(at, "the whole document can't be removed");
+  if ((remove || !isObject(holder.update)) && paths.some(({ length }) => length === 0))
+    refuse(at, `the whole document can't be ${remove ? "removed" : "replaced"}`);
   return paths;
 }
 

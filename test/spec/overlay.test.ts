@@ -132,6 +132,11 @@ describe("refuses, with the place", () => {
     ["an action that does nothing", overlay({ target: "$" }), /update or remove/],
     ["a target that is no JSONPath", overlay({ target: "$.[", update: {} }), /not a JSONPath/],
     ["a target that is no JSONPath, with its line", overlay({ target: "$.[", update: {} }), /overlay\.yaml:1:\d+: /],
+    [
+      "another whole",
+      overlay({ target: "$", update: "x" }),
+      /overlay\.yaml:1:\d+: the whole document can't be replaced/,
+    ],
     ["nothing left", overlay({ target: "$", remove: true }), /overlay\.yaml:1:\d+: the whole document/],
     [
       "a version that is not read",
