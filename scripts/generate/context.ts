@@ -88,7 +88,8 @@ const OPERATIONS_FILE_NAMES = [
 export const clientName = (name: string): Code => identifier(/^[a-z]/i.test(name) ? name : `api${name}`);
 
 function groupByResource({ operations, name: api }: ApiModel): Resource[] {
-  const namespaces = new Names(["paths", clientName(api).text]);
+  // `client` is what everybody calls theirs.
+  const namespaces = new Names(["paths", "client", clientName(api).text]);
   const files = new Set([...OUTPUT_FILES, ...DEVICES]);
   const groups = new Map<string, OperationModel[]>();
   for (const operation of operations) {

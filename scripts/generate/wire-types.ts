@@ -26,7 +26,24 @@ export function wireTypes(document: OpenApiDocument): string {
   dropEnumsOfObjects(copy);
   replaceHashes(copy);
   const schema = copy as unknown as OpenAPI3;
-  return astToString(transformSchema(schema, contextOf(schema)));
+  return astToString(decodingAnything(() => transformSchema(schema, contextOf(schema))));
+}
+
+/** openapi-typescript decodes the names of paths, parameters and properties, and crashes on a percent sign that encodes nothing. */
+function decodingAnything<T>(work: () => T): T {
+  const decode = globalThis.decodeURIComponent;
+  globalThis.decodeURIComponent = (text) => {
+    try {
+      return decode(text);
+    } catch {
+      return text;
+    }
+  };
+  try {
+    return work();
+  } finally {
+    globalThis.decodeURIComponent = decode;
+  }
 }
 
 function contextOf(schema: OpenAPI3): GlobalContext {
