@@ -6,11 +6,11 @@ import { type Code, code, exportName, identifier, join, literal, propertyKey } f
 
 /** A call as a reader would write it: what is required, and what the spec's own example says. */
 export function printExample(context: Context, wrapper: Wrapper): Code {
-  const { operation, kind } = wrapper;
+  const { operation, kind, preset } = wrapper;
   const namespace = context.resources.find(({ name }) => name === operation.resource)?.namespace ?? code`api`;
   const callee = code`${namespace}.${exportName(wrapper.verb)}`;
   const shown = [...wrapper.fields, ...(operation.alternatives[0] ?? [])].filter(
-    ({ required, name }) => required || (kind !== "preset" && operation.example.has(name)),
+    ({ required, name }) => required || (preset === undefined && operation.example.has(name)),
   );
   const entries = shown.map((field) => {
     const value = operation.example.get(field.name);
@@ -25,7 +25,7 @@ export function printExample(context: Context, wrapper: Wrapper): Code {
   const close = kind === "list" ? code`)` : code``;
   const needsInput = entries.length > 0 || kind === "waiter";
   const line = code`${head}(client${needsInput ? code`, { ${join(entries, ", ")} }` : code``}${options})${close}${tail}`;
-  if (line.text.length <= 110) return line;
+  if (line.text.length <= 110 || entries.length === 0) return line;
   return code`${head}(client, {\n  ${join(entries, ",\n  ")},\n}${options})${close}${tail}`;
 }
 

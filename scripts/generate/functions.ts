@@ -74,7 +74,7 @@ interface PrintedCall {
 
 function printCall(context: Context, wrapper: Wrapper): PrintedCall {
   const descriptor = context.descriptorNames.get(wrapper.operation) ?? code`operation`;
-  const rest = [code`input`, code`options`];
+  const rest = [wrapper.preset ? printPreset(wrapper.preset) : code`input`, code`options`];
   switch (wrapper.kind) {
     case "list":
       return { callee: code`listOperation`, arguments: [code`client`, descriptor, ...rest], descriptors: [descriptor] };
@@ -82,12 +82,6 @@ function printCall(context: Context, wrapper: Wrapper): PrintedCall {
       return {
         callee: code`downloadOperation`,
         arguments: [code`client`, descriptor, ...rest],
-        descriptors: [descriptor],
-      };
-    case "preset":
-      return {
-        callee: code`callOperation`,
-        arguments: [code`client`, descriptor, printPreset(wrapper), code`options`],
         descriptors: [descriptor],
       };
     case "waiter":
@@ -103,8 +97,8 @@ function printCall(context: Context, wrapper: Wrapper): PrintedCall {
   }
 }
 
-function printPreset({ preset }: Wrapper): Code {
-  const entries = [...(preset?.set ?? [])].map(([name, value]) => code`${propertyKey(name)}: ${literal(value)}`);
+function printPreset({ set }: OperationModel["presets"][number]): Code {
+  const entries = [...set].map(([name, value]) => code`${propertyKey(name)}: ${literal(value)}`);
   return code`{ ...input, ${join(entries, ", ")} }`;
 }
 
@@ -141,7 +135,7 @@ function documentation(context: Context, wrapper: Wrapper): Code {
   return docComment(
     spaced([
       commentText(sentence(summaryOf(wrapper))),
-      wrapper.kind === "preset" || wrapper.kind === "waiter" || operation.description === undefined
+      wrapper.preset || wrapper.kind === "waiter" || operation.description === undefined
         ? undefined
         : commentText(operation.description),
       code`${inlineCode(`${operation.method} ${operation.path}`)}${scopes(operation)}`,
@@ -158,8 +152,8 @@ const spaced = (paragraphs: (Code | undefined)[]): Code[] => {
 };
 
 function summaryOf({ operation, kind, verb, preset, waiter }: Wrapper): string {
-  if (kind === "preset") {
-    const fields = [...(preset?.set ?? [])].map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  if (preset) {
+    const fields = [...preset.set].map(([name, value]) => `${name} ${JSON.stringify(value)}`);
     return `${words(verb)}: {@link ${identifier(operation.verb)}} with ${fields.join(" and ")}`;
   }
   if (kind === "waiter") {

@@ -167,6 +167,14 @@ describe("ends in one line", () => {
       "unmatched.yaml",
       'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions:\n  - { target: "$.gone", update: {} }\n',
     );
+    await write(
+      "folded.yaml",
+      'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions:\n  - { target: "$\\n.gone", update: {} }\n',
+    );
+    await write(
+      "unknown-word.yaml",
+      'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions:\n  - target: $.paths.*.get\n    update:\n      x-client-idempotant: true\n',
+    );
     await write("broken-overlay.yaml", "overlay: 3\n");
     await write(
       "misspelt.yaml",
@@ -209,6 +217,18 @@ describe("ends in one line", () => {
       ["--spec", "good.yaml", "--out", "x", "--overlay", "unmatched.yaml"],
       1,
       /unmatched\.yaml:4:\d+: error overlay: \$\.gone matches nothing/,
+    ],
+    [
+      "an overlay action on two lines",
+      ["--spec", "good.yaml", "--out", "x", "--overlay", "folded.yaml"],
+      1,
+      /folded\.yaml:4:\d+: error overlay: \$ \.gone matches nothing/,
+    ],
+    [
+      "a word that is none of the client's",
+      ["--spec", "good.yaml", "--out", "word", "--overlay", "unknown-word.yaml"],
+      0,
+      /unknown-word\.yaml:6:7: warning x-client-idempotant is no word of the client here/,
     ],
     ["a runtime of no name", ["--spec", "good.yaml", "--out", "x", "--runtime", ""], 2, /--runtime needs/],
     [

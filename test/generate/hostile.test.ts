@@ -75,7 +75,7 @@ describe("becomes a client, and nothing of it runs", () => {
     const found = await lint(specs, FOREIGN_LINT_CONFIG);
     for (const [index, [name]] of DATA.entries()) findings.set(name, found[index] ?? []);
     pwned = await imported(made);
-  }, 60_000);
+  }, 120_000);
 
   it.each(DATA.map(([name]) => name))("%s", async (name) => {
     const client = made.get(name);

@@ -19,8 +19,8 @@ ${join(rows, "")}`;
 
 function printRow(resource: Resource, { operation, verb, kind, preset, waiter }: Wrapper): Code {
   const does =
-    kind === "preset"
-      ? `${operation.verb} with ${[...(preset?.set ?? [])].map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(", ")}`
+    preset !== undefined
+      ? `${operation.verb} with ${[...preset.set].map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(", ")}`
       : kind === "waiter"
         ? `polls ${operation.verb} until ${waiter?.field} is ${waiter?.success.join(" or ")}`
         : (operation.summary ?? "");

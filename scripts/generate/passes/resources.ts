@@ -18,11 +18,12 @@ export const inputNames = (resource: Resource): string[] =>
 /** A function to print. */
 export interface Wrapper {
   operation: OperationModel;
-  kind: "call" | "list" | "download" | "preset" | "waiter" | "variants";
+  kind: "call" | "list" | "download" | "waiter" | "variants";
   verb: string;
   /** Type of its input. */
   input: string;
   fields: FieldModel[];
+  /** Of any kind that its operation is of. */
   preset?: OperationModel["presets"][number] | undefined;
   waiter?: OperationModel["waiters"][number] | undefined;
   variants?: OperationModel["variants"][number] | undefined;
@@ -30,16 +31,18 @@ export interface Wrapper {
 
 export function wrappersOf(operation: OperationModel): Wrapper[] {
   const { resource, fields, verb } = operation;
-  const input = inputName(resource, verb, operation.paging !== undefined);
-  const kind = operation.paging ? "list" : operation.result.kind === "binary" ? "download" : "call";
+  const isList = operation.paging !== undefined;
+  const input = inputName(resource, verb, isList);
+  const kind = isList ? "list" : operation.result.kind === "binary" ? "download" : "call";
   return [
     ...(operation.hidden ? [] : [{ operation, kind, verb, input, fields } as Wrapper]),
     ...operation.presets.map(
       (preset): Wrapper => ({
-        ...presetInput(operation, preset),
         operation,
-        kind: "preset",
+        kind,
         verb: preset.verb,
+        input: inputName(resource, preset.verb, isList),
+        fields: fields.filter(({ name }) => !preset.set.has(name)),
         preset,
       }),
     ),
@@ -57,13 +60,6 @@ export function wrappersOf(operation: OperationModel): Wrapper[] {
       }),
     ),
   ];
-}
-
-function presetInput(
-  { resource, fields }: OperationModel,
-  preset: OperationModel["presets"][number],
-): Pick<Wrapper, "input" | "fields"> {
-  return { input: inputName(resource, preset.verb, false), fields: fields.filter(({ name }) => !preset.set.has(name)) };
 }
 
 function variantField({ input, of }: OperationModel["variants"][number]): FieldModel {
@@ -162,7 +158,7 @@ class ResourceFile {
   }
 
   #presetInput({ operation }: Wrapper, { set }: OperationModel["presets"][number]): Code {
-    const full = identifier(inputName(operation.resource, operation.verb, false));
+    const full = identifier(inputName(operation.resource, operation.verb, operation.paging !== undefined));
     return code`Omit<${full}, ${join([...set.keys()].map(literal), " | ")}>`;
   }
 

@@ -4,10 +4,10 @@ import { type OperationSource, Unsupported } from "./operation/source.js";
 import { readOperation } from "./operation.js";
 import { SchemaReader } from "./schema.js";
 import { readServer } from "./server.js";
-import type { ApiModel, Note, OperationModel } from "./types.js";
+import type { ApiModel, Note, OperationModel, VariantsModel } from "./types.js";
 import { settleVerbs } from "./verbs.js";
 import { readWebhooks } from "./webhooks.js";
-import { checkDocumentWords } from "./words.js";
+import { checkDocumentWords, strangeWords } from "./words.js";
 
 export { isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit } from "./misfit.js";
@@ -28,7 +28,7 @@ export function buildModel(document: OpenApiDocument, name: string): ApiModel {
   within("/x-client-naming", () => checkDocumentWords(document));
   const naming = document["x-client-naming"] ?? "wire";
   const schemas = new SchemaReader(document.components, naming);
-  const notes: Note[] = [];
+  const notes = strangeWords(document);
   const source: OperationSource = { document, naming, schemas, notes };
   const omitted: Note[] = [];
   const operations = readAll(source, omitted);
@@ -71,21 +71,39 @@ function linkVariants(document: OpenApiDocument, operations: OperationModel[]): 
     const item = document.paths?.[operation.path];
     const method = METHODS.find((one) => one === operation.method.toLowerCase());
     const declared = (method && item?.[method]?.["x-client-variants"]) ?? {};
-    for (const [verb, inputs] of Object.entries(declared)) {
-      for (const [input, paths] of Object.entries(inputs)) {
-        const of = Object.entries(paths).map(([value, path]): [string, OperationModel] => [
-          value,
-          sibling(operations, operation, path),
-        ]);
-        for (const [, member] of of) member.hidden = true;
-        operation.variants.push({ verb, input, of: new Map(of) });
-      }
-    }
+    within(`${operation.pointer}/x-client-variants`, () => {
+      for (const [verb, inputs] of Object.entries(declared))
+        for (const [input, paths] of Object.entries(inputs))
+          operation.variants.push(readVariants(operations, operation, { verb, input, paths }));
+    });
   }
 }
 
+function readVariants(
+  operations: OperationModel[],
+  operation: OperationModel,
+  { verb, input, paths }: { verb: string; input: string; paths: { [value: string]: string } },
+): VariantsModel {
+  if (operation.fields.some(({ name }) => name === input))
+    throw new Misfit(`x-client-variants: ${input} is an input of ${operation.method} ${operation.path} already`);
+  const of = Object.entries(paths).map(([value, path]): [string, OperationModel] => [
+    value,
+    sibling(operations, operation, path),
+  ]);
+  for (const [, member] of of) member.hidden = true;
+  return { verb, input, of: new Map(of) };
+}
+
+/** One that takes the same inputs, for one function takes them for all. */
 function sibling(operations: OperationModel[], operation: OperationModel, path: string): OperationModel {
-  const found = operations.find((candidate) => candidate.path === path && candidate.method === operation.method);
-  if (!found) throw new Misfit(`x-client-variants: no ${operation.method} ${path}`, operation.pointer);
+  const { method } = operation;
+  const found = operations.find((candidate) => candidate.path === path && candidate.method === method);
+  if (!found) throw new Misfit(`x-client-variants: no ${method} ${path}`);
+  if (inputsOf(found) !== inputsOf(operation))
+    throw new Misfit(`x-client-variants: ${method} ${path} takes other inputs than ${method} ${operation.path}`);
+  if (found.presets.length > 0) throw new Misfit(`x-client-variants: ${method} ${path} has presets of its own`);
   return found;
 }
+
+const inputsOf = ({ fields }: OperationModel): string =>
+  JSON.stringify(fields.map(({ name, wire, place }) => [name, wire, place]).sort());

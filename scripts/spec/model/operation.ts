@@ -3,7 +3,7 @@ import { Misfit, within } from "./misfit.js";
 import { camelCase, upperFirst } from "./naming.js";
 import { refusePath, refuseTrace } from "./obstacles.js";
 import { bodyInput, readBody } from "./operation/body.js";
-import { readExample, readPaging, readPresets, readWaiters } from "./operation/client-words.js";
+import { readAccount, readExample, readPaging, readPresets, readWaiters } from "./operation/client-words.js";
 import { placeKey, readFields, readParameters } from "./operation/parameters.js";
 import { readResult } from "./operation/result.js";
 import { readSecurity } from "./operation/security.js";
@@ -21,9 +21,9 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const parameters = readParameters(source, item, operation);
   checkWords(operation, parameters, pointer);
   const word = <T>(name: string, read: () => T): T => within(`${pointer}/${name}`, read);
-  const account = parameters.find((parameter) => parameter["x-client-default"] === "projectId")?.name;
+  const account = readAccount(parameters);
   const body = readBody(source, operation, method, pointer);
-  const sent = parameters.filter(({ name }) => name !== account);
+  const sent = parameters.filter((parameter) => parameter !== account);
   const { security, keys } = readSecurity(source, operation);
   const parameterFields = settleNames(source, sent, [...readFields(source, sent, pointer), ...keys], pointer);
   const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields, pointer);
@@ -45,15 +45,17 @@ export function readOperation(source: OperationSource, path: string, method: Met
     security,
     fields,
     alternatives,
-    account,
+    account: account?.name,
     body,
     result,
     errors: Object.keys(operation.responses ?? {}).filter((status) => /^[345]|default/.test(status)),
     idempotent: operation["x-client-idempotent"] === true,
     paging: word("x-client-pagination", () => readPaging(source, operation, result, fields)),
-    example: word("x-client-example", () => readExample(operation, [...fields, ...alternatives.flat()])),
-    presets: word("x-client-presets", () => readPresets(operation, fields)),
-    waiters: word("x-client-waiter", () => readWaiters(source, operation, result)),
+    example: word("x-client-example", () => readExample(source, operation, [...fields, ...alternatives.flat()])),
+    presets: word("x-client-presets", () => readPresets(source, operation, fields)),
+    waiters: word("x-client-waiter", () =>
+      readWaiters(source, operation, method, result, `${pointer}/x-client-waiter`),
+    ),
     variants: [],
     hidden: false,
   };

@@ -59,14 +59,16 @@ export class SchemaReader {
     return current;
   }
 
-  /** What a value may be: the kinds of the members of unions, and of unions in these. */
-  kindsOf(type: TypeNode): Set<TypeNode["kind"]> {
+  /** What a value may be: the members of unions, and of unions in these. */
+  alternativesOf(type: TypeNode): TypeNode[] {
     const targets = new Set([this.resolve(type)]);
     for (const target of targets)
       if (target.kind === "union") for (const member of target.of) targets.add(this.resolve(member));
-    const kinds = new Set(Array.from(targets, ({ kind }) => kind));
-    kinds.delete("union");
-    return kinds;
+    return [...targets].filter(({ kind }) => kind !== "union");
+  }
+
+  kindsOf(type: TypeNode): Set<TypeNode["kind"]> {
+    return new Set(this.alternativesOf(type).map(({ kind }) => kind));
   }
 
   /** What the items of a list may be; of anything else nothing. */

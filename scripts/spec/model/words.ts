@@ -1,30 +1,49 @@
 /** The shape of `x-client-*` words, which the linter asks of our own documents only. */
-import { isObject, type OpenApiDocument, type Operation, type Parameter, type Schema } from "../document.js";
+import {
+  escapeSegment,
+  isObject,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "../document.js";
+import { type Kind, walkKinds } from "../grammar.js";
 import { Misfit } from "./misfit.js";
+import type { Note } from "./types.js";
 
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isFilled = (value: unknown): boolean => Object.keys(value ?? {}).length > 0;
 const isMapOf = (value: unknown, accepts: (child: unknown) => boolean): boolean =>
   isObject(value) && Object.values(value).every(accepts);
-const isOptional = (value: unknown, accepts: (value: unknown) => boolean): boolean =>
-  value === undefined || accepts(value);
 
-type Words = Readonly<Record<string, (value: unknown) => boolean>>;
+type Accepts = (value: unknown) => boolean;
+type Words = Readonly<Record<string, Accepts>>;
+
+const optional =
+  (accepts: Accepts): Accepts =>
+  (value) =>
+    value === undefined || accepts(value);
+
+/** An object with these fields and no others: a misspelt one would say nothing. */
+const fields =
+  (shape: Words): Accepts =>
+  (value) =>
+    isObject(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
+    Object.entries(shape).every(([key, accepts]) => accepts(value[key]));
+
+const isWaiter = fields({
+  field: isText,
+  success: (value) => isTexts(value) && isFilled(value),
+  failure: optional(isTexts),
+  errorField: optional(isText),
+});
 
 const OPERATION_WORDS: Words = {
-  "x-client-pagination": (value) =>
-    isObject(value) && isText(value.items) && isText(value.next) && isOptional(value.size, isText),
-  "x-client-presets": (value) => isMapOf(value, isObject),
-  "x-client-waiter": (value) =>
-    isMapOf(
-      value,
-      (waiter) =>
-        isObject(waiter) &&
-        isText(waiter.field) &&
-        isTexts(waiter.success) &&
-        isOptional(waiter.failure, isTexts) &&
-        isOptional(waiter.errorField, isText),
-    ),
+  "x-client-pagination": fields({ items: isText, next: isText, size: optional(isText) }),
+  "x-client-presets": (value) => isMapOf(value, (set) => isObject(set) && isFilled(set)),
+  "x-client-waiter": (value) => isMapOf(value, isWaiter),
   "x-client-variants": (value) => isMapOf(value, (inputs) => isMapOf(inputs, (paths) => isMapOf(paths, isText))),
   "x-client-scopes": isTexts,
   "x-client-idempotent": (value) => typeof value === "boolean",
@@ -38,6 +57,29 @@ const SCHEMA_WORDS: Words = {
   "x-client-name": isText,
   "x-client-style": (value) => value === "spaceDelimited" || value === "pipeDelimited",
 };
+
+/** By the kinds of objects that have some. */
+const WORDS: { readonly [K in Kind]?: readonly string[] } = {
+  document: Object.keys(DOCUMENT_WORDS),
+  pathItems: ["x-client-name"],
+  operation: ["x-client-name", ...Object.keys(OPERATION_WORDS)],
+  parameters: Object.keys(PARAMETER_WORDS),
+  schemas: Object.keys(SCHEMA_WORDS),
+};
+
+/** Words that are none of the client's, or that nobody reads where they stand: perhaps they are misspelt. */
+export function strangeWords(document: OpenApiDocument): Note[] {
+  const notes: Note[] = [];
+  walkKinds(document, "document", (object, kind, segments) => {
+    for (const word of Object.keys(object))
+      if (word.startsWith("x-client-") && !WORDS[kind]?.includes(word))
+        notes.push({
+          pointer: [...segments, word].map((segment) => `/${escapeSegment(segment)}`).join(""),
+          reason: `${word} is no word of the client here; specs/README.md lists them`,
+        });
+  });
+  return notes;
+}
 
 /** @throws {Misfit} For a word that the model could not read. */
 export function checkWords(operation: Operation, parameters: readonly Parameter[], pointer: string): void {

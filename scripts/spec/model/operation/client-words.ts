@@ -1,8 +1,28 @@
-/** What the `x-client-*` words of an operation mean for its functions. */
-import type { Operation } from "../../document.js";
+/** What the `x-client-*` words of an operation and its parameters mean for its functions. */
+import type { Json, Method, Operation, Parameter } from "../../document.js";
+import { fits } from "../fits.js";
 import { Misfit } from "../misfit.js";
-import type { FieldModel, OperationModel, PagingModel, ResultModel, WaiterModel } from "../types.js";
+import type { SchemaReader } from "../schema.js";
+import type {
+  FieldModel,
+  OperationModel,
+  PagingModel,
+  PropertyModel,
+  ResultModel,
+  TypeNode,
+  WaiterModel,
+} from "../types.js";
 import type { OperationSource } from "./source.js";
+
+type Waiter = NonNullable<Operation["x-client-waiter"]>[string];
+
+/** The parameter that the client fills; it has one account, in paths. */
+export function readAccount(parameters: readonly Parameter[]): Parameter | undefined {
+  const [account, second] = parameters.filter((parameter) => parameter["x-client-default"] !== undefined);
+  if (second) throw new Misfit(`x-client-default: ${account?.name} and ${second.name} can't both be the project`);
+  if (account && account.in !== "path") throw new Misfit(`x-client-default: ${account.name} is no path parameter`);
+  return account;
+}
 
 export function readPaging(
   { schemas }: OperationSource,
@@ -16,44 +36,100 @@ export function readPaging(
   const items = page.kind === "object" ? page.properties.find(({ wire }) => wire === paging.items) : undefined;
   const array = items && schemas.resolve(items.type);
   if (array?.kind !== "array") throw new Misfit(`x-client-pagination: ${paging.items} is no array of the answer`);
+  if (!isText(schemas, memberAt(schemas, page, paging.next)))
+    throw new Misfit(`x-client-pagination: ${paging.next} is no text of the answer`);
   const size = fields.find(({ place, wire }) => place === "query" && wire === paging.size);
   if (paging.size !== undefined && !size) throw new Misfit(`x-client-pagination: no query parameter ${paging.size}`);
   return { items: paging.items, itemType: array.items, next: paging.next, size };
 }
 
-export const readExample = (operation: Operation, fields: FieldModel[]): OperationModel["example"] =>
-  byName(operation["x-client-example"] ?? {}, fields, "x-client-example");
+/** The type of what stands at a dotted path. */
+function memberAt(schemas: SchemaReader, type: TypeNode, path: string): TypeNode {
+  const inside = (at: TypeNode, wire: string): TypeNode => {
+    const members = schemas.alternativesOf(at).map((one): TypeNode | undefined => {
+      if (one.kind !== "object") return one.kind === "unknown" ? one : undefined;
+      return one.properties.find((property) => property.wire === wire)?.type ?? one.rest;
+    });
+    return members.find((member) => member !== undefined) ?? { kind: "never" };
+  };
+  return path.split(".").reduce(inside, type);
+}
 
-export function readPresets(operation: Operation, fields: FieldModel[]): OperationModel["presets"] {
+const TEXTS: readonly TypeNode["kind"][] = ["string", "enum", "unknown"];
+
+const isText = (schemas: SchemaReader, type: TypeNode): boolean =>
+  schemas.alternativesOf(type).some(({ kind }) => TEXTS.includes(kind));
+
+export const readExample = (
+  { schemas }: OperationSource,
+  operation: Operation,
+  fields: FieldModel[],
+): OperationModel["example"] => byName(schemas, operation["x-client-example"] ?? {}, fields, "x-client-example");
+
+export function readPresets(
+  { schemas }: OperationSource,
+  operation: Operation,
+  fields: FieldModel[],
+): OperationModel["presets"] {
   return Object.entries(operation["x-client-presets"] ?? {}).map(([verb, set]) => ({
     verb,
-    set: byName(set, fields, `x-client-presets: ${verb}`),
+    set: byName(schemas, set, fields, `x-client-presets: ${verb}`),
   }));
 }
 
 /** Values given under wire names, under the names of the input. */
-function byName(values: { [wire: string]: unknown }, fields: FieldModel[], where: string): Map<string, unknown> {
-  const named = Object.entries(values).map(([wire, value]): [string, unknown] => {
-    const target = fields.find((candidate) => candidate.wire === wire);
-    if (!target) throw new Misfit(`${where}: no field ${wire}`);
+function byName(
+  schemas: SchemaReader,
+  values: { [wire: string]: Json },
+  fields: FieldModel[],
+  where: string,
+): Map<string, Json> {
+  const named = Object.entries(values).map(([wire, value]): [string, Json] => {
+    const candidates = fields.filter((candidate) => candidate.wire === wire);
+    if (candidates.length === 0) throw new Misfit(`${where}: no field ${wire}`);
+    const target = candidates.find(({ type }) => fits(schemas, value, type));
+    if (!target) throw new Misfit(`${where}: ${wire} can't be ${JSON.stringify(value)}`);
     return [target.name, value];
   });
   return new Map(named);
 }
 
-export function readWaiters({ schemas }: OperationSource, operation: Operation, result: ResultModel): WaiterModel[] {
-  const type = schemas.resolve(result.type ?? { kind: "unknown" });
+export function readWaiters(
+  source: OperationSource,
+  operation: Operation,
+  method: Method,
+  result: ResultModel,
+  pointer: string,
+): WaiterModel[] {
+  const waiters = Object.entries(operation["x-client-waiter"] ?? {});
+  if (waiters.length === 0) return [];
+  if (method !== "get" && operation["x-client-idempotent"] !== true)
+    throw new Misfit(`x-client-waiter: a ${method.toUpperCase()} can't be asked again and again`);
+  if (operation["x-client-pagination"]) throw new Misfit("x-client-waiter: a list has no state to wait for");
+  const type = source.schemas.resolve(result.type ?? { kind: "unknown" });
   const properties = type.kind === "object" ? type.properties : [];
-  const nameOf = (wire: string): string => {
+  return waiters.map(([verb, waiter]) => readWaiter(source, verb, waiter, properties, pointer));
+}
+
+function readWaiter(
+  { schemas, notes }: OperationSource,
+  verb: string,
+  { field, success, failure = [], errorField }: Waiter,
+  properties: PropertyModel[],
+  pointer: string,
+): WaiterModel {
+  const find = (wire: string): PropertyModel => {
     const property = properties.find((candidate) => candidate.wire === wire);
     if (!property) throw new Misfit(`x-client-waiter: the answer has no ${wire}`);
-    return property.name;
+    return property;
   };
-  return Object.entries(operation["x-client-waiter"] ?? {}).map(([verb, waiter]) => ({
-    verb,
-    field: nameOf(waiter.field),
-    success: waiter.success,
-    failure: waiter.failure ?? [],
-    errorField: waiter.errorField === undefined ? undefined : nameOf(waiter.errorField),
-  }));
+  const { name, type } = find(field);
+  if (!isText(schemas, type)) throw new Misfit(`x-client-waiter: ${field} is no text`);
+  const both = success.find((state) => failure.includes(state));
+  if (both !== undefined) throw new Misfit(`x-client-waiter: ${verb}: ${both} can't be success and failure`);
+  // Answers have more states than documents say, so it may be right; one that is misspelt is waited for in vain, though.
+  const strange = [...success, ...failure].filter((state) => !fits(schemas, state, type));
+  if (strange.length > 0)
+    notes.push({ pointer, reason: `${verb}: ${strange.join(", ")} is no ${field} that the document knows` });
+  return { verb, field: name, success, failure, errorField: errorField && find(errorField).name };
 }
