@@ -19,7 +19,7 @@ export function readAccepted(value: unknown, file: string): Accepted[] {
     throw new Failure(`${file}: an ignore file is a list of \`- fingerprint: …\` with a \`reason: …\``);
   return list.map((entry, index) => {
     const fingerprint = isObject(entry) ? entry.fingerprint : undefined;
-    const reason = textAt(entry, "reason")?.trim() ?? "";
+    const reason = textAt(entry, "reason")?.trim().replaceAll(/\s+/g, " ") ?? "";
     if (fingerprint === undefined || fingerprint === "")
       throw new Failure(`${file}: entry ${index + 1} has no fingerprint`);
     if (reason === "")

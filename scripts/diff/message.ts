@@ -18,7 +18,7 @@ function name(text: string | undefined): string {
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === "") return '""';
-  if (typeof value === "string") return cut(/^[\w .,:/+*{}()-]+$/.test(value) ? value : JSON.stringify(value));
+  if (typeof value === "string") return cut(/^[\w .,:/+*{}()-]+$/.test(value) ? value : plain(JSON.stringify(value)));
   if (Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number")) {
     return cut(value.map(String).map(plain).join(" or "));
   }
@@ -29,10 +29,12 @@ function cut(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-/** Names come from strangers: no character of theirs steers a terminal or a line-based format. */
+/** Control characters, line separators, marks and overrides of direction, and what has no width (but joiners, which scripts need). */
+const STEERING = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Names come from strangers: no character of theirs steers a terminal or a line-based format, turns the text round or hides in it. */
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+  return text.replaceAll(STEERING, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }

@@ -1,5 +1,6 @@
 import type { Change } from "./change.js";
 import { LEVELS, type Level } from "./level.js";
+import { plain } from "./message.js";
 import type { Verdict } from "./verdict.js";
 
 export interface Location {
@@ -58,9 +59,9 @@ export function countsText(changes: readonly Change[]): string {
 
 /** `POST /things`, and the wrapper if it has one. */
 export function operationText({ method, path, function: wrapper }: Change["operations"][number]): string {
-  return wrapper === undefined ? `${method} ${path}` : `${method} ${path} (${wrapper})`;
+  return plain(wrapper === undefined ? `${method} ${path}` : `${method} ${path} (${wrapper})`);
 }
 
 export function placeText(location: Location | undefined): string {
-  return location === undefined ? "" : `${location.file}:${location.line}:${location.column}`;
+  return location === undefined ? "" : plain(`${location.file}:${location.line}:${location.column}`);
 }

@@ -158,6 +158,14 @@ describe("what was accepted and what weighs otherwise", () => {
     expect({ code, err }).toEqual({ code: 0, err: "ignore file: 1 accepted change left out\n" });
   });
 
+  it("shows lines that tabs indent, and a reason in one line", async () => {
+    const tabbed = file("tabbed.json", JSON.stringify(sending({ type: "string", maxLength: 3 }), null, "\t"));
+    const ignore = file("lines.yaml", "- fingerprint: 0123456789abcdef\n  reason: |\n    long\n    ago\n");
+    const { out, err } = await run(tabbed, narrower, "--ignore", ignore);
+    expect(out).not.toContain("u0009");
+    expect(err).toBe("ignore file: 0123456789abcdef (long ago) matches no change any more: remove it\n");
+  });
+
   it("reports an entry that accepts nothing any more", async () => {
     const ignore = file("stale.yaml", "- fingerprint: 0123456789abcdef\n  reason: long ago\n");
     const { out, err } = await run(good, narrower, "--ignore", ignore, "--format", "json");

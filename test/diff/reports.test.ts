@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diff, FORMATS, type Report, type ReportedChange, reporters, verdictOf } from "../../scripts/diff/index.js";
 import { answering, openapi } from "./documents.js";
 
-const hostile = `<img src=x onerror=alert(1)>"'|\`@all\u001b[31m\n::error::x`;
+const hostile = `<img src=x onerror=alert(1)>"'|\`@all\u001b[31m\n::error::x\u202e\u200f\u200b`;
 const thing = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
 const text = { type: "string" };
 
@@ -15,7 +15,8 @@ const base = {
   ...answering(thing({ id: text, state: { ...text, enum: ["a"] }, [hostile]: text }, ["id"])),
   info: { title: "Things", version: "1" },
 };
-const revision = answering(thing({ state: { ...text, enum: ["a", "b"] }, more: text }));
+const revised = answering(thing({ state: { ...text, enum: ["a", "b"] }, more: text }));
+const revision = { ...revised, paths: { ...Object(revised).paths, [`/${hostile}`]: { get: {} } } };
 
 function report(from: object, into: object): Report {
   const changes = diff(from, into).map(
@@ -44,7 +45,7 @@ const full = report(base, revision);
 describe("the text of every report", () => {
   it.each(FORMATS)("%s: nothing from a document becomes a command, markup or a line of its own", (format) => {
     const out = reporters[format](full, options);
-    expect(out).not.toContain("\u001b");
+    expect([..."\u001b\u200b\u200f\u202e"].filter((character) => out.includes(character))).toEqual([]);
     expect(["markdown", "html", "junit"].includes(format) && out.includes("<img")).toBe(false);
     expect(out).not.toMatch(/^::error::x/m);
     expect(out.endsWith("\n")).toBe(true);
@@ -67,6 +68,12 @@ describe("messages", () => {
   });
 
   it.each([
+    [
+      "a value that turns the text round",
+      answering({ enum: ["a", "\u202eb"] }),
+      answering({ enum: ["a"] }),
+      ['response 200: value "\\u202eb" was removed from the enum'],
+    ],
     [
       "the first credential",
       get({ security: [] }),

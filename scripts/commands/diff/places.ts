@@ -34,9 +34,9 @@ async function excerpt(side: Side, location: Location | undefined): Promise<Exce
   };
 }
 
-/** Without the indentation that all of them have, which in a spec is most of the width. */
+/** Without the indentation that all of them have, which in a spec is most of the width; a tab is shown as two spaces. */
 function dedented(lines: readonly string[]): readonly string[] {
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
   const common = Math.min(...indents);
-  return indents.length === 0 ? lines : lines.map((line) => line.slice(common));
+  return indents.length === 0 ? lines : lines.map((line) => line.slice(common).replaceAll("\t", "  "));
 }

@@ -118,7 +118,7 @@ function title(operations: Group["operations"]): Markup {
     const wrapper = first.function === undefined ? markup`` : markup`<p><code>${plain(first.function)}</code></p>`;
     return markup`<h2><span class="method">${first.method}</span>${plain(first.path)}</h2>${wrapper}`;
   }
-  const items = names.map((name) => markup`<li>${plain(name)}</li>`);
+  const items = names.map((name) => markup`<li>${name}</li>`);
   return markup`<details${names.length <= 8 ? raw(" open") : ""}><summary><h2 class="inline">${names.length} operations</h2></summary><ul>${items}</ul></details>`;
 }
 
@@ -130,7 +130,7 @@ function article(change: ReportedChange): Markup {
       : markup`<div class="sides">${[figure("base", excerpts.base, pointer.base), figure("revision", excerpts.revision, pointer.revision)]}</div>`;
   return markup`<article class="${level}" data-level="${level}">
 <div class="what"><span class="level">${level}</span><p>${plain(message)}</p></div>
-<p class="meta"><code>${id}</code> · wire ${scope.wire}, TypeScript ${scope.typescript} · ${plain(placeText(location))} · ${fingerprint}</p>
+<p class="meta"><code>${id}</code> · wire ${scope.wire}, TypeScript ${scope.typescript} · ${placeText(location)} · ${fingerprint}</p>
 ${sides}
 </article>`;
 }
@@ -142,7 +142,7 @@ function figure(side: string, excerpt: Excerpt | undefined, pointer: string | nu
     const number = excerpt.firstLine + index;
     return markup`<span${number === excerpt.location.line ? raw(' class="hit"') : ""} data-line="${number}">${plain(line)}</span>`;
   });
-  return markup`<figure><figcaption><span>${side}</span><span>${plain(placeText(excerpt.location))}</span></figcaption><pre>${raw(lines.map(({ text }) => text).join(""))}</pre></figure>`;
+  return markup`<figure><figcaption><span>${side}</span><span>${placeText(excerpt.location)}</span></figcaption><pre>${raw(lines.map(({ text }) => text).join(""))}</pre></figure>`;
 }
 
 function nothing(changes: readonly ReportedChange[]): Markup {

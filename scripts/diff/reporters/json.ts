@@ -1,10 +1,13 @@
+import { plain } from "../message.js";
 import type { Report, ReportedChange, Reporter } from "../report.js";
 
 /** The interface for programs; its names are a contract. */
 export const json: Reporter = (report, { summary }) => {
   const { base, revision, verdict, notes, changes } = report;
   const shown = summary ? [] : changes.map(plainChange);
-  return `${JSON.stringify({ base, revision, verdict, notes, changes: shown } satisfies JsonReport, null, 2)}\n`;
+  const text = JSON.stringify({ base, revision, verdict, notes, changes: shown } satisfies JsonReport, null, 2);
+  // What `plain` writes is how JSON writes the same.
+  return `${text.split("\n").map(plain).join("\n")}\n`;
 };
 
 type JsonReport = Omit<Report, "changes"> & { readonly changes: readonly object[] };

@@ -55,9 +55,9 @@ function changeText(change: ReportedChange, paint: Paint): string {
   return [
     `${paint(level, level)} ${paint(message, "bold")}`,
     paint(`  ${id} · ${verdicts} · ${fingerprint}`, "dim"),
-    ...operations.slice(0, SHOWN_OPERATIONS).map((one) => `  ${plain(operationText(one))}`),
+    ...operations.slice(0, SHOWN_OPERATIONS).map((one) => `  ${operationText(one)}`),
     ...(hidden > 0 ? [`  and ${hidden} more`] : []),
-    ...(change.location === undefined ? [] : [paint(`  at ${plain(placeText(change.location))}`, "dim")]),
+    ...(change.location === undefined ? [] : [paint(`  at ${placeText(change.location)}`, "dim")]),
     ...(excerpt === undefined ? [] : excerptLines(excerpt, paint)),
     "",
   ].join("\n");
