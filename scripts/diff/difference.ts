@@ -50,6 +50,8 @@ export interface Findings {
   visit(base: View, revision: View, use: Use): void;
   /** Whether a change from one to the other would break nobody on the wire. */
   compatible(base: View, revision: View, use: Use): boolean;
+  /** Whether nothing that can be told on the wire differs. */
+  same(base: View, revision: View, use: Use): boolean;
   /** Whether code that was written for the one compiles with the other. */
   compiles(base: View, revision: View, use: Use): boolean;
 }

@@ -82,6 +82,7 @@ export class PairGraph {
         node.children.push(this.node(base, revision, use));
       },
       compatible: (base, revision, use) => this.stays("wire", "warning", base, revision, use),
+      same: (base, revision, use) => this.stays("wire", "info", base, revision, use),
       compiles: (base, revision, use) => this.stays("typescript", "breaking", base, revision, use),
     };
   }
@@ -91,6 +92,7 @@ export class PairGraph {
    * not assumed, and the answer only softens a finding.
    */
   private stays(verdict: keyof Judgement, limit: Level, base: View, revision: View, use: Use): boolean {
+    if (this.unchanged.isSame(base.schema, revision.schema)) return true;
     const root = this.node(base, revision, use);
     if (this.trials.size >= 8 || this.trials.has(root)) return false;
     this.trials.add(root);

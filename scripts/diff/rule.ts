@@ -1,6 +1,6 @@
 import { type Difference, tells } from "./difference.js";
 import type { Judgement, Level } from "./level.js";
-import { innerUse, isHidden, type Place, type Use } from "./use.js";
+import { innerPlace, isHidden, type Place, type Use } from "./use.js";
 
 /** What the verdicts depend on beside the difference itself. */
 export interface Context {
@@ -68,7 +68,8 @@ export function lacksFact(fact: string): (difference: Difference) => boolean {
 
 /** `request-property`: the direction and the place, as ids begin. */
 function siteOf(use: Use, rule: SchemaRule): string {
-  const { direction, place } = rule.inner === true ? innerUse(use) : use;
+  const { direction } = use;
+  const place = rule.inner === true ? innerPlace(use.place) : use.place;
   return `${direction}-${place === "header-parameter" ? "parameter" : place}`;
 }
 

@@ -45,13 +45,14 @@ export function keyOf({ direction, place, text, xml, branch, typed, onWire }: Us
 /**
  * Below the schema itself: a body's field is a `property`, a parameter's one a `parameter-property`.
  * What is inside a form's field travels as JSON (OpenAPI 3.1, Encoding Object), so its numbers are numbers again.
+ * What is inside a field that this direction doesn't carry isn't carried either.
  */
 export function innerUse(use: Use): Use {
   const text = use.text && (use.xml || use.place !== "property");
-  return useOf({ ...use, place: innerPlace(use.place), text, branch: false });
+  return useOf({ ...use, place: isHidden(use) ? use.place : innerPlace(use.place), text, branch: false });
 }
 
-function innerPlace(place: Place): Place {
+export function innerPlace(place: Place): Place {
   if (place === "parameter" || place === "parameter-property") return "parameter-property";
   return place.startsWith("header") ? "header-property" : "property";
 }

@@ -175,6 +175,35 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     answering({ type: "array", items: text }),
   ],
   ["minLength 0", sending(text), sending({ ...text, minLength: 0 })],
+  ["listed numbers, and a type beside them", answering({ enum: [1, 2] }), answering({ type: "number", enum: [1, 2] })],
+  ["null alone, and as the only alternative", answering({ type: "null" }), answering({ anyOf: [{ type: "null" }] })],
+  [
+    "null in an alternative, and one that has it in alternatives of its own",
+    answering({ oneOf: [whole, { type: ["string", "null"] }] }),
+    answering({ oneOf: [{ oneOf: [text, { type: "null" }] }, whole] }),
+  ],
+  [
+    "an object that names no property, and one that may have any",
+    answering({ type: "object" }),
+    answering({ type: "object", additionalProperties: true }),
+  ],
+  ...[sending, answering].flatMap((document): (typeof refactors)[number][] => [
+    [
+      "bytes said by format (3.0), and by the media type alone",
+      { ...document({ ...text, format: "binary" }, "image/png"), openapi: "3.0.3" },
+      document({}, "image/png"),
+    ],
+    [
+      "bytes said by format (3.0), and by contentMediaType",
+      { ...document({ ...text, format: "binary" }, "image/png"), openapi: "3.0.3" },
+      document({ ...text, contentMediaType: "image/png" }, "image/png"),
+    ],
+  ]),
+  [
+    "words of the client in another order",
+    openapi({ paths: { "/a": { get: { "x-client-pagination": { items: "things", next: "next" } } } } }),
+    openapi({ paths: { "/a": { get: { "x-client-pagination": { next: "next", items: "things" } } } } }),
+  ],
   [
     "names and order of media types' cases",
     sending(text, "application/json"),

@@ -1,28 +1,33 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { isObject } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { View } from "../schema/view.js";
 import { innerUse } from "../use.js";
+import { bothMayBe } from "./types.js";
 
-/** Properties that are not named: allowed unsaid, said (perhaps with a schema), or forbidden. */
-type State = "unsaid" | "said" | "closed";
+/** Properties that are not named: allowed unsaid, foreseen (unsaid too, where none is named), said with a schema, or forbidden. */
+type State = "unsaid" | "free" | "said" | "closed";
 
 export function compareAdditional(pair: SchemaPair, to: Findings) {
-  if (!isObjectLike(pair.base) || !isObjectLike(pair.revision)) return;
+  if (!bothMayBe("object", pair)) return;
   if (isClosed(pair.base) && isClosed(pair.revision)) return;
   const before = pair.base.subschemas.get("additionalProperties");
   const after = pair.revision.subschemas.get("additionalProperties");
-  const [base, revision] = [stateOf(before), stateOf(after)];
-  if (before !== undefined && after !== undefined && base === "said" && revision === "said") {
+  const [base, revision] = [stateOf(before, pair.base), stateOf(after, pair.revision)];
+  if (before !== undefined && after !== undefined && base !== "closed" && revision !== "closed")
     return to.visit(before, after, innerUse(pair.use));
-  }
-  if (base === revision) return;
+  const kind = kindOf(base, revision, after !== undefined);
+  if (kind === undefined) return;
   const pointer = {
     base: before?.pointer ?? pair.baseView.pointer,
     revision: after?.pointer ?? pair.revisionView.pointer,
   };
-  const facts = base === "unsaid" && after !== undefined && isTyped(after) ? ["typed"] : [];
-  to.found(kindOf(base, revision), pointer, { facts });
+  const isTyped = base !== "closed" && before === undefined && revision === "said" && demandsAny(after);
+  const facts = [
+    ...(isTyped ? ["typed"] : []),
+    ...(before === undefined ? ["unsaid"] : []),
+    ...(revision === "free" ? ["open"] : []),
+  ];
+  to.found(kind, pointer, { facts });
 }
 
 /** `allOf` is merged, so without alternatives what is not evaluated is what is not named. */
@@ -31,22 +36,27 @@ export function isClosed({ subschemas, groups }: Effective): boolean {
   return groups.length === 0 && subschemas.get("unevaluatedProperties")?.schema === false;
 }
 
-function isObjectLike({ types }: Effective): boolean {
-  return types === undefined || types.value.has("object");
+/** An object of which no property is named is a map of anything: to the client too. */
+export function isFree({ subschemas, properties, maps, groups, types }: Effective): boolean {
+  const isNamed = [...properties.values()].some(({ isDeclared }) => isDeclared);
+  const isDescribed = isNamed || groups.length > 0 || (maps.get("patternProperties")?.size ?? 0) > 0;
+  return types !== undefined && !isDescribed && !demandsAny(subschemas.get("additionalProperties"));
 }
 
-function stateOf(view: View | undefined): State {
-  if (view === undefined) return "unsaid";
-  return view.schema === false ? "closed" : "said";
+function stateOf(view: View | undefined, schema: Effective): State {
+  if (view?.schema === false) return "closed";
+  if (isFree(schema)) return "free";
+  return view === undefined ? "unsaid" : "said";
 }
 
-function isTyped({ schema }: View): boolean {
-  return isObject(schema) && Object.keys(schema).length > 0;
+function demandsAny(view: View | undefined): boolean {
+  return view !== undefined && (view.schema === false || Object.keys(Object(view.schema)).length > 0);
 }
 
-function kindOf(base: State, revision: State): string {
-  if (revision === "said") return "additional-properties-added";
+function kindOf(base: State, revision: State, isSaid: boolean): string | undefined {
+  if (base === revision || (base === "unsaid" && revision === "free" && !isSaid)) return undefined;
+  if (revision === "said" || (base === "unsaid" && revision === "free")) return "additional-properties-added";
   if (revision === "closed")
-    return base === "said" ? "additional-properties-forbidden" : "additional-properties-disallowed";
+    return base === "unsaid" ? "additional-properties-disallowed" : "additional-properties-forbidden";
   return base === "closed" ? "additional-properties-allowed" : "additional-properties-removed";
 }

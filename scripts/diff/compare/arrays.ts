@@ -2,16 +2,13 @@ import type { Findings, SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
 import type { View } from "../schema/view.js";
 import { innerUse, itemUse } from "../use.js";
+import { bothMayBe } from "./types.js";
 
 export function compareArrays(pair: SchemaPair, to: Findings): void {
   if (pair.use.text) compareLists(pair, to);
-  if (!isArrayLike(pair.base) || !isArrayLike(pair.revision)) return;
+  if (!bothMayBe("array", pair)) return;
   compareItems(pair, to);
   comparePrefixItems(pair, to);
-}
-
-function isArrayLike({ types }: Effective): boolean {
-  return types === undefined || types.value.has("array");
 }
 
 /** As text one value is a list of one, so it is compared with what the list may hold. */

@@ -1,10 +1,12 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { COUNT_KEYWORDS, type CountKeyword, type Limit, tightness } from "../schema/bounds.js";
+import { COUNT_KEYWORDS, type CountKeyword, divides, isWithinBounds, type Limit, tightness } from "../schema/bounds.js";
 import type { Effective, Said } from "../schema/effective.js";
 import type { TypeName } from "../schema/types.js";
 
 /** Limits of numbers, lengths and counts; those of a type that the schema doesn't allow demand nothing. */
 export function compareBounds(pair: SchemaPair, to: Findings): void {
+  if (bothAllow(pair, "string")) comparePatterns(pair, to);
+  if (areKeptByValues(pair)) return;
   const { base, revision } = pair;
   if (bothAllow(pair, "number", "integer")) {
     compareLimits(base.bounds.lower, revision.bounds.lower, -1, pair, to);
@@ -15,7 +17,14 @@ export function compareBounds(pair: SchemaPair, to: Findings): void {
     if (bothAllow(pair, typeOf(keyword))) compareCounts(keyword, pair, to);
   }
   if (bothAllow(pair, "array")) compareUnique(pair, to);
-  if (bothAllow(pair, "string")) comparePatterns(pair, to);
+}
+
+/** Values that one side lists need no limits, if they keep those of the other: that they are listed is told. */
+function areKeptByValues({ base, revision }: SchemaPair): boolean {
+  const [before, after] = [base.values.allowed, revision.values.allowed];
+  if ((before === undefined) === (after === undefined)) return false;
+  const { bounds } = before === undefined ? base : revision;
+  return (before ?? after)?.value.every((value) => isWithinBounds(value, bounds)) === true;
 }
 
 function typeOf(keyword: CountKeyword): TypeName {
@@ -97,12 +106,6 @@ function demanded(multiple: Said<number> | undefined, schema: Effective): number
 function multipleChange(base: number, revision: number): string {
   if (divides(revision, base)) return "generalized";
   return divides(base, revision) ? "specialized" : "changed";
-}
-
-/** `0.1` is ten times `0.01`, though their remainder as binary fractions isn't 0. */
-function divides(part: number, whole: number): boolean {
-  const quotient = whole / part;
-  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
 }
 
 function compareCounts(keyword: CountKeyword, pair: SchemaPair, to: Findings): void {

@@ -6,6 +6,10 @@ import { ANNOTATIONS, type Schemas, type View } from "../schema/view.js";
 interface Branch {
   readonly view: View;
   readonly schema: Effective;
+  /** The properties that can have one value only: what tells the branches of a union apart. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** Those of them that all branches have which have any. */
+  sharedTags: string | undefined;
 }
 
 export interface Paired {
@@ -20,7 +24,8 @@ type Sign = (branch: Branch) => string | undefined;
 /** By name, by tag, by text, by outline: the surest sign first, and only where it is borne by one branch on each side. */
 const SIGNS: readonly Sign[] = [
   ({ view }) => componentName(view),
-  tagOf,
+  ({ sharedTags }) => sharedTags,
+  ({ tags }) => textOf(tags),
   ({ view }) => canonical(view.schema),
   ownWords,
   outlineOf,
@@ -34,8 +39,9 @@ export function pairBranches(
   baseSchemas: Schemas,
   revisionSchemas: Schemas,
 ): Paired {
-  let left = base.map((view) => ({ view, schema: baseSchemas.effective(view) }));
-  let right = revision.map((view) => ({ view, schema: revisionSchemas.effective(view) }));
+  let left = base.map((view) => branchOf(view, baseSchemas));
+  let right = revision.map((view) => branchOf(view, revisionSchemas));
+  shareTags([...left, ...right]);
   const pairs: [View, View][] = [];
   for (const sign of SIGNS) {
     const matched = new Set<Branch>();
@@ -77,14 +83,27 @@ export function componentName({ pointer }: View): string | undefined {
   return components === "components" && kind === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/** The properties that can have one value only: what tells the branches of a union apart. */
-function tagOf({ schema }: Branch): string | undefined {
-  const tags: string[] = [];
+function branchOf(view: View, schemas: Schemas): Branch {
+  const schema = schemas.effective(view);
+  const tags = new Map<string, string>();
   for (const [name, property] of schema.properties) {
     const value = constantOf(property.view.schema);
-    if (value !== undefined) tags.push(`${name}=${value}`);
+    if (value !== undefined) tags.set(name, value);
   }
-  return tags.length === 0 ? undefined : tags.sort().join(" ");
+  return { view, schema, tags, sharedTags: undefined };
+}
+
+/** One of them may have lost or gained another constant, which doesn't make it another branch. */
+function shareTags(branches: readonly Branch[]): void {
+  const tagged = branches.filter(({ tags }) => tags.size > 0);
+  for (const branch of tagged) {
+    branch.sharedTags = textOf(branch.tags, (name) => tagged.every(({ tags }) => tags.has(name)));
+  }
+}
+
+function textOf(tags: Branch["tags"], isMeant: (name: string) => boolean = () => true): string | undefined {
+  const found = [...tags].filter(([name]) => isMeant(name)).map(([name, value]) => `${name}=${value}`);
+  return found.length === 0 ? undefined : found.sort().join(" ");
 }
 
 function constantOf(schema: unknown): string | undefined {
@@ -115,8 +134,7 @@ function outlineOf({ schema }: Branch): string | undefined {
 
 /** Two branches that tell themselves apart by a tag, or objects that share less than half of their properties, are not one. */
 function contradict(one: Branch, other: Branch): boolean {
-  const [tag, otherTag] = [tagOf(one), tagOf(other)];
-  if (tag !== undefined && otherTag !== undefined && tag !== otherTag) return true;
+  if ([...one.tags].some(([name, value]) => (other.tags.get(name) ?? value) !== value)) return true;
   const [names, others] = [one.schema.properties, other.schema.properties];
   const all = new Set([...names.keys(), ...others.keys()]);
   const shared = [...names.keys()].filter((name) => others.has(name));

@@ -1,6 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
+import type { TypeName } from "../schema/types.js";
 import type { Schemas, View } from "../schema/view.js";
 import { branchUse } from "../use.js";
 import { componentName, type Paired, pairBranches } from "./branches.js";
@@ -75,7 +76,10 @@ function presence(before: Group | undefined, after: Group | undefined, pair: Sch
   to.found(`alternatives-${before === undefined ? "demanded" : "dropped"}`, pointer, { name: group.keyword });
 }
 
-function compareWrapped(before: Group | undefined, after: Group | undefined, pair: SchemaPair, to: Findings): void {
+function compareWrapped(before: Group | undefined, after: Group | undefined, pair: SchemaPair, to: Findings) {
+  const types = typesOf(before, pair.baseSchemas) ?? typesOf(after, pair.revisionSchemas);
+  const plain = before === undefined ? pair.base : pair.revision;
+  if (types !== undefined && isAnything(plain)) return compareWithAnything(before, after, types, pair, to);
   const keyword = (before ?? after)?.keyword ?? "oneOf";
   const single = (view: View, schema: Effective, schemas: Schemas): Group => ({
     keyword,
@@ -88,6 +92,33 @@ function compareWrapped(before: Group | undefined, after: Group | undefined, pai
     pair,
     to,
   );
+}
+
+function isAnything({ types, values }: Effective): boolean {
+  return types === undefined && values.allowed === undefined;
+}
+
+/** All types that the alternatives are of; undefined if one of them doesn't say its own. */
+function typesOf(group: Group | undefined, schemas: Schemas): readonly TypeName[] | undefined {
+  if (group === undefined) return undefined;
+  const types = group.branches.map((branch) => schemas.effective(branch).types);
+  if (types.includes(undefined)) return undefined;
+  return [...new Set(types.flatMap((one) => [...(one?.value ?? [])]))];
+}
+
+function compareWithAnything(
+  before: Group | undefined,
+  after: Group | undefined,
+  types: readonly TypeName[],
+  pair: SchemaPair,
+  to: Findings,
+) {
+  const pointer = {
+    base: before?.pointer ?? pair.baseView.pointer,
+    revision: after?.pointer ?? pair.revisionView.pointer,
+  };
+  if (before === undefined) to.found("type-specialized", pointer, { base: "any", revision: types });
+  else to.found("type-generalized", pointer, { base: types, revision: "any" });
 }
 
 /** `type: [string, integer]` is two alternatives in other words. */

@@ -1,6 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
-import type { Schemas } from "../schema/view.js";
+import type { Group } from "../schema/parts.js";
+import type { Schemas, View } from "../schema/view.js";
 
 export function compareNullability(pair: SchemaPair, to: Findings): void {
   if (pair.use.branch) return;
@@ -19,7 +20,10 @@ function allowsNull(schema: Effective, schemas: Schemas): boolean | undefined {
   return schema.types === undefined ? undefined : false;
 }
 
-function saysNull(branch: Parameters<Schemas["effective"]>[0], schemas: Schemas): boolean {
-  const schema = schemas.effective(branch);
-  return schema.nullable === true;
+function saysNull(branch: View, schemas: Schemas, seen = new Set<View>()): boolean {
+  const { nullable, types, groups } = schemas.effective(branch);
+  if (nullable !== undefined || seen.has(branch)) return nullable === true;
+  seen.add(branch);
+  const inner = (group: Group) => group.branches.some((one) => saysNull(one, schemas, seen));
+  return groups.length > 0 ? groups.every(inner) : types === undefined;
 }

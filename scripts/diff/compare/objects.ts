@@ -1,13 +1,15 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import type { Effective, Property } from "../schema/effective.js";
 import { hiddenUse, innerUse } from "../use.js";
-import { isClosed } from "./additional.js";
+import { isClosed, isFree } from "./additional.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
+import { bothMayBe } from "./types.js";
 import { compareXml } from "./xml.js";
 
 /** Properties: which there are, which are demanded, and what is in them. */
 export function compareObjects(pair: SchemaPair, to: Findings): void {
   const { base, revision } = pair;
+  if (!bothMayBe("object", pair)) return;
   for (const [name, property] of base.properties) {
     const other = revision.properties.get(name);
     if (other !== undefined) both(name, property, other, pair, to);
@@ -29,6 +31,7 @@ function removed(name: string, property: Property, pair: SchemaPair, to: Finding
   const schema = pair.baseSchemas.effective(property.view);
   const facts = factsOf(name, pair.base, schema, pair);
   if (isClosed(pair.revision)) facts.push("closed");
+  else if (isFree(pair.revision)) facts.push("open");
   to.found("property-removed", { base: property.pointer }, { name, facts });
 }
 

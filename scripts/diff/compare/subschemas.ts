@@ -1,5 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { canonical, isObject } from "../json.js";
+import { isObject } from "../json.js";
 import type { View } from "../schema/view.js";
 import { innerUse, untyped, useOf } from "../use.js";
 import { isClosed } from "./additional.js";
@@ -50,25 +50,19 @@ function presence(name: string, base: View | undefined, revision: View | undefin
 function compareIf(pair: SchemaPair, to: Findings) {
   const [base, revision] = [pair.base.subschemas.get("if"), pair.revision.subschemas.get("if")];
   if (base === undefined || revision === undefined) return presence("if", base, revision, pair, to);
-  if (canonical(base.schema) === canonical(revision.schema)) return;
-  const same = to.compatible(base, revision, pair.use) && to.compatible(base, revision, opposite(pair));
-  if (!same) to.found("if-changed", { base: base.pointer, revision: revision.pointer });
+  if (!to.same(base, revision, pair.use)) to.found("if-changed", { base: base.pointer, revision: revision.pointer });
 }
 
 /** What `not` forbids: to forbid less is to allow more, so the direction turns round. */
 function compareNot(pair: SchemaPair, to: Findings) {
   const [base, revision] = [pair.base.subschemas.get("not"), pair.revision.subschemas.get("not")];
   if (base === undefined || revision === undefined) return presence("not", base, revision, pair, to);
-  if (canonical(base.schema) === canonical(revision.schema)) return;
+  if (to.same(base, revision, pair.use)) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
   const narrowed = to.compatible(base, revision, useOf({ ...pair.use, direction: "response" }));
   const widened = to.compatible(base, revision, useOf({ ...pair.use, direction: "request" }));
-  if (narrowed && widened) return;
-  to.found(narrowed ? "not-narrowed" : widened ? "not-widened" : "not-changed", pointer);
-}
-
-function opposite({ use }: SchemaPair) {
-  return useOf({ ...use, direction: use.direction === "request" ? "response" : "request" });
+  const changed = narrowed === widened;
+  to.found(changed ? "not-changed" : narrowed ? "not-narrowed" : "not-widened", pointer);
 }
 
 const MAPS = [

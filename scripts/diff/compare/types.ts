@@ -1,5 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { isWithin, TYPE_NAMES, type TypeName } from "../schema/types.js";
+import type { Effective } from "../schema/effective.js";
+import { isWithin, TYPE_NAMES, type TypeName, typeOf } from "../schema/types.js";
+import { without } from "../schema/values.js";
 
 type Types = ReadonlySet<TypeName> | undefined;
 
@@ -7,7 +9,7 @@ type Types = ReadonlySet<TypeName> | undefined;
 export function compareTypes(pair: SchemaPair, to: Findings) {
   const { base, revision, use } = pair;
   const kind = typeChange(base.types?.value, revision.types?.value, use.text);
-  if (kind === undefined) return compareFormats(pair, to);
+  if (kind === undefined || areListedAlike(base, revision)) return compareFormats(pair, to);
   const pointer = {
     base: base.types?.pointer ?? pair.baseView.pointer,
     revision: revision.types?.pointer ?? pair.revisionView.pointer,
@@ -15,8 +17,21 @@ export function compareTypes(pair: SchemaPair, to: Findings) {
   to.found(kind, pointer, { base: listed(base.types?.value), revision: listed(revision.types?.value) });
 }
 
+/** What is of one type is compared where both sides are: that they aren't is told of the types. */
+export function bothMayBe(name: TypeName, { base, revision }: SchemaPair): boolean {
+  return [base, revision].every(({ types, groups }) => types?.value.has(name) ?? groups.length > 0);
+}
+
 function listed(types: Types): readonly TypeName[] | "any" {
   return types === undefined ? "any" : [...types];
+}
+
+/** Listed values are of their own types, whatever others stand beside them. */
+function areListedAlike(base: Effective, revision: Effective): boolean {
+  const [before, after] = [base.values.allowed?.value, revision.values.allowed?.value];
+  if (before === undefined || after === undefined) return false;
+  const isSame = without(before, after).length + without(after, before).length === 0;
+  return isSame && [base, revision].every(({ types }) => covers(types?.value, new Set(before.flatMap(typeOf)), false));
 }
 
 export function typeChange(base: Types, revision: Types, text: boolean): string | undefined {
@@ -59,9 +74,10 @@ const WIDENINGS = new Set([
   "email idn-email",
 ]);
 
-function compareFormats({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
+function compareFormats(pair: SchemaPair, to: Findings): void {
+  const { base, revision, baseView, revisionView } = pair;
   const [from, into] = [base.format?.value, revision.format?.value];
-  if (from === into) return;
+  if (from === into || isListedNow(pair)) return;
   const pointer = {
     base: base.format?.pointer ?? baseView.pointer,
     revision: revision.format?.pointer ?? revisionView.pointer,
@@ -69,6 +85,11 @@ function compareFormats({ base, revision, baseView, revisionView }: SchemaPair, 
   const isText = revision.types?.value.has("string") === true;
   const detail = { base: formatName(from), revision: formatName(into), facts: ["format", ...(isText ? ["text"] : [])] };
   to.found(formatChange(from, into), pointer, detail);
+}
+
+/** Values that are listed need no format: that they are is told. */
+function isListedNow({ base, revision }: SchemaPair): boolean {
+  return base.values.allowed === undefined && revision.values.allowed !== undefined && revision.format === undefined;
 }
 
 function formatName(format: string | undefined): string {

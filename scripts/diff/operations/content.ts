@@ -3,10 +3,19 @@ import { xmlForm } from "../compare/xml.js";
 import type { Comparison, Subject } from "../comparison.js";
 import type { Located } from "../document.js";
 import { child, isObject, type JsonObject, objectAt } from "../json.js";
-import type { Schemas } from "../schema/view.js";
+import { ANNOTATIONS, type Schemas } from "../schema/view.js";
 import { useOf } from "../use.js";
 import { compareEncodings } from "./encodings.js";
-import { isForm, isMultipart, isTextMedia, isXml, type MediaTypeChange, pairMediaTypes } from "./media-types.js";
+import {
+  isForm,
+  isMultipart,
+  isOpaque,
+  isTextMedia,
+  isXml,
+  type MediaTypeChange,
+  pairMediaTypes,
+  whole,
+} from "./media-types.js";
 import { comparePartHeaders } from "./part-headers.js";
 
 /** Two bodies: what the one side sends and the other reads. */
@@ -63,6 +72,7 @@ function compareMediaTypes(
   const { direction, subject, label } = bodies;
   const [before, after] = [schemaOf(base), schemaOf(revision)];
   const presence = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
+  if (areBytes(baseName, before) && areBytes(name, after)) return;
   if (before !== undefined && after !== undefined) {
     const use = useOf({
       direction,
@@ -81,6 +91,16 @@ function compareMediaTypes(
     const verb = before === undefined ? "added" : "removed";
     comparison.report.change(`${IDS[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
   }
+}
+
+/** Where the media type itself says that bytes are sent: 3.0 says so once more by `format: binary`, 3.1 by no schema at all. */
+function areBytes(mediaType: string, schema: Located | undefined): boolean {
+  if (!isOpaque(mediaType)) return false;
+  const { type, format, contentMediaType, ...rest } = Object(schema?.value ?? {});
+  if (!Object.keys(rest).every((keyword) => ANNOTATIONS.has(keyword)) || rest.$ref !== undefined) return false;
+  const isSaid =
+    format === "binary" || (typeof contentMediaType === "string" && whole(contentMediaType) === whole(mediaType));
+  return isSaid || [type, format, contentMediaType].every((word) => word === undefined);
 }
 
 /** What the client makes of a body: it shows what one media type holds. */

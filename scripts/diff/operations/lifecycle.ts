@@ -3,7 +3,7 @@ import { identity } from "../../spec/model/index.js";
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
 import type { CompareOperation, Comparison, OperationPair, Pointers, Report } from "../comparison.js";
 import type { Detail } from "../difference.js";
-import { arrayAt, child, type JsonObject, textAt } from "../json.js";
+import { arrayAt, canonical, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
 
 /** oasdiff's ids for what a schema's rules call by one word. */
@@ -107,7 +107,7 @@ const CLIENT_KEYWORDS = [
 export const compareClientWords: CompareOperation = (pair, { report }) => {
   for (const keyword of CLIENT_KEYWORDS) {
     const [before, after] = [pair.base.value[keyword], pair.revision.value[keyword]];
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (canonical(before) === canonical(after)) continue;
     const verb = before === undefined ? "added" : after === undefined ? "removed" : "changed";
     const id = `client-${keyword.slice("x-client-".length)}-${verb}`;
     report.change(id, [pair.subject("both")], placesOf(keyword, pair));

@@ -75,6 +75,12 @@ export function isTextMedia(mediaType: string): boolean {
   return isXml(name) || /^(text|multipart)\/|^application\/x-www-form-urlencoded$/.test(name);
 }
 
+/** One that holds bytes of a format of its own. */
+export function isOpaque(mediaType: string): boolean {
+  const name = essence(mediaType);
+  return !name.endsWith("json") && !name.includes("*") && !isTextMedia(name);
+}
+
 export function isXml(mediaType: string): boolean {
   return /^(text|application)\/xml$|\+xml$/.test(essence(mediaType));
 }

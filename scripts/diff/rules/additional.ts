@@ -1,8 +1,12 @@
+import type { Difference } from "../difference.js";
 import { breaks, hasFact, informs, type SchemaRule, warns } from "../rule.js";
 
 /** Properties that have no name of their own. */
 const object = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };
 const additional = (additionalProperties: unknown) => ({ ...object, additionalProperties });
+
+/** An object whose properties weren't named promised none of them. */
+const unlessSaid = (difference: Difference) => (hasFact("unsaid")(difference) ? ({ wire: "info" } as const) : {});
 
 export const additionalRules: readonly SchemaRule[] = [
   {
@@ -16,7 +20,7 @@ export const additionalRules: readonly SchemaRule[] = [
     name: "additional-properties-forbidden",
     says: "additional properties were foreseen and are forbidden now",
     request: breaks("Requests that carry others than the named ones are refused."),
-    response: warns("Whoever reads fields by names of its own may find none.", "breaking"),
+    response: { ...warns("Whoever reads fields by names of its own may find none.", "breaking"), judge: unlessSaid },
     example: [additional({ type: "string" }), additional(false)],
   },
   {
@@ -38,9 +42,15 @@ export const additionalRules: readonly SchemaRule[] = [
   },
   {
     name: "additional-properties-removed",
-    says: "additional properties are no longer spoken of",
-    request: informs("Nothing is forbidden that was allowed.", "breaking"),
-    response: warns("Whoever reads fields by names of its own is promised none.", "breaking"),
+    says: "additional properties are no longer foreseen",
+    request: {
+      ...informs("Nothing is forbidden that was allowed.", "breaking"),
+      judge: (difference) => (hasFact("open")(difference) ? { typescript: "info" } : {}),
+    },
+    response: {
+      ...warns("Whoever reads fields by names of its own is promised none.", "breaking"),
+      judge: unlessSaid,
+    },
     example: [additional({ type: "string" }), object],
   },
 ];

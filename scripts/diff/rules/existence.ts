@@ -1,8 +1,12 @@
 import { breaks, clientOnly, hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
 /** Properties that come and go. */
-const object = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
 const text = { type: "string" };
+const object = (properties: object, required: readonly string[] = []) => ({
+  type: "object",
+  properties: { id: text, ...properties },
+  required,
+});
 
 function isNew(required: string) {
   return (site: string) => `new-${required}-${site}`;
@@ -59,7 +63,7 @@ export const existenceRules: readonly SchemaRule[] = [
         "A server may ignore a field it no longer knows, or refuse it; code that passes it no longer compiles.",
         "breaking",
       ),
-      judge: (d) => (hasFact("closed")(d) ? { wire: "breaking" } : {}),
+      judge: (d) => (hasFact("closed")(d) ? { wire: "breaking" } : hasFact("open")(d) ? { typescript: "info" } : {}),
     },
     example: [object({ a: text }), object({})],
   },

@@ -92,6 +92,26 @@ export function tightness(a: Limit, b: Limit, sign: 1 | -1): number {
   return (b.value - a.value) * sign || Number(a.exclusive) - Number(b.exclusive);
 }
 
+/** Whether a listed value keeps the limits; lists and objects are not looked into. */
+export function isWithinBounds(value: unknown, { lower, upper, multipleOf, counts }: Bounds): boolean {
+  if (typeof value === "boolean") return true;
+  if (typeof value === "string") {
+    const { length } = [...value];
+    return length >= (counts.get("minLength")?.value ?? 0) && length <= (counts.get("maxLength")?.value ?? length);
+  }
+  if (typeof value !== "number") return false;
+  const limit: Limit = { value, exclusive: false };
+  const isInside = (said: Said<Limit> | undefined, sign: 1 | -1) =>
+    said === undefined || tightness(limit, said.value, sign) >= 0;
+  return isInside(lower, -1) && isInside(upper, 1) && (multipleOf === undefined || divides(multipleOf.value, value));
+}
+
+/** `0.1` is ten times `0.01`, though their remainder as binary fractions isn't 0. */
+export function divides(part: number, whole: number): boolean {
+  const quotient = whole / part;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
+}
+
 function readCounts(parts: readonly Part[]): ReadonlyMap<CountKeyword, Said<number>> {
   const found = new Map<CountKeyword, Said<number>>();
   for (const keyword of COUNT_KEYWORDS) {

@@ -87,13 +87,14 @@ function readGroup(part: Part, keyword: Group["keyword"], schemas: Schemas) {
   if (!Array.isArray(listed) || listed.length === 0) return undefined;
   const pointer = child(part.pointer, keyword);
   const all = listed.map((branch, index) => schemas.view(branch, child(pointer, index)));
-  const branches = all.filter((branch) => !isNullOnly(branch.schema));
+  const values = all.filter((branch) => !isNullOnly(branch.schema));
+  const branches = values.length === 0 ? all.slice(0, 1) : values;
   const group: Group = {
     keyword,
     pointer,
     branches: branches.length > 1 ? foldConstants(withoutCovered(branches), pointer) : branches,
   };
-  return { group, hasNull: branches.length < all.length };
+  return { group, hasNull: values.length < all.length };
 }
 
 /** Known texts beside any text (an open enum) demand no more than any text does. */

@@ -45,10 +45,11 @@ function impliedTypes(
   const pointer = parts[0]?.pointer ?? "";
   if (values.allowed !== undefined) return { value: new Set(values.allowed.value.flatMap(typeOf)), pointer };
   if (hasProperties) return { value: new Set(["object"]), pointer };
-  return subschemas.has("items") ? { value: new Set(["array"]), pointer } : undefined;
+  const holdsList = subschemas.has("items") || parts.some(({ schema }) => Array.isArray(schema.prefixItems));
+  return holdsList ? { value: new Set(["array"]), pointer } : undefined;
 }
 
-function typeOf(value: unknown): TypeName[] {
+export function typeOf(value: unknown): TypeName[] {
   if (value === null) return [];
   if (Array.isArray(value)) return ["array"];
   if (typeof value === "number") return [Number.isInteger(value) ? "integer" : "number"];

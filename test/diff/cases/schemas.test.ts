@@ -197,6 +197,88 @@ describe("limits", () => {
   ]);
 });
 
+describe("conditions", () => {
+  const both = object({ a: text, b: text });
+  const is = (value: string) => ({ Value: { const: value } });
+  const when = (condition: object) =>
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    sending({ ...both, if: condition, then: { required: ["b"] } });
+  const unless = (schema: object) => sending({ ...both, not: schema });
+  const about = { properties: { a: ref("Value") }, required: ["a"] };
+  const more = { ...about, properties: { ...about.properties, b: { const: "z" } } };
+  judged([
+    ["of what they refer to", named(is("x"), when(about)), named(is("y"), when(about)), "warning", "none"],
+    ["about one property more", named(is("x"), when(about)), named(is("x"), when(more)), "warning", "none"],
+    ["the same", named(is("x"), when(about)), named(is("x"), when(about)), "none", "none"],
+    ["what not refers to", named(is("x"), unless(about)), named(is("y"), unless(about)), "breaking", "none"],
+    ["not, about one property less", named(is("x"), unless(more)), named(is("x"), unless(about)), "breaking", "none"],
+  ]);
+});
+
+describe("what a direction doesn't carry", () => {
+  const inner = (leaf: object, names: readonly string[] = []) =>
+    object({ list: { type: "array", items: object({ leaf }, names) } });
+  const readOnly = (schema: object) => sending(field({ ...schema, readOnly: true }));
+  const writeOnly = (schema: object) => answering(field({ ...schema, writeOnly: true }));
+  judged([
+    ["inside a read-only field of a request", readOnly(inner(text)), readOnly(inner(whole, ["leaf"])), "info", "info"],
+    ["inside a write-only field of an answer", writeOnly(inner(text)), writeOnly(inner(whole)), "info", "info"],
+  ]);
+});
+
+describe("what is told once", () => {
+  const either = { oneOf: [object({ b: text }, ["b"]), object({ c: whole })] };
+  const told = (states: readonly string[]) => ({
+    oneOf: [
+      object({ kind: { const: "x" }, state: { enum: states } }, ["kind"]),
+      object({ kind: { const: "y" }, state: text }),
+    ],
+  });
+  it.each([
+    ["an object that may be anything", object({ a: text }), {}, "type-generalized", "type-generalized"],
+    ["anything that must be an object", {}, object({ a: text }, ["a"]), "type-changed", "type-specialized"],
+    ["an object that is a text", object({ a: text }), text, "type-changed", "type-changed"],
+    ["a list that may be anything", { type: "array", items: text }, {}, "type-generalized", "type-generalized"],
+    ["one of several that may be anything", either, {}, "type-generalized", "type-generalized"],
+    ["anything that must be one of several", {}, either, "type-changed", "type-specialized"],
+    [
+      "a text of a length that is one of a list",
+      { ...text, maxLength: 9 },
+      { ...text, enum: ["a"] },
+      "became-enum",
+      "became-enum",
+    ],
+    [
+      "a text of a format that is one of a list",
+      { ...text, format: "lang" },
+      { ...text, enum: ["a"] },
+      "became-enum",
+      "became-enum",
+    ],
+    [
+      "one of a list that is a text of a length",
+      { ...text, enum: ["a"] },
+      { ...text, maxLength: 9 },
+      "enum-removed",
+      "enum-removed",
+    ],
+    [
+      "the last but one value in an alternative",
+      told(["a", "b"]),
+      told(["a"]),
+      "enum-value-removed",
+      "enum-value-removed",
+    ],
+  ])("%s", (_, base, revision, request, response) => {
+    const ids = (document: typeof sending) =>
+      diff(document(field(base)), document(field(revision))).map(({ id }) => id);
+    expect([ids(sending), ids(answering)]).toEqual([
+      [`request-property-${request}`],
+      [`response-property-${response}`],
+    ]);
+  });
+});
+
 describe("cycles and shared schemas", () => {
   const tree = (leaf: object) =>
     named({ Tree: object({ leaf, children: { type: "array", items: ref("Tree") } }) }, answering(ref("Tree")));

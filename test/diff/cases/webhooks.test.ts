@@ -21,7 +21,13 @@ describe("webhooks and callbacks are read by us", () => {
 
   judged([
     ["a payload's field removed", calling(field(text)), calling(object({})), "breaking", "breaking"],
-    ["a payload's field added, required", calling(object({})), calling(object({ p: text }, ["p"])), "info", "info"],
+    [
+      "a payload's field added, required",
+      calling(object({ q: text })),
+      calling(object({ q: text, p: text }, ["p"])),
+      "info",
+      "info",
+    ],
     [
       "a payload's field no longer promised",
       calling(object({ p: text }, ["p"])),

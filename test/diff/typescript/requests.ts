@@ -143,6 +143,25 @@ export const requests: readonly Kind[] = [
   ["body field became optional", takes(object({ a: text }, ["a"])), takes(object({ a: text })), true],
   ["body field removed", takes(object({ a: text, b: text })), takes(object({ a: text })), false],
   [
+    "field of a body that named no property names one",
+    takes(object({ a: { type: "object" } })),
+    takes(object({ a: object({ b: text }) })),
+    false,
+  ],
+  [
+    "field of a body that names no property any more",
+    takes(object({ a: object({ b: text }) })),
+    takes(object({ a: { type: "object" } })),
+    true,
+  ],
+  [
+    "map of texts in a body that takes anything",
+    takes(object({ a: { type: "object", additionalProperties: text } })),
+    takes(object({ a: { type: "object" } })),
+    true,
+  ],
+  ["field of a body that may be anything", takes(object({ a: object({ b: text }) })), takes(object({ a: {} })), true],
+  [
     "field inside a body's field removed",
     takes(object({ a: object({ b: text, c: text }) })),
     takes(object({ a: object({ b: text }) })),
