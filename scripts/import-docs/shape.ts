@@ -1,5 +1,5 @@
-import type { FragmentDocument, Parameter, Schema } from "./fragment.js";
-import { METHODS, operationsOf } from "./fragment.js";
+import type { FragmentDocument, Schema } from "./fragment.js";
+import { labelOf, METHODS, operationsOf } from "./fragment.js";
 import { getKey, isRecord } from "./records.js";
 import { Unreadable } from "./unreadable.js";
 import { everySchema } from "./walk.js";
@@ -19,10 +19,11 @@ export function checkShape(data: unknown): FragmentDocument {
   const schemas = optionalRecord(components?.schemas, "components.schemas");
   for (const [name, schema] of Object.entries(schemas ?? {})) checkSchema(schema, `components.schemas.${name}`);
   for (const name of Object.keys(schemas ?? {})) {
-    if (!/^[A-Za-z0-9._-]+$/.test(name))
-      throw new Unreadable(`has a component that cannot be called so: ${show(name)}`);
+    if (!NAME.test(name)) throw new Unreadable(`has a component that cannot be called so: ${show(name)}`);
   }
-  optionalRecord(components?.securitySchemes, "components.securitySchemes");
+  const schemes = optionalRecord(components?.securitySchemes, "components.securitySchemes");
+  for (const [name, scheme] of Object.entries(schemes ?? {}))
+    if (!isRecord(scheme)) throw new Unreadable(`components.securitySchemes.${name} is no object`);
   data.info = isRecord(data.info) ? data.info : { title: "", version: "" };
   checkServers(data.servers);
   return data as unknown as FragmentDocument;
@@ -68,7 +69,6 @@ function checkOperation(operation: Record<string, unknown>, where: string): void
   const parameters = operation.parameters ?? [];
   if (!Array.isArray(parameters)) throw new Unreadable(`${where}: parameters is no list`);
   for (const parameter of parameters) checkParameter(parameter, where);
-  checkTwice(parameters, where);
   checkBody(operation.requestBody, `${where} requestBody`);
   for (const [code, response] of Object.entries(optionalRecord(operation.responses, `${where} responses`) ?? {})) {
     if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(code))
@@ -90,14 +90,20 @@ function checkParameter(parameter: unknown, where: string): void {
   if (parameter.schema !== undefined) checkSchema(parameter.schema, `${where} parameter ${show(parameter.name)}`);
 }
 
-/** The same twice is a slip; two that differ leave open which of them is meant. */
-function checkTwice(parameters: readonly Parameter[], where: string): void {
-  const known = new Map<string, string>();
-  for (const parameter of parameters) {
-    const name = `${parameter.in} ${parameter.name}`;
-    const text = JSON.stringify({ ...parameter, description: "" });
-    if ((known.get(name) ?? text) !== text) throw new Unreadable(`${where} has two parameters ${show(name)}`);
-    known.set(name, text);
+/** Of each parameter one. The same twice is a slip; two that differ leave open which of them is meant. */
+export function dropRepeated(document: FragmentDocument): void {
+  for (const found of operationsOf(document)) {
+    const known = new Map<string, string>();
+    const own = found.operation.parameters?.filter((parameter) => {
+      const name = `${parameter.in} ${parameter.name}`;
+      const text = JSON.stringify({ ...parameter, description: "" });
+      const before = known.get(name);
+      known.set(name, text);
+      if (before !== undefined && before !== text)
+        throw new Unreadable(`${labelOf(found)} has two parameters ${show(name)}`);
+      return before === undefined;
+    });
+    if (own) found.operation.parameters = own;
   }
 }
 
@@ -131,6 +137,7 @@ function checkedChildren(schema: Record<string, unknown>, where: string): unknow
     if (schema[key] !== undefined && !Array.isArray(schema[key])) throw new Unreadable(`${where}: ${key} is no list`);
   }
   checkKeywords(schema, where);
+  checkDiscriminator(schema.discriminator, where);
   const lists = ["oneOf", "anyOf", "allOf"].map((key) => schema[key]).filter((list) => list !== undefined);
   if (!lists.every(Array.isArray)) throw new Unreadable(`${where}: a composition that is no list`);
   const properties = Object.values(optionalRecord(schema.properties, `${where} properties`) ?? {});
@@ -150,6 +157,17 @@ function checkKeywords({ type, format, required = [], enum: values = [""] }: Sch
     throw new Unreadable(`${where}: ${show(required)} is no list of names`);
   if (values.length === 0 || !values.every(isValue))
     throw new Unreadable(`${where}: ${show(values)} is no list of values`);
+}
+
+const NAME = /^[A-Za-z0-9._-]+$/;
+
+function checkDiscriminator(discriminator: unknown, where: string): void {
+  const found = optionalRecord(discriminator, `${where} discriminator`);
+  if (found && typeof found.propertyName !== "string") throw new Unreadable(`${where}: a discriminator without a name`);
+  for (const target of Object.values(optionalRecord(found?.mapping, `${where} mapping`) ?? {})) {
+    if (typeof target === "string" && (NAME.test(target) || REFERENCE.test(target))) continue;
+    throw new Unreadable(`${where} maps to ${show(target)}; only the page's own schemas may be referred to`);
+  }
 }
 
 /** The older generation of the documentation writes `value: x`. */

@@ -27,6 +27,7 @@ const schema = (text: string) =>
   page(
     `paths:\n  /things:\n    get:\n${ok.replace(/^/gm, "      ")}\ncomponents:\n  schemas:\n${text.replace(/^/gm, "    ")}`,
   );
+const byKind = (target: string) => `A:\n  discriminator:\n    propertyName: kind\n    mapping:\n      a: ${target}`;
 const bomb = [
   "a: &a [x, x]",
   ...Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : "a"}, *${i ? `b${i - 1}` : "a"}]`),
@@ -81,6 +82,18 @@ describe("pages that are refused in one line", () => {
     ["a reference to a file", schema("A:\n  $ref: /etc/passwd"), "only the page's own schemas"],
     ["a reference to the network", schema("A:\n  $ref: https://evil.example/x.yaml#/A"), "only the page's own schemas"],
     ["a reference that climbs", schema("A:\n  $ref: '#/components/schemas/../../x'"), "only the page's own schemas"],
+    ["alternatives told apart by a file", schema(byKind("../../x.yaml")), "only the page's own schemas"],
+    ["alternatives told apart by a number", schema(byKind("5")), "only the page's own schemas"],
+    [
+      "alternatives told apart by nothing",
+      schema("A:\n  discriminator:\n    mapping: {}"),
+      "a discriminator without a name",
+    ],
+    [
+      "a security scheme that is cut",
+      `${schema("A: {}").replace(/\n```\n$/, "")}\n  securitySchemes:\n    Basic:\n${FENCE}\n`,
+      "securitySchemes.Basic is no object",
+    ],
     ["schemas nested without end", schema(`A: ${"{items: ".repeat(3000)}{}${"}".repeat(3000)}`), ""],
     [
       "a media type that is code",
@@ -103,6 +116,11 @@ describe("pages that are refused in one line", () => {
       path(
         `parameters:\n  - {name: n, in: query, schema: {type: string}}\n  - {name: n, in: query, schema: {type: integer}}\n${ok}`,
       ),
+      'has two parameters "query n"',
+    ],
+    [
+      "two parameters of one name, in text",
+      "List things\nGET\n/things\nQuery parameters\nnstringOptional\nOne.\nnintegerOptional\nOther.\n",
       'has two parameters "query n"',
     ],
     [
@@ -143,6 +161,13 @@ describe("pages that are read as data", () => {
     if (isRefusal(result)) throw new Error(result.reason);
     expect(Object.keys(result.document.components?.schemas?.A?.properties ?? {})).toEqual(names);
     expect(({} as Record<string, unknown>).type).toBeUndefined();
+  });
+
+  it("a parameter that is listed twice is one", () => {
+    const one = "  - {name: n, in: query, schema: {type: string}}\n";
+    const result = read(path(`parameters:\n${one}${one}${ok}`));
+    if (isRefusal(result)) throw new Error(result.reason);
+    expect(operationsOf(result.document)[0]?.operation.parameters).toHaveLength(1);
   });
 
   it("such a field in a page of text", () => {

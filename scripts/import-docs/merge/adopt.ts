@@ -1,5 +1,5 @@
 import type { Schema } from "../fragment.js";
-import { isRecord, setKey } from "../records.js";
+import { fromEntries, isRecord, setKey } from "../records.js";
 import { likenessOf } from "./alike.js";
 import type { MergeContext } from "./context.js";
 import { keysAt, type Path, pointerOf, schemaAt } from "./tree.js";
@@ -42,11 +42,27 @@ function withNull(schema: Record<string, unknown>): Record<string, unknown> {
 /** Names of fields are free: only keywords are looked at. */
 function adoptUnder(context: MergeContext, key: string, item: unknown, near: Path, depth: number): unknown {
   if (key === "enum" || key === "default" || key === "required" || key === "const") return item;
+  if (key === "discriminator" && isRecord(item)) return adoptDiscriminator(context, item, near, depth);
   if (key !== "properties" || !isRecord(item)) return adoptValue(context, item, near, depth + 1);
   const properties: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(item))
     setKey(properties, name, adoptValue(context, schema, near, depth + 1));
   return properties;
+}
+
+/** Its values lead to components, which may be called otherwise here, or have been put back where they were used. */
+function adoptDiscriminator(
+  context: MergeContext,
+  { propertyName, mapping }: Record<string, unknown>,
+  near: Path,
+  depth: number,
+): unknown {
+  const targets = Object.entries(isRecord(mapping) ? mapping : {}).flatMap(([value, target]) => {
+    const name = String(target).split("/").at(-1) ?? "";
+    const isThere = context.page.get(componentPath(name)) !== undefined;
+    return isThere ? [[value, adoptComponent(context, name, near, depth)] as const] : [];
+  });
+  return targets.length > 0 ? { propertyName, mapping: fromEntries(targets) } : { propertyName };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Fragment } from "../fragment.js";
 import type { Page, Refusal } from "../page.js";
+import { dropRepeated } from "../shape.js";
 import { Unreadable } from "../unreadable.js";
 import { docusaurusHtml } from "./docusaurus-html.js";
 import { docusaurusText } from "./docusaurus-text.js";
@@ -34,7 +35,9 @@ export function readPage(page: Page, options: ChooseOptions): Fragment | Refusal
   const reader = options.reader === undefined ? likeliest(page) : readers.find(({ name }) => name === options.reader);
   if (!reader) return { source: page.source, reason: NO_READER };
   try {
-    return reader.read(page, options);
+    const fragment = reader.read(page, options);
+    dropRepeated(fragment.document);
+    return fragment;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { source: page.source, reason: `${error.message} (read as ${reader.name})` };

@@ -4,6 +4,7 @@ import { camelName } from "../names.js";
 import { fromEntries } from "../records.js";
 import { scopesIn } from "../scopes.js";
 import { dialectOf, modernise } from "./dialects.js";
+import { keepContract } from "./keywords.js";
 import { putBackLifted } from "./lifted.js";
 import { stripProse } from "./prose.js";
 import { undoServer } from "./server.js";
@@ -20,7 +21,7 @@ export interface UndoOptions {
  * listed in this folder's README. Changes the document it is given, which the reader has just made.
  */
 export function undoGenerator(document: FragmentDocument, header: PageHeader, options: UndoOptions): Undone {
-  const decisions: string[] = modernise(document, dialectOf(document));
+  const decisions: string[] = [...modernise(document, dialectOf(document)), ...keepContract(document)];
   const contradictions: Contradiction[] = [];
   for (const found of operationsOf(document)) {
     const { operation } = found;

@@ -1,5 +1,6 @@
 /** A page of the documentation says something else than the spec: what becomes of the spec, line by line. */
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { mergePages } from "../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
 import {
@@ -299,6 +300,40 @@ describe("a page that says otherwise", () => {
     expect(contradictions.map(({ about, open, decided }) => [about, open, decided])).toEqual([
       ["type", true, "integer"],
     ]);
+  });
+
+  it.each([
+    "example: Some words.",
+    "examples: [Some words.]",
+    "$comment: Some words.",
+    "x-note: Some words.",
+    "externalDocs: {description: Some words., url: 'https://x.example'}",
+    "prefixItems: [{type: integer, description: Some words.}]",
+    "patternProperties: {a: {description: Some words.}}",
+    "not: {$ref: ../../x.yaml}",
+    "discriminator: {propertyName: kind, mapping: {key: '#/components/schemas/Nothing'}}",
+  ])("takes of a new field what tells of the contract, and not %s", (text) => {
+    const change: Change = (document, operation) => {
+      field("lock", { type: "string" })(document, operation);
+      return line(/lock:\n( +)type: string/, text)(document, operation);
+    };
+    const { files } = mergePages(textsOfOne("doors", SPEC, undefined), [pageWith("get_door", change)]);
+    const lines = difference(SPEC, files.get("openapi.yaml") ?? SPEC);
+    const kept = text.startsWith("discriminator") ? ["+ discriminator:", "+ propertyName: kind"] : [];
+    expect(lines).toEqual(["+ lock:", "+ type: string", ...kept]);
+  });
+
+  it("takes what tells alternatives apart along, under the names that they have here", () => {
+    const change: Change = (document, operation) => {
+      const schemas = document.components?.schemas ?? {};
+      schemas.Bolt = { ...schemas.Key, title: "Bolt" };
+      const mapping = { key: "#/components/schemas/Bolt", door: "#/components/schemas/Size" };
+      const discriminator = { propertyName: "kind", mapping };
+      return field("lock", { oneOf: [ref("Bolt"), ref("Size")], discriminator })(document, operation);
+    };
+    const { files } = mergePages(textsOfOne("doors", SPEC, undefined), [pageWith("get_door", change)]);
+    const { lock } = parse(files.get("openapi.yaml") ?? "").components.schemas.Door.properties;
+    expect(lock.discriminator?.mapping).toEqual({ key: lock.oneOf[0].$ref, door: lock.oneOf[1].$ref });
   });
 
   it("does not give an operation the name of another", () => {
