@@ -180,6 +180,15 @@ describe("a run", () => {
     ]);
   });
 
+  it("says each thing on a line of its own, whatever a field is called", async () => {
+    const page = (await pageOf("retrieve_queue")).replace(
+      /( +)friendly_name:\n/,
+      '$1"a\\nb\\e[31mc":\n$1  type: string\n$&',
+    );
+    const { out } = await run(await file("page.md", page), "--date", "2026-11-20");
+    expect(out).toContain("200 › a b\\u001b[31mc: field: absent → present\n");
+  });
+
   it("says where the overlay keeps a change from showing, and what keeps clients from being made", async () => {
     const page = (await pageOf("retrieve_queue"))
       .replace(/(date_created:\n +type: )string/, "$1integer")

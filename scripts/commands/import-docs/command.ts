@@ -4,7 +4,7 @@ import { Failure, fileFailure } from "../../failure.js";
 import type { Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
 import { markdownOf } from "../../import-docs/report/markdown.js";
-import type { ApiReport, PageReport, Report } from "../../import-docs/report/model.js";
+import type { ApiReport, DiffReport, PageReport, Report } from "../../import-docs/report/model.js";
 import { type ReadOne, readOne } from "../../import-docs/run.js";
 import { plural } from "../shared.js";
 import { aftermath } from "./after.js";
@@ -114,29 +114,34 @@ function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
   return refused || forPerson || pending ? 1 : 0;
 }
 
-function say(io: Io, { pages, apis }: Report, { write, report }: Options): void {
-  for (const page of pages) io.err(lineOf(page));
-  for (const { name, changes, files, contradictions, overlay, hidden, obstacles, diff } of apis) {
-    for (const change of changes) io.out(`${name}: ${change}\n`);
-    if (files.length > 0) io.out(`${name}: files touched: ${files.join(", ")}\n`);
-    for (const target of overlay) io.out(`${name}: overlay action matches nothing any more: ${target}\n`);
-    for (const line of hidden) io.out(`${name}: hidden by the overlay: ${line}\n`);
-    for (const line of obstacles) io.out(`${name}: to be mended before the clients can be made: ${oneLine(line)}\n`);
-    if (diff)
-      io.out(
-        `${name}: wire ${diff.verdict.wire}, TypeScript ${diff.verdict.typescript}, bump: API ${diff.verdict.bump.api}, client ${diff.verdict.bump.client}\n`,
-      );
-    if (diff && diff.functions.length > 0) io.out(`${name}: functions touched: ${diff.functions.join(", ")}\n`);
-    const done = changes.length === 0 ? "" : write ? ", written" : ", not written (--write writes)";
-    const where = contradictions.length === 0 || report !== undefined ? "" : " (--report FILE tells them)";
-    const counts = `${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${where}`;
-    io.out(`${name}: ${counts}${done}\n`);
-  }
+function say(io: Io, { pages, apis }: Report, options: Options): void {
+  for (const line of pages.flatMap(linesOf)) io.err(`${oneLine(line)}\n`);
+  for (const api of apis) for (const line of linesOfApi(api, options)) io.out(`${api.name}: ${oneLine(line)}\n`);
 }
 
-function lineOf({ source, reader, operations, refusals }: PageReport): string {
-  const read = reader === null ? "" : `${source}: ${operations.join(", ")} (${reader})\n`;
-  return read + refusals.map((reason) => `${source}: not taken: ${reason}\n`).join("");
+function linesOfApi(api: ApiReport, { write, report }: Options): string[] {
+  const { changes, files, contradictions, overlay, hidden, obstacles } = api;
+  const done = changes.length === 0 ? "" : write ? ", written" : ", not written (--write writes)";
+  const where = contradictions.length === 0 || report !== undefined ? "" : " (--report FILE tells them)";
+  return [
+    ...changes,
+    ...(files.length > 0 ? [`files touched: ${files.join(", ")}`] : []),
+    ...overlay.map((target) => `overlay action matches nothing any more: ${target}`),
+    ...hidden.map((line) => `hidden by the overlay: ${line}`),
+    ...obstacles.map((line) => `to be mended before the clients can be made: ${line}`),
+    ...(api.diff ? linesOfDiff(api.diff) : []),
+    `${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${where}${done}`,
+  ];
+}
+
+function linesOfDiff({ verdict: { wire, typescript, bump }, functions }: DiffReport): string[] {
+  const verdict = `wire ${wire}, TypeScript ${typescript}, bump: API ${bump.api}, client ${bump.client}`;
+  return functions.length > 0 ? [verdict, `functions touched: ${functions.join(", ")}`] : [verdict];
+}
+
+function linesOf({ source, reader, operations, refusals }: PageReport): string[] {
+  const read = reader === null ? [] : [`${source}: ${operations.join(", ")} (${reader})`];
+  return [...read, ...refusals.map((reason) => `${source}: not taken: ${reason}`)];
 }
 
 async function writeReport(file: string, report: Report): Promise<void> {
