@@ -1,4 +1,5 @@
 /** Which file an import edits: in a spec of one file a resource, and in the same spec as one file. */
+import { spawnSync } from "node:child_process";
 import type { PathLike } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -314,6 +315,58 @@ describe("a run that fails", () => {
     expect([...after]).toEqual([...before]);
     const sources = await readFile(join(specs, "compat/sources.json"), "utf8");
     expect(sources).toBe(await readFile("specs/compat/sources.json", "utf8"));
+  });
+
+  it("that was killed half way is brought to its end by the next", async () => {
+    const pages = await Promise.all([CASES[0]?.[1], CASES[8]?.[1]].flatMap((change) => change ?? []).map(pageWith));
+    const [whole, half] = [await copySpecs("split"), join(folder, "half")];
+    await cp(whole, half, { recursive: true });
+    await run(whole, ...pages, "--api", "compat", "--write");
+    const name = "compat/resources/elastic-trunks.yaml";
+    await cp(join(whole, name), join(half, name));
+    expect(await run(half, ...pages, "--api", "compat", "--write")).toMatchObject({ code: 0 });
+    expect(await textsIn(half)).toEqual(await textsIn(whole));
+  });
+
+  it("leaves alone what somebody has changed since it began", async () => {
+    const specs = await copySpecs("split");
+    const before = await textsIn(specs);
+    const files = new Map([["resources/queues.yaml", "x"]]);
+    const spec = { name: "compat", files: before, parts: [], document: {}, sources: undefined };
+    const merged = { files, sources: "y", changes: [], contradictions: [], perPage: new Map() };
+    await writeFile(join(specs, "compat/resources/queues.yaml"), "paths: {} # mine\n");
+    await expect(writeSpecs({ ...readOptions({}), specs }, [{ before: spec, merged }])).rejects.toThrow(
+      "queues.yaml: has been changed since this run began; nothing was written",
+    );
+    expect(await readFile(join(specs, "compat/resources/queues.yaml"), "utf8")).toBe("paths: {} # mine\n");
+  });
+
+  it("is not ended by Ctrl-C while its files take their places", async () => {
+    const pages = await Promise.all([CASES[0]?.[1], CASES[8]?.[1]].flatMap((change) => change ?? []).map(pageWith));
+    const specs = await copySpecs("split");
+    const interrupting = `import fs from "node:fs/promises";
+      import { syncBuiltinESMExports } from "node:module";
+      const { rename } = fs;
+      fs.rename = async (from, to) => {
+        process.kill(process.pid, "SIGINT");
+        await new Promise((done) => setTimeout(done, 50));
+        return rename(from, to);
+      };
+      syncBuiltinESMExports();`;
+    const child = spawnSync(
+      process.execPath,
+      [
+        ...["--import", `data:text/javascript,${encodeURIComponent(interrupting)}`, "--import", "tsx"],
+        ...["scripts/commands/import-docs.ts", ...pages],
+        ...["--specs", specs, "--date", "2026-11-20", "--api", "compat", "--write"],
+      ],
+      { timeout: 60_000 },
+    );
+    expect(child.signal).toBe("SIGINT");
+    const again = await run(specs, ...pages, "--api", "compat", "--write");
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining("compat: 0 changes")]);
+    const names = await readdir(join(specs, "compat"), { recursive: true });
+    expect(names.filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
   it.each([

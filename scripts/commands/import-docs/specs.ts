@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf, Failure, fileFailure } from "../../failure.js";
 import type { SpecTexts } from "../../import-docs/merge/index.js";
@@ -9,11 +9,16 @@ import { loadSpec, readApis } from "../../spec/index.js";
 import type { MergedSpec } from "./merge.js";
 import type { Options } from "./options.js";
 
-const readOptional = (file: string): Promise<string | undefined> =>
-  readFile(file, "utf8").catch((error: unknown) => {
+const readBytes = (file: string): Promise<Buffer | undefined> =>
+  readFile(file).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return undefined;
     throw fileFailure(file, "read", error);
   });
+
+/** As the loader reads it, without a byte order mark. */
+const textIn = (bytes: Buffer | undefined) => bytes && new TextDecoder().decode(bytes);
+
+const readOptional = async (file: string) => textIn(await readBytes(file));
 
 export const specFile = ({ specs }: Options, name: string) => join(specs, name, ENTRY);
 
@@ -46,41 +51,59 @@ const SOURCES = "sources.json";
  * Writes the changed files of specs/<name>/: nothing else, and nothing anywhere else. All of them are written whole under
  * other names first, and what was replaced is put back, so that a run that fails leaves the specs as they were.
  */
-export async function writeSpecs(
+export function writeSpecs(
   options: Options,
   specs: readonly MergedSpec[],
   replace: typeof rename = rename,
 ): Promise<void> {
-  const staged: Staged[] = [];
-  const replaced: Staged[] = [];
-  try {
-    for (const target of specs.flatMap((spec) => targetsOf(options, spec))) staged.push(await stage(target));
-    for (const one of staged) {
-      await replace(one.part, one.file);
-      replaced.push(one);
+  return unbroken(async () => {
+    const staged: Staged[] = [];
+    const replaced: Staged[] = [];
+    try {
+      for (const target of specs.flatMap((spec) => targetsOf(options, spec))) staged.push(await stage(target));
+      for (const one of staged) {
+        await replace(one.part, one.file);
+        replaced.push(one);
+      }
+    } catch (error) {
+      for (const { file, old } of replaced) await (old ? writeFile(file, old) : rm(file));
+      await Promise.all(staged.map(({ part }) => rm(part, { force: true })));
+      if (error instanceof Failure) throw error;
+      throw fileFailure(options.specs, "written", error, "; nothing was");
     }
-  } catch (error) {
-    for (const { file, old } of replaced) await (old ? writeFile(file, old) : rm(file));
-    await Promise.all(staged.map(({ part }) => rm(part, { force: true })));
-    if (error instanceof Failure) throw error;
-    throw fileFailure(options.specs, "written", error, "; nothing was");
+  });
+}
+
+/** Whoever ends the run meanwhile is heard when it is done. */
+async function unbroken(work: () => Promise<void>): Promise<void> {
+  const heard: NodeJS.Signals[] = [];
+  const hear = (signal: NodeJS.Signals) => void heard.push(signal);
+  for (const signal of ENDING) process.on(signal, hear);
+  try {
+    await work();
+  } finally {
+    for (const signal of ENDING) process.removeListener(signal, hear);
+    const [first] = heard;
+    if (first) process.kill(process.pid, first);
   }
 }
+
+const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 interface Target {
   readonly file: string;
   readonly text: string;
-  /** The spec did not refer to such a file before. */
-  readonly isNew: boolean;
+  /** What it held when the run began; nothing where the spec referred to no such file. */
+  readonly before: string | undefined;
 }
 
 /** The entry file comes after those that it refers to, and what is known of them last. */
 function targetsOf(options: Options, { before, merged }: MergedSpec): Target[] {
   const folder = dirname(specFile(options, before.name));
   const texts = [...merged.files].sort(([a], [b]) => Number(a === ENTRY) - Number(b === ENTRY));
-  const targets = texts.map(([file, text]) => ({ file: join(folder, file), text, isNew: !before.files.has(file) }));
+  const targets = texts.map(([file, text]) => ({ file: join(folder, file), text, before: before.files.get(file) }));
   if (merged.sources !== before.sources)
-    targets.push({ file: join(folder, SOURCES), text: merged.sources, isNew: false });
+    targets.push({ file: join(folder, SOURCES), text: merged.sources, before: before.sources });
   return targets;
 }
 
@@ -91,16 +114,22 @@ interface Staged {
   readonly old: Buffer | undefined;
 }
 
-async function stage({ file, text, isNew }: Target): Promise<Staged> {
-  if (isNew && (await lstat(file).catch(() => undefined)))
-    throw new Failure(`${file}: is there already, though the spec does not refer to it; nothing was written`);
+async function stage({ file, text, before }: Target): Promise<Staged> {
+  const old = await readBytes(file);
+  // A run that was killed half way has left what this one is about to write.
+  if (old && ![before, text].includes(textIn(old))) throw new Failure(`${file}: ${why(before)}; nothing was written`);
   const part = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.part`);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(part, text, { flag: "wx" });
-    return { part, file, old: await readFile(file).catch(() => undefined) };
+    return { part, file, old };
   } catch (error) {
     await rm(part, { force: true });
     throw fileFailure(file, "written", error);
   }
 }
+
+const why = (before: string | undefined) =>
+  before === undefined
+    ? "is there already, though the spec does not refer to it"
+    : "has been changed since this run began";
