@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Document, parseDocument, type ToStringOptions } from "yaml";
 
 const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
@@ -11,18 +12,83 @@ export function printNew(document: Document): string {
  * The changed document as text in which every line that did not change is written as it was. The printer has one
  * style for all; what it makes of the untouched document, line by line, tells which lines are new.
  */
-export function keepLines(before: string, changed: Document): string {
-  const untouched = parseDocument(before).toString(STYLE).split("\n");
-  const original = before.split("\n");
-  const printed = changed.toString(STYLE).split("\n");
-  if (untouched.length !== original.length) return printed.join("\n");
-  const result: string[] = [];
-  let from = 0;
-  for (const [a, b] of commonLines(untouched, printed)) {
-    result.push(...printed.slice(from, b), original[a] ?? "");
-    from = b + 1;
+export function keepLines(text: string, changed: Document): string {
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const before = text.replaceAll("\r\n", "\n");
+  const style = styleOf(before);
+  const untouched = parseDocument(before).toString(style).split("\n");
+  const printed = changed.toString(style).split("\n");
+  const places = new Map(commonLines(untouched, printed));
+  const pieces = piecesOf(untouched, before.split("\n"));
+  // What is new beside lines that stand further in than the printer's would belong to something else.
+  const aligned = pieces.filter(
+    ({ from, originals }) => indentOf(untouched[from]) === indentOf(originals.find(Boolean)),
+  );
+  const kept = [pieces, aligned].map((some) => withOriginals(printed, places, some));
+  return (kept.find((lines) => saysTheSame(lines.join("\n"), changed)) ?? printed).join(end);
+}
+
+const indentOf = (line = "") => line.search(/\S|$/);
+
+/** How far in things stand, and whether lists do, as the first ones of a document say. */
+function styleOf(text: string): ToStringOptions {
+  const indent = /^( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;
+  const list = /^( *)[^\s#-].*:\n( *)- /m.exec(text);
+  return { ...STYLE, indent, indentSeq: list?.[1] === undefined || list[1] !== list[2] };
+}
+
+function saysTheSame(text: string, document: Document): boolean {
+  const read = parseDocument(text);
+  return read.errors.length === 0 && isDeepStrictEqual(read.toJS(), document.toJS());
+}
+
+/** Lines of the printed untouched document, and what somebody wrote for them: more lines, or fewer, in a style of their own. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly originals: readonly string[];
+}
+
+function piecesOf(untouched: readonly string[], original: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let [u, o] = [0, 0];
+  for (const [a, b] of commonLines(untouched.map(bare), original.map(bare))) {
+    // Blank lines that the printer leaves out stand before the next line.
+    const start = u === a ? o : b;
+    pieces.push(...between(u, a, original.slice(o, start)));
+    pieces.push({ from: a, to: a + 1, originals: original.slice(start, b + 1) });
+    [u, o] = [a + 1, b + 1];
   }
-  return [...result, ...printed.slice(from)].join("\n");
+  return [...pieces, ...between(u, untouched.length, original.slice(o))];
+}
+
+/** What differs in more than style: line by line where there are as many, else as one. */
+function between(from: number, to: number, originals: readonly string[]): Piece[] {
+  if (to - from !== originals.length) return [{ from, to, originals }];
+  return originals.map((line, index) => ({ from: from + index, to: from + index + 1, originals: [line] }));
+}
+
+/** A line without its style. */
+const bare = (line: string) => line.replace(/[\s'"]/g, "");
+
+/** The printed lines, with the originals of those pieces that stand among them whole. */
+function withOriginals(
+  printed: readonly string[],
+  places: ReadonlyMap<number, number>,
+  pieces: readonly Piece[],
+): string[] {
+  const result: string[] = [];
+  let next = 0;
+  for (const { from, to, originals } of pieces) {
+    const place = from === to ? next : places.get(from);
+    const isWhole = Array.from({ length: to - from }, (_, i) => i).every(
+      (i) => places.get(from + i) === (place ?? 0) + i,
+    );
+    if (place === undefined || !isWhole) continue;
+    result.push(...printed.slice(next, place), ...originals);
+    next = place + to - from;
+  }
+  return [...result, ...printed.slice(next)];
 }
 
 /** Pairs of equal lines of both texts, in order: the longest ones between the parts that differ. */
