@@ -103,15 +103,15 @@ function mergeApart(context: MergeContext, known: Listed, at: Path, told: Told):
   const list: Path = [...at, "parameters"];
   const before = context.spec.get(list);
   const isOwn = pointerOf(known.listed.slice(0, -1)) === pointerOf(list);
-  const items = [...listAt(context.spec, list)];
-  const index = isOwn ? Number(known.listed.at(-1)) : items.length;
+  const index = isOwn ? Number(known.listed.at(-1)) : listAt(context.spec, list).length;
   const changes = context.changes.length;
   const listed: Path = [...list, index];
   if (before === undefined) context.spec.set(list, []);
+  const putBack = context.spec.keep(listed);
   context.spec.set(listed, structuredClone(known.parameter));
   mergeParameter(context, { ...known, listed, at: listed }, told);
   if (context.changes.length > changes) return;
-  if (isOwn) context.spec.set(listed, items[index]);
+  if (isOwn) putBack();
   else if (before === undefined) context.spec.delete(list);
   else context.spec.delete(listed);
 }

@@ -231,6 +231,13 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
   ],
   ["a parameter of the path that the page forgot", "get_door", parameter("id", undefined), [], []],
   [
+    "a parameter that others share, of any type",
+    "list_doors",
+    parameter("page_size", { schema: { default: 50 } }),
+    [],
+    [],
+  ],
+  [
     "a parameter that others share",
     "list_doors",
     parameter("page_size", { schema: { type: "integer", default: 20 } }),
@@ -282,6 +289,7 @@ describe("a page that says otherwise", () => {
     const merged = mergePages(textsOfOne("doors", SPEC, undefined), pages);
     const after = merged.files.get("openapi.yaml") ?? SPEC;
     expect([merged.changes, difference(SPEC, after)]).toEqual([changes, lines]);
+    expect(merged.files.size > 0).toBe(changes.length > 0);
     const again = mergePages(textsOfOne("doors", after, merged.sources), pages);
     expect([again.changes, [...again.files]]).toEqual([[], []]);
   });

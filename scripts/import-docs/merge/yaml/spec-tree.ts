@@ -34,6 +34,18 @@ export class SpecTree implements Tree {
     putInto(this.#parent(path), path.at(-1) ?? "", structuredClone(value));
   }
 
+  /** Puts back what stands at a place now, as it is written. */
+  keep(path: Path): () => void {
+    const { file, path: at } = this.files.home(path);
+    const document = this.files.document(file);
+    const node = document.getIn(at, true);
+    const value = structuredClone(this.get(path));
+    return () => {
+      document.setIn(at, node);
+      putInto(this.#parent(path), path.at(-1) ?? "", value);
+    };
+  }
+
   /** Takes items out of a list and puts items at its end; the others keep their place and comments. */
   setList(path: Path, values: readonly unknown[]): void {
     const { file, path: at } = this.files.home(path);
