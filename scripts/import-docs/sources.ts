@@ -44,6 +44,7 @@ export async function filesIn(folder: string): Promise<string[]> {
     }
     if (files.length > MAX_FILES) throw new Failure(`${folder}: more than ${MAX_FILES} files`);
   }
+  if (files.length === 0) throw new Failure(`${folder}: holds no page (${[...EXTENSIONS].filter(Boolean).join(", ")})`);
   return files.sort();
 }
 

@@ -204,6 +204,7 @@ describe("a run", () => {
   it.each([
     ["no source", [], "no SOURCE given"],
     ["a source that is not there", ["nothing.md"], "no such file or folder"],
+    ["a folder without pages", ["specs/rules"], "specs/rules: holds no page (.md, .mdx, .txt, .html, .htm)"],
     ["an address that is none", ["http://[x"], "is no address"],
     ["a site that is not there", ["http://127.0.0.1:1/llms.txt"], "could not be reached"],
     ["an unknown reader", ["package.json", "--reader", "x"], "--reader takes embedded, flat"],

@@ -369,6 +369,19 @@ describe("a run that fails", () => {
     expect(names.filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
+  it("changes no text that stands in two places, and says where", async () => {
+    const page = await pageWith((CASES[0] ?? [])[1] ?? (() => ""));
+    const specs = await copySpecs("split");
+    const file = join(specs, "compat/resources/call-recordings.yaml");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, `${text}    Twin: *request\n`.replace("    CreateCallRecordingRequest:", "$& &request"));
+    const { code, err } = await run(specs, page, "--write");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^resources\/call-recordings\.yaml:\d+: \*request stands for/),
+    ]);
+  });
+
   it.each([
     ["is no YAML", "paths: [", /streams\.yaml:1:\d+: /],
     ["lacks what is referred to", "paths: {}\n", /openapi\.yaml:\d+:\d+: .*nothing stands there/],

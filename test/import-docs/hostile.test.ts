@@ -66,7 +66,7 @@ describe("pages that are refused in one line", () => {
       path(`${ok}    content:\n      application/json:\n        schema:\n          $ref: '#/components/schemas/A'`),
       "is cut",
     ],
-    ["a document that is no YAML", page("paths: [}"), "is not YAML"],
+    ["a document that is no YAML, at which line of the page", page("paths: [}"), "at line 12, column 9"],
     ["a key twice", path(`${ok}operationId: again`), "is not YAML"],
     ["an alias bomb", page(bomb), "uses aliases"],
     ["a cyclic alias", page("paths: &a\n  /x: *a"), "aliases"],

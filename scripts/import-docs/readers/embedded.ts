@@ -25,8 +25,8 @@ export const embedded: Reader = {
  * The block from its fence to the next one. The document's texts hold fences of their own, indented with them:
  * only a fence at column 0 closes the block.
  */
-function embeddedYaml(text: string): { head: string; yaml: string; closed: boolean } | undefined {
-  if (ALONE.test(text)) return { head: "", yaml: text, closed: true };
+function embeddedYaml(text: string): Embedded | undefined {
+  if (ALONE.test(text)) return { head: "", linesAbove: 0, yaml: text, closed: true };
   const heading = HEADING.exec(text);
   const from = heading ? heading.index + heading[0].length : 0;
   const open = FENCE.exec(text.slice(from));
@@ -35,20 +35,35 @@ function embeddedYaml(text: string): { head: string; yaml: string; closed: boole
   const close = new RegExp(`^${open[1]}[ \\t]*$`, "m").exec(text.slice(start));
   const yaml = text.slice(start, close ? start + close.index : text.length);
   if (!DOCUMENT.test(yaml)) return undefined;
-  return { head: text.slice(0, heading?.index ?? open.index), yaml, closed: close !== null };
+  const linesAbove = text.slice(0, start).split("\n").length - 1;
+  return { head: text.slice(0, heading?.index ?? open.index), linesAbove, yaml, closed: close !== null };
+}
+
+interface Embedded {
+  /** The page above the document. */
+  readonly head: string;
+  /** How many lines of the page stand above it, the fence among them. */
+  readonly linesAbove: number;
+  readonly yaml: string;
+  readonly closed: boolean;
 }
 
 function readEmbedded(page: Page, options: ReadOptions): Fragment {
   const found = embeddedYaml(page.text);
   if (!found) throw new Unreadable("has no fenced OpenAPI document");
   if (!found.closed) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
-  return embeddedSpec("embedded", parseYaml(found.yaml), found.head, page, options);
+  return embeddedSpec("embedded", parseYaml(found), found.head, page, options);
 }
 
-function parseYaml(yaml: string): unknown {
+function parseYaml({ yaml, linesAbove }: Embedded): unknown {
   const parsed = parseDocument(yaml, { uniqueKeys: true, version: "1.2" });
   const problem = parsed.errors[0] ?? parsed.warnings[0];
-  if (problem) throw new Unreadable(`its OpenAPI document is not YAML: ${problem.message.split("\n")[0]}`);
+  if (problem) {
+    const message = problem.message
+      .split("\n", 1)[0]
+      ?.replace(/(?<= at line )\d+/, (line) => `${Number(line) + linesAbove}`);
+    throw new Unreadable(`its OpenAPI document is not YAML: ${message?.replace(/:$/, "")}`);
+  }
   try {
     return parsed.toJS({ maxAliasCount: 0 });
   } catch {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { Document, isMap, parseDocument, type YAMLMap } from "yaml";
+import { Document, isMap, parseDocument, visit, type YAMLMap } from "yaml";
 import { Failure } from "../../../failure.js";
 import { isRecord, setKey } from "../../records.js";
 import { type Path, pathOfRef, pointerOf } from "../tree.js";
@@ -49,7 +49,7 @@ export class SpecFiles {
   /** The YAML of a file, to be read or edited; a new file begins empty. */
   document(file: string): Document {
     const text = this.#texts.get(file);
-    const document = this.#documents.get(file) ?? (text === undefined ? new Document({}) : parseDocument(text));
+    const document = this.#documents.get(file) ?? (text === undefined ? new Document({}) : editable(file, text));
     this.#documents.set(file, document);
     return document;
   }
@@ -106,6 +106,20 @@ export class SpecFiles {
     }
     return changed;
   }
+}
+
+/** @throws {Failure} Where a text stands for another one: an edit of one would be one of both. */
+function editable(file: string, text: string): Document {
+  const document = parseDocument(text);
+  visit(document, {
+    Alias(_, { source, range }) {
+      const line = text.slice(0, range?.[0]).split("\n").length;
+      throw new Failure(
+        `${file}:${line}: *${source} stands for something else, and a page changes this file; write it out`,
+      );
+    },
+  });
+  return document;
 }
 
 /** Paths or webhooks of a file; they stand above its components. */
