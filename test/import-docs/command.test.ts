@@ -156,6 +156,19 @@ describe("a run", () => {
     expect([code, out]).toEqual([0, expect.stringContaining("compat: 0 changes, 0 contradictions")]);
   });
 
+  it.each([
+    ["method", /^GET (?=https)/m, "DELETE "],
+    ["path", /^(GET .*)\/Queues\/.*$/m, "$1/Lines/{Sid}"],
+  ])("reports a page whose head tells of another %s than its document", async (_, head, other) => {
+    const page = (await pageOf("retrieve_queue")).replace(head, other);
+    const { code } = await run(await file("page.md", page), "--report", join(folder, "report.json"));
+    const { pages } = await report();
+    expect([code, pages[0]?.contradictions.map(({ about, decided }) => [about, decided])]).toEqual([
+      0,
+      [["address", "GET /Accounts/{AccountSid}/Queues/{Sid}"]],
+    ]);
+  });
+
   it("reports overlay actions that lose their target", async () => {
     const page = (await pageOf("create_recording")).replace(
       "operationId: create-recording",

@@ -1,3 +1,4 @@
+import { decodeTemplate } from "../addresses.js";
 import { type Contradiction, type FragmentDocument, labelOf, type Operation, operationsOf } from "../fragment.js";
 import type { PageHeader } from "../header.js";
 import { camelName } from "../names.js";
@@ -32,6 +33,7 @@ export function undoGenerator(document: FragmentDocument, header: PageHeader, op
     undoTags(operation);
     tellScopes(operation);
   }
+  contradictions.push(...checkAddress(document, header, options.source));
   undoServer(document, header);
   undoWebhookNames(document);
   decisions.push(...putBackLifted(document));
@@ -95,6 +97,24 @@ function undoContentType(operation: Operation, header: PageHeader, where: string
   const reason = "the generator prints every body as JSON; only the header line knows";
   return [{ about: "request content type", where, sides, decided: told, reason }];
 }
+
+/** A page whose head is that of another one. */
+function checkAddress(document: FragmentDocument, { method, url }: PageHeader, source: string): Contradiction[] {
+  const [found, ...others] = operationsOf(document);
+  if (!found || found.kind === "webhook" || others.length > 0 || !method || !url) return [];
+  const isSame = method === found.method && shapeOf(decodeTemplate(url)).endsWith(shapeOf(found.path));
+  if (isSame) return [];
+  const decided = labelOf(found);
+  const sides = [
+    { says: `${method.toUpperCase()} ${url}`, pages: [`${source} (header line)`] },
+    { says: decided, pages: [`${source} (embedded document)`] },
+  ];
+  const reason = "all else that the page tells stands in its document";
+  return [{ about: "address", where: decided, sides, decided, reason }];
+}
+
+/** The same path whatever its parameters are called, and however they are marked. */
+const shapeOf = (path: string) => path.replace(/[?#].*$/, "").replace(/\{[^}]*\}|(?<=\/):\w+/g, "{}");
 
 /** `subpackage_roomSessions` is the slug of the tag Room Sessions. */
 function undoTags(operation: Operation): void {
