@@ -1,6 +1,7 @@
 import { lstat } from "node:fs/promises";
 import type { Download } from "../download.js";
 import { ApiError, ConnectionError, DownloadError, SignalWireError, TimeoutError } from "../errors.js";
+import { onAbort } from "../on-abort.js";
 import { own } from "../own.js";
 import { unlessAborted } from "../unless-aborted.js";
 import { HEAD_BYTES, magicProblem, riffLength } from "./audio.js";
@@ -210,9 +211,10 @@ class Saving {
     // Another save of the same download may have begun since it was opened.
     checkUnread(download.body);
     const reader = download.body.getReader();
-    const onAbort = () => void reader.cancel(signal?.reason).catch(() => {});
-    signal?.addEventListener("abort", onAbort);
+    const forget = onAbort(signal, () => void reader.cancel(signal?.reason).catch(() => {}));
     try {
+      // It may have aborted since the download was opened, which no listener hears of any more.
+      signal?.throwIfAborted();
       for (;;) {
         const { done, value } = await reader.read();
         signal?.throwIfAborted();
@@ -227,7 +229,7 @@ class Saving {
       if (ConnectionError.is(error) || TimeoutError.is(error)) return error;
       throw error;
     } finally {
-      signal?.removeEventListener("abort", onAbort);
+      forget();
     }
   }
 

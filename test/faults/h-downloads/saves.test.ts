@@ -1,11 +1,12 @@
+import { getEventListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import type { SaveOptions } from "../../../src/node/index.js";
+import { type SaveOptions, saveToFile } from "../../../src/node/index.js";
 import type { Step } from "../../support/servers.js";
 import { check, playScene, type Want } from "../harness.js";
 import { type Media, media, wave } from "../media.js";
-import { downloadError, entries, file, save, short, strays, whole } from "./saving.js";
+import { beside, downloadError, entries, file, save, short, strays, whole } from "./saving.js";
 
 /** A WAV that gives this as its size. */
 function saying(tag: string, told: number): Buffer {
@@ -183,5 +184,41 @@ describe("H. what is saved", () => {
     for (const [index, [received]] of seen.entries())
       expect(received).toBeGreaterThanOrEqual(seen[index - 1]?.[0] ?? 0);
     expect(seen.at(-1)).toEqual([body.length, body.length]);
+  });
+
+  const endless = () => ({
+    body: new ReadableStream<Uint8Array>(),
+    contentType: "audio/wav",
+    contentLength: null,
+    restart: () => Promise.reject(new Error("not to be asked for")),
+  });
+  const turns = async (count: number) => {
+    for (let done = 0; done < count; done++) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  it("H1 a signal that many saves share has one listener, of which Node does not warn, and none once they end", async () => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const saves = Array.from({ length: 12 }, (_, index) => saveToFile(endless(), beside(`${index}.wav`), { signal }));
+    const ended = Promise.allSettled(saves);
+    while ((await entries()).length < saves.length) await turns(1);
+    await turns(20);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    abort.abort();
+    await ended;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    expect(await entries()).toEqual([]);
+  });
+
+  it("H1 an abort ends a save, whatever it is at by then", async () => {
+    for (let moment = 0; moment < 20; moment++) {
+      const abort = new AbortController();
+      const saving = saveToFile(endless(), file(), { signal: abort.signal });
+      const ended = saving.catch((error: Error) => error.name);
+      await turns(moment);
+      abort.abort();
+      expect(await ended, `after ${moment} turns`).toBe("AbortError");
+    }
+    expect(await entries()).toEqual([]);
   });
 });
