@@ -17,9 +17,10 @@ export function oneReply(ask: Ask, fields: JsonObject): Reply {
   return schema ? jsonReply(status, complete(ask.operation.api, schema, fields)) : emptyReply(status);
 }
 
-export function listReply(ask: Ask, items: readonly JsonObject[]): Reply {
+/** A page of these items; `view` gives an item's fields. */
+export function listReply<T>(ask: Ask, items: readonly T[], view: (item: T) => JsonObject): Reply {
   const { status, schema = {} } = successOf(ask);
-  return jsonReply(status, pageOf(ask, schema, items));
+  return jsonReply(status, pageOf(ask, schema, { items, view }));
 }
 
 export function goneReply(ask: Ask): Reply {

@@ -17,7 +17,7 @@ export function exampleReply(ask: Ask): Reply {
   const items = itemSchema(ask, schema);
   if (!items) return jsonReply(status, exampleFor(ask, schema));
   const item = exampleFor(ask, items);
-  return jsonReply(status, pageOf(ask, schema, isRecord(item) ? [item] : []));
+  return jsonReply(status, pageOf(ask, schema, { items: isRecord(item) ? [item] : [], view: (one) => one }));
 }
 
 /** Of a list's items, if the schema is a list's. */

@@ -4,11 +4,13 @@ import { type JsonObject, snakeCase } from "./json.js";
 
 type Compare = (actual: unknown, wanted: unknown) => boolean;
 
-export function matches({ query }: Ask, item: JsonObject): boolean {
-  return Object.entries(query).every(([parameter, wanted]) => {
-    const { name, compare } = readParameter(parameter);
-    return wanted === "" || !Object.hasOwn(item, name) || compare(item[name], wanted);
-  });
+/** Whether an item is what the query asks for. */
+export function matcherOf({ query }: Ask): (item: JsonObject) => boolean {
+  const filters = Object.entries(query).map(([parameter, wanted]) => ({ ...readParameter(parameter), wanted }));
+  return (item) =>
+    filters.every(
+      ({ name, compare, wanted }) => wanted === "" || !Object.hasOwn(item, name) || compare(item[name], wanted),
+    );
 }
 
 /** `DateCreated<`, `DateCreated>`, `DateCreatedAfter`, `DateCreatedOnOrBefore`, `filter_name`; anything else means equality. */

@@ -6,7 +6,7 @@ import type { Ask } from "./ask.js";
 import { complete } from "./complete.js";
 import { flatten, type Schema } from "./document.js";
 import { exampleOf } from "./example.js";
-import { matches } from "./filters.js";
+import { matcherOf } from "./filters.js";
 import { isRecord, type JsonObject, objectAt } from "./json.js";
 import { Refusal } from "./refusal.js";
 
@@ -20,16 +20,19 @@ export function itemsKey({ operation: { api, items } }: Ask, reference: Schema):
   return isThing ? undefined : arrays[0];
 }
 
-export function pageOf(ask: Ask, reference: Schema, items: readonly JsonObject[]): JsonObject {
+/** What a list is of, and what is shown of each. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly view: (item: T) => JsonObject;
+}
+
+export function pageOf<T>(ask: Ask, reference: Schema, listed: Listed<T>): JsonObject {
   const { api } = ask.operation;
   const schema = flatten(api, reference);
   const properties = objectAt(schema, "properties");
   const key = itemsKey(ask, schema) ?? "data";
   const itemSchema = objectAt(flatten(api, objectAt(properties, key)), "items");
-  const page = cut(
-    ask,
-    items.filter((item) => matches(ask, item)),
-  );
+  const page = cut(ask, listed);
   const links = Object.hasOwn(properties, "links") ? relayLinks(ask, page) : compatLinks(ask, page);
   return {
     ...objectAt(exampleOf(api, schema, { bare: true })),
@@ -66,34 +69,57 @@ function namesOf(ask: Ask) {
 }
 
 /** `PA` and the last item before a page, or `PB` and the first item after it. */
-function cut(ask: Ask, all: readonly JsonObject[]): Cut {
+function cut<T>(ask: Ask, listed: Listed<T>): Cut {
   const names = namesOf(ask);
   const number = numberOf(ask.query[names.number], 0);
   const size = numberOf(ask.query[names.size], 50);
   const token = ask.query[names.token];
   if (number > 0 && token === undefined)
     throw new Refusal([422, 400, 404], `${names.token} is required for ${names.number} above 0`);
-  const start = token === undefined ? 0 : startOf(all, size, String(token), names.token);
-  const items = all.slice(start, start + size);
-  const [first, last] = [items[0], items.at(-1)];
+  const start = token === undefined ? 0 : startOf(ask, listed, size, String(token), names.token);
+  const found = take(size + 1, search(ask, listed, start, 1));
+  const shown = found.slice(0, size);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const [before] = first ? take(1, search(ask, listed, first.at - 1, -1)) : [];
   return {
     number,
     size,
-    items,
-    next: last && start + size < all.length ? `PA${idOf(last)}` : undefined,
-    previous: first && start > 0 ? `PB${idOf(first)}` : undefined,
+    items: shown.map(({ fields }) => fields),
+    next: last && found.length > size ? `PA${idOf(listed.items[last.at])}` : undefined,
+    previous: first && before ? `PB${idOf(listed.items[first.at])}` : undefined,
   };
 }
 
-function startOf(all: readonly JsonObject[], size: number, token: string, name: string): number {
-  const at = all.findIndex((item) => idOf(item) === token.slice(2));
-  if (!/^P[AB]/.test(token)) throw new Refusal([422, 400, 404], `${name} is not one that this space has given out`);
-  if (at < 0) return 0;
-  return token.startsWith("PA") ? at + 1 : Math.max(0, at - size);
+interface Found {
+  /** Place in the whole list. */
+  readonly at: number;
+  readonly fields: JsonObject;
 }
 
-function idOf(item: JsonObject): string {
-  return String(item.sid ?? item.id ?? item.call_sid ?? item.call_id);
+/** What the query asks for, from a place on. Only what a page needs is looked at: a walk over all pages sees each item once. */
+function* search<T>(ask: Ask, { items, view }: Listed<T>, from: number, step: 1 | -1): Generator<Found> {
+  const matches = matcherOf(ask);
+  for (let at = from; at >= 0 && at < items.length; at += step) {
+    const fields = view(items[at] as T);
+    if (matches(fields)) yield { at, fields };
+  }
+}
+
+function take<T>(most: number, from: Iterable<T>): T[] {
+  const taken: T[] = [];
+  for (const one of from) if (taken.push(one) >= most) break;
+  return taken;
+}
+
+function startOf<T>(ask: Ask, listed: Listed<T>, size: number, token: string, name: string): number {
+  if (!/^P[AB]/.test(token)) throw new Refusal([422, 400, 404], `${name} is not one that this space has given out`);
+  const at = listed.items.findIndex((item) => idOf(item) === token.slice(2));
+  if (at < 0) return 0;
+  return token.startsWith("PA") ? at + 1 : (take(size, search(ask, listed, at - 1, -1)).at(-1)?.at ?? 0);
+}
+
+function idOf(item: unknown): string {
+  return String(Object(item).id);
 }
 
 function numberOf(value: unknown, otherwise: number): number {

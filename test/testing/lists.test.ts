@@ -1,6 +1,7 @@
 /** Lists: their pages, their filters, and what a search for phone numbers finds. */
 import { describe, expect, it } from "vitest";
 import type { FakeSpace } from "../../src/testing/index.js";
+import { busyMs, least } from "../support/effort.js";
 import { ask, stillSpace } from "./ask.js";
 
 const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
@@ -10,6 +11,41 @@ const FAX = { To: "+12025550111", From: "+12025550100", MediaUrl: "https://examp
 async function create(space: FakeSpace, path: string, form: Record<string, string>): Promise<void> {
   await ask(space, "POST", path, { form });
 }
+
+describe("a walk through all pages", () => {
+  async function walk(space: FakeSpace): Promise<number> {
+    let count = 0;
+    for (let path: unknown = "/Messages?PageSize=10&To=%2B12025550111"; typeof path === "string"; ) {
+      const { json } = await ask(space, "GET", path);
+      count += Object(json.messages).length;
+      path = json.next_page_uri;
+    }
+    return count;
+  }
+
+  it("costs four times as much where there is four times as much", async () => {
+    const costs: number[] = [];
+    for (const count of [300, 1_200]) {
+      const space = stillSpace();
+      for (let index = 0; index < count; index++) await create(space, "/Messages", MESSAGE);
+      expect(await walk(space)).toBe(count);
+      costs.push(await least(0, () => busyMs(() => walk(space)), 3));
+    }
+    const [few = 0, many = 0] = costs;
+    expect(many / few).toBeLessThan(8);
+  });
+
+  it("goes on behind an item that the query no longer asks for", async () => {
+    const space = stillSpace();
+    for (let index = 0; index < 3; index++) await create(space, "/Messages", MESSAGE);
+    const { json } = await ask(space, "GET", "/Messages?PageSize=1&Status=queued");
+    await create(space, "/Messages", MESSAGE);
+    const [{ sid }] = json.messages as [{ sid: string }];
+    await ask(space, "POST", `/Messages/${sid}`, { form: { Status: "canceled" } });
+    const next = await ask(space, "GET", String(json.next_page_uri));
+    expect(Object(next.json.messages)).toHaveLength(1);
+  });
+});
 
 describe("lists of recordings", () => {
   async function pages(space: FakeSpace, first: string, next: (json: Record<string, unknown>) => unknown, key: string) {

@@ -83,10 +83,7 @@ function view({ operation }: Ask, number: string, { country, region, town }: Sea
 
 function search(ask: Ask, world: World): Reply {
   const search = readSearch(ask);
-  return listReply(
-    ask,
-    offered(ask, search, world).map((number) => view(ask, number, search)),
-  );
+  return listReply(ask, offered(ask, search, world), (number) => view(ask, number, search));
 }
 
 function viewCountry({ operation, account }: Ask, { code, name }: Country): JsonObject {
@@ -97,10 +94,7 @@ function viewCountry({ operation, account }: Ask, { code, name }: Country): Json
 
 export const availableNumbers: Handlers = {
   "compat GET /Accounts/{}/AvailablePhoneNumbers": (ask) =>
-    listReply(
-      ask,
-      COUNTRIES.map((country) => viewCountry(ask, country)),
-    ),
+    listReply(ask, COUNTRIES, (country) => viewCountry(ask, country)),
   "compat GET /Accounts/{}/AvailablePhoneNumbers/{}": (ask) =>
     oneReply(ask, viewCountry(ask, countryNamed(ask.path.IsoCountry ?? ""))),
   "compat GET /Accounts/{}/AvailablePhoneNumbers/{}/Local": search,

@@ -123,10 +123,7 @@ function view(ask: Ask, call: Call, now: number): JsonObject {
 
 export const calls: Handlers = {
   "compat GET /Accounts/{}/Calls": (ask, world) =>
-    listReply(
-      ask,
-      world.calls.all(ask.account).map((call) => view(ask, call, world.now())),
-    ),
+    listReply(ask, world.calls.all(ask.account), (call) => view(ask, call, world.now())),
   "compat POST /Accounts/{}/Calls": (ask, world) => oneReply(ask, view(ask, createCall(ask, world), world.now())),
   "compat GET /Accounts/{}/Calls/{}": (ask, world) =>
     oneReply(ask, view(ask, findIn(world.calls, "call", ask.account, ask.ids[0]), world.now())),

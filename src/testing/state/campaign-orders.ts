@@ -60,7 +60,7 @@ export const campaignOrders: Handlers = {
   "relay GET /registry/beta/campaigns/{}/orders": (ask, world) => {
     const campaignId = campaignIn(ask, world);
     const orders = allIfCreated(world.campaignOrders, ask.account).filter((one) => one.campaignId === campaignId);
-    return listReply(ask, orders.map(relayFields));
+    return listReply(ask, orders, relayFields);
   },
   "relay POST /registry/beta/campaigns/{}/orders": (ask, world) => oneReply(ask, relayFields(order(ask, world))),
   "relay GET /registry/beta/orders/{}": (ask, world) =>
@@ -68,7 +68,11 @@ export const campaignOrders: Handlers = {
   "relay GET /registry/beta/campaigns/{}/numbers": (ask, world) => {
     const campaignId = campaignIn(ask, world);
     const assignments = standing(allIfCreated(world.assignments, ask.account), world);
-    return listReply(ask, assignments.filter((one) => one.campaignId === campaignId).map(viewAssignment));
+    return listReply(
+      ask,
+      assignments.filter((one) => one.campaignId === campaignId),
+      viewAssignment,
+    );
   },
   "relay DELETE /registry/beta/numbers/{}": (ask, world) => {
     world.assignments.remove(assignmentOf(ask, world));

@@ -23,10 +23,7 @@ function find(ask: Ask, world: World): Recording {
 
 export const conferenceRecordings: Handlers = {
   "compat GET /Accounts/{}/Conferences/{}/Recordings": (ask, world) =>
-    listReply(
-      ask,
-      recordingsOf(ask, world).map((one) => compatRecording(ask, one, world.now())),
-    ),
+    listReply(ask, recordingsOf(ask, world), (one) => compatRecording(ask, one, world.now())),
   "compat GET /Accounts/{}/Conferences/{}/Recordings/{}": (ask, world) =>
     oneReply(ask, compatRecording(ask, find(ask, world), world.now())),
   "compat POST /Accounts/{}/Conferences/{}/Recordings/{}": (ask, world) => {

@@ -79,10 +79,7 @@ function update(ask: Ask, world: World): Conference {
 
 export const conferences: Handlers = {
   "compat GET /Accounts/{}/Conferences": (ask, world) =>
-    listReply(
-      ask,
-      world.conferences.all(ask.account).map((one) => view(ask, one, world.now())),
-    ),
+    listReply(ask, world.conferences.all(ask.account), (one) => view(ask, one, world.now())),
   "compat GET /Accounts/{}/Conferences/{}": (ask, world) =>
     oneReply(ask, view(ask, findIn(world.conferences, "conference", ask.account, ask.ids[0]), world.now())),
   "compat POST /Accounts/{}/Conferences/{}": (ask, world) => oneReply(ask, view(ask, update(ask, world), world.now())),

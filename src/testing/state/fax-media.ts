@@ -36,7 +36,9 @@ function itsOwn(answer: (ask: Ask, fax: Fax) => Reply): Handler {
 }
 
 export const faxMedia: Handlers = {
-  "compat GET /Accounts/{}/Faxes/{}/Media": ofFax((ask, fax) => listReply(ask, fax.hasMedia ? [view(ask, fax)] : [])),
+  "compat GET /Accounts/{}/Faxes/{}/Media": ofFax((ask, fax) =>
+    listReply(ask, fax.hasMedia ? [fax] : [], (one) => view(ask, one)),
+  ),
   "compat GET /Accounts/{}/Faxes/{}/Media/{}": itsOwn((ask, fax) => oneReply(ask, view(ask, fax))),
   "compat DELETE /Accounts/{}/Faxes/{}/Media/{}": itsOwn((ask, fax) => {
     fax.hasMedia = false;

@@ -68,10 +68,7 @@ function withFax(answer: (fax: Fax, ask: Ask, world: World) => Reply): Handler {
 
 export const faxes: Handlers = {
   "compat GET /Accounts/{}/Faxes": (ask, world) =>
-    listReply(
-      ask,
-      world.faxes.all(ask.account).map((fax) => view(ask, fax, world.now())),
-    ),
+    listReply(ask, world.faxes.all(ask.account), (fax) => view(ask, fax, world.now())),
   "compat POST /Accounts/{}/Faxes": (ask, world) => oneReply(ask, view(ask, sendFax(ask, world), world.now())),
   "compat GET /Accounts/{}/Faxes/{}": withFax((fax, ask, world) => oneReply(ask, view(ask, fax, world.now()))),
   "compat POST /Accounts/{}/Faxes/{}": withFax((fax, ask, world) => {

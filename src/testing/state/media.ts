@@ -45,10 +45,7 @@ function ofMessage(answer: Handler): Handler {
 
 export const media: Handlers = {
   "compat GET /Accounts/{}/Messages/{}/Media": ofMessage((ask, world) =>
-    listReply(
-      ask,
-      mediaOf(ask, world).map((medium) => view(ask, medium)),
-    ),
+    listReply(ask, mediaOf(ask, world), (medium) => view(ask, medium)),
   ),
   "compat GET /Accounts/{}/Messages/{}/Media/{}": ofMessage((ask, world) => oneReply(ask, view(ask, find(ask, world)))),
   "compat DELETE /Accounts/{}/Messages/{}/Media/{}": ofMessage((ask, world) => {

@@ -68,10 +68,7 @@ function redact(message: Message, now: number): void {
 
 export const messages: Handlers = {
   "compat GET /Accounts/{}/Messages": (ask, world) =>
-    listReply(
-      ask,
-      world.messages.all(ask.account).map((message) => view(ask, message, world.now())),
-    ),
+    listReply(ask, world.messages.all(ask.account), (message) => view(ask, message, world.now())),
   "compat POST /Accounts/{}/Messages": (ask, world) => oneReply(ask, view(ask, createMessage(ask, world), world.now())),
   "compat GET /Accounts/{}/Messages/{}": (ask, world) =>
     oneReply(ask, view(ask, findIn(world.messages, "message", ask.account, ask.ids[0]), world.now())),

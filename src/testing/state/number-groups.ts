@@ -52,10 +52,7 @@ function join(ask: Ask, world: World): Membership {
 
 export const numberGroups: Handlers = {
   "relay GET /number_groups": (ask, world) =>
-    listReply(
-      ask,
-      allIfCreated(world.numberGroups, ask.account).map((group) => view(group, world)),
-    ),
+    listReply(ask, allIfCreated(world.numberGroups, ask.account), (group) => view(group, world)),
   "relay POST /number_groups": (ask, world) =>
     oneReply(ask, view(world.numberGroups.add(newItem(world, ask.account, ask.given)), world)),
   "relay GET /number_groups/{}": (ask, world) => oneReply(ask, view(groupOf(ask, world), world)),
@@ -71,10 +68,7 @@ export const numberGroups: Handlers = {
     return goneReply(ask);
   },
   "relay GET /number_groups/{}/number_group_memberships": (ask, world) =>
-    listReply(
-      ask,
-      membershipsOf(world, groupOf(ask, world)).map((membership) => viewMembership(membership, world.now())),
-    ),
+    listReply(ask, membershipsOf(world, groupOf(ask, world)), (membership) => viewMembership(membership, world.now())),
   "relay POST /number_groups/{}/number_group_memberships": (ask, world) =>
     oneReply(ask, viewMembership(join(ask, world), world.now())),
   "relay GET /number_group_memberships/{}": (ask, world) =>

@@ -87,10 +87,7 @@ function collectionReply(ask: Ask, world: World): Reply {
   const isList = schema !== undefined && itemsKey(ask, schema) !== undefined;
   if (!isList || !world.collections.has(collection)) return exampleReply(ask);
   const created = world.others.all(ask.account).filter((item) => item.collection === collection);
-  return listReply(
-    ask,
-    created.map((item) => fieldsOf(ask, item)),
-  );
+  return listReply(ask, created, (item) => fieldsOf(ask, item));
 }
 
 function placeOf({ raw }: Ask): string {

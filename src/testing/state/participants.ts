@@ -62,10 +62,7 @@ function view(ask: Ask, participant: Participant): JsonObject {
 
 export const participants: Handlers = {
   "compat GET /Accounts/{}/Conferences/{}/Participants": (ask, world) =>
-    listReply(
-      ask,
-      takingPart(world, conferenceNamed(ask, world)).map((one) => view(ask, one)),
-    ),
+    listReply(ask, takingPart(world, conferenceNamed(ask, world)), (one) => view(ask, one)),
   "compat GET /Accounts/{}/Conferences/{}/Participants/{}": (ask, world) =>
     oneReply(ask, view(ask, participantNamed(ask, world))),
   "compat POST /Accounts/{}/Conferences/{}/Participants/{}": (ask, world) => {

@@ -78,10 +78,7 @@ function assignAddress(ask: Ask, world: World, addressId: unknown): PhoneNumber 
 
 export const phoneNumbers: Handlers = {
   "compat GET /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
-    listReply(
-      ask,
-      world.phoneNumbers.all(ask.account).map((phone) => compatView(ask, phone)),
-    ),
+    listReply(ask, world.phoneNumbers.all(ask.account), (phone) => compatView(ask, phone)),
   "compat POST /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
     oneReply(ask, compatView(ask, obtain(ask, world, ask.body.PhoneNumber))),
   "compat POST /Accounts/{}/ImportedPhoneNumbers": (ask, world) =>
@@ -91,10 +88,7 @@ export const phoneNumbers: Handlers = {
     oneReply(ask, compatView(ask, update(ask, world))),
   "compat DELETE /Accounts/{}/IncomingPhoneNumbers/{}": release,
   "relay GET /phone_numbers": (ask, world) =>
-    listReply(
-      ask,
-      world.phoneNumbers.all(ask.account).map((phone) => relayView(phone, world.now())),
-    ),
+    listReply(ask, world.phoneNumbers.all(ask.account), (phone) => relayView(phone, world.now())),
   "relay POST /phone_numbers": (ask, world) =>
     oneReply(ask, relayView(obtain(ask, world, ask.body.number), world.now())),
   "relay POST /imported_phone_numbers": (ask, world) =>

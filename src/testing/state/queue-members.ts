@@ -70,10 +70,7 @@ function view(ask: Ask, member: QueueMember, world: World): JsonObject {
 }
 
 function list(ask: Ask, world: World) {
-  return listReply(
-    ask,
-    waitingIn(world, queueOf(ask, world)).map((member) => view(ask, member, world)),
-  );
+  return listReply(ask, waitingIn(world, queueOf(ask, world)), (member) => view(ask, member, world));
 }
 
 function get(ask: Ask, world: World) {

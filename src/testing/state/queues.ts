@@ -43,19 +43,13 @@ function remove(ask: Ask, world: World) {
 
 export const queues: Handlers = {
   "compat GET /Accounts/{}/Queues": (ask, world) =>
-    listReply(
-      ask,
-      world.queues.all(ask.account).map((queue) => compatView(ask, queue, world)),
-    ),
+    listReply(ask, world.queues.all(ask.account), (queue) => compatView(ask, queue, world)),
   "compat POST /Accounts/{}/Queues": (ask, world) => oneReply(ask, compatView(ask, create(ask, world), world)),
   "compat GET /Accounts/{}/Queues/{}": (ask, world) => oneReply(ask, compatView(ask, findQueue(ask, world), world)),
   "compat POST /Accounts/{}/Queues/{}": (ask, world) => oneReply(ask, compatView(ask, update(ask, world), world)),
   "compat DELETE /Accounts/{}/Queues/{}": remove,
   "relay GET /queues": (ask, world) =>
-    listReply(
-      ask,
-      world.queues.all(ask.account).map((queue) => relayView(ask, queue, world)),
-    ),
+    listReply(ask, world.queues.all(ask.account), (queue) => relayView(ask, queue, world)),
   "relay POST /queues": (ask, world) => oneReply(ask, relayView(ask, create(ask, world), world)),
   "relay GET /queues/{}": (ask, world) => oneReply(ask, relayView(ask, findQueue(ask, world), world)),
   "relay PUT /queues/{}": (ask, world) => oneReply(ask, relayView(ask, update(ask, world), world)),

@@ -118,20 +118,14 @@ export const recordings: Handlers = {
     return oneReply(ask, compatRecording(ask, recording, world.now()));
   },
   "compat GET /Accounts/{}/Recordings": (ask, world) =>
-    listReply(
-      ask,
-      world.recordings.all(ask.account).map((one) => compatRecording(ask, one, world.now())),
-    ),
+    listReply(ask, world.recordings.all(ask.account), (one) => compatRecording(ask, one, world.now())),
   "compat GET /Accounts/{}/Recordings/{}": (ask, world) =>
     oneReply(ask, compatRecording(ask, findRecording(ask, world), world.now())),
   "compat GET /Accounts/{}/Recordings/{}.wav": download("wav"),
   "compat GET /Accounts/{}/Recordings/{}.mp3": download("mp3"),
   "compat DELETE /Accounts/{}/Recordings/{}": remove,
   "relay GET /recordings": (ask, world) =>
-    listReply(
-      ask,
-      world.recordings.all(ask.account).map((one) => relayRecording(ask, one, world)),
-    ),
+    listReply(ask, world.recordings.all(ask.account), (one) => relayRecording(ask, one, world)),
   "relay GET /recordings/{}": (ask, world) => oneReply(ask, relayRecording(ask, findRecording(ask, world), world)),
   "relay DELETE /recordings/{}": remove,
 };

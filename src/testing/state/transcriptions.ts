@@ -40,10 +40,7 @@ function view(ask: Ask, transcription: Transcription, world: World): JsonObject 
 
 export const transcriptions: Handlers = {
   "compat GET /Accounts/{}/Transcriptions": (ask, world) =>
-    listReply(
-      ask,
-      ready(world, ask.account).map((one) => view(ask, one, world)),
-    ),
+    listReply(ask, ready(world, ask.account), (one) => view(ask, one, world)),
   "compat GET /Accounts/{}/Transcriptions/{}": (ask, world) => oneReply(ask, view(ask, find(ask, world), world)),
   "compat DELETE /Accounts/{}/Transcriptions/{}": (ask, world) => {
     world.transcriptions.remove(find(ask, world));

@@ -38,8 +38,7 @@ function shown(act: (callerId: CallerId, ask: Ask, world: World) => void): Handl
 }
 
 export const verifiedCallerIds: Handlers = {
-  "relay GET /verified_caller_ids": (ask, world) =>
-    listReply(ask, allIfCreated(world.callerIds, ask.account).map(view)),
+  "relay GET /verified_caller_ids": (ask, world) => listReply(ask, allIfCreated(world.callerIds, ask.account), view),
   "relay POST /verified_caller_ids": (ask, world) =>
     oneReply(ask, view(world.callerIds.add({ ...newItem(world, ask.account, ask.given), verifiedAt: undefined }))),
   "relay GET /verified_caller_ids/{}": shown(() => {}),
