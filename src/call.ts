@@ -55,9 +55,8 @@ export function callOf<T>(operationId: string, start: () => Promise<Outcome<T>>)
       return end.ok ? { ok: true, data: end.data, meta } : { ok: false, error: asError(end.error, meta), meta };
     },
     withResponse: async () => {
-      const value = await data;
       const { answer, meta } = await outcome;
-      return { data: value, response: asResponse(answer as Answer), meta };
+      return { data: await data, response: asResponse(answer as Answer), meta };
     },
   });
 }

@@ -85,6 +85,8 @@ export class SignalWireError extends Error {
     super(message, options);
     // By way of JSON: what is undefined leaves no property.
     Object.assign(this, { attempts: 0, retryable: false, delivered: "no" }, JSON.parse(JSON.stringify(facts)));
+    // Until it is asked for, V8 keeps what it is made of: the call under way, with the bodies that it sent and read.
+    this.stack;
   }
 }
 

@@ -17,15 +17,17 @@ export type Mask = (text: string) => string;
 export function masker(values: unknown): Mask {
   const known = texts(values)
     .flatMap((text) => [text, percent(text)])
-    .filter((text) => text.length > 2)
+    // Shorter ones are in anything.
+    .filter((text) => text[2])
     .sort((a, b) => b.length - a.length);
   return (text) =>
     known
-      .reduce((masked, value) => masked.replaceAll(value, "*".repeat(value.length)), text.slice(0, 16_384))
+      .reduce((masked, value) => masked.replaceAll(value, "*".repeat(value.length)), text.slice(0, 2 ** 14))
       // A value inside a run of digits is a part of it.
       .replace(/[\d*](?:[\s().-]{0,2}[\d*]){6,}|\*+/g, "***")
-      .slice(0, 1_024)
-      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, percent);
+      .slice(0, 2 ** 10)
+      // The end is replaced, too: what comes out is a copy, not a part of the text, which would be kept with it.
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|$/gu, percent);
 }
 
 /** The start of a body that should have been JSON, without the strings in it: they are other people's. */

@@ -81,3 +81,25 @@ it("ten thousand pages are never all in memory, whoever has the list or its firs
   expect(most.heap / 2 ** 20, "MiB").toBeLessThan(10);
   expect(first.items).toHaveLength(1);
 });
+
+describe("what failed holds on to no body, though nobody has asked for its stack", () => {
+  const large = "x".repeat(60_000);
+  const broken = async (): Promise<Response> => Promise.reject(new TypeError("fetch failed"));
+  const answered = (status: number) => async () => new Response(`<html>${large}`, { status });
+
+  it.each([
+    ["an error page", answered(400), ""],
+    ["a page in place of JSON", answered(200), ""],
+    ["a connection that broke behind a large body", broken, large],
+  ])("%s", async (_, fetch, path) => {
+    const client = createClient({ baseUrl: "https://a.test", projectId: "P", token: "T", fetch, retry: false });
+    const call = () => create(client, { callSid: "CA1", recordingStatusCallback: `https://b.test/${path}` }).safe();
+    await call();
+    gc();
+    const before = process.memoryUsage().heapUsed;
+    const held: unknown[] = [];
+    for (let count = 0; count < 500; count++) held.push(await call());
+    gc();
+    expect((process.memoryUsage().heapUsed - before) / held.length / 1024, "KiB each").toBeLessThan(20);
+  });
+});
