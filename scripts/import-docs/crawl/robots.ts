@@ -27,8 +27,9 @@ function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
   const groups: { agents: string[]; rules: Rule[] }[] = [];
   let inAgents = false;
   for (const line of text.split(/\r\n?|\n/)) {
-    const [, key = "", value = ""] = /^\s*([A-Za-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
-    const name = key.toLowerCase();
+    const [said = ""] = line.split("#");
+    const [, key = "", text = ""] = /^([a-z-]+)\s*:(.*)$/is.exec(said.trim()) ?? [];
+    const [name, value] = [key.toLowerCase(), text.trim()];
     if (name === "user-agent") {
       if (!inAgents) groups.push({ agents: [], rules: [] });
       groups.at(-1)?.agents.push(value.toLowerCase());

@@ -26,6 +26,7 @@ describe("robots.txt (RFC 9309)", () => {
     ["not the end of a path", "User-agent: *\nDisallow: /*.md$", "/a.md.html", true],
     ["comments and odd lines", "# hello\nUser-agent: * # all\nnonsense\nDisallow: /x # no\nSitemap: /s", "/x", false],
     ["many stars take no time", `User-agent: *\nDisallow: /${"*a".repeat(2000)}b`, `/${"a".repeat(5000)}`, true],
+    ["nor do blanks", `User-agent: *\nDisallow:${"\t".repeat(20_000)}/x${"\t".repeat(20_000)}#\vno`, "/x", false],
   ])("%s", (_name, text, path, allowed) => {
     expect(parseRobots(text).allows(path)).toBe(allowed);
   });
