@@ -13,6 +13,7 @@ import { FOREIGN_LINT_CONFIG } from "../../scripts/commands/paths.js";
 import { Failure } from "../../scripts/failure.js";
 import { type Generated, writeFiles } from "../../scripts/generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec } from "../../scripts/spec/index.js";
+import type { TypeNode } from "../../scripts/spec/model/index.js";
 import { DATA, FOUND, MISSPELT, REFUSED } from "./fixtures/hostile.js";
 import { documentOf, load, loadText, make, ROOT } from "./make.js";
 import { compile } from "./program.js";
@@ -203,6 +204,26 @@ it("nothing is fetched, whatever names a host", async () => {
   await make(spec);
   server.close();
   expect(asked).toBe(0);
+});
+
+it("schemas that lead to one another by the thousand are read, however long the way", async () => {
+  const count = 3_000;
+  const schema = (index: number) => ({
+    type: "object",
+    properties: {
+      at: { type: "integer" },
+      next: { $ref: `#/components/schemas/S${(index + 1) % count}` },
+    },
+  });
+  const entries = Array.from({ length: count }, (_, index) => [`S${index}`, schema(index)]);
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/S0" } } };
+  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
+  const { model, problems } = await make(
+    documentOf({ "/things": { get } }, { components: { schemas: Object.fromEntries(entries) } }),
+  );
+  expect(problems).toEqual([]);
+  const fieldsOf = ({ type }: { type: TypeNode }) => (type.kind === "object" ? type.properties.length : type.kind);
+  expect(new Set(Array.from(model.schemas.values(), fieldsOf))).toEqual(new Set([2]));
 });
 
 describe.skipIf(!existsSync(SHARED))("the specs of ../shared/quality/hostile", async () => {

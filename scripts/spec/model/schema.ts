@@ -28,12 +28,20 @@ export const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time
 /** Of texts that say a number. */
 export const NUMBER_FORMATS: ReadonlySet<string> = new Set(["number", "integer", "int32", "int64", "float", "double"]);
 
+/** Names that are read one inside the other: thousands that refer to one another would be more than the stack holds. */
+const MOST_NESTED = 100;
+
 /** Resolves schemas to types, once a name; collects the named ones that are reached. */
 export class SchemaReader {
   readonly schemas = new Map<string, NamedSchema>();
   readonly #components: NonNullable<Components["schemas"]>;
   readonly #naming: Naming;
   readonly #typeNames: Map<string, string>;
+  /** By name, what is yet to be read. */
+  readonly #putOff = new Map<string, () => void>();
+  #nested = 0;
+  /** References that an allOf is being written out for. */
+  readonly #open = new Set<string>();
 
   constructor(components: Components | undefined, naming: Naming) {
     this.#components = components?.schemas ?? {};
@@ -54,7 +62,7 @@ export class SchemaReader {
     while (current.kind === "ref") {
       if (seen.has(current.name)) return UNKNOWN;
       seen.add(current.name);
-      current = this.schemas.get(current.name)?.type ?? UNKNOWN;
+      current = this.#typeOf(current.name) ?? UNKNOWN;
     }
     return current;
   }
@@ -116,9 +124,30 @@ export class SchemaReader {
         type: UNKNOWN,
       };
       this.schemas.set(name, entry);
-      entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.read(schema), name));
+      this.#putOff.set(name, () => {
+        entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.read(schema), name));
+      });
+      if (this.#nested < MOST_NESTED) this.#settle(name);
+      // What is settled adds to what is put off.
+      if (this.#nested === 0) for (const each of this.#putOff.keys()) this.#settle(each);
     }
     return { kind: "ref", name };
+  }
+
+  #settle(name: string): void {
+    const read = this.#putOff.get(name);
+    this.#putOff.delete(name);
+    this.#nested++;
+    try {
+      read?.();
+    } finally {
+      this.#nested--;
+    }
+  }
+
+  #typeOf(name: string): TypeNode | undefined {
+    if (this.#putOff.has(name)) this.#settle(name);
+    return this.schemas.get(name)?.type;
   }
 
   /** Without members that lead back to the name itself with nothing in between: `A = A | string` says `string`. */
@@ -135,7 +164,7 @@ export class SchemaReader {
       return type.of.some((member) => this.#leadsTo(member, name, seen));
     if (type.kind !== "ref" || seen.has(type.name)) return false;
     seen.add(type.name);
-    const target = this.schemas.get(type.name)?.type;
+    const target = this.#typeOf(type.name);
     return type.name === name || (target !== undefined && this.#leadsTo(target, name, seen));
   }
 
@@ -158,9 +187,19 @@ export class SchemaReader {
 
   /** A part of an allOf with its reference resolved, unless that leads back here. */
   #flat(part: Schema, seen: Set<string>): TypeNode {
-    if (part.$ref === undefined || seen.has(part.$ref)) return this.read(part);
-    seen.add(part.$ref);
-    const target = this.#components[pointerSegments(part.$ref).at(-1) ?? ""];
+    const { $ref } = part;
+    if ($ref === undefined || seen.has($ref) || this.#open.has($ref)) return this.read(part);
+    seen.add($ref);
+    this.#open.add($ref);
+    try {
+      return this.#flatTarget($ref, seen);
+    } finally {
+      this.#open.delete($ref);
+    }
+  }
+
+  #flatTarget(ref: string, seen: Set<string>): TypeNode {
+    const target = this.#components[pointerSegments(ref).at(-1) ?? ""];
     if (!target) return UNKNOWN;
     if (target.$ref !== undefined) return this.#flat(target, seen);
     if (!target.allOf) return this.read(target);

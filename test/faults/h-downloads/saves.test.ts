@@ -199,10 +199,10 @@ describe("H. what is saved", () => {
   it("H1 a signal that many saves share has one listener, of which Node does not warn, and none once they end", async () => {
     const abort = new AbortController();
     const { signal } = abort;
-    const saves = Array.from({ length: 12 }, (_, index) => saveToFile(endless(), beside(`${index}.wav`), { signal }));
+    const bodies = Array.from({ length: 12 }, endless);
+    const saves = bodies.map((body, index) => saveToFile(body, beside(`${index}.wav`), { signal }));
     const ended = Promise.allSettled(saves);
-    while ((await entries()).length < saves.length) await turns(1);
-    await turns(20);
+    while (!bodies.every(({ body }) => body.locked)) await turns(1);
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     abort.abort();
     await ended;
