@@ -19,7 +19,8 @@ export interface ReceiverOptions {
   require256?: boolean | undefined;
   /**
    * Remembers what has been handled, by kind, sid and status; a webhook that it has is answered without the handler. A `Set`
-   * will do in one process. SignalWire repeats webhooks, and their signatures hold no time, so anybody who recorded one can.
+   * will do in one process, though it forgets nothing: where that lives for months, something that drops its oldest keys.
+   * SignalWire repeats webhooks, and their signatures hold no time, so anybody who recorded one can.
    */
   dedupe?: { has(key: string): boolean | Promise<boolean>; add(key: string): unknown } | undefined;
   /** Told of what the handler threw; the sender only gets a 500. */
