@@ -16,7 +16,7 @@ function name(text: string | undefined): string {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return "nothing";
   if (value === "") return '""';
   if (typeof value === "string") return cut(/^[\w .,:/+*{}()-]+$/.test(value) ? value : plain(JSON.stringify(value)));
   if (Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number")) {

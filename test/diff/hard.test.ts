@@ -121,6 +121,21 @@ describe("documents that are hard on an engine", () => {
         discriminator: 1,
       }),
     ],
+    ...[{ Key: [] }, "Key", [null], [{ Key: [] }]].map((security): [string, object] => [
+      `security that is ${JSON.stringify(security)}, and a scheme that is none`,
+      openapi({
+        "x-client-naming": "camelCase",
+        paths: { "/things": { post: { security } } },
+        components: { securitySchemes: { Key: { type: "apiKey", in: "query", name: 1 } } },
+      }),
+    ]),
+    [
+      "a scheme that is text",
+      openapi({
+        paths: { "/things": { post: { security: [{ Key: [] }] } } },
+        components: { securitySchemes: { Key: "x" } },
+      }),
+    ],
     ["nothing", openapi({})],
   ])("%s: no crash", (_, document) => {
     expect(diff(document, document)).toEqual([]);

@@ -95,6 +95,12 @@ describe("messages", () => {
       answering({ oneOf: [named("a"), named("b", "c"), named("d", "e", "f", "g", "h")] }),
       ["response 200: object { b, c } was added to oneOf", "response 200: object { d, e, f, g, … } was added to oneOf"],
     ],
+    [
+      "what was of no type but null",
+      answering({ type: "null" }),
+      answering({ type: ["string", "null"] }),
+      ["response 200: was nothing and may be string now"],
+    ],
   ])("%s", (_, base, revision, messages) => {
     expect(diff(base, revision).map(({ message }) => message)).toEqual(messages);
   });
