@@ -10,13 +10,17 @@ export type * as Morph from "ts-morph";
 export const load = createRequire(import.meta.url);
 export const morph: typeof Morph = load("ts-morph");
 
-/** Loads with `work` what asks for `typescript`; whoever asks later gets the real one. */
+/** Loads with `work` what asks for `typescript`. */
 export function withSharedCompiler<T>(work: () => T): T {
   const id = load.resolve("typescript");
+  return load.cache[id] ? work() : withInstead(id, morph.ts, work);
+}
+
+/** Loads with `work` what asks for a module and gets these exports instead; whoever asks later gets the real ones. */
+export function withInstead<T>(id: string, exports: unknown, work: () => T): T {
   const known = load.cache[id];
-  if (known) return work();
   load.cache[id] = {
-    exports: morph.ts,
+    exports,
     loaded: true,
     id,
     filename: id,
@@ -26,6 +30,7 @@ export function withSharedCompiler<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    delete load.cache[id];
+    if (known) load.cache[id] = known;
+    else delete load.cache[id];
   }
 }

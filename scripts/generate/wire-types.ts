@@ -1,9 +1,10 @@
 /** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
+import { createRequire } from "node:module";
 import type * as OpenapiTypescript from "openapi-typescript";
 import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
 import { isFreeHeader, isIgnored } from "../spec/model/index.js";
 import { openBareCycles } from "./bare-cycles.js";
-import { load, withSharedCompiler } from "./compiler.js";
+import { load, withInstead, withSharedCompiler } from "./compiler.js";
 
 type GlobalContext = OpenapiTypescript.GlobalContext;
 type OpenAPI3 = OpenapiTypescript.OpenAPI3;
@@ -12,11 +13,26 @@ type OpenAPI3 = OpenapiTypescript.OpenAPI3;
  * Only its transformation is loaded: its main file lints and bundles first, with a resolver that fetches, and prints what
  * it finds to the console. Our documents are linted and bundled already.
  */
+const TRANSFORM = "openapi-typescript/dist/transform/index.cjs";
 const transformSchema: typeof OpenapiTypescript.transformSchema = withSharedCompiler(() =>
-  load("openapi-typescript/dist/transform/index.cjs"),
+  withAnyPointer(() => load(TRANSFORM)),
 );
 const { astToString }: typeof OpenapiTypescript = load("openapi-typescript/dist/lib/ts.cjs");
 const { resolveRef }: typeof OpenapiTypescript = load("openapi-typescript/dist/lib/utils.cjs");
+
+/** It reads the names of paths, parameters and properties as pointers, and crashes on a percent sign that encodes nothing. */
+function withAnyPointer<T>(work: () => T): T {
+  const id = createRequire(load.resolve(TRANSFORM)).resolve("@redocly/openapi-core/lib/ref-utils.js");
+  const real: { parseRef(ref: string): unknown } = load(id);
+  const parseRef = (ref: string): unknown => {
+    try {
+      return real.parseRef(ref);
+    } catch {
+      return real.parseRef(ref.replaceAll("%", "%25"));
+    }
+  };
+  return withInstead(id, { ...real, parseRef }, work);
+}
 
 /** TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`. */
 export function wireTypes(document: OpenApiDocument): string {
@@ -26,24 +42,7 @@ export function wireTypes(document: OpenApiDocument): string {
   dropEnumsOfObjects(copy);
   replaceHashes(copy);
   const schema = copy as unknown as OpenAPI3;
-  return astToString(decodingAnything(() => transformSchema(schema, contextOf(schema))));
-}
-
-/** openapi-typescript decodes the names of paths, parameters and properties, and crashes on a percent sign that encodes nothing. */
-function decodingAnything<T>(work: () => T): T {
-  const decode = globalThis.decodeURIComponent;
-  globalThis.decodeURIComponent = (text) => {
-    try {
-      return decode(text);
-    } catch {
-      return text;
-    }
-  };
-  try {
-    return work();
-  } finally {
-    globalThis.decodeURIComponent = decode;
-  }
+  return astToString(transformSchema(schema, contextOf(schema)));
 }
 
 function contextOf(schema: OpenAPI3): GlobalContext {
