@@ -37,10 +37,9 @@ export function isClosed({ subschemas, groups }: Effective): boolean {
 }
 
 /** An object of which no property is named is a map of anything: to the client too. */
-export function isFree({ subschemas, properties, maps, groups, types }: Effective): boolean {
+export function isFree({ subschemas, properties, groups, types }: Effective): boolean {
   const isNamed = [...properties.values()].some(({ isDeclared }) => isDeclared);
-  const isDescribed = isNamed || groups.length > 0 || (maps.get("patternProperties")?.size ?? 0) > 0;
-  return types !== undefined && !isDescribed && !demandsAny(subschemas.get("additionalProperties"));
+  return types !== undefined && !isNamed && groups.length === 0 && !demandsAny(subschemas.get("additionalProperties"));
 }
 
 function stateOf(view: View | undefined, schema: Effective): State {

@@ -149,6 +149,12 @@ export const requests: readonly Kind[] = [
     false,
   ],
   [
+    "field of a body that names no property, and patterns of names",
+    takes(object({ a: { type: "object" } })),
+    takes(object({ a: { type: "object", patternProperties: { "^x": text } } })),
+    true,
+  ],
+  [
     "field of a body that names no property any more",
     takes(object({ a: object({ b: text }) })),
     takes(object({ a: { type: "object" } })),

@@ -63,6 +63,12 @@ export const responses: readonly Kind[] = [
     false,
   ],
   [
+    "response object that names no property, and patterns of names",
+    gives(object({ a: { type: "object" } })),
+    gives(object({ a: { type: "object", patternProperties: { "^x": text } } })),
+    true,
+  ],
+  [
     "response map of anything, said otherwise",
     gives(object({ a: { type: "object", additionalProperties: true } })),
     gives(object({ a: { type: "object" } })),
