@@ -127,6 +127,17 @@ describe("clients of foreign documents", () => {
     expect(model.operations[0]?.resource).toBe(resource);
   });
 
+  const PRESETS: [verb: string, call: string][] = [
+    ["listOpen", 'listOperation(client, thingsList, { ...input, state: "a" }, options)'],
+    ["thumbnail", "downloadOperation(client, thingsDownload, { ...input, size: 64 }, options)"],
+  ];
+
+  it.each(PRESETS)("a preset sends what it fixes: %s", async (verb, call) => {
+    const { files } = await make(FEATURES.find(([name]) => name === "presets of a list and of bytes")?.[1] ?? {});
+    const text = files.find(({ path }) => path === "things.ts")?.text;
+    expect(text?.split(`function ${verb}(`)[1]?.split("export ")[0]).toContain(`return ${call};`);
+  });
+
   it("a text with half a surrogate pair is what its file will hold", async () => {
     const halved = documentOf({ "/a\ud800": { get: { operationId: "a", summary: "\udc00", responses: {} } } });
     const { files, problems } = await make({ ...halved, info: { title: "\ud800", version: "1" } });
