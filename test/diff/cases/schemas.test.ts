@@ -140,6 +140,13 @@ describe("composition", () => {
       "info",
     ],
     [
+      "null in a request, and anything in its place",
+      sending({ anyOf: [text, { type: "null" }] }),
+      sending({ anyOf: [text, {}] }),
+      "info",
+      "info",
+    ],
+    [
       "an open enum: its known values and any string",
       answering({ anyOf: [{ type: "string", enum: ["a"] }, text] }),
       answering({ anyOf: [{ type: "string", enum: ["a", "b"] }, text] }),
