@@ -35,6 +35,17 @@ describe("the project's texts", () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
+  it("workflows run commands that exist, and actions at a commit: a tag can be moved", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const texts = files.filter((path) => /^\.github\/.*\.yml$|^\.ci\//.test(path)).map(read);
+    const commands = texts.flatMap((text) =>
+      Array.from(text.matchAll(/npm run ([a-z][\w:-]*)/g), ([, name = ""]) => name),
+    );
+    const actions = texts.flatMap((text) => Array.from(text.matchAll(/uses: (.+)/g), ([, action = ""]) => action));
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+    expect(actions.filter((action) => !/^\.\/|@[0-9a-f]{40} # v[\d.]+$/.test(action))).toEqual([]);
+  });
+
   it.each(DOCUMENTS)("%s: every path exists", (document) => {
     const named = Array.from(
       read(document).matchAll(/`((?:specs|scripts|generated|src|test|\.github|\.ci)\/[\w./-]*)`|\]\(([^)#:]+)\)/g),
