@@ -11,7 +11,9 @@ interface Zone {
   may: readonly string[];
   /** Packages that may be imported, by name; `node:` for built-ins. */
   packages: readonly string[];
-  /** Subfolders with rules of their own. */
+  /** Packages of which only types may be. */
+  types?: readonly string[];
+  /** Subfolders with rules of their own, which are not to be imported either. */
   except?: readonly string[];
 }
 
@@ -20,9 +22,15 @@ const TOOLS = ["node:", "yaml", "jsonpath-rfc9535"];
 /** Who may import whom: scripts/README.md, "Arrows". */
 const ZONES: readonly Zone[] = [
   { folder: "src", may: [], packages: ["openapi-fetch"], except: ["src/node", "src/testing", "src/webhooks"] },
-  { folder: "src/node", may: ["src"], packages: ["node:"] },
-  { folder: "src/testing", may: ["src", "generated"], packages: ["node:"] },
-  { folder: "src/webhooks", may: ["src", "generated"], packages: ["node:"] },
+  { folder: "src/node", may: ["src"], packages: ["node:"], except: ["src/testing", "src/webhooks"] },
+  { folder: "src/testing", may: ["src", "generated"], packages: [], types: ["node:"], except: ["src/node"] },
+  {
+    folder: "src/webhooks",
+    may: ["src", "generated"],
+    packages: [],
+    types: ["node:"],
+    except: ["src/node", "src/testing"],
+  },
   { folder: "generated/compat", may: ["src"], packages: [] },
   { folder: "generated/relay", may: ["src"], packages: [] },
   { folder: "scripts/spec", may: ["scripts/failure.ts"], packages: TOOLS },
@@ -46,20 +54,23 @@ describe("imports follow the arrows of scripts/README.md", () => {
     expect(sources(zone.folder, zone.except).flatMap((file) => violations(file, zone))).toEqual([]);
   });
 
-  it.each(ZONES)("$folder uses each package that it may", ({ folder, packages, except }) => {
+  it.each(ZONES)("$folder uses each package that it may", ({ folder, packages, types = [], except }) => {
     const used = sources(folder, except).flatMap(importsOf);
-    expect(packages.filter((name) => !used.some((specifier) => isOf(specifier, name)))).toEqual([]);
+    const unused = [...packages, ...types].filter((name) => !used.some(({ specifier }) => isOf(specifier, name)));
+    expect(unused).toEqual([]);
   });
 
   it("only src/thin.ts reaches openapi-fetch", () => {
-    const users = sources("src").filter((file) => importsOf(file).some((name) => name.startsWith("openapi-fetch")));
+    const users = sources("src").filter((file) =>
+      importsOf(file).some(({ specifier }) => isOf(specifier, "openapi-fetch")),
+    );
     expect(users.map((file) => relative(ROOT, file))).toEqual(["src/thin.ts"]);
   });
 
   it("only one file reaches openapi-typescript, and one ts-morph", () => {
     const users = (name: string) =>
       sources("scripts")
-        .filter((file) => importsOf(file).includes(name))
+        .filter((file) => importsOf(file).some(({ specifier }) => isOf(specifier, name)))
         .map((file) => relative(ROOT, file));
     expect(users("openapi-typescript")).toEqual(["scripts/generate/wire-types.ts"]);
     expect(users("ts-morph")).toEqual(["scripts/generate/compiler.ts"]);
@@ -84,13 +95,34 @@ function sources(folder: string, except: readonly string[] = []): string[] {
 const parse = (file: string): ts.SourceFile =>
   ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
 
-/** Specifiers of static imports and exports; dynamic imports are the way to a `node:` module elsewhere. */
-function importsOf(file: string): string[] {
-  return parse(file).statements.flatMap((statement) => {
-    const specifier =
-      ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
-    return specifier && ts.isStringLiteral(specifier) ? [specifier.text] : [];
-  });
+interface Import {
+  readonly specifier: string;
+  /** Nothing of it is left once it is compiled. */
+  readonly isType: boolean;
+}
+
+/** What a file imports and hands on, by `import()` too where that names it; the way to `node:` in any runtime does not. */
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = specifierOf(node);
+    if (specifier && ts.isStringLiteral(specifier)) found.push({ specifier: specifier.text, isType: isTypeOnly(node) });
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
+
+function specifierOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isDynamic ? node.arguments[0] : undefined;
+}
+
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly);
 }
 
 /** Whether a file reads a property of the global `process` (but for its id) or `console`. */
@@ -101,10 +133,10 @@ function touchesProcess(file: string): boolean {
   return visit(parse(file));
 }
 
-function violations(file: string, { folder, may, packages }: Zone): string[] {
+function violations(file: string, zone: Zone): string[] {
   return importsOf(file)
-    .filter((specifier) => !allowed(file, specifier, folder, may, packages))
-    .map((specifier) => `${relative(ROOT, file)} imports ${specifier}`);
+    .filter((one) => !isAllowed(file, one, zone))
+    .map(({ specifier }) => `${relative(ROOT, file)} imports ${specifier}`);
 }
 
 /** A module of that package, or a built-in one if the name is `node:`. */
@@ -112,14 +144,13 @@ function isOf(specifier: string, name: string): boolean {
   return specifier === name || specifier.startsWith(name.endsWith(":") ? name : `${name}/`);
 }
 
-function allowed(
+function isAllowed(
   file: string,
-  specifier: string,
-  folder: string,
-  may: readonly string[],
-  packages: readonly string[],
-): boolean {
-  if (!specifier.startsWith(".")) return packages.some((name) => isOf(specifier, name));
+  { specifier, isType }: Import,
+  { folder, may, packages, types = [], except = [] }: Zone,
+) {
+  if (!specifier.startsWith(".")) return [...packages, ...(isType ? types : [])].some((name) => isOf(specifier, name));
   const target = relative(ROOT, join(dirname(file), specifier)).replace(/\.js$/, ".ts");
-  return [folder, ...may].some((start) => target === start || target.startsWith(`${start}/`));
+  const isIn = (start: string) => target === start || target.startsWith(`${start}/`);
+  return [folder, ...may].some(isIn) && !except.some(isIn);
 }
