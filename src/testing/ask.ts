@@ -1,7 +1,7 @@
 /** A request that has been let in: every part of it read and checked against the spec. */
 import { checkFields, refuseProblems } from "./check.js";
 import type { Operation, Schema } from "./document.js";
-import { type JsonObject, snakeCase } from "./json.js";
+import { type JsonObject, snakeCased } from "./json.js";
 import { readBody } from "./request-body.js";
 import { readFields } from "./text-values.js";
 
@@ -36,9 +36,8 @@ export function readAsk(
 ): Ask {
   const query = readQuery(raw, operation);
   const body = readBody(raw, operation);
-  const given = Object.fromEntries(Object.entries(body).map(([name, value]) => [snakeCase(name), value]));
   const ids = Object.entries(path).flatMap(([name, id]) => (name === "AccountSid" ? [] : [id]));
-  return { operation, raw, path, ids, query, body, given, account: path.AccountSid ?? project };
+  return { operation, raw, path, ids, query, body, given: snakeCased(body), account: path.AccountSid ?? project };
 }
 
 /** Names of Relay REST's paging, which its pages link with even where an operation declares none. */

@@ -1,6 +1,7 @@
 /** Fields that are known of a thing, completed to what a schema requires. */
-import { type Api, flatten, type Schema } from "./document.js";
+import type { Api, Schema } from "./document.js";
 import { exampleOf } from "./example.js";
+import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid } from "./validate.js";
 

@@ -1,10 +1,10 @@
 /** Error bodies, made from the error schema that an operation documents: every shape of both APIs, and any other. */
-import { type Api, flatten, type Operation, type Schema } from "./document.js";
+import type { Api, Operation, Schema } from "./document.js";
 import { exampleOf } from "./example.js";
+import { flatten } from "./flatten.js";
 import { isRecord, listAt, objectAt } from "./json.js";
 import type { Refusal } from "./refusal.js";
-import type { Reply } from "./reply.js";
-import { jsonReply } from "./reply.js";
+import { jsonReply, type Reply } from "./reply.js";
 import { isValid, type Problem } from "./validate.js";
 
 interface Fault {

@@ -1,5 +1,6 @@
 /** Makes the smallest telling value that a JSON Schema allows; the same schema always gives the same value. */
-import { type Api, flatten, type Schema } from "./document.js";
+import type { Api, Schema } from "./document.js";
+import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid, typesOf } from "./validate.js";
 
@@ -148,5 +149,5 @@ function makeText({ api, name }: Making, schema: Schema): string {
   const found = [wanted ?? "example", ...CANDIDATES].find(fits);
   if (found !== undefined) return found;
   const length = typeof minLength === "number" ? minLength : typeof maxLength === "number" ? maxLength : 1;
-  return [..."x".repeat(length)].join("");
+  return "x".repeat(length);
 }

@@ -1,9 +1,10 @@
 /** Examples of the documented success, with what the request said in them. */
 import { successOf } from "./answers.js";
 import type { Ask } from "./ask.js";
-import { flatten, type Schema } from "./document.js";
+import type { Schema } from "./document.js";
 import { exampleOf } from "./example.js";
-import { isRecord, type JsonObject, objectAt, snakeCase } from "./json.js";
+import { flatten } from "./flatten.js";
+import { isRecord, type JsonObject, objectAt, snakeCased } from "./json.js";
 import { itemsKey, pageOf } from "./pages.js";
 import { emptyReply, jsonReply, type Reply } from "./reply.js";
 import { isValid } from "./validate.js";
@@ -49,6 +50,5 @@ export function overlay(ask: Ask, schema: Schema, fields: JsonObject, more: Json
 
 /** Dates in a query are bounds, not values. */
 function named(values: JsonObject): JsonObject {
-  const entries = Object.entries(values).filter(([name]) => !/date|time|[<>]$/i.test(name));
-  return Object.fromEntries(entries.map(([name, value]) => [snakeCase(name), value]));
+  return snakeCased(Object.fromEntries(Object.entries(values).filter(([name]) => !/date|time|[<>]$/i.test(name))));
 }

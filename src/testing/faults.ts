@@ -1,7 +1,7 @@
 /** Faults that wait for their requests, and how a step changes an answer. */
 import { type Delivery, PLAIN } from "./delivery.js";
-import type { Reply } from "./reply.js";
-import { textReply } from "./reply.js";
+import { patternOf } from "./path-template.js";
+import { type Reply, textReply } from "./reply.js";
 import type { FakeSpace, FaultStep } from "./types.js";
 
 type FaultMatch = Parameters<FakeSpace["fault"]>[0];
@@ -69,18 +69,7 @@ function fits(match: FaultMatch, method: string, path: string): boolean {
   if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
   if (match.path === undefined) return true;
   // search() knows no lastIndex, so a pattern with the flag g matches every time
-  return path.search(typeof match.path === "string" ? endingOf(match.path) : match.path) >= 0;
-}
-
-/** `/Recordings/{Sid}.json` as a pattern. */
-function endingOf(path: string): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(
-    `${path
-      .split(/\{[^{}]*\}/)
-      .map(literal)
-      .join("[^/]+")}$`,
-  );
+  return path.search(typeof match.path === "string" ? new RegExp(`${patternOf(match.path)}$`) : match.path) >= 0;
 }
 
 /** The answer of a step; `real` is asked only if the step lets the request take effect. */

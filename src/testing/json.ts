@@ -16,6 +16,11 @@ export function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
+/** The fields under the names that answers have for them. */
+export function snakeCased(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [snakeCase(name), value]));
+}
+
 /** `RecordingStatusCallback` and `recordingStatusCallback` as `recording_status_callback`. */
 export function snakeCase(name: string): string {
   return name

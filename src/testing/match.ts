@@ -1,5 +1,6 @@
 /** Finds the operation of a request: literal segments win over parameters, as OpenAPI says ("Path Templating Matching"). */
 import type { Api, Operation } from "./document.js";
+import { namesIn, patternOf } from "./path-template.js";
 
 export type Match =
   | { readonly found: "operation"; readonly operation: Operation; readonly path: Readonly<Record<string, string>> }
@@ -53,16 +54,8 @@ function nearestApi(apis: readonly Api[], path: string): Api {
 }
 
 function toCandidate(operation: Operation): Candidate {
-  const names: string[] = [];
-  const pattern = (operation.api.basePath + operation.path)
-    .split(/(\{[^{}]*\})/)
-    .map((part) => {
-      if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      names.push(part.slice(1, -1));
-      return "([^/]+)";
-    })
-    .join("");
-  return { operation, pattern: new RegExp(`^${pattern}$`), names };
+  const template = operation.api.basePath + operation.path;
+  return { operation, pattern: new RegExp(`^${patternOf(template)}$`), names: namesIn(template) };
 }
 
 function bySpecificity(left: Candidate, right: Candidate): number {

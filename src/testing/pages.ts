@@ -4,9 +4,10 @@
  */
 import type { Ask } from "./ask.js";
 import { complete } from "./complete.js";
-import { flatten, type Schema } from "./document.js";
+import type { Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { matcherOf } from "./filters.js";
+import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, objectAt } from "./json.js";
 import { Refusal } from "./refusal.js";
 

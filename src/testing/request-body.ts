@@ -1,7 +1,8 @@
 /** The body of a request: of the media type that the spec says, with the fields that it declares. */
 import type { RawRequest } from "./ask.js";
 import { checkFields, refuseProblems } from "./check.js";
-import { type Api, type Body, flatten, type Operation, type Schema } from "./document.js";
+import type { Api, Body, Operation, Schema } from "./document.js";
+import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt } from "./json.js";
 import { Refusal } from "./refusal.js";
 import { readForm } from "./text-values.js";

@@ -5,6 +5,7 @@ import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
 import { exampleReply } from "./examples.js";
 import type { Match, Matcher } from "./match.js";
+import { unnamed } from "./path-template.js";
 import { Refusal, Unknown } from "./refusal.js";
 import type { Reply } from "./reply.js";
 import { handlers } from "./state/index.js";
@@ -64,5 +65,5 @@ function notAllowed(method: string, match: Match): Refusal {
 
 /** See `Handlers`. */
 export function handlerKey({ api, method, path }: Operation): string {
-  return `${api.name} ${method} ${path.replace(/\{[^{}]*\}/g, "{}").replace(/\.json$/, "")}`;
+  return `${api.name} ${method} ${unnamed(path).replace(/\.json$/, "")}`;
 }

@@ -1,5 +1,6 @@
 /** Forms and queries as values: text becomes the number, flag or array that the schema asks for. */
-import { type Api, flatten, type Schema } from "./document.js";
+import type { Api, Schema } from "./document.js";
+import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { typesOf } from "./validate.js";
 

@@ -1,16 +1,10 @@
 /** Lists: their pages, their filters, and what a search for phone numbers finds. */
 import { describe, expect, it } from "vitest";
+import { recordings } from "../../generated/compat/index.js";
 import type { FakeSpace } from "../../src/testing/index.js";
 import { busyMs, least } from "../support/effort.js";
 import { ask, stillSpace } from "./ask.js";
-
-const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
-const MESSAGE = { To: "+12025550111", From: "+12025550100", Body: "hi" };
-const FAX = { To: "+12025550111", From: "+12025550100", MediaUrl: "https://example.com/fax.pdf" };
-
-async function create(space: FakeSpace, path: string, form: Record<string, string>): Promise<void> {
-  await ask(space, "POST", path, { form });
-}
+import { CALL, create, FAX, MESSAGE } from "./state/sent.js";
 
 describe("a walk through all pages", () => {
   async function walk(space: FakeSpace): Promise<number> {
@@ -78,6 +72,24 @@ describe("lists of recordings", () => {
     expect([back.recordings, back.page, back.previous_page_uri]).toEqual([first.recordings, 0, null]);
   });
 
+  it("leads back no further than to the first", async () => {
+    const space = stillSpace();
+    for (let index = 0; index < 3; index++) await create(space, "/Calls/call-1/Recordings", {});
+    const follow = async (path: unknown) => (await ask(space, "GET", String(path))).json;
+    const first = await follow("/Recordings?PageSize=1");
+    const second = await follow(first.next_page_uri);
+    const back = await follow(String(second.previous_page_uri).replace("PageSize=1", "PageSize=2"));
+    expect(back.recordings).toHaveLength(2);
+  });
+
+  it("goes on where its items are deleted on the way", async () => {
+    const space = stillSpace();
+    for (let index = 0; index < 5; index++) await create(space, "/Calls/call-1/Recordings", {});
+    const client = space.client();
+    for await (const { sid } of recordings.list(client, { pageSize: 2 })) await recordings.delete(client, { sid });
+    expect((await ask(space, "GET", "/Recordings")).json.recordings).toEqual([]);
+  });
+
   it.each([
     ["by call", "CallSid=call-2", 1],
     ["by another call", "CallSid=call-9", 0],
@@ -109,6 +121,7 @@ describe("phone numbers for sale", () => {
     ["by the digits of letters", "/AvailablePhoneNumbers/US/Local?AreaCode=225&Contains=CALL550101", ["+12255550101"]],
     ["by their international form", "relay:/phone_numbers/search?starts_with=%2B1202&ends_with=5", ["+12025550105"]],
     ["in Canada", "/AvailablePhoneNumbers/CA/Local?Contains=0107", ["+14165550107"]],
+    ["toll-free in Canada", "/AvailablePhoneNumbers/CA/TollFree?Contains=0100", ["+18005550100"]],
     ["in Canada by an area code of the United States", "/AvailablePhoneNumbers/CA/Local?AreaCode=202", []],
     ["abroad", "/AvailablePhoneNumbers/GB/Local?Contains=0012", ["+442079460012"]],
     ["abroad by area code", "/AvailablePhoneNumbers/de/Local?AreaCode=89&Contains=8012", ["+498999998012"]],

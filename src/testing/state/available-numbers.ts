@@ -41,9 +41,11 @@ function readSearch({ query, path, operation }: Ask): Search {
   };
 }
 
-/** Letters as the digits that they stand for on a telephone (ITU-T E.161). */
+/** Of the keys 2 to 9 of a telephone (ITU-T E.161). */
+const LETTERS = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
+
+/** Letters as the digits that they stand for. */
 function keypad(text: string): string {
-  const LETTERS = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
   return text.replace(/[a-z]/gi, (letter) =>
     String(2 + LETTERS.findIndex((key) => key.includes(letter.toLowerCase()))),
   );

@@ -8,7 +8,7 @@ import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { missing, notFound, wrongState } from "../refusal.js";
 import { below, change, compatFields, dateOrNull, ended, findIn, lastChange } from "./common.js";
-import { startRecording } from "./recordings.js";
+import { startRecording } from "./recording-progress.js";
 import type { Item } from "./table.js";
 import { divert, ENDED, reachedAt, statusAt, type Timeline } from "./timeline.js";
 import { type Handlers, newItem, type World } from "./world.js";

@@ -4,9 +4,9 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { allIfCreated, findIfCreated, relayFields } from "./common.js";
-import type { PhoneNumber } from "./phone-numbers.js";
+import { isKept, type PhoneNumber } from "./phone-numbers.js";
 import type { Item } from "./table.js";
-import { type Handlers, isGone, newItem, type World } from "./world.js";
+import { type Handlers, newItem, type World } from "./world.js";
 
 export interface CampaignOrder extends Item {
   readonly campaignId: string;
@@ -16,15 +16,9 @@ export interface Assignment extends CampaignOrder {
   readonly phone: PhoneNumber;
 }
 
-function campaignIn(ask: Ask, world: World): string {
-  const [id = ""] = ask.ids;
-  if (isGone(world, ask.account, id)) throw notFound("campaign", id);
-  return id;
-}
-
 /** A number that is released is no longer assigned. */
-function standing(assignments: readonly Assignment[], { phoneNumbers }: World): Assignment[] {
-  return assignments.filter(({ phone }) => phoneNumbers.find(phone.account, phone.id) !== undefined);
+function standing(assignments: readonly Assignment[], world: World): Assignment[] {
+  return assignments.filter(({ phone }) => isKept(phone, world));
 }
 
 function assignmentOf(ask: Ask, world: World): Assignment {
@@ -40,7 +34,7 @@ function phoneNamed(ask: Ask, world: World, name: unknown): PhoneNumber {
 }
 
 function order(ask: Ask, world: World): CampaignOrder {
-  const campaignId = campaignIn(ask, world);
+  const [campaignId = ""] = ask.ids;
   const names = Array.isArray(ask.body.phone_numbers) ? ask.body.phone_numbers : [];
   const phones = new Set(names.map((name) => phoneNamed(ask, world, name)));
   const assignments = standing(world.assignments.all(ask.account), world);
@@ -58,21 +52,16 @@ function viewAssignment(assignment: Assignment): JsonObject {
 
 export const campaignOrders: Handlers = {
   "relay GET /registry/beta/campaigns/{}/orders": (ask, world) => {
-    const campaignId = campaignIn(ask, world);
-    const orders = allIfCreated(world.campaignOrders, ask.account).filter((one) => one.campaignId === campaignId);
+    const orders = allIfCreated(world.campaignOrders, ask.account).filter((one) => one.campaignId === ask.ids[0]);
     return listReply(ask, orders, relayFields);
   },
   "relay POST /registry/beta/campaigns/{}/orders": (ask, world) => oneReply(ask, relayFields(order(ask, world))),
   "relay GET /registry/beta/orders/{}": (ask, world) =>
     oneReply(ask, relayFields(findIfCreated(world.campaignOrders, "order", ask.account, ask.ids[0]))),
   "relay GET /registry/beta/campaigns/{}/numbers": (ask, world) => {
-    const campaignId = campaignIn(ask, world);
     const assignments = standing(allIfCreated(world.assignments, ask.account), world);
-    return listReply(
-      ask,
-      assignments.filter((one) => one.campaignId === campaignId),
-      viewAssignment,
-    );
+    const ofCampaign = assignments.filter((one) => one.campaignId === ask.ids[0]);
+    return listReply(ask, ofCampaign, viewAssignment);
   },
   "relay DELETE /registry/beta/numbers/{}": (ask, world) => {
     world.assignments.remove(assignmentOf(ask, world));

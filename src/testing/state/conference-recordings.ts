@@ -3,8 +3,8 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { notFound } from "../refusal.js";
 import { conferenceNamed } from "./conferences.js";
-import { type Recording, updateRecording } from "./recording-progress.js";
-import { compatRecording, findRecording, startRecording } from "./recordings.js";
+import { type Recording, startRecording, updateRecording } from "./recording-progress.js";
+import { compatRecording, findRecording } from "./recordings.js";
 import type { Handlers, World } from "./world.js";
 
 function recordingsOf(ask: Ask, world: World): Recording[] {

@@ -1,13 +1,12 @@
 /** The document of each fax that was sent here; that of any other is an example. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
-import { exampleReply } from "../examples.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
 import type { Reply } from "../reply.js";
 import { compatFields } from "./common.js";
-import type { Fax } from "./faxes.js";
-import type { Handler, Handlers, World } from "./world.js";
+import { type Fax, withFax } from "./faxes.js";
+import type { Handler, Handlers } from "./world.js";
 
 function view(ask: Ask, fax: Fax): JsonObject {
   const item = { ...fax, id: fax.mediaId, given: {} };
@@ -19,28 +18,19 @@ function view(ask: Ask, fax: Fax): JsonObject {
   };
 }
 
-function ofFax(answer: (ask: Ask, fax: Fax, world: World) => Reply): Handler {
-  return (ask, world) => {
-    const id = ask.ids[0] ?? "";
-    if (world.faxes.isGone(ask.account, id)) throw notFound("fax", id);
-    const fax = world.faxes.find(ask.account, id);
-    return fax ? answer(ask, fax, world) : exampleReply(ask);
-  };
-}
-
-function itsOwn(answer: (ask: Ask, fax: Fax) => Reply): Handler {
-  return ofFax((ask, fax) => {
+function withMedium(answer: (fax: Fax, ask: Ask) => Reply): Handler {
+  return withFax((fax, ask) => {
     if (!fax.hasMedia || ask.ids[1] !== fax.mediaId) throw notFound("medium", ask.ids[1] ?? "");
-    return answer(ask, fax);
+    return answer(fax, ask);
   });
 }
 
 export const faxMedia: Handlers = {
-  "compat GET /Accounts/{}/Faxes/{}/Media": ofFax((ask, fax) =>
+  "compat GET /Accounts/{}/Faxes/{}/Media": withFax((fax, ask) =>
     listReply(ask, fax.hasMedia ? [fax] : [], (one) => view(ask, one)),
   ),
-  "compat GET /Accounts/{}/Faxes/{}/Media/{}": itsOwn((ask, fax) => oneReply(ask, view(ask, fax))),
-  "compat DELETE /Accounts/{}/Faxes/{}/Media/{}": itsOwn((ask, fax) => {
+  "compat GET /Accounts/{}/Faxes/{}/Media/{}": withMedium((fax, ask) => oneReply(ask, view(ask, fax))),
+  "compat DELETE /Accounts/{}/Faxes/{}/Media/{}": withMedium((fax, ask) => {
     fax.hasMedia = false;
     return goneReply(ask);
   }),

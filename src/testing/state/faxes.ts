@@ -57,11 +57,12 @@ function view(ask: Ask, fax: Fax, now: number): JsonObject {
   };
 }
 
-/** With the fax of that id, if it was sent here. */
-function withFax(answer: (fax: Fax, ask: Ask, world: World) => Reply): Handler {
+/** Answers about the fax that was sent here, with an example about any other. */
+export function withFax(answer: (fax: Fax, ask: Ask, world: World) => Reply): Handler {
   return (ask, world) => {
-    const fax = world.faxes.find(ask.account, ask.ids[0]);
-    if (world.faxes.isGone(ask.account, ask.ids[0])) throw notFound("fax", ask.ids[0] ?? "");
+    const [id = ""] = ask.ids;
+    if (world.faxes.isGone(ask.account, id)) throw notFound("fax", id);
+    const fax = world.faxes.find(ask.account, id);
     return fax ? answer(fax, ask, world) : exampleReply(ask);
   };
 }

@@ -74,7 +74,7 @@ export const messages: Handlers = {
     oneReply(ask, view(ask, findIn(world.messages, "message", ask.account, ask.ids[0]), world.now())),
   "compat POST /Accounts/{}/Messages/{}": (ask, world) => {
     const message = findIn(world.messages, "message", ask.account, ask.ids[0]);
-    if (ask.body.Body !== undefined) redact(message, world.now());
+    redact(message, world.now());
     return oneReply(ask, view(ask, message, world.now()));
   },
   "compat DELETE /Accounts/{}/Messages/{}": (ask, world) => {

@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { allIfCreated, change, findIfCreated, relayFields } from "./common.js";
-import { type PhoneNumber, relayView } from "./phone-numbers.js";
+import { isKept, type PhoneNumber, relayView } from "./phone-numbers.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
@@ -14,12 +14,8 @@ export interface Membership extends Item {
 }
 
 /** A number that is released leaves its groups. */
-function stands({ phone }: Membership, world: World): boolean {
-  return world.phoneNumbers.find(phone.account, phone.id) !== undefined;
-}
-
 function membershipsOf(world: World, group: Item): Membership[] {
-  return world.memberships.all(group.account).filter((one) => one.groupId === group.id && stands(one, world));
+  return world.memberships.all(group.account).filter((one) => one.groupId === group.id && isKept(one.phone, world));
 }
 
 function view(group: Item, world: World): JsonObject {
@@ -38,7 +34,7 @@ function groupOf(ask: Ask, world: World): Item {
 
 function membershipOf(ask: Ask, world: World): Membership {
   const membership = findIfCreated(world.memberships, "membership", ask.account, ask.ids[0]);
-  if (!stands(membership, world)) throw notFound("membership", membership.id);
+  if (!isKept(membership.phone, world)) throw notFound("membership", membership.id);
   return membership;
 }
 

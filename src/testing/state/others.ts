@@ -5,9 +5,9 @@
 import { goneReply, listReply, successOf } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { complete } from "../complete.js";
-import { flatten } from "../document.js";
 import { exampleFor, exampleReply, overlay } from "../examples.js";
-import { isRecord, type JsonObject, objectAt, snakeCase } from "../json.js";
+import { flatten } from "../flatten.js";
+import { isRecord, type JsonObject, objectAt, snakeCased } from "../json.js";
 import { itemsKey } from "../pages.js";
 import { notFound } from "../refusal.js";
 import { jsonReply, type Reply } from "../reply.js";
@@ -45,18 +45,17 @@ function itemReply(ask: Ask, world: World): Reply {
 /** Whatever was left to its default has it. */
 function defaultsOf({ operation: { api, bodies } }: Ask): JsonObject {
   const properties = Object.entries(objectAt(flatten(api, bodies[0]?.schema ?? {}), "properties"));
-  const given = properties.map(([name, property]) => [snakeCase(name), objectAt(property).default] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const given = properties.map(([name, property]) => [name, objectAt(property).default] as const);
+  return snakeCased(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
 }
 
 export function createdReply(ask: Ask, world: World): Reply {
   const { status, schema } = successOf(ask);
   if (!schema) return goneReply(ask);
-  const parents = Object.fromEntries(Object.entries(ask.path).map(([name, id]) => [snakeCase(name), id]));
   const item = {
     ...newItem(world, ask.account, { ...defaultsOf(ask), ...ask.given }),
     collection: placeOf(ask),
-    parents,
+    parents: snakeCased(ask.path),
   };
   const answer = complete(ask.operation.api, schema, fieldsOf(ask, item));
   if (![answer.id, answer.sid].includes(item.id)) return exampleReply(ask);

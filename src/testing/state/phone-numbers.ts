@@ -24,6 +24,11 @@ function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
   return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
 }
 
+/** Not released. */
+export function isKept({ account, id }: PhoneNumber, world: World): boolean {
+  return world.phoneNumbers.find(account, id) !== undefined;
+}
+
 /** What is bought can do everything, what is imported as much as was said. */
 function capabilitiesOf({ given }: PhoneNumber): readonly unknown[] {
   return Array.isArray(given.capabilities) ? given.capabilities : CAPABILITIES;
@@ -31,9 +36,9 @@ function capabilitiesOf({ given }: PhoneNumber): readonly unknown[] {
 
 function compatView(ask: Ask, phone: PhoneNumber): JsonObject {
   return {
-    friendly_name: phone.number,
     country_code: countryOf(phone.number)?.code,
     ...compatFields(ask, phone, "IncomingPhoneNumbers"),
+    friendly_name: phone.given.friendly_name ?? phone.number,
     capabilities: Object.fromEntries(CAPABILITIES.map((name) => [name, capabilitiesOf(phone).includes(name)])),
     account_id: phone.account,
     phone_number: phone.number,

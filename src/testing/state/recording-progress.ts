@@ -1,11 +1,12 @@
 /**
- * How far a recording is: queued until its call is answered, then in progress, paused and in progress again, stopped by request
+ * How a recording begins, and how far it is: queued until its call is answered, then in progress, paused and in progress again, stopped by request
  * or by the end of the call, and completed a second later; absent if nobody ever answered.
  */
 import type { JsonObject } from "../json.js";
 import { wrongState } from "../refusal.js";
 import type { Item } from "./table.js";
 import { ENDED, reachedAt, type Timeline } from "./timeline.js";
+import { newItem, type World } from "./world.js";
 
 export interface Recording extends Item {
   readonly callId: string | null;
@@ -22,6 +23,25 @@ interface Pause {
   readonly to: number;
   /** Left out of the audio; otherwise silence stands for it. */
   readonly skip: boolean;
+}
+
+/** Where a recording comes from. */
+interface Origin {
+  readonly callId?: string | null;
+  readonly conferenceId?: string | null;
+  readonly source: string;
+}
+
+export function startRecording(
+  world: World,
+  of: Item & { readonly timeline: Timeline },
+  { callId = null, conferenceId = null, source }: Origin,
+  given: JsonObject = {},
+): Recording {
+  const item = newItem(world, of.account, given);
+  const recording = { ...item, callId, conferenceId, source, of, pauses: [], stoppedAt: undefined };
+  world.transcriptions.add({ ...newItem(world, of.account), recording: world.recordings.add(recording) });
+  return recording;
 }
 
 const PROCESSING_MS = 1000;

@@ -8,31 +8,17 @@ import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { callNamed, pickUp } from "./calls.js";
 import { below, compatFields, dateOrNull, ended, findIn, relayFields } from "./common.js";
-import { lastMove, type Progress, progressOf, type Recording, updateRecording } from "./recording-progress.js";
-import type { Item } from "./table.js";
-import type { Timeline } from "./timeline.js";
-import { type Handler, type Handlers, newItem, type World } from "./world.js";
+import {
+  lastMove,
+  type Progress,
+  progressOf,
+  type Recording,
+  startRecording,
+  updateRecording,
+} from "./recording-progress.js";
+import type { Handler, Handlers, World } from "./world.js";
 
 const PRICE_PER_MINUTE = 0.0025;
-
-/** Where a recording comes from. */
-interface Origin {
-  readonly callId?: string | null;
-  readonly conferenceId?: string | null;
-  readonly source: string;
-}
-
-export function startRecording(
-  world: World,
-  of: Item & { readonly timeline: Timeline },
-  { callId = null, conferenceId = null, source }: Origin,
-  given: JsonObject = {},
-): Recording {
-  const item = newItem(world, of.account, given);
-  const recording = { ...item, callId, conferenceId, source, of, pauses: [], stoppedAt: undefined };
-  world.transcriptions.add({ ...newItem(world, of.account), recording: world.recordings.add(recording) });
-  return recording;
-}
 
 function channelsOf({ given }: Recording): number {
   return given.recording_channels === "dual" ? 2 : 1;

@@ -14,6 +14,9 @@ describe("both APIs see the same", () => {
     expect((await ask(space, "GET", `/IncomingPhoneNumbers/${sid}`)).json.friendly_name).toBe("Sales");
     await ask(space, "POST", `/IncomingPhoneNumbers/${sid}`, { form: { FriendlyName: "Desk" } });
     expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).json.name).toBe("Desk");
+    await ask(space, "POST", `/IncomingPhoneNumbers/${sid}`, { form: { FriendlyName: "" } });
+    expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).json.name).toBe(null);
+    expect((await ask(space, "GET", `/IncomingPhoneNumbers/${sid}`)).json.friendly_name).toBe("+18005550100");
     expect((await ask(space, "DELETE", `/IncomingPhoneNumbers/${sid}`)).status).toBe(204);
     expect((await ask(space, "GET", `relay:/phone_numbers/${sid}`)).status).toBe(404);
   });

@@ -62,6 +62,24 @@ describe("calls", () => {
     expect(seen).toEqual(["paused", "in-progress", "stopped"]);
   });
 
+  it("are no longer for being recorded late, and recorded from then on", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", CALL);
+    space.advance(23_000);
+    const recording = await create(space, `/Calls/${sid}/Recordings`, {});
+    space.advance(11_000);
+    const { json } = await ask(space, "GET", `/Recordings/${recording}.json`);
+    expect(json).toMatchObject({ status: "completed", duration: 10, start_time: "Mon, 05 Jan 2026 10:00:23 +0000" });
+  });
+
+  it("are not paused before they are answered", async () => {
+    const space = stillSpace();
+    const sid = await create(space, "/Calls", { ...CALL, Record: "true" });
+    const [{ sid: recording }] = Object((await ask(space, "GET", "/Recordings")).json).recordings;
+    const path = `/Calls/${sid}/Recordings/${recording}`;
+    expect((await ask(space, "POST", path, { form: { Status: "paused" } })).status).toBe(422);
+  });
+
   it("that nobody answers leave an absent recording", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", { ...CALL, Timeout: "1" });
@@ -94,6 +112,16 @@ it("calls wait in a queue until they are taken out", async () => {
   expect((await ask(space, "GET", `/Queues/${queue}`)).json).toMatchObject({ current_size: 1, average_wait_time: 4 });
   expect((await ask(space, "GET", `/Queues/${queue}/Members/call-1`)).status).toBe(404);
   expect((await ask(space, "GET", `/Queues/${queue}/Members/call-2`)).json.position).toBe(1);
+});
+
+it("a queue tells how long its calls have waited on average", async () => {
+  const space = stillSpace();
+  const queue = await create(space, "/Queues", { FriendlyName: "Support" });
+  for (const call of ["call-1", "call-2"]) {
+    await ask(space, "GET", `/Queues/${queue}/Members/${call}`);
+    space.advance(4000);
+  }
+  expect((await ask(space, "GET", `/Queues/${queue}`)).json).toMatchObject({ current_size: 2, average_wait_time: 6 });
 });
 
 it("the front of a queue is whoever has waited longest", async () => {

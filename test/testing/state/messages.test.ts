@@ -8,7 +8,11 @@ describe("messages", () => {
     ["short", "hi", 1],
     ["160 letters", "x".repeat(160), 1],
     ["161 letters", "x".repeat(161), 2],
+    ["306 letters", "x".repeat(306), 2],
+    ["307 letters", "x".repeat(307), 3],
     ["an emoji", "😀".repeat(36), 2],
+    ["70 letters of another alphabet", "ж".repeat(70), 1],
+    ["135 letters of another alphabet", "ж".repeat(135), 3],
   ])("%s: counts its segments", async (_, Body, segments) => {
     const { json } = await ask(stillSpace(), "POST", "/Messages", { form: { ...MESSAGE, Body } });
     expect(json.num_segments).toBe(segments);
@@ -40,6 +44,17 @@ describe("messages", () => {
     expect((await ask(space, "DELETE", `/Messages/${sid}`)).status).toBe(204);
     expect((await ask(space, "GET", `/Messages/${sid}`)).status).toBe(404);
   });
+});
+
+it.each([
+  ["before it is delivered", 1999, 200, "canceled"],
+  ["once it is delivered", 2000, 422, "delivered"],
+])("a fax that is canceled %s", async (_, afterMs, answer, status) => {
+  const space = stillSpace();
+  const sid = await create(space, "/Faxes", FAX);
+  space.advance(afterMs);
+  expect((await ask(space, "POST", `/Faxes/${sid}`, { form: { Status: "canceled" } })).status).toBe(answer);
+  expect((await ask(space, "GET", `/Faxes/${sid}`)).json.status).toBe(status);
 });
 
 it("a fax has its document until that is deleted", async () => {

@@ -58,6 +58,14 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
+      "a call in progress is ended, not canceled",
+      [
+        ["POST", "/Calls/call-1/Recordings", 200],
+        ["POST", "/Calls/call-1", 422, { Status: "canceled" }],
+        ["POST", "/Calls/call-1", 200, END],
+      ],
+    ],
+    [
       "a call in progress is not deleted",
       [
         ["POST", "/Calls", 200, CALL],
@@ -123,6 +131,14 @@ describe("what is over, gone or taken", () => {
         ["GET", "/Faxes/$/Media/other", 404],
         ["DELETE", "/Faxes/$", 204],
         ["GET", "/Faxes/$/Media", 404],
+      ],
+    ],
+    [
+      "a medium is of its own message",
+      [
+        ["POST", "/Messages", 201, { ...MESSAGE, MediaUrl: "https://a.example/1" }],
+        ["POST", "/Messages", 201, { ...MESSAGE, MediaUrl: "https://a.example/2" }],
+        ["GET", "/Messages/5a0e7ad2-6f0b-4c1e-9d3a-000000000003/Media/5a0e7ad2-6f0b-4c1e-9d3a-000000000002", 404],
       ],
     ],
     [

@@ -18,6 +18,8 @@ it.each<[string, object, readonly string[], number, readonly boolean[]]>([
   ["of letters, where these were asked for", { allow_alphas: true }, ["12ab56"], 0, [true]],
   ["in digits otherwise", {}, ["12ab56"], 0, [false]],
   ["in time", { valid_for: 60 }, ["123456"], 61_000, [false]],
+  ["at the last moment", { valid_for: 60 }, ["123456"], 60_000, [true]],
+  ["at the last try", { max_attempts: 2 }, ["1", "123456"], 0, [false, true]],
   ["for so many tries", { max_attempts: 2 }, ["1", "2", "123456"], 0, [false, false, false]],
 ])("a code is right %s", async (_, asked, tokens, waitMs, want) => {
   const space = stillSpace();
@@ -48,6 +50,16 @@ it("a group counts the numbers that are in it", async () => {
   expect((await ask(space, "GET", `relay:/number_group_memberships/${membership.id}`)).status).toBe(404);
   await ask(space, "DELETE", `relay:/number_groups/${group.id}`);
   expect((await ask(space, "GET", `relay:${path}`)).status).toBe(404);
+});
+
+it("a group that is deleted has no numbers any more", async () => {
+  const space = stillSpace();
+  const post = async (path: string, json: object) => (await ask(space, "POST", `relay:${path}`, { json })).json;
+  const group = await post("/number_groups", { name: "Sales" });
+  const phone = await post("/phone_numbers", { number: "+12025550100" });
+  const membership = await post(`/number_groups/${group.id}/number_group_memberships`, { phone_number_id: phone.id });
+  await ask(space, "DELETE", `relay:/number_groups/${group.id}`);
+  expect((await ask(space, "GET", `relay:/number_group_memberships/${membership.id}`)).status).toBe(404);
 });
 
 it("numbers that are ordered for a campaign are assigned to it, once", async () => {

@@ -24,7 +24,17 @@ describe("in time", () => {
       { ...CALL, Timeout: "1" },
       [
         [1000, "ringing"],
-        [1000, "no-answer"],
+        [999, "ringing"],
+        [1, "no-answer"],
+      ],
+    ],
+    [
+      "a call rings just long enough",
+      "/Calls",
+      { ...CALL, Timeout: "2" },
+      [
+        [2999, "ringing"],
+        [1, "in-progress"],
       ],
     ],
     [
