@@ -1,6 +1,9 @@
 import type { Webhook } from "./types.js";
 
-/** `["recordingStatus","…sid…","completed"]`; undefined when a payload has no status or no sid to tell it by. */
+/**
+ * `["recordingStatus",["accountSid","…"],["recordingSid","…"],["recordingStatus","completed"]]`; undefined when a payload has no
+ * status or no sid to tell it by.
+ */
 export function dedupeKey({ kind, payload }: Webhook): string | undefined {
   if (kind === "unknown") return undefined;
   const fields = Object.entries(payload).sort(([left], [right]) => (left < right ? -1 : 1));

@@ -1,4 +1,5 @@
 /** Faults on demand, the same through `fetch` and over a loopback socket. */
+import { getEventListeners } from "node:events";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import type { FakeSpace, FaultStep } from "../../src/testing/index.js";
@@ -111,6 +112,11 @@ describe.each(WAYS)("%s", (_, get) => {
     expect(performance.now() - started).toBeLessThan(4000); // at once, not when an idle connection is given up
   });
 
+  it("a redirect, which a reader that wants none gets as an error", async () => {
+    const step = { status: 307, headers: { location: "https://elsewhere.example/" } };
+    await expect(faulted(step, { redirect: "error" })).rejects.toThrow(TypeError);
+  });
+
   it("an answer that comes late, unless its reader gives up", async () => {
     const started = performance.now();
     await faulted({ delayMs: 50 });
@@ -126,6 +132,15 @@ describe.each(WAYS)("%s", (_, get) => {
     reader.abort(new Error("enough"));
     await expect(text).rejects.toThrow("enough");
   });
+});
+
+it("a signal that has waited with a request is free of it afterwards", async () => {
+  const { signal } = new AbortController();
+  const space = stillSpace();
+  space.fault({}, { delayMs: 1, drip: { bytes: 100, everyMs: 1 } });
+  const response = await space.fetch(`https://x.signalwire.com${PATH}`, { ...init, signal });
+  await response.text();
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 describe("which request gets which step", () => {

@@ -1,9 +1,9 @@
 /** What the space says no to, in the error shape of the operation. */
 import { describe, expect, it } from "vitest";
 import { type Asking, ask, stillSpace } from "./ask.js";
+import { CALL } from "./state/sent.js";
 
 const FORM = "application/x-www-form-urlencoded";
-const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
 const NINE_MEDIA = `To=%2B12025550111&From=%2B12025550100${"&MediaUrl=https://a.example/1.png".repeat(9)}`;
 
 describe("the compatibility API", () => {
@@ -143,6 +143,13 @@ describe("the compatibility API", () => {
       status,
     });
     expect(answer.status).toBe(status);
+  });
+
+  it.each<[string, Asking, number, number]>([
+    ["/Recordings", { headers: { authorization: "" } }, 401, 20003],
+    ["/Recordings/nope.json", {}, 404, 20404],
+  ])("%s: the number of its error", async (path, asking, status, code) => {
+    expect((await ask(stillSpace(), "GET", path, asking)).json).toMatchObject({ status, code });
   });
 
   it.each<[string, string, Asking, number, object]>([

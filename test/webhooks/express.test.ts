@@ -57,12 +57,20 @@ describe("J7: beside body parsers", () => {
       200,
       /^ü&$/,
     ],
+    ["one that has begun to read", (app) => app.use(begin), 599, /Put webhook\(\) before express\.json/],
     ["one that keeps nothing", (app) => app.use(express.urlencoded()), 599, /Put webhook\(\) before express\.json/],
   ])("%s", async (_, prepare, status, text) => {
     const answer = await post(prepare);
     expect(answer.status).toBe(status);
     expect(answer.text).toMatch(text);
   });
+
+  function begin(request: express.Request, _: unknown, next: () => void): void {
+    request.once("data", () => {
+      request.pause();
+      next();
+    });
+  }
 
   function keep(request: object, _: unknown, bytes: Uint8Array): void {
     Object.assign(request, { rawBody: bytes });

@@ -9,31 +9,46 @@ import { busyMs, least } from "../support/effort.js";
 import { FORM, sha1, signingKey, url, verify } from "./sign.js";
 
 describe("J20: replays", () => {
-  async function twice(dedupe: { has(key: string): boolean; add(key: string): unknown } | undefined, fail = false) {
-    const body = {
-      TranscriptionSid: "t",
-      TranscriptionText: "hi",
-      TranscriptionStatus: "completed",
-      TranscriptionUrl: url,
-      RecordingSid: "r",
-      RecordingUrl: url,
-    };
-    const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body });
-    let calls = 0;
+  type Store = NonNullable<Parameters<typeof webhookHandler>[0]["dedupe"]>;
+  const first = {
+    TranscriptionSid: "t",
+    TranscriptionText: "hi",
+    TranscriptionStatus: "completed",
+    TranscriptionUrl: url,
+    RecordingSid: "r",
+    RecordingUrl: url,
+  };
+
+  /** How often the handler is called for the first webhook and a second one. */
+  async function calls(dedupe: Store | undefined, second: Record<string, string> = first, fail = false) {
+    let count = 0;
     const handler = webhookHandler({ signingKey, ...(dedupe && { dedupe }) }, () => {
-      calls++;
+      count++;
       if (fail) throw new Error("not this time");
     });
-    for (let time = 0; time < 2; time++) await handler(new Request(url, { method: "POST", headers, body: rawBody }));
-    return calls;
+    for (const body of [first, second]) {
+      const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body });
+      await handler(new Request(url, { method: "POST", headers, body: rawBody }));
+    }
+    return count;
   }
 
-  it.each([
-    ["verify again", undefined, false, 2],
-    ["are dropped by sid and status", new Set<string>(), false, 1],
-    ["of a webhook that failed get through", new Set<string>(), true, 2],
-  ])("%s", async (_, dedupe, fail, calls) => {
-    expect(await twice(dedupe, fail)).toBe(calls);
+  /** A set that answers a moment later, as one behind a network does. */
+  function slowSet(): Store {
+    const keys = new Set<string>();
+    const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
+    return { has: async (key) => keys.has(key), add: (key) => aMoment().then(() => keys.add(key)) };
+  }
+
+  it.each<[string, Store | undefined, Record<string, string>, boolean, number]>([
+    ["verify again", undefined, first, false, 2],
+    ["are dropped by sid and status", new Set(), first, false, 1],
+    ["are dropped by a store that takes its time", slowSet(), first, false, 1],
+    ["are none where the status is another", new Set(), { ...first, TranscriptionStatus: "failed" }, false, 2],
+    ["are none where a sid is another", new Set(), { ...first, RecordingSid: "r2" }, false, 2],
+    ["of a webhook that failed get through", new Set(), first, true, 2],
+  ])("%s", async (_, dedupe, second, fail, count) => {
+    expect(await calls(dedupe, second, fail)).toBe(count);
   });
 });
 
@@ -52,6 +67,19 @@ describe("J21: large bodies", () => {
     ["deep brackets", `a${"[b]".repeat(50_000)}=1`, undefined, 403],
   ])("%s", async (_, body, maxBytes, status) => {
     expect(await reply(body, maxBytes)).toBe(status);
+  });
+
+  it("a body without end is given up, and its sender told to stop", async () => {
+    let stopped = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(100)),
+      cancel: () => {
+        stopped = true;
+      },
+    });
+    const request = new Request(url, { method: "POST", body, duplex: "half" } as RequestInit);
+    expect((await webhookHandler({ signingKey, maxBytes: 10 }, () => {})(request)).status).toBe(413);
+    expect(stopped).toBe(true);
   });
 
   it.each([

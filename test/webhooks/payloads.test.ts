@@ -11,6 +11,13 @@ describe("J16, J17: JSON bodies", () => {
   const hashed = `${url}?bodySHA256=${hash}`;
   it.each([
     ["signed by its hash", hashed, json, hashed, { ok: true, scheme: "compat-json" }],
+    [
+      "signed by its hash in capitals",
+      `${url}?bodySHA256=${hash.toUpperCase()}`,
+      json,
+      `${url}?bodySHA256=${hash.toUpperCase()}`,
+      { ok: true, scheme: "compat-json" },
+    ],
     ["J16: changed", hashed, '{"RecordingSid":"2"}', hashed, { ok: false, reason: "body_hash_mismatch" }],
     ["J16: gone", hashed, "", hashed, { ok: false, reason: "body_hash_mismatch" }],
     [

@@ -97,6 +97,7 @@ describe("J14, J15: what a sender may leave out of the URL", () => {
     ["the default port", "https://app.example.com:443/hook", "https://app.example.com/hook"],
     ["another port", "https://app.example.com:8443/hook", "https://app.example.com/hook"],
     ["the path", "https://app.example.com?x=1", "https://app.example.com?x=1"],
+    ["a user name that holds an @", "https://me@corp:pass@app.example.com/hook", "https://app.example.com/hook"],
     ["nothing of an IPv6 host", "https://[::1]:443/hook", "https://[::1]/hook"],
   ])("%s", async (_, at, signed) => {
     expect(await verify({ url: at, rawBody: "A=1", signature: sha1(`${signed}A1`) })).toEqual(OK_COMPAT);

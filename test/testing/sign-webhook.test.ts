@@ -1,0 +1,32 @@
+/** What signWebhook refuses to sign; what it signs, the tests of the receivers verify. */
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { type SignWebhookInput, signWebhook } from "../../src/testing/index.js";
+
+const url = "https://app.example.com/hook";
+const json = '{"a":1}';
+const hash = createHash("sha256").update(json).digest("hex");
+
+it.each<[string, Partial<SignWebhookInput>, RegExp]>([
+  ["an empty key", { signingKey: "" }, /signingKey/],
+  ["another scheme", { scheme: "sha1" as "compat" }, /compat, relay, twilio/],
+  ["JSON in a form's scheme without its hash, which it tells", { body: json }, new RegExp(`bodySHA256=${hash}`)],
+])("refuses %s", async (_, change, message) => {
+  const input = { signingKey: "PSK_1", url, scheme: "compat", body: { A: "1" }, ...change } as const;
+  await expect(signWebhook(input)).rejects.toThrow(TypeError);
+  await expect(signWebhook(input)).rejects.toThrow(message);
+});
+
+it("signs JSON whose hash the URL holds", async () => {
+  const signed = await signWebhook({
+    signingKey: "PSK_1",
+    url: `${url}?bodySHA256=${hash}`,
+    scheme: "compat",
+    body: json,
+  });
+  expect(signed.headers).toMatchObject({
+    "content-type": "application/json",
+    "x-signalwire-signature": expect.any(String),
+  });
+  expect(signed.rawBody).toBe(json);
+});
