@@ -82,8 +82,7 @@ async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {
     const verdict = await judge(wait, outcome);
     if (verdict) return verdict;
     const rest = deadline - clock.now();
-    if (rest <= 0 || left <= 0)
-      return ended(wait, "timeout", `is not ${done(wait)} after ${plan.maxWaitMs} ms`, outcome);
+    if (rest <= 0) return ended(wait, "timeout", `is not ${done(wait)} after ${plan.maxWaitMs} ms`, outcome);
     await pause(clock, out.signal, Math.min(delay, rest));
   }
 }

@@ -7,7 +7,7 @@ import { get as getRelay } from "../../generated/relay/recordings.js";
 import type { Client, Unexpected } from "../../src/index.js";
 import { failure, phone } from "../support/invariants.js";
 import type { Step } from "../support/servers.js";
-import { play1 } from "./harness.js";
+import { playCall } from "./harness.js";
 
 const byGet = (client: Client) => get(client, { sid: "RE1" });
 const text = (body: string, type = "application/json", status = 200): Step => ({
@@ -122,14 +122,14 @@ const successes: readonly (readonly [id: string, step: Step, want: unknown])[] =
 
 describe("answers", () => {
   it.each(failures)("%s", async (...[, step, want, requests = 1]: Row) => {
-    const end = await play1({ server: [step], options: { maxBodyBytes: 100_000 } }, byGet);
+    const end = await playCall({ server: [step], options: { maxBodyBytes: 100_000 } }, byGet);
     expect(failure(end.error)).toMatchObject(want);
     expect(failure(end.error).message.length).toBeLessThan(1_300);
     expect(end.requests.length, "I4").toBe(requests);
   });
 
   it.each(successes)("%s", async (_id, step, want) => {
-    const end = await play1({ server: [step] }, byGet);
+    const end = await playCall({ server: [step] }, byGet);
     expect(end.error).toBeUndefined();
     if (want === undefined) expect(end.value).toBeUndefined();
     else expect(end.value).toEqual(expect.objectContaining(want as object));
@@ -140,7 +140,7 @@ describe("answers", () => {
       void response.socket?.write('HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n{"junk":1}', () =>
         response.socket?.end(),
       );
-    const end = await play1({ server: [odd, 200] }, async (client) => [
+    const end = await playCall({ server: [odd, 200] }, async (client) => [
       await remove(client, { sid: "RE1" }),
       await byGet(client),
     ]);
@@ -149,7 +149,7 @@ describe("answers", () => {
 
   it("C15 the raw bytes are in withResponse()", async () => {
     const bytes = Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]);
-    const end = await play1({ server: [{ body: bytes }] }, async (client) => {
+    const end = await playCall({ server: [{ body: bytes }] }, async (client) => {
       const { response, meta } = await byGet(client).withResponse();
       return [Buffer.from(await response.arrayBuffer()).equals(bytes), response.status, response.ok, meta.status];
     });
@@ -163,7 +163,7 @@ describe("answers", () => {
       throw new Error("mine");
     };
     const body = { sid: null, status: "completed", duration: {}, date_updated: "soon", "a/b~c": 1 };
-    const end = await play1({ server: [{ json: body }], options: { onUnexpected } }, byGet);
+    const end = await playCall({ server: [{ json: body }], options: { onUnexpected } }, byGet);
     expect(end.error).toBeUndefined();
     expect(told).toContainEqual({ operationId: "recordings.get", pointer: "/sid", reason: "null" });
     expect(told).toContainEqual({
@@ -185,7 +185,7 @@ describe("answers", () => {
       status: "completed",
     };
     const options = { onUnexpected: ({ pointer }: Unexpected) => told.push(pointer) };
-    const end = await play1({ server: [{ json: body }], options }, (client) => getRelay(client, { id: "1" }));
+    const end = await playCall({ server: [{ json: body }], options }, (client) => getRelay(client, { id: "1" }));
     expect(end.value).toEqual(body);
     expect(told).toContain("/url");
   });
@@ -244,14 +244,14 @@ describe("answers", () => {
     ["a number", 7, { errors: [{ message: "7" }] }],
   ];
   it.each(bodies)("C32 an error body of %s", async (_id, json, want) => {
-    const end = await play1({ server: [{ status: 400, body: JSON.stringify(json) }] }, byGet);
+    const end = await playCall({ server: [{ status: 400, body: JSON.stringify(json) }] }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "BadRequestError", status: 400, ...want });
     expect(({} as { message?: string }).message).toBeUndefined();
   });
 
   it("C33 a message of 2 MB, with control characters and our own secrets", async () => {
     const message = `\u001b[31mred\r\nSet-Cookie: x\u2028 ${phone} TOK-SENTINEL ${"y".repeat(2_000_000)}`;
-    const end = await play1(
+    const end = await playCall(
       {
         server: [
           text(JSON.stringify({ message: message.slice(0, 60_000) }), "application/json", 400),
@@ -273,7 +273,7 @@ describe("answers", () => {
   });
 
   it("a snippet holds no text of messages", async () => {
-    const end = await play1({ server: [text(`{"from":"${phone}","body":"TEXT-SENTINEL`)] }, byGet);
+    const end = await playCall({ server: [text(`{"from":"${phone}","body":"TEXT-SENTINEL`)] }, byGet);
     expect(failure(end.error).message).toContain('"from":');
   });
 
@@ -284,17 +284,17 @@ describe("answers", () => {
         error?: unknown;
         data?: unknown;
       }>;
-    const page = await play1({ server: [text("<html>", "text/html")] }, byThin);
+    const page = await playCall({ server: [text("<html>", "text/html")] }, byThin);
     expect(failure(page.error)).toMatchObject({ name: "ResponseParseError", status: 200 });
-    const empty = await play1({ server: [text("", "text/plain", 500)] }, byThin);
+    const empty = await playCall({ server: [text("", "text/plain", 500)] }, byThin);
     expect((empty.value as { error?: unknown }).error, "C7: an error to be seen").toBeTruthy();
     expect(empty.requests.length).toBe(3);
-    const html = await play1({ server: [text("<html>", "text/html", 404)] }, byThin);
+    const html = await playCall({ server: [text("<html>", "text/html", 404)] }, byThin);
     expect(html.value).toMatchObject({ error: "<html>", response: { status: 404 } });
   });
 
   it("A 2xx of a POST that cannot be read has happened", async () => {
-    const end = await play1({ server: [text("{")] }, (client) => create(client, { callSid: "CA1" }));
+    const end = await playCall({ server: [text("{")] }, (client) => create(client, { callSid: "CA1" }));
     expect(failure(end.error)).toMatchObject({ delivered: "yes", retryable: false });
     expect(end.requests.length).toBe(1);
   });

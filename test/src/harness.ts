@@ -29,7 +29,7 @@ export interface Scene {
 }
 
 /** Plays a scene, and asserts every invariant on the way out. */
-export async function play1(
+export async function playCall(
   scene: Scene,
   call: (client: Client, places: { a: Place; b: Place }) => Promise<unknown>,
 ): Promise<End> {

@@ -5,7 +5,7 @@ import { readBytes } from "../../src/read.js";
 import { watchOver } from "../../src/watch.js";
 import { failure } from "../support/invariants.js";
 import type { Step } from "../support/servers.js";
-import { play1 } from "./harness.js";
+import { playCall } from "./harness.js";
 
 describe("limits", () => {
   it("of an error body 64 KiB are read, and the rest is given up", async () => {
@@ -18,7 +18,7 @@ describe("limits", () => {
       };
       more();
     };
-    const end = await play1({ server: [endless], realTime: true }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ server: [endless], realTime: true }, (client) => get(client, { sid: "RE1" }));
     expect(failure(end.error)).toMatchObject({ name: "BadRequestError" });
     expect(written).toBeLessThan(2_000);
   });

@@ -5,7 +5,7 @@ import { list as listRelay } from "../../generated/relay/recordings.js";
 import type { Client, List, ListOptions } from "../../src/index.js";
 import { failure } from "../support/invariants.js";
 import type { Place, Step } from "../support/servers.js";
-import { type End, play1 } from "./harness.js";
+import { type End, playCall } from "./harness.js";
 
 const root = "/api/laml/2010-04-01/Accounts/PROJ-SENTINEL/Recordings";
 const page = (sids: readonly string[], next?: unknown): Step => ({
@@ -23,7 +23,7 @@ async function sids(items: AsyncIterable<{ sid: string }>): Promise<string[]> {
 const walk = (
   server: readonly Step[] | ((a: Place, b: Place) => readonly Step[]),
   options?: ListOptions,
-): Promise<End> => play1({ server, budgetMs: 20_000 }, (client) => sids(list(client, {}, options)));
+): Promise<End> => playCall({ server, budgetMs: 20_000 }, (client) => sids(list(client, {}, options)));
 
 describe("lists", () => {
   it("E1 all items, in order", async () => {
@@ -33,7 +33,7 @@ describe("lists", () => {
   });
 
   it("E1 lazily", async () => {
-    const end = await play1({ server: three }, async (client) => {
+    const end = await playCall({ server: three }, async (client) => {
       const items = list(client);
       for await (const { sid } of items) if (sid === "b") break;
     });
@@ -41,9 +41,9 @@ describe("lists", () => {
   });
 
   it("nothing is sent before it is used; awaited and iterated, the first page is asked for once", async () => {
-    const idle = await play1({ server: three }, async (client) => void list(client));
+    const idle = await playCall({ server: three }, async (client) => void list(client));
     expect(idle.requests.length).toBe(0);
-    const end = await play1({ server: three }, async (client) => {
+    const end = await playCall({ server: three }, async (client) => {
       const items = list(client);
       const first = await items;
       return [first.items.length, first.hasNext, (await items).items.length, (await sids(items)).length];
@@ -75,7 +75,7 @@ describe("lists", () => {
     const end = await walk((a, b) => [page(["a"], link(a, b)), page(["x"])]);
     expect(failure(end.error).name).toBe("PaginationError");
     expect([end.requests.length, end.b.requests.length]).toEqual([1, 0]);
-    const first = await play1({ server: (a, b) => [page(["a"], link(a, b))] }, async (client) => {
+    const first = await playCall({ server: (a, b) => [page(["a"], link(a, b))] }, async (client) => {
       const { items, hasNext, cursor } = await list(client);
       return [items.length, hasNext, cursor];
     });
@@ -103,7 +103,7 @@ describe("lists", () => {
     ["without it", at(1)],
     ["with it", `/gateway${at(1)}`],
   ])("E9 behind a gateway with a path of its own, the server's links are followed %s", async (_, link) => {
-    const end = await play1({ server: [page(["a"], link), page(["b"], "/elsewhere")] }, async (client, { a }) => {
+    const end = await playCall({ server: [page(["a"], link), page(["b"], "/elsewhere")] }, async (client, { a }) => {
       const behind = client.with({ baseUrl: `${a.url}/gateway` });
       const { cursor } = await list(behind);
       const second = await list(behind, {}, { cursor: String(cursor) });
@@ -143,7 +143,7 @@ describe("lists", () => {
 
   it("E12 a page that is never had; the cursor goes on from there", async () => {
     const seen: string[] = [];
-    const end = await play1({ server: [page(["a"], at(1)), 500, 500, 500, page(["b"])] }, async (client) => {
+    const end = await playCall({ server: [page(["a"], at(1)), 500, 500, 500, page(["b"])] }, async (client) => {
       try {
         for await (const { sid } of list(client)) seen.push(sid);
       } catch (error) {
@@ -156,7 +156,7 @@ describe("lists", () => {
   });
 
   it("a page's cursor resumes", async () => {
-    const end = await play1({ server: three }, async (client) => {
+    const end = await playCall({ server: three }, async (client) => {
       const { cursor } = await list(client);
       return sids(list(client, {}, { cursor: cursor ?? "" }));
     });
@@ -182,7 +182,7 @@ describe("lists", () => {
     [{ limit: 5_000 }, {}, "?PageSize=1000"],
     [{}, { pageSize: 20 }, "?PageSize=20"],
   ])("E14 %j and %j", async (options, input, query) => {
-    const end = await play1({ server: [page(["a", "b", "c", "d", "e", "f"], at(1))] }, async (client) => {
+    const end = await playCall({ server: [page(["a", "b", "c", "d", "e", "f"], at(1))] }, async (client) => {
       const { items, hasNext } = await list(client, input, options);
       return [items.length, hasNext];
     });
@@ -194,6 +194,26 @@ describe("lists", () => {
     const end = await walk([page(["a", "b"], at(1)), page(["c", "d"], at(2)), page(["e"])], { limit: 3 });
     expect(end.value).toEqual(["a", "b", "c"]);
     expect(end.requests.length).toBe(2);
+  });
+
+  it("E14 a page that the limit cuts has no cursor: going on behind it would leave out what was cut off", async () => {
+    const server = [page(["a", "b"], at(1)), page(["c", "d"], at(2))];
+    const end = await playCall({ server }, async (client) => {
+      const first = await list(client, {}, { limit: 3 });
+      const last = await first.next();
+      return [first.cursor, last?.items.length, last?.cursor, last?.hasNext];
+    });
+    expect(end.value).toEqual([at(1), 1, null, false]);
+  });
+
+  it("asks for what it was called with, whatever becomes of that object before its first use", async () => {
+    const end = await playCall({ server: three }, async (client) => {
+      const input = { pageSize: 2 };
+      const items = list(client, input);
+      input.pageSize = 7;
+      await items;
+    });
+    expect(end.requests.map(({ url }) => url)).toEqual([`${root}?PageSize=2`]);
   });
 
   it.each([
@@ -209,19 +229,19 @@ describe("lists", () => {
       (client: Client) => list(client, {}, { limit: value as number }),
       (client: Client) => list(client, { pageSize: value as number }),
     ]) {
-      const end = await play1({}, async (client) => call(client));
+      const end = await playCall({}, async (client) => call(client));
       expect(failure(end.error)).toMatchObject({ attempts: 0 });
       expect(end.requests.length).toBe(0);
     }
   });
 
   it("E15 a page size beyond the largest", async () => {
-    const end = await play1({}, async (client) => list(client, { pageSize: 1001 }));
+    const end = await playCall({}, async (client) => list(client, { pageSize: 1001 }));
     expect(failure(end.error).message).toContain("1000");
   });
 
   it("E16 next() asked for twice is one request", async () => {
-    const end = await play1({ server: three }, async (client) => {
+    const end = await playCall({ server: three }, async (client) => {
       const first = await list(client);
       const [one, two] = await Promise.all([first.next(), first.next()]);
       return one === two;
@@ -230,7 +250,7 @@ describe("lists", () => {
   });
 
   it("E16 what was had is not kept: of a list that is iterated anew only the first page is not asked for anew", async () => {
-    const end = await play1({ server: [...three, ...three.slice(1)] }, async (client) => {
+    const end = await playCall({ server: [...three, ...three.slice(1)] }, async (client) => {
       const items = list(client);
       return [await sids(items), await sids(items)];
     });
@@ -251,24 +271,24 @@ describe("lists", () => {
   });
 
   it("E20 toArray needs its max, and keeps to it", async () => {
-    const none = await play1({ server: three }, (client) =>
+    const none = await playCall({ server: three }, (client) =>
       (list(client) as List<unknown> & { toArray(): Promise<unknown> }).toArray(),
     );
     expect(failure(none.error).message).toContain("max");
-    const end = await play1({ server: three }, (client) => list(client).toArray({ max: 3 }));
+    const end = await playCall({ server: three }, (client) => list(client).toArray({ max: 3 }));
     expect((end.value as unknown[]).length).toBe(3);
     expect(end.requests.length).toBe(2);
   });
 
   it("E21 an invalid Date is refused", async () => {
-    const end = await play1({}, async (client) => list(client, { dateCreated: new Date(Number.NaN) }));
+    const end = await playCall({}, async (client) => list(client, { dateCreated: new Date(Number.NaN) }));
     expect(failure(end.error).message).toContain("DateCreated");
     expect(end.requests.length).toBe(0);
   });
 
   it("safe() of a list tells of its failure what a call tells", async () => {
     const refusal = { status: 401, headers: { "x-request-id": "req-7" } };
-    const end = await play1({ server: [refusal] }, (client) => list(client).safe());
+    const end = await playCall({ server: [refusal] }, (client) => list(client).safe());
     const meta = { operationId: "recordings.list", attempts: 1, status: 401, requestId: "req-7" };
     expect(end.value).toMatchObject({ ok: false, error: { name: "AuthenticationError" }, meta });
   });
@@ -276,7 +296,7 @@ describe("lists", () => {
   it("safe() tells of its own list, where one error ends several", async () => {
     const shared = new Error("mine");
     const fails = { middleware: [() => Promise.reject(shared)] };
-    const end = await play1({}, async (client) => {
+    const end = await playCall({}, async (client) => {
       const lists = [list(client.with(fails)), listNumbers(client.with(fails))];
       for (const each of lists) await each.safe();
       return Promise.all(lists.map(async (each) => (await each.safe()).meta));
@@ -286,7 +306,7 @@ describe("lists", () => {
 
   it("pages of Relay, by links.next, absolute or not", async () => {
     const rest = "/api/relay/rest/recordings";
-    const end = await play1(
+    const end = await playCall(
       {
         server: (a) => [
           { json: { data: [{ id: "1" }], links: { next: `${a.url}${rest}?page=1` } } },

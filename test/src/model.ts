@@ -10,7 +10,7 @@ import { download, get, list, delete as remove } from "../../generated/compat/re
 import { type Client, type Delivered, SignalWireError } from "../../src/index.js";
 import { failure } from "../support/invariants.js";
 import type { Step } from "../support/servers.js";
-import { play1 } from "./harness.js";
+import { playCall } from "./harness.js";
 
 /** A step, and what it means for whoever meets it. */
 interface Move {
@@ -85,7 +85,9 @@ export const sequences = fc.tuple(
 /** Plays one sequence, and holds its end against the model. */
 export async function holds([name, sequence]: [string, Move[]]): Promise<void> {
   const kind = kinds[name] as Kind;
-  const end = await play1({ server: sequence.map(({ step }) => step), budgetMs: 10_000 }, (client) => kind.run(client));
+  const end = await playCall({ server: sequence.map(({ step }) => step), budgetMs: 10_000 }, (client) =>
+    kind.run(client),
+  );
   expect(end.b.requests.length, "I2").toBe(0);
   if (end.error !== undefined) failure(end.error);
   if (name === "download" || name === "list") return;

@@ -5,7 +5,7 @@ import { get, list, delete as remove } from "../../generated/compat/recordings.j
 import { type Client, type ClientOptions, createClient, type Middleware } from "../../src/index.js";
 import { failure, phone } from "../support/invariants.js";
 import type { Place, Step } from "../support/servers.js";
-import { play1 } from "./harness.js";
+import { playCall } from "./harness.js";
 
 const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
 const byGet = (client: Client) => get(client, { sid: "RE1" });
@@ -46,7 +46,7 @@ const redirects: Row[] = [
 
 describe("redirects", () => {
   it.each(redirects)("%s", async (_id, call, server, requests, error) => {
-    const end = await play1({ server }, call);
+    const end = await playCall({ server }, call);
     expect(end.requests.length, "I4").toBe(requests);
     expect(end.b.requests.length, "I2: B is told nothing").toBe(0);
     if (error) expect(failure(end.error)).toMatchObject(error);
@@ -174,7 +174,9 @@ describe("spaces and base URLs", () => {
     ["/proxy/", "/proxy/api"],
     ["/a//b", "/a/b/api"],
   ])("D9 a base with path %j", async (path, want) => {
-    const end = await play1({}, async (client, { a }) => get(client.with({ baseUrl: a.url + path }), { sid: "RE1" }));
+    const end = await playCall({}, async (client, { a }) =>
+      get(client.with({ baseUrl: a.url + path }), { sid: "RE1" }),
+    );
     expect(end.requests[0]?.url).toBe(`${want}/laml/2010-04-01/Accounts/PROJ-SENTINEL/Recordings/RE1.json`);
   });
 
@@ -182,7 +184,7 @@ describe("spaces and base URLs", () => {
     const headers = { "x-a": "1" };
     const middleware: never[] = [];
     const retry = { maxAttempts: 1 };
-    const end = await play1({ server: [503], options: { headers, middleware, retry } }, async (client) => {
+    const end = await playCall({ server: [503], options: { headers, middleware, retry } }, async (client) => {
       headers["x-a"] = "2";
       retry.maxAttempts = 9;
       middleware.push((() => Promise.reject(new Error())) as never);
@@ -192,7 +194,7 @@ describe("spaces and base URLs", () => {
   });
 
   it("D14 middleware that turns a request to another origin", async () => {
-    const end = await play1({}, async (client, { b }) =>
+    const end = await playCall({}, async (client, { b }) =>
       byGet(client.with({ middleware: [(request, next) => next(new Request(`${b.url}/x`, request))] })),
     );
     expect(failure(end.error)).toMatchObject({ name: "SignalWireError", delivered: "no" });
@@ -200,7 +202,7 @@ describe("spaces and base URLs", () => {
   });
 
   it("D2 a Request of the middleware's own making follows no redirect either", async () => {
-    const end = await play1({ server: (_, b) => [to(`${b.url}/x`, 307)] }, async (client) => {
+    const end = await playCall({ server: (_, b) => [to(`${b.url}/x`, 307)] }, async (client) => {
       const anew: Middleware = async (request, next) =>
         next(new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }));
       return byPost(client.with({ middleware: [anew] }));
@@ -214,7 +216,7 @@ describe("spaces and base URLs", () => {
       Object.defineProperty(new Response('{"recordings":[],"next_page_uri":"/x"}'), "url", {
         value: "https://evil.test/",
       });
-    const end = await play1({ options: { fetch } }, async (client) => list(client));
+    const end = await playCall({ options: { fetch } }, async (client) => list(client));
     expect(failure(end.error)).toMatchObject({ name: "ApiError" });
   });
 });
@@ -239,7 +241,7 @@ describe("paths", () => {
         (client: Client) => remove(client, { sid: value as string }),
         (client: Client) => thin(client, value),
       ]) {
-        const end = await play1({}, call);
+        const end = await playCall({}, call);
         expect(failure(end.error)).toMatchObject({ attempts: 0, delivered: "no" });
         expect(end.requests.length).toBe(0);
       }
@@ -260,14 +262,14 @@ describe("paths", () => {
     ["{AccountSid}", "%7BAccountSid%7D"],
     ["$&", "%24%26"],
   ])("D10, D12 %j is one segment", async (value, segment) => {
-    const end = await play1({ server: [204] }, (client) => remove(client, { sid: value }));
-    const same = await play1({ server: [204] }, (client) => thin(client, value));
+    const end = await playCall({ server: [204] }, (client) => remove(client, { sid: value }));
+    const same = await playCall({ server: [204] }, (client) => thin(client, value));
     expect(end.requests[0]?.url).toBe(`/api/laml/2010-04-01/Accounts/PROJ-SENTINEL/Recordings/${segment}`);
     expect(same.requests[0]?.url).toBe(`/api/laml/2010-04-01/Accounts/P/Recordings/${segment}`);
   });
 
   it("D13 names in queries are encoded", async () => {
-    const end = await play1({ server: [{ json: { recordings: [] } }] }, async (client) => {
+    const end = await playCall({ server: [{ json: { recordings: [] } }] }, async (client) => {
       await list(client, { dateCreatedBefore: "2026-09-01", dateCreatedAfter: new Date("2026-08-01T00:00:00Z") });
       await get(client, { sid: "RE1" }, { extra: { "a&b=1": "c&d", "e f": ["g", "h"] } });
       const query = { "DateCreated<": "x", "q&r": 1, none: undefined, empty: null } as object;
@@ -292,7 +294,7 @@ describe("paths", () => {
   });
 
   it("another account by options.accountSid", async () => {
-    const end = await play1({}, (client) => get(client, { sid: "RE1" }, { accountSid: "SUB" }));
+    const end = await playCall({}, (client) => get(client, { sid: "RE1" }, { accountSid: "SUB" }));
     expect(end.requests[0]?.url).toContain("/Accounts/SUB/");
     expect(end.requests[0]?.headers.authorization).toBe(`Basic ${btoa("PROJ-SENTINEL:TOK-SENTINEL")}`);
   });
@@ -323,7 +325,7 @@ describe("client.fetch", () => {
     undefined,
     7,
   ] as string[])("%s is not fetched", async (target) => {
-    const end = await play1({}, (client) => client.fetch(target));
+    const end = await playCall({}, (client) => client.fetch(target));
     expect(failure(end.error)).toMatchObject({ operationId: "client.fetch", attempts: 0 });
     expect(end.requests.length).toBe(0);
   });
@@ -338,32 +340,35 @@ describe("client.fetch", () => {
     ["/\ud800", "/%EF%BF%BD"],
     ["", "/"],
   ])("%s is fetched as %s", async (target, url) => {
-    const end = await play1({}, (client) => client.fetch(target));
+    const end = await playCall({}, (client) => client.fetch(target));
     expect(end.requests[0]?.url).toBe(url);
   });
 
   it("takes a URL of its origin, however that is written", async () => {
-    const end = await play1({}, (client, { a }) => client.fetch(a.url.replace("http", "HTTP")));
+    const end = await playCall({}, (client, { a }) => client.fetch(a.url.replace("http", "HTTP")));
     expect(end.requests[0]?.url).toBe("/");
   });
 
   it.each([404, 500])("a %s that cannot be read is an error of that status", async (status) => {
     const server: Step[] = [{ status, fault: "reset mid-body" }];
-    const end = await play1({ server, options: { retry: false } }, (client) => client.fetch("/x", { method: "POST" }));
-    expect(failure(end.error)).toMatchObject({ status, attempts: 1, delivered: status < 500 ? "no" : "maybe" });
-    const long = await play1({ server: [{ status, body: "x".repeat(99) }], options: { maxBodyBytes: 9 } }, (client) =>
+    const end = await playCall({ server, options: { retry: false } }, (client) =>
       client.fetch("/x", { method: "POST" }),
+    );
+    expect(failure(end.error)).toMatchObject({ status, attempts: 1, delivered: status < 500 ? "no" : "maybe" });
+    const long = await playCall(
+      { server: [{ status, body: "x".repeat(99) }], options: { maxBodyBytes: 9 } },
+      (client) => client.fetch("/x", { method: "POST" }),
     );
     expect(failure(long.error)).toMatchObject({ status, attempts: 1, delivered: status < 500 ? "no" : "maybe" });
   });
 
   it.each(["COPY", "LOCK", "OPTIONS"])("%s is not repeated", async (method) => {
-    const end = await play1({ server: [503] }, (client) => client.fetch("/x", { method }));
+    const end = await playCall({ server: [503] }, (client) => client.fetch("/x", { method }));
     expect(end.requests.length).toBe(1);
   });
 
   it("has credentials, retries and any final status", async () => {
-    const end = await play1({ server: [503, { status: 404, body: "gone" }] }, async (client, { a }) => {
+    const end = await playCall({ server: [503, { status: 404, body: "gone" }] }, async (client, { a }) => {
       const response = await client.fetch(`${a.url}/api/x?y=1`, { headers: { "x-a": "1" } });
       return [response.status, await response.text()];
     });

@@ -14,7 +14,7 @@ import {
 } from "../../src/index.js";
 import { settingsOf } from "../../src/inside.js";
 import { failure, phone, token } from "../support/invariants.js";
-import { play1 } from "./harness.js";
+import { playCall } from "./harness.js";
 
 const base = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "TOK-SENTINEL" };
 
@@ -30,7 +30,7 @@ describe("secrets", () => {
         },
       },
     ];
-    const end = await play1({ server }, (client) =>
+    const end = await playCall({ server }, (client) =>
       create(
         client,
         { callSid: "CA-SENTINEL", recordingStatusCallback: `https://x.test/${phone}` },
@@ -52,7 +52,7 @@ describe("secrets", () => {
   });
 
   it("G5 an error shows neither headers nor body nor query", async () => {
-    const end = await play1({ server: [400] }, async (client) => list(client, { callSid: "CALL-SENTINEL" }));
+    const end = await playCall({ server: [400] }, async (client) => list(client, { callSid: "CALL-SENTINEL" }));
     expect(inspect(failure(end.error))).not.toContain("CALL-SENTINEL");
     expect(failure(end.error).message).toContain("GET /Accounts/{AccountSid}/Recordings");
   });
@@ -69,7 +69,7 @@ describe("secrets", () => {
     ["gives blanks", () => "  "],
     ["gives undefined", () => undefined],
   ])("G8 a token function that %s", async (_id, ask) => {
-    const end = await play1({ options: { token: ask as () => string } }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ options: { token: ask as () => string } }, (client) => get(client, { sid: "RE1" }));
     expect(failure(end.error)).toMatchObject({
       name: "AuthenticationError",
       attempts: expect.any(Number),
@@ -81,7 +81,7 @@ describe("secrets", () => {
   it("G8 a token function that fails after a lost answer: it may have taken effect", async () => {
     let asked = 0;
     const ask = () => (asked++ ? "" : "T");
-    const end = await play1({ server: [503], options: { token: ask } }, (client) =>
+    const end = await playCall({ server: [503], options: { token: ask } }, (client) =>
       client.fetch("/x", { method: "PUT", body: "x" }),
     );
     expect(failure(end.error)).toMatchObject({ name: "AuthenticationError", attempts: 1, delivered: "maybe" });
@@ -115,7 +115,7 @@ describe("secrets", () => {
     ["a value, and a number behind it", "CA1", "call CA12345678901 off"],
     ["a value that repeats", "a+b", "call a+ba%2Bb off"],
   ])("G6 masked as one: %s", async (_id, value, message) => {
-    const end = await play1({ server: [{ status: 400, body: JSON.stringify({ message }) }] }, (client) =>
+    const end = await playCall({ server: [{ status: 400, body: JSON.stringify({ message }) }] }, (client) =>
       create(client, { callSid: "CA0" }, { extra: { Text: value } }),
     );
     expect(failure(end.error).message).toMatch(/: 400 call (?:\+1 \(|\+)?\*\*\* off /);
@@ -123,7 +123,7 @@ describe("secrets", () => {
 
   it("bytes of a body are no values: an error takes no longer for them", async () => {
     const upload = { method: "PUT", body: new Uint8Array(2_000_000).fill(123) };
-    const end = await play1({ server: [{ status: 999, body: "row 123" }] }, (client) => client.fetch("/x", upload));
+    const end = await playCall({ server: [{ status: 999, body: "row 123" }] }, (client) => client.fetch("/x", upload));
     expect(failure(end.error).message).toContain("row 123");
   });
 
@@ -133,7 +133,7 @@ describe("secrets", () => {
         throw new Error("log");
       },
     };
-    const end = await play1({ options: { logger } }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ options: { logger } }, (client) => get(client, { sid: "RE1" }));
     expect(end.error).toBeUndefined();
   });
 
@@ -146,12 +146,12 @@ describe("secrets", () => {
         throw mine;
       },
     ];
-    const end = await play1({ options: { middleware } }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ options: { middleware } }, (client) => get(client, { sid: "RE1" }));
     expect([end.error, runs, end.requests.length]).toEqual([mine, 1, 0]);
   });
 
   it("middleware may answer by itself, and sees a failed connection for what it is", async () => {
-    const answer = await play1({ options: { middleware: [async () => new Response('{"sid":"MINE"}')] } }, (client) =>
+    const answer = await playCall({ options: { middleware: [async () => new Response('{"sid":"MINE"}')] } }, (client) =>
       get(client, { sid: "RE1" }),
     );
     expect(answer.value).toEqual({ sid: "MINE" });
@@ -163,7 +163,7 @@ describe("secrets", () => {
           throw error;
         }),
     ];
-    const end = await play1({ server: [{ fault: "reset" }], options: { middleware, retry: false } }, (client) =>
+    const end = await playCall({ server: [{ fault: "reset" }], options: { middleware, retry: false } }, (client) =>
       get(client, { sid: "RE1" }),
     );
     expect(seen).toBe(end.error);
@@ -184,7 +184,7 @@ describe("secrets", () => {
   });
 
   it("F13 a token beyond latin-1", async () => {
-    const end = await play1({ options: { token: "pä\u{1f600}" } }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ options: { token: "pä\u{1f600}" } }, (client) => get(client, { sid: "RE1" }));
     expect(end.requests[0]?.headers.authorization).toBe(
       `Basic ${Buffer.from("PROJ-SENTINEL:pä\u{1f600}").toString("base64")}`,
     );
@@ -211,7 +211,7 @@ describe("secrets", () => {
       ["a b", undefined],
       ["x".repeat(300), undefined],
     ] as const) {
-      const end = await play1({ server: [{ status: 404, headers: { "x-request-id": header } }] }, (client) =>
+      const end = await playCall({ server: [{ status: 404, headers: { "x-request-id": header } }] }, (client) =>
         get(client, { sid: "RE1" }),
       );
       expect(failure(end.error).requestId).toBe(told);
@@ -226,17 +226,17 @@ describe("secrets", () => {
         return response;
       },
     ];
-    const end = await play1({ options: { middleware } }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ options: { middleware } }, (client) => get(client, { sid: "RE1" }));
     expect(failure(end.error).message).toContain("clone()");
     expect(end.requests.length).toBe(1);
   });
 
   it("a baseUrl needs neither; nothing is sent as credentials then", async () => {
-    const end = await play1({ options: { projectId: undefined, token: undefined } }, (client) =>
+    const end = await playCall({ options: { projectId: undefined, token: undefined } }, (client) =>
       get(client, { sid: "RE1" }, { accountSid: "A" }),
     );
     expect(end.requests[0]?.headers.authorization).toBeUndefined();
-    const needs = await play1({ options: { projectId: undefined, token: undefined } }, (client) =>
+    const needs = await playCall({ options: { projectId: undefined, token: undefined } }, (client) =>
       get(client, { sid: "RE1" }),
     );
     expect(failure(needs.error).message).toContain("AccountSid");
@@ -301,7 +301,7 @@ describe("polluted prototypes", () => {
       headers: { "x-evil": "1" },
       retry: { unsafe: true },
     });
-    const end = await play1({ server: [503] }, (client) => create(client, { callSid: "CA1" }));
+    const end = await playCall({ server: [503] }, (client) => create(client, { callSid: "CA1" }));
     expect(end.requests.length).toBe(1);
     expect(end.requests[0]?.headers["x-evil"]).toBeUndefined();
     expect(() => createClient({ space: "example", projectId: "P" })).toThrow(/token/);
@@ -315,13 +315,15 @@ describe("polluted prototypes", () => {
       baseUrl: "https://evil.test",
     };
     Object.assign(Object.prototype, polluted);
-    const end = await play1({ server: [503] }, (client) => create(client.with({ timeoutMs: 999 }), { callSid: "CA1" }));
+    const end = await playCall({ server: [503] }, (client) =>
+      create(client.with({ timeoutMs: 999 }), { callSid: "CA1" }),
+    );
     expect(end.requests.map(({ headers }) => headers["x-evil"])).toEqual([undefined]);
   });
 
   it("change nothing of client.fetch", async () => {
     Object.assign(Object.prototype, { method: "DELETE", headers: { "x-evil": "1" } });
-    const end = await play1({ server: [{}] }, (client) => client.fetch("/x"));
+    const end = await playCall({ server: [{}] }, (client) => client.fetch("/x"));
     expect(end.requests.map(({ method, headers }) => [method, headers["x-evil"]])).toEqual([["GET", undefined]]);
   });
 });
@@ -379,7 +381,7 @@ describe("polluted prototypes and what is read", () => {
 
 describe("calls as promises", () => {
   it("a call is a promise, eager, started once", async () => {
-    const end = await play1({}, async (client) => {
+    const end = await playCall({}, async (client) => {
       const call = get(client, { sid: "RE1" });
       const derived = call.then((data) => data);
       const all = await Promise.all([call, call.safe(), call.withResponse(), derived]);
@@ -390,7 +392,7 @@ describe("calls as promises", () => {
   });
 
   it("safe() alone leaves nothing unhandled, and gives every failure", async () => {
-    const end = await play1({ server: [404] }, async (client) => {
+    const end = await playCall({ server: [404] }, async (client) => {
       const missing = await get(client, { sid: "RE1" }).safe();
       const bad = await get(client, { sid: ".." }).safe();
       const aborted = await get(client, { sid: "x" }, { signal: AbortSignal.abort("why") }).safe();

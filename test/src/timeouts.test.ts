@@ -9,7 +9,7 @@ import { type Client, createClient } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
 import { failure } from "../support/invariants.js";
 import { type Step, serve } from "../support/servers.js";
-import { play1 } from "./harness.js";
+import { playCall } from "./harness.js";
 
 const drip =
   (status: number, everyMs: number): Step =>
@@ -63,14 +63,14 @@ const rows: readonly Row[] = [
 
 describe("time", () => {
   it.each(rows)("%s", async (_id, call, step, error, requests) => {
-    const end = await play1({ server: [step], options: quick, realTime: true, budgetMs: 6_000 }, call);
+    const end = await playCall({ server: [step], options: quick, realTime: true, budgetMs: 6_000 }, call);
     expect(failure(end.error)).toMatchObject(error);
     expect(end.requests.length, "I4").toBe(requests);
   });
 
   it("the total is over before the attempt is", async () => {
     const options = { timeoutMs: 5_000, totalTimeoutMs: 120 };
-    const end = await play1({ server: [{ fault: "hang" }], options, realTime: true, budgetMs: 1_000 }, byGet);
+    const end = await playCall({ server: [{ fault: "hang" }], options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total", attempts: 1 });
   });
 
@@ -81,7 +81,7 @@ describe("time", () => {
         closed = true;
       });
     };
-    const end = await play1(
+    const end = await playCall(
       { server: [hang], options: { timeoutMs: 60, retry: false }, realTime: true },
       async (client) => {
         const result = await get(client, { sid: "RE1" }).safe();
@@ -94,13 +94,13 @@ describe("time", () => {
 
   it("a fetch that ignores its signal hangs nothing", async () => {
     const options = { ...quick, retry: false, fetch: () => new Promise<Response>(() => {}) } as const;
-    const end = await play1({ options, realTime: true, budgetMs: 1_000 }, byGet);
+    const end = await playCall({ options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "headers" });
   });
 
   it("a token function that never answers hangs nothing", async () => {
     const options = { ...quick, retry: false, token: () => new Promise<string>(() => {}) } as const;
-    const end = await play1({ options, realTime: true, budgetMs: 1_000 }, byGet);
+    const end = await playCall({ options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError" });
     expect(end.requests.length).toBe(0);
   });
@@ -108,13 +108,13 @@ describe("time", () => {
   it.each([0, -1, Number.NaN, "5"])("B6 timeoutMs %s is refused", async (value) => {
     const timeoutMs = value as number;
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", timeoutMs })).toThrow(/timeoutMs/);
-    const end = await play1({}, (client) => get(client, { sid: "RE1" }, { timeoutMs }));
+    const end = await playCall({}, (client) => get(client, { sid: "RE1" }, { timeoutMs }));
     expect(failure(end.error).message).toContain("timeoutMs");
     expect(end.requests.length).toBe(0);
   });
 
   it.each([2 ** 31, 1e12, Number.POSITIVE_INFINITY])("B6 timeoutMs %s does not fire at once", async (timeoutMs) => {
-    const end = await play1(
+    const end = await playCall(
       {
         server: [(_, response) => setTimeout(() => response.end("{}"), 30)],
         options: { timeoutMs, totalTimeoutMs: timeoutMs },
@@ -140,7 +140,7 @@ describe("time", () => {
       return new Response(null, { status, headers: { location: "/on" } });
     };
     const options = { fetch: fetch as typeof globalThis.fetch, token, timeoutMs: 20, retry: false } as const;
-    const end = await play1({ options, realTime: true }, byGet);
+    const end = await playCall({ options, realTime: true }, byGet);
     gate.emit("open");
     await new Promise((resolve) => setImmediate(resolve));
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", delivered: requests ? "maybe" : "no" });
@@ -181,7 +181,7 @@ describe("time", () => {
       const timer = setInterval(() => response.write(Buffer.alloc(1000)), 5);
       response.on("close", () => clearInterval(timer));
     };
-    const end = await play1({ server: [endless], realTime: true }, async (client) => {
+    const end = await playCall({ server: [endless], realTime: true }, async (client) => {
       const { body } = await download(client, { sid: "RE1" }, { signal: abort.signal });
       setTimeout(() => abort.abort(reason), 40);
       await new Response(body).arrayBuffer();

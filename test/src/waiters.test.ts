@@ -6,7 +6,7 @@ import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
 import { failure } from "../support/invariants.js";
 import type { Step } from "../support/servers.js";
-import { play1 } from "./harness.js";
+import { playCall } from "./harness.js";
 
 const state = (status: unknown, more: object = {}): Step => ({
   json: { sid: "RE1", status, error_code: null, ...more },
@@ -77,7 +77,7 @@ const rows: Row[] = [
 
 describe("waiters", () => {
   it.each(rows)("%s", async (_id, server, options, requests, error) => {
-    const end = await play1({ server }, (client) => wait(client, options));
+    const end = await playCall({ server }, (client) => wait(client, options));
     expect(end.requests.length, "I4").toBe(requests);
     if (error) expect(failure(end.error)).toMatchObject(error);
     else expect(end.value).toMatchObject({ sid: "RE1", status: "completed" });
@@ -85,7 +85,7 @@ describe("waiters", () => {
 
   it("I3 never completes: the last poll is close to the end", async () => {
     const hand = handClock();
-    const end = await play1({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
+    const end = await playCall({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
       wait(client, { maxWaitMs: 10_000 }),
     );
     expect(failure(end.error)).toMatchObject({
@@ -104,7 +104,7 @@ describe("waiters", () => {
     ["are never all none", { minDelayMs: 0, maxDelayMs: 0 }, [0, 500, 500]],
   ])("delays %s", async (_, options, delays) => {
     const hand = handClock();
-    await play1({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
+    await playCall({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
       wait(client, { maxWaitMs: 2_000, ...options }),
     );
     expect(hand.sleeps.slice(0, delays.length)).toEqual(delays);
@@ -114,7 +114,7 @@ describe("waiters", () => {
     const abort = new AbortController();
     const mine = new Error("enough");
     const polled = new EventEmitter();
-    const end = await play1({ server: [state("in-progress")], realTime: true }, async (client) => {
+    const end = await playCall({ server: [state("in-progress")], realTime: true }, async (client) => {
       const waiting = wait(client, { signal: abort.signal, onPoll: () => void polled.emit("poll") });
       await once(polled, "poll");
       await expectAbortEnds(waiting, abort, mine);
@@ -129,7 +129,7 @@ describe("waiters", () => {
     const mine = new Error("enough");
     const hand = handClock();
     const clock = { ...hand.clock, sleep: (ms: number) => hand.clock.sleep(ms) };
-    const end = await play1({ server: [state("in-progress")], options: { clock } }, (client) =>
+    const end = await playCall({ server: [state("in-progress")], options: { clock } }, (client) =>
       wait(client, { signal: abort.signal, onPoll: () => abort.abort(mine) }),
     );
     expect([end.error, end.requests.length, hand.sleeps]).toEqual([mine, 1, []]);
@@ -142,7 +142,7 @@ describe("waiters", () => {
       throw mine;
     };
     const options = { clock: { ...handClock().clock, sleep } };
-    const end = await play1({ server: [state("in-progress")], options }, (client) =>
+    const end = await playCall({ server: [state("in-progress")], options }, (client) =>
       wait(client, { signal: abort.signal }).finally(() => queueMicrotask(() => abort.abort())),
     );
     expect(end.error).toBe(mine);
@@ -150,7 +150,7 @@ describe("waiters", () => {
 
   it("onPoll sees each value; what it throws ends the wait", async () => {
     const seen: unknown[] = [];
-    await play1({ server: [state("queued"), state("completed")] }, (client) =>
+    await playCall({ server: [state("queued"), state("completed")] }, (client) =>
       wait(client, { onPoll: (value, attempt) => seen.push([(value as { status: string }).status, attempt]) }),
     );
     expect(seen).toEqual([
@@ -158,7 +158,7 @@ describe("waiters", () => {
       ["completed", 2],
     ]);
     const mine = new Error("mine");
-    const end = await play1({ server: [state("queued")] }, (client) =>
+    const end = await playCall({ server: [state("queued")] }, (client) =>
       wait(client, {
         onPoll: () => {
           throw mine;

@@ -1,10 +1,10 @@
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { download } from "../../../generated/compat/recordings.js";
 import { saveToFile } from "../../../src/node/index.js";
 import { least } from "../../support/effort.js";
 import type { Step } from "../../support/servers.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { audio, cut, etag, rest, type, whole } from "./audio.js";
 import { file, isSaved, left, place, save } from "./saving.js";
 
@@ -52,7 +52,7 @@ describe("a download that breaks off", () => {
       const onProgress = ({ received }: { received: number }) => {
         if (received === 150_000) setTimeout(stop, 10);
       };
-      const end = await play1({ server: [slow], realTime: true }, (client) =>
+      const end = await playCall({ server: [slow], realTime: true }, (client) =>
         saveToFile(download(client, { sid: "RE1" }), file(), { signal: abort.signal, resume, onProgress }).finally(
           () => {
             tookMs += performance.now();
@@ -69,6 +69,33 @@ describe("a download that breaks off", () => {
     expect(again.requests.at(-1)?.headers.range).toBe("bytes=150000-");
     expect(await isSaved()).toBe(true);
     expect(await left()).toEqual(["call.wav"]);
+  });
+
+  it("a save that breaks off leaves alone what another save has put in the place of its part", async () => {
+    const mine = new Error("enough");
+    const onProgress = async () => {
+      await rm(place("call.wav.part"));
+      await writeFile(place("call.wav.part"), "another's");
+      throw mine;
+    };
+    const end = await save([whole(etag)], { resume: true, onProgress });
+    expect(end.error).toBe(mine);
+    expect(await left()).toEqual(["call.wav.part"]);
+    expect(await readFile(place("call.wav.part"), "utf8")).toBe("another's");
+  });
+
+  it("takes longer in all than it may without a byte", async () => {
+    const slow: Step = async (_, response) => {
+      response.writeHead(200, { ...type, ...etag, "content-length": `${audio.length}` });
+      const size = Math.ceil(audio.length / 10);
+      for (let from = 0; from < audio.length; from += size) {
+        response.write(audio.subarray(from, from + size));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      response.end();
+    };
+    const end = await save([slow], {}, { realTime: true, options: { timeoutMs: 300 } });
+    expect([end.error, end.requests.length, await isSaved()]).toEqual([undefined, 1, true]);
   });
 
   it("resume does not splice what has changed in the meantime", async () => {

@@ -4,7 +4,7 @@ import { type Client, type Download, downloadMedia } from "../../../src/index.js
 import { handClock } from "../../support/clock.js";
 import { failure } from "../../support/invariants.js";
 import type { Step } from "../../support/servers.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { type, whole } from "./audio.js";
 
 /** A fetch for which https hosts of the tests are really servers on loopback. */
@@ -26,13 +26,13 @@ describe("where media lies", () => {
       return given.with({ fetch: mapped(hosts), headers: { "x-secret": "1" } });
     };
     const options = { clock: handClock().clock };
-    const end = await play1(
+    const end = await playCall(
       { options, server: [to("https://storage.test/signed?x=1")], b: [{ body: "RIFF", headers: type }] },
       (given, { b }) => read(download(client(given, b), { sid: "RE1" })),
     );
     expect(end.value).toBe("RIFF");
     expect(end.b.requests.map(({ url }) => url)).toEqual(["/signed?x=1"]);
-    const twice = await play1(
+    const twice = await playCall(
       { options, server: [to("https://storage.test/1")], b: [to("https://storage.test/2")] },
       (given, { b }) => read(download(client(given, b), { sid: "RE1" })),
     );
@@ -68,7 +68,7 @@ describe("where media lies", () => {
       asked.push(String(target));
       return fetch(target, init);
     };
-    const end = await play1({ server: [to(location)] }, (client) =>
+    const end = await playCall({ server: [to(location)] }, (client) =>
       read(download(client.with({ fetch: own as typeof fetch }), { sid: "RE1" })),
     );
     expect(failure(end.error)).toMatchObject({ name: "DownloadError" });
@@ -76,14 +76,16 @@ describe("where media lies", () => {
   });
 
   it("downloadMedia starts without credentials, and takes them on a 401 of the own origin", async () => {
-    const open = await play1({ server: [whole()] }, (client, { a }) => read(downloadMedia(client, `${a.url}/m.wav`)));
+    const open = await playCall({ server: [whole()] }, (client, { a }) =>
+      read(downloadMedia(client, `${a.url}/m.wav`)),
+    );
     expect(open.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
-    const closed = await play1({ server: [401, whole()] }, (client, { a }) =>
+    const closed = await playCall({ server: [401, whole()] }, (client, { a }) =>
       read(downloadMedia(client, `${a.url}/m.wav`)),
     );
     expect(closed.error).toBeUndefined();
     expect(closed.requests.map(({ headers }) => Boolean(headers.authorization))).toEqual([false, true]);
-    const never = await play1({ server: [401] }, (client, { a }) => read(downloadMedia(client, `${a.url}/m.wav`)));
+    const never = await playCall({ server: [401] }, (client, { a }) => read(downloadMedia(client, `${a.url}/m.wav`)));
     expect(failure(never.error).name).toBe("AuthenticationError");
     expect(never.requests.length).toBe(2);
   });
@@ -93,7 +95,7 @@ describe("where media lies", () => {
       (request: Request, next: (request: Request) => Promise<Response>) =>
         next(new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-secret": "1" } })),
     ];
-    const end = await play1({ b: [whole()], options: { middleware } }, (client, { b }) =>
+    const end = await playCall({ b: [whole()], options: { middleware } }, (client, { b }) =>
       read(downloadMedia(client, `${b.url}/m.wav`)),
     );
     expect(end.error).toBeUndefined();
@@ -101,7 +103,7 @@ describe("where media lies", () => {
   });
 
   it("a redirect of another origin is not followed", async () => {
-    const end = await play1({ b: [to("/again"), whole()] }, (client, { b }) =>
+    const end = await playCall({ b: [to("/again"), whole()] }, (client, { b }) =>
       read(downloadMedia(client, `${b.url}/m.wav`)),
     );
     expect(failure(end.error)).toMatchObject({ status: 302 });
@@ -109,7 +111,7 @@ describe("where media lies", () => {
   });
 
   it("downloadMedia never gives credentials to another origin", async () => {
-    const end = await play1({ b: [401], options: { headers: { "x-secret": "1" } } }, (client, { b }) =>
+    const end = await playCall({ b: [401], options: { headers: { "x-secret": "1" } } }, (client, { b }) =>
       read(downloadMedia(client, `${b.url}/m.wav`)),
     );
     expect(failure(end.error).name).toBe("AuthenticationError");
@@ -124,7 +126,7 @@ describe("where media lies", () => {
     "https://u:p@example.com/",
     "",
   ])("downloadMedia of %j is refused", async (url) => {
-    const end = await play1({}, (client) => downloadMedia(client.with({ baseUrl: "https://space.test" }), url));
+    const end = await playCall({}, (client) => downloadMedia(client.with({ baseUrl: "https://space.test" }), url));
     expect(failure(end.error)).toMatchObject({ attempts: 0 });
   });
 });

@@ -4,7 +4,7 @@ import { download } from "../../../generated/compat/recordings.js";
 import { type SaveOptions, saveToFile } from "../../../src/node/index.js";
 import { failure } from "../../support/invariants.js";
 import type { Step } from "../../support/servers.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { audio, cut, type, whole } from "./audio.js";
 import { file, isSaved, left, place, save } from "./saving.js";
 
@@ -106,7 +106,7 @@ describe("what is not saved", () => {
   });
 
   it("a folder that is not there", async () => {
-    const end = await play1({ server: [whole()] }, (client) =>
+    const end = await playCall({ server: [whole()] }, (client) =>
       saveToFile(download(client, { sid: "RE1" }), place("no/x.wav")),
     );
     expect(failure(end.error)).toMatchObject({
@@ -116,7 +116,7 @@ describe("what is not saved", () => {
   });
 
   it("an unknown format is refused", async () => {
-    const end = await play1({}, (client) => download(client, { sid: "RE1", format: "ogg" as "wav" }));
+    const end = await playCall({}, (client) => download(client, { sid: "RE1", format: "ogg" as "wav" }));
     expect(failure(end.error).message).toMatch(/format.*wav/);
     expect(end.requests.length).toBe(0);
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { download } from "../../../generated/compat/recordings.js";
 import { type SaveOptions, saveToFile } from "../../../src/node/index.js";
-import { play1, type Scene } from "../harness.js";
+import { playCall, type Scene } from "../harness.js";
 import { audio } from "./audio.js";
 
 let folder = "";
@@ -19,7 +19,7 @@ export const place = (name: string) => join(folder, name);
 export const file = () => place("call.wav");
 
 export const save = (server: Scene["server"] & {}, options?: SaveOptions, scene: Scene = {}) =>
-  play1({ server, budgetMs: 10_000, ...scene }, (client) =>
+  playCall({ server, budgetMs: 10_000, ...scene }, (client) =>
     saveToFile(download(client, { sid: "RE1" }), file(), options),
   );
 

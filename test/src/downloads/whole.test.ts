@@ -4,7 +4,7 @@ import { download } from "../../../generated/compat/recordings.js";
 import type { Unexpected } from "../../../src/index.js";
 import { type Savable, saveToFile } from "../../../src/node/index.js";
 import type { Step } from "../../support/servers.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { audio, type, whole } from "./audio.js";
 import { file, isSaved, left, save } from "./saving.js";
 
@@ -45,7 +45,7 @@ describe("saveToFile", () => {
   it("H20 wav where mp3 was asked for: as it came, and told", async () => {
     const told: Unexpected[] = [];
     const options = { onUnexpected: (event: Unexpected) => told.push(event) };
-    const end = await play1({ server: [whole()], options }, async (client) => {
+    const end = await playCall({ server: [whole()], options }, async (client) => {
       const call = download(client, { sid: "RE1", format: "mp3" });
       return [(await call).contentType, await saveToFile(call, file())];
     });
@@ -82,7 +82,7 @@ describe("saveToFile", () => {
       };
       more();
     };
-    await play1({ server: [big], realTime: true }, async (client) => {
+    await playCall({ server: [big], realTime: true }, async (client) => {
       const { body } = await download(client, { sid: "RE1" });
       const reader = body.getReader();
       await reader.read();

@@ -12,12 +12,12 @@ import {
 } from "../../../src/runtime.js";
 import { failure } from "../../support/invariants.js";
 import type { Seen } from "../../support/servers.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { formOperation, operation } from "./operation.js";
 
 describe("other bodies", () => {
   const withBody = (more: Partial<Operation>, value: unknown) =>
-    play1({}, (client) => callOperation(client, operation({ input: { v: ["body", ""] }, ...more }), { v: value }));
+    playCall({}, (client) => callOperation(client, operation({ input: { v: ["body", ""] }, ...more }), { v: value }));
   const asJsonBody = { body: json, contentType: "application/json" };
 
   const good: [id: string, value: unknown, wire: string][] = [
@@ -42,7 +42,7 @@ describe("other bodies", () => {
   });
 
   it("fields that are all left out are an empty object", async () => {
-    const end = await play1({}, (client) =>
+    const end = await playCall({}, (client) =>
       callOperation(client, operation({ input: { v: ["body", "v"] }, ...asJsonBody }), {}),
     );
     expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
@@ -73,14 +73,14 @@ describe("other bodies", () => {
   });
 
   it("a cycle in deepObject is refused", async () => {
-    const end = await play1({}, (client) =>
+    const end = await playCall({}, (client) =>
       callOperation(client, formOperation({ v: ["query", "v", asDeepObject] }), { v: cycle }),
     );
     expect(failure(end.error).message).toContain("cycle");
   });
 
   it("a JSON operation of the compatibility API", async () => {
-    const end = await play1({}, (client) =>
+    const end = await playCall({}, (client) =>
       updateToken(client, { tokenId: "t", name: "n", permissions: ["calling"] } as never),
     );
     expect(end.error).toBeUndefined();
@@ -98,7 +98,7 @@ describe("other bodies", () => {
     ]);
     const bytes = await withBody({ body: binary, contentType: "audio/wav" }, new Uint8Array([82, 73]));
     expect(bytes.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([["audio/wav", "RI"]]);
-    const parts = await play1({}, (client) =>
+    const parts = await playCall({}, (client) =>
       callOperation(
         client,
         operation({

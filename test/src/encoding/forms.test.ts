@@ -7,13 +7,13 @@ import { create as importNumber } from "../../../generated/compat/imported-phone
 import { list } from "../../../generated/compat/recordings.js";
 import { failure } from "../../support/invariants.js";
 import type { Seen } from "../../support/servers.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { formOf } from "./operation.js";
 
 describe("forms", () => {
   it("an empty body is a form, too", async () => {
-    const end = await play1({}, (client) => create(client, { callSid: "CA1" }));
-    const thin = await play1({}, (client) =>
+    const end = await playCall({}, (client) => create(client, { callSid: "CA1" }));
+    const thin = await playCall({}, (client) =>
       compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", {
         params: { path: { AccountSid: "P", CallSid: "C" } },
       } as never),
@@ -33,7 +33,7 @@ describe("forms", () => {
       headers,
       body: { RecordingChannels: "dual" as const },
     };
-    const end = await play1({}, async (client) => {
+    const end = await playCall({}, async (client) => {
       await compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", init as never);
       await compat(client).request("post", "/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", init as never);
       if (!Array.isArray(headers) && !(headers instanceof Headers))
@@ -45,7 +45,7 @@ describe("forms", () => {
   });
 
   it("a body that is encoded already", async () => {
-    const end = await play1({}, async (client) => {
+    const end = await playCall({}, async (client) => {
       const params = { path: { AccountSid: "P", CallSid: "C" } };
       const data = new FormData();
       data.append("A", "1 2");
@@ -56,7 +56,7 @@ describe("forms", () => {
   });
 
   it("arrays as each operation wants them", async () => {
-    const end = await play1({}, async (client) => {
+    const end = await playCall({}, async (client) => {
       await create(client, { callSid: "C", recordingStatusCallbackEvent: ["in-progress", "completed"] });
       await call(client, {
         to: "+1",
@@ -83,7 +83,7 @@ describe("forms", () => {
 
   it("dates as each list wants them", async () => {
     const day = new Date("2026-09-01T23:30:00Z");
-    const end = await play1({ server: [{ json: { recordings: [] } }] }, async (client) => {
+    const end = await playCall({ server: [{ json: { recordings: [] } }] }, async (client) => {
       await list(client, { dateCreatedAfter: day });
       await listConferenceRecordings(client, { conferenceSid: "CF1", dateCreatedAfter: day });
     });
@@ -104,14 +104,14 @@ describe("forms", () => {
       [{ callSid: "C", constructor: 1 }, ""],
     ];
     for (const [input, near] of tries) {
-      const end = await play1({}, (client) => create(client, input as { callSid: string }));
+      const end = await playCall({}, (client) => create(client, input as { callSid: string }));
       expect(failure(end.error).message).toContain(near && `did you mean ${near}`);
       expect(end.requests.length).toBe(0);
     }
   });
 
   it("an extra field that the input has is refused, so that it is not sent twice", async () => {
-    const end = await play1({}, (client) =>
+    const end = await playCall({}, (client) =>
       create(client, { callSid: "C", trim: "do-not-trim" }, { extra: { Trim: "x" } }),
     );
     expect(failure(end.error).message).toContain("Trim is in the input, too");
@@ -119,7 +119,7 @@ describe("forms", () => {
   });
 
   it("extra fields go into the form, or the query", async () => {
-    const end = await play1({ server: [{ json: { recordings: [] } }] }, async (client) => {
+    const end = await playCall({ server: [{ json: { recordings: [] } }] }, async (client) => {
       await create(client, { callSid: "C" }, { extra: { New: "x y", List: ["a", "b"], Gone: null } });
       await list(client, {}, { extra: { New: "x y" } });
     });

@@ -3,7 +3,7 @@ import { create } from "../../../generated/compat/call-recordings.js";
 import { type Client, createClient, type RequestOptions } from "../../../src/index.js";
 import { asCookie, asHeader, callOperation, type Operation } from "../../../src/runtime.js";
 import { failure } from "../../support/invariants.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { operation } from "./operation.js";
 
 describe("headers", () => {
@@ -23,14 +23,14 @@ describe("headers", () => {
   ];
   it.each(bad)("%s is refused, and not printed", async (_id, headers) => {
     const options: RequestOptions = { headers };
-    const end = await play1({}, (client: Client) => create(client, { callSid: "C" }, options));
+    const end = await playCall({}, (client: Client) => create(client, { callSid: "C" }, options));
     expect(failure(end.error).message).not.toContain("SENTINEL");
     expect(end.requests.length).toBe(0);
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", headers })).toThrow(/header/);
   });
 
   it("others travel, the call's over the client's", async () => {
-    const end = await play1({ options: { headers: { "X-A": "1", "x-b": "2" }, userAgent: "mine/1.0" } }, (client) =>
+    const end = await playCall({ options: { headers: { "X-A": "1", "x-b": "2" }, userAgent: "mine/1.0" } }, (client) =>
       create(client, { callSid: "C" }, { headers: { "x-B": "3" } }),
     );
     expect(end.requests[0]?.headers).toMatchObject({
@@ -47,11 +47,11 @@ describe("headers", () => {
       c: ["cookie", "sess ion", asCookie],
       d: ["cookie", "e", asCookie],
     };
-    const end = await play1({}, (client) =>
+    const end = await playCall({}, (client) =>
       callOperation(client, operation({ input: fields }), { h: ["a", "b"], c: "x;y", d: 1 }),
     );
     expect(end.requests[0]?.headers).toMatchObject({ "x-trace": "a,b", cookie: "sess%20ion=x%3By; e=1" });
-    const bad = await play1({}, (client) => callOperation(client, operation({ input: fields }), { h: "a\r\nb: c" }));
+    const bad = await playCall({}, (client) => callOperation(client, operation({ input: fields }), { h: "a\r\nb: c" }));
     expect(failure(bad.error).attempts).toBe(0);
   });
 });

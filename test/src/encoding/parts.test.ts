@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asJson, callOperation, multipart, type Operation } from "../../../src/runtime.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { operation } from "./operation.js";
 
 describe("parts of a multipart body", () => {
@@ -26,7 +26,7 @@ describe("parts of a multipart body", () => {
     ],
   ];
   it.each(parts)("%s", async (_id, field, value, type, text) => {
-    const end = await play1({}, (client) =>
+    const end = await playCall({}, (client) =>
       callOperation(client, operation({ body: multipart, contentType: "multipart/form-data", input: { p: field } }), {
         p: value,
       }),

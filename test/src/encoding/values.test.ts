@@ -14,7 +14,7 @@ import {
   spaceDelimited,
 } from "../../../src/runtime.js";
 import { failure } from "../../support/invariants.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { formOf, formOperation, type Pair } from "./operation.js";
 
 /** What twilio-node (qs, arrays repeated) sends for the same values. */
@@ -74,7 +74,7 @@ describe("values of forms", () => {
   const own = formOperation({ v: ["body", "V"] });
 
   it.each(values)("%s", async (_id, value, wire) => {
-    const end = await play1({}, (client) => callOperation(client, own, { v: value }));
+    const end = await playCall({}, (client) => callOperation(client, own, { v: value }));
     expect(end.error).toBeUndefined();
     expect(end.requests.map(formOf)).toEqual([wire]);
     expect(end.requests[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
@@ -82,7 +82,7 @@ describe("values of forms", () => {
 
   it.each(values)("the thin client: %s", async (_id, value, wire) => {
     const path = { AccountSid: "P", CallSid: "CA1" };
-    const end = await play1({}, (client) =>
+    const end = await playCall({}, (client) =>
       compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", {
         params: { path },
         body: { V: value } as object,
@@ -93,7 +93,7 @@ describe("values of forms", () => {
   });
 
   it.each(refused)("F4 %s is refused before any I/O", async (_id, value) => {
-    const end = await play1({}, (client) => callOperation(client, own, { v: value }));
+    const end = await playCall({}, (client) => callOperation(client, own, { v: value }));
     expect(failure(end.error)).toMatchObject({ attempts: 0, delivered: "no", message: expect.stringContaining("V") });
     expect(end.requests.length).toBe(0);
   });
@@ -218,7 +218,7 @@ describe("values of forms", () => {
     ],
   ];
   it.each(encodings)("as %s", async (_id, field, value, wire) => {
-    const end = await play1({}, (client) => callOperation(client, formOperation({ v: field }), { v: value }));
+    const end = await playCall({}, (client) => callOperation(client, formOperation({ v: field }), { v: value }));
     expect(end.error).toBeUndefined();
     expect(end.requests.map(formOf)).toEqual([wire]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { create } from "../../../generated/compat/call-recordings.js";
 import { get } from "../../../generated/compat/recordings.js";
 import { expectAbortEnds } from "../../support/effort.js";
-import { play1, type Scene } from "../harness.js";
+import { playCall, type Scene } from "../harness.js";
 
 describe("aborts", () => {
   it("A27 an abort ends a backoff at once", async () => {
@@ -17,7 +17,7 @@ describe("aborts", () => {
       realTime: true,
       options: { fetch },
     };
-    const end = await play1(scene, async (client) => {
+    const end = await playCall(scene, async (client) => {
       const sent = get(client, { sid: "RE1" }, { signal: abort.signal });
       await once(answered, "answer");
       await expectAbortEnds(sent, abort, reason);
@@ -32,7 +32,7 @@ describe("aborts", () => {
     const sleeping = new EventEmitter();
     const sleep = () => new Promise<void>(() => void sleeping.emit("sleep"));
     const clock = { now: () => 0, random: () => 0.5, sleep };
-    const end = await play1({ server: [503], options: { clock } }, async (client) => {
+    const end = await playCall({ server: [503], options: { clock } }, async (client) => {
       const sent = get(client, { sid: "RE1" }, { signal: abort.signal });
       await once(sleeping, "sleep");
       await expectAbortEnds(sent, abort);
@@ -44,7 +44,7 @@ describe("aborts", () => {
   it("A28 already aborted: nothing is sent, nothing is written", async () => {
     let read = 0;
     const input = Object.defineProperty({ callSid: "CA1" }, "trim", { enumerable: true, get: () => read++ });
-    const end = await play1({}, (client) => create(client, input, { signal: AbortSignal.abort("why") }));
+    const end = await playCall({}, (client) => create(client, input, { signal: AbortSignal.abort("why") }));
     expect([end.error, end.requests.length, read]).toEqual(["why", 0, 0]);
   });
 });

@@ -5,7 +5,7 @@ import { createClient } from "../../../src/index.js";
 import { handClock } from "../../support/clock.js";
 import { failure, phone } from "../../support/invariants.js";
 import { type Step, serve } from "../../support/servers.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 
 describe("attempts", () => {
   it("A17 a body that can be read once is sent once", async () => {
@@ -15,9 +15,9 @@ describe("attempts", () => {
       return new Response(null, { status: 503 });
     };
     const init = () => ({ method: "PUT", body: new Blob(["a=b"]).stream(), headers: { "content-type": "text/plain" } });
-    await play1({ options: { fetch, retry: { unsafe: true } } }, (client) => client.fetch("/x", init()));
+    await playCall({ options: { fetch, retry: { unsafe: true } } }, (client) => client.fetch("/x", init()));
     expect(sent).toBe(1);
-    const end = await play1({ server: [{ fault: "reset" }] }, (client) => client.fetch("/x", init()));
+    const end = await playCall({ server: [{ fault: "reset" }] }, (client) => client.fetch("/x", init()));
     expect(failure(end.error)).toMatchObject({ attempts: 1, retryable: false });
   });
 
@@ -25,7 +25,9 @@ describe("attempts", () => {
     const tokens = ["old", "new"];
     const asked: string[] = [];
     const next = async () => asked[asked.push(tokens[asked.length] ?? "more") - 1] ?? "";
-    const end = await play1({ server: [401, 200], options: { token: next } }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ server: [401, 200], options: { token: next } }, (client) =>
+      get(client, { sid: "RE1" }),
+    );
     expect(end.error).toBeUndefined();
     expect(asked).toEqual(["old", "new"]);
     expect(end.requests.map(({ headers }) => headers.authorization)).toEqual(
@@ -34,7 +36,7 @@ describe("attempts", () => {
   });
 
   it("A21 asked anew, and still 401", async () => {
-    const end = await play1({ server: [401], options: { token: () => "t-t-t" } }, (client) =>
+    const end = await playCall({ server: [401], options: { token: () => "t-t-t" } }, (client) =>
       create(client, { callSid: "CA1" }),
     );
     expect(failure(end.error)).toMatchObject({
@@ -74,7 +76,7 @@ describe("attempts", () => {
       response.on("close", () => (written = Math.min(written, 50)));
       more();
     };
-    const end = await play1({ server: [big, 200] }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ server: [big, 200] }, (client) => get(client, { sid: "RE1" }));
     expect(end.error).toBeUndefined();
     expect(written).toBeLessThan(50);
   });
@@ -90,7 +92,7 @@ describe("attempts", () => {
         return next(new Request(request, { headers }));
       };
     const options = { middleware: [layer("a"), layer("b")] };
-    const end = await play1({ server: [503, 200], options }, (client) =>
+    const end = await playCall({ server: [503, 200], options }, (client) =>
       update(client, { callSid: "CA1", sid: "RE1", status: "paused" }),
     );
     expect(end.error).toBeUndefined();
@@ -109,7 +111,7 @@ describe("attempts", () => {
       );
     };
     const input = { callSid: "CA1", recordingStatusCallback: `https://x.test/${phone}?t=TEXT-SENTINEL` };
-    const end = await play1({ server: [echo] }, (client) =>
+    const end = await playCall({ server: [echo] }, (client) =>
       create(client, input, { extra: { Text: "TEXT-SENTINEL", To: phone } }),
     );
     expect(failure(end.error).message).toContain("***");

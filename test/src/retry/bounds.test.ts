@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { get } from "../../../generated/compat/recordings.js";
 import { createClient, type RetryOptions } from "../../../src/index.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 
 describe("bounds of retries", () => {
   it.each([
@@ -18,7 +18,7 @@ describe("bounds of retries", () => {
   });
 
   it("A26 two hundred calls at once do not storm a failing server", async () => {
-    const end = await play1({ server: [503], budgetMs: 20_000 }, (client) =>
+    const end = await playCall({ server: [503], budgetMs: 20_000 }, (client) =>
       Promise.all(Array.from({ length: 200 }, () => get(client, { sid: "RE1" }).safe())),
     );
     expect(end.requests.length).toBeLessThan(350);
@@ -26,7 +26,7 @@ describe("bounds of retries", () => {
   });
 
   it("A26 the quota is shared by copies, and successes refill it", async () => {
-    const end = await play1({ server: [503] }, async (client) => {
+    const end = await playCall({ server: [503] }, async (client) => {
       for (let index = 0; index < 60; index++) await get(client.with({ timeoutMs: 1000 }), { sid: "RE1" }).safe();
     });
     expect(end.requests.length).toBe(160);

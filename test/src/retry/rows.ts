@@ -5,7 +5,7 @@ import type { Client, ClientOptions } from "../../../src/index.js";
 import { handClock } from "../../support/clock.js";
 import { failure } from "../../support/invariants.js";
 import type { Step } from "../../support/servers.js";
-import { type End, play1 } from "../harness.js";
+import { type End, playCall } from "../harness.js";
 
 const calls = {
   get: (client) => get(client, { sid: "RE1" }).withResponse(),
@@ -45,7 +45,7 @@ function check(end: End, want: Want): void {
 export function playRows(rows: readonly Row[]): void {
   it.each(rows)("%s", async (...[, call, server, want, options = {}]: Row) => {
     const hand = handClock(options.clock?.now() ?? 0);
-    const end = await play1({ server, options: { ...options, clock: hand.clock } }, async (client) =>
+    const end = await playCall({ server, options: { ...options, clock: hand.clock } }, async (client) =>
       calls[call](client),
     );
     check(end, want);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { get } from "../../../generated/compat/recordings.js";
 import { handClock } from "../../support/clock.js";
-import { play1 } from "../harness.js";
+import { playCall } from "../harness.js";
 import { clockAt, jitter, playRows, type Row, wait } from "./rows.js";
 
 /** How long the next attempt is waited for, and whether at all. */
@@ -106,7 +106,7 @@ describe("waits", () => {
   playRows(rows);
 
   it("the ceiling of the backoff doubles", async () => {
-    const end = await play1({ server: [503], options: { retry: { maxAttempts: 7 } } }, (client) =>
+    const end = await playCall({ server: [503], options: { retry: { maxAttempts: 7 } } }, (client) =>
       get(client, { sid: "RE1" }).safe(),
     );
     expect(end.sleeps).toEqual([250, 500, 1000, 2000, 4000, 4000]);
@@ -115,7 +115,9 @@ describe("waits", () => {
   it("A29 a clock that jumps back makes no sleep longer", async () => {
     const hand = handClock(1_700_000_000_000);
     const clock = { ...hand.clock, sleep: async (ms: number) => void hand.advance(-3_600_000 + hand.sleeps.push(ms)) };
-    const end = await play1({ server: [503, 503, 200], options: { clock } }, (client) => get(client, { sid: "RE1" }));
+    const end = await playCall({ server: [503, 503, 200], options: { clock } }, (client) =>
+      get(client, { sid: "RE1" }),
+    );
     expect(end.error).toBeUndefined();
     expect(Math.max(...hand.sleeps)).toBeLessThanOrEqual(1000);
     expect(Math.min(...hand.sleeps)).toBeGreaterThanOrEqual(0);
