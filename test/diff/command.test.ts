@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -145,6 +145,13 @@ describe("exit codes", () => {
   it.each(exits)("%s", async (_, args, want) => {
     expect((await run(...args)).code).toBe(want);
   });
+});
+
+it("colours what it prints where that is wanted, and never what it writes", async () => {
+  const report = join(folder, "coloured.txt");
+  const shown = await runQuietly(diffCommand, [good, narrower], true);
+  await runQuietly(diffCommand, [good, narrower, "--output", report], true);
+  expect([shown.out, readFileSync(report, "utf8")].map((text) => text.includes("\u001b["))).toEqual([true, false]);
 });
 
 describe("what was accepted and what weighs otherwise", () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { type Bump, checkRelease } from "../../scripts/diff/index.js";
 
@@ -37,4 +38,15 @@ describe("a breaking contract needs a version and a changelog that say so", () =
     const found = checkRelease({ bump, from, to, changelog });
     expect(found).toEqual(missing.map((pattern) => expect.stringMatching(pattern)));
   });
+});
+
+it.each<[name: string, args: readonly string[], says: RegExp]>([
+  ["no ref", [], /one git ref is needed/],
+  ["two refs", ["HEAD", "main"], /one git ref is needed/],
+  ["a ref that is none", ["no-such-ref"], /git has no ref "no-such-ref"/],
+])("the command says what it can't do with %s", (_, args, says) => {
+  const command = ["--import", "tsx", "scripts/commands/check-release.ts", ...args];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(says);
 });
