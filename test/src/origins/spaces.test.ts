@@ -1,0 +1,179 @@
+/** Where a client may be pointed at, and what middleware and a fetch may make of that. */
+import { describe, expect, it } from "vitest";
+import { create } from "../../../generated/compat/call-recordings.js";
+import { get, list } from "../../../generated/compat/recordings.js";
+import { type Client, type ClientOptions, createClient, type Middleware } from "../../../src/index.js";
+import { failure, phone } from "../../support/invariants.js";
+import type { Step } from "../../support/servers.js";
+import { playCall } from "../harness.js";
+
+const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
+const byGet = (client: Client) => get(client, { sid: "RE1" });
+const byPost = (client: Client) => create(client, { callSid: "CA1" }, { extra: { To: phone } });
+
+describe("spaces and base URLs", () => {
+  const given = (options: ClientOptions) => () => createClient({ projectId: "P", token: "T", ...options });
+
+  it.each([
+    ["example", "https://example.signalwire.com"],
+    [" Example \n", "https://example.signalwire.com"],
+    ["example.signalwire.com", "https://example.signalwire.com"],
+    ["EXAMPLE.SignalWire.com", "https://example.signalwire.com"],
+    ["https://example.signalwire.com", "https://example.signalwire.com"],
+    ["https://example.signalwire.com/", "https://example.signalwire.com"],
+    ["a-1", "https://a-1.signalwire.com"],
+    ["x", "https://x.signalwire.com"],
+  ])("D7 space %j", (space, origin) => expect(given({ space })().origin).toBe(origin));
+
+  it.each([
+    "evil.com/",
+    "a.b",
+    "x@evil.com",
+    "evil.com#",
+    "evil.com?",
+    "..",
+    ".",
+    "x:8443",
+    "еxample",
+    "",
+    "  ",
+    "two words",
+    "a/b",
+    "-a",
+    "a-",
+    "a".repeat(64),
+    "a_b",
+    "https://evil.com",
+    "http://example.signalwire.com",
+    "https://example.signalwire.com/x",
+    "https://example.signalwire.com:8443",
+    "https://u:p@example.signalwire.com",
+    "https://example.signalwire.com.evil.com",
+    "example.signalwire.com.evil.com",
+    "evil.com/.signalwire.com",
+    "x.y.signalwire.com",
+    "signalwire.com.",
+    "https://example",
+    "a\nb",
+    "a%2fb",
+    "undefined",
+    "null",
+  ])("D7 space %j is refused", (space) => expect(given({ space })).toThrow(/space/));
+
+  it.each(["https://evil", "a b", "x\ny", "evil.com/"])("D17 SIGNALWIRE_SPACE=%j is refused", (value) => {
+    process.env.SIGNALWIRE_SPACE = value;
+    try {
+      expect(given({})).toThrow(/space/);
+    } finally {
+      delete process.env.SIGNALWIRE_SPACE;
+    }
+  });
+
+  it("a copy takes what is undefined from its original, a space its URL, too", () => {
+    const client = createClient({ space: "one", projectId: "P1", token: "T1" });
+    const same = client.with({ space: undefined, projectId: undefined, token: undefined, baseUrl: undefined });
+    const other = client.with({ space: "two", projectId: "P2" });
+    expect([same, other].map(({ origin, projectId }) => [origin, projectId])).toEqual([
+      ["https://one.signalwire.com", "P1"],
+      ["https://two.signalwire.com", "P2"],
+    ]);
+  });
+
+  it("D17 the environment is trimmed, and read once", () => {
+    Object.assign(process.env, {
+      SIGNALWIRE_SPACE: " example\n",
+      SIGNALWIRE_PROJECT_ID: "P1\n",
+      SIGNALWIRE_API_TOKEN: " T1",
+    });
+    try {
+      const client = createClient();
+      process.env.SIGNALWIRE_SPACE = "other";
+      expect([client.origin, client.projectId, client.with({}).origin]).toEqual([
+        "https://example.signalwire.com",
+        "P1",
+        "https://example.signalwire.com",
+      ]);
+    } finally {
+      for (const name of ["SPACE", "PROJECT_ID", "API_TOKEN"]) delete process.env[`SIGNALWIRE_${name}`];
+    }
+  });
+
+  it.each([
+    "http://example.com",
+    "ftp://127.0.0.1",
+    "http://127.0.0.1.evil.com",
+    "http://localhost.evil.com",
+    "http://10.0.0.1",
+    "nonsense",
+    "//127.0.0.1",
+    "",
+  ])("D8 baseUrl %j is refused", (baseUrl) => expect(given({ baseUrl })).toThrow(/baseUrl/));
+
+  it.each([
+    "http://127.0.0.1:99",
+    "http://localhost:99",
+    "http://[::1]:99",
+    "https://example.com",
+  ])("D8 baseUrl %j", (baseUrl) => expect(given({ baseUrl })().origin).toBe(baseUrl));
+
+  it.each([
+    "https://u:PASS-SENTINEL@x.test",
+    "https://x.test/?a=PASS-SENTINEL",
+    "https://x.test/#PASS-SENTINEL",
+  ])("D9 baseUrl %j is refused, and not printed", (baseUrl) => {
+    expect(given({ baseUrl })).toThrow(/baseUrl/);
+    expect(given({ baseUrl })).not.toThrow(/SENTINEL/);
+  });
+
+  it.each([
+    ["/", "/api"],
+    ["///", "/api"],
+    ["/proxy/", "/proxy/api"],
+    ["/a//b", "/a/b/api"],
+  ])("D9 a base with path %j", async (path, want) => {
+    const end = await playCall({}, async (client, { a }) =>
+      get(client.with({ baseUrl: a.url + path }), { sid: "RE1" }),
+    );
+    expect(end.requests[0]?.url).toBe(`${want}/laml/2010-04-01/Accounts/PROJ-SENTINEL/Recordings/RE1.json`);
+  });
+
+  it("D14 options changed afterwards change nothing", async () => {
+    const headers = { "x-a": "1" };
+    const middleware: never[] = [];
+    const retry = { maxAttempts: 1 };
+    const end = await playCall({ server: [503], options: { headers, middleware, retry } }, async (client) => {
+      headers["x-a"] = "2";
+      retry.maxAttempts = 9;
+      middleware.push((() => Promise.reject(new Error())) as never);
+      await byGet(client.with({})).safe();
+    });
+    expect(end.requests.map((seen) => seen.headers["x-a"])).toEqual(["1"]);
+  });
+
+  it("D14 middleware that turns a request to another origin", async () => {
+    const end = await playCall({}, async (client, { b }) =>
+      byGet(client.with({ middleware: [(request, next) => next(new Request(`${b.url}/x`, request))] })),
+    );
+    expect(failure(end.error)).toMatchObject({ name: "SignalWireError", delivered: "no" });
+    expect([...end.requests, ...end.b.requests]).toEqual([]);
+  });
+
+  it("D2 a Request of the middleware's own making follows no redirect either", async () => {
+    const end = await playCall({ server: (_, b) => [to(`${b.url}/x`, 307)] }, async (client) => {
+      const anew: Middleware = async (request, next) =>
+        next(new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }));
+      return byPost(client.with({ middleware: [anew] }));
+    });
+    expect(failure(end.error)).toMatchObject({ status: 307 });
+    expect(end.b.requests).toEqual([]);
+  });
+
+  it("D15 a fetch that came back from elsewhere", async () => {
+    const fetch = async () =>
+      Object.defineProperty(new Response('{"recordings":[],"next_page_uri":"/x"}'), "url", {
+        value: "https://evil.test/",
+      });
+    const end = await playCall({ options: { fetch } }, async (client) => list(client));
+    expect(failure(end.error)).toMatchObject({ name: "ApiError" });
+  });
+});
