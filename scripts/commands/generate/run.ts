@@ -152,7 +152,7 @@ async function write(
     for (const path of report.written) io.out(`  ${path}\n`);
     for (const path of report.deleted) io.out(`  ${path} (deleted)\n`);
   }
-  if (options.inputs !== undefined) await remember(options.inputs);
+  if (options.inputs !== undefined) await remember(options.inputs, io);
   return omissions(outputs);
 }
 

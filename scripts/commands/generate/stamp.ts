@@ -1,7 +1,9 @@
 /** Remembers what the last run read and wrote, so that a run with nothing to do ends at once. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import type { Io } from "../../cli.js";
+import { codeOf } from "../../failure.js";
 import { GENERATED, ROOT, SPECS } from "../paths.js";
 
 const STAMP = join(ROOT, ".cache/generate.stamp");
@@ -20,12 +22,17 @@ export async function isFresh(inputs: string): Promise<boolean> {
   return stamp.startsWith(inputs) && stamp === `${inputs} ${await digestOutput()}`;
 }
 
-/** Runs may end together: each puts a whole stamp in place. */
-export async function remember(inputs: string): Promise<void> {
-  await mkdir(dirname(STAMP), { recursive: true });
-  const part = `${STAMP}.${randomUUID().slice(0, 8)}.part`;
-  await writeFile(part, `${inputs} ${await digestOutput()}`);
-  await rename(part, STAMP);
+/** Runs may end together: each puts a whole stamp in place. Without one the next run makes everything again, which is no failure of this one. */
+export async function remember(inputs: string, io: Io, stamp = STAMP): Promise<void> {
+  const part = `${stamp}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await mkdir(dirname(stamp), { recursive: true });
+    await writeFile(part, `${inputs} ${await digestOutput()}`);
+    await rename(part, stamp);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => {});
+    io.err(`${stamp}: can't be written (${codeOf(error)}); the next run makes everything again\n`);
+  }
 }
 
 const digestOutput = async (): Promise<string> => digest(await listFiles(GENERATED));

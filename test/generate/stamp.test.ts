@@ -1,0 +1,36 @@
+/** What a run remembers for the next one, where the disk takes it and where it doesn't. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { remember } from "../../scripts/commands/generate/stamp.js";
+
+describe("the stamp of a run", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "stamp-"));
+    await writeFile(join(folder, "file"), "somebody's");
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const rows: readonly (readonly [name: string, path: string, want: RegExp])[] = [
+    ["in a folder that is not there yet", "new/stamp", /^$/],
+    [
+      "below a file",
+      "file/stamp",
+      /^[^\n]+file\/stamp: can't be written \(\w+\); the next run makes everything again\n$/,
+    ],
+    ["in the place of a folder", "new", /^[^\n]+new: can't be written \(\w+\); the next run makes everything again\n$/],
+  ];
+  it.each(rows)("%s", async (_, path, want) => {
+    const told: string[] = [];
+    const io = { out() {}, err: (text: string) => void told.push(text), interactive: false, colors: false };
+    await remember("digest", io, join(folder, path));
+    expect(told.join("")).toMatch(want);
+    expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("is left whole by a run that could not write its own", async () => {
+    expect(await readFile(join(folder, "new/stamp"), "utf8")).toMatch(/^digest [\da-f]{64}$/);
+  });
+});
