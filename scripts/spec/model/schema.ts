@@ -1,9 +1,9 @@
-import { type Components, isObject, type Json, pointerSegments, type Schema } from "../document.js";
+import { type Components, isObject, type Json, type Schema } from "../document.js";
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
 import { limitsOf } from "./limits.js";
-import { Misfit, within } from "./misfit.js";
+import { Misfit } from "./misfit.js";
+import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
-import { typeNames } from "./type-names.js";
 import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
 import { checkSchemaWords } from "./words.js";
 
@@ -28,25 +28,21 @@ export const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time
 /** Of texts that say a number. */
 export const NUMBER_FORMATS: ReadonlySet<string> = new Set(["number", "integer", "int32", "int64", "float", "double"]);
 
-/** Names that are read one inside the other: thousands that refer to one another would be more than the stack holds. */
-const MOST_NESTED = 100;
-
-/** Resolves schemas to types, once a name; collects the named ones that are reached. */
+/** Reads schemas as types. */
 export class SchemaReader {
-  readonly schemas = new Map<string, NamedSchema>();
-  readonly #components: NonNullable<Components["schemas"]>;
   readonly #naming: Naming;
-  readonly #typeNames: Map<string, string>;
-  /** By name, what is yet to be read. */
-  readonly #putOff = new Map<string, () => void>();
-  #nested = 0;
+  readonly #named: NamedSchemas;
   /** References that an allOf is being written out for. */
   readonly #open = new Set<string>();
 
   constructor(components: Components | undefined, naming: Naming) {
-    this.#components = components?.schemas ?? {};
     this.#naming = naming;
-    this.#typeNames = typeNames(Object.keys(this.#components));
+    this.#named = new NamedSchemas(components, (schema) => this.read(schema));
+  }
+
+  /** The named ones that were reached, by the name of their type. */
+  get schemas(): ReadonlyMap<string, NamedSchema> {
+    return this.#named.entries;
   }
 
   read(schema: Schema | boolean | undefined): TypeNode {
@@ -57,14 +53,7 @@ export class SchemaReader {
 
   /** Follows references to what they stand for; a cycle of nothing but references is unknown. */
   resolve(type: TypeNode): TypeNode {
-    const seen = new Set<string>();
-    let current = type;
-    while (current.kind === "ref") {
-      if (seen.has(current.name)) return UNKNOWN;
-      seen.add(current.name);
-      current = this.#typeOf(current.name) ?? UNKNOWN;
-    }
-    return current;
+    return this.#named.resolve(type);
   }
 
   /** What a value may be: the members of unions, and of unions in these. */
@@ -106,66 +95,7 @@ export class SchemaReader {
     if (Object.keys(rest).some((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"))) {
       return this.#allOf(withoutKeys(rest, ["nullable"]), [{ $ref: ref }]);
     }
-    return this.#named(ref);
-  }
-
-  #named(ref: string): TypeNode {
-    const component = pointerSegments(ref).at(-1) ?? "";
-    const name = this.#typeNames.get(component);
-    const schema = this.#components[component];
-    if (name === undefined || schema === undefined) return UNKNOWN;
-    if (!this.schemas.has(name)) {
-      // Entered before its type is known: a schema may refer to itself.
-      const entry: NamedSchema = {
-        name,
-        component,
-        description: schema.description,
-        deprecated: schema.deprecated === true,
-        type: UNKNOWN,
-      };
-      this.schemas.set(name, entry);
-      this.#putOff.set(name, () => {
-        entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.read(schema), name));
-      });
-      if (this.#nested < MOST_NESTED) this.#settle(name);
-      // What is settled adds to what is put off.
-      if (this.#nested === 0) for (const each of this.#putOff.keys()) this.#settle(each);
-    }
-    return { kind: "ref", name };
-  }
-
-  #settle(name: string): void {
-    const read = this.#putOff.get(name);
-    this.#putOff.delete(name);
-    this.#nested++;
-    try {
-      read?.();
-    } finally {
-      this.#nested--;
-    }
-  }
-
-  #typeOf(name: string): TypeNode | undefined {
-    if (this.#putOff.has(name)) this.#settle(name);
-    return this.schemas.get(name)?.type;
-  }
-
-  /** Without members that lead back to the name itself with nothing in between: `A = A | string` says `string`. */
-  #withoutItself(type: TypeNode, name: string): TypeNode {
-    if (type.kind === "union" || type.kind === "intersection") {
-      const kept = type.of.map((member) => this.#withoutItself(member, name)).filter((member) => member !== UNKNOWN);
-      return type.kind === "union" && kept.length > 0 ? union(kept) : intersect(kept, this.resolve.bind(this));
-    }
-    return type.kind === "ref" && this.#leadsTo(type, name, new Set()) ? UNKNOWN : type;
-  }
-
-  #leadsTo(type: TypeNode, name: string, seen: Set<string>): boolean {
-    if (type.kind === "union" || type.kind === "intersection")
-      return type.of.some((member) => this.#leadsTo(member, name, seen));
-    if (type.kind !== "ref" || seen.has(type.name)) return false;
-    seen.add(type.name);
-    const target = this.#typeOf(type.name);
-    return type.name === name || (target !== undefined && this.#leadsTo(target, name, seen));
+    return this.#named.refer(ref);
   }
 
   #allOf(schema: Schema, parts: Schema[]): TypeNode {
@@ -199,7 +129,7 @@ export class SchemaReader {
   }
 
   #flatTarget(ref: string, seen: Set<string>): TypeNode {
-    const target = this.#components[pointerSegments(ref).at(-1) ?? ""];
+    const target = this.#named.at(ref);
     if (!target) return UNKNOWN;
     if (target.$ref !== undefined) return this.#flat(target, seen);
     if (!target.allOf) return this.read(target);
@@ -318,7 +248,7 @@ export class SchemaReader {
   }
 
   #target(schema: Schema): Schema | undefined {
-    return schema.$ref === undefined ? undefined : this.#components[pointerSegments(schema.$ref).at(-1) ?? ""];
+    return schema.$ref === undefined ? undefined : this.#named.at(schema.$ref);
   }
 }
 

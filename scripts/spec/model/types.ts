@@ -12,7 +12,7 @@ export interface ApiModel {
   operations: OperationModel[];
   webhooks: WebhookModel[];
   /** Schemas that operations and webhooks reach, by their type name. */
-  schemas: Map<string, NamedSchema>;
+  schemas: ReadonlyMap<string, NamedSchema>;
   /** What could not be modelled and was left out, one line each. */
   omitted: Note[];
   /** What was settled in a way that a person may want to know of. */

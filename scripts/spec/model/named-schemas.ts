@@ -1,0 +1,107 @@
+/** Schemas that have a name: each read once, however they refer to one another. */
+import { type Components, pointerSegments, type Schema } from "../document.js";
+import { intersect, UNKNOWN, union } from "./algebra.js";
+import { within } from "./misfit.js";
+import { typeNames } from "./type-names.js";
+import type { NamedSchema, TypeNode } from "./types.js";
+
+/** Names that are read one inside the other: thousands that refer to one another would be more than the stack holds. */
+const MOST_NESTED = 100;
+
+export class NamedSchemas {
+  /** Those that were referred to, by the name of their type. */
+  readonly entries = new Map<string, NamedSchema>();
+  readonly #components: NonNullable<Components["schemas"]>;
+  readonly #read: (schema: Schema) => TypeNode;
+  readonly #typeNames: Map<string, string>;
+  /** By name, what is yet to be read. */
+  readonly #putOff = new Map<string, () => void>();
+  #nested = 0;
+
+  constructor(components: Components | undefined, read: (schema: Schema) => TypeNode) {
+    this.#components = components?.schemas ?? {};
+    this.#read = read;
+    this.#typeNames = typeNames(Object.keys(this.#components));
+  }
+
+  /** The schema that a reference names. */
+  at(ref: string): Schema | undefined {
+    return this.#components[componentOf(ref)];
+  }
+
+  /** The type that a reference names. */
+  refer(ref: string): TypeNode {
+    const component = componentOf(ref);
+    const name = this.#typeNames.get(component);
+    const schema = this.at(ref);
+    if (name === undefined || schema === undefined) return UNKNOWN;
+    if (!this.entries.has(name)) this.#enter(name, component, schema);
+    return { kind: "ref", name };
+  }
+
+  /** Follows references to what they stand for; a cycle of nothing but references is unknown. */
+  resolve(type: TypeNode): TypeNode {
+    const seen = new Set<string>();
+    let current = type;
+    while (current.kind === "ref") {
+      if (seen.has(current.name)) return UNKNOWN;
+      seen.add(current.name);
+      current = this.#typeOf(current.name) ?? UNKNOWN;
+    }
+    return current;
+  }
+
+  /** Before its type is known: a schema may refer to itself. */
+  #enter(name: string, component: string, schema: Schema): void {
+    const entry: NamedSchema = {
+      name,
+      component,
+      description: schema.description,
+      deprecated: schema.deprecated === true,
+      type: UNKNOWN,
+    };
+    this.entries.set(name, entry);
+    this.#putOff.set(name, () => {
+      entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.#read(schema), name));
+    });
+    if (this.#nested < MOST_NESTED) this.#settle(name);
+    // What is settled adds to what is put off.
+    if (this.#nested === 0) for (const each of this.#putOff.keys()) this.#settle(each);
+  }
+
+  #settle(name: string): void {
+    const read = this.#putOff.get(name);
+    this.#putOff.delete(name);
+    this.#nested++;
+    try {
+      read?.();
+    } finally {
+      this.#nested--;
+    }
+  }
+
+  #typeOf(name: string): TypeNode | undefined {
+    if (this.#putOff.has(name)) this.#settle(name);
+    return this.entries.get(name)?.type;
+  }
+
+  /** Without members that lead back to the name itself with nothing in between: `A = A | string` says `string`. */
+  #withoutItself(type: TypeNode, name: string): TypeNode {
+    if (type.kind === "union" || type.kind === "intersection") {
+      const kept = type.of.map((member) => this.#withoutItself(member, name)).filter((member) => member !== UNKNOWN);
+      return type.kind === "union" && kept.length > 0 ? union(kept) : intersect(kept, this.resolve.bind(this));
+    }
+    return type.kind === "ref" && this.#leadsTo(type, name, new Set()) ? UNKNOWN : type;
+  }
+
+  #leadsTo(type: TypeNode, name: string, seen: Set<string>): boolean {
+    if (type.kind === "union" || type.kind === "intersection")
+      return type.of.some((member) => this.#leadsTo(member, name, seen));
+    if (type.kind !== "ref" || seen.has(type.name)) return false;
+    seen.add(type.name);
+    const target = this.#typeOf(type.name);
+    return type.name === name || (target !== undefined && this.#leadsTo(target, name, seen));
+  }
+}
+
+const componentOf = (ref: string): string => pointerSegments(ref).at(-1) ?? "";
