@@ -7,7 +7,8 @@ export default defineConfig({
     exclude: ["test/long/**", "test/peers/**", "test/package/**"],
     // The standard leaves one core idle, which on two means one file after another.
     maxWorkers: "100%",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs: beside other work, a compiler run takes several times its seconds.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

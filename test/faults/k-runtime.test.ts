@@ -100,10 +100,11 @@ describe("K. runtime and packaging", () => {
     const whole = 'export * from "./src/index.ts"; export * from "./generated/compat/recordings.ts";';
     await writeFile(join(folder, "whole.mjs"), await bundled("esm", whole));
     await writeFile(join(folder, "empty.mjs"), "");
+    // The time it computes, not the time that passes: beside other work, that says more of the machine than of the import.
     const time = (name: string) =>
-      `const before = performance.now(); await import("${pathToFileURL(join(folder, name))}"); console.log(performance.now() - before);`;
-    const least = (name: string) => Math.min(...Array.from({ length: 4 }, () => Number(run([], time(name)))));
-    expect(least("whole.mjs") - least("empty.mjs")).toBeLessThan(20);
+      `const before = process.cpuUsage(); await import("${pathToFileURL(join(folder, name))}"); console.log(process.cpuUsage(before).user / 1000);`;
+    const leastMs = (name: string) => Math.min(...Array.from({ length: 4 }, () => Number(run([], time(name)))));
+    expect(leastMs("whole.mjs") - leastMs("empty.mjs")).toBeLessThan(20);
   });
 
   it.each([

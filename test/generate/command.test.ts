@@ -62,7 +62,7 @@ describe("a document's life", { sequential: true }, () => {
     expect(Object.keys(first)).toEqual(
       expect.arrayContaining(["README.md", "index.ts", "openapi.json", "pets.ts", "shops.ts"]),
     );
-  }, 60_000);
+  });
 
   it("again, from elsewhere: the same bytes, nothing touched", async () => {
     const before = (await stat(join(file("life"), "pets.ts"))).mtimeMs;
@@ -71,7 +71,7 @@ describe("a document's life", { sequential: true }, () => {
     expect(out).toMatch(/0 written, 0 deleted, 9 unchanged/);
     expect(await contents(file("life"))).toEqual(first);
     expect((await stat(join(file("life"), "pets.ts"))).mtimeMs).toBe(before);
-  }, 60_000);
+  });
 
   it("--check names what is stale, and writes nothing", async () => {
     await write("life.yaml", spec(operation("getDog", "pets")));
@@ -83,14 +83,14 @@ describe("a document's life", { sequential: true }, () => {
     for (const name of ["pets.ts", "shops.ts", "operations.ts"]) expect(err).toContain(`${name} is stale`);
     expect(err).not.toContain("notes.txt");
     expect(await readFile(join(file("life"), "pets.ts"), "utf8")).toBe(first["pets.ts"]);
-  }, 60_000);
+  });
 
   it("what is no longer generated is deleted, what is a person's own stays", async () => {
     expect((await generate(args())).code).toBe(0);
     expect((await readdir(file("life"))).sort()).not.toContain("shops.ts");
     expect(await readFile(join(file("life"), "notes.txt"), "utf8")).toBe("mine");
     expect(await readFile(join(file("life"), "own/thing.ts"), "utf8")).toBe("// Generated from my head\n");
-  }, 60_000);
+  });
 
   it("bad input loses nothing", async () => {
     const before = await readFile(join(file("life"), "pets.ts"), "utf8");
@@ -102,7 +102,7 @@ describe("a document's life", { sequential: true }, () => {
     ]);
     expect(await readFile(join(file("life"), "pets.ts"), "utf8")).toBe(before);
     expect((await readdir(file("life"))).filter((name) => name.endsWith(".part"))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("ends in one line", () => {

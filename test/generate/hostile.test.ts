@@ -76,7 +76,7 @@ describe("becomes a client, and nothing of it runs", () => {
     const found = await lint(specs, FOREIGN_LINT_CONFIG);
     for (const [index, [name]] of DATA.entries()) findings.set(name, found[index] ?? []);
     pwned = await imported(made);
-  }, 120_000);
+  });
 
   it.each(DATA.map(([name]) => name))("%s", async (name) => {
     const client = made.get(name);
@@ -142,7 +142,7 @@ describe("is found by the linter", () => {
     const specs = await Promise.all(FOUND.map(([, text]) => loadText(text)));
     const found = await lint(specs, FOREIGN_LINT_CONFIG);
     for (const [index, [name]] of FOUND.entries()) findings.set(name, found[index] ?? []);
-  }, 60_000);
+  });
 
   it.each(FOUND)("%s", (name, _, want) => {
     const errors = findings.get(name)?.filter(({ severity }) => severity === "error") ?? [];

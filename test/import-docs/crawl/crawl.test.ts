@@ -78,7 +78,7 @@ describe("a crawl", () => {
     await crawlIndex(`${origin}/llms.txt`, options());
     expect(taken.filter((page) => !isRefusal(page))).toHaveLength(PAGES - 9);
     expect(site.answers.get(304)).toBeGreaterThan(PAGES * 0.99);
-  }, 60_000);
+  });
 
   it("that was interrupted goes on where it ended", async () => {
     await open(800);
@@ -97,7 +97,7 @@ describe("a crawl", () => {
     expect(taken).toHaveLength(800 + 2);
     const pagesAsked = [...site.asked.keys()].filter((path) => path.endsWith(".md")).length;
     expect(pagesAsked).toBeLessThan(800 + 2 - before + 20);
-  }, 60_000);
+  });
 
   it("believes no file of its cache that is not whole", async () => {
     const url = `${origin}/p0/v0/page-1.md`;
