@@ -19,7 +19,8 @@ export function checkCredentials(
   const { authorization } = headers;
   const isPublic = operation.security !== "required" || isAudio(operation);
   if (authorization === undefined ? isPublic : authorization === basic(projectId, token)) return;
-  throw new Refusal([401], "The project or the token is wrong", { "www-authenticate": 'Basic realm="SignalWire"' });
+  const what = "The project or the token is not that of createFakeSpace({ projectId, token })";
+  throw new Refusal([401], what, { "www-authenticate": 'Basic realm="SignalWire"' });
 }
 
 function isAudio({ responses }: Operation): boolean {
