@@ -29,8 +29,9 @@ function clientOf(given: ClientOptions, quota: { left: number }): Client {
   const now = { baseUrl: base, projectId: projectId || undefined, token: token || undefined, middleware };
   const options = { ...given, ...now, headers: { ...headers }, retry: retry && { ...retry } };
   const methods = {
-    with: (changes: Partial<ClientOptions>) => {
-      const defined = own(Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)));
+    with: (changes?: Partial<ClientOptions>) => {
+      const defined = own<Record<string, unknown>>(changes);
+      for (const name in defined) if (defined[name] === undefined) delete defined[name];
       return make({ ...options, ...("space" in defined && { baseUrl: undefined }), ...defined }, quota);
     },
     fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, init),

@@ -26,6 +26,11 @@ describe("a call without types that went wrong says so, and sends nothing", () =
   });
 });
 
+it("a copy with no options, not even an empty object, is like its original", () => {
+  const { with: copied } = client as unknown as { with(): typeof client };
+  expect(copied().origin).toBe(client.origin);
+});
+
 describe("options of the wrong kind are refused before any I/O", () => {
   it.each<[string, object]>([
     ["fetch", { fetch: 3 }],
