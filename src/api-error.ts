@@ -38,7 +38,7 @@ export function apiError(where: string, facts: Facts & { status: number }, body:
     .map((entry) => detail(entry, mask));
   if (!errors.length && whole.message) errors.push(whole);
   const { message, code, url } = errors[0] ?? whole;
-  const Class = classes[status] ?? (status > 499 && status < 600 ? ServerError : ApiError);
+  const Class = classes[status] ?? (/^5/.test(`${status}`) ? ServerError : ApiError);
   const text = whole.message || message || (status < 400 ? "not followed" : "no message");
   return new Class(`${operationId}: ${status} ${text} ${where}`, {
     ...facts,

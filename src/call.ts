@@ -20,7 +20,7 @@ export interface Call<T> extends Promise<T> {
 export function asError(error: unknown, { operationId, attempts }: Meta): SignalWireError {
   if (SignalWireError.is(error)) return error;
   return new SignalWireError(
-    `${operationId}: aborted, or failed in the caller's code`,
+    `${operationId}: aborted, or failed in your code`,
     { operationId, attempts, delivered: attempts ? "maybe" : "no" },
     { cause: error },
   );

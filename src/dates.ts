@@ -9,5 +9,5 @@ export function parseDate(text: string): number {
   // The forms that every engine reads: 2026/09/01 and 01 Sep 2026.
   const plain = iso ? iso.replaceAll("-", "/") : `${day} ${month} ${year}`;
   const found = Number(day) < 29 || new Date(`${plain} 12:00 UTC`).getUTCDate() === Number(day);
-  return found ? Date.parse(`${plain} ${time} ${zone}`) : Number.NaN;
+  return Date.parse(found ? `${plain} ${time} ${zone}` : "");
 }

@@ -24,7 +24,7 @@ import { type Mask, masker, snippet } from "./redact.js";
 import { delayMs, isTransient, retryAfterMs } from "./retry.js";
 import type { Settings } from "./settings.js";
 import { isOwn, urlWithin } from "./space.js";
-import { type Watch, watchOver } from "./watch.js";
+import { under, type Watch, watchOver } from "./watch.js";
 
 /** Sends a call until it is answered or given up. Never rejects. */
 export const exchange = <T>(settings: Settings, out: Outgoing, reader: Reader<T>): Promise<Outcome<T>> =>
@@ -35,14 +35,13 @@ export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: n
   signal?.throwIfAborted();
   const watch = watchOver(signal);
   try {
-    await new Promise<void>((resolve, reject) => {
-      watch.cut = reject;
-      clock.sleep(ms, watch.signal).then(resolve, reject);
-    });
+    await under(watch, () => clock.sleep(ms, watch.signal));
   } finally {
     watch.close();
   }
 }
+
+const READ = "a body that middleware must clone() to read";
 
 type Data<T> = { readonly data: T };
 
@@ -109,10 +108,7 @@ class Exchange<T> {
     this.#answer = undefined;
     this.#sent = false;
     try {
-      const step = await new Promise<Data<T> | number>((resolve, reject) => {
-        watch.cut = reject;
-        this.#work(watch, left).then(resolve, reject);
-      });
+      const step = await under(watch, () => this.#work(watch, left));
       streams = typeof step === "object" && this.#reader.stream !== undefined;
       return step;
     } catch (caught) {
@@ -155,7 +151,7 @@ class Exchange<T> {
     const { url } = response;
     if (url && !out.foreign && !isOwn(url, settings.origin)) {
       discard(response);
-      throw this.#fail(ApiError, "answered from another origin", this.#facts("maybe"), { status: 0, errors: [] });
+      throw this.#fail(ApiError, "another origin answered", this.#facts("maybe"), { status: 0, errors: [] });
     }
     // Awaited here: a promise that an async function returns unawaited takes two turns more.
     if (!response.ok) return await this.#refusal(response, watch);
@@ -178,7 +174,7 @@ class Exchange<T> {
     for (let hops = 0; ; hops++) {
       // Once cut off, an attempt sends nothing more, and its answer is not taken for the next one's.
       signal.throwIfAborted();
-      this.#sent = true;
+      this.#sent = false;
       const response = await this.#dispatch(url, init);
       if (!response?.headers)
         throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
@@ -196,15 +192,19 @@ class Exchange<T> {
     const { operationId, attempts: attempt } = this.#meta;
     if (!middleware.length || this.#out.foreign) return this.#fetch(url, init);
     const last = async (request: Request) => {
+      // Sent twice by middleware: what comes of the second tells nothing of the first.
+      if (this.#sent) this.#doubt = "maybe";
+      const amiss = urlWithin(url, request.url) ? request.bodyUsed && READ : "middleware asked another origin";
+      if (amiss) throw this.#fail(SignalWireError, amiss, this.#facts("no"));
       // A Request of the middleware's own making would follow redirects, body and all.
-      if (urlWithin(url, request.url)) return this.#fetch(request, own<RequestInit>({ redirect: "manual" }));
-      throw this.#fail(SignalWireError, "middleware turned to another origin", this.#facts("no"));
+      return this.#fetch(request, own<RequestInit>({ redirect: "manual" }));
     };
     return through(middleware, { operationId, attempt }, last)(new Request(url, init));
   }
 
   async #fetch(target: string | Request, init?: RequestInit): Promise<Response> {
     const { fetch } = this.#settings;
+    this.#sent = true;
     try {
       return await fetch(target, init);
     } catch (error) {
@@ -237,7 +237,7 @@ class Exchange<T> {
   async #understand(response: Response): Promise<Data<T>> {
     const { maxBodyBytes } = this.#out.limits;
     try {
-      if (response.bodyUsed) throw new Problem("a body that middleware has read: it must read response.clone()");
+      if (response.bodyUsed) throw new Problem(READ);
       const bytes = await readBytes(response, maxBodyBytes);
       if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes, ${maxBodyBytes}`);
       this.#answer = { response, bytes };
@@ -285,7 +285,7 @@ class Exchange<T> {
 
   #statusFacts({ status, headers }: Response): Facts {
     return {
-      ...this.#facts(status > 399 && status < 500 ? "no" : "maybe", isTransient(status), status === 429),
+      ...this.#facts(/^4/.test(`${status}`) ? "no" : "maybe", isTransient(status), status === 429),
       retryAfterMs: retryAfterMs(headers.get("retry-after"), this.#settings.clock),
     };
   }
@@ -322,8 +322,8 @@ class Exchange<T> {
   #facts(mine: Delivered, transient = false, harmless = false): Facts {
     const { operationId, attempts, requestId } = this.#meta;
     const { idempotent, limits } = this.#out;
-    const repeatable = idempotent || harmless || (limits.retry.unsafe && mine !== "yes");
     const delivered = mine === "no" ? this.#doubt : mine;
+    const repeatable = idempotent || (harmless && delivered === "no") || (limits.retry.unsafe && mine !== "yes");
     return { operationId, attempts, requestId, retryable: transient && repeatable && !this.#isStream(), delivered };
   }
 

@@ -2,8 +2,4 @@ import type { BodyEncoder } from "./body.js";
 import { pairs } from "./pairs.js";
 
 /** `application/x-www-form-urlencoded`, each field by its encoding; null is an empty value. */
-export const form: BodyEncoder = (fields) => {
-  const sent: string[] = [];
-  for (const [field, value] of fields) sent.push(...pairs(field, value));
-  return sent.join("&");
-};
+export const form: BodyEncoder = (fields) => fields.flatMap(([field, value]) => pairs(field, value)).join("&");

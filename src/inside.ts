@@ -24,7 +24,7 @@ export function setInside(client: Client, inside: Inside): void {
 export function insideOf(client: Client): Inside {
   const inside = insides.get(client);
   if (inside) return inside;
-  throw new SignalWireError("createClient: no client that createClient made, or of another copy of signalwire-rest", {
+  throw new SignalWireError("createClient: no client of createClient, or of another copy of signalwire-rest", {
     operationId: "createClient",
   });
 }

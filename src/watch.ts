@@ -40,3 +40,10 @@ export function watchOver(caller: AbortSignal | undefined, ms?: number): Watch {
   if (ms !== undefined) watch.restart(ms);
   return watch;
 }
+
+/** Work's outcome, unless the watch cuts it off before. */
+export const under = <T>(watch: Watch, work: () => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    watch.cut = reject;
+    work().then(resolve, reject);
+  });

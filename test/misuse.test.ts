@@ -15,8 +15,8 @@ describe("a call without types that went wrong says so, and sends nothing", () =
     ["a list where the input belongs", [client, ["CA1"]], /^calls\.get: the input must be an object/],
     ["a misspelt field", [client, { Sid: "CA1" }], /no field "Sid", did you mean sid\?/],
     ["no input", [client], /^calls\.get: .*Sid.* is missing/],
-    ["no client", [undefined, { sid: "CA1" }], /no client that createClient made/],
-    ["options where the client belongs", [{ projectId: "p" }, { sid: "CA1" }], /no client that createClient made/],
+    ["no client", [undefined, { sid: "CA1" }], /no client of createClient/],
+    ["options where the client belongs", [{ projectId: "p" }, { sid: "CA1" }], /no client of createClient/],
   ])("%s", async (_, args, message) => {
     const error = await Promise.resolve()
       .then(() => get(...args))

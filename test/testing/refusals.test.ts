@@ -132,7 +132,14 @@ describe("the compatibility API", () => {
     ["an unknown path", "GET", "/Nonsense", {}, 404, /Nonsense/],
     ["another method", "PUT", "/Recordings", {}, 405, /GET/],
     ["no credentials", "GET", "/Recordings", { headers: { authorization: "" } }, 401, /token/],
-    ["another token", "GET", "/Recordings", { headers: { authorization: `Basic ${btoa("P-1:nope")}` } }, 401, /createFakeSpace\(\{ projectId, token \}\)/],
+    [
+      "another token",
+      "GET",
+      "/Recordings",
+      { headers: { authorization: `Basic ${btoa("P-1:nope")}` } },
+      401,
+      /createFakeSpace\(\{ projectId, token \}\)/,
+    ],
     ["another scheme", "GET", "/Recordings", { headers: { authorization: "Bearer T-1" } }, 401, /token/],
   ])("refuses %s", async (_, method, path, asking, status, message) => {
     const answer = await ask(stillSpace(), method, path, asking);
