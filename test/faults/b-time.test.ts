@@ -129,10 +129,15 @@ const folder = await mkdtemp(join(tmpdir(), "faults-b-"));
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Headers and a little, then nothing; the caller aborts meanwhile. */
+/** Aborts so many milliseconds after the server has the request, however busy the machine. */
 const abortAt =
   (ms: number, reason: unknown, run: Perform): Perform =>
   (client, stage) => {
-    setTimeout(() => stage.abort.abort(reason), ms);
+    const waiting = setInterval(() => {
+      if (stage.a.requests.length === 0) return;
+      clearInterval(waiting);
+      setTimeout(() => stage.abort.abort(reason), ms);
+    }, 5);
     return run(client, stage);
   };
 
