@@ -263,7 +263,8 @@ class Exchange<T> {
   /** No 2xx: waits for another attempt, if there is to be one, without reading on; else reads why. */
   async #refusal(response: Response, watch: Watch): Promise<Data<T> | number> {
     const { retry, timeoutMs, maxBodyBytes } = this.#out.limits;
-    const renewable = response.status === 401 && this.#asked && this.#meta.attempts < retry.maxAttempts;
+    const renewable =
+      response.status === 401 && this.#asked && !this.#isStream() && this.#meta.attempts < retry.maxAttempts;
     const wait = renewable && !this.#askedAnew ? 0 : this.#wait(this.#statusFacts(response));
     this.#askedAnew ||= renewable;
     if (wait !== undefined) {

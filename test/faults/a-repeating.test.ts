@@ -124,6 +124,15 @@ const methods: readonly Row[] = [
     },
     { requests: 1, error: { name: "ConnectionError", message: expect.stringMatching(/stream/) } },
   ],
+  [
+    "A17 a stream is sent once, though another token could be had",
+    {
+      call: (client) => client.fetch("/x", { method: "POST", body: new Blob(["a=b"]).stream() }),
+      a: [401, 200],
+      options: { token: () => "TOK-SENTINEL" },
+    },
+    { requests: 1, value: { status: 401 } },
+  ],
   ["A18 DELETE: reset, then 404", { call: "delete", a: [reset, 404] }, { requests: 2, meta: { attempts: 2 } }],
   ["A18 DELETE: 503, then 404", { call: "delete", a: [503, 404] }, { requests: 2 }],
   ["A18 DELETE: 429, then 404: was never there", { call: "delete", a: [429, 404] }, { requests: 2, error: gone }],
