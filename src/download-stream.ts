@@ -1,4 +1,5 @@
-import { ConnectionError, type SignalWireError, TimeoutError } from "./errors.js";
+import { ConnectionError, DownloadError, type SignalWireError, TimeoutError } from "./errors.js";
+import { READ } from "./middleware.js";
 import { networkFailure } from "./network.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Watch } from "./watch.js";
@@ -8,6 +9,7 @@ import type { Watch } from "./watch.js";
  * that a forgotten download frees its socket) or when the caller aborts.
  */
 export function guarded(response: Response, watch: Watch, out: Outgoing, idleMs: number): ReadableStream<Uint8Array> {
+  if (response.bodyUsed) throw new DownloadError(saying(out, READ), { ...about(out), retryable: false });
   const reader = response.body?.getReader();
   watch.restart(idleMs);
   return new ReadableStream<Uint8Array>(
@@ -42,16 +44,13 @@ export function guarded(response: Response, watch: Watch, out: Outgoing, idleMs:
 const about = ({ operation }: Outgoing) =>
   ({ operationId: operation.id, attempts: 1, retryable: true, delivered: "yes" }) as const;
 
+const saying = ({ operation: { id, method, path } }: Outgoing, what: string): string =>
+  `${id}: ${what} (${method} ${path})`;
+
 const timeout = (out: Outgoing): SignalWireError =>
-  new TimeoutError(`${out.operation.id}: no more of the body in time (${out.operation.method} ${out.operation.path})`, {
-    ...about(out),
-    phase: "body",
-  });
+  new TimeoutError(saying(out, "no more of the body in time"), { ...about(out), phase: "body" });
 
 function broken(out: Outgoing, error: unknown): SignalWireError {
   const { code } = networkFailure(error);
-  return new ConnectionError(`${out.operation.id}: the body broke off${code ? ` (${code})` : ""}`, {
-    ...about(out),
-    code,
-  });
+  return new ConnectionError(saying(out, `the body broke off${code ? ` ${code}` : ""}`), { ...about(out), code });
 }

@@ -30,7 +30,7 @@ export function encode(
   for (const [name, value] of Object.entries(options.extra ?? {})) {
     const place = !body || takesWhole(operation) ? "query" : "body";
     if (values.some(([[at, wireName], sent]) => at === place && wireName === name && sent !== undefined))
-      refuse(`${name} is in the input, too`);
+      refuse(`${name} is in the input too`);
     values.push([[place, name], value]);
   }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);

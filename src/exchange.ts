@@ -13,7 +13,7 @@ import {
   TimeoutError,
 } from "./errors.js";
 import { log } from "./log.js";
-import { through } from "./middleware.js";
+import { READ, through } from "./middleware.js";
 import { networkFailure } from "./network.js";
 import type { Meta } from "./options.js";
 import type { Answer, Outcome, Outgoing, Reader } from "./outgoing.js";
@@ -40,8 +40,6 @@ export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: n
     watch.close();
   }
 }
-
-const READ = "a body that middleware must clone() to read";
 
 type Data<T> = { readonly data: T };
 
@@ -105,6 +103,7 @@ class Exchange<T> {
     const watch = watchOver(signal, Math.min(limits.timeoutMs, left));
     let streams = false;
     this.#meta.attempts++;
+    delete this.#meta.requestId;
     this.#answer = undefined;
     this.#sent = false;
     try {

@@ -51,5 +51,5 @@ function locate({ base, origin }: Settings, target: unknown): URL {
   const text = whole.replace(/[^\p{Cc}!-~]|["<>^`{}]/gu, percent);
   const path = text.replace(/^\w+:\/\/[^/\\?#]*|[?#].*/gs, "") || "/";
   const url = urlWithin(origin, text);
-  return url?.pathname === path ? url : refuse("not a path or URL of the client's own origin without . and ..");
+  return url?.pathname === path ? url : refuse("not a path or URL of the client's own origin without ..");
 }

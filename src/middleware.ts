@@ -2,6 +2,9 @@ import type { Middleware } from "./options.js";
 
 type Next = (request: Request) => Promise<Response>;
 
+/** What middleware is told that has read a body itself. */
+export const READ = "a body that middleware must clone() to read";
+
 /** Through the middleware, the first outermost, to `last`. */
 export const through = (
   middleware: readonly Middleware[],

@@ -49,7 +49,7 @@ export function resolve(given: ClientOptions, quota: { left: number }): Settings
   const middleware = [options.middleware ?? []].flat();
   if ([fetch, clock.now, clock.sleep, clock.random, ...middleware].some((given) => typeof given !== "function"))
     refuse("fetch, middleware and all in clock must be functions");
-  if (/[:\p{Cc}]/u.test(projectId)) refuse('projectId holds a ":"');
+  if (/[:\p{Cc}]/u.test(projectId)) refuse('projectId holds ":"');
   if (token && !options.dangerouslyAllowBrowser && isBrowser())
     refuse("a browser shows the token: call from a server, or set dangerouslyAllowBrowser");
   return {

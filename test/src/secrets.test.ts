@@ -2,10 +2,11 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
-import { get, list } from "../../generated/compat/recordings.js";
-import { type ClientOptions, createClient } from "../../src/index.js";
+import { download, get, list } from "../../generated/compat/recordings.js";
+import { type ClientOptions, createClient, type Meta, type Result } from "../../src/index.js";
 import { settingsOf } from "../../src/inside.js";
 import { failure, phone, token } from "../support/invariants.js";
+import type { Step } from "../support/servers.js";
 import { playCall } from "./harness.js";
 
 const base = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "TOK-SENTINEL" };
@@ -210,7 +211,27 @@ describe("secrets", () => {
     }
   });
 
-  it("middleware that reads the body is told so", async () => {
+  it.each<[string, Step, string?]>([
+    ["another", { headers: { "x-request-id": "two" } }, "two"],
+    ["none", 200],
+  ])("a request id is that of the last request: %s", async (_, last, id) => {
+    const end = await playCall({ server: [{ status: 503, headers: { "x-request-id": "one" } }, last] }, (client) =>
+      get(client, { sid: "RE1" }).withResponse(),
+    );
+    const { attempts, requestId } = (end.value as { meta: Meta }).meta;
+    expect([attempts, requestId]).toEqual([2, id]);
+  });
+
+  it("an answer that breaks off before it names itself has no id", async () => {
+    const first: Step = { status: 503, headers: { "x-request-id": "one" } };
+    const end = await playCall({ server: [first, { fault: "reset" }] }, (client) => get(client, { sid: "RE1" }));
+    expect(failure(end.error).requestId).toBe(undefined);
+  });
+
+  it.each([
+    ["an answer's", get],
+    ["a download's", download],
+  ])("middleware that reads %s body is told so", async (_, call) => {
     const middleware = [
       async (request: Request, next: (request: Request) => Promise<Response>) => {
         const response = await next(request);
@@ -218,8 +239,9 @@ describe("secrets", () => {
         return response;
       },
     ];
-    const end = await playCall({ options: { middleware } }, (client) => get(client, { sid: "RE1" }));
-    expect(failure(end.error).message).toContain("clone()");
+    const end = await playCall({ options: { middleware } }, (client) => call(client, { sid: "RE1" }).safe());
+    const { error } = end.value as Result<unknown>;
+    expect(failure(error)).toMatchObject({ message: expect.stringContaining("clone()"), delivered: "yes" });
     expect(end.requests.length).toBe(1);
   });
 

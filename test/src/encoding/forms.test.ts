@@ -114,7 +114,7 @@ describe("forms", () => {
     const end = await playCall({}, (client) =>
       create(client, { callSid: "C", trim: "do-not-trim" }, { extra: { Trim: "x" } }),
     );
-    expect(failure(end.error).message).toContain("Trim is in the input, too");
+    expect(failure(end.error).message).toContain("Trim is in the input too");
     expect(end.requests.length).toBe(0);
   });
 
