@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bundleCli } from "../build/cli.js";
+import { joinModules } from "../build/modules.js";
 import { type Command, main } from "../cli.js";
 import { Failure } from "../failure.js";
 import { ROOT } from "./paths.js";
@@ -13,12 +14,13 @@ const command: Command = {
   usage: `
 npm run build
 
-Compiles src/ and generated/ to dist/ with tsc, and bundles the bin into dist/cli.js.
+Compiles src/ and generated/ to dist/ with tsc, joins the modules that entry points share, and bundles the bin into dist/cli.js.
 Exit code: 0 fine, 1 tsc found errors.`,
   options: {},
   async run(_values, _positionals, io) {
     await rm(DIST, { recursive: true, force: true });
     compile();
+    await joinModules(ROOT, DIST);
     await bundleCli(join(DIST, "cli.js"));
     io.out("dist/ is built\n");
     return 0;

@@ -91,6 +91,14 @@ describe("K. runtime and packaging", () => {
     }
   });
 
+  it("K2 what an entry point's types are is said once more, for compilers that know no exports", () => {
+    const { exports, types, typesVersions } = JSON.parse(readFileSync("package.json", "utf8"));
+    const typesOf = (path: unknown) => String(path).replace(/\.js$/, ".d.ts");
+    const { ".": root, "./package.json": _, ...entries } = exports;
+    const named = Object.entries(entries).map(([name, path]) => [name.replace("./", ""), [typesOf(path)]]);
+    expect([types, typesVersions["*"]]).toEqual([typesOf(root), Object.fromEntries(named)]);
+  });
+
   it("K3 holds no other operation than the one that is used", () => {
     expect(code).toContain("recordings.get");
     expect(code).not.toMatch(/recordings\.list|messages\.create|openapi-fetch|verifyWebhook|saveToFile/);

@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { install, ROOT } from "./consumer.js";
 
@@ -82,6 +84,7 @@ export const failure = (error: unknown) => (SignalWireError.is(error) ? error : 
 const PROJECTS = [
   ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
   ["bundler", { module: "preserve", moduleResolution: "bundler" }],
+  ["commonjs, which knows no exports", { module: "commonjs", moduleResolution: "node10" }],
   ["nodenext, without the DOM, for ES2020", { module: "nodenext", moduleResolution: "nodenext", lib: ["es2020"] }],
 ] as const;
 
@@ -93,6 +96,9 @@ describe("a consumer of the tarball", () => {
       lib: ["es2023", "dom", "dom.iterable"],
       strict: true,
       exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
+      isolatedModules: true,
       skipLibCheck: false,
       declaration: true,
       outDir: join(consumer, name),
@@ -125,6 +131,33 @@ describe("a consumer of the tarball", () => {
     expect(run(process.execPath, "--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script)).toEqual(
       { status: 0, output: "" },
     );
+  });
+});
+
+describe("what an import loads", () => {
+  const load = async (contents: string) => {
+    const stdin = { contents, resolveDir: consumer };
+    const options = { bundle: true, minify: true, format: "esm", target: "es2022", metafile: true } as const;
+    const { metafile, outputFiles } = await build({ ...options, stdin, write: false });
+    const files = Object.keys(metafile.inputs).filter((file) => file.includes("signalwire-rest")).length;
+    return { files, bytes: gzipSync(outputFiles[0]?.text ?? "", { level: 9 }).length };
+  };
+
+  // K4: finding and linking a file is what a cold start pays for
+  it.each<[entry: string, files: number]>([
+    ["signalwire-rest", 8],
+    ["signalwire-rest/webhooks", 8],
+    ["signalwire-rest/compat/messages", 12],
+    ["signalwire-rest/compat", 36],
+    ["signalwire-rest/testing", 10],
+  ])("%s: no more than %d files", async (entry, files) => {
+    expect((await load(`export * from "${entry}";`)).files).toBeLessThanOrEqual(files);
+  });
+
+  it("one operation with its client is as small as in the sources", async () => {
+    const contents = `import { createClient } from "signalwire-rest"; import { create } from "signalwire-rest/compat/call-recordings";
+      console.log(create(createClient(), { callSid: "x" }));`;
+    expect((await load(contents)).bytes).toBeLessThanOrEqual(10_520);
   });
 });
 
@@ -204,7 +237,15 @@ describe("the tarball", () => {
       "MIGRATING.md",
       "README.md",
       "dist",
+      "generated",
       "package.json",
+    ]);
+    // what its README calls the list of all functions
+    expect(readdirSync(join(installed, "generated"), { recursive: true }).sort()).toEqual([
+      "compat",
+      "compat/README.md",
+      "relay",
+      "relay/README.md",
     ]);
     expect(readdirSync(join(installed, "dist")).sort()).toEqual(["cli.js", "generated", "src"]);
     const kinds = new Set(

@@ -1,0 +1,37 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** Its namespaces stay `export * as`: bundlers leave out what of them is not used, and nothing of an object that was made of one. */
+const isIndex = (file: string): boolean => /generated\/\w+\/index\.js$/.test(file);
+
+/**
+ * Puts the modules that entry points share into a few files. Node takes longer to find and link a module than to read it:
+ * 40 of them for one import are most of what a cold start pays.
+ */
+export async function joinModules(root: string, dist: string): Promise<void> {
+  const modules = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".js") && !isIndex(file));
+  const entries = await entriesOf(join(root, "package.json"));
+  await build({
+    entryPoints: modules.filter((file) => entries.test(file)).map((file) => join(dist, file)),
+    outbase: dist,
+    outdir: dist,
+    chunkNames: "src/shared/[hash]",
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "neutral",
+    format: "esm",
+    target: "es2022",
+    logLevel: "warning",
+  });
+  await Promise.all(modules.filter((file) => !entries.test(file)).map((file) => rm(join(dist, file))));
+}
+
+/** What the package's `exports` let anybody import. */
+async function entriesOf(packageFile: string): Promise<RegExp> {
+  const { exports } = JSON.parse(await readFile(packageFile, "utf8")) as { exports: Record<string, string> };
+  const paths = Object.values(exports).map((path) => path.replace("./dist/", "").replaceAll(".", "\\."));
+  return new RegExp(`^(?:${paths.join("|").replaceAll("*", "[^/]+")})$`);
+}
