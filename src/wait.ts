@@ -68,8 +68,10 @@ function planOf(options: WaitOptions): Plan {
   if (options.maxWaitMs === undefined) refuse("maxWaitMs is missing: say how long to wait");
   const standard = { maxWaitMs: 1, minDelayMs: 1_000, maxDelayMs: 15_000, notFoundGraceMs: 10_000 };
   const plan = checked(standard, options);
+  // No timer runs for the whole wait, so it may be longer than one can hold, or without end.
+  const { maxWaitMs } = options;
   // A first poll may follow at once; that all of them do would be a storm.
-  return { ...plan, maxDelayMs: Math.max(plan.minDelayMs, plan.maxDelayMs) || 500 };
+  return { ...plan, maxWaitMs, maxDelayMs: Math.max(plan.minDelayMs, plan.maxDelayMs) || 500 };
 }
 
 async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {

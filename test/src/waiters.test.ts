@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { waitUntilCompleted } from "../../generated/compat/recordings.js";
-import type { Client, WaitOptions } from "../../src/index.js";
+import { type Client, createClient, type WaitOptions } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
 import { failure } from "../support/invariants.js";
@@ -166,5 +166,40 @@ describe("waiters", () => {
       }),
     );
     expect(end.error).toBe(mine);
+  });
+});
+
+const DAY = 86_400_000;
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+describe("waits over days, by a clock in hand", () => {
+  /** Completed after so many days; nothing is sent anywhere. */
+  async function play(days: number, options: WaitOptions) {
+    const { clock, sleeps } = handClock();
+    const status = () => (clock.now() >= days * DAY ? "completed" : "in-progress");
+    const fetch = vi.fn(async () => Response.json({ sid: "RE1", status: status(), error_code: null }));
+    const client = createClient({ baseUrl: "https://a.test", projectId: "P", token: "T", fetch, clock });
+    const result = await wait(client, options).safe();
+    return { result, sleeps, polls: fetch.mock.calls.length, late: clock.now() - days * DAY };
+  }
+
+  it.each<[name: string, days: number, options: WaitOptions, polls: number]>([
+    ["3 days, asked every minute", 3, { maxWaitMs: 4 * DAY, maxDelayMs: 60_000 }, 4_330],
+    ["40 days, longer than a timer holds", 40, { maxWaitMs: 50 * DAY, maxDelayMs: DAY }, 68],
+    ["40 days of a wait without end", 40, { maxWaitMs: Number.POSITIVE_INFINITY, maxDelayMs: DAY }, 68],
+    ["delays longer than a timer holds", 60, { maxWaitMs: 90 * DAY, minDelayMs: 30 * DAY, maxDelayMs: 30 * DAY }, 4],
+  ])("%s", async (_, days, options, polls) => {
+    const end = await play(days, options);
+    expect([end.result.ok, end.polls]).toEqual([true, polls]);
+    expect(end.late).toBeLessThanOrEqual(Math.min(options.maxDelayMs ?? 0, LONGEST_TIMER));
+    expect(Math.max(...end.sleeps)).toBeLessThanOrEqual(LONGEST_TIMER);
+  });
+
+  it("40 days that are given up say so", async () => {
+    const { result, late } = await play(50, { maxWaitMs: 40 * DAY, maxDelayMs: DAY });
+    expect([result.ok || result.error.message, late]).toEqual([
+      expect.stringContaining(`after ${40 * DAY} ms`),
+      -10 * DAY,
+    ]);
   });
 });
