@@ -27,5 +27,6 @@ const HELP = [
   "Fastify: addContentTypeParser with { parseAs: 'buffer' };",
   "Next.js, Hono, Workers, Bun, Deno: await request.text(), or webhookHandler();",
   "Next.js pages router: export const config = { api: { bodyParser: false } } and read the stream;",
-  "AWS Lambda: event.body, decoded when event.isBase64Encoded",
+  "AWS Lambda: event.body, decoded when event.isBase64Encoded;",
+  "Google Cloud and Firebase functions: request.rawBody",
 ].join(" ");
