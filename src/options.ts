@@ -13,7 +13,10 @@ export interface ClientOptions {
   token?: string | (() => string | Promise<string>) | undefined;
   /** Stands in place of `https://<space>.signalwire.com`: https, or http to this machine. With it, projectId and token may be left out. */
   baseUrl?: string | undefined;
-  /** Stands in place of the platform's. */
+  /**
+   * Stands in place of the platform's, which is taken when the client is made: a mock of the global one that is set later (msw, `vi.stubGlobal`)
+   * is not asked.
+   */
   fetch?: Fetch | undefined;
   /** One attempt: connect, headers and body. Default 30 000. */
   timeoutMs?: number | undefined;
@@ -29,7 +32,7 @@ export interface ClientOptions {
   headers?: Record<string, string> | undefined;
   /** Runs around each attempt, the first outermost. */
   middleware?: readonly Middleware[] | undefined;
-  /** Told of attempts and retries; never of bodies, values or credentials. */
+  /** Told of answers, those that are retried too; never of bodies, values or credentials. */
   logger?: Logger | undefined;
   /** Told of anything the contract did not promise: an unreadable date, a missing required field. */
   onUnexpected?: ((event: Unexpected) => void) | undefined;
@@ -93,7 +96,7 @@ export interface ListOptions extends RequestOptions {
 
 /** Of a waiter, beside what every wrapper takes; times and retries count for each of its requests. All times in milliseconds. */
 export interface WaitOptions extends RequestOptions {
-  /** When it gives up, with a WaiterError. */
+  /** When it gives up, with a WaiterError; `Infinity`: never by itself. */
   maxWaitMs: number;
   /** Between the first two requests, then growing. Default 1 000. */
   minDelayMs?: number | undefined;
@@ -108,6 +111,19 @@ export interface WaitOptions extends RequestOptions {
 /**
  * Stands around an attempt: may change its request, its answer, or answer itself. A body is read once, so what it reads is
  * a clone: `request.clone()` before `next`, `response.clone()` after it.
+ *
+ * @example
+ * // Told of each retry, connections that broke included:
+ * const onRetry: Middleware = (request, next, { operationId, attempt }) => {
+ *   if (attempt > 1) console.warn(`${operationId}: attempt ${attempt}`);
+ *   return next(request);
+ * };
+ * @example
+ * // Another status that may pass by itself, retried as a 503 is:
+ * const retry409: Middleware = async (request, next) => {
+ *   const response = await next(request);
+ *   return response.status === 409 ? new Response(response.body, { status: 503, headers: response.headers }) : response;
+ * };
  */
 export type Middleware = (
   request: Request,
@@ -117,7 +133,7 @@ export type Middleware = (
 
 /** What `console` is, and most loggers are. */
 export interface Logger {
-  /** Each attempt. */
+  /** Each answer, with its attempt. What brought none (a reset, a timeout) is seen by middleware. */
   debug?(message: string, fields: object): void;
   /** Nothing so far; it is here so that a logger which has it fits as it is. */
   warn?(message: string, fields: object): void;
