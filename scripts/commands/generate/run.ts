@@ -3,8 +3,9 @@ import { type Io, oneLine } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec, tolerate } from "../../spec/index.js";
-import { Misfit } from "../../spec/model/index.js";
+import { Misfit, type Note } from "../../spec/model/index.js";
 import { countErrors, place, plural, printFindings, printUnmatched } from "../shared.js";
+import { Stages } from "./stages.js";
 import { remember } from "./stamp.js";
 
 export interface Job {
@@ -26,54 +27,67 @@ export interface RunOptions {
   inputs: string | undefined;
 }
 
+/** A job whose spec has been read. */
+interface Loaded {
+  readonly job: Job;
+  readonly spec: Spec;
+}
+
+/** And what was made of it. */
+interface Made extends Loaded {
+  readonly output: Generated;
+}
+
 /** The pipeline, a stage a line: load, lint beside generate, write. Nothing is written unless all is well. */
 export async function runJobs(jobs: readonly Job[], options: RunOptions, io: Io): Promise<number> {
   const stages = new Stages(io);
-  const specs = await stages.time(
+  const apis = await stages.time(
     "load",
     () => Promise.all(jobs.map(load)),
-    (loaded) => loaded.map((spec, index) => `${jobs[index]?.name} ${count(spec)}`).join(", "),
+    (loaded) => loaded.map(({ job, spec }) => `${job.name} ${count(spec)}`).join(", "),
   );
   // Both need the same two cores; the linter has a process of its own, so they share them well.
   const linting = stages.time(
     "lint",
-    () => lintAll(jobs, specs),
-    (found) => plural(found.flat().length, "finding"),
+    () => lintAll(apis),
+    (found) => plural(found.length, "finding"),
   );
   const generating = stages.time(
     "generate",
-    () => generateAll(jobs, specs),
-    (all) => plural(all.flatMap(({ files }) => files).length, "file"),
+    () => generateAll(apis),
+    (all) => plural(all.flatMap(({ output }) => output.files).length, "file"),
   );
   const [findings, generated] = await Promise.allSettled([linting, generating]);
-  const errors = reportFindings(io, specs, settled(findings).flat());
-  if (errors > 0) return 1;
-  const outputs = settled(generated);
-  reportProblems(io, specs, outputs);
-  return options.check ? check(jobs, outputs, options, io, stages) : write(jobs, outputs, options, io, stages);
+  if (reportFindings(io, apis, settled(findings)) > 0) return 1;
+  const made = settled(generated);
+  for (const one of made) reportProblems(io, one);
+  return options.check ? check(made, options, io, stages) : write(made, options, io, stages);
 }
 
-const load = (job: Job): Promise<Spec> => loadSpec(job.file, job.overlay === undefined ? {} : { overlay: job.overlay });
+async function load(job: Job): Promise<Loaded> {
+  return { job, spec: await loadSpec(job.file, job.overlay === undefined ? {} : { overlay: job.overlay }) };
+}
 
 const count = ({ document }: Spec): string => plural(Object.keys(document.paths ?? {}).length, "path");
 
-async function lintAll(jobs: readonly Job[], specs: readonly Spec[]): Promise<LintFinding[][]> {
-  const all = await lint(specs, jobs[0]?.lintConfig ?? "");
-  return specs.map((spec, index) => (jobs[index]?.tolerant ? tolerate(spec, all[index] ?? []) : (all[index] ?? [])));
+/** All in one process of the linter's, so under one configuration: that of the first. */
+async function lintAll(apis: readonly Loaded[]): Promise<LintFinding[]> {
+  const specs = apis.map(({ spec }) => spec);
+  const found = await lint(specs, apis[0]?.job.lintConfig ?? "");
+  return apis.flatMap(({ job, spec }, index) => {
+    const own = found[index] ?? [];
+    return job.tolerant ? tolerate(spec, own) : own;
+  });
 }
 
-async function generateAll(jobs: readonly Job[], specs: readonly Spec[]): Promise<Generated[]> {
+async function generateAll(apis: readonly Loaded[]): Promise<Made[]> {
   // Loaded late: an unreadable spec, or nothing to do, should not wait for a compiler.
   const { generate } = await import("../../generate/index.js");
-  const outputs: Generated[] = [];
-  for (const [index, job] of jobs.entries()) {
-    const spec = specs[index];
-    if (!spec) continue;
+  return apis.map(({ job, spec }) => {
     const output = located(spec, () => generate(spec.document, job));
     refuseOwnInputs(job, output);
-    outputs.push(output);
-  }
-  return outputs;
+    return { job, spec, output };
+  });
 }
 
 /** What the model can't be made of, with the file and line where it stands. */
@@ -98,80 +112,48 @@ function settled<T>(result: PromiseSettledResult<T>): T {
   return result.value;
 }
 
-function reportFindings(io: Io, specs: readonly Spec[], findings: readonly LintFinding[]): number {
+function reportFindings(io: Io, apis: readonly Loaded[], findings: readonly LintFinding[]): number {
   printFindings(io, findings);
-  return countErrors(findings) + specs.reduce((sum, spec) => sum + printUnmatched(io, spec), 0);
+  return countErrors(findings) + apis.reduce((sum, { spec }) => sum + printUnmatched(io, spec), 0);
 }
 
 /** What was left out is said and counts as a finding; what is wrong with the output is a bug of ours that nobody should ship. */
-function reportProblems(io: Io, specs: readonly Spec[], outputs: readonly Generated[]): void {
-  for (const [index, { problems, model }] of outputs.entries()) {
-    const at = (pointer: string): string => place(specs[index]?.locate(pointer), pointer);
-    for (const { pointer, reason } of model.omitted) io.err(`${oneLine(`${at(pointer)}: error ${reason}`)}\n`);
-    for (const { pointer, reason } of model.notes) io.err(`${oneLine(`${at(pointer)}: warning ${reason}`)}\n`);
-    if (problems.length > 0)
-      throw new Failure(`the output would be wrong, so nothing was written: ${problems.slice(0, 5).join("; ")}`);
-  }
+function reportProblems(io: Io, { spec, output: { model, problems } }: Made): void {
+  const say = (severity: "error" | "warning", { pointer, reason }: Note): void =>
+    io.err(`${oneLine(`${place(spec.locate(pointer), pointer)}: ${severity} ${reason}`)}\n`);
+  for (const omission of model.omitted) say("error", omission);
+  for (const note of model.notes) say("warning", note);
+  if (problems.length > 0)
+    throw new Failure(`the output would be wrong, so nothing was written: ${problems.slice(0, 5).join("; ")}`);
 }
 
-async function check(
-  jobs: readonly Job[],
-  outputs: readonly Generated[],
-  options: RunOptions,
-  io: Io,
-  stages: Stages,
-): Promise<number> {
+async function check(apis: readonly Made[], options: RunOptions, io: Io, stages: Stages): Promise<number> {
   const { staleFiles } = await import("../../generate/index.js");
   let total = 0;
-  for (const [index, job] of jobs.entries()) {
-    const stale = await staleFiles(job.out, outputs[index]?.files ?? [], { exclusive: options.inputs !== undefined });
+  for (const { job, output } of apis) {
+    const stale = await staleFiles(job.out, output.files, ownership(options));
     for (const path of stale)
       io.err(`${job.out}/${path} is stale; run npm run generate\n`.replace(`${process.cwd()}/`, ""));
     total += stale.length;
   }
   stages.done("check", total === 0 ? "all up to date" : plural(total, "stale file"));
-  return total === 0 ? omissions(outputs) : 1;
+  return total === 0 ? omissions(apis) : 1;
 }
 
-async function write(
-  jobs: readonly Job[],
-  outputs: readonly Generated[],
-  options: RunOptions,
-  io: Io,
-  stages: Stages,
-): Promise<number> {
+async function write(apis: readonly Made[], options: RunOptions, io: Io, stages: Stages): Promise<number> {
   const { writeFiles } = await import("../../generate/index.js");
-  for (const [index, job] of jobs.entries()) {
-    const report = await writeFiles(job.out, outputs[index]?.files ?? [], { exclusive: options.inputs !== undefined });
-    const parts = [
-      `${report.written.length} written`,
-      `${report.deleted.length} deleted`,
-      `${report.unchanged} unchanged`,
-    ];
+  for (const { job, output } of apis) {
+    const { written, deleted, unchanged } = await writeFiles(job.out, output.files, ownership(options));
+    const parts = [`${written.length} written`, `${deleted.length} deleted`, `${unchanged} unchanged`];
     stages.done("write", `${job.name}: ${parts.join(", ")}`);
-    for (const path of report.written) io.out(`  ${path}\n`);
-    for (const path of report.deleted) io.out(`  ${path} (deleted)\n`);
+    for (const path of written) io.out(`  ${path}\n`);
+    for (const path of deleted) io.out(`  ${path} (deleted)\n`);
   }
   if (options.inputs !== undefined) await remember(options.inputs, io);
-  return omissions(outputs);
+  return omissions(apis);
 }
 
-const omissions = (outputs: readonly Generated[]): number =>
-  outputs.some(({ model }) => model.omitted.length > 0) ? 1 : 0;
+const ownership = ({ inputs }: RunOptions): { exclusive: boolean } => ({ exclusive: inputs !== undefined });
 
-class Stages {
-  readonly #io: Io;
-  constructor(io: Io) {
-    this.#io = io;
-  }
-  async time<T>(name: string, work: () => Promise<T>, describe: (result: T) => string): Promise<T> {
-    const start = performance.now();
-    const result = await work();
-    this.done(name, describe(result), performance.now() - start);
-    return result;
-  }
-  done(name: string, text: string, milliseconds?: number): void {
-    const time = milliseconds === undefined ? "" : `${(milliseconds / 1000).toFixed(2)} s`;
-    this.#io.out(`${name.padEnd(9)}${time.padStart(7)}  ${text}\n`);
-  }
-}
+const omissions = (apis: readonly Made[]): number =>
+  apis.some(({ output }) => output.model.omitted.length > 0) ? 1 : 0;
