@@ -1,18 +1,23 @@
 import { createHash } from "node:crypto";
 import type { AffectedOperation, Change } from "./change.js";
-import type { Pointers, Subject } from "./comparison.js";
+import type { Subject } from "./comparison.js";
 import type { Detail } from "./difference.js";
 import { canonical } from "./json.js";
 import type { Judged } from "./judge.js";
 import { atMost, type Judgement, LEVELS, type Scope, within } from "./level.js";
 import { fill } from "./message.js";
 
-/** A change before its operations are all known. */
-interface Entry {
+/** Why something is told: what it is, and where it stands. */
+export interface Cause {
   readonly judged: Judged;
   readonly pointer: Change["pointer"];
   readonly detail: Detail;
+  /** Of the schema that it is in, for the message; empty elsewhere. */
   readonly label: string;
+}
+
+/** A change before its operations are all known. */
+interface Entry extends Cause {
   readonly scope: Judgement;
   readonly operations: Map<string, AffectedOperation>;
 }
@@ -21,31 +26,23 @@ interface Entry {
 export class Collector {
   private readonly entries = new Map<string, Entry>();
 
-  add(judged: Judged, subjects: readonly Subject[], pointers: Pointers, detail: Detail, label = ""): void {
-    const pointer = { base: pointers.base ?? null, revision: pointers.revision ?? null };
-    if (subjects.length === 0) this.entry(judged, judged, pointer, detail, label);
+  add(cause: Cause, subjects: readonly Subject[]): void {
+    if (subjects.length === 0) this.entry(cause, cause.judged);
     for (const isUnstable of [false, true]) {
       const own = subjects.filter((subject) => subject.isUnstable === isUnstable);
       if (own.length === 0) continue;
-      const { operations } = this.entry(judged, levelsFor(judged, isUnstable), pointer, detail, label);
+      const { operations } = this.entry(cause, levelsFor(cause.judged, isUnstable));
       for (const { operation } of own) {
         operations.set(`${operation.path} ${operation.method} ${operation.direction}`, operation);
       }
     }
   }
 
-  private entry(judged: Judged, scope: Judgement, pointer: Change["pointer"], detail: Detail, label: string): Entry {
-    const key = canonical([judged.id, scope.wire, scope.typescript, pointer, detail]);
+  private entry(cause: Cause, { wire, typescript }: Judgement): Entry {
+    const key = canonical([cause.judged.id, wire, typescript, cause.pointer, cause.detail]);
     let entry = this.entries.get(key);
     if (entry === undefined) {
-      entry = {
-        judged,
-        pointer,
-        detail,
-        label,
-        scope: { wire: scope.wire, typescript: scope.typescript },
-        operations: new Map(),
-      };
+      entry = { ...cause, scope: { wire, typescript }, operations: new Map() };
       this.entries.set(key, entry);
     }
     return entry;

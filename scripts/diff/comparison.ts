@@ -3,7 +3,7 @@ import type { Detail } from "./difference.js";
 import type { Located, Source } from "./document.js";
 import type { PairNode } from "./graph.js";
 import type { Operation } from "./operations/operation.js";
-import type { Schemas } from "./schema/view.js";
+import type { Schemas } from "./schema/schemas.js";
 import type { Use } from "./use.js";
 
 /** Two documents side by side, and what is found between them. */
@@ -12,6 +12,8 @@ export interface Comparison {
   readonly revision: Source;
   readonly baseSchemas: Schemas;
   readonly revisionSchemas: Schemas;
+  /** YYYY-MM-DD; a sunset before it has passed. */
+  readonly today: string;
   readonly report: Report;
 }
 

@@ -9,7 +9,7 @@ import { judgeOperation, judgeSchema } from "./judge.js";
 import { labelOf } from "./message.js";
 import { compareOperations } from "./operations/compare.js";
 import type { Context } from "./rule.js";
-import { Schemas } from "./schema/view.js";
+import { Schemas } from "./schema/schemas.js";
 import { usersOf } from "./users.js";
 
 /**
@@ -35,9 +35,10 @@ export function diff(base: unknown, revision: unknown, options: DiffOptions = {}
     revision: after,
     baseSchemas: schemas.base,
     revisionSchemas: schemas.revision,
+    today: context.today,
     report: reportTo(collector, roots, graph, schemas, context),
   };
-  const operations = compareOperations(comparison, { api: options.api, today: context.today });
+  const operations = compareOperations(comparison, options.api);
   for (const { node } of roots) graph.settle(node);
   compareDocuments(comparison, operations, roots);
   collectSchemaChanges(roots, collector, context, comparison);
@@ -61,7 +62,8 @@ function reportTo(
 ): Report {
   return {
     change: (id, operations, pointer, detail = {}) => {
-      collector.add(judgeOperation(id, detail, context), operations, pointer, detail);
+      const places = { base: pointer.base ?? null, revision: pointer.revision ?? null };
+      collector.add({ judged: judgeOperation(id, detail, context), pointer: places, detail, label: "" }, operations);
     },
     schemas: (base, revision, use, subject) => {
       const views = [
@@ -85,9 +87,8 @@ function collectSchemaChanges(
     for (const difference of node.differences) {
       const judged = judgeSchema(difference, node.use, context);
       if (judged === undefined) continue;
-      const { base, revision } = difference.pointer;
-      const pointers = { base: base ?? undefined, revision: revision ?? undefined };
-      collector.add(judged, subjects, pointers, difference.detail, labelFor(difference, comparison));
+      const { pointer, detail } = difference;
+      collector.add({ judged, pointer, detail, label: labelFor(difference, comparison) }, subjects);
     }
   }
 }

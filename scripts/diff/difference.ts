@@ -1,5 +1,6 @@
 import type { Effective } from "./schema/effective.js";
-import type { Schemas, View } from "./schema/view.js";
+import type { Schemas } from "./schema/schemas.js";
+import type { View } from "./schema/view.js";
 import type { Use } from "./use.js";
 
 /** What differs between two schemas, told without judging it. */

@@ -1,7 +1,8 @@
 import { compareSchemas } from "./compare/index.js";
 import type { Detail, Difference, Findings } from "./difference.js";
 import { atLeast, type Judgement, type Level } from "./level.js";
-import type { Schemas, View } from "./schema/view.js";
+import type { Schemas } from "./schema/schemas.js";
+import type { View } from "./schema/view.js";
 import { Unchanged } from "./unchanged.js";
 import { keyOf, type Use } from "./use.js";
 

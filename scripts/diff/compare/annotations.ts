@@ -1,7 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { canonical, objectAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import type { Schemas } from "../schema/view.js";
+import type { Schemas } from "../schema/schemas.js";
 import { compareLifecycle } from "./lifecycle.js";
 
 /** What doesn't restrict the values but tells what becomes of them. */

@@ -1,6 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { COUNT_KEYWORDS, type CountKeyword, divides, isWithinBounds, type Limit, tightness } from "../schema/bounds.js";
-import type { Effective, Said } from "../schema/effective.js";
+import type { Effective } from "../schema/effective.js";
+import type { Said } from "../schema/said.js";
 import type { TypeName } from "../schema/types.js";
 
 /** Limits of numbers, lengths and counts; those of a type that the schema doesn't allow demand nothing. */

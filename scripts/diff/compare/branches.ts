@@ -1,6 +1,7 @@
 import { canonical, isObject, tokens } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import { ANNOTATIONS, type Schemas, type View } from "../schema/view.js";
+import type { Schemas } from "../schema/schemas.js";
+import { ANNOTATIONS, type View } from "../schema/view.js";
 
 /** One alternative, and by what it can be known again. */
 interface Branch {

@@ -1,8 +1,9 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
+import type { Schemas } from "../schema/schemas.js";
 import type { TypeName } from "../schema/types.js";
-import type { Schemas, View } from "../schema/view.js";
+import type { View } from "../schema/view.js";
 import { branchUse } from "../use.js";
 import { componentName, type Paired, pairBranches } from "./branches.js";
 

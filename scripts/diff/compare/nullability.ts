@@ -1,7 +1,8 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
-import type { Schemas, View } from "../schema/view.js";
+import type { Schemas } from "../schema/schemas.js";
+import type { View } from "../schema/view.js";
 
 export function compareNullability(pair: SchemaPair, to: Findings): void {
   if (pair.use.branch) return;

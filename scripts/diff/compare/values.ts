@@ -1,6 +1,6 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { canonical } from "../json.js";
-import type { Said } from "../schema/effective.js";
+import type { Said } from "../schema/said.js";
 import { without } from "../schema/values.js";
 import { typeChange } from "./types.js";
 

@@ -1,7 +1,7 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import { isObject, type JsonObject, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import type { Schemas } from "../schema/view.js";
+import type { Schemas } from "../schema/schemas.js";
 
 /** How a property is written in an XML body. */
 export function compareXml(property: PropertyPair, { baseSchemas, revisionSchemas }: SchemaPair, to: Findings): void {

@@ -11,23 +11,16 @@ import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
 import { compareServers } from "./servers.js";
 
-/** How operations are named in changes, and what day it is. */
-export interface Naming {
-  readonly api: string | undefined;
-  readonly today: string;
-}
-
 export interface ComparedOperations {
   readonly pairs: Pairing["pairs"];
   subjectOf(operation: Operation, direction: Direction): Subject;
 }
 
-export function compareOperations(comparison: Comparison, naming: Naming): ComparedOperations {
-  const subjectOf = (operation: Operation, direction: Direction) => subject(operation, direction, naming);
+/** @param api What operations are named after in changes, beside their functions. */
+export function compareOperations(comparison: Comparison, api: string | undefined): ComparedOperations {
+  const subjectOf = (operation: Operation, direction: Direction) => subject(operation, direction, api);
   const compare: CompareOperation = (pair, within) => {
     for (const one of COMPARISONS) one(pair, within);
-    compareOperationLifecycle(pair, within, naming.today);
-    compareParameters(pair, within, naming.today);
     compareCallbacks(pair, within, compare);
   };
   const pairOf = (base: Operation, revision: Operation, isInverted: boolean): OperationPair => {
@@ -39,7 +32,7 @@ export function compareOperations(comparison: Comparison, naming: Naming): Compa
     byPayload,
   ]);
   const inClient = clientOf(comparison);
-  tellPaths(paths, comparison, inClient, subjectOf, naming.today);
+  tellPaths(paths, comparison, inClient, subjectOf);
   tellWebhooks(webhooks, comparison, subjectOf);
   for (const [base, revision] of paths.pairs) {
     const pair = pairOf(base, revision, false);
@@ -57,11 +50,13 @@ const COMPARISONS: readonly CompareOperation[] = [
   compareResponses,
   compareSecurity,
   compareServers,
+  compareOperationLifecycle,
+  compareParameters,
 ];
 
 type SubjectOf = ComparedOperations["subjectOf"];
 
-function subject(operation: Operation, direction: Direction, { api }: Naming): Subject {
+function subject(operation: Operation, direction: Direction, api: string | undefined): Subject {
   const { method, path, operationId } = operation;
   const isNamed = operationId !== undefined && /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*$/.test(operationId);
   const affected: AffectedOperation = {
@@ -74,34 +69,24 @@ function subject(operation: Operation, direction: Direction, { api }: Naming): S
   return { operation: affected, isUnstable: isUnstable(operation) };
 }
 
-function tellPaths(
-  pairing: Pairing,
-  comparison: Comparison,
-  inClient: InClient,
-  subjectOf: SubjectOf,
-  today: string,
-): void {
-  tellRemoved(pairing, inClient, subjectOf, today);
+function tellPaths(pairing: Pairing, comparison: Comparison, inClient: InClient, subjectOf: SubjectOf): void {
+  tellRemoved(pairing, inClient, subjectOf);
   const { change } = comparison.report;
   for (const operation of pairing.added)
     change("endpoint-added", [subjectOf(operation, "both")], { revision: operation.pointer });
   for (const [base, revision] of pairing.pairs) tellMove(base, revision, comparison, subjectOf);
 }
 
-function tellRemoved(
-  { pairs, removed, added }: Pairing,
-  inClient: InClient,
-  subjectOf: SubjectOf,
-  today: string,
-): void {
+function tellRemoved({ pairs, removed, added }: Pairing, inClient: InClient, subjectOf: SubjectOf): void {
   const kept = [...pairs.map(([, revision]) => revision), ...added];
   const remaining = new Set(kept.map(({ path }) => template(path)));
   for (const operation of removed) {
     const scope = remaining.has(template(operation.path)) ? "api" : "api-path";
+    const { report, today } = inClient(operation);
     const end = farewell(operation.value, today);
     const id = end === "sunset-parse" ? "api-path-sunset-parse" : `${scope}-removed-${end}`;
     const detail = { base: operation.value["x-sunset"] };
-    inClient(operation).report.change(id, [subjectOf(operation, "both")], { base: operation.pointer }, detail);
+    report.change(id, [subjectOf(operation, "both")], { base: operation.pointer }, detail);
   }
 }
 

@@ -3,8 +3,10 @@ import { xmlForm } from "../compare/xml.js";
 import type { Comparison, Subject } from "../comparison.js";
 import type { Located } from "../document.js";
 import { child, isObject, type JsonObject, objectAt } from "../json.js";
-import { ANNOTATIONS, type Schemas } from "../schema/view.js";
+import type { Schemas } from "../schema/schemas.js";
+import { ANNOTATIONS } from "../schema/view.js";
 import { useOf } from "../use.js";
+import type { BodyPair } from "./body-pair.js";
 import { compareEncodings } from "./encodings.js";
 import {
   isForm,
@@ -18,24 +20,12 @@ import {
 } from "./media-types.js";
 import { comparePartHeaders } from "./part-headers.js";
 
-/** Two bodies: what the one side sends and the other reads. */
-export interface Bodies {
-  readonly base: Located;
-  readonly revision: Located;
-  readonly direction: "request" | "response";
-  readonly subject: Subject;
-  /** `200`, for messages. */
-  readonly label: string;
-  /** Whether the generated functions' types show what is in these media types. */
-  isTyped(base: string, revision: string): boolean;
-}
-
 const IDS = {
   request: { prefix: "request-body-media-type", schema: "request-body-media-type-schema" },
   response: { prefix: "response-media-type", schema: "response-body-media-type-schema" },
 } as const;
 
-export function compareContent(bodies: Bodies, comparison: Comparison): void {
+export function compareContent(bodies: BodyPair, comparison: Comparison): void {
   const { base, revision, direction, subject, label } = bodies;
   const [before, after] = [objectAt(base.value, "content"), objectAt(revision.value, "content")];
   const { pairs, removed, added } = pairMediaTypes(Object.keys(before), Object.keys(after));
@@ -66,7 +56,7 @@ function compareMediaTypes(
   base: Located,
   revision: Located,
   { base: baseName, revision: name }: MediaTypeChange,
-  bodies: Bodies,
+  bodies: BodyPair,
   comparison: Comparison,
 ): void {
   const { direction, subject, label } = bodies;
@@ -113,7 +103,7 @@ export interface Shown {
 export function compareShown(
   base: Shown,
   revision: Shown,
-  direction: Bodies["direction"],
+  direction: BodyPair["direction"],
   subject: Subject,
   { report }: Comparison,
 ): void {
@@ -141,7 +131,7 @@ function schemaOf({ value, pointer }: Located): Located | undefined {
 }
 
 /** The outermost element is called like the named schema it holds (OpenAPI 3.1, XML Object). */
-function compareXmlRoots(base: Located, revision: Located, bodies: Bodies, comparison: Comparison): void {
+function compareXmlRoots(base: Located, revision: Located, bodies: BodyPair, comparison: Comparison): void {
   const [from, into] = [xmlRoot(base, comparison.baseSchemas), xmlRoot(revision, comparison.revisionSchemas)];
   if (from === into || from === "" || into === "") return;
   const pointer = { base: base.pointer, revision: revision.pointer };
@@ -156,7 +146,7 @@ function xmlRoot({ value, pointer }: Located, schemas: Schemas): string {
   return /<>|^attribute/.test(form) ? "" : form;
 }
 
-function compareParts(base: Located, revision: Located, bodies: Bodies, comparison: Comparison): void {
+function compareParts(base: Located, revision: Located, bodies: BodyPair, comparison: Comparison): void {
   const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
   const part = ({ pointer }: Located, value: unknown, name: string) => ({
     value,

@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison.js";
 import type { Located } from "../document.js";
 import { child, isObject, objectAt, textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import type { Bodies } from "./content.js";
+import type { BodyPair } from "./body-pair.js";
 import { areAmong, whole } from "./media-types.js";
 
 /** How a form's field becomes text (OpenAPI 3.1, Encoding Object). It matters where the field holds several values. */
@@ -10,7 +10,7 @@ export function compareEncodings(
   base: Located,
   revision: Located,
   schema: Located,
-  { direction, subject }: Bodies,
+  { direction, subject }: BodyPair,
   { report, revisionSchemas }: Comparison,
 ): void {
   const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
@@ -43,7 +43,7 @@ function usualType({ types, first }: Effective): string | undefined {
 }
 
 /** Of the content types that are listed, the reader of the revision knows all that its sender sends. */
-function isHarmless(base: string, revision: string, direction: Bodies["direction"]): boolean {
+function isHarmless(base: string, revision: string, direction: BodyPair["direction"]): boolean {
   const [sent, read] = direction === "request" ? [base, revision] : [revision, base];
   return areAmong(listed(sent), listed(read));
 }

@@ -1,7 +1,7 @@
 import type { Method } from "../../spec/index.js";
 import { identity } from "../../spec/model/index.js";
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
-import type { CompareOperation, Comparison, OperationPair, Pointers, Report } from "../comparison.js";
+import type { CompareOperation, OperationPair, Pointers, Report } from "../comparison.js";
 import type { Detail } from "../difference.js";
 import { arrayAt, canonical, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
@@ -20,11 +20,7 @@ const IDS: { readonly [kind: string]: string } = {
   "stability-invalid": "api-invalid-stability-level",
 };
 
-export function compareOperationLifecycle(
-  { base, revision, subject }: OperationPair,
-  { report }: Comparison,
-  today: string,
-) {
+export const compareOperationLifecycle: CompareOperation = ({ base, revision, subject }, { report, today }) => {
   const pointer = { base: base.pointer, revision: revision.pointer };
   compareLifecycle(
     (keyword) => base.value[keyword],
@@ -33,7 +29,7 @@ export function compareOperationLifecycle(
     { found: (kind, at, detail) => report.change(IDS[kind] ?? kind, [subject("both")], at, detail) },
     today,
   );
-}
+};
 
 /** How an operation or a parameter left: in peace or before its day. */
 export function farewell(

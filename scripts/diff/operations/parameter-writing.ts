@@ -7,17 +7,11 @@ import { nameInClient, type Parameter, schemaOf } from "./parameter.js";
 export type Tell = (id: string, detail?: object) => void;
 
 /** What matters to whoever writes the parameter. */
-export function compareWriting(
-  base: Parameter,
-  revision: Parameter,
-  comparison: Comparison,
-  tell: Tell,
-  today: string,
-): void {
+export function compareWriting(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
   compareNames(base, revision, comparison, tell);
   compareStyles(base, revision, comparison, tell);
   comparePermissions(base, revision, tell);
-  compareParameterLifecycle(base, revision, tell, today);
+  compareParameterLifecycle(base, revision, comparison, tell);
 }
 
 function compareNames(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
@@ -88,7 +82,7 @@ const IDS: { readonly [kind: string]: string } = {
   "stability-invalid": "request-parameter-stability-invalid",
 };
 
-function compareParameterLifecycle(base: Parameter, revision: Parameter, tell: Tell, today: string): void {
+function compareParameterLifecycle(base: Parameter, revision: Parameter, { today }: Comparison, tell: Tell): void {
   compareLifecycle(
     (keyword) => base.value[keyword],
     (keyword) => revision.value[keyword],

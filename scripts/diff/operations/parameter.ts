@@ -2,7 +2,8 @@ import { parameterName } from "../../spec/model/index.js";
 import type { Comparison } from "../comparison.js";
 import type { Located, Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
-import type { Schemas, View } from "../schema/view.js";
+import type { Schemas } from "../schema/schemas.js";
+import type { View } from "../schema/view.js";
 import { whole } from "./media-types.js";
 import { type Operation, templateNames } from "./operation.js";
 

@@ -1,5 +1,5 @@
-import type { Comparison, OperationPair } from "../comparison.js";
-import type { Schemas } from "../schema/view.js";
+import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
+import type { Schemas } from "../schema/schemas.js";
 import { type Use, useOf } from "../use.js";
 import { farewell } from "./lifecycle.js";
 import { isTextMedia, isXml } from "./media-types.js";
@@ -15,25 +15,25 @@ import {
 } from "./parameter.js";
 import { compareWriting, type Tell } from "./parameter-writing.js";
 
-export function compareParameters(pair: OperationPair, comparison: Comparison, today: string): void {
+export const compareParameters: CompareOperation = (pair, comparison) => {
   const base = parametersOf(pair.base, comparison.base);
   const revision = parametersOf(pair.revision, comparison.revision);
   const [gone, come] = [without(base, revision), without(revision, base)];
   const moves = pair.isInverted ? [] : pairMoved(gone, come, comparison);
   for (const [key, parameter] of base) {
     const other = revision.get(key);
-    if (other !== undefined) both(parameter, other, pair, comparison, today);
+    if (other !== undefined) both(parameter, other, pair, comparison);
   }
   for (const parameter of gone) {
     const stays = moves.some(([before]) => before === parameter);
-    removed(parameter, stays, pair, comparison, today);
+    removed(parameter, stays, pair, comparison);
   }
   for (const parameter of come) {
     const move = moves.find(([, after]) => after === parameter);
     added(parameter, move?.[0], pair, comparison);
   }
   for (const [before, after] of moves) compareInClient(before, after, pair, comparison);
-}
+};
 
 function without(some: Parameters, others: Parameters): readonly Parameter[] {
   return [...some].filter(([key]) => !others.has(key)).map(([, parameter]) => parameter);
@@ -54,8 +54,7 @@ function removed(
   parameter: Parameter,
   stays: boolean,
   { subject, isInverted }: OperationPair,
-  { report }: Comparison,
-  today: string,
+  { report, today }: Comparison,
 ) {
   const pointer = { base: parameter.pointer };
   const facts = stays || isFilled(parameter) ? ["untyped"] : [];
@@ -94,7 +93,7 @@ function added(
   );
 }
 
-function both(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison, today: string): void {
+function both(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison): void {
   const about = [pair.subject(pair.isInverted ? "response" : "request")];
   const pointer = { base: base.pointer, revision: revision.pointer };
   const tell: Tell = (id, detail = {}) =>
@@ -102,7 +101,7 @@ function both(base: Parameter, revision: Parameter, pair: OperationPair, compari
   const [was, is] = [isRequired(base), isRequired(revision)];
   const owner = pair.isInverted ? "webhook" : "request";
   if (was !== is) tell(`${owner}-parameter-became-${is ? "required" : "optional"}`);
-  if (!pair.isInverted) compareWriting(base, revision, comparison, tell, today);
+  if (!pair.isInverted) compareWriting(base, revision, comparison, tell);
   compareParameterSchemas(base, revision, pair, comparison);
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison, Pointers } from "../comparison.js";
 import type { Located } from "../document.js";
-import type { Bodies } from "./content.js";
+import type { BodyPair } from "./body-pair.js";
 import { type Header, headersOf, headerUse, isRequired, located } from "./headers.js";
 import { contentOf } from "./parameter.js";
 
@@ -9,7 +9,7 @@ export function comparePartHeaders(
   field: string,
   base: Located,
   revision: Located,
-  { direction, subject }: Bodies,
+  { direction, subject }: BodyPair,
   comparison: Comparison,
 ): void {
   const [before, after] = [headersOf(base, comparison.base), headersOf(revision, comparison.revision)];

@@ -1,6 +1,6 @@
 import { child } from "../json.js";
-import type { Said } from "./effective.js";
 import type { Part } from "./parts.js";
+import type { Said } from "./said.js";
 
 /** A limit of numbers, and whether the limit itself is outside. */
 export interface Limit {

@@ -2,15 +2,10 @@ import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
 import { type Bounds, readBounds } from "./bounds.js";
 import { nullSaid } from "./nullable.js";
 import { flatten, type Group, type Part } from "./parts.js";
+import type { Said } from "./said.js";
 import { readTypes, type TypeName } from "./types.js";
 import { readValues, type Values } from "./values.js";
-import type { Schemas, View } from "./view.js";
-
-/** A value read from a schema, and where it was said. */
-export interface Said<T> {
-  readonly value: T;
-  readonly pointer: string;
-}
+import type { View, Views } from "./view.js";
 
 export interface Property {
   readonly view: View;
@@ -61,7 +56,7 @@ const SINGLE_SCHEMA = [
   "contentSchema",
 ] as const;
 
-export function effectiveOf(view: View, schemas: Schemas): Effective {
+export function effectiveOf(view: View, schemas: Views): Effective {
   const { parts, groups, never, nullBranch } = flatten(view, schemas);
   const subschemas = readSubschemas(parts, schemas);
   const properties = readProperties(parts, schemas);
@@ -136,7 +131,7 @@ function readFormat(parts: readonly Part[]): Said<string> | undefined {
   return found.find(({ value }) => !ANNOTATION_FORMATS.has(value));
 }
 
-function readProperties(parts: readonly Part[], schemas: Schemas): Map<string, Property> {
+function readProperties(parts: readonly Part[], schemas: Views): Map<string, Property> {
   const found = new Map<string, Property[]>();
   for (const part of parts) {
     const { properties } = part.schema;
@@ -152,7 +147,7 @@ function readProperties(parts: readonly Part[], schemas: Schemas): Map<string, P
   return new Map([...found].map(([name, list]) => [name, oneProperty(list, schemas)]));
 }
 
-function oneProperty(list: readonly Property[], schemas: Schemas): Property {
+function oneProperty(list: readonly Property[], schemas: Views): Property {
   const view = schemas.merged(list.map((property) => property.view));
   return { view, pointer: list[0]?.pointer ?? view.pointer, isDeclared: true };
 }
@@ -167,7 +162,7 @@ function readRequired(parts: readonly Part[]): ReadonlyMap<string, string> {
   return found;
 }
 
-function readSubschemas(parts: readonly Part[], schemas: Schemas): ReadonlyMap<string, View> {
+function readSubschemas(parts: readonly Part[], schemas: Views): ReadonlyMap<string, View> {
   const found = new Map<string, View>();
   for (const keyword of SINGLE_SCHEMA) {
     const views = parts.flatMap((part) => said(part, keyword)).filter(({ value }) => isSchema(value));
@@ -180,7 +175,7 @@ function isSchema(value: unknown): boolean {
   return isObject(value) || typeof value === "boolean";
 }
 
-function readMaps(parts: readonly Part[], schemas: Schemas): ReadonlyMap<string, ReadonlyMap<string, View>> {
+function readMaps(parts: readonly Part[], schemas: Views): ReadonlyMap<string, ReadonlyMap<string, View>> {
   const maps = new Map<string, ReadonlyMap<string, View>>();
   for (const keyword of ["patternProperties", "dependentSchemas"]) {
     const views = new Map<string, View>();
@@ -198,7 +193,7 @@ function readMaps(parts: readonly Part[], schemas: Schemas): ReadonlyMap<string,
 }
 
 /** Older schemas say a tuple by a list under `items`. */
-function readPrefixItems(parts: readonly Part[], schemas: Schemas): readonly View[] {
+function readPrefixItems(parts: readonly Part[], schemas: Views): readonly View[] {
   const lists = parts.flatMap((part) => [...said(part, "prefixItems"), ...said(part, "items")]);
   const found = lists.find(({ value }) => Array.isArray(value));
   if (found === undefined || !Array.isArray(found.value)) return [];

@@ -1,6 +1,6 @@
 import { child, isObject, type JsonObject } from "../json.js";
 import { isNullOnly, nullSaid } from "./nullable.js";
-import type { Schemas, View } from "./view.js";
+import type { View, Views } from "./view.js";
 
 /** One schema object that holds for the value: the schema itself, its `allOf` members, what its `$ref` names. */
 export interface Part {
@@ -33,7 +33,7 @@ interface Pending {
 }
 
 /** Takes a schema apart, without recursion: chains may be thousands long. */
-export function flatten(view: View, schemas: Schemas): Flattened {
+export function flatten(view: View, schemas: Views): Flattened {
   const parts: Part[] = [];
   const groups: Group[] = [];
   const seen = new Set<unknown>();
@@ -62,7 +62,7 @@ export function flatten(view: View, schemas: Schemas): Flattened {
 /** 3.0's `nullable: true` is meant for what stands beside it too, whatever that says of null. */
 const saysNull = (part: Part): boolean => part.nullSaid || nullSaid(part.schema) === "forced";
 
-function membersOf(part: Part, schemas: Schemas): Pending[] {
+function membersOf(part: Part, schemas: Views): Pending[] {
   const { schema, pointer } = part;
   const said = saysNull(part);
   const members: Pending[] = [];
@@ -82,7 +82,7 @@ function pendingView(view: View, said: boolean): Pending {
   return { value: view.schema, pointer: view.pointer, nullSaid: said };
 }
 
-function readGroup(part: Part, keyword: Group["keyword"], schemas: Schemas) {
+function readGroup(part: Part, keyword: Group["keyword"], schemas: Views) {
   const listed = part.schema[keyword];
   if (!Array.isArray(listed) || listed.length === 0) return undefined;
   const pointer = child(part.pointer, keyword);

@@ -1,6 +1,6 @@
 import { child } from "../json.js";
-import type { Said } from "./effective.js";
 import type { Part } from "./parts.js";
+import type { Said } from "./said.js";
 import type { Values } from "./values.js";
 
 export const TYPE_NAMES = ["string", "number", "integer", "boolean", "object", "array"] as const;

@@ -1,6 +1,6 @@
 import { canonical, child } from "../json.js";
-import type { Said } from "./effective.js";
 import type { Part } from "./parts.js";
+import type { Said } from "./said.js";
 
 /** The values a schema lists. Null is not among them: it is told by `nullable`. */
 export interface Values {

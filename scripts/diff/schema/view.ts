@@ -1,12 +1,18 @@
-import type { Source } from "../document.js";
-import { isObject, type JsonObject } from "../json.js";
-import { type Effective, effectiveOf } from "./effective.js";
+import type { JsonObject } from "../json.js";
 
 /** A schema as the comparison sees it: one for each place that holds one, whatever leads there. */
 export interface View {
   readonly id: number;
   readonly schema: JsonObject | boolean;
   readonly pointer: string;
+}
+
+/** What leads from one view to the next. */
+export interface Views {
+  /** Where the members of a merged schema really stand. */
+  readonly origins: ReadonlyMap<unknown, string>;
+  view(value: unknown, pointer: string): View;
+  merged(all: readonly View[]): View;
 }
 
 /** Says nothing about its neighbours: such siblings of a `$ref` leave it what it is. */
@@ -20,93 +26,3 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
   "examples",
   "externalDocs",
 ]);
-
-const COMPOSING = new Set(["$ref", "allOf", "oneOf", "anyOf"]);
-
-/** All schemas of one document, each looked at once. */
-export class Schemas {
-  readonly source: Source;
-  /** Where the members of a merged schema really stand. */
-  readonly origins = new Map<unknown, string>();
-  private readonly views = new Map<unknown, View>();
-  private readonly effectives = new Map<View, Effective>();
-  private readonly mergers = new Map<string, View>();
-  private readonly nullables = new Map<JsonObject, JsonObject>();
-  private readonly remainders = new Map<JsonObject, JsonObject>();
-
-  constructor(source: Source) {
-    this.source = source;
-  }
-
-  /** The schema here, or the one that its `$ref` names. */
-  view(value: unknown, pointer: string): View {
-    const found = this.isPlainRef(value) ? this.source.resolve(value, pointer) : { value, pointer };
-    if (this.isPlainRef(found.value)) return this.view(found.value, found.pointer);
-    return this.keep(this.source.is30 ? this.withoutSiblings(found.value) : found.value, found.pointer);
-  }
-
-  /** `nullable` beside a `$ref` says nothing in 3.0, but it is meant, and the generated client takes it so; the rest is not read. */
-  private withoutSiblings(value: unknown): unknown {
-    if (!isObject(value) || typeof value.$ref !== "string") return value;
-    const known = this.nullables.get(value) ?? { $ref: value.$ref, nullable: true };
-    this.nullables.set(value, known);
-    return known;
-  }
-
-  /**
-   * A schema that must satisfy all of these: how `allOf` members that name the same property become one. The same one for the
-   * same parts, so that schemas which lead back to themselves are merged only so often.
-   */
-  merged(all: readonly View[]): View {
-    const parts = [...new Set(all)];
-    const [first] = parts;
-    if (first !== undefined && parts.length === 1) return first;
-    const key = parts.map(({ id }) => id).join(" ");
-    const known = this.mergers.get(key);
-    if (known !== undefined) return known;
-    const view = this.keep({ allOf: parts.map((part) => part.schema) }, first?.pointer ?? "", parts);
-    this.mergers.set(key, view);
-    return view;
-  }
-
-  /** What a schema says itself, beside its alternatives and what it refers to. */
-  remainder(schema: JsonObject, pointer: string): View {
-    const own = Object.entries(schema).filter(([keyword]) => !COMPOSING.has(keyword));
-    if (own.length === Object.keys(schema).length) return this.keep(schema, pointer);
-    const known = this.remainders.get(schema) ?? Object.fromEntries(own);
-    this.remainders.set(schema, known);
-    return this.keep(known, pointer);
-  }
-
-  /** A schema of our own making, standing where another does. */
-  derived(schema: JsonObject, pointer: string): View {
-    return this.keep(schema, pointer);
-  }
-
-  effective(view: View): Effective {
-    let found = this.effectives.get(view);
-    if (found === undefined) {
-      found = effectiveOf(view, this);
-      this.effectives.set(view, found);
-    }
-    return found;
-  }
-
-  private isPlainRef(value: unknown): boolean {
-    if (!isObject(value) || typeof value.$ref !== "string") return false;
-    if (this.source.is30) return value.nullable !== true;
-    return Object.keys(value).every((key) => ANNOTATIONS.has(key) || key.startsWith("x-"));
-  }
-
-  private keep(value: unknown, pointer: string, parts?: readonly View[]): View {
-    const key = isObject(value) ? value : `${pointer} ${String(value)}`;
-    let view = this.views.get(key);
-    if (view === undefined) {
-      const schema = isObject(value) || typeof value === "boolean" ? value : {};
-      view = { id: this.views.size, schema, pointer };
-      this.views.set(key, view);
-      for (const part of parts ?? []) this.origins.set(part.schema, part.pointer);
-    }
-    return view;
-  }
-}

@@ -1,0 +1,5 @@
+/** A value read from a schema, and where it was said. */
+export interface Said<T> {
+  readonly value: T;
+  readonly pointer: string;
+}
