@@ -15,6 +15,7 @@ export interface OperationRule extends Judgement {
 }
 
 /** `[id, wire, typescript, says, because]`: most rules need no more but their example. */
+// biome-ignore lint/complexity/useMaxParams: a row of a table
 export function operationRule(
   id: string,
   [wire, typescript]: readonly [Level, Level],

@@ -6,7 +6,7 @@ export type Likeness = "same" | "similar" | "other";
 
 /** Compares two schemas as they act, however their parts are called and shared. */
 export function likenessOf(a: Tree, aPath: Path, b: Tree, bPath: Path): Likeness {
-  if (isSame(a, aPath, b, bPath, new Set())) return "same";
+  if (isSame({ a, b, seen: new Set() }, aPath, bPath)) return "same";
   const [one, other] = [viewOf(a, aPath), viewOf(b, bPath)];
   const names = new Set([...one.properties.keys(), ...other.properties.keys()]);
   if (names.size === 0) return same(sorted(one.types), sorted(other.types)) ? "similar" : "other";
@@ -16,8 +16,16 @@ export function likenessOf(a: Tree, aPath: Path, b: Tree, bPath: Path): Likeness
 
 const sorted = (types: Iterable<unknown>) => [...types].map((type) => JSON.stringify(type)).sort();
 
+interface Trees {
+  readonly a: Tree;
+  readonly b: Tree;
+  /** The pairs of places that have been compared, or are being. */
+  readonly seen: Set<string>;
+}
+
 /** A pair that is being compared already is taken to be the same until something else shows. */
-function isSame(a: Tree, aPath: Path, b: Tree, bPath: Path, seen: Set<string>): boolean {
+function isSame(trees: Trees, aPath: Path, bPath: Path): boolean {
+  const { a, b, seen } = trees;
   const [one, other] = [viewOf(a, aPath), viewOf(b, bPath)];
   const pair = `${pointerOf(one.at)} ${pointerOf(other.at)}`;
   if (seen.has(pair)) return true;
@@ -25,18 +33,18 @@ function isSame(a: Tree, aPath: Path, b: Tree, bPath: Path, seen: Set<string>): 
   if (!sameFacets(one, other)) return false;
   const fields = [...one.properties].every(([name, path]) => {
     const partner = other.properties.get(name);
-    return partner !== undefined && isSame(a, path, b, partner, seen);
+    return partner !== undefined && isSame(trees, path, partner);
   });
-  if (!fields || !samePlace(a, one.items, b, other.items, seen)) return false;
-  if (!samePlace(a, one.additional, b, other.additional, seen)) return false;
+  if (!fields || !areSame(trees, one.items, other.items)) return false;
+  if (!areSame(trees, one.additional, other.additional)) return false;
   return one.branches.every((branch) => {
-    const partner = partnerOf(a, branch, b, other.branches);
-    return partner !== undefined && isSame(a, branch, b, partner, seen);
+    const partner = partnerOf(trees, branch, other.branches);
+    return partner !== undefined && isSame(trees, branch, partner);
   });
 }
 
 /** Alternatives are told apart by what shows at first sight: comparing each with each takes too long. */
-function partnerOf(a: Tree, branch: Path, b: Tree, partners: readonly Path[]): Path | undefined {
+function partnerOf({ a, b }: Trees, branch: Path, partners: readonly Path[]): Path | undefined {
   const view = viewOf(a, branch);
   return partners.find((path) => {
     const other = viewOf(b, path);
@@ -58,7 +66,7 @@ function sameFacets(one: View, other: View): boolean {
   return same(facets(one), facets(other));
 }
 
-function samePlace(a: Tree, one: Path | undefined, b: Tree, other: Path | undefined, seen: Set<string>): boolean {
+function areSame(trees: Trees, one: Path | undefined, other: Path | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return isSame(a, one, b, other, seen);
+  return isSame(trees, one, other);
 }
