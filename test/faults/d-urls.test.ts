@@ -15,83 +15,6 @@ const scripted = (answers: Record<string, () => Response>, seen: string[] = []):
   },
 });
 
-const badSpaces = [
-  "evil.com/",
-  "a.b",
-  "x@evil.com",
-  "evil.com#",
-  "evil.com?",
-  "..",
-  "x:8443",
-  "ехample",
-  "\u212Aelvin",
-  "",
-  "a b",
-  "-a",
-  "a-",
-  "a_b",
-  "a".repeat(64),
-  "http://example.signalwire.com",
-  "https://example.signalwire.com:8443",
-  "https://example.signalwire.com/x",
-  "https://u@example.signalwire.com",
-  "https://example.signalwire.com.evil.com",
-  "https://evil.com/.signalwire.com",
-  "https://evil.com?.signalwire.com",
-  "https://evil.com#.signalwire.com",
-  "https://evil.com\\.signalwire.com",
-  "example.signalwire.com@evil.com",
-  "a.b.signalwire.com",
-  "signalwire.com",
-  ".signalwire.com",
-  "example.signalwire.com.",
-  "example.signalwire.comm",
-  "xn--e1afmkfd.com",
-  "127.0.0.1",
-  "[::1]",
-  "a\nb",
-  "a\0",
-  "%61",
-  "null",
-  "undefined",
-  7,
-  {},
-  null,
-];
-const goodSpaces = [
-  "example",
-  " Example\n",
-  "EXAMPLE.signalwire.COM",
-  "https://example.signalwire.com",
-  "https://Example.SignalWire.com/",
-  "HTTPS://example.signalwire.com",
-];
-const badBases = [
-  "",
-  " ",
-  "example.com",
-  "http://example.com",
-  "http://127.0.0.1.evil.com",
-  "http://localhost.evil.com",
-  "http://10.0.0.1",
-  "http://0.0.0.0",
-  "http://[::2]",
-  "ftp://localhost",
-  "file:///",
-  "javascript:1",
-  "https://user:TOK-SENTINEL@example.com",
-  "https://TOK-SENTINEL@example.com",
-  "https://:TOK-SENTINEL@example.com",
-  "https://example.com?token=TOK-SENTINEL",
-  "https://example.com#TOK-SENTINEL",
-  "https://",
-  "//example.com",
-  "https://exa mple.com",
-  7,
-  null,
-  {},
-];
-
 /** Path values that would turn a request to another resource, were they let through. */
 const climbing = [
   "",
@@ -148,20 +71,6 @@ const byPath: readonly [name: string, call: (client: Client, value: never) => Pr
 ];
 
 describe("D. origins and URLs", () => {
-  it.each(badSpaces)("D7 the space %j is refused", (space) => {
-    expect(() => createClient({ space: space as string, projectId: "P", token: "T" })).toThrow(/space/);
-  });
-
-  it.each(goodSpaces)("D7 the space %j", (space) => {
-    expect(createClient({ space, projectId: "P", token: "T" }).origin).toBe("https://example.signalwire.com");
-  });
-
-  it.each(badBases)("D8, D9 the base %j is refused, and not printed", (baseUrl) => {
-    const make = () => createClient({ baseUrl: baseUrl as string, projectId: "P", token: "T" });
-    expect(make).toThrow(/^createClient: baseUrl/);
-    expect(make).not.toThrow(/SENTINEL|example/);
-  });
-
   it.each([
     ["http://localhost:1", "http://localhost:1"],
     ["http://127.9.9.9:1", "http://127.9.9.9:1"],

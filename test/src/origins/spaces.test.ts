@@ -11,6 +11,95 @@ const to = (location: string, status = 302): Step => ({ status, headers: { locat
 const byGet = (client: Client) => get(client, { sid: "RE1" });
 const byPost = (client: Client) => create(client, { callSid: "CA1" }, { extra: { To: phone } });
 
+const noSpaces: readonly unknown[] = [
+  "evil.com/",
+  "a.b",
+  "x@evil.com",
+  "evil.com#",
+  "evil.com?",
+  "..",
+  ".",
+  "x:8443",
+  "еxample",
+  "",
+  "  ",
+  "two words",
+  "a/b",
+  "-a",
+  "a-",
+  "a".repeat(64),
+  "a_b",
+  "https://evil.com",
+  "http://example.signalwire.com",
+  "https://example.signalwire.com/x",
+  "https://example.signalwire.com:8443",
+  "https://u:p@example.signalwire.com",
+  "https://example.signalwire.com.evil.com",
+  "example.signalwire.com.evil.com",
+  "evil.com/.signalwire.com",
+  "x.y.signalwire.com",
+  "signalwire.com.",
+  "https://example",
+  "a\nb",
+  "a%2fb",
+  "undefined",
+  "null",
+  "ехample",
+  "\u212Aelvin",
+  "a b",
+  "https://u@example.signalwire.com",
+  "https://evil.com/.signalwire.com",
+  "https://evil.com?.signalwire.com",
+  "https://evil.com#.signalwire.com",
+  "https://evil.com\\.signalwire.com",
+  "example.signalwire.com@evil.com",
+  "a.b.signalwire.com",
+  "signalwire.com",
+  ".signalwire.com",
+  "example.signalwire.com.",
+  "example.signalwire.comm",
+  "xn--e1afmkfd.com",
+  "127.0.0.1",
+  "[::1]",
+  "a\0",
+  "%61",
+  7,
+  {},
+  null,
+];
+
+const noBases: readonly unknown[] = [
+  "http://example.com",
+  "ftp://127.0.0.1",
+  "http://127.0.0.1.evil.com",
+  "http://localhost.evil.com",
+  "http://10.0.0.1",
+  "nonsense",
+  "//127.0.0.1",
+  "",
+  "https://u:PASS-SENTINEL@x.test",
+  "https://x.test/?a=PASS-SENTINEL",
+  "https://x.test/#PASS-SENTINEL",
+  " ",
+  "example.com",
+  "http://0.0.0.0",
+  "http://[::2]",
+  "ftp://localhost",
+  "file:///",
+  "javascript:1",
+  "https://user:TOK-SENTINEL@example.com",
+  "https://TOK-SENTINEL@example.com",
+  "https://:TOK-SENTINEL@example.com",
+  "https://example.com?token=TOK-SENTINEL",
+  "https://example.com#TOK-SENTINEL",
+  "https://",
+  "//example.com",
+  "https://exa mple.com",
+  7,
+  null,
+  {},
+];
+
 describe("spaces and base URLs", () => {
   const given = (options: ClientOptions) => () => createClient({ projectId: "P", token: "T", ...options });
 
@@ -21,44 +110,17 @@ describe("spaces and base URLs", () => {
     ["EXAMPLE.SignalWire.com", "https://example.signalwire.com"],
     ["https://example.signalwire.com", "https://example.signalwire.com"],
     ["https://example.signalwire.com/", "https://example.signalwire.com"],
+    [" Example\n", "https://example.signalwire.com"],
+    ["EXAMPLE.signalwire.COM", "https://example.signalwire.com"],
+    ["https://Example.SignalWire.com/", "https://example.signalwire.com"],
+    ["HTTPS://example.signalwire.com", "https://example.signalwire.com"],
     ["a-1", "https://a-1.signalwire.com"],
     ["x", "https://x.signalwire.com"],
   ])("D7 space %j", (space, origin) => expect(given({ space })().origin).toBe(origin));
 
-  it.each([
-    "evil.com/",
-    "a.b",
-    "x@evil.com",
-    "evil.com#",
-    "evil.com?",
-    "..",
-    ".",
-    "x:8443",
-    "еxample",
-    "",
-    "  ",
-    "two words",
-    "a/b",
-    "-a",
-    "a-",
-    "a".repeat(64),
-    "a_b",
-    "https://evil.com",
-    "http://example.signalwire.com",
-    "https://example.signalwire.com/x",
-    "https://example.signalwire.com:8443",
-    "https://u:p@example.signalwire.com",
-    "https://example.signalwire.com.evil.com",
-    "example.signalwire.com.evil.com",
-    "evil.com/.signalwire.com",
-    "x.y.signalwire.com",
-    "signalwire.com.",
-    "https://example",
-    "a\nb",
-    "a%2fb",
-    "undefined",
-    "null",
-  ])("D7 space %j is refused", (space) => expect(given({ space })).toThrow(/space/));
+  it.each(noSpaces)("D7 space %j is refused", (space) => {
+    expect(given({ space: space as string })).toThrow(/space/);
+  });
 
   it.each(["https://evil", "a b", "x\ny", "evil.com/"])("D17 SIGNALWIRE_SPACE=%j is refused", (value) => {
     process.env.SIGNALWIRE_SPACE = value;
@@ -98,16 +160,11 @@ describe("spaces and base URLs", () => {
     }
   });
 
-  it.each([
-    "http://example.com",
-    "ftp://127.0.0.1",
-    "http://127.0.0.1.evil.com",
-    "http://localhost.evil.com",
-    "http://10.0.0.1",
-    "nonsense",
-    "//127.0.0.1",
-    "",
-  ])("D8 baseUrl %j is refused", (baseUrl) => expect(given({ baseUrl })).toThrow(/baseUrl/));
+  it.each(noBases)("D8, D9 baseUrl %j is refused, and not printed", (baseUrl) => {
+    const make = given({ baseUrl: baseUrl as string });
+    expect(make).toThrow(/^createClient: baseUrl/);
+    expect(make).not.toThrow(/SENTINEL|example/);
+  });
 
   it.each([
     "http://127.0.0.1:99",
@@ -115,15 +172,6 @@ describe("spaces and base URLs", () => {
     "http://[::1]:99",
     "https://example.com",
   ])("D8 baseUrl %j", (baseUrl) => expect(given({ baseUrl })().origin).toBe(baseUrl));
-
-  it.each([
-    "https://u:PASS-SENTINEL@x.test",
-    "https://x.test/?a=PASS-SENTINEL",
-    "https://x.test/#PASS-SENTINEL",
-  ])("D9 baseUrl %j is refused, and not printed", (baseUrl) => {
-    expect(given({ baseUrl })).toThrow(/baseUrl/);
-    expect(given({ baseUrl })).not.toThrow(/SENTINEL/);
-  });
 
   it.each([
     ["/", "/api"],

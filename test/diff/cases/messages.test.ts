@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { diff } from "../../../scripts/diff/index.js";
+import { answering, field, sending } from "../documents.js";
+import { bird, cat, dog, named, object, ref, text, whole } from "./judged.js";
+
+describe("what is told once", () => {
+  const either = { oneOf: [object({ b: text }, ["b"]), object({ c: whole })] };
+  const told = (states: readonly string[]) => ({
+    oneOf: [
+      object({ kind: { const: "x" }, state: { enum: states } }, ["kind"]),
+      object({ kind: { const: "y" }, state: text }),
+    ],
+  });
+  it.each([
+    ["an object that may be anything", object({ a: text }), {}, "type-generalized", "type-generalized"],
+    ["anything that must be an object", {}, object({ a: text }, ["a"]), "type-changed", "type-specialized"],
+    ["an object that is a text", object({ a: text }), text, "type-changed", "type-changed"],
+    ["a list that may be anything", { type: "array", items: text }, {}, "type-generalized", "type-generalized"],
+    ["one of several that may be anything", either, {}, "type-generalized", "type-generalized"],
+    ["anything that must be one of several", {}, either, "type-changed", "type-specialized"],
+    [
+      "a text of a length that is one of a list",
+      { ...text, maxLength: 9 },
+      { ...text, enum: ["a"] },
+      "became-enum",
+      "became-enum",
+    ],
+    [
+      "a text of a format that is one of a list",
+      { ...text, format: "lang" },
+      { ...text, enum: ["a"] },
+      "became-enum",
+      "became-enum",
+    ],
+    [
+      "one of a list that is a text of a length",
+      { ...text, enum: ["a"] },
+      { ...text, maxLength: 9 },
+      "enum-removed",
+      "enum-removed",
+    ],
+    [
+      "the last but one value in an alternative",
+      told(["a", "b"]),
+      told(["a"]),
+      "enum-value-removed",
+      "enum-value-removed",
+    ],
+  ])("%s", (_, base, revision, request, response) => {
+    const ids = (document: typeof sending) =>
+      diff(document(field(base)), document(field(revision))).map(({ id }) => id);
+    expect([ids(sending), ids(answering)]).toEqual([
+      [`request-property-${request}`],
+      [`response-property-${response}`],
+    ]);
+  });
+});
+
+describe("what is said of a change", () => {
+  const map = object({ a: text, b: text });
+  const number = { type: "number" };
+
+  it.each([
+    [
+      "a name that has a schema",
+      map,
+      { ...map, patternProperties: { "^x-": whole } },
+      "request body.p.^x-: patternProperties was added",
+    ],
+    [
+      "a name that needs others",
+      { ...map, dependentRequired: { a: ["b"] } },
+      map,
+      "request body.p: dependentRequired of a was removed",
+    ],
+    [
+      "a limit that is outside",
+      { ...number, minimum: 5 },
+      { ...number, exclusiveMinimum: 5 },
+      "request body.p: exclusiveMinimum was increased from 5 to 5 (exclusive)",
+    ],
+    [
+      "an alternative that came",
+      { oneOf: [cat, dog] },
+      { oneOf: [cat, dog, ref("Bird")] },
+      "request body.p: Bird was added to oneOf",
+    ],
+  ])("%s", (_, base, revision, says) => {
+    const withBird = (schema: unknown) => named({ Bird: bird }, sending(field(schema)));
+    expect(diff(withBird(base), withBird(revision)).map(({ message }) => message)).toEqual([says]);
+  });
+});
