@@ -1,10 +1,4 @@
-import { fetchWithin } from "./fetch.js";
-import { setInside } from "./inside.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { own } from "./own.js";
-import { perform } from "./perform.js";
-import { located } from "./problem.js";
-import { resolve } from "./settings.js";
 
 /** A space, a project and how to talk to it. Holds its token where no inspection reaches. */
 export interface Client {
@@ -19,48 +13,4 @@ export interface Client {
    * is put behind the base URL. Resolves with any final status.
    */
   fetch(pathOrUrl: string, init?: RequestInit & RequestOptions): Promise<Response>;
-}
-
-/** The client of these options. */
-function clientOf(given: ClientOptions, quota: { left: number }): Client {
-  const settings = resolve(given, quota);
-  const { base, origin, projectId, token, middleware } = settings;
-  const { headers, retry } = own(given);
-  const now = { baseUrl: base, projectId: projectId || undefined, token: token || undefined, middleware };
-  const options = { ...given, ...now, headers: { ...headers }, retry: retry && { ...retry } };
-  const methods = {
-    with: (changes?: Partial<ClientOptions>) => {
-      const defined = own<Record<string, unknown>>(changes);
-      for (const name in defined) if (defined[name] === undefined) delete defined[name];
-      return make({ ...options, ...("space" in defined && { baseUrl: undefined }), ...defined }, quota);
-    },
-    fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, init),
-    [Symbol.for("nodejs.util.inspect.custom")]: () => `[Client space=${new URL(origin).host} project=${projectId}]`,
-  };
-  const client: Client = Object.assign(Object.create(methods), { projectId, origin });
-  setInside(client, {
-    settings,
-    call: (operation, input, options) => perform(settings, operation, input, options),
-  });
-  return client;
-}
-
-function make(options: ClientOptions, quota: { left: number }): Client {
-  try {
-    return clientOf(options, quota);
-  } catch (error) {
-    throw located("createClient", error);
-  }
-}
-
-/**
- * Makes a client. What the options leave open is read, once, from SIGNALWIRE_SPACE, SIGNALWIRE_PROJECT_ID and
- * SIGNALWIRE_API_TOKEN.
- *
- * @throws {SignalWireError} When an option is missing or wrong; the message says which and what to do.
- * @example
- * const client = createClient({ space: "example", projectId, token });
- */
-export function createClient(options: ClientOptions = {}): Client {
-  return make(options, { left: 500 });
 }

@@ -1,10 +1,11 @@
+import type { Body } from "./body.js";
 import { asResponse, type Call, callOf } from "./call.js";
 import { defineOperation } from "./define.js";
 import { assemble } from "./encode.js";
 import { exchange } from "./exchange.js";
 import type { HttpMethod } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Body, Outgoing } from "./outgoing.js";
+import type { Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
 import { percent } from "./pairs.js";
 import { refuse } from "./problem.js";

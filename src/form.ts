@@ -1,4 +1,4 @@
-import type { BodyEncoder } from "./body.js";
+import type { BodyEncoder } from "./operation.js";
 import { pairs } from "./pairs.js";
 
 /** `application/x-www-form-urlencoded`, each field by its encoding; null is an empty value. */

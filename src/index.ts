@@ -1,5 +1,6 @@
 export type { Call, Result } from "./call.js";
-export { type Client, createClient } from "./client.js";
+export type { Client } from "./client.js";
+export { createClient } from "./create-client.js";
 export { type Download, downloadMedia } from "./download.js";
 export {
   ApiError,

@@ -1,5 +1,5 @@
-import type { BodyEncoder } from "./body.js";
 import { jsonText } from "./json-text.js";
+import type { BodyEncoder } from "./operation.js";
 import { toWire } from "./wire-names.js";
 
 /** `application/json`: the whole body, or an object of the fields. */

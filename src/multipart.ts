@@ -1,6 +1,5 @@
-import type { BodyEncoder } from "./body.js";
 import { jsonText } from "./json-text.js";
-import type { Field } from "./operation.js";
+import type { BodyEncoder, Field } from "./operation.js";
 import { scalarText } from "./pairs.js";
 import { toWire } from "./wire-names.js";
 

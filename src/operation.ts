@@ -2,7 +2,7 @@
  * What the generator writes about an operation, and what the runtime reads: data only.
  * One descriptor serves the wrapper, the thin client, the fake space and the webhooks.
  */
-import type { BodyEncoder } from "./body.js";
+import type { Body } from "./body.js";
 
 /** What all operations of one API share. */
 export interface Api {
@@ -44,6 +44,12 @@ export type Field = readonly [
   /** Names inside the value, and how it is written, where that differs from the wire's. */
   shape?: Type,
 ];
+
+/**
+ * Turns body fields (or the whole body, its name `""`) into what fetch sends. Never called for an operation without a
+ * body. Of a FormData, fetch writes the content type, with its boundary.
+ */
+export type BodyEncoder = (fields: readonly (readonly [field: Field, value: unknown])[]) => Body | undefined;
 
 /**
  * The fields of an object by their wire names. A field is text: `[jsName ]type[?][|null]`, or that and the type of what it holds.

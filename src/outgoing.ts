@@ -1,9 +1,8 @@
+import type { Body } from "./body.js";
 import type { Limits } from "./limits.js";
 import type { Operation, Security } from "./operation.js";
 import type { Meta } from "./options.js";
 import type { Watch } from "./watch.js";
-
-export type Body = string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;
 
 /** One call as the transport sends it, as often as it must. */
 export interface Outgoing {

@@ -1,4 +1,4 @@
-import type { BodyEncoder } from "./body.js";
+import type { BodyEncoder } from "./operation.js";
 import { scalarText } from "./pairs.js";
 import { refuse } from "./problem.js";
 

@@ -1,8 +1,8 @@
 /** The example of a wrapper's documentation, with sample values. */
 import { type FieldModel, type OperationModel, singular, type TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
-import type { Wrapper } from "./passes/resources.js";
 import { type Code, code, exportName, identifier, join, literal, propertyKey } from "./text.js";
+import type { Wrapper } from "./wrapper.js";
 
 /** A call as a reader would write it: what is required, and what the spec's own example says. */
 export function printExample(context: Context, wrapper: Wrapper): Code {

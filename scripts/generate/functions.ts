@@ -1,7 +1,6 @@
 import type { OperationModel } from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { printExample } from "./example.js";
-import type { Wrapper } from "./passes/resources.js";
 import {
   Code,
   code,
@@ -14,6 +13,7 @@ import {
   literal,
   propertyKey,
 } from "./text.js";
+import type { Wrapper } from "./wrapper.js";
 
 export interface PrintedFunction {
   text: Code;

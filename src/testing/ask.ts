@@ -2,16 +2,9 @@
 import { checkFields, refuseProblems } from "./check.js";
 import type { Operation, Schema } from "./document.js";
 import { type JsonObject, snakeCased } from "./json.js";
+import type { RawRequest } from "./raw-request.js";
 import { readBody } from "./request-body.js";
 import { readFields } from "./text-values.js";
-
-export interface RawRequest {
-  readonly method: string;
-  readonly url: URL;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 export interface Ask {
   readonly operation: Operation;

@@ -1,5 +1,5 @@
-import type { RawRequest } from "./ask.js";
 import type { Operation } from "./document.js";
+import type { RawRequest } from "./raw-request.js";
 import { Refusal } from "./refusal.js";
 
 export interface Credentials {

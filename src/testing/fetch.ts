@@ -1,6 +1,7 @@
 /** The space as a `fetch`: the same answers, delays and breaks as over a socket, without one. */
-import type { RawRequest } from "./ask.js";
+
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
+import type { RawRequest } from "./raw-request.js";
 import { headersOf } from "./reply.js";
 
 export function createFetch(answer: (raw: RawRequest) => Delivery): typeof globalThis.fetch {

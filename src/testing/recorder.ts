@@ -1,4 +1,4 @@
-import type { RawRequest } from "./ask.js";
+import type { RawRequest } from "./raw-request.js";
 import type { FakeRequest } from "./types.js";
 
 /** Makes records of requests. Whatever requests have in common is held once, so that ten thousand of them weigh little. */

@@ -1,9 +1,10 @@
 /** The body of a request: of the media type that the spec says, with the fields that it declares. */
-import type { RawRequest } from "./ask.js";
+
 import { checkFields, refuseProblems } from "./check.js";
 import type { Api, Body, Operation, Schema } from "./document.js";
 import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt } from "./json.js";
+import type { RawRequest } from "./raw-request.js";
 import { Refusal } from "./refusal.js";
 import { readForm } from "./text-values.js";
 import { propertySchema, validate } from "./validate.js";

@@ -1,11 +1,12 @@
 /** From a request to the answer of the space: routing, credentials, the checks of the spec, then what the resource does. */
-import { type Ask, type RawRequest, readAsk } from "./ask.js";
+import { type Ask, readAsk } from "./ask.js";
 import { type Credentials, checkCredentials } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
 import { exampleReply } from "./examples.js";
 import type { Match, Matcher } from "./match.js";
 import { unnamed } from "./path-template.js";
+import type { RawRequest } from "./raw-request.js";
 import { Refusal, Unknown } from "./refusal.js";
 import type { Reply } from "./reply.js";
 import { handlers } from "./state/index.js";

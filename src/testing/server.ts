@@ -1,7 +1,7 @@
 /** The space on a loopback socket. node:http is asked for only here and only when somebody listens. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { RawRequest } from "./ask.js";
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
+import type { RawRequest } from "./raw-request.js";
 import { headersOf } from "./reply.js";
 
 export async function serve(answer: (raw: RawRequest) => Delivery): Promise<{ url: string; close(): Promise<void> }> {

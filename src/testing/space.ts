@@ -1,6 +1,5 @@
-import { createClient } from "../client.js";
+import { createClient } from "../create-client.js";
 import type { ClientOptions } from "../options.js";
-import type { RawRequest } from "./ask.js";
 import { type Clock, createClock } from "./clock.js";
 import type { Credentials } from "./credentials.js";
 import { type Delivery, PLAIN } from "./delivery.js";
@@ -8,6 +7,7 @@ import { readDocument } from "./document.js";
 import { applyFault, createFaults } from "./faults.js";
 import { createFetch } from "./fetch.js";
 import { createMatcher, type Matcher } from "./match.js";
+import type { RawRequest } from "./raw-request.js";
 import { createRecorder } from "./recorder.js";
 import type { Reply } from "./reply.js";
 import { createResponder } from "./respond.js";

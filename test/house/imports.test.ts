@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-
-const ROOT = resolve(import.meta.dirname, "../..");
+import { type Import, importsOf, parse, ROOT, sources, targetOf } from "./modules.js";
 
 interface Zone {
   folder: string;
@@ -83,48 +81,6 @@ describe("imports follow the arrows of scripts/README.md", () => {
   });
 });
 
-function sources(folder: string, except: readonly string[] = []): string[] {
-  const entries = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
-  const outside = (file: string) => !except.some((other) => relative(ROOT, file).startsWith(`${other}/`));
-  return entries
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(ROOT, folder, name))
-    .filter(outside);
-}
-
-const parse = (file: string): ts.SourceFile =>
-  ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
-
-interface Import {
-  readonly specifier: string;
-  /** Nothing of it is left once it is compiled. */
-  readonly isType: boolean;
-}
-
-/** What a file imports and hands on, by `import()` too where that names it; the way to `node:` in any runtime does not. */
-function importsOf(file: string): Import[] {
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    const specifier = specifierOf(node);
-    if (specifier && ts.isStringLiteral(specifier)) found.push({ specifier: specifier.text, isType: isTypeOnly(node) });
-    ts.forEachChild(node, visit);
-  };
-  visit(parse(file));
-  return found;
-}
-
-function specifierOf(node: ts.Node): ts.Node | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
-  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
-  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return isDynamic ? node.arguments[0] : undefined;
-}
-
-function isTypeOnly(node: ts.Node): boolean {
-  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-  return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly);
-}
-
 /** Whether a file reads a property of the global `process` (but for its id) or `console`. */
 function touchesProcess(file: string): boolean {
   const visit = (node: ts.Node): boolean =>
@@ -150,7 +106,7 @@ function isAllowed(
   { folder, may, packages, types = [], except = [] }: Zone,
 ) {
   if (!specifier.startsWith(".")) return [...packages, ...(isType ? types : [])].some((name) => isOf(specifier, name));
-  const target = relative(ROOT, join(dirname(file), specifier)).replace(/\.js$/, ".ts");
+  const target = relative(ROOT, targetOf(file, specifier));
   const isIn = (start: string) => target === start || target.startsWith(`${start}/`);
   return [folder, ...may].some(isIn) && !except.some(isIn);
 }

@@ -2,14 +2,13 @@ import { UNPLACED } from "../../import-docs/fragment.js";
 import { apiOf } from "../../import-docs/merge/assign.js";
 import { type Merged, mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
 import { serverOf } from "../../import-docs/merge/place.js";
-import { candidateOf } from "../../import-docs/merge/specs.js";
+import { candidateOf, emptySpec } from "../../import-docs/merge/specs.js";
 import type { Path } from "../../import-docs/merge/tree.js";
 import { isRefusal, namesOf, pageName, type Refusal } from "../../import-docs/page.js";
 import type { PageReport } from "../../import-docs/report/model.js";
 import { pageReport, type ReadOne } from "../../import-docs/run.js";
 import { restorePrefix } from "../../import-docs/undo/prefix.js";
 import type { Options } from "./options.js";
-import { newSpec } from "./specs.js";
 
 /** One spec, what it was, and what the pages make of it. */
 export interface MergedSpec {
@@ -58,7 +57,7 @@ function mergeGroup(
   { moved }: Options,
 ): MergedSpec {
   const server = pages.map(({ fragment }) => fragment.document.servers?.[0]?.url).find((url) => url !== undefined);
-  const before = known.find((spec) => spec.name === name) ?? newSpec(name, server);
+  const before = known.find((spec) => spec.name === name) ?? emptySpec(name, server);
   return { before, merged: mergePages(before, pages, { moved }) };
 }
 

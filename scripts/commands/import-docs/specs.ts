@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf, Failure, fileFailure } from "../../failure.js";
 import type { SpecTexts } from "../../import-docs/merge/index.js";
-import { emptySpec, textsOf } from "../../import-docs/merge/specs.js";
+import { textsOf } from "../../import-docs/merge/specs.js";
 import { ENTRY } from "../../import-docs/merge/yaml/files.js";
 import { loadSpec, readApis } from "../../spec/index.js";
 import type { MergedSpec } from "./merge.js";
@@ -41,9 +41,6 @@ async function readSpec(options: Options, name: string): Promise<SpecTexts | und
   const sources = await readOptional(join(dirname(file), SOURCES));
   return textsOf(name, await loadSpec(file, { overlay: null, door: "wide" }), sources);
 }
-
-/** A new API asked for by name. */
-export const newSpec = (name: string, server: string | undefined): SpecTexts => emptySpec(name, server);
 
 const SOURCES = "sources.json";
 

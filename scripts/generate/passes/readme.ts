@@ -1,6 +1,6 @@
 import type { Context, GeneratedFile, Resource } from "../context.js";
 import { type Code, code, commentText, inlineCode, join } from "../text.js";
-import { type Wrapper, wrappersOf } from "./resources.js";
+import { type Wrapper, wrappersOf } from "../wrapper.js";
 
 /** README.md: the table of all functions. */
 export function readmePass({ model, resources }: Context): GeneratedFile[] {

@@ -4,6 +4,7 @@ import { printFunction } from "../functions.js";
 import { compare, printImport } from "../imports.js";
 import { type Code, code, docComment, identifier, join, literal, Names } from "../text.js";
 import { printObject, printType, type TypePrinter, Uses } from "../types.js";
+import { type Wrapper, wrappersOf } from "../wrapper.js";
 import { modelNames } from "./models.js";
 
 /** One file a resource: the input types, then a function for each verb. */
@@ -14,68 +15,6 @@ export function resourcesPass(context: Context): GeneratedFile[] {
 /** Names of the input types that a resource's file exports, for the index. */
 export const inputNames = (resource: Resource): string[] =>
   [...new Set(resource.operations.flatMap(wrappersOf).map(({ input }) => input))].sort(compare);
-
-/** A function to print. */
-export interface Wrapper {
-  operation: OperationModel;
-  kind: "call" | "list" | "download" | "waiter" | "variants";
-  verb: string;
-  /** Type of its input. */
-  input: string;
-  fields: FieldModel[];
-  /** Of any kind that its operation is of. */
-  preset?: OperationModel["presets"][number] | undefined;
-  waiter?: OperationModel["waiters"][number] | undefined;
-  variants?: OperationModel["variants"][number] | undefined;
-}
-
-export function wrappersOf(operation: OperationModel): Wrapper[] {
-  const { resource, fields, verb } = operation;
-  const isList = operation.paging !== undefined;
-  const input = inputName(resource, verb, isList);
-  const kind = isList ? "list" : operation.result.kind === "binary" ? "download" : "call";
-  return [
-    ...(operation.hidden ? [] : [{ operation, kind, verb, input, fields } as Wrapper]),
-    ...operation.presets.map(
-      (preset): Wrapper => ({
-        operation,
-        kind,
-        verb: preset.verb,
-        input: inputName(resource, preset.verb, isList),
-        fields: fields.filter(({ name }) => !preset.set.has(name)),
-        preset,
-      }),
-    ),
-    ...operation.waiters.map(
-      (waiter): Wrapper => ({ operation, kind: "waiter", verb: waiter.verb, input, fields, waiter }),
-    ),
-    ...operation.variants.map(
-      (variants): Wrapper => ({
-        operation,
-        kind: "variants",
-        verb: variants.verb,
-        input: inputName(resource, variants.verb, false),
-        fields: [...fields, variantField(variants)],
-        variants,
-      }),
-    ),
-  ];
-}
-
-function variantField({ input, of }: OperationModel["variants"][number]): FieldModel {
-  const values = [...of.keys()];
-  return {
-    name: input,
-    wire: input,
-    place: "path",
-    type: { kind: "enum", values },
-    required: false,
-    deprecated: false,
-    description: "Which of the forms it is wanted in.",
-    default: values[0],
-    encodings: [],
-  };
-}
 
 class ResourceFile {
   readonly #context: Context;

@@ -1,45 +1,25 @@
+/** Alternatives: which of the page's is which of the spec's, and those that only one side has. */
 import { lettersOf } from "../names.js";
 import { adopt } from "./adopt.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
 import { replace } from "./elsewhere.js";
-import { mergeSchema } from "./schema.js";
 import { follow, listAt, type Path, type Tree } from "./tree.js";
 import { type View, viewOf } from "./view.js";
 
-/** Alternatives are paired by name, else by the fields they share; never by their place in the list. */
-export function mergeBranches(context: MergeContext, spec: View, page: View, where: string): void {
-  if (page.branches.length === 0) return;
-  if (spec.branches.length === 0) {
-    becomeUnion(context, spec, page, where);
-    return;
-  }
-  const left = new Set(spec.branches);
-  for (const branch of page.branches) {
-    const name = nameOf(context.page, branch);
-    const partner = bestPartner(context, branch, left);
-    if (partner) {
-      left.delete(partner);
-      mergeSchema(context, partner, branch, `${where} | ${name}`);
-    } else addBranch(context, spec, branch, `${where} | ${name}`);
-  }
-  const drop = [...left].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)));
-  for (const path of drop) dropBranch(context, path, `${where} | ${nameOf(context.spec, path)}`);
-}
-
-function becomeUnion(context: MergeContext, spec: View, page: View, where: string): void {
+export function becomeUnion(context: MergeContext, spec: View, page: View, where: string): void {
   if (spec.types.size === 0 && !isWhole(context)) return;
   const said = { about: "type", where, spec: [...spec.types].join(" or ") || "any", page: "union" };
   claim(context, spec.at, said, () => replace(context, spec.use, page.use));
 }
 
-function addBranch(context: MergeContext, spec: View, branch: Path, where: string): void {
+export function addBranch(context: MergeContext, spec: View, branch: Path, where: string): void {
   const list = spec.branches[0]?.slice(0, -1) ?? [];
   claim(context, list, { about: "alternative", where, spec: "absent", page: "present" }, () =>
     context.spec.setList(list, [...listAt(context.spec, list), adopt(context, branch, list)]),
   );
 }
 
-function dropBranch(context: MergeContext, path: Path, where: string): void {
+export function dropBranch(context: MergeContext, path: Path, where: string): void {
   claim(context, path, { about: "alternative", where, spec: "present", page: "absent" }, () =>
     context.spec.delete(path),
   );
@@ -52,7 +32,7 @@ export function nameOf(tree: Tree, path: Path): string {
   return view.title ?? ([...view.types].join(" or ") || "any");
 }
 
-function bestPartner(context: MergeContext, branch: Path, left: ReadonlySet<Path>): Path | undefined {
+export function bestPartner(context: MergeContext, branch: Path, left: ReadonlySet<Path>): Path | undefined {
   let best: { path: Path; score: number } | undefined;
   for (const path of left) {
     const score = likeness(context, branch, path);

@@ -1,13 +1,13 @@
-import { adopt } from "./adopt.js";
-import { mergeBranches } from "./branches.js";
-import { claim, hear, isWhole, type MergeContext, touch } from "./context.js";
-import { setNullable, setType } from "./edits.js";
-import { isElsewhere, referElsewhere, replace } from "./elsewhere.js";
+import { addBranch, becomeUnion, bestPartner, dropBranch, nameOf } from "./branches.js";
+import { type MergeContext, touch } from "./context.js";
+import { isElsewhere, referElsewhere } from "./elsewhere.js";
+import { addField, dropField, type Field, mergeRequired } from "./fields.js";
+import { addAdditional, mergeDefault, mergeFormat, mergeNull, mergeType, mergeValues } from "./keywords.js";
 import { mergeDeprecated, mergeLimits } from "./limits.js";
-import { type Path, pointerOf, same, schemaAt, type Tree } from "./tree.js";
-import { keptFormat, type View, viewOf } from "./view.js";
+import { type Path, pointerOf } from "./tree.js";
+import { type View, viewOf } from "./view.js";
 
-/** Merges what a page says of a schema into the spec's schema at a place. */
+/** Merges what a page says of a schema into the spec's schema at a place, and on from there into the schemas that it holds. */
 export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, where: string): void {
   mergeDeprecated(context, use, pageUse, where);
   if (isElsewhere(context, use, pageUse)) {
@@ -33,112 +33,6 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
   mergeBranches(context, spec, page, where);
 }
 
-const list = (types: ReadonlySet<string>) => [...types].sort().join(" or ") || "any";
-
-function mergeType(context: MergeContext, spec: View, page: View, where: string): void {
-  const toldNothing = page.types.size === 0 || (page.branches.length > 0 && spec.branches.length > 0);
-  if (toldNothing || isFoldedUnion(context, spec, page)) return;
-  const said = { about: "type", where, spec: specType(spec), page: list(page.types) };
-  hear(context, spec.at, said, () => {
-    if (spec.branches.length > 0) replace(context, spec.use, page.use);
-    else {
-      setType(context.spec, spec, [...page.types]);
-      adoptInner(context, spec, page);
-    }
-  });
-}
-
-/** What a type that is new to the spec holds. Fields are merged one by one. */
-function adoptInner(context: MergeContext, spec: View, page: View): void {
-  if (page.items) context.spec.set([...spec.at, "items"], adopt(context, page.items, spec.at));
-  if (page.additional) context.spec.set([...spec.at, "additionalProperties"], adopt(context, page.additional, spec.at));
-}
-
-/** Fields of any name beside those that are known; of what type, a page often does not tell. */
-function addAdditional(context: MergeContext, spec: View, pagePath: Path, where: string): void {
-  const { types } = viewOf(context.page, pagePath);
-  const at = [...spec.at, "additionalProperties"];
-  if (types.size === 0 || spec.properties.size === 0 || context.spec.get(at) !== undefined) return;
-  const said = { about: "further fields", where, spec: "any", page: list(types) };
-  claim(context, spec.at, said, () => context.spec.set(at, adopt(context, pagePath, spec.at)));
-}
-
-/** Pages of text call alternatives of objects an object, and fold them away. */
-function isFoldedUnion(context: MergeContext, spec: View, page: View): boolean {
-  return !isWhole(context) && spec.branches.length > 0 && page.types.has("object") && page.properties.size === 0;
-}
-
-const specType = (view: View) => (view.branches.length > 0 ? "union" : list(view.types));
-
-function mergeNull(context: MergeContext, spec: View, page: View, where: string): void {
-  if ((page.types.size === 0 && page.branches.length === 0) || (spec.types.size === 0 && spec.branches.length === 0))
-    return;
-  if (context.evidence.kind === "older-page" && !page.nullable) return;
-  const said = { about: "null", where, spec: spec.nullable, page: page.nullable };
-  hear(context, spec.use, said, () => setNullable(context.spec, spec, page.nullable));
-}
-
-function mergeValues(context: MergeContext, spec: View, page: View, where: string): void {
-  if (page.types.size === 0 || page.unshown || page.types.has("object") || page.types.has("array")) return;
-  if (context.evidence.kind === "older-page" && page.values === undefined) return;
-  const sorted = (values: readonly unknown[] | undefined) => values && [...values].sort(byText);
-  const isSame =
-    same(sorted(spec.values), sorted(page.values)) || (!isWhole(context) && areSplit(spec.values, page.values));
-  const said = { about: "enum", where, spec: spec.values, page: isSame ? spec.values : page.values };
-  hear(context, spec.at, said, () => {
-    if (page.values === undefined) context.spec.delete([...spec.at, "enum"]);
-    else context.spec.setList([...spec.at, "enum"], [...page.values, ...(specHasNull(context, spec) ? [null] : [])]);
-  });
-}
-
-/** Values between blanks may hold blanks themselves. */
-const areSplit = (known: readonly unknown[] = [], told: readonly unknown[] = []): boolean =>
-  told.length > known.length && known.join(" ") === told.join(" ");
-
-const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-
-function specHasNull(context: MergeContext, spec: View): boolean {
-  const { enum: values, type } = schemaAt(context.spec, spec.at) ?? {};
-  return (values ?? [type ?? []].flat()).includes(values ? null : "null");
-}
-
-function mergeFormat(context: MergeContext, spec: View, page: View, where: string): void {
-  const told = isWhole(context) ? page.format : keptFormat(page.format);
-  if (!page.types.has("string") || (told === undefined && keptFormat(spec.format) === undefined)) return;
-  if (told === undefined && (context.evidence.kind === "older-page" || isAlternative(context, page))) return;
-  const said = { about: "format", where, spec: spec.format, page: told };
-  hear(context, spec.at, said, () => {
-    if (told === undefined) context.spec.delete([...spec.at, "format"]);
-    else context.spec.set([...spec.at, "format"], told);
-  });
-}
-
-/** Of alternatives a page of text shows the types alone. */
-const isAlternative = (context: MergeContext, { use }: View): boolean =>
-  !isWhole(context) && use.some((step) => step === "oneOf" || step === "anyOf");
-
-/**
- * Pages of text show a default when there is one; only an embedded spec says that there is none, and not of one that
- * stands beside a reference, where the generator leaves it out.
- */
-function mergeDefault(context: MergeContext, spec: View, page: View, where: string): void {
-  const beside = besideRef(context.spec, spec.use);
-  const known = beside ?? spec.fallback;
-  const told = besideRef(context.page, page.use) ?? page.fallback;
-  if (told === undefined && (!isWhole(context) || known === undefined || beside !== undefined)) return;
-  const said = { about: "default", where, spec: known, page: told };
-  const holder = context.spec.get([...spec.use, "default"]) === undefined ? spec.at : spec.use;
-  hear(context, holder, said, () => {
-    if (told === undefined) context.spec.delete([...holder, "default"]);
-    else context.spec.set([...holder, "default"], told);
-  });
-}
-
-function besideRef(tree: Tree, use: Path): unknown {
-  const schema = schemaAt(tree, use);
-  return schema?.$ref === undefined ? undefined : schema.default;
-}
-
 function mergeFields(context: MergeContext, spec: View, page: View, where: string): void {
   if (page.properties.size === 0 || page.branches.length > 0) return;
   for (const [name, pagePath] of page.properties) {
@@ -154,47 +48,22 @@ function mergeFields(context: MergeContext, spec: View, page: View, where: strin
     if (!page.properties.has(name)) dropField(context, spec, { name, path, where: `${where} › ${name}` });
 }
 
-/** A field of an object: where its schema stands, in the page or in the spec, and what reports call it. */
-interface Field {
-  readonly name: string;
-  readonly path: Path;
-  readonly where: string;
-}
-
-function addField(context: MergeContext, spec: View, page: View, { name, path, where }: Field): void {
-  claim(context, spec.at, { about: "field", where, spec: "absent", page: "present" }, () => {
-    context.spec.set([...spec.at, "properties", name], adopt(context, path, spec.at));
-    if (page.required.has(name)) require(context, spec, name);
-  });
-}
-
-function dropField(context: MergeContext, spec: View, { name, path, where }: Field): void {
-  const said = { about: "field", where, spec: "present", page: "absent" };
-  claim(context, path.slice(0, -2), said, () => {
-    context.spec.delete(path);
-    unrequire(context, spec, name);
-  });
-}
-
-function mergeRequired(context: MergeContext, spec: View, page: View, { name, where }: Field): void {
-  if (page.flagless && !page.required.has(name)) return;
-  const said = { about: "required", where, spec: spec.required.has(name), page: page.required.has(name) };
-  hear(context, spec.required.get(name) ?? spec.at, said, () => {
-    if (said.page) require(context, spec, name);
-    else unrequire(context, spec, name);
-  });
-}
-
-function require(context: MergeContext, spec: View, name: string): void {
-  const schema = schemaAt(context.spec, spec.at);
-  context.spec.setList([...spec.at, "required"], [...(schema?.required ?? []), name]);
-}
-
-function unrequire(context: MergeContext, spec: View, name: string): void {
-  const at = spec.required.get(name);
-  const schema = at && schemaAt(context.spec, at);
-  if (!at || !schema?.required) return;
-  const left = schema.required.filter((other) => other !== name);
-  if (left.length === 0) context.spec.delete([...at, "required"]);
-  else context.spec.setList([...at, "required"], left);
+/** Alternatives are paired by name, else by the fields they share; never by their place in the list. */
+function mergeBranches(context: MergeContext, spec: View, page: View, where: string): void {
+  if (page.branches.length === 0) return;
+  if (spec.branches.length === 0) {
+    becomeUnion(context, spec, page, where);
+    return;
+  }
+  const left = new Set(spec.branches);
+  for (const branch of page.branches) {
+    const name = nameOf(context.page, branch);
+    const partner = bestPartner(context, branch, left);
+    if (partner) {
+      left.delete(partner);
+      mergeSchema(context, partner, branch, `${where} | ${name}`);
+    } else addBranch(context, spec, branch, `${where} | ${name}`);
+  }
+  const drop = [...left].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)));
+  for (const path of drop) dropBranch(context, path, `${where} | ${nameOf(context.spec, path)}`);
 }

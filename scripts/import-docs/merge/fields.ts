@@ -1,0 +1,49 @@
+import { adopt } from "./adopt.js";
+import { claim, hear, type MergeContext } from "./context.js";
+import { type Path, schemaAt } from "./tree.js";
+import type { View } from "./view.js";
+
+/** A field of an object: where its schema stands, in the page or in the spec, and what reports call it. */
+export interface Field {
+  readonly name: string;
+  readonly path: Path;
+  readonly where: string;
+}
+
+export function addField(context: MergeContext, spec: View, page: View, { name, path, where }: Field): void {
+  claim(context, spec.at, { about: "field", where, spec: "absent", page: "present" }, () => {
+    context.spec.set([...spec.at, "properties", name], adopt(context, path, spec.at));
+    if (page.required.has(name)) require(context, spec, name);
+  });
+}
+
+export function dropField(context: MergeContext, spec: View, { name, path, where }: Field): void {
+  const said = { about: "field", where, spec: "present", page: "absent" };
+  claim(context, path.slice(0, -2), said, () => {
+    context.spec.delete(path);
+    unrequire(context, spec, name);
+  });
+}
+
+export function mergeRequired(context: MergeContext, spec: View, page: View, { name, where }: Field): void {
+  if (page.flagless && !page.required.has(name)) return;
+  const said = { about: "required", where, spec: spec.required.has(name), page: page.required.has(name) };
+  hear(context, spec.required.get(name) ?? spec.at, said, () => {
+    if (said.page) require(context, spec, name);
+    else unrequire(context, spec, name);
+  });
+}
+
+function require(context: MergeContext, spec: View, name: string): void {
+  const schema = schemaAt(context.spec, spec.at);
+  context.spec.setList([...spec.at, "required"], [...(schema?.required ?? []), name]);
+}
+
+function unrequire(context: MergeContext, spec: View, name: string): void {
+  const at = spec.required.get(name);
+  const schema = at && schemaAt(context.spec, at);
+  if (!at || !schema?.required) return;
+  const left = schema.required.filter((other) => other !== name);
+  if (left.length === 0) context.spec.delete([...at, "required"]);
+  else context.spec.setList([...at, "required"], left);
+}

@@ -1,0 +1,53 @@
+/** The project's modules, and what they import. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
+
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** The modules below a folder, but for those of some of its folders. */
+export function sources(folder: string, except: readonly string[] = []): string[] {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  const outside = (file: string) => !except.some((other) => relative(ROOT, file).startsWith(`${other}/`));
+  return entries
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(ROOT, folder, name))
+    .filter(outside);
+}
+
+export const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
+
+export interface Import {
+  readonly specifier: string;
+  /** Nothing of it is left once it is compiled. */
+  readonly isType: boolean;
+}
+
+/** What a file imports and hands on, by `import()` too where that names it; the way to `node:` in any runtime does not. */
+export function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = specifierOf(node);
+    if (specifier && ts.isStringLiteral(specifier)) found.push({ specifier: specifier.text, isType: isTypeOnly(node) });
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
+
+function specifierOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isDynamic ? node.arguments[0] : undefined;
+}
+
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly);
+}
+
+/** The file that a relative import names. */
+export const targetOf = (file: string, specifier: string): string =>
+  join(dirname(file), specifier).replace(/\.js$/, ".ts");
