@@ -2,8 +2,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { remember } from "../../scripts/commands/generate/stamp.js";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { digestInputs, remember } from "../../scripts/commands/generate/stamp.js";
 
 describe("the stamp of a run", () => {
   let folder: string;
@@ -32,5 +32,12 @@ describe("the stamp of a run", () => {
 
   it("is left whole by a run that could not write its own", async () => {
     expect(await readFile(join(folder, "new/stamp"), "utf8")).toMatch(/^digest [\da-f]{64}$/);
+  });
+
+  it("is another one under another Node", async () => {
+    const here = await digestInputs();
+    expect(await digestInputs()).toBe(here);
+    vi.stubGlobal("process", Object.create(process, { version: { value: "v0.0.0" } }));
+    expect(await digestInputs().finally(vi.unstubAllGlobals)).not.toBe(here);
   });
 });

@@ -1,5 +1,6 @@
 /** One audio file, and servers that give it, a part of it, or break off. */
 import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import type { Step } from "../../support/servers.js";
 
 /** A valid WAV of silence and noise. */
@@ -39,4 +40,17 @@ export const rest =
       ...headers,
     });
     response.end(audio.subarray(from + shift));
+  };
+
+const zipped = gzipSync(audio);
+
+/** Sends it compressed, and of that what a Range asks for; breaks off there. */
+export const compressed =
+  (at = zipped.length): Step =>
+  (request, response) => {
+    const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
+    const range = from > 0 && { "content-range": `bytes ${from}-${zipped.length - 1}/${zipped.length}` };
+    response.writeHead(range ? 206 : 200, { ...type, ...etag, ...range, "content-encoding": "gzip" });
+    if (at === zipped.length) response.end(zipped.subarray(from));
+    else response.write(zipped.subarray(from, at), () => setTimeout(() => request.socket.destroy(), 20));
   };

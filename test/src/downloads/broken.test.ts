@@ -5,7 +5,7 @@ import { saveToFile } from "../../../src/node/index.js";
 import { least } from "../../support/effort.js";
 import type { Step } from "../../support/servers.js";
 import { playCall } from "../harness.js";
-import { audio, cut, etag, rest, type, whole } from "./audio.js";
+import { audio, compressed, cut, etag, rest, type, whole } from "./audio.js";
 import { file, isSaved, left, place, save } from "./saving.js";
 
 describe("a download that breaks off", () => {
@@ -17,6 +17,7 @@ describe("a download that breaks off", () => {
     ["H7 a Content-Range that starts elsewhere", [cut(100_000, etag), rest(etag, 5), whole(etag)], 3],
     ["no validator: from the start", [cut(100_000), whole()], 2],
     ["a weak validator: from the start", [cut(100_000, { etag: 'W/"v1"' }), whole()], 2],
+    ["H17 compressed, where no byte is the file's: from the start", [compressed(200_000), compressed()], 2],
     [
       "H8 416: from the start",
       [cut(100_000, etag), { status: 416, headers: { "content-range": `bytes */${audio.length}` } }, whole(etag)],

@@ -1,0 +1,53 @@
+/** What our own commands do in a checkout in which something is amiss: they look for specs and stamp where they stand themselves. */
+import { execFile, execFileSync } from "node:child_process";
+import { appendFile, cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const PARTS = ["scripts", "specs", "generated", "package.json", "package-lock.json", "CHANGELOG.md"];
+
+let checkout: string;
+beforeAll(async () => {
+  checkout = await mkdtemp(join(tmpdir(), "checkout-"));
+  for (const part of PARTS) await cp(join(ROOT, part), join(checkout, part), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(checkout, "node_modules"));
+});
+afterAll(() => rm(checkout, { recursive: true, force: true }));
+
+const run = (command: string, ...args: string[]) =>
+  new Promise<{ code: unknown; out: string; err: string }>((done) => {
+    const script = join(checkout, "scripts/commands", `${command}.ts`);
+    execFile(process.execPath, ["--import", "tsx", script, ...args], { cwd: checkout }, (error, out, err) =>
+      done({ code: error?.code ?? 0, out, err }),
+    );
+  });
+
+const git = (...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: checkout });
+
+describe("in a checkout of its own", () => {
+  it("generate does its work once, and again with --force", { timeout: 120_000 }, async () => {
+    expect(await run("generate")).toMatchObject({ code: 0, out: expect.stringContaining("relay: 0 written") });
+    expect(await run("generate")).toMatchObject({ code: 0, out: expect.stringContaining("nothing changed since") });
+    const forced = await run("generate", "--force", "--check");
+    expect(forced).toMatchObject({ code: 0, out: expect.stringContaining("all up to date") });
+  });
+
+  it("check:release: an API that the ref lacks breaks nobody", async () => {
+    git("init", "--quiet");
+    git("add", "package.json", "specs/compat");
+    git("commit", "--quiet", "--message", "without relay");
+    const { code, out } = await run("check-release", "HEAD");
+    expect([code, out]).toEqual([0, "the version and CHANGELOG.md agree with the contract's changes (none)\n"]);
+  });
+
+  it("lint:specs: an overlay action that matches nothing is a finding, with its line", async () => {
+    const action = "  - target: $.paths.*[?@.operationId == 'no_such']\n    update: { summary: Gone. }\n";
+    await appendFile(join(checkout, "specs/compat/overlay.yaml"), action);
+    const { code, out, err } = await run("lint-specs");
+    expect([code, out]).toEqual([1, expect.stringMatching(/^compat: 1 error, /)]);
+    expect(err).toMatch(/^specs\/compat\/overlay\.yaml:\d+:\d+: error overlay: .*no_such.* matches nothing/m);
+  });
+});
