@@ -55,7 +55,7 @@ async function textAt(ref: string, path: string): Promise<string> {
 
 function versionIn(text: string, where: string): string {
   const { version } = JSON.parse(text) as { version?: unknown };
-  if (typeof version !== "string") throw new Failure(`${where}: has no version`);
+  if (typeof version !== "string") throw new Failure(`${where}: has no version; it needs one like 1.2.3`);
   return version;
 }
 

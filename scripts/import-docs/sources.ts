@@ -18,7 +18,8 @@ const MAX_FILES = 50_000;
 
 /** @throws {Failure} When it is neither an address nor anything on this disk. */
 export async function sourceOf(name: string): Promise<Source> {
-  if (/^https?:\/\//i.test(name) && !URL.canParse(name)) throw new Failure(`${name}: is no address`);
+  if (/^https?:\/\//i.test(name) && !URL.canParse(name))
+    throw new Failure(`${name}: is no address; write it like https://example.com/page.md`);
   if (/^https?:\/\//i.test(name)) return { kind: isIndex(name) ? "index" : "page", url: name };
   const info = await stat(name).catch(() => undefined);
   if (!info) throw new Failure(`${name}: no such file or folder, and no http address`);
@@ -42,7 +43,7 @@ export async function filesIn(folder: string): Promise<string[]> {
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);
     }
-    if (files.length > MAX_FILES) throw new Failure(`${folder}: more than ${MAX_FILES} files`);
+    if (files.length > MAX_FILES) throw new Failure(`${folder}: more than ${MAX_FILES} files; name a folder of pages`);
   }
   if (files.length === 0) throw new Failure(`${folder}: holds no page (${[...EXTENSIONS].filter(Boolean).join(", ")})`);
   return files.sort();

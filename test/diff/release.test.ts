@@ -14,6 +14,10 @@ Breaking: \`recordings.get\` is gone.
 
 - a field
 
+## v2.0.0
+
+Breaking: a status.
+
 ## 0.1.1
 
 A word put right.
@@ -24,6 +28,7 @@ describe("a breaking contract needs a version and a changelog that say so", () =
     ["nothing breaks", "minor", "0.1.0", "0.1.0", []],
     ["breaks, before 1.0.0", "major", "0.2.0", "0.3.0", []],
     ["breaks, into 1.0.0", "major", "0.3.0", "1.0.0", []],
+    ["breaks, under a heading with a v", "major", "1.0.0", "2.0.0", []],
     ["breaks, and nothing was done", "major", "0.3.0", "0.3.0", [/must become 0\.4\.0 or later; it is 0\.3\.0/]],
     [
       "breaks, in a patch that is silent about it",

@@ -124,7 +124,9 @@ function reportProblems(io: Io, { spec, output: { model, problems } }: Made): vo
   for (const omission of model.omitted) say("error", omission);
   for (const note of model.notes) say("warning", note);
   if (problems.length > 0)
-    throw new Failure(`the output would be wrong, so nothing was written: ${problems.slice(0, 5).join("; ")}`);
+    throw new Failure(
+      `the output would be wrong, so nothing was written; please report this: ${problems.slice(0, 5).join("; ")}`,
+    );
 }
 
 async function check(apis: readonly Made[], options: RunOptions, io: Io, stages: Stages): Promise<number> {

@@ -101,16 +101,19 @@ class Crawl {
     for (let at = indexes.shift(); at !== undefined && !this.#options.signal?.aborted; at = indexes.shift()) {
       if (this.#seen.has(at)) continue;
       this.#seen.add(at);
-      if (this.#seen.size > MAX_INDEXES) throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes`);
+      if (this.#seen.size > MAX_INDEXES)
+        throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes; name one of them`);
       const text = await this.#indexText(at);
       const links = linksOf(text, at);
       indexes.push(...links.indexes);
       for (const page of links.pages) pages.add(page);
-      if (pages.size > MAX_PAGES) throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages`);
+      if (pages.size > MAX_PAGES)
+        throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages; name those that are wanted`);
       this.#counts.known = pages.size;
       this.#options.onProgress({ ...this.#counts });
     }
-    if (pages.size === 0 && !this.#options.signal?.aborted) throw new Failure(`${this.#index}: links to no page`);
+    if (pages.size === 0 && !this.#options.signal?.aborted)
+      throw new Failure(`${this.#index}: links to no page of its own site; an index has lines like [Title](address)`);
     return [...pages];
   }
 

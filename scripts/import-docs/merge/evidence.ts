@@ -112,7 +112,9 @@ export function parseSources(text: string | undefined, spec: string): SourcesFil
   try {
     data = JSON.parse(text);
   } catch {
-    throw new Failure(`${spec.replace(/openapi\.yaml$/, "sources.json")}: is not JSON`);
+    throw new Failure(
+      `${spec.replace(/openapi\.yaml$/, "sources.json")}: is not JSON; take the last one that was from git`,
+    );
   }
   const file = isRecord(data) ? (data as Partial<SourcesFile>) : {};
   return { baseline: file.baseline ?? baseline, pages: { ...file.pages }, parts: { ...file.parts } };

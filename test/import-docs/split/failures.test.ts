@@ -93,13 +93,24 @@ describe("a run that fails", () => {
   });
 
   it.each([
-    ["is no YAML", "paths: [", /streams\.yaml:1:\d+: /],
-    ["lacks what is referred to", "paths: {}\n", /openapi\.yaml:\d+:\d+: .*nothing stands there/],
-    ["refers out of the folder", "paths: { $ref: ../../../x.yaml }\n", /nothing stands there|outside/],
-  ])("names the file that %s", async (_, text, want) => {
+    ["is no YAML", "resources/streams.yaml", "paths: [", /streams\.yaml:1:\d+: /],
+    ["is no JSON", "sources.json", "{", /compat\/sources\.json: is not JSON; take the last one that was from git$/m],
+    [
+      "lacks what is referred to",
+      "resources/streams.yaml",
+      "paths: {}\n",
+      /openapi\.yaml:\d+:\d+: .*nothing stands there/,
+    ],
+    [
+      "refers out of the folder",
+      "resources/streams.yaml",
+      "paths: { $ref: ../../../x.yaml }\n",
+      /nothing stands there|outside/,
+    ],
+  ])("names the file that %s", async (_, name, text, want) => {
     const page = await pageWith(edit);
     const specs = await copySpecs("split");
-    await writeFile(join(specs, "compat/resources/streams.yaml"), text);
+    await writeFile(join(specs, "compat", name), text);
     const { code, err } = await run(specs, page, "--write");
     expect([code, err.trim().split("\n").length]).toEqual([2, 1]);
     expect(err).toMatch(want);

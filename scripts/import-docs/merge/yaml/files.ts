@@ -59,7 +59,7 @@ export class SpecFiles {
     this.#parts.set(pointerOf(at), { at, home });
     const section = String(at[0]);
     if (section === "components") return;
-    if (home.path[0] === section) sectionOf(this.document(home.file), section);
+    if (home.path[0] === section) sectionOf(home.file, this.document(home.file), section);
     this.#refer(at, home);
   }
 
@@ -73,7 +73,7 @@ export class SpecFiles {
   #refer(at: Path, home: Home): void {
     const [section = "", name = ""] = at.map(String);
     const entry = this.document(ENTRY);
-    const { items } = sectionOf(entry, section);
+    const { items } = sectionOf(ENTRY, entry, section);
     const last = items.findLastIndex(({ key }) => this.home([section, keyOf(key)]).file === home.file);
     const pair = entry.createPair(name, { $ref: this.#refTo(ENTRY, home) });
     items.splice(last < 0 ? items.length : last + 1, 0, pair);
@@ -123,7 +123,7 @@ function editable(file: string, text: string): Document {
 }
 
 /** Paths or webhooks of a file; they stand above its components. */
-function sectionOf(document: Document, section: string): YAMLMap {
+function sectionOf(file: string, document: Document, section: string): YAMLMap {
   if (!document.get(section) && isMap(document.contents)) {
     document.delete(section);
     const { items } = document.contents;
@@ -135,7 +135,7 @@ function sectionOf(document: Document, section: string): YAMLMap {
     );
   }
   const map = document.get(section, true);
-  if (!isMap(map)) throw new Failure(`${section}: is no map, so nothing can be added to it`);
+  if (!isMap(map)) throw new Failure(`${file}: ${section} is no map, so nothing can be added to it; make it one`);
   if (map.items.length === 0) map.flow = false;
   return map as YAMLMap;
 }
