@@ -132,7 +132,31 @@ describe("github", () => {
   });
 });
 
+describe("github, of a change that several operations meet", () => {
+  const changes = full.changes.slice(0, 1).map((change) => ({
+    ...change,
+    location: { file: "old.yaml", line: 7, column: 1 },
+    operations: Array.from({ length: 7 }, (_, index) => ({
+      method: "GET",
+      path: `/${index}`,
+      direction: "both" as const,
+    })),
+  }));
+  const out = reporters.github({ ...full, changes }, options);
+  it.each([
+    ["stands at the revision's line, not at that of the base", "::error file=openapi%2C1.yaml,line=2,"],
+    ["names five of them, and how many more", "(GET /0, GET /1, GET /2, GET /3, GET /4 and 2 more)"],
+  ])("%s", (_, want) => expect(out).toContain(want));
+});
+
 describe("junit", () => {
+  it("tells of a warning without failing it", () => {
+    const changes = full.changes.slice(0, 1).map((change) => ({ ...change, level: "warning" as const }));
+    const out = reporters.junit({ ...full, changes }, options);
+    expect(out).toMatch(/<system-out>response 200: .*\nPOST \/things\nopenapi,1\.yaml:2:5<\/system-out>/);
+    expect(out).not.toContain("<failure");
+  });
+
   it("counts cases and failures", () => {
     const failures = full.changes.filter(({ level }) => level === "breaking").length;
     expect(reporters.junit(full, options)).toContain(`tests="${full.changes.length}" failures="${failures}"`);

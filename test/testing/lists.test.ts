@@ -41,6 +41,16 @@ describe("a walk through all pages", () => {
   });
 });
 
+it("the first page's link is the same from every page", async () => {
+  const space = stillSpace();
+  for (let index = 0; index < 3; index++) await create(space, "/Messages", MESSAGE);
+  const { json: first } = await ask(space, "GET", "/Messages?PageSize=1");
+  const { json: second } = await ask(space, "GET", String(first.next_page_uri));
+  expect(second.first_page_uri).toBe(first.first_page_uri);
+  const { json: again } = await ask(space, "GET", String(second.first_page_uri));
+  expect(again.messages).toEqual(first.messages);
+});
+
 describe("lists of recordings", () => {
   async function pages(space: FakeSpace, first: string, next: (json: Record<string, unknown>) => unknown, key: string) {
     const sizes: number[] = [];
@@ -179,6 +189,7 @@ describe("filters", () => {
     ["/Calls?Status=queued", 1],
     ["/Calls?To=%2B12025550111", 1],
     ["/Calls?To=%2B1", 0],
+    ["/Calls?To=", 1],
     ["/Calls?StartTime%3E=Mon, 05 Jan 2026 00:00:00 %2B0000", 0],
     ["/Messages?DateSent=2026-01-05", 0],
     ["/Faxes?DateCreatedAfter=2026-01-04T00:00:00Z", 1],
@@ -186,12 +197,13 @@ describe("filters", () => {
     ["/Faxes?DateCreatedOnOrBefore=2026-01-04T00:00:00Z", 0],
     ["relay:/phone_numbers?filter_number=0100", 1],
     ["relay:/phone_numbers?filter_name=sales", 0],
+    ["relay:/phone_numbers?filter_name=FRONT", 1],
   ])("%s: %i", async (path, count) => {
     const space = stillSpace();
     await create(space, "/Calls", CALL);
     await create(space, "/Messages", MESSAGE);
     await create(space, "/Faxes", FAX);
-    await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100" });
+    await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100", FriendlyName: "Front desk" });
     const { json } = await ask(space, "GET", path);
     const found = Object.values(json).find(Array.isArray);
     expect(found).toHaveLength(count);

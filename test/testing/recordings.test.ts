@@ -151,6 +151,7 @@ describe("a recording's audio", () => {
     ["a stretch", "bytes=0-9", undefined, 206, "bytes 0-9/48044", 10],
     ["the last bytes", "bytes=-4", undefined, 206, "bytes 48040-48043/48044", 4],
     ["beyond the end", "bytes=48044-", undefined, 416, "bytes */48044", 0],
+    ["the last none", "bytes=-0", undefined, 416, "bytes */48044", 0],
     ["not a range", "bytes=9-1", undefined, 200, null, 48044],
     ["of another version", "bytes=0-9", '"old"', 200, null, 48044],
   ])("range %s", async (_, range, ifRange, status, contentRange, length) => {

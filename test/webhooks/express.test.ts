@@ -50,6 +50,12 @@ describe("J7: beside body parsers", () => {
     ["one for other types", (app) => app.use(express.json()), 200, /^ü&$/],
     ["express.raw", (app) => app.use(express.raw({ type: () => true })), 200, /^ü&$/],
     ["express.text", (app) => app.use(express.text({ type: () => true })), 200, /^ü&$/],
+    [
+      "one that keeps rawBody beside a text of its own",
+      (app) => app.use(express.text({ type: () => true, verify: keep }), rewrite),
+      200,
+      /^ü&$/,
+    ],
     ["one that keeps rawBody", (app) => app.use(express.urlencoded({ verify: keep })), 200, /^ü&$/],
     [
       "one that asks for text",
@@ -70,6 +76,11 @@ describe("J7: beside body parsers", () => {
       request.pause();
       next();
     });
+  }
+
+  function rewrite(request: express.Request, _: unknown, next: () => void): void {
+    request.body = "A=other";
+    next();
   }
 
   function keep(request: object, _: unknown, bytes: Uint8Array): void {

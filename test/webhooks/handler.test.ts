@@ -175,6 +175,7 @@ it.each<[string, object, unknown, RegExp]>([
 it.each<[string, object, RegExp]>([
   ["NaN for maxBytes, which would let everything through", { maxBytes: Number.NaN }, /maxBytes must be/],
   ["text for maxBytes", { maxBytes: "5" }, /maxBytes must be/],
+  ["0 for maxBytes, which would let nothing through", { maxBytes: 0 }, /maxBytes must be a number of bytes above 0/],
 ])("verifyWebhook refuses %s", async (_, given, message) => {
   const input = { signingKey, url, headers: {}, rawBody: "", ...given } as WebhookInput;
   await expect(verifyWebhook(input)).rejects.toThrow(message);

@@ -22,6 +22,14 @@ describe("media types", () => {
   ]);
 });
 
+describe("extensions among the statuses", () => {
+  const answers = (extra: object) => openapi({ paths: { "/a": { get: { responses: { "204": {}, ...extra } } } } });
+  judged([
+    ["come", answers({}), answers({ "x-note": { description: "n" } }), "none", "none"],
+    ["go", answers({ "x-note": { description: "n" } }), answers({}), "none", "none"],
+  ]);
+});
+
 describe("headers", () => {
   const having = (header: object) =>
     openapi({ paths: { "/a": { get: { responses: { "200": { headers: { "X-A": header } } } } } } });

@@ -8,6 +8,12 @@ describe("robots.txt (RFC 9309)", () => {
     ["everything forbidden", "User-agent: *\nDisallow: /", "/a", false],
     ["an empty rule forbids nothing", "User-agent: *\nDisallow:", "/a", true],
     ["the longest rule decides", "User-agent: *\nDisallow: /a\nAllow: /a/b", "/a/b/c", true],
+    [
+      "of equal rules the one that allows, though another comes after it",
+      "User-agent: *\nAllow: /a\nDisallow: /a",
+      "/a",
+      true,
+    ],
     ["of equal rules the one that allows", "User-agent: *\nDisallow: /a\nAllow: /a", "/a", true],
     [
       "a group of our own before that of all",
