@@ -1,5 +1,6 @@
 import { checkedHeaders } from "./headers.js";
 import { limitsOf } from "./limits.js";
+import { liveSignal } from "./live-signal.js";
 import { nearest } from "./nearest.js";
 import type { Field, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
@@ -21,9 +22,7 @@ export function encode(
 ): Outgoing {
   const options = own(given);
   const { account, input: known, body } = operation;
-  const { signal } = options;
-  if (signal && !signal.throwIfAborted) refuse("signal must be an AbortSignal");
-  signal?.throwIfAborted();
+  liveSignal(options.signal);
   if (input !== undefined && !isRecord(input)) refuse("the input must be an object, such as { sid }");
   const values: Valued[] = [];
   for (const [name, value] of Object.entries(input ?? {})) values.push([fieldOf(known, name), value]);

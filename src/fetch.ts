@@ -3,6 +3,7 @@ import { asResponse, type Call, callOf } from "./call.js";
 import { defineOperation } from "./define.js";
 import { assemble } from "./encode.js";
 import { exchange } from "./exchange.js";
+import { liveSignal } from "./live-signal.js";
 import type { HttpMethod } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
@@ -37,7 +38,7 @@ function outgoing(settings: Settings, target: string, given: (RequestInit & Requ
   const isOnce = Symbol.asyncIterator in Object(body) && !(body instanceof ReadableStream);
   if (isOnce || !/^(?!CONNECT$|TRAC[EK]$)[A-Z]+$/.test(method) || (body !== undefined && /^(?:GET|HEAD)$/.test(method)))
     refuse(`no ${method} with this body: GET has none, an iterable goes as ReadableStream.from(it)`);
-  const options = { ...init, headers: init.headers as Record<string, string>, signal: init.signal ?? undefined };
+  const options = { ...init, headers: init.headers as Record<string, string>, signal: liveSignal(init.signal) };
   const values = () => [...url.searchParams.values(), body];
   return { ...assemble(settings, operation, options, []), url: url.href, body, values };
 }

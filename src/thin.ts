@@ -6,6 +6,7 @@ import { assemble } from "./encode.js";
 import { SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
+import { liveSignal } from "./live-signal.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
@@ -97,7 +98,7 @@ async function sendThin(
   const out = await locating(operation.id, () => {
     if (!/^(?:json|text|blob|arrayBuffer|stream)$/.test(parseAs))
       refuse("parseAs must be json, text, blob, arrayBuffer or stream");
-    const options = { signal: rest.signal ?? undefined, headers: thinHeaders(headers) };
+    const options = { signal: liveSignal(rest.signal), headers: thinHeaders(headers) };
     return assemble(settings, operation, options, thinValues(settings, operation, init));
   });
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";

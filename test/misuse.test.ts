@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calls } from "../generated/compat/index.js";
+import { calls, compat } from "../generated/compat/index.js";
 import { phoneNumbers } from "../generated/relay/index.js";
 import { createClient, SignalWireError } from "../src/index.js";
 import { createFakeSpace } from "../src/testing/index.js";
@@ -53,6 +53,15 @@ describe("options of the wrong kind are refused before any I/O", () => {
   ])("of a call: %s, %j", async (name, options) => {
     const error = await get(client, { sid: "CA1" }, options).catch((reason: unknown) => reason);
     expect(SignalWireError.is(error) && error.message).toMatch(name);
+    expect(space.requests).toEqual([]);
+  });
+
+  it.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
+    ["client.fetch", (signal) => client.fetch("/any", { signal })],
+    ["the thin client", (signal) => compat(client).GET("/Accounts", { signal })],
+  ])("of %s: a signal that is none", async (_, call) => {
+    const error = await call(new AbortController() as never).catch((reason: unknown) => reason);
+    expect(SignalWireError.is(error) && error.message).toMatch(/signal must be an AbortSignal/);
     expect(space.requests).toEqual([]);
   });
 

@@ -24,7 +24,15 @@ const retryAfters: readonly Row[] = [
     { requests: 2, sleeps: [[2000, 2400]] },
   ],
   ["A4 leading zeros are digits", { call: "get", a: [limited("002"), 200] }, { requests: 2, sleeps: [[2000, 2400]] }],
-  ...["99999999", "2147483648", "2147484", "61", "Tue, 01 Sep 2076 10:00:02 GMT"].map(
+  ...[
+    "99999999",
+    "2147483648",
+    "2147484",
+    "9007199254740993",
+    "9".repeat(40),
+    "61",
+    "Tue, 01 Sep 2076 10:00:02 GMT",
+  ].map(
     (value): Row => [
       `A6 Retry-After ${value}: fails at once`,
       { call: "get", a: [limited(value)], now },

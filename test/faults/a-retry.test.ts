@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
-import { callRecordings, recordings } from "../../generated/compat/index.js";
-import { type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
+import { callRecordings, compat, recordings } from "../../generated/compat/index.js";
+import { type Client, type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
 import type { Step } from "../support/servers.js";
@@ -172,11 +172,25 @@ describe("A. retry and backoff", () => {
     expect([end.error, end.requests.length]).toEqual([reason, 0]);
   });
 
-  it("A28 already aborted: nothing is written either", async () => {
+  it.each<[string, (client: Client, getter: PropertyDescriptor, signal: AbortSignal) => Promise<unknown>]>([
+    [
+      "wrapper",
+      (client, getter, signal) =>
+        callRecordings.create(client, Object.defineProperty({ callSid: "CA1" }, "trim", getter), { signal }),
+    ],
+    [
+      "thin client",
+      (client, getter, signal) => {
+        const params = { path: { AccountSid: client.projectId, CallSid: "CA1" } };
+        const body = Object.defineProperty({}, "Trim", getter);
+        return compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", { params, body, signal });
+      },
+    ],
+  ])("A28 %s, already aborted: nothing is written either", async (_, call) => {
     let read = 0;
-    const input = Object.defineProperty({ callSid: "CA1" }, "trim", { enumerable: true, get: () => read++ });
+    const getter = { enumerable: true, get: () => read++ };
     const end = await playScene({
-      call: (client) => callRecordings.create(client, input, { signal: AbortSignal.abort("why") }),
+      call: (client) => call(client, getter, AbortSignal.abort("why")),
       ownError: true,
     });
     expect([end.error, end.requests.length, read]).toEqual(["why", 0, 0]);
