@@ -9,7 +9,7 @@ export interface AffectedOperation {
   readonly path: string;
   readonly operationId?: string;
   readonly direction: Direction;
-  /** The wrapper that users call: `compat: callRecordings.create`. Only where the operationId says one. */
+  /** The wrapper that users call: `compat: callRecordings.create`. Only where operationIds say one. */
   readonly function?: string;
 }
 

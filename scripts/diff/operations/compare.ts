@@ -57,14 +57,13 @@ const COMPARISONS: readonly CompareOperation[] = [
 type SubjectOf = ComparedOperations["subjectOf"];
 
 function subject(operation: Operation, direction: Direction, api: string | undefined): Subject {
-  const { method, path, operationId } = operation;
-  const isNamed = operationId !== undefined && /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*$/.test(operationId);
+  const { method, path, operationId, wrapper } = operation;
   const affected: AffectedOperation = {
     method,
     path,
     ...(operationId === undefined ? {} : { operationId }),
     direction,
-    ...(isNamed ? { function: api === undefined ? operationId : `${api}: ${operationId}` } : {}),
+    ...(wrapper === undefined ? {} : { function: api === undefined ? wrapper : `${api}: ${wrapper}` }),
   };
   return { operation: affected, isUnstable: isUnstable(operation) };
 }

@@ -1,6 +1,6 @@
 import { METHODS } from "../../spec/index.js";
 import type { Source } from "../document.js";
-import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
+import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import { urlPath, usualUrl } from "./server-urls.js";
 
 /** One operation of a document, or the request that a webhook or callback sends. */
@@ -15,12 +15,34 @@ export interface Operation {
   /** The path item around it: it may declare parameters and servers for all its operations. */
   readonly item: JsonObject;
   readonly itemPointer: string;
+  /** The function that users call, where operationIds say one: `recordings.download` of each format it chooses from. */
+  readonly wrapper?: string | undefined;
   /** Its path below the host, the first server's own path included; names of path parameters left out. */
   readonly address: string;
 }
 
 export function pathOperations(source: Source): Operation[] {
-  return itemsAt(source, source.root.paths, "/paths", (path) => path);
+  const operations = itemsAt(source, source.root.paths, "/paths", (path) => path);
+  const variants = new Map(operations.flatMap(variantsOf));
+  return operations.map((operation) => {
+    const { method, path, operationId } = operation;
+    const named = wrapperName.test(operationId ?? "") ? operationId : undefined;
+    return { ...operation, wrapper: variants.get(`${method} ${path}`) ?? named };
+  });
+}
+
+const wrapperName = /^([A-Za-z_$][\w$]*)\.[A-Za-z_$][\w$]*$/;
+
+/** The operations that one function chooses from by an input, each with that function's name. */
+function variantsOf({ method, operationId, value }: Operation): [place: string, wrapper: string][] {
+  const resource = wrapperName.exec(operationId ?? "")?.[1];
+  if (resource === undefined) return [];
+  const declared = objectAt(value, "x-client-variants");
+  return Object.keys(declared).flatMap((verb) => {
+    const inputs = objectAt(declared, verb);
+    const paths = Object.keys(inputs).flatMap((input) => Object.values(objectAt(inputs, input)));
+    return paths.map((path): [string, string] => [`${method} ${path}`, `${resource}.${verb}`]);
+  });
 }
 
 /** `webhooks` of 3.1; tolerated in 3.0, where `x-webhooks` is the custom too. */

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { diff } from "../../../scripts/diff/index.js";
 import { answering, openapi } from "../documents.js";
 import { judged, named, object, ref, text } from "./judged.js";
 
@@ -123,4 +124,32 @@ describe("names", () => {
       "breaking",
     ],
   ]);
+});
+
+describe("the function that users call", () => {
+  const audio = { download: { format: { wav: "/a.wav", mp3: "/a.mp3" } } };
+  const of = (path: string, operationId: string, more: object = {}) => ({ [path]: { get: { operationId, ...more } } });
+  const chosen = {
+    ...of("/a.wav", "audio.getWav", { "x-client-variants": audio }),
+    ...of("/a.mp3", "audio.getMp3"),
+  };
+  const deprecated = (paths: object) =>
+    Object.fromEntries(Object.entries(paths).map(([path, { get }]) => [path, { get: { ...get, deprecated: true } }]));
+
+  it.each<[string, object, (string | undefined)[]]>([
+    ["is its operationId", of("/a", "things.get"), ["shop: things.get"]],
+    ["is none that the operationId doesn't say", of("/a", "get_thing"), [undefined]],
+    ["chooses from several operations", chosen, ["shop: audio.download", "shop: audio.download"]],
+  ])("%s", (_, paths, functions) => {
+    const changes = diff(openapi({ paths }), openapi({ paths: deprecated(paths) }), { api: "shop" });
+    expect(changes.flatMap(({ operations }) => operations.map((operation) => operation.function))).toEqual(functions);
+  });
+
+  it("is none of a webhook", () => {
+    const at = (more: object) => openapi({ webhooks: of("done", "things.done", more) });
+    const [change] = diff(at({}), at({ deprecated: true }), { api: "shop" });
+    expect(change?.operations).toEqual([
+      { method: "GET", path: "webhook:done", operationId: "things.done", direction: "both" },
+    ]);
+  });
 });
