@@ -4,32 +4,51 @@ import { networkFailure } from "./network.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Watch } from "./watch.js";
 
+/** How long a body may stay away, and what that is a part of. */
+export interface Patience {
+  readonly ms: number;
+  readonly phase: "body" | "total";
+}
+
 /**
- * A body as it comes in, cut off after `idleMs` without a chunk being fetched (also when its reader pauses so long, so
- * that a forgotten download frees its socket) or when the caller aborts.
+ * A body as it comes in, cut off when no chunk is fetched for so long (also when its reader pauses so long, so that a
+ * forgotten download frees its socket) or when the caller aborts.
  */
-export function guarded(response: Response, watch: Watch, out: Outgoing, idleMs: number): ReadableStream<Uint8Array> {
+export function guarded(
+  response: Response,
+  watch: Watch,
+  out: Outgoing,
+  patience: () => Patience,
+): ReadableStream<Uint8Array> {
   if (response.bodyUsed) throw new DownloadError(saying(out, READ), { ...about(out), retryable: false });
   const reader = response.body?.getReader();
-  watch.restart(idleMs);
+  let phase: Patience["phase"] = "body";
+  const wait = () => {
+    const next = patience();
+    phase = next.phase;
+    watch.restart(next.ms);
+  };
+  wait();
   return new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
         watch.cut = (reason) => {
-          controller.error(watch.late ? timeout(out) : reason);
+          controller.error(watch.late ? timeout(out, phase) : reason);
           reader?.cancel(reason).catch(() => {});
         };
       },
       pull: async (controller) => {
         try {
           const chunk = await reader?.read();
-          watch.restart(idleMs);
+          wait();
           if (chunk && !chunk.done) return controller.enqueue(chunk.value);
           watch.close();
           controller.close();
         } catch (error) {
           watch.close();
-          controller.error(out.signal?.aborted ? out.signal.reason : watch.late ? timeout(out) : broken(out, error));
+          controller.error(
+            out.signal?.aborted ? out.signal.reason : watch.late ? timeout(out, phase) : broken(out, error),
+          );
         }
       },
       cancel: (reason) => {
@@ -47,8 +66,11 @@ const about = ({ operation }: Outgoing) =>
 const saying = ({ operation: { id, method, path } }: Outgoing, what: string): string =>
   `${id}: ${what} (${method} ${path})`;
 
-const timeout = (out: Outgoing): SignalWireError =>
-  new TimeoutError(saying(out, "no more of the body in time"), { ...about(out), phase: "body" });
+const timeout = (out: Outgoing, phase: Patience["phase"]): SignalWireError =>
+  new TimeoutError(saying(out, phase === "total" ? "not whole within totalTimeoutMs" : "no more of the body in time"), {
+    ...about(out),
+    phase,
+  });
 
 function broken(out: Outgoing, error: unknown): SignalWireError {
   const { code } = networkFailure(error);

@@ -1,7 +1,7 @@
 import { type Call, callOf } from "./call.js";
 import type { Client } from "./client.js";
 import { defineOperation } from "./define.js";
-import { guarded } from "./download-stream.js";
+import { guarded, type Patience } from "./download-stream.js";
 import { encode } from "./encode.js";
 import { DownloadError, NotFoundError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
@@ -33,6 +33,15 @@ export interface Download {
 interface Source {
   readonly settings: Settings;
   readonly out: Outgoing;
+  /** By the client's clock, of all that is asked for and read. */
+  readonly deadline: number;
+}
+
+/** A download has 30 s to its headers, then 30 s idle; no total unless given. */
+function sourceOf(settings: Settings, out: Outgoing, options: RequestOptions | undefined): Source {
+  const { totalTimeoutMs } = own(options);
+  const deadline = totalTimeoutMs === undefined ? Number.POSITIVE_INFINITY : settings.clock.now() + totalTimeoutMs;
+  return { settings, out, deadline };
 }
 
 /** Opens what an operation answers with as a stream; of variants, the one that the input names. */
@@ -46,16 +55,10 @@ export function downloadOperation(
   return callOf(id, async () => {
     const settings = settingsOf(client);
     const [chosen, rest] = variant(operation, input);
-    const out = encode(settings, chosen, rest, { totalTimeoutMs: 2 ** 31, ...options });
-    return patiently({ settings, out: binary(out, options) }, 0);
+    const out = encode(settings, chosen, rest, options);
+    return patiently(sourceOf(settings, out, options), 0);
   });
 }
-
-/** A download has 30 s to its headers, then 30 s idle; no total unless given. */
-const binary = (out: Outgoing, options: RequestOptions | undefined): Outgoing => ({
-  ...out,
-  limits: { ...out.limits, totalTimeoutMs: own(options).totalTimeoutMs ?? 2 ** 31 },
-});
 
 function variant(operation: Operation | Variants, input: object | undefined): readonly [Operation, object | undefined] {
   if (!("of" in operation)) return [operation, input];
@@ -69,10 +72,10 @@ function variant(operation: Operation | Variants, input: object | undefined): re
 /** Right after `completed` the audio may still be missing: a 404 is asked again for three seconds. */
 async function patiently(source: Source, from: number): Promise<Outcome<Download>> {
   const { settings, out } = source;
-  const started = settings.clock.now();
+  const until = Math.min(source.deadline, settings.clock.now() + 3_600);
   for (let delay = 500; ; delay *= 2) {
     const outcome = await open(source, from);
-    const over = settings.clock.now() - started + delay > 3_600 || out.limits.retry.maxAttempts === 1;
+    const over = settings.clock.now() + delay > until || out.limits.retry.maxAttempts === 1;
     if (outcome.ok || !NotFoundError.is(outcome.error) || over || delay > 2_000) return outcome;
     await pause(settings.clock, out.signal, delay);
   }
@@ -86,7 +89,7 @@ async function open(source: Source, from: number, validator?: string): Promise<O
   if (!to || source.out.foreign || !URL.canParse(to, source.out.url)) return first;
   const url = new URL(to, source.out.url);
   if (!isPublicHttps(url)) return { ...first, ok: false, error: leadsAstray(source.out), meta: first.meta };
-  return ask({ settings: source.settings, out: elsewhere(source.out, url) }, from, validator);
+  return ask({ ...source, out: elsewhere(source.out, url) }, from, validator);
 }
 
 /** The same request to another origin: nothing of the client's own headers goes there. */
@@ -109,17 +112,29 @@ function leadsAstray({ operation: { id: operationId } }: Outgoing): DownloadErro
   });
 }
 
-function ask({ settings, out }: Source, from: number, validator: string | undefined): Promise<Outcome<Download>> {
+function ask(source: Source, from: number, validator: string | undefined): Promise<Outcome<Download>> {
+  const { settings, out, deadline } = source;
   const range = from > 0 ? { range: `bytes=${from}-`, ...(validator && { "if-range": validator }) } : {};
   const headers = { ...out.headers, "accept-encoding": "identity", ...range };
+  const limits = { ...out.limits, totalTimeoutMs: Math.max(1, Math.ceil(deadline - settings.clock.now())) };
   return exchange<Download>(
     settings,
-    { ...out, headers },
+    { ...out, headers, limits },
     {
       stream: (response, watch) =>
-        download({ settings, out }, response, guarded(response, watch, out, out.limits.timeoutMs)),
+        download(
+          source,
+          response,
+          guarded(response, watch, out, () => patience(source)),
+        ),
     },
   );
+}
+
+/** How long the next piece of a body may take. */
+function patience({ settings, out, deadline }: Source): Patience {
+  const [left, idle] = [deadline - settings.clock.now(), out.limits.timeoutMs];
+  return left < idle ? { ms: left, phase: "total" } : { ms: idle, phase: "body" };
 }
 
 function download(source: Source, response: Response, body: ReadableStream<Uint8Array>): Download {
@@ -194,14 +209,15 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
       security: "none",
     });
     const out = {
-      ...binary(encode(settings, described, {}, options), options),
+      ...encode(settings, described, {}, options),
       url: target.href,
       values: () => [...target.searchParams.values()],
     };
-    if (target.origin !== settings.origin) return patiently({ settings, out: elsewhere(out, target) }, 0);
-    const open = await patiently({ settings, out }, 0);
+    const source = sourceOf(settings, out, options);
+    if (target.origin !== settings.origin) return patiently({ ...source, out: elsewhere(out, target) }, 0);
+    const open = await patiently(source, 0);
     const refused = !open.ok && open.answer?.response.status === 401 && settings.token;
-    return refused ? patiently({ settings, out: { ...out, security: "basic" } }, 0) : open;
+    return refused ? patiently({ ...source, out: { ...out, security: "basic" } }, 0) : open;
   });
 }
 

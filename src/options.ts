@@ -72,7 +72,7 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** One attempt, as in the client's options; stands above them. */
   timeoutMs?: number | undefined;
-  /** All attempts and waits of the call, as in the client's options; stands above them. */
+  /** All attempts and waits of the call, as in the client's options; stands above them. A download's body, too, which has none by default. */
   totalTimeoutMs?: number | undefined;
   /** Laid over that of the client; `false`: one attempt. */
   retry?: RetryOptions | false | undefined;

@@ -1,8 +1,10 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { download } from "../../../generated/compat/recordings.js";
+import type { Client } from "../../../src/index.js";
 import { saveToFile } from "../../../src/node/index.js";
 import { least } from "../../support/effort.js";
+import { failure } from "../../support/invariants.js";
 import type { Step } from "../../support/servers.js";
 import { playCall } from "../harness.js";
 import { audio, compressed, cut, etag, rest, type, whole } from "./audio.js";
@@ -31,6 +33,28 @@ describe("a download that breaks off", () => {
     expect(end.requests.length, "I4").toBe(requests);
     if (requests === 2 && server.length === 2 && end.requests[1]?.headers.range)
       expect(end.requests[1].headers["if-range"]).toBe('"v1"');
+  });
+
+  /** All but a little of it, and then a byte now and then. */
+  const dripping: Step = (_, response) => {
+    response.writeHead(200, { ...type, ...etag, "content-length": `${audio.length}` });
+    response.write(audio.subarray(0, 100_000));
+    const timer = setInterval(() => response.write("\0"), 20);
+    response.on("close", () => clearInterval(timer));
+  };
+  const timed = (client: Client) => download(client, { sid: "RE1" }, { totalTimeoutMs: 300 });
+  it.each<[string, (client: Client) => Promise<unknown>, string[]]>([
+    ["read", async (client) => new Response((await timed(client)).body as BodyInit).arrayBuffer(), []],
+    ["saved", (client) => saveToFile(timed(client), file()), []],
+    [
+      "saved, and kept for later",
+      (client) => saveToFile(timed(client), file(), { resume: true }),
+      ["call.wav.part", "call.wav.part.json"],
+    ],
+  ])("the total that a call gives covers its body, and what is taken up again: %s", async (_, call, files) => {
+    const end = await playCall({ server: [dripping], realTime: true, budgetMs: 2_000 }, call);
+    expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total" });
+    expect(await left()).toEqual(files);
   });
 
   it.each([
