@@ -13,6 +13,7 @@ export function setType(spec: SpecTree, view: View, types: readonly string[]): v
   const schema = schemaAt(spec, view.at);
   if (schema?.enum || schema?.const !== undefined) keepFittingValues(spec, view, types);
   dropForeign(spec, view, types);
+  for (const union of ["oneOf", "anyOf"]) if (spec.get([...view.at, union])) spec.delete([...view.at, union]);
   spec.set([...view.at, "type"], typeValue(types, view.nullable && view.use === view.at));
 }
 
@@ -45,8 +46,22 @@ function keepFittingValues(spec: SpecTree, view: View, types: readonly string[])
     types.includes(typeof value) ||
     (typeof value === "number" && types.some((t) => t === "integer" || t === "number"));
   const left = (schemaAt(spec, view.at)?.enum ?? []).filter(fits);
-  if (left.length === 0) spec.delete([...view.at, "enum"]);
+  if (left.every((value) => value === null)) spec.delete([...view.at, "enum"]);
   else spec.setList([...view.at, "enum"], left);
+}
+
+/** One value may be written as a constant, which is none beside others; what is told by values alone is still its type without them. */
+export function setValues(spec: SpecTree, view: View, values: readonly unknown[] | undefined): void {
+  const schema = schemaAt(spec, view.at);
+  if (schema?.const !== undefined) spec.delete([...view.at, "const"]);
+  if (values) spec.setList([...view.at, "enum"], [...values, ...(hasNull(spec, view) ? [null] : [])]);
+  else if (schema?.enum) spec.delete([...view.at, "enum"]);
+  if (!values && schema?.type === undefined) spec.set([...view.at, "type"], typeValue([...view.types], view.nullable));
+}
+
+function hasNull(spec: SpecTree, view: View): boolean {
+  const { enum: values, type } = schemaAt(spec, view.at) ?? {};
+  return (values ?? [type ?? []].flat()).includes(values ? null : "null");
 }
 
 /** Null is said where the schema is used: a shared schema does not become nullable for all its users. */
@@ -73,7 +88,8 @@ function setBranch(spec: SpecTree, view: View, union: "oneOf" | "anyOf", nullabl
 
 function setOwn(spec: SpecTree, view: View, nullable: boolean): void {
   const schema = schemaAt(spec, view.at);
-  spec.set([...view.at, "type"], typeValue([...view.types], nullable));
+  const types = [schema?.type ?? [...view.types]].flat().filter((type) => type !== "null");
+  spec.set([...view.at, "type"], typeValue(types, nullable));
   if (!schema?.enum) return;
   const values = schema.enum.filter((value) => value !== null);
   spec.setList([...view.at, "enum"], nullable ? [...values, null] : values);

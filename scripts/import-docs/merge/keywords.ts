@@ -1,7 +1,7 @@
 /** What a schema says of its own value, keyword by keyword. */
 import { adopt } from "./adopt.js";
 import { claim, hear, isWhole, type MergeContext } from "./context.js";
-import { setNullable, setType } from "./edits.js";
+import { setNullable, setType, setValues } from "./edits.js";
 import { replace } from "./elsewhere.js";
 import { type Path, same, schemaAt, type Tree } from "./tree.js";
 import { keptFormat, type View, viewOf } from "./view.js";
@@ -31,7 +31,8 @@ function adoptInner(context: MergeContext, spec: View, page: View): void {
 export function addAdditional(context: MergeContext, spec: View, pagePath: Path, where: string): void {
   const { types } = viewOf(context.page, pagePath);
   const at = [...spec.at, "additionalProperties"];
-  if (types.size === 0 || spec.properties.size === 0 || context.spec.get(at) !== undefined) return;
+  if (types.size === 0 || context.spec.get(at) !== undefined) return;
+  if (viewOf(context.spec, spec.at).properties.size === 0) return;
   const said = { about: "further fields", where, spec: "any", page: list(types) };
   claim(context, spec.at, said, () => context.spec.set(at, adopt(context, pagePath, spec.at)));
 }
@@ -44,8 +45,7 @@ function isFoldedUnion(context: MergeContext, spec: View, page: View): boolean {
 const specType = (view: View) => (view.branches.length > 0 ? "union" : list(view.types));
 
 export function mergeNull(context: MergeContext, spec: View, page: View, where: string): void {
-  if ((page.types.size === 0 && page.branches.length === 0) || (spec.types.size === 0 && spec.branches.length === 0))
-    return;
+  if (page.types.size === 0 && page.branches.length === 0) return;
   if (context.evidence.kind === "older-page" && !page.nullable) return;
   const said = { about: "null", where, spec: spec.nullable, page: page.nullable };
   hear(context, spec.use, said, () => setNullable(context.spec, spec, page.nullable));
@@ -58,10 +58,7 @@ export function mergeValues(context: MergeContext, spec: View, page: View, where
   const isSame =
     same(sorted(spec.values), sorted(page.values)) || (!isWhole(context) && areSplit(spec.values, page.values));
   const said = { about: "enum", where, spec: spec.values, page: isSame ? spec.values : page.values };
-  hear(context, spec.at, said, () => {
-    if (page.values === undefined) context.spec.delete([...spec.at, "enum"]);
-    else context.spec.setList([...spec.at, "enum"], [...page.values, ...(specHasNull(context, spec) ? [null] : [])]);
-  });
+  hear(context, spec.at, said, () => setValues(context.spec, spec, page.values));
 }
 
 /** Values between blanks may hold blanks themselves. */
@@ -69,11 +66,6 @@ const areSplit = (known: readonly unknown[] = [], told: readonly unknown[] = [])
   told.length > known.length && known.join(" ") === told.join(" ");
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-
-function specHasNull(context: MergeContext, spec: View): boolean {
-  const { enum: values, type } = schemaAt(context.spec, spec.at) ?? {};
-  return (values ?? [type ?? []].flat()).includes(values ? null : "null");
-}
 
 export function mergeFormat(context: MergeContext, spec: View, page: View, where: string): void {
   const told = isWhole(context) ? page.format : keptFormat(page.format);
