@@ -56,21 +56,30 @@ export function isRefusal(value: object): value is Refusal {
 export function openPage(source: string, bytes: Uint8Array, date: string): Page | Refusal {
   const refuse = (reason: string): Refusal => ({ source, reason });
   if (bytes.length > MAX_PAGE_BYTES) return refuse(tooBig(bytes.length));
-  if (isBinary(bytes)) return refuse("is binary, not a page of text");
-  const text = visible(decoded(bytes));
+  const decoded = decode(bytes);
+  if (decoded === undefined) return refuse("is binary, not a page of text");
+  const text = visible(decoded);
   if (text.trim() === "") return refuse("is empty");
   if (saysNotFound(text)) return refuse('says "Page Not Found": the address leads nowhere');
   return { source, text, date, digest: createHash("sha256").update(text).digest("hex") };
 }
 
-/** What is no UTF-8 is taken for what browsers take it for. */
-function decoded(bytes: Uint8Array): string {
+/** As its mark says; what is no UTF-8 is taken for what browsers take it for, and what is no text for nothing. */
+function decode(bytes: Uint8Array): string | undefined {
+  const encoding = ENCODINGS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.name ?? "utf-8";
+  if (isBinary(new TextDecoder(encoding).decode(bytes.subarray(0, 64 * 1024)))) return undefined;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: encoding === "utf-8" }).decode(bytes);
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
+
+/** Windows' editors save as UTF-16. */
+const ENCODINGS = [
+  { mark: [0xff, 0xfe], name: "utf-16le" },
+  { mark: [0xfe, 0xff], name: "utf-16be" },
+];
 
 /** The reason for a page over the limit. */
 export function tooBig(bytes: number): string {
@@ -78,17 +87,14 @@ export function tooBig(bytes: number): string {
   return `is ${mebibytes(bytes)} big; a page may have ${mebibytes(MAX_PAGE_BYTES)}`;
 }
 
-/** A NUL byte, or many bytes that are not UTF-8, near the beginning: not text. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 64 * 1024);
-  if (head.includes(0)) return true;
-  const decoded = new TextDecoder().decode(head);
-  const broken = decoded.split("\uFFFD").length - 1;
-  return broken > 3 && broken > decoded.length / 50;
+/** A NUL, or much that is no character, near the beginning: not text. */
+function isBinary(head: string): boolean {
+  const broken = head.split("\uFFFD").length - 1;
+  return head.includes("\0") || (broken > 3 && broken > head.length / 50);
 }
 
 /** The documentation's server answers 200 for a page that is not there, with this as its title. */
 function saysNotFound(text: string): boolean {
   const head = text.slice(0, 4000);
-  return /^(?:\s*>[^\n]*\n)*\s*#?\s*page not found\b/i.test(head) || /<title>[^<]*page not found/i.test(head);
+  return /^(?:\s*>[^\n]*\n)*\s*(?:#\s*)?page not found\b/i.test(head) || /<title>[^<]*page not found/i.test(head);
 }

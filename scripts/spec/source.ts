@@ -2,26 +2,16 @@
  * YAML or JSON text to plain data that remembers where it came from.
  * Text from strangers: duplicate keys, unknown tags, alias bombs, depth and size beyond a bound end as a {@link Failure}.
  */
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { Failure } from "../failure.js";
 import { isObject, type Json, type JsonObject, setOwn } from "./document.js";
 import { LazyLines } from "./lazy-lines.js";
 import type { Location, Mark, Places } from "./places.js";
 import { readPlain } from "./plain/reader.js";
 import { shorten } from "./shorten.js";
+import { DEEPEST, readYaml } from "./yaml.js";
 
-const LIMITS = { characters: 24 * 1024 * 1024, depth: 256, nodes: 4_000_000, aliases: 1_000 };
+const LIMITS = { characters: 24 * 1024 * 1024, nodes: 4_000_000, aliases: 1_000 };
 
 export interface Source {
   readonly file: string;
@@ -37,20 +27,8 @@ export function readSource(file: string, text: string, places: Places): Source {
   if (plain !== undefined) return { file, text, root: plain.root };
   const lines = new LineCounter();
   const reader = new Reader(shorten(file), lines, places);
-  const contents = compose(file, text, lines, reader);
+  const { contents } = readYaml(text, lines, (reason, offset) => reader.refuse(reason, offset));
   return { file, text, root: contents === null ? null : reader.convert(contents, 0) };
-}
-
-function compose(file: string, text: string, lineCounter: LineCounter, reader: Reader): Node | null {
-  try {
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, logLevel: "error" });
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem) reader.refuse(plain(problem.message), problem.pos[0]);
-    return document.contents;
-  } catch (error) {
-    if (error instanceof RangeError) throw new Failure(`${shorten(file)}: nested too deep to be read`);
-    throw error;
-  }
 }
 
 class Reader {
@@ -78,7 +56,7 @@ class Reader {
   }
 
   convert(node: Node, depth: number): Json {
-    if (depth > LIMITS.depth) this.refuse(`nested deeper than ${LIMITS.depth} levels`, offsetOf(node));
+    if (depth > DEEPEST) this.refuse(`nested deeper than ${DEEPEST} levels`, offsetOf(node));
     if (++this.#nodes > LIMITS.nodes) this.refuse(`more than ${LIMITS.nodes} values`, offsetOf(node));
     if (isAlias(node)) return this.#alias(node, depth);
     if (node.anchor) this.#anchors.set(node.anchor, node);
@@ -151,8 +129,3 @@ class Reader {
 const isMergeKey = (node: Node): boolean => isScalar(node) && node.type === "PLAIN" && node.value === "<<";
 
 const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
-
-/** The parser's own words, its stack overflow aside. */
-function plain(message: string): string {
-  return /call stack/i.test(message) ? "nested too deep to be read" : (message.split("\n", 1)[0] ?? "not YAML");
-}

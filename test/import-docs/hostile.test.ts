@@ -67,6 +67,13 @@ describe("pages that are refused in one line", () => {
       "is cut",
     ],
     ["a document that is no YAML, at which line of the page", page("paths: [}"), "at line 12, column 9"],
+    [
+      "brackets without end, which are never handed to what calls itself",
+      page(`x: ${"[".repeat(50_000)}`),
+      "nested deeper than 256 levels at line 12",
+    ],
+    ["a fence of backticks without end", page("").replaceAll(FENCE, "`".repeat(2_000_000)), "holds no operation"],
+    ["bytes that only claim to be UTF-16", new Uint8Array([0xff, 0xfe, 0, 0, 97, 0, 0, 0]), "is binary"],
     ["a key twice", path(`${ok}operationId: again`), "is not YAML"],
     ["an alias bomb", page(bomb), "uses aliases"],
     ["a cyclic alias", page("paths: &a\n  /x: *a"), "aliases"],
@@ -149,6 +156,18 @@ describe("pages that are refused in one line", () => {
 });
 
 describe("pages that are read as data", () => {
+  it.each([
+    ["little", "utf-16le", true],
+    ["big", "utf-16be", false],
+  ])("a page that an editor saved as UTF-16, the %s end first", (_, encoding, isLittle) => {
+    const text = `\uFEFF${path(ok)}`;
+    const view = new DataView(new ArrayBuffer(text.length * 2));
+    for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), isLittle);
+    const result = read(new Uint8Array(view.buffer));
+    if (isRefusal(result)) throw new Error(`${encoding}: ${result.reason}`);
+    expect(operationsOf(result.document).map(({ path }) => path)).toEqual(["/things"]);
+  });
+
   const names = ["__proto__", "constructor", "hasOwnProperty", "toString", "valueOf", "prototype"];
   const fields = names.map((name) => `    ${name}:\n      type: string`).join("\n");
   const text = schema(`A:\n  type: object\n  properties:\n${fields}`);

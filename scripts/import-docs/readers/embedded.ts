@@ -1,4 +1,5 @@
-import { parseDocument } from "yaml";
+import { LineCounter } from "yaml";
+import { readYaml } from "../../spec/yaml.js";
 import { embeddedSpec } from "../embedded-spec.js";
 import type { Fragment } from "../fragment.js";
 import type { Page } from "../page.js";
@@ -8,8 +9,8 @@ import type { Reader, ReadOptions } from "./reader.js";
 const HEADING = /^## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification[ \t]*$/m;
 
 /** The fence of a document, which may be JSON: that is YAML too. Code may be titled. */
-const FENCE = /^(`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b[^\n]*\n/m;
-const DOCUMENT = /^openapi:|^\s*\{\s*"openapi"/m;
+const FENCE = /^(`{3,40}|~{3,40})[ \t]*(?:ya?ml|json)\b[^\n]*\n/m;
+const DOCUMENT = /^openapi:|^[ \t]*\{\s*"openapi"/m;
 
 /** A document without a page around it. */
 const ALONE = /^\s*(?:openapi:|\{\s*"openapi")/;
@@ -56,16 +57,13 @@ function readEmbedded(page: Page, options: ReadOptions): Fragment {
 }
 
 function parseYaml({ yaml, linesAbove }: Embedded): unknown {
-  const parsed = parseDocument(yaml, { uniqueKeys: true, version: "1.2" });
-  const problem = parsed.errors[0] ?? parsed.warnings[0];
-  if (problem) {
-    const message = problem.message
-      .split("\n", 1)[0]
-      ?.replace(/(?<= at line )\d+/, (line) => `${Number(line) + linesAbove}`);
-    throw new Unreadable(`its OpenAPI document is not YAML: ${message?.replace(/:$/, "")}`);
-  }
+  const lines = new LineCounter();
+  const document = readYaml(yaml, lines, (reason, offset) => {
+    const { line, col } = lines.linePos(offset);
+    throw new Unreadable(`its OpenAPI document is not YAML: ${reason} at line ${line + linesAbove}, column ${col}`);
+  });
   try {
-    return parsed.toJS({ maxAliasCount: 0 });
+    return document.toJS({ maxAliasCount: 0 });
   } catch {
     throw new Unreadable("its OpenAPI document uses aliases, which the generator never writes");
   }

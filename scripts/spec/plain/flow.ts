@@ -1,11 +1,9 @@
 /** The part of YAML between brackets and braces; JSON is nothing else. */
 import { type Json, type JsonObject, setOwn } from "../document.js";
 import type { Mark, Places } from "../places.js";
+import { DEEPEST } from "../yaml.js";
 import { type Cursor, notPlain } from "./cursor.js";
 import { isSpace, meaningOf, quoted, startsPlain } from "./scalars.js";
-
-/** Deeper than this, a text is left to the full parser (and refused there). */
-export const DEEPEST = 256;
 
 export class FlowReader {
   readonly #cursor: Cursor;

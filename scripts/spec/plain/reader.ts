@@ -5,8 +5,9 @@
  */
 import { type Json, type JsonObject, setOwn } from "../document.js";
 import type { Mark, Places } from "../places.js";
+import { DEEPEST } from "../yaml.js";
 import { Cursor, NotPlain, notPlain } from "./cursor.js";
-import { DEEPEST, FlowReader } from "./flow.js";
+import { FlowReader } from "./flow.js";
 import { blockScalar, isSpace, meaningOf, plainEnd, quoted, startsPlain } from "./scalars.js";
 
 /** A line that ends a document or begins another; the one that begins the text is no other. */
