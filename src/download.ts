@@ -166,7 +166,8 @@ function tellOfOther({ settings: { onUnexpected }, out }: Source, contentType: s
   const plain = contentType
     .toLowerCase()
     .replace(/\/(?:x-|vnd\.)?wave?\b/, "/wav")
-    .replace(/\s*;.*/s, "");
+    .replace(/;.*/s, "")
+    .trim();
   if (/[*,]/.test(accept) || plain === accept) return;
   const event = { operationId: out.operation.id, pointer: "", reason: `not of type ${accept}` };
   (async () => onUnexpected?.(event))().catch(() => {});

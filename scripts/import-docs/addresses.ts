@@ -3,12 +3,12 @@ const SPACE =
 
 /** `https://YOUR_SPACE.host/api`, `https://<space>.host/api` and their relatives are one server with one variable, `{space_name}`. */
 export function normalServer(url: string): string {
-  return url.replace(SPACE, "{space_name}").replace(/\/+$/, "");
+  return url.replace(SPACE, "{space_name}").replace(/(?<!\/)\/+$/, "");
 }
 
 /** The path part of a server address: what stands before every path of its documents. */
 export function serverPath(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/(?<!\/)\/+$/, "");
 }
 
 /** Addresses are printed with their braces escaped. */

@@ -5,7 +5,7 @@ export const lettersOf = (name: string): string => name.replace(/[^A-Za-z0-9]/g,
 export function slugOf(source: string): string | undefined {
   const last =
     source
-      .replace(/[?#].*$/, "")
+      .replace(/[?#].*$/s, "")
       .split(/[/\\]/)
       .at(-1) ?? "";
   const slug = last.replace(/\.(?:md|html?|txt)$/i, "");

@@ -29,7 +29,7 @@ export async function sourceOf(name: string): Promise<Source> {
 
 /** `llms.txt` is an index; `llms-full.txt` is all pages in one, and not read. */
 function isIndex(name: string): boolean {
-  return basename(name.replace(/[?#].*$/, "")) === "llms.txt";
+  return basename(name.replace(/[?#].*$/s, "")) === "llms.txt";
 }
 
 /** The pages of a folder, by name; an index among them is none. Links are not followed: a page is what stands in the folder itself. */

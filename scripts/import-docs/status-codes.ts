@@ -41,6 +41,6 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The status code a reason phrase stands for. */
 export function codeOfReason(text: string): string | undefined {
-  const key = text.replace(/[.\s]+$/, "").toLowerCase();
+  const key = text.replace(/(?<![.\s])[.\s]+$/, "").toLowerCase();
   return Object.hasOwn(REASONS, key) ? REASONS[key] : undefined;
 }

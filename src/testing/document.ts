@@ -65,7 +65,7 @@ export function readDocument(name: string, document: unknown): Api {
 
 function basePathOf(document: unknown): string {
   const url = objectAt(listAt(document, "servers")[0]).url;
-  return typeof url === "string" ? url.replace(/^https?:\/\/[^/]*/, "").replace(/\/+$/, "") : "";
+  return typeof url === "string" ? url.replace(/^https?:\/\/[^/]*/, "").replace(/(?<!\/)\/+$/, "") : "";
 }
 
 /** What holds for an operation besides what it says itself. */

@@ -45,7 +45,7 @@ const bare = (line: Line) => (line.cells ?? [line.text]).join("").replaceAll("`"
 
 /** `:id` is `{id}`. */
 function bracedPath(path: string): string {
-  return path.replace(/:([A-Za-z_]\w*)/g, "{$1}").replace(/[?#].*$/, "");
+  return path.replace(/:([A-Za-z_]\w*)/g, "{$1}").replace(/[?#].*$/s, "");
 }
 
 function methodName(text: string): string {

@@ -29,7 +29,7 @@ export function examplesOf(lines: readonly Line[]): unknown[] {
 function closingLine(lines: readonly Line[], from: number): number | undefined {
   let depth = 0;
   for (let i = from; i < lines.length; i++) {
-    const bare = (lines[i]?.text ?? "").replace(/"(?:[^"\\]|\\.)*"/g, "");
+    const bare = (lines[i]?.text ?? "").replace(/"(?:[^"\\]|\\.?)*(?:"|$)/gs, "");
     for (const mark of bare) depth += "{[".includes(mark) ? 1 : "}]".includes(mark) ? -1 : 0;
     if (depth <= 0) return i;
   }

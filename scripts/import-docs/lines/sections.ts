@@ -30,7 +30,7 @@ export function headingOf(line: Line): string {
   return text.length > 60
     ? ""
     : text
-        .replace(/\{#[^}]*\}/g, "")
+        .replace(/\{#[^{}]*\}/g, "")
         .replace(/[#*:—–¶]|\p{Extended_Pictographic}|\ufe0f/gu, "")
         .replace(/\s+/g, " ")
         .trim()

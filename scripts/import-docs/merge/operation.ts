@@ -112,7 +112,7 @@ function sentence(id: string): string {
 
 const idOf = (at: Path) =>
   `${String(at[2])}_${String(at[1])
-    .replace(/\{[^}]*\}/g, "")
+    .replace(/\{[^{}]*\}/g, "")
     .replace(/[^A-Za-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "")
     .toLowerCase()}`;

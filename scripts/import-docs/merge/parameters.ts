@@ -74,7 +74,7 @@ function partnerOf(parameter: Parameter, known: readonly Listed[], at: Path, pag
   return known.find((one) => one.parameter.in === "path" && one.parameter.name === name);
 }
 
-const namesIn = (template: string) => Array.from(template.matchAll(/\{([^}]+)\}/g), (match) => match[1] ?? "");
+const namesIn = (template: string) => Array.from(template.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? "");
 
 /** Whether a page has a parameter required as the spec has it, as far as it says. */
 const hasFlagOf = (told: Parameter, { required }: Parameter) =>

@@ -34,7 +34,7 @@ export function serverOf(tree: Tree): string {
 }
 
 /** The same path whatever its parameters are called. */
-export const shapeOfPath = (path: string) => path.replace(/\{[^}]*\}/g, "{}").replace(/\.json$/, "");
+export const shapeOfPath = (path: string) => path.replace(/\{[^{}]*\}/g, "{}").replace(/\.json$/, "");
 
 /** A page's path below the spec's server; undefined when it belongs to another. */
 export function pathBelow(document: FragmentDocument, path: string, server: string): string | undefined {

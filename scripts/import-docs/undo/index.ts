@@ -114,7 +114,7 @@ function checkAddress(document: FragmentDocument, { method, url }: PageHeader, s
 }
 
 /** The same path whatever its parameters are called, and however they are marked. */
-const shapeOf = (path: string) => path.replace(/[?#].*$/, "").replace(/\{[^}]*\}|(?<=\/):\w+/g, "{}");
+const shapeOf = (path: string) => path.replace(/[?#].*$/s, "").replace(/\{[^{}]*\}|(?<=\/):\w+/g, "{}");
 
 /** `subpackage_roomSessions` is the slug of the tag Room Sessions. */
 function undoTags(operation: Operation): void {

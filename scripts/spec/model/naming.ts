@@ -13,7 +13,7 @@ export const kebabCase = (text: string): string =>
   words(text)
     .join("-")
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
     .toLowerCase();
 
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}$]+/u).filter(Boolean);

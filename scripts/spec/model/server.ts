@@ -14,7 +14,7 @@ export function readServer([server]: readonly Server[] = []): ServerModel {
   try {
     const { host, pathname } = new URL(text, "https://server.invalid");
     // Of another scheme it may be anything: behind the client's origin it would be a part of the host's name.
-    const basePath = pathname.startsWith("/") ? pathname.replace(/\/+$/, "") : "";
+    const basePath = pathname.startsWith("/") ? pathname.replace(/(?<!\/)\/+$/, "") : "";
     return { host: host === "server.invalid" ? undefined : host, basePath };
   } catch {
     return { host: undefined, basePath: "" };

@@ -34,7 +34,7 @@ function isRelated(spec: SpecTree, { at }: Part, other: Path, tag: string | unde
 }
 
 /** `/rooms` of `/rooms/{id}`. */
-const collection = (at: Path) => shapeOfPath(String(at[1])).replace(/(?:\/\{\})+$/, "");
+const collection = (at: Path) => shapeOfPath(String(at[1])).replace(/(?<!\/\{\})(?:\/\{\})+$/, "");
 
 /** How many segments two places have in common. */
 function shared(one: Path, other: Path): number {
@@ -62,7 +62,7 @@ const LONGEST_NAME = 60;
 function kebab(text: string): string {
   const words = text
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
     .split(/[^A-Za-z0-9]+/);
   return words.filter(Boolean).join("-").toLowerCase().slice(0, LONGEST_NAME) || "root";
 }
