@@ -236,6 +236,20 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     sending({ ...text, title: "A", description: "a", example: "a", examples: ["a"] }),
   ],
   [
+    "what a field's presence requires, by a schema",
+    sending({ ...tagged, dependentRequired: { id: ["a", "b"] } }),
+    sending({ ...tagged, dependentSchemas: { id: { required: ["b", "a"] } } }),
+  ],
+  ["not what nothing is", sending(text), sending({ ...text, not: false })],
+  ...[
+    ["https", 443],
+    ["http", 80],
+  ].map(([scheme, port]): readonly [string, object, object] => [
+    `the port that ${scheme} has anyhow`,
+    openapi({ servers: [{ url: `${scheme}://a.example/v1` }], paths: path("id") }),
+    openapi({ servers: [{ url: `${scheme}://a.example:${port}/v1` }], paths: path("id") }),
+  ]),
+  [
     "a renamed security scheme",
     openapi({
       paths: { "/a": { get: { security: [{ one: [] }] } } },

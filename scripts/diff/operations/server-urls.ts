@@ -44,9 +44,12 @@ const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i;
 /** Looked for from the first slash of each row alone, since a row may be long. */
 const LAST_SLASHES = /(?<!\/)\/+$/;
 
+/** The port that a scheme has anyhow. */
+const OWN_PORT = /(?<=^https:.*):443$|(?<=^http:.*):80$/;
+
 /** In the letters that a URL parser makes of scheme and host, without the slash at its end. */
 function normal(url: string): string {
-  return url.replace(ORIGIN, (found) => found.toLowerCase()).replace(LAST_SLASHES, "");
+  return url.replace(ORIGIN, (found) => found.toLowerCase().replace(OWN_PORT, "")).replace(LAST_SLASHES, "");
 }
 
 /** Whether the one stands for the other too. What a variable is called is not on the wire, and no value holds a slash. */

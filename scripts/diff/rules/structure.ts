@@ -37,7 +37,7 @@ const KEYWORDS: readonly Keyword[] = [
   { name: "then", keyword: "then", schema: when, value: { required: ["b"] } },
   { name: "else", keyword: "else", schema: when, value: { required: ["b"] } },
   { name: "pattern-property", keyword: "patternProperties", schema: object, value: { "^x-": { type: "string" } } },
-  { name: "dependent-schema", keyword: "dependentSchemas", schema: object, value: { a: { required: ["b"] } } },
+  { name: "dependent-schema", keyword: "dependentSchemas", schema: object, value: { a: { minProperties: 2 } } },
   { name: "dependent-required", keyword: "dependentRequired", schema: object, value: { a: ["b"] } },
 ];
 

@@ -165,7 +165,9 @@ function readRequired(parts: readonly Part[]): ReadonlyMap<string, string> {
 function readSubschemas(parts: readonly Part[], schemas: Views): ReadonlyMap<string, View> {
   const found = new Map<string, View>();
   for (const keyword of SINGLE_SCHEMA) {
-    const views = parts.flatMap((part) => said(part, keyword)).filter(({ value }) => isSchema(value));
+    const views = parts
+      .flatMap((part) => said(part, keyword))
+      .filter(({ value }) => isSchema(value) && !(keyword === "not" && value === false));
     if (views.length > 0) found.set(keyword, schemas.merged(views.map((one) => schemas.view(one.value, one.pointer))));
   }
   return found;
@@ -182,6 +184,7 @@ function readMaps(parts: readonly Part[], schemas: Views): ReadonlyMap<string, R
     for (const { value, pointer } of parts.flatMap((part) => said(part, keyword))) {
       if (!isObject(value)) continue;
       for (const [name, schema] of Object.entries(value)) {
+        if (keyword === "dependentSchemas" && onlyRequired(schema)) continue;
         const view = schemas.view(schema, child(pointer, name));
         const known = views.get(name);
         views.set(name, known === undefined ? view : schemas.merged([known, view]));
@@ -202,15 +205,29 @@ function readPrefixItems(parts: readonly Part[], schemas: Views): readonly View[
 
 function readDependentRequired(parts: readonly Part[]): ReadonlyMap<string, Said<readonly string[]>> {
   const found = new Map<string, Said<readonly string[]>>();
-  for (const { value, pointer } of parts.flatMap((part) => said(part, "dependentRequired"))) {
-    if (!isObject(value)) continue;
-    for (const [name, list] of Object.entries(value)) {
-      const names = Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
-      const known = found.get(name)?.value ?? [];
-      found.set(name, { value: [...new Set([...known, ...names])], pointer: child(pointer, name) });
-    }
+  for (const { name, list, pointer } of parts.flatMap(dependents)) {
+    const names = list.filter((one) => typeof one === "string");
+    const known = found.get(name)?.value ?? [];
+    found.set(name, { value: [...new Set([...known, ...names])], pointer });
   }
   return found;
+}
+
+/** What a field's presence requires is said by a keyword of its own, or by a schema that says nothing else. */
+function dependents(part: Part): { name: string; list: readonly unknown[]; pointer: string }[] {
+  return (["dependentRequired", "dependentSchemas"] as const).flatMap((keyword) => {
+    const map = part.schema[keyword];
+    if (!isObject(map)) return [];
+    return Object.entries(map).flatMap(([name, said]) => {
+      const list = keyword === "dependentSchemas" ? onlyRequired(said) : said;
+      return Array.isArray(list) ? [{ name, list, pointer: child(part.pointer, keyword, name) }] : [];
+    });
+  });
+}
+
+function onlyRequired(schema: unknown): readonly unknown[] | undefined {
+  const isAlone = isObject(schema) && Object.keys(schema).every((key) => key === "required");
+  return isAlone && Array.isArray(schema.required) ? schema.required : undefined;
 }
 
 function readDiscriminator(parts: readonly Part[]): Said<JsonObject> | undefined {
