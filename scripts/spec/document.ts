@@ -142,6 +142,7 @@ export interface Schema {
   properties?: { [name: string]: Schema };
   required?: string[];
   additionalProperties?: boolean | Schema;
+  patternProperties?: { [pattern: string]: Schema | boolean };
   items?: Schema | boolean;
   prefixItems?: Schema[];
   allOf?: Schema[];

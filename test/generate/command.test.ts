@@ -281,7 +281,7 @@ describe("ends in one line", () => {
       "an operation that can't be generated",
       ["--spec", "label.yaml", "--out", "label"],
       1,
-      /label\.yaml:4:\d+: error GET \/a\/\{id\} is left out: parameter "id" of style label/,
+      /label\.yaml:4:\d+: error GET \/a\/\{id\} is left out: parameter "id" of style label; a path is sent in style simple, which an overlay can say/,
     ],
     [
       "two fields of one name",

@@ -14,7 +14,7 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   "a form that is a list": /no object/,
   "a multipart body that is a file": /no object/,
   "multipart/mixed body": /multipart\/mixed/,
-  "an object in a path": /an object in a path/,
+  "an object in a path": /an object in a path; an overlay can make it text/,
   "every method": /no TRACE/,
 };
 

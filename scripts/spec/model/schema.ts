@@ -218,13 +218,16 @@ export class SchemaReader {
       this.#property(wire, property, required),
     );
     refuseTwins(properties);
-    const extra = schema.additionalProperties;
-    const rest = isObject(extra)
-      ? this.read(extra)
-      : extra === true || (extra === undefined && properties.length === 0)
-        ? UNKNOWN
-        : undefined;
+    const rest = this.#rest(schema, properties.length > 0);
     return { kind: "object", properties, rest };
+  }
+
+  /** Of properties that are not named: the further ones, and those that patterns name. Patterns close nothing by themselves. */
+  #rest({ additionalProperties: extra, patternProperties = {} }: Schema, isNamed: boolean): TypeNode | undefined {
+    if (extra === true || (extra === undefined && !isNamed)) return UNKNOWN;
+    const types = extra === undefined ? [] : [extra, ...Object.values(patternProperties)].map((one) => this.read(one));
+    const possible = types.filter(({ kind }) => kind !== "never");
+    return possible.length > 0 ? union(possible) : undefined;
   }
 
   #property(wire: string, schema: Schema, required: ReadonlySet<string>): PropertyModel {
@@ -253,7 +256,8 @@ export class SchemaReader {
 }
 
 function impliedTypes(schema: Schema): string[] {
-  if (schema.properties || schema.additionalProperties !== undefined || schema.required) return ["object"];
+  if (schema.properties || schema.patternProperties || schema.additionalProperties !== undefined || schema.required)
+    return ["object"];
   if (schema.items !== undefined || schema.prefixItems) return ["array"];
   return ["unknown"];
 }

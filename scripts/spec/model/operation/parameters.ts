@@ -113,6 +113,9 @@ function parameterEncodings(parameter: Parameter, formats: string[], kinds: Kind
   return styleEncodings(parameter.style, parameter.explode, formats, kinds, parameter.in);
 }
 
+/** What a path can't do without; elsewhere a parameter is left out. */
+const AS_TEXT: Partial<Record<Parameter["in"], string>> = { path: "; an overlay can make it text" };
+
 /** Why a parameter can't be sent as the document says; undefined if it can. */
 function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader): string | undefined {
   const { name, in: place, style, content } = parameter;
@@ -122,8 +125,10 @@ function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader)
   if (place === "header" && isOwnHeader(name)) return `${what}: a header that the client writes itself`;
   if (mediaType !== undefined && isJson(mediaType)) return place === "query" ? undefined : `${what} in JSON`;
   if (mediaType !== undefined && !isText(mediaType)) return `${what} in ${mediaType}`;
-  if (style === "label" || style === "matrix") return `${what} of style ${style}`;
+  if (style === "label" || style === "matrix")
+    return `${what} of style ${style}; a path is sent in style simple, which an overlay can say`;
   if (style === "deepObject") return undefined;
-  if (hasObjectsAlone(schemas.kindsOf(type))) return place === "query" ? undefined : `${what}: an object in a ${place}`;
+  if (hasObjectsAlone(schemas.kindsOf(type)))
+    return place === "query" ? undefined : `${what}: an object in a ${place}${AS_TEXT[place] ?? ""}`;
   return hasObjectsAlone(schemas.itemKindsOf(type)) ? `${what}: a list of objects in a ${place}` : undefined;
 }

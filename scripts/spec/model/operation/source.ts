@@ -23,7 +23,9 @@ export class Unsupported extends Error {}
 export function deref<T extends object>(document: OpenApiDocument, value: T | Ref): T {
   let current: T | Ref = value;
   for (let hops = 0; hops < 20 && "$ref" in current && typeof current.$ref === "string"; hops++) {
-    current = valueAt(document, pointerSegments(current.$ref)) as T | Ref;
+    const target = valueAt(document, pointerSegments(current.$ref));
+    // A schema that is `true` or `false` says nothing of how a value is written.
+    current = (typeof target === "boolean" ? {} : target) as T | Ref;
     if (!isObject(current)) throw new Unsupported("a reference that leads nowhere");
   }
   return current as T;

@@ -1,0 +1,42 @@
+/** An object's type tells of the properties that it does not name. */
+import { expect, it } from "vitest";
+import { both } from "./fixtures/features/parts.js";
+import { make } from "./make.js";
+
+const TEXT = { type: "string" };
+const PATTERNS = { "^x-": TEXT, "^n-": { type: "integer" } };
+
+const MAPS: [name: string, schema: object, want: string][] = [
+  ["anything", {}, "{ [name: string]: unknown }"],
+  ["texts", { additionalProperties: TEXT }, "{ [name: string]: string }"],
+  ["nothing", { additionalProperties: false }, "Record<string, never>"],
+  ["a pattern, and anything", { patternProperties: { "^x-": TEXT } }, "{ [name: string]: unknown }"],
+  [
+    "a pattern alone",
+    { patternProperties: { "^x-": TEXT }, additionalProperties: false },
+    "{ [name: string]: string }",
+  ],
+  [
+    "patterns alone",
+    { patternProperties: PATTERNS, additionalProperties: false },
+    "{ [name: string]: string | number }",
+  ],
+  [
+    "patterns, and truths",
+    { patternProperties: PATTERNS, additionalProperties: { type: "boolean" } },
+    "{ [name: string]: boolean | string | number }",
+  ],
+  [
+    "patterns of nothing",
+    { patternProperties: { "^x-": false }, additionalProperties: false },
+    "Record<string, never>",
+  ],
+];
+
+it.each(MAPS)("of %s", async (_, schema, want) => {
+  const { files } = await make(both({ type: "object", properties: { map: { type: "object", ...schema } } }));
+  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const [input = "", output = ""] = text.split("export function");
+  expect(input).toContain(`map?: ${want}`);
+  expect(output).toContain(`map?: ${want}`);
+});
