@@ -114,12 +114,14 @@ export interface WaitOptions extends RequestOptions {
  *
  * @example
  * // Told of each retry, connections that broke included:
+ * import type { Middleware } from "signalwire-rest";
  * const onRetry: Middleware = (request, next, { operationId, attempt }) => {
  *   if (attempt > 1) console.warn(`${operationId}: attempt ${attempt}`);
  *   return next(request);
  * };
  * @example
  * // Another status that may pass by itself, retried as a 503 is:
+ * import type { Middleware } from "signalwire-rest";
  * const retry409: Middleware = async (request, next) => {
  *   const response = await next(request);
  *   return response.status === 409 ? new Response(response.body, { status: 503, headers: response.headers }) : response;

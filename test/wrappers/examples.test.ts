@@ -15,8 +15,8 @@ const GIVEN = `
   var input: import("signalwire-rest/compat").CreateCallInput;
   var recording: { url: string };
   var sid: string, callSid: string, projectId: string, token: string, signingKey: string, url: string;
-  var request: Request;
-  var handler: (request: Request) => Promise<Response>;
+  var request: globalThis.Request;
+  var handler: (request: globalThis.Request) => Promise<globalThis.Response>;
   var store: (value: unknown) => Promise<void>;
   var app: { post(path: string, handler: unknown): void };
 `;
@@ -91,7 +91,7 @@ function examplesIn(folder: string): { title: string; text: string }[] {
     file.endsWith(".ts"),
   );
   return files.flatMap((file) => {
-    const comments = [...read(join(folder, file)).matchAll(/ \* @example\n([\s\S]*?)\n\s*\*(?=\/| @)/g)];
+    const comments = [...read(join(folder, file)).matchAll(/ \* @example\n([\s\S]*?)(?=\n\s*\*(?:\/| @))/g)];
     return comments.map(([, lines = ""]) => {
       const text = lines
         .replace(/^\s*\* ?/gm, "")
