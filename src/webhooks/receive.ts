@@ -40,13 +40,28 @@ function refusal(error: unknown): { status: 400 | 403 } {
 
 /** Remembered only once handled: a webhook that failed is repeated, and has to get through then. */
 async function handOver<T>(
-  { dedupe }: Receiver,
+  { dedupe, underWay }: Receiver,
   webhook: Webhook,
   handler: (webhook: Webhook) => T | Promise<T>,
 ): Promise<Outcome<T>> {
-  const key = dedupeKey(webhook);
-  if (key !== undefined && (await dedupe?.has(key))) return { status: 204 };
-  const result = await handler(webhook);
-  if (key !== undefined) await dedupe?.add(key);
-  return { result };
+  const key = dedupe && dedupeKey(webhook);
+  if (key === undefined) return { result: await handler(webhook) };
+  return inTurn(underWay, key, async () => {
+    if (await dedupe?.has(key)) return { status: 204 };
+    const result = await handler(webhook);
+    await dedupe?.add(key);
+    return { result };
+  });
+}
+
+/** A sender that gets no answer in time repeats itself while the first is still at work: the repetition waits for what comes of that. */
+async function inTurn<T>(underWay: Map<string, Promise<unknown>>, key: string, work: () => Promise<T>): Promise<T> {
+  const before = underWay.get(key);
+  const mine = (before ?? Promise.resolve()).then(work, work);
+  underWay.set(key, mine);
+  try {
+    return await mine;
+  } finally {
+    if (underWay.get(key) === mine) underWay.delete(key);
+  }
 }

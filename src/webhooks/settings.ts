@@ -18,8 +18,8 @@ export interface ReceiverOptions {
   /** Refuse webhooks without a SHA-256 signature, which only some SWML requests have. Default false. */
   require256?: boolean | undefined;
   /**
-   * Remembers what has been handled, by kind, sid and status; a webhook that it has is answered without the handler. A `Set`
-   * will do in one process, though it forgets nothing: where that lives for months, something that drops its oldest keys.
+   * Remembers what has been handled, by kind, sid and status; a webhook that it has is answered without the handler, and one that
+   * is being handled waits for its end. A `Set` will do in one process, though it forgets nothing: where that lives for months, something that drops its oldest keys.
    * SignalWire repeats webhooks, and their signatures hold no time, so anybody who recorded one can.
    */
   dedupe?: { has(key: string): boolean | Promise<boolean>; add(key: string): unknown } | undefined;
@@ -29,6 +29,8 @@ export interface ReceiverOptions {
 
 export interface Receiver extends ReceiverOptions {
   readonly maxBytes: number;
+  /** What is being handled, by key of its repetitions. */
+  readonly underWay: Map<string, Promise<unknown>>;
 }
 
 /**
@@ -48,5 +50,5 @@ export function readOptions(options: ReceiverOptions | undefined, handler: unkno
   if (onError !== null && typeof onError !== "function") throw new TypeError("onError must be a function");
   if (dedupe && (typeof dedupe.has !== "function" || typeof dedupe.add !== "function"))
     throw new TypeError("dedupe must have has() and add(), as a Set does");
-  return { ...options, signingKey, maxBytes };
+  return { ...options, signingKey, maxBytes, underWay: new Map() };
 }

@@ -8,17 +8,17 @@ import { parseWebhook, verifyWebhook, type WebhookInput, webhookHandler } from "
 import { busyMs, least } from "../support/effort.js";
 import { FORM, sha1, signingKey, url, verify } from "./sign.js";
 
+const first = {
+  TranscriptionSid: "t",
+  TranscriptionText: "hi",
+  TranscriptionStatus: "completed",
+  TranscriptionUrl: url,
+  RecordingSid: "r",
+  RecordingUrl: url,
+};
+
 describe("J20: replays", () => {
   type Store = NonNullable<Parameters<typeof webhookHandler>[0]["dedupe"]>;
-  const first = {
-    TranscriptionSid: "t",
-    TranscriptionText: "hi",
-    TranscriptionStatus: "completed",
-    TranscriptionUrl: url,
-    RecordingSid: "r",
-    RecordingUrl: url,
-  };
-
   /** How often the handler is called for the first webhook and a second one. */
   async function calls(dedupe: Store | undefined, second: Record<string, string> = first, fail = false) {
     let count = 0;
@@ -49,6 +49,35 @@ describe("J20: replays", () => {
     ["of a webhook that failed get through", new Set(), first, true, 2],
   ])("%s", async (_, dedupe, second, fail, count) => {
     expect(await calls(dedupe, second, fail)).toBe(count);
+  });
+});
+
+describe("J20: a repetition that comes while the first is being handled", () => {
+  const other = { ...first, TranscriptionStatus: "failed" };
+
+  /** How often the handler is called, and what is answered, for webhooks that come at once; the first ends after the others came. */
+  async function play(bodies: readonly Record<string, string>[], failures: number) {
+    let called = 0;
+    const came = new Promise((resolve) => setTimeout(resolve, 50));
+    const handler = webhookHandler({ signingKey, dedupe: new Set() }, async () => {
+      const isFailing = called++ < failures;
+      await came;
+      if (isFailing) throw new Error("not this time");
+    });
+    const answers = bodies.map(async (each) => {
+      const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: each });
+      return (await handler(new Request(url, { method: "POST", headers, body: rawBody }))).status;
+    });
+    const statuses = await Promise.all(answers);
+    return { called, statuses: statuses.sort().reverse() };
+  }
+
+  it.each<[string, readonly Record<string, string>[], number, number, number[]]>([
+    ["is not handled again", [first, first, first], 0, 1, [204, 204, 204]],
+    ["is handled, if the first failed", [first, first, first], 1, 2, [500, 204, 204]],
+    ["waits for none but its own", [first, other], 0, 2, [204, 204]],
+  ])("%s", async (_, bodies, failures, called, statuses) => {
+    expect(await play(bodies, failures)).toEqual({ called, statuses });
   });
 });
 
