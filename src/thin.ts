@@ -7,6 +7,7 @@ import { SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import { liveSignal } from "./live-signal.js";
+import { READ } from "./middleware.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
@@ -111,7 +112,8 @@ async function sendThin(
     bodySerializer: (encoded: unknown) => encoded,
     pathSerializer: () => out.url,
     querySerializer: () => "",
-    ...(watched ? { Request, headers: out.headers } : { Request: BareRequest }),
+    // A Request takes a stream only from who says that its answer may be waited for.
+    ...(watched ? { Request, headers: out.headers, duplex: "half" } : { Request: BareRequest }),
     fetch: async (request: BareRequest | Request) =>
       transport(settings, operation, request instanceof Request ? await changed(settings, out, request) : out, due),
   };
@@ -166,12 +168,17 @@ function spoken(answer: Answer): Response {
   return response;
 }
 
-/** The call as openapi-fetch's middleware left it; to another origin it is not sent. */
+/** The call as openapi-fetch's middleware left it, as far as that is still the same call. */
 async function changed({ origin }: Settings, out: Outgoing, request: Request): Promise<Outgoing> {
-  if (new URL(request.url).origin !== origin)
-    throw new SignalWireError(`${out.operation.id}: middleware turned the request to another origin`, {
-      operationId: out.operation.id,
-    });
-  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+  const { id, method } = out.operation;
+  const amiss = request.bodyUsed
+    ? READ
+    : new URL(request.url).origin !== origin
+      ? "middleware turned the request to another origin"
+      : request.method !== method && `middleware made a ${request.method} of a ${method}`;
+  if (amiss) throw new SignalWireError(`${id}: ${amiss}`, { operationId: id });
+  // What goes as a stream is held by nobody; anything else can be sent again.
+  const isStream = request.body === null || out.body instanceof ReadableStream;
+  const body = isStream ? (request.body ?? undefined) : new Uint8Array(await request.arrayBuffer());
   return { ...out, url: request.url, headers: Object.fromEntries(request.headers), body };
 }

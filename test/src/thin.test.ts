@@ -1,0 +1,168 @@
+/** openapi-fetch's own middleware, around the transport: what it sees, what it may change, and what it can't. */
+import type { Middleware } from "openapi-fetch";
+import { describe, expect, it } from "vitest";
+import { compat } from "../../generated/compat/index.js";
+import { defineOperation } from "../../src/define.js";
+import { type Client, SignalWireError } from "../../src/index.js";
+import { binary } from "../../src/raw.js";
+import { thinClient } from "../../src/thin.js";
+import { projectId } from "../support/invariants.js";
+import { deadPort, type Step } from "../support/servers.js";
+import { playCall, type Scene } from "./harness.js";
+
+const PATH = "/Accounts/{AccountSid}/Messages";
+const body = { To: "+12025550100", From: "+12025550101", Body: "a b&c" };
+const FORM = "To=%2B12025550100&From=%2B12025550101&Body=a%20b%26c";
+const post = (client: Client, ...middleware: Middleware[]) => {
+  const thin = compat(client);
+  thin.use(...middleware);
+  return thin.POST(PATH, { params: { path: { AccountSid: client.projectId } }, body });
+};
+const play = (scene: Scene, ...middleware: Middleware[]) => playCall(scene, (client) => post(client, ...middleware));
+const anew = (request: Request, init: RequestInit & { url?: string } = {}) =>
+  new Request(init.url ?? request.url, { method: request.method, headers: request.headers, ...init });
+
+describe("openapi-fetch's middleware", () => {
+  it("sees the request as it is sent, but for the credentials", async () => {
+    const seen: unknown[] = [];
+    const end = await play(
+      {},
+      {
+        onRequest: async ({ request, schemaPath }) => {
+          const { method, url, headers } = request;
+          seen.push(
+            method,
+            new URL(url).pathname,
+            schemaPath,
+            headers.get("content-type"),
+            headers.get("authorization"),
+          );
+          seen.push(await request.clone().text());
+        },
+      },
+    );
+    const path = `/api/laml/2010-04-01/Accounts/${projectId}/Messages`;
+    expect(seen).toEqual(["POST", path, PATH, "application/x-www-form-urlencoded", null, FORM]);
+    expect(end.requests).toEqual([
+      expect.objectContaining({
+        method: "POST",
+        url: path,
+        body: FORM,
+        headers: expect.objectContaining({ authorization: expect.stringMatching(/^Basic /) }),
+      }),
+    ]);
+  });
+
+  it.each<[string, (request: Request) => Request, object]>([
+    [
+      "a header more",
+      (request) => {
+        request.headers.set("x-trace", "1");
+        return request;
+      },
+      { body: FORM, headers: expect.objectContaining({ "x-trace": "1" }) },
+    ],
+    ["another body", (request) => anew(request, { body: "Body=x" }), { body: "Body=x" }],
+    [
+      "another query",
+      (request) => anew(request, { url: `${request.url}?page=2`, body: "" }),
+      { url: expect.stringMatching(/Messages\?page=2$/) },
+    ],
+    [
+      "credentials of its own, which are none here",
+      (request) => anew(request, { headers: { authorization: "Bearer x" }, body: "" }),
+      { headers: expect.objectContaining({ authorization: expect.stringMatching(/^Basic /) }) },
+    ],
+  ])("may send %s", async (_, change, sent) => {
+    const end = await play({}, { onRequest: ({ request }) => change(request) });
+    expect(end.error).toBe(undefined);
+    expect(end.requests).toEqual([expect.objectContaining(sent)]);
+  });
+
+  it.each<[string, (request: Request) => Request | Promise<undefined>, RegExp]>([
+    ["to another origin", (request) => anew(request, { url: "https://elsewhere.test/", body: FORM }), /another origin/],
+    ["by another method", (request) => anew(request, { method: "PUT", body: FORM }), /PUT.*POST/],
+    ["with a body that it has read", (request) => request.text().then(() => undefined), /clone\(\)/],
+  ])("sends nothing %s", async (_, change, message) => {
+    const end = await play({}, { onRequest: ({ request }) => change(request) });
+    expect(SignalWireError.is(end.error) && end.error.message).toMatch(message);
+    expect(end.error).toMatchObject({ operationId: "messages.create", delivered: "no", attempts: 0 });
+    expect(end.requests).toEqual([]);
+  });
+
+  it.each([
+    ["a stream", () => new Blob(["a stream"]).stream(), "a stream"],
+    ["bytes", () => new TextEncoder().encode("bytes"), "bytes"],
+  ])("lets %s through", async (_, content, sent) => {
+    const upload = defineOperation({
+      id: "files.upload",
+      api: { name: "files", basePath: "" },
+      method: "PUT",
+      path: "/file",
+      input: { body: ["body", ""] },
+      body: binary,
+      contentType: "application/octet-stream",
+    });
+    const end = await playCall({}, async (client) => {
+      const thin = thinClient<{ "/file": { put: { requestBody?: object; responses: object } } }>(client, upload.api, [
+        upload,
+      ]);
+      thin.use({ onRequest: () => undefined });
+      return thin.PUT("/file", { body: content() } as never);
+    });
+    expect([end.error, end.requests.map(({ body }) => body)]).toEqual([undefined, [sent]]);
+  });
+
+  it("may answer itself", async () => {
+    const end = await play({}, { onRequest: () => Response.json({ sid: "mine" }) });
+    expect([end.value, end.requests]).toEqual([expect.objectContaining({ data: { sid: "mine" } }), []]);
+  });
+
+  it.each<[string, Step[], unknown[]]>([
+    ["an answer, once", [{ json: { sid: "SM1" } }], [200, '{"sid":"SM1"}']],
+    ["an answer's error", [{ status: 422, json: { message: "no" } }], [422, '{"message":"no"}']],
+    ["the last answer of several attempts", [429, { json: { sid: "SM1" } }], [200, '{"sid":"SM1"}']],
+  ])("sees %s", async (_, server, want) => {
+    const seen: unknown[] = [];
+    const onResponse: Middleware["onResponse"] = async ({ response }) => {
+      seen.push(response.status, await response.clone().text());
+    };
+    const end = await play({ server }, { onResponse });
+    expect(seen).toEqual(want);
+    expect(end.requests.length).toBe(server.length);
+  });
+
+  it("may make another answer of one", async () => {
+    const end = await play({}, { onResponse: ({ response }) => Response.json({ sid: "other" }, response) });
+    expect(end.value).toMatchObject({ data: { sid: "other" } });
+  });
+
+  it("sees what never became an answer, and may make one of it", async () => {
+    const seen: unknown[] = [];
+    const options = { baseUrl: `http://127.0.0.1:${await deadPort()}` };
+    const scene = { options, server: [] };
+    const onError: Middleware["onError"] = ({ error }) => {
+      seen.push(error);
+      return seen.length > 1 ? Response.json({ sid: "spare" }) : undefined;
+    };
+    const thrown = await play(scene, { onError });
+    expect(thrown.error).toMatchObject({ name: "ConnectionError", delivered: "no", attempts: 3 });
+    expect(seen).toEqual([thrown.error]);
+    expect((await play(scene, { onError })).value).toMatchObject({ data: { sid: "spare" } });
+  });
+
+  it("is left out again, or there for one call", async () => {
+    const seen: string[] = [];
+    const spy = (name: string): Middleware => ({ onRequest: () => void seen.push(name) });
+    await playCall({}, async (client) => {
+      const thin = compat(client);
+      const [kept, ejected] = [spy("kept"), spy("ejected")];
+      thin.use(kept, ejected);
+      thin.eject(ejected);
+      const init = { params: { path: { AccountSid: client.projectId } }, body };
+      await thin.POST(PATH, { ...init, middleware: [spy("once")] });
+      await thin.POST(PATH, init);
+    });
+    expect(seen).toEqual(["kept", "once", "kept"]);
+  });
+});
