@@ -10,6 +10,8 @@ import { projectId } from "../support/invariants.js";
 import { deadPort, type Step } from "../support/servers.js";
 import { playCall, type Scene } from "./harness.js";
 
+type Bare = Record<"GET" | "PUT", (path: string) => Promise<unknown>>;
+
 const PATH = "/Accounts/{AccountSid}/Messages";
 const body = { To: "+12025550100", From: "+12025550101", Body: "a b&c" };
 const FORM = "To=%2B12025550100&From=%2B12025550101&Body=a%20b%26c";
@@ -164,5 +166,56 @@ describe("openapi-fetch's middleware", () => {
       await thin.POST(PATH, init);
     });
     expect(seen).toEqual(["kept", "once", "kept"]);
+  });
+});
+
+describe("the thin client", () => {
+  const recording = "/Accounts/{AccountSid}/Recordings/{Sid}.json";
+  const get = (client: Client, options: object = {}) =>
+    compat(client).request("get", recording, {
+      params: { path: { AccountSid: client.projectId, Sid: "RE1" } },
+      ...options,
+    });
+  const text = '{"sid":"RE1"}';
+  const server: Step[] = [{ json: { sid: "RE1" } }];
+
+  it.each<[parseAs: string, read: (data: unknown) => unknown]>([
+    ["json", (data) => JSON.stringify(data)],
+    ["text", (data) => data],
+    ["blob", (data) => (data as Blob).text()],
+    ["arrayBuffer", (data) => new TextDecoder().decode(data as ArrayBuffer)],
+    ["stream", (data) => new Response(data as BodyInit).text()],
+  ])("gives the body as %s", async (parseAs, read) => {
+    const end = await playCall({ server }, (client) => get(client, { parseAs }));
+    expect(await read((end.value as { data: unknown }).data)).toBe(text);
+  });
+
+  it.each<[how: string, read: (response: Response) => unknown]>([
+    ["json", async (response) => JSON.stringify(await response.json())],
+    ["text", (response) => response.text()],
+    ["blob", async (response) => (await response.blob()).text()],
+    ["arrayBuffer", async (response) => new TextDecoder().decode(await response.arrayBuffer())],
+    ["a clone", (response) => response.clone().text()],
+    ["its stream", (response) => new Response(response.body).text()],
+  ])("gives a response whose body can be read again: %s", async (_, read) => {
+    const end = await playCall({ server }, (client) => get(client));
+    const { response } = end.value as { response: Response };
+    expect([await read(response), await read(response), response.status]).toEqual([text, text, 200]);
+  });
+
+  it("gives a form that was answered as one", async () => {
+    const form: Step = { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "a=1" };
+    const end = await playCall({ server: [form] }, (client) => get(client, { parseAs: "text" }));
+    const { response } = end.value as { response: Response };
+    expect([...(await response.formData())]).toEqual([["a", "1"]]);
+  });
+
+  it.each([
+    ["a path", "GET", "/nowhere"],
+    ["a method", "PUT", recording],
+  ] as const)("sends nothing to %s that the spec has not", async (_, method, path) => {
+    const end = await playCall({}, async (client) => (compat(client) as never as Bare)[method](path));
+    const message = `compat.${method}: the spec has no ${method} ${path}`;
+    expect([end.error, end.requests]).toEqual([expect.objectContaining({ name: "SignalWireError", message }), []]);
   });
 });
