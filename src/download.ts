@@ -116,7 +116,9 @@ function ask(source: Source, from: number, validator: string | undefined): Promi
   const { settings, out, deadline } = source;
   const range = from > 0 ? { range: `bytes=${from}-`, ...(validator && { "if-range": validator }) } : {};
   const headers = { ...out.headers, "accept-encoding": "identity", ...range };
-  const limits = { ...out.limits, totalTimeoutMs: Math.max(1, Math.ceil(deadline - settings.clock.now())) };
+  const left = Math.ceil(deadline - settings.clock.now());
+  // Never without end: a Retry-After that is too long is known by being longer than what is left.
+  const limits = { ...out.limits, totalTimeoutMs: Math.min(Math.max(1, left), 2 ** 31) };
   return exchange<Download>(
     settings,
     { ...out, headers, limits },

@@ -45,6 +45,11 @@ const retryAfters: readonly Row[] = [
     { requests: 1, sleeps: [], error: { retryAfterMs: 99_999_999_000, delivered: "no" } },
   ],
   [
+    "A6 of a download, which has no total",
+    { call: "download", a: [limited("99999999")] },
+    { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 99_999_999_000 } },
+  ],
+  [
     "A6 no total time left for it",
     { call: "get", a: [limited("50")], options: { totalTimeoutMs: 20_000 } },
     { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 50_000 } },

@@ -34,7 +34,8 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
 }
 
 function mergeFields(context: MergeContext, spec: View, page: View, where: string): void {
-  if (page.properties.size === 0 || page.branches.length > 0) return;
+  // Alternatives that are one object by now were replaced with it, fields and all.
+  if (page.properties.size === 0 || page.branches.length > 0 || spec.branches.length > 0) return;
   for (const [name, pagePath] of page.properties) {
     const path = spec.properties.get(name);
     const field: Field = { name, path: pagePath, where: `${where} › ${name}` };

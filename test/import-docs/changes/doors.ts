@@ -7,7 +7,8 @@ import {
   type Parameter,
   type Schema,
 } from "../../../scripts/import-docs/fragment.js";
-import type { PageToMerge } from "../../../scripts/import-docs/merge/index.js";
+import { mergePages, type PageToMerge } from "../../../scripts/import-docs/merge/index.js";
+import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
 import { isRefusal, openPage } from "../../../scripts/import-docs/page.js";
 import { readPage } from "../../../scripts/import-docs/readers/index.js";
 import { embeddedPage } from "../writer/embedded.js";
@@ -118,8 +119,8 @@ components:
 /** Changes the API that the page is of; may return how to change the page itself, for what its generator leaves out. */
 export type Change = (document: FragmentDocument, operation: Operation) => ((page: string) => string) | undefined;
 
-export function pageWith(id: string, change: Change): PageToMerge {
-  const document = withoutShared(parse(SPEC));
+export function pageWith(id: string, change: Change, spec = SPEC): PageToMerge {
+  const document = withoutShared(parse(spec));
   const target = operationsOf(document).find(({ operation }) => operation.operationId === id);
   if (!target) throw new Error(`no ${id}`);
   const edit = change(document, target.operation) ?? ((text: string) => text);
@@ -128,6 +129,15 @@ export function pageWith(id: string, change: Change): PageToMerge {
   const fragment = readPage(page, { prose: false });
   if (isRefusal(fragment)) throw new Error(fragment.reason);
   return { page, fragment };
+}
+
+/** What becomes of the spec by a changed page, and by the same page once more. */
+export function mergedWith(id: string, change: Change, spec = SPEC) {
+  const pages = [pageWith(id, change, spec)];
+  const { changes, files, sources } = mergePages(textsOfOne("doors", spec, undefined), pages);
+  const after = files.get("openapi.yaml") ?? spec;
+  const again = mergePages(textsOfOne("doors", after, sources), pages);
+  return { changes, lines: difference(spec, after), again: [...again.changes, ...again.files.keys()] };
 }
 
 /** How many lines two texts begin with together. */
