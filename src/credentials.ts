@@ -26,7 +26,7 @@ export function credentials(
 export async function askToken(ask: () => string | Promise<string>, asker: Facts): Promise<string> {
   const token: unknown = await (async () => ask())().catch(() => {});
   if (typeof token === "string" && token.trim()) return token.trim();
-  throw new AuthenticationError(`${asker.operationId}: the token function gave no token`, {
+  throw new AuthenticationError(`${asker.operationId}: token() gave no token`, {
     ...asker,
     attempts: (asker.attempts as number) - 1,
     status: 401,

@@ -33,7 +33,7 @@ export function encode(
     values.push([[place, name], value]);
   }
   if (account) values.push([["path", account], options.accountSid ?? settings.projectId]);
-  else if (options.accountSid) refuse("this path has no accountSid");
+  else if (options.accountSid) refuse("the path has no accountSid");
   return assemble(settings, operation, options, values);
 }
 

@@ -102,8 +102,7 @@ class Exchange<T> {
     const left = this.#left();
     const watch = watchOver(signal, Math.min(limits.timeoutMs, left));
     let streams = false;
-    this.#meta.attempts++;
-    delete this.#meta.requestId;
+    if (this.#meta.attempts++) delete this.#meta.requestId;
     this.#answer = undefined;
     this.#sent = false;
     try {
@@ -238,7 +237,7 @@ class Exchange<T> {
     try {
       if (response.bodyUsed) throw new Problem(READ);
       const bytes = await readBytes(response, maxBodyBytes);
-      if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes, ${maxBodyBytes}`);
+      if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes ${maxBodyBytes}`);
       this.#answer = { response, bytes };
       return { data: this.#reader.read?.(this.#answer) as T };
     } catch (error) {
@@ -295,7 +294,7 @@ class Exchange<T> {
     const { status } = response;
     const facts = this.#statusFacts(response);
     return status < 200
-      ? this.#fail(ConnectionError, "no readable answer", facts)
+      ? this.#fail(ConnectionError, "no answer", facts)
       : apiError(this.#where(facts), { ...facts, status }, textOf(this.#answer?.bytes), this.#mask());
   }
 

@@ -18,7 +18,7 @@ export function checkedHeaders(headers: Readonly<Record<string, string>> | undef
     if (value === undefined || value === null) continue;
     const name = given.toLowerCase();
     if (!/^[!#$%&'*+.^`|~\w-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`) || reserved.test(name))
-      refuse(`the header ${/^[\w-]*/.exec(name)} is the client's own or holds what HTTP forbids`);
+      refuse(`the header ${/^[\w-]*/.exec(name)} is the client's own or forbidden in HTTP`);
     checked[name] = value;
   }
   return checked;

@@ -51,7 +51,7 @@ export function resolve(given: ClientOptions, quota: { left: number }): Settings
     refuse("fetch, middleware and all in clock must be functions");
   if (/[:\p{Cc}]/u.test(projectId)) refuse('projectId holds ":"');
   if (token && !options.dangerouslyAllowBrowser && isBrowser())
-    refuse("a browser shows the token: call from a server, or set dangerouslyAllowBrowser");
+    refuse("a browser shows the token: use a server, or set dangerouslyAllowBrowser");
   return {
     base,
     origin: new URL(base).origin,

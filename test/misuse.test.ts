@@ -67,7 +67,7 @@ describe("options of the wrong kind are refused before any I/O", () => {
 
   it("another account where the path names none, so that nothing is bought for the wrong one", async () => {
     const error = await phoneNumbers.purchase(client, { number: "+15550100" }, { accountSid: "A2" }).catch((e) => e);
-    expect(SignalWireError.is(error) && error.message).toMatch(/this path has no accountSid/);
+    expect(SignalWireError.is(error) && error.message).toMatch(/the path has no accountSid/);
     expect(space.requests).toEqual([]);
   });
 
