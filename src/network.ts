@@ -19,7 +19,9 @@ interface Cause {
 export function networkFailure(error: unknown): NetworkFailure {
   const failed = error as Cause | undefined;
   const cause = failed?.cause;
-  const at = [failed, cause, cause?.errors?.[0], cause?.cause].find((each) => /^[A-Z]\w{1,60}$/.test(`${each?.code}`));
+  const at = [failed, cause, cause?.errors?.[0], cause?.cause].find((each) =>
+    /^[A-Z][\w/]{1,60}$/.test(`${each?.code}`),
+  );
   const code = at?.code as string | undefined;
   // https://fetch.spec.whatwg.org/#port-blocking: fetch itself refuses the port, and has no code for that. Other faults of
   // TLS, such as a spoilt record or an alert about the client's certificate, come when the request may have left.
