@@ -1,5 +1,5 @@
 import { ConnectionError, DownloadError, type SignalWireError, TimeoutError } from "./errors.js";
-import { READ } from "./middleware.js";
+import { BODY_READ_BEFORE } from "./middleware.js";
 import { networkFailure } from "./network.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Watch } from "./watch.js";
@@ -20,7 +20,7 @@ export function guarded(
   out: Outgoing,
   patience: () => Patience,
 ): ReadableStream<Uint8Array> {
-  if (response.bodyUsed) throw new DownloadError(saying(out, READ), { ...about(out), retryable: false });
+  if (response.bodyUsed) throw new DownloadError(saying(out, BODY_READ_BEFORE), { ...about(out), retryable: false });
   const reader = response.body?.getReader();
   let phase: Patience["phase"] = "body";
   const wait = () => {

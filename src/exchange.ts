@@ -13,7 +13,7 @@ import {
   TimeoutError,
 } from "./errors.js";
 import { log } from "./log.js";
-import { READ, through } from "./middleware.js";
+import { BODY_READ_BEFORE, through } from "./middleware.js";
 import { networkFailure } from "./network.js";
 import type { Meta } from "./options.js";
 import type { Answer, Outcome, Outgoing, Reader } from "./outgoing.js";
@@ -192,7 +192,9 @@ class Exchange<T> {
     const last = async (request: Request) => {
       // Sent twice by middleware: what comes of the second tells nothing of the first.
       if (this.#sent) this.#doubt = "maybe";
-      const amiss = urlWithin(url, request.url) ? request.bodyUsed && READ : "middleware asked another origin";
+      const amiss = urlWithin(url, request.url)
+        ? request.bodyUsed && BODY_READ_BEFORE
+        : "middleware asked another origin";
       if (amiss) throw this.#fail(SignalWireError, amiss, this.#facts("no"));
       // A Request of the middleware's own making would follow redirects, body and all.
       return this.#fetch(request, own<RequestInit>({ redirect: "manual" }));
@@ -235,7 +237,7 @@ class Exchange<T> {
   async #understand(response: Response): Promise<Data<T>> {
     const { maxBodyBytes } = this.#out.limits;
     try {
-      if (response.bodyUsed) throw new Problem(READ);
+      if (response.bodyUsed) throw new Problem(BODY_READ_BEFORE);
       const bytes = await readBytes(response, maxBodyBytes);
       if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes ${maxBodyBytes}`);
       this.#answer = { response, bytes };

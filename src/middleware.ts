@@ -3,7 +3,7 @@ import type { Middleware } from "./options.js";
 type Next = (request: Request) => Promise<Response>;
 
 /** What middleware is told that has read a body itself. */
-export const READ = "a body that middleware must clone() to read";
+export const BODY_READ_BEFORE = "a body that middleware must clone() to read";
 
 /** Through the middleware, the first outermost, to `last`. */
 export const through = (

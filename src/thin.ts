@@ -7,7 +7,7 @@ import { SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import { liveSignal } from "./live-signal.js";
-import { READ } from "./middleware.js";
+import { BODY_READ_BEFORE } from "./middleware.js";
 import type { Api, HttpMethod, Operation } from "./operation.js";
 import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
@@ -172,7 +172,7 @@ function spoken(answer: Answer): Response {
 async function changed({ origin }: Settings, out: Outgoing, request: Request): Promise<Outgoing> {
   const { id, method } = out.operation;
   const amiss = request.bodyUsed
-    ? READ
+    ? BODY_READ_BEFORE
     : new URL(request.url).origin !== origin
       ? "middleware turned the request to another origin"
       : request.method !== method && `middleware made a ${request.method} of a ${method}`;

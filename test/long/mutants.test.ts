@@ -22,7 +22,7 @@ const mutants: Mutant[] = [
   ["exchange.ts", '(harmless && delivered === "no")', "harmless", "faults/a-middleware"],
   ["exchange.ts", 'if (this.#sent) this.#doubt = "maybe";', "", "faults/a-middleware"],
   ["exchange.ts", "this.#sent = false;\n      const response", "const response", "faults/a-middleware"],
-  ["exchange.ts", "request.bodyUsed && READ", "false", "faults/a-middleware"],
+  ["exchange.ts", "request.bodyUsed && BODY_READ_BEFORE", "false", "faults/a-middleware"],
   ["exchange.ts", "!this.#isStream() &&", "", "faults/a-repeating"],
   ["exchange.ts", "delete this.#meta.requestId;", "", "src/secrets"],
   ["exchange.ts", 'mine !== "yes"', "true", "src/retry"],
