@@ -1,11 +1,19 @@
-/** Webhooks in Next.js: app/hooks/recording/route.ts. A route is made once, so its key is read when the server starts. */
+/**
+ * Webhooks in Next.js: app/hooks/recording/route.ts. `next build` loads every route, where there may be no secret yet: so the
+ * receiver is made with the first request.
+ */
 import { webhookHandler } from "../../src/webhooks/index.js";
 
-export function createRoute(signingKey: string, completed: (recordingSid: string) => void) {
-  const POST = webhookHandler({ signingKey, publicUrl: "https://app.example.com" }, (hook) => {
-    if (hook.kind === "recordingStatus" && hook.payload.recordingStatus === "completed") {
-      completed(hook.payload.recordingSid);
-    }
-  });
+export function createRoute(env: { SIGNALWIRE_SIGNING_KEY?: string }, completed: (recordingSid: string) => void) {
+  let receive: ReturnType<typeof webhookHandler> | undefined;
+  const POST = (request: Request) => {
+    const signingKey = env.SIGNALWIRE_SIGNING_KEY ?? "";
+    receive ??= webhookHandler({ signingKey, publicUrl: "https://app.example.com" }, (hook) => {
+      if (hook.kind === "recordingStatus" && hook.payload.recordingStatus === "completed") {
+        completed(hook.payload.recordingSid);
+      }
+    });
+    return receive(request);
+  };
   return { POST, GET: POST };
 }

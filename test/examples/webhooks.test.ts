@@ -40,7 +40,10 @@ function overLoopback(listener: Parameters<typeof createServer>[1]): Send {
   return async (path, init) => fetch(`http://127.0.0.1:${await ready}${path}`, init);
 }
 
-const next = createRoute(signingKey, completed);
+// Made before its key is there, as `next build` does.
+const env: { SIGNALWIRE_SIGNING_KEY?: string } = {};
+const next = createRoute(env, completed);
+env.SIGNALWIRE_SIGNING_KEY = signingKey;
 const SERVERS: [string, () => Send][] = [
   ["Express", () => overLoopback(createExpressApp(signingKey, completed))],
   ["Hono", () => overLoopback(getRequestListener(createHonoApp(signingKey, completed).fetch))],
