@@ -11,6 +11,7 @@ import { own } from "./own.js";
 import { percent } from "./pairs.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
+import { kindOf } from "./shape.js";
 import { urlWithin } from "./space.js";
 
 /** What `client.fetch` does: any final status resolves; what never became an answer rejects. */
@@ -22,8 +23,8 @@ export const fetchWithin = (
   callOf("client.fetch", () => exchange(settings, outgoing(settings, target, init), { read: asResponse, any: true }));
 
 function outgoing(settings: Settings, target: string, given: (RequestInit & RequestOptions) | undefined): Outgoing {
-  // A Request, too, may stand for its init: its fields are getters of its class.
-  const init = given instanceof Request ? given : own(given);
+  // A Request, too, may stand for its init, be it of npm's undici: its fields are getters of its class.
+  const init = given && kindOf(given) === "request" ? given : own(given);
   const url = locate(settings, target);
   const method = (init.method ?? "GET").toUpperCase() as HttpMethod;
   const operation = defineOperation({

@@ -184,7 +184,12 @@ class Saving {
     } catch (error) {
       if (!ApiError.is(error) || error.status !== 416) throw error;
       if (part.size === totalOf(from))
-        return { ...from, body: new Blob([]).stream(), offset: part.size, contentLength: 0 };
+        return {
+          ...from,
+          body: new ReadableStream({ start: (none) => none.close() }),
+          offset: part.size,
+          contentLength: 0,
+        };
       await part.empty();
     }
     const anew = await this.#reopen(from, 0);
