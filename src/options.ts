@@ -15,7 +15,11 @@ export interface ClientOptions {
   baseUrl?: string | undefined;
   /**
    * Stands in place of the platform's, which is taken when the client is made: a mock of the global one that is set later (msw, `vi.stubGlobal`)
-   * is not asked.
+   * is not asked. What answers is a Response of the web's, so not node-fetch; with middleware it is handed the platform's Request, so not
+   * `fetch` of npm's undici: a proxy or certificates are given to Node's by `setGlobalDispatcher`, or as `dispatcher` beside `init`.
+   *
+   * Deno's own sends a request, a POST too, once more where the connection that it kept breaks. Without kept connections it does not:
+   * `(input, init) => fetch(input, { ...init, client })` with `client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 })`.
    */
   fetch?: Fetch | undefined;
   /** One attempt: connect, headers and body. Default 30 000. */

@@ -9,6 +9,9 @@ import type { Webhook } from "./types.js";
  *
  * SignalWire may repeat a webhook, so the handler should do no harm the second time; `dedupe` helps.
  *
+ * It asks for its key when it is made. Where that is too early (`next build` loads every route, a Worker has its secrets with the
+ * request), make it with the first request.
+ *
  * @throws {TypeError} When made without a key, or with a wrong `publicUrl`; its handler, when the request's body was read before.
  * @see https://signalwire.com/docs/platform/webhooks
  * @example

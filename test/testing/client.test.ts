@@ -14,6 +14,7 @@ import { stillSpace } from "./ask.js";
 
 const CALL = { to: "+12025550111", from: "+12025550100", url: "https://app.example.com/" };
 const callSid = "call-1";
+const CREDENTIALS = { space: "demo", projectId: "P-1", token: "T-1" };
 
 afterEach(() => void vi.useRealTimers());
 
@@ -61,6 +62,17 @@ describe("space.client()", () => {
     space.fault({ method: "GET" }, { status: 503 }, { reset: "before-headers" });
     const { meta } = await messages.list(space.client());
     expect([meta.attempts, space.requests.length]).toEqual([3, 3]);
+  });
+
+  it("waits for no timer where timers are faked, while another client's backoff does", async () => {
+    vi.useFakeTimers();
+    const space = createFakeSpace({ projectId: CREDENTIALS.projectId, token: CREDENTIALS.token });
+    space.fault({}, { status: 503 }, { status: 503 });
+    expect((await messages.list(space.client())).items).toEqual([]);
+    space.fault({}, { status: 503 });
+    const listing = messages.list(createClient({ ...CREDENTIALS, fetch: space.fetch }), {}).then(({ items }) => items);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await listing).toEqual([]);
   });
 
   it("takes any of a client's options", async () => {
