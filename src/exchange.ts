@@ -160,7 +160,14 @@ class Exchange<T> {
   async #send(headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
     const { operation, body, foreign } = this.#out;
     const { method } = operation;
-    const init = own({ redirect: "manual", method, headers, body, signal, duplex: "half" } as RequestInit);
+    const init = own({
+      redirect: "manual",
+      method,
+      headers,
+      body: body ?? null,
+      signal,
+      duplex: "half",
+    } as RequestInit);
     let { url } = this.#out;
     for (let hops = 0; ; hops++) {
       // Once cut off, an attempt sends nothing more, and its answer is not taken for the next one's.
@@ -169,7 +176,7 @@ class Exchange<T> {
       const response = await this.#dispatch(url, init);
       // The body of node-fetch's Response is no stream of the web.
       if (!response?.headers || (response.body && !response.body.cancel))
-        throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
+        throw this.#fail(SignalWireError, "no Response", this.#facts("maybe"));
       const isOnward = !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
       const to = isOnward && response.headers.get("location");
       const next = to && urlWithin(url, to);
