@@ -70,20 +70,26 @@ export const asFields: Encoding = {
 /** A parameter in a header of its name. */
 export const asHeader: Encoding = {
   header: (headers, field, value) => {
-    if (value !== null) Object.assign(headers, checkedHeaders({ [field[1]]: plain(field, value) }));
+    const text = plain(field, value);
+    if (text !== undefined) Object.assign(headers, checkedHeaders({ [field[1]]: text }));
   },
 };
 
 /** A parameter in the cookie header. */
 export const asCookie: Encoding = {
   header: (headers, field, value) => {
-    if (value === null) return;
-    const cookie = `${percent(field[1])}=${percent(plain(field, value))}`;
+    const text = plain(field, value);
+    if (text === undefined) return;
+    const cookie = `${percent(field[1])}=${percent(text)}`;
     headers.cookie = headers.cookie ? `${headers.cookie}; ${cookie}` : cookie;
   },
 };
 
-const plain = (field: Field, value: unknown) => texts(field, value).map(decodeURIComponent).join(",");
+/** Undefined for null, and for a list of nothing: neither is sent in a query. */
+function plain(field: Field, value: unknown): string | undefined {
+  const sent = value === null ? [] : texts(field, value);
+  return sent.length > 0 ? sent.map(decodeURIComponent).join(",") : undefined;
+}
 
 /** Pairs of an object's members under the wire's names; undefined for what is no object. */
 function members(

@@ -95,6 +95,13 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
     "application/x-www-form-urlencoded",
     "TextOrObject=%7B%22R%22%3A1%7D",
   ],
+  [
+    "form: a style beside a content type",
+    "bodies.form",
+    { Styled: { R: 1 } },
+    "application/x-www-form-urlencoded",
+    "Styled%5BR%5D=1",
+  ],
   ["a body of any type", "ranges.any", { a: 1 }, "application/json", '{"a":1}'],
   ["a body of any text", "ranges.text", { body: "a" }, "text/plain", "a"],
   ["a body of any image", "ranges.bytes", { body: new Uint8Array([97]) }, "application/octet-stream", "a"],

@@ -51,6 +51,10 @@ describe("headers", () => {
       callOperation(client, operation({ input: fields }), { h: ["a", "b"], c: "x;y", d: 1 }),
     );
     expect(end.requests[0]?.headers).toMatchObject({ "x-trace": "a,b", cookie: "sess%20ion=x%3By; e=1" });
+    const none = await playCall({}, (client) =>
+      callOperation(client, operation({ input: fields }), { h: [], c: null, d: [] }),
+    );
+    for (const name of ["x-trace", "cookie"]) expect(none.requests[0]?.headers).not.toHaveProperty(name);
     const bad = await playCall({}, (client) => callOperation(client, operation({ input: fields }), { h: "a\r\nb: c" }));
     expect(failure(bad.error).attempts).toBe(0);
   });

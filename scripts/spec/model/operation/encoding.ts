@@ -39,6 +39,7 @@ export function encodingNotes(
  * The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)), or the
  * property's own style where it may be a text as well as a list: other tools refuse the standard's there. Objects without a
  * style are JSON, by the table of default content types, and so are lists in a list; parts of a multipart body are so by themselves.
+ * A style that is given counts before the content type.
  */
 export function formEncodings(
   { document, schemas: reader }: OperationSource,
@@ -50,10 +51,10 @@ export function formEncodings(
   const { contentType, style = schema["x-client-style"], explode } = media.encoding?.[wire] ?? {};
   const formats = dateEncodings(document, schema);
   if (encoder === "multipart") return formats;
-  if (contentType && isJson(contentType)) return ["json"];
+  const isStyled = style !== undefined || explode !== undefined;
+  if (!isStyled && contentType && isJson(contentType)) return ["json"];
   const kinds = reader.kindsOf(type);
-  if (style === undefined && explode === undefined && hasObjects(kinds))
-    return kinds.size === 1 ? ["json"] : ["jsonObjects"];
+  if (!isStyled && hasObjects(kinds)) return kinds.size === 1 ? ["json"] : ["jsonObjects"];
   const itemKinds = reader.itemKindsOf(type);
   if (style === undefined && (hasObjects(itemKinds) || hasLists(itemKinds))) return ["jsonObjects"];
   return styleEncodings(style, explode, formats, kinds, "body");
