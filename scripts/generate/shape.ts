@@ -117,7 +117,7 @@ function printProperty(printer: ShapePrinter, property: PropertyModel): Code {
 }
 
 /** `string|null` of an optional property is `string?|null`. */
-const flagged = (word: string, required: boolean): string => (required ? word : word.replace(/^([a-z]+)/, "$1?"));
+const flagged = (word: string, required: boolean): string => (required ? word : word.replace(/^\w+/, "$&?"));
 
 /** The word for a type, and what it holds. */
 const describe = (printer: ShapePrinter, type: TypeNode): { word: string; of: Code | undefined } => ({
@@ -130,6 +130,8 @@ function wordOf(printer: ShapePrinter, type: TypeNode): string {
     case "boolean":
     case "array":
       return type.kind;
+    case "tuple":
+      return "array";
     case "string":
     case "number":
     case "date":
@@ -195,6 +197,8 @@ function held(printer: ShapePrinter, type: TypeNode): Code | undefined {
   switch (type.kind) {
     case "array":
       return element(printer, type.items);
+    case "tuple":
+      return element(printer, anyItem(type));
     case "object":
       return type.properties.length > 0 ? shapeReference(printer, type) : type.rest && element(printer, type.rest);
     case "union": {
@@ -209,6 +213,12 @@ function held(printer: ShapePrinter, type: TypeNode): Code | undefined {
       return undefined;
   }
 }
+
+/** A tuple is read as a list is: each item by what any of them may be. */
+const anyItem = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode => ({
+  kind: "union",
+  of: [...items, rest].flatMap(alternatives).filter(({ kind }) => kind !== "never"),
+});
 
 function heldByName(printer: ShapePrinter, type: TypeNode & { kind: "ref" }): Code | undefined {
   const target = printer.context.model.schemas.get(type.name)?.type;

@@ -5,6 +5,7 @@ import { Misfit } from "./misfit.js";
 import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
 import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
+import { handedOver } from "./verbatim.js";
 import { checkSchemaWords } from "./words.js";
 
 const NULL: TypeNode = { kind: "null" };
@@ -140,13 +141,22 @@ export class SchemaReader {
   }
 
   #branches(schema: Schema, branches: Schema[]): TypeNode {
-    const type = union(branches.map((branch) => this.read(withTypeOf(schema, branch))));
+    const type = this.#oneOf(branches.map((branch) => this.read(withTypeOf(schema, branch))));
     const own = withoutKeys(schema, ["oneOf", "anyOf", "discriminator", "nullable"]);
     if (!own.properties) return type;
     const base = this.read({ ...own, required: [] } as Schema);
     const members = type.kind === "union" ? type.of : [type];
     const joined = members.map((member) => intersect([base, this.resolve(member)], this.resolve.bind(this)));
     return markRequired(union(joined), new Set(own.required ?? []));
+  }
+
+  /** Under the wire's names nothing is converted anyhow. */
+  #oneOf(types: TypeNode[]): TypeNode {
+    return union(this.#converts(types));
+  }
+
+  #converts(types: TypeNode[]): TypeNode[] {
+    return this.#naming === "camelCase" ? handedOver(types, this.alternativesOf.bind(this)) : types;
   }
 
   #values(values: Json[], schema: Schema): TypeNode {
@@ -165,7 +175,7 @@ export class SchemaReader {
 
   #typed(schema: Schema): TypeNode {
     const types = schema.type === undefined ? impliedTypes(schema) : [schema.type].flat();
-    return union(types.map((type) => this.#single(type, schema)));
+    return this.#oneOf(types.map((type) => this.#single(type, schema)));
   }
 
   #single(type: string, schema: Schema): TypeNode {
@@ -209,7 +219,8 @@ export class SchemaReader {
   #array(schema: Schema): TypeNode {
     const items = this.read(schema.items ?? {});
     if (!schema.prefixItems) return { kind: "array", items };
-    return { kind: "tuple", items: schema.prefixItems.map((item) => this.read(item)), rest: items };
+    const [rest = items, ...first] = this.#converts([items, ...schema.prefixItems.map((item) => this.read(item))]);
+    return { kind: "tuple", items: first, rest };
   }
 
   #object(schema: Schema): ObjectNode {

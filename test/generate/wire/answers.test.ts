@@ -40,6 +40,14 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
     { heldIn: { otherOne: "x" } },
   ],
   ["a text where another holds names", "renamed.kinds", 200, '{"Held_in":"Other_one"}', { heldIn: "Other_one" }],
+  ["places of one kind", "renamed.twoDays", 200, '["2026-09-01"]', [new Date("2026-09-01")]],
+  [
+    "places of several kinds",
+    "renamed.places",
+    200,
+    '["2026-09-01",{"Foo_bar":"x"},1]',
+    ["2026-09-01", { fooBar: "x" }, 1],
+  ],
   ["a day alone", "renamed.day", 200, '"2026-09-01"', new Date("2026-09-01")],
   [
     "days, numbers and money",

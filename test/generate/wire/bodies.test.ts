@@ -132,13 +132,14 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
 const SENT = {
   madeOn: DATE,
   madeAt: DATE,
+  saidAt: DATE,
   bigOne: 12,
   netSum: "1.50",
   daysOff: [[DATE]],
   byName: { a_b: { passWord: "x" } },
 };
 const WIRE =
-  '{"Made_on":"2026-09-01","Made_at":"2026-09-01T10:20:30.400Z","Big_one":"12","Net_sum":1.5,"Days_off":[["2026-09-01"]],"By_name":{"a_b":{"Pass_word":"x"}}}';
+  '{"Made_on":"2026-09-01","Made_at":"2026-09-01T10:20:30.400Z","Said_at":"Tue, 01 Sep 2026 10:20:30 +0000","Big_one":"12","Net_sum":1.5,"Days_off":[["2026-09-01"]],"By_name":{"a_b":{"Pass_word":"x"}}}';
 
 const RENAMED_BODIES: typeof BODIES = [
   ["JSON fields in the wire's texts", "renamed.fields", SENT, "application/json", WIRE],

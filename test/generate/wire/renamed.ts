@@ -6,6 +6,7 @@ const WRITTEN = {
   properties: {
     Made_on: DAY,
     Made_at: { type: "string", format: "date-time" },
+    Said_at: { type: "string", format: "rfc2822" },
     Big_one: { type: "string", format: "int64" },
     Net_sum: { type: "number", format: "decimal" },
     Days_off: { type: "array", items: { type: "array", items: DAY } },
@@ -71,6 +72,10 @@ export const RENAMED = documentOf(
         operationId: "renamed.gaps",
         ...giving({ type: "array", items: { oneOf: [INNER, { type: "null" }] } }),
       },
+    },
+    "/successes/{status}/places": {
+      get: { operationId: "renamed.twoDays", ...giving({ type: "array", prefixItems: [DAY, DAY], items: false }) },
+      put: { operationId: "renamed.places", ...giving({ type: "array", prefixItems: [DAY, INNER] }) },
     },
     "/successes/{status}/kinds": {
       get: { operationId: "renamed.kinds", ...giving({ oneOf: [holding(INNER), holding(OTHER), holding(TEXT)] }) },

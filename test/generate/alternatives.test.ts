@@ -1,0 +1,39 @@
+/** What the runtime can't tell apart it does not convert: there the types are the wire's. */
+import { expect, it } from "vitest";
+import { both, camelCase } from "./fixtures/features/parts.js";
+import { make } from "./make.js";
+
+const AT = { type: "string", format: "date-time" };
+const COUNT = { type: "string", format: "int32" };
+const MONEY = { type: "number", format: "decimal" };
+const NUMBER = { type: "number" };
+const NAMED = { $ref: "#/components/schemas/At" };
+const list = (items: object): object => ({ type: "array", items });
+const places = (...prefixItems: object[]): object => ({ type: "array", prefixItems, items: false });
+const oneOf = (...schemas: object[]): object => ({ oneOf: schemas });
+
+const ALTERNATIVES: [name: string, schema: object, received: string][] = [
+  ["a Date or null", oneOf(AT, { type: "null" }), "Date | null"],
+  ["a Date in two forms", oneOf(AT, { type: "string", format: "date" }), "Date"],
+  ["a Date or a number", oneOf(AT, NUMBER), "string | number"],
+  ["a Date with a name, or a number", oneOf(NAMED, NUMBER), "string | number"],
+  ["a Date with a name, or null", oneOf(NAMED, { type: "null" }), "At | null"],
+  ["a Date or a word", oneOf(AT, { enum: ["never"] }), 'string | Open<"never">'],
+  ["a number in text, or a number", oneOf(COUNT, NUMBER), "string | number"],
+  ["a number in text, or null", { ...COUNT, type: ["string", "null"] }, "number | null"],
+  ["money, or a switch", oneOf(MONEY, { type: "boolean" }), "number | boolean"],
+  ["a list of Dates, or a number", oneOf(list(AT), NUMBER), "string[] | number"],
+  ["a map of Dates, or a number", oneOf({ additionalProperties: AT }, NUMBER), "{ [name: string]: string } | number"],
+  ["Dates inside an object, or a number", oneOf({ properties: { a: AT } }, NUMBER), "{ a?: Date; } | number"],
+  ["places of Dates", places(AT, AT), "[Date, Date]"],
+  ["places of Dates and numbers", places(AT, NUMBER), "[string, number]"],
+  ["places of Dates and whatever else", { type: "array", prefixItems: [AT] }, "[string, ...unknown[]]"],
+];
+
+it.each(ALTERNATIVES)("%s", async (_, schema, want) => {
+  const document = both({ type: "object", properties: { value: schema } }, { At: AT });
+  const { files } = await make(camelCase(document));
+  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const [, output = ""] = text.split("export function");
+  expect(output.replace(/\s+/g, " ")).toContain(`value?: ${want};`);
+});
