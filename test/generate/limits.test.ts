@@ -36,3 +36,25 @@ async function commentsOf(schema: Parts): Promise<string[][]> {
     return [...input.matchAll(/@.*?(?= \*\/|$)/gm)].map(([tag]) => tag);
   });
 }
+
+const TEXT = { type: "string" };
+const old = (more: Parts, schema: Parts): Parts => ({ parameters: [{ name: "old", in: "query", ...more, schema }] });
+const takes = (schema: Parts): Parts => ({ requestBody: { content: { "application/json": { schema } } } });
+const OLD: [name: string, operation: Parts, before: RegExp][] = [
+  ["an operation", { deprecated: true }, /^\n \*\/\nexport function/],
+  ["a parameter", old({ deprecated: true }, TEXT), /^ \*\/\n {2}old\?/],
+  ["a parameter's schema", old({}, { ...TEXT, deprecated: true }), /^ \*\/\n {2}old\?/],
+  ["a property", takes({ properties: { old: { ...TEXT, deprecated: true } } }), /^ \*\/\n {2}old\?/],
+  ["a schema", takes({ type: "array", items: { $ref: "#/components/schemas/Old" } }), /^ \*\/\nexport interface Old /],
+];
+
+it.each(OLD)("what is deprecated is said there alone: %s", async (_, operation, before) => {
+  const responses = { 204: { description: "done" } };
+  const paths = { "/a": { post: { operationId: "a.create", responses, ...operation } } };
+  const components = { schemas: { Old: { deprecated: true, properties: { a: TEXT } } } };
+  const { files } = await make(documentOf(paths, { components }));
+  const printed = files.filter(({ path }) => path === "a.ts" || path === "models.ts").map(({ text }) => text);
+  const [, after, ...others] = printed.join("").split("@deprecated");
+  expect(after).toMatch(before);
+  expect(others).toEqual([]);
+});

@@ -37,3 +37,14 @@ it.each(LISTS)("of %s", async (_, items, sent, received) => {
   expect(input).toMatch(sent);
   expect(output).toMatch(received);
 });
+
+it("a list of places, under a name, is open where it is received alone", async () => {
+  const places = { type: "array", prefixItems: [{ enum: ["x"] }], items: false };
+  const named = { type: "object", properties: { places }, required: ["places"] };
+  const { files } = await make(
+    both({ type: "array", items: { $ref: "#/components/schemas/Named" } }, { Named: named }),
+  );
+  const text = files.find(({ path }) => path === "models.ts")?.text.replace(/\s+/g, " ");
+  expect(text).toContain('interface Named { places: [Open<"x">]; }');
+  expect(text).toContain('interface NamedInput { places: ["x"]; }');
+});

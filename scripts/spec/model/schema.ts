@@ -108,12 +108,14 @@ export class SchemaReader {
     if (named) return this.read(named);
     const types = parts.map((part) => this.#flat(part, new Set()));
     if (ownSays) types.push(this.read(withoutKeys(own, ["required", "nullable", "title", "description"]) as Schema));
-    const required = new Set([
-      ...parts.flatMap((part) => (part.$ref ? [] : (part.required ?? []))),
-      ...(own.required ?? []),
-    ]);
+    const required = this.#neededBy(parts, own);
     const whole = intersect(types, this.resolve.bind(this));
     return markRequired(whole === UNKNOWN && own.type !== undefined ? this.#typed(own) : whole, required);
+  }
+
+  /** Of any part's fields: an allOf says so itself, or one of its parts does. */
+  #neededBy(parts: Schema[], { required = [] }: Schema): Set<string> {
+    return new Set([...parts.flatMap((part) => (this.#target(part) ?? part).required ?? []), ...required]);
   }
 
   /** A part of an allOf with its reference resolved, unless that leads back here. */
@@ -137,7 +139,7 @@ export class SchemaReader {
     const types = target.allOf.map((inner) => this.#flat(inner, seen));
     const own = withoutKeys(target, ["allOf", "required"]);
     if (own.properties || own.oneOf || own.anyOf) types.push(this.read(own as Schema));
-    return markRequired(intersect(types, this.resolve.bind(this)), new Set(target.required ?? []));
+    return markRequired(intersect(types, this.resolve.bind(this)), this.#neededBy(target.allOf, target));
   }
 
   #branches(schema: Schema, branches: Schema[]): TypeNode {
@@ -160,16 +162,12 @@ export class SchemaReader {
   }
 
   #values(values: Json[], schema: Schema): TypeNode {
-    const known = values.filter((value) => value !== null && typeof value !== "object") as (
-      | string
-      | number
-      | boolean
-    )[];
+    if (values.some((value) => typeof value === "object" && value !== null)) return UNKNOWN;
+    const known = values.filter((value) => value !== null) as (string | number | boolean)[];
     const types: TypeNode[] = [];
     if (known.length > 0 && this.#isNumberText(schema)) types.push({ kind: "number", wire: "string" });
     else if (known.length > 0) types.push({ kind: "enum", values: [...new Set(known)] });
     if (values.includes(null) || (Array.isArray(schema.type) && schema.type.includes("null"))) types.push(NULL);
-    if (values.some((value) => typeof value === "object" && value !== null)) types.push(UNKNOWN);
     return union(types);
   }
 

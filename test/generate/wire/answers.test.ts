@@ -73,6 +73,7 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
   ["names in a list or null", "renamed.listOrNull", 200, '[{"Foo_bar":"x"}]', [{ fooBar: "x" }]],
   ["names in an object or text", "renamed.orText", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
   ["names in a map", "renamed.map", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
+  ["names in a map with a name", "renamed.namedMap", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
   ["names inside what may be text", "renamed.inside", 200, '{"Either":{"Foo_bar":"x"}}', { either: { fooBar: "x" } }],
 ];
 

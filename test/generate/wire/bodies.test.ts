@@ -176,6 +176,10 @@ it.each([...BODIES, ...RENAMED_BODIES])("%s", async (_, operation, input, conten
   expect(sent.body).toBe(body);
 });
 
+it("what only the server writes is no input", async () => {
+  await expect(send("bodies.json", { made: "x" })).rejects.toThrow(/no field "made"/);
+});
+
 it("multipart: names inside a part", async () => {
   const { sent } = await send("renamed.form", { metaData: { fooBar: "x" } });
   expect(sent.body).toContain('{"Foo_bar":"x"}');
@@ -217,6 +221,7 @@ it("multipart: the media types that the document names", async () => {
     table: "a,b",
     vendor: { R: 1 },
     either: new Blob(["x"], { type: "image/gif" }),
+    plain: "as all text is",
   });
   expect([...sent.body.matchAll(/name="(\w+)".*\r\nContent-Type: (\S+)/g)].map(([, ...part]) => part)).toEqual([
     ["picture", "image/png"],

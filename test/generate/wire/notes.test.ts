@@ -29,3 +29,11 @@ it("what can't be sent is left out, and said", async () => {
     'parameter "X Two\\nLines": no header can have this name; it is left out',
   ]);
 });
+
+it("the thin client asks for no header that is its own", async () => {
+  const { files } = await makeWire();
+  const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+  const headers = [...types.matchAll(/header\??: \{\n(.*?)\n\s*\};/gs)].map(([, members]) => members?.trim());
+  expect(headers.join(" ")).toContain("X-Text");
+  expect(headers.join(" ")).not.toMatch(/Content-Length|authorization|Accept/);
+});

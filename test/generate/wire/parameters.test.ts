@@ -36,6 +36,7 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
     { numbered: [{ R: 1 }, { G: 2 }] },
     "/v1/queries?numbered%5B0%5D%5BR%5D=1&numbered%5B1%5D%5BG%5D=2",
   ],
+  ["query: days in deepObject", "queries.get", { days: [DATE] }, "/v1/queries?days%5B0%5D=2026-09-01"],
   ["query: exploded object", "queries.get", { open: { x: 1, y: "&" } }, "/v1/queries?x=1&y=%26"],
   ["query: JSON", "queries.get", { json: { a: [1] } }, "/v1/queries?json=%7B%22a%22%3A%5B1%5D%7D"],
   ["query: an object, not exploded", "styles.get", { flat: { R: 1, G: 2 } }, "/v1/styles?flat=R,1,G,2"],

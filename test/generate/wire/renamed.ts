@@ -77,6 +77,9 @@ export const RENAMED = documentOf(
       get: { operationId: "renamed.twoDays", ...giving({ type: "array", prefixItems: [DAY, DAY], items: false }) },
       put: { operationId: "renamed.places", ...giving({ type: "array", prefixItems: [DAY, INNER] }) },
     },
+    "/successes/{status}/keys": {
+      get: { operationId: "renamed.namedMap", ...giving({ $ref: "#/components/schemas/ByKey" }) },
+    },
     "/successes/{status}/kinds": {
       get: { operationId: "renamed.kinds", ...giving({ oneOf: [holding(INNER), holding(OTHER), holding(TEXT)] }) },
     },
@@ -130,6 +133,7 @@ export const RENAMED = documentOf(
           type: "object",
           properties: { Either_one: { anyOf: [{ type: "object", additionalProperties: INNER }, { enum: [""] }] } },
         },
+        ByKey: { type: "object", additionalProperties: INNER },
         Day: { type: "string", format: "date" },
         Secret: { type: "object", properties: { Pass_word: { type: "string", writeOnly: true }, Last_on: DAY } },
       },

@@ -1,0 +1,33 @@
+/** Wherever a document says that a field is needed, its type does. */
+import { expect, it } from "vitest";
+import { both } from "./fixtures/features/parts.js";
+import { make } from "./make.js";
+
+const A = { properties: { a: { type: "string" } } };
+const B = { properties: { b: { type: "string" } } };
+const NEEDED = { required: ["a"] };
+const named = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+
+const REQUIRED: [name: string, schema: object, want: string][] = [
+  ["nowhere", A, "{ a?: string; }"],
+  ["in the object", { ...A, ...NEEDED }, "{ a: string; }"],
+  ["beside allOf", { allOf: [A], ...NEEDED }, "{ a: string; }"],
+  ["in a part of allOf that says nothing else", { allOf: [A, NEEDED] }, "{ a: string; }"],
+  ["in the part that has it", { allOf: [{ ...A, ...NEEDED }, B] }, "{ a: string; b?: string; }"],
+  ["in a part that has another", { allOf: [A, { ...B, ...NEEDED }] }, "{ a: string; b?: string; }"],
+  ["in a part with a name", { allOf: [named("NeedsA"), B] }, "{ a: string; b?: string; }"],
+  ["in a part of that", { allOf: [named("NeedsAll"), B] }, "{ a: string; b?: string; }"],
+  ["in a part with a name that says nothing else", { allOf: [A, named("Needed")] }, "{ a: string; }"],
+  ["beside a name", { ...named("HasA"), ...NEEDED }, "{ a: string; }"],
+  ["beside alternatives", { ...A, ...NEEDED, anyOf: [B, A] }, "{ a: string; b?: string; } | { a: string; }"],
+  ["in one alternative", { oneOf: [{ ...A, ...NEEDED }, B] }, "{ a: string; } | { b?: string; }"],
+  ["beside allOf of alternatives", { allOf: [{ oneOf: [A, B] }], ...NEEDED }, "{ a: string; } | { b?: string; }"],
+];
+
+it.each(REQUIRED)("%s", async (_, schema, want) => {
+  const schemas = { Needed: NEEDED, HasA: A, NeedsA: { ...A, ...NEEDED }, NeedsAll: { allOf: [A, NEEDED] } };
+  const { files } = await make(both({ type: "object", properties: { value: schema } }, schemas));
+  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const [, output = ""] = text.split("export function");
+  expect(output.replace(/\s+/g, " ")).toContain(`value?: ${want};`);
+});
