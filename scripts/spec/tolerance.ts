@@ -5,8 +5,8 @@ import type { Spec } from "./load.js";
 
 /**
  * Findings of the linter on other people's documents that lose nothing, as warnings: keys that OpenAPI doesn't know (in 3.1
- * any keyword may stand in a schema), what an extension or a keyword that makes no type holds, and
- * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere.
+ * any keyword may stand in a schema), what an extension or a keyword that makes no type holds,
+ * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere, and 3.1's ways to say null in 3.0.
  */
 export function tolerate(spec: Spec, findings: readonly LintFinding[]): LintFinding[] {
   const known = new Set<unknown>();
@@ -18,8 +18,18 @@ function isHarmless({ document }: Spec, { rule, message, pointer }: LintFinding,
   if (rule !== "struct") return false;
   const segments = pointerSegments(`#${pointer}`);
   const isBooleanSchema = !/^3\.0/.test(document.openapi) && /^Expected type `Schema` .* got `boolean`/.test(message);
-  return isBooleanSchema || / is not expected here/.test(message) || UNREAD.test(leaving(document, segments, known));
+  const isNewerType = /^`type` can be one of /.test(message) && isType(valueAt(document, segments));
+  return (
+    isBooleanSchema ||
+    isNewerType ||
+    / is not expected here/.test(message) ||
+    UNREAD.test(leaving(document, segments, known))
+  );
 }
+
+/** The types of 3.1, one or several. */
+const isType = (type: unknown): boolean =>
+  [type].flat().every((name) => /^(?:null|boolean|object|array|number|integer|string)$/.test(`${name}`));
 
 /** Extensions, and what bounds or illustrates a value: no type, name or encoding is made of these. */
 const UNREAD =

@@ -148,6 +148,16 @@ describe("ends in one line", () => {
         '{ operationId: a, parameters: [{ name: n, in: query, schema: { examples: { one: 1 } } }], responses: { "200": { description: ok } } }',
       ),
     );
+    for (const [name, schema] of [
+      ["null", '{ type: "null" }'],
+      ["nullable", '{ type: [string, "null"] }'],
+    ]) {
+      const parameters = `[{ name: p, in: query, schema: ${schema} }]`;
+      const document = spec(
+        `{ operationId: a, parameters: ${parameters}, responses: { default: { description: d } } }`,
+      );
+      await write(`${name}.yaml`, document.replace("3.1.0", "3.0.3"));
+    }
     await write("wrong.yaml", spec("{ operationId: a, responses: { x-a: 1, default: { description: 1 } } }"));
     await write(
       "twins.yaml",
@@ -267,6 +277,8 @@ describe("ends in one line", () => {
     ["an extension of another form", ["--spec", "extension.yaml", "--out", "extension"], 0, /warning struct: /],
     ["a boolean schema", ["--spec", "boolean.yaml", "--out", "boolean"], 0, /warning struct: .+boolean/],
     ["a bound of another version", ["--spec", "bounds.yaml", "--out", "bounds"], 0, /warning struct: .+number/],
+    ["null as 3.1 says it, in 3.0", ["--spec", "null.yaml", "--out", "null"], 0, /warning struct: `type` can be/],
+    ["null among types, in 3.0", ["--spec", "nullable.yaml", "--out", "nullable"], 0, /warning struct: `type` can be/],
     ["examples of another form", ["--spec", "example.yaml", "--out", "example"], 0, /warning struct: .+array/],
     ["a value of the wrong type", ["--spec", "wrong.yaml", "--out", "x"], 1, /wrong\.yaml:4:\d+: error struct: /],
     ["--out that is a file", ["--spec", "good.yaml", "--out", "a-file"], 2, /a-file is not a folder/],
