@@ -15,6 +15,8 @@ export interface MergeRun {
   readonly undecided: Set<string>;
   /** Pointers of the operations that pages of this run speak of, where the spec has them. */
   readonly spoken: Set<string>;
+  /** What the pages of this run call their components: where one still has a name, another name is another thing. */
+  readonly named: ReadonlySet<string>;
   /** Whether an operation that a page has elsewhere under its name is taken for moved. */
   readonly isMoveTaken: boolean;
   /** One line for each thing that is changed. */

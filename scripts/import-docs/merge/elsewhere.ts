@@ -7,17 +7,19 @@ import { type Path, pathOfRef, type Tree } from "./tree.js";
 import { viewOf } from "./view.js";
 
 /**
- * Whether an embedded spec means something else at a place than the component that the spec has there. To write it
- * into the component would tell it of all other places that share it.
+ * Whether an embedded spec means something else at a place than the spec has there, and one of them is a component. To
+ * write it into the spec's would tell it of all other places that share it; to write the page's out would lose its name.
  */
 export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): boolean {
-  const own = isWhole(context) ? namesAt(context.spec, use) : [];
-  const told = namesAt(context.page, pageUse);
-  if (own.length === 0 || told.some((name) => own.includes(name)) || tellsNothing(context, pageUse)) return false;
+  const [own, told] = [namesAt(context.spec, use), namesAt(context.page, pageUse)];
+  if (!isWhole(context) || (own.length === 0 && told.length === 0)) return false;
+  if (told.some((name) => own.includes(name)) || tellsNothing(context, pageUse)) return false;
   const likeness = likenessOf(context.spec, use, context.page, pageUse);
   if (likeness !== "similar" || told.length === 0) return likeness === "other";
-  const hasBoth = own.some((name) => context.page.get(["components", "schemas", name]) !== undefined);
-  return hasBoth || areApart(viewOf(context.spec, use).values, viewOf(context.page, pageUse).values);
+  return (
+    own.some((name) => context.named.has(name)) ||
+    areApart(viewOf(context.spec, use).values, viewOf(context.page, pageUse).values)
+  );
 }
 
 /** Lists of values under two names that have few in common. */
@@ -42,8 +44,10 @@ export function claimOf(context: MergeContext, use: Path, pageUse: Path, where: 
   return { about: "schema", where, spec: label(context.spec, use), page: label(context.page, pageUse) };
 }
 
-const label = (tree: Tree, use: Path) =>
-  namesAt(tree, use).at(-1) ?? ([...viewOf(tree, use).types].join(" or ") || "any");
+function label(tree: Tree, use: Path): string {
+  const { types, branches } = viewOf(tree, use);
+  return namesAt(tree, use).at(-1) ?? (branches.length > 0 ? "union" : [...types].join(" or ") || "any");
+}
 
 /** "An object" and "anything" are said of components too. */
 function tellsNothing({ page }: MergeContext, use: Path): boolean {

@@ -83,6 +83,7 @@ function merge(
     contested,
     undecided: new Set(),
     spoken: new Set(pages.flatMap(({ fragment }) => addressesOf(tree, fragment))),
+    named: new Set(pages.flatMap(({ fragment }) => Object.keys(fragment.document.components?.schemas ?? {}))),
     isMoveTaken: moved,
     changes: [],
   };

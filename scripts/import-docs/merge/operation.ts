@@ -7,7 +7,7 @@ import { mergeDeprecated } from "./limits.js";
 import { namesakeOf } from "./move.js";
 import { mergeParameters, newParameter, specParameters } from "./parameters.js";
 import { labelAt } from "./place.js";
-import { mergeResponses, newResponse } from "./responses.js";
+import { addedResponse, mergeResponses } from "./responses.js";
 import { listAt, type Path, pointerOf } from "./tree.js";
 import { homeOfNew } from "./yaml/house.js";
 
@@ -73,7 +73,7 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
   );
   const codes = Object.keys(told.responses ?? {});
   const responses = codes.map(
-    (code) => [code, newResponse(context, [...pageAt, "responses", code], code, at)] as const,
+    (code) => [code, addedResponse(context, [...pageAt, "responses", code], code, at)] as const,
   );
   context.spec.set(at, {
     operationId: id,

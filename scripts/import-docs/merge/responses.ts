@@ -1,7 +1,9 @@
+import { type FragmentDocument, operationsOf } from "../fragment.js";
+import { likenessOf } from "./alike.js";
 import { mergeMediaType, newContent } from "./content.js";
 import { claim, hear, isWhole, type MergeContext } from "./context.js";
 import { claimOf, isElsewhere } from "./elsewhere.js";
-import { follow, keysAt, type Path, pointerOf } from "./tree.js";
+import { follow, keysAt, type Path, pathOfRef, pointerOf, schemaAt, treeOf } from "./tree.js";
 import { viewOf } from "./view.js";
 
 /** A code that a page shows, and the one of the spec that it stands for. */
@@ -12,9 +14,10 @@ export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, wh
   const told = keysAt(context.page, [...pageAt, "responses"]);
   const pairs = told.map((code): Pair => [code, partnerOf(context, [...pageAt, "responses", code], known)]);
   mergeCodes(context, at, pageAt, pairs, where);
-  for (const [code, partner] of pairs) {
-    if (partner === undefined) continue;
-    mergeResponse(context, [...at, "responses", partner], [...pageAt, "responses", code], `${where} › ${partner}`);
+  for (const [code, partner = code] of pairs) {
+    const place: Path = [...at, "responses", partner];
+    if (context.spec.get(place) === undefined) continue;
+    mergeResponse(context, place, [...pageAt, "responses", code], `${where} › ${partner}`);
   }
 }
 
@@ -90,12 +93,21 @@ function mergeCodes(context: MergeContext, at: Path, pageAt: Path, pairs: readon
   const known = keysAt(context.spec, list);
   const wanted = [...new Set(pairs.map(([code, partner]) => partner ?? code))].sort();
   hear(context, list, { about: "status codes", where, spec: [...known].sort(), page: wanted }, () => {
-    for (const code of known) if (!wanted.includes(code)) context.spec.delete([...list, code]);
-    for (const [code, partner] of pairs) {
-      if (partner === undefined)
-        context.spec.set([...list, code], newResponse(context, [...pageAt, "responses", code], code, at));
+    renameSuccess(context, list, known, wanted);
+    for (const code of keysAt(context.spec, list)) if (!wanted.includes(code)) context.spec.delete([...list, code]);
+    for (const [code, partner = code] of pairs) {
+      if (context.spec.get([...list, partner]) === undefined)
+        context.spec.set([...list, code], addedResponse(context, [...pageAt, "responses", code], code, at));
     }
   });
+}
+
+/** The success under another code is the one that there was, so what we wrote of it stays. */
+function renameSuccess(context: MergeContext, list: Path, known: readonly string[], wanted: readonly string[]): void {
+  const onlyIn = (codes: readonly string[], others: readonly string[]) =>
+    codes.filter((code) => /^2/.test(code) && !others.includes(code));
+  const [gone, come] = [onlyIn(known, wanted), onlyIn(wanted, known)];
+  if (gone.length === 1 && come.length === 1) context.spec.rename([...list, String(gone[0])], String(come[0]));
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -114,12 +126,29 @@ const REASONS: Readonly<Record<string, string>> = {
   "503": "The service is not available.",
 };
 
-export function newResponse(
+/** The answer that most operations share under a code, where the page's is the same; else one of its own. */
+export function addedResponse(
   context: MergeContext,
   pageResponse: Path,
   code: string,
   near: Path,
 ): Record<string, unknown> {
+  const all = operationsOf(context.spec.data as unknown as FragmentDocument);
+  const shared = all.flatMap(({ operation: { responses } }) => schemaAt(treeOf(responses), [code])?.$ref ?? []);
+  const times = (ref: string) => shared.filter((other) => other === ref).length;
+  const [$ref] = [...new Set(shared)]
+    .filter((ref) => isSameContent(context, [...pathOfRef(ref), "content"], [...pageResponse, "content"]))
+    .sort((a, b) => times(b) - times(a));
+  return $ref === undefined ? newResponse(context, pageResponse, code, near) : { $ref };
+}
+
+function isSameContent({ spec, page }: MergeContext, content: Path, pageContent: Path): boolean {
+  const [[own], [told]] = [keysAt(spec, content), keysAt(page, pageContent)];
+  if (own === undefined || told === undefined) return own === told;
+  return likenessOf(spec, [...content, own, "schema"], page, [...pageContent, told, "schema"]) === "same";
+}
+
+function newResponse(context: MergeContext, pageResponse: Path, code: string, near: Path): Record<string, unknown> {
   const content = newContent(context, [...pageResponse, "content"], near);
   const told = context.page.get([...pageResponse, "description"]);
   const description = told ?? REASONS[code] ?? (/^2/.test(code) ? "Done." : "The request failed.");

@@ -152,7 +152,7 @@ const CASES: [name: string, change: Change, said: string, lines: string[]][] = [
   [
     "all alternatives gone but one",
     body((_, fields) => Object.assign(fields, { hinge: { oneOf: [ref("Size")] } })),
-    `${BODY} › hinge: type: union → object`,
+    `${BODY} › hinge: schema: union → Size`,
     [
       "- hinge: {oneOf: [{$ref: '#/components/schemas/Size'}, {$ref: '#/components/schemas/Key'}]}",
       "+ hinge: {oneOf: [{$ref: '#/components/schemas/Size'}]}",
@@ -188,6 +188,12 @@ const CASES: [name: string, change: Change, said: string, lines: string[]][] = [
     colours(([first]) => [first]),
     `${BODY} › colour: enum: ["red","blue"] → ["red"]`,
     ["- enum: [red, blue]", "+ enum: [red]"],
+  ],
+  [
+    "a value in between",
+    colours(([first, ...others]) => [first, "green", ...others]),
+    `${BODY} › colour: enum: ["red","blue"] → ["red","green","blue"]`,
+    ["- enum: [red, blue]", "+ enum: [red, green, blue]"],
   ],
   ["any value", colours(() => undefined), `${BODY} › colour: enum: ["red","blue"] → nothing`, ["- enum: [red, blue]"]],
   [
@@ -229,6 +235,18 @@ const CASES: [name: string, change: Change, said: string, lines: string[]][] = [
       "+ schema:",
       "+ $ref: '#/components/schemas/Problem'",
     ],
+  ],
+  [
+    "another answer, which others share",
+    operation((target) => Object.assign(target.responses ?? {}, { "400": json(ref("Problem")) })),
+    `${POST}: status codes: ["201","404"] → ["201","400","404"]`,
+    ["+ '400':", "+ $ref: '#/components/responses/NotFound'"],
+  ],
+  [
+    "a success under another code, of which our words stay",
+    operation(({ responses = {} }) => [Object.assign(responses, { "200": responses["201"] }), delete responses["201"]]),
+    `${POST}: status codes: ["201","404"] → ["200","404"]`,
+    ["- '201': {description: It hangs.}", "+ '200': {description: It hangs.}"],
   ],
   [
     "an answer gone",

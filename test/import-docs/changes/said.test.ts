@@ -145,6 +145,23 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
     ["- size: {$ref: '#/components/schemas/Size'}", "+ size: {type: string}"],
   ],
   [
+    "a component where a text was, which keeps our description",
+    "get_door",
+    field("name", ref("Size")),
+    [`${GET} › 200 › name: schema: string → Size`],
+    [`- ${NAME}`, "+ name: {$ref: '#/components/schemas/Size', description: What it is called.}"],
+  ],
+  [
+    "alternatives where a component was",
+    "get_door",
+    field("size", { oneOf: [ref("Key"), ref("Problem")] }),
+    [`${GET} › 200 › size: schema: Size → union`],
+    [
+      "- size: {$ref: '#/components/schemas/Size'}",
+      "+ size: {oneOf: [{$ref: '#/components/schemas/Key'}, {$ref: '#/components/schemas/Problem'}]}",
+    ],
+  ],
+  [
     "values of their own, under another name",
     "get_door",
     (document) => {
@@ -303,6 +320,20 @@ describe("a page that says otherwise", () => {
     expect(contradictions.map(({ about, open, decided }) => [about, open, decided])).toEqual([
       ["type", true, "integer"],
     ]);
+  });
+
+  it("gets a component of its own where another page still has the one that both shared", () => {
+    const change: Change = (document, operation) => {
+      const schemas = document.components?.schemas ?? {};
+      schemas.Gate = { ...schemas.Door, properties: { ...schemas.Door?.properties, bars: { type: "integer" } } };
+      return answer("200", ref("Gate"))(document, operation);
+    };
+    const list = pageWith("list_doors", () => undefined);
+    const pages = [{ ...list, page: { ...list.page, source: "list.md" } }, pageWith("get_door", change)];
+    const { changes, files, sources } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect(changes).toEqual([`${GET} › 200: schema: Door → Gate`]);
+    const again = mergePages(textsOfOne("doors", files.get("openapi.yaml") ?? "", sources), pages);
+    expect([again.changes, [...again.files]]).toEqual([[], []]);
   });
 
   it.each([

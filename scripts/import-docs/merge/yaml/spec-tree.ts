@@ -46,7 +46,7 @@ export class SpecTree implements Tree {
     };
   }
 
-  /** Takes items out of a list and puts items at its end; the others keep their place and comments. */
+  /** Takes items out of a list and puts items behind those they follow; the others keep their place and comments. */
   setList(path: Path, values: readonly unknown[]): void {
     const { file, path: at } = this.files.home(path);
     const document = this.files.document(file);
@@ -58,10 +58,14 @@ export class SpecTree implements Tree {
     }
     const kept = (value: unknown) => values.some((other) => same(other, value));
     node.items = node.items.filter((_, index) => kept(old[index]));
-    const left = old.filter(kept);
-    const added = values.filter((value) => !left.some((other) => same(other, value)));
-    for (const value of added) node.add(document.createNode(this.files.written(file, value)));
-    old.splice(0, old.length, ...left, ...added);
+    old.splice(0, old.length, ...old.filter(kept));
+    const find = (value: unknown) => old.findIndex((other) => same(other, value));
+    for (const [index, value] of values.entries()) {
+      if (find(value) >= 0) continue;
+      const at = index === 0 ? 0 : find(values[index - 1]) + 1;
+      node.items.splice(at, 0, document.createNode(this.files.written(file, value)) as Node);
+      old.splice(at, 0, value);
+    }
   }
 
   delete(path: Path): void {
@@ -97,7 +101,7 @@ export class SpecTree implements Tree {
     const pair = isMap(map)
       ? map.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(at.at(-1)))
       : undefined;
-    if (pair) pair.key = document.createNode(name);
+    if (isScalar(pair?.key)) pair.key.value = name;
     const parent = valueAt(this.data, path.slice(0, -1));
     if (!isRecord(parent)) return;
     const entries = Object.entries(parent).map(([key, value]) => [key === path.at(-1) ? name : key, value] as const);
