@@ -1,0 +1,59 @@
+/** Which of two says it, and what is remembered of who did. */
+import { describe, expect, it } from "vitest";
+import type { EvidenceKind } from "../../../scripts/import-docs/fragment.js";
+import {
+  type Evidence,
+  parseSources,
+  printSources,
+  Sources,
+  weigh,
+} from "../../../scripts/import-docs/merge/evidence.js";
+
+const said = (page: string, kind: EvidenceKind, date: string): Evidence => ({ page, kind, date });
+const OLD = said("old.md", "page", "2026-11-01");
+const none = () => new Sources(parseSources(undefined, "specs/doors/openapi.yaml"));
+
+const WEIGHED: [name: string, page: Evidence, spec: Evidence, wins: string][] = [
+  ["an embedded spec, though older", said("new.md", "embedded-spec", "2026-10-01"), OLD, "page"],
+  ["the older site, though newer", said("new.md", "older-page", "2026-12-01"), OLD, "spec"],
+  ["a newer page", said("new.md", "page", "2026-11-02"), OLD, "page"],
+  ["an older page", said("new.md", "page", "2026-10-31"), OLD, "spec"],
+  ["the same page under an earlier day", said("old.md", "page", "2026-10-31"), OLD, "page"],
+  ["another page of that day", said("new.md", "page", "2026-11-01"), OLD, "page"],
+];
+
+describe("evidence", () => {
+  it.each(WEIGHED)("%s", (_, page, spec, wins) => {
+    expect(weigh(page, spec, none()).wins).toBe(wins);
+  });
+
+  it("of two pages of one run and day decides nothing", () => {
+    const sources = none();
+    sources.notePage(OLD, "digest");
+    expect(weigh(said("new.md", "page", "2026-11-01"), OLD, sources).wins).toBe("neither");
+  });
+
+  it.each([
+    ["unchanged", "digest", "page", "2026-11-01"],
+    ["changed", "another", "page", "2026-11-09"],
+    ["read as something else", "digest", "older-page", "2026-11-09"],
+  ] as const)("of a page that is %s is of the right day", (_, digest, kind, day) => {
+    const sources = none();
+    sources.notePage(OLD, "digest");
+    expect(sources.evidenceOf("old.md", kind, "2026-11-09", digest).date).toBe(day);
+  });
+
+  it("moves with the part that it is for, and what stands in it", () => {
+    const sources = none();
+    for (const part of ["/paths/~1a/get", "/paths/~1a/get/responses", "/paths/~1a/getter"]) sources.notePart(part, OLD);
+    sources.renamePart("/paths/~1a/get", "/paths/~1b/get");
+    const parts = ["/paths/~1a/getter", "/paths/~1b/get", "/paths/~1b/get/responses"];
+    expect(Object.keys(JSON.parse(printSources(sources.file)).parts)).toEqual(parts);
+    expect(sources.at("/paths/~1b/get/parameters/0")).toBe(OLD);
+    expect(sources.at("/paths/~1c").kind).toBe("embedded-spec");
+  });
+
+  it("has the baseline that its file names", () => {
+    expect(parseSources(JSON.stringify({ baseline: OLD }), "x").baseline).toEqual(OLD);
+  });
+});
