@@ -10,8 +10,7 @@ function typeValue(types: readonly string[], nullable: boolean): string | string
 }
 
 export function setType(spec: SpecTree, view: View, types: readonly string[]): void {
-  const schema = schemaAt(spec, view.at);
-  if (schema?.enum || schema?.const !== undefined) keepFittingValues(spec, view, types);
+  if (schemaAt(spec, view.at)?.enum) keepFittingValues(spec, view, types);
   dropForeign(spec, view, types);
   for (const union of ["oneOf", "anyOf"]) if (spec.get([...view.at, union])) spec.delete([...view.at, union]);
   spec.set([...view.at, "type"], typeValue(types, view.nullable && view.use === view.at));

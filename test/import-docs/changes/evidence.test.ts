@@ -46,10 +46,10 @@ describe("evidence", () => {
   it("moves with the part that it is for, and what stands in it", () => {
     const sources = none();
     for (const part of ["/paths/~1a/get", "/paths/~1a/get/responses", "/paths/~1a/getter"]) sources.notePart(part, OLD);
-    sources.renamePart("/paths/~1a/get", "/paths/~1b/get");
-    const parts = ["/paths/~1a/getter", "/paths/~1b/get", "/paths/~1b/get/responses"];
+    sources.renamePart("/paths/~1a/get", "/paths/~1A/get");
+    const parts = ["/paths/~1A/get", "/paths/~1A/get/responses", "/paths/~1a/getter"];
     expect(Object.keys(JSON.parse(printSources(sources.file)).parts)).toEqual(parts);
-    expect(sources.at("/paths/~1b/get/parameters/0")).toBe(OLD);
+    expect(sources.at("/paths/~1A/get/parameters/0")).toBe(OLD);
     expect(sources.at("/paths/~1c").kind).toBe("embedded-spec");
   });
 

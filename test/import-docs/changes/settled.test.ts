@@ -51,6 +51,18 @@ const SETTLED: [name: string, spec: string, page: string, want: string][] = [
   ["no list any more", "{type: array, items: {type: string}, uniqueItems: true}", "{type: string}", "{type: string}"],
   ["a constant of another type", "{const: a}", "{type: integer}", "{type: integer}"],
   ["any of several that are one", "{anyOf: [{type: string}, {type: boolean}]}", "{type: boolean}", "{type: boolean}"],
+  [
+    "another type below null",
+    "{oneOf: [{type: string, maxLength: 5}, {type: 'null'}]}",
+    "{type: [integer, 'null']}",
+    "{oneOf: [{type: integer}, {type: 'null'}]}",
+  ],
+  [
+    "values of one type only, beside null",
+    "{type: [string, integer, 'null'], enum: [a, 1, null]}",
+    "{type: [integer, 'null'], enum: [1, null]}",
+    '{type: [integer, "null"], enum: [1, null]}',
+  ],
   ["a type that its values told", "{enum: [1, '1']}", "{type: [integer, string]}", "{type: [integer, string]}"],
   ["a constant that is one of several", "{const: 1}", "{enum: [1, '1']}", '{type: [integer, string], enum: [1, "1"]}'],
   ["a constant that is any", "{const: a}", "{type: string}", "{type: string}"],
