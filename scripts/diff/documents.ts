@@ -48,14 +48,14 @@ function compareSchemaNames({ base, revision, report }: Comparison, roots: reado
   for (const [pointer, name] of gone) {
     const uses = counterparts.get(pointer);
     if (uses === undefined) report.change("api-schema-removed", [], { base: pointer }, { name });
-    for (const [to, subjects] of uses ?? []) {
+    for (const [to, { subjects, isTyped }] of uses ?? []) {
       const renamed = /^\/components\/schemas\/[^/]+$/.test(to) ? nameAt(to) : undefined;
       if (renamed === undefined || Object.hasOwn(before, renamed)) continue;
       report.change(
         "api-schema-renamed",
         [...subjects],
         { base: pointer, revision: to },
-        { base: name, revision: renamed },
+        { base: name, revision: renamed, facts: isTyped ? [] : ["untyped"] },
       );
     }
   }
@@ -65,14 +65,24 @@ function nameAt(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf("/") + 1);
 }
 
-type Counterparts = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Subject>>>;
+interface Counterpart {
+  readonly subjects: ReadonlySet<Subject>;
+  /** The client shows it, and so exports its type. */
+  readonly isTyped: boolean;
+}
+
+type Counterparts = ReadonlyMap<string, ReadonlyMap<string, Counterpart>>;
 
 /** For each of these schemas of the base: the schemas of the revision that stand where it stood, and who uses them. */
 function counterpartsOf(pointers: ReadonlySet<string>, roots: readonly Root[]): Counterparts {
-  const found = new Map<string, Map<string, Set<Subject>>>();
-  for (const [{ base, revision }, subjects] of usersOf(roots, (node) => pointers.has(node.base.pointer))) {
-    const uses = found.get(base.pointer) ?? new Map<string, Set<Subject>>();
-    uses.set(revision.pointer, new Set([...(uses.get(revision.pointer) ?? []), ...subjects]));
+  const found = new Map<string, Map<string, Counterpart>>();
+  for (const [{ base, revision, use }, subjects] of usersOf(roots, (node) => pointers.has(node.base.pointer))) {
+    const uses = found.get(base.pointer) ?? new Map<string, Counterpart>();
+    const known = uses.get(revision.pointer);
+    uses.set(revision.pointer, {
+      subjects: new Set([...(known?.subjects ?? []), ...subjects]),
+      isTyped: use.typed || known?.isTyped === true,
+    });
     found.set(base.pointer, uses);
   }
   return found;

@@ -25,6 +25,8 @@ export interface Use {
   readonly typed: boolean;
   /** False where two bodies are not the same one on the wire, but the client shows the one where it showed the other. */
   readonly onWire: boolean;
+  /** Of a page of a list: the field with its items, which are all that the client shows of it. */
+  readonly page?: string | undefined;
 }
 
 const known = new Map<string, Use>();
@@ -37,9 +39,9 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, xml, branch, typed, onWire }: Use): string {
+export function keyOf({ direction, place, text, xml, branch, typed, onWire, page }: Use): string {
   const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
-  return `${words}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}`;
+  return `${words}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${page === undefined ? "" : ` page ${page}`}`;
 }
 
 /**
@@ -49,7 +51,19 @@ export function keyOf({ direction, place, text, xml, branch, typed, onWire }: Us
  */
 export function innerUse(use: Use): Use {
   const text = use.text && (use.xml || use.place !== "property");
-  return useOf({ ...use, place: isHidden(use) ? use.place : innerPlace(use.place), text, branch: false });
+  return useOf({
+    ...use,
+    place: isHidden(use) ? use.place : innerPlace(use.place),
+    text,
+    branch: false,
+    page: undefined,
+  });
+}
+
+/** Below a schema, in the property of that name. */
+export function propertyUse(use: Use, name: string): Use {
+  const inner = innerUse(use);
+  return use.page === name ? useOf({ ...inner, typed: true }) : inner;
 }
 
 export function innerPlace(place: Place): Place {
@@ -60,7 +74,7 @@ export function innerPlace(place: Place): Place {
 /** An array's items: of a parameter they are still the parameter, of a body they are a property of it. */
 export function itemUse(use: Use): Use {
   const place = use.place === "body" ? "property" : use.place;
-  return useOf({ ...use, place, branch: false });
+  return useOf({ ...use, place, branch: false, page: undefined });
 }
 
 export function branchUse(use: Use): Use {

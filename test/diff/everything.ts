@@ -2,8 +2,17 @@
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { type Generated, generate } from "../../scripts/generate/index.js";
+import { findSides } from "../../scripts/generate/sides.js";
+import { type Wrapper, wrappersOf } from "../../scripts/generate/wrapper.js";
 import type { OpenApiDocument } from "../../scripts/spec/index.js";
-import type { ApiModel, FieldModel, ObjectNode, OperationModel, TypeNode } from "../../scripts/spec/model/index.js";
+import {
+  type ApiModel,
+  type FieldModel,
+  type ObjectNode,
+  type OperationModel,
+  pascalCase,
+  type TypeNode,
+} from "../../scripts/spec/model/index.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -14,9 +23,9 @@ export function generated(document: object): Generated {
 /** The program's text, made from the model of the client that it was written for. */
 export function everything(model: ApiModel): string {
   const user = new User(model);
-  const calls = model.operations.filter(({ hidden }) => !hidden).flatMap((operation) => user.calls(operation));
-  const hooks = model.webhooks.flatMap(({ payload }) => user.named(payload));
-  const types = [...model.schemas.keys()].map((name) => `export type Use${name} = api.${name};`);
+  const calls = model.operations.flatMap((operation) => user.calls(operation));
+  const hooks = model.webhooks.flatMap(({ kind, payload }) => user.payload(kind, payload));
+  const types = exportedTypes(model).map((name) => `export type Use${name} = api.${name};`);
   return [
     `import type { Client } from "../../src/runtime.js";`,
     `import * as api from "./index.js";`,
@@ -28,6 +37,11 @@ export function everything(model: ApiModel): string {
   ].join("\n");
 }
 
+function exportedTypes(model: ApiModel): string[] {
+  const { received, sent, twoFaced } = findSides(model);
+  return [...new Set([...received, ...sent]), ...[...twoFaced].map((name) => `${name}Input`)];
+}
+
 class User {
   private readonly model: ApiModel;
   private count = 0;
@@ -36,13 +50,20 @@ class User {
     this.model = model;
   }
 
+  /** Of the operation's own function, and of its presets, waiters and choices. */
   calls(operation: OperationModel): string[] {
-    const target = `api.${operation.resource}.${operation.verb}`;
-    const inputs = [this.input(operation.fields), this.input(operation.fields.filter(({ required }) => required))];
-    const sets = operation.alternatives.map((fields) => this.input([...operation.fields, ...fields]));
-    const given = operation.alternatives.length > 0 ? sets : [...inputs, ...this.enumInputs(operation.fields)];
+    return wrappersOf(operation).flatMap((wrapper) => this.callsOf(wrapper));
+  }
+
+  private callsOf({ operation, kind, verb, fields }: Wrapper): string[] {
+    const target = `api.${operation.resource}.${verb}`;
+    const inputs = [this.input(fields), this.input(fields.filter(({ required }) => required))];
+    const sets = operation.alternatives.map((more) => this.input([...fields, ...more]));
+    const given = operation.alternatives.length > 0 ? sets : [...inputs, ...this.enumInputs(fields)];
     return given.map((input) => {
-      const call = `${target}(client${input === "{}" ? "" : `, ${input}`})`;
+      const options = kind === "waiter" ? `, ${input}, { maxWaitMs: 1000 }` : input === "{}" ? "" : `, ${input}`;
+      const call = `${target}(client${options})`;
+      if (kind === "download" || kind === "variants") return `(await ${call}).contentType;`;
       if (operation.paging !== undefined)
         return `for await (const item of ${call}) { ${this.read(operation.paging.itemType, "item")} }`;
       const result = `result${this.count++}`;
@@ -52,10 +73,15 @@ class User {
     });
   }
 
-  /** A function that reads a webhook's payload, by its exported name. */
-  named(type: TypeNode): string[] {
-    if (type.kind !== "ref") return [];
-    return [`export function read${this.count++}(payload: api.${type.name}): void { ${this.read(type, "payload")} }`];
+  /** Functions that read a webhook's payload, by its exported name and by its kind's. */
+  payload(kind: string, type: TypeNode): string[] {
+    const names = [
+      ...(type.kind === "ref" ? [`api.${type.name}`] : []),
+      ...(this.resolved(type).kind === "object" ? [`import("./webhooks.js").${pascalCase(kind)}Webhook`] : []),
+    ];
+    return names.map(
+      (name) => `export function read${this.count++}(payload: ${name}): void { ${this.read(type, "payload")} }`,
+    );
   }
 
   private input(fields: readonly FieldModel[]): string {

@@ -1,6 +1,6 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import type { Effective, Property } from "../schema/effective.js";
-import { hiddenUse, innerUse } from "../use.js";
+import { hiddenUse, propertyUse } from "../use.js";
 import { isClosed, isFree } from "./additional.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
 import { bothMayBe } from "./types.js";
@@ -59,7 +59,7 @@ function both(name: string, before: Property, after: Property, pair: SchemaPair,
   compareRequired(property, isHidden, pair, to);
   if (use.xml) compareXml(property, pair, to);
   compareMutability(property, pair, to);
-  to.visit(before.view, after.view, isHidden ? hiddenUse(use) : innerUse(use));
+  to.visit(before.view, after.view, isHidden ? hiddenUse(use) : propertyUse(use, name));
 }
 
 function compareRequired(

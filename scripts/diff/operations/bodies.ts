@@ -1,4 +1,4 @@
-import { isBodiless, isJson, mediaTypeToSend } from "../../spec/model/index.js";
+import { encoderOf, isBodiless, isJson, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
 import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
@@ -16,32 +16,45 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   const [was, is] = [isRequired(base), isRequired(revision)];
   if (was !== is) tell(`became-${is ? "required" : "optional"}`, base, revision, pair, comparison);
   const label = pair.isInverted ? "payload" : "request body";
-  const [sent, sends] = pair.isInverted ? [] : [sentIn(pair.base, base), sentIn(pair.revision, revision)];
+  const [before, after] = [shownOf(pair.base, base, pair), shownOf(pair.revision, revision, pair)];
+  const areBytesNow = !pair.isInverted && after !== undefined && areBytes(after);
   const isTyped = (from: string, into: string) =>
-    pair.isInverted || (from === sent?.mediaType && into === sends?.mediaType);
+    from === before?.mediaType && into === after?.mediaType && !areBytesNow;
   compareContent({ base, revision, direction, subject: pair.subject(direction), label, isTyped }, comparison);
-  if (sent !== undefined && sends !== undefined) compareInputs(sent, sends, pair, comparison);
+  if (before === undefined || after === undefined) return;
+  if (!areBytesNow && !arePaired(before, after))
+    compareShown(before, after, direction, pair.subject(direction), comparison);
+  if (!pair.isInverted) compareInputs(before, after, pair, comparison);
 };
 
-/** What of a body the generated function sends. */
-function sentIn({ method }: Operation, body: Located): Shown | undefined {
-  const mediaType = isBodiless(method) ? undefined : mediaTypeToSend(Object.keys(objectAt(body.value, "content")));
+/** What of a body the types of the generated function show, or those of a webhook. */
+function shownOf({ method }: Operation, body: Located, { isInverted }: OperationPair): Shown | undefined {
+  const types = Object.keys(objectAt(body.value, "content"));
+  const sent = isBodiless(method) ? undefined : mediaTypeToSend(types);
+  const mediaType = isInverted ? mediaTypeToRead(types) : sent;
   return mediaType === undefined ? undefined : { body, mediaType };
 }
 
 /** What the generated function takes, where that isn't told by what happens on the wire. */
 function compareInputs(base: Shown, revision: Shown, pair: OperationPair, comparison: Comparison): void {
-  const subject = pair.subject("request");
-  if (!arePaired(base, revision)) compareShown(base, revision, "request", subject, comparison);
   const [before, after] = [inputOf(base, comparison.baseSchemas), inputOf(revision, comparison.revisionSchemas)];
   if (before === after) return;
   const pointer = { base: base.body.pointer, revision: revision.body.pointer };
-  comparison.report.change("client-input-changed", [subject], pointer, { base: before, revision: after });
+  comparison.report.change("client-input-changed", [pair.subject("request")], pointer, {
+    base: before,
+    revision: after,
+  });
 }
 
 function inputOf(sent: Shown, schemas: Schemas): string {
+  if (areBytes(sent)) return "bytes";
   const isStructured = isJson(sent.mediaType) || isForm(sent.mediaType);
   return isStructured && isFlat(viewOf(sent, schemas), schemas) ? "the fields of the body" : "the body as a whole";
+}
+
+/** Whatever their schema says. */
+function areBytes({ mediaType }: Shown): boolean {
+  return encoderOf(mediaType) === "binary";
 }
 
 function viewOf(sent: Shown, schemas: Schemas): View {

@@ -11,4 +11,6 @@ export interface BodyPair {
   readonly label: string;
   /** Whether the generated functions' types show what is in these media types. */
   isTyped(base: string, revision: string): boolean;
+  /** Of a list: the field of its page that holds the items. */
+  readonly page?: string | undefined;
 }

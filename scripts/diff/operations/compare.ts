@@ -1,9 +1,11 @@
+import { webhookKind } from "../../spec/model/index.js";
 import type { AffectedOperation, Direction } from "../change.js";
 import type { CompareOperation, Comparison, OperationPair, Subject } from "../comparison.js";
 import { compareBodies } from "./bodies.js";
 import { compareCallbacks } from "./callbacks.js";
 import { clientOf, compareFunctions, type InClient } from "./client.js";
-import { compareClientWords, compareIdentity, compareOperationLifecycle, farewell, isUnstable } from "./lifecycle.js";
+import { compareClientWords } from "./client-words.js";
+import { compareIdentity, compareOperationLifecycle, farewell, isUnstable } from "./lifecycle.js";
 import { type Operation, pathOperations, template, webhookOperations } from "./operation.js";
 import { byPayload, type Pairing, pairOperations } from "./pairing.js";
 import { compareParameters } from "./parameters.js";
@@ -121,8 +123,26 @@ function tellWebhooks({ pairs, removed, added }: Pairing, { report }: Comparison
       const detail = { base: base.method, revision: revision.method };
       report.change("webhook-method-changed", [subjectOf(revision, "response")], pointer, detail);
     }
-    if (base.path === revision.path) continue;
-    const detail = { base: base.path.slice("webhook:".length), revision: revision.path.slice("webhook:".length) };
-    report.change("webhook-renamed", [subjectOf(revision, "response")], pointer, detail);
+    const [name, kind] = [namesOf(base, revision, nameOfWebhook), namesOf(base, revision, kindOfWebhook)];
+    const facts = kind === undefined ? [] : ["renamed"];
+    if (name !== undefined)
+      report.change("webhook-renamed", [subjectOf(revision, "response")], pointer, { ...name, facts });
+    else if (kind !== undefined)
+      report.change("client-webhook-renamed", [subjectOf(revision, "response")], pointer, kind);
   }
+}
+
+/** Undefined: both have the same. */
+function namesOf(base: Operation, revision: Operation, nameOf: (webhook: Operation) => string) {
+  const names = { base: nameOf(base), revision: nameOf(revision) };
+  return names.base === names.revision ? undefined : names;
+}
+
+function nameOfWebhook({ path }: Operation): string {
+  return path.slice("webhook:".length);
+}
+
+/** What the generated types are named after. */
+function kindOfWebhook(webhook: Operation): string {
+  return webhookKind(nameOfWebhook(webhook), webhook.item, webhook.value);
 }

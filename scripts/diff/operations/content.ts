@@ -64,13 +64,15 @@ function compareMediaTypes(
   const presence = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
   if (areBytes(baseName, before) && areBytes(name, after)) return;
   if (before !== undefined && after !== undefined) {
+    const shown = shownIn(bodies.isTyped(baseName, name), bodies.page);
+    const xml = isXml(name);
     const use = useOf({
       direction,
       place: "body",
       text: isTextMedia(name),
-      xml: isXml(name),
+      xml,
       branch: false,
-      typed: bodies.isTyped(baseName, name),
+      ...shown,
       onWire: true,
     });
     comparison.report.schemas(before, after, use, subject);
@@ -81,6 +83,11 @@ function compareMediaTypes(
     const verb = before === undefined ? "added" : "removed";
     comparison.report.change(`${IDS[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
   }
+}
+
+/** What of a body the generated functions' types show. */
+function shownIn(isTyped: boolean, page: string | undefined) {
+  return isTyped && page !== undefined ? { typed: false, page } : { typed: isTyped };
 }
 
 /** Where the media type itself says that bytes are sent: 3.0 says so once more by `format: binary`, 3.1 by no schema at all. */

@@ -3,7 +3,7 @@ import { identity } from "../../spec/model/index.js";
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
 import type { CompareOperation, OperationPair, Pointers, Report } from "../comparison.js";
 import type { Detail } from "../difference.js";
-import { arrayAt, canonical, child, type JsonObject, textAt } from "../json.js";
+import { arrayAt, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
 
 /** oasdiff's ids for what a schema's rules call by one word. */
@@ -47,8 +47,8 @@ export function farewell(
 /** Which function of the generated client it is. That it is another one is told of what renamed it: the operationId, the tags. */
 export const compareIdentity: CompareOperation = (pair, { report }) => {
   const { base, revision, subject, isInverted } = pair;
-  const [before, after] = [functionOf(base), functionOf(revision)];
-  const isRenamed = !isInverted && before !== after;
+  const [before, after] = [functionOf(base), revision.chosenBy ?? functionOf(revision)];
+  const isRenamed = !isInverted && base.chosenBy === undefined && before !== after;
   const isSameId = base.operationId === revision.operationId;
   if (!isSameId) tellId(pair, isRenamed ? ["renamed"] : [], report);
   const renaming = { base: before, revision: after, facts: ["renamed"] };
@@ -90,25 +90,6 @@ function functionOf({ operationId, value, path, method }: Operation): string {
   const { resource, verb } = identity(named, path, method.toLowerCase() as Method);
   return `${resource}.${verb}`;
 }
-
-const CLIENT_KEYWORDS = [
-  "x-client-pagination",
-  "x-client-presets",
-  "x-client-waiter",
-  "x-client-variants",
-  "x-client-idempotent",
-] as const;
-
-/** What an overlay says about the generated functions. */
-export const compareClientWords: CompareOperation = (pair, { report }) => {
-  for (const keyword of CLIENT_KEYWORDS) {
-    const [before, after] = [pair.base.value[keyword], pair.revision.value[keyword]];
-    if (canonical(before) === canonical(after)) continue;
-    const verb = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-    const id = `client-${keyword.slice("x-client-".length)}-${verb}`;
-    report.change(id, [pair.subject("both")], placesOf(keyword, pair));
-  }
-};
 
 export function isUnstable({ value }: Operation): boolean {
   const level = textAt(value, "x-stability-level");

@@ -17,6 +17,8 @@ export interface Operation {
   readonly itemPointer: string;
   /** The function that users call, where operationIds say one: `recordings.download` of each format it chooses from. */
   readonly wrapper?: string | undefined;
+  /** The function that chooses it by an input: it has none of its own. */
+  readonly chosenBy?: string | undefined;
   /** Its path below the host, the first server's own path included; names of path parameters left out. */
   readonly address: string;
 }
@@ -27,7 +29,8 @@ export function pathOperations(source: Source): Operation[] {
   return operations.map((operation) => {
     const { method, path, operationId } = operation;
     const named = wrapperName.test(operationId ?? "") ? operationId : undefined;
-    return { ...operation, wrapper: variants.get(`${method} ${path}`) ?? named };
+    const chosenBy = variants.get(`${method} ${path}`);
+    return { ...operation, wrapper: chosenBy ?? named, chosenBy };
   });
 }
 

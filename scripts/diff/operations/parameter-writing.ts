@@ -2,7 +2,7 @@ import { compareLifecycle } from "../compare/lifecycle.js";
 import type { Comparison } from "../comparison.js";
 import { textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import { nameInClient, type Parameter, schemaOf } from "./parameter.js";
+import { isFilled, nameInClient, type Parameter, schemaOf } from "./parameter.js";
 
 export type Tell = (id: string, detail?: object) => void;
 
@@ -18,9 +18,9 @@ function compareNames(base: Parameter, revision: Parameter, comparison: Comparis
   const before = nameInClient(base, comparison.baseSchemas, comparison);
   const after = nameInClient(revision, comparison.revisionSchemas, comparison);
   const isRenamed = base.place === "path" && base.name !== revision.name;
-  if (isRenamed)
-    tell("request-path-parameter-renamed", { base: base.name, facts: before === after ? [] : ["renamed"] });
-  else if (before !== after) tell("request-parameter-client-name-changed", { base: before, revision: after });
+  const isSeen = before !== after && !(isFilled(base) && isFilled(revision));
+  if (isRenamed) tell("request-path-parameter-renamed", { base: base.name, facts: isSeen ? ["renamed"] : [] });
+  else if (isSeen) tell("request-parameter-client-name-changed", { base: before, revision: after });
   const keyword = "x-client-default";
   const [from, into] = [base.value[keyword], revision.value[keyword]];
   if (from !== into) tell("request-parameter-client-default-changed", { base: from, revision: into });

@@ -1,4 +1,5 @@
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
+import { textAt } from "../json.js";
 import { compareContent } from "./content.js";
 import { compareHeaders } from "./response-headers.js";
 import { compareResults, isShown, type Results, resultOf } from "./results.js";
@@ -60,6 +61,12 @@ function compareResponse(
   const isRead = after?.kind === "json";
   const isTyped = (from: string, into: string) =>
     isRead && isShown(before, base, from) && isShown(after, revision, into);
-  compareContent({ base, revision, direction, subject, label, isTyped }, comparison);
+  compareContent({ base, revision, direction, subject, label, isTyped, page: pageOf(pair) }, comparison);
   if (!pair.isInverted) compareHeaders(base, revision, pair, comparison);
+}
+
+/** The field with the items, where it is a list that gives them from the same field as before. */
+function pageOf({ base, revision }: OperationPair): string | undefined {
+  const [before, after] = [base, revision].map(({ value }) => textAt(value["x-client-pagination"], "items"));
+  return before === after ? before : undefined;
 }

@@ -9,7 +9,7 @@ export interface Result {
   readonly kind: ReturnType<typeof kindOfAnswer>;
   /** Of each success of that kind. */
   readonly bodies: readonly (Shown & { readonly body: Response })[];
-  /** JSON that some success has not. */
+  /** JSON that some success has not; a list gives its items in any case. */
   readonly isOptional: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Result {
 export type Results = readonly (Result | undefined)[];
 
 /** As the generator chooses: of the first success that has content, and of others of its kind; an answer to HEAD has none. */
-export function resultOf({ method }: Operation, responses: Responses): Result | undefined {
+export function resultOf({ method, value }: Operation, responses: Responses): Result | undefined {
   const successes = [...responses.values()].filter(({ status }) => method !== "HEAD" && isSuccess(status, responses));
   const shown = successes.flatMap((body) => {
     const mediaType = mediaTypeToRead(Object.keys(objectAt(body.value, "content")));
@@ -27,7 +27,8 @@ export function resultOf({ method }: Operation, responses: Responses): Result | 
   if (first === undefined) return undefined;
   const kind = kindOfShown(first);
   const bodies = kind === "json" ? shown.filter((other) => kindOfShown(other) === kind) : [first];
-  return { kind, bodies, isOptional: kind === "json" && shown.length < successes.length };
+  const isList = value["x-client-pagination"] !== undefined;
+  return { kind, bodies, isOptional: kind === "json" && !isList && shown.length < successes.length };
 }
 
 function kindOfShown(shown: Shown): Result["kind"] {

@@ -1,3 +1,5 @@
+import { type Detail, tells } from "../difference.js";
+import type { Level } from "../level.js";
 import { get, json, post, responding, operationRule as rule } from "../operation-rule.js";
 
 /** Servers, named schemas, and the words by which a spec shapes its client. */
@@ -23,24 +25,39 @@ const returning = (name: string) => ({
 const WORDS = [
   [
     "pagination",
+    "breaking",
     { items: "things", next: "next" },
     { items: "data", next: "next" },
     "A list is walked by it: what a call returns is another thing.",
   ],
   [
     "presets",
+    "breaking",
     { pause: { Status: "paused" } },
-    { stop: { Status: "stopped" } },
-    "Each preset is a function of its own.",
+    { pause: { State: "paused" } },
+    "Each preset is a function of its own, which takes the fields that it doesn't fix.",
   ],
   [
     "waiter",
+    "warning",
     { waitUntilDone: { field: "status" } },
-    { waitUntilGone: { field: "status" } },
-    "Each waiter is a function of its own.",
+    { waitUntilDone: { field: "state" } },
+    "Each waiter is a function of its own: what it waits for shows in no type.",
   ],
-  ["variants", { download: { format: {} } }, { fetch: { format: {} } }, "Each variant is a function of its own."],
+  [
+    "variants",
+    "breaking",
+    { download: { format: { wav: "/a" } } },
+    { download: { format: { mp3: "/a" } } },
+    "Each variant is a function of its own, which takes the values it chooses from.",
+  ],
 ] as const;
+
+/** Code compiles as before, but the function does something else, or does more than it did. */
+function ifItCompiles(detail: Detail): { typescript?: Level } {
+  if (tells(detail, "differs")) return { typescript: "warning" };
+  return tells(detail, "compiles") ? { typescript: "info" } : {};
+}
 
 export const documentRules = [
   rule("server-added", ["info", "none"], "new server {name}", "Calls of today go where they went.", [
@@ -137,23 +154,29 @@ export const documentRules = [
       { ...get({}), "x-client-naming": "camelCase" },
     ],
   ),
-  ...WORDS.flatMap(([word, value, other, because]) => [
-    rule(
-      `client-${word}-added`,
-      ["none", word === "pagination" ? "breaking" : "info"],
-      `x-client-${word} was added`,
-      because,
-      [said(`x-client-${word}`), said(`x-client-${word}`, value)],
-    ),
-    rule(`client-${word}-removed`, ["none", "breaking"], `x-client-${word} was removed`, because, [
-      said(`x-client-${word}`, value),
-      said(`x-client-${word}`),
-    ]),
-    rule(`client-${word}-changed`, ["none", "breaking"], `x-client-${word} is another one now`, because, [
-      said(`x-client-${word}`, value),
-      said(`x-client-${word}`, other),
-    ]),
-  ]),
+  ...WORDS.flatMap(([word, changed, value, other, because]) => {
+    const what = word === "pagination" ? "x-client-pagination" : `x-client-${word} {name}`;
+    const keyword = `x-client-${word}`;
+    const [without, base, revision] = [said(keyword), said(keyword, value), said(keyword, other)] as const;
+    return [
+      rule(
+        `client-${word}-added`,
+        ["none", word === "pagination" ? "breaking" : "info"],
+        `${what} was added`,
+        because,
+        [without, base],
+      ),
+      rule(`client-${word}-removed`, ["none", "breaking"], `${what} was removed`, because, [base, without]),
+      rule(
+        `client-${word}-changed`,
+        ["none", changed],
+        `${what} is another one now`,
+        because,
+        [base, revision],
+        ifItCompiles,
+      ),
+    ];
+  }),
   ...(["added", "removed", "changed"] as const).map((verb) =>
     rule(
       `client-idempotent-${verb}`,

@@ -1,3 +1,4 @@
+import { tells } from "../difference.js";
 import { json, operationRule as rule } from "../operation-rule.js";
 
 /** Webhooks and callbacks: the API sends, we read and answer, so every direction is turned round. */
@@ -28,6 +29,14 @@ export const webhookRules = [
       { webhooks: { done: { post: { operationId: "done" } } } },
       { webhooks: { ended: { post: { operationId: "done" } } } },
     ],
+    (detail) => (tells(detail, "renamed") ? {} : { typescript: "info" }),
+  ),
+  rule(
+    "client-webhook-renamed",
+    ["none", "breaking"],
+    "the webhook is called {revision} in the client now, not {base}",
+    "Its types and its kind are named after it.",
+    [hook({}), hook({ "x-client-name": "ended" })],
   ),
   rule(
     "webhook-method-changed",
@@ -69,7 +78,7 @@ export const webhookRules = [
   ),
   rule(
     "webhook-payload-became-optional",
-    ["breaking", "breaking"],
+    ["breaking", "info"],
     "its payload may be missing now",
     "Receivers counted on it being there.",
     [hook(payload({ required: true })), hook(payload())],
@@ -83,7 +92,7 @@ export const webhookRules = [
   ),
   rule(
     "webhook-parameter-removed",
-    ["breaking", "breaking"],
+    ["breaking", "info"],
     "it comes without {name} now",
     "Receivers look for it in vain.",
     [taking(token), taking()],
@@ -97,7 +106,7 @@ export const webhookRules = [
   ),
   rule(
     "webhook-parameter-became-optional",
-    ["breaking", "breaking"],
+    ["breaking", "info"],
     "{name} may be missing now",
     "Receivers counted on it being there.",
     [taking({ ...token, required: true }), taking(token)],

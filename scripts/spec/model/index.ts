@@ -9,7 +9,7 @@ import { settleVerbs } from "./verbs.js";
 import { readWebhooks } from "./webhooks.js";
 import { checkDocumentWords, strangeWords } from "./words.js";
 
-export { isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
+export { encoderOf, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export { keysIn, obstaclesIn } from "./obstacles.js";
@@ -19,6 +19,7 @@ export { identity } from "./operation.js";
 export { DATE_FORMATS, NUMBER_FORMATS } from "./schema.js";
 export * from "./types.js";
 export { verbsOf } from "./verbs.js";
+export { webhookKind } from "./webhooks.js";
 
 /**
  * Makes the model of an effective document.

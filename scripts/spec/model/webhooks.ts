@@ -1,4 +1,4 @@
-import { escapeSegment, METHODS, type PathItem } from "../document.js";
+import { escapeSegment, METHODS, type Operation, type PathItem } from "../document.js";
 import { mediaTypeToRead } from "./media-types.js";
 import { camelCase } from "./naming.js";
 import { deref, type OperationSource, requestBodyOf } from "./operation/source.js";
@@ -9,6 +9,11 @@ function freeKind(taken: Set<string>, wanted: string): string {
   for (let count = 2; taken.has(kind); count++) kind = `${wanted}${count}`;
   taken.add(kind);
   return kind;
+}
+
+/** What a webhook is called in the client, unless another came before it. */
+export function webhookKind(name: string, item: PathItem, operation: Operation): string {
+  return item["x-client-name"] ?? operation["x-client-name"] ?? (camelCase(name) || "webhook");
 }
 
 export function readWebhooks(source: OperationSource): WebhookModel[] {
@@ -23,7 +28,7 @@ export function readWebhooks(source: OperationSource): WebhookModel[] {
     return [
       {
         name,
-        kind: freeKind(kinds, item["x-client-name"] ?? operation["x-client-name"] ?? (camelCase(name) || "webhook")),
+        kind: freeKind(kinds, webhookKind(name, item, operation)),
         pointer: `/webhooks/${escapeSegment(name)}/${method}`,
         summary: operation.summary,
         description: operation.description,

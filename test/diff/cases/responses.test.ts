@@ -17,7 +17,7 @@ describe("media types", () => {
       taking("application/json", "text/csv"),
       taking("application/*"),
       "breaking",
-      "info",
+      "breaking",
     ],
   ]);
 });

@@ -76,3 +76,89 @@ export const hook = (schema: object, name = "done") =>
 export const state = (...values: readonly string[]) => ({ type: "string", enum: values });
 export const secured = (scheme: object) =>
   at({ security: [{ auth: [] }] }, { components: { securitySchemes: { auth: scheme } } });
+
+const payload = object({ a: text }, ["a"]);
+const webhook = (name: string, item: object) => document({}, { webhooks: { [name]: item } });
+/** A webhook that has another name in the client. */
+export const called = (name: string, kind: string) =>
+  document(
+    {},
+    {
+      components: { schemas: { Done: object({ a: text }) } },
+      webhooks: { [name]: { "x-client-name": kind, post: { operationId: name, requestBody: json(ref("Done")) } } },
+    },
+  );
+export const hookBody = (required: boolean) =>
+  webhook("done", { post: { requestBody: { required, ...json(payload) } } });
+/** The same as JSON and as a form, but for what is said of the form. */
+export const hookTwice = (schema: object) =>
+  webhook("done", { post: { requestBody: { content: { ...json(payload).content, ...form(schema).content } } } });
+
+export const updates = (presets: object) =>
+  at({
+    requestBody: { required: true, ...json(object({ state: text, note: text, more: text })) },
+    "x-client-presets": presets,
+  });
+export const waits = (success: readonly string[], names: readonly string[] = ["waitUntilDone"]) =>
+  document({
+    "/thing": {
+      get: operation({
+        operationId: "things.get",
+        responses: { "200": { description: "it", ...json(object({ state: text }, ["state"])) } },
+        "x-client-waiter": Object.fromEntries(names.map((name) => [name, { field: "state", success }])),
+      }),
+    },
+  });
+const audio = { content: { "audio/x": { schema: { type: "string", format: "binary" } } } };
+/** Files of a thing, each with a function of its own but for those that one function chooses from, by these names. */
+export const chooses = (files: readonly string[], format?: { readonly [name: string]: string }) =>
+  document(
+    Object.fromEntries(
+      files.map((file, index) => [
+        `/thing.${file}`,
+        {
+          get: {
+            operationId: `things.${file}`,
+            responses: { "200": { description: "it", ...audio } },
+            ...(index === 0 && format ? { "x-client-variants": { download: { format } } } : {}),
+          },
+        },
+      ]),
+    ),
+  );
+/** A list; `undefined` for its words: a call that gives the page. */
+export const paged = (words: object | undefined, page: object = {}, responses: object = {}, name = "Page") => {
+  const properties = {
+    items: { type: "array", items: object({ a: text }) },
+    others: { type: "array", items: object({ b: text }) },
+    next: text,
+    after: text,
+    total: whole,
+    ...page,
+  };
+  return document(
+    {
+      "/things": {
+        get: operation({
+          operationId: "things.list",
+          responses: { "200": { description: "a page", ...json(ref(name)) }, ...responses },
+          "x-client-pagination": words && { items: "items", next: "next", ...words },
+        }),
+      },
+    },
+    { components: { schemas: { [name]: object(JSON.parse(JSON.stringify(properties))) } } },
+  );
+};
+export const refuses = (name: string) =>
+  at(
+    { responses: { "204": { description: "done" }, "400": { description: "no", ...json(ref(name)) } } },
+    { components: { schemas: { [name]: object({ a: text }) } } },
+  );
+export const filled = (name: string) =>
+  document({
+    [`/accounts/{${name}}`]: {
+      get: operation({ operationId: "things.get", parameters: [{ ...id, name, "x-client-default": "projectId" }] }),
+    },
+  });
+export const sendsBytes = (schema: object) =>
+  at({ requestBody: { required: true, content: { "application/octet-stream": { schema } } } });
