@@ -1,3 +1,4 @@
+import { typeNames } from "../spec/model/index.js";
 import type { Comparison, Root, Subject } from "./comparison.js";
 import type { Source } from "./document.js";
 import { child, objectAt } from "./json.js";
@@ -55,10 +56,15 @@ function compareSchemaNames({ base, revision, report }: Comparison, roots: reado
         "api-schema-renamed",
         [...subjects],
         { base: pointer, revision: to },
-        { base: name, revision: renamed, facts: isTyped ? [] : ["untyped"] },
+        { base: name, revision: renamed, facts: isTyped && typeOf(name) !== typeOf(renamed) ? [] : ["untyped"] },
       );
     }
   }
+}
+
+/** What the exported type is called, unless another came before it. */
+function typeOf(component: string): string | undefined {
+  return typeNames([component]).get(component);
 }
 
 function nameAt(pointer: string): string {

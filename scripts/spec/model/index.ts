@@ -17,6 +17,7 @@ export { isBodiless } from "./operation/body.js";
 export { isFreeHeader, isIgnored, parameterName } from "./operation/parameters.js";
 export { identity } from "./operation.js";
 export { DATE_FORMATS, NUMBER_FORMATS } from "./schema.js";
+export { typeNames } from "./type-names.js";
 export * from "./types.js";
 export { verbsOf } from "./verbs.js";
 export { webhookKind } from "./webhooks.js";

@@ -153,3 +153,20 @@ describe("the function that users call", () => {
     ]);
   });
 });
+
+describe("functions that compile as before and do something else", () => {
+  const at = (words: object) => openapi({ paths: { "/a": { get: { operationId: "things.get", ...words } } } });
+  const preset = (state: string) => at({ "x-client-presets": { pause: { state } } });
+  const waiter = (state: string) => at({ "x-client-waiter": { waitUntilDone: { field: "state", success: [state] } } });
+  const choice = (...names: readonly string[]) => {
+    const format = Object.fromEntries(names.map((name) => [name, `/a.${name}`]));
+    return at({ "x-client-variants": { download: { format } } });
+  };
+
+  judged([
+    ["a preset of another value", preset("x"), preset("y"), "none", "warning"],
+    ["a waiter for another state", waiter("x"), waiter("y"), "none", "warning"],
+    ["a choice of which the first is another", choice("wav", "mp3"), choice("mp3", "wav"), "none", "warning"],
+    ["a choice of one more", choice("wav"), choice("wav", "mp3"), "none", "info"],
+  ]);
+});

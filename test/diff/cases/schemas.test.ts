@@ -137,3 +137,85 @@ describe("null beside a $ref, in 3.0", () => {
     ],
   ]);
 });
+
+describe("each limit, drawn tighter in a request and loosened in a response", () => {
+  const list = { type: "array", items: text };
+  const some = { ...list, contains: { const: "a" } };
+  const upper = [
+    ["maximum", whole],
+    ["exclusiveMaximum", whole],
+    ["maxLength", text],
+    ["maxItems", list],
+    ["maxProperties", { type: "object" }],
+    ["maxContains", some],
+  ] as const;
+  const lower = upper.map(([keyword, schema]) => [keyword.replace(/max/i, (max) => `${max[0]}in`), schema] as const);
+
+  it.each([
+    ...upper.map(([keyword, schema]) => [keyword, schema, 9, 5] as const),
+    ...lower.map(([keyword, schema]) => [keyword, schema, 5, 9] as const),
+  ])("%s", (keyword, schema, loose, tight) => {
+    const [wide, narrow] = [loose, tight].map((value) => field({ ...schema, [keyword]: value }));
+    const levels = [
+      ...[diff(sending(wide), sending(narrow)), diff(sending(narrow), sending(wide))],
+      ...[diff(answering(wide), answering(narrow)), diff(answering(narrow), answering(wide))],
+    ].map((changes) => changes.map(({ scope }) => scope.wire));
+    expect(levels).toEqual([["breaking"], ["info"], ["info"], ["breaking"]]);
+  });
+});
+
+describe("what is told of one difference", () => {
+  const form = "application/x-www-form-urlencoded";
+  const inForm = (schema: object) => sending(field(schema), form);
+  const [ab, list] = [{ enum: ["abc", "ab"] }, { type: "array", items: { ...text, maxLength: 3 } }];
+  const leaving = (day: string) => ({ ...text, deprecated: true, "x-sunset": day });
+  const readOnly = (schema: object) => sending(field(object({ a: { ...schema, readOnly: true } })));
+
+  it.each<[name: string, base: object, revision: object, ids: readonly string[]]>([
+    [
+      "values that are listed and as long as may be",
+      sending(field({ ...text, maxLength: 3 })),
+      sending(field({ ...text, ...ab })),
+      ["request-property-became-enum"],
+    ],
+    [
+      "values that are listed and longer than might be",
+      sending(field({ ...text, maxLength: 2 })),
+      sending(field({ ...text, ...ab })),
+      ["request-property-became-enum", "request-property-max-length-unset"],
+    ],
+    [
+      "values that are listed, to one of which no limit applies",
+      sending(field({ type: ["boolean", "integer"], maximum: 3 })),
+      sending(field({ enum: [true, 2] })),
+      ["request-property-became-enum"],
+    ],
+    [
+      "a boolean that may be true alone",
+      sending(field({ type: "boolean" })),
+      sending(field({ type: "boolean", enum: [true] })),
+      ["request-property-became-enum"],
+    ],
+    [
+      "what is an integer or text, and a number",
+      sending(field({ allOf: [{ type: ["integer", "string"] }, { type: "number" }] })),
+      sending(field(whole)),
+      [],
+    ],
+    ["a sunset moved to a later day", sending(field(leaving("9998-01-01"))), sending(field(leaving("9999-01-01"))), []],
+    [
+      "a text of a form that may be a list of short ones",
+      inForm(text),
+      inForm(list),
+      ["request-property-type-generalized", "request-property-max-length-set"],
+    ],
+    [
+      "a field of a request that only answers carry",
+      readOnly(text),
+      readOnly(whole),
+      ["request-read-only-property-type-changed"],
+    ],
+  ])("%s", (_, base, revision, ids) => {
+    expect(diff(base, revision).map(({ id }) => id)).toEqual(ids);
+  });
+});

@@ -54,6 +54,7 @@ export const clients: readonly Kind[] = [
     true,
   ],
   ["schema renamed", named("Thing"), named("Item"), false],
+  ["schema renamed whose type is called the same", named("Thing"), named("thing"), true],
   ["date-time to text in a camelCase client", camel({ ...text, format: "date-time" }), camel(text), false],
   ["text to date-time in a camelCase client", camel(text), camel({ ...text, format: "date-time" }), false],
   [
