@@ -176,7 +176,7 @@ class Exchange<T> {
       const response = await this.#dispatch(url, init);
       // The body of node-fetch's Response is no stream of the web.
       if (!response?.headers || (response.body && !response.body.cancel))
-        throw this.#fail(SignalWireError, "no Response", this.#facts("maybe"));
+        throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
       const isOnward = !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
       const to = isOnward && response.headers.get("location");
       const next = to && urlWithin(url, to);
