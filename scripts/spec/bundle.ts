@@ -17,6 +17,8 @@ export interface BundleOptions {
   read(file: string): Promise<string>;
   /** Leave local pointers outside `#/components/` as they are (the diff follows them itself). */
   keepLocal: boolean;
+  /** Bring in components of the files that nothing refers to, too. */
+  unused: boolean;
 }
 
 const COMPONENT_REF = /^#\/components\/[A-Za-z0-9]+\/[A-Za-z0-9._-]+$/;
@@ -76,7 +78,10 @@ class Bundler {
     const found = this.#collect(this.#main.root, "document", this.#main, [], []);
     // Components first: what the document names is called so wherever else it is referred to.
     const queue = [...found.filter(isComponent), ...found.filter((pending) => !isComponent(pending))];
-    for (let next = queue.shift(); next; next = queue.shift()) queue.push(...(await this.#resolve(next)));
+    await this.#resolveAll(queue);
+    // What is referred to has the choice of names.
+    if (this.#options.unused)
+      for (const source of this.#sources.values()) await this.#resolveAll(this.#unusedIn(source));
     if (!this.#options.keepLocal) this.#dropPathItems();
     dropStrayRefs(this.#main.root, refuserOf(this.#main, this.#places));
     this.#sort();
@@ -98,6 +103,23 @@ class Bundler {
       (COMPONENT_REF.test(ref) && kind !== "pathItems") ||
       (this.#options.keepLocal && (ref === "#" || ref.startsWith("#/")))
     );
+  }
+
+  async #resolveAll(queue: Pending[]): Promise<void> {
+    for (let next = queue.shift(); next; next = queue.shift()) queue.push(...(await this.#resolve(next)));
+  }
+
+  /** The components of another file, as if something referred to each. */
+  #unusedIn(source: Source): Pending[] {
+    const { components } = isObject(source.root) ? source.root : {};
+    const found: Pending[] = [];
+    if (source === this.#main) return found;
+    walkKinds(components, "components", (_, kind, segments) => {
+      if (segments.length !== 2 || kind === "pathItems") return;
+      const below = ["components", ...segments];
+      found.push({ value: { $ref: `#${pointerOf(below)}` }, kind, source, segments: below, at: [] });
+    });
+    return found;
   }
 
   async #resolve(pending: Pending): Promise<Pending[]> {

@@ -17,6 +17,8 @@ export interface LoadOptions {
   door?: "strict" | "wide";
   /** Folder that `$ref`s to files must stay in. Default: the spec's own. */
   root?: string;
+  /** Brings in components of other files that nothing refers to, too, as a document in one file has them. Default not. */
+  unused?: boolean;
   /** Reads a file's text (a git object, a test's memory). Default: the disk; rejects if it can't. */
   read?: (file: string) => Promise<string>;
 }
@@ -58,7 +60,8 @@ async function shape(
 ): Promise<Spec> {
   const wide = options.door === "wide";
   const refuse: Refuse = refuserOf(main, places);
-  const bundleAll = (keepLocal: boolean) => bundle(main, places, { root: options.root, read: options.read, keepLocal });
+  const bundleAll = (keepLocal: boolean) =>
+    bundle(main, places, { root: options.root, read: options.read, keepLocal, unused: options.unused === true });
   checkVersion(main.root, refuse);
   const document: JsonObject = main.root;
   const first = await bundleAll(true);

@@ -286,4 +286,24 @@ describe("addresses", () => {
       ["/list-accounts.md", "embedded"],
     ]);
   });
+
+  it("an operation whose page has left the index is told of, and stays", async () => {
+    const pages = { "/accounts.md": await pageOf("list_accounts"), "/queues.md": await pageOf("list_queues") };
+    let linked: readonly string[] = Object.keys(pages);
+    server = createServer(({ url, headers }, response) => {
+      const index = linked.map((path) => `- [Page](http://${headers.host}${path})\n`).join("");
+      const texts = new Map(Object.entries({ ...pages, "/llms.txt": index, "/robots.txt": "" }));
+      response.writeHead(texts.has(url ?? "") ? 200 : 404).end(texts.get(url ?? ""));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const index = `http://127.0.0.1:${(server.address() as AddressInfo).port}/llms.txt`;
+    const crawl = () => run(index, "--write", "--report", join(folder, "report.md"));
+    expect((await crawl()).code).toBe(0);
+    linked = ["/accounts.md"];
+    const { code, out } = await crawl();
+    const line = `GET /Accounts/{AccountSid}/Queues: no index leads to its page any more (${new URL("queues.md", index)}); if the API has dropped it, take it out of resources/queues.yaml`;
+    expect([code, out]).toEqual([1, expect.stringContaining(`compat: on no page any more: ${line}\n`)]);
+    expect(await readFile(join(folder, "report.md"), "utf8")).toContain("### On no page any more, and left as it is\n");
+    expect(await readFile(join(specs, "compat/resources/queues.yaml"), "utf8")).toContain("list_queues");
+  });
 });

@@ -262,6 +262,8 @@ describe("pages that are read as data", () => {
             { about: evil, where: evil, sides: [{ says: evil, pages: [evil] }], decided: evil, reason: evil },
           ],
           overlay: [],
+          vanished: [],
+          unused: [],
           hidden: [],
           obstacles: [],
           diff: null,

@@ -1,20 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { diff, holdTheSame, verdictOf } from "../../diff/index.js";
 import { show } from "../../import-docs/merge/context.js";
 import { type Hidden, hiddenChanges } from "../../import-docs/merge/hidden.js";
-import { pointerOf } from "../../import-docs/merge/tree.js";
+import { type Path, pointerOf } from "../../import-docs/merge/tree.js";
+import { newlyUnused } from "../../import-docs/merge/unused.js";
 import type { DiffReport } from "../../import-docs/report/model.js";
 import { type LoadOptions, loadSpec, type Spec } from "../../spec/index.js";
 import type { MergedSpec } from "./merge.js";
 import { obstaclesOf } from "./obstacles.js";
 import type { Options } from "./options.js";
-import { specFile } from "./specs.js";
+import { specFile, WHOLE } from "./specs.js";
 
 /** What an import means: for the overlay, and as the contract diff of before and after. */
 export interface Aftermath {
   /** Actions that lost their target. */
   readonly overlay: readonly string[];
+  /** Components that nothing refers to any more, with their files. */
+  readonly unused: readonly string[];
   /** Changes of the spec that the overlay keeps from showing. */
   readonly hidden: readonly string[];
   /** What has to be mended before clients can be made. */
@@ -28,7 +31,7 @@ export async function aftermath(options: Options, { before, merged }: MergedSpec
     loadTexts(specFile(options, before.name), texts, more);
   const base = await load(before.files, WIDE);
   const revision = await load(files, WIDE);
-  const bare = await load(files, { ...WIDE, overlay: null });
+  const bare = await load(files, { ...WHOLE, overlay: null });
   const hidden = hiddenChanges(
     { before: before.document, after: bare.document },
     { before: base.document, after: revision.document },
@@ -36,6 +39,7 @@ export async function aftermath(options: Options, { before, merged }: MergedSpec
   const known = new Set(base.unmatched.map(({ target }) => target));
   return {
     overlay: revision.unmatched.map(({ target }) => target).filter((target) => !known.has(target)),
+    unused: newlyUnused(before.document, bare.document).map((at) => sayUnused(at, bare)),
     hidden: hidden.map((one) => sayHidden(one, revision)),
     obstacles: await obstaclesOf(before.name, () => load(files, {}), options.generate),
     diff: compare(before.name, base, revision),
@@ -50,6 +54,12 @@ function sayHidden({ at, before, after }: Hidden, { locate }: Spec): string {
   const place = locate(pointer);
   const line = place && basename(place.file) === "overlay.yaml" ? `overlay.yaml:${place.line}` : "overlay.yaml";
   return `${pointer}: ${show(before)} → ${show(after)}, but ${line} has the last word`;
+}
+
+function sayUnused(at: Path, { locate, file }: Spec): string {
+  const place = locate(pointerOf(at));
+  const stands = place ? `${relative(dirname(file), resolve(place.file))}:${place.line}` : basename(file);
+  return `${at.slice(1).join(" ")} (${stands}), which is taken up again if a page brings it back`;
 }
 
 /** A spec whose files are texts of ours. */

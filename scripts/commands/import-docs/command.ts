@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { type Command, type Io, oneLine, type Values } from "../../cli.js";
 import { Failure, fileFailure } from "../../failure.js";
+import { mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
 import type { Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
 import { markdownOf } from "../../import-docs/report/markdown.js";
@@ -13,6 +14,7 @@ import { type Options, readOptions } from "./options.js";
 import { collectPages } from "./pages.js";
 import { regenerate } from "./regenerate.js";
 import { readSpecs, writeSpecs } from "./specs.js";
+import { type Crawled, vanishedFrom } from "./vanished.js";
 
 export const importCommand: Command = {
   usage: `
@@ -35,7 +37,7 @@ A SOURCE is a page (file or address), a folder of pages, or an llms.txt (file or
 
 The JSON report is { pages, apis }; scripts/import-docs/README.md describes it.
 
-Exit code: 0 nothing changes, 1 something would change, or a page was not taken, 2 could not run.`,
+Exit code: 0 nothing changes, 1 something would change, or somebody has to look at what was found, 2 could not run.`,
   options: {
     api: { type: "string" },
     write: { type: "boolean" },
@@ -59,18 +61,28 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   const known = await readSpecs(options);
   const { prose, reader } = options;
   const read: (ReadOne | Refusal)[] = [];
-  await collectPages(sources, options, io, (page, crawled) => {
+  const indexes = await collectPages(sources, options, io, (page, crawled) => {
     read.push(readOne(page, { prose, crawled, ...(reader === undefined ? {} : { reader }) }));
   });
   read.sort(bySource);
   const merged = mergeAll(read, known, options);
-  const apis = await Promise.all(merged.specs.map((spec) => apiReport(options, spec, merged.pages)));
+  const crawled: Crawled = { indexes, pages: merged.pages };
+  const reportsOf = (specs: readonly MergedSpec[]) =>
+    Promise.all(specs.map((spec) => apiReport(options, spec, crawled)));
+  const silent = (await reportsOf(withoutPages(known, merged.specs))).filter(({ vanished }) => vanished.length > 0);
+  const apis = [...(await reportsOf(merged.specs)), ...silent];
   const report: Report = { pages: merged.pages, apis };
   if (options.report !== undefined) await writeReport(options.report, report);
   if (options.write) await writeSpecs(options, merged.specs);
   say(io, report, options);
   const generated = options.generate ? await generateAfter(apis, io) : 0;
   return Math.max(exitCode(report, options), generated);
+}
+
+/** The specs of which the run has no page. */
+function withoutPages(known: readonly SpecTexts[], specs: readonly MergedSpec[]): MergedSpec[] {
+  const others = known.filter(({ name }) => specs.every(({ before }) => before.name !== name));
+  return others.map((before) => ({ before, merged: mergePages(before, []) }));
 }
 
 /** What cannot be made into clients has been told; the ones there are stay. */
@@ -85,10 +97,10 @@ function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-async function apiReport(options: Options, spec: MergedSpec, pages: readonly PageReport[]): Promise<ApiReport> {
+async function apiReport(options: Options, spec: MergedSpec, crawled: Crawled): Promise<ApiReport> {
   const { before, merged } = spec;
   const { changes } = merged;
-  const told = pages.flatMap((page) => (page.api === before.name ? page.contradictions : []));
+  const told = crawled.pages.flatMap((page) => (page.api === before.name ? page.contradictions : []));
   const contradictions = [...new Set([...told, ...merged.contradictions])];
   const files = [...merged.files.keys()].sort();
   const after = files.length === 0 ? undefined : await aftermath(options, spec);
@@ -98,17 +110,20 @@ async function apiReport(options: Options, spec: MergedSpec, pages: readonly Pag
     files,
     contradictions,
     overlay: after?.overlay ?? [],
+    vanished: vanishedFrom(before, merged.spoken, crawled),
+    unused: after?.unused ?? [],
     hidden: after?.hidden ?? [],
     obstacles: after?.obstacles ?? [],
     diff: after?.diff ?? null,
   };
 }
 
-/** Refused pages, lost overlay actions and open contradictions are for a person to look at, written or not. */
+/** Refused pages, vanished operations, lost overlay actions and open contradictions are for a person to look at, written or not. */
 function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
   const refused = pages.some(({ refusals }) => refusals.length > 0);
   const forPerson = apis.some(
-    ({ overlay, contradictions }) => overlay.length > 0 || contradictions.some(({ open }) => open),
+    ({ overlay, vanished, contradictions }) =>
+      overlay.length > 0 || vanished.length > 0 || contradictions.some(({ open }) => open),
   );
   const pending = !write && apis.some(({ changes }) => changes.length > 0);
   return refused || forPerson || pending ? 1 : 0;
@@ -120,12 +135,14 @@ function say(io: Io, { pages, apis }: Report, options: Options): void {
 }
 
 function linesOfApi(api: ApiReport, { write, report }: Options): string[] {
-  const { changes, files, contradictions, overlay, hidden, obstacles } = api;
+  const { changes, files, contradictions, vanished, unused, overlay, hidden, obstacles } = api;
   const done = changes.length === 0 ? "" : write ? ", written" : ", not written (--write writes)";
   const where = contradictions.length === 0 || report !== undefined ? "" : " (--report FILE tells them)";
   return [
     ...changes,
     ...(files.length > 0 ? [`files touched: ${files.join(", ")}`] : []),
+    ...vanished.map((line) => `on no page any more: ${line}`),
+    ...unused.map((line) => `nothing refers to it any more: ${line}`),
     ...overlay.map((target) => `overlay action matches nothing any more: ${target}`),
     ...hidden.map((line) => `hidden by the overlay: ${line}`),
     ...obstacles.map((line) => `to be mended before the clients can be made: ${line}`),

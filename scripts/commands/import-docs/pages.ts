@@ -15,13 +15,14 @@ import { progressOn } from "./progress.js";
 /** Takes a page as soon as it is there. */
 export type Take = (page: Page | Refusal, crawled: boolean) => void;
 
-/** Hands every page of the sources on, one by one: files first, then what is fetched. */
-export async function collectPages(names: readonly string[], options: Options, io: Io, take: Take): Promise<void> {
+/** Hands every page of the sources on, one by one: files first, then what is fetched. Gives the addresses of the indexes. */
+export async function collectPages(names: readonly string[], options: Options, io: Io, take: Take): Promise<string[]> {
   const sources = await Promise.all(names.map(sourceOf));
   for (const source of sources)
     for (const file of await filesOf(source)) take(await pageOfFile(file, options.day), false);
   const remote = sources.filter(({ kind }) => kind !== "file" && kind !== "folder");
   if (remote.length > 0) await fetchPages(remote, options, io, take);
+  return sources.flatMap((source) => (source.kind === "index" ? [source.url] : []));
 }
 
 async function filesOf(source: Source): Promise<string[]> {

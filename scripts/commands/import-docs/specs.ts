@@ -39,10 +39,13 @@ async function readSpec(options: Options, name: string): Promise<SpecTexts | und
   const file = specFile(options, name);
   if ((await readOptional(file)) === undefined) return undefined;
   const sources = await readOptional(join(dirname(file), SOURCES));
-  return textsOf(name, await loadSpec(file, { overlay: null, door: "wide" }), sources);
+  return textsOf(name, await loadSpec(file, { overlay: null, ...WHOLE }), sources);
 }
 
 const SOURCES = "sources.json";
+
+/** What nothing refers to any more is still there to be referred to again. */
+export const WHOLE = { door: "wide", unused: true } as const;
 
 /**
  * Writes the changed files of specs/<name>/: nothing else, and nothing anywhere else. All of them are written whole under

@@ -18,8 +18,15 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
   if (likeness !== "similar" || told.length === 0) return likeness === "other";
   return (
     own.some((name) => context.named.has(name)) ||
+    told.some((name) => isKnown(context, name)) ||
     areApart(viewOf(context.spec, use).values, viewOf(context.page, pageUse).values)
   );
+}
+
+/** A name that the spec has for it already is none that something was given anew. */
+function isKnown({ spec, page }: MergeContext, name: string): boolean {
+  const at: Path = ["components", "schemas", name];
+  return spec.get(at) !== undefined && likenessOf(spec, at, page, at) !== "other";
 }
 
 /** Lists of values under two names that have few in common. */

@@ -50,6 +50,8 @@ export interface Merged {
   readonly changes: readonly string[];
   readonly contradictions: readonly Contradiction[];
   readonly perPage: ReadonlyMap<string, Outcome>;
+  /** Pointers of the operations that were there and of which the pages speak. */
+  readonly spoken: ReadonlySet<string>;
 }
 
 /** Each round finds what only the changes of the round before have hidden; more than a few are never needed. */
@@ -99,6 +101,7 @@ function merge(
     changes: run.changes,
     contradictions: run.ledger.contradictions(),
     perPage,
+    spoken: run.spoken,
     undecided: run.undecided,
   };
 }

@@ -23,7 +23,7 @@ export function moveFor(context: MergeContext, from: Path, to: Path, where: stri
   claim(context, from, { about: "address", where, spec: labelAt(from), page: labelAt(to) }, () => {
     relocate(context.spec, from, to);
     context.sources.renamePart(pointerOf(from), pointerOf(to));
-    context.spoken.add(pointerOf(to));
+    for (const at of [from, to]) context.spoken.add(pointerOf(at));
   });
   // Nothing is left there that could have a source.
   if (context.spec.get(from) === undefined) context.touched.delete(pointerOf(from));

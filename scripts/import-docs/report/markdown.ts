@@ -23,6 +23,8 @@ function apiPart(api: ApiReport): string[] {
   if (api.diff) lines.push(...diffPart(api.diff));
   lines.push(...list("Changes of the spec", api.changes));
   lines.push(...list("Files touched", api.files));
+  lines.push(...list("On no page any more, and left as it is", api.vanished));
+  lines.push(...list("Components that nothing refers to any more", api.unused));
   lines.push(...list("Overlay actions that match nothing any more", api.overlay));
   lines.push(...list("Hidden by the overlay", api.hidden));
   lines.push(...list("To be mended before the clients can be made", api.obstacles));

@@ -35,6 +35,10 @@ export interface ApiReport {
   readonly contradictions: readonly Contradiction[];
   /** Overlay actions that match nothing any more. */
   readonly overlay: readonly string[];
+  /** Operations that no page of a crawled index tells of any more, one line each. */
+  readonly vanished: readonly string[];
+  /** Components that nothing refers to any more, with their files. */
+  readonly unused: readonly string[];
   /** Changes of the spec that its overlay keeps from showing, one line each. */
   readonly hidden: readonly string[];
   /** What has to be mended before clients can be made of it; the linter's findings only where they are to be made. */

@@ -43,7 +43,14 @@ describe("a run that fails", () => {
     const before = await textsIn(specs);
     const files = new Map([["resources/queues.yaml", "x"]]);
     const spec = { name: "compat", files: before, parts: [], document: {}, sources: undefined };
-    const merged = { files, sources: "y", changes: [], contradictions: [], perPage: new Map() };
+    const merged = {
+      files,
+      sources: "y",
+      changes: [],
+      contradictions: [],
+      perPage: new Map(),
+      spoken: new Set<string>(),
+    };
     await writeFile(join(specs, "compat/resources/queues.yaml"), "paths: {} # mine\n");
     await expect(writeSpecs({ ...readOptions({}), specs }, [{ before: spec, merged }])).rejects.toThrow(
       "queues.yaml: has been changed since this run began; nothing was written",
@@ -123,7 +130,14 @@ describe("a run that fails while its files take their places", () => {
     const [before, sources] = [await textsIn(specs), await readFile(join(specs, "compat/sources.json"), "utf8")];
     const files = new Map(["resources/new.yaml", "resources/queues.yaml", "openapi.yaml"].map((name) => [name, "x"]));
     const spec = { name: "compat", files: before, parts: [], document: {}, sources };
-    const merged = { files, sources: "y", changes: [], contradictions: [], perPage: new Map() };
+    const merged = {
+      files,
+      sources: "y",
+      changes: [],
+      contradictions: [],
+      perPage: new Map(),
+      spoken: new Set<string>(),
+    };
     let moved = 0;
     const replace = async (from: PathLike, to: PathLike) => {
       if (moved++ === failing) throw Object.assign(new Error("no"), { code: "EPERM" });

@@ -1,0 +1,54 @@
+import { type FragmentDocument, operationsOf } from "../../import-docs/fragment.js";
+import { parseSources, Sources } from "../../import-docs/merge/evidence.js";
+import type { SpecTexts } from "../../import-docs/merge/index.js";
+import { addressOf, labelAt } from "../../import-docs/merge/place.js";
+import { pointerOf } from "../../import-docs/merge/tree.js";
+import { SpecFiles } from "../../import-docs/merge/yaml/files.js";
+import type { PageReport } from "../../import-docs/report/model.js";
+
+/** What a run has crawled. */
+export interface Crawled {
+  /** Addresses of the indexes that it began with. */
+  readonly indexes: readonly string[];
+  readonly pages: readonly PageReport[];
+}
+
+/**
+ * Operations whose page lies below a crawled index, and of which no page of the run speaks: what, why, and what to do.
+ * They stay as they are, since a page may be gone for a while, or be another one's.
+ */
+export function vanishedFrom(spec: SpecTexts, spoken: ReadonlySet<string>, crawled: Crawled): string[] {
+  const sources = new Sources(parseSources(spec.sources, spec.name));
+  const files = new SpecFiles(spec.files, spec.parts);
+  const isCovered = coverOf(crawled);
+  const reports = new Map(crawled.pages.map((page) => [bare(page.source), page]));
+  return operationsOf(spec.document as FragmentDocument).flatMap((found) => {
+    const at = addressOf(found);
+    const known = sources.at(pointerOf(at)).page;
+    const page = /^https?:/.test(known) ? known : found.operation["x-docs-url"];
+    if (spoken.has(pointerOf(at)) || typeof page !== "string" || !isCovered(page)) return [];
+    const why = whyNot(reports.get(bare(page)));
+    if (why === undefined) return [];
+    return [`${labelAt(at)}: ${why} (${page}); if the API has dropped it, take it out of ${files.home(at).file}`];
+  });
+}
+
+/** Nothing where the page's own refusals say it. */
+function whyNot(page: PageReport | undefined): string | undefined {
+  if (page === undefined) return "no index leads to its page any more";
+  if (page.reader === null) return `its page: ${[...page.refusals, ...page.decisions].join(", ")}`;
+  return page.refusals.length > 0 ? undefined : "its page tells of something else";
+}
+
+/** What lies below an index, but not below one of further indexes that could not be read: of its pages nothing is known. */
+function coverOf({ indexes, pages }: Crawled): (page: string) => boolean {
+  const unread = pages.filter(({ source, reader }) => reader === null && source.endsWith("/llms.txt"));
+  const [within, without] = [indexes, unread.map(({ source }) => source)].map((all) =>
+    all.map((index) => new URL(".", index).href),
+  );
+  const isBelow = (page: string, folders: readonly string[] = []) => folders.some((folder) => page.startsWith(folder));
+  return (page) => isBelow(page, within) && !isBelow(page, without);
+}
+
+/** Links in a spec are those for people. */
+const bare = (address: string) => address.replace(/\.md$/, "");

@@ -1,0 +1,73 @@
+/** Operations whose page a crawled index has no more: told of, and left. */
+import { describe, expect, it } from "vitest";
+import { vanishedFrom } from "../../scripts/commands/import-docs/vanished.js";
+import { textsOfOne } from "../../scripts/import-docs/merge/specs.js";
+import type { PageReport } from "../../scripts/import-docs/report/model.js";
+import { GET, SPEC } from "./changes/doors.js";
+
+const DOCS = "https://docs.example/rest";
+const PAGE = `${DOCS}/doors/get-door.md`;
+const AT = "/paths/~1doors~1{id}/get";
+
+const said = (why: string) => [`${GET}: ${why} (${PAGE}); if the API has dropped it, take it out of openapi.yaml`];
+const NOT_LINKED = said("no index leads to its page any more");
+
+type Seen = readonly [page: string, told?: Partial<PageReport>];
+const READ = { reader: "embedded" };
+
+describe("an operation that was read from a page, and of which no page of a run speaks", () => {
+  it.each<[name: string, index: string[], seen: Seen[], want: string[]]>([
+    ["is told where the index has its page no more", [`${DOCS}/llms.txt`], [], NOT_LINKED],
+    ["of an index above", ["https://docs.example/llms.txt"], [], NOT_LINKED],
+    ["not of another index", ["https://docs.example/guides/llms.txt"], [], []],
+    ["nor of another site's", ["https://other.example/llms.txt"], [], []],
+    ["nor where no index was crawled", [], [], []],
+    [
+      "with why its page was not read",
+      [`${DOCS}/llms.txt`],
+      [[PAGE, { refusals: ["is gone (404)"] }]],
+      said("its page: is gone (404)"),
+    ],
+    [
+      "or is read by nothing",
+      [`${DOCS}/llms.txt`],
+      [[PAGE, { decisions: ["no reader"] }]],
+      said("its page: no reader"),
+    ],
+    ["where its page is another's", [`${DOCS}/llms.txt`], [[PAGE, READ]], said("its page tells of something else")],
+    ["not where that page is refused, which is told", [`${DOCS}/llms.txt`], [[PAGE, { ...READ, refusals: ["x"] }]], []],
+    [
+      "not where an index between could not be read",
+      [`${DOCS}/llms.txt`],
+      [[`${DOCS}/doors/llms.txt`, { refusals: ["answered 500"] }]],
+      [],
+    ],
+  ])("%s", (_, indexes, seen, want) => {
+    const sources = { parts: { [AT]: { page: PAGE, kind: "embedded-spec", date: "2026-11-20" } } };
+    const spec = textsOfOne("doors", SPEC, JSON.stringify(sources));
+    const pages = seen.map(([source, told]) => ({ ...NOT_READ, source, ...told }));
+    expect(vanishedFrom(spec, new Set(), { indexes, pages })).toEqual(want);
+    expect(vanishedFrom(spec, new Set([AT]), { indexes, pages })).toEqual([]);
+  });
+
+  it("is known by the page that the spec itself names", () => {
+    const spec = SPEC.replace("operationId: get_door", `$&\n      x-docs-url: ${PAGE.replace(".md", "")}`);
+    const told = (pages: PageReport[]) =>
+      vanishedFrom(textsOfOne("doors", spec, undefined), new Set(), { indexes: [`${DOCS}/llms.txt`], pages });
+    expect(told([])).toEqual(NOT_LINKED.map((line) => line.replace(".md", "")));
+    expect(told([{ ...NOT_READ, source: PAGE, ...READ }])).toHaveLength(1);
+  });
+});
+
+const NOT_READ: PageReport = {
+  source: "",
+  reader: null,
+  kind: null,
+  date: null,
+  api: null,
+  operations: [],
+  fragment: null,
+  contradictions: [],
+  refusals: [],
+  decisions: [],
+};
