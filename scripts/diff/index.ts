@@ -5,7 +5,15 @@ export { type Accepted, applyAccepted, readAccepted } from "./ignore.js";
 export { atLeast, type Judgement, LEVELS, type Level, type Scope } from "./level.js";
 export { notesOn } from "./notes.js";
 export { checkRelease, greaterBump, type Release } from "./release.js";
-export type { Excerpt, Location, Report, ReportedChange, Reporter, ReporterOptions } from "./report.js";
+export {
+  type Excerpt,
+  type Location,
+  operationText,
+  type Report,
+  type ReportedChange,
+  type Reporter,
+  type ReporterOptions,
+} from "./report.js";
 export { FORMATS, type Format, reporters } from "./reporters/index.js";
 export { type ListedRule, listRules } from "./rule-list.js";
 export { applySeverities, readSeverities, type Severities } from "./severity.js";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
-import { diff, holdTheSame, verdictOf } from "../../diff/index.js";
+import { diff, holdTheSame, operationText, verdictOf } from "../../diff/index.js";
 import { show } from "../../import-docs/merge/context.js";
 import { type Hidden, hiddenChanges } from "../../import-docs/merge/hidden.js";
 import { type Path, pointerOf } from "../../import-docs/merge/tree.js";
@@ -76,7 +76,10 @@ function compare(api: string, base: Spec, revision: Spec): DiffReport {
   const functions = changes.flatMap(({ operations }) => operations.map((operation) => operation.function));
   return {
     verdict: verdictOf(changes, isSame),
-    changes: changes.map(({ id, level, message }) => ({ id, level, message })),
+    changes: changes.map(({ id, level, message, operations }) => ({
+      ...{ id, level, message },
+      operations: [...new Set(operations.map(operationText))],
+    })),
     functions: [...new Set(functions.filter((name) => name !== undefined))].sort(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Contradiction } from "../fragment.js";
-import type { ApiReport, DiffReport, PageReport, Report } from "./model.js";
+import type { ApiReport, DiffChange, DiffReport, PageReport, Report } from "./model.js";
 
 const MAX_ROWS = 200;
 
@@ -15,7 +15,7 @@ function summary({ pages, apis }: Report): string {
   const read = pages.filter((page) => page.reader !== null).length;
   const changes = apis.reduce((sum, api) => sum + api.changes.length, 0);
   const count = new Set(apis.flatMap((api) => api.contradictions)).size;
-  return `${read} of ${pages.length} pages read, ${changes} changes, ${count} contradictions.`;
+  return `Pages read: ${read} of ${pages.length}. Changes: ${changes}. Contradictions: ${count}.`;
 }
 
 function apiPart(api: ApiReport): string[] {
@@ -38,12 +38,18 @@ function diffPart({ verdict, changes, functions }: DiffReport): string[] {
   return [
     `Wire: **${inline(verdict.wire)}**, TypeScript: **${inline(verdict.typescript)}**, bump: API ${inline(bump.api)}, client ${inline(bump.client)}.`,
     "",
-    ...list(
-      "Contract diff",
-      changes.map(({ level, id, message }) => `${level} ${id}: ${message}`),
-    ),
+    // What happens to the wire and to a type alike reads the same twice.
+    ...list("Contract diff", [...new Set(changes.map(changeText))]),
     ...list("Functions touched", functions),
   ];
+}
+
+const MAX_OPERATIONS = 3;
+
+function changeText({ level, id, message, operations }: DiffChange): string {
+  const hidden = operations.length - MAX_OPERATIONS;
+  const shown = [...operations.slice(0, MAX_OPERATIONS), ...(hidden > 0 ? [`${hidden} more`] : [])];
+  return `${level} ${id}: ${message}${shown.length > 0 ? `; of ${shown.join(", ")}` : ""}`;
 }
 
 function contradictionTable(contradictions: readonly Contradiction[]): string[] {
@@ -77,7 +83,7 @@ function list(title: string, lines: readonly string[]): string[] {
 const more = (count: number) => (count > MAX_ROWS ? [`- … and ${count - MAX_ROWS} more`] : []);
 
 function say(value: unknown): string {
-  return inline(value === undefined ? "nothing" : typeof value === "string" ? value : JSON.stringify(value));
+  return inline(value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value));
 }
 
 /** A stranger's text in Markdown: no markup, no mention of people, no line break. */

@@ -47,13 +47,21 @@ export interface ApiReport {
   readonly diff: DiffReport | null;
 }
 
+export interface DiffChange {
+  readonly id: string;
+  readonly level: string;
+  readonly message: string;
+  /** `METHOD path (function)` of each operation that it concerns. */
+  readonly operations: readonly string[];
+}
+
 export interface DiffReport {
   readonly verdict: {
     readonly wire: string;
     readonly typescript: string;
     readonly bump: { readonly api: string; readonly client: string };
   };
-  readonly changes: readonly { readonly id: string; readonly level: string; readonly message: string }[];
+  readonly changes: readonly DiffChange[];
   /** Functions of the client that change. */
   readonly functions: readonly string[];
 }

@@ -1,0 +1,66 @@
+/** The report as a maintainer reads it in a pull request. */
+import { expect, it } from "vitest";
+import { markdownOf } from "../../scripts/import-docs/report/markdown.js";
+import type { ApiReport } from "../../scripts/import-docs/report/model.js";
+
+const VERDICT = { wire: "breaking", typescript: "none", bump: { api: "major", client: "patch" } };
+const removed = (...operations: string[]) => ({
+  verdict: VERDICT,
+  changes: [{ id: "status-removed", level: "info", message: "status 404 was removed", operations }],
+  functions: [],
+});
+const contradiction = (says: unknown, decided: unknown) => [
+  { about: "format", where: "sid", sides: [{ says, pages: ["a.md"] }], decided, reason: "newer" },
+];
+
+it.each<[name: string, told: Partial<ApiReport>, want: string]>([
+  [
+    "a change says whom it concerns",
+    { diff: removed("GET /a (compat: a.get)") },
+    "- info status-removed: status 404 was removed; of GET /a (compat: a.get)\n",
+  ],
+  ["and how many more", { diff: removed("a", "b", "c", "d", "e") }, "status 404 was removed; of a, b, c, 2 more\n"],
+  ["one of no operation concerns none", { diff: removed() }, "status 404 was removed\n"],
+  [
+    "what is told twice stands there once",
+    { diff: { ...removed(), changes: [...removed().changes, ...removed().changes] } },
+    "### Contract diff\n\n- info status-removed: status 404 was removed\n\n",
+  ],
+  [
+    "a side that says nothing",
+    { contradictions: contradiction(null, null) },
+    "| sid | format | nothing (a.md) | nothing: newer |",
+  ],
+  ["a side that says something", { contradictions: contradiction(["x"], true) }, '| \\["x"\\] (a.md) | true: newer |'],
+  [
+    "an operation on no page",
+    { vanished: ["GET /a: gone"] },
+    "### On no page any more, and left as it is\n\n- GET /a: gone\n",
+  ],
+  [
+    "a component of nobody",
+    { unused: ["schemas A"] },
+    "### Components that nothing refers to any more\n\n- schemas A\n",
+  ],
+])("%s", (_, told, want) => {
+  expect(markdownOf({ pages: [], apis: [{ ...NOTHING, ...told }] })).toContain(want);
+});
+
+it("nothing but counts where nothing was found", () => {
+  expect(markdownOf({ pages: [], apis: [NOTHING] })).toBe(
+    "# Import of the documentation\n\nPages read: 0 of 0. Changes: 0. Contradictions: 0.\n\n## compat\n\n",
+  );
+});
+
+const NOTHING: ApiReport = {
+  name: "compat",
+  changes: [],
+  files: [],
+  contradictions: [],
+  overlay: [],
+  vanished: [],
+  unused: [],
+  hidden: [],
+  obstacles: [],
+  diff: null,
+};
