@@ -7,7 +7,7 @@ import { weigh } from "./evidence.js";
 import { mergeDeprecated } from "./limits.js";
 import { mergeSchema } from "./schema.js";
 import { follow, listAt, type Path, pointerOf, same } from "./tree.js";
-import { viewOf } from "./view.js";
+import { keptFormat, viewOf } from "./view.js";
 
 /** A parameter of the spec: where it is listed, and where it stands when it is shared. */
 interface Listed {
@@ -179,7 +179,7 @@ function sharedLike(context: MergeContext, told: Parameter, path: Path): string 
       hasFlagOf(told, parameter) &&
       (page.unshown || same(spec.values, page.values)) &&
       spec.fallback === page.fallback &&
-      spec.format === page.format &&
+      keptFormat(spec.format) === keptFormat(page.format) &&
       [...page.types].every((type) => spec.types.has(type))
     );
   });

@@ -40,7 +40,7 @@ export const shapeOfPath = (path: string) => path.replace(/\{[^{}]*\}/g, "{}").r
 export function pathBelow(document: FragmentDocument, path: string, server: string): string | undefined {
   const own = document.servers?.[0]?.url;
   const full = own === undefined ? path : serverPath(own) + path;
-  if (server !== "" && full.startsWith(`${server}/`)) return full.slice(server.length);
+  if (full.startsWith(`${server}/`)) return full.slice(server.length);
   return own === undefined || server === "" ? full : undefined;
 }
 
@@ -57,7 +57,7 @@ export function placeIn(spec: Tree, document: FragmentDocument, found: FoundOper
 function placeWebhook(spec: Tree, found: FoundOperation): Placed {
   const known = keysAt(spec, ["webhooks"]).find((name) => lettersOf(name) === lettersOf(found.path));
   const at: Path = ["webhooks", known ?? found.path, found.method];
-  return { at, isNew: known === undefined };
+  return { at, isNew: spec.get(at) === undefined };
 }
 
 function specOperations(spec: Tree): { at: Path; operation: Operation }[] {
