@@ -54,8 +54,7 @@ function mergeResponse(context: MergeContext, place: Path, pageResponse: Path, w
 function mergeAnswer(context: MergeContext, place: Path, pageResponse: Path, where: string): void {
   const known = keysAt(context.spec, [...follow(context.spec, place), "content"]);
   const [media] = keysAt(context.page, [...pageResponse, "content"]);
-  const isToldEmpty =
-    context.page.get(pageResponse) !== undefined && context.page.get([...pageResponse, "content"]) === undefined;
+  const isToldEmpty = context.page.get([...pageResponse, "content"]) === undefined;
   const isSuccess = String(place.at(-1)).startsWith("2");
   if (!isWhole(context) || !isSuccess || known.length > 0 === (media !== undefined)) return;
   if (media ? !tellsFields(context, [...pageResponse, "content", media, "schema"]) : !isToldEmpty) return;

@@ -65,6 +65,7 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
       "- - {name: open, in: query, schema: {type: boolean}}",
     ],
   ],
+  ["a path parameter that need not be there", "get_door", parameter("id", { required: false }), [], []],
   [
     "an error code without a word of ours",
     "get_door",
