@@ -1,4 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
+import { conversionFacts } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import { isWithin, TYPE_NAMES, type TypeName, typeOf } from "../schema/types.js";
 import { without } from "../schema/values.js";
@@ -82,8 +83,8 @@ function compareFormats(pair: SchemaPair, to: Findings): void {
     base: base.format?.pointer ?? baseView.pointer,
     revision: revision.format?.pointer ?? revisionView.pointer,
   };
-  const isText = revision.types?.value.has("string") === true;
-  const detail = { base: formatName(from), revision: formatName(into), facts: ["format", ...(isText ? ["text"] : [])] };
+  const facts = ["format", ...conversionFacts(base, revision)];
+  const detail = { base: formatName(from), revision: formatName(into), facts };
   to.found(formatChange(from, into), pointer, detail);
 }
 

@@ -1,5 +1,6 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { canonical } from "../json.js";
+import { conversionFacts } from "../schema/conversion.js";
 import type { Said } from "../schema/said.js";
 import { without } from "../schema/values.js";
 import { typeChange } from "./types.js";
@@ -18,10 +19,11 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   const sent = use.text && retyped !== undefined ? asText : (value: unknown) => value;
   const [from, into] = [before.allowed?.value.map(sent), after.allowed?.value.map(sent)];
   if (from === undefined && into === undefined) return;
+  const facts = conversionFacts(base, revision);
   if (from === undefined)
-    return to.found(after.isConst ? "const-added" : "became-enum", pointer, { revision: shown(into) });
+    return to.found(after.isConst ? "const-added" : "became-enum", pointer, { revision: shown(into), facts });
   if (into === undefined)
-    return to.found(before.isConst ? "const-removed" : "enum-removed", pointer, { base: shown(from) });
+    return to.found(before.isConst ? "const-removed" : "enum-removed", pointer, { base: shown(from), facts });
   if (before.isConst && after.isConst) return compareConstants(from[0], into[0], pointer, to);
   for (const value of without(from, into)) to.found("enum-value-removed", pointer, { base: value });
   for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value });

@@ -1,9 +1,10 @@
 import type { Method, OpenApiDocument } from "../../spec/index.js";
-import { keysIn, obstaclesIn } from "../../spec/model/index.js";
+import { inputsIn, keysIn, obstaclesIn } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Report } from "../comparison.js";
 import type { Source } from "../document.js";
 import { untyped } from "../use.js";
 import type { Operation } from "./operation.js";
+import type { Parameter } from "./parameter.js";
 
 /** A comparison that judges the operation of the base for its callers: without a function in the client it has none. */
 export type InClient = (base: Operation) => Comparison;
@@ -42,20 +43,31 @@ function untypedReport({ change, schemas }: Report): Report {
   };
 }
 
-const obstacles = new WeakMap<Source, ReturnType<typeof obstaclesIn>>();
+/** What asks the generator is made once for a document. */
+function perSource<T>(make: (document: OpenApiDocument) => T): (source: Source) => T {
+  const made = new WeakMap<Source, T>();
+  return (source) => {
+    const known = made.get(source) ?? make(source.root as unknown as OpenApiDocument);
+    made.set(source, known);
+    return known;
+  };
+}
+
+const obstacles = perSource(obstaclesIn);
+const keys = perSource(keysIn);
+const inputs = perSource(inputsIn);
 
 /** Why the generated client has no function for an operation; undefined if it has one. */
 function obstacleTo({ path, method, item, value }: Operation, source: Source): string | undefined {
-  const known = obstacles.get(source) ?? obstaclesIn(source.root as unknown as OpenApiDocument);
-  obstacles.set(source, known);
-  return known(path, method.toLowerCase() as Method, item, value as never);
+  return obstacles(source)(path, method.toLowerCase() as Method, item, value as never);
 }
-
-const keys = new WeakMap<Source, ReturnType<typeof keysIn>>();
 
 /** The API keys that each call of the function gives. */
 function keysOf({ value }: Operation, source: Source): string[] {
-  const known = keys.get(source) ?? keysIn(source.root as unknown as OpenApiDocument);
-  keys.set(source, known);
-  return known(value as never);
+  return keys(source)(value as never);
+}
+
+/** Whether the generated function takes a parameter: one that can't be sent is left out of its input. */
+export function isInput({ value }: Parameter, source: Source): boolean {
+  return inputs(source)(value as never);
 }

@@ -1,6 +1,7 @@
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
 import type { Schemas } from "../schema/schemas.js";
 import { type Use, useOf } from "../use.js";
+import { isInput } from "./client.js";
 import { farewell } from "./lifecycle.js";
 import { isTextMedia, isXml } from "./media-types.js";
 import {
@@ -43,7 +44,8 @@ function without(some: Parameters, others: Parameters): readonly Parameter[] {
 function pairMoved(gone: readonly Parameter[], come: readonly Parameter[], comparison: Comparison) {
   const named = (list: readonly Parameter[], schemas: Schemas) =>
     list.map((parameter) => [nameInClient(parameter, schemas, comparison), parameter] as const);
-  const after = new Map(named(come, comparison.revisionSchemas));
+  const taken = come.filter((parameter) => isInput(parameter, comparison.revision));
+  const after = new Map(named(taken, comparison.revisionSchemas));
   return [...new Map(named(gone, comparison.baseSchemas))].flatMap(([name, before]) => {
     const other = after.get(name);
     return other === undefined ? [] : [[before, other] as const];
@@ -54,10 +56,10 @@ function removed(
   parameter: Parameter,
   stays: boolean,
   { subject, isInverted }: OperationPair,
-  { report, today }: Comparison,
+  { base, report, today }: Comparison,
 ) {
   const pointer = { base: parameter.pointer };
-  const facts = stays || isFilled(parameter) ? ["untyped"] : [];
+  const facts = stays || isFilled(parameter) || !isInput(parameter, base) ? ["untyped"] : [];
   const detail = { name: labelOf(parameter), base: parameter.value["x-sunset"], facts };
   if (isInverted) return report.change("webhook-parameter-removed", [subject("response")], pointer, detail);
   const end = farewell(parameter.value, today);

@@ -1,5 +1,5 @@
-import { DATE_FORMATS, NUMBER_FORMATS } from "../../spec/model/index.js";
-import { type Detail, type Difference, tells } from "../difference.js";
+import { isConverted } from "../conversion.js";
+import { type Difference, tells } from "../difference.js";
 import type { Level } from "../level.js";
 import { breaks, type Context, informs, type SchemaRule } from "../rule.js";
 import { TYPE_NAMES } from "../schema/types.js";
@@ -7,25 +7,13 @@ import type { Use } from "../use.js";
 
 /** Types and formats. On the wire a number in a form is text; in TypeScript it is a number all the same. */
 
-function judge({ detail }: Difference, use: Use, context: Context): { typescript: Level } {
-  if (tells(detail, "format")) return { typescript: formatLevel(detail, context) };
+function judge(difference: Difference, use: Use, context: Context): { typescript: Level } {
+  const { detail } = difference;
+  if (tells(detail, "format")) return { typescript: isConverted(difference, use, context) ? "breaking" : "none" };
   const [base, revision] = [typescriptTypes(detail.base), typescriptTypes(detail.revision)];
   const [from, into] = use.direction === "request" ? [base, revision] : [revision, base];
   if (!from.every((name) => into.includes(name))) return { typescript: "breaking" };
   return { typescript: from.length === into.length ? "none" : "info" };
-}
-
-function formatLevel(detail: Detail, { camelCase }: Context): Level {
-  const isText = tells(detail, "text");
-  return camelCase && kindOf(detail.base, isText) !== kindOf(detail.revision, isText) ? "breaking" : "none";
-}
-
-/** What a camelCase client makes of a format: `Date`s, numbers of texts, and texts of numbers whose digits all count. */
-function kindOf(format: unknown, isText: boolean): string | undefined {
-  const name = String(format).replace(/^format /, "");
-  if (!isText) return name === "decimal" ? "string" : undefined;
-  if (DATE_FORMATS.has(name)) return "Date";
-  return NUMBER_FORMATS.has(name) ? "number" : undefined;
 }
 
 /** TypeScript has one type for all numbers. */

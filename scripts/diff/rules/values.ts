@@ -1,9 +1,17 @@
-import { breaks, type Context, informs, type SchemaRule, warns } from "../rule.js";
+import { isConverted } from "../conversion.js";
+import { breaks, type Context, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
 
 /** Enums and constants. */
 
 const closed = (_: unknown, __: unknown, { closedEnums }: Context) =>
   closedEnums ? ({ typescript: "breaking" } as const) : {};
+
+/** Listed values are handed over as they are, any other as its format says: as a `Date`, perhaps. */
+const converted: Verdict["judge"] = (difference, use, context) =>
+  isConverted(difference, use, context) ? { typescript: "breaking" } : {};
+
+const closedOrConverted: Verdict["judge"] = (difference, use, context) =>
+  isConverted(difference, use, context) ? { typescript: "breaking" } : closed(difference, use, context);
 
 export const valueRules: readonly SchemaRule[] = [
   {
@@ -36,16 +44,16 @@ export const valueRules: readonly SchemaRule[] = [
     name: "became-enum",
     says: "only {revision} are allowed now",
     request: breaks("Any other value was allowed and is refused now."),
-    response: informs("All values that come are values that could come before."),
+    response: { ...informs("All values that come are values that could come before."), judge: converted },
     example: [{ type: "string" }, { type: "string", enum: ["a", "b"] }],
   },
   {
     name: "enum-removed",
     says: "any value is allowed now, not {base} alone",
-    request: informs("All values of today are still allowed."),
+    request: { ...informs("All values of today are still allowed."), judge: converted },
     response: {
       ...warns("Readers meet values they don't know: clients with open enums survive.", "info"),
-      judge: closed,
+      judge: closedOrConverted,
     },
     example: [{ type: "string", enum: ["a", "b"] }, { type: "string" }],
   },
@@ -53,14 +61,14 @@ export const valueRules: readonly SchemaRule[] = [
     name: "const-added",
     says: "must be {revision} now",
     request: breaks("Any other value was allowed and is refused now."),
-    response: informs("The one value that comes is one that could come before."),
+    response: { ...informs("The one value that comes is one that could come before."), judge: converted },
     example: [{ type: "string" }, { type: "string", const: "a" }],
   },
   {
     name: "const-removed",
     says: "may be anything now, not {base} alone",
-    request: informs("The value of today is still allowed."),
-    response: { ...breaks("Readers counted on one value.", "info"), judge: closed },
+    request: { ...informs("The value of today is still allowed."), judge: converted },
+    response: { ...breaks("Readers counted on one value.", "info"), judge: closedOrConverted },
     example: [{ type: "string", const: "a" }, { type: "string" }],
   },
   {

@@ -1,4 +1,4 @@
-import type { Method, OpenApiDocument, Operation, PathItem } from "../document.js";
+import type { Method, OpenApiDocument, Operation, Parameter, PathItem } from "../document.js";
 import { readBody } from "./operation/body.js";
 import { readFields, readParameters } from "./operation/parameters.js";
 import { readSecurity } from "./operation/security.js";
@@ -41,6 +41,18 @@ export function keysIn(document: OpenApiDocument) {
       return readSecurity(source, operation).keys.map(({ place, wire }) => `${wire} in the ${place}`);
     } catch {
       return []; // nobody has linted it, so it may be of any shape
+    }
+  };
+}
+
+/** Whether the client of a document has an input for a parameter: one that can't be sent is left out. */
+export function inputsIn(document: OpenApiDocument) {
+  const source = sourceOf(document);
+  return (parameter: Parameter): boolean => {
+    try {
+      return readFields(source, [parameter], "").length > 0;
+    } catch {
+      return false;
     }
   };
 }

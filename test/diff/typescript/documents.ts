@@ -43,6 +43,7 @@ export const described = (first: object) =>
   });
 export const camel = (property: object) =>
   gives(object({ made: property }, ["made"]), { "x-client-naming": "camelCase" });
+export const sent = (property: object) => takes(object({ made: property }), { "x-client-naming": "camelCase" });
 export const id = { name: "id", in: "path", required: true, schema: text };
 export const member = (name: string, called = name) =>
   document({

@@ -34,6 +34,18 @@ export const requests: readonly Kind[] = [
     true,
   ],
   [
+    "parameter moved from the query to a header, which can't have its name",
+    query({ ...limit, name: "limit<" }),
+    query({ ...limit, name: "limit<", in: "header" }),
+    false,
+  ],
+  [
+    "header parameter removed, which can't have its name",
+    query({ ...limit, name: "limit<", in: "header" }),
+    query(),
+    true,
+  ],
+  [
     "optional parameter moved from the query to a header, where it is required",
     query(limit),
     query({ ...limit, in: "header", required: true }),
