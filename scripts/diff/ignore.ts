@@ -14,7 +14,7 @@ export interface Accepted {
  */
 export function readAccepted(value: unknown, file: string): Accepted[] {
   const list = isObject(value) ? value.ignore : value;
-  if (list === null || list === undefined || list === "") return [];
+  if (list === null || list === "") return [];
   if (!Array.isArray(list))
     throw new Failure(`${file}: an ignore file is a list of \`- fingerprint: …\` with a \`reason: …\``);
   return list.map((entry, index) => {

@@ -14,7 +14,7 @@ const ALIASES: { readonly [word: string]: Level } = { err: "breaking", error: "b
  * @throws {Failure} On a rule or a level that there isn't.
  */
 export function readSeverities(given: unknown, file: string): Severities {
-  const value = typeof given === "string" ? fromLines(given) : given;
+  const value = typeof given === "string" ? fromLines(given) : (given ?? {});
   if (!isObject(value))
     throw new Failure(`${file}: a severity file maps rule ids to levels: \`endpoint-added: warning\``);
   const known = new Set(listRules().map(({ id }) => id));

@@ -92,11 +92,12 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     /bomb\.yaml.*alias/,
   ],
   ["a schema 10,000 levels deep", [file("deep.json", nested(10_000)), good], /deep\.json.*deep/],
-  ["a git ref that isn't", ["git:no-such-ref:specs/compat", good], /git has no ref "no-such-ref"/],
+  ["a git ref that isn't", ["git:no-such-ref:specs/compat", good], /git has no ref "no-such-ref"; a shallow clone/],
   ["a path that a git ref has not", ["git:HEAD:specs/nope", good], /HEAD has no specs\/nope/],
   ["a git address without a path", ["git:HEAD", good], /git:REF:PATH/],
   ["a ref that is an option", ["git:--help:specs", good], /git has no ref/],
   ["one document only", [good], /two documents are needed/],
+  ["a document without a name, from a variable that isn't set", ["", good], /two documents are needed/],
   ["three documents", [good, good, good], /only two documents/],
   ["an unknown flag", [good, good, "--fast"], /--fast.*--help/],
   ["an unknown format", [good, good, "--format", "pdf"], /--format takes text, json/],
@@ -108,6 +109,11 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     "an ignore file without a reason",
     [good, good, "--ignore", file("bare.yaml", "- fingerprint: abc\n")],
     /entry 1 \(abc\) has no reason/,
+  ],
+  [
+    "an ignore file that is another mapping",
+    [good, good, "--ignore", file("mapping.yaml", "fingerprint: abc\nreason: agreed\n")],
+    /an ignore file is a list/,
   ],
   [
     "a severity file with an unknown rule",
@@ -194,6 +200,7 @@ describe("what was accepted and what weighs otherwise", () => {
   it.each([
     ["lowered", "request-body-became-enum: info", 0, "minor"],
     ["dropped", "request-body-became-enum: none", 0, "patch"],
+    ["not, all lines being comments", "# request-body-became-enum: info", 1, "major"],
     ["in oasdiff's lines", "request-body-became-enum info\nendpoint-added warn", 0, "minor"],
     ["in oasdiff's words", "request-body-became-enum: warn", 0, "minor"],
   ])("gives a rule another level: %s", async (_, line, code, bump) => {
@@ -235,12 +242,26 @@ describe("folders and git", () => {
 
   const bin = join(folder, "bin/cli.mjs");
   function runBin(...args: readonly string[]) {
+    return runIn(repository, {}, ...args);
+  }
+
+  function runIn(cwd: string, env: object, ...args: readonly string[]) {
     const { stdout, status, stderr } = spawnSync(process.execPath, [bin, "diff", ...args], {
-      cwd: repository,
+      cwd,
       encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C", ...env },
     });
     return { stdout, status, stderr };
   }
+
+  it.each([
+    ["none is there", folder, {}, /: not a git repository/],
+    ["it is somebody else's", repository, { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" }, /: detected dubious ownership/],
+  ])("says with git's words why it finds no repository: %s", (_, cwd, env, says) => {
+    const { stdout, status, stderr } = runIn(cwd, env, "git:main:specs/shop", good);
+    expect({ stdout, status, lines: stderr.split("\n").length }).toEqual({ stdout: "", status: 2, lines: 2 });
+    expect(stderr).toMatch(says);
+  });
 
   it("compares a commit's folder with the working tree's, overlay applied, and names the wrapper", () => {
     const { stdout, status, stderr } = runBin("git:main:specs/shop", "specs/shop", "--format", "json");

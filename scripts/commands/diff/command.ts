@@ -104,8 +104,8 @@ function readOptions(values: Values): Options {
 }
 
 function twoDocuments(positionals: readonly string[]): readonly [string, string] {
-  const [base, revision, extra] = positionals;
-  if (base === undefined || revision === undefined)
+  const [base = "", revision = "", extra] = positionals;
+  if (base === "" || revision === "")
     throw new Failure("two documents are needed: diff BASE REVISION; --help says more");
   if (extra !== undefined) throw new Failure(`only two documents are compared; what is ${JSON.stringify(extra)}?`);
   return [base, revision];
