@@ -1,17 +1,19 @@
 import type { CompareOperation } from "../comparison.js";
-import { canonical, child, type JsonObject, objectAt } from "../json.js";
+import { canonical, child, type JsonObject, objectAt, textAt } from "../json.js";
+import { template } from "./operation.js";
 
 /** What an overlay says about the generated functions. */
 export const compareClientWords: CompareOperation = ({ base, revision, subject }, { report }) => {
-  for (const [word, effect, isMap] of WORDS) {
+  for (const [word, effect, definitionsIn] of WORDS) {
     const keyword = `x-client-${word}`;
-    const [before, after] = [base, revision].map(({ value }) => definitionsIn(value, keyword, isMap));
+    const [before, after] = [base, revision].map(({ value }) => definitionsIn(value, keyword));
     for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
       const [was, is] = [before?.[name], after?.[name]];
       const verb = verbFor(was, is);
       if (verb === undefined) continue;
       const facts = verb === "changed" ? [effect(Object(was), Object(is))] : [];
-      const placeIn = ({ pointer }: { pointer: string }) => child(pointer, keyword, ...(isMap ? [name] : []));
+      const placeIn = ({ pointer }: { pointer: string }) =>
+        child(pointer, keyword, ...(name === keyword ? [] : [name]));
       const pointer = {
         base: was === undefined ? undefined : placeIn(base),
         revision: is === undefined ? undefined : placeIn(revision),
@@ -27,29 +29,37 @@ type Effect = (before: JsonObject, after: JsonObject) => "breaks" | "differs" | 
 /** What a preset fixes nobody passes, and what it fixes no longer may be demanded. */
 const ofPreset: Effect = (before, after) => (sameKeys(before, after) ? "differs" : "breaks");
 
-/** Without a choice the first is taken. */
+/** A value may lead elsewhere than it did; without a choice the first is taken. */
 const ofVariants: Effect = (before, after) => {
-  const keeps = (input: string) =>
-    Object.keys(objectAt(before, input)).every((value) => Object.hasOwn(objectAt(after, input), value));
-  if (!Object.keys(before).every(keeps)) return "breaks";
-  return usualOf(before) === usualOf(after) ? "compiles" : "differs";
+  const paths = Object.keys(before).flatMap((input) =>
+    Object.entries(objectAt(before, input)).map(([value, path]) => ({
+      path,
+      now: textAt(objectAt(after, input), value),
+    })),
+  );
+  if (paths.some(({ now }) => now === undefined)) return "breaks";
+  const isSame = usualOf(before) === usualOf(after) && paths.every(({ path, now }) => path === now);
+  return isSame ? "compiles" : "differs";
 };
 
 const ofPages: Effect = (before, after) => (before.items === after.items ? "compiles" : "breaks");
 
-/** Of the words that hold several functions, each by its name, and of those about the operation's own. */
-const WORDS: readonly (readonly [word: string, effect: Effect, isMap: boolean])[] = [
-  ["pagination", ofPages, false],
-  ["presets", ofPreset, true],
-  ["waiter", () => "differs", true],
-  ["variants", ofVariants, true],
-  ["idempotent", () => "compiles", false],
-];
+/** What a word defines, by name; that of the operation's own function by the word itself. */
+type Read = (value: JsonObject, keyword: string) => JsonObject;
 
-function definitionsIn(value: JsonObject, keyword: string, isMap: boolean): JsonObject {
-  if (isMap) return objectAt(value, keyword);
-  return value[keyword] === undefined ? {} : { [keyword]: value[keyword] };
-}
+const own: Read = (value, keyword) => (value[keyword] === undefined ? {} : { [keyword]: value[keyword] });
+
+/** What the parameters of a path are called is the document's own affair. */
+const choices: Read = (value, keyword) =>
+  JSON.parse(JSON.stringify(objectAt(value, keyword)), (_, path) => (typeof path === "string" ? template(path) : path));
+
+const WORDS: readonly (readonly [word: string, effect: Effect, read: Read])[] = [
+  ["pagination", ofPages, own],
+  ["presets", ofPreset, objectAt],
+  ["waiter", () => "differs", objectAt],
+  ["variants", ofVariants, choices],
+  ["idempotent", () => "compiles", own],
+];
 
 function verbFor(before: unknown, after: unknown): "added" | "removed" | "changed" | undefined {
   if (before === undefined) return "added";

@@ -162,11 +162,14 @@ describe("functions that compile as before and do something else", () => {
     const format = Object.fromEntries(names.map((name) => [name, `/a.${name}`]));
     return at({ "x-client-variants": { download: { format } } });
   };
+  const leadingTo = (wav: string) => at({ "x-client-variants": { download: { format: { wav } } } });
 
   judged([
     ["a preset of another value", preset("x"), preset("y"), "none", "warning"],
     ["a waiter for another state", waiter("x"), waiter("y"), "none", "warning"],
     ["a choice of which the first is another", choice("wav", "mp3"), choice("mp3", "wav"), "none", "warning"],
     ["a choice of one more", choice("wav"), choice("wav", "mp3"), "none", "info"],
+    ["a choice that leads elsewhere", leadingTo("/a/{id}.wav"), leadingTo("/b/{id}.wav"), "none", "warning"],
+    ["a choice by a parameter called otherwise", leadingTo("/a/{id}.wav"), leadingTo("/a/{sid}.wav"), "none", "none"],
   ]);
 });
