@@ -80,12 +80,10 @@ function inside(parts: readonly string[]): string {
   let label = "";
   for (let index = 0; index < parts.length; index++) {
     const [part, next = ""] = [parts[index], parts[index + 1]];
-    if (part === "properties" || part === "patternProperties") label += `.${next}`;
+    if (part === "properties" || part === "patternProperties") label += `.${parts[++index] ?? ""}`;
     else if (part === "items") label += "[]";
     else if (part === "additionalProperties") label += ".*";
     else if (part === "oneOf" || part === "anyOf") label += next === "" ? "" : ` (${part} ${next})`;
-    else continue;
-    if (part?.endsWith("roperties") === true && part !== "additionalProperties") index++;
   }
   return label;
 }

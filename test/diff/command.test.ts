@@ -111,6 +111,16 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     /entry 1 \(abc\) has no reason/,
   ],
   [
+    "an ignore file without a fingerprint",
+    [good, good, "--ignore", file("reason.yaml", "- reason: agreed\n")],
+    /entry 1 has no fingerprint/,
+  ],
+  [
+    "an ignore file with an empty fingerprint",
+    [good, good, "--ignore", file("unnamed.yaml", '- {fingerprint: "", reason: agreed}\n')],
+    /entry 1 has no fingerprint/,
+  ],
+  [
     "an ignore file that is another mapping",
     [good, good, "--ignore", file("mapping.yaml", "fingerprint: abc\nreason: agreed\n")],
     /an ignore file is a list/,

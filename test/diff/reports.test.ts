@@ -51,6 +51,18 @@ describe("the text of every report", () => {
     expect(out.endsWith("\n")).toBe(true);
   });
 
+  it("counts the levels that there are", () => {
+    const only = { ...full, changes: full.changes.filter(({ level }) => level === "breaking") };
+    const out = reporters.text(only, { ...options, summary: true });
+    expect(out.split("\n")[0]).toBe(`old.yaml → openapi,1.yaml: ${only.changes.length} breaking`);
+  });
+
+  it.each(["html", "markdown"] as const)("%s: shows notes, where there are any", (format) => {
+    const heads = [full, { ...full, notes: [] }].map((one) => /\bNotes\b/.test(reporters[format](one, options)));
+    expect(heads).toEqual([true, false]);
+    expect(reporters[format](full, options)).toContain("base: a note");
+  });
+
   it.each(FORMATS)("%s: a summary names no change", (format) => {
     const out = reporters[format](full, { ...options, summary: true });
     expect(out).not.toContain("response-required-property-removed");

@@ -62,6 +62,12 @@ describe("what is said of a change", () => {
 
   it.each([
     [
+      "fields that are called like keywords",
+      object({ items: object({ properties: text }) }),
+      object({ items: object({ properties: whole }) }),
+      "request body.p.items.properties: was string and is integer now",
+    ],
+    [
       "a name that has a schema",
       map,
       { ...map, patternProperties: { "^x-": whole } },

@@ -171,12 +171,47 @@ describe("what is told of one difference", () => {
   const leaving = (day: string) => ({ ...text, deprecated: true, "x-sunset": day });
   const readOnly = (schema: object) => sending(field(object({ a: { ...schema, readOnly: true } })));
 
+  const writing = (encoding: object) => {
+    const media = { schema: object({ a: { type: "array", items: text } }), encoding: { a: encoding } };
+    return openapi({ paths: { "/things": { post: { requestBody: { content: { [form]: media } }, responses: {} } } } });
+  };
+
   it.each<[name: string, base: object, revision: object, ids: readonly string[]]>([
     [
       "values that are listed and as long as may be",
       sending(field({ ...text, maxLength: 3 })),
       sending(field({ ...text, ...ab })),
       ["request-property-became-enum"],
+    ],
+    [
+      "one type, several now",
+      sending(field(text)),
+      sending(field({ type: ["string", "integer"] })),
+      ["request-property-list-of-types-widened"],
+    ],
+    [
+      "several types, one now",
+      sending(field({ type: ["string", "integer"] })),
+      sending(field(text)),
+      ["request-property-list-of-types-narrowed"],
+    ],
+    [
+      "a list in a form, repeated as it is anyhow",
+      writing({ style: "form" }),
+      writing({ style: "form", explode: true }),
+      [],
+    ],
+    [
+      "properties that are not named, of another type",
+      sending(field({ type: "object", additionalProperties: text })),
+      sending(field({ type: "object", additionalProperties: whole })),
+      ["request-property-type-changed"],
+    ],
+    [
+      "values that are listed, one less than might be",
+      sending(field({ ...whole, minimum: 3 })),
+      sending(field({ ...whole, enum: [1, 5] })),
+      ["request-property-became-enum", "request-property-min-unset"],
     ],
     [
       "values that are listed and longer than might be",

@@ -76,6 +76,16 @@ describe("webhooks and callbacks are read by us", () => {
     ]);
   });
 
+  it("names a webhook that is gone, or is called by another method", () => {
+    const hooks = (item: object) => openapi({ webhooks: { other: { put: {} }, ...item } });
+    const [put, post] = [{ put: { operationId: "done" } }, { post: { operationId: "done" } }];
+    const told = [{}, { done: put }].map((item) => diff(hooks({ done: post }), hooks(item)));
+    expect(told.map((changes) => changes.map(({ id, operations }) => [id, operations[0]?.direction]))).toEqual([
+      [["webhook-removed", "response"]],
+      [["webhook-method-changed", "response"]],
+    ]);
+  });
+
   it("names the webhook, and the operation that a callback belongs to", () => {
     const paths = [calling, callback].map((wrap) => diff(wrap(field(text)), wrap(object({})))[0]?.operations);
     expect(paths).toEqual([
