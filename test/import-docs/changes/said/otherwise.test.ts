@@ -1,0 +1,90 @@
+/** A page of the documentation says something else than the spec: what several pages, names and words of our own make of it. */
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { mergePages } from "../../../../scripts/import-docs/merge/index.js";
+import { textsOfOne } from "../../../../scripts/import-docs/merge/specs.js";
+import { answer, type Change, difference, field, GET, line, pageWith, ref, SPEC } from "../doors.js";
+
+describe("a page that says otherwise", () => {
+  it.each([
+    ["the one that says otherwise first", "a.md", "b.md"],
+    ["the one that says otherwise last", "b.md", "a.md"],
+  ])("stands open against one of the same day, and nothing is written: %s", (_, one, other) => {
+    const changed = pageWith("get_door", field("width", { type: "string" }));
+    const pages = [
+      { ...changed, page: { ...changed.page, source: one } },
+      { ...pageWith("list_doors", () => undefined), page: { ...changed.page, source: other } },
+    ];
+    const { changes, contradictions, files } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect([changes, [...files]]).toEqual([[], []]);
+    expect(contradictions.map(({ about, open, decided }) => [about, open, decided])).toEqual([
+      ["type", true, "integer"],
+    ]);
+  });
+
+  it("gets a component of its own where another page still has the one that both shared", () => {
+    const change: Change = (document, operation) => {
+      const schemas = document.components?.schemas ?? {};
+      schemas.Gate = { ...schemas.Door, properties: { ...schemas.Door?.properties, bars: { type: "integer" } } };
+      return answer("200", ref("Gate"))(document, operation);
+    };
+    const list = pageWith("list_doors", () => undefined);
+    const pages = [{ ...list, page: { ...list.page, source: "list.md" } }, pageWith("get_door", change)];
+    const { changes, files, sources } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect(changes).toEqual([`${GET} › 200: schema: Door → Gate`]);
+    const again = mergePages(textsOfOne("doors", files.get("openapi.yaml") ?? "", sources), pages);
+    expect([again.changes, [...again.files]]).toEqual([[], []]);
+  });
+
+  it.each([
+    "example: Some words.",
+    "examples: [Some words.]",
+    "$comment: Some words.",
+    "x-note: Some words.",
+    "externalDocs: {description: Some words., url: 'https://x.example'}",
+    "prefixItems: [{type: integer, description: Some words.}]",
+    "patternProperties: {a: {description: Some words.}}",
+    "not: {$ref: ../../x.yaml}",
+    "discriminator: {propertyName: kind, mapping: {key: '#/components/schemas/Nothing'}}",
+  ])("takes of a new field what tells of the contract, and not %s", (text) => {
+    const change: Change = (document, operation) => {
+      field("lock", { type: "string" })(document, operation);
+      return line(/lock:\n( +)type: string/, text)(document, operation);
+    };
+    const { files } = mergePages(textsOfOne("doors", SPEC, undefined), [pageWith("get_door", change)]);
+    const lines = difference(SPEC, files.get("openapi.yaml") ?? SPEC);
+    const kept = text.startsWith("discriminator") ? ["+ discriminator:", "+ propertyName: kind"] : [];
+    expect(lines).toEqual(["+ lock:", "+ type: string", ...kept]);
+  });
+
+  it("takes what tells alternatives apart along, under the names that they have here", () => {
+    const change: Change = (document, operation) => {
+      const schemas = document.components?.schemas ?? {};
+      schemas.Bolt = { ...schemas.Key, title: "Bolt" };
+      const mapping = { key: "#/components/schemas/Bolt", door: "#/components/schemas/Size" };
+      const discriminator = { propertyName: "kind", mapping };
+      return field("lock", { oneOf: [ref("Bolt"), ref("Size")], discriminator })(document, operation);
+    };
+    const { files } = mergePages(textsOfOne("doors", SPEC, undefined), [pageWith("get_door", change)]);
+    const { lock } = parse(files.get("openapi.yaml") ?? "").components.schemas.Door.properties;
+    expect(lock.discriminator?.mapping).toEqual({ key: lock.oneOf[0].$ref, door: lock.oneOf[1].$ref });
+  });
+
+  it("does not give an operation the name of another", () => {
+    const page = pageWith("get_door", () => (text) => text.replace("operationId: get-door", "operationId: list-keys"));
+    const { files, perPage } = mergePages(textsOfOne("doors", SPEC, undefined), [page]);
+    expect([[...files], perPage.get("page.md")?.refusals]).toEqual([
+      [],
+      [`${GET}: is called list_keys as GET /keys is; its name stays get_door`],
+    ]);
+  });
+
+  it("names for each side who says so, however often the page changes the place", () => {
+    const pages = [pageWith("get_door", field("width", { type: "string", enum: ["wide"] }))];
+    const { contradictions } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect(contradictions.map(({ about, sides }) => [about, ...sides.flatMap(({ pages }) => pages)])).toEqual([
+      ["type", "specs/doors/openapi.yaml", "page.md"],
+      ["enum", "specs/doors/openapi.yaml", "page.md"],
+    ]);
+  });
+});

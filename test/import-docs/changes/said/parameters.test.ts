@@ -1,0 +1,110 @@
+/** A page's parameters are others than the spec's: what becomes of the spec, line by line. */
+import { expect, it } from "vitest";
+import { type Change, GET, LIST, mergedWith, OWN_PAGE_SIZE, PAGE_SIZE, parameter } from "../doors.js";
+
+const CASES: [name: string, id: string, change: Change, changes: string[], lines: string[]][] = [
+  [
+    "a new parameter that others share, whose int32 no page shows",
+    "get_door",
+    parameter("page_size", { schema: { type: "integer", default: 50 } }),
+    [`${GET} › query page_size: parameter: absent → present`],
+    ["+ parameters:", `+ ${PAGE_SIZE}`],
+  ],
+  [
+    "a new parameter like a shared one, with another default",
+    "get_door",
+    parameter("page_size", { schema: { type: "integer", default: 20 } }),
+    [`${GET} › query page_size: parameter: absent → present`],
+    ["+ parameters:", "+ - name: page_size", "+ in: query", "+ schema:", "+ type: integer", "+ default: 20"],
+  ],
+  [
+    "a parameter of the same name in a header",
+    "list_doors",
+    parameter("again", { name: "open", in: "header", schema: { type: "string" } }),
+    [`${LIST} › header open: parameter: absent → present`],
+    ["+ - name: open", "+ in: header", "+ schema:", "+ type: string"],
+  ],
+  [
+    "a new parameter of which no type is told",
+    "get_door",
+    parameter("odd", {}),
+    [`${GET} › query odd: parameter: absent → present`],
+    ["+ parameters:", "+ - name: odd", "+ in: query", "+ schema: {}"],
+  ],
+  [
+    "no parameter at all",
+    "list_doors",
+    (_, operation) => void delete operation.parameters,
+    [`${LIST} › query open: parameter: present → absent`, `${LIST} › query page_size: parameter: present → absent`],
+    [
+      "- parameters:",
+      "- # Shared by all lists.",
+      `- ${PAGE_SIZE}`,
+      "- - {name: open, in: query, schema: {type: boolean}}",
+    ],
+  ],
+  ["a path parameter that need not be there", "get_door", parameter("id", { required: false }), [], []],
+  [
+    "the last parameter gone",
+    "list_keys",
+    parameter("page_size", undefined),
+    ["GET /keys › query page_size: parameter: present → absent"],
+    [PAGE_SIZE, "parameters:"].map((text) => `- ${text}`).reverse(),
+  ],
+  ["a parameter of the path that the page forgot", "get_door", parameter("id", undefined), [], []],
+  [
+    "a parameter that others share, of any type",
+    "list_doors",
+    parameter("page_size", { schema: { default: 50 } }),
+    [],
+    [],
+  ],
+  [
+    "a parameter that others share",
+    "list_doors",
+    parameter("page_size", { schema: { type: "integer", default: 20 } }),
+    [`${LIST} › query page_size: default: 50 → 20`],
+    [
+      `- ${PAGE_SIZE}`,
+      ...OWN_PAGE_SIZE.map((text, i) => `+ ${i === 0 ? "- " : ""}${text}`),
+      "+ schema:",
+      "+ type: integer",
+      "+ format: int32",
+      "+ minimum: 1",
+      "+ default: 20",
+    ],
+  ],
+  [
+    "a parameter of the path, which its other method keeps",
+    "get_door",
+    parameter("id", { schema: { type: "integer" } }),
+    [`${GET} › path id: type: string → integer`],
+    ["+ parameters:", "+ - name: id", "+ in: path", "+ required: true", "+ schema:", "+ type: integer"],
+  ],
+  [
+    "a new parameter beside others, whose lines stay",
+    "list_doors",
+    parameter("colour", { schema: { type: "string" } }),
+    [`${LIST} › query colour: parameter: absent → present`],
+    ["+ - name: colour", "+ in: query", "+ schema:", "+ type: string"],
+  ],
+  [
+    "a new parameter that looks like a shared one and is required",
+    "get_door",
+    parameter("page_size", { required: true, schema: { type: "integer", default: 50 } }),
+    [`${GET} › query page_size: parameter: absent → present`],
+    [
+      "+ parameters:",
+      "+ - name: page_size",
+      "+ in: query",
+      "+ required: true",
+      "+ schema:",
+      "+ type: integer",
+      "+ default: 50",
+    ],
+  ],
+];
+
+it.each(CASES)("%s", (_, id, change, changes, lines) => {
+  expect(mergedWith(id, change)).toEqual({ changes, lines, again: [] });
+});
