@@ -8,6 +8,7 @@ import { textsOfOne } from "../../scripts/import-docs/merge/specs.js";
 import { isRefusal, openPage } from "../../scripts/import-docs/page.js";
 import { readers, readPage } from "../../scripts/import-docs/readers/index.js";
 import { markdownOf } from "../../scripts/import-docs/report/markdown.js";
+import { NO_CHANGE, NO_PAGE } from "./reports.js";
 import { flattened } from "./writer/embedded.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -239,34 +240,14 @@ describe("pages that are read as data", () => {
   it("what a page says stays text in the report", () => {
     const evil = "<script>alert(1)</script> [x](javascript:y) `a` @someone\n# heading | cell";
     const report = markdownOf({
-      pages: [
-        {
-          source: evil,
-          reader: null,
-          kind: null,
-          date: null,
-          api: null,
-          operations: [],
-          fragment: null,
-          contradictions: [],
-          refusals: [evil],
-          decisions: [],
-        },
-      ],
+      pages: [{ ...NO_PAGE, source: evil, refusals: [evil] }],
       apis: [
         {
-          name: "x",
+          ...NO_CHANGE,
           changes: [evil],
-          files: [],
           contradictions: [
             { about: evil, where: evil, sides: [{ says: evil, pages: [evil] }], decided: evil, reason: evil },
           ],
-          overlay: [],
-          vanished: [],
-          unused: [],
-          hidden: [],
-          obstacles: [],
-          diff: null,
         },
       ],
     });

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { markdownOf } from "../../scripts/import-docs/report/markdown.js";
 import type { ApiReport } from "../../scripts/import-docs/report/model.js";
+import { NO_CHANGE } from "./reports.js";
 
 const VERDICT = { wire: "breaking", typescript: "none", bump: { api: "major", client: "patch" } };
 const removed = (...operations: string[]) => ({
@@ -43,24 +44,11 @@ it.each<[name: string, told: Partial<ApiReport>, want: string]>([
     "### Components that nothing refers to any more\n\n- schemas A\n",
   ],
 ])("%s", (_, told, want) => {
-  expect(markdownOf({ pages: [], apis: [{ ...NOTHING, ...told }] })).toContain(want);
+  expect(markdownOf({ pages: [], apis: [{ ...NO_CHANGE, ...told }] })).toContain(want);
 });
 
 it("nothing but counts where nothing was found", () => {
-  expect(markdownOf({ pages: [], apis: [NOTHING] })).toBe(
+  expect(markdownOf({ pages: [], apis: [NO_CHANGE] })).toBe(
     "# Import of the documentation\n\nPages read: 0 of 0. Changes: 0. Contradictions: 0.\n\n## compat\n\n",
   );
 });
-
-const NOTHING: ApiReport = {
-  name: "compat",
-  changes: [],
-  files: [],
-  contradictions: [],
-  overlay: [],
-  vanished: [],
-  unused: [],
-  hidden: [],
-  obstacles: [],
-  diff: null,
-};

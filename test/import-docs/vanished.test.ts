@@ -4,6 +4,7 @@ import { vanishedFrom } from "../../scripts/commands/import-docs/vanished.js";
 import { textsOfOne } from "../../scripts/import-docs/merge/specs.js";
 import type { PageReport } from "../../scripts/import-docs/report/model.js";
 import { GET, SPEC } from "./changes/doors.js";
+import { NO_PAGE } from "./reports.js";
 
 const DOCS = "https://docs.example/rest";
 const PAGE = `${DOCS}/doors/get-door.md`;
@@ -45,7 +46,7 @@ describe("an operation that was read from a page, and of which no page of a run 
   ])("%s", (_, indexes, seen, want) => {
     const sources = { parts: { [AT]: { page: PAGE, kind: "embedded-spec", date: "2026-11-20" } } };
     const spec = textsOfOne("doors", SPEC, JSON.stringify(sources));
-    const pages = seen.map(([source, told]) => ({ ...NOT_READ, source, ...told }));
+    const pages = seen.map(([source, told]) => ({ ...NO_PAGE, source, ...told }));
     expect(vanishedFrom(spec, new Set(), { indexes, pages })).toEqual(want);
     expect(vanishedFrom(spec, new Set([AT]), { indexes, pages })).toEqual([]);
   });
@@ -55,19 +56,6 @@ describe("an operation that was read from a page, and of which no page of a run 
     const told = (pages: PageReport[]) =>
       vanishedFrom(textsOfOne("doors", spec, undefined), new Set(), { indexes: [`${DOCS}/llms.txt`], pages });
     expect(told([])).toEqual(NOT_LINKED.map((line) => line.replace(".md", "")));
-    expect(told([{ ...NOT_READ, source: PAGE, ...READ }])).toHaveLength(1);
+    expect(told([{ ...NO_PAGE, source: PAGE, ...READ }])).toHaveLength(1);
   });
 });
-
-const NOT_READ: PageReport = {
-  source: "",
-  reader: null,
-  kind: null,
-  date: null,
-  api: null,
-  operations: [],
-  fragment: null,
-  contradictions: [],
-  refusals: [],
-  decisions: [],
-};

@@ -6,12 +6,22 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../scripts/commands/import-docs/options.js";
 import { writeSpecs } from "../../../scripts/commands/import-docs/specs.js";
+import type { Merged } from "../../../scripts/import-docs/merge/index.js";
 import { changeOf } from "./changes.js";
 import { copySpecs, pageWith, run, scratch, textsIn } from "./specs.js";
 
 const edit = changeOf("a component of the operation's own resource");
 /** Of which one edits a file, the other brings a new one. */
 const twoPages = () => Promise.all([edit, changeOf("a new resource")].map(pageWith));
+
+const mergedTo = (files: ReadonlyMap<string, string>): Merged => ({
+  files,
+  sources: "y",
+  changes: [],
+  contradictions: [],
+  perPage: new Map(),
+  spoken: new Set(),
+});
 
 describe("a run that fails", () => {
   it("writes none of its files, and leaves none behind", async () => {
@@ -43,14 +53,7 @@ describe("a run that fails", () => {
     const before = await textsIn(specs);
     const files = new Map([["resources/queues.yaml", "x"]]);
     const spec = { name: "compat", files: before, parts: [], document: {}, sources: undefined };
-    const merged = {
-      files,
-      sources: "y",
-      changes: [],
-      contradictions: [],
-      perPage: new Map(),
-      spoken: new Set<string>(),
-    };
+    const merged = mergedTo(files);
     await writeFile(join(specs, "compat/resources/queues.yaml"), "paths: {} # mine\n");
     await expect(writeSpecs({ ...readOptions({}), specs }, [{ before: spec, merged }])).rejects.toThrow(
       "queues.yaml: has been changed since this run began; nothing was written",
@@ -130,14 +133,7 @@ describe("a run that fails while its files take their places", () => {
     const [before, sources] = [await textsIn(specs), await readFile(join(specs, "compat/sources.json"), "utf8")];
     const files = new Map(["resources/new.yaml", "resources/queues.yaml", "openapi.yaml"].map((name) => [name, "x"]));
     const spec = { name: "compat", files: before, parts: [], document: {}, sources };
-    const merged = {
-      files,
-      sources: "y",
-      changes: [],
-      contradictions: [],
-      perPage: new Map(),
-      spoken: new Set<string>(),
-    };
+    const merged = mergedTo(files);
     let moved = 0;
     const replace = async (from: PathLike, to: PathLike) => {
       if (moved++ === failing) throw Object.assign(new Error("no"), { code: "EPERM" });
