@@ -10,8 +10,13 @@ const DOCS = "https://docs.example/rest";
 const PAGE = `${DOCS}/doors/get-door.md`;
 const AT = "/paths/~1doors~1{id}/get";
 
-const said = (why: string) => [`${GET}: ${why} (${PAGE}); if the API has dropped it, take it out of openapi.yaml`];
-const NOT_LINKED = said("no index leads to its page any more");
+const said = (why: string, page = PAGE, stands = "sources.json") => [
+  `${GET}: ${why} (${page}); take it out of openapi.yaml, or, if the API still has it, its address out of ${stands}`,
+];
+const NO_INDEX = "no index leads to its page any more";
+const NOT_LINKED = said(NO_INDEX);
+
+const EVIDENCE = { page: PAGE, kind: "embedded-spec", date: "2026-11-20" };
 
 type Seen = readonly [page: string, told?: Partial<PageReport>];
 const READ = { reader: "embedded" };
@@ -44,18 +49,35 @@ describe("an operation that was read from a page, and of which no page of a run 
       [],
     ],
   ])("%s", (_, indexes, seen, want) => {
-    const sources = { parts: { [AT]: { page: PAGE, kind: "embedded-spec", date: "2026-11-20" } } };
-    const spec = textsOfOne("doors", SPEC, JSON.stringify(sources));
+    const spec = textsOfOne("doors", SPEC, JSON.stringify({ parts: { [AT]: EVIDENCE } }));
     const pages = seen.map(([source, told]) => ({ ...NO_PAGE, source, ...told }));
     expect(vanishedFrom(spec, new Set(), { indexes, pages })).toEqual(want);
     expect(vanishedFrom(spec, new Set([AT]), { indexes, pages })).toEqual([]);
   });
 
-  it("is known by the page that the spec itself names", () => {
-    const spec = SPEC.replace("operationId: get_door", `$&\n      x-docs-url: ${PAGE.replace(".md", "")}`);
-    const told = (pages: PageReport[]) =>
-      vanishedFrom(textsOfOne("doors", spec, undefined), new Set(), { indexes: [`${DOCS}/llms.txt`], pages });
-    expect(told([])).toEqual(NOT_LINKED.map((line) => line.replace(".md", "")));
-    expect(told([{ ...NO_PAGE, source: PAGE, ...READ }])).toHaveLength(1);
+  const LINK = PAGE.replace(".md", "");
+  const LINKED = SPEC.replace("operationId: get_door", `$&\n      x-docs-url: ${LINK}`);
+  const LINK_STANDS = "openapi.yaml (x-docs-url)";
+
+  it.each<[name: string, spec: string, parts: object, pages: PageReport[], want: string[]]>([
+    ["the spec's own link tells its page", LINKED, {}, [], said(NO_INDEX, LINK, LINK_STANDS)],
+    [
+      "which is the page for people",
+      LINKED,
+      {},
+      [{ ...NO_PAGE, source: PAGE, ...READ }],
+      said("its page tells of something else", LINK, LINK_STANDS),
+    ],
+    [
+      "where it was read outweighs the link",
+      LINKED,
+      { [AT]: EVIDENCE },
+      [],
+      said(NO_INDEX, PAGE, `${LINK_STANDS} and sources.json`),
+    ],
+    ["without an address it is nobody's", SPEC, {}, [], []],
+  ])("%s", (_, spec, parts, pages, want) => {
+    const texts = textsOfOne("doors", spec, JSON.stringify({ parts }));
+    expect(vanishedFrom(texts, new Set(), { indexes: [`${DOCS}/llms.txt`], pages })).toEqual(want);
   });
 });

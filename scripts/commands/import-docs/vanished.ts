@@ -24,13 +24,30 @@ export function vanishedFrom(spec: SpecTexts, spoken: ReadonlySet<string>, crawl
   const reports = new Map(crawled.pages.map((page) => [bare(page.source), page]));
   return operationsOf(spec.document as FragmentDocument).flatMap((found) => {
     const at = addressOf(found);
-    const known = sources.at(pointerOf(at)).page;
-    const page = /^https?:/.test(known) ? known : found.operation["x-docs-url"];
-    if (spoken.has(pointerOf(at)) || typeof page !== "string" || !isCovered(page)) return [];
+    const { file } = files.home(at);
+    const addresses = addressesOf(found.operation["x-docs-url"], file, sources.at(pointerOf(at)).page);
+    const page = addresses.at(-1)?.page;
+    if (spoken.has(pointerOf(at)) || page === undefined || !isCovered(page)) return [];
     const why = whyNot(reports.get(bare(page)));
     if (why === undefined) return [];
-    return [`${labelAt(at)}: ${why} (${page}); if the API has dropped it, take it out of ${files.home(at).file}`];
+    const places = addresses.filter(({ page }) => isCovered(page)).map(({ stands }) => stands);
+    return [
+      `${labelAt(at)}: ${why} (${page}); take it out of ${file}, or, if the API still has it, its address out of ${places.join(" and ")}`,
+    ];
   });
+}
+
+interface Address {
+  readonly page: string;
+  readonly stands: string;
+}
+
+/** Where a page was read outweighs the link for people. */
+function addressesOf(link: unknown, file: string, read: string): Address[] {
+  return [
+    ...(typeof link === "string" ? [{ page: link, stands: `${file} (x-docs-url)` }] : []),
+    ...(/^https?:/.test(read) ? [{ page: read, stands: "sources.json" }] : []),
+  ];
 }
 
 /** Nothing where the page's own refusals say it. */
