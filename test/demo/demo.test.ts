@@ -18,7 +18,7 @@ describe("npm run demo", () => {
   it("walks a recording's life, plain into a pipe", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout.match(/^\d\. \w+/gm)).toEqual(
-      ["Record", "Pause", "Resume", "Stop", "Wait", "Download", "List", "Delete", "Ask"].map(
+      ["Record", "Pause", "Resume", "Stop", "Wait", "Download", "List", "Delete", "Get"].map(
         (word, index) => `${index + 1}. ${word}`,
       ),
     );

@@ -1,4 +1,4 @@
-/** A call is recorded, waited for, downloaded and deleted, in a space that lives in memory: `npm run demo`. */
+/** Records a call, waits for the recording, downloads it and deletes it, in an in-memory space: `npm run demo`. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { showingFetch } from "./wire.js";
 
 const paint = createPaint(wantsColour(process.stdout.isTTY, process.env));
 const print = (line: string) => void process.stdout.write(`${line}\n`);
-// A pager or `head` has read enough: the rest is played unseen, so that its folder is cleared away.
+// When a pager or `head` has read enough, the rest runs unseen, so that the folder is still removed.
 process.stdout.on("error", () => {});
 let steps = 0;
 const step = (title: string) => print(paint.bold(`${++steps}. ${title}`));
@@ -25,7 +25,7 @@ const callSid = "demo-call";
 print(`A SignalWire space in memory, at ${url}: no account, no network.\n`);
 
 try {
-  step("Record a call that is in progress, both sides in channels of their own");
+  step("Record a call in progress, each side in its own channel");
   const { sid } = await callRecordings.create(client, {
     callSid,
     recordingChannels: "dual",
@@ -63,7 +63,7 @@ try {
   step("Delete it");
   await recordings.delete(client, { sid });
 
-  step("Ask for it once more");
+  step("Get it again");
   const gone = await recordings.get(client, { sid }).safe();
   if (!gone.ok && NotFoundError.is(gone.error)) print(`    ${gone.error.name}: ${gone.error.message}`);
 } finally {

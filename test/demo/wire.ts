@@ -3,9 +3,9 @@ import type { Paint } from "./paint.js";
 
 type Print = (line: string) => void;
 
-/** What tells something about a request; the rest is the same each time. */
+/** Headers that say something about a request; the others are the same each time. */
 const SHOWN = ["authorization", "content-type", "range", "if-range"];
-/** Fields worth a line of an answer that has dozens. */
+/** The few fields of an answer that are worth showing. */
 const TELLING = ["sid", "status", "channels", "duration", "price", "page", "next_page_uri", "code", "message"];
 
 export function showingFetch(print: Print, paint: Paint): typeof globalThis.fetch {

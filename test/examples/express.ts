@@ -1,4 +1,4 @@
-/** Webhooks in Express: the handler comes before any body parser, for it needs the bytes that were signed. */
+/** Webhooks in Express: the handler comes before any body parser, because it needs the bytes that were signed. */
 import express, { type Request, type Response } from "express";
 import { webhook } from "../../src/webhooks/express.js";
 
@@ -13,7 +13,7 @@ export function createApp(signingKey: string, completed: (recordingSid: string) 
       }
     }),
   );
-  // A call that asks for its cXML is of no kind of the spec. TypeScript can't tell from `app.post` whose request and response these are.
+  // A call's request for cXML is no webhook of the spec, so its kind is `unknown`. TypeScript can't infer the types of request and response from `app.post`.
   app.post(
     "/voice",
     webhook(options, (hook, _request: Request, response: Response) => {

@@ -1,4 +1,4 @@
-/** Webhooks in Hono: its context holds the request as fetch knows it. */
+/** Webhooks in Hono: its context holds a fetch Request. */
 import { Hono } from "hono";
 import { webhookHandler } from "../../src/webhooks/index.js";
 
@@ -9,7 +9,7 @@ export function createApp(signingKey: string, completed: (recordingSid: string) 
       completed(hook.payload.recordingSid);
     }
   });
-  // A call that asks for its cXML is of no kind of the spec.
+  // A call's request for cXML is no webhook of the spec, so its kind is `unknown`.
   const voice = webhookHandler(options, (hook) => {
     const pressed = hook.kind === "unknown" && hook.payload.Digits === "1";
     const cxml = pressed ? "<Response><Hangup/></Response>" : '<Response><Gather numDigits="1"/></Response>';

@@ -1,6 +1,6 @@
 /**
- * Webhooks in Next.js: app/hooks/recording/route.ts. `next build` loads every route, where there may be no secret yet: so the
- * receiver is made with the first request.
+ * Webhooks in Next.js: app/hooks/recording/route.ts. `next build` loads every route, and the secret may not be set then, so the
+ * receiver is made on the first request.
  */
 import { webhookHandler } from "../../src/webhooks/index.js";
 
