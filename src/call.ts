@@ -3,20 +3,20 @@ import type { Meta } from "./options.js";
 import type { Answer, Outcome } from "./outgoing.js";
 import { located } from "./problem.js";
 
-/** How a call ended, as a value: `ok` tells which, and so does `error`. */
+/** How a call ended, as a value; check `ok` or `error` to tell which. */
 export type Result<T> =
   | { ok: true; data: T; error?: undefined; meta: Meta }
   | { ok: false; data?: undefined; error: SignalWireError; meta: Meta };
 
-/** A promise of an operation's data; the request starts once, at once, however often it is asked for. */
+/** A promise of an operation's data. The request is sent once and immediately, however often the promise is awaited. */
 export interface Call<T> extends Promise<T> {
-  /** Never rejects. */
+  /** The result as a value; never rejects. */
   safe(): Promise<Result<T>>;
-  /** With the raw answer, its body to be read once more. */
+  /** The data together with the raw response, whose body can be read again. */
   withResponse(): Promise<{ data: T; response: Response; meta: Meta }>;
 }
 
-/** What `.safe()` gives for anything that was thrown. */
+/** The error that `.safe()` returns for anything that was thrown. */
 export function asError(error: unknown, { operationId, attempts }: Meta): SignalWireError {
   if (SignalWireError.is(error)) return error;
   return new SignalWireError(
@@ -30,7 +30,7 @@ export function asError(error: unknown, { operationId, attempts }: Meta): Signal
 export const asResponse = ({ response, bytes }: Answer): Response =>
   Object.defineProperties(
     new Response(bytes.length ? (bytes as BodyInit) : null, { status: response.status, headers: response.headers }),
-    // A Response is not made with a reason phrase beyond Latin-1, which a server may send all the same.
+    // The Response constructor refuses a reason phrase beyond Latin-1, but a server may send one.
     { url: { value: response.url }, statusText: { value: response.statusText } },
   );
 
@@ -49,7 +49,7 @@ export function callOf<T>(operationId: string, start: () => Promise<Outcome<T>>)
   });
   return Object.assign(data, {
     safe: async (): Promise<Result<T>> => {
-      // Who asks by another way has taken a failure on: no unhandledRejection beside it.
+      // A caller of safe() handles the failure there, so the promise itself must not raise an unhandledRejection.
       data.catch(() => {});
       const { meta, ...end } = await outcome;
       return end.ok ? { ok: true, data: end.data, meta } : { ok: false, error: asError(end.error, meta), meta };

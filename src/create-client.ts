@@ -7,7 +7,7 @@ import { perform } from "./perform.js";
 import { located } from "./problem.js";
 import { resolve } from "./settings.js";
 
-/** The client of these options. */
+/** A client with these options. */
 function clientOf(given: ClientOptions, quota: { left: number }): Client {
   const settings = resolve(given, quota);
   const { base, origin, projectId, token, middleware } = settings;
@@ -40,10 +40,10 @@ function make(options: ClientOptions, quota: { left: number }): Client {
 }
 
 /**
- * Makes a client. What the options leave open is read, once, from SIGNALWIRE_SPACE, SIGNALWIRE_PROJECT_ID and
+ * Creates a client. Missing options are read, once, from the environment variables SIGNALWIRE_SPACE, SIGNALWIRE_PROJECT_ID and
  * SIGNALWIRE_API_TOKEN.
  *
- * @throws {SignalWireError} When an option is missing or wrong; the message says which and what to do.
+ * @throws {SignalWireError} When an option is missing or wrong; the message says which one and what to do.
  * @example
  * const client = createClient({ space: "example", projectId, token });
  */

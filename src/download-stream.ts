@@ -4,14 +4,14 @@ import { networkFailure } from "./network.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Watch } from "./watch.js";
 
-/** How long a body may stay away, and what that is a part of. */
+/** How long a body may send nothing, and which limit that is part of. */
 export interface Patience {
   readonly ms: number;
   readonly phase: "body" | "total";
 }
 
 /**
- * A body as it comes in, cut off when no chunk is fetched for so long (also when its reader pauses so long, so that a
+ * A body as it arrives. It is cut off when no chunk is read for that long (even if it is the reader who pauses, so that a
  * forgotten download frees its socket) or when the caller aborts.
  */
 export function guarded(

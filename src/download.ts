@@ -14,37 +14,37 @@ import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 
-/** A body on its way. Read it soon: a body that nobody reads is given up after 30 s. */
+/** A download whose headers have arrived. Read its body soon: one that nobody reads is abandoned after 30 s. */
 export interface Download {
-  /** To be read once. */
+  /** Can be read once. */
   readonly body: ReadableStream<Uint8Array>;
-  /** As the server told it. */
+  /** As stated by the server. */
   readonly contentType: string;
-  /** null where it is not told, or tells of the compressed body. */
+  /** null if it is not stated, or is that of the compressed body. */
   readonly contentLength: number | null;
-  /** Where in the whole this body starts: 0, or what `restart` asked for and the server kept to; NaN for a part of who knows what. */
+  /** Where in the whole this body starts: 0, or what `restart` asked for if the server complied; NaN if the server did not say which part it sent. */
   readonly offset: number;
-  /** Strong ETag or date of what is downloaded; null where the server gives none, and nothing can be resumed. */
+  /** Strong ETag or date of the content; null if the server gives none, and then nothing can be resumed. */
   readonly validator: string | null;
-  /** Asks again from a byte on (Range, If-Range). The server may start at 0 all the same: see `offset`. */
+  /** Requests the content again from this byte on (Range, If-Range). The server may still start at 0: see `offset`. */
   restart(from: number): Promise<Download>;
 }
 
 interface Source {
   readonly settings: Settings;
   readonly out: Outgoing;
-  /** By the client's clock, of all that is asked for and read. */
+  /** When all requests and reading must be done, by the client's clock. */
   readonly deadline: number;
 }
 
-/** A download has 30 s to its headers, then 30 s idle; no total unless given. */
+/** A download has 30 s until its headers, then 30 s without data; no total limit unless given. */
 function sourceOf(settings: Settings, out: Outgoing, options: RequestOptions | undefined): Source {
   const { totalTimeoutMs } = own(options);
   const deadline = totalTimeoutMs === undefined ? Number.POSITIVE_INFINITY : settings.clock.now() + totalTimeoutMs;
   return { settings, out, deadline };
 }
 
-/** Opens what an operation answers with as a stream; of variants, the one that the input names. */
+/** Opens an operation's answer as a stream; for variants, of the one that the input names. */
 export function downloadOperation(
   client: Client,
   operation: Operation | Variants,
@@ -69,7 +69,7 @@ function variant(operation: Operation | Variants, input: object | undefined): re
   return chosen ? [chosen, rest] : refuse(`${operation.name} must be ${names.join(" or ")}`);
 }
 
-/** Right after `completed` the audio may still be missing: a 404 is asked again for three seconds. */
+/** Right after `completed` the audio may still be missing: a 404 is retried for three seconds. */
 async function patiently(source: Source, from: number): Promise<Outcome<Download>> {
   const { settings, out } = source;
   const until = Math.min(source.deadline, settings.clock.now() + 3_600);
@@ -81,7 +81,7 @@ async function patiently(source: Source, from: number): Promise<Outcome<Download
   }
 }
 
-/** The request, and the one hop to where the media is stored: https, no credentials, no private address. */
+/** Sends the request, and follows one redirect to where the media is stored: https, no credentials, no private address. */
 async function open(source: Source, from: number, validator?: string): Promise<Outcome<Download>> {
   const first = await ask(source, from, validator);
   const response = first.ok ? undefined : first.answer?.response;
@@ -92,7 +92,7 @@ async function open(source: Source, from: number, validator?: string): Promise<O
   return ask({ ...source, out: elsewhere(source.out, url) }, from, validator);
 }
 
-/** The same request to another origin: nothing of the client's own headers goes there. */
+/** The same request to another origin: none of the client's own headers go there. */
 export function elsewhere(out: Outgoing, url: URL): Outgoing {
   const { accept = "*/*", "user-agent": agent } = out.headers;
   return {
@@ -117,7 +117,7 @@ function ask(source: Source, from: number, validator: string | undefined): Promi
   const range = from > 0 ? { range: `bytes=${from}-`, ...(validator && { "if-range": validator }) } : {};
   const headers = { ...out.headers, "accept-encoding": "identity", ...range };
   const left = Math.ceil(deadline - settings.clock.now());
-  // Never without end: a Retry-After that is too long is known by being longer than what is left.
+  // Never infinite: a Retry-After counts as too long when it exceeds the time that is left.
   const limits = { ...out.limits, totalTimeoutMs: Math.min(Math.max(1, left), 2 ** 31) };
   return exchange<Download>(
     settings,
@@ -133,7 +133,7 @@ function ask(source: Source, from: number, validator: string | undefined): Promi
   );
 }
 
-/** How long the next piece of a body may take. */
+/** How long the next chunk of a body may take. */
 function patience({ settings, out, deadline }: Source): Patience {
   const [left, idle] = [deadline - settings.clock.now(), out.limits.timeoutMs];
   return left < idle ? { ms: left, phase: "total" } : { ms: idle, phase: "body" };
@@ -162,7 +162,7 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
   };
 }
 
-/** Another kind of audio than was asked for may do as well: it is told, not refused. */
+/** Audio of another kind than requested may still be of use: it is reported, not refused. */
 function tellOfOther({ settings: { onUnexpected }, out }: Source, contentType: string): void {
   const { accept = "*/*" } = out.headers;
   const plain = contentType
@@ -175,22 +175,22 @@ function tellOfOther({ settings: { onUnexpected }, out }: Source, contentType: s
   (async () => onUnexpected?.(event))().catch(() => {});
 }
 
-/** Where a 206 starts and what the whole has; NaN where it does not say so, or contradicts itself. https://www.rfc-editor.org/rfc/rfc9110#section-14.4 */
+/** Where a 206 starts, and the size of the whole; NaN where it does not say, or contradicts itself. https://www.rfc-editor.org/rfc/rfc9110#section-14.4 */
 function rangeOf(headers: Headers): [start: number, total: number] {
   const found = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(headers.get("content-range") ?? "");
   const [, start = Number.NaN, end = Number.NaN, total = Number.NaN] = found?.map(Number) ?? [];
   return end >= start && !(end >= total) ? [start, total] : [Number.NaN, Number.NaN];
 }
 
-/** A strong ETag, or else the date: what If-Range may hold. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */
+/** A strong ETag, or else the date: the values that If-Range may hold. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */
 function validatorOf(headers: Headers): string | undefined {
   const etag = headers.get("etag");
   return etag?.startsWith('"') ? etag : (headers.get("last-modified") ?? undefined);
 }
 
 /**
- * Opens a media URL, such as a recording's `url`. Starts without credentials; on a 401 of the client's own origin one more
- * try with them.
+ * Opens a media URL, such as a recording's `url`. Starts without credentials; a 401 from the client's own origin is retried
+ * once with them.
  *
  * @throws {SignalWireError} When the URL is neither the client's own origin nor public https.
  * @example
@@ -224,7 +224,7 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
   });
 }
 
-/** An absolute URL, or a path of the own origin. */
+/** An absolute URL, or a path at the client's own origin. */
 function mediaUrl({ origin, base }: Settings, text: string): URL {
   const sound = /^(?:https?:\/\/|\/(?![/\\]))/i.test(text) && URL.canParse(text, base);
   const url = sound ? new URL(text, base) : refuse("not a URL");

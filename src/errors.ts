@@ -1,9 +1,9 @@
-/** Can the request have taken effect? `no`: refused, or never sent. `maybe`: the answer is lost. `yes`: a 2xx that could not be read. */
+/** Can the request have taken effect? `no`: refused, or never sent. `maybe`: the answer was lost. `yes`: a 2xx that could not be read. */
 export type Delivered = "no" | "maybe" | "yes";
 
 /** One of the reasons in an error body. */
 export interface ErrorDetail {
-  /** The API's own code of it. */
+  /** The API's own code for it. */
   readonly code?: string;
   /** What went wrong, in the server's words, masked. */
   readonly message: string;
@@ -16,12 +16,12 @@ export interface ErrorDetail {
 /** Why a webhook was refused. */
 export type Reason = "missing_signature" | "bad_signature" | "body_hash_mismatch" | "malformed";
 
-/** A detail as it is looked for: what was not found is undefined here, and no property of an error. */
+/** A detail while an error body is read: what was not found is undefined here, and becomes no property of the error. */
 export type FoundDetail = Pick<ErrorDetail, "message"> & {
   readonly [Name in keyof ErrorDetail]: ErrorDetail[Name] | undefined;
 };
 
-/** What a failure of any class tells; each class below says which of the later fields it has. */
+/** What an error of any class may hold; each class below declares which of the optional fields it has. */
 export interface Facts {
   readonly operationId: string;
   readonly attempts?: number;
@@ -44,7 +44,7 @@ export interface Facts {
 const brand = /* @__PURE__ */ Symbol.for("signalwire-rest.error");
 
 /**
- * The base of all errors of the package; itself thrown for what is refused before any request: bad options, unknown
+ * The base class of all errors of this package. Thrown itself for what is refused before any request: bad options, unknown
  * input fields, path values such as `..`.
  *
  * @example
@@ -55,49 +55,49 @@ const brand = /* @__PURE__ */ Symbol.for("signalwire-rest.error");
  * }
  */
 export class SignalWireError extends Error {
-  /** True for this class and those below it, also of another copy of the package. */
+  /** True for this class and its subclasses, including those of another copy of the package. */
   static is<T extends SignalWireError>(this: { readonly prototype: T }, error: unknown): error is T {
-    // Names are compared as data along the prototypes: bundlers rename classes.
+    // Names are compared as data along the prototype chain: bundlers rename classes.
     let at = error as SignalWireError | undefined;
     // biome-ignore lint/complexity/noThisInStatic: each class below asks for its own name
     while (at?.[brand] && at.name !== this.prototype.name) at = Object.getPrototypeOf(at);
     return at?.[brand] === true;
   }
-  /** Of each class below `ApiError` and beside it another text, so that the compiler tells them apart as `is` does. */
+  /** Each class derived from this one or from `ApiError` has another literal type here, so that the compiler tells them apart as `is` does. */
   override get name(): string {
     return "SignalWireError";
   }
   get [brand](): true {
     return true;
   }
-  /** What was called, as `calls.create`; of the thin client too. */
+  /** What was called, such as `calls.create`; set by the thin client too. */
   declare readonly operationId: string;
   /** Requests sent, the failed one included; 0 when it failed before any. */
   declare readonly attempts: number;
-  /** The failure is of a passing kind, and repeating this operation does no harm. */
+  /** The failure may be temporary, and repeating this operation does no harm. */
   declare readonly retryable: boolean;
   /** Whether the request can have taken effect: `no`, `maybe`, `yes`. */
   declare readonly delivered: Delivered;
-  /** The server's own name for the request, where it gave one: support asks for it. */
+  /** The server's ID of the request, if it gave one; support asks for it. */
   declare readonly requestId?: string;
 
   constructor(message: string, facts: Facts, options?: { cause?: unknown }) {
     super(message, options);
-    // By way of JSON: what is undefined leaves no property.
+    // Copied through JSON, so that undefined values leave no property.
     Object.assign(this, { attempts: 0, retryable: false, delivered: "no" }, JSON.parse(JSON.stringify(facts)));
-    // Until it is asked for, V8 keeps what it is made of: the call under way, with the bodies that it sent and read.
+    // Until the stack is first read, V8 keeps everything it is made from: the call in progress, with the bodies that it sent and read.
     this.stack;
   }
 }
 
-/** The server answered, and not with a 2xx. Text of the server is masked: this call's values, credentials, long digit runs. */
+/** The server answered with something other than a 2xx. In the server's text, this call's values, credentials and long runs of digits are masked. */
 export class ApiError extends SignalWireError {
   override get name(): string {
     return "ApiError";
   }
-  /** Of HTTP. */
+  /** The HTTP status. */
   declare readonly status: number;
-  /** The API's own code of the first reason. */
+  /** The API's own code for the first reason. */
   declare readonly code?: string;
   /** Where the API explains that code. */
   declare readonly moreInfo?: string;
@@ -112,7 +112,7 @@ export class BadRequestError extends ApiError {
   }
 }
 
-/** 401, and a token function that gave no token. */
+/** 401, or a token function that returned no token. */
 export class AuthenticationError extends ApiError {
   override get name(): "AuthenticationError" {
     return "AuthenticationError";
@@ -152,7 +152,7 @@ export class RateLimitError extends ApiError {
   override get name(): "RateLimitError" {
     return "RateLimitError";
   }
-  /** What a readable Retry-After asked for, in milliseconds. */
+  /** The wait that a Retry-After header asked for, in milliseconds; absent if there was none, or none that can be read. */
   declare readonly retryAfterMs?: number;
 }
 
@@ -163,21 +163,21 @@ export class ServerError extends ApiError {
   }
 }
 
-/** No answer, or one that broke off: DNS, connect, TLS, reset. `code` is the platform's: `ECONNRESET`, `ENOTFOUND`. */
+/** No answer, or one that broke off: DNS, connect, TLS, reset. `code` is the platform's, such as `ECONNRESET` or `ENOTFOUND`. */
 export class ConnectionError extends SignalWireError {
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
-  /** The platform's, where it gave one. */
+  /** The platform's code, if it gave one. */
   declare readonly code?: string;
 }
 
-/** An attempt (`headers`, `body`) or the whole call (`total`) took longer than it may. */
+/** An attempt (`headers`, `body`) or the whole call (`total`) took longer than allowed. */
 export class TimeoutError extends SignalWireError {
   override get name(): "TimeoutError" {
     return "TimeoutError";
   }
-  /** Which limit it was. */
+  /** Which limit was exceeded. */
   declare readonly phase: "headers" | "body" | "total";
 }
 
@@ -186,18 +186,18 @@ export class ResponseParseError extends SignalWireError {
   override get name(): "ResponseParseError" {
     return "ResponseParseError";
   }
-  /** Of HTTP. */
+  /** The HTTP status. */
   declare readonly status: number;
-  /** As the answer told it, masked. */
+  /** As stated by the answer, masked. */
   declare readonly contentType: string | null;
 }
 
-/** A list could not go on: a next link to elsewhere, a cycle, too many pages. */
+/** A list could not continue: a next link that leads elsewhere, a cycle, too many pages. */
 export class PaginationError extends SignalWireError {
   override get name(): "PaginationError" {
     return "PaginationError";
   }
-  /** Resumes at the page that could not be had; null where it cannot. Not enumerable: a link holds filter values. */
+  /** Resumes at the page that could not be loaded; null if that is impossible. Not enumerable, because a link holds filter values. */
   declare readonly cursor: string | null;
 
   constructor(message: string, facts: Facts, cursor: string | null) {
@@ -206,14 +206,14 @@ export class PaginationError extends SignalWireError {
   }
 }
 
-/** What was waited for has failed, or did not come in time. */
+/** What was waited for failed, or did not happen in time. */
 export class WaiterError extends SignalWireError {
   override get name(): "WaiterError" {
     return "WaiterError";
   }
   /** `failure`: it ended badly; `timeout`: `maxWaitMs` ran out. */
   declare readonly state: "failure" | "timeout";
-  /** The value last seen; undefined if none was. Not enumerable, so that no log prints it. */
+  /** The last value seen; undefined if there was none. Not enumerable, so that no log prints it. */
   declare readonly last: unknown;
   /** How often each state was seen. */
   declare readonly observed: Record<string, number>;
@@ -224,7 +224,7 @@ export class WaiterError extends SignalWireError {
   }
 }
 
-/** A download broke off, is too large or is not what it should be. */
+/** A download broke off, is too large, or is not what it should be. */
 export class DownloadError extends SignalWireError {
   override get name(): "DownloadError" {
     return "DownloadError";
@@ -236,7 +236,7 @@ export class WebhookVerificationError extends SignalWireError {
   override get name(): "WebhookVerificationError" {
     return "WebhookVerificationError";
   }
-  /** As `verifyWebhook` gives it. */
+  /** As returned by `verifyWebhook`. */
   declare readonly reason: Reason;
 
   constructor(message: string, reason: Reason) {

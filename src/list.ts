@@ -14,31 +14,31 @@ import { locating, Problem, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
 
-/** A list starts at its first use: awaited it is the first page, iterated it is every item, lazily. */
+/** A list sends nothing until its first use. Awaited, it is the first page; iterated, it is every item, lazily. */
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
-  /** The first items, `max` at most: a list may be more than memory holds. */
+  /** The first items, at most `max`: a list may be larger than memory. */
   toArray(options: { max: number }): Promise<T[]>;
-  /** Page by page, each asked for when it is due. */
+  /** Page by page; each is requested only when it is needed. */
   pages(): AsyncIterable<Page<T>>;
-  /** The first page; never rejects. */
+  /** The first page as a result; never rejects. */
   safe(): Promise<Result<Page<T>>>;
 }
 
-/** A page of a list, and the way to the next. */
+/** A page of a list, and the way to the next one. */
 export interface Page<T> {
-  /** No more than the list's `limit` leaves. */
+  /** No more than the list's `limit` still allows. */
   readonly items: readonly T[];
-  /** null on the last page. Asked for twice at once, it is one request. */
+  /** The next page; null on the last. Two calls at the same time share one request. */
   next(): Promise<Page<T> | null>;
-  /** False on the last page, and where `limit` is reached. */
+  /** False on the last page, and once `limit` is reached. */
   readonly hasNext: boolean;
-  /** Opaque; resumes by `list(client, input, { cursor })`. */
+  /** Opaque; to resume behind this page, pass it on: `list(client, input, { cursor })`. */
   readonly cursor: string | null;
-  /** Of the request that this page came by. */
+  /** Of the request that loaded this page. */
   readonly meta: Meta;
 }
 
-/** What all pages of one walk share. */
+/** What all pages of one walk through a list share. */
 interface Walk {
   readonly settings: Settings;
   readonly operation: Operation;
@@ -48,7 +48,7 @@ interface Walk {
   readonly maxPages: number;
 }
 
-/** How far a walk has come: the page, and those before it, so that what a page adds stays small. */
+/** How far a walk has come: a linked list of the page and those before it, so that each page adds little. */
 interface Progress {
   readonly url: string;
   readonly items: number;
@@ -81,7 +81,7 @@ class ListedPage<T> implements Page<T> {
 
   async next(): Promise<Page<T> | null> {
     if (!this.#next) return null;
-    // Not kept: whoever has the first page of a long list would have all of it.
+    // Not kept afterwards: otherwise the first page of a long list would keep all the others in memory.
     this.#asked ??= this.#next().finally(() => {
       this.#asked = undefined;
     });
@@ -89,7 +89,7 @@ class ListedPage<T> implements Page<T> {
   }
 }
 
-/** The page at a URL. Where it cannot be had, `onFailure` hears of the request what the error does not tell. */
+/** The page at a URL. If it cannot be loaded, `onFailure` gets the request's meta, which the error does not hold. */
 async function pageAt<T>(
   walk: Walk,
   url: string,
@@ -120,7 +120,7 @@ async function pageAt<T>(
 
 type Attempted<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
-/** A link that leads astray is no reason to withhold the page it stands in: it is told when it is to be followed. */
+/** A bad link is no reason to withhold the page that holds it: its error is thrown only when the link is followed. */
 function attempted<T>(what: () => T): Attempted<T> {
   try {
     return { ok: true, value: what() };
@@ -137,7 +137,7 @@ async function onward<T>(walk: Walk, next: Attempted<string>, progress: Progress
   throw new PaginationError(`${about.operationId}: ${stop}`, about, isCycle ? null : pagePath(next.value));
 }
 
-/** The failure of a page carries the place to go on from; not enumerable, since links hold filter values. */
+/** The error of a page carries the place to resume from; not enumerable, because links hold filter values. */
 function resumable(error: unknown, cursor: string | null): unknown {
   if (SignalWireError.is(error)) Object.defineProperty(error, "cursor", { value: cursor, configurable: true });
   return error;
@@ -154,7 +154,7 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   };
 }
 
-/** A whole number from 1 to `max`, or refused. */
+/** A whole number from 1 to `max`; anything else is refused. */
 function count(value: unknown, name: string, max: number): number {
   if (value === undefined) return max;
   if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > max)
@@ -191,7 +191,7 @@ function begin(
   });
 }
 
-/** The input with a page size that the limit needs no more than. */
+/** The input with a page size no larger than the limit. */
 function sized(operation: Operation, input: object | undefined, limit: number): object | undefined {
   const [name, max] = operation.paging?.size ?? [];
   if (!name || !max || (input !== undefined && !isRecord(input))) return input;
@@ -200,7 +200,7 @@ function sized(operation: Operation, input: object | undefined, limit: number): 
   return given === undefined && !Number.isFinite(limit) ? input : { ...input, [name]: size };
 }
 
-/** Where next links must stay: the filled path up to where the spec says. */
+/** Where next links must stay: the filled path, up to the segment that the spec names. */
 function boundsOf({ base, origin }: Settings, { api, path, paging }: Operation, first: Outgoing): Bounds {
   const segments = (paging?.within ?? "").split("/").length;
   const root = base + api.basePath;
@@ -271,7 +271,7 @@ class OperationList<T> implements List<T> {
 
 /** The list of an operation with paging. Nothing is sent before its first use. */
 export function listOperation<T>(client: Client, operation: Operation, input?: object, options?: ListOptions): List<T> {
-  // What is no object is left to be refused.
+  // Anything that is not an object is passed on, to be refused later.
   const copy = isRecord(input) ? { ...input } : input;
   const given = own(options);
   return new OperationList<T>(operation.id, async (onFailure) => {

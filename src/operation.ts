@@ -1,18 +1,18 @@
 /**
- * What the generator writes about an operation, and what the runtime reads: data only.
+ * What the generator writes about an operation and the runtime reads: data only.
  * One descriptor serves the wrapper, the thin client, the fake space and the webhooks.
  */
 import type { Body } from "./body.js";
 
 /** What all operations of one API share. */
 export interface Api {
-  /** Folder name of its spec: `compat`. */
+  /** Folder name of its spec, such as `compat`. */
   readonly name: string;
-  /** Path of the spec's first server, without a slash at its end: `/api/laml/2010-04-01`. */
+  /** Path of the spec's first server, without a trailing slash: `/api/laml/2010-04-01`. */
   readonly basePath: string;
   /**
-   * Answers come out under JavaScript names and types (Dates, numbers, money as text). Without it (an API in the wire's
-   * own names) they pass as they came; shapes only tell `onUnexpected` what is amiss.
+   * Answers are converted to JavaScript names and types (Dates, numbers, money as text). Without it (an API with the wire's
+   * own names) they are passed on as received, and shapes only serve to report problems to `onUnexpected`.
    */
   readonly convert?: true;
 }
@@ -22,45 +22,45 @@ export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" 
 /** How an operation is authenticated; with a header's name, the token is that header's value. */
 export type Security = "basic" | "bearer" | "none" | { readonly header: string };
 
-/** What a field's encoding changes in how its value travels. The standard's default: `style: form`, `explode: true`. */
+/** How a field's value is sent, where that differs from the standard's default: `style: form`, `explode: true`. */
 export interface Encoding {
-  /** Text of a valid Date; by default ISO 8601. */
+  /** Writes a valid Date as text; by default ISO 8601. */
   readonly dateText?: (date: Date) => string;
-  /** Stands between the items of an array that travels as one value; percent-encoded. */
+  /** Separates the items of an array that is sent as one value; percent-encoded. */
   readonly delimiter?: string;
-  /** The pairs of a value that does not travel as text; undefined for one that does. */
+  /** The pairs of a value that is not sent as text; undefined for one that is. */
   readonly pairs?: (field: Field, value: unknown) => string[] | undefined;
-  /** Sets the header that the value travels in. */
+  /** Sets the header that carries the value. */
   readonly header?: (headers: Record<string, string>, field: Field, value: unknown) => void;
-  /** Media type of the value as a part of a multipart body, where it brings none of its own. */
+  /** Media type of the value as a part of a multipart body, unless the value has one itself. */
   readonly contentType?: string;
 }
 
-/** Where an input field travels: place, name on the wire (`""` in `body` = the whole body), encoding, names inside it. */
+/** How an input field is sent: place, name on the wire (`""` in `body` = the whole body), encoding, names inside it. */
 export type Field = readonly [
   place: "path" | "query" | "header" | "cookie" | "body",
   wireName: string,
   encoding?: Encoding | undefined,
-  /** Names inside the value, and how it is written, where that differs from the wire's. */
+  /** Names inside the value, and its form, where they differ from the wire's. */
   shape?: Type,
 ];
 
 /**
  * Turns body fields (or the whole body, its name `""`) into what fetch sends. Never called for an operation without a
- * body. Of a FormData, fetch writes the content type, with its boundary.
+ * body. For a FormData, fetch sets the content type, with its boundary.
  */
 export type BodyEncoder = (fields: readonly (readonly [field: Field, value: unknown])[]) => Body | undefined;
 
 /**
- * The fields of an object by their wire names. A field is text: `[jsName ]type[?][|null]`, or that and the type of what it holds.
+ * The fields of an object by their wire names. A field is a text, `[jsName ]type[?][|null]`, or that text and the type of its contents.
  * `?` = may be absent. Without a jsName it keeps its wire name.
  *
  * Scalar types: `string`, `number`, `boolean`, `date` (RFC 2822 or ISO 8601 text -> Date), `any`; containers `object`, `array`, `map`.
- * Where it is sent, too: `day` and `rfc2822` (Date -> text), `numeric` (number -> text), `decimal` (text -> number).
+ * In values that are sent also: `day` and `rfc2822` (Date -> text), `numeric` (number -> text), `decimal` (text -> number).
  */
 export type Shape = { readonly [wireName: string]: Property };
 export type Property = string | readonly [property: string, of: Type];
-/** An object's shape; a thunk where shapes refer to each other in a cycle; anything else as a field says it. */
+/** An object's shape; a thunk where shapes refer to each other in a cycle; anything else in the form of a field. */
 export type Type = Shape | (() => Type) | Property;
 
 export interface Paging {
@@ -70,55 +70,55 @@ export interface Paging {
   readonly next: string;
   /** Input name of the page size and its largest value. */
   readonly size?: readonly [name: string, max: number];
-  /** The path up to here, filled, is where next links must stay: `/Accounts/{AccountSid}`. */
+  /** Next links must stay below this part of the path, filled in: `/Accounts/{AccountSid}`. */
   readonly within?: string;
 }
 
 export interface Operation {
-  /** `callRecordings.create`; stands in errors, meta and logs. */
+  /** For example `callRecordings.create`; appears in errors, meta and logs. */
   readonly id: string;
   readonly api: Api;
   readonly method: HttpMethod;
-  /** Template with the wire's names, below {@link Api.basePath}. */
+  /** Template with wire names, below {@link Api.basePath}. */
   readonly path: string;
-  /** What the document calls the path, where a part of it is not sent: a fragment that tells operations apart. */
+  /** The path as the document has it, if part of it is not sent: a fragment that tells operations apart. */
   readonly route?: string;
-  /** Input name -> where it travels. */
+  /** Input name -> how it is sent. */
   readonly input: { readonly [name: string]: Field };
   /** Path parameter that is the client's project unless `options.accountSid` says otherwise. */
   readonly account?: string;
-  /** Writes the body, in this media type, as the spec says. Absent: the operation takes none. */
+  /** Writes the body, in the media type below, as the spec says. Absent: the operation takes no body. */
   readonly body?: BodyEncoder;
   readonly contentType?: string;
   /** May be repeated although it is a POST or PATCH. */
   readonly idempotent?: true;
   /** Default `basic`. */
   readonly security?: Security;
-  /** What a 2xx holds; `json` without a shape passes as it came. Default `none`: whatever the body, the result is undefined. */
+  /** What a 2xx holds; `json` without a shape is passed on as received. Default `none`: whatever the body, the result is undefined. */
   readonly returns?: "json" | "text" | "binary" | "none";
-  /** Of a JSON result (of the items of a page, with `paging`); `array` and its items, `object|null` and its shape, `any` and its shape where it is an object, `?`: a 2xx may be empty. */
+  /** Type of a JSON result (with `paging`: of a page's items): `array` and its items; `object|null` and its shape; `any` and its shape where it is an object. `?`: a 2xx may be empty. */
   readonly shape?: Type;
   /** Accept header, where it isn't application/json. */
   readonly accept?: string;
   readonly paging?: Paging;
 }
 
-/** How a waiter reads what it polls: input names are the model's. */
+/** How a waiter reads what it polls. Field names are the model's. */
 export interface Waiter {
   readonly field: string;
   readonly success: readonly string[];
   readonly failure: readonly string[];
-  /** A value other than null or "" there is a failure too. */
+  /** A value other than null, "" or 0 in this field is a failure too. */
   readonly errorField?: string;
 }
 
-/** One wrapper over sibling operations; the input's `name` chooses, the first is the default. */
+/** One wrapper over sibling operations; the input field `name` chooses between them, the first is the default. */
 export interface Variants {
   readonly name: string;
   readonly of: { readonly [value: string]: Operation };
 }
 
-/** One webhook of a spec: how its payload is told apart and read. */
+/** One webhook of a spec: how its payload is recognized and read. */
 export interface WebhookShape {
   readonly kind: string;
   readonly shape: Shape;

@@ -16,8 +16,8 @@ import type { Settings } from "./settings.js";
 import { type ThinInit, thinHeaders, thinValues } from "./thin-values.js";
 
 /**
- * What the declarations of a program call the thin client's methods and results. They are handed on, since openapi-fetch
- * itself is out of its reach where a package sees only its own dependencies.
+ * Names that the declarations of a program need for the thin client's methods and results. They are re-exported because the
+ * program cannot import openapi-fetch itself where a package sees only its own dependencies.
  */
 export type {
   ClientMethod,
@@ -36,7 +36,7 @@ type Bare = Verbs & { use(...middleware: unknown[]): void; eject(...middleware: 
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-/** Stands in for the platform's Request, which costs more than all the rest of a call, where no middleware looks at it. */
+/** Replaces the platform's Request, which costs more than all the rest of a call, when no middleware looks at it. */
 class BareRequest {
   readonly url: string;
   readonly method: string;
@@ -49,7 +49,7 @@ class BareRequest {
 
 /**
  * openapi-fetch, with the transport of the wrappers as its fetch and each operation's own encodings as its serializers:
- * nothing about forms, arrays or content types is left to the caller.
+ * the caller need not know about forms, arrays or content types.
  */
 export function thinClient<Paths extends {}>(
   client: Client,
@@ -112,7 +112,7 @@ async function sendThin(
     bodySerializer: (encoded: unknown) => encoded,
     pathSerializer: () => out.url,
     querySerializer: () => "",
-    // A Request takes a stream only from who says that its answer may be waited for.
+    // A Request accepts a stream as its body only together with `duplex: "half"`.
     ...(watched ? { Request, headers: out.headers, duplex: "half" } : { Request: BareRequest }),
     fetch: async (request: BareRequest | Request) =>
       transport(settings, operation, request instanceof Request ? await changed(settings, out, request) : out, due),
@@ -122,21 +122,21 @@ async function sendThin(
 
 const parsing = { json: "json", none: "json", text: "text", binary: "blob" } as const;
 
-/** What openapi-fetch takes for fetch: an answer of any status, its body sound where JSON is due. */
+/** Serves as the fetch of openapi-fetch: an answer of any status, whose body is valid where JSON is expected. */
 async function transport(settings: Settings, operation: Operation, out: Outgoing, due: string): Promise<Response> {
   const outcome = await exchange(settings, out, {
     read: (answer) =>
       due === "json" ? promised(readingFor(operation), answer) : due === "none" ? jsonIfAny(answer) : undefined,
   });
   const { status = 0, ok } = outcome.answer?.response ?? {};
-  // What is no status of a Response, or forbids a body, cannot be handed on.
+  // A status that no Response can have, or that forbids a body, cannot be passed on.
   if (!outcome.ok && (ok || status < 200 || status > 599 || status === 304)) throw outcome.error;
-  // A DELETE that met a 404 after a lost answer has done its work.
+  // A DELETE that gets a 404 after a lost answer has done its work.
   if (outcome.ok && !outcome.answer.response.ok) return new Response(null, { status: 204 });
   return outcome.ok ? reread(outcome.answer, outcome.data, due) : spoken(outcome.answer as Answer);
 }
 
-/** Where nothing is promised, what nobody can read is nothing. */
+/** The JSON of an answer that promises none; undefined if it cannot be read. */
 function jsonIfAny(answer: Answer): unknown {
   try {
     return jsonOf(answer);
@@ -145,7 +145,7 @@ function jsonIfAny(answer: Answer): unknown {
   }
 }
 
-/** fetch's own Response, to be read once more: a copy of it would cost as much as all the rest of a call. */
+/** fetch's own Response, made readable again: a copy of it would cost as much as all the rest of a call. */
 function reread(answer: Answer, json: unknown, due: string): Response {
   const { response, bytes } = answer;
   const copy = () => asResponse(answer);
@@ -160,7 +160,7 @@ function reread(answer: Answer, json: unknown, due: string): Response {
   });
 }
 
-/** An error's answer; openapi-fetch takes an empty body for no error at all. */
+/** The answer of an error, never empty: openapi-fetch takes an empty body for no error. */
 function spoken(answer: Answer): Response {
   if (answer.bytes.length) return asResponse(answer);
   const response = asResponse({ ...answer, bytes: new TextEncoder().encode(`HTTP ${answer.response.status}`) });
@@ -168,7 +168,7 @@ function spoken(answer: Answer): Response {
   return response;
 }
 
-/** The call as openapi-fetch's middleware left it, as far as that is still the same call. */
+/** The call as openapi-fetch's middleware left it; refused if it has become a different call. */
 async function changed({ origin }: Settings, out: Outgoing, request: Request): Promise<Outgoing> {
   const { id, method } = out.operation;
   const amiss = request.bodyUsed
@@ -177,7 +177,7 @@ async function changed({ origin }: Settings, out: Outgoing, request: Request): P
       ? "middleware turned the request to another origin"
       : request.method !== method && `middleware made a ${request.method} of a ${method}`;
   if (amiss) throw new SignalWireError(`${id}: ${amiss}`, { operationId: id });
-  // What goes as a stream is held by nobody; anything else can be sent again.
+  // A stream is sent without being buffered; anything else is kept, so that it can be sent again.
   const isStream = request.body === null || out.body instanceof ReadableStream;
   const body = isStream ? (request.body ?? undefined) : new Uint8Array(await request.arrayBuffer());
   return { ...out, url: request.url, headers: Object.fromEntries(request.headers), body };

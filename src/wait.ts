@@ -34,7 +34,7 @@ interface Wait<T> {
   readonly seen: { polls: number; last: T | undefined; observed: Record<string, number> };
 }
 
-/** Polls an operation until the waiter's field holds a success; what every `waitUntil…` returns. */
+/** Polls an operation until the waiter's field has a success value; every `waitUntil…` returns this. */
 export function waitOperation<T>(
   client: Client,
   operation: Operation,
@@ -68,9 +68,9 @@ function planOf(options: WaitOptions): Plan {
   if (options.maxWaitMs === undefined) refuse("maxWaitMs is missing: say how long to wait");
   const standard = { maxWaitMs: 1, minDelayMs: 1_000, maxDelayMs: 15_000, notFoundGraceMs: 10_000 };
   const plan = checked(standard, options);
-  // No timer runs for the whole wait, so it may be longer than one can hold, or without end.
+  // No timer runs for the whole wait, so it may be longer than a timer can hold, or infinite.
   const { maxWaitMs } = options;
-  // A first poll may follow at once; that all of them do would be a storm.
+  // The first delay may be 0; if all of them were, the server would be flooded.
   return { ...plan, maxWaitMs, maxDelayMs: Math.max(plan.minDelayMs, plan.maxDelayMs) || 500 };
 }
 
@@ -98,7 +98,7 @@ function poll<T>({ settings, operation, out, seen }: Wait<T>, totalTimeoutMs: nu
   return exchange(settings, limited, { read: (answer) => dataOf(settings, operation, answer) as T });
 }
 
-/** A server that stumbles does not end the wait, nor a 404 in the first moments. */
+/** A temporary failure of the server does not end the wait, nor does a 404 within `notFoundGraceMs`, as long as no value has been seen. */
 function isPassing<T>({ settings, plan, seen, started }: Wait<T>, error: unknown): boolean {
   if (!NotFoundError.is(error)) return SignalWireError.is(error) && error.retryable;
   return seen.last === undefined && settings.clock.now() - started < plan.notFoundGraceMs;
@@ -115,10 +115,10 @@ async function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Promise<Outcome<T> 
   const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
   const state = String(fields[waiter.field]);
   count(seen.observed, shown(state));
-  // An async one may reject, which is the caller's exception too.
+  // An async onPoll may reject; that is the caller's exception too.
   await unlessAborted(wait.onPoll?.(outcome.data, seen.polls), out.signal);
   const trouble = waiter.errorField ? fields[waiter.errorField] : undefined;
-  // An error code of 0 is none.
+  // An error code of 0 means no error.
   const isTroubled = !/^0?$/.test(String(trouble ?? ""));
   if (waiter.failure.includes(state) || isTroubled) {
     const what = `is ${shown(state)}${isTroubled ? ` with ${waiter.errorField} set` : ""}, and will not be ${done(wait)}`;
@@ -127,7 +127,7 @@ async function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Promise<Outcome<T> 
   return waiter.success.includes(state) ? outcome : undefined;
 }
 
-/** A state as messages name it: states are plain words, and anything else is a stranger's text. */
+/** A state as messages show it: states are plain words; anything else may be sensitive text and is not shown. */
 const shown = (state: string): string => (/^(?!.*\d{4})[\w -]{1,60}$/.test(state) ? state : "no known state");
 
 const done = <T>({ waiter }: Wait<T>): string => waiter.success.join(" or ");

@@ -1,9 +1,9 @@
-/** Bytes of a file's start that the checks below need. */
+/** How many bytes from the start of a file the checks below need. */
 export const HEAD_BYTES = 12;
 
 const ascii = (head: Uint8Array, from: number, to: number) => String.fromCharCode(...head.subarray(from, to));
 
-/** RF64 and BW64 are WAVs of more than 4 GiB, RIFX is one in the other byte order. */
+/** RF64 and BW64 are WAVs of more than 4 GiB; RIFX is a WAV in the other byte order. */
 const isWave = (head: Uint8Array) =>
   /^(?:RI(?:FF|FX)|RF64|BW64)$/.test(ascii(head, 0, 4)) && ascii(head, 8, 12) === "WAVE";
 
@@ -11,7 +11,7 @@ const isWave = (head: Uint8Array) =>
 const isMpeg = (head: Uint8Array) =>
   ascii(head, 0, 3) === "ID3" || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0);
 
-/** What is wrong with a body that calls itself WAV or MP3, if anything; either will do for the other. */
+/** What is wrong with a body that claims to be WAV or MP3, if anything; one may be labelled as the other. */
 export function magicProblem(head: Uint8Array, contentType: string): string | undefined {
   if (/^text\/html/i.test(contentType)) return "it is a web page";
   if (/^application\/(?:problem\+)?json\b/i.test(contentType)) return "it is JSON";
@@ -19,10 +19,10 @@ export function magicProblem(head: Uint8Array, contentType: string): string | un
   return isWave(head) || isMpeg(head) ? undefined : "it is no audio";
 }
 
-/** The size that a WAV says it has; undefined where it is none, or was written as a stream of unknown length. */
+/** The size that a WAV states; undefined if it is not a WAV, or was written as a stream of unknown length. */
 export function riffLength(head: Uint8Array): number | undefined {
   if (!isWave(head) || ascii(head, 0, 4) !== "RIFF") return undefined;
   const size = new DataView(head.buffer, head.byteOffset).getUint32(4, true);
-  // A writer into a pipe, which cannot know the size, gives 0 or about the largest signed or unsigned number.
+  // A program that writes into a pipe cannot know the size, and states 0 or about the largest signed or unsigned number.
   return size === 0 || size >= 0x7fff_0000 ? undefined : size + 8;
 }

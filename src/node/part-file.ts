@@ -1,15 +1,15 @@
 import type { Stats } from "node:fs";
 import { constants, type FileHandle, link, lstat, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 
-/** What a `.part` file was a part of. */
+/** What a `.part` file is a part of. */
 export interface PartOf {
   readonly validator: string;
 }
 
-/** What tells a file from another of its name. */
+/** What distinguishes a file from another of the same name. */
 type Identity = Pick<Stats, "dev" | "ino">;
 
-/** The bytes so far, beside the file they shall become: `<path>.part`. */
+/** The bytes so far, next to the file that they will become: `<path>.part`. */
 export class PartFile {
   readonly path: string;
   readonly #handle: FileHandle;
@@ -23,7 +23,7 @@ export class PartFile {
     this.size = size;
   }
 
-  /** A fresh one; whatever was there, a planted link too, is removed. */
+  /** A fresh file; whatever was there, even a planted link, is removed. */
   static async create(target: string): Promise<PartFile> {
     const path = `${target}.part`;
     await rm(path, { force: true });
@@ -31,7 +31,7 @@ export class PartFile {
     return new PartFile(path, handle, await handle.stat());
   }
 
-  /** The one that an earlier save left, if it is known what it was a part of. */
+  /** The file that an earlier save left, if it is known what it is a part of. */
   static async reopen(target: string): Promise<readonly [PartFile, PartOf] | undefined> {
     const path = `${target}.part`;
     try {
@@ -63,12 +63,12 @@ export class PartFile {
     this.size = 0;
   }
 
-  /** So that a later save can go on. */
+  /** Keeps the file, so that a later save can resume. */
   async keep(of: PartOf): Promise<void> {
     await this.#handle.close();
     if (!(await this.isInPlace())) return;
     const path = `${this.path}.json`;
-    // Whatever was there, a planted link too, is removed.
+    // Whatever was there, even a planted link, is removed.
     await rm(path, { force: true });
     await writeFile(path, JSON.stringify(of), { flag: "wx" });
   }
@@ -78,7 +78,7 @@ export class PartFile {
     if (await this.isInPlace()) await this.#forget();
   }
 
-  /** False once another save to the same target has put a part of its own there. */
+  /** False once another save to the same target has put its own part there. */
   async isInPlace(): Promise<boolean> {
     const { dev, ino } = this.#identity;
     return lstat(this.path).then(
@@ -87,13 +87,13 @@ export class PartFile {
     );
   }
 
-  /** On disk, then under its name in one step. */
+  /** Flushes the file to disk, then renames it in one step. */
   async become(target: string, overwrite: boolean): Promise<void> {
     await this.#handle.sync();
     await this.#handle.close();
     if (overwrite) await rename(this.path, target);
     else await link(this.path, target);
-    // The file is whole and in its place, whatever stays beside it.
+    // The file is complete and in its place, even if something stays next to it.
     await this.#forget().catch(() => {});
   }
 

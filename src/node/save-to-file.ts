@@ -7,31 +7,31 @@ import { unlessAborted } from "../unless-aborted.js";
 import { HEAD_BYTES, magicProblem, riffLength } from "./audio.js";
 import { PartFile } from "./part-file.js";
 
-/** All sizes in bytes. */
+/** Options of `saveToFile`. All sizes in bytes. */
 export interface SaveOptions {
-  /** Replace a file that is there. Default false. */
+  /** Replace an existing file. Default false. */
   overwrite?: boolean | undefined;
-  /** Keep `<path>.part` when it breaks off, and go on from it the next time. Default false. */
+  /** If the download breaks off, keep `<path>.part` and resume from it the next time. Default false. */
   resume?: boolean | undefined;
-  /** A larger body is given up. */
+  /** Largest size; a larger body is refused. */
   maxBytes?: number | undefined;
-  /** Ends the download, and the waiting for it. */
+  /** Ends the download, even while it is still being opened. */
   signal?: AbortSignal | undefined;
-  /** `total` is null where the server does not tell. An exception ends the download. */
+  /** Called as data arrives; `total` is null if the server does not state it. An exception ends the download. */
   onProgress?: ((progress: { received: number; total: number | null }) => void) | undefined;
 }
 
-/** What can be saved: a download, or anything like one, such as a body of the caller's own. */
+/** What can be saved: a download, or anything like it, such as a body of your own. */
 export interface Savable extends Omit<Download, "offset" | "validator" | "restart"> {
-  /** Where this body starts. By default where it was asked to. */
+  /** Where this body starts. Default: where it was asked to start. */
   readonly offset?: number | undefined;
-  /** Of what a later save may go on with; by default nothing. */
+  /** Identifies the content, so that a later save can resume it. Default: none. */
   readonly validator?: string | null | undefined;
-  /** Asks again from a byte on; of a body that broke off. */
+  /** Requests the content again from this byte on, after a body broke off. */
   restart(from: number): Promise<Savable>;
 }
 
-/** Opened, with all that is to be known of it. */
+/** An opened download, with all that is known about it. */
 interface Open extends Savable {
   readonly offset: number;
   readonly validator: string | null;
@@ -39,15 +39,15 @@ interface Open extends Savable {
 
 /** What was saved. */
 export interface Saved {
-  /** As it was given. */
+  /** The path as given. */
   path: string;
   /** Size of the file. */
   bytes: number;
-  /** The size was checked, against Content-Length or the length that a WAV tells of itself. */
+  /** Whether the size was checked, against Content-Length or the length that a WAV states. */
   verified: boolean;
 }
 
-/** A body that breaks off is taken up again so often without a byte more. */
+/** How often a body that breaks off is resumed without gaining a byte. */
 const MAX_RESTARTS = 3;
 
 function fail(problem: string, cause?: unknown): never {
@@ -56,10 +56,10 @@ function fail(problem: string, cause?: unknown): never {
 }
 
 /**
- * Streams a download into a file: into `<path>.part`, taken up again where it breaks off, checked for its length and its
- * kind, then renamed in one step. The server's own name for the file is never used.
+ * Streams a download into a file: writes to `<path>.part`, resumes if the download breaks off, checks its length and kind,
+ * then renames it in one step. The server's own name for the file is never used.
  *
- * @throws {DownloadError} When it stays incomplete, is empty, too large or no audio, or the file cannot be written.
+ * @throws {DownloadError} When the download stays incomplete, is empty, too large or not audio, or the file cannot be written.
  * @example
  * await saveToFile(recordings.download(client, { sid, format: "wav" }), `${sid}.wav`);
  */
@@ -88,7 +88,7 @@ function checkArguments(path: unknown, options: SaveOptions): void {
   if (signal !== null && typeof signal.throwIfAborted !== "function") fail("signal must be an AbortSignal");
 }
 
-/** The download, asked for from a byte on, as soon as it is open; an abort does not wait for that. */
+/** The download, requested from a byte on, once it is open; an abort does not wait for that. */
 async function opened(
   download: Savable | PromiseLike<Savable>,
   from: number,
@@ -105,14 +105,14 @@ function checkUnread({ locked }: ReadableStream): void {
   if (locked) fail("the download has been read already");
 }
 
-/** Frees the socket of a download, also of one that is not open yet. */
+/** Frees the socket of a download, even of one that is not open yet. */
 function giveUp(download: Savable | PromiseLike<Savable>): void {
   (async () => (await download).body.cancel())().catch(() => {});
 }
 
 const exists = (path: string) => lstat(path).then(Boolean, () => false);
 
-/** What the file system says becomes a DownloadError; all else is thrown as it is. */
+/** An error of the file system becomes a DownloadError; any other is thrown as is. */
 function asDownloadError(error: unknown): unknown {
   const code = error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
   if (!code || SignalWireError.is(error)) return error;
@@ -124,7 +124,7 @@ function asDownloadError(error: unknown): unknown {
 class Saving {
   readonly #path: string;
   readonly #options: SaveOptions;
-  /** The most that was had at any time: progress never goes back. */
+  /** The most bytes had at any time, so that progress never goes back. */
   #received = 0;
 
   constructor(path: string, options: SaveOptions) {
@@ -147,14 +147,14 @@ class Saving {
     }
   }
 
-  /** The part of an earlier save, emptied unless it is of this very body. */
+  /** The part of an earlier save, emptied unless it belongs to this very content. */
   async #reopened(first: Open): Promise<PartFile | undefined> {
     const [part, of] = (await PartFile.reopen(this.#path)) ?? [];
     if (part && of?.validator !== first.validator) await part.empty();
     return part;
   }
 
-  /** Reads on until the body is whole; says whether that could be checked. */
+  /** Reads until the body is complete; says whether that could be checked. */
   async #fill(part: PartFile, first: Open): Promise<boolean> {
     let download = first.offset === part.size ? first : await this.#restart(first, part);
     for (let restarts = 0; ; restarts++) {
@@ -168,7 +168,7 @@ class Saving {
     }
   }
 
-  /** Goes on behind what is there, or from the start where the server won't, or has another body by now. */
+  /** Continues behind what is there, or from the start if the server refuses, or has other content by now. */
   async #restart(from: Open, part: PartFile): Promise<Open> {
     await from.body.cancel().catch(() => {});
     try {
@@ -208,17 +208,17 @@ class Saving {
     }
   }
 
-  /** Appends the body; a connection that broke or stalled is returned, anything else thrown. */
+  /** Appends the body; the error of a broken or stalled connection is returned, any other thrown. */
   async #drain(part: PartFile, download: Open): Promise<SignalWireError | undefined> {
     const { maxBytes = Number.POSITIVE_INFINITY, signal } = this.#options;
     const total = totalOf(download);
     if ((total ?? 0) > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
-    // Another save of the same download may have begun since it was opened.
+    // Another save of the same download may have started since it was opened.
     checkUnread(download.body);
     const reader = download.body.getReader();
     const forget = onAbort(signal, () => void reader.cancel(signal?.reason).catch(() => {}));
     try {
-      // It may have aborted since the download was opened, which no listener hears of any more.
+      // The signal may have aborted since the download was opened, before there was a listener.
       signal?.throwIfAborted();
       for (;;) {
         const { done, value } = await reader.read();
@@ -238,7 +238,7 @@ class Saving {
     }
   }
 
-  /** Whether a body that ended was checked to be whole; `cut` if it is not. */
+  /** Whether a body that ended could be checked to be complete; `cut` if it is not complete. */
   async #isWhole(part: PartFile, download: Open): Promise<boolean | "cut"> {
     if (part.size === 0) fail("the body is empty");
     const head = await part.head(HEAD_BYTES);
@@ -247,7 +247,7 @@ class Saving {
     const total = totalOf(download);
     if (total !== null && part.size > total) fail("the body is longer than it should be");
     const expected = total ?? riffLength(head);
-    // More may follow a WAV's own length, which then tells nothing.
+    // More may follow after the length that a WAV states, which then says nothing.
     if (expected === undefined || part.size > expected) return false;
     return part.size === expected ? true : "cut";
   }

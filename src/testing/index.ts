@@ -7,18 +7,18 @@ import type { FakeSpace, FakeSpaceOptions } from "./types.js";
 export { type SignWebhookInput, signWebhook } from "./sign-webhook.js";
 export type { FakeRequest, FakeSpace, FakeSpaceOptions, FaultStep } from "./types.js";
 
-/** Read once: a test file makes a space for each of its tests. */
+/** Read only once, because a test file makes a space for each of its tests. */
 let served: Served | undefined;
 
 /**
- * Makes a SignalWire space in memory: both APIs, checked against their specs, with state and a clock of its own.
+ * Makes an in-memory SignalWire space: both APIs, with requests checked against the specs, its own state and its own clock.
  *
- * What is created is remembered: calls, messages and their media, faxes, recordings, transcriptions, numbers, queues and conferences
- * change with time (`advance`) and are the same through both APIs. A call or conference that the space has never heard of came in by phone,
- * and is in progress once something of it is asked for; a conference that ends takes its participants' calls with it. Numbers for
- * sale are those kept for fiction in the US, CA, GB, DE, FR and AU. Any code of the right length verifies, since nobody gets to hear
- * the right one. Whatever else is created is remembered as it was sent; every other operation answers with an example of what its spec says.
- * What the spec does not allow is refused as SignalWire documents it: 400 or 422, 401, 404.
+ * The space remembers what is created: calls, messages and their media, faxes, recordings, transcriptions, numbers, queues and conferences
+ * change with time (`advance`) and are the same through both APIs. A call or conference that the space does not know is taken to have come in
+ * by phone, and is in progress from the first request about it; a conference that ends also ends its participants' calls. Numbers for
+ * sale are those reserved for fiction in the US, CA, GB, DE, FR and AU. Any code of the right length verifies, because nobody gets to hear
+ * the right one. Anything else that is created is remembered as it was sent; all other operations answer with an example made from the spec.
+ * Requests that the spec does not allow are refused as SignalWire documents it: 400 or 422, 401, 404.
  *
  * @example
  * import { callRecordings, recordings } from "signalwire-rest/compat";

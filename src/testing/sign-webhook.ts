@@ -5,11 +5,11 @@ import { parseParameters } from "../webhooks/parameters.js";
 import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "../webhooks/schemes.js";
 import { queryValues } from "../webhooks/urls.js";
 
-/** A webhook that is to be signed. */
+/** A webhook to sign. */
 export interface SignWebhookInput {
   /** The key that the receiver under test was given. */
   signingKey: string;
-  /** As the receiver knows it; signed exactly as it stands here. */
+  /** The URL as the receiver knows it; signed exactly as given. */
   url: string;
   /** `compat` and `twilio` sign the fields of a form, `relay` the text of the body. */
   scheme: "compat" | "relay" | "twilio";
@@ -20,10 +20,10 @@ export interface SignWebhookInput {
 const SCHEMES: readonly string[] = ["compat", "relay", "twilio"];
 
 /**
- * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it. A receiver knows its kind
- * by all the fields that the kind always has; with fewer, it is `unknown`.
+ * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it. A receiver recognizes the kind
+ * by all the fields that webhooks of that kind always have; if one is missing, the kind is `unknown`.
  *
- * @throws {TypeError} When the key is empty, the scheme none of these, or a JSON body is to be signed in a form's scheme without its hash in the URL.
+ * @throws {TypeError} When the key is empty, the scheme is none of these, or a JSON body is to be signed in a form's scheme without its hash in the URL.
  * @example
  * const message = { MessageSid: "SM1", AccountSid: "AC1", From: "+12025550100", To: "+12025550101", Body: "Hi", NumMedia: "0", NumSegments: "1" };
  * const body = { ...message, MessageStatus: "delivered" };

@@ -1,26 +1,26 @@
 import type { Client } from "../client.js";
 import type { ClientOptions } from "../options.js";
 
-/** A SignalWire space in memory: answers as the two APIs do, keeps what was created, and breaks on demand. */
+/** An in-memory SignalWire space: answers as the two APIs do, keeps what was created, and fails on demand. */
 export interface FakeSpace {
-  /** Answers requests to any host without network. Honours abort signals. */
+  /** A fetch that answers requests to any host, without a network. Honours abort signals. */
   readonly fetch: typeof globalThis.fetch;
   /** Serves the space on a free loopback port (Node, Bun, Deno), for a client with that `baseUrl`. Close it when done. */
   listen(): Promise<{ url: string; close(): Promise<void> }>;
   /**
-   * A client of this space, with its credentials and without network. It shares the space's clock, so that retries and waiters
-   * wait no real time: each wait moves the space on.
+   * A client of this space, with its credentials and without a network. It shares the space's clock, so retries and waiters
+   * take no real time: each wait advances the space's clock.
    */
   client(options?: ClientOptions): Client;
-  /** Every request so far, refused and faulted ones too, as it came over the wire. */
+  /** Every request so far as received over the wire, including refused and faulted ones. */
   readonly requests: readonly FakeRequest[];
-  /** Moves its clock on by milliseconds: recordings complete, calls end, messages arrive. */
+  /** Advances the space's clock by so many milliseconds: recordings complete, calls end, messages arrive. */
   advance(ms: number): void;
   /**
-   * The next requests that match get these steps, in order, one each; then the space answers as usual again.
+   * The next matching requests get these steps, in order, one each; after that the space answers as usual.
    *
-   * @param match Method, and path: how it ends, with `{…}` for any one segment, or a pattern. What is left out matches all.
-   * @throws {TypeError} For a name or a value that no match and no step has.
+   * @param match Method, and path: the end of a path, with `{…}` for any one segment, or a regular expression. Whatever is left out matches everything.
+   * @throws {TypeError} For a name or a value that no match or step can have.
    * @example
    * space.fault({ method: "GET", path: /Recordings/ }, { status: 503 }, { status: 429, headers: { "retry-after": "1" } });
    */
@@ -30,59 +30,59 @@ export interface FakeSpace {
   ): void;
 }
 
-/** A request as the space got it. */
+/** A request as the space received it. */
 export interface FakeRequest {
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
-  /** Percent-encoded as it came, with the API's prefix. */
+  /** Percent-encoded as received, with the API's prefix. */
   readonly path: string;
-  /** Without its `?`; percent-encoded as it came. */
+  /** Without its `?`; percent-encoded as received. */
   readonly query: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
-  /** As text; empty where there was none. */
+  /** As text; empty if there was none. */
   readonly body: string;
 }
 
 /**
- * What one request gets. A step with a `status` or a `body` answers in place of the space, which then does nothing;
- * any other step, and one with `pass`, lets the space answer and changes that answer on its way.
+ * What happens to one request. A step with a `status` or a `body` answers in place of the space, which then does nothing.
+ * Any other step, and one with `pass`, lets the space answer and changes that answer on its way.
  *
  * - `{ status: 503 }`: that status, with an error body in the shape the API documents.
  * - `{ status: 502, body: "<html>" }`: exactly that; the content type is guessed unless `headers` names it.
- * - `{ status: 200, body: "" }`: nothing where JSON was due; `{ body: '{"sid": "tr' }`: JSON that breaks off.
+ * - `{ status: 200, body: "" }`: an empty body where JSON is expected; `{ body: '{"sid": "tr' }`: JSON that breaks off.
  * - `{ status: 307, headers: { location: "https://elsewhere.example/" } }`: a redirect.
  * - `{ delayMs: 5000 }`: the real answer, late. In milliseconds of real time.
  * - `{ drip: { bytes: 1, everyMs: 40 } }`: headers at once, the body in small pieces.
- * - `{ reset: "before-headers" }`: the connection breaks and the request has no effect; with `pass` it has.
+ * - `{ reset: "before-headers" }`: the connection breaks and the request has no effect; with `pass` it has its effect.
  * - `{ reset: "mid-body" }`: headers and half of the body, then the connection breaks.
- * - `{ headers: { "content-length": "9999" } }`: the real answer under other headers.
- * - `{ pass: true }`: the real answer, unchanged: to let some requests through between faults.
+ * - `{ headers: { "content-length": "9999" } }`: the real answer with other headers.
+ * - `{ pass: true }`: the real answer, unchanged, to let some requests through between faults.
  * - `{ body: (real) => real.replace("/api/", "//elsewhere.example/api/") }`: the real answer, rewritten.
  */
 export type FaultStep = {
-  /** Alone or with a `body`, it answers in place of the space; with `pass`, it replaces the real one. */
+  /** Alone or with a `body`, it answers in place of the space; with `pass`, it replaces the real status. */
   status?: number | undefined;
-  /** Laid over those of the answer. */
+  /** Merged over those of the answer. */
   headers?: Record<string, string> | undefined;
-  /** In place of the real body, or made of it. */
+  /** Replaces the real body, or is made from it. */
   body?: string | Uint8Array | ((real: string) => string) | undefined;
-  /** Milliseconds of real time before the answer. */
+  /** Delay before the answer, in milliseconds of real time. */
   delayMs?: number | undefined;
-  /** The body in pieces of so many bytes, one each so many milliseconds. */
+  /** The body in pieces of `bytes` bytes, one every `everyMs` milliseconds. */
   drip?: { bytes: number; everyMs: number } | undefined;
   /** Where the connection breaks. */
   reset?: "before-headers" | "mid-body" | undefined;
-  /** The request takes effect, and the step changes its answer alone. */
+  /** The request takes effect, and the step only changes its answer. */
   pass?: true | undefined;
 };
 
-/** How a fake space is made. */
+/** Options of a fake space. */
 export interface FakeSpaceOptions {
   /** User name of the Basic credentials, and the account of all paths. Default: a fixed UUID. */
   projectId?: string | undefined;
   /** Password of the Basic credentials. Default `fake-token`. */
   token?: string | undefined;
-  /** Milliseconds since 1970, as `Date.now` gives them, which is the default. `advance` adds to it. */
+  /** Returns milliseconds since 1970. Default `Date.now`. `advance` adds to it. */
   now?: (() => number) | undefined;
 }

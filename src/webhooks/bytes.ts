@@ -23,7 +23,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** Takes as long for any two texts of these lengths, wherever they differ. */
+/** Takes the same time for any two texts of these lengths, wherever they differ. */
 export function equalInConstantTime(given: string, expected: string): boolean {
   let difference = given.length ^ expected.length;
   for (let index = 0; index < expected.length; index++) {

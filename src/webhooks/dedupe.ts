@@ -2,7 +2,7 @@ import type { Webhook } from "./types.js";
 
 /**
  * `["recordingStatus",["accountSid","…"],["recordingSid","…"],["recordingStatus","completed"]]`; undefined when a payload has no
- * status or no sid to tell it by.
+ * status or no sid to identify it by.
  */
 export function dedupeKey({ kind, payload }: Webhook): string | undefined {
   if (kind === "unknown") return undefined;

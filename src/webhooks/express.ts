@@ -4,17 +4,17 @@ import { receive } from "./receive.js";
 import { type ReceiverOptions, readOptions } from "./settings.js";
 import type { Webhook } from "./types.js";
 
-/** A request of node:http, Connect or Express; `body` and `rawBody` are what a body parser may have left. */
+/** A request from node:http, Connect or Express; a body parser may have set `body` and `rawBody`. */
 export interface WebhookRequest extends IncomingMessage {
-  /** Bytes or text are taken for what came; anything else was parsed, and can't be verified. */
+  /** Bytes or text are taken as the received body; anything else was parsed, and can't be verified. */
   body?: unknown;
-  /** The bytes, where a parser kept them. */
+  /** The received bytes, if a parser kept them. */
   rawBody?: unknown;
-  /** Express's: with the path that the app or router is mounted at. */
+  /** Set by Express: the URL including the path that the app or router is mounted at. */
   originalUrl?: string;
 }
 
-/** What `app.post()` and `app.use()` take; without `next`, what `http.createServer()` takes. */
+/** A handler for `app.post()` and `app.use()`; without `next`, one for `http.createServer()`. */
 export type WebhookMiddleware<
   Req extends WebhookRequest = WebhookRequest,
   Res extends ServerResponse = ServerResponse,
@@ -22,17 +22,17 @@ export type WebhookMiddleware<
 
 /**
  * A handler for Express, Connect and node:http. It reads the body itself, so put it before any body parser; a parser that keeps
- * the bytes (`rawBody`, or `express.raw`) does no harm. Answers as `webhookHandler` does; a handler that has not answered
- * when it is done has 204 answered for it.
+ * the bytes (`rawBody`, or `express.raw`) does no harm. It answers as `webhookHandler` does; if the handler finishes without
+ * answering, it answers 204.
  *
- * @throws {TypeError} When made without a key, or with a wrong `publicUrl`. A body that was parsed already goes to `next`.
+ * @throws {TypeError} When made without a key, or with a wrong `publicUrl`. For an already parsed body, the error goes to `next`.
  * @see https://signalwire.com/docs/platform/webhooks
  * @example
  * app.post("/hooks", webhook({ signingKey, publicUrl: "https://app.example.com" }, async (hook) => {
  *   if (hook.kind === "recordingStatus") await store(hook.payload.recordingSid);
  * }));
  * @example
- * // A call that asks for its cXML, in TypeScript with Express's own types:
+ * // Answer a call's request for cXML, in TypeScript with Express's own types:
  * import type { Request, Response } from "express";
  *
  * app.post("/voice", webhook({ signingKey }, (hook, request: Request, response: Response) => {
@@ -58,14 +58,14 @@ export function webhook<Req extends WebhookRequest = WebhookRequest, Res extends
   };
 }
 
-/** Unless the handler has answered, or begun to. */
+/** Answers, unless the handler has done so or begun to. */
 function answer(response: ServerResponse, status: number): void {
   if (response.writableEnded) return;
   if (!response.headersSent) response.statusCode = status;
   response.end();
 }
 
-/** As the sender spelt it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. */
+/** The URL as the sender wrote it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. */
 function urlOf({ originalUrl, url, headers, socket }: WebhookRequest): string {
   const scheme = "encrypted" in socket ? "https" : "http";
   return `${scheme}://${headers.host ?? "localhost"}${originalUrl ?? url ?? "/"}`;

@@ -4,15 +4,15 @@ import { type ReceiverOptions, readOptions } from "./settings.js";
 import type { Webhook } from "./types.js";
 
 /**
- * A handler for everything that speaks fetch: Hono, Next.js, Workers, Bun, Deno. It answers 403 to a wrong signature, 413 to a
- * body that is too large, 400 to one that can't be read, 500 when the handler throws, else with the handler's response or 204.
+ * A handler for every platform that uses fetch's Request and Response: Hono, Next.js, Workers, Bun, Deno. It answers 403 to a wrong
+ * signature, 413 to a body that is too large, 400 to one that can't be read, 500 when the handler throws, else with the handler's response or 204.
  *
- * SignalWire may repeat a webhook, so the handler should do no harm the second time; `dedupe` helps.
+ * SignalWire may repeat a webhook, so handling it twice should do no harm; `dedupe` helps.
  *
- * It asks for its key when it is made. Where that is too early (`next build` loads every route, a Worker has its secrets with the
- * request), make it with the first request.
+ * The key is needed when the handler is made. If that is too early (`next build` loads every route, a Worker gets its secrets with the
+ * request), make the handler on the first request.
  *
- * @throws {TypeError} When made without a key, or with a wrong `publicUrl`; its handler, when the request's body was read before.
+ * @throws {TypeError} When made without a key, or with a wrong `publicUrl`. The returned function throws it when the request's body was read before.
  * @see https://signalwire.com/docs/platform/webhooks
  * @example
  * export const POST = webhookHandler({ signingKey, publicUrl: "https://app.example.com" }, async (webhook) => {
@@ -31,7 +31,7 @@ export function webhookHandler(
     if (!rawBody) return new Response(null, { status: 413 });
     const outcome = await receive(receiver, { ...partsOf(request), rawBody }, handler);
     if ("status" in outcome) return new Response(null, { status: outcome.status });
-    // In plain JavaScript a handler may give anything, such as what its last expression was.
+    // In plain JavaScript a handler may return anything, such as the value of its last expression.
     return outcome.result?.headers ? outcome.result : new Response(null, { status: 204 });
   };
 }

@@ -1,6 +1,6 @@
 import type { WebhookInput } from "./types.js";
 
-/** A header by its name in any case: its text, undefined if absent, and the texts of all if it was sent repeatedly. */
+/** A header by its name in any case: its text, undefined if absent, or the texts of all if it was sent repeatedly. */
 export function headerOf(headers: WebhookInput["headers"], name: string): string | undefined {
   if (headers instanceof Headers || isHeaders(headers)) return headers.get(name) ?? undefined;
   const values = Object.entries(headers)
@@ -9,7 +9,7 @@ export function headerOf(headers: WebhookInput["headers"], name: string): string
   return values.length === 0 ? undefined : values.join(", ");
 }
 
-/** Of another realm, or a polyfill. */
+/** Also for Headers of another realm, or a polyfill. */
 function isHeaders(headers: object): headers is Headers {
   return "get" in headers && typeof headers.get === "function";
 }

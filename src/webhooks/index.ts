@@ -1,4 +1,4 @@
-/** SignalWire's webhooks: checked, read, and handed over typed. */
+/** SignalWire's webhooks: verified, parsed and typed. */
 
 export type * from "../../generated/compat/webhooks.js";
 export { WebhookVerificationError } from "../errors.js";

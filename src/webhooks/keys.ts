@@ -1,8 +1,8 @@
 /**
- * The signing keys, ready to use. A missing or blank one is a mistake in the set-up: a signature made with the empty key
- * can be made by anybody.
+ * The signing keys, ready to use. A missing or blank key is a mistake in the set-up: anybody can make a signature with the
+ * empty key.
  *
- * @throws {TypeError} When there is no key, or one that is empty, blank or no text.
+ * @throws {TypeError} When there is no key, or one that is empty, blank or not a text.
  */
 export function readKeys(signingKey: unknown): readonly [string, ...string[]] {
   const keys: readonly unknown[] = Array.isArray(signingKey) ? signingKey : [signingKey];

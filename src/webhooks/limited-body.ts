@@ -1,9 +1,9 @@
 import { concat, toBytes } from "./bytes.js";
 
-/** A sender that is cut off in mid-body may never see the answer, so up to this many times the limit is read and thrown away. */
+/** A sender that is cut off in mid-body may never see the answer, so up to this many times the limit is read and discarded. */
 const PATIENCE = 64;
 
-/** The whole body; undefined when it is larger than that. It comes as text where somebody has called `setEncoding`. */
+/** The whole body; undefined if it exceeds the limit. Chunks are text if somebody has called `setEncoding`. */
 export async function readUpTo(
   maxBytes: number,
   body: AsyncIterable<Uint8Array | string>,
@@ -20,7 +20,7 @@ export async function readUpTo(
   return length > maxBytes ? undefined : concat(chunks);
 }
 
-/** Not every platform lets a stream be iterated. */
+/** The chunks of a stream, because not every platform can iterate one. */
 export async function* chunksOf(stream: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   const reader = stream?.getReader();
   try {

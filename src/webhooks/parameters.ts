@@ -1,6 +1,6 @@
 /**
- * application/x-www-form-urlencoded (WHATWG URL, section 5.1), byte by byte in one pass: names stay flat, and what is
- * signed are the bytes that were sent, valid UTF-8 or not.
+ * application/x-www-form-urlencoded (WHATWG URL, section 5.1), byte by byte in one pass: names stay flat, and the signature
+ * covers the bytes that were sent, valid UTF-8 or not.
  */
 import { toBytes } from "./bytes.js";
 
@@ -11,10 +11,10 @@ export interface Parameter {
   readonly valueBytes: Uint8Array;
 }
 
-/** More than any webhook has; sorting as many takes no time. */
+/** More than any webhook has, and few enough to be sorted quickly. */
 const MAX_PARAMETERS = 4096;
 
-/** Undefined when there are too many. */
+/** The parameters; undefined if there are too many. */
 export function parseParameters(body: string | Uint8Array): readonly Parameter[] | undefined {
   const bytes = typeof body === "string" ? toBytes(body) : body;
   const parameters: Parameter[] = [];
@@ -54,7 +54,7 @@ function readHex(bytes: Uint8Array, at: number): number | undefined {
   return /^[0-9a-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }
 
-/** A repeated name has all its values. Without a prototype: `__proto__` is a name like any other. */
+/** The parameters as an object; a repeated name has all its values. Without a prototype, so that `__proto__` is a name like any other. */
 export function toRecord(parameters: readonly Parameter[]): Record<string, string | string[]> {
   const record: Record<string, string | string[]> = Object.create(null);
   for (const { name, value } of parameters) {

@@ -8,10 +8,10 @@ import type { Reason, Webhook, WebhookInput } from "./types.js";
 import { verifyWebhook } from "./verify.js";
 
 /**
- * Checks a webhook's signature and reads it: its kind, and its payload with the names and types of the spec.
+ * Verifies a webhook's signature and parses it: its kind, and its payload with the names and types of the spec.
  *
  * @throws {WebhookVerificationError} With its `reason`, when the signature is missing or wrong, or the body can't be read.
- * @throws {TypeError} When the set-up is wrong: no key, a relative URL, a parsed body.
+ * @throws {TypeError} When the set-up is wrong: no key, a relative URL, an already parsed body.
  * @see https://signalwire.com/docs/platform/webhooks
  * @example
  * const hook = await parseWebhook({ signingKey, url, headers: request.headers, rawBody: await request.text() });
@@ -33,7 +33,7 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
   malformed: "The webhook's body can't be read, or is larger than a webhook's",
 };
 
-/** A signed text does not say where names end and values begin, so only a payload with all documented fields has a kind. */
+/** A signed text does not say where names end and values begin, so only a payload with all required fields of a kind is of that kind. */
 function readWebhook(fields: Fields): Webhook {
   const [best] = webhooks
     .filter((webhook) => requiredOf(webhook).every((required) => isThere(fields, required)))
@@ -49,7 +49,7 @@ function requiredOf({ shape }: WebhookShape): Required[] {
   return [...readingsOf(shape)].filter(([, { optional }]) => !optional);
 }
 
-/** A scalar that is sent twice says two things at once. */
+/** Whether the field is there, and not repeated if it is a scalar: two values would be ambiguous. */
 function isThere(fields: Fields, [name, { type }]: Required): boolean {
   return Object.hasOwn(fields, name) && (type === "array" || !Array.isArray(fields[name]));
 }

@@ -1,4 +1,4 @@
-/** What a webhook says, whether it came as a form, in the query of a GET, or as JSON. */
+/** The payload of a webhook, sent as a form, in the query of a GET, or as JSON. */
 import { headerOf } from "./headers.js";
 import { parseParameters, toRecord } from "./parameters.js";
 import { readRawBody } from "./raw-body.js";
@@ -9,7 +9,7 @@ export type Fields = Record<string, unknown>;
 
 const OPENING_BRACES = [0x7b, 0x5b];
 
-/** An empty body is no JSON, whatever it is called: some senders give every request of theirs the one content type. */
+/** An empty body is not JSON, whatever its content type says: some senders give all their requests the same content type. */
 export function bodyKind(headers: WebhookInput["headers"], body: Uint8Array): "form" | "json" {
   const contentType = headerOf(headers, "content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (contentType === "application/x-www-form-urlencoded") return "form";
@@ -18,7 +18,7 @@ export function bodyKind(headers: WebhookInput["headers"], body: Uint8Array): "f
   return first !== undefined && OPENING_BRACES.includes(first) ? "json" : "form";
 }
 
-/** Undefined when it can't be read. Without a prototype at the top. */
+/** The payload's fields, in an object without a prototype; undefined if they can't be read. */
 export function readPayload(input: WebhookInput): Fields | undefined {
   const body = readRawBody(input.rawBody);
   if (body.length === 0 || input.method?.toUpperCase() === "GET") return withoutHash(readForm(queryOf(input.url)));

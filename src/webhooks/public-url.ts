@@ -5,8 +5,8 @@ import type { WebhookInput } from "./types.js";
 import { queryOf, splitUrl } from "./urls.js";
 
 /**
- * Where the receiver's public URL is known, nothing that the sender says decides about the origin; the query is the request's.
- * A public URL with a path stands for that path; requests below it, and under a bare origin, keep their own.
+ * If the receiver's public URL is known, nothing that the sender says can change the origin; the query is the request's.
+ * A public URL with a path replaces the path of the request; requests below that path, or under a bare origin, keep their own.
  */
 export function signedUrl(requestUrl: string, headers: WebhookInput["headers"], receiver: Receiver): string {
   const { publicUrl, trustProxy } = receiver;
@@ -39,7 +39,7 @@ function forwardedUrl(requestUrl: string, headers: WebhookInput["headers"]): str
   return `${scheme}://${host}${parts.target}`;
 }
 
-/** A chain of proxies adds its own at the end; the first is what the sender asked for. */
+/** Each proxy in a chain appends its own value; the first is what the sender asked for. */
 function firstOf(header: string | undefined, form: RegExp): string | undefined {
   const first = header?.split(",", 1)[0]?.trim();
   return first !== undefined && form.test(first) ? first : undefined;

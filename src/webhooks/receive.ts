@@ -1,4 +1,4 @@
-/** What both handlers do with a request once its body is read: check, parse, hand over, and say how to answer. */
+/** What both handlers do with a request once its body is read: verify it, parse it, call the handler, and say how to answer. */
 import { WebhookVerificationError } from "../errors.js";
 import { dedupeKey } from "./dedupe.js";
 import { parseWebhook } from "./parse.js";
@@ -13,7 +13,7 @@ export interface Incoming {
   readonly rawBody: Uint8Array;
 }
 
-/** A status to answer with, or what the handler gave. */
+/** A status to answer with, or what the handler returned. */
 export type Outcome<T> = { readonly status: 204 | 400 | 403 | 500 } | { readonly result: T };
 
 export async function receive<T>(
@@ -38,7 +38,7 @@ function refusal(error: unknown): { status: 400 | 403 } {
   return { status: error.reason === "malformed" ? 400 : 403 };
 }
 
-/** Remembered only once handled: a webhook that failed is repeated, and has to get through then. */
+/** Remembered only once it is handled: a webhook that failed is repeated, and must reach the handler then. */
 async function handOver<T>(
   { dedupe, underWay }: Receiver,
   webhook: Webhook,
@@ -54,7 +54,7 @@ async function handOver<T>(
   });
 }
 
-/** A sender that gets no answer in time repeats itself while the first is still at work: the repetition waits for what comes of that. */
+/** A sender that gets no answer in time repeats its request while the first is still being handled: the repetition waits for the first's outcome. */
 async function inTurn<T>(underWay: Map<string, Promise<unknown>>, key: string, work: () => Promise<T>): Promise<T> {
   const before = underWay.get(key);
   const mine = (before ?? Promise.resolve()).then(work, work);

@@ -1,31 +1,31 @@
 import type { Webhook as KnownWebhook } from "../../generated/compat/webhooks.js";
 import type { Reason } from "../errors.js";
 
-/** A webhook, told apart by the fields that its spec requires; whatever fits none is `unknown`. */
+/** A webhook. Its kind is recognized by the fields that the spec requires; one that fits no kind is `unknown`. */
 export type Webhook = KnownWebhook | UnknownWebhook;
 
-/** The payload as it came: of a form or a query, texts, and a list where a name is repeated; of a JSON body, its members. */
+/** The payload as received: from a form or a query, texts, and lists for repeated names; from a JSON body, its members. */
 export interface UnknownWebhook {
-  /** No kind of the spec, as the request for cXML of a call or message is none. */
+  /** Not a kind of the spec: for example the request for the cXML of a call or message. */
   kind: "unknown";
-  /** Under the wire's names; without a prototype. */
+  /** Fields under their wire names; without a prototype. */
   payload: Record<string, JsonValue>;
 }
 
-/** Whatever JSON can say. */
+/** Any JSON value. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
-/** A request as it came, and the key to check it with. */
+/** A request as received, and the key to verify it with. */
 export interface WebhookInput {
-  /** The project's Signing Key (`PSK_…`), not an API token; several while a rotation is under way. */
+  /** The project's Signing Key (`PSK_…`), not an API token; several during a key rotation. */
   signingKey: string | readonly string[];
   /** Absolute, as it was given to SignalWire, with the query that the request had. */
   url: string;
-  /** All of the request's; names in any case. */
+  /** All headers of the request; names in any case. */
   headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** As it came over the wire; empty for a GET. */
+  /** The body as received over the wire; empty for a GET. */
   rawBody: string | Uint8Array;
-  /** A GET has its fields in the query, whatever its body; so has any request whose body is empty. */
+  /** For a GET, the fields are read from the query, whatever its body; so they are for any request with an empty body. */
   method?: string | undefined;
   /** Largest body, in bytes. Default 256 KiB. */
   maxBytes?: number | undefined;

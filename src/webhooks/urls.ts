@@ -1,6 +1,6 @@
 /**
- * The spellings of one URL that senders sign: with and without user name and password, port and fragment. Cut by hand, since
- * a URL parser rewrites what was signed.
+ * The spellings of one URL that senders sign: with and without user name and password, port and fragment. Split by hand, because
+ * a URL parser would rewrite what was signed.
  */
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443" };
 
@@ -57,12 +57,12 @@ export function spellings(url: string): readonly string[] {
   return [...new Set([url, ...whole])];
 }
 
-/** A URL parser (every Request has one) writes the apostrophe of a query as `%27`; senders may not. */
+/** A URL parser (every Request uses one) writes an apostrophe in a query as `%27`; senders may not. */
 function targetsOf(target: string): readonly string[] {
   return target.includes("%27") ? [target, target.replaceAll("%27", "'")] : [target];
 }
 
-/** Values of a query parameter. */
+/** The values of a query parameter. */
 export function queryValues(url: string, name: string): readonly string[] {
   const { target = "" } = splitUrl(url) ?? {};
   const mark = target.indexOf("?");

@@ -10,12 +10,12 @@ import type { Reason, Scheme, Verification, WebhookInput } from "./types.js";
 import { queryValues, spellings } from "./urls.js";
 
 /**
- * Checks a webhook's signature, by all of SignalWire's schemes and Twilio's, in constant time.
+ * Verifies a webhook's signature, by all of SignalWire's schemes and Twilio's, in constant time.
  *
- * Signatures hold no time: a request that was recorded verifies again. Keep what you do with a webhook repeatable, by its
- * sid and status.
+ * Signatures contain no time, so a recorded request verifies again. Make sure that handling a webhook twice does no harm, using
+ * its sid and status.
  *
- * @throws {TypeError} When the set-up is wrong: no key, a relative URL, a parsed body. Never for what a sender sends.
+ * @throws {TypeError} When the set-up is wrong: no key, a relative URL, an already parsed body. Never because of what a sender sends.
  * @see https://signalwire.com/docs/platform/webhooks
  * @example
  * const result = await verifyWebhook({ signingKey, url, headers: request.headers, rawBody: await request.text() });
@@ -59,7 +59,7 @@ function signatureOf({ headers }: WebhookInput): string | undefined {
   return headerOf(headers, "x-signalwire-signature") ?? headerOf(headers, "x-twilio-signature");
 }
 
-/** Undefined when the body is a form that nobody would send. */
+/** The texts that may have been signed; undefined if the body is a form with too many parameters. */
 function signedTexts(urls: readonly string[], body: Uint8Array, input: WebhookInput): SignedText[] | undefined {
   const relay = urls.map((url) => relayText(url, body));
   const hashed = urls.filter(hasBodyHash).map(hashedBodyText);
@@ -88,7 +88,7 @@ async function hasOtherBody(urls: readonly string[], body: Uint8Array<ArrayBuffe
   return !hashes.every((hash) => equalInConstantTime(hash.toLowerCase(), actual));
 }
 
-/** Every key is tried on every text, whichever fits, so that time tells nothing. */
+/** Every key is tried on every text, even after a match, so that timing reveals nothing. */
 async function findScheme(
   signature: string,
   hash: "SHA-1" | "SHA-256",
