@@ -23,20 +23,20 @@ export interface ListAccountsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
 /** Input of {@link create}. */
 export interface CreateAccountInput {
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @maxLength 250
    */
   friendlyName: string;
@@ -44,16 +44,16 @@ export interface CreateAccountInput {
 
 /** Input of {@link get}. */
 export interface GetAccountInput {
-  /** Sid of the account; of the project, its id. */
+  /** Sid of the account; for the project, the project's id. */
   sid: string;
 }
 
 /** Input of {@link update}. */
 export interface UpdateAccountInput {
-  /** Sid of the account; of the project, its id. */
+  /** Sid of the account; for the project, the project's id. */
   sid: string;
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @maxLength 250
    */
   friendlyName: string;
@@ -62,7 +62,7 @@ export interface UpdateAccountInput {
 /**
  * List accounts.
  *
- * Gives the project and its subprojects, page by page.
+ * Returns the project and its subprojects, page by page.
  *
  * `GET /Accounts` (scope Management)
  *
@@ -83,7 +83,7 @@ export function list(client: Client, input?: ListAccountsInput, options?: ListOp
 /**
  * Create a subproject.
  *
- * Adds an account below the project. No call of this API takes it away again.
+ * Adds an account below the project. This API cannot remove it again.
  *
  * `POST /Accounts` (scope Management)
  *
@@ -104,7 +104,7 @@ export function create(client: Client, input: CreateAccountInput, options?: Requ
 /**
  * Get an account.
  *
- * Gives what is known of the project or one of its subprojects.
+ * Returns the details of the project or one of its subprojects.
  *
  * `GET /Accounts/{Sid}` (scope Management)
  *

@@ -29,20 +29,20 @@ export interface ListApplicationsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
 /** Input of {@link create}. */
 export interface CreateApplicationInput {
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @maxLength 64
    */
   friendlyName: string;
@@ -53,14 +53,14 @@ export interface CreateApplicationInput {
    * @default "POST"
    */
   voiceMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the voice URL fails. */
+  /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told how a call goes. */
+  /** URL that is notified of a call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
@@ -74,14 +74,14 @@ export interface CreateApplicationInput {
    * @default "POST"
    */
   smsMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the SMS URL fails. */
+  /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told what becomes of a message. */
+  /** URL that is notified of a message's progress. */
   smsStatusCallback?: string | undefined;
   /**
    * HTTP method of the SMS status callback.
@@ -101,7 +101,7 @@ export interface UpdateApplicationInput {
   /** Sid of the application. */
   sid: string;
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @maxLength 64
    */
   friendlyName: string;
@@ -112,14 +112,14 @@ export interface UpdateApplicationInput {
    * @default "POST"
    */
   voiceMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the voice URL fails. */
+  /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told how a call goes. */
+  /** URL that is notified of a call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
@@ -133,14 +133,14 @@ export interface UpdateApplicationInput {
    * @default "POST"
    */
   smsMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the SMS URL fails. */
+  /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told what becomes of a message. */
+  /** URL that is notified of a message's progress. */
   smsStatusCallback?: string | undefined;
   /**
    * HTTP method of the SMS status callback.
@@ -158,7 +158,7 @@ export interface DeleteApplicationInput {
 /**
  * List applications.
  *
- * Gives the applications of the account, page by page.
+ * Returns the applications of the account, page by page.
  *
  * `GET /Accounts/{AccountSid}/Applications` (scope Voice or Messaging or Fax)
  *
@@ -203,7 +203,7 @@ export function create(client: Client, input: CreateApplicationInput, options?: 
 /**
  * Get an application.
  *
- * Gives one application with its URLs.
+ * Returns one application with its URLs.
  *
  * `GET /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
  *
@@ -224,7 +224,8 @@ export function get(client: Client, input: GetApplicationInput, options?: Reques
 /**
  * Update an application.
  *
- * Changes the fields that are sent; the others stay as they are. The name is needed even where it stays the same.
+ * Changes the fields that are sent; the others keep their values. The name is required even if it does not
+ * change.
  *
  * `POST /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
  *
@@ -250,7 +251,7 @@ export function update(client: Client, input: UpdateApplicationInput, options?: 
 /**
  * Delete an application.
  *
- * Deletes the application and its URLs for good.
+ * Permanently deletes the application and its URLs.
  *
  * `DELETE /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
  *

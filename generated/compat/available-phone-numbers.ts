@@ -14,19 +14,19 @@ export type ListCountriesAvailablePhoneNumberInput = Record<string, never>;
 
 /** Input of {@link getCountry}. */
 export interface GetCountryAvailablePhoneNumberInput {
-  /** The country by two letters, as ISO 3166-1 writes it (`US`). */
+  /** Two-letter country code, ISO 3166-1 (`US`). */
   isoCountry: string;
 }
 
 /** Input of {@link searchLocal}. */
 export interface SearchLocalAvailablePhoneNumberInput {
-  /** The country by two letters, as ISO 3166-1 writes it (`US`). */
+  /** Two-letter country code, ISO 3166-1 (`US`). */
   isoCountry: string;
   /** Only numbers with this area code, such as `512`. */
   areaCode?: string | undefined;
-  /** Whether numbers that are new to the platform are found too. */
+  /** Whether to include numbers that are new to the platform. */
   beta?: boolean | undefined;
-  /** Only numbers that hold these digits or letters. */
+  /** Only numbers that contain these digits or letters. */
   contains?: string | undefined;
   /** Leave out numbers that need any address. */
   excludeAllAddressRequired?: boolean | undefined;
@@ -34,29 +34,29 @@ export interface SearchLocalAvailablePhoneNumberInput {
   excludeForeignAddressRequired?: boolean | undefined;
   /** Leave out numbers that need an address in the country. */
   excludeLocalAddressRequired?: boolean | undefined;
-  /** Only numbers that can fax, or that can not. */
+  /** Only numbers that can fax, or only those that cannot. */
   faxEnabled?: boolean | undefined;
   /** Only numbers of this town. */
   inLocality?: string | undefined;
-  /** Only numbers of this state or province, by two letters (`TX`). */
+  /** Only numbers of this state or province, two letters (`TX`). */
   inRegion?: string | undefined;
-  /** Only numbers that can send MMS, or that can not. */
+  /** Only numbers that can send MMS, or only those that cannot. */
   mmsEnabled?: boolean | undefined;
-  /** Only numbers that can send SMS, or that can not. */
+  /** Only numbers that can send SMS, or only those that cannot. */
   smsEnabled?: boolean | undefined;
-  /** Only numbers that can call, or that can not. */
+  /** Only numbers that can call, or only those that cannot. */
   voiceEnabled?: boolean | undefined;
 }
 
 /** Input of {@link searchTollFree}. */
 export interface SearchTollFreeAvailablePhoneNumberInput {
-  /** The country by two letters, as ISO 3166-1 writes it (`US`). */
+  /** Two-letter country code, ISO 3166-1 (`US`). */
   isoCountry: string;
   /** Only numbers with this area code, such as `512`. */
   areaCode?: string | undefined;
-  /** Whether numbers that are new to the platform are found too. */
+  /** Whether to include numbers that are new to the platform. */
   beta?: boolean | undefined;
-  /** Only numbers that hold these digits or letters. */
+  /** Only numbers that contain these digits or letters. */
   contains?: string | undefined;
   /** Leave out numbers that need any address. */
   excludeAllAddressRequired?: boolean | undefined;
@@ -64,24 +64,24 @@ export interface SearchTollFreeAvailablePhoneNumberInput {
   excludeForeignAddressRequired?: boolean | undefined;
   /** Leave out numbers that need an address in the country. */
   excludeLocalAddressRequired?: boolean | undefined;
-  /** Only numbers that can fax, or that can not. */
+  /** Only numbers that can fax, or only those that cannot. */
   faxEnabled?: boolean | undefined;
   /** Only numbers of this town. */
   inLocality?: string | undefined;
-  /** Only numbers of this state or province, by two letters (`TX`). */
+  /** Only numbers of this state or province, two letters (`TX`). */
   inRegion?: string | undefined;
-  /** Only numbers that can send MMS, or that can not. */
+  /** Only numbers that can send MMS, or only those that cannot. */
   mmsEnabled?: boolean | undefined;
-  /** Only numbers that can send SMS, or that can not. */
+  /** Only numbers that can send SMS, or only those that cannot. */
   smsEnabled?: boolean | undefined;
-  /** Only numbers that can call, or that can not. */
+  /** Only numbers that can call, or only those that cannot. */
   voiceEnabled?: boolean | undefined;
 }
 
 /**
  * List the countries with numbers.
  *
- * Gives the countries in which numbers can be searched, all at once.
+ * Returns all countries in which numbers can be searched, without paging.
  *
  * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers` (scope Numbers)
  *
@@ -105,7 +105,7 @@ export function listCountries(
 /**
  * Get a country with numbers.
  *
- * Says where the numbers of one country can be searched.
+ * Returns the paths of the number searches in one country.
  *
  * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}` (scope Numbers)
  *
@@ -129,7 +129,7 @@ export function getCountry(
 /**
  * Search local numbers.
  *
- * Finds local numbers of a country that can be bought. What is found is not reserved.
+ * Finds local numbers of a country that can be bought. The numbers found are not reserved.
  *
  * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local` (scope Numbers)
  *
@@ -157,7 +157,7 @@ export function searchLocal(
 /**
  * Search toll-free numbers.
  *
- * Finds toll-free numbers of a country that can be bought. What is found is not reserved.
+ * Finds toll-free numbers of a country that can be bought. The numbers found are not reserved.
  *
  * `GET /Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree` (scope Numbers)
  *

@@ -43,39 +43,39 @@ export interface ListCallsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
 /** Input of {@link create}. */
 export interface CreateCallInput {
-  /** Number, in E.164 form, SIP address or client it goes to. */
+  /** Number (in E.164 form), SIP address or client to call. */
   to: string;
-  /** Number of the account it comes from, in E.164 form, or a SIP address. */
+  /** One of the account's numbers, in E.164 form, or a SIP address, to call from. */
   from: string;
-  /** URL of the cXML that runs once the call is answered. Needed unless an application serves the call. */
+  /** URL of the cXML that runs once the call is answered. Required unless an application serves the call. */
   url?: string | undefined;
-  /** Sid of the application whose URLs serve the call, in place of a URL. */
+  /** Sid of the application whose URLs serve the call, instead of a URL. */
   applicationSid?: string | undefined;
   /**
    * HTTP method for the cXML URL.
    * @default "POST"
    */
   method?: "GET" | "POST" | undefined;
-  /** URL that is asked if the cXML URL fails. */
+  /** URL that is requested if the cXML URL fails. */
   fallbackUrl?: string | undefined;
   /**
    * HTTP method for the fallback URL.
    * @default "POST"
    */
   fallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told how the call goes. */
+  /** URL that is notified of the call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
@@ -83,41 +83,41 @@ export interface CreateCallInput {
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
   /**
-   * Events to be told of: `initiated`, `ringing`, `answered` and `completed`; besides, `ringing_forwarded` and
+   * Events to be notified of: `initiated`, `ringing`, `answered` and `completed`; also `ringing_forwarded` and
    * `ringing_queued`.
    * @default ["completed"]
    */
   statusCallbackEvent?: readonly string[] | undefined;
-  /** Number, in E.164 form, that the called party is shown in place of `From`. */
+  /** Number, in E.164 form, that the called party sees instead of `From`. */
   callerId?: string | undefined;
   /**
-   * Keys to press once the call is answered: digits, `#`, `*`, `w` for half a second of waiting, `W` for a whole
-   * one.
+   * Keys to press once the call is answered: digits, `#`, `*`, `w` to wait half a second, `W` to wait a whole one.
    * @maxLength 32
    * @pattern `^[\d#*wW]{1,32}$`
    */
   sendDigits?: string | undefined;
   /**
-   * Longest time to ring, in seconds.
+   * How long to let it ring at most, in seconds.
    * @default 60
    * @minimum 1
    * @maximum 600
    */
   timeout?: number | undefined;
   /**
-   * Whether to find out if a machine answers: not at all, as soon as that is clear, or after its greeting.
+   * Whether to detect that a machine answers: not at all, reported as soon as it is clear, or after the machine's
+   * greeting.
    * @default "none"
    */
   machineDetection?: "Enable" | "DetectMessageEnd" | "none" | undefined;
   /**
-   * Longest time to find out who answered, in seconds.
+   * Maximum time for detecting who answered, in seconds.
    * @default 30
    * @minimum 1
    * @maximum 120
    */
   machineDetectionTimeout?: number | undefined;
   /**
-   * Speech longer than this is a machine, in milliseconds.
+   * Speech longer than this counts as a machine, in milliseconds.
    * @default 2400
    * @minimum 1000
    * @maximum 6000
@@ -138,14 +138,14 @@ export interface CreateCallInput {
    */
   machineDetectionSilenceTimeout?: number | undefined;
   /**
-   * More words than this are a machine.
+   * More words than this count as a machine.
    * @default 6
    * @minimum 1
    * @maximum 100
    */
   machineWordsThreshold?: number | undefined;
   /**
-   * Whether the call goes on while it is found out who answered.
+   * Whether the call continues during the detection of who answered.
    * @default false
    */
   asyncAmd?: boolean | undefined;
@@ -154,10 +154,10 @@ export interface CreateCallInput {
    * @default "POST"
    */
   asyncAmdStatusCallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told who answered; asked only with `AsyncAmd`. */
+  /** URL that is notified of who answered; used only with `AsyncAmd`. */
   asyncAmdStatusCallback?: string | undefined;
   /**
-   * Whether that URL is told of guesses too.
+   * Whether that URL is notified of guesses too.
    * @default false
    */
   asyncAmdPartialResults?: boolean | undefined;
@@ -176,7 +176,7 @@ export interface CreateCallInput {
    * @default "both"
    */
   recordingTrack?: "inbound" | "outbound" | "both" | undefined;
-  /** URL that is told when the recording changes its state. */
+  /** URL that is notified when the recording's state changes. */
   recordingStatusCallback?: string | undefined;
   /**
    * HTTP method of the recording status callback.
@@ -184,7 +184,7 @@ export interface CreateCallInput {
    */
   recordingStatusCallbackMethod?: "GET" | "POST" | undefined;
   /**
-   * States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
+   * States to be notified of, out of `in-progress`, `completed` and `absent`; as text, separated by spaces.
    * @default "completed"
    */
   recordingStatusCallbackEvent?: string | readonly ("in-progress" | "completed" | "absent")[] | undefined;
@@ -193,12 +193,12 @@ export interface CreateCallInput {
    * @default "trim-silence"
    */
   trim?: "trim-silence" | "do-not-trim" | undefined;
-  /** User name that the SIP address asks for. */
+  /** User name for the SIP address. */
   sipAuthUsername?: string | undefined;
-  /** Password that the SIP address asks for. A secret. */
+  /** Password for the SIP address. A secret. */
   sipAuthPassword?: string | undefined;
   /**
-   * Highest price a minute in US dollars, of at most four decimals; a dearer call is not made.
+   * Highest price per minute in US dollars, with at most four decimals; a more expensive call is not made.
    * @pattern `^\d+\.?\d{0,4}$`
    */
   maxPricePerMinute?: string | undefined;
@@ -214,17 +214,17 @@ export interface GetCallInput {
 export interface UpdateCallInput {
   /** Sid of the call. */
   sid: string;
-  /** URL of the cXML that runs from now on. */
+  /** URL of the cXML that takes over the call. */
   url?: string | undefined;
   /** HTTP method for the cXML URL. */
   method?: "GET" | "POST" | undefined;
-  /** `completed` hangs up; `canceled` ends a call only while it is queued or rings. */
+  /** `completed` hangs up; `canceled` ends a call only while it is queued or ringing. */
   status?: "canceled" | "completed" | undefined;
-  /** URL that is asked if the cXML URL fails. */
+  /** URL that is requested if the cXML URL fails. */
   fallbackUrl?: string | undefined;
   /** HTTP method for the fallback URL. */
   fallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told how the call goes. */
+  /** URL that is notified of the call's progress. */
   statusCallback?: string | undefined;
   /** HTTP method of the status callback. */
   statusCallbackMethod?: "GET" | "POST" | undefined;
@@ -245,7 +245,7 @@ export interface DeleteCallInput {
 /**
  * List calls.
  *
- * Gives the account's calls, page by page.
+ * Returns the account's calls, page by page.
  *
  * `GET /Accounts/{AccountSid}/Calls` (scope Voice)
  *
@@ -292,7 +292,7 @@ export function create(client: Client, input: CreateCallInput, options?: Request
 /**
  * Get a call.
  *
- * Gives what is known of a call, in progress or over.
+ * Returns the details of a call, in progress or ended.
  *
  * `GET /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
  *
@@ -325,7 +325,7 @@ export function get(client: Client, input: GetCallInput, options?: RequestOption
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
  * @see https://signalwire.com/docs/compatibility-api/rest/calls/retrieve-a-call
  */
 export function waitUntilCompleted(client: Client, input: GetCallInput, options: WaitOptions): Call<CallModel> {
@@ -341,7 +341,7 @@ export function waitUntilCompleted(client: Client, input: GetCallInput, options:
 /**
  * Change a call in progress.
  *
- * Sends the call to other cXML, or ends it. A call that is over can't be changed.
+ * Sends the call to other cXML, or ends it. A call that has ended can't be changed.
  *
  * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
  *
@@ -409,7 +409,7 @@ export function cancel(client: Client, input: CancelCallInput, options?: Request
 /**
  * Delete a call.
  *
- * Deletes the record of a call that is over, for good. It does not hang up.
+ * Permanently deletes the record of a call that has ended. It does not hang up.
  *
  * `DELETE /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
  *

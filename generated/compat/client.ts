@@ -7,7 +7,7 @@ import type { paths } from "./types.js";
 /**
  * The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards.
  *
- * @throws {SignalWireError} When the client is none that `createClient` made
+ * @throws {SignalWireError} If `client` was not made by `createClient`
  * @example
  * ```ts
  * const { data, error } = await compat(client).GET("/Accounts");

@@ -21,11 +21,11 @@ import {
 export interface ListConferenceRecordingsInput {
   /** Sid of the conference. */
   conferenceSid: string;
-  /** Only what was created on this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created on this day (UTC); as text, YYYY-MM-DD. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created before this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created after this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedAfter?: Date | string | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
@@ -34,13 +34,13 @@ export interface ListConferenceRecordingsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -58,10 +58,10 @@ export interface UpdateConferenceRecordingInput {
   conferenceSid: string;
   /** Sid of the recording. */
   sid: string;
-  /** State to go to. */
+  /** The new state. */
   status: "paused" | "in-progress" | "stopped";
   /**
-   * What stands in the audio for the pause: silence of its length, or nothing.
+   * What the audio has in place of the pause: silence of the same length, or nothing.
    * @default "silence"
    */
   pauseBehavior?: "skip" | "silence" | undefined;
@@ -87,7 +87,7 @@ export interface DeleteConferenceRecordingInput {
 /**
  * List the recordings of a conference.
  *
- * Gives the recordings that were made of one conference, page by page.
+ * Returns the recordings of one conference, page by page.
  *
  * `GET /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings` (scope Voice)
  *
@@ -115,7 +115,7 @@ export function list(
 /**
  * Get a recording of a conference.
  *
- * Gives what is known of one recording of the conference, not its audio.
+ * Returns the details of one recording of the conference, not its audio.
  *
  * `GET /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
  *
@@ -143,7 +143,7 @@ export function get(
 /**
  * Pause, resume or stop the recording of a conference.
  *
- * Moves a running recording of the conference to the state that is named. A stopped recording can't be resumed.
+ * Moves a running recording of the conference to the given state. A stopped recording can't be resumed.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
  *
@@ -258,7 +258,7 @@ export function stop(
 /**
  * Delete a recording of a conference.
  *
- * Deletes the recording of the conference and its audio for good.
+ * Permanently deletes the recording of the conference and its audio.
  *
  * `DELETE /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
  *

@@ -20,11 +20,11 @@ export interface CreateConferenceStreamInput {
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told when the stream changes its state. */
+  /** URL that is notified when the stream's state changes. */
   statusCallback?: string | undefined;
-  /** WebSocket (`wss:`) that gets the audio. */
+  /** WebSocket (`wss:`) that receives the audio. */
   url: string;
-  /** Name of a parameter of your own that the WebSocket is told. */
+  /** Name of your own parameter that is passed to the WebSocket. */
   parameter1Name?: string | undefined;
   /** Its value. */
   parameter1Value?: string | undefined;
@@ -32,11 +32,11 @@ export interface CreateConferenceStreamInput {
   parameter2Name?: string | undefined;
   /** Its value. */
   parameter2Value?: string | undefined;
-  /** Token, a secret, that is sent to the WebSocket in its Authorization header. */
+  /** Token, a secret, that is sent to the WebSocket in the Authorization header. */
   authorizationBearerToken?: string | undefined;
   /** Codec of the audio. */
   streamCodec?: "PCMU" | "PCMA" | "L16" | "L16@16000h" | "L16@24000h" | undefined;
-  /** Whether audio is sent as it comes, without a buffer. */
+  /** Whether audio is sent as it arrives, without a buffer. */
   streamRealTime?: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface UpdateConferenceStreamInput {
   conferenceSid: string;
   /** Sid of the stream. */
   sid: string;
-  /** State to go to. */
+  /** The new state. */
   status: "stopped";
 }
 
@@ -56,7 +56,8 @@ export type StopConferenceStreamInput = Omit<UpdateConferenceStreamInput, "statu
 /**
  * Stream the audio of a conference.
  *
- * Sends the audio of a conference in progress to a WebSocket, live, until it is stopped or the conference ends.
+ * Sends live audio of a conference in progress to a WebSocket, until the stream is stopped or the conference
+ * ends.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams` (scope Voice)
  *
@@ -85,7 +86,7 @@ export function create(
 /**
  * Stop the stream of a conference.
  *
- * Ends the stream. The conference goes on.
+ * Ends the stream. The conference continues.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}` (scope Voice)
  *

@@ -14,11 +14,11 @@ import { conferencesGet, conferencesList, conferencesUpdate } from "./operations
 
 /** Input of {@link list}. */
 export interface ListConferencesInput {
-  /** Only what was created on this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created on this day (UTC); as text, YYYY-MM-DD. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created before this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created after this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedAfter?: Date | string | undefined;
   /** Only the conferences that last changed on this day (UTC); as text, YYYY-MM-DD. */
   dateUpdated?: Date | string | undefined;
@@ -40,13 +40,13 @@ export interface ListConferencesInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -60,9 +60,9 @@ export interface GetConferenceInput {
 export interface UpdateConferenceInput {
   /** Sid of the conference. */
   sid: string;
-  /** `completed` ends it for all. */
+  /** `completed` ends it for everybody. */
   status?: "completed" | undefined;
-  /** URL of the cXML or audio that all hear. */
+  /** URL of the cXML or audio that all participants hear. */
   announceUrl?: string | undefined;
   /**
    * HTTP method for the announcement.
@@ -77,7 +77,7 @@ export type EndConferenceInput = Omit<UpdateConferenceInput, "status">;
 /**
  * List conferences.
  *
- * Gives the account's conferences, in progress and over, page by page.
+ * Returns the account's conferences, in progress or ended, page by page.
  *
  * `GET /Accounts/{AccountSid}/Conferences` (scope Voice)
  *
@@ -98,7 +98,7 @@ export function list(client: Client, input?: ListConferencesInput, options?: Lis
 /**
  * Get a conference.
  *
- * Gives what is known of a conference.
+ * Returns the details of a conference.
  *
  * `GET /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
  *
@@ -119,7 +119,7 @@ export function get(client: Client, input: GetConferenceInput, options?: Request
 /**
  * End a conference, or announce something in it.
  *
- * Ends the conference, which hangs up on all who are in it, or plays something to all of them.
+ * Ends the conference, which hangs up on all participants, or plays something to all of them.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
  *

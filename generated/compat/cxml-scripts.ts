@@ -28,20 +28,20 @@ export interface ListCxmlScriptsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
 /** Input of {@link create}. */
 export interface CreateCxmlScriptInput {
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @minLength 1
    */
   name: string;
@@ -60,7 +60,7 @@ export interface UpdateCxmlScriptInput {
   /** Sid of the script. */
   sid: string;
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @minLength 1
    */
   name: string;
@@ -77,7 +77,7 @@ export interface DeleteCxmlScriptInput {
 /**
  * List cXML scripts.
  *
- * Gives the account's stored cXML scripts, page by page.
+ * Returns the account's stored cXML scripts, page by page.
  *
  * `GET /Accounts/{AccountSid}/LamlBins` (scope Voice or Messaging or Fax)
  *
@@ -122,7 +122,7 @@ export function create(client: Client, input: CreateCxmlScriptInput, options?: R
 /**
  * Get a cXML script.
  *
- * Gives one script with its document and URL.
+ * Returns one script with its document and URL.
  *
  * `GET /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax)
  *
@@ -143,7 +143,7 @@ export function get(client: Client, input: GetCxmlScriptInput, options?: Request
 /**
  * Update a cXML script.
  *
- * Changes the name and the document of a script. The name is needed even where it stays the same.
+ * Changes the name and the document of a script. The name is required even if it does not change.
  *
  * `POST /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax)
  *
@@ -169,7 +169,7 @@ export function update(client: Client, input: UpdateCxmlScriptInput, options?: R
 /**
  * Delete a cXML script.
  *
- * Deletes the script for good. Its URL no longer answers.
+ * Permanently deletes the script. Its URL no longer answers.
  *
  * `DELETE /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax)
  *

@@ -23,13 +23,13 @@ export interface ListFaxMediaInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export interface DeleteFaxMediaInput {
 /**
  * List the media of a fax.
  *
- * Gives the documents of a fax, page by page.
+ * Returns the documents of a fax, page by page.
  *
  * `GET /Accounts/{AccountSid}/Faxes/{FaxSid}/Media` (scope Fax)
  *
@@ -76,7 +76,7 @@ export function list(client: Client, input: ListFaxMediaInput, options?: ListOpt
 /**
  * Get a document of a fax.
  *
- * Gives what is known of one document, with the URL of its bytes.
+ * Returns the details of one document, with the URL of its content.
  *
  * `GET /Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}` (scope Fax)
  *
@@ -100,7 +100,7 @@ export function get(client: Client, input: GetFaxMediaInput, options?: RequestOp
 /**
  * Delete a document of a fax.
  *
- * Deletes the document for good. The fax stays.
+ * Permanently deletes the document. The fax remains.
  *
  * `DELETE /Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}` (scope Fax)
  *

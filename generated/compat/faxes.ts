@@ -23,13 +23,13 @@ export interface ListFaxesInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
   /** Only the faxes that were created after this time; as text, ISO 8601. */
   dateCreatedAfter?: Date | string | undefined;
@@ -45,16 +45,16 @@ export interface ListFaxesInput {
 export interface CreateFaxInput {
   /** URL of the PDF to send, which SignalWire fetches. */
   mediaUrl: string;
-  /** Number, in E.164 form, or SIP address it goes to. */
+  /** Number (in E.164 form) or SIP address to send it to. */
   to: string;
-  /** Number of the account it comes from, in E.164 form. */
+  /** One of the account's numbers, in E.164 form, to send from. */
   from: string;
   /**
    * Resolution it is sent in.
    * @default "fine"
    */
   quality?: "standard" | "fine" | "superfine" | undefined;
-  /** URL that is told what becomes of it. */
+  /** URL that is notified of its progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
@@ -62,8 +62,8 @@ export interface CreateFaxInput {
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
   /**
-   * Events to be told of: `initiated`, `ringing`, `answered` and `completed` (alone, unless others are named);
-   * besides, `ringing_forwarded` and `ringing_queued`.
+   * Events to be notified of: `initiated`, `ringing`, `answered` and `completed` (the only one by default); also
+   * `ringing_forwarded` and `ringing_queued`.
    */
   statusCallbackEvent?: readonly string[] | undefined;
   /**
@@ -72,15 +72,15 @@ export interface CreateFaxInput {
    */
   storeMedia?: boolean | undefined;
   /**
-   * Longest time to try, in minutes.
+   * How long to keep trying at most, in minutes.
    * @default 60
    * @minimum 5
    * @maximum 300
    */
   ttl?: number | undefined;
-  /** User name that the SIP address asks for. */
+  /** User name for the SIP address. */
   sipAuthUsername?: string | undefined;
-  /** Password that the SIP address asks for. A secret. */
+  /** Password for the SIP address. A secret. */
   sipAuthPassword?: string | undefined;
 }
 
@@ -94,7 +94,7 @@ export interface GetFaxInput {
 export interface UpdateFaxInput {
   /** Sid of the fax. */
   sid: string;
-  /** State to go to. */
+  /** The new state. */
   status: "canceled";
 }
 
@@ -110,7 +110,7 @@ export interface DeleteFaxInput {
 /**
  * List faxes.
  *
- * Gives the account's faxes, sent and received, page by page.
+ * Returns the account's faxes, sent and received, page by page.
  *
  * `GET /Accounts/{AccountSid}/Faxes` (scope Fax)
  *
@@ -131,7 +131,7 @@ export function list(client: Client, input?: ListFaxesInput, options?: ListOptio
 /**
  * Send a fax.
  *
- * Queues a PDF for sending. The answer comes at once; a callback or the fax itself tells what became of it. Each
+ * Queues a PDF for sending. The answer comes at once; a callback or the fax itself reports the outcome. Each
  * request is another fax and costs money.
  *
  * `POST /Accounts/{AccountSid}/Faxes` (scope Fax)
@@ -157,7 +157,7 @@ export function create(client: Client, input: CreateFaxInput, options?: RequestO
 /**
  * Get a fax.
  *
- * Gives what is known of one fax.
+ * Returns the details of one fax.
  *
  * `GET /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
  *
@@ -190,7 +190,7 @@ export function get(client: Client, input: GetFaxInput, options?: RequestOptions
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
  * @see https://signalwire.com/docs/compatibility-api/rest/faxes/retrieve-fax
  */
 export function waitUntilDelivered(client: Client, input: GetFaxInput, options: WaitOptions): Call<Fax> {
@@ -206,7 +206,7 @@ export function waitUntilDelivered(client: Client, input: GetFaxInput, options: 
 /**
  * Cancel a fax.
  *
- * Stops a fax that is not yet sent.
+ * Stops a fax that has not been sent yet.
  *
  * `POST /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
  *
@@ -248,7 +248,7 @@ export function cancel(client: Client, input: CancelFaxInput, options?: RequestO
 /**
  * Delete a fax.
  *
- * Deletes the fax and its media for good.
+ * Permanently deletes the fax and its media.
  *
  * `DELETE /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
  *

@@ -16,7 +16,7 @@ export interface CreateImportedPhoneNumberInput {
   /** Kind of a number. */
   numberType: NumberType;
   /**
-   * What the other carrier lets the number do.
+   * What the other carrier allows the number to do.
    * @minItems 1
    */
   capabilities?: readonly PhoneNumberCapability[] | undefined;
@@ -25,7 +25,7 @@ export interface CreateImportedPhoneNumberInput {
 /**
  * Import a phone number.
  *
- * Adds a number of another carrier to the account.
+ * Adds another carrier's number to the account.
  *
  * `POST /Accounts/{AccountSid}/ImportedPhoneNumbers` (scope Numbers)
  *

@@ -27,13 +27,13 @@ export interface ListIncomingPhoneNumbersInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
   /** Only this number, in E.164 form. */
   phoneNumber?: string | undefined;
@@ -43,14 +43,14 @@ export interface ListIncomingPhoneNumbersInput {
 
 /** Input of {@link create}. */
 export interface CreateIncomingPhoneNumberInput {
-  /** Sid of the application whose URLs serve messages, in place of the URLs here. */
+  /** Sid of the application whose URLs serve messages, instead of the URLs here. */
   smsApplicationSid?: string | undefined;
   /**
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the SMS URL fails. */
+  /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS URL.
@@ -59,21 +59,21 @@ export interface CreateIncomingPhoneNumberInput {
   smsMethod?: "GET" | "POST" | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
-  /** URL that is told how a call goes. */
+  /** URL that is notified of a call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
-  /** Sid of the application whose URLs serve calls, in place of the URLs here. */
+  /** Sid of the application whose URLs serve calls, instead of the URLs here. */
   voiceApplicationSid?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the voice URL fails. */
+  /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice URL.
@@ -89,7 +89,7 @@ export interface CreateIncomingPhoneNumberInput {
    * @pattern `^\+\d{5,17}$`
    */
   phoneNumber: string;
-  /** Its name, for people. */
+  /** Its name, for display. */
   friendlyName?: string | undefined;
   /**
    * Whether it takes calls or faxes.
@@ -108,14 +108,14 @@ export interface GetIncomingPhoneNumberInput {
 export interface UpdateIncomingPhoneNumberInput {
   /** Sid of the phone number. */
   sid: string;
-  /** Sid of the application whose URLs serve messages, in place of the URLs here. */
+  /** Sid of the application whose URLs serve messages, instead of the URLs here. */
   smsApplicationSid?: string | undefined;
   /**
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
   smsFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the SMS URL fails. */
+  /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS URL.
@@ -124,21 +124,21 @@ export interface UpdateIncomingPhoneNumberInput {
   smsMethod?: "GET" | "POST" | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
-  /** URL that is told how a call goes. */
+  /** URL that is notified of a call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
-  /** Sid of the application whose URLs serve calls, in place of the URLs here. */
+  /** Sid of the application whose URLs serve calls, instead of the URLs here. */
   voiceApplicationSid?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
   voiceFallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is asked if the voice URL fails. */
+  /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice URL.
@@ -147,12 +147,12 @@ export interface UpdateIncomingPhoneNumberInput {
   voiceMethod?: "GET" | "POST" | undefined;
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
-  /** Sid of the account that the number is handed to, in the same space; it leaves this one. */
+  /** Sid of the account to transfer the number to, in the same space; the number leaves this account. */
   targetAccountSid?: string | undefined;
-  /** Sid of the address that emergency services are told; not for toll-free numbers. */
+  /** Sid of the address that emergency services get; not for toll-free numbers. */
   emergencyAddressSid?: string | undefined;
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @minLength 1
    * @maxLength 255
    */
@@ -170,7 +170,7 @@ export interface DeleteIncomingPhoneNumberInput {
 /**
  * List phone numbers.
  *
- * Gives the account's phone numbers, page by page.
+ * Returns the account's phone numbers, page by page.
  *
  * `GET /Accounts/{AccountSid}/IncomingPhoneNumbers` (scope Numbers)
  *
@@ -223,7 +223,7 @@ export function create(
 /**
  * Get a phone number.
  *
- * Gives one phone number with its settings.
+ * Returns one phone number with its settings.
  *
  * `GET /Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}` (scope Numbers)
  *
@@ -250,7 +250,7 @@ export function get(
 /**
  * Update a phone number.
  *
- * Changes where the calls and messages of a number go, or hands it to another account.
+ * Changes where the calls and messages of a number go, or transfers it to another account.
  *
  * `POST /Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}` (scope Numbers)
  *
@@ -279,8 +279,8 @@ export function update(
 /**
  * Release a phone number.
  *
- * Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
- * for good.
+ * Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so you may lose
+ * it permanently.
  *
  * `DELETE /Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}` (scope Numbers)
  *

@@ -16,11 +16,11 @@ import { mediaDelete, mediaGet, mediaList } from "./operations.js";
 export interface ListMediaInput {
   /** Sid of the message. */
   messageSid: string;
-  /** Only what was created on this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created on this day (UTC); as text, YYYY-MM-DD. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created before this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this day (UTC); as text, YYYY-MM-DD. */
+  /** Only items created after this day (UTC); as text, YYYY-MM-DD. */
   dateCreatedAfter?: Date | string | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
@@ -29,13 +29,13 @@ export interface ListMediaInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface DeleteMediaInput {
 /**
  * List the media of a message.
  *
- * Gives what came with an MMS, page by page.
+ * Returns the media of an MMS, page by page.
  *
  * `GET /Accounts/{AccountSid}/Messages/{MessageSid}/Media` (scope Messaging)
  *
@@ -81,7 +81,7 @@ export function list(client: Client, input: ListMediaInput, options?: ListOption
 /**
  * Get a medium of a message.
  *
- * Gives what is known of one medium, not its bytes.
+ * Returns the details of one medium, not its content.
  *
  * `GET /Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}` (scope Messaging)
  *
@@ -105,7 +105,7 @@ export function get(client: Client, input: GetMediaInput, options?: RequestOptio
 /**
  * Delete a medium of a message.
  *
- * Deletes the medium for good. The message stays.
+ * Permanently deletes the medium. The message remains.
  *
  * `DELETE /Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}` (scope Messaging)
  *

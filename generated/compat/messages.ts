@@ -35,48 +35,48 @@ export interface ListMessagesInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
 /** Input of {@link create}. */
 export interface CreateMessageInput {
-  /** Number it goes to, in E.164 form. */
+  /** Recipient's number, in E.164 form. */
   to: string;
   /**
-   * Number of the account it comes from, in E.164 form, or a short code. Needed unless a number group chooses it
-   * (`MessagingServiceSid`).
+   * One of the account's numbers, in E.164 form, or a short code, to send from. Required unless a number group
+   * chooses it (`MessagingServiceSid`).
    */
   from?: string | undefined;
-  /** Its text, of at most 1,600 characters. A long one takes several SMS, each of which is paid for. */
+  /** Its text, at most 1,600 characters. A long text takes several SMS, each of which is charged. */
   body?: string | undefined;
-  /** URLs of what comes with it, at most 8. */
+  /** URLs of its media, at most 8. */
   mediaUrl?: string | readonly string[] | undefined;
-  /** Whether it is sent as an MMS although it has no media. */
+  /** Whether it is sent as an MMS even if it has no media. */
   sendAsMms?: boolean | undefined;
-  /** Sid of the application that is told what becomes of it. */
+  /** Sid of the application that is notified of its progress. */
   applicationSid?: string | undefined;
   /**
-   * Highest price in US dollars, of at most four decimals; a dearer message is not sent and fails.
+   * Highest price in US dollars, with at most four decimals; a more expensive message is not sent and fails.
    * @pattern `^\d+\.?\d{0,4}$`
    */
   maxPrice?: string | undefined;
-  /** URL that is told what becomes of it. */
+  /** URL that is notified of its progress. */
   statusCallback?: string | undefined;
   /**
-   * Longest time it may wait to be sent, in seconds.
+   * How long it may wait to be sent at most, in seconds.
    * @default 14400
    * @minimum 1
    * @maximum 172800
    */
   validityPeriod?: number | undefined;
-  /** Id of the number group (`numberGroups` in Relay REST) that chooses the number it comes from. */
+  /** Id of the number group (`numberGroups` in Relay REST) that chooses the sender's number. */
   messagingServiceSid?: string | undefined;
 }
 
@@ -91,7 +91,7 @@ export interface UpdateMessageInput {
   /** Sid of the message. */
   sid: string;
   /**
-   * The empty text; nothing else is taken.
+   * The empty text; nothing else is accepted.
    * @maxLength 0
    */
   body: "";
@@ -109,7 +109,7 @@ export interface DeleteMessageInput {
 /**
  * List messages.
  *
- * Gives the account's messages, sent and received, page by page.
+ * Returns the account's messages, sent and received, page by page.
  *
  * `GET /Accounts/{AccountSid}/Messages` (scope Messaging)
  *
@@ -130,8 +130,8 @@ export function list(client: Client, input?: ListMessagesInput, options?: ListOp
 /**
  * Send a message.
  *
- * Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself tells what
- * became of it. Each request is another message and costs money.
+ * Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself reports
+ * the outcome. Each request is another message and costs money.
  *
  * `POST /Accounts/{AccountSid}/Messages` (scope Messaging)
  *
@@ -152,7 +152,8 @@ export function create(client: Client, input: CreateMessageInput, options?: Requ
 /**
  * Get a message.
  *
- * Gives one message with its text and state. Where the carrier reports no delivery, `sent` is the last one.
+ * Returns one message with its text and state. If the carrier does not report delivery, `sent` is the final
+ * state.
  *
  * `GET /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
  *
@@ -185,7 +186,7 @@ export function get(client: Client, input: GetMessageInput, options?: RequestOpt
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
  * @see https://signalwire.com/docs/compatibility-api/rest/messages/retrieve-message
  */
 export function waitUntilDelivered(client: Client, input: GetMessageInput, options: WaitOptions): Call<Message> {
@@ -201,7 +202,7 @@ export function waitUntilDelivered(client: Client, input: GetMessageInput, optio
 /**
  * Redact a message.
  *
- * Empties the text of a message for good. That it was sent stays on record.
+ * Permanently removes the text of a message. The record that it was sent remains.
  *
  * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
  *
@@ -243,7 +244,7 @@ export function redact(client: Client, input: RedactMessageInput, options?: Requ
 /**
  * Delete a message.
  *
- * Deletes the message and its media for good.
+ * Permanently deletes the message and its media.
  *
  * `DELETE /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
  *

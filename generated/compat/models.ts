@@ -4,9 +4,9 @@ import type { Open } from "../../src/runtime.js";
 
 /** The project or a subproject of it. */
 export interface Account {
-  /** Sid of the account; of the project, its id. */
+  /** Sid of the account; for the project, the project's id. */
   sid: string;
-  /** Its name, for people. */
+  /** Its name, for display. */
   friendlyName: string;
   /** State of an account. */
   status: Open<AccountStatus>;
@@ -18,24 +18,24 @@ export interface Account {
   dateUpdated: Date | null;
   /** Kind of an account. */
   type: Open<AccountType>;
-  /** Sid of the account above it; of the project, its own. */
+  /** Sid of its parent account; for the project, its own Sid. */
   ownerAccountSid: string;
-  /** Region that is preferred for its calls. */
+  /** Preferred region for its calls. */
   regionPreference: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** Whether it is below another account. */
   subproject: boolean;
-  /** Key that its webhooks are signed with, a secret; null except in the answer that creates the account. */
+  /** Key that signs its webhooks, a secret; null except in the answer that creates the account. */
   signingKey: string | null;
-  /** Paths of what belongs to an account; null for what SignalWire has not. */
+  /** Paths of what belongs to an account; null for what SignalWire does not have. */
   subresourceUris: AccountSubresourceUris;
 }
 
 /** State of an account. */
 export type AccountStatus = "active";
 
-/** Paths of what belongs to an account; null for what SignalWire has not. */
+/** Paths of what belongs to an account; null for what SignalWire does not have. */
 export interface AccountSubresourceUris {
   addresses: null;
   /** Path of its available phone numbers. */
@@ -88,19 +88,19 @@ export interface Application {
   dateCreated: Date | null;
   /** When it last changed. */
   dateUpdated: Date | null;
-  /** Its name, for people. */
+  /** Its name, for display. */
   friendlyName: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** URL of the cXML for incoming calls. */
   voiceUrl: string | null;
   /** HTTP method for the voice URL. */
   voiceMethod: string | null;
-  /** URL that is asked if the voice URL fails. */
+  /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl: string | null;
   /** HTTP method for the voice fallback URL. */
   voiceFallbackMethod: string | null;
-  /** URL that is told how a call goes. */
+  /** URL that is notified of a call's progress. */
   statusCallback: string | null;
   /** HTTP method of the status callback. */
   statusCallbackMethod: string | null;
@@ -110,25 +110,25 @@ export interface Application {
   smsUrl: string | null;
   /** HTTP method for the SMS URL. */
   smsMethod: string | null;
-  /** URL that is asked if the SMS URL fails. */
+  /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl: string | null;
   /** HTTP method for the SMS fallback URL. */
   smsFallbackMethod: string | null;
-  /** URL that is told what becomes of a message. */
+  /** URL that is notified of a message's progress. */
   smsStatusCallback: string | null;
   /** HTTP method of the SMS status callback. */
   smsStatusCallbackMethod: string | null;
-  /** URL that is told what becomes of a message; the same as the SMS status callback. */
+  /** URL that is notified of a message's progress; the same as the SMS status callback. */
   messageStatusCallback: string | null;
 }
 
 /** A country in which numbers can be searched. */
 export interface AvailableCountry {
-  /** The country by two letters. */
+  /** Two-letter country code. */
   countryCode: string;
   /** Its name. */
   country: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** Whether its numbers are new to the platform. */
   beta: boolean;
@@ -154,7 +154,7 @@ export interface AvailableCountrySubresourceUris {
 
 /** A number that can be bought. */
 export interface AvailablePhoneNumber {
-  /** The number, as people write it. */
+  /** The number, formatted for display. */
   friendlyName: string;
   /** The number, in E.164 form. */
   phoneNumber: string;
@@ -168,11 +168,11 @@ export interface AvailablePhoneNumber {
   latitude: string | null;
   /** Degrees east. */
   longitude: string | null;
-  /** State or province of the number, by two letters. */
+  /** State or province of the number, two letters. */
   region: string | null;
   /** Postal code of the number. */
   postalCode: string | null;
-  /** Country of the number, by two letters. */
+  /** Two-letter country code of the number. */
   isoCountry: string;
   /** What a number can do. */
   capabilities: PhoneNumberCapabilities;
@@ -188,7 +188,7 @@ export interface AvailablePhoneNumberList {
   availablePhoneNumbers: AvailablePhoneNumber[];
 }
 
-/** A call, in progress or over. */
+/** A call, in progress or ended. */
 export interface Call {
   /** Sid of the call. */
   sid: string;
@@ -202,33 +202,33 @@ export interface Call {
   parentCallSid: string | null;
   /** Number or SIP address it goes to. */
   to: string;
-  /** The number it goes to, as people write it. */
+  /** The number it goes to, formatted for display. */
   formattedTo: string;
-  /** The same once more. */
+  /** The same value again. */
   toFormatted: string;
   /** Number or SIP address it comes from. */
   from: string;
-  /** The number it comes from, as people write it. */
+  /** The number it comes from, formatted for display. */
   formattedFrom: string;
-  /** The same once more. */
+  /** The same value again. */
   fromFormatted: string;
-  /** Sid of the phone number it uses; null if none of yours. */
+  /** Sid of the phone number it uses; null if it uses none of yours. */
   phoneNumberSid: string | null;
   /** State of a call. */
   status: Open<CallStatus>;
-  /** When it began; null until then. */
+  /** When it began; null before that. */
   startTime: Date | null;
-  /** When it ended; null until then. */
+  /** When it ended; null before that. */
   endTime: Date | null;
   /** Length in seconds. */
   duration: number | null;
-  /** What it cost; null until that is known. */
+  /** Its price; null until it is known. */
   price: string | null;
-  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  /** Currency of the price, ISO 4217 (`USD`). */
   priceUnit: string;
   /** Who began a call. */
   direction: Open<CallDirection>;
-  /** Who answered; null unless that was to be found out. */
+  /** Who answered; null unless detection was requested. */
   answeredBy: Open<AnsweredBy> | null;
   /** Version of the API that made it, such as `2010-04-01`. */
   apiVersion: string;
@@ -236,7 +236,7 @@ export interface Call {
   forwardedFrom: string | null;
   /** The caller's name, if it was looked up. */
   callerName: string | null;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** Paths of what belongs to a call. */
   subresourceUris: CallSubresourceUris;
@@ -244,23 +244,23 @@ export interface Call {
   annotation: string | null;
   /** Sid of its group, if it is in one. */
   groupSid: string | null;
-  /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+  /** Quality of the incoming audio, as a mean opinion score from 1 to 5. */
   audioInMos: number | null;
   /** Last SIP status, such as `200`. */
   sipResultCode: string | null;
-  /** Round trip of the audio, on average, in milliseconds. */
+  /** Average round trip of the audio, in milliseconds. */
   audioRttAvg: number | null;
-  /** Round trip of the audio, at best, in milliseconds. */
+  /** Shortest round trip of the audio, in milliseconds. */
   audioRttMin: number | null;
-  /** Round trip of the audio, at worst, in milliseconds. */
+  /** Longest round trip of the audio, in milliseconds. */
   audioRttMax: number | null;
-  /** Jitter of the audio that went out, at best, in milliseconds. */
+  /** Smallest jitter of the outgoing audio, in milliseconds. */
   audioOutJitterMin: number | null;
-  /** Jitter of the audio that went out, at worst, in milliseconds. */
+  /** Largest jitter of the outgoing audio, in milliseconds. */
   audioOutJitterMax: number | null;
-  /** Jitter of the audio that went out, on average, in milliseconds. */
+  /** Average jitter of the outgoing audio, in milliseconds. */
   audioOutJitterAvg: number | null;
-  /** Packets that went out and were lost. */
+  /** Number of outgoing packets that were lost. */
   audioOutLost: number | null;
 }
 
@@ -299,7 +299,7 @@ export interface Conference {
   apiVersion: string;
   /** Where it is mixed. */
   region: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** Paths of what belongs to a conference. */
   subresourceUris: ConferenceSubresourceUris;
@@ -317,9 +317,9 @@ export interface ConferenceRecording {
   callSid: string | null;
   /** Sid of the recorded conference; null if a call was recorded. */
   conferenceSid: string | null;
-  /** The number of channels once more, under an older name. */
+  /** The number of channels again, under an older name. */
   channel?: number;
-  /** Channels of the audio, 1 (mono) or 2 (stereo). */
+  /** Number of audio channels, 1 (mono) or 2 (stereo). */
   channels: number;
   /** When it was created. */
   dateCreated: Date | null;
@@ -331,9 +331,9 @@ export interface ConferenceRecording {
   endTime: Date | null;
   /** Length in seconds. */
   duration: number | null;
-  /** What it cost; null until that is known. */
+  /** Its price; null until it is known. */
   price: string | null;
-  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  /** Currency of the price, ISO 4217 (`USD`). */
   priceUnit: string;
   /** State of a recording. */
   status: Open<RecordingStatus>;
@@ -367,7 +367,7 @@ export interface ConferenceStream {
   status: Open<StreamStatus>;
   /** When it last changed. */
   dateUpdated: Date | null;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** Sid of the conference. */
   conferenceSid: string;
@@ -391,21 +391,21 @@ export interface CxmlScript {
   dateCreated: Date | null;
   /** When it last changed. */
   dateUpdated: Date | null;
-  /** When its URL was last asked; null if never. */
+  /** When its URL was last requested; null if never. */
   dateLastAccessed: Date | null;
   /** Sid of the account it belongs to. */
   accountSid: string;
-  /** Its name, for people. */
+  /** Its name, for display. */
   name: string;
   /** The document. */
   contents: string;
   /** URL that answers with the document. */
   requestUrl: string;
-  /** How often its URL was asked. */
+  /** How often its URL was requested. */
   numRequests: number;
   /** Version of the API that made it, such as `2010-04-01`. */
   apiVersion: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
 }
 
@@ -413,7 +413,7 @@ export interface CxmlScript {
 export interface Fax {
   /** Sid of the account it belongs to. */
   accountSid: string;
-  /** Version of the API that made it; `v1`, unlike elsewhere. */
+  /** Version of the API that made it; here `v1`, unlike elsewhere. */
   apiVersion: string;
   /** When it was created. */
   dateCreated: Date | null;
@@ -423,15 +423,15 @@ export interface Fax {
   direction: Open<FaxDirection>;
   /** Number or SIP address it comes from. */
   from: string;
-  /** URL of the document; null until it is there. */
+  /** URL of the document; null until it is available. */
   mediaUrl: string | null;
   /** Sid of the document. */
   mediaSid: string;
-  /** Pages; null until they are counted. */
+  /** Number of pages; null until they are counted. */
   numPages: number | null;
-  /** What it cost; null until that is known. */
+  /** Its price; null until it is known. */
   price: string | null;
-  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  /** Currency of the price, ISO 4217 (`USD`). */
   priceUnit: string;
   /** Resolution of a fax. */
   quality: Open<FaxQuality>;
@@ -449,7 +449,7 @@ export interface Fax {
   url: string;
   /** Why it failed; null if it didn't. */
   errorCode: string | null;
-  /** Why it failed, for a person. */
+  /** Why it failed, in readable words. */
   errorMessage: string | null;
 }
 
@@ -476,9 +476,9 @@ export interface FaxMedia {
   faxSid: string;
   /** Sid of the document. */
   sid: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
-  /** URL of its bytes. */
+  /** URL of its content. */
   url: string;
 }
 
@@ -488,7 +488,7 @@ export type FaxQuality = "standard" | "fine" | "superfine";
 /** State of a fax. */
 export type FaxStatus = "queued" | "processing" | "sending" | "delivered" | "receiving" | "received" | "no-answer" | "busy" | "failed" | "canceled";
 
-/** What is said at the end of an incoming call. */
+/** Payload of the callback at the end of an incoming call. */
 export interface InboundCallStatusCallbackPayload {
   /** Sid of the call. */
   callSid: string;
@@ -496,21 +496,21 @@ export interface InboundCallStatusCallbackPayload {
   accountSid: string;
   /** Number or SIP address it comes from. */
   from: string;
-  /** Number of the account that was called. */
+  /** The account's number that was called. */
   to: string;
   /** When the call ended. */
   timestamp: string;
-  /** State the call ended in. */
+  /** Final state of the call. */
   callStatus: Open<"failed" | "completed">;
   /** Length in seconds. */
   callDuration: number;
-  /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+  /** Quality of the incoming audio, as a mean opinion score from 1 to 5. */
   audioInMos: number;
 }
 
 /** A phone number of the account. */
 export interface IncomingPhoneNumber {
-  /** The account's Sid once more. */
+  /** The account's Sid again. */
   accountId: string;
   /** Sid of the account it belongs to. */
   accountSid: string;
@@ -524,17 +524,17 @@ export interface IncomingPhoneNumber {
   beta: boolean;
   /** What a number of the account can do. */
   capabilities: IncomingPhoneNumberCapabilities;
-  /** Country of the number, by two letters. */
+  /** Two-letter country code of the number. */
   countryCode: string;
   /** When it was created. */
   dateCreated: Date | null;
   /** When it last changed. */
   dateUpdated: Date | null;
-  /** Sid of the address that emergency services are told. */
+  /** Sid of the address that emergency services get. */
   emergencyAddressSid: string | null;
-  /** `Active` if emergency services know an address of it, else `Inactive`. */
+  /** `Active` if emergency services know an address for it, else `Inactive`. */
   emergencyStatus: string;
-  /** Its name, for people. */
+  /** Its name, for display. */
   friendlyName: string;
   /** Sid of the identity it is registered with. */
   identitySid: string | null;
@@ -544,33 +544,33 @@ export interface IncomingPhoneNumber {
   phoneNumber: string;
   /** Sid of the phone number. */
   sid: string;
-  /** Sid of the application whose URLs serve messages, in place of the URLs here. */
+  /** Sid of the application whose URLs serve messages, instead of the URLs here. */
   smsApplicationSid: string | null;
   /** HTTP method for the SMS fallback URL. */
   smsFallbackMethod: string;
-  /** URL that is asked if the SMS URL fails. */
+  /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl: string | null;
   /** HTTP method for the SMS URL. */
   smsMethod: string;
   /** URL of the cXML for incoming messages. */
   smsUrl: string | null;
-  /** URL that is told how a call goes. */
+  /** URL that is notified of a call's progress. */
   statusCallback: string | null;
   /** HTTP method of the status callback. */
   statusCallbackMethod: string;
   /** Sid of the SIP trunk its calls go to. */
   trunkSid: string | null;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
-  /** Whether its owner has proved to own it. */
+  /** Whether its owner has proved ownership. */
   verificationStatus?: string;
-  /** Sid of the application whose URLs serve calls, in place of the URLs here. */
+  /** Sid of the application whose URLs serve calls, instead of the URLs here. */
   voiceApplicationSid: string | null;
   /** Whether the caller's name is looked up. */
   voiceCallerIdLookup: boolean | null;
   /** HTTP method for the voice fallback URL. */
   voiceFallbackMethod: string;
-  /** URL that is asked if the voice URL fails. */
+  /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl: string | null;
   /** HTTP method for the voice URL. */
   voiceMethod: string;
@@ -598,13 +598,13 @@ export interface Message {
   apiVersion: string;
   /** Its text; null if it has none. */
   body: string | null;
-  /** SMS it took; each is paid for. */
+  /** Number of SMS it took; each one is charged. */
   numSegments: number;
-  /** Media that came with it. */
+  /** Number of media attached to it. */
   numMedia: number;
   /** When it was created. */
   dateCreated: Date | null;
-  /** When it was sent; null until then. */
+  /** When it was sent; null before that. */
   dateSent: Date | null;
   /** When it last changed. */
   dateUpdated: Date | null;
@@ -612,23 +612,23 @@ export interface Message {
   direction: Open<MessageDirection>;
   /** Why it failed; null if it didn't. */
   errorCode: string | null;
-  /** Why it failed, for a person. */
+  /** Why it failed, in readable words. */
   errorMessage: string | null;
-  /** Number it comes from, in E.164 form. */
+  /** Sender's number, in E.164 form. */
   from: string;
-  /** What it cost; null until that is known. */
+  /** Its price; null until it is known. */
   price: string | null;
-  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  /** Currency of the price, ISO 4217 (`USD`). */
   priceUnit: string;
   /** Sid of the message. */
   sid: string;
   /** State of a message. */
   status: Open<MessageStatus>;
-  /** Number it goes to, in E.164 form. */
+  /** Recipient's number, in E.164 form. */
   to: string;
-  /** Id of the number group that chose the number it comes from; null if none did. */
+  /** Id of the number group that chose the sender's number; null if none did. */
   messagingServiceSid: string | null;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** Paths of what belongs to a message. */
   subresourceUris: MessageSubresourceUris;
@@ -651,7 +651,7 @@ export interface MessageMedia {
   parentSid: string;
   /** Sid of the medium. */
   sid: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
 }
 
@@ -667,19 +667,19 @@ export interface MessageSubresourceUris {
 /** Kind of a number. */
 export type NumberType = "longcode" | "tollfree";
 
-/** One who is in a conference. */
+/** A participant of a conference. */
 export interface Participant {
   /** Sid of the account it belongs to. */
   accountSid: string;
-  /** Sid of the call by which the participant takes part. */
+  /** Sid of the participant's call. */
   callSid: string;
-  /** Sid of the call of the one who is coached; null if nobody is. */
+  /** Sid of the call of the participant who is coached; null if nobody is. */
   callSidToCoach: string | null;
   /** Whether the participant coaches another. */
   coaching: boolean;
   /** Sid of the conference. */
   conferenceSid: string;
-  /** When the participant came in. */
+  /** When the participant joined. */
   dateCreated: Date | null;
   /** Whether a participant is in the conference. */
   status: Open<ParticipantStatus>;
@@ -693,7 +693,7 @@ export interface Participant {
   hold: boolean;
   /** Whether the conference started with the participant. */
   startConferenceOnEnter: boolean;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
 }
 
@@ -722,11 +722,11 @@ export interface Queue {
   sid: string;
   /** Sid of the account it belongs to. */
   accountSid: string;
-  /** Its name, for people. */
+  /** Its name, for display. */
   friendlyName: string;
-  /** Most calls that may wait; null for no limit of its own. */
+  /** Maximum number of waiting calls; null if the queue has no limit of its own. */
   maxSize: number | null;
-  /** Calls that wait now. */
+  /** Number of calls waiting now. */
   currentSize: number;
   /** How long they have waited on average, in seconds. */
   averageWaitTime: number;
@@ -736,7 +736,7 @@ export interface Queue {
   dateUpdated: Date | null;
   /** Version of the API that made it, such as `2010-04-01`. */
   apiVersion: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
 }
 
@@ -748,7 +748,7 @@ export interface QueueMember {
   accountSid: string;
   /** Sid of the queue. */
   queueSid: string;
-  /** When it came into the queue. */
+  /** When it joined the queue. */
   dateEnqueued: Date | null;
   /** Its place, from 1. */
   position: number;
@@ -756,7 +756,7 @@ export interface QueueMember {
   waitTime: number;
   /** Kind of member. */
   memberType: string;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
 }
 
@@ -772,9 +772,9 @@ export interface Recording {
   callSid: string | null;
   /** Sid of the recorded conference; null if a call was recorded. */
   conferenceSid: string | null;
-  /** The number of channels once more, under an older name. */
+  /** The number of channels again, under an older name. */
   channel?: number;
-  /** Channels of the audio, 1 (mono) or 2 (stereo). */
+  /** Number of audio channels, 1 (mono) or 2 (stereo). */
   channels: number;
   /** When it was created. */
   dateCreated: Date | null;
@@ -786,9 +786,9 @@ export interface Recording {
   endTime: Date | null;
   /** Length in seconds. */
   duration: number | null;
-  /** What it cost; null until that is known. */
+  /** Its price; null until it is known. */
   price: string | null;
-  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  /** Currency of the price, ISO 4217 (`USD`). */
   priceUnit: string;
   /** State of a recording. */
   status: Open<RecordingStatus>;
@@ -812,7 +812,7 @@ export type RecordingSource = "DialVerb" | "Conference" | "OutBoundApi" | "Trunk
 /** State of a recording. */
 export type RecordingStatus = "queued" | "in-progress" | "paused" | "resumed" | "completed" | "absent" | "stopped" | "failed";
 
-/** What a recording status callback says. */
+/** Payload of a recording status callback. */
 export interface RecordingStatusCallbackPayload {
   /** Sid of the account. */
   accountSid: string;
@@ -822,11 +822,11 @@ export interface RecordingStatusCallbackPayload {
   recordingSid: string;
   /** URL of the audio, without a suffix; `.mp3` after it gives that format. */
   recordingUrl: string;
-  /** State the recording has now. */
+  /** Current state of the recording. */
   recordingStatus: Open<"in-progress" | "completed" | "absent">;
   /** Length in seconds. */
   recordingDuration: number;
-  /** Channels of the audio, 1 (mono) or 2 (stereo). */
+  /** Number of audio channels, 1 (mono) or 2 (stereo). */
   recordingChannels: number;
   /** What made the recording. */
   recordingSource: string;
@@ -838,9 +838,9 @@ export interface RecordingSubresourceUris {
   transcriptions: string;
 }
 
-/** What a message status callback says. */
+/** Payload of a message status callback. */
 export interface SmsStatusCallbackPayload {
-  /** State the message has now. */
+  /** Current state of the message. */
   messageStatus: Open<"queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "receiving" | "received">;
   /** Why it failed. */
   errorCode?: string;
@@ -848,15 +848,15 @@ export interface SmsStatusCallbackPayload {
   messageSid: string;
   /** Sid of the account. */
   accountSid: string;
-  /** Number it comes from, in E.164 form. */
+  /** Sender's number, in E.164 form. */
   from: string;
-  /** Number it goes to, in E.164 form. */
+  /** Recipient's number, in E.164 form. */
   to: string;
   /** Its text. */
   body: string;
-  /** Media that came with it. */
+  /** Number of media attached to it. */
   numMedia: number;
-  /** SMS it took. */
+  /** Number of SMS it took. */
   numSegments: number;
 }
 
@@ -870,7 +870,7 @@ export interface Stream {
   status: Open<StreamStatus>;
   /** When it last changed. */
   dateUpdated: Date | null;
-  /** Path of it, from the origin. */
+  /** Its path, from the origin. */
   uri: string;
   /** Sid of the call. */
   callSid: string;
@@ -885,14 +885,14 @@ export type StreamStatus = "queued" | "in-progress" | "stopped";
 export interface Token {
   /** Id of the token. */
   id: string;
-  /** Its name, for people. */
+  /** Its name, for display. */
   name: string;
   /**
-   * Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+   * Its scopes, out of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
    * `storage`, `tasking` and `video`.
    */
   permissions: string[];
-  /** The secret itself: the password beside the project's id. Whoever has it acts as the project. */
+  /** The secret itself: the password that goes with the project's id. Whoever has it can act as the project. */
   token: string;
 }
 
@@ -912,9 +912,9 @@ export interface Transcription {
   dateUpdated: Date | null;
   /** Length of the transcribed audio in seconds. */
   duration: number | null;
-  /** What it cost; null until that is known. */
+  /** Its price; null until it is known. */
   price: string | null;
-  /** Currency of the price, as ISO 4217 writes it (`USD`). */
+  /** Currency of the price, ISO 4217 (`USD`). */
   priceUnit: string;
   /** Always `completed`. */
   status: string;
@@ -926,7 +926,7 @@ export interface Transcription {
   uri: string;
 }
 
-/** What a transcription callback says. */
+/** Payload of a transcription callback. */
 export interface TranscriptionStatusCallbackPayload {
   /** Sid of the transcription. */
   transcriptionSid: string;
@@ -942,33 +942,33 @@ export interface TranscriptionStatusCallbackPayload {
   recordingUrl: string;
 }
 
-/** What a voice status callback says. */
+/** Payload of a voice status callback. */
 export interface VoiceStatusCallbackPayload {
   /** Sid of the account. */
   accountSid: string;
   /** Version of the API that made the call. */
   apiVersion: string;
-  /** Audio in a packet that came in, on average, in milliseconds. */
+  /** Average length of audio in an incoming packet, in milliseconds. */
   audioInAveragePtime?: number;
-  /** Packets of pressed keys that came in. */
+  /** Number of incoming packets of pressed keys. */
   audioInDtmfPacketCount?: number;
-  /** Packets that came in and were dropped because the buffer was emptied. */
+  /** Number of incoming packets that were dropped because the buffer was emptied. */
   audioInFlushPacketCount?: number;
-  /** Greatest variance of the jitter of the audio that came in. */
+  /** Largest variance of the jitter of the incoming audio. */
   audioInJitterMaxVariance?: number;
-  /** Least variance of the jitter of the audio that came in. */
+  /** Smallest variance of the jitter of the incoming audio. */
   audioInJitterMinVariance?: number;
-  /** Largest size the jitter buffer had. */
+  /** Largest size of the jitter buffer. */
   audioInLargestJbSize?: number;
-  /** Quality of the audio that came in, as a mean opinion score from 1 to 5. */
+  /** Quality of the incoming audio, as a mean opinion score from 1 to 5. */
   audioInMos?: number;
-  /** Packets of audio that came in. */
+  /** Number of incoming audio packets. */
   audioInMediaPacketCount?: number;
-  /** Packets that came in and were skipped. */
+  /** Number of incoming packets that were skipped. */
   audioInSkipPacketCount?: number;
-  /** Packets of pressed keys that went out. */
+  /** Number of outgoing packets of pressed keys. */
   audioOutDtmfPacketCount?: number;
-  /** Packets of audio that went out. */
+  /** Number of outgoing audio packets. */
   audioOutMediaPacketCount?: number;
   /** What sent this callback. */
   callbackSource: string;
@@ -978,7 +978,7 @@ export interface VoiceStatusCallbackPayload {
   callerName?: string;
   /** Sid of the call. */
   callSid: string;
-  /** State the call has now. */
+  /** Current state of the call. */
   callStatus: Open<"initiated" | "ringing" | "in-progress" | "queued" | "failed" | "busy" | "no-answer" | "completed" | "canceled">;
   /** Who began the call. */
   direction: Open<"outbound-dial" | "outbound-api" | "inbound">;
@@ -994,7 +994,7 @@ export interface VoiceStatusCallbackPayload {
   recordingSid?: string;
   /** URL of its recording's audio. */
   recordingUrl?: string;
-  /** Number of this callback among those of the call, from 0. They may come in another order. */
+  /** Number of this callback among those of the call, from 0. They may arrive in another order. */
   sequenceNumber: number;
   /** Last SIP status in words. */
   sipInviteResultPhrase?: string;

@@ -16,9 +16,9 @@ import { participantsDelete, participantsGet, participantsList, participantsUpda
 export interface ListParticipantsInput {
   /** Sid of the conference. */
   conferenceSid: string;
-  /** Only those who are muted, or who are not. */
+  /** Only participants who are muted, or only those who are not. */
   muted?: boolean | undefined;
-  /** Only those who are on hold, or who are not. */
+  /** Only participants who are on hold, or only those who are not. */
   hold?: boolean | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
@@ -27,13 +27,13 @@ export interface ListParticipantsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface ListParticipantsInput {
 export interface GetParticipantInput {
   /** Sid of the conference. */
   conferenceSid: string;
-  /** Sid of the call by which the participant takes part. */
+  /** Sid of the participant's call. */
   callSid: string;
 }
 
@@ -49,7 +49,7 @@ export interface GetParticipantInput {
 export interface UpdateParticipantInput {
   /** Sid of the conference. */
   conferenceSid: string;
-  /** Sid of the call by which the participant takes part. */
+  /** Sid of the participant's call. */
   callSid: string;
   /** URL of the cXML or audio that the participant hears. */
   announceUrl?: string | undefined;
@@ -60,7 +60,7 @@ export interface UpdateParticipantInput {
   announceMethod?: "GET" | "POST" | undefined;
   /** Whether the participant coaches another. */
   coaching?: boolean | undefined;
-  /** Sid of the call of the one who is coached and alone hears the coach. */
+  /** Sid of the call of the participant who is coached, the only one who hears the coach. */
   callSidToCoach?: string | undefined;
   /** Whether the participant is on hold. */
   hold?: boolean | undefined;
@@ -73,7 +73,7 @@ export interface UpdateParticipantInput {
   holdUrl?: string | undefined;
   /** Whether nobody hears the participant. */
   muted?: boolean | undefined;
-  /** URL of what is heard while the conference has not begun. */
+  /** URL of what is heard until the conference begins. */
   waitUrl?: string | undefined;
   /**
    * HTTP method for the waiting audio.
@@ -98,14 +98,14 @@ export type UnholdParticipantInput = Omit<UpdateParticipantInput, "hold">;
 export interface DeleteParticipantInput {
   /** Sid of the conference. */
   conferenceSid: string;
-  /** Sid of the call by which the participant takes part. */
+  /** Sid of the participant's call. */
   callSid: string;
 }
 
 /**
  * List the participants of a conference.
  *
- * Gives those who are in the conference, page by page.
+ * Returns the participants of the conference, page by page.
  *
  * `GET /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants` (scope Voice)
  *
@@ -129,7 +129,7 @@ export function list(client: Client, input: ListParticipantsInput, options?: Lis
 /**
  * Get a participant.
  *
- * Gives what is known of one who is in the conference.
+ * Returns the details of one participant of the conference.
  *
  * `GET /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
  *
@@ -153,7 +153,7 @@ export function get(client: Client, input: GetParticipantInput, options?: Reques
 /**
  * Mute, hold or coach a participant.
  *
- * Changes what one participant hears and is heard by, or plays something to that one alone.
+ * Changes what one participant hears and who hears that participant, or plays something to that participant only.
  *
  * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
  *
@@ -271,7 +271,7 @@ export function unhold(client: Client, input: UnholdParticipantInput, options?: 
 /**
  * Remove a participant.
  *
- * Takes one out of the conference, which goes on.
+ * Removes a participant from the conference, which continues.
  *
  * `DELETE /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
  *

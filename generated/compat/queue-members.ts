@@ -23,13 +23,13 @@ export interface ListQueueMembersInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface UpdateQueueMemberInput {
   queueSid: string;
   /** Sid of the waiting call, or `Front` for the one that has waited longest. */
   callSid: string;
-  /** URL of the cXML that runs from now on. */
+  /** URL of the cXML that takes over the call. */
   url: string;
   /**
    * HTTP method for the cXML URL.
@@ -59,7 +59,7 @@ export interface UpdateQueueMemberInput {
 /**
  * List the members of a queue.
  *
- * Gives the calls that wait in the queue, page by page.
+ * Returns the calls that wait in the queue, page by page.
  *
  * `GET /Accounts/{AccountSid}/Queues/{QueueSid}/Members` (scope Voice)
  *
@@ -83,7 +83,7 @@ export function list(client: Client, input: ListQueueMembersInput, options?: Lis
 /**
  * Get a member of a queue.
  *
- * Gives one waiting call with its place.
+ * Returns one waiting call with its place.
  *
  * `GET /Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}` (scope Voice)
  *
@@ -107,7 +107,7 @@ export function get(client: Client, input: GetQueueMemberInput, options?: Reques
 /**
  * Take a member out of a queue.
  *
- * Lets a waiting call go on with the cXML of a URL.
+ * Lets a waiting call continue with the cXML of a URL.
  *
  * `POST /Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}` (scope Voice)
  *

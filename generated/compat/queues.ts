@@ -21,25 +21,25 @@ export interface ListQueuesInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
 /** Input of {@link create}. */
 export interface CreateQueueInput {
   /**
-   * Its name: letters, digits and underscores, and no other queue of the account has it.
+   * Its name: letters, digits and underscores, unique among the account's queues.
    * @minLength 1
    * @pattern `^\w+$`
    */
   friendlyName: string;
-  /** Most calls that may wait. */
+  /** Maximum number of waiting calls. */
   maxSize?: number | undefined;
 }
 
@@ -54,12 +54,12 @@ export interface UpdateQueueInput {
   /** Sid of the queue. */
   sid: string;
   /**
-   * Its name: letters, digits and underscores, and no other queue of the account has it.
+   * Its name: letters, digits and underscores, unique among the account's queues.
    * @minLength 1
    * @pattern `^\w+$`
    */
   friendlyName: string;
-  /** Most calls that may wait. */
+  /** Maximum number of waiting calls. */
   maxSize?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ export interface DeleteQueueInput {
 /**
  * List queues.
  *
- * Gives the account's queues, page by page.
+ * Returns the account's queues, page by page.
  *
  * `GET /Accounts/{AccountSid}/Queues` (scope Voice)
  *
@@ -114,7 +114,7 @@ export function create(client: Client, input: CreateQueueInput, options?: Reques
 /**
  * Get a queue.
  *
- * Gives one queue with its length and waiting time.
+ * Returns one queue with its length and waiting time.
  *
  * `GET /Accounts/{AccountSid}/Queues/{Sid}` (scope Voice)
  *
@@ -135,7 +135,7 @@ export function get(client: Client, input: GetQueueInput, options?: RequestOptio
 /**
  * Update a queue.
  *
- * Changes the name and the largest length of a queue. The name is needed even where it stays the same.
+ * Changes the name and the maximum length of a queue. The name is required even if it does not change.
  *
  * `POST /Accounts/{AccountSid}/Queues/{Sid}` (scope Voice)
  *
@@ -161,7 +161,7 @@ export function update(client: Client, input: UpdateQueueInput, options?: Reques
 /**
  * Delete a queue.
  *
- * Deletes a queue for good. Its name can be used again.
+ * Permanently deletes a queue. Its name can be used again.
  *
  * `DELETE /Accounts/{AccountSid}/Queues/{Sid}` (scope Voice)
  *

@@ -24,11 +24,11 @@ import {
 
 /** Input of {@link list}. */
 export interface ListRecordingsInput {
-  /** Only what was created at this time; as text, RFC 2822. */
+  /** Only items created at this time; as text, RFC 2822. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this time; as text, RFC 2822. */
+  /** Only items created before this time; as text, RFC 2822. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this time; as text, RFC 2822. */
+  /** Only items created after this time; as text, RFC 2822. */
   dateCreatedAfter?: Date | string | undefined;
   /** Only the recordings of this call. */
   callSid?: string | undefined;
@@ -41,13 +41,13 @@ export interface ListRecordingsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -68,7 +68,7 @@ export interface DownloadRecordingInput {
   /** Sid of the recording. */
   sid: string;
   /**
-   * Which of the forms it is wanted in.
+   * The form to return it in.
    * @default "wav"
    */
   format?: "wav" | "mp3" | undefined;
@@ -77,7 +77,7 @@ export interface DownloadRecordingInput {
 /**
  * List recordings.
  *
- * Gives the account's recordings of calls and conferences, newest first, page by page.
+ * Returns the account's recordings of calls and conferences, newest first, page by page.
  *
  * `GET /Accounts/{AccountSid}/Recordings` (scope Voice)
  *
@@ -98,7 +98,7 @@ export function list(client: Client, input?: ListRecordingsInput, options?: List
 /**
  * Delete a recording.
  *
- * Deletes the recording and its audio for good.
+ * Permanently deletes the recording and its audio.
  *
  * `DELETE /Accounts/{AccountSid}/Recordings/{Sid}` (scope Voice)
  *
@@ -121,7 +121,7 @@ export { deleteRecording as delete };
 /**
  * Get a recording.
  *
- * Gives what is known of a recording, not its audio.
+ * Returns the details of a recording, not its audio.
  *
  * `GET /Accounts/{AccountSid}/Recordings/{Sid}.json` (scope Voice)
  *
@@ -154,7 +154,7 @@ export function get(client: Client, input: GetRecordingInput, options?: RequestO
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
  * @see https://signalwire.com/docs/compatibility-api/rest/recordings/retrieve-recording
  */
 export function waitUntilCompleted(client: Client, input: GetRecordingInput, options: WaitOptions): Call<Recording> {
@@ -170,7 +170,7 @@ export function waitUntilCompleted(client: Client, input: GetRecordingInput, opt
 /**
  * Download the audio of a recording.
  *
- * Gives the audio as a stream of bytes, in the format that is asked for.
+ * Returns the audio as a stream of bytes, in the requested format.
  *
  * `GET /Accounts/{AccountSid}/Recordings/{Sid}.wav` (scope Voice)
  *

@@ -20,11 +20,11 @@ export interface CreateStreamInput {
    * @default "POST"
    */
   statusCallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is told when the stream changes its state. */
+  /** URL that is notified when the stream's state changes. */
   statusCallback?: string | undefined;
-  /** WebSocket (`wss:`) that gets the audio. */
+  /** WebSocket (`wss:`) that receives the audio. */
   url: string;
-  /** Name of a parameter of your own that the WebSocket is told. */
+  /** Name of your own parameter that is passed to the WebSocket. */
   parameter1Name?: string | undefined;
   /** Its value. */
   parameter1Value?: string | undefined;
@@ -32,7 +32,7 @@ export interface CreateStreamInput {
   parameter2Name?: string | undefined;
   /** Its value. */
   parameter2Value?: string | undefined;
-  /** Token, a secret, that is sent to the WebSocket in its Authorization header. */
+  /** Token, a secret, that is sent to the WebSocket in the Authorization header. */
   authorizationBearerToken?: string | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface UpdateStreamInput {
   callSid: string;
   /** Sid of the stream. */
   sid: string;
-  /** State to go to. */
+  /** The new state. */
   status: "stopped";
 }
 
@@ -52,7 +52,7 @@ export type StopStreamInput = Omit<UpdateStreamInput, "status">;
 /**
  * Stream the audio of a call.
  *
- * Sends the audio of a call in progress to a WebSocket, live, until it is stopped or the call ends.
+ * Sends live audio of a call in progress to a WebSocket, until the stream is stopped or the call ends.
  *
  * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams` (scope Voice)
  *
@@ -78,7 +78,7 @@ export function create(client: Client, input: CreateStreamInput, options?: Reque
 /**
  * Stop the stream of a call.
  *
- * Ends the stream. The call goes on.
+ * Ends the stream. The call continues.
  *
  * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}` (scope Voice)
  *

@@ -7,17 +7,17 @@ import { tokensCreate, tokensDelete, tokensUpdate } from "./operations.js";
 /** Input of {@link create}. */
 export interface CreateTokenInput {
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @minLength 1
    */
   name: string;
   /**
-   * Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+   * Its scopes, out of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
    * `storage`, `tasking` and `video`.
    * @minItems 1
    */
   permissions: readonly string[];
-  /** Id of the subproject it is for; without one, it is for the project. */
+  /** Id of the subproject it is for; if absent, it is for the project. */
   subprojectId?: string | undefined;
 }
 
@@ -32,12 +32,12 @@ export interface UpdateTokenInput {
   /** Id of the token. */
   tokenId: string;
   /**
-   * Its name, for people.
+   * Its name, for display.
    * @minLength 1
    */
   name?: string | undefined;
   /**
-   * Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+   * Its scopes, out of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
    * `storage`, `tasking` and `video`.
    */
   permissions?: readonly string[] | undefined;
@@ -46,7 +46,7 @@ export interface UpdateTokenInput {
 /**
  * Create an API token.
  *
- * Makes a token for this project or a subproject of it, with the scopes that are named.
+ * Creates a token for this project or one of its subprojects, with the given scopes.
  *
  * `POST /Accounts/{AccountSid}/tokens` (scope Management)
  *
@@ -67,7 +67,7 @@ export function create(client: Client, input: CreateTokenInput, options?: Reques
 /**
  * Delete an API token.
  *
- * Deletes the token for good. What uses it is refused from then on.
+ * Permanently deletes the token. Requests that use it are refused from then on.
  *
  * `DELETE /Accounts/{AccountSid}/tokens/{token_id}` (scope Management)
  *

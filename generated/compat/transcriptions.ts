@@ -14,11 +14,11 @@ import { transcriptionsDelete, transcriptionsGet, transcriptionsList } from "./o
 
 /** Input of {@link list}. */
 export interface ListTranscriptionsInput {
-  /** Only what was created at this time; as text, RFC 2822. */
+  /** Only items created at this time; as text, RFC 2822. */
   dateCreated?: Date | string | undefined;
-  /** Only what was created before this time; as text, RFC 2822. */
+  /** Only items created before this time; as text, RFC 2822. */
   dateCreatedBefore?: Date | string | undefined;
-  /** Only what was created after this time; as text, RFC 2822. */
+  /** Only items created after this time; as text, RFC 2822. */
   dateCreatedAfter?: Date | string | undefined;
   /**
    * Number of the page, from 0. Any page but the first needs its token too.
@@ -27,13 +27,13 @@ export interface ListTranscriptionsInput {
    */
   page?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   pageSize?: number | undefined;
-  /** Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+  /** Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
   pageToken?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export interface DeleteTranscriptionInput {
 /**
  * List transcriptions.
  *
- * Gives the account's transcriptions of recordings, page by page.
+ * Returns the account's transcriptions of recordings, page by page.
  *
  * `GET /Accounts/{AccountSid}/Transcriptions` (scope Voice)
  *
@@ -73,7 +73,7 @@ export function list(client: Client, input?: ListTranscriptionsInput, options?: 
 /**
  * Get a transcription.
  *
- * Gives one transcription with its text.
+ * Returns one transcription with its text.
  *
  * `GET /Accounts/{AccountSid}/Transcriptions/{Sid}` (scope Voice)
  *
@@ -94,7 +94,7 @@ export function get(client: Client, input: GetTranscriptionInput, options?: Requ
 /**
  * Delete a transcription.
  *
- * Deletes the text for good. The recording it was made from stays.
+ * Permanently deletes the text. The recording that it was made from remains.
  *
  * `DELETE /Accounts/{AccountSid}/Transcriptions/{Sid}` (scope Voice)
  *

@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Gives the project and its subprojects, page by page.
+         * @description Returns the project and its subprojects, page by page.
          */
         get: operations["accounts.list"];
         put?: never;
         /**
          * Create a subproject
-         * @description Adds an account below the project. No call of this API takes it away again.
+         * @description Adds an account below the project. This API cannot remove it again.
          */
         post: operations["accounts.create"];
         delete?: never;
@@ -30,14 +30,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account; of the project, its id. */
+                /** @description Sid of the account; for the project, the project's id. */
                 Sid: components["parameters"]["AccountOwnSid"];
             };
             cookie?: never;
         };
         /**
          * Get an account
-         * @description Gives what is known of the project or one of its subprojects.
+         * @description Returns the details of the project or one of its subprojects.
          */
         get: operations["accounts.get"];
         put?: never;
@@ -57,14 +57,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List applications
-         * @description Gives the applications of the account, page by page.
+         * @description Returns the applications of the account, page by page.
          */
         get: operations["applications.list"];
         put?: never;
@@ -84,7 +84,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the application. */
                 Sid: components["parameters"]["ApplicationSid"];
@@ -93,18 +93,19 @@ export interface paths {
         };
         /**
          * Get an application
-         * @description Gives one application with its URLs.
+         * @description Returns one application with its URLs.
          */
         get: operations["applications.get"];
         put?: never;
         /**
          * Update an application
-         * @description Changes the fields that are sent; the others stay as they are. The name is needed even where it stays the same.
+         * @description Changes the fields that are sent; the others keep their values. The name is required even if it does not
+         *     change.
          */
         post: operations["applications.update"];
         /**
          * Delete an application
-         * @description Deletes the application and its URLs for good.
+         * @description Permanently deletes the application and its URLs.
          */
         delete: operations["applications.delete"];
         options?: never;
@@ -117,14 +118,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List the countries with numbers
-         * @description Gives the countries in which numbers can be searched, all at once.
+         * @description Returns all countries in which numbers can be searched, without paging.
          */
         get: operations["availablePhoneNumbers.listCountries"];
         put?: never;
@@ -140,16 +141,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+                /** @description Two-letter country code, ISO 3166-1 (`US`). */
                 IsoCountry: components["parameters"]["IsoCountry"];
             };
             cookie?: never;
         };
         /**
          * Get a country with numbers
-         * @description Says where the numbers of one country can be searched.
+         * @description Returns the paths of the number searches in one country.
          */
         get: operations["availablePhoneNumbers.getCountry"];
         put?: never;
@@ -165,9 +166,9 @@ export interface paths {
             query?: {
                 /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
-                /** @description Whether numbers that are new to the platform are found too. */
+                /** @description Whether to include numbers that are new to the platform. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits or letters. */
+                /** @description Only numbers that contain these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -175,31 +176,31 @@ export interface paths {
                 ExcludeForeignAddressRequired?: components["parameters"]["ExcludeForeignAddressRequired"];
                 /** @description Leave out numbers that need an address in the country. */
                 ExcludeLocalAddressRequired?: components["parameters"]["ExcludeLocalAddressRequired"];
-                /** @description Only numbers that can fax, or that can not. */
+                /** @description Only numbers that can fax, or only those that cannot. */
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province, by two letters (`TX`). */
+                /** @description Only numbers of this state or province, two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
-                /** @description Only numbers that can send MMS, or that can not. */
+                /** @description Only numbers that can send MMS, or only those that cannot. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
-                /** @description Only numbers that can send SMS, or that can not. */
+                /** @description Only numbers that can send SMS, or only those that cannot. */
                 SmsEnabled?: components["parameters"]["SmsEnabled"];
-                /** @description Only numbers that can call, or that can not. */
+                /** @description Only numbers that can call, or only those that cannot. */
                 VoiceEnabled?: components["parameters"]["VoiceEnabled"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+                /** @description Two-letter country code, ISO 3166-1 (`US`). */
                 IsoCountry: components["parameters"]["IsoCountry"];
             };
             cookie?: never;
         };
         /**
          * Search local numbers
-         * @description Finds local numbers of a country that can be bought. What is found is not reserved.
+         * @description Finds local numbers of a country that can be bought. The numbers found are not reserved.
          */
         get: operations["availablePhoneNumbers.searchLocal"];
         put?: never;
@@ -215,9 +216,9 @@ export interface paths {
             query?: {
                 /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
-                /** @description Whether numbers that are new to the platform are found too. */
+                /** @description Whether to include numbers that are new to the platform. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits or letters. */
+                /** @description Only numbers that contain these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -225,31 +226,31 @@ export interface paths {
                 ExcludeForeignAddressRequired?: components["parameters"]["ExcludeForeignAddressRequired"];
                 /** @description Leave out numbers that need an address in the country. */
                 ExcludeLocalAddressRequired?: components["parameters"]["ExcludeLocalAddressRequired"];
-                /** @description Only numbers that can fax, or that can not. */
+                /** @description Only numbers that can fax, or only those that cannot. */
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province, by two letters (`TX`). */
+                /** @description Only numbers of this state or province, two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
-                /** @description Only numbers that can send MMS, or that can not. */
+                /** @description Only numbers that can send MMS, or only those that cannot. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
-                /** @description Only numbers that can send SMS, or that can not. */
+                /** @description Only numbers that can send SMS, or only those that cannot. */
                 SmsEnabled?: components["parameters"]["SmsEnabled"];
-                /** @description Only numbers that can call, or that can not. */
+                /** @description Only numbers that can call, or only those that cannot. */
                 VoiceEnabled?: components["parameters"]["VoiceEnabled"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+                /** @description Two-letter country code, ISO 3166-1 (`US`). */
                 IsoCountry: components["parameters"]["IsoCountry"];
             };
             cookie?: never;
         };
         /**
          * Search toll-free numbers
-         * @description Finds toll-free numbers of a country that can be bought. What is found is not reserved.
+         * @description Finds toll-free numbers of a country that can be bought. The numbers found are not reserved.
          */
         get: operations["availablePhoneNumbers.searchTollFree"];
         put?: never;
@@ -265,14 +266,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List phone numbers
-         * @description Gives the account's phone numbers, page by page.
+         * @description Returns the account's phone numbers, page by page.
          */
         get: operations["incomingPhoneNumbers.list"];
         put?: never;
@@ -292,7 +293,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the phone number. */
                 Sid: components["parameters"]["PhoneNumberSid"];
@@ -301,19 +302,19 @@ export interface paths {
         };
         /**
          * Get a phone number
-         * @description Gives one phone number with its settings.
+         * @description Returns one phone number with its settings.
          */
         get: operations["incomingPhoneNumbers.get"];
         put?: never;
         /**
          * Update a phone number
-         * @description Changes where the calls and messages of a number go, or hands it to another account.
+         * @description Changes where the calls and messages of a number go, or transfers it to another account.
          */
         post: operations["incomingPhoneNumbers.update"];
         /**
          * Release a phone number
-         * @description Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
-         *     for good.
+         * @description Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so you may lose
+         *     it permanently.
          */
         delete: operations["incomingPhoneNumbers.delete"];
         options?: never;
@@ -326,7 +327,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -335,7 +336,7 @@ export interface paths {
         put?: never;
         /**
          * Import a phone number
-         * @description Adds a number of another carrier to the account.
+         * @description Adds another carrier's number to the account.
          */
         post: operations["importedPhoneNumbers.create"];
         delete?: never;
@@ -349,14 +350,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List calls
-         * @description Gives the account's calls, page by page.
+         * @description Returns the account's calls, page by page.
          */
         get: operations["calls.list"];
         put?: never;
@@ -377,7 +378,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 Sid: components["parameters"]["CallOwnSid"];
@@ -386,18 +387,18 @@ export interface paths {
         };
         /**
          * Get a call
-         * @description Gives what is known of a call, in progress or over.
+         * @description Returns the details of a call, in progress or ended.
          */
         get: operations["calls.get"];
         put?: never;
         /**
          * Change a call in progress
-         * @description Sends the call to other cXML, or ends it. A call that is over can't be changed.
+         * @description Sends the call to other cXML, or ends it. A call that has ended can't be changed.
          */
         post: operations["calls.update"];
         /**
          * Delete a call
-         * @description Deletes the record of a call that is over, for good. It does not hang up.
+         * @description Permanently deletes the record of a call that has ended. It does not hang up.
          */
         delete: operations["calls.delete"];
         options?: never;
@@ -410,7 +411,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -421,8 +422,8 @@ export interface paths {
         put?: never;
         /**
          * Start recording a call
-         * @description Begins to record a call that is in progress. The answer comes at once, with the recording in its first state;
-         *     its audio is there when the status is `completed`.
+         * @description Starts recording a call in progress. The answer comes at once, with the recording in its first state; the
+         *     audio is available when the status is `completed`.
          */
         post: operations["callRecordings.create"];
         delete?: never;
@@ -436,7 +437,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -449,7 +450,7 @@ export interface paths {
         put?: never;
         /**
          * Pause, resume or stop the recording of a call
-         * @description Moves a running recording to the state that is named. A stopped recording can't be resumed: create another one.
+         * @description Moves a running recording to the given state. A stopped recording can't be resumed: create another one.
          */
         post: operations["callRecordings.update"];
         delete?: never;
@@ -463,7 +464,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -474,7 +475,7 @@ export interface paths {
         put?: never;
         /**
          * Stream the audio of a call
-         * @description Sends the audio of a call in progress to a WebSocket, live, until it is stopped or the call ends.
+         * @description Sends live audio of a call in progress to a WebSocket, until the stream is stopped or the call ends.
          */
         post: operations["streams.create"];
         delete?: never;
@@ -488,7 +489,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -501,7 +502,7 @@ export interface paths {
         put?: never;
         /**
          * Stop the stream of a call
-         * @description Ends the stream. The call goes on.
+         * @description Ends the stream. The call continues.
          */
         post: operations["streams.update"];
         delete?: never;
@@ -515,14 +516,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List conferences
-         * @description Gives the account's conferences, in progress and over, page by page.
+         * @description Returns the account's conferences, in progress or ended, page by page.
          */
         get: operations["conferences.list"];
         put?: never;
@@ -538,7 +539,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 Sid: components["parameters"]["ConferenceOwnSid"];
@@ -547,13 +548,13 @@ export interface paths {
         };
         /**
          * Get a conference
-         * @description Gives what is known of a conference.
+         * @description Returns the details of a conference.
          */
         get: operations["conferences.get"];
         put?: never;
         /**
          * End a conference, or announce something in it
-         * @description Ends the conference, which hangs up on all who are in it, or plays something to all of them.
+         * @description Ends the conference, which hangs up on all participants, or plays something to all of them.
          */
         post: operations["conferences.update"];
         delete?: never;
@@ -567,7 +568,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -576,7 +577,7 @@ export interface paths {
         };
         /**
          * List the participants of a conference
-         * @description Gives those who are in the conference, page by page.
+         * @description Returns the participants of the conference, page by page.
          */
         get: operations["participants.list"];
         put?: never;
@@ -592,29 +593,29 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
-                /** @description Sid of the call by which the participant takes part. */
+                /** @description Sid of the participant's call. */
                 CallSid: components["parameters"]["ParticipantCallSid"];
             };
             cookie?: never;
         };
         /**
          * Get a participant
-         * @description Gives what is known of one who is in the conference.
+         * @description Returns the details of one participant of the conference.
          */
         get: operations["participants.get"];
         put?: never;
         /**
          * Mute, hold or coach a participant
-         * @description Changes what one participant hears and is heard by, or plays something to that one alone.
+         * @description Changes what one participant hears and who hears that participant, or plays something to that participant only.
          */
         post: operations["participants.update"];
         /**
          * Remove a participant
-         * @description Takes one out of the conference, which goes on.
+         * @description Removes a participant from the conference, which continues.
          */
         delete: operations["participants.delete"];
         options?: never;
@@ -627,7 +628,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -636,7 +637,7 @@ export interface paths {
         };
         /**
          * List the recordings of a conference
-         * @description Gives the recordings that were made of one conference, page by page.
+         * @description Returns the recordings of one conference, page by page.
          */
         get: operations["conferenceRecordings.list"];
         put?: never;
@@ -652,7 +653,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -663,18 +664,18 @@ export interface paths {
         };
         /**
          * Get a recording of a conference
-         * @description Gives what is known of one recording of the conference, not its audio.
+         * @description Returns the details of one recording of the conference, not its audio.
          */
         get: operations["conferenceRecordings.get"];
         put?: never;
         /**
          * Pause, resume or stop the recording of a conference
-         * @description Moves a running recording of the conference to the state that is named. A stopped recording can't be resumed.
+         * @description Moves a running recording of the conference to the given state. A stopped recording can't be resumed.
          */
         post: operations["conferenceRecordings.update"];
         /**
          * Delete a recording of a conference
-         * @description Deletes the recording of the conference and its audio for good.
+         * @description Permanently deletes the recording of the conference and its audio.
          */
         delete: operations["conferenceRecordings.delete"];
         options?: never;
@@ -687,7 +688,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -698,7 +699,8 @@ export interface paths {
         put?: never;
         /**
          * Stream the audio of a conference
-         * @description Sends the audio of a conference in progress to a WebSocket, live, until it is stopped or the conference ends.
+         * @description Sends live audio of a conference in progress to a WebSocket, until the stream is stopped or the conference
+         *     ends.
          */
         post: operations["conferenceStreams.create"];
         delete?: never;
@@ -712,7 +714,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -725,7 +727,7 @@ export interface paths {
         put?: never;
         /**
          * Stop the stream of a conference
-         * @description Ends the stream. The conference goes on.
+         * @description Ends the stream. The conference continues.
          */
         post: operations["conferenceStreams.update"];
         delete?: never;
@@ -739,14 +741,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List recordings
-         * @description Gives the account's recordings of calls and conferences, newest first, page by page.
+         * @description Returns the account's recordings of calls and conferences, newest first, page by page.
          */
         get: operations["recordings.list"];
         put?: never;
@@ -762,7 +764,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -774,7 +776,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a recording
-         * @description Deletes the recording and its audio for good.
+         * @description Permanently deletes the recording and its audio.
          */
         delete: operations["recordings.delete"];
         options?: never;
@@ -787,14 +789,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List transcriptions
-         * @description Gives the account's transcriptions of recordings, page by page.
+         * @description Returns the account's transcriptions of recordings, page by page.
          */
         get: operations["transcriptions.list"];
         put?: never;
@@ -810,7 +812,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the transcription. */
                 Sid: components["parameters"]["TranscriptionSid"];
@@ -819,14 +821,14 @@ export interface paths {
         };
         /**
          * Get a transcription
-         * @description Gives one transcription with its text.
+         * @description Returns one transcription with its text.
          */
         get: operations["transcriptions.get"];
         put?: never;
         post?: never;
         /**
          * Delete a transcription
-         * @description Deletes the text for good. The recording it was made from stays.
+         * @description Permanently deletes the text. The recording that it was made from remains.
          */
         delete: operations["transcriptions.delete"];
         options?: never;
@@ -839,21 +841,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List messages
-         * @description Gives the account's messages, sent and received, page by page.
+         * @description Returns the account's messages, sent and received, page by page.
          */
         get: operations["messages.list"];
         put?: never;
         /**
          * Send a message
-         * @description Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself tells what
-         *     became of it. Each request is another message and costs money.
+         * @description Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself reports
+         *     the outcome. Each request is another message and costs money.
          */
         post: operations["messages.create"];
         delete?: never;
@@ -867,7 +869,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 Sid: components["parameters"]["MessageOwnSid"];
@@ -876,18 +878,19 @@ export interface paths {
         };
         /**
          * Get a message
-         * @description Gives one message with its text and state. Where the carrier reports no delivery, `sent` is the last one.
+         * @description Returns one message with its text and state. If the carrier does not report delivery, `sent` is the final
+         *     state.
          */
         get: operations["messages.get"];
         put?: never;
         /**
          * Redact a message
-         * @description Empties the text of a message for good. That it was sent stays on record.
+         * @description Permanently removes the text of a message. The record that it was sent remains.
          */
         post: operations["messages.update"];
         /**
          * Delete a message
-         * @description Deletes the message and its media for good.
+         * @description Permanently deletes the message and its media.
          */
         delete: operations["messages.delete"];
         options?: never;
@@ -900,7 +903,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
@@ -909,7 +912,7 @@ export interface paths {
         };
         /**
          * List the media of a message
-         * @description Gives what came with an MMS, page by page.
+         * @description Returns the media of an MMS, page by page.
          */
         get: operations["media.list"];
         put?: never;
@@ -925,7 +928,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
@@ -936,14 +939,14 @@ export interface paths {
         };
         /**
          * Get a medium of a message
-         * @description Gives what is known of one medium, not its bytes.
+         * @description Returns the details of one medium, not its content.
          */
         get: operations["media.get"];
         put?: never;
         post?: never;
         /**
          * Delete a medium of a message
-         * @description Deletes the medium for good. The message stays.
+         * @description Permanently deletes the medium. The message remains.
          */
         delete: operations["media.delete"];
         options?: never;
@@ -956,20 +959,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List faxes
-         * @description Gives the account's faxes, sent and received, page by page.
+         * @description Returns the account's faxes, sent and received, page by page.
          */
         get: operations["faxes.list"];
         put?: never;
         /**
          * Send a fax
-         * @description Queues a PDF for sending. The answer comes at once; a callback or the fax itself tells what became of it. Each
+         * @description Queues a PDF for sending. The answer comes at once; a callback or the fax itself reports the outcome. Each
          *     request is another fax and costs money.
          */
         post: operations["faxes.create"];
@@ -984,7 +987,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 Sid: components["parameters"]["FaxOwnSid"];
@@ -993,18 +996,18 @@ export interface paths {
         };
         /**
          * Get a fax
-         * @description Gives what is known of one fax.
+         * @description Returns the details of one fax.
          */
         get: operations["faxes.get"];
         put?: never;
         /**
          * Cancel a fax
-         * @description Stops a fax that is not yet sent.
+         * @description Stops a fax that has not been sent yet.
          */
         post: operations["faxes.update"];
         /**
          * Delete a fax
-         * @description Deletes the fax and its media for good.
+         * @description Permanently deletes the fax and its media.
          */
         delete: operations["faxes.delete"];
         options?: never;
@@ -1017,7 +1020,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
@@ -1026,7 +1029,7 @@ export interface paths {
         };
         /**
          * List the media of a fax
-         * @description Gives the documents of a fax, page by page.
+         * @description Returns the documents of a fax, page by page.
          */
         get: operations["faxMedia.list"];
         put?: never;
@@ -1042,7 +1045,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
@@ -1053,14 +1056,14 @@ export interface paths {
         };
         /**
          * Get a document of a fax
-         * @description Gives what is known of one document, with the URL of its bytes.
+         * @description Returns the details of one document, with the URL of its content.
          */
         get: operations["faxMedia.get"];
         put?: never;
         post?: never;
         /**
          * Delete a document of a fax
-         * @description Deletes the document for good. The fax stays.
+         * @description Permanently deletes the document. The fax remains.
          */
         delete: operations["faxMedia.delete"];
         options?: never;
@@ -1073,14 +1076,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List queues
-         * @description Gives the account's queues, page by page.
+         * @description Returns the account's queues, page by page.
          */
         get: operations["queues.list"];
         put?: never;
@@ -1100,7 +1103,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 Sid: components["parameters"]["QueueOwnSid"];
@@ -1109,18 +1112,18 @@ export interface paths {
         };
         /**
          * Get a queue
-         * @description Gives one queue with its length and waiting time.
+         * @description Returns one queue with its length and waiting time.
          */
         get: operations["queues.get"];
         put?: never;
         /**
          * Update a queue
-         * @description Changes the name and the largest length of a queue. The name is needed even where it stays the same.
+         * @description Changes the name and the maximum length of a queue. The name is required even if it does not change.
          */
         post: operations["queues.update"];
         /**
          * Delete a queue
-         * @description Deletes a queue for good. Its name can be used again.
+         * @description Permanently deletes a queue. Its name can be used again.
          */
         delete: operations["queues.delete"];
         options?: never;
@@ -1133,7 +1136,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 QueueSid: components["parameters"]["QueueSid"];
@@ -1142,7 +1145,7 @@ export interface paths {
         };
         /**
          * List the members of a queue
-         * @description Gives the calls that wait in the queue, page by page.
+         * @description Returns the calls that wait in the queue, page by page.
          */
         get: operations["queueMembers.list"];
         put?: never;
@@ -1158,7 +1161,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 QueueSid: components["parameters"]["QueueSid"];
@@ -1169,13 +1172,13 @@ export interface paths {
         };
         /**
          * Get a member of a queue
-         * @description Gives one waiting call with its place.
+         * @description Returns one waiting call with its place.
          */
         get: operations["queueMembers.get"];
         put?: never;
         /**
          * Take a member out of a queue
-         * @description Lets a waiting call go on with the cXML of a URL.
+         * @description Lets a waiting call continue with the cXML of a URL.
          */
         post: operations["queueMembers.update"];
         delete?: never;
@@ -1189,14 +1192,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * List cXML scripts
-         * @description Gives the account's stored cXML scripts, page by page.
+         * @description Returns the account's stored cXML scripts, page by page.
          */
         get: operations["cxmlScripts.list"];
         put?: never;
@@ -1216,7 +1219,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the script. */
                 Sid: components["parameters"]["CxmlScriptSid"];
@@ -1225,18 +1228,18 @@ export interface paths {
         };
         /**
          * Get a cXML script
-         * @description Gives one script with its document and URL.
+         * @description Returns one script with its document and URL.
          */
         get: operations["cxmlScripts.get"];
         put?: never;
         /**
          * Update a cXML script
-         * @description Changes the name and the document of a script. The name is needed even where it stays the same.
+         * @description Changes the name and the document of a script. The name is required even if it does not change.
          */
         post: operations["cxmlScripts.update"];
         /**
          * Delete a cXML script
-         * @description Deletes the script for good. Its URL no longer answers.
+         * @description Permanently deletes the script. Its URL no longer answers.
          */
         delete: operations["cxmlScripts.delete"];
         options?: never;
@@ -1249,7 +1252,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -1258,7 +1261,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API token
-         * @description Makes a token for this project or a subproject of it, with the scopes that are named.
+         * @description Creates a token for this project or one of its subprojects, with the given scopes.
          */
         post: operations["tokens.create"];
         delete?: never;
@@ -1272,7 +1275,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Id of the token. */
                 token_id: components["parameters"]["TokenId"];
@@ -1284,7 +1287,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an API token
-         * @description Deletes the token for good. What uses it is refused from then on.
+         * @description Permanently deletes the token. Requests that use it are refused from then on.
          */
         delete: operations["tokens.delete"];
         options?: never;
@@ -1301,7 +1304,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -1310,7 +1313,7 @@ export interface paths {
         };
         /**
          * Get a recording
-         * @description Gives what is known of a recording, not its audio.
+         * @description Returns the details of a recording, not its audio.
          */
         get: operations["recordings.get"];
         put?: never;
@@ -1326,7 +1329,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -1335,7 +1338,7 @@ export interface paths {
         };
         /**
          * Download the audio of a recording
-         * @description Gives the audio as a stream of bytes, in the format that is asked for.
+         * @description Returns the audio as a stream of bytes, in the requested format.
          */
         get: operations["recordings.downloadWav"];
         put?: never;
@@ -1351,7 +1354,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -1360,7 +1363,7 @@ export interface paths {
         };
         /**
          * Download the audio of a recording as MP3
-         * @description Gives the audio as a stream of bytes, compressed.
+         * @description Returns the audio as a stream of bytes, compressed.
          */
         get: operations["recordings.downloadMp3"];
         put?: never;
@@ -1384,8 +1387,8 @@ export interface webhooks {
         put?: never;
         /**
          * A call changed its state
-         * @description Sent to the `StatusCallback` of a call for the states that were asked for. Callbacks may be lost or come out of
-         *     order.
+         * @description Sent to the `StatusCallback` of a call for the states that were requested. Callbacks may be lost or arrive out
+         *     of order.
          */
         post: operations["voice_status_callback"];
         delete?: never;
@@ -1405,7 +1408,7 @@ export interface webhooks {
         put?: never;
         /**
          * An incoming call ended
-         * @description Sent to the `StatusCallback` of a phone number when a call to it is over.
+         * @description Sent to the `StatusCallback` of a phone number when a call to it has ended.
          */
         post: operations["incoming_call_status_callback"];
         delete?: never;
@@ -1445,8 +1448,8 @@ export interface webhooks {
         put?: never;
         /**
          * A recording changed its state
-         * @description Sent to the `RecordingStatusCallback` of a call or conference for the states that were asked for. It may be
-         *     lost: get the recording before you rely on its absence.
+         * @description Sent to the `RecordingStatusCallback` of a call or conference for the states that were requested. It may be
+         *     lost: if none arrives, get the recording to learn its state.
          */
         post: operations["recording_status_callback"];
         delete?: never;
@@ -1466,7 +1469,7 @@ export interface webhooks {
         put?: never;
         /**
          * A transcription is ready, or failed
-         * @description Sent when the text of a recording is there, or can't be made.
+         * @description Sent when the text of a recording is ready, or can't be made.
          */
         post: operations["transcription_status_callback"];
         delete?: never;
@@ -1478,29 +1481,29 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description What most errors say. */
+        /** @description Body of most errors. */
         CompatibilityError: {
             /**
              * Format: int32
              * @description Number of the error in SignalWire's list.
              */
             code: number;
-            /** @description What went wrong, for a person. */
+            /** @description What went wrong, in readable words. */
             message: string;
-            /** @description URL of a page on this code. */
+            /** @description URL of a page about this code. */
             more_info: string;
             /**
              * Format: int32
-             * @description The HTTP status once more.
+             * @description The HTTP status again.
              */
             status: number;
         };
-        /** @description What some refused values say. */
+        /** @description Error body for some refused values. */
         CompatibilityErrorTexts: {
-            /** @description One sentence an error. */
+            /** @description One sentence per error. */
             errors: string[];
         };
-        /** @description What every page of a list carries. */
+        /** @description What every page of a list contains. */
         Paging: {
             /** @description Path of this page, from the origin. */
             uri: string;
@@ -1508,7 +1511,7 @@ export interface components {
             first_page_uri: string;
             /** @description Path of the next page; null on the last. */
             next_page_uri: string | null;
-            /** @description Path of the page before; null on the first. */
+            /** @description Path of the previous page; null on the first. */
             previous_page_uri: string | null;
             /**
              * Format: int32
@@ -1517,7 +1520,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Most items a page holds.
+             * @description Maximum number of items on a page.
              */
             page_size: number;
         };
@@ -1525,10 +1528,10 @@ export interface components {
         Account: {
             /**
              * Format: uuid
-             * @description Sid of the account; of the project, its id.
+             * @description Sid of the account; for the project, the project's id.
              */
             sid: string;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             friendly_name: string;
             status: components["schemas"]["AccountStatus"];
             /** @description Always `redacted`. */
@@ -1548,16 +1551,16 @@ export interface components {
             type: components["schemas"]["AccountType"];
             /**
              * Format: uuid
-             * @description Sid of the account above it; of the project, its own.
+             * @description Sid of its parent account; for the project, its own Sid.
              */
             owner_account_sid: string;
-            /** @description Region that is preferred for its calls. */
+            /** @description Preferred region for its calls. */
             region_preference: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
             /** @description Whether it is below another account. */
             subproject: boolean;
-            /** @description Key that its webhooks are signed with, a secret; null except in the answer that creates the account. */
+            /** @description Key that signs its webhooks, a secret; null except in the answer that creates the account. */
             signing_key: string | null;
             subresource_uris: components["schemas"]["AccountSubresourceUris"];
         };
@@ -1571,7 +1574,7 @@ export interface components {
          * @enum {string}
          */
         AccountType: "Full";
-        /** @description Paths of what belongs to an account; null for what SignalWire has not. */
+        /** @description Paths of what belongs to an account; null for what SignalWire does not have. */
         AccountSubresourceUris: {
             addresses: null;
             /** @description Path of its available phone numbers. */
@@ -1609,12 +1612,12 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description The subproject to add. */
         CreateSubprojectRequest: {
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             FriendlyName: string;
         };
-        /** @description What to change of an account. */
+        /** @description Changes to an account. */
         UpdateAccountRequest: {
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             FriendlyName: string;
         };
         /** @description A set of URLs that numbers and calls can share. */
@@ -1643,19 +1646,19 @@ export interface components {
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             date_updated: string | null;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             friendly_name: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
             /** @description URL of the cXML for incoming calls. */
             voice_url: string | null;
             /** @description HTTP method for the voice URL. */
             voice_method: string | null;
-            /** @description URL that is asked if the voice URL fails. */
+            /** @description URL that is requested if the voice URL fails. */
             voice_fallback_url: string | null;
             /** @description HTTP method for the voice fallback URL. */
             voice_fallback_method: string | null;
-            /** @description URL that is told how a call goes. */
+            /** @description URL that is notified of a call's progress. */
             status_callback: string | null;
             /** @description HTTP method of the status callback. */
             status_callback_method: string | null;
@@ -1665,15 +1668,15 @@ export interface components {
             sms_url: string | null;
             /** @description HTTP method for the SMS URL. */
             sms_method: string | null;
-            /** @description URL that is asked if the SMS URL fails. */
+            /** @description URL that is requested if the SMS URL fails. */
             sms_fallback_url: string | null;
             /** @description HTTP method for the SMS fallback URL. */
             sms_fallback_method: string | null;
-            /** @description URL that is told what becomes of a message. */
+            /** @description URL that is notified of a message's progress. */
             sms_status_callback: string | null;
             /** @description HTTP method of the SMS status callback. */
             sms_status_callback_method: string | null;
-            /** @description URL that is told what becomes of a message; the same as the SMS status callback. */
+            /** @description URL that is notified of a message's progress; the same as the SMS status callback. */
             message_status_callback: string | null;
         };
         /** @description One page of applications. */
@@ -1683,7 +1686,7 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description The URLs of an application. */
         ApplicationRequest: {
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             FriendlyName: string;
             /**
              * Format: uri
@@ -1698,7 +1701,7 @@ export interface components {
             VoiceMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if the voice URL fails.
+             * @description URL that is requested if the voice URL fails.
              */
             VoiceFallbackUrl?: string;
             /**
@@ -1709,7 +1712,7 @@ export interface components {
             VoiceFallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is told how a call goes.
+             * @description URL that is notified of a call's progress.
              */
             StatusCallback?: string;
             /**
@@ -1731,7 +1734,7 @@ export interface components {
             SmsMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if the SMS URL fails.
+             * @description URL that is requested if the SMS URL fails.
              */
             SmsFallbackUrl?: string;
             /**
@@ -1742,7 +1745,7 @@ export interface components {
             SmsFallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is told what becomes of a message.
+             * @description URL that is notified of a message's progress.
              */
             SmsStatusCallback?: string;
             /**
@@ -1754,11 +1757,11 @@ export interface components {
         };
         /** @description A country in which numbers can be searched. */
         AvailableCountry: {
-            /** @description The country by two letters. */
+            /** @description Two-letter country code. */
             country_code: string;
             /** @description Its name. */
             country: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
             /** @description Whether its numbers are new to the platform. */
             beta: boolean;
@@ -1780,7 +1783,7 @@ export interface components {
         };
         /** @description A number that can be bought. */
         AvailablePhoneNumber: {
-            /** @description The number, as people write it. */
+            /** @description The number, formatted for display. */
             friendly_name: string;
             /** @description The number, in E.164 form. */
             phone_number: string;
@@ -1794,11 +1797,11 @@ export interface components {
             latitude: string | null;
             /** @description Degrees east. */
             longitude: string | null;
-            /** @description State or province of the number, by two letters. */
+            /** @description State or province of the number, two letters. */
             region: string | null;
             /** @description Postal code of the number. */
             postal_code: string | null;
-            /** @description Country of the number, by two letters. */
+            /** @description Two-letter country code of the number. */
             iso_country: string;
             capabilities: components["schemas"]["PhoneNumberCapabilities"];
             /** @description Whether it is new to the platform. */
@@ -1824,7 +1827,7 @@ export interface components {
         IncomingPhoneNumber: {
             /**
              * Format: uuid
-             * @description The account's Sid once more.
+             * @description The account's Sid again.
              */
             account_id: string;
             /**
@@ -1840,7 +1843,7 @@ export interface components {
             /** @description Whether it is new to the platform. */
             beta: boolean;
             capabilities: components["schemas"]["IncomingPhoneNumberCapabilities"];
-            /** @description Country of the number, by two letters. */
+            /** @description Two-letter country code of the number. */
             country_code: string;
             /**
              * Format: rfc2822
@@ -1854,11 +1857,11 @@ export interface components {
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             date_updated: string | null;
-            /** @description Sid of the address that emergency services are told. */
+            /** @description Sid of the address that emergency services get. */
             emergency_address_sid: string | null;
-            /** @description `Active` if emergency services know an address of it, else `Inactive`. */
+            /** @description `Active` if emergency services know an address for it, else `Inactive`. */
             emergency_status: string;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             friendly_name: string;
             /** @description Sid of the identity it is registered with. */
             identity_sid: string | null;
@@ -1867,33 +1870,33 @@ export interface components {
             phone_number: string;
             /** @description Sid of the phone number. */
             sid: string;
-            /** @description Sid of the application whose URLs serve messages, in place of the URLs here. */
+            /** @description Sid of the application whose URLs serve messages, instead of the URLs here. */
             sms_application_sid: string | null;
             /** @description HTTP method for the SMS fallback URL. */
             sms_fallback_method: string;
-            /** @description URL that is asked if the SMS URL fails. */
+            /** @description URL that is requested if the SMS URL fails. */
             sms_fallback_url: string | null;
             /** @description HTTP method for the SMS URL. */
             sms_method: string;
             /** @description URL of the cXML for incoming messages. */
             sms_url: string | null;
-            /** @description URL that is told how a call goes. */
+            /** @description URL that is notified of a call's progress. */
             status_callback: string | null;
             /** @description HTTP method of the status callback. */
             status_callback_method: string;
             /** @description Sid of the SIP trunk its calls go to. */
             trunk_sid: string | null;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
-            /** @description Whether its owner has proved to own it. */
+            /** @description Whether its owner has proved ownership. */
             verification_status?: string;
-            /** @description Sid of the application whose URLs serve calls, in place of the URLs here. */
+            /** @description Sid of the application whose URLs serve calls, instead of the URLs here. */
             voice_application_sid: string | null;
             /** @description Whether the caller's name is looked up. */
             voice_caller_id_lookup: boolean | null;
             /** @description HTTP method for the voice fallback URL. */
             voice_fallback_method: string;
-            /** @description URL that is asked if the voice URL fails. */
+            /** @description URL that is requested if the voice URL fails. */
             voice_fallback_url: string | null;
             /** @description HTTP method for the voice URL. */
             voice_method: string;
@@ -1930,7 +1933,7 @@ export interface components {
         IncomingPhoneNumberSettings: {
             /**
              * Format: uuid
-             * @description Sid of the application whose URLs serve messages, in place of the URLs here.
+             * @description Sid of the application whose URLs serve messages, instead of the URLs here.
              */
             SmsApplicationSid?: string;
             /**
@@ -1941,7 +1944,7 @@ export interface components {
             SmsFallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if the SMS URL fails.
+             * @description URL that is requested if the SMS URL fails.
              */
             SmsFallbackUrl?: string;
             /**
@@ -1957,7 +1960,7 @@ export interface components {
             SmsUrl?: string;
             /**
              * Format: uri
-             * @description URL that is told how a call goes.
+             * @description URL that is notified of a call's progress.
              */
             StatusCallback?: string;
             /**
@@ -1968,7 +1971,7 @@ export interface components {
             StatusCallbackMethod?: "GET" | "POST";
             /**
              * Format: uuid
-             * @description Sid of the application whose URLs serve calls, in place of the URLs here.
+             * @description Sid of the application whose URLs serve calls, instead of the URLs here.
              */
             VoiceApplicationSid?: string;
             /**
@@ -1979,7 +1982,7 @@ export interface components {
             VoiceFallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if the voice URL fails.
+             * @description URL that is requested if the voice URL fails.
              */
             VoiceFallbackUrl?: string;
             /**
@@ -1998,7 +2001,7 @@ export interface components {
         CreateIncomingPhoneNumberRequest: {
             /** @description The number, in E.164 form. */
             PhoneNumber: string;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             FriendlyName?: string;
             /**
              * @description Whether it takes calls or faxes.
@@ -2007,19 +2010,19 @@ export interface components {
              */
             VoiceReceiveMode?: "voice" | "fax";
         } & components["schemas"]["IncomingPhoneNumberSettings"];
-        /** @description What to change of a number. */
+        /** @description Changes to a number. */
         UpdateIncomingPhoneNumberRequest: {
             /**
              * Format: uuid
-             * @description Sid of the account that the number is handed to, in the same space; it leaves this one.
+             * @description Sid of the account to transfer the number to, in the same space; the number leaves this account.
              */
             AccountSid?: string;
             /**
              * Format: uuid
-             * @description Sid of the address that emergency services are told; not for toll-free numbers.
+             * @description Sid of the address that emergency services get; not for toll-free numbers.
              */
             EmergencyAddressSid?: string;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             FriendlyName?: string;
             /**
              * @description Whether it takes calls or faxes.
@@ -2027,7 +2030,7 @@ export interface components {
              */
             VoiceReceiveMode?: "voice" | "fax";
         } & components["schemas"]["IncomingPhoneNumberSettings"];
-        /** @description What is said at the end of an incoming call. */
+        /** @description Payload of the callback at the end of an incoming call. */
         InboundCallStatusCallbackPayload: {
             /** @description Sid of the call. */
             CallSid: string;
@@ -2035,12 +2038,12 @@ export interface components {
             AccountSid: string;
             /** @description Number or SIP address it comes from. */
             From: string;
-            /** @description Number of the account that was called. */
+            /** @description The account's number that was called. */
             To: string;
             /** @description When the call ended. */
             Timestamp: string;
             /**
-             * @description State the call ended in.
+             * @description Final state of the call.
              * @enum {string}
              */
             CallStatus: "failed" | "completed";
@@ -2051,21 +2054,21 @@ export interface components {
             CallDuration: string;
             /**
              * Format: float
-             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
+             * @description Quality of the incoming audio, as a mean opinion score from 1 to 5.
              */
             AudioInMos: string;
         };
         /** @description Why a number was not imported. */
         ImportError: {
-            /** @description The kind of error, for a program. */
+            /** @description The kind of error, machine-readable. */
             code?: string;
-            /** @description What went wrong, for a person. */
+            /** @description What went wrong, in readable words. */
             message?: string;
-            /** @description URL of a page on this code. */
+            /** @description URL of a page about this code. */
             more_info?: string;
             /**
              * Format: int32
-             * @description The HTTP status once more.
+             * @description The HTTP status again.
              */
             status?: number;
         };
@@ -2074,7 +2077,7 @@ export interface components {
             /** @description The number, in E.164 form. */
             number: string;
             number_type: components["schemas"]["NumberType"];
-            /** @description What the other carrier lets the number do. */
+            /** @description What the other carrier allows the number to do. */
             capabilities?: components["schemas"]["PhoneNumberCapability"][];
         };
         /**
@@ -2087,21 +2090,21 @@ export interface components {
          * @enum {string}
          */
         PhoneNumberCapability: "sms" | "voice" | "fax" | "mms";
-        /** @description What a refused call says. */
+        /** @description Error body of a refused call. */
         CompatibilityErrors: {
-            /** @description One entry an error. */
+            /** @description One entry per error. */
             errors?: components["schemas"]["CompatibilityErrorItem"][];
         };
         /** @description One error of several. */
         CompatibilityErrorItem: {
             /** @description Number of the error, as text. */
             code?: string;
-            /** @description What went wrong, for a person. */
+            /** @description What went wrong, in readable words. */
             message?: string;
-            /** @description URL of a page on this code. */
+            /** @description URL of a page about this code. */
             more_info?: string;
         };
-        /** @description A call, in progress or over. */
+        /** @description A call, in progress or ended. */
         Call: {
             /**
              * Format: uuid
@@ -2132,31 +2135,31 @@ export interface components {
             parent_call_sid: string | null;
             /** @description Number or SIP address it goes to. */
             to: string;
-            /** @description The number it goes to, as people write it. */
+            /** @description The number it goes to, formatted for display. */
             formatted_to: string;
-            /** @description The same once more. */
+            /** @description The same value again. */
             to_formatted: string;
             /** @description Number or SIP address it comes from. */
             from: string;
-            /** @description The number it comes from, as people write it. */
+            /** @description The number it comes from, formatted for display. */
             formatted_from: string;
-            /** @description The same once more. */
+            /** @description The same value again. */
             from_formatted: string;
             /**
              * Format: uuid
-             * @description Sid of the phone number it uses; null if none of yours.
+             * @description Sid of the phone number it uses; null if it uses none of yours.
              */
             phone_number_sid: string | null;
             status: components["schemas"]["CallStatus"];
             /**
              * Format: rfc2822
-             * @description When it began; null until then.
+             * @description When it began; null before that.
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             start_time: string | null;
             /**
              * Format: rfc2822
-             * @description When it ended; null until then.
+             * @description When it ended; null before that.
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             end_time: string | null;
@@ -2168,13 +2171,13 @@ export interface components {
             duration: number | null;
             /**
              * Format: decimal
-             * @description What it cost; null until that is known.
+             * @description Its price; null until it is known.
              */
             price: number | null;
-            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
+            /** @description Currency of the price, ISO 4217 (`USD`). */
             price_unit: string;
             direction: components["schemas"]["CallDirection"];
-            /** @description Who answered; null unless that was to be found out. */
+            /** @description Who answered; null unless detection was requested. */
             answered_by: components["schemas"]["AnsweredBy"] | null;
             /** @description Version of the API that made it, such as `2010-04-01`. */
             api_version: string;
@@ -2182,7 +2185,7 @@ export interface components {
             forwarded_from: string | null;
             /** @description The caller's name, if it was looked up. */
             caller_name: string | null;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
             subresource_uris: components["schemas"]["CallSubresourceUris"];
             /** @description A note on it, if there is one. */
@@ -2191,44 +2194,44 @@ export interface components {
             group_sid: string | null;
             /**
              * Format: float
-             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
+             * @description Quality of the incoming audio, as a mean opinion score from 1 to 5.
              */
             audio_in_mos: number | null;
             /** @description Last SIP status, such as `200`. */
             sip_result_code: string | null;
             /**
              * Format: int32
-             * @description Round trip of the audio, on average, in milliseconds.
+             * @description Average round trip of the audio, in milliseconds.
              */
             audio_rtt_avg: number | null;
             /**
              * Format: int32
-             * @description Round trip of the audio, at best, in milliseconds.
+             * @description Shortest round trip of the audio, in milliseconds.
              */
             audio_rtt_min: number | null;
             /**
              * Format: int32
-             * @description Round trip of the audio, at worst, in milliseconds.
+             * @description Longest round trip of the audio, in milliseconds.
              */
             audio_rtt_max: number | null;
             /**
              * Format: int32
-             * @description Jitter of the audio that went out, at best, in milliseconds.
+             * @description Smallest jitter of the outgoing audio, in milliseconds.
              */
             audio_out_jitter_min: number | null;
             /**
              * Format: int32
-             * @description Jitter of the audio that went out, at worst, in milliseconds.
+             * @description Largest jitter of the outgoing audio, in milliseconds.
              */
             audio_out_jitter_max: number | null;
             /**
              * Format: int32
-             * @description Jitter of the audio that went out, on average, in milliseconds.
+             * @description Average jitter of the outgoing audio, in milliseconds.
              */
             audio_out_jitter_avg: number | null;
             /**
              * Format: int32
-             * @description Packets that went out and were lost.
+             * @description Number of outgoing packets that were lost.
              */
             audio_out_lost: number | null;
         };
@@ -2261,18 +2264,18 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description The call to make. A URL or an application says what happens once it is answered. */
         CreateCallRequest: {
-            /** @description Number, in E.164 form, SIP address or client it goes to. */
+            /** @description Number (in E.164 form), SIP address or client to call. */
             To: string;
-            /** @description Number of the account it comes from, in E.164 form, or a SIP address. */
+            /** @description One of the account's numbers, in E.164 form, or a SIP address, to call from. */
             From: string;
             /**
              * Format: uri
-             * @description URL of the cXML that runs once the call is answered. Needed unless an application serves the call.
+             * @description URL of the cXML that runs once the call is answered. Required unless an application serves the call.
              */
             Url?: string;
             /**
              * Format: uuid
-             * @description Sid of the application whose URLs serve the call, in place of a URL.
+             * @description Sid of the application whose URLs serve the call, instead of a URL.
              */
             ApplicationSid?: string;
             /**
@@ -2283,7 +2286,7 @@ export interface components {
             Method?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is asked if the cXML URL fails.
+             * @description URL that is requested if the cXML URL fails.
              */
             FallbackUrl?: string;
             /**
@@ -2294,7 +2297,7 @@ export interface components {
             FallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is told how the call goes.
+             * @description URL that is notified of the call's progress.
              */
             StatusCallback?: string;
             /**
@@ -2304,41 +2307,39 @@ export interface components {
              */
             StatusCallbackMethod?: "GET" | "POST";
             /**
-             * @description Events to be told of: `initiated`, `ringing`, `answered` and `completed`; besides, `ringing_forwarded` and
+             * @description Events to be notified of: `initiated`, `ringing`, `answered` and `completed`; also `ringing_forwarded` and
              *     `ringing_queued`.
              * @default [
              *       "completed"
              *     ]
              */
             StatusCallbackEvent?: string[];
-            /** @description Number, in E.164 form, that the called party is shown in place of `From`. */
+            /** @description Number, in E.164 form, that the called party sees instead of `From`. */
             CallerId?: string;
-            /**
-             * @description Keys to press once the call is answered: digits, `#`, `*`, `w` for half a second of waiting, `W` for a whole
-             *     one.
-             */
+            /** @description Keys to press once the call is answered: digits, `#`, `*`, `w` to wait half a second, `W` to wait a whole one. */
             SendDigits?: string;
             /**
              * Format: int32
-             * @description Longest time to ring, in seconds.
+             * @description How long to let it ring at most, in seconds.
              * @default 60
              */
             Timeout?: number;
             /**
-             * @description Whether to find out if a machine answers: not at all, as soon as that is clear, or after its greeting.
+             * @description Whether to detect that a machine answers: not at all, reported as soon as it is clear, or after the machine's
+             *     greeting.
              * @default none
              * @enum {string}
              */
             MachineDetection?: "Enable" | "DetectMessageEnd" | "none";
             /**
              * Format: int32
-             * @description Longest time to find out who answered, in seconds.
+             * @description Maximum time for detecting who answered, in seconds.
              * @default 30
              */
             MachineDetectionTimeout?: number;
             /**
              * Format: int32
-             * @description Speech longer than this is a machine, in milliseconds.
+             * @description Speech longer than this counts as a machine, in milliseconds.
              * @default 2400
              */
             MachineDetectionSpeechThreshold?: number;
@@ -2356,12 +2357,12 @@ export interface components {
             MachineDetectionSilenceTimeout?: number;
             /**
              * Format: int32
-             * @description More words than this are a machine.
+             * @description More words than this count as a machine.
              * @default 6
              */
             MachineWordsThreshold?: number;
             /**
-             * @description Whether the call goes on while it is found out who answered.
+             * @description Whether the call continues during the detection of who answered.
              * @default false
              */
             AsyncAmd?: boolean;
@@ -2373,11 +2374,11 @@ export interface components {
             AsyncAmdStatusCallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is told who answered; asked only with `AsyncAmd`.
+             * @description URL that is notified of who answered; used only with `AsyncAmd`.
              */
             AsyncAmdStatusCallback?: string;
             /**
-             * @description Whether that URL is told of guesses too.
+             * @description Whether that URL is notified of guesses too.
              * @default false
              */
             AsyncAmdPartialResults?: boolean;
@@ -2400,7 +2401,7 @@ export interface components {
             RecordingTrack?: "inbound" | "outbound" | "both";
             /**
              * Format: uri
-             * @description URL that is told when the recording changes its state.
+             * @description URL that is notified when the recording's state changes.
              */
             RecordingStatusCallback?: string;
             /**
@@ -2410,7 +2411,7 @@ export interface components {
              */
             RecordingStatusCallbackMethod?: "GET" | "POST";
             /**
-             * @description States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
+             * @description States to be notified of, out of `in-progress`, `completed` and `absent`; as text, separated by spaces.
              * @default completed
              */
             RecordingStatusCallbackEvent?: string | ("in-progress" | "completed" | "absent")[];
@@ -2420,18 +2421,18 @@ export interface components {
              * @enum {string}
              */
             Trim?: "trim-silence" | "do-not-trim";
-            /** @description User name that the SIP address asks for. */
+            /** @description User name for the SIP address. */
             SipAuthUsername?: string;
-            /** @description Password that the SIP address asks for. A secret. */
+            /** @description Password for the SIP address. A secret. */
             SipAuthPassword?: string;
-            /** @description Highest price a minute in US dollars, of at most four decimals; a dearer call is not made. */
+            /** @description Highest price per minute in US dollars, with at most four decimals; a more expensive call is not made. */
             MaxPricePerMinute?: string;
         };
-        /** @description What to change of a call. */
+        /** @description Changes to a call. */
         UpdateCallRequest: {
             /**
              * Format: uri
-             * @description URL of the cXML that runs from now on.
+             * @description URL of the cXML that takes over the call.
              */
             Url?: string;
             /**
@@ -2440,13 +2441,13 @@ export interface components {
              */
             Method?: "GET" | "POST";
             /**
-             * @description `completed` hangs up; `canceled` ends a call only while it is queued or rings.
+             * @description `completed` hangs up; `canceled` ends a call only while it is queued or ringing.
              * @enum {string}
              */
             Status?: "canceled" | "completed";
             /**
              * Format: uri
-             * @description URL that is asked if the cXML URL fails.
+             * @description URL that is requested if the cXML URL fails.
              */
             FallbackUrl?: string;
             /**
@@ -2456,7 +2457,7 @@ export interface components {
             FallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is told how the call goes.
+             * @description URL that is notified of the call's progress.
              */
             StatusCallback?: string;
             /**
@@ -2465,7 +2466,7 @@ export interface components {
              */
             StatusCallbackMethod?: "GET" | "POST";
         };
-        /** @description What a voice status callback says. */
+        /** @description Payload of a voice status callback. */
         VoiceStatusCallbackPayload: {
             /** @description Sid of the account. */
             AccountSid: string;
@@ -2473,57 +2474,57 @@ export interface components {
             ApiVersion: string;
             /**
              * Format: int32
-             * @description Audio in a packet that came in, on average, in milliseconds.
+             * @description Average length of audio in an incoming packet, in milliseconds.
              */
             AudioInAveragePtime?: number;
             /**
              * Format: int32
-             * @description Packets of pressed keys that came in.
+             * @description Number of incoming packets of pressed keys.
              */
             AudioInDtmfPacketCount?: number;
             /**
              * Format: int32
-             * @description Packets that came in and were dropped because the buffer was emptied.
+             * @description Number of incoming packets that were dropped because the buffer was emptied.
              */
             AudioInFlushPacketCount?: number;
             /**
              * Format: int32
-             * @description Greatest variance of the jitter of the audio that came in.
+             * @description Largest variance of the jitter of the incoming audio.
              */
             AudioInJitterMaxVariance?: number;
             /**
              * Format: int32
-             * @description Least variance of the jitter of the audio that came in.
+             * @description Smallest variance of the jitter of the incoming audio.
              */
             AudioInJitterMinVariance?: number;
             /**
              * Format: int32
-             * @description Largest size the jitter buffer had.
+             * @description Largest size of the jitter buffer.
              */
             AudioInLargestJbSize?: number;
             /**
              * Format: float
-             * @description Quality of the audio that came in, as a mean opinion score from 1 to 5.
+             * @description Quality of the incoming audio, as a mean opinion score from 1 to 5.
              */
             AudioInMos?: string;
             /**
              * Format: int32
-             * @description Packets of audio that came in.
+             * @description Number of incoming audio packets.
              */
             AudioInMediaPacketCount?: number;
             /**
              * Format: int32
-             * @description Packets that came in and were skipped.
+             * @description Number of incoming packets that were skipped.
              */
             AudioInSkipPacketCount?: number;
             /**
              * Format: int32
-             * @description Packets of pressed keys that went out.
+             * @description Number of outgoing packets of pressed keys.
              */
             AudioOutDtmfPacketCount?: number;
             /**
              * Format: int32
-             * @description Packets of audio that went out.
+             * @description Number of outgoing audio packets.
              */
             AudioOutMediaPacketCount?: number;
             /** @description What sent this callback. */
@@ -2538,7 +2539,7 @@ export interface components {
             /** @description Sid of the call. */
             CallSid: string;
             /**
-             * @description State the call has now.
+             * @description Current state of the call.
              * @enum {string}
              */
             CallStatus: "initiated" | "ringing" | "in-progress" | "queued" | "failed" | "busy" | "no-answer" | "completed" | "canceled";
@@ -2564,7 +2565,7 @@ export interface components {
             RecordingUrl?: string;
             /**
              * Format: int32
-             * @description Number of this callback among those of the call, from 0. They may come in another order.
+             * @description Number of this callback among those of the call, from 0. They may arrive in another order.
              */
             SequenceNumber: number;
             /** @description Last SIP status in words. */
@@ -2576,7 +2577,7 @@ export interface components {
             /** @description Number or SIP address it goes to. */
             To: string;
         };
-        /** @description How the call is recorded. Everything has a default. */
+        /** @description How the call is recorded. Every field has a default. */
         CreateCallRecordingRequest: {
             /**
              * @description One mixed channel, or one for each leg of the call.
@@ -2586,11 +2587,11 @@ export interface components {
             RecordingChannels?: "mono" | "dual";
             /**
              * Format: uri
-             * @description URL that is told when the recording changes its state.
+             * @description URL that is notified when the recording's state changes.
              */
             RecordingStatusCallback?: string;
             /**
-             * @description States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
+             * @description States to be notified of, out of `in-progress`, `completed` and `absent`; as text, separated by spaces.
              * @default completed
              */
             RecordingStatusCallbackEvent?: string | ("in-progress" | "completed" | "absent")[];
@@ -2613,15 +2614,15 @@ export interface components {
              */
             Trim?: "trim-silence" | "do-not-trim";
         };
-        /** @description The state a recording shall have. */
+        /** @description The state to move a recording to. */
         UpdateRecordingRequest: {
             /**
-             * @description State to go to.
+             * @description The new state.
              * @enum {string}
              */
             Status: "paused" | "in-progress" | "stopped";
             /**
-             * @description What stands in the audio for the pause: silence of its length, or nothing.
+             * @description What the audio has in place of the pause: silence of the same length, or nothing.
              * @default silence
              * @enum {string}
              */
@@ -2647,7 +2648,7 @@ export interface components {
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             date_updated: string | null;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
         };
         /** @description Live audio of a call. */
@@ -2683,15 +2684,15 @@ export interface components {
             StatusCallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is told when the stream changes its state.
+             * @description URL that is notified when the stream's state changes.
              */
             StatusCallback?: string;
             /**
              * Format: uri
-             * @description WebSocket (`wss:`) that gets the audio.
+             * @description WebSocket (`wss:`) that receives the audio.
              */
             Url: string;
-            /** @description Name of a parameter of your own that the WebSocket is told. */
+            /** @description Name of your own parameter that is passed to the WebSocket. */
             "Parameter1.Name"?: string;
             /** @description Its value. */
             "Parameter1.Value"?: string;
@@ -2699,13 +2700,13 @@ export interface components {
             "Parameter2.Name"?: string;
             /** @description Its value. */
             "Parameter2.Value"?: string;
-            /** @description Token, a secret, that is sent to the WebSocket in its Authorization header. */
+            /** @description Token, a secret, that is sent to the WebSocket in the Authorization header. */
             AuthorizationBearerToken?: string;
         };
-        /** @description The state a stream shall have. */
+        /** @description The state to move a stream to. */
         UpdateStreamRequest: {
             /**
-             * @description State to go to.
+             * @description The new state.
              * @enum {string}
              */
             Status: "stopped";
@@ -2741,7 +2742,7 @@ export interface components {
             api_version: string;
             /** @description Where it is mixed. */
             region: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
             subresource_uris: components["schemas"]["ConferenceSubresourceUris"];
         };
@@ -2762,16 +2763,16 @@ export interface components {
             /** @description The conferences on this page. */
             conferences: components["schemas"]["Conference"][];
         } & components["schemas"]["Paging"];
-        /** @description What to change of a conference. */
+        /** @description Changes to a conference. */
         UpdateConferenceRequest: {
             /**
-             * @description `completed` ends it for all.
+             * @description `completed` ends it for everybody.
              * @enum {string}
              */
             Status?: "completed";
             /**
              * Format: uri
-             * @description URL of the cXML or audio that all hear.
+             * @description URL of the cXML or audio that all participants hear.
              */
             AnnounceUrl?: string;
             /**
@@ -2781,7 +2782,7 @@ export interface components {
              */
             AnnounceMethod?: "GET" | "POST";
         };
-        /** @description One who is in a conference. */
+        /** @description A participant of a conference. */
         Participant: {
             /**
              * Format: uuid
@@ -2790,12 +2791,12 @@ export interface components {
             account_sid: string;
             /**
              * Format: uuid
-             * @description Sid of the call by which the participant takes part.
+             * @description Sid of the participant's call.
              */
             call_sid: string;
             /**
              * Format: uuid
-             * @description Sid of the call of the one who is coached; null if nobody is.
+             * @description Sid of the call of the participant who is coached; null if nobody is.
              */
             call_sid_to_coach: string | null;
             /** @description Whether the participant coaches another. */
@@ -2807,7 +2808,7 @@ export interface components {
             conference_sid: string;
             /**
              * Format: rfc2822
-             * @description When the participant came in.
+             * @description When the participant joined.
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             date_created: string | null;
@@ -2826,7 +2827,7 @@ export interface components {
             hold: boolean;
             /** @description Whether the conference started with the participant. */
             start_conference_on_enter: boolean;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
         };
         /**
@@ -2839,7 +2840,7 @@ export interface components {
             /** @description The participants on this page. */
             participants: components["schemas"]["Participant"][];
         } & components["schemas"]["Paging"];
-        /** @description What to change of a participant. */
+        /** @description Changes to a participant. */
         UpdateParticipantRequest: {
             /**
              * Format: uri
@@ -2856,7 +2857,7 @@ export interface components {
             Coaching?: boolean;
             /**
              * Format: uuid
-             * @description Sid of the call of the one who is coached and alone hears the coach.
+             * @description Sid of the call of the participant who is coached, the only one who hears the coach.
              */
             CallSidToCoach?: string;
             /** @description Whether the participant is on hold. */
@@ -2876,7 +2877,7 @@ export interface components {
             Muted?: boolean;
             /**
              * Format: uri
-             * @description URL of what is heard while the conference has not begun.
+             * @description URL of what is heard until the conference begins.
              */
             WaitUrl?: string;
             /**
@@ -2917,7 +2918,7 @@ export interface components {
              * @enum {string}
              */
             StreamCodec?: "PCMU" | "PCMA" | "L16" | "L16@16000h" | "L16@24000h";
-            /** @description Whether audio is sent as it comes, without a buffer. */
+            /** @description Whether audio is sent as it arrives, without a buffer. */
             StreamRealTime?: boolean;
         } & components["schemas"]["CreateStreamRequest"];
         /**
@@ -2961,13 +2962,13 @@ export interface components {
             conference_sid: string | null;
             /**
              * Format: int32
-             * @description The number of channels once more, under an older name.
+             * @description The number of channels again, under an older name.
              * @enum {string}
              */
             channel?: "1" | "2";
             /**
              * Format: int32
-             * @description Channels of the audio, 1 (mono) or 2 (stereo).
+             * @description Number of audio channels, 1 (mono) or 2 (stereo).
              * @enum {string}
              */
             channels: "1" | "2";
@@ -3003,10 +3004,10 @@ export interface components {
             duration: number | null;
             /**
              * Format: decimal
-             * @description What it cost; null until that is known.
+             * @description Its price; null until it is known.
              */
             price: string | null;
-            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
+            /** @description Currency of the price, ISO 4217 (`USD`). */
             price_unit: string;
             status: components["schemas"]["RecordingStatus"];
             /** @description Why it failed; null if it didn't. */
@@ -3028,7 +3029,7 @@ export interface components {
             /** @description The recordings on this page. */
             recordings: components["schemas"]["Recording"][];
         } & components["schemas"]["Paging"];
-        /** @description What a recording status callback says. */
+        /** @description Payload of a recording status callback. */
         RecordingStatusCallbackPayload: {
             /** @description Sid of the account. */
             AccountSid: string;
@@ -3039,7 +3040,7 @@ export interface components {
             /** @description URL of the audio, without a suffix; `.mp3` after it gives that format. */
             RecordingUrl: string;
             /**
-             * @description State the recording has now.
+             * @description Current state of the recording.
              * @enum {string}
              */
             RecordingStatus: "in-progress" | "completed" | "absent";
@@ -3050,7 +3051,7 @@ export interface components {
             RecordingDuration: number;
             /**
              * Format: int32
-             * @description Channels of the audio, 1 (mono) or 2 (stereo).
+             * @description Number of audio channels, 1 (mono) or 2 (stereo).
              */
             RecordingChannels: number;
             /** @description What made the recording. */
@@ -3095,10 +3096,10 @@ export interface components {
             duration: number | null;
             /**
              * Format: decimal
-             * @description What it cost; null until that is known.
+             * @description Its price; null until it is known.
              */
             price: string | null;
-            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
+            /** @description Currency of the price, ISO 4217 (`USD`). */
             price_unit: string;
             /** @description Always `completed`. */
             status: string;
@@ -3114,7 +3115,7 @@ export interface components {
             /** @description The transcriptions on this page. */
             transcriptions: components["schemas"]["Transcription"][];
         } & components["schemas"]["Paging"];
-        /** @description What a transcription callback says. */
+        /** @description Payload of a transcription callback. */
         TranscriptionStatusCallbackPayload: {
             /** @description Sid of the transcription. */
             TranscriptionSid: string;
@@ -3145,12 +3146,12 @@ export interface components {
             body: string | null;
             /**
              * Format: int32
-             * @description SMS it took; each is paid for.
+             * @description Number of SMS it took; each one is charged.
              */
             num_segments: number;
             /**
              * Format: int32
-             * @description Media that came with it.
+             * @description Number of media attached to it.
              */
             num_media: number;
             /**
@@ -3161,7 +3162,7 @@ export interface components {
             date_created: string | null;
             /**
              * Format: rfc2822
-             * @description When it was sent; null until then.
+             * @description When it was sent; null before that.
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             date_sent: string | null;
@@ -3174,16 +3175,16 @@ export interface components {
             direction: components["schemas"]["MessageDirection"];
             /** @description Why it failed; null if it didn't. */
             error_code: string | null;
-            /** @description Why it failed, for a person. */
+            /** @description Why it failed, in readable words. */
             error_message: string | null;
-            /** @description Number it comes from, in E.164 form. */
+            /** @description Sender's number, in E.164 form. */
             from: string;
             /**
              * Format: decimal
-             * @description What it cost; null until that is known.
+             * @description Its price; null until it is known.
              */
             price: number | null;
-            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
+            /** @description Currency of the price, ISO 4217 (`USD`). */
             price_unit: string;
             /**
              * Format: uuid
@@ -3191,14 +3192,14 @@ export interface components {
              */
             sid: string;
             status: components["schemas"]["MessageStatus"];
-            /** @description Number it goes to, in E.164 form. */
+            /** @description Recipient's number, in E.164 form. */
             to: string;
             /**
              * Format: uuid
-             * @description Id of the number group that chose the number it comes from; null if none did.
+             * @description Id of the number group that chose the sender's number; null if none did.
              */
             messaging_service_sid: string | null;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
             subresource_uris: components["schemas"]["MessageSubresourceUris"];
         };
@@ -3224,55 +3225,55 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description The message to send: a text, media, or both. */
         CreateMessageRequest: {
-            /** @description Number it goes to, in E.164 form. */
+            /** @description Recipient's number, in E.164 form. */
             To: string;
             /**
-             * @description Number of the account it comes from, in E.164 form, or a short code. Needed unless a number group chooses it
-             *     (`MessagingServiceSid`).
+             * @description One of the account's numbers, in E.164 form, or a short code, to send from. Required unless a number group
+             *     chooses it (`MessagingServiceSid`).
              */
             From?: string;
-            /** @description Its text, of at most 1,600 characters. A long one takes several SMS, each of which is paid for. */
+            /** @description Its text, at most 1,600 characters. A long text takes several SMS, each of which is charged. */
             Body?: string;
-            /** @description URLs of what comes with it, at most 8. */
+            /** @description URLs of its media, at most 8. */
             MediaUrl?: string | string[];
-            /** @description Whether it is sent as an MMS although it has no media. */
+            /** @description Whether it is sent as an MMS even if it has no media. */
             SendAsMms?: boolean;
             /**
              * Format: uuid
-             * @description Sid of the application that is told what becomes of it.
+             * @description Sid of the application that is notified of its progress.
              */
             ApplicationSid?: string;
-            /** @description Highest price in US dollars, of at most four decimals; a dearer message is not sent and fails. */
+            /** @description Highest price in US dollars, with at most four decimals; a more expensive message is not sent and fails. */
             MaxPrice?: string;
             /**
              * Format: uri
-             * @description URL that is told what becomes of it.
+             * @description URL that is notified of its progress.
              */
             StatusCallback?: string;
             /**
              * Format: int32
-             * @description Longest time it may wait to be sent, in seconds.
+             * @description How long it may wait to be sent at most, in seconds.
              * @default 14400
              */
             ValidityPeriod?: number;
             /**
              * Format: uuid
-             * @description Id of the number group (`numberGroups` in Relay REST) that chooses the number it comes from.
+             * @description Id of the number group (`numberGroups` in Relay REST) that chooses the sender's number.
              */
             MessagingServiceSid?: string;
         };
-        /** @description What to change of a message. */
+        /** @description Changes to a message. */
         UpdateMessageRequest: {
             /**
-             * @description The empty text; nothing else is taken.
+             * @description The empty text; nothing else is accepted.
              * @enum {string}
              */
             Body: "";
         };
-        /** @description What a message status callback says. */
+        /** @description Payload of a message status callback. */
         SmsStatusCallbackPayload: {
             /**
-             * @description State the message has now.
+             * @description Current state of the message.
              * @enum {string}
              */
             MessageStatus: "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "receiving" | "received";
@@ -3282,20 +3283,20 @@ export interface components {
             MessageSid: string;
             /** @description Sid of the account. */
             AccountSid: string;
-            /** @description Number it comes from, in E.164 form. */
+            /** @description Sender's number, in E.164 form. */
             From: string;
-            /** @description Number it goes to, in E.164 form. */
+            /** @description Recipient's number, in E.164 form. */
             To: string;
             /** @description Its text. */
             Body: string;
             /**
              * Format: int32
-             * @description Media that came with it.
+             * @description Number of media attached to it.
              */
             NumMedia: number;
             /**
              * Format: int32
-             * @description SMS it took.
+             * @description Number of SMS it took.
              */
             NumSegments: number;
         };
@@ -3330,7 +3331,7 @@ export interface components {
              * @description Sid of the medium.
              */
             sid: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
         };
         /** @description One page of media. */
@@ -3342,7 +3343,7 @@ export interface components {
         Fax: {
             /** @description Sid of the account it belongs to. */
             account_sid: string;
-            /** @description Version of the API that made it; `v1`, unlike elsewhere. */
+            /** @description Version of the API that made it; here `v1`, unlike elsewhere. */
             api_version: string;
             /**
              * Format: date-time
@@ -3359,22 +3360,22 @@ export interface components {
             direction: components["schemas"]["FaxDirection"];
             /** @description Number or SIP address it comes from. */
             from: string;
-            /** @description URL of the document; null until it is there. */
+            /** @description URL of the document; null until it is available. */
             media_url: string | null;
             /** @description Sid of the document. */
             media_sid: string;
             /**
              * Format: int32
-             * @description Pages; null until they are counted.
+             * @description Number of pages; null until they are counted.
              * @example 3
              */
             num_pages: string | null;
             /**
              * Format: decimal
-             * @description What it cost; null until that is known.
+             * @description Its price; null until it is known.
              */
             price: string | null;
-            /** @description Currency of the price, as ISO 4217 writes it (`USD`). */
+            /** @description Currency of the price, ISO 4217 (`USD`). */
             price_unit: string;
             quality: components["schemas"]["FaxQuality"];
             /** @description Sid of the fax. */
@@ -3393,7 +3394,7 @@ export interface components {
             url: string;
             /** @description Why it failed; null if it didn't. */
             error_code: string | null;
-            /** @description Why it failed, for a person. */
+            /** @description Why it failed, in readable words. */
             error_message: string | null;
         };
         /**
@@ -3425,9 +3426,9 @@ export interface components {
         SendFaxRequest: {
             /** @description URL of the PDF to send, which SignalWire fetches. */
             MediaUrl: string;
-            /** @description Number, in E.164 form, or SIP address it goes to. */
+            /** @description Number (in E.164 form) or SIP address to send it to. */
             To: string;
-            /** @description Number of the account it comes from, in E.164 form. */
+            /** @description One of the account's numbers, in E.164 form, to send from. */
             From: string;
             /**
              * @description Resolution it is sent in.
@@ -3435,7 +3436,7 @@ export interface components {
              * @enum {string}
              */
             Quality?: "standard" | "fine" | "superfine";
-            /** @description URL that is told what becomes of it. */
+            /** @description URL that is notified of its progress. */
             StatusCallback?: string;
             /**
              * @description HTTP method of the status callback.
@@ -3444,8 +3445,8 @@ export interface components {
              */
             StatusCallbackMethod?: "GET" | "POST";
             /**
-             * @description Events to be told of: `initiated`, `ringing`, `answered` and `completed` (alone, unless others are named);
-             *     besides, `ringing_forwarded` and `ringing_queued`.
+             * @description Events to be notified of: `initiated`, `ringing`, `answered` and `completed` (the only one by default); also
+             *     `ringing_forwarded` and `ringing_queued`.
              */
             StatusCallbackEvent?: string[];
             /**
@@ -3455,19 +3456,19 @@ export interface components {
             StoreMedia?: boolean;
             /**
              * Format: int32
-             * @description Longest time to try, in minutes.
+             * @description How long to keep trying at most, in minutes.
              * @default 60
              */
             Ttl?: number;
-            /** @description User name that the SIP address asks for. */
+            /** @description User name for the SIP address. */
             SipAuthUsername?: string;
-            /** @description Password that the SIP address asks for. A secret. */
+            /** @description Password for the SIP address. A secret. */
             SipAuthPassword?: string;
         };
-        /** @description The state a fax shall have. */
+        /** @description The state to move a fax to. */
         UpdateFaxRequest: {
             /**
-             * @description State to go to.
+             * @description The new state.
              * @enum {string}
              */
             Status: "canceled";
@@ -3494,16 +3495,16 @@ export interface components {
             fax_sid: string;
             /** @description Sid of the document. */
             sid: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
-            /** @description URL of its bytes. */
+            /** @description URL of its content. */
             url: string;
         };
         /** @description One page of documents of a fax. */
         FaxMediaList: {
             /** @description The documents on this page. */
             media: components["schemas"]["FaxMedia"][];
-            /** @description The same documents once more. */
+            /** @description The same documents again. */
             fax_media: components["schemas"]["FaxMedia"][];
         } & components["schemas"]["Paging"];
         /** @description Where calls wait. */
@@ -3518,16 +3519,16 @@ export interface components {
              * @description Sid of the account it belongs to.
              */
             account_sid: string;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             friendly_name: string;
             /**
              * Format: int32
-             * @description Most calls that may wait; null for no limit of its own.
+             * @description Maximum number of waiting calls; null if the queue has no limit of its own.
              */
             max_size: number | null;
             /**
              * Format: int32
-             * @description Calls that wait now.
+             * @description Number of calls waiting now.
              */
             current_size: number;
             /**
@@ -3549,7 +3550,7 @@ export interface components {
             date_updated: string | null;
             /** @description Version of the API that made it, such as `2010-04-01`. */
             api_version: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
         };
         /** @description One page of queues. */
@@ -3559,11 +3560,11 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description Name and limit of a queue. */
         QueueRequest: {
-            /** @description Its name: letters, digits and underscores, and no other queue of the account has it. */
+            /** @description Its name: letters, digits and underscores, unique among the account's queues. */
             FriendlyName: string;
             /**
              * Format: int32
-             * @description Most calls that may wait.
+             * @description Maximum number of waiting calls.
              */
             MaxSize?: number;
         };
@@ -3586,7 +3587,7 @@ export interface components {
             queue_sid: string;
             /**
              * Format: rfc2822
-             * @description When it came into the queue.
+             * @description When it joined the queue.
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             date_enqueued: string | null;
@@ -3602,7 +3603,7 @@ export interface components {
             wait_time: number;
             /** @description Kind of member. */
             member_type: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
         };
         /** @description One page of members. */
@@ -3610,11 +3611,11 @@ export interface components {
             /** @description The members on this page. */
             queue_members: components["schemas"]["QueueMember"][];
         } & components["schemas"]["Paging"];
-        /** @description Where the call goes on. */
+        /** @description Where the call continues. */
         UpdateQueueMemberRequest: {
             /**
              * Format: uri
-             * @description URL of the cXML that runs from now on.
+             * @description URL of the cXML that takes over the call.
              */
             Url: string;
             /**
@@ -3645,7 +3646,7 @@ export interface components {
             date_updated: string | null;
             /**
              * Format: rfc2822
-             * @description When its URL was last asked; null if never.
+             * @description When its URL was last requested; null if never.
              * @example Tue, 01 Sep 2026 10:00:00 +0000
              */
             date_last_accessed: string | null;
@@ -3654,7 +3655,7 @@ export interface components {
              * @description Sid of the account it belongs to.
              */
             account_sid: string;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             name: string;
             /** @description The document. */
             contents: string;
@@ -3665,12 +3666,12 @@ export interface components {
             request_url: string;
             /**
              * Format: int32
-             * @description How often its URL was asked.
+             * @description How often its URL was requested.
              */
             num_requests: number;
             /** @description Version of the API that made it, such as `2010-04-01`. */
             api_version: string;
-            /** @description Path of it, from the origin. */
+            /** @description Its path, from the origin. */
             uri: string;
         };
         /** @description One page of scripts. */
@@ -3680,7 +3681,7 @@ export interface components {
         } & components["schemas"]["Paging"];
         /** @description Name and document of a script. */
         CxmlScriptRequest: {
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             Name: string;
             /** @description The cXML document. */
             Contents?: string;
@@ -3689,15 +3690,15 @@ export interface components {
         TokenError: {
             /** @description The family of the error. */
             type?: string;
-            /** @description The kind of error, for a program. */
+            /** @description The kind of error, machine-readable. */
             code?: string;
-            /** @description What went wrong, for a person. */
+            /** @description What went wrong, in readable words. */
             message?: string;
             /** @description The field that was refused. */
             attribute?: string;
             /**
              * Format: uri
-             * @description URL of a page on this code.
+             * @description URL of a page about this code.
              */
             url?: string;
         };
@@ -3708,37 +3709,37 @@ export interface components {
              * @description Id of the token.
              */
             id: string;
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             name: string;
             /**
-             * @description Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+             * @description Its scopes, out of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
              *     `storage`, `tasking` and `video`.
              */
             permissions: string[];
-            /** @description The secret itself: the password beside the project's id. Whoever has it acts as the project. */
+            /** @description The secret itself: the password that goes with the project's id. Whoever has it can act as the project. */
             token: string;
         };
-        /** @description The token to make. Its fields are in lower case, unlike those of most forms. */
+        /** @description The token to create. Its fields are in lower case, unlike those of most forms. */
         CreateTokenRequest: {
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             name: string;
             /**
-             * @description Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+             * @description Its scopes, out of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
              *     `storage`, `tasking` and `video`.
              */
             permissions: string[];
             /**
              * Format: uuid
-             * @description Id of the subproject it is for; without one, it is for the project.
+             * @description Id of the subproject it is for; if absent, it is for the project.
              */
             subproject_id?: string;
         };
-        /** @description What to change of a token. */
+        /** @description Changes to a token. */
         UpdateTokenRequest: {
-            /** @description Its name, for people. */
+            /** @description Its name, for display. */
             name?: string;
             /**
-             * @description Its scopes, of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
+             * @description Its scopes, out of `calling`, `chat`, `datasphere`, `fax`, `management`, `messaging`, `numbers`, `pubsub`,
              *     `storage`, `tasking` and `video`.
              */
             permissions?: string[];
@@ -3763,7 +3764,7 @@ export interface components {
                 "application/json": components["schemas"]["CompatibilityError"];
             };
         };
-        /** @description No such thing in this account. */
+        /** @description Not found in this account. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3772,7 +3773,7 @@ export interface components {
                 "application/json": components["schemas"]["CompatibilityError"];
             };
         };
-        /** @description The state it is in forbids this. */
+        /** @description Its current state does not allow this. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -3799,7 +3800,7 @@ export interface components {
                 "application/json": components["schemas"]["CompatibilityErrorTexts"];
             };
         };
-        /** @description The service can't answer now. */
+        /** @description The service can't answer at the moment. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -3808,7 +3809,7 @@ export interface components {
                 "application/json": components["schemas"]["CompatibilityError"];
             };
         };
-        /** @description The number was refused. The code is a word. */
+        /** @description The number was refused. The code is a word, not a number. */
         UnprocessableImport: {
             headers: {
                 [name: string]: unknown;
@@ -3817,7 +3818,7 @@ export interface components {
                 "application/json": components["schemas"]["ImportError"];
             };
         };
-        /** @description The call was not understood. The errors stand in a list. */
+        /** @description The request for a call was not understood. The errors are in a list. */
         BadCall: {
             headers: {
                 [name: string]: unknown;
@@ -3826,7 +3827,7 @@ export interface components {
                 "application/json": components["schemas"]["CompatibilityErrors"];
             };
         };
-        /** @description The token was refused. The code is a word. */
+        /** @description The token was refused. The code is a word, not a number. */
         UnprocessableToken: {
             headers: {
                 [name: string]: unknown;
@@ -3837,7 +3838,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Sid of the account, which is the project's id. */
+        /** @description Sid of the account: the project's id. */
         AccountSid: string;
         /** @description Sid of the call. */
         CallSid: string;
@@ -3845,35 +3846,35 @@ export interface components {
         ConferenceSid: string;
         /** @description Sid of the medium. */
         MediaSid: string;
-        /** @description Only what was created at this time; as text, RFC 2822. */
+        /** @description Only items created at this time; as text, RFC 2822. */
         DateCreated: string;
-        /** @description Only what was created before this time; as text, RFC 2822. */
+        /** @description Only items created before this time; as text, RFC 2822. */
         DateCreatedBefore: string;
-        /** @description Only what was created after this time; as text, RFC 2822. */
+        /** @description Only items created after this time; as text, RFC 2822. */
         DateCreatedAfter: string;
-        /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
+        /** @description Only items created on this day (UTC); as text, YYYY-MM-DD. */
         DayCreated: string;
-        /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
+        /** @description Only items created before this day (UTC); as text, YYYY-MM-DD. */
         DayCreatedBefore: string;
-        /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
+        /** @description Only items created after this day (UTC); as text, YYYY-MM-DD. */
         DayCreatedAfter: string;
         /** @description Number of the page, from 0. Any page but the first needs its token too. */
         Page: number;
-        /** @description How many items a page holds. */
+        /** @description Number of items per page. */
         PageSize: number;
-        /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+        /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
         PageToken: string;
-        /** @description Sid of the account; of the project, its id. */
+        /** @description Sid of the account; for the project, the project's id. */
         AccountOwnSid: string;
         /** @description Sid of the application. */
         ApplicationSid: string;
-        /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+        /** @description Two-letter country code, ISO 3166-1 (`US`). */
         IsoCountry: string;
         /** @description Only numbers with this area code, such as `512`. */
         AreaCode: string;
-        /** @description Whether numbers that are new to the platform are found too. */
+        /** @description Whether to include numbers that are new to the platform. */
         Beta: boolean;
-        /** @description Only numbers that hold these digits or letters. */
+        /** @description Only numbers that contain these digits or letters. */
         Contains: string;
         /** @description Leave out numbers that need any address. */
         ExcludeAllAddressRequired: boolean;
@@ -3881,17 +3882,17 @@ export interface components {
         ExcludeForeignAddressRequired: boolean;
         /** @description Leave out numbers that need an address in the country. */
         ExcludeLocalAddressRequired: boolean;
-        /** @description Only numbers that can fax, or that can not. */
+        /** @description Only numbers that can fax, or only those that cannot. */
         FaxEnabled: boolean;
         /** @description Only numbers of this town. */
         InLocality: string;
-        /** @description Only numbers of this state or province, by two letters (`TX`). */
+        /** @description Only numbers of this state or province, two letters (`TX`). */
         InRegion: string;
-        /** @description Only numbers that can send MMS, or that can not. */
+        /** @description Only numbers that can send MMS, or only those that cannot. */
         MmsEnabled: boolean;
-        /** @description Only numbers that can send SMS, or that can not. */
+        /** @description Only numbers that can send SMS, or only those that cannot. */
         SmsEnabled: boolean;
-        /** @description Only numbers that can call, or that can not. */
+        /** @description Only numbers that can call, or only those that cannot. */
         VoiceEnabled: boolean;
         /** @description Sid of the phone number. */
         PhoneNumberSid: string;
@@ -3901,7 +3902,7 @@ export interface components {
         StreamSid: string;
         /** @description Sid of the conference. */
         ConferenceOwnSid: string;
-        /** @description Sid of the call by which the participant takes part. */
+        /** @description Sid of the participant's call. */
         ParticipantCallSid: string;
         /** @description Sid of the recording. */
         RecordingSid: string;
@@ -3939,9 +3940,9 @@ export interface operations {
                 FriendlyName?: string;
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3996,7 +3997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account; of the project, its id. */
+                /** @description Sid of the account; for the project, the project's id. */
                 Sid: components["parameters"]["AccountOwnSid"];
             };
             cookie?: never;
@@ -4022,7 +4023,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account; of the project, its id. */
+                /** @description Sid of the account; for the project, the project's id. */
                 Sid: components["parameters"]["AccountOwnSid"];
             };
             cookie?: never;
@@ -4055,14 +4056,14 @@ export interface operations {
                 FriendlyName?: string;
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4088,7 +4089,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4118,7 +4119,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the application. */
                 Sid: components["parameters"]["ApplicationSid"];
@@ -4146,7 +4147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the application. */
                 Sid: components["parameters"]["ApplicationSid"];
@@ -4179,7 +4180,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the application. */
                 Sid: components["parameters"]["ApplicationSid"];
@@ -4188,7 +4189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The application is gone. */
+            /** @description The application was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4205,7 +4206,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4230,9 +4231,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+                /** @description Two-letter country code, ISO 3166-1 (`US`). */
                 IsoCountry: components["parameters"]["IsoCountry"];
             };
             cookie?: never;
@@ -4257,9 +4258,9 @@ export interface operations {
             query?: {
                 /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
-                /** @description Whether numbers that are new to the platform are found too. */
+                /** @description Whether to include numbers that are new to the platform. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits or letters. */
+                /** @description Only numbers that contain these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -4267,24 +4268,24 @@ export interface operations {
                 ExcludeForeignAddressRequired?: components["parameters"]["ExcludeForeignAddressRequired"];
                 /** @description Leave out numbers that need an address in the country. */
                 ExcludeLocalAddressRequired?: components["parameters"]["ExcludeLocalAddressRequired"];
-                /** @description Only numbers that can fax, or that can not. */
+                /** @description Only numbers that can fax, or only those that cannot. */
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province, by two letters (`TX`). */
+                /** @description Only numbers of this state or province, two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
-                /** @description Only numbers that can send MMS, or that can not. */
+                /** @description Only numbers that can send MMS, or only those that cannot. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
-                /** @description Only numbers that can send SMS, or that can not. */
+                /** @description Only numbers that can send SMS, or only those that cannot. */
                 SmsEnabled?: components["parameters"]["SmsEnabled"];
-                /** @description Only numbers that can call, or that can not. */
+                /** @description Only numbers that can call, or only those that cannot. */
                 VoiceEnabled?: components["parameters"]["VoiceEnabled"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+                /** @description Two-letter country code, ISO 3166-1 (`US`). */
                 IsoCountry: components["parameters"]["IsoCountry"];
             };
             cookie?: never;
@@ -4310,9 +4311,9 @@ export interface operations {
             query?: {
                 /** @description Only numbers with this area code, such as `512`. */
                 AreaCode?: components["parameters"]["AreaCode"];
-                /** @description Whether numbers that are new to the platform are found too. */
+                /** @description Whether to include numbers that are new to the platform. */
                 Beta?: components["parameters"]["Beta"];
-                /** @description Only numbers that hold these digits or letters. */
+                /** @description Only numbers that contain these digits or letters. */
                 Contains?: components["parameters"]["Contains"];
                 /** @description Leave out numbers that need any address. */
                 ExcludeAllAddressRequired?: components["parameters"]["ExcludeAllAddressRequired"];
@@ -4320,24 +4321,24 @@ export interface operations {
                 ExcludeForeignAddressRequired?: components["parameters"]["ExcludeForeignAddressRequired"];
                 /** @description Leave out numbers that need an address in the country. */
                 ExcludeLocalAddressRequired?: components["parameters"]["ExcludeLocalAddressRequired"];
-                /** @description Only numbers that can fax, or that can not. */
+                /** @description Only numbers that can fax, or only those that cannot. */
                 FaxEnabled?: components["parameters"]["FaxEnabled"];
                 /** @description Only numbers of this town. */
                 InLocality?: components["parameters"]["InLocality"];
-                /** @description Only numbers of this state or province, by two letters (`TX`). */
+                /** @description Only numbers of this state or province, two letters (`TX`). */
                 InRegion?: components["parameters"]["InRegion"];
-                /** @description Only numbers that can send MMS, or that can not. */
+                /** @description Only numbers that can send MMS, or only those that cannot. */
                 MmsEnabled?: components["parameters"]["MmsEnabled"];
-                /** @description Only numbers that can send SMS, or that can not. */
+                /** @description Only numbers that can send SMS, or only those that cannot. */
                 SmsEnabled?: components["parameters"]["SmsEnabled"];
-                /** @description Only numbers that can call, or that can not. */
+                /** @description Only numbers that can call, or only those that cannot. */
                 VoiceEnabled?: components["parameters"]["VoiceEnabled"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The country by two letters, as ISO 3166-1 writes it (`US`). */
+                /** @description Two-letter country code, ISO 3166-1 (`US`). */
                 IsoCountry: components["parameters"]["IsoCountry"];
             };
             cookie?: never;
@@ -4363,9 +4364,9 @@ export interface operations {
             query?: {
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
                 /** @description Only this number, in E.164 form. */
                 PhoneNumber?: string;
@@ -4374,7 +4375,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4400,7 +4401,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4430,7 +4431,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the phone number. */
                 Sid: components["parameters"]["PhoneNumberSid"];
@@ -4458,7 +4459,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the phone number. */
                 Sid: components["parameters"]["PhoneNumberSid"];
@@ -4491,7 +4492,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the phone number. */
                 Sid: components["parameters"]["PhoneNumberSid"];
@@ -4519,7 +4520,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4569,14 +4570,14 @@ export interface operations {
                 To?: string;
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4602,7 +4603,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4632,7 +4633,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 Sid: components["parameters"]["CallOwnSid"];
@@ -4660,7 +4661,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 Sid: components["parameters"]["CallOwnSid"];
@@ -4694,7 +4695,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 Sid: components["parameters"]["CallOwnSid"];
@@ -4703,7 +4704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The record is gone. */
+            /** @description The record was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4721,7 +4722,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -4755,7 +4756,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -4791,7 +4792,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -4825,7 +4826,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the call. */
                 CallSid: components["parameters"]["CallSid"];
@@ -4859,11 +4860,11 @@ export interface operations {
     "conferences.list": {
         parameters: {
             query?: {
-                /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created on this day (UTC); as text, YYYY-MM-DD. */
                 DateCreated?: components["parameters"]["DayCreated"];
-                /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created before this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
-                /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created after this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
                 /** @description Only the conferences that last changed on this day (UTC); as text, YYYY-MM-DD. */
                 DateUpdated?: string;
@@ -4877,14 +4878,14 @@ export interface operations {
                 Status?: components["schemas"]["ConferenceStatus"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -4910,7 +4911,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 Sid: components["parameters"]["ConferenceOwnSid"];
@@ -4938,7 +4939,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 Sid: components["parameters"]["ConferenceOwnSid"];
@@ -4970,20 +4971,20 @@ export interface operations {
     "participants.list": {
         parameters: {
             query?: {
-                /** @description Only those who are muted, or who are not. */
+                /** @description Only participants who are muted, or only those who are not. */
                 Muted?: boolean;
-                /** @description Only those who are on hold, or who are not. */
+                /** @description Only participants who are on hold, or only those who are not. */
                 Hold?: boolean;
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -5012,11 +5013,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
-                /** @description Sid of the call by which the participant takes part. */
+                /** @description Sid of the participant's call. */
                 CallSid: components["parameters"]["ParticipantCallSid"];
             };
             cookie?: never;
@@ -5042,11 +5043,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
-                /** @description Sid of the call by which the participant takes part. */
+                /** @description Sid of the participant's call. */
                 CallSid: components["parameters"]["ParticipantCallSid"];
             };
             cookie?: never;
@@ -5077,18 +5078,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
-                /** @description Sid of the call by which the participant takes part. */
+                /** @description Sid of the participant's call. */
                 CallSid: components["parameters"]["ParticipantCallSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The participant is out. */
+            /** @description The participant was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5104,22 +5105,22 @@ export interface operations {
     "conferenceRecordings.list": {
         parameters: {
             query?: {
-                /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created on this day (UTC); as text, YYYY-MM-DD. */
                 DateCreated?: components["parameters"]["DayCreated"];
-                /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created before this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
-                /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created after this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -5148,7 +5149,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -5178,7 +5179,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -5214,7 +5215,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -5225,7 +5226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recording is gone. */
+            /** @description The recording was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5242,7 +5243,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -5275,7 +5276,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -5308,11 +5309,11 @@ export interface operations {
     "recordings.list": {
         parameters: {
             query?: {
-                /** @description Only what was created at this time; as text, RFC 2822. */
+                /** @description Only items created at this time; as text, RFC 2822. */
                 DateCreated?: components["parameters"]["DateCreated"];
-                /** @description Only what was created before this time; as text, RFC 2822. */
+                /** @description Only items created before this time; as text, RFC 2822. */
                 "DateCreated<"?: components["parameters"]["DateCreatedBefore"];
-                /** @description Only what was created after this time; as text, RFC 2822. */
+                /** @description Only items created after this time; as text, RFC 2822. */
                 "DateCreated>"?: components["parameters"]["DateCreatedAfter"];
                 /** @description Only the recordings of this call. */
                 CallSid?: string;
@@ -5320,14 +5321,14 @@ export interface operations {
                 ConferenceSid?: string;
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -5353,7 +5354,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -5362,7 +5363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recording is gone. */
+            /** @description The recording was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5378,22 +5379,22 @@ export interface operations {
     "transcriptions.list": {
         parameters: {
             query?: {
-                /** @description Only what was created at this time; as text, RFC 2822. */
+                /** @description Only items created at this time; as text, RFC 2822. */
                 DateCreated?: components["parameters"]["DateCreated"];
-                /** @description Only what was created before this time; as text, RFC 2822. */
+                /** @description Only items created before this time; as text, RFC 2822. */
                 "DateCreated<"?: components["parameters"]["DateCreatedBefore"];
-                /** @description Only what was created after this time; as text, RFC 2822. */
+                /** @description Only items created after this time; as text, RFC 2822. */
                 "DateCreated>"?: components["parameters"]["DateCreatedAfter"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -5419,7 +5420,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the transcription. */
                 Sid: components["parameters"]["TranscriptionSid"];
@@ -5447,7 +5448,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the transcription. */
                 Sid: components["parameters"]["TranscriptionSid"];
@@ -5456,7 +5457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The transcription is gone. */
+            /** @description The transcription was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5486,14 +5487,14 @@ export interface operations {
                 Status?: components["schemas"]["MessageStatus"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -5519,7 +5520,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -5549,7 +5550,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 Sid: components["parameters"]["MessageOwnSid"];
@@ -5577,7 +5578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 Sid: components["parameters"]["MessageOwnSid"];
@@ -5610,7 +5611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 Sid: components["parameters"]["MessageOwnSid"];
@@ -5619,7 +5620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message is gone. */
+            /** @description The message was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5635,22 +5636,22 @@ export interface operations {
     "media.list": {
         parameters: {
             query?: {
-                /** @description Only what was created on this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created on this day (UTC); as text, YYYY-MM-DD. */
                 DateCreated?: components["parameters"]["DayCreated"];
-                /** @description Only what was created before this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created before this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated<"?: components["parameters"]["DayCreatedBefore"];
-                /** @description Only what was created after this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only items created after this day (UTC); as text, YYYY-MM-DD. */
                 "DateCreated>"?: components["parameters"]["DayCreatedAfter"];
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
@@ -5678,7 +5679,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
@@ -5708,7 +5709,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
@@ -5719,7 +5720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The medium is gone. */
+            /** @description The medium was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5737,9 +5738,9 @@ export interface operations {
             query?: {
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
                 /** @description Only the faxes that were created after this time; as text, ISO 8601. */
                 DateCreatedAfter?: string;
@@ -5752,7 +5753,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -5778,7 +5779,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -5808,7 +5809,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 Sid: components["parameters"]["FaxOwnSid"];
@@ -5836,7 +5837,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 Sid: components["parameters"]["FaxOwnSid"];
@@ -5869,7 +5870,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 Sid: components["parameters"]["FaxOwnSid"];
@@ -5878,7 +5879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fax is gone. */
+            /** @description The fax was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5896,14 +5897,14 @@ export interface operations {
             query?: {
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
@@ -5932,7 +5933,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
@@ -5962,7 +5963,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
@@ -5973,7 +5974,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document is gone. */
+            /** @description The document was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,14 +5992,14 @@ export interface operations {
             query?: {
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -6024,7 +6025,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -6054,7 +6055,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 Sid: components["parameters"]["QueueOwnSid"];
@@ -6082,7 +6083,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 Sid: components["parameters"]["QueueOwnSid"];
@@ -6115,7 +6116,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 Sid: components["parameters"]["QueueOwnSid"];
@@ -6124,7 +6125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The queue is gone. */
+            /** @description The queue was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6142,14 +6143,14 @@ export interface operations {
             query?: {
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: components["parameters"]["Page"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 QueueSid: components["parameters"]["QueueSid"];
@@ -6178,7 +6179,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 QueueSid: components["parameters"]["QueueSid"];
@@ -6208,7 +6209,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the queue. */
                 QueueSid: components["parameters"]["QueueSid"];
@@ -6246,14 +6247,14 @@ export interface operations {
                 Name?: string;
                 /** @description Number of the page, from 0. Any page but the first needs its token too. */
                 Page?: number;
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 PageSize?: components["parameters"]["PageSize"];
-                /** @description Token of the page, as a link to it holds it; begins with `PA` (forward) or `PB` (back). */
+                /** @description Token of the page, taken from a link to it; begins with `PA` (forward) or `PB` (back). */
                 PageToken?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -6279,7 +6280,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -6309,7 +6310,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the script. */
                 Sid: components["parameters"]["CxmlScriptSid"];
@@ -6337,7 +6338,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the script. */
                 Sid: components["parameters"]["CxmlScriptSid"];
@@ -6370,7 +6371,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the script. */
                 Sid: components["parameters"]["CxmlScriptSid"];
@@ -6379,7 +6380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The script is gone. */
+            /** @description The script was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6397,7 +6398,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -6427,7 +6428,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Id of the token. */
                 token_id: components["parameters"]["TokenId"];
@@ -6436,7 +6437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token is gone. */
+            /** @description The token was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6453,7 +6454,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Id of the token. */
                 token_id: components["parameters"]["TokenId"];
@@ -6486,7 +6487,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -6514,7 +6515,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -6542,7 +6543,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the account, which is the project's id. */
+                /** @description Sid of the account: the project's id. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the recording. */
                 Sid: components["parameters"]["RecordingSid"];
@@ -6579,7 +6580,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Seen. */
+            /** @description Received. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6602,7 +6603,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Seen. */
+            /** @description Received. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6625,7 +6626,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Seen. */
+            /** @description Received. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6648,7 +6649,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Seen. */
+            /** @description Received. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6671,7 +6672,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Seen. */
+            /** @description Received. */
             200: {
                 headers: {
                     [name: string]: unknown;

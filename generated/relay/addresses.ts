@@ -22,13 +22,13 @@ export interface ListAddressesInput {
    */
   page_number?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   page_size?: number | undefined;
-  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  /** Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
   page_token?: string | undefined;
 }
 
@@ -61,7 +61,7 @@ export interface CreateAddressInput {
    * @maxLength 250
    */
   street_name: string;
-  /** What `address_number` counts, where the building has parts. */
+  /** The kind of unit that `address_number` numbers, if the building has several. */
   address_type?: AddressType | undefined;
   /** Number of the apartment, suite or floor. */
   address_number?: string | undefined;
@@ -83,8 +83,8 @@ export interface CreateAddressInput {
    */
   emergency_enabled?: boolean | undefined;
   /**
-   * Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
-   * may be meant.
+   * Whether an address that is nearly right is corrected. Otherwise it is refused, with likely addresses in
+   * `candidates`.
    * @default true
    */
   auto_correct_address?: boolean | undefined;
@@ -127,7 +127,7 @@ export interface UpdateAddressInput {
    * @maxLength 250
    */
   street_name: string;
-  /** What `address_number` counts, where the building has parts. */
+  /** The kind of unit that `address_number` numbers, if the building has several. */
   address_type?: AddressType | undefined;
   /** Number of the apartment, suite or floor. */
   address_number?: string | undefined;
@@ -149,8 +149,8 @@ export interface UpdateAddressInput {
    */
   emergency_enabled?: boolean | undefined;
   /**
-   * Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
-   * may be meant.
+   * Whether an address that is nearly right is corrected. Otherwise it is refused, with likely addresses in
+   * `candidates`.
    * @default true
    */
   auto_correct_address?: boolean | undefined;
@@ -165,7 +165,7 @@ export interface DeleteAddressInput {
 /**
  * List addresses.
  *
- * Gives the project's addresses, page by page.
+ * Returns the project's addresses, page by page.
  *
  * `GET /addresses` (scope Numbers)
  *
@@ -186,8 +186,8 @@ export function list(client: Client, input?: ListAddressesInput, options?: ListO
 /**
  * Create an address.
  *
- * Creates an address for emergency calls. The error of one that is refused may list `candidates`, addresses that
- * resemble it.
+ * Creates an address for emergency calls. If the address is refused, the error may list `candidates`: addresses
+ * that resemble it.
  *
  * `POST /addresses` (scope Numbers)
  *
@@ -218,7 +218,7 @@ export function create(client: Client, input: CreateAddressInput, options?: Requ
 /**
  * Get an address.
  *
- * Gives one address and whether emergency services know it.
+ * Returns one address and whether emergency services know it.
  *
  * `GET /addresses/{id}` (scope Numbers)
  *
@@ -240,7 +240,7 @@ export function get(client: Client, input: GetAddressInput, options?: RequestOpt
 /**
  * Replace an address.
  *
- * Replaces every field of the address, so send all of it.
+ * Replaces every field of the address, so send all of them.
  *
  * `PUT /addresses/{id}` (scope Numbers)
  *
@@ -273,7 +273,7 @@ export function update(client: Client, input: UpdateAddressInput, options?: Requ
 /**
  * Delete an address.
  *
- * Deletes the address for good.
+ * Permanently deletes the address.
  *
  * `DELETE /addresses/{id}` (scope Numbers)
  *

@@ -35,7 +35,7 @@ export type CreateBrandInput = {
    */
   company_name: string;
   /**
-   * Where the registry writes to.
+   * Email address that the registry writes to.
    * @minLength 3
    * @maxLength 64
    */
@@ -46,19 +46,19 @@ export type CreateBrandInput = {
    * @maxLength 64
    */
   contact_phone: string;
-  /** The country whose authority gave the tax number, such as `US`. */
+  /** The country that issued the tax number, such as `US`. */
   ein_issuing_country: string;
-  /** Who owns the company: private owners, shareholders on an exchange, nobody for profit, or the state. */
+  /** Who owns the company: private owners, shareholders on an exchange, a non-profit, or the state. */
   legal_entity_type: LegalEntityType;
   /** Tax number (in the US, the employer identification number). */
   ein: string;
   /** Address in one line. */
   company_address: string;
-  /** The company's trade. */
+  /** The company's industry. */
   company_vertical?: CompanyVertical | undefined;
   /** Address of its website. */
   company_website: string;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string | undefined;
 } | {
   /** Says which of the two kinds of brand this is. */
@@ -71,7 +71,7 @@ export type CreateBrandInput = {
   name: string;
   /** Its id in the registry. */
   csp_brand_reference: string;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string | undefined;
 };
 
@@ -84,7 +84,7 @@ export interface GetBrandInput {
 /**
  * List brands.
  *
- * Gives the project's brands, page by page.
+ * Returns the project's brands, page by page.
  *
  * `GET /registry/beta/brands` (scope Messaging or Numbers)
  *
@@ -103,7 +103,7 @@ export function list(client: Client, input?: ListBrandsInput, options?: ListOpti
 /**
  * Register a brand.
  *
- * Registers a company, which the registry charges for, or takes over one that you have registered yourself as a
+ * Registers a company, which the registry charges for, or adds one that you have registered yourself as a
  * campaign service provider.
  *
  * `POST /registry/beta/brands` (scope Messaging or Numbers)
@@ -134,7 +134,7 @@ export function create(client: Client, input: CreateBrandInput, options?: Reques
 /**
  * Get a brand.
  *
- * Gives one brand and how far its registration has come.
+ * Returns one brand and the progress of its registration.
  *
  * `GET /registry/beta/brands/{id}` (scope Messaging or Numbers)
  *

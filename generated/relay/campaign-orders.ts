@@ -14,7 +14,7 @@ import { campaignOrdersCreate, campaignOrdersGet, campaignOrdersList } from "./o
 
 /** Input of {@link list}. */
 export interface ListCampaignOrdersInput {
-  /** Id of the campaign whose orders are meant. */
+  /** Id of the campaign that the orders belong to. */
   campaign_id: string;
   /** Only those in this state. */
   filter_state?: string | undefined;
@@ -22,11 +22,11 @@ export interface ListCampaignOrdersInput {
 
 /** Input of {@link create}. */
 export interface CreateCampaignOrderInput {
-  /** Id of the campaign whose orders are meant. */
+  /** Id of the campaign that the orders belong to. */
   campaign_id: string;
-  /** Numbers of yours, E.164. */
+  /** Your numbers, E.164. */
   phone_numbers?: readonly string[] | undefined;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface GetCampaignOrderInput {
 /**
  * List the orders of a campaign.
  *
- * Gives the orders that assign numbers to one campaign, page by page.
+ * Returns the orders that assign numbers to one campaign, page by page.
  *
  * `GET /registry/beta/campaigns/{id}/orders` (scope Messaging or Numbers)
  *
@@ -61,8 +61,8 @@ export function list(client: Client, input: ListCampaignOrdersInput, options?: L
 /**
  * Order numbers for a campaign.
  *
- * Orders the assignment of phone numbers to the campaign. It takes its time; the order's `state` tells how far
- * it has come.
+ * Orders the assignment of phone numbers to the campaign. This takes time; the order's `state` shows its
+ * progress.
  *
  * `POST /registry/beta/campaigns/{id}/orders` (scope Messaging or Numbers)
  *
@@ -86,7 +86,7 @@ export function create(client: Client, input: CreateCampaignOrderInput, options?
 /**
  * Get an order.
  *
- * Gives one order and how far it has come.
+ * Returns one order and its progress.
  *
  * `GET /registry/beta/orders/{id}` (scope Messaging or Numbers)
  *

@@ -14,7 +14,7 @@ import { campaignsCreate, campaignsGet, campaignsList, campaignsUpdate } from ".
 
 /** Input of {@link list}. */
 export interface ListCampaignsInput {
-  /** Id of the brand whose campaigns are meant. */
+  /** Id of the brand that the campaigns belong to. */
   brand_id: string;
   /** Only those whose name contains this text. */
   filter_name?: string | undefined;
@@ -40,9 +40,9 @@ export type CreateCampaignInput = {
    * `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
    */
   sms_use_case: string;
-  /** What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
+  /** What the messages are for in particular, if the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
   sub_use_cases?: readonly string[] | undefined;
-  /** From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
+  /** From Campaign Verify; required for the use case `POLITICAL_SECTION_527`. */
   campaign_verify_token?: string | undefined;
   /**
    * What the campaign is about.
@@ -55,29 +55,29 @@ export type CreateCampaignInput = {
    */
   sample1: string;
   /**
-   * Another one.
+   * Another example.
    * @minLength 20
    */
   sample2: string;
   /**
-   * Another one.
+   * Another example.
    * @minLength 20
    */
   sample3?: string | undefined;
   /**
-   * Another one.
+   * Another example.
    * @minLength 20
    */
   sample4?: string | undefined;
   /**
-   * Another one.
+   * Another example.
    * @minLength 20
    */
   sample5?: string | undefined;
-  /** Examples with placeholders: what answers call `dynamic_templates`. */
+  /** Examples with placeholders; called `dynamic_templates` in answers. */
   dynamic_messages?: string | undefined;
   /**
-   * How people come to agree to the messages.
+   * How people give their consent to the messages.
    * @minLength 40
    */
   message_flow: string;
@@ -106,7 +106,7 @@ export type CreateCampaignInput = {
   number_pooling_required: boolean;
   /** What the pool is needed for. */
   number_pooling_per_campaign?: string | undefined;
-  /** Whether loans are the subject. */
+  /** Whether the messages are about loans. */
   direct_lending: boolean;
   /** Whether messages contain links. */
   embedded_link: boolean;
@@ -118,7 +118,7 @@ export type CreateCampaignInput = {
   lead_generation: boolean;
   /** Whether you accept the terms and conditions. */
   terms_and_conditions: boolean;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string | undefined;
 } | {
   /**
@@ -131,7 +131,7 @@ export type CreateCampaignInput = {
   brand_id: string;
   /** Its id in the registry. */
   csp_campaign_reference: string;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string | undefined;
 });
 
@@ -152,7 +152,7 @@ export interface UpdateCampaignInput {
 /**
  * List the campaigns of a brand.
  *
- * Gives the campaigns of one brand, page by page.
+ * Returns the campaigns of one brand, page by page.
  *
  * `GET /registry/beta/brands/{id}/campaigns` (scope Messaging or Numbers)
  *
@@ -174,7 +174,7 @@ export function list(client: Client, input: ListCampaignsInput, options?: ListOp
 /**
  * Register a campaign.
  *
- * Registers a campaign of the brand, which the registry charges for, or takes over one that you have registered
+ * Registers a campaign of the brand, which the registry charges for, or adds one that you have registered
  * yourself as a campaign service provider.
  *
  * `POST /registry/beta/brands/{id}/campaigns` (scope Messaging or Numbers)
@@ -214,7 +214,7 @@ export function create(client: Client, input: CreateCampaignInput, options?: Req
 /**
  * Get a campaign.
  *
- * Gives one campaign and how far its registration has come.
+ * Returns one campaign and the progress of its registration.
  *
  * `GET /registry/beta/campaigns/{id}` (scope Messaging or Numbers)
  *

@@ -36,13 +36,13 @@ export interface ListDomainApplicationsInput {
    */
   page_number?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   page_size?: number | undefined;
-  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  /** Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
   page_token?: string | undefined;
 }
 
@@ -51,21 +51,21 @@ export interface CreateDomainApplicationInput {
   /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
   call_request_url?: string | undefined;
   /**
-   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   call_request_method?: HttpMethod | undefined;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /**
-   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   call_fallback_method?: HttpMethod | undefined;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /**
-   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   call_status_callback_method?: HttpMethod | undefined;
@@ -75,7 +75,7 @@ export interface CreateDomainApplicationInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: told about the call's progress. */
+  /** For `relay_topic`: notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
@@ -95,17 +95,17 @@ export interface CreateDomainApplicationInput {
   call_relay_context_status_callback_url?: string | undefined;
   /** Your name for it. */
   name: string;
-  /** The part of the domain that you choose: letters, digits and dashes, and no other of the project has it. */
+  /** The part of the domain that you choose: letters, digits and dashes, unique in the project. */
   identifier: string;
   /**
-   * The SIP user that calls must be addressed to; `*` is anyone.
+   * The SIP user that calls must be addressed to; `*` means any user.
    * @default "*"
    */
   user?: string | undefined;
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled?: boolean | undefined;
   /**
-   * IP addresses and blocks of them that may call.
+   * IP addresses and address blocks that may call.
    * @default []
    */
   ip_auth?: readonly string[] | undefined;
@@ -115,16 +115,16 @@ export interface CreateDomainApplicationInput {
    */
   encryption?: DomainApplicationEncryption | undefined;
   /**
-   * Audio codecs to offer, the preferred first.
+   * Audio codecs to offer, preferred ones first.
    * @default ["PCMU", "PCMA"]
    */
   codecs?: readonly string[] | undefined;
   /**
-   * Ciphers to offer for encrypted media, the preferred first.
+   * Ciphers to offer for encrypted media, preferred ones first.
    * @default ["AEAD_AES_256_GCM_8", "AES_256_CM_HMAC_SHA1_80", "AES_CM_128_HMAC_SHA1_80", "AES_256_CM_HMAC_SHA1_32", "AES_CM_128_HMAC_SHA1_32"]
    */
   ciphers?: readonly string[] | undefined;
-  /** What shall answer a call to the domain. */
+  /** What should answer a call to the domain. */
   call_handler?: DomainApplicationCallHandlerChoice | undefined;
   /** For `ai_agent`: the agent that answers. */
   call_ai_agent_id?: string | undefined;
@@ -148,11 +148,11 @@ export interface UpdateDomainApplicationInput {
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -162,7 +162,7 @@ export interface UpdateDomainApplicationInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: told about the call's progress. */
+  /** For `relay_topic`: notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
@@ -182,21 +182,21 @@ export interface UpdateDomainApplicationInput {
   call_relay_context_status_callback_url?: string | undefined;
   /** Your name for it. */
   name?: string | undefined;
-  /** The part of the domain that you choose: letters, digits and dashes, and no other of the project has it. */
+  /** The part of the domain that you choose: letters, digits and dashes, unique in the project. */
   identifier?: string | undefined;
-  /** The SIP user that calls must be addressed to; `*` is anyone. */
+  /** The SIP user that calls must be addressed to; `*` means any user. */
   user?: string | undefined;
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled?: boolean | undefined;
-  /** IP addresses and blocks of them that may call. */
+  /** IP addresses and address blocks that may call. */
   ip_auth?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP). */
   encryption?: DomainApplicationEncryption | undefined;
-  /** Audio codecs to offer, the preferred first. */
+  /** Audio codecs to offer, preferred ones first. */
   codecs?: readonly string[] | undefined;
-  /** Ciphers to offer for encrypted media, the preferred first. */
+  /** Ciphers to offer for encrypted media, preferred ones first. */
   ciphers?: readonly string[] | undefined;
-  /** What shall answer a call to the domain. */
+  /** What should answer a call to the domain. */
   call_handler?: DomainApplicationCallHandlerChoice | undefined;
   /** For `ai_agent`: the agent that answers. */
   call_ai_agent_id?: string | undefined;
@@ -215,7 +215,7 @@ export interface DeleteDomainApplicationInput {
 /**
  * List domain applications.
  *
- * Gives the project's domain applications, page by page.
+ * Returns the project's domain applications, page by page.
  *
  * `GET /domain_applications` (scope Voice or Messaging or Fax)
  *
@@ -240,7 +240,7 @@ export function list(
 /**
  * Create a domain application.
  *
- * Creates a SIP domain and chooses what answers the calls to it.
+ * Creates a SIP domain and sets what answers the calls to it.
  *
  * `POST /domain_applications` (scope Voice or Messaging or Fax)
  *
@@ -270,7 +270,7 @@ export function create(
 /**
  * Get a domain application.
  *
- * Gives one domain application and what answers the calls to it.
+ * Returns one domain application and what answers the calls to it.
  *
  * `GET /domain_applications/{id}` (scope Voice or Messaging or Fax)
  *
@@ -298,7 +298,7 @@ export function get(
 /**
  * Change a domain application.
  *
- * Changes settings of the domain application, all of which are optional.
+ * Changes settings of the domain application; all of them are optional.
  *
  * `PUT /domain_applications/{id}` (scope Voice or Messaging or Fax)
  *

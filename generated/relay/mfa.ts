@@ -8,11 +8,11 @@ import { mfaCall, mfaSms, mfaVerify } from "./operations.js";
 export interface SmsMfaInput {
   /** Where the code goes, E.164. */
   to: string;
-  /** The number of yours that it comes from, E.164; one of SignalWire's if absent. */
+  /** Your number that it is sent from, E.164; one of SignalWire's if absent. */
   from?: string | undefined;
   /**
-   * What is said before the code; a plain English sentence if absent. As a text message it has to fit into one
-   * SMS (160 characters, 70 with signs beyond GSM's). Needs a number of yours in `from`.
+   * The text before the code; a plain English sentence if absent. In a text message it must fit into one SMS (160
+   * characters, or 70 with characters outside the GSM alphabet). Requires one of your numbers in `from`.
    */
   message?: string | undefined;
   /**
@@ -26,12 +26,12 @@ export interface SmsMfaInput {
    */
   valid_for?: number | undefined;
   /**
-   * How many times a code may be handed in, from 1 to 20.
+   * How many times a code may be tried, from 1 to 20.
    * @default 3
    */
   max_attempts?: number | undefined;
   /**
-   * Whether the code has letters beside digits.
+   * Whether the code has letters as well as digits.
    * @default false
    */
   allow_alphas?: boolean | undefined;
@@ -41,11 +41,11 @@ export interface SmsMfaInput {
 export interface CallMfaInput {
   /** Where the code goes, E.164. */
   to: string;
-  /** The number of yours that it comes from, E.164; one of SignalWire's if absent. */
+  /** Your number that it is sent from, E.164; one of SignalWire's if absent. */
   from?: string | undefined;
   /**
-   * What is said before the code; a plain English sentence if absent. As a text message it has to fit into one
-   * SMS (160 characters, 70 with signs beyond GSM's). Needs a number of yours in `from`.
+   * The text before the code; a plain English sentence if absent. In a text message it must fit into one SMS (160
+   * characters, or 70 with characters outside the GSM alphabet). Requires one of your numbers in `from`.
    */
   message?: string | undefined;
   /**
@@ -59,12 +59,12 @@ export interface CallMfaInput {
    */
   valid_for?: number | undefined;
   /**
-   * How many times a code may be handed in, from 1 to 20.
+   * How many times a code may be tried, from 1 to 20.
    * @default 3
    */
   max_attempts?: number | undefined;
   /**
-   * Whether the code has letters beside digits.
+   * Whether the code has letters as well as digits.
    * @default false
    */
   allow_alphas?: boolean | undefined;
@@ -74,15 +74,15 @@ export interface CallMfaInput {
 export interface VerifyMfaInput {
   /** Id of the request that sent the code. */
   mfa_request_id: string;
-  /** The code, as the person has typed it in. */
+  /** The code as typed in by the person. */
   token: string;
 }
 
 /**
  * Send a code by text message.
  *
- * Sends a new code to a phone number. What the person types in is then verified against the request's id. Each
- * request is another message and costs money.
+ * Sends a new code to a phone number. Verify what the person types in against the request's id. Each request is
+ * another message and costs money.
  *
  * `POST /mfa/sms` (scope Management)
  *
@@ -101,10 +101,10 @@ export function sms(client: Client, input: SmsMfaInput, options?: RequestOptions
 }
 
 /**
- * Tell a code by phone call.
+ * Send a code by phone call.
  *
- * Calls a phone number and reads a new code out. What the person types in is then verified against the request's
- * id. Each request is another call and costs money.
+ * Calls a phone number and reads out a new code. Verify what the person types in against the request's id. Each
+ * request is another call and costs money.
  *
  * `POST /mfa/call` (scope Management)
  *
@@ -125,9 +125,9 @@ export function call(client: Client, input: CallMfaInput, options?: RequestOptio
 /**
  * Verify a code.
  *
- * Tells whether the code is the one that was sent: a wrong one is no error but `success: false`. Every try counts
- * towards the request's `max_attempts`. Once these are used up, the code has expired or it was right before, the
- * request is refused.
+ * Checks whether the code is the one that was sent; a wrong code is not an error but `success: false`. Every
+ * attempt counts towards the request's `max_attempts`. The request is refused once these are used up, after the
+ * code has expired, or if it has been verified before.
  *
  * `POST /mfa/{mfa_request_id}/verify` (scope Management)
  *

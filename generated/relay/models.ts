@@ -18,7 +18,7 @@ export interface Address {
   street_number: string;
   /** Name of the street. */
   street_name: string;
-  /** What `address_number` counts, where the building has parts. */
+  /** The kind of unit that `address_number` numbers, if the building has several. */
   address_type: Open<AddressType> | null;
   /** Number of the apartment, suite or floor. */
   address_number: string | null;
@@ -34,7 +34,7 @@ export interface Address {
   emergency_enabled: boolean;
   /** Whether the address has been validated. */
   validated: boolean;
-  /** When that was, ISO 8601; null before. */
+  /** When that happened, ISO 8601; null before that. */
   validated_at: string | null;
 }
 
@@ -49,7 +49,7 @@ export interface AssignedPhoneNumber {
   name?: string;
   /** The number itself, E.164. */
   number?: string;
-  /** Told about changes of the assignment's `state`. */
+  /** Notified of changes of the assignment's `state`. */
   status_callback_url?: string;
 }
 
@@ -73,17 +73,17 @@ export interface AvailablePhoneNumber {
 export interface Brand {
   /** Id of the brand. */
   id: string;
-  /** How far its registration has come. */
+  /** Progress of its registration. */
   state?: string;
   /** Your name for it. */
   name?: string;
   /** Its legal name. */
   company_name?: string;
-  /** Where the registry writes to. */
+  /** Email address that the registry writes to. */
   contact_email?: string;
   /** E.164. */
   contact_phone?: string;
-  /** The country whose authority gave the tax number, such as `US`. */
+  /** The country that issued the tax number, such as `US`. */
   ein_issuing_country?: string;
   /** `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `NON_PROFIT` or `GOVERNMENT`. */
   legal_entity_type?: string;
@@ -91,7 +91,7 @@ export interface Brand {
   ein?: string;
   /** Address in one line. */
   company_address?: string;
-  /** Its trade. */
+  /** Its industry. */
   company_vertical?: string;
   /** Address of its website. */
   company_website?: string;
@@ -99,7 +99,7 @@ export interface Brand {
   csp_brand_reference?: string;
   /** Whether you registered it in the registry yourself, as a campaign service provider (CSP). */
   csp_self_registered?: boolean;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string;
   /** When it was created. */
   created_at?: string;
@@ -113,7 +113,7 @@ export type CallFlowVersion = "working_copy" | "current_deployed";
 /** Whether an incoming call is taken as speech or as a fax. */
 export type CallReceiveMode = "voice" | "fax";
 
-/** The name registered for calls from the number (CNAM). Present if it was asked for. */
+/** The name registered for calls from the number (CNAM). Present if requested. */
 export interface CallerNameLookup {
   /** The name. */
   caller_id?: string;
@@ -125,32 +125,32 @@ export interface Campaign {
   id: string;
   /** Your name for it. */
   name?: string;
-  /** How far its registration has come. */
+  /** Progress of its registration. */
   state?: string;
   /**
    * What the messages are for, as the registry names it, such as `2FA`, `ACCOUNT_NOTIFICATION`,
    * `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
    */
   sms_use_case?: string;
-  /** What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
+  /** What the messages are for in particular, if the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
   sub_use_cases?: string[];
-  /** From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
+  /** From Campaign Verify; required for the use case `POLITICAL_SECTION_527`. */
   campaign_verify_token?: string;
   /** What the campaign is about. */
   description?: string;
   /** An example of a message it sends. */
   sample1?: string;
-  /** Another one. */
+  /** Another example. */
   sample2?: string;
-  /** Another one. */
+  /** Another example. */
   sample3?: string;
-  /** Another one. */
+  /** Another example. */
   sample4?: string;
-  /** Another one. */
+  /** Another example. */
   sample5?: string;
-  /** Examples with placeholders: what requests call `dynamic_messages`. */
+  /** Examples with placeholders; called `dynamic_messages` in requests. */
   dynamic_templates?: string;
-  /** How people come to agree to the messages. */
+  /** How people give their consent to the messages. */
   message_flow?: string;
   /** Sent when somebody signs up. */
   opt_in_message?: string;
@@ -168,7 +168,7 @@ export interface Campaign {
   number_pooling_required?: boolean;
   /** What the pool is needed for. */
   number_pooling_per_campaign?: string;
-  /** Whether loans are the subject. */
+  /** Whether the messages are about loans. */
   direct_lending?: boolean;
   /** Whether messages contain links. */
   embedded_link?: boolean;
@@ -180,7 +180,7 @@ export interface Campaign {
   lead_generation?: boolean;
   /** Its id in the registry, if you registered it there yourself. */
   csp_campaign_reference?: string;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string;
   /** When it was created. */
   created_at?: string;
@@ -188,23 +188,23 @@ export interface Campaign {
   updated_at?: string;
 }
 
-/** A request to assign phone numbers to a campaign. It is worked off in its own time. */
+/** A request to assign phone numbers to a campaign. It is processed in the background. */
 export interface CampaignOrder {
   /** Id of the order. */
   id: string;
-  /** How far it has come. */
+  /** Its progress. */
   state?: string;
-  /** When it was done. */
+  /** When it was completed. */
   processed_at?: string;
   /** When it was created. */
   created_at?: string;
   /** When it last changed. */
   updated_at?: string;
-  /** Told about changes of `state`. */
+  /** Notified of changes of `state`. */
   status_callback_url?: string;
 }
 
-/** The carrier that serves the number. Present if it was asked for. */
+/** The carrier that serves the number. Present if requested. */
 export interface CarrierLookup {
   /** Location routing number: where calls to a ported number are routed. */
   lrn?: string;
@@ -218,7 +218,7 @@ export interface CarrierLookup {
   city?: string;
   /** State or province, two letters. */
   state?: string;
-  /** Whose rules the line is under. */
+  /** The jurisdiction of the line. */
   jurisdiction?: string;
   /** Name of the local exchange carrier. */
   lec?: string;
@@ -226,7 +226,7 @@ export interface CarrierLookup {
   linetype?: string;
 }
 
-/** The company's trade. */
+/** The company's industry. */
 export type CompanyVertical = "AGRICULTURE" | "COMMUNICATION" | "CONSTRUCTION" | "EDUCATION" | "ENERGY" | "ENTERTAINMENT" | "FINANCIAL" | "GAMBLING" | "GOVERNMENT" | "HEALTHCARE" | "HOSPITALITY" | "HUMAN_RESOURCES" | "INSURANCE" | "LEGAL" | "MANUFACTURING" | "NGO" | "POLITICAL" | "POSTAL" | "PROFESSIONAL" | "REAL_ESTATE" | "RETAIL" | "TECHNOLOGY" | "TRANSPORTATION";
 
 /** A recording of a whole conference. */
@@ -243,37 +243,37 @@ export interface ConferenceRecording {
   duration_in_seconds: number;
   /** Why the recording failed, if it did. */
   error_code?: string;
-  /** What it cost, in `price_unit`. */
+  /** Its price, in `price_unit`. */
   price: number;
   /** Currency, ISO 4217: `USD`. */
   price_unit: string;
-  /** How far it has come; `completed` when the audio can be fetched. */
+  /** Its state; `completed` when the audio is available. */
   status: string;
-  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  /** URL of the audio. It needs no credentials unless media protection is on in the project. */
   url: string;
-  /** Whether the two sides of the call are on channels of their own. */
+  /** Whether the two sides of the call are on separate channels. */
   stereo: boolean;
   /** Size of the audio file, in bytes. */
   byte_size?: number;
-  /** Which side of the call was recorded: `inbound`, for one. */
+  /** Which side of the call was recorded, such as `inbound`. */
   track: string;
   /** Id of the conference, if there was one. */
   relay_conference_id: string;
 }
 
-/** An own SIP domain under your space's, whose calls are handled like those of a phone number. */
+/** Your own SIP domain under that of your space, whose calls are handled like those of a phone number. */
 export interface DomainApplication {
-  /** The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber). */
+  /** The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber). */
   calling_handler_resource_id: string | null;
   /** Where the instructions (cXML) for the call come from. */
   call_request_url: string | null;
   /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url: string | null;
   /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url: string | null;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
@@ -281,7 +281,7 @@ export interface DomainApplication {
   call_laml_application_id: string | null;
   /** The topic that your Relay clients listen on. */
   call_relay_topic: string | null;
-  /** Told about the progress of a call that a topic received. */
+  /** Notified of the progress of a call that a topic received. */
   call_relay_topic_status_callback_url: string | null;
   /** Where the SWML document for the call comes from. */
   call_relay_script_url: string | null;
@@ -307,37 +307,37 @@ export interface DomainApplication {
   name: string | null;
   /** The part of the domain that you chose. */
   identifier: string;
-  /** The SIP user that calls must be addressed to; `*` is anyone. */
+  /** The SIP user that calls must be addressed to; `*` means any user. */
   user: string;
   /** Whether calls are accepted only from the addresses in `ip_auth`. */
   ip_auth_enabled: boolean;
-  /** IP addresses and blocks of them that may call. */
+  /** IP addresses and address blocks that may call. */
   ip_auth: string[];
   call_handler: Open<DomainApplicationCallHandler> | null;
   /** Whether media is encrypted (SRTP). */
   encryption: Open<DomainApplicationEncryption>;
-  /** Audio codecs offered, the preferred first: `PCMU`. */
+  /** Audio codecs offered, preferred ones first: `PCMU`. */
   codecs: string[];
-  /** Ciphers offered for encrypted media, the preferred first. */
+  /** Ciphers offered for encrypted media, preferred ones first. */
   ciphers: string[];
 }
 
 /** What answers a call to the domain. */
 export type DomainApplicationCallHandler = "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context" | "relay_connector" | "fabric_subscriber" | "sip_gateway" | "call_queue";
 
-/** What shall answer a call to the domain. */
+/** What should answer a call to the domain. */
 export type DomainApplicationCallHandlerChoice = "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context";
 
 /** Whether media is encrypted (SRTP). */
 export type DomainApplicationEncryption = "optional" | "required" | "forbidden";
 
-/** Whether the parameters travel in the query (GET) or in the body (POST). */
+/** Whether the parameters are sent in the query (GET) or in the body (POST). */
 export type HttpMethod = "GET" | "POST";
 
 /** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
 export type ImportedNumberType = "longcode" | "tollfree";
 
-/** Who owns the company: private owners, shareholders on an exchange, nobody for profit, or the state. */
+/** Who owns the company: private owners, shareholders on an exchange, a non-profit, or the state. */
 export type LegalEntityType = "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
 
 /** The number that belongs to the group. */
@@ -360,7 +360,7 @@ export interface MfaRequestResult {
   success: boolean;
   /** Where the code went, E.164. */
   to: string;
-  /** How it went: as a text message or a call. */
+  /** How it was sent: as a text message or a call. */
   channel: string;
 }
 
@@ -370,11 +370,11 @@ export interface MfaVerification {
   success: boolean;
 }
 
-/** That a phone number sends the messages of a campaign. */
+/** Assignment of a phone number to a campaign, whose messages it sends. */
 export interface NumberAssignment {
   /** The assignment's id; it is not the phone number's. */
   id: string;
-  /** How far the assignment has come. */
+  /** Progress of the assignment. */
   state?: string;
   /** Id of the campaign. */
   campaign_id?: string;
@@ -386,7 +386,7 @@ export interface NumberAssignment {
   updated_at?: string;
 }
 
-/** Phone numbers of yours that messages are sent from as one. */
+/** Phone numbers of yours that send messages as a group. */
 export interface NumberGroup {
   /** Id of the group. */
   id: string;
@@ -398,7 +398,7 @@ export interface NumberGroup {
   phone_number_count: number;
 }
 
-/** That a phone number belongs to a group. */
+/** Membership of a phone number in a group. */
 export interface NumberGroupMembership {
   /** Id of the membership. */
   id: string;
@@ -414,17 +414,17 @@ export interface NumberGroupMembership {
 
 /** A phone number that you own, and what happens to the calls and messages it receives. */
 export interface PhoneNumber {
-  /** The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber). */
+  /** The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber). */
   calling_handler_resource_id: string | null;
   /** Where the instructions (cXML) for the call come from. */
   call_request_url: string | null;
   /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url: string | null;
   /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url: string | null;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
@@ -432,7 +432,7 @@ export interface PhoneNumber {
   call_laml_application_id: string | null;
   /** The topic that your Relay clients listen on. */
   call_relay_topic: string | null;
-  /** Told about the progress of a call that a topic received. */
+  /** Notified of the progress of a call that a topic received. */
   call_relay_topic_status_callback_url: string | null;
   /** Where the SWML document for the call comes from. */
   call_relay_script_url: string | null;
@@ -448,11 +448,11 @@ export interface PhoneNumber {
    * @deprecated
    */
   call_relay_context_status_callback_url: string | null;
-  /** Told about the message; answers with instructions (cXML). */
+  /** Notified of the message; answers with instructions (cXML). */
   message_request_url: string | null;
   /** How `message_request_url` is requested. */
   message_request_method: Open<HttpMethod> | null;
-  /** Asked instead when `message_request_url` fails. */
+  /** Requested instead if `message_request_url` fails. */
   message_fallback_url: string | null;
   /** How `message_fallback_url` is requested. */
   message_fallback_method: Open<HttpMethod> | null;
@@ -477,7 +477,7 @@ export interface PhoneNumber {
   created_at: string;
   /** When it last changed. */
   updated_at: string;
-  /** When the number's rent is due next. */
+  /** When the number is billed next. */
   next_billed_at: string | null;
   call_handler: Open<PhoneNumberCallHandler> | null;
   /** Whether an incoming call is taken as speech or as a fax. */
@@ -493,7 +493,7 @@ export interface PhoneNumber {
   /** The Verto endpoint that rings. */
   call_verto_resource: string | null;
   message_handler: Open<PhoneNumberMessageHandler> | null;
-  /** The resource behind the message handler, where the handler is one. */
+  /** The resource behind the message handler, if it is one. */
   messaging_handler_resource_id: string | null;
   /** The topic that your Relay clients listen on for messages. */
   message_relay_topic: string | null;
@@ -504,7 +504,7 @@ export interface PhoneNumber {
 /** What answers a call to the number. */
 export type PhoneNumberCallHandler = "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue";
 
-/** What shall answer a call to the number. */
+/** What should answer a call to the number. */
 export type PhoneNumberCallHandlerChoice = "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room";
 
 /** What a number can be used for. */
@@ -522,7 +522,7 @@ export interface PhoneNumberCapabilities {
 /** Something a number can be used for. */
 export type PhoneNumberCapability = "voice" | "sms" | "mms" | "fax";
 
-/** How far the registration with emergency services has come. */
+/** Progress of the registration with emergency services. */
 export type PhoneNumberE911Status = "pending" | "active" | "failed" | "pending_removal" | "unregistered";
 
 /** What is known about a phone number, yours or not. */
@@ -535,9 +535,9 @@ export interface PhoneNumberLookup {
   possible_number?: boolean;
   /** Whether the number lies in a range that its country has assigned. */
   valid_number?: boolean;
-  /** As it is written inside its country. */
+  /** The number as written inside its country. */
   national_number_formatted?: string;
-  /** As it is written outside its country. */
+  /** The number as written outside its country. */
   international_number_formatted?: string;
   /** The number, E.164. */
   e164?: string;
@@ -549,13 +549,13 @@ export interface PhoneNumberLookup {
   timezones?: string[];
   /** What kind of line the number's range is for. */
   number_type?: string;
-  /** The carrier that serves the number. Present if it was asked for. */
+  /** The carrier that serves the number. Present if requested. */
   carrier?: CarrierLookup;
-  /** The name registered for calls from the number (CNAM). Present if it was asked for. */
+  /** The name registered for calls from the number (CNAM). Present if requested. */
   cnam?: CallerNameLookup;
 }
 
-/** What a message to the number is handed to. */
+/** What handles a message to the number. */
 export type PhoneNumberMessageHandler = "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application";
 
 /** `toll-free` if calls to it cost the caller nothing, else `longcode`. */
@@ -575,19 +575,19 @@ export interface PstnRecording {
   duration_in_seconds: number;
   /** Why the recording failed, if it did. */
   error_code?: string;
-  /** What it cost, in `price_unit`. */
+  /** Its price, in `price_unit`. */
   price: number;
   /** Currency, ISO 4217: `USD`. */
   price_unit: string;
-  /** How far it has come; `completed` when the audio can be fetched. */
+  /** Its state; `completed` when the audio is available. */
   status: string;
-  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  /** URL of the audio. It needs no credentials unless media protection is on in the project. */
   url: string;
-  /** Whether the two sides of the call are on channels of their own. */
+  /** Whether the two sides of the call are on separate channels. */
   stereo: boolean;
   /** Size of the audio file, in bytes. */
   byte_size?: number;
-  /** Which side of the call was recorded: `inbound`, for one. */
+  /** Which side of the call was recorded, such as `inbound`. */
   track: string;
   /** Id of the conference, if there was one. */
   relay_conference_id?: string;
@@ -595,13 +595,13 @@ export interface PstnRecording {
   relay_pstn_leg_id: string;
 }
 
-/** Calls that wait their turn. */
+/** Calls waiting their turn. */
 export interface Queue {
   /** Id of the queue. */
   id: string;
   /** Id of the project it belongs to. */
   project_id: string;
-  /** Your name for it: what requests call `name`. */
+  /** Your name for it; called `name` in requests. */
   friendly_name: string;
   /** How many calls may wait at once. */
   max_size?: number;
@@ -609,7 +609,7 @@ export interface Queue {
   current_size?: number;
   /** How long calls have waited on average, in seconds. */
   average_wait_time?: number;
-  /** Where the queue is in this API. */
+  /** Location of the queue in this API. */
   uri?: string;
   /** When it was created. */
   date_created?: string;
@@ -627,17 +627,17 @@ export interface QueueMember {
   queue_id: string;
   /** Its place in the queue. */
   position: number;
-  /** Where the member is in this API. */
+  /** Location of the member in this API. */
   uri: string;
   /** How long it has waited, in seconds. */
   wait_time?: number;
-  /** When it began to wait. */
+  /** When it started waiting. */
   date_enqueued?: string;
 }
 
 /**
- * A recording. The key that is present tells what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
- * `relay_webrtc_leg_id` one call, `relay_conference_id` alone a conference.
+ * A recording. The key that is present says what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
+ * `relay_webrtc_leg_id` for a call, `relay_conference_id` alone for a conference.
  */
 export type Recording = PstnRecording | SipRecording | WebRtcRecording | ConferenceRecording;
 
@@ -646,11 +646,11 @@ export type Recording = PstnRecording | SipRecording | WebRtcRecording | Confere
  * receives.
  */
 export interface ShortCode {
-  /** Told about the message; answers with instructions (cXML). */
+  /** Notified of the message; answers with instructions (cXML). */
   message_request_url: string | null;
   /** How `message_request_url` is requested. */
   message_request_method: Open<HttpMethod> | null;
-  /** Asked instead when `message_request_url` fails. */
+  /** Requested instead if `message_request_url` fails. */
   message_fallback_url: string | null;
   /** How `message_fallback_url` is requested. */
   message_fallback_method: Open<HttpMethod> | null;
@@ -664,9 +664,9 @@ export interface ShortCode {
   number: string;
   /** What the code can be used for. */
   capabilities: Open<ShortCodeCapability>[];
-  /** Tells a short code from a phone number. */
+  /** Distinguishes a short code from a phone number. */
   number_type: Open<ShortCodeNumberType>;
-  /** Whether the digits were chosen or drawn. */
+  /** Whether the digits were chosen or random. */
   code_type: Open<ShortCodeType>;
   /** Two letters, ISO 3166-1: `US`. */
   country_code: string;
@@ -674,7 +674,7 @@ export interface ShortCode {
   created_at: string;
   /** ISO 8601, UTC. */
   updated_at: string;
-  /** When the lease is paid for next; ISO 8601, UTC. */
+  /** When the lease is billed next; ISO 8601, UTC. */
   next_billed_at: string | null;
   /** How long the code is leased for. */
   lease_duration: string | null;
@@ -686,28 +686,28 @@ export interface ShortCode {
 /** A kind of message that the code can send and receive. */
 export type ShortCodeCapability = "sms" | "mms";
 
-/** What a message to the code is handed to. */
+/** What handles a message to the code. */
 export type ShortCodeMessageHandler = "relay_context" | "laml_webhooks" | "laml_application";
 
-/** Tells a short code from a phone number. */
+/** Distinguishes a short code from a phone number. */
 export type ShortCodeNumberType = "shortcode";
 
-/** Whether the digits were chosen or drawn. */
+/** Whether the digits were chosen or random. */
 export type ShortCodeType = "vanity" | "random";
 
-/** A SIP account: a phone or a program that registers with your space and calls through it. */
+/** A SIP account: a phone or program that registers with your space and makes calls through it. */
 export interface SipEndpoint {
-  /** The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber). */
+  /** The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber). */
   calling_handler_resource_id: string | null;
   /** Where the instructions (cXML) for the call come from. */
   call_request_url: string | null;
   /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url: string | null;
   /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url: string | null;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
@@ -715,7 +715,7 @@ export interface SipEndpoint {
   call_laml_application_id: string | null;
   /** The topic that your Relay clients listen on. */
   call_relay_topic: string | null;
-  /** Told about the progress of a call that a topic received. */
+  /** Notified of the progress of a call that a topic received. */
   call_relay_topic_status_callback_url: string | null;
   /** Where the SWML document for the call comes from. */
   call_relay_script_url: string | null;
@@ -740,13 +740,13 @@ export interface SipEndpoint {
   /** The name or number shown to those whom the endpoint calls. */
   caller_id: string | null;
   /**
-   * The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+   * The phone number, bought or verified, that calls to the telephone network come from; `random` means any of
    * yours.
    */
   send_as: string;
-  /** Ciphers offered for encrypted media, the preferred first. */
+  /** Ciphers offered for encrypted media, preferred ones first. */
   ciphers: string[];
-  /** Audio codecs offered, the preferred first: `OPUS`. */
+  /** Audio codecs offered, preferred ones first: `OPUS`. */
   codecs: string[];
   /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
   encryption: Open<SipEndpointEncryption>;
@@ -763,20 +763,20 @@ export type SipEndpointCallHandler = "relay_context" | "relay_topic" | "relay_ap
 /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
 export type SipEndpointEncryption = "default" | "required" | "optional";
 
-/** How SIP works in your space wherever an endpoint does not say otherwise. */
+/** How SIP works in your space unless an endpoint says otherwise. */
 export interface SipProfile {
   /** The space's SIP domain: what endpoints register with. */
   domain?: string;
   /** The part of the domain that you chose. */
   domain_identifier?: string;
-  /** Audio codecs to offer, the preferred first: `OPUS`. */
+  /** Audio codecs to offer, preferred ones first: `OPUS`. */
   default_codecs?: string[];
-  /** Ciphers to offer for encrypted media, the preferred first. */
+  /** Ciphers to offer for encrypted media, preferred ones first. */
   default_ciphers?: string[];
   /** Whether media is encrypted (SRTP) unless an endpoint says otherwise. */
   default_encryption?: Open<SipProfileEncryption>;
   /**
-   * The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+   * The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` means
    * any of yours.
    */
   default_send_as?: string;
@@ -799,19 +799,19 @@ export interface SipRecording {
   duration_in_seconds: number;
   /** Why the recording failed, if it did. */
   error_code?: string;
-  /** What it cost, in `price_unit`. */
+  /** Its price, in `price_unit`. */
   price: number;
   /** Currency, ISO 4217: `USD`. */
   price_unit: string;
-  /** How far it has come; `completed` when the audio can be fetched. */
+  /** Its state; `completed` when the audio is available. */
   status: string;
-  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  /** URL of the audio. It needs no credentials unless media protection is on in the project. */
   url: string;
-  /** Whether the two sides of the call are on channels of their own. */
+  /** Whether the two sides of the call are on separate channels. */
   stereo: boolean;
   /** Size of the audio file, in bytes. */
   byte_size?: number;
-  /** Which side of the call was recorded: `inbound`, for one. */
+  /** Which side of the call was recorded, such as `inbound`. */
   track: string;
   /** Id of the conference, if there was one. */
   relay_conference_id?: string;
@@ -819,7 +819,7 @@ export interface SipRecording {
   relay_sip_leg_id: string;
 }
 
-/** A phone number that is not yours to rent but yours to show: its owner has confirmed that you may call from it. */
+/** A phone number from elsewhere that your calls may show: its owner has confirmed that you may call from it. */
 export interface VerifiedCallerId {
   /** The kind of resource: always that of a verified caller id. */
   type?: string;
@@ -829,17 +829,17 @@ export interface VerifiedCallerId {
   number: string;
   /** Your name for it. */
   name?: string;
-  /** Dialled after the verification call is answered. */
+  /** Extension that is dialled after the verification call is answered. */
   extension?: string;
   /** Whether the number has been verified. */
   verified: boolean;
-  /** When that was; before, absent or null. */
+  /** When that happened; absent or null before that. */
   verified_at?: string;
-  /** Whether the code from the verification call has been handed in. */
+  /** Whether the code from the verification call has been submitted. */
   status?: Open<VerifiedCallerIdStatus>;
 }
 
-/** Whether the code from the verification call has been handed in. */
+/** Whether the code from the verification call has been submitted. */
 export type VerifiedCallerIdStatus = "Verified" | "Awaiting Verification";
 
 /** A recording of a call from a browser or an app. */
@@ -856,19 +856,19 @@ export interface WebRtcRecording {
   duration_in_seconds: number;
   /** Why the recording failed, if it did. */
   error_code?: string;
-  /** What it cost, in `price_unit`. */
+  /** Its price, in `price_unit`. */
   price: number;
   /** Currency, ISO 4217: `USD`. */
   price_unit: string;
-  /** How far it has come; `completed` when the audio can be fetched. */
+  /** Its state; `completed` when the audio is available. */
   status: string;
-  /** Where the audio is. It answers without credentials unless media protection is on in the project. */
+  /** URL of the audio. It needs no credentials unless media protection is on in the project. */
   url: string;
-  /** Whether the two sides of the call are on channels of their own. */
+  /** Whether the two sides of the call are on separate channels. */
   stereo: boolean;
   /** Size of the audio file, in bytes. */
   byte_size?: number;
-  /** Which side of the call was recorded: `inbound`, for one. */
+  /** Which side of the call was recorded, such as `inbound`. */
   track: string;
   /** Id of the conference, if there was one. */
   relay_conference_id?: string;

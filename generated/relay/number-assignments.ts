@@ -14,7 +14,7 @@ import { numberAssignmentsDelete, numberAssignmentsList } from "./operations.js"
 
 /** Input of {@link list}. */
 export interface ListNumberAssignmentsInput {
-  /** Id of the campaign whose numbers are meant. */
+  /** Id of the campaign that the numbers are assigned to. */
   campaign_id: string;
   /** Only those in this state. */
   filter_state?: string | undefined;
@@ -29,7 +29,7 @@ export interface DeleteNumberAssignmentInput {
 /**
  * List the numbers of a campaign.
  *
- * Gives the phone numbers that are assigned to one campaign, page by page.
+ * Returns the phone numbers that are assigned to one campaign, page by page.
  *
  * `GET /registry/beta/campaigns/{id}/numbers` (scope Messaging or Numbers)
  *
@@ -49,7 +49,7 @@ export function list(client: Client, input: ListNumberAssignmentsInput, options?
 }
 
 /**
- * Take a number from its campaign.
+ * Remove a number from its campaign.
  *
  * Ends the assignment: the number no longer sends the campaign's messages.
  *

@@ -27,13 +27,13 @@ export interface ListNumberGroupMembershipsInput {
    */
   page_number?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   page_size?: number | undefined;
-  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  /** Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
   page_token?: string | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface DeleteNumberGroupMembershipInput {
 /**
  * List the numbers of a group.
  *
- * Gives the memberships of one group, page by page.
+ * Returns the memberships of one group, page by page.
  *
  * `GET /number_groups/{NumberGroupId}/number_group_memberships` (scope Numbers)
  *
@@ -117,7 +117,7 @@ export function create(
 /**
  * Get a membership.
  *
- * Gives one membership by its own id, whatever the group.
+ * Returns one membership by its own id, regardless of the group.
  *
  * `GET /number_group_memberships/{id}` (scope Numbers)
  *
@@ -145,7 +145,7 @@ export function get(
 /**
  * Remove a number from a group.
  *
- * Ends the membership, nothing else.
+ * Ends the membership; group and number remain.
  *
  * `DELETE /number_group_memberships/{id}` (scope Numbers)
  *

@@ -31,13 +31,13 @@ export interface ListNumberGroupsInput {
    */
   page_number?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   page_size?: number | undefined;
-  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  /** Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
   page_token?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface GetNumberGroupInput {
 export interface UpdateNumberGroupInput {
   /** Id of the number group. */
   id: string;
-  /** Your name for it, needed even where it stays the same. */
+  /** Your name for it, required even if it does not change. */
   name: string;
   /** Whether a recipient always hears from the same number of the group. */
   sticky_sender?: boolean | undefined;
@@ -77,7 +77,7 @@ export interface DeleteNumberGroupInput {
 /**
  * List number groups.
  *
- * Gives the project's number groups, page by page.
+ * Returns the project's number groups, page by page.
  *
  * `GET /number_groups` (scope Numbers)
  *
@@ -119,7 +119,7 @@ export function create(client: Client, input: CreateNumberGroupInput, options?: 
 /**
  * Get a number group.
  *
- * Gives one number group. Its numbers are listed as memberships.
+ * Returns one number group. Its numbers are listed as memberships.
  *
  * `GET /number_groups/{id}` (scope Numbers)
  *
@@ -141,7 +141,7 @@ export function get(client: Client, input: GetNumberGroupInput, options?: Reques
 /**
  * Change a number group.
  *
- * Chooses the name of a group and how it sends.
+ * Changes the name of a group and how it sends.
  *
  * `PUT /number_groups/{id}` (scope Numbers)
  *
@@ -167,7 +167,7 @@ export function update(client: Client, input: UpdateNumberGroupInput, options?: 
 /**
  * Delete a number group.
  *
- * Deletes the group for good, not its phone numbers.
+ * Permanently deletes the group, but not its phone numbers.
  *
  * `DELETE /number_groups/{id}` (scope Numbers)
  *

@@ -46,19 +46,19 @@ export interface ListPhoneNumbersInput {
    */
   page_number?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   page_size?: number | undefined;
-  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  /** Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
   page_token?: string | undefined;
 }
 
 /** Input of {@link purchase}. */
 export interface PurchasePhoneNumberInput {
-  /** One of those that a search has found, E.164. */
+  /** One of the numbers that a search has found, E.164. */
   number: string;
 }
 
@@ -68,17 +68,17 @@ export interface SearchPhoneNumbersInput {
   areacode?: string | undefined;
   /** Only numbers of this kind, `local` or `toll-free`; `local` if absent. */
   number_type?: string | undefined;
-  /** Only numbers that begin with these 3 to 7 digits. Goes with neither `contains` nor `ends_with`. */
+  /** Only numbers that begin with these 3 to 7 digits. Cannot be combined with `contains` or `ends_with`. */
   starts_with?: string | undefined;
-  /** Only numbers that contain these 3 to 7 digits. Goes with neither `starts_with` nor `ends_with`. */
+  /** Only numbers that contain these 3 to 7 digits. Cannot be combined with `starts_with` or `ends_with`. */
   contains?: string | undefined;
-  /** Only numbers that end with these 3 to 7 digits. Goes with neither `starts_with` nor `contains`. */
+  /** Only numbers that end with these 3 to 7 digits. Cannot be combined with `starts_with` or `contains`. */
   ends_with?: string | undefined;
-  /** At most so many numbers, up to 100; 50 if absent. */
+  /** Maximum number of results, up to 100; 50 if absent. */
   max_results?: number | undefined;
-  /** Only numbers of this state or province, by two letters (`TX`). Does not go with `areacode`. */
+  /** Only numbers of this state or province, two letters (`TX`). Cannot be combined with `areacode`. */
   region?: string | undefined;
-  /** Only numbers of this city. Needs `region`, and goes with neither `areacode` nor any of the digits. */
+  /** Only numbers of this city. Needs `region`, and cannot be combined with `areacode` or any of the digit filters. */
   city?: string | undefined;
 }
 
@@ -96,11 +96,11 @@ export interface UpdatePhoneNumberInput {
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -110,7 +110,7 @@ export interface UpdatePhoneNumberInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: told about the call's progress. */
+  /** For `relay_topic`: notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
@@ -128,11 +128,11 @@ export interface UpdatePhoneNumberInput {
    * @deprecated
    */
   call_relay_context_status_callback_url?: string | undefined;
-  /** For `laml_webhooks`: told about the message; answers with instructions (cXML). */
+  /** For `laml_webhooks`: notified of the message; answers with instructions (cXML). */
   message_request_url?: string | undefined;
   /** How `message_request_url` is requested. */
   message_request_method?: HttpMethod | undefined;
-  /** Asked instead when `message_request_url` fails. */
+  /** Requested instead if `message_request_url` fails. */
   message_fallback_url?: string | undefined;
   /** How `message_fallback_url` is requested. */
   message_fallback_method?: HttpMethod | undefined;
@@ -140,7 +140,7 @@ export interface UpdatePhoneNumberInput {
   message_laml_application_id?: string | undefined;
   /** Your name for it. */
   name?: string | undefined;
-  /** What shall answer a call to the number. */
+  /** What should answer a call to the number. */
   call_handler?: PhoneNumberCallHandlerChoice | undefined;
   /** Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`). */
   call_receive_mode?: "voice" | "fax" | undefined;
@@ -150,7 +150,7 @@ export interface UpdatePhoneNumberInput {
   call_sip_endpoint_id?: string | undefined;
   /** For `relay_verto_endpoint`: the Verto endpoint that rings. */
   call_verto_resource?: string | undefined;
-  /** What a message to the number is handed to. */
+  /** What handles a message to the number. */
   message_handler?: PhoneNumberMessageHandler | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   message_relay_topic?: string | undefined;
@@ -193,7 +193,7 @@ export interface ImportPhoneNumberInput {
   number: string;
   /** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
   number_type: ImportedNumberType;
-  /** What the other carrier lets you use the number for. */
+  /** What the other carrier allows the number to be used for. */
   capabilities?: readonly PhoneNumberCapability[] | undefined;
 }
 
@@ -201,14 +201,14 @@ export interface ImportPhoneNumberInput {
 export interface LookupPhoneNumberInput {
   /** Any phone number, E.164. */
   e164_number: string;
-  /** What to look up besides, at a price: `carrier`, `cnam` (the name of the owner), or both as `carrier,cnam`. */
+  /** What else to look up, at a price: `carrier`, `cnam` (the owner's name), or both as `carrier,cnam`. */
   include?: string | undefined;
 }
 
 /**
  * List phone numbers.
  *
- * Gives the phone numbers that the project owns, page by page.
+ * Returns the phone numbers that the project owns, page by page.
  *
  * `GET /phone_numbers` (scope Numbers)
  *
@@ -229,7 +229,7 @@ export function list(client: Client, input?: ListPhoneNumbersInput, options?: Li
 /**
  * Buy a phone number.
  *
- * Buys a number that a search has found. It costs money, now and whenever it is billed again (`next_billed_at`).
+ * Buys a number that a search has found. It costs money, now and at each later billing (`next_billed_at`).
  *
  * `POST /phone_numbers` (scope Numbers)
  *
@@ -251,7 +251,7 @@ export function purchase(client: Client, input: PurchasePhoneNumberInput, option
 /**
  * Search for phone numbers to buy.
  *
- * Gives numbers on sale that match everything asked for. What is found is not reserved.
+ * Returns numbers for sale that match all filters. The numbers found are not reserved.
  *
  * `GET /phone_numbers/search` (scope Numbers)
  *
@@ -278,7 +278,7 @@ export function search(
 /**
  * Get a phone number.
  *
- * Gives one of your phone numbers and what its calls and messages reach.
+ * Returns one of your phone numbers and where its calls and messages go.
  *
  * `GET /phone_numbers/{id}` (scope Numbers)
  *
@@ -313,7 +313,7 @@ export function get(client: Client, input: GetPhoneNumberInput, options?: Reques
  * @throws {NotFoundError} 404
  * @throws {ValidationError} 422
  * @throws {ServerError} 500
- * @throws {WaiterError} If it fails, or does not get there within `maxWaitMs`
+ * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
  * @see https://signalwire.com/docs/apis/rest/phone-numbers/retrieve-phone-number
  */
 export function waitUntilE911Active(
@@ -333,7 +333,7 @@ export function waitUntilE911Active(
 /**
  * Change a phone number.
  *
- * Chooses the name of a phone number and what answers its calls and messages.
+ * Changes the name of a phone number and what answers its calls and messages.
  *
  * `PUT /phone_numbers/{id}` (scope Numbers)
  *
@@ -358,8 +358,8 @@ export function update(client: Client, input: UpdatePhoneNumberInput, options?: 
 /**
  * Release a phone number.
  *
- * Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
- * for good.
+ * Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so you may lose
+ * it permanently.
  *
  * `DELETE /phone_numbers/{id}` (scope Numbers)
  *
@@ -381,8 +381,8 @@ export function release(client: Client, input: ReleasePhoneNumberInput, options?
 /**
  * Assign an emergency address.
  *
- * Registers the address that emergency services are sent to on a call from this number. `e911_status` of the
- * number tells how far the registration has come.
+ * Registers the address that emergency services are sent to on a call from this number. The number's
+ * `e911_status` shows the progress of the registration.
  *
  * `POST /phone_numbers/{id}/e911_address` (scope Numbers)
  *
@@ -439,7 +439,7 @@ export function removeE911Address(
 /**
  * Import a phone number.
  *
- * Makes a number that another carrier provides one of your phone numbers here.
+ * Adds a number that another carrier provides to your phone numbers here.
  *
  * `POST /imported_phone_numbers` (scope Numbers)
  *
@@ -461,8 +461,8 @@ export { importPhoneNumber as import };
 /**
  * Look up a phone number.
  *
- * Gives what is known about a phone number, yours or not: whether it can exist, how it is written, where it
- * belongs, and on demand its carrier and the name of its owner, some of which cost money at each request.
+ * Returns what is known about a phone number, yours or not: whether it can exist, how it is written, where it
+ * belongs, and on request its carrier and its owner's name; some of this costs money at each request.
  *
  * `GET /lookup/phone_number/{e164_number}`
  *

@@ -35,7 +35,7 @@ export interface GetQueueMemberInput {
 /**
  * List the calls in a queue.
  *
- * Gives the calls that wait in one queue, page by page.
+ * Returns the calls that wait in one queue, page by page.
  *
  * `GET /queues/{queue_id}/members` (scope Voice)
  *
@@ -58,7 +58,7 @@ export function list(client: Client, input: ListQueueMembersInput, options?: Lis
 /**
  * Get the call at the front of a queue.
  *
- * Gives the call whose turn is next. It stays in the queue.
+ * Returns the call that is next. It stays in the queue.
  *
  * `GET /queues/{queue_id}/members/next` (scope Voice)
  *
@@ -79,7 +79,7 @@ export function next(client: Client, input: NextQueueMemberInput, options?: Requ
 /**
  * Get a call in a queue.
  *
- * Gives one waiting call with its place in the queue.
+ * Returns one waiting call with its place in the queue.
  *
  * `GET /queues/{queue_id}/members/{id}` (scope Voice)
  *

@@ -17,7 +17,7 @@ export type ListQueuesInput = Record<string, never>;
 
 /** Input of {@link create}. */
 export interface CreateQueueInput {
-  /** Your name for it: what answers call `friendly_name`. */
+  /** Your name for it; called `friendly_name` in answers. */
   name?: string | undefined;
   /** How many calls may wait at once. */
   max_size?: number | undefined;
@@ -33,7 +33,7 @@ export interface GetQueueInput {
 export interface UpdateQueueInput {
   /** Id of the queue. */
   id: string;
-  /** Your name for it: what answers call `friendly_name`. */
+  /** Your name for it; called `friendly_name` in answers. */
   name?: string | undefined;
   /** How many calls may wait at once. */
   max_size?: number | undefined;
@@ -48,7 +48,7 @@ export interface DeleteQueueInput {
 /**
  * List queues.
  *
- * Gives the project's queues, page by page.
+ * Returns the project's queues, page by page.
  *
  * `GET /queues` (scope Voice)
  *
@@ -90,7 +90,7 @@ export function create(client: Client, input?: CreateQueueInput, options?: Reque
 /**
  * Get a queue.
  *
- * Gives one queue with the number of calls in it and how long they wait.
+ * Returns one queue with the number of calls in it and how long they wait.
  *
  * `GET /queues/{id}` (scope Voice)
  *
@@ -112,7 +112,7 @@ export function get(client: Client, input: GetQueueInput, options?: RequestOptio
 /**
  * Change a queue.
  *
- * Changes the name of a queue or how many calls it takes.
+ * Changes the name of a queue or the number of calls it takes.
  *
  * `PUT /queues/{id}` (scope Voice)
  *
@@ -134,7 +134,7 @@ export function update(client: Client, input: UpdateQueueInput, options?: Reques
 /**
  * Delete a queue.
  *
- * Deletes the queue for good.
+ * Permanently deletes the queue.
  *
  * `DELETE /queues/{id}` (scope Voice)
  *

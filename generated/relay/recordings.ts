@@ -30,7 +30,7 @@ export interface DeleteRecordingInput {
 /**
  * List recordings.
  *
- * Gives the project's recordings of calls and conferences, page by page.
+ * Returns the project's recordings of calls and conferences, page by page.
  *
  * `GET /recordings` (scope Voice)
  *
@@ -52,7 +52,7 @@ export function list(client: Client, input?: ListRecordingsInput, options?: List
 /**
  * Get a recording.
  *
- * Gives one recording with the URL of its audio.
+ * Returns one recording with the URL of its audio.
  *
  * `GET /recordings/{id}` (scope Voice)
  *
@@ -74,7 +74,7 @@ export function get(client: Client, input: GetRecordingInput, options?: RequestO
 /**
  * Delete a recording.
  *
- * Deletes the recording and its audio for good.
+ * Permanently deletes the recording and its audio.
  *
  * `DELETE /recordings/{id}` (scope Voice)
  *

@@ -24,13 +24,13 @@ export interface ListShortCodesInput {
    */
   page_number?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   page_size?: number | undefined;
-  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  /** Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
   page_token?: string | undefined;
 }
 
@@ -44,28 +44,28 @@ export interface GetShortCodeInput {
 export interface UpdateShortCodeInput {
   /** Id of the short code, not its digits. */
   id: string;
-  /** For `laml_webhooks`: told about the message; answers with instructions (cXML). */
+  /** For `laml_webhooks`: notified of the message; answers with instructions (cXML). */
   message_request_url?: string | undefined;
   /**
-   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   message_request_method?: HttpMethod | undefined;
-  /** Asked instead when `message_request_url` fails. */
+  /** Requested instead if `message_request_url` fails. */
   message_fallback_url?: string | undefined;
   /**
-   * Whether the parameters travel in the query (GET) or in the body (POST).
+   * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   message_fallback_method?: HttpMethod | undefined;
   /** For `laml_application`: the application that answers. */
   message_laml_application_id?: string | undefined;
   /**
-   * Your name for it, needed even where it stays the same.
+   * Your name for it, required even if it does not change.
    * @maxLength 255
    */
   name: string;
-  /** What a message to the code is handed to. */
+  /** What handles a message to the code. */
   message_handler: ShortCodeMessageHandler;
   /** For `relay_context`: the context that your Relay clients listen on. */
   message_relay_context?: string | undefined;
@@ -74,7 +74,7 @@ export interface UpdateShortCodeInput {
 /**
  * List short codes.
  *
- * Gives the short codes that the project leases, page by page.
+ * Returns the short codes that the project leases, page by page.
  *
  * `GET /short_codes` (scope Numbers)
  *
@@ -95,7 +95,7 @@ export function list(client: Client, input?: ListShortCodesInput, options?: List
 /**
  * Get a short code.
  *
- * Gives one short code and what its messages reach.
+ * Returns one short code and where its messages go.
  *
  * `GET /short_codes/{id}` (scope Numbers)
  *
@@ -117,7 +117,7 @@ export function get(client: Client, input: GetShortCodeInput, options?: RequestO
 /**
  * Change a short code.
  *
- * Chooses the name of a short code and what its messages reach.
+ * Changes the name of a short code and where its messages go.
  *
  * `PUT /short_codes/{id}` (scope Numbers)
  *

@@ -30,13 +30,13 @@ export interface ListSipEndpointsInput {
    */
   page_number?: number | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    * @default 50
    * @minimum 1
    * @maximum 1000
    */
   page_size?: number | undefined;
-  /** Token from a link of the page before (`PA…`) or after (`PB…`). */
+  /** Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
   page_token?: string | undefined;
 }
 
@@ -46,11 +46,11 @@ export interface CreateSipEndpointInput {
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -60,7 +60,7 @@ export interface CreateSipEndpointInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: told about the call's progress. */
+  /** For `relay_topic`: notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
@@ -78,25 +78,22 @@ export interface CreateSipEndpointInput {
    * @deprecated
    */
   call_relay_context_status_callback_url?: string | undefined;
-  /**
-   * The name that the endpoint registers with; without spaces or `@`, and no other endpoint of the project has
-   * it.
-   */
+  /** The name that the endpoint registers with; without spaces or `@`, and unique in the project. */
   username: string;
   /** The secret that the endpoint registers with. It is never shown again, but can be changed. */
   password: string;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id?: string | undefined;
   /**
-   * The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+   * The phone number, bought or verified, that calls to the telephone network come from; `random` means any of
    * yours.
    */
   send_as?: string | undefined;
-  /** Ciphers to offer for encrypted media, the preferred first; those of the SIP profile if empty or absent. */
+  /** Ciphers to offer for encrypted media, preferred ones first; those of the SIP profile if empty or absent. */
   ciphers?: readonly string[] | undefined;
   /**
-   * Codecs to offer, the preferred first, of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the SIP
-   * profile if empty or absent.
+   * Codecs to offer, preferred ones first, out of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the
+   * SIP profile if empty or absent.
    */
   codecs?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
@@ -125,11 +122,11 @@ export interface UpdateSipEndpointInput {
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Asked instead when `call_request_url` fails. */
+  /** Requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Told about the call's progress. */
+  /** Notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -139,7 +136,7 @@ export interface UpdateSipEndpointInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: told about the call's progress. */
+  /** For `relay_topic`: notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
@@ -157,25 +154,22 @@ export interface UpdateSipEndpointInput {
    * @deprecated
    */
   call_relay_context_status_callback_url?: string | undefined;
-  /**
-   * The name that the endpoint registers with; without spaces or `@`, and no other endpoint of the project has
-   * it.
-   */
+  /** The name that the endpoint registers with; without spaces or `@`, and unique in the project. */
   username?: string | undefined;
   /** The secret that the endpoint registers with. It is never shown again, but can be changed. */
   password?: string | undefined;
   /** The name or number shown to those whom the endpoint calls. */
   caller_id?: string | undefined;
   /**
-   * The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+   * The phone number, bought or verified, that calls to the telephone network come from; `random` means any of
    * yours.
    */
   send_as?: string | undefined;
-  /** Ciphers to offer for encrypted media, the preferred first; those of the SIP profile if empty or absent. */
+  /** Ciphers to offer for encrypted media, preferred ones first; those of the SIP profile if empty or absent. */
   ciphers?: readonly string[] | undefined;
   /**
-   * Codecs to offer, the preferred first, of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the SIP
-   * profile if empty or absent.
+   * Codecs to offer, preferred ones first, out of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the
+   * SIP profile if empty or absent.
    */
   codecs?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
@@ -199,7 +193,7 @@ export interface DeleteSipEndpointInput {
 /**
  * List SIP endpoints.
  *
- * Gives the project's SIP endpoints, page by page.
+ * Returns the project's SIP endpoints, page by page.
  *
  * `GET /endpoints/sip` (scope Voice)
  *
@@ -239,7 +233,7 @@ export function create(client: Client, input: CreateSipEndpointInput, options?: 
 /**
  * Get a SIP endpoint.
  *
- * Gives one SIP endpoint, without its password.
+ * Returns one SIP endpoint, without its password.
  *
  * `GET /endpoints/sip/{id}` (scope Voice)
  *
@@ -260,7 +254,7 @@ export function get(client: Client, input: GetSipEndpointInput, options?: Reques
 /**
  * Change a SIP endpoint.
  *
- * Changes settings of the endpoint, all of which are optional.
+ * Changes settings of the endpoint; all of them are optional.
  *
  * `PUT /endpoints/sip/{id}` (scope Voice)
  *

@@ -9,16 +9,16 @@ export type GetSipProfileInput = Record<string, never>;
 
 /** Input of {@link update}. */
 export interface UpdateSipProfileInput {
-  /** The part of the SIP domain that you choose. Equipment must be set to the new domain after a change. */
+  /** The part of the SIP domain that you choose. After a change, equipment must be set to the new domain. */
   domain_identifier?: string | undefined;
-  /** Audio codecs to offer, the preferred first: `OPUS`. */
+  /** Audio codecs to offer, preferred ones first: `OPUS`. */
   default_codecs?: readonly string[] | undefined;
-  /** Ciphers to offer for encrypted media, the preferred first. */
+  /** Ciphers to offer for encrypted media, preferred ones first. */
   default_ciphers?: readonly string[] | undefined;
   /** Whether media is encrypted (SRTP) unless an endpoint says otherwise. */
   default_encryption?: SipProfileEncryption | undefined;
   /**
-   * The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+   * The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` means
    * any of yours.
    */
   default_send_as?: string | undefined;
@@ -27,7 +27,7 @@ export interface UpdateSipProfileInput {
 /**
  * Get the SIP profile.
  *
- * Gives the space's SIP domain and what its endpoints do by default.
+ * Returns the space's SIP domain and the defaults of its endpoints.
  *
  * `GET /sip_profile` (scope Voice)
  *
@@ -47,7 +47,7 @@ export function get(client: Client, input?: GetSipProfileInput, options?: Reques
 /**
  * Change the SIP profile.
  *
- * Changes settings of the profile, all of which are optional.
+ * Changes settings of the profile; all of them are optional.
  *
  * `PUT /sip_profile` (scope Voice)
  *

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List recordings
-         * @description Gives the project's recordings of calls and conferences, page by page.
+         * @description Returns the project's recordings of calls and conferences, page by page.
          */
         get: operations["recordings.list"];
         put?: never;
@@ -33,14 +33,14 @@ export interface paths {
         };
         /**
          * Get a recording
-         * @description Gives one recording with the URL of its audio.
+         * @description Returns one recording with the URL of its audio.
          */
         get: operations["recordings.get"];
         put?: never;
         post?: never;
         /**
          * Delete a recording
-         * @description Deletes the recording and its audio for good.
+         * @description Permanently deletes the recording and its audio.
          */
         delete: operations["recordings.delete"];
         options?: never;
@@ -57,13 +57,13 @@ export interface paths {
         };
         /**
          * List phone numbers
-         * @description Gives the phone numbers that the project owns, page by page.
+         * @description Returns the phone numbers that the project owns, page by page.
          */
         get: operations["phoneNumbers.list"];
         put?: never;
         /**
          * Buy a phone number
-         * @description Buys a number that a search has found. It costs money, now and whenever it is billed again (`next_billed_at`).
+         * @description Buys a number that a search has found. It costs money, now and at each later billing (`next_billed_at`).
          */
         post: operations["phoneNumbers.purchase"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Search for phone numbers to buy
-         * @description Gives numbers on sale that match everything asked for. What is found is not reserved.
+         * @description Returns numbers for sale that match all filters. The numbers found are not reserved.
          */
         get: operations["phoneNumbers.search"];
         put?: never;
@@ -104,19 +104,19 @@ export interface paths {
         };
         /**
          * Get a phone number
-         * @description Gives one of your phone numbers and what its calls and messages reach.
+         * @description Returns one of your phone numbers and where its calls and messages go.
          */
         get: operations["phoneNumbers.get"];
         /**
          * Change a phone number
-         * @description Chooses the name of a phone number and what answers its calls and messages.
+         * @description Changes the name of a phone number and what answers its calls and messages.
          */
         put: operations["phoneNumbers.update"];
         post?: never;
         /**
          * Release a phone number
-         * @description Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so it may be lost
-         *     for good.
+         * @description Gives the number back: its calls and messages no longer reach you. Somebody else may get it, so you may lose
+         *     it permanently.
          */
         delete: operations["phoneNumbers.release"];
         options?: never;
@@ -138,8 +138,8 @@ export interface paths {
         put?: never;
         /**
          * Assign an emergency address
-         * @description Registers the address that emergency services are sent to on a call from this number. `e911_status` of the
-         *     number tells how far the registration has come.
+         * @description Registers the address that emergency services are sent to on a call from this number. The number's
+         *     `e911_status` shows the progress of the registration.
          */
         post: operations["phoneNumbers.assignE911Address"];
         /**
@@ -163,7 +163,7 @@ export interface paths {
         put?: never;
         /**
          * Import a phone number
-         * @description Makes a number that another carrier provides one of your phone numbers here.
+         * @description Adds a number that another carrier provides to your phone numbers here.
          */
         post: operations["phoneNumbers.import"];
         delete?: never;
@@ -184,8 +184,8 @@ export interface paths {
         };
         /**
          * Look up a phone number
-         * @description Gives what is known about a phone number, yours or not: whether it can exist, how it is written, where it
-         *     belongs, and on demand its carrier and the name of its owner, some of which cost money at each request.
+         * @description Returns what is known about a phone number, yours or not: whether it can exist, how it is written, where it
+         *     belongs, and on request its carrier and its owner's name; some of this costs money at each request.
          */
         get: operations["phoneNumbers.lookup"];
         put?: never;
@@ -205,7 +205,7 @@ export interface paths {
         };
         /**
          * List number groups
-         * @description Gives the project's number groups, page by page.
+         * @description Returns the project's number groups, page by page.
          */
         get: operations["numberGroups.list"];
         put?: never;
@@ -232,18 +232,18 @@ export interface paths {
         };
         /**
          * Get a number group
-         * @description Gives one number group. Its numbers are listed as memberships.
+         * @description Returns one number group. Its numbers are listed as memberships.
          */
         get: operations["numberGroups.get"];
         /**
          * Change a number group
-         * @description Chooses the name of a group and how it sends.
+         * @description Changes the name of a group and how it sends.
          */
         put: operations["numberGroups.update"];
         post?: never;
         /**
          * Delete a number group
-         * @description Deletes the group for good, not its phone numbers.
+         * @description Permanently deletes the group, but not its phone numbers.
          */
         delete: operations["numberGroups.delete"];
         options?: never;
@@ -263,7 +263,7 @@ export interface paths {
         };
         /**
          * List the numbers of a group
-         * @description Gives the memberships of one group, page by page.
+         * @description Returns the memberships of one group, page by page.
          */
         get: operations["numberGroupMemberships.list"];
         put?: never;
@@ -290,14 +290,14 @@ export interface paths {
         };
         /**
          * Get a membership
-         * @description Gives one membership by its own id, whatever the group.
+         * @description Returns one membership by its own id, regardless of the group.
          */
         get: operations["numberGroupMemberships.get"];
         put?: never;
         post?: never;
         /**
          * Remove a number from a group
-         * @description Ends the membership, nothing else.
+         * @description Ends the membership; group and number remain.
          */
         delete: operations["numberGroupMemberships.delete"];
         options?: never;
@@ -314,7 +314,7 @@ export interface paths {
         };
         /**
          * List short codes
-         * @description Gives the short codes that the project leases, page by page.
+         * @description Returns the short codes that the project leases, page by page.
          */
         get: operations["shortCodes.list"];
         put?: never;
@@ -337,12 +337,12 @@ export interface paths {
         };
         /**
          * Get a short code
-         * @description Gives one short code and what its messages reach.
+         * @description Returns one short code and where its messages go.
          */
         get: operations["shortCodes.get"];
         /**
          * Change a short code
-         * @description Chooses the name of a short code and what its messages reach.
+         * @description Changes the name of a short code and where its messages go.
          */
         put: operations["shortCodes.update"];
         post?: never;
@@ -361,13 +361,13 @@ export interface paths {
         };
         /**
          * List verified caller ids
-         * @description Gives the numbers that have been or are being verified, page by page.
+         * @description Returns the numbers that have been or are being verified, page by page.
          */
         get: operations["verifiedCallerIds.list"];
         put?: never;
         /**
-         * Begin to verify a number
-         * @description Calls the number and tells a code to whoever answers. Hand the code in to complete the verification. Each
+         * Start verifying a number
+         * @description Calls the number and reads out a code to whoever answers. Submit the code to complete the verification. Each
          *     request is another call.
          */
         post: operations["verifiedCallerIds.create"];
@@ -389,18 +389,18 @@ export interface paths {
         };
         /**
          * Get a verified caller id
-         * @description Gives one caller id and whether it is verified.
+         * @description Returns one caller id and whether it is verified.
          */
         get: operations["verifiedCallerIds.get"];
         /**
          * Rename a verified caller id
-         * @description Changes the name of a caller id, nothing else.
+         * @description Changes only the name of a caller id.
          */
         put: operations["verifiedCallerIds.update"];
         post?: never;
         /**
          * Delete a verified caller id
-         * @description Deletes the caller id: calls may no longer show it. To have it again is to verify it again.
+         * @description Deletes the caller id: calls may no longer show it. To use it again, verify it again.
          */
         delete: operations["verifiedCallerIds.delete"];
         options?: never;
@@ -420,13 +420,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Hand in the code of a verification call
-         * @description Completes the verification with the code that the call told.
+         * Submit the code of a verification call
+         * @description Completes the verification with the code from the call.
          */
         put: operations["verifiedCallerIds.verify"];
         /**
          * Call a number again to verify it
-         * @description Places another verification call, for a caller id that awaits its code.
+         * @description Makes another verification call, for a caller id whose code has not been submitted yet.
          */
         post: operations["verifiedCallerIds.redial"];
         delete?: never;
@@ -444,14 +444,14 @@ export interface paths {
         };
         /**
          * List addresses
-         * @description Gives the project's addresses, page by page.
+         * @description Returns the project's addresses, page by page.
          */
         get: operations["addresses.list"];
         put?: never;
         /**
          * Create an address
-         * @description Creates an address for emergency calls. The error of one that is refused may list `candidates`, addresses that
-         *     resemble it.
+         * @description Creates an address for emergency calls. If the address is refused, the error may list `candidates`: addresses
+         *     that resemble it.
          */
         post: operations["addresses.create"];
         delete?: never;
@@ -472,18 +472,18 @@ export interface paths {
         };
         /**
          * Get an address
-         * @description Gives one address and whether emergency services know it.
+         * @description Returns one address and whether emergency services know it.
          */
         get: operations["addresses.get"];
         /**
          * Replace an address
-         * @description Replaces every field of the address, so send all of it.
+         * @description Replaces every field of the address, so send all of them.
          */
         put: operations["addresses.update"];
         post?: never;
         /**
          * Delete an address
-         * @description Deletes the address for good.
+         * @description Permanently deletes the address.
          */
         delete: operations["addresses.delete"];
         options?: never;
@@ -500,7 +500,7 @@ export interface paths {
         };
         /**
          * List SIP endpoints
-         * @description Gives the project's SIP endpoints, page by page.
+         * @description Returns the project's SIP endpoints, page by page.
          */
         get: operations["sipEndpoints.list"];
         put?: never;
@@ -527,12 +527,12 @@ export interface paths {
         };
         /**
          * Get a SIP endpoint
-         * @description Gives one SIP endpoint, without its password.
+         * @description Returns one SIP endpoint, without its password.
          */
         get: operations["sipEndpoints.get"];
         /**
          * Change a SIP endpoint
-         * @description Changes settings of the endpoint, all of which are optional.
+         * @description Changes settings of the endpoint; all of them are optional.
          */
         put: operations["sipEndpoints.update"];
         post?: never;
@@ -555,12 +555,12 @@ export interface paths {
         };
         /**
          * Get the SIP profile
-         * @description Gives the space's SIP domain and what its endpoints do by default.
+         * @description Returns the space's SIP domain and the defaults of its endpoints.
          */
         get: operations["sipProfile.get"];
         /**
          * Change the SIP profile
-         * @description Changes settings of the profile, all of which are optional.
+         * @description Changes settings of the profile; all of them are optional.
          */
         put: operations["sipProfile.update"];
         post?: never;
@@ -579,13 +579,13 @@ export interface paths {
         };
         /**
          * List domain applications
-         * @description Gives the project's domain applications, page by page.
+         * @description Returns the project's domain applications, page by page.
          */
         get: operations["domainApplications.list"];
         put?: never;
         /**
          * Create a domain application
-         * @description Creates a SIP domain and chooses what answers the calls to it.
+         * @description Creates a SIP domain and sets what answers the calls to it.
          */
         post: operations["domainApplications.create"];
         delete?: never;
@@ -606,12 +606,12 @@ export interface paths {
         };
         /**
          * Get a domain application
-         * @description Gives one domain application and what answers the calls to it.
+         * @description Returns one domain application and what answers the calls to it.
          */
         get: operations["domainApplications.get"];
         /**
          * Change a domain application
-         * @description Changes settings of the domain application, all of which are optional.
+         * @description Changes settings of the domain application; all of them are optional.
          */
         put: operations["domainApplications.update"];
         post?: never;
@@ -634,7 +634,7 @@ export interface paths {
         };
         /**
          * List queues
-         * @description Gives the project's queues, page by page.
+         * @description Returns the project's queues, page by page.
          */
         get: operations["queues.list"];
         put?: never;
@@ -661,18 +661,18 @@ export interface paths {
         };
         /**
          * Get a queue
-         * @description Gives one queue with the number of calls in it and how long they wait.
+         * @description Returns one queue with the number of calls in it and how long they wait.
          */
         get: operations["queues.get"];
         /**
          * Change a queue
-         * @description Changes the name of a queue or how many calls it takes.
+         * @description Changes the name of a queue or the number of calls it takes.
          */
         put: operations["queues.update"];
         post?: never;
         /**
          * Delete a queue
-         * @description Deletes the queue for good.
+         * @description Permanently deletes the queue.
          */
         delete: operations["queues.delete"];
         options?: never;
@@ -692,7 +692,7 @@ export interface paths {
         };
         /**
          * List the calls in a queue
-         * @description Gives the calls that wait in one queue, page by page.
+         * @description Returns the calls that wait in one queue, page by page.
          */
         get: operations["queueMembers.list"];
         put?: never;
@@ -715,7 +715,7 @@ export interface paths {
         };
         /**
          * Get the call at the front of a queue
-         * @description Gives the call whose turn is next. It stays in the queue.
+         * @description Returns the call that is next. It stays in the queue.
          */
         get: operations["queueMembers.next"];
         put?: never;
@@ -740,7 +740,7 @@ export interface paths {
         };
         /**
          * Get a call in a queue
-         * @description Gives one waiting call with its place in the queue.
+         * @description Returns one waiting call with its place in the queue.
          */
         get: operations["queueMembers.get"];
         put?: never;
@@ -762,8 +762,8 @@ export interface paths {
         put?: never;
         /**
          * Send a code by text message
-         * @description Sends a new code to a phone number. What the person types in is then verified against the request's id. Each
-         *     request is another message and costs money.
+         * @description Sends a new code to a phone number. Verify what the person types in against the request's id. Each request is
+         *     another message and costs money.
          */
         post: operations["mfa.sms"];
         delete?: never;
@@ -782,9 +782,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell a code by phone call
-         * @description Calls a phone number and reads a new code out. What the person types in is then verified against the request's
-         *     id. Each request is another call and costs money.
+         * Send a code by phone call
+         * @description Calls a phone number and reads out a new code. Verify what the person types in against the request's id. Each
+         *     request is another call and costs money.
          */
         post: operations["mfa.call"];
         delete?: never;
@@ -807,9 +807,9 @@ export interface paths {
         put?: never;
         /**
          * Verify a code
-         * @description Tells whether the code is the one that was sent: a wrong one is no error but `success: false`. Every try counts
-         *     towards the request's `max_attempts`. Once these are used up, the code has expired or it was right before, the
-         *     request is refused.
+         * @description Checks whether the code is the one that was sent; a wrong code is not an error but `success: false`. Every
+         *     attempt counts towards the request's `max_attempts`. The request is refused once these are used up, after the
+         *     code has expired, or if it has been verified before.
          */
         post: operations["mfa.verify"];
         delete?: never;
@@ -827,13 +827,13 @@ export interface paths {
         };
         /**
          * List brands
-         * @description Gives the project's brands, page by page.
+         * @description Returns the project's brands, page by page.
          */
         get: operations["brands.list"];
         put?: never;
         /**
          * Register a brand
-         * @description Registers a company, which the registry charges for, or takes over one that you have registered yourself as a
+         * @description Registers a company, which the registry charges for, or adds one that you have registered yourself as a
          *     campaign service provider.
          */
         post: operations["brands.create"];
@@ -855,7 +855,7 @@ export interface paths {
         };
         /**
          * Get a brand
-         * @description Gives one brand and how far its registration has come.
+         * @description Returns one brand and the progress of its registration.
          */
         get: operations["brands.get"];
         put?: never;
@@ -875,13 +875,13 @@ export interface paths {
         };
         /**
          * List the campaigns of a brand
-         * @description Gives the campaigns of one brand, page by page.
+         * @description Returns the campaigns of one brand, page by page.
          */
         get: operations["campaigns.list"];
         put?: never;
         /**
          * Register a campaign
-         * @description Registers a campaign of the brand, which the registry charges for, or takes over one that you have registered
+         * @description Registers a campaign of the brand, which the registry charges for, or adds one that you have registered
          *     yourself as a campaign service provider.
          */
         post: operations["campaigns.create"];
@@ -903,7 +903,7 @@ export interface paths {
         };
         /**
          * Get a campaign
-         * @description Gives one campaign and how far its registration has come.
+         * @description Returns one campaign and the progress of its registration.
          */
         get: operations["campaigns.get"];
         /**
@@ -923,21 +923,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign whose orders are meant. */
+                /** @description Id of the campaign that the orders belong to. */
                 id: components["parameters"]["OrdersCampaignId"];
             };
             cookie?: never;
         };
         /**
          * List the orders of a campaign
-         * @description Gives the orders that assign numbers to one campaign, page by page.
+         * @description Returns the orders that assign numbers to one campaign, page by page.
          */
         get: operations["campaignOrders.list"];
         put?: never;
         /**
          * Order numbers for a campaign
-         * @description Orders the assignment of phone numbers to the campaign. It takes its time; the order's `state` tells how far
-         *     it has come.
+         * @description Orders the assignment of phone numbers to the campaign. This takes time; the order's `state` shows its
+         *     progress.
          */
         post: operations["campaignOrders.create"];
         delete?: never;
@@ -958,7 +958,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description Gives one order and how far it has come.
+         * @description Returns one order and its progress.
          */
         get: operations["campaignOrders.get"];
         put?: never;
@@ -974,14 +974,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign whose numbers are meant. */
+                /** @description Id of the campaign that the numbers are assigned to. */
                 id: components["parameters"]["NumbersCampaignId"];
             };
             cookie?: never;
         };
         /**
          * List the numbers of a campaign
-         * @description Gives the phone numbers that are assigned to one campaign, page by page.
+         * @description Returns the phone numbers that are assigned to one campaign, page by page.
          */
         get: operations["numberAssignments.list"];
         put?: never;
@@ -1006,7 +1006,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take a number from its campaign
+         * Remove a number from its campaign
          * @description Ends the assignment: the number no longer sends the campaign's messages.
          */
         delete: operations["numberAssignments.delete"];
@@ -1019,7 +1019,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What most errors say. */
+        /** @description Body of most errors. */
         RelayError: {
             error: components["schemas"]["ErrorText"];
         };
@@ -1030,18 +1030,18 @@ export interface components {
         ErrorText: "Bad Request" | "Unauthorized" | "Not Found" | "Internal Server Error";
         /** @description What was refused. */
         ValidationErrors: {
-            /** @description One entry a refused value. */
+            /** @description One entry per refused value. */
             errors: components["schemas"]["ValidationErrorItem"][];
         };
         /** @description One refused value. */
         ValidationErrorItem: {
-            /** @description What is wrong with it, for a person. */
+            /** @description What is wrong with it, in readable words. */
             detail: string;
-            /** @description The HTTP status once more, as text. */
+            /** @description The HTTP status again, as text. */
             status: string;
-            /** @description The kind of error, for a person. */
+            /** @description The kind of error, in readable words. */
             title: string;
-            /** @description The kind of error, for a program. */
+            /** @description The kind of error, machine-readable. */
             code: string;
         };
         /** @description Links from one page of a list to the others. */
@@ -1052,28 +1052,25 @@ export interface components {
             first: string;
             /** @description The next page; absent on the last. */
             next?: string;
-            /** @description The page before; absent on the first. */
+            /** @description The previous page; absent on the first. */
             prev?: string;
         };
         /**
-         * @description Whether the parameters travel in the query (GET) or in the body (POST).
+         * @description Whether the parameters are sent in the query (GET) or in the body (POST).
          * @enum {string}
          */
         HttpMethod: "GET" | "POST";
-        /**
-         * @description What an incoming call is answered with. `call_handler` chooses; only the fields that belong to that handler
-         *     count.
-         */
+        /** @description What an incoming call is answered with. `call_handler` chooses; only the fields of that handler apply. */
         CallRouting: {
             /** @description For `laml_webhooks`: where the instructions (cXML) for the call come from. */
             call_request_url?: string;
             /** @description How `call_request_url` is requested. */
             call_request_method?: components["schemas"]["HttpMethod"];
-            /** @description Asked instead when `call_request_url` fails. */
+            /** @description Requested instead if `call_request_url` fails. */
             call_fallback_url?: string;
             /** @description How `call_fallback_url` is requested. */
             call_fallback_method?: components["schemas"]["HttpMethod"];
-            /** @description Told about the call's progress. */
+            /** @description Notified of the call's progress. */
             call_status_callback_url?: string;
             /** @description How `call_status_callback_url` is requested. */
             call_status_callback_method?: components["schemas"]["HttpMethod"];
@@ -1083,7 +1080,7 @@ export interface components {
             call_dialogflow_agent_id?: string;
             /** @description For `relay_topic`: the topic that your Relay clients listen on. */
             call_relay_topic?: string;
-            /** @description For `relay_topic`: told about the call's progress. */
+            /** @description For `relay_topic`: notified of the call's progress. */
             call_relay_topic_status_callback_url?: string;
             /** @description For `relay_application`: the name of the application that answers. */
             call_relay_application?: string;
@@ -1106,24 +1103,24 @@ export interface components {
             call_relay_context_status_callback_url?: string;
         };
         /**
-         * @description What an incoming call is answered with at present. `call_handler` tells which of the fields count; the others
+         * @description What an incoming call is answered with at present. `call_handler` says which of the fields apply; the others
          *     are null.
          */
         CallRoutingState: {
             /**
              * Format: uuid
-             * @description The resource behind the handler, where the handler is one (an AI agent, a call flow, a subscriber).
+             * @description The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber).
              */
             calling_handler_resource_id: string | null;
             /** @description Where the instructions (cXML) for the call come from. */
             call_request_url: string | null;
             /** @description How `call_request_url` is requested. */
             call_request_method: components["schemas"]["HttpMethod"] | null;
-            /** @description Asked instead when `call_request_url` fails. */
+            /** @description Requested instead if `call_request_url` fails. */
             call_fallback_url: string | null;
             /** @description How `call_fallback_url` is requested. */
             call_fallback_method: components["schemas"]["HttpMethod"] | null;
-            /** @description Told about the call's progress. */
+            /** @description Notified of the call's progress. */
             call_status_callback_url: string | null;
             /** @description How `call_status_callback_url` is requested. */
             call_status_callback_method: components["schemas"]["HttpMethod"] | null;
@@ -1131,7 +1128,7 @@ export interface components {
             call_laml_application_id: string | null;
             /** @description The topic that your Relay clients listen on. */
             call_relay_topic: string | null;
-            /** @description Told about the progress of a call that a topic received. */
+            /** @description Notified of the progress of a call that a topic received. */
             call_relay_topic_status_callback_url: string | null;
             /** @description Where the SWML document for the call comes from. */
             call_relay_script_url: string | null;
@@ -1151,16 +1148,13 @@ export interface components {
              */
             call_relay_context_status_callback_url: string | null;
         };
-        /**
-         * @description What an incoming message is handed to. `message_handler` chooses; only the fields that belong to that handler
-         *     count.
-         */
+        /** @description What handles an incoming message. `message_handler` chooses; only the fields of that handler apply. */
         MessageRouting: {
-            /** @description For `laml_webhooks`: told about the message; answers with instructions (cXML). */
+            /** @description For `laml_webhooks`: notified of the message; answers with instructions (cXML). */
             message_request_url?: string;
             /** @description How `message_request_url` is requested. */
             message_request_method?: components["schemas"]["HttpMethod"];
-            /** @description Asked instead when `message_request_url` fails. */
+            /** @description Requested instead if `message_request_url` fails. */
             message_fallback_url?: string;
             /** @description How `message_fallback_url` is requested. */
             message_fallback_method?: components["schemas"]["HttpMethod"];
@@ -1168,15 +1162,15 @@ export interface components {
             message_laml_application_id?: string;
         };
         /**
-         * @description What an incoming message is handed to at present. `message_handler` tells which of the fields count; the
-         *     others are null.
+         * @description What handles an incoming message at present. `message_handler` says which of the fields apply; the others are
+         *     null.
          */
         MessageRoutingState: {
-            /** @description Told about the message; answers with instructions (cXML). */
+            /** @description Notified of the message; answers with instructions (cXML). */
             message_request_url: string | null;
             /** @description How `message_request_url` is requested. */
             message_request_method: components["schemas"]["HttpMethod"] | null;
-            /** @description Asked instead when `message_request_url` fails. */
+            /** @description Requested instead if `message_request_url` fails. */
             message_fallback_url: string | null;
             /** @description How `message_fallback_url` is requested. */
             message_fallback_method: components["schemas"]["HttpMethod"] | null;
@@ -1214,23 +1208,23 @@ export interface components {
             error_code?: string;
             /**
              * Format: double
-             * @description What it cost, in `price_unit`.
+             * @description Its price, in `price_unit`.
              */
             price: number;
             /** @description Currency, ISO 4217: `USD`. */
             price_unit: string;
-            /** @description How far it has come; `completed` when the audio can be fetched. */
+            /** @description Its state; `completed` when the audio is available. */
             status: string;
-            /** @description Where the audio is. It answers without credentials unless media protection is on in the project. */
+            /** @description URL of the audio. It needs no credentials unless media protection is on in the project. */
             url: string;
-            /** @description Whether the two sides of the call are on channels of their own. */
+            /** @description Whether the two sides of the call are on separate channels. */
             stereo: boolean;
             /**
              * Format: int32
              * @description Size of the audio file, in bytes.
              */
             byte_size?: number;
-            /** @description Which side of the call was recorded: `inbound`, for one. */
+            /** @description Which side of the call was recorded, such as `inbound`. */
             track: string;
             /**
              * Format: uuid
@@ -1265,8 +1259,8 @@ export interface components {
         /** @description A recording of a whole conference. */
         ConferenceRecording: WithRequired<components["schemas"]["RecordingBase"], "relay_conference_id">;
         /**
-         * @description A recording. The key that is present tells what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
-         *     `relay_webrtc_leg_id` one call, `relay_conference_id` alone a conference.
+         * @description A recording. The key that is present says what was recorded: `relay_pstn_leg_id`, `relay_sip_leg_id` or
+         *     `relay_webrtc_leg_id` for a call, `relay_conference_id` alone for a conference.
          */
         Recording: components["schemas"]["PstnRecording"] | components["schemas"]["SipRecording"] | components["schemas"]["WebRtcRecording"] | components["schemas"]["ConferenceRecording"];
         /** @description One page of recordings. */
@@ -1312,7 +1306,7 @@ export interface components {
             updated_at: string;
             /**
              * Format: date-time
-             * @description When the number's rent is due next.
+             * @description When the number is billed next.
              */
             next_billed_at: string | null;
             call_handler: components["schemas"]["PhoneNumberCallHandler"] | null;
@@ -1333,7 +1327,7 @@ export interface components {
             message_handler: components["schemas"]["PhoneNumberMessageHandler"] | null;
             /**
              * Format: uuid
-             * @description The resource behind the message handler, where the handler is one.
+             * @description The resource behind the message handler, if it is one.
              */
             messaging_handler_resource_id: string | null;
             /** @description The topic that your Relay clients listen on for messages. */
@@ -1352,7 +1346,7 @@ export interface components {
          */
         PhoneNumberType: "toll-free" | "longcode";
         /**
-         * @description How far the registration with emergency services has come.
+         * @description Progress of the registration with emergency services.
          * @enum {string}
          */
         PhoneNumberE911Status: "pending" | "active" | "failed" | "pending_removal" | "unregistered";
@@ -1367,12 +1361,12 @@ export interface components {
          */
         PhoneNumberCallHandler: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue";
         /**
-         * @description What shall answer a call to the number.
+         * @description What should answer a call to the number.
          * @enum {string}
          */
         PhoneNumberCallHandlerChoice: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room";
         /**
-         * @description What a message to the number is handed to.
+         * @description What handles a message to the number.
          * @enum {string}
          */
         PhoneNumberMessageHandler: "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application";
@@ -1385,7 +1379,7 @@ export interface components {
         /** @description The number to buy. */
         PurchasePhoneNumberRequest: {
             /**
-             * @description One of those that a search has found, E.164.
+             * @description One of the numbers that a search has found, E.164.
              * @example +12025550100
              */
             number: string;
@@ -1433,7 +1427,7 @@ export interface components {
              */
             number: string;
             number_type: components["schemas"]["ImportedNumberType"];
-            /** @description What the other carrier lets you use the number for. */
+            /** @description What the other carrier allows the number to be used for. */
             capabilities?: components["schemas"]["PhoneNumberCapability"][];
         };
         /**
@@ -1441,10 +1435,10 @@ export interface components {
          * @enum {string}
          */
         ImportedNumberType: "longcode" | "tollfree";
-        /** @description One page of numbers on sale. */
+        /** @description One page of numbers for sale. */
         AvailablePhoneNumberList: {
             links?: components["schemas"]["PageLinks"];
-            /** @description The numbers on sale on this page. */
+            /** @description The numbers for sale on this page. */
             data?: components["schemas"]["AvailablePhoneNumber"][];
         };
         /** @description A number that can be bought. */
@@ -1488,9 +1482,9 @@ export interface components {
             possible_number?: boolean;
             /** @description Whether the number lies in a range that its country has assigned. */
             valid_number?: boolean;
-            /** @description As it is written inside its country. */
+            /** @description The number as written inside its country. */
             national_number_formatted?: string;
-            /** @description As it is written outside its country. */
+            /** @description The number as written outside its country. */
             international_number_formatted?: string;
             /**
              * @description The number, E.164.
@@ -1508,7 +1502,7 @@ export interface components {
             carrier?: components["schemas"]["CarrierLookup"];
             cnam?: components["schemas"]["CallerNameLookup"];
         };
-        /** @description The carrier that serves the number. Present if it was asked for. */
+        /** @description The carrier that serves the number. Present if requested. */
         CarrierLookup: {
             /** @description Location routing number: where calls to a ported number are routed. */
             lrn?: string;
@@ -1522,19 +1516,19 @@ export interface components {
             city?: string;
             /** @description State or province, two letters. */
             state?: string;
-            /** @description Whose rules the line is under. */
+            /** @description The jurisdiction of the line. */
             jurisdiction?: string;
             /** @description Name of the local exchange carrier. */
             lec?: string;
             /** @description Kind of line, such as mobile or landline. */
             linetype?: string;
         };
-        /** @description The name registered for calls from the number (CNAM). Present if it was asked for. */
+        /** @description The name registered for calls from the number (CNAM). Present if requested. */
         CallerNameLookup: {
             /** @description The name. */
             caller_id?: string;
         };
-        /** @description Phone numbers of yours that messages are sent from as one. */
+        /** @description Phone numbers of yours that send messages as a group. */
         NumberGroup: {
             /**
              * Format: uuid
@@ -1569,12 +1563,12 @@ export interface components {
         };
         /** @description Settings of a group. */
         UpdateNumberGroupRequest: {
-            /** @description Your name for it, needed even where it stays the same. */
+            /** @description Your name for it, required even if it does not change. */
             name: string;
             /** @description Whether a recipient always hears from the same number of the group. */
             sticky_sender?: boolean;
         };
-        /** @description That a phone number belongs to a group. */
+        /** @description Membership of a phone number in a group. */
         NumberGroupMembership: {
             /**
              * Format: uuid
@@ -1661,7 +1655,7 @@ export interface components {
             updated_at: string;
             /**
              * Format: date-time
-             * @description When the lease is paid for next; ISO 8601, UTC.
+             * @description When the lease is billed next; ISO 8601, UTC.
              */
             next_billed_at: string | null;
             /** @description How long the code is leased for. */
@@ -1676,17 +1670,17 @@ export interface components {
          */
         ShortCodeCapability: "sms" | "mms";
         /**
-         * @description Tells a short code from a phone number.
+         * @description Distinguishes a short code from a phone number.
          * @enum {string}
          */
         ShortCodeNumberType: "shortcode";
         /**
-         * @description Whether the digits were chosen or drawn.
+         * @description Whether the digits were chosen or random.
          * @enum {string}
          */
         ShortCodeType: "vanity" | "random";
         /**
-         * @description What a message to the code is handed to.
+         * @description What handles a message to the code.
          * @enum {string}
          */
         ShortCodeMessageHandler: "relay_context" | "laml_webhooks" | "laml_application";
@@ -1698,7 +1692,7 @@ export interface components {
         };
         /** @description Settings of a short code. */
         UpdateShortCodeRequest: {
-            /** @description Your name for it, needed even where it stays the same. */
+            /** @description Your name for it, required even if it does not change. */
             name: string;
             message_handler: components["schemas"]["ShortCodeMessageHandler"];
             /** @description For `relay_context`: the context that your Relay clients listen on. */
@@ -1708,7 +1702,7 @@ export interface components {
             /** @default POST */
             message_fallback_method?: components["schemas"]["HttpMethod"];
         } & components["schemas"]["MessageRouting"];
-        /** @description A phone number that is not yours to rent but yours to show: its owner has confirmed that you may call from it. */
+        /** @description A phone number from elsewhere that your calls may show: its owner has confirmed that you may call from it. */
         VerifiedCallerId: {
             /** @description The kind of resource: always that of a verified caller id. */
             type?: string;
@@ -1724,19 +1718,19 @@ export interface components {
             number: string;
             /** @description Your name for it. */
             name?: string;
-            /** @description Dialled after the verification call is answered. */
+            /** @description Extension that is dialled after the verification call is answered. */
             extension?: string;
             /** @description Whether the number has been verified. */
             verified: boolean;
             /**
              * Format: date-time
-             * @description When that was; before, absent or null.
+             * @description When that happened; absent or null before that.
              */
             verified_at?: string;
             status?: components["schemas"]["VerifiedCallerIdStatus"];
         };
         /**
-         * @description Whether the code from the verification call has been handed in.
+         * @description Whether the code from the verification call has been submitted.
          * @enum {string}
          */
         VerifiedCallerIdStatus: "Verified" | "Awaiting Verification";
@@ -1755,7 +1749,7 @@ export interface components {
             number: string;
             /** @description Your name for it; the number if absent. */
             name?: string;
-            /** @description To dial once the call is answered, where the number is a switchboard's. */
+            /** @description Extension to dial once the call is answered, if the number is a switchboard's. */
             extension?: string;
         };
         /** @description The new name. */
@@ -1763,7 +1757,7 @@ export interface components {
             /** @description Your name for it. */
             name: string;
         };
-        /** @description What the verification call has told. */
+        /** @description The code to submit. */
         VerifyCallerIdRequest: {
             /** @description The code from the verification call. */
             verification_code: string;
@@ -1787,7 +1781,7 @@ export interface components {
             street_number: string;
             /** @description Name of the street. */
             street_name: string;
-            /** @description What `address_number` counts, where the building has parts. */
+            /** @description The kind of unit that `address_number` numbers, if the building has several. */
             address_type: components["schemas"]["AddressType"] | null;
             /** @description Number of the apartment, suite or floor. */
             address_number: string | null;
@@ -1805,7 +1799,7 @@ export interface components {
             validated: boolean;
             /**
              * Format: date-time
-             * @description When that was, ISO 8601; null before.
+             * @description When that happened, ISO 8601; null before that.
              */
             validated_at: string | null;
         };
@@ -1814,7 +1808,7 @@ export interface components {
          * @enum {string}
          */
         AddressType: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
-        /** @description An address as it is created or replaced. */
+        /** @description An address to create or replace. */
         AddressRequest: {
             /** @description Your name for the address. */
             label: string;
@@ -1828,7 +1822,7 @@ export interface components {
             street_number: string;
             /** @description Name of the street. */
             street_name: string;
-            /** @description What `address_number` counts, where the building has parts. */
+            /** @description The kind of unit that `address_number` numbers, if the building has several. */
             address_type?: components["schemas"]["AddressType"];
             /** @description Number of the apartment, suite or floor. */
             address_number?: string;
@@ -1844,8 +1838,8 @@ export interface components {
              */
             emergency_enabled?: boolean;
             /**
-             * @description Whether an address that is nearly right is corrected. Otherwise it is refused, with `candidates` for what
-             *     may be meant.
+             * @description Whether an address that is nearly right is corrected. Otherwise it is refused, with likely addresses in
+             *     `candidates`.
              * @default true
              */
             auto_correct_address?: boolean;
@@ -1856,7 +1850,7 @@ export interface components {
             /** @description The addresses on this page. */
             data: components["schemas"]["Address"][];
         };
-        /** @description Why the address was refused, and what may have been meant. */
+        /** @description Why the address was refused, and which addresses may have been meant. */
         AddressValidationErrors: {
             /** @description Addresses on record that resemble the one given. */
             candidates?: components["schemas"]["AddressCandidate"][];
@@ -1874,7 +1868,7 @@ export interface components {
             /** @description Postal code. */
             postal_code: string | null;
         };
-        /** @description A SIP account: a phone or a program that registers with your space and calls through it. */
+        /** @description A SIP account: a phone or program that registers with your space and makes calls through it. */
         SipEndpoint: {
             /** @description The kind of resource: always that of a SIP endpoint. */
             type: string;
@@ -1888,13 +1882,13 @@ export interface components {
             /** @description The name or number shown to those whom the endpoint calls. */
             caller_id: string | null;
             /**
-             * @description The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+             * @description The phone number, bought or verified, that calls to the telephone network come from; `random` means any of
              *     yours.
              */
             send_as: string;
-            /** @description Ciphers offered for encrypted media, the preferred first. */
+            /** @description Ciphers offered for encrypted media, preferred ones first. */
             ciphers: string[];
-            /** @description Audio codecs offered, the preferred first: `OPUS`. */
+            /** @description Audio codecs offered, preferred ones first: `OPUS`. */
             codecs: string[];
             encryption: components["schemas"]["SipEndpointEncryption"];
             call_handler: components["schemas"]["SipEndpointCallHandler"] | null;
@@ -1915,25 +1909,22 @@ export interface components {
         SipEndpointCallHandler: "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
         /** @description Settings of a SIP endpoint. */
         UpdateSipEndpointRequest: {
-            /**
-             * @description The name that the endpoint registers with; without spaces or `@`, and no other endpoint of the project has
-             *     it.
-             */
+            /** @description The name that the endpoint registers with; without spaces or `@`, and unique in the project. */
             username?: string;
             /** @description The secret that the endpoint registers with. It is never shown again, but can be changed. */
             password?: string;
             /** @description The name or number shown to those whom the endpoint calls. */
             caller_id?: string;
             /**
-             * @description The phone number, bought or verified, that calls to the telephone network come from; `random` is any of
+             * @description The phone number, bought or verified, that calls to the telephone network come from; `random` means any of
              *     yours.
              */
             send_as?: string;
-            /** @description Ciphers to offer for encrypted media, the preferred first; those of the SIP profile if empty or absent. */
+            /** @description Ciphers to offer for encrypted media, preferred ones first; those of the SIP profile if empty or absent. */
             ciphers?: string[];
             /**
-             * @description Codecs to offer, the preferred first, of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the SIP
-             *     profile if empty or absent.
+             * @description Codecs to offer, preferred ones first, out of `OPUS`, `G722`, `PCMU`, `PCMA`, `VP8` and `H264`; those of the
+             *     SIP profile if empty or absent.
              */
             codecs?: string[];
             encryption?: components["schemas"]["SipEndpointEncryption"];
@@ -1954,7 +1945,7 @@ export interface components {
              */
             call_flow_version?: "working_copy" | "current_deployed";
         } & components["schemas"]["CallRouting"];
-        /** @description A new SIP endpoint: all settings of an update, and two of them are needed. */
+        /** @description A new SIP endpoint: the same settings as an update; two of them are required. */
         CreateSipEndpointRequest: WithRequired<components["schemas"]["UpdateSipEndpointRequest"], "username" | "password">;
         /** @description One page of endpoints. */
         SipEndpointList: {
@@ -1962,19 +1953,19 @@ export interface components {
             /** @description The endpoints on this page. */
             data: components["schemas"]["SipEndpoint"][];
         };
-        /** @description How SIP works in your space wherever an endpoint does not say otherwise. */
+        /** @description How SIP works in your space unless an endpoint says otherwise. */
         SipProfile: {
             /** @description The space's SIP domain: what endpoints register with. */
             domain?: string;
             /** @description The part of the domain that you chose. */
             domain_identifier?: string;
-            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            /** @description Audio codecs to offer, preferred ones first: `OPUS`. */
             default_codecs?: string[];
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            /** @description Ciphers to offer for encrypted media, preferred ones first. */
             default_ciphers?: string[];
             default_encryption?: components["schemas"]["SipProfileEncryption"];
             /**
-             * @description The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+             * @description The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` means
              *     any of yours.
              */
             default_send_as?: string;
@@ -1986,20 +1977,20 @@ export interface components {
         SipProfileEncryption: "required" | "optional";
         /** @description Settings of the space's SIP profile. */
         UpdateSipProfileRequest: {
-            /** @description The part of the SIP domain that you choose. Equipment must be set to the new domain after a change. */
+            /** @description The part of the SIP domain that you choose. After a change, equipment must be set to the new domain. */
             domain_identifier?: string;
-            /** @description Audio codecs to offer, the preferred first: `OPUS`. */
+            /** @description Audio codecs to offer, preferred ones first: `OPUS`. */
             default_codecs?: string[];
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            /** @description Ciphers to offer for encrypted media, preferred ones first. */
             default_ciphers?: string[];
             default_encryption?: components["schemas"]["SipProfileEncryption"];
             /**
-             * @description The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` is
+             * @description The phone number, bought or verified, that endpoints' calls to the telephone network come from; `random` means
              *     any of yours.
              */
             default_send_as?: string;
         };
-        /** @description An own SIP domain under your space's, whose calls are handled like those of a phone number. */
+        /** @description Your own SIP domain under that of your space, whose calls are handled like those of a phone number. */
         DomainApplication: {
             /**
              * Format: uuid
@@ -2014,17 +2005,17 @@ export interface components {
             name: string | null;
             /** @description The part of the domain that you chose. */
             identifier: string;
-            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
+            /** @description The SIP user that calls must be addressed to; `*` means any user. */
             user: string;
             /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
             ip_auth_enabled: boolean;
-            /** @description IP addresses and blocks of them that may call. */
+            /** @description IP addresses and address blocks that may call. */
             ip_auth: string[];
             call_handler: components["schemas"]["DomainApplicationCallHandler"] | null;
             encryption: components["schemas"]["DomainApplicationEncryption"];
-            /** @description Audio codecs offered, the preferred first: `PCMU`. */
+            /** @description Audio codecs offered, preferred ones first: `PCMU`. */
             codecs: string[];
-            /** @description Ciphers offered for encrypted media, the preferred first. */
+            /** @description Ciphers offered for encrypted media, preferred ones first. */
             ciphers: string[];
         } & components["schemas"]["CallRoutingState"];
         /**
@@ -2038,7 +2029,7 @@ export interface components {
          */
         DomainApplicationCallHandler: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context" | "relay_connector" | "fabric_subscriber" | "sip_gateway" | "call_queue";
         /**
-         * @description What shall answer a call to the domain.
+         * @description What should answer a call to the domain.
          * @enum {string}
          */
         DomainApplicationCallHandlerChoice: "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | "video_room" | "relay_script" | "dialogflow" | "ai_agent" | "call_flow" | "relay_context";
@@ -2046,18 +2037,18 @@ export interface components {
         UpdateDomainApplicationRequest: {
             /** @description Your name for it. */
             name?: string;
-            /** @description The part of the domain that you choose: letters, digits and dashes, and no other of the project has it. */
+            /** @description The part of the domain that you choose: letters, digits and dashes, unique in the project. */
             identifier?: string;
-            /** @description The SIP user that calls must be addressed to; `*` is anyone. */
+            /** @description The SIP user that calls must be addressed to; `*` means any user. */
             user?: string;
             /** @description Whether calls are accepted only from the addresses in `ip_auth`. */
             ip_auth_enabled?: boolean;
-            /** @description IP addresses and blocks of them that may call. */
+            /** @description IP addresses and address blocks that may call. */
             ip_auth?: string[];
             encryption?: components["schemas"]["DomainApplicationEncryption"];
-            /** @description Audio codecs to offer, the preferred first. */
+            /** @description Audio codecs to offer, preferred ones first. */
             codecs?: string[];
-            /** @description Ciphers to offer for encrypted media, the preferred first. */
+            /** @description Ciphers to offer for encrypted media, preferred ones first. */
             ciphers?: string[];
             call_handler?: components["schemas"]["DomainApplicationCallHandlerChoice"];
             /**
@@ -2077,7 +2068,7 @@ export interface components {
          * @enum {string}
          */
         CallFlowVersion: "working_copy" | "current_deployed";
-        /** @description A new domain application: the settings of an update with their defaults, and two of them are needed. */
+        /** @description A new domain application: the same settings as an update, with defaults; two of them are required. */
         CreateDomainApplicationRequest: {
             /** @default * */
             user?: string;
@@ -2115,7 +2106,7 @@ export interface components {
             /** @description The domain applications on this page. */
             data: components["schemas"]["DomainApplication"][];
         };
-        /** @description Calls that wait their turn. */
+        /** @description Calls waiting their turn. */
         Queue: {
             /**
              * Format: uuid
@@ -2127,7 +2118,7 @@ export interface components {
              * @description Id of the project it belongs to.
              */
             project_id: string;
-            /** @description Your name for it: what requests call `name`. */
+            /** @description Your name for it; called `name` in requests. */
             friendly_name: string;
             /**
              * Format: int32
@@ -2144,7 +2135,7 @@ export interface components {
              * @description How long calls have waited on average, in seconds.
              */
             average_wait_time?: number;
-            /** @description Where the queue is in this API. */
+            /** @description Location of the queue in this API. */
             uri?: string;
             /**
              * Format: date-time
@@ -2165,7 +2156,7 @@ export interface components {
         };
         /** @description Settings of a queue. */
         QueueRequest: {
-            /** @description Your name for it: what answers call `friendly_name`. */
+            /** @description Your name for it; called `friendly_name` in answers. */
             name?: string;
             /**
              * Format: int32
@@ -2189,7 +2180,7 @@ export interface components {
              * @description Its place in the queue.
              */
             position: number;
-            /** @description Where the member is in this API. */
+            /** @description Location of the member in this API. */
             uri: string;
             /**
              * Format: int32
@@ -2198,7 +2189,7 @@ export interface components {
             wait_time?: number;
             /**
              * Format: date-time
-             * @description When it began to wait.
+             * @description When it started waiting.
              */
             date_enqueued?: string;
         };
@@ -2208,7 +2199,7 @@ export interface components {
             /** @description The waiting calls on this page. */
             data?: components["schemas"]["QueueMember"][];
         };
-        /** @description Whom to send a code, and what it is like. */
+        /** @description Whom to send a code to, and what kind of code. */
         MfaRequest: {
             /**
              * @description Where the code goes, E.164.
@@ -2216,13 +2207,13 @@ export interface components {
              */
             to: string;
             /**
-             * @description The number of yours that it comes from, E.164; one of SignalWire's if absent.
+             * @description Your number that it is sent from, E.164; one of SignalWire's if absent.
              * @example +12025550100
              */
             from?: string;
             /**
-             * @description What is said before the code; a plain English sentence if absent. As a text message it has to fit into one
-             *     SMS (160 characters, 70 with signs beyond GSM's). Needs a number of yours in `from`.
+             * @description The text before the code; a plain English sentence if absent. In a text message it must fit into one SMS (160
+             *     characters, or 70 with characters outside the GSM alphabet). Requires one of your numbers in `from`.
              */
             message?: string;
             /**
@@ -2239,12 +2230,12 @@ export interface components {
             valid_for?: number;
             /**
              * Format: int32
-             * @description How many times a code may be handed in, from 1 to 20.
+             * @description How many times a code may be tried, from 1 to 20.
              * @default 3
              */
             max_attempts?: number;
             /**
-             * @description Whether the code has letters beside digits.
+             * @description Whether the code has letters as well as digits.
              * @default false
              */
             allow_alphas?: boolean;
@@ -2263,12 +2254,12 @@ export interface components {
              * @example +12025550100
              */
             to: string;
-            /** @description How it went: as a text message or a call. */
+            /** @description How it was sent: as a text message or a call. */
             channel: string;
         };
         /** @description The code to verify. */
         MfaVerifyRequest: {
-            /** @description The code, as the person has typed it in. */
+            /** @description The code as typed in by the person. */
             token: string;
         };
         /** @description Whether the code is right. */
@@ -2283,20 +2274,20 @@ export interface components {
              * @description Id of the brand.
              */
             id: string;
-            /** @description How far its registration has come. */
+            /** @description Progress of its registration. */
             state?: string;
             /** @description Your name for it. */
             name?: string;
             /** @description Its legal name. */
             company_name?: string;
-            /** @description Where the registry writes to. */
+            /** @description Email address that the registry writes to. */
             contact_email?: string;
             /**
              * @description E.164.
              * @example +12025550100
              */
             contact_phone?: string;
-            /** @description The country whose authority gave the tax number, such as `US`. */
+            /** @description The country that issued the tax number, such as `US`. */
             ein_issuing_country?: string;
             /** @description `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `NON_PROFIT` or `GOVERNMENT`. */
             legal_entity_type?: string;
@@ -2304,7 +2295,7 @@ export interface components {
             ein?: string;
             /** @description Address in one line. */
             company_address?: string;
-            /** @description Its trade. */
+            /** @description Its industry. */
             company_vertical?: string;
             /** @description Address of its website. */
             company_website?: string;
@@ -2312,7 +2303,7 @@ export interface components {
             csp_brand_reference?: string;
             /** @description Whether you registered it in the registry yourself, as a campaign service provider (CSP). */
             csp_self_registered?: boolean;
-            /** @description Told about changes of `state`. */
+            /** @description Notified of changes of `state`. */
             status_callback_url?: string;
             /**
              * Format: date-time
@@ -2337,14 +2328,14 @@ export interface components {
             name: string;
             /** @description Its legal name. */
             company_name: string;
-            /** @description Where the registry writes to. */
+            /** @description Email address that the registry writes to. */
             contact_email: string;
             /**
              * @description E.164.
              * @example +12025550100
              */
             contact_phone: string;
-            /** @description The country whose authority gave the tax number, such as `US`. */
+            /** @description The country that issued the tax number, such as `US`. */
             ein_issuing_country: string;
             legal_entity_type: components["schemas"]["LegalEntityType"];
             /** @description Tax number (in the US, the employer identification number). */
@@ -2356,7 +2347,7 @@ export interface components {
             company_website: string;
             /**
              * Format: uri
-             * @description Told about changes of `state`.
+             * @description Notified of changes of `state`.
              */
             status_callback_url?: string;
         };
@@ -2373,19 +2364,19 @@ export interface components {
             csp_brand_reference: string;
             /**
              * Format: uri
-             * @description Told about changes of `state`.
+             * @description Notified of changes of `state`.
              */
             status_callback_url?: string;
         };
         /** @description A new brand of either kind. */
         CreateBrandRequest: components["schemas"]["CreateManagedBrandRequest"] | components["schemas"]["CreateCspBrandRequest"];
         /**
-         * @description Who owns the company: private owners, shareholders on an exchange, nobody for profit, or the state.
+         * @description Who owns the company: private owners, shareholders on an exchange, a non-profit, or the state.
          * @enum {string}
          */
         LegalEntityType: "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
         /**
-         * @description The company's trade.
+         * @description The company's industry.
          * @enum {string}
          */
         CompanyVertical: "AGRICULTURE" | "COMMUNICATION" | "CONSTRUCTION" | "EDUCATION" | "ENERGY" | "ENTERTAINMENT" | "FINANCIAL" | "GAMBLING" | "GOVERNMENT" | "HEALTHCARE" | "HOSPITALITY" | "HUMAN_RESOURCES" | "INSURANCE" | "LEGAL" | "MANUFACTURING" | "NGO" | "POLITICAL" | "POSTAL" | "PROFESSIONAL" | "REAL_ESTATE" | "RETAIL" | "TECHNOLOGY" | "TRANSPORTATION";
@@ -2398,32 +2389,32 @@ export interface components {
             id: string;
             /** @description Your name for it. */
             name?: string;
-            /** @description How far its registration has come. */
+            /** @description Progress of its registration. */
             state?: string;
             /**
              * @description What the messages are for, as the registry names it, such as `2FA`, `ACCOUNT_NOTIFICATION`,
              *     `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
              */
             sms_use_case?: string;
-            /** @description What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
+            /** @description What the messages are for in particular, if the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
             sub_use_cases?: string[];
-            /** @description From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
+            /** @description From Campaign Verify; required for the use case `POLITICAL_SECTION_527`. */
             campaign_verify_token?: string;
             /** @description What the campaign is about. */
             description?: string;
             /** @description An example of a message it sends. */
             sample1?: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample2?: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample3?: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample4?: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample5?: string;
-            /** @description Examples with placeholders: what requests call `dynamic_messages`. */
+            /** @description Examples with placeholders; called `dynamic_messages` in requests. */
             dynamic_templates?: string;
-            /** @description How people come to agree to the messages. */
+            /** @description How people give their consent to the messages. */
             message_flow?: string;
             /** @description Sent when somebody signs up. */
             opt_in_message?: string;
@@ -2450,7 +2441,7 @@ export interface components {
             number_pooling_required?: boolean;
             /** @description What the pool is needed for. */
             number_pooling_per_campaign?: string;
-            /** @description Whether loans are the subject. */
+            /** @description Whether the messages are about loans. */
             direct_lending?: boolean;
             /** @description Whether messages contain links. */
             embedded_link?: boolean;
@@ -2462,7 +2453,7 @@ export interface components {
             lead_generation?: boolean;
             /** @description Its id in the registry, if you registered it there yourself. */
             csp_campaign_reference?: string;
-            /** @description Told about changes of `state`. */
+            /** @description Notified of changes of `state`. */
             status_callback_url?: string;
             /**
              * Format: date-time
@@ -2495,25 +2486,25 @@ export interface components {
              *     `CUSTOMER_CARE`, `MARKETING` or `MIXED`.
              */
             sms_use_case: string;
-            /** @description What they are for in particular, where the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
+            /** @description What the messages are for in particular, if the use case is `MIXED` or `LOW_VOLUME_MIXED`. */
             sub_use_cases?: string[];
-            /** @description From Campaign Verify; needed for the use case `POLITICAL_SECTION_527`. */
+            /** @description From Campaign Verify; required for the use case `POLITICAL_SECTION_527`. */
             campaign_verify_token?: string;
             /** @description What the campaign is about. */
             description: string;
             /** @description An example of a message it sends. */
             sample1: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample2: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample3?: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample4?: string;
-            /** @description Another one. */
+            /** @description Another example. */
             sample5?: string;
-            /** @description Examples with placeholders: what answers call `dynamic_templates`. */
+            /** @description Examples with placeholders; called `dynamic_templates` in answers. */
             dynamic_messages?: string;
-            /** @description How people come to agree to the messages. */
+            /** @description How people give their consent to the messages. */
             message_flow: string;
             /** @description Sent when somebody signs up. */
             opt_in_message?: string;
@@ -2531,7 +2522,7 @@ export interface components {
             number_pooling_required: boolean;
             /** @description What the pool is needed for. */
             number_pooling_per_campaign?: string;
-            /** @description Whether loans are the subject. */
+            /** @description Whether the messages are about loans. */
             direct_lending: boolean;
             /** @description Whether messages contain links. */
             embedded_link: boolean;
@@ -2545,7 +2536,7 @@ export interface components {
             terms_and_conditions: boolean;
             /**
              * Format: uri
-             * @description Told about changes of `state`.
+             * @description Notified of changes of `state`.
              */
             status_callback_url?: string;
         };
@@ -2562,7 +2553,7 @@ export interface components {
             csp_campaign_reference: string;
             /**
              * Format: uri
-             * @description Told about changes of `state`.
+             * @description Notified of changes of `state`.
              */
             status_callback_url?: string;
         };
@@ -2573,18 +2564,18 @@ export interface components {
             /** @description Your name for it. */
             name?: string;
         };
-        /** @description A request to assign phone numbers to a campaign. It is worked off in its own time. */
+        /** @description A request to assign phone numbers to a campaign. It is processed in the background. */
         CampaignOrder: {
             /**
              * Format: uuid
              * @description Id of the order.
              */
             id: string;
-            /** @description How far it has come. */
+            /** @description Its progress. */
             state?: string;
             /**
              * Format: date-time
-             * @description When it was done.
+             * @description When it was completed.
              */
             processed_at?: string;
             /**
@@ -2597,7 +2588,7 @@ export interface components {
              * @description When it last changed.
              */
             updated_at?: string;
-            /** @description Told about changes of `state`. */
+            /** @description Notified of changes of `state`. */
             status_callback_url?: string;
         };
         /** @description One page of orders. */
@@ -2608,19 +2599,19 @@ export interface components {
         };
         /** @description The numbers to assign to the campaign. */
         CreateOrderRequest: {
-            /** @description Numbers of yours, E.164. */
+            /** @description Your numbers, E.164. */
             phone_numbers?: string[];
-            /** @description Told about changes of `state`. */
+            /** @description Notified of changes of `state`. */
             status_callback_url?: string;
         };
-        /** @description That a phone number sends the messages of a campaign. */
+        /** @description Assignment of a phone number to a campaign, whose messages it sends. */
         NumberAssignment: {
             /**
              * Format: uuid
              * @description The assignment's id; it is not the phone number's.
              */
             id: string;
-            /** @description How far the assignment has come. */
+            /** @description Progress of the assignment. */
             state?: string;
             /**
              * Format: uuid
@@ -2653,7 +2644,7 @@ export interface components {
              * @example +12025550100
              */
             number?: string;
-            /** @description Told about changes of the assignment's `state`. */
+            /** @description Notified of changes of the assignment's `state`. */
             status_callback_url?: string;
         };
         /** @description One page of assignments. */
@@ -2664,7 +2655,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request makes no sense as it stands. */
+        /** @description The request was not understood. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2682,7 +2673,7 @@ export interface components {
                 "application/json": components["schemas"]["RelayError"];
             };
         };
-        /** @description No such thing in this project. */
+        /** @description Not found in this project. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2728,9 +2719,9 @@ export interface components {
         FilterState: string;
         /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
         PageNumber: number;
-        /** @description How many items a page holds. */
+        /** @description Number of items per page. */
         PageSize: number;
-        /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+        /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
         PageToken: string;
         /** @description Id of the recording. */
         RecordingId: string;
@@ -2764,15 +2755,15 @@ export interface components {
         MfaRequestId: string;
         /** @description Id of the brand. */
         BrandId: string;
-        /** @description Id of the brand whose campaigns are meant. */
+        /** @description Id of the brand that the campaigns belong to. */
         CampaignsBrandId: string;
         /** @description Id of the campaign. */
         CampaignId: string;
-        /** @description Id of the campaign whose orders are meant. */
+        /** @description Id of the campaign that the orders belong to. */
         OrdersCampaignId: string;
         /** @description Id of the order. */
         OrderId: string;
-        /** @description Id of the campaign whose numbers are meant. */
+        /** @description Id of the campaign that the numbers are assigned to. */
         NumbersCampaignId: string;
         /** @description Id of the assignment, not of the number. */
         NumberAssignmentId: string;
@@ -2846,7 +2837,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recording is gone. */
+            /** @description The recording was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2868,9 +2859,9 @@ export interface operations {
                 filter_number?: components["parameters"]["FilterNumber"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -2928,17 +2919,17 @@ export interface operations {
                 areacode?: string;
                 /** @description Only numbers of this kind, `local` or `toll-free`; `local` if absent. */
                 number_type?: string;
-                /** @description Only numbers that begin with these 3 to 7 digits. Goes with neither `contains` nor `ends_with`. */
+                /** @description Only numbers that begin with these 3 to 7 digits. Cannot be combined with `contains` or `ends_with`. */
                 starts_with?: string;
-                /** @description Only numbers that contain these 3 to 7 digits. Goes with neither `starts_with` nor `ends_with`. */
+                /** @description Only numbers that contain these 3 to 7 digits. Cannot be combined with `starts_with` or `ends_with`. */
                 contains?: string;
-                /** @description Only numbers that end with these 3 to 7 digits. Goes with neither `starts_with` nor `contains`. */
+                /** @description Only numbers that end with these 3 to 7 digits. Cannot be combined with `starts_with` or `contains`. */
                 ends_with?: string;
-                /** @description At most so many numbers, up to 100; 50 if absent. */
+                /** @description Maximum number of results, up to 100; 50 if absent. */
                 max_results?: number;
-                /** @description Only numbers of this state or province, by two letters (`TX`). Does not go with `areacode`. */
+                /** @description Only numbers of this state or province, two letters (`TX`). Cannot be combined with `areacode`. */
                 region?: string;
-                /** @description Only numbers of this city. Needs `region`, and goes with neither `areacode` nor any of the digits. */
+                /** @description Only numbers of this city. Needs `region`, and cannot be combined with `areacode` or any of the digit filters. */
                 city?: string;
             };
             header?: never;
@@ -3131,7 +3122,7 @@ export interface operations {
     "phoneNumbers.lookup": {
         parameters: {
             query?: {
-                /** @description What to look up besides, at a price: `carrier`, `cnam` (the name of the owner), or both as `carrier,cnam`. */
+                /** @description What else to look up, at a price: `carrier`, `cnam` (the owner's name), or both as `carrier,cnam`. */
                 include?: string;
             };
             header?: never;
@@ -3164,9 +3155,9 @@ export interface operations {
                 filter_name?: string;
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3286,7 +3277,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The number group is gone. */
+            /** @description The number group was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3304,9 +3295,9 @@ export interface operations {
             query?: {
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3403,7 +3394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The membership is gone. */
+            /** @description The membership was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3425,9 +3416,9 @@ export interface operations {
                 filter_number?: components["parameters"]["FilterNumber"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3548,7 +3539,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The caller id, awaiting its verification. */
+            /** @description The caller id, not verified yet. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3631,7 +3622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The verified caller id is gone. */
+            /** @description The verified caller id was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3707,9 +3698,9 @@ export interface operations {
                 filter_label?: string;
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3829,7 +3820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address is gone. */
+            /** @description The address was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3851,9 +3842,9 @@ export interface operations {
                 filter_caller_id?: string;
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3973,7 +3964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The SIP endpoint is gone. */
+            /** @description The SIP endpoint was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4044,9 +4035,9 @@ export interface operations {
                 filter_name?: components["parameters"]["FilterName"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Token from a link of the page before (`PA…`) or after (`PB…`). */
+                /** @description Token from a link on the previous page (`PA…`) or the following one (`PB…`). */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -4166,7 +4157,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The domain application is gone. */
+            /** @description The domain application was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4299,7 +4290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The queue is gone. */
+            /** @description The queue was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4566,7 +4557,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the brand whose campaigns are meant. */
+                /** @description Id of the brand that the campaigns belong to. */
                 id: components["parameters"]["CampaignsBrandId"];
             };
             cookie?: never;
@@ -4683,7 +4674,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the campaign whose orders are meant. */
+                /** @description Id of the campaign that the orders belong to. */
                 id: components["parameters"]["OrdersCampaignId"];
             };
             cookie?: never;
@@ -4709,7 +4700,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign whose orders are meant. */
+                /** @description Id of the campaign that the orders belong to. */
                 id: components["parameters"]["OrdersCampaignId"];
             };
             cookie?: never;
@@ -4769,7 +4760,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the campaign whose numbers are meant. */
+                /** @description Id of the campaign that the numbers are assigned to. */
                 id: components["parameters"]["NumbersCampaignId"];
             };
             cookie?: never;

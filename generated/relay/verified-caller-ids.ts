@@ -37,7 +37,7 @@ export interface CreateVerifiedCallerIdInput {
    * @maxLength 200
    */
   name?: string | undefined;
-  /** To dial once the call is answered, where the number is a switchboard's. */
+  /** Extension to dial once the call is answered, if the number is a switchboard's. */
   extension?: string | undefined;
 }
 
@@ -81,7 +81,7 @@ export interface RedialVerifiedCallerIdInput {
 /**
  * List verified caller ids.
  *
- * Gives the numbers that have been or are being verified, page by page.
+ * Returns the numbers that have been or are being verified, page by page.
  *
  * `GET /verified_caller_ids` (scope Voice)
  *
@@ -103,9 +103,9 @@ export function list(
 }
 
 /**
- * Begin to verify a number.
+ * Start verifying a number.
  *
- * Calls the number and tells a code to whoever answers. Hand the code in to complete the verification. Each
+ * Calls the number and reads out a code to whoever answers. Submit the code to complete the verification. Each
  * request is another call.
  *
  * `POST /verified_caller_ids` (scope Voice)
@@ -131,7 +131,7 @@ export function create(
 /**
  * Get a verified caller id.
  *
- * Gives one caller id and whether it is verified.
+ * Returns one caller id and whether it is verified.
  *
  * `GET /verified_caller_ids/{id}` (scope Voice)
  *
@@ -152,7 +152,7 @@ export function get(client: Client, input: GetVerifiedCallerIdInput, options?: R
 /**
  * Rename a verified caller id.
  *
- * Changes the name of a caller id, nothing else.
+ * Changes only the name of a caller id.
  *
  * `PUT /verified_caller_ids/{id}` (scope Voice)
  *
@@ -181,7 +181,7 @@ export function update(
 /**
  * Delete a verified caller id.
  *
- * Deletes the caller id: calls may no longer show it. To have it again is to verify it again.
+ * Deletes the caller id: calls may no longer show it. To use it again, verify it again.
  *
  * `DELETE /verified_caller_ids/{id}` (scope Voice)
  *
@@ -205,9 +205,9 @@ function deleteVerifiedCallerId(
 export { deleteVerifiedCallerId as delete };
 
 /**
- * Hand in the code of a verification call.
+ * Submit the code of a verification call.
  *
- * Completes the verification with the code that the call told.
+ * Completes the verification with the code from the call.
  *
  * `PUT /verified_caller_ids/{id}/verification` (scope Voice)
  *
@@ -236,7 +236,7 @@ export function verify(
 /**
  * Call a number again to verify it.
  *
- * Places another verification call, for a caller id that awaits its code.
+ * Makes another verification call, for a caller id whose code has not been submitted yet.
  *
  * `POST /verified_caller_ids/{id}/verification` (scope Voice)
  *

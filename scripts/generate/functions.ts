@@ -196,7 +196,7 @@ function tags({ operation, kind }: Wrapper): Code {
     ([name, statuses]) => code`@throws {${new Code(name)}} ${commentText(statuses.join(", "))}`,
   );
   if (kind === "waiter")
-    lines.push(code`@throws {WaiterError} If it fails, or does not get there within \`maxWaitMs\``);
+    lines.push(code`@throws {WaiterError} If it fails, or takes longer than \`maxWaitMs\``);
   if (operation.docsUrl !== undefined) lines.push(code`@see ${commentText(operation.docsUrl.replace(/\s/g, ""))}`);
   if (operation.deprecated) lines.push(code`@deprecated`);
   return join(lines, "\n");

@@ -57,7 +57,7 @@ function variantField({ input, of }: OperationModel["variants"][number]): FieldM
     type: { kind: "enum", values },
     required: false,
     deprecated: false,
-    description: "Which of the forms it is wanted in.",
+    description: "The form to return it in.",
     default: values[0],
     encodings: [],
   };

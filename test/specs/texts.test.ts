@@ -25,15 +25,15 @@ const CONSEQUENCES: [operation: string, says: RegExp][] = [
   ["compat faxes.create", /costs money/],
   ["compat incomingPhoneNumbers.create", /costs money/],
   ["relay phoneNumbers.purchase", /costs money/],
-  ["relay phoneNumbers.lookup", /cost money/],
+  ["relay phoneNumbers.lookup", /costs money/],
   ["relay mfa.sms", /costs money/],
   ["relay mfa.call", /costs money/],
   ["relay brands.create", /charges/],
   ["relay campaigns.create", /charges/],
-  ["compat incomingPhoneNumbers.delete", /lost for good/],
-  ["relay phoneNumbers.release", /lost for good/],
+  ["compat incomingPhoneNumbers.delete", /lose it permanently/],
+  ["relay phoneNumbers.release", /lose it permanently/],
   ["relay verifiedCallerIds.create", /another call/],
-  ["compat messages.update", /for good/],
+  ["compat messages.update", /[Pp]ermanently/],
 ];
 
 it.each(CONSEQUENCES)("%s says what it brings about", (name, says) => {
@@ -43,7 +43,7 @@ it.each(CONSEQUENCES)("%s says what it brings about", (name, says) => {
 const DELETING = [...operations].filter(([, { summary = "" }]) => /^Delete /.test(summary));
 
 it.each(DELETING)("%s says what is lost", (_, { description = "" }) => {
-  expect(description.replace(/\s+/g, " ")).toMatch(/for good|no longer|verify it again/);
+  expect(description.replace(/\s+/g, " ")).toMatch(/[Pp]ermanently|no longer|verify it again/);
 });
 
 const FORMS: [format: string, says: RegExp][] = [

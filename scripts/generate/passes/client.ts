@@ -29,7 +29,7 @@ function documentation(name: Code, { operations }: ApiModel): Code {
   );
   return docComment([
     code`The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards.\n`,
-    code`@throws {SignalWireError} When the client is none that \`createClient\` made`,
+    code`@throws {SignalWireError} If \`client\` was not made by \`createClient\``,
     shown &&
       code`@example\n\`\`\`ts\nconst { data, error } = await ${name}(client).GET(${literal(shown.path)});\n\`\`\``,
   ]);

@@ -13,10 +13,10 @@ export interface CreateCallRecordingInput {
    * @default "mono"
    */
   recordingChannels?: "mono" | "dual" | undefined;
-  /** URL that is told when the recording changes its state. */
+  /** URL that is notified when the recording's state changes. */
   recordingStatusCallback?: string | undefined;
   /**
-   * States to be told of, of `in-progress`, `completed` and `absent`; as text, joined by spaces.
+   * States to be notified of, out of `in-progress`, `completed` and `absent`; as text, separated by spaces.
    * @default "completed"
    */
   recordingStatusCallbackEvent?: string | readonly ("in-progress" | "completed" | "absent")[] | undefined;
@@ -43,10 +43,10 @@ export interface UpdateCallRecordingInput {
   callSid: string;
   /** Sid of the recording. */
   sid: string;
-  /** State to go to. */
+  /** The new state. */
   status: "paused" | "in-progress" | "stopped";
   /**
-   * What stands in the audio for the pause: silence of its length, or nothing.
+   * What the audio has in place of the pause: silence of the same length, or nothing.
    * @default "silence"
    */
   pauseBehavior?: "skip" | "silence" | undefined;
@@ -64,8 +64,8 @@ export type StopCallRecordingInput = Omit<UpdateCallRecordingInput, "status">;
 /**
  * Start recording a call.
  *
- * Begins to record a call that is in progress. The answer comes at once, with the recording in its first state;
- * its audio is there when the status is `completed`.
+ * Starts recording a call in progress. The answer comes at once, with the recording in its first state; the
+ * audio is available when the status is `completed`.
  *
  * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings` (scope Voice)
  *
@@ -91,7 +91,7 @@ export function create(client: Client, input: CreateCallRecordingInput, options?
 /**
  * Pause, resume or stop the recording of a call.
  *
- * Moves a running recording to the state that is named. A stopped recording can't be resumed: create another one.
+ * Moves a running recording to the given state. A stopped recording can't be resumed: create another one.
  *
  * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice)
  *
