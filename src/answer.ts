@@ -21,7 +21,7 @@ export function dataOf(settings: Settings, operation: Operation, answer: Answer)
 /** How an operation's JSON is read. */
 export const readingFor = ({ shape = "any" }: Operation): Reading => readingOfType(shape);
 
-/** The parsed body, its outermost type the promised one: an object of undefined fields is no answer. */
+/** The parsed body. Its outermost type must be the promised one: an object whose fields are all undefined is no answer. */
 export function promised({ type, of, nullable, optional }: Reading, answer: Answer): unknown {
   const value = jsonOf(answer, optional);
   if (value !== undefined && of && !nullable && !/any|map/.test(type) && kindOf(value) !== type)
@@ -29,7 +29,7 @@ export function promised({ type, of, nullable, optional }: Reading, answer: Answ
   return value;
 }
 
-/** The parsed body; undefined where a status promises none, or the document says that there may be none. */
+/** The parsed body; undefined if the status promises none, or if the document says that it may be missing. */
 export function jsonOf({ response: { status }, bytes }: Answer, optional?: boolean): unknown {
   if (!bytes.length && (optional || /20[245]/.test(`${status}`))) return undefined;
   const text = textOf(bytes);
@@ -40,7 +40,7 @@ export function jsonOf({ response: { status }, bytes }: Answer, optional?: boole
   }
 }
 
-/** A body's value, or its member `key`, as the operation's API has it; `onUnexpected` hears what is amiss. */
+/** A body's value, or its member `key`, converted as the operation's API requires; problems are reported to `onUnexpected`. */
 export function decoded(
   { onUnexpected }: Settings,
   { id: operationId, api }: Operation,
@@ -51,7 +51,7 @@ export function decoded(
   const report: Report | undefined =
     onUnexpected &&
     ((pointer, reason) => {
-      // Never throws the call, nor rejects behind it.
+      // Neither fails the call nor leaves an unhandled rejection.
       (async () => onUnexpected({ operationId, pointer, reason }))().catch(() => {});
     });
   const result = (report || api.convert) && decode(value, reading, key === undefined ? report : below(report, key));

@@ -25,7 +25,7 @@ const classes: Record<number, typeof ApiError> = {
   429: RateLimitError,
 };
 
-/** The error of an answer that is no 2xx. `where` is what its message ends with, `body` its text. */
+/** The error of an answer that is not a 2xx. Its message ends with `where`; `body` is the text of the answer. */
 export function apiError(where: string, facts: Facts & { status: number }, body: string, mask: Mask): ApiError {
   const { status, operationId } = facts;
   let value: unknown = body;
@@ -48,13 +48,13 @@ export function apiError(where: string, facts: Facts & { status: number }, body:
   });
 }
 
-/** The entries of `errors`: a list of objects or texts, or an object of lists by field. */
+/** The entries of `errors`: a list of objects or texts, or an object with a list for each field. */
 const listed = (errors: unknown): unknown[] =>
   isRecord(errors)
     ? Object.entries(errors).flatMap(([field, list]) => [list].flat().map((message) => ({ field, message })))
     : [errors ?? []].flat();
 
-/** One of the texts of an error body, whichever of the APIs' shapes it has. */
+/** One detail of an error body, in whichever of the APIs' shapes it is. */
 function detail(entry: unknown, mask: Mask): FoundDetail {
   const members = membersOf(entry);
   const pick = (...names: string[]) => {
@@ -69,5 +69,5 @@ function detail(entry: unknown, mask: Mask): FoundDetail {
   };
 }
 
-/** What an entry holds; a text holds a message. */
+/** The members of an entry; a text is its message. */
 const membersOf = (entry: unknown): Record<string, unknown> => own(isRecord(entry) ? entry : { message: entry });

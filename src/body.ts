@@ -1,2 +1,2 @@
-/** What fetch takes as a body. */
+/** What fetch accepts as a body. */
 export type Body = string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;

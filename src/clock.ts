@@ -1,10 +1,10 @@
-/** Time and chance, so that tests can hold both in hand. */
+/** Time and randomness, so that tests can control both. */
 export interface Clock {
-  /** Milliseconds that only go forward; from the epoch or from anywhere. */
+  /** Milliseconds that never go back, counted from the epoch or from any other moment. */
   now(): number;
-  /** Leaves no timer behind when the signal aborts. */
+  /** Waits; leaves no timer behind when the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** In [0, 1). */
+  /** A random number in [0, 1). */
   random(): number;
 }
 

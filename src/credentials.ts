@@ -5,7 +5,7 @@ import type { Settings } from "./settings.js";
 
 const base64 = (text: string) => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 
-/** The header that authenticates an attempt; none where operation or client has no use for one. */
+/** The header that authenticates an attempt; none if the operation or client does not need one. */
 export function credentials(
   { projectId, secrets }: Settings,
   security: Security,
@@ -13,7 +13,7 @@ export function credentials(
 ): Record<string, string> {
   if (security === "none" || !token) return {};
   if (!secrets.has(token)) {
-    // A function may give another token for each call: the oldest goes, those under way are still masked.
+    // A function may return another token for each call: the oldest is dropped, those in use are still masked.
     if (secrets.size > 999) secrets.delete([...secrets.keys()][0] as string);
     secrets.set(token, base64(`${projectId}:${token}`));
   }
@@ -22,7 +22,7 @@ export function credentials(
   return { authorization: security === "basic" ? `Basic ${secrets.get(token)}` : `Bearer ${token}` };
 }
 
-/** A token function that fails, or gives none, is an AuthenticationError without its text: that may hold the token. */
+/** A token function that fails, or returns no token, causes an AuthenticationError without the function's own text, which may hold the token. */
 export async function askToken(ask: () => string | Promise<string>, asker: Facts): Promise<string> {
   const token: unknown = await (async () => ask())().catch(() => {});
   if (typeof token === "string" && token.trim()) return token.trim();

@@ -2,11 +2,11 @@
 const known =
   /^(?:[a-z]{3,9}, *)?(?:([1-9]\d{3}-\d\d-(\d\d))|(\d\d?)[ -]([a-z]{3})[a-z]{0,6}[ -](\d\d|[1-9]\d{3}))(?:[T ]([\d:]{5,8}(?:\.\d+)?) ?(GMT|UTC?|Z|[+-]\d\d:?\d\d)?)?$/i;
 
-/** Milliseconds since the epoch, in UTC where no zone stands; NaN for any other text, or a day that no calendar has. */
+/** Milliseconds since the epoch, in UTC if no zone is given; NaN for any other text, or a day that does not exist. */
 export function parseDate(text: string): number {
   const [, iso, isoDay, day = isoDay, month, year, time = iso && "00:00", zone = "Z"] =
     known.exec(text.slice(0, 50)) ?? [];
-  // The forms that every engine reads: 2026/09/01 and 01 Sep 2026.
+  // The forms that every engine can read: 2026/09/01 and 01 Sep 2026.
   const plain = iso ? iso.replaceAll("-", "/") : `${day} ${month} ${year}`;
   const found = Number(day) < 29 || new Date(`${plain} 12:00 UTC`).getUTCDate() === Number(day);
   return Date.parse(found ? `${plain} ${time} ${zone}` : "");

@@ -3,7 +3,7 @@ import { decimalText } from "./numbers.js";
 import type { Shape, Type } from "./operation.js";
 import { isRecord, kindOf, type PropertyReading, type Reading, readingOf, readingsOf, settled } from "./shape.js";
 
-/** Told where a body holds something against its shape (a JSON pointer), and what. */
+/** Called with the place where a body contradicts its shape (a JSON pointer), and the reason. */
 export type Report = (pointer: string, reason: string) => void;
 
 /** How a value of this type is read. */
@@ -12,16 +12,16 @@ export function readingOfType(of: Type): Reading {
   return isRecord(type) ? { type: "object", of: type } : readingOf("", type);
 }
 
-/** Tells of a member of what `report` tells of. Nothing is put together where nobody listens. */
+/** Reports about a member of what `report` reports about. No pointer is built if nobody listens. */
 export const below = (report: Report | undefined, key: string | number): Report | undefined =>
   report && ((pointer, reason) => report(`/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}${pointer}`, reason));
 
-/** A JSON value under its JavaScript names and types. Unknown fields stay as they came. */
+/** A JSON value with its JavaScript names and types. Unknown fields stay as received. */
 export function decode(value: unknown, reading: Reading, report?: Report): unknown {
   const { type, of, nullable } = reading;
   if (value === null && nullable) return value;
   const kind = kindOf(value);
-  // What may be anything has a shape for where it is an object, or a list of such.
+  // A value that may be anything has a shape for the case that it is an object, or a list of objects.
   const isAny = type === "any";
   if (kind === (isAny || type === "map" ? "object" : type) || (isAny && kind === "array"))
     return of ? decodeMembers(value as object, reading, of, report) : value;
@@ -31,7 +31,7 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
   return value;
 }
 
-/** Of an object by its shape; of an array or map each member by the one type. */
+/** Decodes the members of an object by its shape; those of an array or map by their common type. */
 function decodeMembers(value: object, reading: Reading, of: Type, report: Report | undefined): unknown {
   if (!Array.isArray(value) && reading.type !== "map")
     return decodeObject(value, readingsOf(settled(of) as Shape), report);
@@ -51,11 +51,11 @@ function decodeObject(
     const reading = readings.get(key);
     if (reading) {
       missing--;
-      // Most members are what they should be.
+      // Most members already have the right type.
       const isRight = typeof member === reading.type && !reading.of && reading.type !== "object";
       decoded[reading.name] = isRight ? member : decode(member, reading, below(report, key));
     }
-    // No unknown field takes the place of one that the shape names. Not by assignment: `__proto__` is a field like any.
+    // An unknown field never replaces one that the shape names. Not set by assignment, because `__proto__` is a field like any other.
     else if (!Object.hasOwn(decoded, key))
       Object.defineProperty(decoded, key, { configurable: true, enumerable: true, writable: true, value: member });
   }
@@ -65,7 +65,7 @@ function decodeObject(
   return decoded;
 }
 
-/** The value as its type says; undefined if it cannot be read as that. */
+/** The value converted to its type; undefined if it cannot be. */
 function converted(value: unknown, kind: string, type: string): unknown {
   if (type === "date" && kind === "string") {
     const time = parseDate(value as string);

@@ -13,7 +13,7 @@ import { isRecord } from "./shape.js";
 
 export type Valued = readonly [field: Field, value: unknown];
 
-/** An operation with its input, ready to be sent; whatever cannot be sent is refused here, before any I/O. */
+/** An operation with its input, ready to send; anything that cannot be sent is refused here, before any I/O. */
 export function encode(
   settings: Settings,
   operation: Operation,
@@ -40,7 +40,7 @@ export function encode(
 const takesWhole = ({ input }: Operation): boolean =>
   Object.values(input).some(([place, name]) => place === "body" && !name);
 
-/** The field of an input name; a name that the operation lacks is refused. */
+/** The field for an input name; a name that the operation does not have is refused. */
 function fieldOf(known: Operation["input"], name: string): Field {
   return (
     (Object.hasOwn(known, name) && known[name]) ||
@@ -50,7 +50,7 @@ function fieldOf(known: Operation["input"], name: string): Field {
   );
 }
 
-/** A request from fields and their values. */
+/** Builds a request from fields and their values. */
 export function assemble(
   settings: Settings,
   operation: Operation,
@@ -75,7 +75,7 @@ export function assemble(
     else if (value !== null) query.push(...pairs(field, value));
   }
   if (path.includes("{")) segment(path.replace(/.*{|}.*/gs, ""), "");
-  // A body that is one value, and left out, is no body; fields that are left out are an empty one.
+  // If the body is a single value and is left out, there is no body; if all its fields are left out, it is an empty body.
   const encoder = fields.length || !takesWhole(operation) ? operation.body : undefined;
   const body = encoder?.(fields);
   if (encoder && !(body instanceof FormData)) headers["content-type"] = contentType;
@@ -93,7 +93,7 @@ export function assemble(
 }
 
 /**
- * One path segment. `..` and its kin are refused, since URL parsers resolve them: `DELETE /Recordings/..` means another
+ * One path segment. `..` and the like are refused, because URL parsers resolve them: `DELETE /Recordings/..` means another
  * resource.
  */
 const segment = (name: string, text: string): string =>

@@ -1,4 +1,4 @@
-/** How a field's value travels where it isn't the standard's way; a descriptor holds those that it needs. */
+/** How a field's value is sent where that differs from the standard's default; a descriptor holds those that it needs. */
 import { dayText, rfc2822Text } from "./date-texts.js";
 import { checkedHeaders } from "./headers.js";
 import { jsonText } from "./json-text.js";
@@ -23,8 +23,8 @@ export const asJson: Encoding = {
 };
 
 /**
- * An object as `name[key]=value`, and so on inside it. Of lists the standard says nothing; they are objects of their
- * indexes, which is what servers of this style read.
+ * An object as `name[key]=value`, and likewise for nested objects. The standard says nothing about lists; they are sent as objects
+ * with their indexes as keys, which servers of this style understand.
  */
 export const asDeepObject: Encoding = {
   pairs: ([place, name, encoding, shape], value) => {
@@ -35,13 +35,13 @@ export const asDeepObject: Encoding = {
   },
 };
 
-/** An object as `key=value`, its own name unsaid: `style: form`, `explode: true`. */
+/** An object as `key=value`, without its own name: `style: form`, `explode: true`. */
 export const asExploded: Encoding = {
   pairs: ([place, , { dateText } = {}, shape], value) =>
     members(value, shape, (key, member) => pairs([place, key, dateText && { dateText }], member)),
 };
 
-/** An object as one value, its keys and values joined as an array's items are: `explode: false`. */
+/** An object as one value, its keys and values joined like an array's items: `explode: false`. */
 export const asFlat: Encoding = {
   pairs: ([place, name, { pairs: _, ...joined } = {}, shape], value) => {
     if (!isRecord(value)) return undefined;
@@ -50,7 +50,7 @@ export const asFlat: Encoding = {
   },
 };
 
-/** Objects as JSON text, in a list too, each under the field's name; the rest as text. */
+/** Objects as JSON text, even in a list, each under the field's name; other values as text. */
 export const asJsonObjects: Encoding = {
   pairs: ([place, name, encoding, shape], value) =>
     [wire(value, shape)].flat().flatMap((item) => {
@@ -67,7 +67,7 @@ export const asFields: Encoding = {
     members(value, shape, (name, member) => asJsonObjects.pairs?.([place, name, encoding], member) ?? []),
 };
 
-/** A parameter in a header of its name. */
+/** A parameter in the header of its name. */
 export const asHeader: Encoding = {
   header: (headers, field, value) => {
     const text = plain(field, value);
@@ -85,13 +85,13 @@ export const asCookie: Encoding = {
   },
 };
 
-/** Undefined for null, and for a list of nothing: neither is sent in a query. */
+/** The text of a value; undefined for null and for an empty list, because neither is sent in a query. */
 function plain(field: Field, value: unknown): string | undefined {
   const sent = value === null ? [] : texts(field, value);
   return sent.length > 0 ? sent.map(decodeURIComponent).join(",") : undefined;
 }
 
-/** Pairs of an object's members under the wire's names; undefined for what is no object. */
+/** The pairs of an object's members, under their wire names; undefined for anything that is not an object. */
 function members(
   value: unknown,
   shape: Type | undefined,

@@ -26,11 +26,11 @@ import type { Settings } from "./settings.js";
 import { isOwn, urlWithin } from "./space.js";
 import { under, type Watch, watchOver } from "./watch.js";
 
-/** Sends a call until it is answered or given up. Never rejects. */
+/** Sends a call, with retries, until it has an answer or has failed. Never rejects. */
 export const exchange = <T>(settings: Settings, out: Outgoing, reader: Reader<T>): Promise<Outcome<T>> =>
   new Exchange(settings, out, reader).outcome();
 
-/** Sleeps, but no longer than the caller's signal allows, whatever an injected clock makes of it. */
+/** Sleeps, but wakes when the caller's signal aborts, even if an injected clock ignores that signal. */
 export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<void> {
   signal?.throwIfAborted();
   const watch = watchOver(signal);
@@ -43,22 +43,22 @@ export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: n
 
 type Data<T> = { readonly data: T };
 
-/** A call under way: what is sent, and its state over its attempts. */
+/** A call in progress: what is sent, and its state across its attempts. */
 class Exchange<T> {
   readonly #settings: Settings;
   readonly #out: Outgoing;
   readonly #reader: Reader<T>;
   readonly #meta: Meta;
   readonly #started: number;
-  /** The worst that an earlier attempt may have done. */
+  /** The worst effect that an earlier attempt may have had. */
   #doubt: Delivered = "no";
-  /** What this attempt was told, as soon as it was told anything. */
+  /** The answer to this attempt, once there is any. */
   #answer: Answer | undefined;
-  /** The last error that the transport itself made. */
+  /** The last error that the transport itself created. */
   #failure: SignalWireError | undefined;
-  /** This attempt has gone to fetch, so that a byte of it may have left. */
+  /** This attempt was passed to fetch, so some of it may have been sent. */
   #sent = false;
-  /** A token function was asked for this attempt's token. */
+  /** A token function was called for this attempt's token. */
   #asked = false;
   #askedAnew = false;
   #readAnew = false;
@@ -87,7 +87,7 @@ class Exchange<T> {
       }
     } catch (error) {
       const answer = this.#answer;
-      // What an earlier attempt may have deleted is gone now: that is what was asked for.
+      // An earlier attempt may have deleted it; it is gone, as the caller asked.
       return operation.method === "DELETE" && this.#doubt !== "no" && answer && NotFoundError.is(error)
         ? { ok: true, data: undefined as T, answer, meta }
         : { ok: false, error: located(operation.id, error), answer, meta };
@@ -96,7 +96,7 @@ class Exchange<T> {
     }
   }
 
-  /** Sends the call once, within the time it has; data, or the milliseconds to wait before the next attempt. */
+  /** Sends the call once, within its time limits; returns the data, or the milliseconds to wait before the next attempt. */
   async #attempt(): Promise<Data<T> | number> {
     const { signal, limits } = this.#out;
     const left = this.#left();
@@ -123,7 +123,7 @@ class Exchange<T> {
     return this.#started + this.#out.limits.totalTimeoutMs - this.#settings.clock.now();
   }
 
-  /** Out of time. An error status that was had by then is still the better news. */
+  /** The error when time runs out. If an error status has arrived by then, its error says more. */
   #late(isTotal: boolean): SignalWireError {
     const response = this.#answer?.response;
     if (response && !response.ok) return this.#refused(response);
@@ -151,12 +151,12 @@ class Exchange<T> {
       discard(response);
       throw this.#fail(ApiError, "another origin answered", this.#facts("maybe"), { status: 0, errors: [] });
     }
-    // Awaited here: a promise that an async function returns unawaited takes two turns more.
+    // Awaited here: an async function that returns a promise without await takes two more ticks.
     if (!response.ok) return await this.#refusal(response, watch);
     return this.#reader.stream ? { data: this.#reader.stream(response, watch) } : await this.#understand(response);
   }
 
-  /** Follows up to three redirects of a GET inside its origin. */
+  /** Sends the request; follows up to three redirects of a GET within its origin. */
   async #send(headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
     const { operation, body, foreign } = this.#out;
     const { method } = operation;
@@ -170,11 +170,11 @@ class Exchange<T> {
     } as RequestInit);
     let { url } = this.#out;
     for (let hops = 0; ; hops++) {
-      // Once cut off, an attempt sends nothing more, and its answer is not taken for the next one's.
+      // Once cut off, an attempt sends nothing more, and its answer must not be taken for the next attempt's.
       signal.throwIfAborted();
       this.#sent = false;
       const response = await this.#dispatch(url, init);
-      // The body of node-fetch's Response is no stream of the web.
+      // The body of node-fetch's Response is not a web stream.
       if (!response?.headers || (response.body && !response.body.cancel))
         throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
       const isOnward = !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
@@ -191,13 +191,13 @@ class Exchange<T> {
     const { operationId, attempts: attempt } = this.#meta;
     if (!middleware.length || this.#out.foreign) return this.#fetch(url, init);
     const last = async (request: Request) => {
-      // Sent twice by middleware: what comes of the second tells nothing of the first.
+      // Sent twice by middleware: the outcome of the second request says nothing about the first.
       if (this.#sent) this.#doubt = "maybe";
       const amiss = urlWithin(url, request.url)
         ? request.bodyUsed && BODY_READ_BEFORE
         : "middleware asked another origin";
       if (amiss) throw this.#fail(SignalWireError, amiss, this.#facts("no"));
-      // A Request of the middleware's own making would follow redirects, body and all.
+      // A Request made by middleware would otherwise follow redirects, even with a body.
       return this.#fetch(request, own<RequestInit>({ redirect: "manual" }));
     };
     return through(middleware, { operationId, attempt }, last)(new Request(url, init));
@@ -213,7 +213,7 @@ class Exchange<T> {
     }
   }
 
-  /** The ConnectionError that a failed fetch or body becomes. */
+  /** The ConnectionError for a failed fetch or body. */
   #broken(error: unknown): SignalWireError {
     const { code, unsent, transient } = networkFailure(error);
     const received = this.#answer;
@@ -222,7 +222,7 @@ class Exchange<T> {
     return this.#fail(ConnectionError, code ? `${what} ${code}` : what, facts, { code });
   }
 
-  /** Status and request id; an id that repeats a secret, or is none, is not told. */
+  /** Records status and request id; an id that contains a secret, or is not a valid id, is left out. */
   #identify({ status, headers }: Response): void {
     const id = headers.get("x-request-id");
     const meta = this.#meta;
@@ -244,7 +244,7 @@ class Exchange<T> {
       this.#answer = { response, bytes };
       return { data: this.#reader.read?.(this.#answer) as T };
     } catch (error) {
-      // A RangeError is a body nested more deeply than the stack goes.
+      // A RangeError means a body nested more deeply than the stack allows.
       const isUnread = error instanceof Problem || error instanceof RangeError;
       throw isUnread ? this.#unreadable(error, response) : this.#broken(error);
     }
@@ -261,7 +261,7 @@ class Exchange<T> {
     return this.#fail(ResponseParseError, what, facts, { status, contentType: type && mask(type) });
   }
 
-  /** No 2xx: waits for another attempt, if there is to be one, without reading on; else reads why. */
+  /** Handles an answer that is not a 2xx: if there will be another attempt, returns the wait without reading the body; else reads the reason. */
   async #refusal(response: Response, watch: Watch): Promise<Data<T> | number> {
     const { retry, timeoutMs, maxBodyBytes } = this.#out.limits;
     const renewable =
@@ -280,7 +280,7 @@ class Exchange<T> {
       this.#answer = { response, bytes };
       if (any && bytes.length <= most) return { data: read?.(this.#answer) as T };
     } catch {
-      // Unread, or no status that a Response may have: it is told by an error all the same.
+      // The body could not be read, or the status is none that a Response may have: the error below reports it anyway.
     }
     throw this.#refused(response);
   }
@@ -292,7 +292,7 @@ class Exchange<T> {
     };
   }
 
-  /** The error of an answer that is no 2xx, with so much of its body as was read. */
+  /** The error of an answer that is not a 2xx, with as much of its body as was read. */
   #refused(response: Response): SignalWireError {
     const { status } = response;
     const facts = this.#statusFacts(response);
@@ -301,14 +301,14 @@ class Exchange<T> {
       : apiError(this.#where(facts), { ...facts, status }, textOf(this.#answer?.bytes), this.#mask());
   }
 
-  /** What a message ends with: the request, and what to do about its doubtful effect. */
+  /** The end of every message: the request, and what to do if its effect is in doubt. */
   #where({ delivered }: Facts): string {
     const { operation, idempotent } = this.#out;
     const doubt = delivered !== "no" && !idempotent ? "; it may have taken effect: check before repeating" : "";
     return `(${operation.method} ${operation.path})${doubt}`;
   }
 
-  /** Masks what this call was given, and credentials. */
+  /** Masks this call's input, and credentials. */
   #mask(): Mask {
     return masker([this.#out.values(), this.#settings.projectId, ...this.#settings.secrets]);
   }
@@ -318,8 +318,8 @@ class Exchange<T> {
   }
 
   /**
-   * What an error tells. `delivered`: what this attempt may have done, beside those before it. `transient`: may pass by
-   * itself. `harmless`: refused or never sent, so that even a POST may be repeated.
+   * The facts of an error. `mine`: the effect that this attempt may have had; earlier attempts are added. `transient`: may be
+   * temporary. `harmless`: refused or never sent, so that even a POST may be repeated.
    */
   #facts(mine: Delivered, transient = false, harmless = false): Facts {
     const { operationId, attempts, requestId } = this.#meta;
@@ -329,7 +329,7 @@ class Exchange<T> {
     return { operationId, attempts, requestId, retryable: transient && repeatable && !this.#isStream(), delivered };
   }
 
-  /** An error of the transport itself, by which it knows it from errors of others. */
+  /** Creates an error of the transport and remembers it, to tell it from errors of others. */
   #fail<E extends SignalWireError>(
     Class: new (message: string, facts: Facts) => E,
     what: string,
@@ -342,7 +342,7 @@ class Exchange<T> {
     return error;
   }
 
-  /** The wait before the next attempt; undefined where there is none to come: not worth it, not safe, no time, no quota. */
+  /** The wait before the next attempt; undefined if there will be none: not worth it, not safe, no time, no quota. */
   #wait({ retryable, delivered, retryAfterMs }: Facts): number | undefined {
     const { clock, quota } = this.#settings;
     const { retry } = this.#out.limits;

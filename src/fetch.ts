@@ -14,7 +14,7 @@ import type { Settings } from "./settings.js";
 import { kindOf } from "./shape.js";
 import { urlWithin } from "./space.js";
 
-/** What `client.fetch` does: any final status resolves; what never became an answer rejects. */
+/** Implements `client.fetch`: any final status resolves; only a request without an answer rejects. */
 export const fetchWithin = (
   settings: Settings,
   target: string,
@@ -23,7 +23,7 @@ export const fetchWithin = (
   callOf("client.fetch", () => exchange(settings, outgoing(settings, target, init), { read: asResponse, any: true }));
 
 function outgoing(settings: Settings, target: string, given: (RequestInit & RequestOptions) | undefined): Outgoing {
-  // A Request, too, may stand for its init, be it of npm's undici: its fields are getters of its class.
+  // A Request may also be passed as init, even one of npm's undici; its fields are getters of its class.
   const init = given && kindOf(given) === "request" ? given : own(given);
   const url = locate(settings, target);
   const method = (init.method ?? "GET").toUpperCase() as HttpMethod;
@@ -46,7 +46,7 @@ function outgoing(settings: Settings, target: string, given: (RequestInit & Requ
 
 /**
  * The URL of a path behind the base, or of a URL at the client's own origin. Blanks, umlauts and the like are
- * percent-encoded, as fetch does; what else URL parsers rewrite (`..`, backslashes, control characters) is refused.
+ * percent-encoded, as fetch does; anything else that URL parsers rewrite (`..`, backslashes, control characters) is refused.
  */
 function locate({ base, origin }: Settings, target: unknown): URL {
   const given = typeof target === "string" ? target : target instanceof URL ? target.href : "blob:";

@@ -1,17 +1,17 @@
 import { refuse } from "./problem.js";
 
-/** Names the transport sets itself, or that would carry credentials or another framing. */
+/** Names that the transport sets itself, or that would carry credentials or change the framing. */
 const reserved =
   /^(?:authorization|proxy-.*|.*cookie2?|host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect)$/;
 
-/** Headers in any of fetch's forms, unchecked: the platform's own class prints the values that it refuses. */
+/** Headers in any of fetch's forms, unchecked. The platform's own class is not used, because its errors print the values that it refuses. */
 export function headerRecord(headers: unknown): Record<string, string> {
   const given = Object(headers);
   if (typeof headers === "string") refuse("headers must be an object");
   return Object.fromEntries(Symbol.iterator in given ? given : Object.entries(given));
 }
 
-/** Checked copy of a caller's headers, names in lower case; no message holds a value. */
+/** A checked copy of a caller's headers, with names in lower case; no error message holds a value. */
 export function checkedHeaders(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
   const checked: Record<string, string> = {};
   for (const [given, value] of Object.entries(headerRecord(headers))) {

@@ -6,8 +6,8 @@ import type { RequestOptions } from "./options.js";
 import type { Settings } from "./settings.js";
 
 /**
- * What stands behind a client. The transport comes with the client that is made, not with each operation that is
- * imported: a wrapper is data and one call into here.
+ * The inside of a client. The transport comes with the client, not with each imported operation: a wrapper is data and
+ * one call into here.
  */
 export interface Inside {
   readonly settings: Settings;
@@ -20,7 +20,7 @@ export function setInside(client: Client, inside: Inside): void {
   insides.set(client, inside);
 }
 
-/** @throws {SignalWireError} For what is no client of this copy of the package. */
+/** @throws {SignalWireError} If it is not a client made by this copy of the package. */
 export function insideOf(client: Client): Inside {
   const inside = insides.get(client);
   if (inside) return inside;

@@ -6,7 +6,7 @@ export function jsonText(value: unknown, field: Field): string {
   const name = field[1] || "the body";
   try {
     return JSON.stringify(value, function (this: unknown, key, member) {
-      // An invalid Date has become null by now; only then is the original looked at, so that getters are read once.
+      // An invalid Date has become null by now; only then is the original inspected, so that getters are read only once.
       const problem = unsendable(member, member === null ? (this as Record<string, unknown>)[key] : member);
       return problem ? refuse(`${name} holds ${problem} at "${key}"`) : wellFormed(member);
     });
@@ -21,7 +21,7 @@ function unsendable(member: unknown, original: unknown): string | undefined {
   if (original instanceof Date) return Number.isNaN(original.getTime()) ? "an invalid Date" : undefined;
   if (typeof member === "number") return Number.isFinite(member) ? undefined : String(member);
   if (/^(?:bigint|function|symbol)$/.test(typeof member)) return `a ${typeof member}`;
-  // A Map, a Set, a Blob or a promise that nobody awaited would all be `{}`.
+  // A Map, a Set, a Blob or a promise without await would all become `{}`.
   const kind = typeof member === "object" ? Object.prototype.toString.call(member).slice(8, -1) : "Object";
   return /^(?:Object|Array|Null|String|Number|Boolean)$/.test(kind) ? undefined : `a ${kind}`;
 }

@@ -6,6 +6,6 @@ import { toWire } from "./wire-names.js";
 export const json: BodyEncoder = (fields) => {
   const sent = fields.map(([field, value]) => [field[1], field[3] ? toWire(value, field[3]) : value] as const);
   const whole = sent.find(([name]) => !name);
-  // fromEntries defines its keys, so that a field called __proto__ is only a field.
+  // fromEntries defines its keys, so that a field named __proto__ is just a field.
   return jsonText(whole ? whole[1] : Object.fromEntries(sent), ["body", ""]);
 };

@@ -2,7 +2,7 @@ import type { RetryOptions } from "./options.js";
 import { own } from "./own.js";
 import { refuse } from "./problem.js";
 
-/** When and how often a call is repeated. */
+/** When and how often a call is retried. */
 export interface RetryPolicy {
   readonly maxAttempts: number;
   readonly unsafe: boolean;
@@ -11,7 +11,7 @@ export interface RetryPolicy {
   readonly maxRetryAfterMs: number;
 }
 
-/** What a call may take. */
+/** The limits of a call. */
 export interface Limits {
   readonly timeoutMs: number;
   readonly totalTimeoutMs: number;
@@ -33,7 +33,7 @@ export const standardLimits: Limits = {
   retry: { maxAttempts: 3, unsafe: false, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
 };
 
-/** The base's limits with what these options change. */
+/** The base limits, changed by these options. */
 export function limitsOf(base: Limits, options: LimitOptions): Limits {
   // Most calls change nothing.
   if (!Object.keys(base).some((name) => name in options)) return base;
@@ -44,7 +44,7 @@ export function limitsOf(base: Limits, options: LimitOptions): Limits {
   return { ...checked(numbers, options), retry: checked(retry, changed) };
 }
 
-/** The standard's numbers and flags, as given where they are; no number more than a timer can hold: beyond, it would fire at once. */
+/** The given numbers and flags, with defaults from `standard`; no number may exceed what a timer can hold, because beyond that it would fire at once. */
 export function checked<T extends object>(standard: T, given: object | undefined): T {
   const values: Record<string, unknown> = own(standard as Record<string, unknown>);
   const changes: Record<string, unknown> = own(given as Record<string, unknown>);

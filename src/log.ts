@@ -1,7 +1,7 @@
 import type { Logger, Meta } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 
-/** Tells the logger of an answer: of its headers those listed here, of its body nothing. */
+/** Passes an answer to the logger: only the headers listed here, and nothing of its body. */
 export function log(
   logger: Logger,
   { method, path }: Outgoing["operation"],
@@ -23,6 +23,6 @@ export function log(
       ),
     ),
   };
-  // A logger that throws, or rejects, is the caller's trouble, not the call's.
+  // A logger that throws or rejects must not fail the call.
   (async () => logger.debug?.(`${method} ${path} ${status}`, told))().catch(() => {});
 }

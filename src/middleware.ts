@@ -2,10 +2,10 @@ import type { Middleware } from "./options.js";
 
 type Next = (request: Request) => Promise<Response>;
 
-/** What middleware is told that has read a body itself. */
+/** The message for middleware that has consumed a body. */
 export const BODY_READ_BEFORE = "a body that middleware must clone() to read";
 
-/** Through the middleware, the first outermost, to `last`. */
+/** Calls `last` through the middleware, the first one outermost. */
 export const through = (
   middleware: readonly Middleware[],
   context: { operationId: string; attempt: number },

@@ -1,4 +1,4 @@
-/** A hint at the candidate that begins and ends most like this name, if enough of it is the same to be meant. */
+/** A hint at the candidate whose beginning and end are most like this name, if they are alike enough. */
 export function nearest(name: string, candidates: readonly string[]): string {
   const [best] = candidates
     .map((candidate) => [likeness(name.toLowerCase(), candidate.toLowerCase()), candidate] as const)
@@ -6,7 +6,7 @@ export function nearest(name: string, candidates: readonly string[]): string {
   return best && best[0] >= name.length / 2 ? `, did you mean ${best[1]}?` : "";
 }
 
-/** How many characters two names share from the front and, of what is left, from the back. */
+/** How many characters two names share at the front and, in the rest, at the back. */
 function likeness(a: string, b: string): number {
   let front = 0;
   while (front < b.length && a[front] === b[front]) front++;

@@ -1,9 +1,9 @@
-/** What a failed fetch says of itself. */
+/** What is known about a failed fetch. */
 export interface NetworkFailure {
   readonly code: string | undefined;
-  /** Not a byte of the request has left: repeating it cannot double it. */
+  /** No byte of the request was sent, so repeating it cannot double it. */
   readonly unsent: boolean;
-  /** May be gone the next time; a certificate's fault is not. */
+  /** The failure may be temporary; a certificate error is not. */
   readonly transient: boolean;
 }
 
@@ -23,8 +23,8 @@ export function networkFailure(error: unknown): NetworkFailure {
     /^[A-Z][\w/]{1,60}$/.test(`${each?.code}`),
   );
   const code = at?.code as string | undefined;
-  // https://fetch.spec.whatwg.org/#port-blocking: fetch itself refuses the port, and has no code for that. Other faults of
-  // TLS, such as a spoilt record or an alert about the client's certificate, come when the request may have left.
+  // https://fetch.spec.whatwg.org/#port-blocking: fetch itself refuses the port, and has no code for that. Other TLS
+  // failures, such as a corrupt record or an alert about the client's certificate, may occur after the request was sent.
   const isRefused =
     cause?.message === "bad port" ||
     /(?<!ALERT.*)CERT|SIGNATURE|ISSUER|CRL|(?:WRONG|PROTOCOL).VERSION|HANDSHAKE|PACKET.LENGTH|^(?:INVALID|PATH|HOSTNAME)_/i.test(

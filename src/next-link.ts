@@ -5,13 +5,13 @@ import { isRecord } from "./shape.js";
 /** Where next links must stay. */
 export interface Bounds {
   readonly origin: string;
-  /** Path of the client's base, empty where it has none. */
+  /** Path of the client's base; empty if it has none. */
   readonly base: string;
   /** Path of the API, and of the account in it. */
   readonly prefix: string;
 }
 
-/** The link at a dotted wire path; null where there is none. */
+/** The link at a dotted wire path; null if there is none. */
 export function linkIn(body: unknown, path: string): string | null {
   let at = body;
   for (const key of path.split(".")) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : null;
@@ -20,7 +20,7 @@ export function linkIn(body: unknown, path: string): string | null {
   return at;
 }
 
-/** Path and query: what a cursor holds, so that it is worth nothing at another origin. */
+/** Path and query: the contents of a cursor, so that it is of no use at another origin. */
 export function pagePath(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname + search;
@@ -29,10 +29,10 @@ export function pagePath(url: string): string {
 const isWithin = (prefix: string, { pathname }: URL): boolean =>
   pathname === prefix || pathname.startsWith(`${prefix}/`);
 
-/** A next link as a URL; refused where it leaves the origin, the API or the account, since it is asked with credentials. */
+/** A next link as a URL; refused if it leaves the origin, the API or the account, because it is requested with credentials. */
 export function followLink(link: string, from: string, { origin, base, prefix }: Bounds, about: Facts): string {
   const url = /[\\\p{Cc}]/u.test(link) || !URL.canParse(link, from) ? undefined : new URL(link, from);
-  // Behind a gateway the server knows nothing of the gateway's path.
+  // A server behind a gateway does not know the gateway's path.
   if (url && !isWithin(prefix, url)) url.pathname = base + url.pathname;
   const inside = url && isWithin(prefix, url) && !/\.\.|%(?:2f|5c|00)/i.test(url.pathname);
   if (!inside || url.origin !== origin || url.username || url.password)

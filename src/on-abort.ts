@@ -1,4 +1,4 @@
-/** The callbacks that wait for one signal, as its one listener. */
+/** All callbacks for one signal, as its single listener. */
 class Callbacks extends Set<() => void> {
   handleEvent(): void {
     for (const callback of this) callback();
@@ -8,8 +8,8 @@ class Callbacks extends Set<() => void> {
 const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Callbacks>();
 
 /**
- * Calls back when a signal aborts, until the function it returns is called. Thousands of calls may share a signal, and
- * Node warns of the eleventh listener: so a signal has one of ours at a time, and none when no call is under way.
+ * Calls back when a signal aborts, until the returned function is called. Thousands of calls may share a signal, and
+ * Node warns about the eleventh listener, so a signal has one listener of ours at a time, and none when no call is in progress.
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};

@@ -4,7 +4,7 @@ import { insideOf } from "./inside.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 
-/** Sends an operation; what every wrapper of one answer returns. */
+/** Sends an operation; every wrapper with a single answer returns this. */
 export function callOperation<T>(
   client: Client,
   operation: Operation,

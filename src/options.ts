@@ -60,7 +60,7 @@ export interface Unexpected {
 export interface RetryOptions {
   /** Attempts in all, the first included. Default 3; 1: never retry. */
   maxAttempts?: number | undefined;
-  /** Also repeat POSTs that are not marked idempotent. Default false. */
+  /** Also repeat POST and PATCH requests that are not marked idempotent. Default false. */
   unsafe?: boolean | undefined;
   /** The first backoff is a random time up to this. Default 500. */
   baseDelayMs?: number | undefined;

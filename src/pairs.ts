@@ -4,14 +4,14 @@ import { refuse } from "./problem.js";
 /** Percent-encodes one name or value; a lone surrogate, at which encodeURIComponent throws, becomes U+FFFD, as in URLSearchParams. */
 export const percent = (text: string): string => encodeURIComponent(text.toWellFormed());
 
-/** Text of a value that is neither an array nor an object; refuses what has none. */
+/** The text of a value that is neither an array nor an object; refuses a value without one. */
 export function scalarText(field: Field, value: unknown): string {
   if (value instanceof Date && Number.isFinite(+value)) return field[2]?.dateText?.(value) ?? value.toISOString();
   if (Number.isFinite(value) || /^(?:string|boolean|bigint)$/.test(typeof value)) return String(value);
   return refuse(`${field[1] || "the body"} must be text, boolean, finite number or valid Date`);
 }
 
-/** A value's texts, percent-encoded: of an array each item's, or one of all that the encoding joins; undefined is left out. */
+/** A value's texts, percent-encoded: for an array one per item, or a single one if the encoding joins them; undefined is left out. */
 export function texts(field: Field, value: unknown): string[] {
   const text = (item: unknown) =>
     percent(typeof item === "string" ? item : item === null ? "" : scalarText(field, item));

@@ -6,7 +6,7 @@ import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Settings } from "./settings.js";
 
-/** Sends an operation and reads its one answer. */
+/** Sends an operation and reads its answer. */
 export const perform = <T>(
   settings: Settings,
   operation: Operation,

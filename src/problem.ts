@@ -1,18 +1,18 @@
 import { SignalWireError } from "./errors.js";
 
-/** Something cannot be sent, or what came cannot be read. Becomes a proper error where the operation is known. */
+/** Something cannot be sent, or an answer cannot be read. Becomes a proper error where the operation is known. */
 export class Problem extends Error {}
 
-/** Found before any I/O. Names the place, never the value. */
+/** Refuses an input before any I/O. The message names the place, never the value. */
 export function refuse(problem: string): never {
   throw new Problem(problem);
 }
 
-/** What was thrown in an operation's work; a refusal becomes a SignalWireError of that operation. */
+/** An error thrown during an operation's work; a refusal becomes a SignalWireError of that operation. */
 export const located = (operationId: string, error: unknown): unknown =>
   error instanceof Problem ? new SignalWireError(`${operationId}: ${error.message}`, { operationId }) : error;
 
-/** Does an operation's work. */
+/** Does an operation's work; a refusal becomes a SignalWireError of that operation. */
 export async function locating<T>(operationId: string, work: () => T): Promise<Awaited<T>> {
   try {
     return await work();

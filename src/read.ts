@@ -1,4 +1,4 @@
-/** The decoded bytes of a body; of one that is longer than `limit` a little more than that, and the rest is cancelled. */
+/** The decoded bytes of a body; if it is longer than `limit`, a little more than that, and the rest is cancelled. */
 export async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -10,7 +10,7 @@ export async function readBytes(response: Response, limit: number): Promise<Uint
     size += value.length;
     if (size > limit) reader.cancel().catch(() => {});
   }
-  // Not by way of a Blob: that of jsdom, in a test's place of the platform's, has no way back to bytes.
+  // Not through a Blob: jsdom's, which replaces the platform's in tests, cannot be turned back into bytes.
   const whole = new Uint8Array(size);
   for (const chunk of chunks.reverse()) {
     size -= chunk.length;
@@ -19,7 +19,7 @@ export async function readBytes(response: Response, limit: number): Promise<Uint
   return whole;
 }
 
-/** Gives up a body unread, so that its socket is free. */
+/** Abandons an unread body, so that its socket is freed. */
 export function discard(response: Response): void {
   response.body?.cancel().catch(() => {});
 }

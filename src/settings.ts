@@ -9,17 +9,17 @@ import { version } from "./version.js";
 
 /** Checked options of a client: what the transport reads. */
 export interface Settings {
-  /** Origin and path prefix, without a slash at the end. */
+  /** Origin and path prefix, without a trailing slash. */
   readonly base: string;
   readonly origin: string;
   readonly projectId: string;
   readonly token: string | (() => string | Promise<string>);
-  /** Tokens that were sent, each with the credentials made of it: for masking. */
+  /** Tokens that were sent, each with the credentials made from it, for masking. */
   readonly secrets: Map<string, string>;
   readonly fetch: Fetch;
   readonly limits: Limits;
   /**
-   * What all calls of a client may spend on retries together, so that a failing server isn't stormed: a retry costs 5 of
+   * What all calls of a client together may spend on retries, so that a failing server isn't flooded: a retry costs 5 of
    * 500, a success gives back what its last retry cost, or 1.
    */
   readonly quota: { left: number };
@@ -30,11 +30,11 @@ export interface Settings {
   readonly clock: Clock;
 }
 
-/** Checks the options of a client and fills in what they leave open; refuses with what to do. */
+/** Checks the options of a client and fills in what is missing; refusals say what to do. */
 export function resolve(given: ClientOptions, quota: { left: number }): Settings {
   const options = own(given);
   const { baseUrl, clock = systemClock, fetch = globalThis.fetch, logger, onUnexpected } = options;
-  /** A text option or its environment variable; one that is there but blank is refused, one that is not needed is "". */
+  /** A text option or its environment variable; one that is set but blank is refused, one that is not needed is "". */
   const text = (name: "space" | "projectId" | "token", variable: string): string => {
     const value: unknown = options[name] === undefined ? environment(variable) : options[name];
     const trimmed = typeof value === "string" ? value.trim() : "";

@@ -1,6 +1,6 @@
 import type { Property, Shape, Type } from "./operation.js";
 
-/** What JSON calls a value: `object`, `array`, `null`, `string`, … */
+/** The kind of a value, as in JSON: `object`, `array`, `null`, `string`, … */
 export const kindOf = (value: unknown): string =>
   typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1).toLowerCase() : typeof value;
 
@@ -24,7 +24,7 @@ export interface PropertyReading extends Reading {
 
 const read = /* @__PURE__ */ new WeakMap<Shape, ReadonlyMap<string, PropertyReading>>();
 
-/** The properties of a shape by wire name; each shape is read once. */
+/** The properties of a shape by wire name; each shape is parsed once. */
 export function readingsOf(shape: Shape): ReadonlyMap<string, PropertyReading> {
   const readings =
     read.get(shape) ?? new Map(Object.entries(shape).map(([name, property]) => [name, readingOf(name, property)]));
@@ -32,7 +32,7 @@ export function readingsOf(shape: Shape): ReadonlyMap<string, PropertyReading> {
   return readings;
 }
 
-/** `[jsName ]type[?][|null]`, or that and the type of what it holds. */
+/** Parses `[jsName ]type[?][|null]`, or that and the type of its contents. */
 export function readingOf(wireName: string, property: Property): PropertyReading {
   const [text = "", of] = [property].flat() as [string, Type?];
   const [type = "", name = wireName] = text.split(" ").reverse();

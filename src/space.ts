@@ -1,19 +1,19 @@
 import { refuse } from "./problem.js";
 
-/** `example`, `example.signalwire.com` or `https://example.signalwire.com` -> the last. */
+/** Turns `example`, `example.signalwire.com` or `https://example.signalwire.com` into the last of these. */
 export function spaceOrigin(space: string): string {
   const [, name = refuse("space must be its name, or <name>.signalwire.com")] =
     /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/i.exec(space) ?? [];
   return `https://${name.toLowerCase()}.signalwire.com`;
 }
 
-/** Of this origin, without credentials in it. By its text: the origin of `blob:https://a/` is `https://a`. */
+/** Whether a URL has this origin and holds no credentials. Compared as text, because the origin of `blob:https://a/` is `https://a`. */
 export const isOwn = (href: string, origin: string): boolean => href.startsWith(`${origin}/`);
 
 /** True for the hosts that name this machine. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
-/** The URL that all paths are put behind, without a slash at its end. */
+/** The URL that all paths are appended to, without a trailing slash. */
 export function checkedBase(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const sound = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
@@ -22,7 +22,7 @@ export function checkedBase(text: string): string {
     : refuse("baseUrl must be https, or http to localhost, without credentials, query or fragment");
 }
 
-/** A text as a URL of the base's origin, without credentials; undefined for any other. */
+/** A text as a URL with the base's origin and without credentials; undefined for any other. */
 export function urlWithin(base: string, text: string): URL | undefined {
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
   return url && isOwn(url.href, new URL(base).origin) ? url : undefined;

@@ -9,7 +9,7 @@ import { isRecord } from "./shape.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What a caller hands to a verb of the thin client, as far as it is read here. */
+/** What a caller passes to a verb of the thin client, as far as it is read here. */
 export interface ThinInit {
   readonly params?: {
     readonly path?: Values;
@@ -35,10 +35,10 @@ function fieldsOf(operation: Operation): ReadonlyMap<string, Field> {
   return fields;
 }
 
-/** How what the spec does not name travels. */
+/** How a value that the spec does not name is sent. */
 const unnamed: { readonly [place: string]: Encoding } = { header: asHeader, cookie: asCookie };
 
-/** Parameters and body of a thin call, each with its operation's field. */
+/** Parameters and body of a thin call, each paired with the operation's field. */
 export function thinValues({ projectId }: Settings, operation: Operation, { params: given, body }: ThinInit): Valued[] {
   if (given !== undefined && !isRecord(given)) refuse("params must be an object, such as { path, query }");
   const params = own(given);
@@ -58,7 +58,7 @@ export function thinValues({ projectId }: Settings, operation: Operation, { para
   ];
 }
 
-/** The fields of a body, also of one that the caller has encoded already. */
+/** The fields of a body, even of one that the caller has already encoded. */
 function bodyFields(body: unknown): Values | undefined {
   if (typeof body === "string") return bodyFields(new URLSearchParams(body));
   if (!(body instanceof URLSearchParams || body instanceof FormData))
@@ -66,7 +66,7 @@ function bodyFields(body: unknown): Values | undefined {
   return Object.fromEntries([...new Set(body.keys())].map((key) => [key, body.getAll(key)]));
 }
 
-/** Headers in any of fetch's forms. The content type is the spec's: nobody has to get it right. */
+/** Headers in any of fetch's forms. The content type comes from the spec, so the caller cannot get it wrong. */
 export function thinHeaders(headers: unknown): Record<string, string> {
   if (headers === undefined) return {};
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { onAbort } from "./on-abort.js";
 
-/** What work comes to, unless the signal aborts before: work that knows nothing of the signal cannot hold its caller. */
+/** The outcome of work, unless the signal aborts first, so that work that ignores the signal cannot hold up its caller. */
 export async function unlessAborted<T>(work: T | PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
   let forget = () => {};
   try {

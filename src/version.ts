@@ -1,2 +1,2 @@
-/** Stands in the User-Agent; a test holds it against package.json. */
+/** Part of the User-Agent; a test compares it with package.json. */
 export const version = "0.1.0";

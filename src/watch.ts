@@ -1,12 +1,12 @@
 import { onAbort } from "./on-abort.js";
 
-/** Cuts work off: at a time limit, or when the caller's signal aborts. */
+/** Cuts off work: at a time limit, or when the caller's signal aborts. */
 export interface Watch {
   /** For fetch. */
   readonly signal: AbortSignal;
-  /** Called when the work is cut off: who waits for it puts a function of its own here. */
+  /** Called when the work is cut off; whoever waits for the work sets its own function here. */
   cut(reason: unknown): void;
-  /** True once the time limit has struck. */
+  /** True once the time limit has passed. */
   late: boolean;
   /** Starts the time limit (anew). */
   restart(ms: number): void;
@@ -14,7 +14,7 @@ export interface Watch {
   close(): void;
 }
 
-/** Watches over work: calls `cut` by itself, so that even a fetch which ignores its signal cannot hang a call. */
+/** Watches over work. It calls `cut` itself, so that even a fetch that ignores its signal cannot hang a call. */
 export function watchOver(caller: AbortSignal | undefined, ms?: number): Watch {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ export function watchOver(caller: AbortSignal | undefined, ms?: number): Watch {
   return watch;
 }
 
-/** Work's outcome, unless the watch cuts it off before. */
+/** The outcome of work, unless the watch cuts it off first. */
 export const under = <T>(watch: Watch, work: () => Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     watch.cut = reject;

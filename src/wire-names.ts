@@ -5,14 +5,14 @@ import type { Shape, Type } from "./operation.js";
 import { refuse } from "./problem.js";
 import { readingsOf, settled } from "./shape.js";
 
-/** A value under the wire's names, its dates and numbers in the wire's form; what its type does not name stays as it is. */
+/** A value with wire names, its dates and numbers in the wire's form; whatever its type does not name stays as it is. */
 export function toWire(value: unknown, of: Type, depth = 0): unknown {
   if (depth > 100) refuse("a body is nested too deeply (a cycle?)");
   const { type, of: inner } = readingOfType(of);
   if (value instanceof Date) return Number.isFinite(+value) ? dateText(value, type) : value;
   if (typeof value !== "object" || value === null) return scalar(value, type);
   if (!inner) return value;
-  // What may be an object or a list has one type for both.
+  // A value that may be an object or a list has one type for both.
   if (Array.isArray(value)) return value.map((item) => toWire(item, type === "array" ? inner : of, depth + 1));
   return type === "map" ? mapped(value, inner, depth) : named(value, settled(inner) as Shape, depth);
 }

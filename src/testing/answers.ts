@@ -1,4 +1,4 @@
-/** Answers about things that the space remembers, with the status and in the schema that the operation documents. */
+/** Answers about things that the space remembers, with the status and schema that the operation documents. */
 import type { Ask } from "./ask.js";
 import { complete } from "./complete.js";
 import type { Schema } from "./document.js";
@@ -6,7 +6,7 @@ import type { JsonObject } from "./json.js";
 import { pageOf } from "./pages.js";
 import { emptyReply, jsonReply, type Reply } from "./reply.js";
 
-/** The success that the operation documents. */
+/** The success response that the operation documents. */
 export function successOf({ operation }: Ask): { status: number; contentType?: string; schema?: Schema } {
   const [success] = [...operation.responses].filter(([status]) => status >= 200 && status < 300);
   return success ? { status: success[0], ...success[1] } : { status: 200 };

@@ -1,4 +1,4 @@
-/** A request that has been let in: every part of it read and checked against the spec. */
+/** An accepted request: every part of it read and checked against the spec. */
 import { checkFields, refuseProblems } from "./check.js";
 import type { Operation, Schema } from "./document.js";
 import { type JsonObject, snakeCased } from "./json.js";
@@ -11,11 +11,11 @@ export interface Ask {
   readonly raw: RawRequest;
   /** Decoded path parameters by name. */
   readonly path: Readonly<Record<string, string>>;
-  /** Path parameters in their order, but for the account: the call's and the recording's of `/Calls/{}/Recordings/{}`. */
+  /** Path parameters in order, except for the account: for `/Calls/{}/Recordings/{}` the call's and the recording's. */
   readonly ids: readonly string[];
   readonly query: JsonObject;
   readonly body: JsonObject;
-  /** The body's fields by the names that answers have for them: `RecordingChannels` as `recording_channels`. */
+  /** The body's fields under their names in answers: `RecordingChannels` as `recording_channels`. */
   readonly given: JsonObject;
   /** The account named in the path, else the project. */
   readonly account: string;
@@ -33,7 +33,7 @@ export function readAsk(
   return { operation, raw, path, ids, query, body, given: snakeCased(body), account: path.AccountSid ?? project };
 }
 
-/** Names of Relay REST's paging, which its pages link with even where an operation declares none. */
+/** Paging parameters of Relay REST, which the links of its pages use even if an operation declares none. */
 const PAGING: ReadonlyMap<string, Schema> = new Map([
   ["page_number", { type: "integer", minimum: 0 }],
   ["page_size", { type: "integer", minimum: 1, maximum: 1000 }],

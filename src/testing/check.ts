@@ -1,4 +1,4 @@
-/** Checks of what a request says field by field, as forms and queries need them: there, an empty value clears a field. */
+/** Checks a request's values field by field, as forms and queries require: an empty value there clears a field. */
 import type { Api, Schema } from "./document.js";
 import type { JsonObject } from "./json.js";
 import { Refusal } from "./refusal.js";
@@ -24,7 +24,7 @@ function missingField(field: string): Problem {
   return { field, reason: "missing", message: `${field} is required` };
 }
 
-/** Says so itself: the text that redacts a message is the empty one. */
+/** Whether the schema itself allows an empty text, such as the one that redacts a message. */
 function takesEmpty(api: Api, schema: Schema): boolean {
   return isValid(api, schema, "") && !isValid(api, schema, "text");
 }

@@ -1,4 +1,4 @@
-/** The space's own time: the given clock, moved on by `advance`. */
+/** The space's own time: the given clock, advanced by `advance`. */
 export interface Clock {
   now(): number;
   advance(ms: number): void;

@@ -1,4 +1,4 @@
-/** Fields that are known of a thing, completed to what a schema requires. */
+/** Completes the known fields of a thing to what a schema requires. */
 import type { Api, Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { flatten } from "./flatten.js";
@@ -23,7 +23,7 @@ function bareExample(api: Api, schema: Schema): JsonObject {
   return example;
 }
 
-/** Of a union, the branch that declares most of the fields and misses none it requires. */
+/** The branch of a union that declares most of the fields, and whose required fields are all there. */
 function chooseBranch(api: Api, schema: Schema, fields: JsonObject): Schema {
   const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isRecord);
   if (branches.length === 0) return schema;
@@ -40,7 +40,7 @@ function rankOf(branch: Schema, fields: JsonObject): number {
   return declared - missing;
 }
 
-/** The value as the schema has it: a count as text, a flag as a number; undefined if it fits in no way. */
+/** The value as the schema wants it: a count as text, a flag as a number; undefined if it cannot fit. */
 function conform(api: Api, schema: Schema, value: unknown): unknown {
   const text = typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : undefined;

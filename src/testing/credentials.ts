@@ -8,8 +8,8 @@ export interface Credentials {
 }
 
 /**
- * HTTP Basic (RFC 7617). Audio is public, as SignalWire's is unless the project protects it: its address can't be guessed.
- * Wrong credentials are refused even there.
+ * HTTP Basic (RFC 7617). Audio is public, as SignalWire's is unless the project protects it: its URL can't be guessed.
+ * Wrong credentials are refused even for audio.
  */
 export function checkCredentials(
   { headers }: RawRequest,

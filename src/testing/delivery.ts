@@ -1,6 +1,6 @@
 import type { Reply } from "./reply.js";
 
-/** A reply and what befalls it on its way. */
+/** A reply, and what happens to it on its way. */
 export interface Delivery {
   readonly reply: Reply;
   readonly delayMs: number;

@@ -1,6 +1,6 @@
 /**
  * An effective OpenAPI document as the fake space reads it: its operations, each with its parameters, body and
- * responses at hand. Whatever the document holds besides is left alone.
+ * responses at hand. Everything else in the document is ignored.
  */
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 
@@ -33,16 +33,16 @@ export interface Operation {
   /** Schema and media type by status; both absent where the response has no body. */
   readonly responses: ReadonlyMap<number, { readonly contentType?: string; readonly schema?: Schema }>;
   readonly security: "required" | "optional" | "none";
-  /** Where a list says that its items are (`x-client-pagination`). */
+  /** The property that holds a list's items (`x-client-pagination`). */
   readonly items?: string;
 }
 
 export interface Api {
   readonly name: string;
-  /** Path of the first server, without a slash at its end. */
+  /** Path of the first server, without a trailing slash. */
   readonly basePath: string;
   readonly operations: readonly Operation[];
-  /** The schema behind `$ref`s, with what stands beside them. */
+  /** The schema behind `$ref`s, merged with the keywords next to them. */
   resolve(schema: unknown): Schema;
 }
 
@@ -68,7 +68,7 @@ function basePathOf(document: unknown): string {
   return typeof url === "string" ? url.replace(/^https?:\/\/[^/]*/, "").replace(/(?<!\/)\/+$/, "") : "";
 }
 
-/** What holds for an operation besides what it says itself. */
+/** What an operation inherits from its path and its API. */
 interface Shared {
   readonly security: unknown;
   readonly parameters: readonly unknown[];

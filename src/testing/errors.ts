@@ -1,4 +1,4 @@
-/** Error bodies, made from the error schema that an operation documents: every shape of both APIs, and any other. */
+/** Makes error bodies from the error schema that an operation documents: every shape of both APIs, and any other. */
 import type { Api, Operation, Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { flatten } from "./flatten.js";
@@ -29,7 +29,7 @@ export function errorBody(
   return schema ? fill(api, schema, { status, problems: [first, ...others] }) : { error: first.message };
 }
 
-/** As documented for this operation and status, else as other operations of the API document it. */
+/** The schema documented for this operation and status, else the one that other operations of the API document. */
 function errorSchema(api: Api, operation: Operation | undefined, status: number): Schema | undefined {
   const own = operation?.responses.get(status)?.schema;
   const shared = api.operations.find(({ responses }) => responses.get(status)?.schema)?.responses.get(status)?.schema;
@@ -64,7 +64,7 @@ function fillField(api: Api, name: string, schema: Schema, fault: Fault): unknow
   const message = fault.problems.map((problem) => problem.message).join("; ");
   const candidates = CANDIDATES[name]?.({ ...fault.problems[0], message }, fault.status) ?? [];
   const usual = candidates.find((candidate) => isValid(api, schema, candidate));
-  // A schema that is borrowed from another status may know that one's text alone.
+  // A schema borrowed from another status may allow only that status's text.
   return usual ?? (name === "error" ? candidates[0] : undefined);
 }
 
@@ -74,7 +74,7 @@ function fillList(api: Api, schema: Schema, { status, problems }: Fault): unknow
   return problems.map((problem) => (isText ? problem.message : fill(api, items, { status, problems: [problem] })));
 }
 
-/** What a field of that name says, the likeliest type first; the schema picks. */
+/** Values for a field of that name, the likeliest type first; the schema decides. */
 const CANDIDATES: Readonly<Record<string, (problem: Problem, status: number) => readonly unknown[]>> = {
   status: (_, status) => [status, String(status)],
   code: (problem, status) => [NUMBERS[status] ?? 20000 + status, codeWord(problem, status), String(status)],

@@ -1,15 +1,15 @@
-/** Makes the smallest telling value that a JSON Schema allows; the same schema always gives the same value. */
+/** Makes the smallest meaningful value that a JSON Schema allows; the same schema always gives the same value. */
 import type { Api, Schema } from "./document.js";
 import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid, typesOf } from "./validate.js";
 
 export interface ExampleOptions {
-  /** Only what is required, null wherever it is allowed, and nothing counted: a thing to which nothing has happened yet. */
+  /** Only required fields, null wherever it is allowed, and all counts 0: a thing to which nothing has happened yet. */
   readonly bare?: boolean;
 }
 
-/** Optional properties are left out below this depth, so that schemas that hold themselves come to an end. */
+/** Optional properties are left out below this depth, so that recursive schemas come to an end. */
 const DEPTH = 6;
 
 export function exampleOf(api: Api, schema: Schema, options: ExampleOptions = {}): unknown {
@@ -18,7 +18,7 @@ export function exampleOf(api: Api, schema: Schema, options: ExampleOptions = {}
 
 interface Making {
   readonly api: Api;
-  /** Of the property that is made. */
+  /** Name of the property that is being made. */
   readonly name: string;
   readonly bare: boolean;
   readonly depth: number;
@@ -35,7 +35,7 @@ function make(making: Making, reference: Schema): unknown {
   return makeTyped(making, schema);
 }
 
-/** What stands beside the branches holds for each of them; an object that declares more there holds both. */
+/** Keywords next to the branches apply to each of them; an object that declares properties there has both. */
 function makeBranch(making: Making, schema: Schema, branch: Schema): unknown {
   const { anyOf: _, oneOf: __, ...rest } = schema;
   const { properties: ___, required: ____, ...constraints } = rest;
@@ -114,7 +114,7 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
   decimal: "0.0100",
 };
 
-/** What fields of such names hold, where their schema says no more than text. */
+/** Values for fields of such names, if their schema says no more than text. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/(^|_)(sid|id)$/i, BY_FORMAT.uuid ?? ""],
   [/url$/i, "https://example.com/"],
@@ -127,7 +127,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/email/i, "someone@example.com"],
 ];
 
-/** Tried in turn where a pattern or a length has to fit. */
+/** Tried in turn to match a pattern or a length. */
 const CANDIDATES = [
   "example",
   "+12025550123",

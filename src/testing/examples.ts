@@ -1,4 +1,4 @@
-/** Examples of the documented success, with what the request said in them. */
+/** Examples of the documented success, filled with the request's values. */
 import { successOf } from "./answers.js";
 import type { Ask } from "./ask.js";
 import type { Schema } from "./document.js";
@@ -21,7 +21,7 @@ export function exampleReply(ask: Ask): Reply {
   return jsonReply(status, pageOf(ask, schema, { items: isRecord(item) ? [item] : [], view: (one) => one }));
 }
 
-/** Of a list's items, if the schema is a list's. */
+/** The schema of the items, if the schema is a list's. */
 function itemSchema(ask: Ask, schema: Schema): Schema | undefined {
   const { api } = ask.operation;
   const key = itemsKey(ask, schema);
@@ -30,7 +30,7 @@ function itemSchema(ask: Ask, schema: Schema): Schema | undefined {
     : objectAt(flatten(api, objectAt(flatten(api, schema), "properties", key)), "items");
 }
 
-/** Fields of the example that the request named take its values, where these fit. */
+/** An example whose fields take the request's values, if they fit. */
 export function exampleFor(ask: Ask, schema: Schema, more: JsonObject = {}): unknown {
   const { api } = ask.operation;
   const example = exampleOf(api, schema);

@@ -28,7 +28,7 @@ export function createFaults(): Faults {
   };
 }
 
-/** All names that there are, which the compiler checks. */
+/** All valid names; the compiler checks that they are complete. */
 const MATCH: Readonly<Record<keyof FaultMatch, true>> = { method: true, path: true };
 const STEP: Readonly<Record<keyof FaultStep, true>> = {
   status: true,
@@ -40,7 +40,7 @@ const STEP: Readonly<Record<keyof FaultStep, true>> = {
   pass: true,
 };
 
-/** A fault that never happens makes a test pass for nothing, so what is misspelt is told where it is written. */
+/** A fault that never happens would let a test pass wrongly, so misspelt names are refused where they are written. */
 function checkMatch(match: FaultMatch): void {
   checkNames("match", match, Object.keys(MATCH));
   if (typeof match.path === "string" && match.path.includes("?"))
@@ -68,11 +68,11 @@ function checkNames(what: string, value: object, names: readonly string[]): void
 function fits(match: FaultMatch, method: string, path: string): boolean {
   if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
   if (match.path === undefined) return true;
-  // search() knows no lastIndex, so a pattern with the flag g matches every time
+  // search() ignores lastIndex, so a pattern with the flag g matches every time
   return path.search(typeof match.path === "string" ? new RegExp(`${patternOf(match.path)}$`) : match.path) >= 0;
 }
 
-/** The answer of a step; `real` is asked only if the step lets the request take effect. */
+/** The answer of a step; `real` is called only if the step lets the request take effect. */
 export function applyFault(step: FaultStep, real: () => Reply, errorBody: (status: number) => string): Delivery {
   const base = isCanned(step) ? canned(step, errorBody) : real();
   const reply = { ...base, headers: { ...base.headers, ...lowerCase(step.headers) } };

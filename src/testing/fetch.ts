@@ -18,7 +18,7 @@ export function createFetch(answer: (raw: RawRequest) => Delivery): typeof globa
   };
 }
 
-/** Read by way of a Response, which is as good at bodies as a Request and holds on to no signal. */
+/** Reads the body through a Response, which handles bodies as well as a Request does and keeps no reference to a signal. */
 async function readRequest(input: RequestInfo | URL, init: RequestInit): Promise<RawRequest> {
   const request = input instanceof Request ? input : undefined;
   const headers = new Headers(init.headers ?? request?.headers);
@@ -33,7 +33,7 @@ async function readRequest(input: RequestInfo | URL, init: RequestInit): Promise
   };
 }
 
-/** As fetch of Node fails when a connection breaks: a TypeError whose cause has the code. */
+/** The error of Node's fetch when a connection breaks: a TypeError whose cause has the code. */
 function broken(message: string, code: string): TypeError {
   return new TypeError(message, { cause: Object.assign(new Error("The connection was reset"), { code }) });
 }
@@ -85,7 +85,7 @@ function withinLength(delivery: Delivery): Delivery {
   return { ...delivery, reply: { ...reply, body: reply.body.subarray(0, length) } };
 }
 
-/** fetch undoes the content encoding before anybody reads; bytes that are not encoded so end like a broken connection. */
+/** fetch undoes the content encoding before anybody reads; bytes that are not encoded that way end like a broken connection. */
 function decoded(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   encoding: string | undefined,

@@ -1,10 +1,10 @@
-/** Query parameters that narrow a list, each by the field that it is named after. */
+/** Query parameters that filter a list, each by the field that it is named after. */
 import type { Ask } from "./ask.js";
 import { type JsonObject, snakeCase } from "./json.js";
 
 type Compare = (actual: unknown, wanted: unknown) => boolean;
 
-/** Whether an item is what the query asks for. */
+/** Returns a function that says whether an item matches the query. */
 export function matcherOf({ query }: Ask): (item: JsonObject) => boolean {
   const filters = Object.entries(query).map(([parameter, wanted]) => ({ ...readParameter(parameter), wanted }));
   return (item) =>

@@ -3,7 +3,7 @@ import { isRecord, listAt, objectAt } from "./json.js";
 
 const flattened = new WeakMap<object, Schema>();
 
-/** A schema without references and `allOf` at its top: what it requires and declares in one place. */
+/** A schema without references and `allOf` at the top: everything that it requires and declares in one place. */
 export function flatten(api: Api, schema: unknown): Schema {
   if (!isRecord(schema)) return {};
   const known = flattened.get(schema);

@@ -26,7 +26,7 @@ export function createMatcher(apis: readonly Api[]): Matcher {
   };
 }
 
-/** SignalWire takes every path with `.json` too, as its own `uri` fields say, and audio without its suffix is WAV. */
+/** SignalWire accepts every path with `.json` too, as its own `uri` fields show; audio without a suffix is WAV. */
 function spellings(path: string): string[] {
   return path.endsWith(".json") ? [path, path.slice(0, -".json".length)] : [path, `${path}.wav`];
 }
@@ -41,7 +41,7 @@ function matchOne(candidates: readonly Candidate[], method: string, path: string
   return { found: "path", allow, sibling: best.operation };
 }
 
-/** `{Sid}` is no name for `abc.json`: the suffix belongs to the path. */
+/** `{Sid}` does not match `abc.json`: the suffix belongs to the path. */
 function takesSuffix({ operation }: Candidate, path: string): boolean {
   return path.endsWith(".json") && operation.path.endsWith("}");
 }
@@ -62,7 +62,7 @@ function bySpecificity(left: Candidate, right: Candidate): number {
   return specificity(right).localeCompare(specificity(left));
 }
 
-/** One letter a segment, `c` literal, `b` a parameter with a suffix, `a` a bare parameter: the later in the alphabet, the more literal. */
+/** One letter per segment: `c` literal, `b` a parameter with a suffix, `a` a bare parameter; the later in the alphabet, the more literal. */
 function specificity({ operation }: Candidate): string {
   return operation.path
     .split("/")

@@ -1,6 +1,6 @@
 /**
- * Lists in pages. The compatibility API links them by `next_page_uri` and `PageToken`, Relay REST by `links` and `page_token`;
- * a token names the item at the page's edge, so that items that come or go meanwhile do not shift a page.
+ * Lists in pages. The compatibility API links pages by `next_page_uri` and `PageToken`, Relay REST by `links` and `page_token`.
+ * A token names the item at the page's edge, so that items that are added or removed meanwhile do not shift a page.
  */
 import type { Ask } from "./ask.js";
 import { complete } from "./complete.js";
@@ -21,7 +21,7 @@ export function itemsKey({ operation: { api, items } }: Ask, reference: Schema):
   return isThing ? undefined : arrays[0];
 }
 
-/** What a list is of, and what is shown of each. */
+/** The items of a list, and how each is shown. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly view: (item: T) => JsonObject;
@@ -44,7 +44,7 @@ export function pageOf<T>(ask: Ask, reference: Schema, listed: Listed<T>): JsonO
   };
 }
 
-/** Media of faxes are listed under two names, which hold the same. */
+/** Media of faxes are listed under two names with the same contents. */
 function twinsOf(properties: JsonObject, key: string): string[] {
   const { $ref: items } = objectAt(properties, key, "items");
   const isTwin = (name: string) => items !== undefined && objectAt(properties, name, "items").$ref === items;
@@ -92,12 +92,12 @@ function cut<T>(ask: Ask, listed: Listed<T>): Cut {
 }
 
 interface Found {
-  /** Place in the whole list. */
+  /** Index in the whole list. */
   readonly at: number;
   readonly fields: JsonObject;
 }
 
-/** What the query asks for, from a place on. Only what a page needs is looked at: a walk over all pages sees each item once. */
+/** The items that match the query, from an index on. Only as many as a page needs are examined: a walk over all pages examines each item once. */
 function* search<T>(ask: Ask, { items, view }: Listed<T>, from: number, step: 1 | -1): Generator<Found> {
   const matches = matcherOf(ask);
   for (let at = from; at >= 0 && at < items.length; at += step) {

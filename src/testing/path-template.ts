@@ -5,7 +5,7 @@ export function namesIn(template: string): string[] {
   return Array.from(template.matchAll(PARAMETER), ([, name = ""]) => name);
 }
 
-/** Source of a pattern that the template's paths match, with a group for each parameter. */
+/** Source of a regular expression for the template's paths, with a group for each parameter. */
 export function patternOf(template: string): string {
   const literals = unnamed(template).split("{}");
   return literals.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("([^/]+)");

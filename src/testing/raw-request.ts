@@ -1,4 +1,4 @@
-/** A request as it came. */
+/** A request as received. */
 export interface RawRequest {
   readonly method: string;
   readonly url: URL;

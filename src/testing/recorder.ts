@@ -1,7 +1,7 @@
 import type { RawRequest } from "./raw-request.js";
 import type { FakeRequest } from "./types.js";
 
-/** Makes records of requests. Whatever requests have in common is held once, so that ten thousand of them weigh little. */
+/** Makes records of requests. Whatever requests have in common is stored once, so that ten thousand of them take little memory. */
 export function createRecorder(): (raw: RawRequest) => FakeRequest {
   const headerSets = new Map<string, Record<string, string>>();
   const texts = new Map<string, string>();

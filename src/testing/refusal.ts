@@ -1,6 +1,6 @@
 import type { Problem } from "./validate.js";
 
-/** A request the space says no to. Thrown by what handles it, answered in the error shape that the operation documents. */
+/** A request that the space refuses. Thrown while it is handled, and answered in the error shape that the operation documents. */
 export class Refusal extends Error {
   /** The first of these that the operation documents is the answer's status. */
   readonly statuses: readonly number[];
@@ -19,19 +19,19 @@ export class Refusal extends Error {
   }
 }
 
-/** Thrown for what was never created here and need not have been: the answer is an example. */
+/** Thrown for something that was never created here and need not have been: the answer is an example. */
 export class Unknown extends Error {}
 
 export function notFound(what: string, id: string): Refusal {
   return new Refusal([404], `The ${what} ${id} was not found`);
 }
 
-/** One of the two fields is needed. */
+/** Neither of two fields was given, but one is required. */
 export function missing(field: string, other: string): Refusal {
   return new Refusal([422, 400], [{ field, reason: "missing", message: `${field} or ${other} is required` }]);
 }
 
-/** The request is well formed, but the thing is in no state for it. */
+/** The request is well formed, but the thing's state does not allow it. */
 export function wrongState(message: string): Refusal {
   return new Refusal([422, 400], message);
 }

@@ -19,7 +19,7 @@ export function emptyReply(status: number): Reply {
   return { status, headers: {}, body: new Uint8Array() };
 }
 
-/** What goes out: its length is told, unless something else is told of it. */
+/** The headers to send; Content-Length is added unless it is set explicitly. */
 export function headersOf({ status, headers, body }: Reply): Readonly<Record<string, string>> {
   return status === 204 ? headers : { "content-length": String(body.length), ...headers };
 }

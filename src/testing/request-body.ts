@@ -1,4 +1,4 @@
-/** The body of a request: of the media type that the spec says, with the fields that it declares. */
+/** The body of a request: in the media type that the spec requires, with the fields that it declares. */
 
 import { checkFields, refuseProblems } from "./check.js";
 import type { Api, Body, Operation, Schema } from "./document.js";
@@ -32,7 +32,7 @@ function checkForm(api: Api, { schema, encoding }: Body, text: string): JsonObje
   return fields;
 }
 
-/** The first of a numbered series stands for all: `Parameter7.Name` is as good as `Parameter1.Name`. */
+/** The first of a numbered series stands for all: `Parameter7.Name` is treated like `Parameter1.Name`. */
 function formField(form: Schema, name: string): Schema | undefined {
   return propertySchema(form, name) ?? propertySchema(form, name.replace(/\d+/, "1"));
 }
@@ -58,7 +58,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Nothing of the body can be understood: 400 where the operation documents that, else 422. */
+/** The body cannot be understood: 400 if the operation documents that, else 422. */
 function refuse(message: string): never {
   throw new Refusal([400, 422], message);
 }

@@ -1,4 +1,4 @@
-/** From a request to the answer of the space: routing, credentials, the checks of the spec, then what the resource does. */
+/** From a request to the space's answer: routing, credentials, the checks of the spec, then what the resource does. */
 import { type Ask, readAsk } from "./ask.js";
 import { type Credentials, checkCredentials } from "./credentials.js";
 import type { Api, Operation } from "./document.js";

@@ -1,4 +1,4 @@
-/** The space on a loopback socket. node:http is asked for only here and only when somebody listens. */
+/** The space on a loopback socket. node:http is loaded only here, and only when somebody calls `listen`. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { concat } from "../webhooks/bytes.js";
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
@@ -16,7 +16,7 @@ export async function serve(answer: (raw: RawRequest) => Delivery): Promise<{ ur
   return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
 }
 
-/** Not imported, so that bundlers of all kinds and Jest's CommonJS leave it alone; who has no such module cannot listen anyway. */
+/** Not imported, so that bundlers and Jest's CommonJS leave it alone; a platform without this module cannot listen anyway. */
 function nodeHttp(): typeof import("node:http") {
   const { process } = globalThis as { process?: Pick<NodeJS.Process, "getBuiltinModule"> };
   const http = process?.getBuiltinModule?.("node:http");
@@ -77,7 +77,7 @@ async function send(
   if (Number(headers["content-length"] ?? 0) > body.length) request.socket.end();
 }
 
-/** What was written has to leave first, or the receiver sees no body at all. */
+/** Whatever was written must be sent first, or the receiver sees no body at all. */
 async function breakOff(response: ServerResponse, request: IncomingMessage): Promise<void> {
   await new Promise<void>((resolve) => {
     response.write("", () => resolve());
@@ -100,7 +100,7 @@ async function readRequest(request: IncomingMessage): Promise<RawRequest> {
     method: request.method ?? "GET",
     url,
     headers,
-    // Not by way of a Blob: that of jsdom, in a test's place of the platform's, has no way back to text.
+    // Not through a Blob: jsdom's, which replaces the platform's in tests, cannot be turned back into text.
     body: new TextDecoder().decode(concat(chunks)),
   };
 }

@@ -20,10 +20,10 @@ export interface SpaceDocument {
   readonly document: unknown;
 }
 
-/** What all spaces over the same documents share. */
+/** What all spaces for the same documents share. */
 export interface Served {
   readonly matcher: Matcher;
-  /** Of the first API, where audio is served. */
+  /** Path of the first API, where audio is served. */
   readonly mediaPath: string;
 }
 
@@ -36,7 +36,7 @@ interface SpaceOptions extends Credentials {
   readonly now: () => number;
 }
 
-/** A space over any documents; the one that users get is made over those of the package. */
+/** A space for any documents; the one that users get is made for those of the package. */
 export function createSpace({ matcher, mediaPath }: Served, options: SpaceOptions): FakeSpace {
   const { projectId, token, now } = options;
   const clock = createClock(now);
@@ -66,7 +66,7 @@ export function createSpace({ matcher, mediaPath }: Served, options: SpaceOption
   };
 }
 
-/** Backoffs and waits take no time: they move the space's clock on. */
+/** Backoffs and waits take no time: they advance the space's clock. */
 function clientOptions(credentials: Credentials, clock: Clock): ClientOptions {
   const sleep = async (ms: number, signal?: AbortSignal) => {
     signal?.throwIfAborted();

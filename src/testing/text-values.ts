@@ -1,4 +1,4 @@
-/** Forms and queries as values: text becomes the number, flag or array that the schema asks for. */
+/** Forms and queries as values: text becomes the number, boolean or array that the schema requires. */
 import type { Api, Schema } from "./document.js";
 import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";

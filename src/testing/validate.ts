@@ -141,7 +141,7 @@ function checkUnion(schema: Schema, value: unknown, at: Place): readonly Problem
   return [...all, ...checkOne(listAt(schema, "anyOf"), value, at), ...checkOne(listAt(schema, "oneOf"), value, at)];
 }
 
-/** Of the branches that fail, the one with the fewest problems says what is wrong, among those for values of that type. */
+/** If all branches fail, reports the problems of the branch with the fewest, among those for values of that type. */
 function checkOne(branches: readonly unknown[], value: unknown, at: Place): readonly Problem[] {
   if (branches.length === 0) return [];
   const ofType = branches.filter((branch) => checkType(at.api.resolve(branch), value, at).length === 0);

@@ -1,4 +1,4 @@
-/** Subprojects: whose they are is known, everything else is as with others. */
+/** Subprojects: their parent is known; everything else is as in others.ts. */
 import { createdReply } from "./others.js";
 import type { Handlers } from "./world.js";
 

@@ -1,4 +1,4 @@
-/** Phone numbers for sale: ten of each area code, but for the ones already bought. All of them can do everything. */
+/** Phone numbers for sale: ten in each area code, except those already bought. All of them have every capability. */
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
@@ -7,7 +7,7 @@ import type { Reply } from "../reply.js";
 import { COUNTRIES, type Country } from "./countries.js";
 import type { Handlers, World } from "./world.js";
 
-/** What a search says, under either API's names. */
+/** What a search asks for, under either API's names. */
 interface Search {
   readonly country: Country;
   readonly areaCode: string | undefined;
@@ -41,10 +41,10 @@ function readSearch({ query, path, operation }: Ask): Search {
   };
 }
 
-/** Of the keys 2 to 9 of a telephone (ITU-T E.161). */
+/** The letters on the keys 2 to 9 of a telephone (ITU-T E.161). */
 const LETTERS = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
 
-/** Letters as the digits that they stand for. */
+/** Letters as the digits of their keys. */
 function keypad(text: string): string {
   return text.replace(/[a-z]/gi, (letter) =>
     String(2 + LETTERS.findIndex((key) => key.includes(letter.toLowerCase()))),
@@ -76,7 +76,7 @@ const CAPABILITIES: Readonly<Record<string, JsonObject>> = {
   relay: { voice: true, sms: true, mms: true, fax: true },
 };
 
-/** Wherever a search looks for numbers, there they are. */
+/** A number for sale; its town and region are those that the search asked for. */
 function view({ operation }: Ask, number: string, { country, region, town }: Search): JsonObject {
   const capabilities = CAPABILITIES[operation.api.name];
   const place = { iso_country: country.code, region, locality: town, city: town };

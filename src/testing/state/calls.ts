@@ -1,6 +1,6 @@
 /**
  * Calls. One that is made here is queued, rings after a second, is answered after three (if `Timeout` lets it ring that long)
- * and is over half a minute later. One that the space has never heard of came in by phone.
+ * and ends half a minute later. A call that the space does not know is taken to have come in by phone.
  */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
@@ -23,7 +23,7 @@ const RING_MS = 2000;
 const TALK_MS = 30_000;
 const PRICE_PER_MINUTE = 0.01;
 
-/** A call that the space has never heard of came in by phone: it is in progress from now on. */
+/** A call that the space does not know is taken to have come in by phone: it is in progress from now on. */
 export function callNamed(world: World, account: string, id: string): Call {
   if (world.calls.isGone(account, id)) throw notFound("call", id);
   return (
@@ -36,7 +36,7 @@ export function callNamed(world: World, account: string, id: string): Call {
   );
 }
 
-/** Neither over nor deleted. */
+/** Neither ended nor deleted. */
 export function isUnderWay(world: World, account: string, id: string): boolean {
   const call = world.calls.find(account, id);
   return call !== undefined && !ended(call, world);
@@ -59,7 +59,7 @@ function dial(now: number, { Timeout: timeout }: JsonObject): Timeline {
   ];
 }
 
-/** Nobody records a call before it is answered: one that will be is picked up now. */
+/** A call is not recorded before it is answered, so one that will be answered is picked up now. */
 export function pickUp(call: Call, now: number): void {
   const answeredAt = reachedAt(call.timeline, ["in-progress"]) ?? now;
   if (answeredAt <= now) return;
@@ -70,7 +70,7 @@ export function pickUp(call: Call, now: number): void {
   ];
 }
 
-/** Over from then on, if it is not before. */
+/** Ends the call at that time, unless it ends earlier. */
 export function endCall(call: Call, at: number): void {
   if ((reachedAt(call.timeline, ENDED) ?? Number.POSITIVE_INFINITY) > at)
     call.timeline = divert(call.timeline, at, "completed");
@@ -87,7 +87,7 @@ function createCall(ask: Ask, world: World): Call {
   return call;
 }
 
-/** Ending a call that is over already is no error: the answer to the first request may have been lost. */
+/** Ending a call that has already ended is no error: the answer to the first request may have been lost. */
 function updateCall(call: Call, ask: Ask, now: number): void {
   const wanted = ask.body.Status;
   const current = statusAt(call.timeline, now);

@@ -1,4 +1,4 @@
-/** Orders of numbers for campaigns: what was ordered is assigned at once, until it is taken away or the number is released. */
+/** Orders of numbers for campaigns: ordered numbers are assigned at once, until the assignment is deleted or the number is released. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
@@ -27,7 +27,7 @@ function assignmentOf(ask: Ask, world: World): Assignment {
   return assignment;
 }
 
-/** A number is named by its id or as it is dialled. */
+/** A number is given by its id or as it is dialled. */
 function phoneNamed(ask: Ask, world: World, name: unknown): PhoneNumber {
   const phone = world.phoneNumbers.all(ask.account).find(({ id, number }) => name === id || name === number);
   return phone ?? findIfCreated(world.phoneNumbers, "phone number", ask.account, String(name));

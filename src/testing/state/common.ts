@@ -1,4 +1,4 @@
-/** Fields that most things have, as the two APIs name and write them. */
+/** Fields that most things have, as the two APIs name and format them. */
 import type { Ask } from "../ask.js";
 import { iso8601, rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
@@ -36,7 +36,7 @@ export function relayFields(item: Item): JsonObject {
   };
 }
 
-/** What was sent, under one name: Relay REST says `name` where the other API says `FriendlyName`. */
+/** The fields that were sent, with one name for both APIs: Relay REST has `name` where the other has `FriendlyName`. */
 export function named({ given }: Ask): JsonObject {
   const { name, ...others } = given;
   return name === undefined ? others : { ...others, friendly_name: name };
@@ -54,14 +54,14 @@ export function findIn<T extends Item>(table: Table<T>, what: string, account: s
   return item;
 }
 
-/** In a table of what need not be created here to be there. */
+/** Finds a thing in a table of things that exist even if they were not created here. */
 export function findIfCreated<T extends Item>(table: Table<T>, what: string, account: string, id = ""): T {
   const item = table.find(account, id);
   if (item) return item;
   throw table.isGone(account, id) ? notFound(what, id) : new Unknown();
 }
 
-/** All in such a table; examples, as long as nothing has been created. */
+/** All things in such a table; examples, as long as none has been created. */
 export function allIfCreated<T extends Item>(table: Table<T>, account: string): readonly T[] {
   if (!table.isUsed(account)) throw new Unknown();
   return table.all(account);
@@ -72,7 +72,7 @@ export function ended({ timeline }: { readonly timeline: Timeline }, world: Worl
   return ENDED.includes(statusAt(timeline, world.now()));
 }
 
-/** When it was last changed by somebody, or moved on by itself. */
+/** When it was last changed by a request, or by itself. */
 export function lastChange({ updatedAt, timeline }: Item & { readonly timeline: Timeline }, now: number): number {
   return timeline.reduce((last, { at }) => (at <= now ? Math.max(last, at) : last), updatedAt);
 }
@@ -81,7 +81,7 @@ export function dateOrNull(ms: number | undefined): string | null {
   return ms === undefined ? null : rfc2822(ms);
 }
 
-/** The fields that were sent become the thing's own; those that clear one are kept as null. */
+/** The fields that were sent become the thing's own; cleared fields are kept as null. */
 export function change(item: Item, given: JsonObject, now: number): void {
   const cleared = Object.entries(given).map(([name, value]) => [name, value === "" ? null : value]);
   item.given = { ...item.given, ...Object.fromEntries(cleared) };

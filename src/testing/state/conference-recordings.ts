@@ -1,4 +1,4 @@
-/** Recordings of conferences. A conference is recorded from when its recordings are first asked for. */
+/** Recordings of conferences. A conference is recorded from the first request for its recordings. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { notFound } from "../refusal.js";

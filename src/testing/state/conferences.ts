@@ -1,7 +1,7 @@
 /**
- * Conferences and who takes part. They begin by phone, so one that the space has never heard of is taken to be in progress once
- * something in it is asked for; half a minute later it is over, or when it is completed. Then its participants' calls are over too,
- * since nothing is left for them to do.
+ * Conferences and their participants. They begin by phone, so one that the space does not know is taken to be in progress from
+ * the first request about it. It ends half a minute later, or when it is completed. Then its participants' calls end too,
+ * because nothing is left for them to do.
  */
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";

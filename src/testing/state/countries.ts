@@ -1,18 +1,18 @@
-/** Countries in which the space has numbers. All of them are kept for fiction, so that no test ever reaches anybody. */
+/** Countries in which the space has numbers. All numbers are reserved for fiction, so that no test ever reaches anybody. */
 export interface Country {
   /** ISO 3166-1, two letters. */
   readonly code: string;
   readonly name: string;
   readonly dialCode: string;
-  /** Where a search names no area code, this one is taken. */
+  /** Used if a search names no area code. */
   readonly areaCode: string;
-  /** Absent where no toll-free numbers are kept for fiction. */
+  /** Absent if no toll-free numbers are reserved for fiction. */
   readonly tollFreeCode?: string;
-  /** What follows an area code but for the last digit; undefined where the country has no such area. */
+  /** The digits after the area code, except the last one; undefined if the country has no such area code. */
   stem(areaCode: string): string | undefined;
 }
 
-/** Any area code of three digits that is the country's. */
+/** Accepts every three-digit area code of the country. */
 function northAmerican(isIts: (areaCode: string) => boolean): Country["stem"] {
   return (areaCode) => (/^\d{3}$/.test(areaCode) && isIts(areaCode) ? "555010" : undefined);
 }

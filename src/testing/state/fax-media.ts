@@ -1,4 +1,4 @@
-/** The document of each fax that was sent here; that of any other is an example. */
+/** The document of each fax that was sent here; for any other fax, an example. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";

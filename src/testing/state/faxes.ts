@@ -57,7 +57,7 @@ function view(ask: Ask, fax: Fax, now: number): JsonObject {
   };
 }
 
-/** Answers about the fax that was sent here, with an example about any other. */
+/** Answers about a fax that was sent here; for any other fax, with an example. */
 export function withFax(answer: (fax: Fax, ask: Ask, world: World) => Reply): Handler {
   return (ask, world) => {
     const [id = ""] = ask.ids;

@@ -1,4 +1,4 @@
-/** Every resource whose state the space knows by heart; the rest is answered by examples. */
+/** Every resource whose state the space models; all others are answered with examples. */
 import { accounts } from "./accounts.js";
 import { availableNumbers } from "./available-numbers.js";
 import { calls } from "./calls.js";

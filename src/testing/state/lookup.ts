@@ -1,4 +1,4 @@
-/** What is known of any number: what it says itself, and a carrier and an owner made up for whoever asks. */
+/** What is known about any number: what can be derived from it, and a made-up carrier and owner if requested. */
 import { oneReply } from "../answers.js";
 import type { JsonObject } from "../json.js";
 import { countryOf } from "./countries.js";

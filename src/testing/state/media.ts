@@ -1,4 +1,4 @@
-/** What went with the messages that were sent here; what came with any other message is an example. */
+/** Media of the messages that were sent here; those of any other message are an example. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { exampleReply } from "../examples.js";
@@ -30,11 +30,11 @@ function find(ask: Ask, world: World): Medium {
 
 function view(ask: Ask, medium: Medium): JsonObject {
   const fields = compatFields(ask, medium, `Messages/${medium.messageId}/Media`);
-  // No URL is asked, so every medium is taken for a picture.
+  // No URL is fetched, so every medium is assumed to be a picture.
   return { ...fields, parent_sid: medium.messageId, content_type: "image/jpeg" };
 }
 
-/** Only messages that were sent here have media to tell of; any other is answered with an example. */
+/** Answers about the media of a message that was sent here; for any other message, with an example. */
 function ofMessage(answer: Handler): Handler {
   return (ask, world) => {
     const id = ask.ids[0] ?? "";

@@ -12,7 +12,7 @@ import { type Handlers, newItem, type World } from "./world.js";
 
 export interface Message extends Item {
   readonly timeline: Timeline;
-  /** Of the text that was sent: redacting it does not make it cheaper. */
+  /** Segments of the text as it was sent: redacting it does not make it cheaper. */
   readonly segments: number;
 }
 

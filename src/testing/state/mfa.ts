@@ -1,4 +1,4 @@
-/** Codes by text message or phone: any code of the length that was asked for is right, in time and for so many tries. */
+/** Codes by text message or phone: any code of the requested length is right, until it expires or its attempts are used up. */
 import { oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";

@@ -1,6 +1,6 @@
 /**
- * Everything that no other file here knows: what was created is remembered with what was sent, and changed, listed and deleted
- * by its id; what was never created here is an example.
+ * Everything that no other file here handles: created things are remembered with the fields that were sent, and are changed,
+ * listed and deleted by id; things that were never created here are examples.
  */
 import { goneReply, listReply, successOf } from "../answers.js";
 import type { Ask } from "../ask.js";
@@ -16,7 +16,7 @@ import type { Item } from "./table.js";
 import { isGone, newItem, type World } from "./world.js";
 
 export interface Other extends Item {
-  /** Path that it was created at, where it is listed. */
+  /** Path at which it was created, and at which it is listed. */
   readonly collection: string;
   /** Ids of what it belongs to, by their names in answers. */
   readonly parents: JsonObject;
@@ -42,7 +42,7 @@ function itemReply(ask: Ask, world: World): Reply {
   return jsonReply(status, complete(ask.operation.api, schema, fieldsOf(ask, item)));
 }
 
-/** Whatever was left to its default has it. */
+/** The defaults of all fields that were not sent. */
 function defaultsOf({ operation: { api, bodies } }: Ask): JsonObject {
   const properties = Object.entries(objectAt(flatten(api, bodies[0]?.schema ?? {}), "properties"));
   const given = properties.map(([name, property]) => [name, objectAt(property).default] as const);
@@ -69,7 +69,7 @@ function fieldsOf(ask: Ask, item: Other): JsonObject {
   return { ...item.parents, ...compatFields(ask, item, ""), id: item.id, uri: `${item.collection}/${item.id}.json` };
 }
 
-/** What there is one of, like the SIP profile: an example that is changed where it stands. */
+/** Things that exist only once, like the SIP profile: an example that is changed in place. */
 function singleReply(ask: Ask, world: World): Reply {
   const { status, schema = {} } = successOf(ask);
   const known = world.singles.get(placeOf(ask)) ?? exampleFor(ask, schema);

@@ -1,6 +1,6 @@
 /**
- * Calls in a conference. Any call that is in no other takes part once it is asked for there, until it is removed, which ends it,
- * or over.
+ * Calls in a conference. Any call that is in no other conference takes part from the first request for it there, until it is
+ * removed, which ends it, or it ends by itself.
  */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
@@ -30,7 +30,7 @@ function isElsewhere(ask: Ask, world: World, callId: string): boolean {
     .some((other) => takingPart(world, other).some((one) => one.callId === callId));
 }
 
-/** Who takes part has picked up, and stays until the conference ends at the latest. */
+/** A participant has picked up, and stays until the conference ends at the latest. */
 function join(world: World, conference: Conference, callId: string): void {
   const call = callNamed(world, conference.account, callId);
   if (ended(call, world)) throw notFound("participant", callId);

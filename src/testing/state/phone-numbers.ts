@@ -24,12 +24,12 @@ function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
   return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
 }
 
-/** Not released. */
+/** Whether it has not been released. */
 export function isKept({ account, id }: PhoneNumber, world: World): boolean {
   return world.phoneNumbers.find(account, id) !== undefined;
 }
 
-/** What is bought can do everything, what is imported as much as was said. */
+/** A bought number has every capability, an imported one those that were sent. */
 function capabilitiesOf({ given }: PhoneNumber): readonly unknown[] {
   return Array.isArray(given.capabilities) ? given.capabilities : CAPABILITIES;
 }
@@ -73,7 +73,7 @@ function release(ask: Ask, world: World) {
   return goneReply(ask);
 }
 
-/** Without an address, the emergency service ends at once. */
+/** Assigns an emergency address; without one, the emergency service ends at once. */
 function assignAddress(ask: Ask, world: World, addressId: unknown): PhoneNumber {
   const phone = find(ask, world);
   phone.e911ActiveAt = addressId === null ? undefined : world.now() + E911_MS;

@@ -1,4 +1,4 @@
-/** Calls that wait in a queue. Any call waits there once it is asked for in it, until it is taken out or over. */
+/** Calls that wait in a queue. Any call waits there from the first request for it, until it is taken out or ends. */
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { iso8601, rfc2822 } from "../dates.js";
@@ -14,7 +14,7 @@ export interface QueueMember extends Item {
   readonly callId: string;
 }
 
-/** In the order they came. */
+/** Members in the order in which they came. */
 export function waitingIn(world: World, queue: Item): QueueMember[] {
   return world.queueMembers
     .all(queue.account)

@@ -1,5 +1,5 @@
 /**
- * How a recording begins, and how far it is: queued until its call is answered, then in progress, paused and in progress again, stopped by request
+ * How a recording begins and progresses: queued until its call is answered, then in progress, paused and in progress again, stopped by a request
  * or by the end of the call, and completed a second later; absent if nobody ever answered.
  */
 import type { JsonObject } from "../json.js";
@@ -12,7 +12,7 @@ export interface Recording extends Item {
   readonly callId: string | null;
   readonly conferenceId: string | null;
   readonly source: string;
-  /** The call or conference that is recorded; its end is the recording's. */
+  /** The call or conference that is recorded; the recording ends with it. */
   readonly of: { readonly timeline: Timeline };
   pauses: readonly Pause[];
   stoppedAt: number | undefined;
@@ -21,7 +21,7 @@ export interface Recording extends Item {
 interface Pause {
   readonly from: number;
   readonly to: number;
-  /** Left out of the audio; otherwise silence stands for it. */
+  /** Whether the pause is left out of the audio; otherwise it is silence. */
   readonly skip: boolean;
 }
 
@@ -68,7 +68,7 @@ export function progressOf(recording: Recording, now: number): Progress {
   return { ...times, status: completedAt === undefined ? "stopped" : "completed", seconds: Math.max(1, seconds) };
 }
 
-/** When it was last changed by somebody, or moved on by itself. */
+/** When it was last changed by a request, or by itself. */
 export function lastMove({ updatedAt }: Recording, { startedAt, endedAt, completedAt }: Progress): number {
   return Math.max(updatedAt, ...[startedAt, endedAt, completedAt].filter((at) => at !== undefined));
 }

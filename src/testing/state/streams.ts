@@ -1,4 +1,4 @@
-/** Streams of calls and conferences: until they are stopped, or what they stream is over. */
+/** Streams of calls and conferences: they last until they are stopped, or the call or conference ends. */
 import { oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";

@@ -6,18 +6,18 @@ export interface Item {
   readonly account: string;
   readonly createdAt: number;
   updatedAt: number;
-  /** Fields as they were sent, by their names in answers. */
+  /** Fields as they were sent, under their names in answers. */
   given: JsonObject;
 }
 
-/** Things of one kind; one account never sees another's. */
+/** Things of one kind; an account never sees another account's. */
 export interface Table<T extends Item> {
   add(item: T): T;
   find(account: string, id: string | undefined): T | undefined;
   remove(item: T): void;
-  /** Was there one, and has it been removed? */
+  /** Whether it existed and has been removed. */
   isGone(account: string, id: string | undefined): boolean;
-  /** Has the account had any? */
+  /** Whether the account has ever had any. */
   isUsed(account: string): boolean;
   /** Newest first. */
   all(account: string): readonly T[];

@@ -1,4 +1,4 @@
-/** Caller ids: they await the code that a call tells, which any six digits are, since nobody hears that call. */
+/** Caller ids: they await the code from a call. Any six digits are right, because nobody hears that call. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { iso8601 } from "../dates.js";

@@ -37,9 +37,9 @@ export interface World {
   readonly mfaRequests: Table<MfaRequest>;
   readonly numberGroups: Table<Item>;
   readonly others: Table<Other>;
-  /** Paths at which others have been created. */
+  /** Paths at which things of others.ts have been created. */
   readonly collections: Set<string>;
-  /** What there is one of, by its path, once it has been changed. */
+  /** Things that exist only once, by path, once they have been changed. */
   readonly singles: Map<string, JsonObject>;
   readonly participants: Table<Participant>;
   readonly phoneNumbers: Table<PhoneNumber>;
@@ -86,7 +86,7 @@ export function createWorld(project: string, mediaPath: string, now: () => numbe
   };
 }
 
-/** Was there anything of that id, and has it been deleted? */
+/** Whether anything had that id and has been deleted. */
 export function isGone(world: World, account: string, id: string): boolean {
   const { calls, faxes, messages, others, phoneNumbers, queues, recordings } = world;
   return [calls, faxes, messages, others, phoneNumbers, queues, recordings].some((table) => table.isGone(account, id));
