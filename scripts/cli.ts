@@ -1,11 +1,11 @@
-/** What all commands share: arguments and streams in, an exit code out. Only here and in commands/ is anything printed. */
+/** What all commands share: arguments and streams in, an exit code out. Only this file and commands/ print anything. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { Failure } from "./failure.js";
 
 export interface Io {
   out(text: string): void;
   err(text: string): void;
-  /** Somebody is looking: progress may be drawn, and redrawn. */
+  /** A person is watching: progress may be drawn, and redrawn. */
   interactive: boolean;
   colors: boolean;
 }
@@ -16,9 +16,9 @@ export interface Command {
   /** Printed by --help; its first line is the synopsis. */
   usage: string;
   options: NonNullable<ParseArgsConfig["options"]>;
-  /** Whether arguments without a flag are taken. Default false. */
+  /** Whether positional arguments are accepted. Default false. */
   positionals?: boolean;
-  /** @returns The exit code: 0 fine, 1 findings, 2 could not run. @throws {Failure} For what the user can mend. */
+  /** @returns The exit code: 0 fine, 1 findings, 2 could not run. @throws {Failure} For problems that the user can fix. */
   run(values: Values, positionals: readonly string[], io: Io): Promise<number>;
 }
 
@@ -38,7 +38,7 @@ export async function runCommand(command: Command, args: readonly string[], io: 
   }
 }
 
-/** Texts of documents stand in messages: none of them moves the cursor, paints, or begins a line of its own. */
+/** Makes a message safe to print: texts from documents must not move the cursor, change colours, or start new lines. */
 export const oneLine = (text: string): string =>
   text
     .replace(/[\t\r\n]+/g, " ")
@@ -53,7 +53,7 @@ function parse(command: Command, args: readonly string[]) {
     parseArgs({ args: [...args], options, allowPositionals: command.positionals === true, strict: true }),
   );
   const empty = Object.entries(parsed.values).find(([, value]) => value === "");
-  if (empty) throw new Failure(`--${empty[0]} needs a value; --help lists what is taken`);
+  if (empty) throw new Failure(`--${empty[0]} needs a value; --help lists the options`);
   return parsed;
 }
 
@@ -62,7 +62,7 @@ function strictly<T>(read: () => T): T {
     return read();
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : String(error);
-    throw new Failure(`${reason}; --help lists what is taken`);
+    throw new Failure(`${reason}; --help lists the options`);
   }
 }
 
@@ -85,7 +85,7 @@ export async function main(command: Command, args: readonly string[] = process.a
   process.exitCode = await runCommand(command, args, processIo());
 }
 
-/** A reader that has seen enough (`| head`) is no bug; what nobody could read did not run. */
+/** A reader that closes the pipe (`| head`) is no error; any other failure to write means that the command could not run. */
 function onLostStream({ code }: NodeJS.ErrnoException): void {
   if (code === "EPIPE") return;
   process.stderr.write(`the output can't be written (${code})\n`);

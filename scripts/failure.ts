@@ -13,10 +13,10 @@ export class Failure extends Error {
   }
 }
 
-/** What the file system or another program said was wrong: its code, where it has one. */
+/** The reason given by the file system or another program: its code, if it has one. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-/** A file that stands in the way; `more` says what became of the others. */
+/** A file that could not be read or written; `more` says what happened to the others. */
 export const fileFailure = (file: string, what: "read" | "written", error: unknown, more = ""): Failure =>
   new Failure(`${file}: can't be ${what} (${codeOf(error)})${more}`);

@@ -2,12 +2,12 @@ import { chmod } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
-/** Some libraries inside are CommonJS, which asks for `require`. */
+/** Some bundled libraries are CommonJS and need `require`. */
 const banner = `#!/usr/bin/env node
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);`;
 
-/** Bundles the package's bin into one executable file that needs nothing beside it. */
+/** Bundles the package's bin into one self-contained executable file. */
 export async function bundleCli(outFile: string): Promise<void> {
   await build({
     entryPoints: [join(resolve(import.meta.dirname, "../.."), "scripts/commands/bin.ts")],

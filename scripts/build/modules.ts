@@ -2,12 +2,12 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Its namespaces stay `export * as`: bundlers leave out what of them is not used, and nothing of an object that was made of one. */
+/** An index keeps its `export * as` namespaces: bundlers drop the unused parts of a namespace, but not of an object made from one. */
 const isIndex = (file: string): boolean => /generated\/\w+\/index\.js$/.test(file);
 
 /**
- * Puts the modules that entry points share into a few files. Node takes longer to find and link a module than to read it:
- * 40 of them for one import are most of what a cold start pays.
+ * Joins the modules that entry points share into a few files. Node takes longer to find and link a module than to read it:
+ * 40 modules for one import would be most of the cost of a cold start.
  */
 export async function joinModules(root: string, dist: string): Promise<void> {
   const modules = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".js") && !isIndex(file));
@@ -29,7 +29,7 @@ export async function joinModules(root: string, dist: string): Promise<void> {
   await Promise.all(modules.filter((file) => !entries.test(file)).map((file) => rm(join(dist, file))));
 }
 
-/** What the package's `exports` let anybody import. */
+/** The files that the package's `exports` make importable. */
 async function entriesOf(packageFile: string): Promise<RegExp> {
   const { exports } = JSON.parse(await readFile(packageFile, "utf8")) as { exports: Record<string, string> };
   const paths = Object.values(exports).map((path) => path.replace("./dist/", "").replaceAll(".", "\\."));

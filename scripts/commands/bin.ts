@@ -6,18 +6,18 @@ import { diffCommand } from "./diff/command.js";
 /** What users of the package can run; bundled into one file without dependencies. */
 const commands: { readonly [name: string]: Command } = { diff: diffCommand };
 
-const usage = `signalwire-rest diff BASE REVISION   what changed between two versions of an API's contract
+const usage = `signalwire-rest diff BASE REVISION   shows what changed between two versions of an API's contract
 
-signalwire-rest diff --help says more; signalwire-rest --version says which one this is.`;
+signalwire-rest diff --help says more; signalwire-rest --version prints the version.`;
 
-/** What there is without the name of a command. */
+/** What runs if no command is named. */
 const nameless: Command = {
   usage,
   options: { version: { type: "boolean", short: "v" } },
   positionals: true,
   async run({ version }, [name], io) {
     if (name !== undefined)
-      throw new Failure(`there is no command ${JSON.stringify(name)}; --help lists what there is`);
+      throw new Failure(`there is no command ${JSON.stringify(name)}; --help lists the commands`);
     if (version) io.out(`${await packageVersion()}\n`);
     else io.err(`${usage}\n`);
     return version ? 0 : 2;

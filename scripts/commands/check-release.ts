@@ -12,8 +12,8 @@ const command: Command = {
   usage: `
 npm run check:release -- REF
 
-Compares the specs with those of a git ref. Where they break, the version of package.json must go up accordingly and
-its section of CHANGELOG.md must say so.
+Compares the specs with those of a git ref. If they contain breaking changes, the version in package.json must go up
+accordingly and its section of CHANGELOG.md must say so.
 
 Exit code: 0 fine, 1 something is missing, 2 could not run.`,
   options: {},
@@ -34,7 +34,7 @@ Exit code: 0 fine, 1 something is missing, 2 could not run.`,
   },
 };
 
-/** The greatest bump that any API's changes ask for. An API that the ref doesn't have breaks nobody. */
+/** The greatest bump that any API's changes require. An API that the ref doesn't have breaks nobody. */
 async function bumpSince(ref: string): Promise<Bump> {
   let bump: Bump = "none";
   for (const { name, file } of await ownApis()) {

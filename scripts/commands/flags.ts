@@ -2,13 +2,13 @@
 import type { Values } from "../cli.js";
 import { Failure } from "../failure.js";
 
-/** The value of a flag that takes one; undefined without it. */
+/** The value of a flag; undefined if the flag is absent. */
 export function text(values: Values, name: string): string | undefined {
   const value = values[name];
   return typeof value === "string" ? value : undefined;
 }
 
-/** @throws {Failure} If it is none of them. */
+/** @throws {Failure} If the value is none of those allowed. */
 export function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[], fallback: T): T {
   const value = text(values, name) ?? fallback;
   const found = allowed.find((one) => one === value);
@@ -16,7 +16,7 @@ export function oneOf<T extends string>(values: Values, name: string, allowed: r
   return found;
 }
 
-/** @throws {Failure} If it is not of the form. */
+/** @throws {Failure} If the value does not match the pattern. */
 export function matching(values: Values, name: string, pattern: RegExp, form: string): string | undefined {
   const value = text(values, name);
   if (value === undefined || pattern.test(value)) return value;

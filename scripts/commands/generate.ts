@@ -13,10 +13,10 @@ npm run generate [-- --check | --spec FILE --out DIR [--overlay FILE] [--runtime
 Lints the specs of specs/redocly.yaml and writes their clients to generated/<api>/.
 
   --check              write nothing; exit 1 and name each file that is stale
-  --spec FILE          any OpenAPI 3 document instead of our own specs
-  --out DIR            where its client goes (with --spec)
+  --spec FILE          use any OpenAPI 3 document instead of this project's specs
+  --out DIR            folder for its client (with --spec)
   --overlay FILE       an overlay to apply to it
-  --runtime SPECIFIER  what the output imports the runtime from (default signalwire-rest/runtime)
+  --runtime SPECIFIER  where the output imports the runtime from (default signalwire-rest/runtime)
   --force              do the work even if nothing changed since the last run
 
 Exit code: 0 fine, 1 findings (lint, stale files, an overlay action without a match), 2 could not run.`,
@@ -36,7 +36,7 @@ Exit code: 0 fine, 1 findings (lint, stale files, an overlay action without a ma
       io.out("generate          nothing changed since the last run\n");
       return 0;
     }
-    // Loaded late: a run with nothing to do should not wait for parsers and compilers.
+    // Loaded late, so that a run with nothing to do does not wait for parsers and compilers.
     const { runJobs } = await import("./generate/run.js");
     const { ownJobs } = await import("./generate/own-jobs.js");
     const jobs = spec === undefined ? await ownJobs() : [foreignJob(spec, values)];

@@ -13,8 +13,8 @@ const command: Command = {
   usage: `
 npm run judge
 
-Lets others judge the clients: Prism their requests, the SDKs of the field their bodies, names and webhook signatures.
-Those packages are installed in test/peers at the first run; \`npm ci\` never fetches them.
+Has other tools judge the clients: Prism checks their requests; other SDKs check their bodies, names and webhook signatures.
+Those packages are installed in test/peers on the first run; \`npm ci\` never installs them.
 Exit code: 0 fine, 1 an unlisted difference, 2 the packages could not be installed.`,
   options: {},
   async run() {

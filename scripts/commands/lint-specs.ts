@@ -7,7 +7,7 @@ const command: Command = {
   usage: `
 npm run lint:specs
 
-Checks every spec of specs/redocly.yaml at the door, applies its overlay and lints what comes out.
+Checks every spec that specs/redocly.yaml lists, applies its overlay and lints the result.
 Exit code: 0 fine, 1 findings, 2 a spec could not be read.`,
   options: {},
   async run(_values, _positionals, io) {

@@ -1,4 +1,4 @@
-/** Where things are. */
+/** Paths of the project's folders and files. */
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 

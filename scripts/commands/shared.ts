@@ -1,4 +1,4 @@
-/** What the commands around specs share: the list of them, and how findings and stages are printed. */
+/** What the commands for specs share: the list of APIs, and how findings are printed. */
 import { readFile } from "node:fs/promises";
 import { type Io, oneLine } from "../cli.js";
 import { type ApiEntry, type LintFinding, type Location, readApis, type Spec } from "../spec/index.js";

@@ -3,8 +3,8 @@ import type { OpenApiDocument, Schema } from "../spec/index.js";
 const PREFIX = "#/components/schemas/";
 
 /**
- * Opens (in place) each `$ref` that leads a schema back to itself through unions and arrays alone. openapi-typescript makes
- * members of an interface of them, where TypeScript allows no such circle; through an object's property it does.
+ * Opens (in place) each `$ref` that leads a schema back to itself through unions and arrays only. openapi-typescript turns
+ * them into members of an interface, where TypeScript does not allow such a cycle; a cycle through an object's property is allowed.
  */
 export function openBareCycles({ components }: OpenApiDocument): void {
   const schemas = components?.schemas ?? {};

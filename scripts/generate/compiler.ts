@@ -1,6 +1,6 @@
 /**
- * The compiler, loaded once for all: ts-morph brings its own, and openapi-typescript is given that one too. A second one
- * would cost a quarter of a second and as much memory. As CommonJS: importing it, Node would first scan 9 MB for export names.
+ * The compiler, loaded only once: ts-morph brings its own, and openapi-typescript gets the same one. A second compiler
+ * would cost a quarter of a second and as much memory again. Loaded as CommonJS: for an import, Node would first scan 9 MB for export names.
  */
 import { createRequire } from "node:module";
 import type * as Morph from "ts-morph";
@@ -10,13 +10,13 @@ export type * as Morph from "ts-morph";
 export const load = createRequire(import.meta.url);
 export const morph: typeof Morph = load("ts-morph");
 
-/** Loads with `work` what asks for `typescript`. */
+/** Runs `work`, which loads modules that require `typescript`. */
 export function withSharedCompiler<T>(work: () => T): T {
   const id = load.resolve("typescript");
   return load.cache[id] ? work() : withInstead(id, morph.ts, work);
 }
 
-/** Loads with `work` what asks for a module and gets these exports instead; whoever asks later gets the real ones. */
+/** Runs `work`, in which requiring a module gives these exports instead; later, requiring it gives the real ones. */
 export function withInstead<T>(id: string, exports: unknown, work: () => T): T {
   const known = load.cache[id];
   load.cache[id] = {

@@ -13,7 +13,7 @@ import { Code, code, commentText, identifier, literal, Names } from "./text.js";
 import { UnionShapes } from "./unions.js";
 
 export interface GeneratedFile {
-  /** Below the output folder. */
+  /** Relative to the output folder. */
   path: string;
   text: string;
 }
@@ -39,9 +39,9 @@ export interface Context {
   resources: Resource[];
   /** Descriptor constant of each operation. */
   descriptorNames: Map<OperationModel, Code>;
-  /** Shape constant of each named schema that has one, by the side that it is of. */
+  /** Shape constant of each named schema that has one, for each side. */
   shapeNames: Record<Side, Map<string, Code>>;
-  /** Those of unions, found while others are printed. */
+  /** Shape constants of unions, found while others are printed. */
   unions: UnionShapes;
   sides: Sides;
 }
@@ -70,7 +70,7 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
 const nameShapes = (names: Names, schemas: string[], suffix: string): Map<string, Code> =>
   new Map(schemas.map((name) => [name, names.take(`${name.slice(0, 1).toLowerCase()}${name.slice(1)}${suffix}`)]));
 
-/** What operations.ts (and webhooks.ts) declare or import beside descriptors and shapes. */
+/** Names that operations.ts (and webhooks.ts) declare or import besides descriptors and shapes. */
 const OPERATIONS_FILE_NAMES = [
   "defineOperation",
   "api",
@@ -88,7 +88,7 @@ const OPERATIONS_FILE_NAMES = [
 export const clientName = (name: string): Code => identifier(/^[a-z]/i.test(name) ? name : `api${name}`);
 
 function groupByResource({ operations, name: api }: ApiModel): Resource[] {
-  // `client` is what everybody calls theirs.
+  // `client` is the name that everybody uses for theirs.
   const namespaces = new Names(["paths", "client", clientName(api).text]);
   const files = new Set([...OUTPUT_FILES, ...DEVICES]);
   const groups = new Map<string, OperationModel[]>();
@@ -116,7 +116,7 @@ function takeFile(taken: Set<string>, resource: string): string {
 }
 
 const OUTPUT_FILES = ["index", "client", "models", "operations", "shapes", "types", "webhooks", "document"];
-/** Windows has no files of these names, whatever their ending. */
+/** Windows allows no files of these names, whatever their extension. */
 const DEVICES = [
   "con",
   "prn",
@@ -124,12 +124,12 @@ const DEVICES = [
   "nul",
   ...Array.from("123456789", (digit) => [`com${digit}`, `lpt${digit}`]).flat(),
 ];
-/** File systems take 255 bytes; the ending, a number, and what is written beside it need some of them. */
+/** File systems allow 255 bytes; the extension, a number, and the suffix of temporary files need some of them. */
 const LONGEST_FILE = 100;
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `callRecordings` + `create` -> `CreateCallRecordingInput`; lists are of many. */
+/** `callRecordings` + `create` -> `CreateCallRecordingInput`; in the plural for lists. */
 export function inputName(resource: string, verb: string, isList: boolean): string {
   const item = isList ? pascalCase(resource) : singular(resource);
   return `${pascalCase(verb)}${item}Input`;

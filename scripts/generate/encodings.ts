@@ -1,6 +1,6 @@
 import type { FieldModel } from "../spec/model/index.js";
 
-/** What the runtime calls the encodings of the model, and those of places; ISO 8601 is its way with Dates anyhow. */
+/** The runtime's names for the encodings of the model, and for those of places; ISO 8601 is its default for Dates. */
 export const ENCODING_NAMES: Readonly<Record<string, string>> = {
   cookie: "asCookie",
   date: "asDate",

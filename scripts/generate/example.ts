@@ -1,10 +1,10 @@
-/** The example of a wrapper's documentation, with sample values. */
+/** The example in a wrapper's documentation, with sample values. */
 import { type FieldModel, type OperationModel, singular, type TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { type Code, code, exportName, identifier, join, literal, propertyKey } from "./text.js";
 import type { Wrapper } from "./wrapper.js";
 
-/** A call as a reader would write it: what is required, and what the spec's own example says. */
+/** A call as a reader would write it: the required fields, and those of the spec's own example. */
 export function printExample(context: Context, wrapper: Wrapper): Code {
   const { operation, kind, preset } = wrapper;
   const namespace = context.resources.find(({ name }) => name === operation.resource)?.namespace ?? code`api`;
@@ -33,14 +33,14 @@ const TAKEN = new Set(["client", "console"]);
 
 const itemName = (operation: OperationModel): Code => variable(operation, singular(operation.resource));
 
-/** As its type is called: what a lookup gives is no phone number. */
+/** Named after its type: the result of a lookup is not a phone number. */
 function resultName({ kind, operation }: Wrapper): Code {
   if (kind === "download" || kind === "variants") return code`download`;
   const { type } = operation.result;
   return variable(operation, type?.kind === "ref" ? type.name : singular(operation.resource));
 }
 
-/** A variable that is called like its resource (`media`) would hide it. */
+/** A variable with the name of its resource (`media`) would hide it. */
 function variable({ resource }: OperationModel, type: string): Code {
   const name = type.slice(0, 1).toLowerCase() + type.slice(1);
   return identifier(name === resource || TAKEN.has(name) ? "result" : name);
@@ -48,7 +48,7 @@ function variable({ resource }: OperationModel, type: string): Code {
 
 const UUID = "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90";
 
-/** A value that the type takes and a reader recognises. */
+/** A value that the type accepts and a reader recognises. */
 function sample(context: Context, field: Pick<FieldModel, "name" | "type">, depth = 0): Code {
   return sampleType(context, field.type, field.name, depth);
 }

@@ -17,7 +17,7 @@ import type { Wrapper } from "./wrapper.js";
 
 export interface PrintedFunction {
   text: Code;
-  /** Names it needs from the runtime and from operations.ts. */
+  /** Names that it needs from the runtime and from operations.ts. */
   values: string[];
   types: string[];
   descriptors: string[];

@@ -3,13 +3,13 @@ import { type Code, code, identifier, join } from "./text.js";
 export interface Imported {
   values?: Iterable<string>;
   types?: Iterable<string>;
-  /** Name in this file, where it isn't the exported one. */
+  /** Name in this file, if it differs from the exported one. */
   aliases?: ReadonlyMap<string, string>;
 }
 
 const WIDTH = 120;
 
-/** One import declaration, sorted, and the blank line behind it; nothing for no names. */
+/** One import declaration, sorted, followed by a blank line; nothing if there are no names. */
 export function printImports(specifier: Code, imported: Imported): Code {
   const line = printImport(specifier, imported);
   return line.text === "" ? line : code`${line}\n`;
@@ -31,14 +31,14 @@ export function printImport(specifier: Code, { values = [], types = [], aliases 
   return printList(head, parts, code` from ${specifier};\n`);
 }
 
-/** `head { a, b } tail`, over several lines where one is too long. */
+/** `head { a, b } tail`, on several lines if one would be too long. */
 export function printList(head: Code, parts: readonly Code[], tail: Code): Code {
   const line = code`${head} { ${join(parts, ", ")} }${tail}`;
   if (line.text.length <= WIDTH + 1) return line;
   return code`${head} {\n  ${join(parts, ",\n  ")},\n}${tail}`;
 }
 
-/** By name without regard to case, as formatters sort. */
+/** Compares names case-insensitively, as formatters sort them. */
 export function compare(a: string, b: string): number {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   if (left === right) return a < b ? 1 : -1;

@@ -10,7 +10,7 @@ export type { GeneratedFile } from "./context.js";
 export { staleFiles, type WriteReport, writeFiles } from "./write.js";
 
 export interface GenerateOptions {
-  /** Name of the API: of its thin client, and in errors. */
+  /** Name of the API: used for its thin client, and in errors. */
   name: string;
   /** Where the output imports the runtime from: `signalwire-rest/runtime`, `../../src/runtime.js`. */
   runtime: string;
@@ -21,11 +21,11 @@ export interface GenerateOptions {
 export interface Generated {
   model: ApiModel;
   files: GeneratedFile[];
-  /** What is wrong with the output; nothing may be written then. */
+  /** What is wrong with the output; if anything is, nothing may be written. */
   problems: string[];
 }
 
-/** All files of one API, from its effective document. Pure but for the time it takes. */
+/** All files of one API, made from its effective document. Pure, without side effects. */
 export function generate(document: OpenApiDocument, options: GenerateOptions): Generated {
   const model = buildModel(document, options.name);
   const context = createContext(model, options.runtime, options.origin);
@@ -35,5 +35,5 @@ export function generate(document: OpenApiDocument, options: GenerateOptions): G
   return { model, files: [...files, wire, ...documentPass(document, context.banner)].map(asWritten), problems };
 }
 
-/** Half a surrogate pair is written as U+FFFD, and would look changed when it is read again. */
+/** A lone surrogate is written as U+FFFD, so the file would look changed when it is read again. */
 const asWritten = ({ path, text }: GeneratedFile): GeneratedFile => ({ path, text: Buffer.from(text).toString() });

@@ -4,17 +4,17 @@ import { containerAmong, isRewritten, references, type Side } from "./sides.js";
 import { type Code, code, entryOf, indent, join, literal } from "./text.js";
 import { visibleTo } from "./types.js";
 
-/** How the runtime is told about a type: `Shape` and `Property` of the runtime's operation.ts. */
+/** Describes types to the runtime: `Shape` and `Property` of the runtime's operation.ts. */
 export interface ShapePrinter {
   context: Context;
   side: Side;
-  /** Constants that stand above in the file; others are referred to by a thunk. Absent: all do (another file imports them). */
+  /** Constants declared earlier in the file; others are referred to by a thunk. Absent: all are available (the file imports them). */
   printed?: ReadonlySet<string>;
   /** Constants that were referred to. */
   used: Set<string>;
 }
 
-/** The object that a type's values are, if they are: of a union, what its members have in common or alone. */
+/** The object that a type's values are, if they are objects; for a union, with the properties of all its members. */
 export function objectOf(
   context: Context,
   type: TypeNode,
@@ -24,7 +24,7 @@ export function objectOf(
   return members.length === 1 ? members[0] : joinObjects(members, false);
 }
 
-/** The objects among the members of a union, and of unions in it; each name is followed once. */
+/** The objects among the members of a union and of unions inside it; each name is followed once. */
 function membersOf(context: Context, type: TypeNode, seen: Set<string>): ObjectNode[] {
   switch (type.kind) {
     case "object":
@@ -45,7 +45,7 @@ function membersOf(context: Context, type: TypeNode, seen: Set<string>): ObjectN
   }
 }
 
-/** Of a list its items: what may be an object or a list of such is read as one. */
+/** The items if it is a list: a value that may be an object or a list of objects is read by one type. */
 function orItems(context: Context, type: TypeNode): TypeNode {
   const target = type.kind === "ref" ? context.model.schemas.get(type.name)?.type : type;
   return target?.kind === "array" ? target.items : type;
@@ -54,7 +54,7 @@ function orItems(context: Context, type: TypeNode): TypeNode {
 const UNKNOWN: TypeNode = { kind: "unknown" };
 const alternatives = (type: TypeNode): TypeNode[] => (type.kind === "union" ? type.of : [type]);
 
-/** Fields of all; in a union required only where every member requires them. */
+/** The fields of all objects; in a union, one is required only if every member requires it. */
 function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
   const [first, ...others] = objects;
   if (!first) return undefined;
@@ -77,7 +77,7 @@ function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefine
   return { kind: "object", properties };
 }
 
-/** The constant of a named schema, or the shape itself; undefined for what is no object. */
+/** The constant of a named schema, or the shape itself; undefined for anything that is not an object. */
 export function shapeReference(printer: ShapePrinter, type: TypeNode): Code | undefined {
   const object = objectOf(printer.context, type);
   if (!object) return undefined;
@@ -94,7 +94,7 @@ export function shapeReference(printer: ShapePrinter, type: TypeNode): Code | un
   return printed === undefined || printed.has(name.text) ? name : code`() => ${name}`;
 }
 
-/** Of a union with one object among texts and nulls, and perhaps a list of it, that object. */
+/** The only object of a union with texts and nulls, and perhaps a list of it. */
 function onlyObject(context: Context, type: TypeNode): TypeNode {
   if (type.kind !== "union") return type;
   const objects = type.of.map((member) => orItems(context, member)).filter((member) => objectOf(context, member));
@@ -119,7 +119,7 @@ function printProperty(printer: ShapePrinter, property: PropertyModel): Code {
 /** `string|null` of an optional property is `string?|null`. */
 const flagged = (word: string, required: boolean): string => (required ? word : word.replace(/^\w+/, "$&?"));
 
-/** The word for a type, and what it holds. */
+/** The word for a type, and the type of its contents. */
 const describe = (printer: ShapePrinter, type: TypeNode): { word: string; of: Code | undefined } => ({
   word: wordOf(printer, type),
   of: held(printer, type),
@@ -151,7 +151,7 @@ function wordOf(printer: ShapePrinter, type: TypeNode): string {
   }
 }
 
-/** How JavaScript's value becomes the wire's. */
+/** The word for converting JavaScript's value to the wire's. */
 function sentWord(type: TypeNode & { kind: "string" | "number" | "date" }): string {
   if (type.kind === "date") return { "date-time": "date", date: "day", rfc2822: "rfc2822" }[type.format];
   if (type.wire === undefined) return type.kind;
@@ -164,7 +164,7 @@ function enumWord(values: unknown[]): string {
   return kinds.size === 1 && kind !== undefined ? kind : "any";
 }
 
-/** Of what is sent, the one list or map beside texts and numbers: these are sent as they are anyhow. */
+/** In values that are sent, the only list or map among texts and numbers, which are sent unchanged anyway. */
 function toTell({ context, side }: ShapePrinter, members: TypeNode[]): TypeNode[] {
   const container = side === "sent" ? containerAmong(context.model, members) : undefined;
   return container ? [container] : members;
@@ -192,7 +192,7 @@ function referenceWord(printer: ShapePrinter, type: TypeNode & { kind: "ref" }):
   return `${allObjects ? "object" : "any"}${kinds.length < members.length ? "|null" : ""}`;
 }
 
-/** What a container holds, or the shape of what may be an object. */
+/** The contents of a container, or the shape of a value that may be an object. */
 function held(printer: ShapePrinter, type: TypeNode): Code | undefined {
   switch (type.kind) {
     case "array":
@@ -214,7 +214,7 @@ function held(printer: ShapePrinter, type: TypeNode): Code | undefined {
   }
 }
 
-/** A tuple is read as a list is: each item by what any of them may be. */
+/** A tuple is read like a list: each item as the union of all item types. */
 const anyItem = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode => ({
   kind: "union",
   of: [...items, rest].flatMap(alternatives).filter(({ kind }) => kind !== "never"),
@@ -226,14 +226,14 @@ function heldByName(printer: ShapePrinter, type: TypeNode & { kind: "ref" }): Co
   return isRecursive(printer.context, type.name) ? undefined : held(printer, target);
 }
 
-/** Array items and map values: their shape, or their word where that says something. */
+/** Array items and map values: their shape, or their word if that says something. */
 function element(printer: ShapePrinter, type: TypeNode): Code | undefined {
   const { word, of } = describe(printer, type);
   if (of) return word === "object" ? of : code`[${literal(word)}, ${of}]`;
   return /^(?:any|array|map)/.test(word) ? undefined : literal(word);
 }
 
-/** A name that leads back to itself without an object in between. */
+/** Whether a name leads back to itself without an object in between. */
 function isRecursive(context: Context, name: string): boolean {
   const seen = new Set<string>();
   const visit = (current: string): boolean => {
@@ -253,7 +253,7 @@ export function resultShape(printer: ShapePrinter, type: TypeNode, isOptional = 
   return word === "object" && !isOptional ? of : code`[${text}, ${of ?? literal("any")}]`;
 }
 
-/** The type by which a sent value is written; undefined for one that travels as JavaScript has it. */
+/** The type by which a value is written for sending; undefined for one that is sent as JavaScript has it. */
 export function sentShape(printer: ShapePrinter, type: TypeNode): Code | undefined {
   const { rewritten } = printer.context.sides;
   if (!isRewritten(type) && !references(type).some((name) => rewritten.has(name))) return undefined;

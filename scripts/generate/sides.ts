@@ -1,4 +1,4 @@
-/** Which named schemas are sent, which are received, and where that makes two of one. */
+/** Which named schemas are sent, which are received, and which therefore need two types. */
 import type { ApiModel, TypeNode } from "../spec/model/index.js";
 
 export type Side = "sent" | "received";
@@ -6,11 +6,11 @@ export type Side = "sent" | "received";
 export interface Sides {
   received: Set<string>;
   sent: Set<string>;
-  /** Sent under the name `<Name>Input`, since what is received differs. */
+  /** Sent under the name `<Name>Input`, because the received type differs. */
   twoFaced: Set<string>;
-  /** Written as something else than JavaScript has it; nothing is, under the wire's own names. */
+  /** Sent in another form than JavaScript has it; empty for an API with the wire's own names. */
   rewritten: Set<string>;
-  /** Of these: with a shape of their own, since they are not written as they are read. */
+  /** Those of them with a separate shape, because they are not written as they are read. */
   writtenApart: Set<string>;
 }
 
@@ -43,7 +43,7 @@ function reach(model: ApiModel, type: TypeNode, names: Set<string>): void {
   }
 }
 
-/** What a type is put together from; references are not followed. */
+/** The direct parts of a type; references are not followed. */
 function partsOf(type: TypeNode): TypeNode[] {
   switch (type.kind) {
     case "array":
@@ -63,15 +63,15 @@ function partsOf(type: TypeNode): TypeNode[] {
 export const references = (type: TypeNode): string[] =>
   type.kind === "ref" ? [type.name] : partsOf(type).flatMap(references);
 
-/** Whether a type, or a part of it, is so; references are not followed. */
+/** Whether a type, or a part of it, satisfies `isSo`; references are not followed. */
 const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): boolean =>
   isSo(type) || partsOf(type).some((part) => hasPart(part, isSo));
 
-/** A schema differs by itself (open enums, Dates as text, read-only fields), or because one that it holds does. */
+/** A schema differs by itself (open enums, Dates as text, read-only fields), or because one that it contains does. */
 const findTwoFaced = (model: ApiModel, names: string[]): Set<string> =>
   withHolders(model, names, (type) => type.kind === "object" && differs(type, model));
 
-/** Those of the named schemas that are so by themselves, or hold one that is. */
+/** The named schemas that satisfy `isSo`, or contain one that does. */
 function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: TypeNode) => boolean): Set<string> {
   const holders = new Map<string, string[]>();
   const found = new Set<string>();
@@ -84,7 +84,7 @@ function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: Type
   return found;
 }
 
-/** Of members of which the others are texts, numbers and such, the one that is not. */
+/** The only member that is not a text, number or the like. */
 export function containerAmong(model: ApiModel, members: TypeNode[]): TypeNode | undefined {
   const containers = members.filter(
     (member) => !/^(?:string|number|boolean|enum|null)$/.test(target(model, member).kind),
@@ -95,7 +95,7 @@ export function containerAmong(model: ApiModel, members: TypeNode[]): TypeNode |
 const target = (model: ApiModel, type: TypeNode): TypeNode =>
   (type.kind === "ref" && model.schemas.get(type.name)?.type) || type;
 
-/** Whether a type is a list or map that may be text: of what is sent that is told apart, of what is received it is not. */
+/** Whether a type is a list or map that may also be text: these are told apart when sent, but not when received. */
 const mayBeText =
   (model: ApiModel) =>
   (type: TypeNode): boolean => {
@@ -104,7 +104,7 @@ const mayBeText =
     return held?.kind === "array" || (held?.kind === "object" && held.properties.length === 0);
   };
 
-/** Dates that are no date-times, numbers in text, fields of one way. */
+/** Dates that are not date-times, numbers as text, and fields that are only sent or only received. */
 const isWrittenApart = (type: TypeNode): boolean =>
   hasPart(
     type,
@@ -114,7 +114,7 @@ const isWrittenApart = (type: TypeNode): boolean =>
       (part.kind === "object" && part.properties.some(({ readOnly, writeOnly }) => readOnly || writeOnly)),
   );
 
-/** Names, too. */
+/** The same, and objects whose property names change. */
 export const isRewritten = (type: TypeNode): boolean =>
   isWrittenApart(type) ||
   hasPart(type, (part) => part.kind === "object" && part.properties.some(({ name, wire }) => name !== wire));

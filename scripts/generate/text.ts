@@ -1,9 +1,9 @@
 /**
- * The only way from a document's text to code. `Code` is made of literal template text and of parts that went through one
- * of these functions; a plain string does not fit into the template, so none can be forgotten.
+ * The only way from a document's text to code. `Code` consists of literal template text and of parts that went through one
+ * of these functions; the template does not accept a plain string, so escaping can't be forgotten.
  */
 
-/** Text that is safe to stand in a TypeScript file. */
+/** Text that is safe in a TypeScript file. */
 export class Code {
   readonly text: string;
   constructor(text: string) {
@@ -16,7 +16,7 @@ export class Code {
 
 type Part = Code | readonly Code[] | undefined;
 
-/** Code from a template. Lists are joined as they are; undefined is nothing. */
+/** Code from a template. Lists are joined without a separator; undefined is empty. */
 export function code(strings: TemplateStringsArray, ...parts: Part[]): Code {
   const text = parts.map(
     (part, index) => (strings[index] ?? "") + (Array.isArray(part) ? part.join("") : (part ?? "")),
@@ -37,7 +37,7 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/** A name for a binding: characters that can't stand in one are dropped, reserved words get a `_` behind them. */
+/** A name for a binding: invalid characters are dropped, reserved words get a trailing `_`. */
 export function identifier(name: string): Code {
   const plain = name
     .normalize("NFC")
@@ -48,7 +48,7 @@ export function identifier(name: string): Code {
 
 const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
 
-/** Any identifier name may be exported, reserved words too; what is none is exported as an identifier. */
+/** Any identifier name may be exported, even a reserved word; anything else is turned into an identifier. */
 export const exportName = (name: string): Code => (PLAIN_NAME.test(name) ? new Code(name) : identifier(name));
 
 /** A value as a literal: text, numbers, booleans, null, and arrays and objects of them. */
@@ -65,20 +65,20 @@ export function literal(value: unknown): Code {
 
 const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** The key of an object literal. `__proto__` is computed: written plainly it would set the prototype. */
+/** The key of an object literal. `__proto__` is written as a computed key: a plain one would set the prototype. */
 export function propertyKey(name: string): Code {
   if (name === "__proto__") return code`["__proto__"]`;
   return memberKey(name);
 }
 
-/** `key: value` of an object literal that is a map. Under a name that every object has, TypeScript expects that one's type. */
+/** `key: value` of an object literal that is a map. For a name that every object has, TypeScript would expect that member's type. */
 export const entryOf = (name: string, value: Code): Code =>
   code`${propertyKey(name)}: ${value}${name in Object.prototype ? code` as const` : code``}`;
 
 /** The key of a type's member. */
 export const memberKey = (name: string): Code => (PLAIN_NAME.test(name) ? new Code(name) : literal(name));
 
-/** Text inside a block comment: nothing in it ends the comment, starts a tag of its own, or hides characters. */
+/** Text for a block comment: nothing in it can end the comment, start a tag, or hide characters. */
 export function commentText(text: string): Code {
   const safe = text
     .replaceAll("*/", "*\\/")
@@ -88,7 +88,7 @@ export function commentText(text: string): Code {
   return new Code(safe);
 }
 
-/** A documentation comment of these paragraphs; nothing if all are empty. Texts of examples in it must not end it either. */
+/** A documentation comment of these paragraphs; nothing if all are empty. Texts in its examples must not end it either. */
 export function docComment(paragraphs: readonly (Code | undefined)[], indentation = ""): Code {
   const lines = paragraphs
     .filter((part): part is Code => part !== undefined && part.text !== "")
@@ -102,10 +102,10 @@ export function docComment(paragraphs: readonly (Code | undefined)[], indentatio
   return new Code(`${indentation}/**\n${body}\n${indentation} */\n`);
 }
 
-/** Text inside backticks of Markdown or of a comment. */
+/** Text in backticks, for Markdown or a comment. */
 export const inlineCode = (text: string): Code => new Code(`\`${commentText(text).text.replace(/[`\r\n]/g, " ")}\``);
 
-/** Gives each wanted name once; a second gets a number. */
+/** Hands out each name only once; further uses of it get a number. */
 export class Names {
   readonly #taken: Set<string>;
   constructor(taken: Iterable<string> = []) {

@@ -56,7 +56,7 @@ export function printType(printer: TypePrinter, type: TypeNode): Code {
   }
 }
 
-/** Received text enums are open: a server may know more values than its documents. */
+/** Received text enums are open: a server may have more values than are documented. */
 function printEnum({ side, uses }: TypePrinter, values: (string | number | boolean)[]): Code {
   const union = join(values.map(literal), " | ");
   if (side === "sent" || values.every((value) => typeof value === "boolean")) return union;
@@ -77,7 +77,7 @@ function printTuple(printer: TypePrinter, items: TypeNode[], rest: TypeNode): Co
   return code`[${join(parts, ", ")}]`;
 }
 
-/** Without those that travel the other way only. */
+/** The properties without those that only the other side has. */
 export const visibleTo = (side: Side, properties: PropertyModel[]): PropertyModel[] =>
   properties.filter((property) => !(side === "sent" ? property.readOnly : property.writeOnly));
 
@@ -86,7 +86,7 @@ export function printObject(printer: TypePrinter, properties: PropertyModel[], r
   if (visible.length === 0)
     return rest ? code`{ [name: string]: ${printType(printer, rest)} }` : code`Record<string, never>`;
   const members = visible.map((property) => printMember(printer, property));
-  // An index signature must admit every member, so beside members it can only promise the loosest.
+  // An index signature must fit every member, so next to members it can only have the loosest type.
   if (rest) members.push(code`[name: string]: unknown;\n`);
   return code`{\n${indent(join(members, ""))}}`;
 }
@@ -96,7 +96,7 @@ export type Member = Pick<
   "name" | "type" | "required" | "description" | "deprecated" | "default" | "limits"
 >;
 
-/** `name?: type;` with its documentation. What is sent may be undefined: it is left out. */
+/** `name?: type;` with its documentation. A field that is sent may be undefined, and is then left out. */
 function printMember(printer: TypePrinter, member: Member): Code {
   const type = printType(printer, member.type);
   const optional = member.required ? code`` : code`?`;
@@ -121,7 +121,7 @@ function printUnion(printer: TypePrinter, members: TypeNode[]): Code {
   const printed = members.map((member) =>
     member.kind === "union" ? wrapped(printer, member) : printType(printer, member),
   );
-  // Two ways to say a number on the wire are one here.
+  // Two forms of a number on the wire are the same type here.
   return join([...new Map(printed.map((member) => [member.text, member])).values()], " | ");
 }
 
@@ -141,7 +141,7 @@ function printReference({ context, side, uses, alias }: TypePrinter, name: strin
 export const isTextEnum = (type: TypeNode): boolean =>
   type.kind === "enum" && type.values.every((value) => typeof value === "string");
 
-/** In parentheses where a postfix or `&` would otherwise bind to a part of it. */
+/** The type, in parentheses if a postfix or `&` would otherwise bind to only a part of it. */
 function wrapped(printer: TypePrinter, type: TypeNode): Code {
   const printed = printType(printer, type);
   return hasLooseParts(printer, type) ? code`(${printed})` : printed;

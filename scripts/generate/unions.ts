@@ -1,4 +1,4 @@
-/** Shapes of what may be one of several named schemas: each is printed once, beside those of the schemas. */
+/** Shapes of values that may be one of several named schemas: each is printed once, next to those of the schemas. */
 import type { TypeNode } from "../spec/model/index.js";
 import { references, type Side } from "./sides.js";
 import type { Code, Names } from "./text.js";
@@ -9,7 +9,7 @@ interface UnionShape {
   type: TypeNode;
 }
 
-/** Properties of unions within unions have no end that a stranger's document could not put off: what is beyond stays as it comes. */
+/** In an untrusted document, unions within unions could have any number of properties: values beyond this limit stay as received. */
 const MOST_PROPERTIES = 50_000;
 
 export class UnionShapes {
@@ -21,7 +21,7 @@ export class UnionShapes {
     this.#names = names;
   }
 
-  /** The constant of such a type with so many properties; undefined when there are too many. */
+  /** The constant of such a type with this number of properties; undefined if there are too many. */
   nameOf(type: TypeNode, side: Side, properties: number): Code | undefined {
     const key = `${side} ${JSON.stringify(type.kind === "union" ? type.of.filter(isNoScalar) : type)}`;
     const found = this.#found.get(key);
@@ -33,7 +33,7 @@ export class UnionShapes {
     return name;
   }
 
-  /** All, with those that are found while these are walked. */
+  /** All shapes, including those that are found during the iteration. */
   all(): Iterable<UnionShape> {
     return this.#found.values();
   }
@@ -41,7 +41,7 @@ export class UnionShapes {
 
 const isNoScalar = ({ kind }: TypeNode): boolean => !/^(?:string|number|boolean|enum|date|null)$/.test(kind);
 
-/** `customerOrAccount`; of many the first two. */
+/** `customerOrAccount`; only the first two names if there are more. */
 function wordsOf(type: TypeNode): string {
   const [first = "", second] = new Set(references(type));
   const words = first.slice(0, 1).toLowerCase() + first.slice(1);

@@ -1,4 +1,4 @@
-/** ts-morph reads what was printed and refuses what should not be there: the last net below the escaping of text.ts. */
+/** ts-morph reads the output and refuses anything that should not be there: the last safety net below the escaping of text.ts. */
 import type { ApiModel, OperationModel } from "../spec/model/index.js";
 import { type Morph, morph } from "./compiler.js";
 import type { GeneratedFile } from "./context.js";
@@ -14,7 +14,7 @@ const STATEMENTS: ReadonlySet<Morph.SyntaxKind> = new Set([
   ts.SyntaxKind.VariableStatement,
 ]);
 
-/** Problems of the output, one line each; empty when it is as it should be. */
+/** Problems of the output, one line each; empty if there are none. */
 export function verify(model: ApiModel, wire: GeneratedFile, files: readonly GeneratedFile[]): string[] {
   const project = new Project({
     useInMemoryFileSystem: true,
@@ -32,7 +32,7 @@ export function verify(model: ApiModel, wire: GeneratedFile, files: readonly Gen
 
 const COMPILER_OPTIONS: Morph.CompilerOptions = { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2022 };
 
-/** Nothing but types, and every operation of the model with its media type. */
+/** Checks that there is nothing but types, and every operation of the model with its media type. */
 function checkWireTypes(file: Morph.SourceFile, model: ApiModel): string[] {
   const strays = file
     .getStatements()
@@ -75,7 +75,7 @@ function mediaTypes(file: Morph.SourceFile, operation: Morph.Node | undefined): 
   return new Set(membersOf(memberType(body, "content")).keys());
 }
 
-/** The type that `operations["x"]` or `components["requestBodies"]["X"]` stands for. */
+/** The type that `operations["x"]` or `components["requestBodies"]["X"]` refers to. */
 function follow(file: Morph.SourceFile, node: Morph.Node | undefined, hops = 0): Morph.Node | undefined {
   if (!node || !morph.Node.isIndexedAccessTypeNode(node) || hops > 20) return node;
   const keys: string[] = [];
@@ -90,7 +90,7 @@ const memberType = (node: Morph.Node | undefined, name: string): Morph.Node | un
 type Members = ReadonlyMap<string, Morph.Node | undefined>;
 
 const NO_MEMBERS: Members = new Map();
-/** Each type's members are read once: `operations` may have thousands, and every path leads there. */
+/** Each type's members are read only once: `operations` may have thousands, and every path refers to it. */
 const knownMembers = new WeakMap<Morph.Node, Members>();
 
 /** The types of a type's members, by their names. */
@@ -111,7 +111,7 @@ const nameOf = (member: { getName(): string }): string => {
 const literalText = (node: Morph.Node): string =>
   node.getText().startsWith('"') ? (JSON.parse(node.getText()) as string) : node.getText();
 
-/** What the passes print: a few kinds of statements, without an error. Its comments need no reading. */
+/** Checks the output of the passes: only a few kinds of statements, and no errors. Comments need not be checked. */
 function checkPrinted(files: readonly GeneratedFile[]): string[] {
   const sources = files.map(({ path, text }) =>
     ts.createSourceFile(path, text, {

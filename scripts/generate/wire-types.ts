@@ -1,4 +1,4 @@
-/** The one place that knows openapi-typescript (no more updates; see scripts/DECISIONS.md). */
+/** The only file that uses openapi-typescript (which gets no more updates; see scripts/DECISIONS.md). */
 import { createRequire } from "node:module";
 import type * as OpenapiTypescript from "openapi-typescript";
 import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
@@ -10,8 +10,8 @@ type GlobalContext = OpenapiTypescript.GlobalContext;
 type OpenAPI3 = OpenapiTypescript.OpenAPI3;
 
 /**
- * Only its transformation is loaded: its main file lints and bundles first, with a resolver that fetches, and prints what
- * it finds to the console. Our documents are linted and bundled already.
+ * Only its transformation is loaded: its main file lints and bundles first, with a resolver that fetches, and prints its
+ * findings to the console. Our documents are already linted and bundled.
  */
 const TRANSFORM = "openapi-typescript/dist/transform/index.cjs";
 const transformSchema: typeof OpenapiTypescript.transformSchema = withSharedCompiler(() =>
@@ -20,7 +20,7 @@ const transformSchema: typeof OpenapiTypescript.transformSchema = withSharedComp
 const { astToString }: typeof OpenapiTypescript = load("openapi-typescript/dist/lib/ts.cjs");
 const { resolveRef }: typeof OpenapiTypescript = load("openapi-typescript/dist/lib/utils.cjs");
 
-/** It reads the names of paths, parameters and properties as pointers, and crashes on a percent sign that encodes nothing. */
+/** It reads the names of paths, parameters and properties as pointers, and crashes on a percent sign that is not part of an encoding. */
 function withAnyPointer<T>(work: () => T): T {
   const id = createRequire(load.resolve(TRANSFORM)).resolve("@redocly/openapi-core/lib/ref-utils.js");
   const real: { parseRef(ref: string): unknown } = load(id);
@@ -57,7 +57,7 @@ function contextOf(schema: OpenAPI3): GlobalContext {
 /** Otherwise an optional request field with a default becomes required, and an answer of `{}` unreadable. */
 const OPTIONS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
 
-/** The thin client would ask for headers that are the transport's own. */
+/** Drops header parameters that the transport sets itself: the thin client's types would require them. */
 function dropIgnoredParameters(document: OpenApiDocument): void {
   const isKept = (entry: unknown): boolean => {
     const target =
@@ -72,7 +72,7 @@ function dropIgnoredParameters(document: OpenApiDocument): void {
 const isHeaderOfOurs = (parameter: Parameter): boolean =>
   isIgnored(parameter) || (parameter.in === "header" && !isFreeHeader(parameter.name));
 
-/** openapi-typescript takes what follows one in an operationId for a pointer. */
+/** Replaces `#` in operationIds, because openapi-typescript takes what follows it for a pointer. */
 function replaceHashes(document: OpenApiDocument): void {
   walkKinds(document, "document", (object, kind) => {
     if (kind === "operation" && typeof object.operationId === "string")
@@ -80,7 +80,7 @@ function replaceHashes(document: OpenApiDocument): void {
   });
 }
 
-/** openapi-typescript takes them for schemas, and crashes where they are text. */
+/** Drops enums of objects, because openapi-typescript takes their values for schemas, and crashes if they are text. */
 function dropEnumsOfObjects(document: OpenApiDocument): void {
   walkKinds(document, "document", (object, kind) => {
     if (kind === "schemas" && object.type === "object") delete object.enum;

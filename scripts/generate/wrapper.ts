@@ -6,10 +6,10 @@ export interface Wrapper {
   operation: OperationModel;
   kind: "call" | "list" | "download" | "waiter" | "variants";
   verb: string;
-  /** Type of its input. */
+  /** Name of its input type. */
   input: string;
   fields: FieldModel[];
-  /** Of any kind that its operation is of. */
+  /** The preset that it applies, if any; it may be of any kind. */
   preset?: OperationModel["presets"][number] | undefined;
   waiter?: OperationModel["waiters"][number] | undefined;
   variants?: OperationModel["variants"][number] | undefined;

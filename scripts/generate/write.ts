@@ -11,7 +11,7 @@ export interface WriteReport {
 }
 
 export interface FolderOptions {
-  /** Nothing else lives there: whatever is not generated is stale. Otherwise only what begins with our banner is. */
+  /** The folder holds nothing but output, so every other file in it is stale. Otherwise only files that begin with our banner are. */
   exclusive?: boolean;
 }
 
@@ -57,7 +57,7 @@ export async function staleFiles(
 
 const isOurs = (text: string): boolean => text.startsWith(BANNER_START);
 
-/** The output's first visit to a folder overwrites nothing; later ones overwrite no text where the output's has a banner. */
+/** The first run into a folder overwrites nothing; later runs overwrite only files with our banner, if the output's have one. */
 function refuseStrangers(folder: string, present: ReadonlyMap<string, string>, files: readonly GeneratedFile[]): void {
   const isKnown = [...present.values()].some(isOurs);
   const stranger = files.find(({ path, text }) => {
@@ -67,7 +67,7 @@ function refuseStrangers(folder: string, present: ReadonlyMap<string, string>, f
   if (stranger) throw new Failure(`${join(folder, stranger.path)} is not ours to overwrite; name another folder`);
 }
 
-/** The files that stand in a folder itself; the output has no folders of its own, and nothing else may stand in place of a file. */
+/** The files directly in a folder. The output has no subfolders, and nothing but a file may have the name of an output file. */
 async function readFolder(folder: string, files: readonly GeneratedFile[]): Promise<Map<string, string>> {
   const info = await stat(folder).catch(() => undefined);
   if (!info) return new Map();
@@ -77,7 +77,7 @@ async function readFolder(folder: string, files: readonly GeneratedFile[]): Prom
   });
   const wanted = new Set(files.map(({ path }) => path));
   const obstacle = entries.find((entry) => !entry.isFile() && wanted.has(entry.name));
-  if (obstacle) throw new Failure(`${join(folder, obstacle.name)} is no plain file; one has to be written there`);
+  if (obstacle) throw new Failure(`${join(folder, obstacle.name)} is not a plain file, but the output has to write one there`);
   const present = new Map<string, string>();
   for (const entry of entries) {
     const text = entry.isFile() ? await readText(join(folder, entry.name)) : undefined;
@@ -86,7 +86,7 @@ async function readFolder(folder: string, files: readonly GeneratedFile[]): Prom
   return present;
 }
 
-/** A file's text; of one that another run is writing, or has just put in place, nothing. */
+/** A file's text; undefined for one that another run is writing, or has just put in place. */
 async function readText(file: string): Promise<string | undefined> {
   try {
     if (file.endsWith(PART) && (await stat(file)).mtimeMs >= performance.timeOrigin) return undefined;
@@ -97,10 +97,10 @@ async function readText(file: string): Promise<string | undefined> {
   }
 }
 
-/** The ending of files that are being written. One that is older than this process is left over from a run that was killed. */
+/** The suffix of files that are being written. One that is older than this process is left over from a run that was killed. */
 const PART = ".part";
 
-/** A reader never sees half a file, and a full disk leaves what was there. */
+/** Replaces files so that a reader never sees half a file, and a full disk leaves the old ones intact. */
 async function replaceFiles(files: readonly (readonly [file: string, text: string])[]): Promise<void> {
   const suffix = `${randomUUID().slice(0, 8)}${PART}`;
   const parts = files.map(([file, text]) => ({ file, text, part: `${file}.${suffix}` }));

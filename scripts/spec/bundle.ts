@@ -1,5 +1,5 @@
 /**
- * Brings what a document refers to under its own `#/components/`: parts of other files, and local pointers elsewhere.
+ * Moves everything that a document refers to below its own `#/components/`: parts of other files, and targets of other local pointers.
  * Nothing is ever fetched; only files below one folder are read.
  */
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -17,13 +17,13 @@ export interface BundleOptions {
   read(file: string): Promise<string>;
   /** Leave local pointers outside `#/components/` as they are (the diff follows them itself). */
   keepLocal: boolean;
-  /** Bring in components of the files that nothing refers to, too. */
+  /** Also bring in components of the files that nothing refers to. */
   unused: boolean;
 }
 
 const COMPONENT_REF = /^#\/components\/[A-Za-z0-9]+\/[A-Za-z0-9._-]+$/;
 
-/** A part of the document that stands in another place of its files. */
+/** A part of the document that is at another place in its files. */
 export interface BundledPart {
   /** In the document. */
   readonly at: readonly string[];
@@ -62,7 +62,7 @@ class Bundler {
   /** `file#pointer` -> its `#/components/...`. */
   readonly #moved = new Map<string, string>();
   readonly #hoisted: BundledPart[] = [];
-  /** Path items and components that were put in place: where, and which. */
+  /** Path items and components that replaced a reference: where, and which. */
   readonly #inlined = new Set<string>();
   /** By pointer of the document. */
   readonly #parts = new Map<string, BundledPart>();
@@ -76,10 +76,10 @@ class Bundler {
 
   async run(): Promise<Bundled> {
     const found = this.#collect(this.#main.root, "document", this.#main, [], []);
-    // Components first: what the document names is called so wherever else it is referred to.
+    // Components first: a part that the document names has that name wherever else it is referred to.
     const queue = [...found.filter(isComponent), ...found.filter((pending) => !isComponent(pending))];
     await this.#resolveAll(queue);
-    // What is referred to has the choice of names.
+    // Parts that are referred to get their names first.
     if (this.#options.unused)
       for (const source of this.#sources.values()) await this.#resolveAll(this.#unusedIn(source));
     if (!this.#options.keepLocal) this.#dropPathItems();
@@ -88,7 +88,7 @@ class Bundler {
     return { files: [...this.#sources.values()], parts: [...this.#parts.values()] };
   }
 
-  /** The objects below `value` whose `$ref` has to be looked at. */
+  /** The objects below `value` whose `$ref` has to be followed. */
   #collect(value: Json, kind: Kind, source: Source, segments: readonly string[], at: readonly string[]): Pending[] {
     const found: Pending[] = [];
     walkKinds(value, kind, (object, objectKind, below) => {
@@ -146,7 +146,7 @@ class Bundler {
     return [];
   }
 
-  /** A component that is nothing but a reference to a file's part of that name, or to a whole file, is that part. */
+  /** Whether a component is nothing but a reference to a file's part of the same name, or to a whole file; then it is replaced by that part. */
   #isNamedBy(pending: Pending, target: Source, keys: readonly string[]): boolean {
     const { value, at } = pending;
     const name = at.at(-1);
@@ -154,7 +154,7 @@ class Bundler {
     return isComponent(pending) && Object.keys(value).length === 1 && isFirst && (keys.at(-1) ?? name) === name;
   }
 
-  /** A path item is put in place of its reference: other tools don't all follow one. */
+  /** Replaces a reference to a path item by the path item, because not all tools follow it. */
   #inline(
     { value, kind, source, segments, at }: Pending,
     found: JsonObject,
@@ -179,7 +179,7 @@ class Bundler {
       this.#places.move(value, key, copy);
     }
     this.#places.take(valueAt(this.#main.root, at.slice(0, -1)), at.at(-1) ?? "", target.root, keys);
-    // What stands beside the reference is of another file, and was collected there.
+    // Keywords next to the reference belong to another file, and were collected there.
     const isBrought = (found: Pending) => found.value === value || brought.includes(found.at[at.length] ?? "");
     return this.#collect(value as JsonObject, kind, target, keys, at).filter(isBrought);
   }
@@ -205,7 +205,7 @@ class Bundler {
     this.#parts.set(pointerOf(at), { at, file, from });
   }
 
-  /** What was brought in follows the document's own components: file by file as they were met, each in the file's order. */
+  /** Parts that were brought in follow the document's own components: file by file in the order of reference, each in the file's order. */
   #sort(): void {
     const ranks = new Map([...this.#sources.keys()].map((file, rank) => [file, rank]));
     const placed = this.#hoisted.map(({ at, file, from }) => {
@@ -222,7 +222,7 @@ class Bundler {
     }
   }
 
-  /** They stand in place of their references by now; here they would be operations of no path. */
+  /** Drops path items from the components: they have replaced their references by now, and here they would be operations without a path. */
   #dropPathItems(): void {
     const { components } = this.#main.root as JsonObject;
     if (isObject(components)) delete components.pathItems;

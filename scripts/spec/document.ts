@@ -55,7 +55,7 @@ export interface PathItem extends Partial<Record<Method, Operation>> {
   description?: string;
   parameters?: (Parameter | Ref)[];
   servers?: Server[];
-  /** Of a webhook: the name of its kind. */
+  /** On a webhook: the name of its kind. */
   "x-client-name"?: string;
 }
 
@@ -125,7 +125,7 @@ export interface Response {
   content?: { [mediaType: string]: MediaType };
 }
 
-/** A JSON Schema object, as far as types are made of it. */
+/** A JSON Schema object, as far as types are made from it. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -186,7 +186,7 @@ function decodeFragment(text: string): string {
   }
 }
 
-/** What stands at a pointer, own keys only; undefined where nothing does. */
+/** The value at a pointer, own keys only; undefined if there is none. */
 export function valueAt(root: unknown, segments: readonly string[]): unknown {
   let value: unknown = root;
   for (const segment of segments) {

@@ -1,22 +1,22 @@
 /**
- * The check that every document passes before any tool sees it. Texts and property names are free (they are printed as
- * literals); what a tool would print raw, run, fetch, read or crash on is refused here.
+ * The check that every document must pass before any tool sees it. Texts and property names are unrestricted (they are printed as
+ * literals); anything that a tool would print raw, run, fetch, read or crash on is refused here.
  */
 import { isObject, type Json, type JsonObject, pointerSegments, valueAt } from "./document.js";
 import { walkKinds } from "./grammar.js";
 import type { Refuse } from "./refuse.js";
 
 const COMPONENT_NAME = /^[A-Za-z0-9._-]{1,200}$/;
-/** What people make of "GET /pets/{id}" and "pets(list)": no quotes, no end of a comment or statement. */
+/** Allows operationIds such as "GET /pets/{id}" and "pets(list)", but no quotes and no end of a comment or statement. */
 const OPERATION_ID = /^[\p{L}\p{N}_$.:/~ (){}+,@&#-]{1,200}$/u;
-/** `*` alone is no media type, but everybody knows what it means. */
+/** `*` alone is not a media type, but its meaning is clear. */
 const MEDIA_TYPE = /^(?:\*|[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}(?:\s*;[^\r\n]{0,100})?)$/;
-/** Put behind the client's origin, anything else would be a part of the host's name. */
+/** Appended to the client's origin, anything else would become part of the host name. */
 const PATH = /^(?:\/|x-)/;
 /** openapi-typescript 7.13 crashes on a property of these names. */
 const CRASHING_NAMES = new Set(["hasOwnProperty", "valueOf"]);
 
-/** Refuses what is not OpenAPI 3.0 to 3.2 at all. */
+/** Refuses anything that is not OpenAPI 3.0 to 3.2. */
 export function checkVersion(root: Json, refuse: Refuse): asserts root is JsonObject {
   if (!isObject(root))
     refuse([], root === null ? "empty; an OpenAPI document was expected" : "not an OpenAPI document");
@@ -27,7 +27,7 @@ export function checkVersion(root: Json, refuse: Refuse): asserts root is JsonOb
     refuse(["openapi"], `OpenAPI ${root.openapi} is not read; 3.0 to 3.2 are`);
 }
 
-/** Refuses names that can't be what they are used as. */
+/** Refuses names that are invalid for their use. */
 export function checkNames(document: JsonObject, refuse: Refuse): void {
   walkKinds(document, "document", (object, kind, at) => {
     if (kind === "document") checkKeys(object.paths, [...at, "paths"], PATH, "a path; it begins with a slash", refuse);
@@ -38,7 +38,7 @@ export function checkNames(document: JsonObject, refuse: Refuse): void {
   });
 }
 
-/** The linter's parser reads no deeper. */
+/** The greatest depth that the linter's parser can read. */
 const DEEPEST = 100;
 
 export function checkDepth(value: Json, refuse: Refuse, at: readonly string[] = []): void {
@@ -47,7 +47,7 @@ export function checkDepth(value: Json, refuse: Refuse, at: readonly string[] = 
   for (const [key, child] of Object.entries(value)) checkDepth(child, refuse, [...at, key]);
 }
 
-/** A reference to a reference … to the first one: it says nothing, and the linter stumbles over it. */
+/** Refuses references that lead in a circle: they have no meaning, and the linter fails on them. */
 export function checkCircles(document: JsonObject, refuse: Refuse): void {
   walkKinds(document, "document", (object, _kind, segments) => {
     const seen = new Set<unknown>();
@@ -60,7 +60,7 @@ export function checkCircles(document: JsonObject, refuse: Refuse): void {
   });
 }
 
-/** Without lint in between, an unresolved reference has to be refused here. */
+/** Refuses unresolved references, for commands that do not lint. */
 export function checkRefs(document: JsonObject, refuse: Refuse): void {
   walkKinds(document, "document", (object, _kind, segments) => {
     if (typeof object.$ref !== "string") return;

@@ -1,4 +1,4 @@
-/** Which kind of object stands where in a document; enough to know what a `$ref` refers to. */
+/** Which kind of object is where in a document; enough to know what a `$ref` refers to. */
 
 export type Kind =
   | "document"
@@ -17,7 +17,7 @@ export type Kind =
   | "callbacks"
   | "securitySchemes";
 
-/** `one` object of a kind, or a `map` (or list) of such. */
+/** `one` object of a kind, or a `map` (or list) of them. */
 type Child = { one: Kind } | { map: Kind };
 
 const one = (kind: Kind): Child => ({ one: kind });
@@ -92,7 +92,7 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
   securitySchemes: {},
 };
 
-/** Calls `visit` with each object of a known kind below `value`, parents first; not through `$ref`s. */
+/** Calls `visit` with each object of a known kind below `value`, parents first; does not follow `$ref`s. */
 export function walkKinds(
   value: unknown,
   kind: Kind,

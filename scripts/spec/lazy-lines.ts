@@ -1,6 +1,6 @@
 import type { Location } from "./places.js";
 
-/** Counts a file's lines when somebody asks for one. */
+/** Counts a file's lines only on demand. */
 export class LazyLines {
   readonly #file: string;
   readonly #text: string;

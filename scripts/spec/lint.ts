@@ -41,7 +41,7 @@ function refuseTemporary(error: unknown): never {
   throw fileFailure(tmpdir(), "written", error);
 }
 
-/** Redocly follows two kinds of links that are no `$ref`s, to files and over the network. */
+/** Removes two kinds of links besides `$ref` that Redocly would follow, to files and over the network. */
 function withoutLinks(key: string, value: unknown): unknown {
   if (key === "externalValue" && typeof value === "string") return "";
   if (key !== "discriminator" || !isObject(value) || !isObject(value.mapping)) return value;
@@ -73,7 +73,7 @@ function toFinding(spec: Spec, problem: Problem): LintFinding {
   };
 }
 
-/** One JSON object a document, one after another. */
+/** Parses the reports: one JSON object per document, one after another. */
 function parseReports(output: string): Report[] {
   const parts = output.split(/^\}/m).slice(0, -1);
   try {
@@ -83,7 +83,7 @@ function parseReports(output: string): Report[] {
   }
 }
 
-/** Findings make it exit 1 and still print its report. Nothing phones home. */
+/** Redocly exits with 1 if there are findings, and still prints its report. Telemetry is off. */
 function runRedocly(args: readonly string[]): Promise<string> {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };

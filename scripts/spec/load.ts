@@ -11,29 +11,29 @@ import { shorten } from "./shorten.js";
 import { readSource, type Source } from "./source.js";
 
 export interface LoadOptions {
-  /** Overlay file; `null` for none. Default: `overlay.yaml` beside a file that is called `openapi.yaml`, if it is there. */
+  /** Overlay file; `null` for none. Default: `overlay.yaml` next to a file named `openapi.yaml`, if it exists. */
   overlay?: string | null;
   /** `strict` before a generator, `wide` for the diff: any local pointer, any name. Default strict. */
   door?: "strict" | "wide";
   /** Folder that `$ref`s to files must stay in. Default: the spec's own. */
   root?: string;
-  /** Brings in components of other files that nothing refers to, too, as a document in one file has them. Default not. */
+  /** Also brings in components of other files that nothing refers to, as a document in a single file would have them. Default false. */
   unused?: boolean;
-  /** Reads a file's text (a git object, a test's memory). Default: the disk; rejects if it can't. */
+  /** Reads a file's text (from a git object, or a test's memory); rejects if it can't. Default: from disk. */
   read?: (file: string) => Promise<string>;
 }
 
-/** A document that passed the door, with its overlay applied and every other file's parts brought in. */
+/** A document that passed the entry check, with its overlay applied and the parts of all other files brought in. */
 export interface Spec {
   readonly file: string;
   readonly document: OpenApiDocument;
-  /** Text of every file that was read, the overlay's aside: the spec's own first, then as they are referred to. */
+  /** Text of every file that was read, except the overlay: the spec's own first, then in the order of reference. */
   readonly files: ReadonlyMap<string, string>;
-  /** What of `document` stands elsewhere than at the same place of the spec's own file. */
+  /** The parts of `document` that are not at the same place in the spec's own file. */
   readonly parts: readonly BundledPart[];
   /** Overlay actions whose target matched nothing. */
   readonly unmatched: readonly UnmatchedAction[];
-  /** Where a JSON pointer of `document` stands in the spec or its overlay; the nearest known parent otherwise. */
+  /** Where a JSON pointer of `document` is in the spec or its overlay; otherwise the nearest known parent. */
   locate(pointer: string): Location | undefined;
 }
 
@@ -83,7 +83,7 @@ async function shape(
   };
 }
 
-/** What was brought in before the overlay was applied and after it. */
+/** What was brought in before and after the overlay was applied. */
 function joined(...rounds: readonly Bundled[]): Pick<Spec, "files" | "parts"> {
   return {
     files: new Map(rounds.flatMap(({ files }) => files.map(({ file, text }) => [file, text] as const))),
@@ -111,11 +111,11 @@ async function readMain(file: string, path: string, options: LoadOptions): Promi
   return readText(file);
 }
 
-/** A link must not lead out of the folder either. */
+/** Reads a file; a symbolic link must not lead out of the folder either. */
 async function readInside(file: string, root: string): Promise<string> {
   const inside = relative(await realpath(root), await realpath(file));
   if (inside === ".." || inside.startsWith(`..${sep}`))
-    throw new Failure(`${shorten(file)}: leads outside the spec's folder; not read`);
+    throw new Failure(`${shorten(file)}: leads outside the spec's folder, so it is not read`);
   return readText(file);
 }
 

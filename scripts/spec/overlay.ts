@@ -5,18 +5,18 @@ import { clone, type Location, type Places } from "./places.js";
 import { type Refuse, refuserOf } from "./refuse.js";
 import type { Source } from "./source.js";
 
-/** An action whose target matched nothing: the document moved, somebody must look. */
+/** An action whose target matched nothing: the document has changed, and somebody must look. */
 export interface UnmatchedAction {
   target: string;
   location: Location | undefined;
 }
 
 interface Action {
-  /** Where it stands in the overlay. */
+  /** Its place in the overlay. */
   at: readonly string[];
   target: string;
   remove: boolean;
-  /** The action itself: `update` is read from it, places too. */
+  /** The action itself; `update` and its places are read from it. */
   holder: JsonObject;
 }
 
@@ -32,7 +32,7 @@ export function applyOverlay(document: JsonObject, overlay: Source, places: Plac
         location: places.locate(overlay.root, [...action.at, "target"]),
       });
     }
-    // Last first, so that removing an array's item leaves the other matches where they are.
+    // From the last to the first, so that removing an array's item does not move the other matches.
     for (const path of matches.reverse()) applyAction(document, path, action, places);
   }
   return unmatched;
@@ -53,7 +53,7 @@ function readActions(root: Json, refuse: Refuse): Action[] {
   });
 }
 
-/** The places that a target means, each once, so that removing them from the last to the first finds each where it was. */
+/** The places that a target matches, each once and in order, so that they can be removed from the last to the first. */
 function select(document: JsonObject, { at, target, remove, holder }: Action, refuse: Refuse): string[][] {
   const found = queryOrRefuse(document, target, (reason) => refuse([...at, "target"], reason));
   const paths = [...new Set(found)].map(parseNormalizedPath).sort(byPosition);
@@ -71,7 +71,7 @@ function queryOrRefuse(document: JsonObject, target: string, refuse: (reason: st
   }
 }
 
-/** What holds another before that, items of a list by their index, all else by name. */
+/** Sorts parents before children, list items by index, everything else by name. */
 function byPosition(a: string[], b: string[]): number {
   const index = a.findIndex((key, depth) => key !== b[depth]);
   const [left, right] = [a[index], b[index]];

@@ -8,7 +8,7 @@ export interface Location {
   column: number;
 }
 
-/** An offset in a file whose lines are counted only when somebody asks. */
+/** An offset in a file, whose lines are counted only on demand. */
 export interface Mark {
   source: { at(offset: number): Location };
   offset: number;
@@ -20,7 +20,7 @@ interface Place {
   keys: Map<string, Mark>;
 }
 
-/** Where each object and array of a document stands in its text. Copies that an overlay makes keep their places. */
+/** Where each object and array of a document is in its text. Copies made by an overlay keep their places. */
 export class Places {
   readonly #places = new WeakMap<object, Place>();
 
@@ -51,7 +51,7 @@ export class Places {
     if (place) this.#places.set(to, { self: place.self, keys: new Map(place.keys) });
   }
 
-  /** The place of the deepest part of `root` along `segments` that is known. */
+  /** The place of the deepest part of `root` along `segments` whose place is known. */
   locate(root: unknown, segments: readonly string[]): Location | undefined {
     let mark = isContainer(root) ? this.#places.get(root)?.self : undefined;
     let value = root;

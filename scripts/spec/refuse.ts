@@ -3,10 +3,10 @@ import type { Places } from "./places.js";
 import { shorten } from "./shorten.js";
 import type { Source } from "./source.js";
 
-/** Ends the work on a text because of what stands at `segments`. */
+/** Refuses a text because of what is at `segments`. */
 export type Refuse = (segments: readonly string[], reason: string) => never;
 
-/** Names file, line and column of what is refused: those of the text it came from. */
+/** Adds file, line and column of the text that the refused part came from. */
 export function refuserOf({ file, root }: Source, places: Places): Refuse {
   return (segments, reason) => {
     const at = places.locate(root, segments);

@@ -1,6 +1,6 @@
 /**
  * YAML or JSON text to plain data that remembers where it came from.
- * Text from strangers: duplicate keys, unknown tags, alias bombs, depth and size beyond a bound end as a {@link Failure}.
+ * The text is untrusted: duplicate keys, unknown tags, alias bombs, and depth or size beyond a limit end as a {@link Failure}.
  */
 import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { Failure } from "../failure.js";
@@ -19,7 +19,7 @@ export interface Source {
   readonly root: Json;
 }
 
-/** Reads the text of one file; `places` learns where each part stands. Plain texts take a fast way, which a test compares with this one. */
+/** Reads the text of one file; `places` records where each part is. Simple texts take a fast path, which a test compares with this one. */
 export function readSource(file: string, text: string, places: Places): Source {
   if (text.length > LIMITS.characters)
     throw new Failure(`${shorten(file)}: longer than ${LIMITS.characters} characters; not read`);
@@ -67,7 +67,7 @@ class Reader {
 
   #alias(node: Alias, depth: number): Json {
     const target = this.#anchors.get(node.source);
-    if (!target) this.refuse(`alias *${node.source} names no anchor before it`, offsetOf(node));
+    if (!target) this.refuse(`alias *${node.source} refers to no earlier anchor`, offsetOf(node));
     if (++this.#aliases > LIMITS.aliases) this.refuse(`more than ${LIMITS.aliases} aliases`, offsetOf(node));
     return this.convert(target, depth + 1);
   }
@@ -85,7 +85,7 @@ class Reader {
         continue;
       }
       const key = this.#key(keyNode);
-      if (keys.has(key)) this.refuse(`key ${JSON.stringify(key)} stands twice`, offsetOf(keyNode));
+      if (keys.has(key)) this.refuse(`duplicate key ${JSON.stringify(key)}`, offsetOf(keyNode));
       keys.set(key, { source: this, offset: offsetOf(keyNode) });
       setOwn(object, key, value ? this.convert(value, depth + 1) : null);
     }
@@ -94,7 +94,7 @@ class Reader {
     return object;
   }
 
-  /** `<<: *a` of YAML 1.1, which other tools for OpenAPI read: what stands beside it wins, of several maps the first. */
+  /** `<<: *a` of YAML 1.1, which other OpenAPI tools read: keys next to it win, and among several maps the first. */
   #merge(object: JsonObject, keys: Map<string, Mark>, value: Json, mark: Mark): void {
     for (const part of [value].flat()) {
       if (!isObject(part)) this.refuse("<< needs a map or a list of maps", mark.offset);
@@ -122,7 +122,7 @@ class Reader {
     const value: unknown = isScalar(node) ? node.value : undefined;
     if (value === null || typeof value === "string" || typeof value === "boolean") return value;
     if (typeof value === "number" && Number.isFinite(value)) return value;
-    return this.refuse(`a value that JSON cannot say: ${String(value).slice(0, 40)}`, offsetOf(node));
+    return this.refuse(`a value that JSON cannot express: ${String(value).slice(0, 40)}`, offsetOf(node));
   }
 }
 

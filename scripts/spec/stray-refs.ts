@@ -2,15 +2,15 @@ import type { Json, JsonObject } from "./document.js";
 import { walkKinds } from "./grammar.js";
 import type { Refuse } from "./refuse.js";
 
-/** What leads out of the folder, and perhaps onto a network. */
+/** A reference that leads out of the folder, and perhaps onto a network. */
 export const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
 
-/** Other people's extensions: nothing here reads them, so nothing is lost without one. */
+/** Other people's extensions: nothing here reads them, so one can be left out. */
 const UNREAD = /^x-(?!client-)/;
 
 /**
- * References in places that are not OpenAPI's, of which tools follow some: one that leads out of the document is refused,
- * unless it names a file in an extension, which is left out then.
+ * References in places where OpenAPI has none; tools follow some of them. One that leads out of the document is refused,
+ * unless it names a file in an extension, which is then left out.
  */
 export function dropStrayRefs(root: Json, refuse: Refuse): void {
   const known = new Set<unknown>();
@@ -21,7 +21,7 @@ export function dropStrayRefs(root: Json, refuse: Refuse): void {
     for (const [key, child] of Object.entries(value)) {
       if (key === "$ref" && typeof child === "string" && !child.startsWith("#")) {
         if (member !== undefined && UNREAD.test(member) && !REMOTE.test(child)) delete owner[member];
-        else refuse([...segments, key], `$ref ${child}: only references within the document may stand here`);
+        else refuse([...segments, key], `$ref ${child}: only references within the document are allowed here`);
       } else if (known.has(value)) visit(child, [...segments, key], value as JsonObject, key);
       else visit(child, [...segments, key], owner, member);
     }

@@ -4,8 +4,8 @@ import type { LintFinding } from "./lint.js";
 import type { Spec } from "./load.js";
 
 /**
- * Findings of the linter on other people's documents that lose nothing, as warnings: keys that OpenAPI doesn't know (in 3.1
- * any keyword may stand in a schema), what an extension or a keyword that makes no type holds,
+ * Turns harmless lint findings on other people's documents into warnings: keys that OpenAPI doesn't know (in 3.1
+ * a schema may have any keyword), the contents of extensions and of keywords that do not affect types,
  * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere, and 3.1's ways to say null in 3.0.
  */
 export function tolerate(spec: Spec, findings: readonly LintFinding[]): LintFinding[] {
@@ -31,7 +31,7 @@ function isHarmless({ document }: Spec, { rule, message, pointer }: LintFinding,
 const isType = (type: unknown): boolean =>
   [type].flat().every((name) => /^(?:null|boolean|object|array|number|integer|string)$/.test(`${name}`));
 
-/** Extensions, and what bounds or illustrates a value: no type, name or encoding is made of these. */
+/** Extensions, and keywords that limit or illustrate a value: no type, name or encoding is made from these. */
 const UNREAD =
   /^(?:x-.*|pattern|multipleOf|minimum|exclusiveM(?:in|ax)imum|m(?:in|ax)(?:Length|Items|Properties)|uniqueItems|examples?|xml)$/;
 

@@ -1,12 +1,12 @@
 import { Composer, type CST, type Document, type LineCounter, Parser } from "yaml";
 
-/** No document of an API nests so deep; deeper is an attack on whatever walks it. */
+/** No API document nests this deep; deeper is an attack on whatever walks it. */
 export const DEEPEST = 256;
 
 /**
- * The one document that a text holds; what is wrong with it is refused where it stands. The parser makes its tokens in a loop, but
- * nodes are composed of them by functions that call themselves, so depth is judged in between: near the end of its stack Node may
- * end the process, where it has to compile a pattern there, instead of throwing.
+ * The single document of a text; errors are reported at their position. The parser makes its tokens in a loop, but
+ * composes nodes from them recursively, so the depth is checked in between: near the end of the stack, Node may end the process
+ * instead of throwing, if it has to compile a regular expression there.
  */
 export function readYaml(
   text: string,
@@ -18,10 +18,10 @@ export function readYaml(
   if (deep) refuse(`nested deeper than ${DEEPEST} levels`, deep.offset);
   const composer = new Composer({ uniqueKeys: true, version: "1.2", logLevel: "error" });
   const [document, second] = composer.compose(tokens, true, text.length);
-  if (!document) return refuse("holds no document", 0);
+  if (!document) return refuse("contains no document", 0);
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) refuse(problem.message, problem.pos[0]);
-  if (second) refuse("holds multiple documents", second.range[0]);
+  if (second) refuse("contains multiple documents", second.range[0]);
   return document;
 }
 

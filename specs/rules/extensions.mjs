@@ -1,4 +1,4 @@
-/** Every `x-client-*` word is one that the generator knows, stands where it is read, and has the right shape. */
+/** Every `x-client-*` word must be known to the generator, be at a place where it is read, and have the right shape. */
 import { vocabulary } from "./vocabulary.mjs";
 
 /** Objects whose keys are users' names, where `x-client-…` would be a name like any other. */

@@ -1,5 +1,5 @@
 /**
- * Where a server's URL holds `server`, bodies are forms. The published documents embed some of them as JSON.
+ * If a server's URL contains `server`, bodies must be forms. The published documents have some of them as JSON.
  * Options: `server`, a part of the URL; `except`, the operationIds that really take something else.
  */
 const formType = "application/x-www-form-urlencoded";

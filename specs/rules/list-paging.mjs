@@ -1,6 +1,6 @@
 /**
- * A list says how it is paged, by `x-client-pagination`, and the page size it names is a query parameter of it.
- * Options: `except`, the operationIds of lists that come in one piece.
+ * A list declares its paging with `x-client-pagination`, and the page size that it names is one of its query parameters.
+ * Options: `except`, the operationIds of lists without paging.
  */
 export default function listPaging({ except = [] }) {
   return {

@@ -1,5 +1,5 @@
 /**
- * The words of the overlays: where each may stand (Redocly's names of the places), what it accepts, and an example.
+ * The words of the overlays: where each may be used (in Redocly's names for places), what it accepts, and an example.
  * specs/README.md explains them.
  */
 const isText = (value) => typeof value === "string" && value !== "";

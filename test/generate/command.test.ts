@@ -245,13 +245,13 @@ describe("ends in one line", () => {
       "--out with a folder where a file goes",
       ["--spec", "good.yaml", "--out", "folders"],
       2,
-      /pets\.ts is no plain file/,
+      /pets\.ts is not a plain file/,
     ],
     [
       "--out with a link where a file goes",
       ["--spec", "good.yaml", "--out", "linked"],
       2,
-      /index\.ts is no plain file/,
+      /index\.ts is not a plain file/,
     ],
     ["--out below a file", ["--spec", "good.yaml", "--out", "a-file/x"], 2, /a-file\/x: can't be written \(ENOTDIR\)/],
     [
@@ -288,7 +288,7 @@ describe("ends in one line", () => {
       2,
       /strangers\/index\.ts is not ours/,
     ],
-    ["--out where the spec lies", ["--spec", "beside/openapi.json", "--out", "beside"], 2, /is what is read/],
+    ["--out where the spec lies", ["--spec", "beside/openapi.json", "--out", "beside"], 2, /is an input of this run/],
     [
       "an operation that can't be generated",
       ["--spec", "label.yaml", "--out", "label"],

@@ -175,9 +175,9 @@ describe("its bin", () => {
     ["help diff", 0, DIFF],
     ["--version", 0, new RegExp(`^${version}\n$`)],
     ["-v", 0, new RegExp(`^${version}\n$`)],
-    ["dif a b --format json", 2, /^there is no command "dif"; --help lists what there is\n$/],
+    ["dif a b --format json", 2, /^there is no command "dif"; --help lists the commands\n$/],
     ["help dif", 2, /^there is no command "dif"/],
-    ["--wrong", 2, /^Unknown option '--wrong'; --help lists what is taken\n$/],
+    ["--wrong", 2, /^Unknown option '--wrong'; --help lists the options\n$/],
   ])("%s", (args, status, output) => {
     const found = run(process.execPath, bin, ...args.split(" ").filter((arg) => arg !== ""));
     expect(found).toEqual({ status, output: expect.stringMatching(output) });

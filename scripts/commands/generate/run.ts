@@ -11,19 +11,19 @@ import { remember } from "./stamp.js";
 export interface Job {
   name: string;
   file: string;
-  /** Folder. */
+  /** Output folder. */
   out: string;
   overlay?: string | null;
   runtime: string;
   origin: string;
   lintConfig: string;
-  /** Whether the linter's findings are other people's to mend: see {@link tolerate}. */
+  /** Whether the document is somebody else's, so that its lint findings can't be fixed here: see {@link tolerate}. */
   tolerant: boolean;
 }
 
 export interface RunOptions {
   check: boolean;
-  /** Digest of the inputs, where our own specs are what is read; the folders are then ours alone. */
+  /** Digest of the inputs, if they are our own specs; the output folders then hold nothing else. */
   inputs: string | undefined;
 }
 
@@ -33,12 +33,12 @@ interface Loaded {
   readonly spec: Spec;
 }
 
-/** And what was made of it. */
+/** A loaded job with its output. */
 interface Made extends Loaded {
   readonly output: Generated;
 }
 
-/** The pipeline, a stage a line: load, lint beside generate, write. Nothing is written unless all is well. */
+/** The pipeline, one stage per line: load, lint and generate in parallel, write. Nothing is written unless everything is fine. */
 export async function runJobs(jobs: readonly Job[], options: RunOptions, io: Io): Promise<number> {
   const stages = new Stages(io);
   const apis = await stages.time(
@@ -46,7 +46,7 @@ export async function runJobs(jobs: readonly Job[], options: RunOptions, io: Io)
     () => Promise.all(jobs.map(load)),
     (loaded) => loaded.map(({ job, spec }) => `${job.name} ${count(spec)}`).join(", "),
   );
-  // Both need the same two cores; the linter has a process of its own, so they share them well.
+  // The linter runs in its own process, so two cores are well used.
   const linting = stages.time(
     "lint",
     () => lintAll(apis),
@@ -70,7 +70,7 @@ async function load(job: Job): Promise<Loaded> {
 
 const count = ({ document }: Spec): string => plural(Object.keys(document.paths ?? {}).length, "path");
 
-/** All in one process of the linter's, so under one configuration: that of the first. */
+/** Lints all documents in a single process of the linter, hence with a single configuration: that of the first job. */
 async function lintAll(apis: readonly Loaded[]): Promise<LintFinding[]> {
   const specs = apis.map(({ spec }) => spec);
   const found = await lint(specs, apis[0]?.job.lintConfig ?? "");
@@ -81,7 +81,7 @@ async function lintAll(apis: readonly Loaded[]): Promise<LintFinding[]> {
 }
 
 async function generateAll(apis: readonly Loaded[]): Promise<Made[]> {
-  // Loaded late: an unreadable spec, or nothing to do, should not wait for a compiler.
+  // Loaded late, so that an unreadable spec is reported without waiting for a compiler.
   const { generate } = await import("../../generate/index.js");
   return apis.map(({ job, spec }) => {
     const output = located(spec, () => generate(spec.document, job));
@@ -90,7 +90,7 @@ async function generateAll(apis: readonly Loaded[]): Promise<Made[]> {
   });
 }
 
-/** What the model can't be made of, with the file and line where it stands. */
+/** Adds file and line to the error if no model can be made of the document. */
 function located<T>(spec: Spec, work: () => T): T {
   try {
     return work();
@@ -100,11 +100,11 @@ function located<T>(spec: Spec, work: () => T): T {
   }
 }
 
-/** A document that lies in its own output folder, under a name the output has. */
+/** Refuses a document that would be overwritten, because it is in its own output folder under a name of the output. */
 function refuseOwnInputs(job: Job, { files }: Generated): void {
   const inputs = [job.file, ...(job.overlay ? [job.overlay] : [])].map((file) => resolve(file));
   const clash = files.map(({ path }) => resolve(job.out, path)).find((file) => inputs.includes(file));
-  if (clash) throw new Failure(`${clash} is what is read; --out has to be another folder`);
+  if (clash) throw new Failure(`${clash} is an input of this run; --out must be another folder`);
 }
 
 function settled<T>(result: PromiseSettledResult<T>): T {
@@ -117,7 +117,7 @@ function reportFindings(io: Io, apis: readonly Loaded[], findings: readonly Lint
   return countErrors(findings) + apis.reduce((sum, { spec }) => sum + printUnmatched(io, spec), 0);
 }
 
-/** What was left out is said and counts as a finding; what is wrong with the output is a bug of ours that nobody should ship. */
+/** Omissions are reported and count as findings; a problem in the output is a bug of ours, so nothing is written. */
 function reportProblems(io: Io, { spec, output: { model, problems } }: Made): void {
   const say = (severity: "error" | "warning", { pointer, reason }: Note): void =>
     io.err(`${oneLine(`${place(spec.locate(pointer), pointer)}: ${severity} ${reason}`)}\n`);

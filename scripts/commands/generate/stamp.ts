@@ -1,4 +1,4 @@
-/** Remembers what the last run read and wrote, so that a run with nothing to do ends at once. */
+/** Remembers what the last run read and wrote, so that a run with nothing to do ends immediately. */
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -7,22 +7,22 @@ import { codeOf } from "../../failure.js";
 import { GENERATED, ROOT, SPECS } from "../paths.js";
 
 const STAMP = join(ROOT, ".cache/generate.stamp");
-/** What the output depends on. The tools' versions are in the lock file; src/ is imported by the output, not read. */
+/** What the output depends on. The tools' versions are in the lock file; src/ is only imported by the output, not read. */
 const FOLDERS = [SPECS, ...["spec", "generate", "commands"].map((name) => join(ROOT, "scripts", name))];
 const FILES = ["package-lock.json", "scripts/cli.ts", "scripts/failure.ts"].map((name) => join(ROOT, name));
 
-/** Digest of all that a run reads; taken before it, so that what is edited meanwhile counts as changed. */
+/** Digest of everything that a run reads, taken before the run, so that edits during it count as changes. */
 export async function digestInputs(): Promise<string> {
   return digest([...FILES, ...(await Promise.all(FOLDERS.map(listFiles))).flat()]);
 }
 
-/** Whether inputs and output are what they were when the last run ended. */
+/** Whether inputs and output are the same as at the end of the last run. */
 export async function isFresh(inputs: string): Promise<boolean> {
   const stamp = await readFile(STAMP, "utf8").catch(() => "");
   return stamp.startsWith(inputs) && stamp === `${inputs} ${await digestOutput()}`;
 }
 
-/** Runs may end together: each puts a whole stamp in place. Without one the next run makes everything again, which is no failure of this one. */
+/** Runs may end at the same time, so each writes a complete stamp and renames it into place. A missing stamp only makes the next run do everything again, so failing to write it is not a failure. */
 export async function remember(inputs: string, io: Io, stamp = STAMP): Promise<void> {
   const part = `${stamp}.${randomUUID().slice(0, 8)}.part`;
   try {

@@ -23,7 +23,7 @@ ${documentation(name, model)}export function ${name}(client: Client): ThinClient
 }
 
 function documentation(name: Code, { operations }: ApiModel): Code {
-  // What needs no argument shows the way best; a spec may have none.
+  // An operation without arguments is the best example; a spec may have none.
   const shown = operations.find(
     ({ method, path, fields }) => method === "GET" && !path.includes("{") && fields.every(({ required }) => !required),
   );

@@ -46,7 +46,7 @@ const NAME_MAPS: ReadonlySet<string> = new Set([
   "headers",
 ]);
 
-/** A line for each path and component; what they hold stays on it. */
+/** Prints one line for each path and component, with all its contents. */
 function layOut(value: unknown, depth: number): Code {
   if (depth === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return literal(value);
   const entries = Object.entries(value).map(

@@ -10,7 +10,7 @@ import { webhooksPass } from "./webhooks.js";
 
 export type Pass = (context: Context) => GeneratedFile[];
 
-/** Each prints its files from the model; none reads another's output. The shapes come after all that name one. */
+/** Each pass prints its files from the model; none reads another's output. Shapes come after all passes that refer to one. */
 export const passes: readonly Pass[] = [
   resourcesPass,
   modelsPass,

@@ -5,7 +5,7 @@ import type { Side } from "../sides.js";
 import { type Code, code, commentText, docComment, identifier, join } from "../text.js";
 import { isTextEnum, printObject, printType, Uses, visibleTo } from "../types.js";
 
-/** models.ts: the types of what is received, and of named parts of what is sent. */
+/** models.ts: the types of received values, and of named parts of sent values. */
 export function modelsPass(context: Context): GeneratedFile[] {
   const uses = new Uses();
   const printed = modelNames(context).map(({ name, schema, side }) => printModel(context, schema, name, side, uses));
@@ -20,7 +20,7 @@ interface PrintedModel {
   side: Side;
 }
 
-/** Received schemas under their names; sent ones too, as `<Name>Input` where both exist and differ. */
+/** Received schemas under their names; sent ones likewise, but as `<Name>Input` if both exist and differ. */
 export function modelNames({ model, sides }: Context): PrintedModel[] {
   const found: PrintedModel[] = [];
   for (const [name, schema] of [...model.schemas].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -33,14 +33,14 @@ export function modelNames({ model, sides }: Context): PrintedModel[] {
 
 function printModel(context: Context, schema: NamedSchema, name: string, side: Side, uses: Uses): Code {
   const { type } = schema;
-  // Another name for a schema is the same thing.
+  // An alias of a schema shares its description.
   const named = type.kind === "ref" ? context.model.schemas.get(type.name) : undefined;
   const description = schema.description ?? named?.description;
   const doc = docComment([
     description === undefined ? undefined : commentText(description),
     schema.deprecated ? code`@deprecated` : undefined,
   ]);
-  // An enum's alias is the closed list; received properties open it where they refer to it.
+  // An enum's alias is the closed list; received properties that refer to it make it open.
   const printer = { context, side: isTextEnum(type) ? ("sent" as const) : side, uses };
   if (type.kind === "object" && visibleTo(side, type.properties).length > 0) {
     return code`${doc}export interface ${identifier(name)} ${printObject(printer, type.properties, type.rest)}\n`;

@@ -5,7 +5,7 @@ import { printImport } from "../imports.js";
 import { resultShape, type ShapePrinter, sentShape } from "../shape.js";
 import { Code, code, entryOf, indent, join, literal, propertyKey } from "../text.js";
 
-/** operations.ts: one frozen descriptor an operation, which wrappers, thin client and fake space share. */
+/** operations.ts: one frozen descriptor per operation, shared by wrappers, thin client and fake space. */
 export function operationsPass(context: Context): GeneratedFile[] {
   const { model } = context;
   const printer: ShapePrinter = { context, side: "received", used: new Set() };
@@ -54,13 +54,13 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
 const printApi = ({ basePath }: OperationModel): Code =>
   basePath === undefined ? code`api,\n` : entry("api", code`{ ...api, basePath: ${literal(basePath)} }`);
 
-/** What stands in errors and logs: `recordings.get`; of a foreign document its operationId. */
+/** The name in errors and logs: `recordings.get`; for a foreign document, its operationId. */
 const operationName = ({ id, resource, verb }: OperationModel): string =>
   id.includes(".") ? `${resource}.${verb}` : id;
 
 const entry = (key: string, value: Code | undefined): Code => (value ? code`${propertyKey(key)}: ${value},\n` : code``);
 
-/** Every field that may be sent; of alternatives with the same field, the first one's encoding stands. */
+/** Every field that may be sent; if several alternatives have the same field, the first one's encoding is used. */
 const allFields = ({ fields, alternatives }: OperationModel): FieldModel[] => [
   ...new Map([...alternatives.flat().reverse(), ...fields].map((field) => [field.name, field])).values(),
 ];
@@ -91,7 +91,7 @@ function printEncoding(field: FieldModel): Code | undefined {
 
 const OF_OBJECTS = new Set(["deepObject", "exploded", "fields", "flat", "json", "jsonObjects"]);
 
-/** How a value is written that is JSON, or an object: texts are the encodings' matter. */
+/** How a value is written that is JSON, or an object; the encodings take care of texts. */
 function writing(printer: ShapePrinter, { body }: OperationModel, { place, encodings, type }: FieldModel) {
   if (printer.context.model.naming === "wire") return undefined;
   const isJson = place === "body" && (body?.encoder === "json" || body?.encoder === "multipart");
@@ -111,7 +111,7 @@ function resultEntries(printer: ShapePrinter, { result, paging }: OperationModel
   ];
 }
 
-/** Whether the runtime's own Accept header will do. */
+/** Whether the runtime's default Accept header is enough. */
 const acceptsPlainJson = (mediaType = "*/*"): boolean => /^(?:application\/json|\*\/\*)\s*(?:;|$)/i.test(mediaType);
 
 function printPaging({ paging, account, path }: OperationModel): Code | undefined {

@@ -28,5 +28,5 @@ function printRow(resource: Resource, { operation, verb, kind, preset, waiter }:
   return code`| ${inlineCode(`${resource.namespace.text}.${verb}`)} | ${cell(does)} | ${inlineCode(request)} | ${cell(operation.scopes.join(" or "))} |\n`;
 }
 
-/** Text in a table: no new column, no new line, no markup of its own. */
+/** Text for a table cell: it can't start a column or line, and its markup is escaped. */
 const cell = (text: string): Code => commentText(text.replace(/\s+/g, " ").replace(/[|<>[\]`\\*_]/g, "\\$&"));

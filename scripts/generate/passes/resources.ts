@@ -7,7 +7,7 @@ import { printObject, printType, type TypePrinter, Uses } from "../types.js";
 import { type Wrapper, wrappersOf } from "../wrapper.js";
 import { modelNames } from "./models.js";
 
-/** One file a resource: the input types, then a function for each verb. */
+/** One file per resource: the input types, then a function for each verb. */
 export function resourcesPass(context: Context): GeneratedFile[] {
   return context.resources.map((resource) => new ResourceFile(context, resource).print());
 }
@@ -52,7 +52,7 @@ class ResourceFile {
     );
   }
 
-  /** `delete` can't be a function's name, so it is exported under it. */
+  /** A reserved word such as `delete` can't be a function's name, only the name that it is exported under. */
   #localName(verb: string): string {
     return identifier(verb).text === verb ? verb : `${verb}${singular(this.#resource.name)}`;
   }
@@ -125,7 +125,7 @@ class ResourceFile {
     return this.#functionNames.get(wrapper) ?? code`call`;
   }
 
-  /** What the promise holds. */
+  /** The type that the promise resolves to. */
   #result({ operation, kind }: Wrapper): Code {
     if (kind === "download" || kind === "variants") return code`Download`;
     if (operation.paging) return this.#received(operation.paging.itemType);
@@ -143,7 +143,7 @@ class ResourceFile {
     return { context: this.#context, side: "sent", uses: this.#uses, alias: (model) => this.#alias(model) };
   }
 
-  /** A model whose name means something else here: `Call` of the runtime, an input type of this file. */
+  /** The alias of a model whose name means something else here: `Call` of the runtime, or an input type of this file. */
   #alias(model: string): string {
     const known = this.#aliases.get(model);
     if (known !== undefined) return known;

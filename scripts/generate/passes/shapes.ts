@@ -4,7 +4,7 @@ import { objectOf, printShape, shapeReference } from "../shape.js";
 import { references, type Side } from "../sides.js";
 import { type Code, code, join } from "../text.js";
 
-/** shapes.ts: what the runtime must know to read and write objects: names, conversions, what may be absent. */
+/** shapes.ts: everything that the runtime must know to read and write objects: names, conversions, and which fields may be absent. */
 export function shapesPass(context: Context): GeneratedFile[] {
   const printed = new Set<string>();
   const constants = inDependencyOrder(context).flatMap(([name, side]): Code[] => {
@@ -27,7 +27,7 @@ export function shapesPass(context: Context): GeneratedFile[] {
   return [{ path: "shapes.ts", text: `${context.banner}${imports}${join(constants, "\n")}` }];
 }
 
-/** What a shape refers to stands above it, as far as there are no cycles. */
+/** Shapes come after those that they refer to, as far as there are no cycles. */
 function inDependencyOrder({ model, sides, shapeNames }: Context): [name: string, side: Side][] {
   const order = new Map<string, [name: string, side: Side]>();
   const open = new Set<string>();
@@ -39,7 +39,7 @@ function inDependencyOrder({ model, sides, shapeNames }: Context): [name: string
     for (const inner of references(schema.type)) visit(inner, side);
     order.set(constant, [name, side]);
   };
-  // What is sent needs a shape only where names inside it are the model's.
+  // A sent value needs a shape only if the names inside it are the model's.
   const sent = model.naming === "camelCase" ? sides.sent : new Set<string>();
   for (const name of [...new Set([...sides.received, ...sent])].sort()) {
     if (sides.received.has(name)) visit(name, "received");

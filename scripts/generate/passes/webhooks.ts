@@ -5,7 +5,7 @@ import { objectOf, type ShapePrinter, shapeReference } from "../shape.js";
 import { type Code, code, commentText, docComment, identifier, indent, join, literal } from "../text.js";
 import { printType, Uses } from "../types.js";
 
-/** webhooks.ts: the payload of each webhook, their union, and how they are told apart. */
+/** webhooks.ts: the payload of each webhook, their union, and how to tell them apart. */
 export function webhooksPass(context: Context): GeneratedFile[] {
   const { model, banner, runtime } = context;
   const readable = model.webhooks.filter(({ payload }) => objectOf(context, payload));

@@ -1,4 +1,4 @@
-/** Types put together: unions without repetition, intersections as the objects that they come to. */
+/** Combines types: unions without repetition, and intersections as the resulting objects. */
 import type { ObjectNode, PropertyModel, TypeNode } from "./types.js";
 
 export const UNKNOWN: TypeNode = { kind: "unknown" };
@@ -16,7 +16,7 @@ export function union(types: TypeNode[]): TypeNode {
 
 type Resolve = (type: TypeNode) => TypeNode;
 
-/** `A & B` as one object where both are, with references resolved; as it stands where nothing simpler is the same. */
+/** `A & B` as one object if both are objects, with references resolved; unchanged if there is no simpler equivalent. */
 export function intersect(types: TypeNode[], resolve: Resolve): TypeNode {
   const telling = types.filter((type) => !saysNothing(type));
   if (telling.length === 0) return types[0] ?? UNKNOWN;
@@ -30,7 +30,7 @@ export function intersect(types: TypeNode[], resolve: Resolve): TypeNode {
 const saysNothing = (type: TypeNode): boolean =>
   type.kind === "unknown" || (type.kind === "object" && type.properties.length === 0 && type.rest?.kind === "unknown");
 
-/** Nobody reads more alternatives than that; a stranger's product of unions would never end. */
+/** Nobody reads more alternatives than that, and in an untrusted document a product of unions might never end. */
 const MOST_COMBINATIONS = 64;
 
 /** `A & (B | C)` as `AB | AC` where those are objects. */
@@ -72,7 +72,7 @@ function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Res
   };
 }
 
-/** Two names may lead back to each other for ever: there the later one stands. */
+/** Two names may refer to each other in a cycle: in that case the later one is used. */
 function mergeTypes(left: TypeNode, right: TypeNode, resolve: Resolve): TypeNode {
   if (saysNothing(right)) return left;
   if (left.kind === "ref" && right.kind === "ref") return right;

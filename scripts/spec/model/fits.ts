@@ -2,7 +2,7 @@ import { isObject, type Json } from "../document.js";
 import type { SchemaReader } from "./schema.js";
 import type { TypeNode } from "./types.js";
 
-/** Whether a value that a document gives may be sent as this type; what objects hold is not looked into. */
+/** Whether a value from a document may be sent as this type; the contents of objects are not checked. */
 export function fits(schemas: SchemaReader, value: Json, type: TypeNode): boolean {
   return schemas.alternativesOf(type).some((target) => {
     switch (target.kind) {

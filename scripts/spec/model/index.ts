@@ -96,7 +96,7 @@ function readVariants(
   return { verb, input, of: new Map(of) };
 }
 
-/** One that takes the same inputs, for one function takes them for all. */
+/** A sibling operation; it must take the same inputs, because one function serves all of them. */
 function sibling(operations: OperationModel[], operation: OperationModel, path: string): OperationModel {
   const { method } = operation;
   const found = operations.find((candidate) => candidate.path === path && candidate.method === method);

@@ -12,7 +12,7 @@ const LIMITS = [
   "maxItems",
 ] as const;
 
-/** What a schema says of a value beyond its type. No type says it, so it is for people alone, and told as it stands. */
+/** What a schema says about a value beyond its type. No type can express it, so it is only shown to people, unchanged. */
 export type Limits = { [Keyword in (typeof LIMITS)[number]]?: Json };
 
 export function limitsOf(schema: Schema): Limits {

@@ -1,4 +1,4 @@
-/** What the client makes of media types, and which of several it chooses. */
+/** How the client handles media types, and which of several it chooses. */
 
 const FORM = /^application\/x-www-form-urlencoded/i;
 const MULTIPART = /^multipart\/form-data/i;
@@ -8,10 +8,10 @@ const TEXT = /^text\//i;
 export const isJson = (mediaType: string): boolean =>
   /^(?:(?:application|text)\/(?:[\w.+-]+\+)?json|\*(?:\/\*)?)\s*(?:;|$)/i.test(mediaType);
 
-/** XML is text that nobody here reads or writes. */
+/** XML counts as text: nothing here parses or writes it. */
 export const isText = (mediaType: string): boolean => TEXT.test(mediaType) || /\bxml\b/i.test(mediaType);
 
-/** JSON before forms before the rest: what says most about types. */
+/** JSON before forms before the rest: the one with the most precise types. */
 export const mediaTypeToSend = (types: readonly string[]): string | undefined =>
   types.find(isJson) ?? types.find((type) => FORM.test(type)) ?? types.find((type) => MULTIPART.test(type)) ?? types[0];
 
@@ -27,7 +27,7 @@ export function encoderOf(mediaType: string): "json" | "form" | "multipart" | "t
   return isText(mediaType) ? "text" : "binary";
 }
 
-/** As what an answer is read. */
+/** How an answer is read. */
 export function kindOfAnswer(mediaType: string, format: unknown): "json" | "text" | "binary" {
   if (format === "binary") return "binary";
   if (isJson(mediaType)) return "json";

@@ -1,6 +1,6 @@
 import { Failure } from "../../failure.js";
 
-/** What a document says that no model can be made of; `pointer` says where. */
+/** Something in a document that no model can be made of; `pointer` says where. */
 export class Misfit extends Failure {
   pointer: string | undefined;
 
@@ -10,7 +10,7 @@ export class Misfit extends Failure {
   }
 }
 
-/** What is amiss in `work` stands at `pointer`, unless it knows better. */
+/** A Misfit thrown by `work` gets this `pointer`, unless it has one. */
 export function within<T>(pointer: string, work: () => T): T {
   try {
     return work();

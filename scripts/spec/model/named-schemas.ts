@@ -1,20 +1,20 @@
-/** Schemas that have a name: each read once, however they refer to one another. */
+/** Named schemas: each is read once, however they refer to one another. */
 import { type Components, pointerSegments, type Schema } from "../document.js";
 import { intersect, UNKNOWN, union } from "./algebra.js";
 import { within } from "./misfit.js";
 import { typeNames } from "./type-names.js";
 import type { NamedSchema, TypeNode } from "./types.js";
 
-/** Names that are read one inside the other: thousands that refer to one another would be more than the stack holds. */
+/** How many names may be read one inside the other: thousands of nested references would overflow the stack. */
 const MOST_NESTED = 100;
 
 export class NamedSchemas {
-  /** Those that were referred to, by the name of their type. */
+  /** The schemas that were referred to, by type name. */
   readonly entries = new Map<string, NamedSchema>();
   readonly #components: NonNullable<Components["schemas"]>;
   readonly #read: (schema: Schema) => TypeNode;
   readonly #typeNames: Map<string, string>;
-  /** By name, what is yet to be read. */
+  /** Schemas still to be read, by name. */
   readonly #putOff = new Map<string, () => void>();
   #nested = 0;
 
@@ -39,7 +39,7 @@ export class NamedSchemas {
     return { kind: "ref", name };
   }
 
-  /** Follows references to what they stand for; a cycle of nothing but references is unknown. */
+  /** Follows references to their target; a cycle of nothing but references is `unknown`. */
   resolve(type: TypeNode): TypeNode {
     const seen = new Set<string>();
     let current = type;
@@ -65,7 +65,7 @@ export class NamedSchemas {
       entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.#read(schema), name));
     });
     if (this.#nested < MOST_NESTED) this.#settle(name);
-    // What is settled adds to what is put off.
+    // Reading one schema may add further ones.
     if (this.#nested === 0) for (const each of this.#putOff.keys()) this.#settle(each);
   }
 

@@ -1,4 +1,4 @@
-/** How names of a document become names of a program. Rules first; the overlay overrides where no rule can know. */
+/** How names of a document become names of a program. By rule first; the overlay overrides where no rule can know. */
 
 /** `RecordingStatusCallback`, `date_created`, `Parameter1.Name`, `number-type` -> camelCase. */
 export function camelCase(wire: string): string {
@@ -32,7 +32,7 @@ export function boundName(wire: string, isDate: boolean): string | undefined {
   return `${camelCase(bound[1] ?? "")}${bound[2] === "<" ? before : after}`;
 }
 
-/** `callRecordings` -> `CallRecording`; what one item of a resource is called. */
+/** `callRecordings` -> `CallRecording`; the name of one item of a resource. */
 export function singular(resource: string): string {
   const name = pascalCase(resource);
   if (/(?:ss|us|is|ata|edia|news)$/i.test(name)) return name;

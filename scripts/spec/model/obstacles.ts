@@ -10,12 +10,12 @@ export function refuseTrace(method: Method): void {
   if (method === "trace") throw new Unsupported("fetch sends no TRACE");
 }
 
-/** @throws {Unsupported} For a brace that nothing closes or opens, or that holds no name. */
+/** @throws {Unsupported} For an unmatched brace, or braces without a name. */
 export function refusePath(path: string): void {
   if (!/^(?:[^{}]|\{[^{}]+\})*$/.test(path)) throw new Unsupported("a brace in its path has no partner, or no name");
 }
 
-/** Why the client of a document has no function for an operation; undefined if it has one. It is all in what is sent. */
+/** Why the client of a document has no function for an operation; undefined if it has one. Only what is sent matters. */
 export function obstaclesIn(document: OpenApiDocument) {
   const source = sourceOf(document);
   return (path: string, method: Method, item: PathItem, operation: Operation): string | undefined => {
@@ -32,7 +32,7 @@ export function obstaclesIn(document: OpenApiDocument) {
   };
 }
 
-/** The API keys that are inputs of an operation's function; of one that has none nothing may be asked. */
+/** The API keys that are inputs of an operation's function; not to be called for an operation without a function. */
 export function keysIn(document: OpenApiDocument) {
   const source = sourceOf(document);
   return (operation: Operation): string[] => {
@@ -40,12 +40,12 @@ export function keysIn(document: OpenApiDocument) {
       if (!areSchemesKnown(document, operation)) return [];
       return readSecurity(source, operation).keys.map(({ place, wire }) => `${wire} in the ${place}`);
     } catch {
-      return []; // nobody has linted it, so it may be of any shape
+      return []; // it has not been linted, so it may have any shape
     }
   };
 }
 
-/** Whether the client of a document has an input for a parameter: one that can't be sent is left out. */
+/** Whether the client of a document has an input for a parameter; one that can't be sent is left out. */
 export function inputsIn(document: OpenApiDocument) {
   const source = sourceOf(document);
   return (parameter: Parameter): boolean => {

@@ -12,7 +12,7 @@ import { readServer } from "./server.js";
 import type { FieldModel, OperationModel, Place } from "./types.js";
 import { checkWords } from "./words.js";
 
-/** @throws {Unsupported} For what the generator can't print. @throws {Misfit} For names that clash. */
+/** @throws {Unsupported} For anything that the generator can't print. @throws {Misfit} For names that clash. */
 export function readOperation(source: OperationSource, path: string, method: Method, item: PathItem): OperationModel {
   const operation = item[method] as Operation;
   const pointer = `/paths/${escapeSegment(path)}/${method}`;
@@ -61,10 +61,10 @@ export function readOperation(source: OperationSource, path: string, method: Met
   };
 }
 
-/** Path segments that stand before every resource of an API alike. */
+/** Path segments that all resources of an API have in front. */
 const PREFIX = /^(?:api|rest|v\d[\d.]*)$/i;
 
-/** `resource.verb` where the operationId says so; else the first tag (or telling path segment) and the operationId. */
+/** `resource.verb` if the operationId has that form; else the first tag (or meaningful path segment) and the operationId. */
 export function identity(
   operation: Pick<Operation, "operationId" | "tags">,
   path: string,
@@ -79,7 +79,7 @@ export function identity(
   return { id, resource: camelCase(group) || "root", verb: verb || method };
 }
 
-/** The base path of servers of its own, where it differs from the document's. Which host is asked is the client's to say. */
+/** The base path of an operation's own servers, if it differs from the document's. The client decides about the host. */
 function ownBasePath({ document, notes }: OperationSource, servers: Server[] | undefined, pointer: string) {
   if (!servers?.length) return undefined;
   const [own, common] = [readServer(servers), readServer(document.servers)];
@@ -91,7 +91,7 @@ function ownBasePath({ document, notes }: OperationSource, servers: Server[] | u
 const PLACES: readonly Place[] = ["path", "query", "header", "cookie", "body"];
 const byPlace = (a: FieldModel, b: FieldModel): number => PLACES.indexOf(a.place) - PLACES.indexOf(b.place);
 
-/** Parameters of one name in several places, where nobody named them: the first keeps it. A key that is a parameter, too, is one. */
+/** Gives parameters with the same name in several places different names, unless the spec names them: the first keeps its name. A key that is also a parameter is the same input. */
 function settleNames(
   { naming, notes }: OperationSource,
   parameters: Parameter[],

@@ -24,16 +24,16 @@ const ANNOTATIONS = new Set([
   "readOnly",
   "writeOnly",
 ]);
-/** Of texts that a camelCase client hands over as a `Date`. */
+/** Formats of texts that a camelCase client converts to a `Date`. */
 export const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time", "rfc2822", "date"]);
-/** Of texts that say a number. */
+/** Formats of texts that hold a number. */
 export const NUMBER_FORMATS: ReadonlySet<string> = new Set(["number", "integer", "int32", "int64", "float", "double"]);
 
 /** Reads schemas as types. */
 export class SchemaReader {
   readonly #naming: Naming;
   readonly #named: NamedSchemas;
-  /** References that an allOf is being written out for. */
+  /** References whose allOf is being expanded. */
   readonly #open = new Set<string>();
 
   constructor(components: Components | undefined, naming: Naming) {
@@ -41,7 +41,7 @@ export class SchemaReader {
     this.#named = new NamedSchemas(components, (schema) => this.read(schema));
   }
 
-  /** The named ones that were reached, by the name of their type. */
+  /** The named schemas that were reached, by type name. */
   get schemas(): ReadonlyMap<string, NamedSchema> {
     return this.#named.entries;
   }
@@ -52,7 +52,7 @@ export class SchemaReader {
     return this.#nullable(schema, this.#structural(schema));
   }
 
-  /** Follows references to what they stand for; a cycle of nothing but references is unknown. */
+  /** Follows references to their target; a cycle of nothing but references is `unknown`. */
   resolve(type: TypeNode): TypeNode {
     return this.#named.resolve(type);
   }
@@ -69,7 +69,7 @@ export class SchemaReader {
     return new Set(this.alternativesOf(type).map(({ kind }) => kind));
   }
 
-  /** What the items of a list may be; of anything else nothing. */
+  /** The kinds that a list's items may have; empty for anything else. */
   itemKindsOf(type: TypeNode): Set<TypeNode["kind"]> {
     const target = this.resolve(type);
     return target.kind === "array" ? this.kindsOf(target.items) : new Set();
@@ -81,12 +81,12 @@ export class SchemaReader {
     const branches = schema.oneOf ?? schema.anyOf;
     if (branches) return this.#branches(schema, branches);
     if (schema.const !== undefined) return this.#values([schema.const], schema);
-    // Words beside `type: object` are a slip: no object is one of them.
+    // An enum next to `type: object` is a mistake if its values are texts: no object can be one of them.
     if (schema.enum && schema.type !== "object") return this.#values(schema.enum, schema);
     return this.#typed(schema);
   }
 
-  /** OpenAPI 3.0's `nullable`; the other ways to say it come out of types, enums and branches by themselves. */
+  /** OpenAPI 3.0's `nullable`; the other forms of null follow from types, enums and branches. */
   #nullable(schema: Schema, type: TypeNode): TypeNode {
     return schema.nullable === true ? union([type, NULL]) : type;
   }
@@ -113,7 +113,7 @@ export class SchemaReader {
     return markRequired(whole === UNKNOWN && own.type !== undefined ? this.#typed(own) : whole, required);
   }
 
-  /** Of any part's fields: an allOf says so itself, or one of its parts does. */
+  /** The required fields of all parts: required by the allOf itself, or by one of its parts. */
   #neededBy(parts: Schema[], { required = [] }: Schema): Set<string> {
     return new Set([...parts.flatMap((part) => (this.#target(part) ?? part).required ?? []), ...required]);
   }
@@ -152,7 +152,7 @@ export class SchemaReader {
     return markRequired(union(joined), new Set(own.required ?? []));
   }
 
-  /** Under the wire's names nothing is converted anyhow. */
+  /** A union of alternatives. With the wire's own names nothing is converted anyway. */
   #oneOf(types: TypeNode[]): TypeNode {
     return union(this.#converts(types));
   }
@@ -182,7 +182,7 @@ export class SchemaReader {
         return NULL;
       case "integer":
       case "number":
-        // Money is text in a camelCase API, whichever way it is sent, so that no digit is lost.
+        // Money is text in a camelCase API, whichever form the wire has, so that no digit is lost.
         if (this.#naming === "camelCase" && schema.format === "decimal") return { kind: "string", wire: "number" };
         return { kind: "number" };
       case "boolean":
@@ -207,7 +207,7 @@ export class SchemaReader {
     return { kind: "string" };
   }
 
-  /** Text that says a number: `type: string, format: int32`. */
+  /** Whether it is a text that holds a number: `type: string, format: int32`. */
   #isNumberText(schema: Schema): boolean {
     return (
       this.#naming === "camelCase" && [schema.type].flat().includes("string") && NUMBER_FORMATS.has(schema.format ?? "")

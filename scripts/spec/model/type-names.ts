@@ -1,7 +1,7 @@
-/** What types are called: the component's name in PascalCase, clear of what printed files use. */
+/** Names of types: the component's name in PascalCase, distinct from the names that printed files use. */
 import { pascalCase } from "./naming.js";
 
-/** Names that printed files use themselves; a schema so called gets `Model` behind its name. */
+/** Names that printed files use themselves; a schema with such a name gets `Model` appended. */
 const RESERVED_TYPES = new Set([
   "Array",
   "ArrayBuffer",
@@ -29,7 +29,7 @@ const RESERVED_TYPES = new Set([
   "webhooks",
 ]);
 
-/** Type names of component names; a second that comes out alike gets a number. */
+/** Type names for component names; a duplicate gets a number. */
 export function typeNames(components: string[]): Map<string, string> {
   const taken = new Set<string>(components.filter((component) => component === typeName(component)));
   const names = new Map<string, string>();

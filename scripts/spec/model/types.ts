@@ -1,4 +1,4 @@
-/** The operations of an API with their schemas resolved: everything that is printed or described is read from here. */
+/** The operations of an API with their schemas resolved: everything that is printed or described is based on this. */
 import type { Limits } from "./limits.js";
 
 export type Naming = "camelCase" | "wire";
@@ -15,7 +15,7 @@ export interface ApiModel {
   schemas: ReadonlyMap<string, NamedSchema>;
   /** What could not be modelled and was left out, one line each. */
   omitted: Note[];
-  /** What was settled in a way that a person may want to know of. */
+  /** Decisions that a person may want to know about. */
   notes: Note[];
 }
 
@@ -36,12 +36,12 @@ export interface NamedSchema {
 /** A type as JavaScript sees it (`date`, `number` where text says one), before request and response are told apart. */
 export type TypeNode =
   | { kind: "unknown" | "never" | "null" | "boolean" | "binary" }
-  /** `wire`: what it is there, where that is something else. */
+  /** `wire`: its type on the wire, if that differs. */
   | { kind: "string"; wire?: "number" }
   | { kind: "number"; wire?: "string" }
   /** Text of one of these formats on the wire; a Date here. */
   | { kind: "date"; format: DateFormat }
-  /** One of these; open in what is received. */
+  /** One of these; open in received values. */
   | { kind: "enum"; values: (string | number | boolean)[] }
   | { kind: "array"; items: TypeNode }
   | { kind: "tuple"; items: TypeNode[]; rest: TypeNode }
@@ -55,7 +55,7 @@ export type DateFormat = "date-time" | "rfc2822" | "date";
 export interface ObjectNode {
   kind: "object";
   properties: PropertyModel[];
-  /** Of properties beyond those; absent: none are typed. */
+  /** Type of further properties; absent: they are not typed. */
   rest?: TypeNode | undefined;
 }
 
@@ -80,7 +80,7 @@ export interface OperationModel {
   verb: string;
   method: string;
   path: string;
-  /** Where servers of its own differ from the document's. */
+  /** The base path of its own servers, if it differs from the document's. */
   basePath?: string | undefined;
   pointer: string;
   tags: string[];
@@ -91,7 +91,7 @@ export interface OperationModel {
   deprecated: boolean;
   security: SecurityModel;
   fields: FieldModel[];
-  /** Where the body is a union of objects: the fields of each, of which one set is sent. `fields` then holds the others. */
+  /** If the body is a union of objects: the fields of each object, of which one set is sent. `fields` then holds all other fields. */
   alternatives: FieldModel[][];
   /** Path parameter that the client fills. */
   account?: string | undefined;
@@ -100,13 +100,13 @@ export interface OperationModel {
   /** Declared statuses beyond 2xx. */
   errors: string[];
   idempotent: boolean;
-  /** Input name -> value: what the documentation's example gives beside the required fields, or in place of a made-up value. */
+  /** Input name -> value: values that the documentation's example has in addition to the required fields, or instead of a made-up value. */
   example: Map<string, unknown>;
   paging?: PagingModel | undefined;
   presets: PresetModel[];
   waiters: WaiterModel[];
   variants: VariantsModel[];
-  /** Reached by another operation's variants only. */
+  /** Reached only through another operation's variants. */
   hidden: boolean;
 }
 
@@ -117,13 +117,13 @@ export type Place = "path" | "query" | "header" | "cookie" | "body";
 export interface FieldModel extends Omit<PropertyModel, "readOnly" | "writeOnly"> {
   place: Place;
   encodings: string[];
-  /** Of a part of a multipart body, where the document names one that is not the standard's. */
+  /** Media type of a part of a multipart body, if the document names one that is not the default. */
   mediaType?: string | undefined;
   maximum?: number | undefined;
 }
 
 export interface BodyModel {
-  /** As the document says it, which may be a range: `image/*`. */
+  /** As in the document, where it may be a range: `image/*`. */
   contentType: string;
   /** As it is sent. */
   sentType: string;
@@ -133,7 +133,7 @@ export interface BodyModel {
 
 export interface ResultModel {
   kind: "none" | "json" | "text" | "binary";
-  /** Of JSON: what any of the successes holds. */
+  /** For JSON: the type of any of the successes. */
   type?: TypeNode | undefined;
   /** Some success has no body, others do. */
   optional?: boolean;
@@ -164,7 +164,7 @@ export interface WaiterModel {
 
 export interface VariantsModel {
   verb: string;
-  /** Name of the input that chooses. */
+  /** Name of the input that chooses the variant. */
   input: string;
   of: Map<string, OperationModel>;
 }

@@ -1,23 +1,23 @@
-/** Where values of several kinds may stand, the runtime converts none: their texts and numbers are the wire's own. */
+/** Where values of several kinds are possible, the runtime converts none: their texts and numbers stay as on the wire. */
 import type { TypeNode } from "./types.js";
 
 /** What a value may be, references and unions followed. */
 type AlternativesOf = (type: TypeNode) => TypeNode[];
 
-/** Alternatives, or a tuple's items, as they are handed over: a Date only where whatever may stand there is one. */
+/** Alternatives, or a tuple's items, as users get them: a Date only if every alternative is one. */
 export function handedOver(types: TypeNode[], alternativesOf: AlternativesOf): TypeNode[] {
   const kinds = new Set(types.flatMap(alternativesOf).flatMap(kindsOf));
   return kinds.size > 1 ? types.map((type) => verbatim(type, alternativesOf)) : types;
 }
 
-/** Null aside, which is told apart. */
+/** The kinds of a type, except null, which can be told apart. */
 function kindsOf(type: TypeNode): string[] {
   if (type.kind === "enum") return type.values.map((value) => typeof value);
   if (type.kind === "string" || type.kind === "number") return [type.wire ? `${type.kind} in ${type.wire}` : type.kind];
   return type.kind === "null" || type.kind === "never" ? [] : [type.kind];
 }
 
-/** Without conversions, but for those of an object's properties: objects are found among anything. */
+/** The type without conversions, except for those of an object's properties: objects can always be told apart. */
 function verbatim(type: TypeNode, alternativesOf: AlternativesOf): TypeNode {
   switch (type.kind) {
     case "date":

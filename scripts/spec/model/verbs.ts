@@ -10,7 +10,7 @@ export const verbsOf = (operation: OperationModel): string[] => [
   ...operation.variants.map(({ verb }) => verb),
 ];
 
-/** Names that a document gives must differ; one that was derived gets a number where it is taken. */
+/** Names given by a document must differ; a derived name that is already taken gets a number. */
 export function settleVerbs(operations: OperationModel[]): void {
   const isNamed = ({ id, resource, verb }: OperationModel): boolean => id === `${resource}.${verb}`;
   const taken = new Map<string, OperationModel>();

@@ -11,7 +11,7 @@ function freeKind(taken: Set<string>, wanted: string): string {
   return kind;
 }
 
-/** What a webhook is called in the client, unless another came before it. */
+/** The name of a webhook in the client, unless an earlier webhook has it. */
 export function webhookKind(name: string, item: PathItem, operation: Operation): string {
   return item["x-client-name"] ?? operation["x-client-name"] ?? (camelCase(name) || "webhook");
 }

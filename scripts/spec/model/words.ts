@@ -1,4 +1,4 @@
-/** The shape of `x-client-*` words, which the linter asks of our own documents only. */
+/** The shape of `x-client-*` words, which the linter checks only in our own documents. */
 import {
   escapeSegment,
   isObject,
@@ -25,7 +25,7 @@ const optional =
   (value) =>
     value === undefined || accepts(value);
 
-/** An object with these fields and no others: a misspelt one would say nothing. */
+/** An object with these fields and no others: a misspelt one would have no effect. */
 const fields =
   (shape: Words): Accepts =>
   (value) =>
@@ -58,7 +58,7 @@ const SCHEMA_WORDS: Words = {
   "x-client-style": (value) => value === "spaceDelimited" || value === "pipeDelimited",
 };
 
-/** By the kinds of objects that have some. */
+/** Words by the kind of object that may have them. */
 const WORDS: { readonly [K in Kind]?: readonly string[] } = {
   document: Object.keys(DOCUMENT_WORDS),
   pathItems: ["x-client-name"],
@@ -67,7 +67,7 @@ const WORDS: { readonly [K in Kind]?: readonly string[] } = {
   schemas: Object.keys(SCHEMA_WORDS),
 };
 
-/** Words that are none of the client's, or that nobody reads where they stand: perhaps they are misspelt. */
+/** Words that the client does not have, or does not read at their place: perhaps they are misspelt. */
 export function strangeWords(document: OpenApiDocument): Note[] {
   const notes: Note[] = [];
   walkKinds(document, "document", (object, kind, segments) => {

@@ -36,7 +36,7 @@ function mayHaveFields({ schemas }: OperationSource, { schema = {} }: MediaType 
 /** [Fetch, 5.4](https://fetch.spec.whatwg.org/#dom-request): a body with these methods is an error. */
 export const isBodiless = (method: string): boolean => /^(?:get|head)$/i.test(method);
 
-/** What is sent is of one type, not of a range of them. */
+/** A body is sent with a single media type, not with a range. */
 function sentTypeOf(contentType: string): string {
   if (!contentType.includes("*")) return contentType;
   if (isJson(contentType)) return "application/json";
@@ -48,7 +48,7 @@ export interface BodyInput {
   alternatives: FieldModel[][];
 }
 
-/** An object's properties each become an input field, a union's of objects in alternatives; any other body is the one field `body`. */
+/** Each property of an object becomes an input field; a union of objects becomes alternatives; any other body is the single field `body`. */
 export function bodyInput(
   source: OperationSource,
   operation: Operation,
@@ -74,7 +74,7 @@ export function bodyInput(
   return { fields: [wholeBody(source, type, body, media, name)], alternatives: [] };
 }
 
-/** What is no JSON and no form is written by the caller: as text, or as bytes. */
+/** A body that is neither JSON nor a form is written by the caller: as text, or as bytes. */
 function bodyType({ schemas, notes }: OperationSource, body: BodyModel, media: MediaType, pointer: string): TypeNode {
   if (body.encoder === "binary") return { kind: "binary" };
   const type = schemas.read(media.schema ?? {});
@@ -91,7 +91,7 @@ const clashReason = ({ wire }: FieldModel, name: string): string =>
 
 const STRUCTURED: ReadonlySet<string> = new Set(["json", "form", "multipart"]);
 
-/** The object that a body is, or those it may be; none if it may be anything else. */
+/** The object or objects that a body may be; none if it may be anything else. */
 function flatObjects({ schemas }: OperationSource, type: TypeNode): ObjectNode[] {
   const resolved = schemas.resolve(type);
   const members = resolved.kind === "union" ? resolved.of.map((member) => schemas.resolve(member)) : [resolved];
@@ -135,7 +135,7 @@ function flatFields(source: OperationSource, object: ObjectNode, body: BodyModel
     });
 }
 
-/** Property schemas of a body with references, allOf and unions followed, for what types don't carry (formats). */
+/** Property schemas of a body with references, allOf and unions followed, for information that types don't have (formats). */
 function propertySchemas(
   document: OpenApiDocument,
   schema: Schema | undefined,

@@ -16,7 +16,7 @@ import type { OperationSource } from "./source.js";
 
 type Waiter = NonNullable<Operation["x-client-waiter"]>[string];
 
-/** The parameter that the client fills; it has one account, in paths. */
+/** The parameter that the client fills; a client has a single account, used in paths. */
 export function readAccount(parameters: readonly Parameter[]): Parameter | undefined {
   const [account, second] = parameters.filter((parameter) => parameter["x-client-default"] !== undefined);
   if (second) throw new Misfit(`x-client-default: ${account?.name} and ${second.name} can't both be the project`);
@@ -43,7 +43,7 @@ export function readPaging(
   return { items: paging.items, itemType: array.items, next: paging.next, size };
 }
 
-/** The type of what stands at a dotted path. */
+/** The type at a dotted path. */
 function memberAt(schemas: SchemaReader, type: TypeNode, path: string): TypeNode {
   const inside = (at: TypeNode, wire: string): TypeNode => {
     const members = schemas.alternativesOf(at).map((one): TypeNode | undefined => {
@@ -127,7 +127,7 @@ function readWaiter(
   if (!isText(schemas, type)) throw new Misfit(`x-client-waiter: ${field} is no text`);
   const both = success.find((state) => failure.includes(state));
   if (both !== undefined) throw new Misfit(`x-client-waiter: ${verb}: ${both} can't be success and failure`);
-  // Answers have more states than documents say, so it may be right; one that is misspelt is waited for in vain, though.
+  // Answers may have more states than documented, so it may be right; but a misspelt state would never be reached.
   const strange = [...success, ...failure].filter((state) => !fits(schemas, state, type));
   if (strange.length > 0)
     notes.push({ pointer, reason: `${verb}: ${strange.join(", ")} is no ${field} that the document knows` });

@@ -1,4 +1,4 @@
-/** How the fields of a form, or the parts of a multipart body, travel. */
+/** How the fields of a form, or the parts of a multipart body, are sent. */
 import type { Encoding, MediaType, Schema } from "../../document.js";
 import { isJson } from "../media-types.js";
 import type { SchemaReader } from "../schema.js";
@@ -7,7 +7,7 @@ import { RESERVED } from "./parameters.js";
 import type { OperationSource } from "./source.js";
 import { dateEncodings, hasLists, hasObjects, type Kinds, styleEncodings } from "./styles.js";
 
-/** A part of a media type that nobody here writes is the caller's to write; in multipart as a Blob too, which brings its media type. */
+/** A part whose media type the client cannot write is written by the caller; in multipart also as a Blob, which has its own media type. */
 export function writtenType(
   type: TypeNode,
   { contentType, style }: Encoding = {},
@@ -37,9 +37,9 @@ export function encodingNotes(
 
 /**
  * The standard's `encoding` object ([OpenAPI 3.1, 4.8.15](https://spec.openapis.org/oas/v3.1.0#encoding-object)), or the
- * property's own style where it may be a text as well as a list: other tools refuse the standard's there. Objects without a
- * style are JSON, by the table of default content types, and so are lists in a list; parts of a multipart body are so by themselves.
- * A style that is given counts before the content type.
+ * property's own style if it may be a text as well as a list: other tools refuse the standard's there. Objects without a
+ * style are JSON, by the table of default content types, and so are lists in a list; for parts of a multipart body that is the default.
+ * A given style takes precedence over the content type.
  */
 export function formEncodings(
   { document, schemas: reader }: OperationSource,
@@ -60,7 +60,7 @@ export function formEncodings(
   return styleEncodings(style, explode, formats, kinds, "body");
 }
 
-/** The media type of a part, if the document names one and not the one that the part has anyhow. */
+/** The media type of a part, if the document names one that differs from the part's default. */
 export function partType({ encoder }: BodyModel, { contentType }: Encoding = {}, kinds: Kinds): string | undefined {
   if (encoder !== "multipart" || contentType === undefined || /[*,]/.test(contentType)) return undefined;
   if (hasObjects(kinds)) return contentType === "application/json" ? undefined : contentType;

@@ -11,7 +11,7 @@ import { dateEncodings, hasObjects, hasObjectsAlone, type Kinds, styleEncodings 
 export const isIgnored = ({ in: place, name }: Parameter): boolean =>
   place === "header" && /^(?:accept|content-type|authorization)$/i.test(name);
 
-/** What fetch writes, or the client alone: no parameter of such a name could be sent. */
+/** Headers that only fetch or the client writes: a parameter of such a name could not be sent. */
 const FRAMING = /^(?:host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect)$/i;
 const CREDENTIALS = /^(?:authorization|proxy-.*|.*cookie2?)$/i;
 
@@ -23,11 +23,11 @@ const TOKEN = /^[!#$%&'*+.^`|~\w-]+$/;
 /** Whether a caller can set a header of this name. */
 export const isFreeHeader = (name: string): boolean => TOKEN.test(name) && !isOwnHeader(name);
 
-/** The same for parameters that are one: names of headers are alike in any case. */
+/** A key that identifies a parameter: names of headers are case-insensitive. */
 export const placeKey = (place: Place, name: string): string =>
   `${place} ${place === "header" ? name.toLowerCase() : name}`;
 
-/** The path item's parameters and the operation's, which stand in for those of the same place and name. */
+/** The path item's parameters and the operation's, which replace those of the same place and name. */
 export function readParameters({ document }: OperationSource, item: PathItem, operation: Operation): Parameter[] {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
     deref<Parameter>(document, parameter),
@@ -60,7 +60,7 @@ export function readFields(source: OperationSource, parameters: Parameter[], poi
   });
 }
 
-/** Only deepObject and JSON say how an object inside an object travels. */
+/** Only deepObject and JSON define how an object inside an object is sent. */
 const isFlat = ({ style, content }: Parameter): boolean => content === undefined && style !== "deepObject";
 
 function holdsObjects(schemas: SchemaReader, type: TypeNode, seen = new Set<TypeNode>()): boolean {
@@ -73,7 +73,7 @@ function holdsObjects(schemas: SchemaReader, type: TypeNode, seen = new Set<Type
   return inner.some((part) => hasObjects(schemas.kindsOf(part)) || hasObjects(schemas.itemKindsOf(part)));
 }
 
-/** A server that decodes what it gets sees no difference; one that does not is rare enough to be told of. */
+/** A server that decodes its input sees no difference; one that does not is rare enough to need only a warning. */
 export const RESERVED = "allowReserved is not followed, reserved characters are percent-encoded";
 
 const isRequired = (parameter: Parameter): boolean => parameter.in === "path" || parameter.required === true;
@@ -96,7 +96,7 @@ function readField(source: OperationSource, parameter: Parameter, schema: Schema
   };
 }
 
-/** What the client calls a parameter whose schema has this format. */
+/** The client's name for a parameter whose schema has this format. */
 export function parameterName(
   { name, "x-client-name": given }: Pick<Parameter, "name" | "x-client-name">,
   format: string | undefined,
@@ -113,7 +113,7 @@ function parameterEncodings(parameter: Parameter, formats: string[], kinds: Kind
   return styleEncodings(parameter.style, parameter.explode, formats, kinds, parameter.in);
 }
 
-/** What a path can't do without; elsewhere a parameter is left out. */
+/** Advice for places that a request can't do without, such as the path; elsewhere the parameter is left out. */
 const AS_TEXT: Partial<Record<Parameter["in"], string>> = { path: "; an overlay can make it text" };
 
 /** Why a parameter can't be sent as the document says; undefined if it can. */

@@ -6,15 +6,15 @@ import { deref, type OperationSource } from "./source.js";
 
 interface Success {
   status: string;
-  /** Absent: it has no body. */
+  /** Absent: the answer has no body. */
   kind?: "json" | "text" | "binary";
   type: TypeNode;
   mediaType: string;
 }
 
 /**
- * What a success gives: one of the 2xx, or the default where no 2xx is declared. The first that has content says of which
- * kind it is; what another 2xx gives of another kind is told in a note. An answer to HEAD has no body.
+ * The result of a success: one of the 2xx, or the default response if no 2xx is declared. The first with content decides the
+ * kind; another 2xx of a different kind is reported in a note. An answer to HEAD has no body.
  */
 export function readResult(
   source: OperationSource,

@@ -6,11 +6,11 @@ import { deref, type OperationSource, Unsupported } from "./source.js";
 
 interface Reading {
   security: SecurityModel;
-  /** API keys that the client's one token can't be: each call gives them. */
+  /** API keys besides the client's single token: each call must give them. */
   keys: FieldModel[];
 }
 
-/** The first alternative that the client's token fulfils, else the first that it does beside keys of the caller's. */
+/** The first alternative that the client's token satisfies; else the first that it satisfies together with keys from the caller. */
 export function readSecurity(source: OperationSource, operation: Operation): Reading {
   const required = operation.security ?? source.document.security ?? [];
   const alternatives = required.map((requirement) => Object.keys(requirement));
@@ -28,7 +28,7 @@ export function readSecurity(source: OperationSource, operation: Operation): Rea
   return reading;
 }
 
-/** Of what is needed at once, the client's token is one; undefined where another can't be sent beside it. */
+/** Of the schemes required together, the client's token is one; undefined if another can't be sent with it. */
 function readAlternative(source: OperationSource, names: string[]): Reading | undefined {
   const schemes = names.map((name) => readScheme(source, name));
   const tokens = schemes.map(tokenOf);
@@ -46,7 +46,7 @@ function readScheme({ document }: OperationSource, name: string): SecurityScheme
   return entry && deref<SecurityScheme>(document, entry);
 }
 
-/** How the client's token fulfils a scheme, if it does. */
+/** How the client's token satisfies a scheme, if it does. */
 function tokenOf(scheme: SecurityScheme | undefined): SecurityModel | undefined {
   if (scheme?.type === "http" && /^basic$/i.test(scheme.scheme ?? "")) return "basic";
   if (scheme?.type === "http" && /^bearer$/i.test(scheme.scheme ?? "")) return "bearer";
@@ -62,7 +62,7 @@ function keyField({ naming }: OperationSource, scheme: SecurityScheme | undefine
   return { name, wire, place, type: { kind: "string" }, required: true, description, deprecated: false, encodings: [] };
 }
 
-/** Once for each scheme. */
+/** Adds a note, once for each scheme. */
 function noteKeys({ document, notes }: OperationSource, { keys }: Reading): void {
   for (const { place, wire } of keys) {
     const schemes = Object.entries(document.components?.securitySchemes ?? {});

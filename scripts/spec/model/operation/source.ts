@@ -24,7 +24,7 @@ export function deref<T extends object>(document: OpenApiDocument, value: T | Re
   let current: T | Ref = value;
   for (let hops = 0; hops < 20 && "$ref" in current && typeof current.$ref === "string"; hops++) {
     const target = valueAt(document, pointerSegments(current.$ref));
-    // A schema that is `true` or `false` says nothing of how a value is written.
+    // A schema that is `true` or `false` says nothing about how a value is written.
     current = (typeof target === "boolean" ? {} : target) as T | Ref;
     if (!isObject(current)) throw new Unsupported("a reference that leads nowhere");
   }

@@ -30,12 +30,12 @@ export const hasObjects = (kinds: Kinds): boolean => isAnyOf(kinds, OBJECTS);
 
 export const hasLists = (kinds: Kinds): boolean => isAnyOf(kinds, LISTS);
 
-/** Null aside. */
+/** Whether all kinds except null are objects. */
 export function hasObjectsAlone(kinds: Kinds): boolean {
   return hasObjects(kinds) && [...kinds].every((kind) => kind === "null" || OBJECTS.has(kind));
 }
 
-/** The form of Dates that is not ISO 8601's date-time: of a value, of a list's items, of what it may be. */
+/** The form of Dates if it is not ISO 8601's date-time: of a value, of a list's items, or of alternatives. */
 export function dateEncodings(document: OpenApiDocument, schema: Schema, seen = new Set<Schema>()): string[] {
   const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
   if (target.format === "date" || target.format === "rfc2822") return [target.format];
