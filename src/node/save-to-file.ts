@@ -72,7 +72,7 @@ export async function saveToFile(
   try {
     checkArguments(path, given);
     const first = await opened(download, 0, given.signal);
-    if (!given.overwrite && (await exists(path))) fail("the file is there already; set overwrite to replace it");
+    if (!given.overwrite && (await exists(path))) fail("the file already exists; set overwrite to replace it");
     return await new Saving(path, given).run(first);
   } catch (error) {
     giveUp(download);
@@ -95,14 +95,14 @@ async function opened(
   signal: AbortSignal | undefined,
 ): Promise<Open> {
   const open: Savable | undefined = await unlessAborted(download, signal);
-  if (typeof open?.restart !== "function" || !open.body) fail("the first argument must be what download() gave");
+  if (typeof open?.restart !== "function" || !open.body) fail("the first argument must be the result of download()");
   checkUnread(open.body);
   const { body, contentType, contentLength = null, offset = from, validator = null } = open;
   return { body, contentType, contentLength, offset, validator, restart: (at) => open.restart(at) };
 }
 
 function checkUnread({ locked }: ReadableStream): void {
-  if (locked) fail("the download has been read already");
+  if (locked) fail("the download has already been read");
 }
 
 /** Frees the socket of a download, even of one that is not open yet. */
@@ -137,7 +137,7 @@ class Saving {
     const part = (resume && (await this.#reopened(first))) || (await PartFile.create(this.#path));
     try {
       const verified = await this.#fill(part, first);
-      if (!(await part.isInPlace())) fail("another save to the same path is under way");
+      if (!(await part.isInPlace())) fail("another save to the same path is in progress");
       await part.become(this.#path, overwrite === true);
       return { path: this.#path, bytes: part.size, verified };
     } catch (error) {
@@ -195,7 +195,7 @@ class Saving {
     const anew = await this.#reopen(from, 0);
     if (anew.offset === 0) return anew;
     await anew.body.cancel().catch(() => {});
-    return fail("the server gives a part of the body where the whole was asked for");
+    return fail("the server sent a part of the body although the whole was requested");
   }
 
   async #reopen(from: Open, at: number): Promise<Open> {

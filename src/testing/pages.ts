@@ -113,7 +113,7 @@ function take<T>(most: number, from: Iterable<T>): T[] {
 }
 
 function startOf<T>(ask: Ask, listed: Listed<T>, size: number, token: string, name: string): number {
-  if (!/^P[AB]/.test(token)) throw new Refusal([422, 400, 404], `${name} is not one that this space has given out`);
+  if (!/^P[AB]/.test(token)) throw new Refusal([422, 400, 404], `${name} was not issued by this space`);
   const at = listed.items.findIndex((item) => idOf(item) === token.slice(2));
   if (at < 0) return 0;
   return token.startsWith("PA") ? at + 1 : (take(size, search(ask, listed, at - 1, -1)).at(-1)?.at ?? 0);

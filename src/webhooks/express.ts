@@ -80,7 +80,7 @@ async function rawBodyOf(request: WebhookRequest, maxBytes: number): Promise<Uin
 }
 
 const PARSED =
-  "The body has been parsed already, so its signature can't be checked. Put webhook() before express.json() and express.urlencoded(), or keep the bytes in both: express.urlencoded({ verify: (request, _, bytes) => { request.rawBody = bytes; } })";
+  "The body has already been parsed, so its signature can't be checked. Put webhook() before express.json() and express.urlencoded(), or keep the bytes in both: express.urlencoded({ verify: (request, _, bytes) => { request.rawBody = bytes; } })";
 
 function isRaw(body: unknown): body is string | Uint8Array {
   return typeof body === "string" || body instanceof Uint8Array;

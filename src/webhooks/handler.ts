@@ -37,7 +37,7 @@ export function webhookHandler(
 }
 
 const USED =
-  "The request's body has been read already, so its signature can't be checked: hand over the request before anybody calls json(), text() or formData()";
+  "The request's body has already been read, so its signature can't be checked: hand over the request before anybody calls json(), text() or formData()";
 
 function partsOf({ url, method, headers }: Request) {
   return { url, method, headers };

@@ -29,8 +29,8 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
   missing_signature: "The webhook has no X-SignalWire-Signature (nor X-Twilio-Signature)",
   bad_signature:
     "The webhook's signature is wrong: check the Signing Key, and that url is exactly the one given to SignalWire (publicUrl behind a proxy)",
-  body_hash_mismatch: "The webhook's body is not the one whose hash its URL holds",
-  malformed: "The webhook's body can't be read, or is larger than a webhook's",
+  body_hash_mismatch: "The webhook's body does not match the hash in its URL",
+  malformed: "The webhook's body can't be read, or is too large",
 };
 
 /** A signed text does not say where names end and values begin, so only a payload with all required fields of a kind is of that kind. */

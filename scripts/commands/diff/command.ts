@@ -32,21 +32,21 @@ export const diffCommand: Command = {
   usage: `
 signalwire-rest diff BASE REVISION [options]
 
-What changed between two versions of an API's contract: what breaks on the wire, what breaks in a program that uses
-the generated client, and which version comes next. BASE and REVISION are each an OpenAPI 3 file, a folder that holds
+Shows what changed between two versions of an API's contract: what breaks on the wire, what breaks in a program that
+uses the generated client, and which version comes next. BASE and REVISION are each an OpenAPI 3 file, a folder with
 an openapi.yaml (its overlay is applied), or git:REF:PATH.
 
   --format FORMAT      ${FORMATS.join(" | ")} (default text)
-  --output FILE        write the report there
-  --fail-on LEVEL      breaking | warning | none: exit 1 from this level on (default breaking)
-  --scope SCOPE        wire | typescript | both: what makes a change's level (default both)
+  --output FILE        write the report to this file
+  --fail-on LEVEL      breaking | warning | none: exit 1 at this level or above (default breaking)
+  --scope SCOPE        wire | typescript | both: what decides a change's level (default both)
   --closed-enums       judge for clients whose response enums are closed unions
-  --root DIR           folder that \`$ref\`s to files must stay in (default: the one both documents share)
-  --ignore FILE        accepted changes: a list of fingerprints, each with its reason
-  --severity FILE      levels of rules changed: \`rule-id: level\`
-  --summary            the verdict and counts alone
+  --root DIR           folder that \`$ref\`s to files must stay in (default: the one that both documents share)
+  --ignore FILE        file of accepted changes: a list of fingerprints, each with its reason
+  --severity FILE      file that sets other levels for rules: \`rule-id: level\`
+  --summary            print only the verdict and the counts
   --rules              list the rules
-  --explain ID         what a rule says, why, and a small base and revision
+  --explain ID         explain a rule, with a small example of base and revision
 
 Exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run.`,
   options: {
@@ -120,7 +120,7 @@ async function readFiles(values: Values): Promise<{ severities: Severities; acce
   };
 }
 
-/** `failsafe` leaves every scalar text: a fingerprint of digits alone, or like `12e4`, is no number. */
+/** `failsafe` keeps every scalar as text, so that a fingerprint that is only digits, or like `12e4`, is not read as a number. */
 async function readYaml(file: string, schema: "core" | "failsafe" = "core"): Promise<unknown> {
   const content = await readFile(file, "utf8").catch((error: unknown) => {
     throw fileFailure(file, "read", error);

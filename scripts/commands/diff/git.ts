@@ -7,7 +7,7 @@ const run = promisify(execFile);
 
 /** A file or folder of a commit. */
 export interface GitObject {
-  /** Where it would stand in the working tree. */
+  /** Its path in the working tree. */
   readonly path: string;
   readonly kind: "blob" | "tree";
   /** Text of a file of that commit, by its path in the working tree. */
@@ -49,7 +49,7 @@ export async function openGit(name: string): Promise<GitObject> {
   return { path: whole, kind: kind === "tree" ? "tree" : "blob", read, exists };
 }
 
-/** @param failure What is wrong where git fails, which it `said` in a line of its own. */
+/** @param failure Makes the message if git fails, from the line that git printed (`said`). */
 async function git(args: readonly string[], failure: (said: string) => string): Promise<string> {
   try {
     return (await run("git", args, { maxBuffer: 64 * 1024 * 1024 })).stdout;

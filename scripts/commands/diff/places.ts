@@ -1,7 +1,7 @@
 import type { Change, Excerpt, Location, ReportedChange } from "../../diff/index.js";
 import type { Side } from "./sides.js";
 
-/** Finds where a change stands in the files, and the lines there. */
+/** Finds where a change is in the files, and the lines there. */
 export async function place(change: Change, base: Side, revision: Side): Promise<ReportedChange> {
   const before = locate(base, change.pointer.base);
   const after = locate(revision, change.pointer.revision);
@@ -13,7 +13,7 @@ export async function place(change: Change, base: Side, revision: Side): Promise
   };
 }
 
-/** The spec answers with the nearest place that it knows. */
+/** The spec returns the nearest place that it knows. */
 function locate({ spec }: Side, pointer: string | null): Location | undefined {
   return pointer === null ? undefined : spec.locate(pointer);
 }
@@ -34,7 +34,7 @@ async function excerpt(side: Side, location: Location | undefined): Promise<Exce
   };
 }
 
-/** Without the indentation that all of them have, which in a spec is most of the width; a tab is shown as two spaces. */
+/** Removes the common indentation, which in a spec takes most of the width; a tab is shown as two spaces. */
 function dedented(lines: readonly string[]): readonly string[] {
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
   const common = Math.min(...indents);

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { type ListedRule, listRules } from "../../diff/index.js";
 import { Failure } from "../../failure.js";
 
-/** All rules, one a line or as JSON. */
+/** All rules, one per line or as JSON. */
 export function listing(format: "text" | "json"): string {
   const rules = listRules();
   if (format === "json") return `${JSON.stringify(rules, null, 2)}\n`;
@@ -14,7 +14,7 @@ export function listing(format: "text" | "json"): string {
   return `${"rule".padEnd(width)}  wire      client    why\n${rows.join("\n")}\n`;
 }
 
-/** @throws {Failure} If there is no such rule; it names those that come near. */
+/** @throws {Failure} If there is no such rule; the message names similar ones. */
 export function explain(id: string): string {
   const rule = listRules().find((one) => one.id === id);
   if (rule === undefined) throw new Failure(`there is no rule ${JSON.stringify(id)}${near(id)}`);

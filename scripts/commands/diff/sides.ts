@@ -4,7 +4,7 @@ import { Failure } from "../../failure.js";
 import { loadSpec, type Spec } from "../../spec/index.js";
 import { openGit } from "./git.js";
 
-/** One of the two documents, and how to read the text it stands in. */
+/** One of the two documents, and how to read its text. */
 export interface Side {
   /** As the user named it. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Side {
 interface Found {
   readonly name: string;
   readonly file: string;
-  /** Reads from somewhere that is not the disk. */
+  /** Reads from somewhere other than the disk. */
   readonly read?: (file: string) => Promise<string>;
 }
 
@@ -82,7 +82,7 @@ async function readLines(path: string, read = (file: string) => readFile(file, "
   return text?.split(/\r?\n/);
 }
 
-/** The deepest folder that holds both; undefined if that is the whole disk: then each document keeps to its own. */
+/** The deepest folder that contains both; undefined if that is the root of the disk: then each document keeps to its own folder. */
 function sharedFolder(folders: readonly string[]): string | undefined {
   const [first = "", second = ""] = folders;
   let candidate = first;
@@ -94,7 +94,7 @@ function sharedFolder(folders: readonly string[]): string | undefined {
   return candidate === dirname(candidate) ? undefined : candidate;
 }
 
-/** Our specs lie in folders named after their API: `specs/compat/openapi.yaml`. */
+/** Our specs are in folders named after their API: `specs/compat/openapi.yaml`. */
 function apiName(base: string, revision: string): string | undefined {
   const [one, other] = [base, revision].map((file) =>
     SPEC_NAMES.includes(basename(file)) ? basename(dirname(file)) : undefined,

@@ -20,17 +20,17 @@ export const importCommand: Command = {
   usage: `
 npm run import-docs -- SOURCE... [options]
 
-Reads pages of the documentation and merges what they tell of the contract into specs/<api>/openapi.yaml and the
-files that it refers to; a new resource begins a new file where the others have files of their own.
+Reads pages of the documentation and merges what they say about the contract into specs/<api>/openapi.yaml and the
+files that it refers to; a new resource gets a new file if the others have files of their own.
 A SOURCE is a page (file or address), a folder of pages, or an llms.txt (file or address), which is crawled.
 
-  --api NAME      the API of specs/ that the pages belong to (default: found by path; a new name begins a new spec)
+  --api NAME      the API of specs/ that the pages belong to (default: found by path; a new name starts a new spec)
   --write         write the specs and sources.json, all files or none; without it nothing is written
   --report FILE   write a report: JSON when FILE ends with .json, Markdown otherwise
   --reader NAME   read every page as: ${readers.map(({ name }) => name).join(", ")}
-  --date DAY      the day the pages speak for, YYYY-MM-DD (default: Last-Modified, or the file's own date)
-  --prose         take the documentation's texts too (mind their licence, CC BY-NC-SA)
-  --moved         an operation under a new address that has the operationId of a known one is that one, moved
+  --date DAY      the day that the pages describe, YYYY-MM-DD (default: Last-Modified, or the file's own date)
+  --prose         also take the documentation's texts (mind their licence, CC BY-NC-SA)
+  --moved         treat an operation at a new address with the operationId of a known one as that operation, moved
   --generate      regenerate the clients afterwards (with --write)
   --cache DIR     where crawled pages are kept for the next run (default: .cache/import-docs)
   --specs DIR     the folder of specs (default: the project's)

@@ -39,7 +39,7 @@ function order(ask: Ask, world: World): CampaignOrder {
   const phones = new Set(names.map((name) => phoneNamed(ask, world, name)));
   const assignments = standing(world.assignments.all(ask.account), world);
   const taken = [...phones].find((phone) => assignments.some((one) => one.phone === phone));
-  if (taken) throw wrongState(`${taken.number} has a campaign already`);
+  if (taken) throw wrongState(`${taken.number} already has a campaign`);
   for (const phone of phones) world.assignments.add({ ...newItem(world, ask.account), campaignId, phone });
   return world.campaignOrders.add({ ...newItem(world, ask.account, ask.given), campaignId });
 }

@@ -42,7 +42,7 @@ function join(ask: Ask, world: World): Membership {
   const group = groupOf(ask, world);
   const phone = findIfCreated(world.phoneNumbers, "phone number", ask.account, String(ask.body.phone_number_id));
   if (membershipsOf(world, group).some((one) => one.phone === phone))
-    throw wrongState("The number is in the group already");
+    throw wrongState("The number is already in the group");
   return world.memberships.add({ ...newItem(world, ask.account), groupId: group.id, phone });
 }
 

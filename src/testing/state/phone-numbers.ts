@@ -19,7 +19,7 @@ const CAPABILITIES = ["voice", "sms", "mms", "fax"];
 
 function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
   if (world.phoneNumbers.all(ask.account).some((phone) => phone.number === number))
-    throw wrongState(`${number} is not available: the account has it already`);
+    throw wrongState(`${number} is not available: the account already has it`);
   const item = newItem(world, ask.account, named(ask));
   return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
 }

@@ -48,7 +48,7 @@ export const verifiedCallerIds: Handlers = {
     return goneReply(ask);
   },
   "relay POST /verified_caller_ids/{}/verification": shown(({ verifiedAt }) => {
-    if (verifiedAt !== undefined) throw wrongState("The number is verified: there is nothing to call it for");
+    if (verifiedAt !== undefined) throw wrongState("The number is already verified");
   }),
   "relay PUT /verified_caller_ids/{}/verification": shown((callerId, ask, world) =>
     verify(callerId, ask.body.verification_code, world.now()),

@@ -27,7 +27,7 @@ describe("H. what is refused", () => {
   it.each([null, undefined, {}, "https://a.test/x", new Response("x")])("H15 %s is no download", async (given) => {
     await expect(saveToFile(given as never, file())).rejects.toMatchObject({
       ...downloadError,
-      message: expect.stringMatching(/first argument must be what download\(\) gave/),
+      message: expect.stringMatching(/first argument must be the result of download\(\)/),
     });
   });
 
@@ -39,7 +39,7 @@ describe("H. what is refused", () => {
     };
     check(await playScene({ call, a: [media({ body: short })] }), {
       requests: 1,
-      error: { ...downloadError, message: expect.stringMatching(/read already/) },
+      error: { ...downloadError, message: expect.stringMatching(/already been read/) },
     });
   });
 
@@ -49,7 +49,7 @@ describe("H. what is refused", () => {
       const ends = await Promise.allSettled([file(), `${file()}2`].map((path) => saveToFile(download, path)));
       return ends.sort((a, b) => a.status.localeCompare(b.status));
     };
-    const refused = { reason: { ...downloadError, message: expect.stringMatching(/read already/) } };
+    const refused = { reason: { ...downloadError, message: expect.stringMatching(/already been read/) } };
     check(await playScene({ call, a: [media({ body: short })] }), {
       requests: 1,
       value: [{ value: { verified: true } }, refused],
