@@ -12,7 +12,7 @@ import { obstaclesOf } from "./obstacles.js";
 import type { Options } from "./options.js";
 import { specFile, WHOLE } from "./specs.js";
 
-/** What an import means: for the overlay, and as the contract diff of before and after. */
+/** The consequences of an import: for the overlay, and as the contract diff of before and after. */
 export interface Aftermath {
   /** Actions that lost their target. */
   readonly overlay: readonly string[];
@@ -20,7 +20,7 @@ export interface Aftermath {
   readonly unused: readonly string[];
   /** Changes of the spec that the overlay keeps from showing. */
   readonly hidden: readonly string[];
-  /** What has to be mended before clients can be made. */
+  /** What has to be fixed before clients can be made. */
   readonly obstacles: readonly string[];
   readonly diff: DiffReport;
 }
@@ -62,7 +62,7 @@ function sayUnused(at: Path, { locate, file }: Spec): string {
   return `${at.slice(1).join(" ")} (${stands}), which is taken up again if a page brings it back`;
 }
 
-/** A spec whose files are texts of ours. */
+/** Loads a spec from texts in memory. */
 function loadTexts(path: string, files: ReadonlyMap<string, string>, options: LoadOptions): Promise<Spec> {
   const file = resolve(path);
   const texts = new Map([...files].map(([name, text]) => [resolve(dirname(file), name), text]));

@@ -79,13 +79,13 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   return Math.max(exitCode(report, options), generated);
 }
 
-/** The specs of which the run has no page. */
+/** The specs for which the run has no page. */
 function withoutPages(known: readonly SpecTexts[], specs: readonly MergedSpec[]): MergedSpec[] {
   const others = known.filter(({ name }) => specs.every(({ before }) => before.name !== name));
   return others.map((before) => ({ before, merged: mergePages(before, []) }));
 }
 
-/** What cannot be made into clients has been told; the ones there are stay. */
+/** A spec that no client can be made from has been reported; its existing client stays. */
 async function generateAfter(apis: readonly ApiReport[], io: Io): Promise<number> {
   if (apis.every(({ obstacles }) => obstacles.length === 0)) return regenerate(io);
   io.err("the clients stay as they were: mend the specs or their overlays first, then npm run generate\n");

@@ -12,10 +12,10 @@ import { ROOT } from "../paths.js";
 import type { Options } from "./options.js";
 import { progressOn } from "./progress.js";
 
-/** Takes a page as soon as it is there. */
+/** Receives a page as soon as it is available. */
 export type Take = (page: Page | Refusal, crawled: boolean) => void;
 
-/** Hands every page of the sources on, one by one: files first, then what is fetched. Gives the addresses of the indexes. */
+/** Passes on every page of the sources, one by one: files first, then fetched pages. Returns the addresses of the indexes. */
 export async function collectPages(names: readonly string[], options: Options, io: Io, take: Take): Promise<string[]> {
   const sources = await Promise.all(names.map(sourceOf));
   for (const source of sources)

@@ -15,7 +15,7 @@ const readBytes = (file: string): Promise<Buffer | undefined> =>
     throw fileFailure(file, "read", error);
   });
 
-/** As the loader reads it, without a byte order mark. */
+/** The text as the loader reads it, without a byte order mark. */
 const textIn = (bytes: Buffer | undefined) => bytes && new TextDecoder().decode(bytes);
 
 const readOptional = async (file: string) => textIn(await readBytes(file));
@@ -44,7 +44,7 @@ async function readSpec(options: Options, name: string): Promise<SpecTexts | und
 
 const SOURCES = "sources.json";
 
-/** What nothing refers to any more is still there to be referred to again. */
+/** Components that nothing refers to any more are loaded too, so that they can be referred to again. */
 export const WHOLE = { door: "wide", unused: true } as const;
 
 /**
@@ -74,7 +74,7 @@ export function writeSpecs(
   });
 }
 
-/** Whoever ends the run meanwhile is heard when it is done. */
+/** A signal to end the run takes effect only when the work is done. */
 async function unbroken(work: () => Promise<void>): Promise<void> {
   const heard: NodeJS.Signals[] = [];
   const hear = (signal: NodeJS.Signals) => void heard.push(signal);
@@ -93,11 +93,11 @@ const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 interface Target {
   readonly file: string;
   readonly text: string;
-  /** What it held when the run began; nothing where the spec referred to no such file. */
+  /** Its text when the run began; undefined if the spec did not refer to such a file. */
   readonly before: string | undefined;
 }
 
-/** The entry file comes after those that it refers to, and what is known of them last. */
+/** The entry file comes after the files that it refers to, and the file of sources comes last. */
 function targetsOf(options: Options, { before, merged }: MergedSpec): Target[] {
   const folder = dirname(specFile(options, before.name));
   const texts = [...merged.files].sort(([a], [b]) => Number(a === ENTRY) - Number(b === ENTRY));
@@ -110,13 +110,13 @@ function targetsOf(options: Options, { before, merged }: MergedSpec): Target[] {
 interface Staged {
   readonly part: string;
   readonly file: string;
-  /** What the file held before; nothing when there was none. */
+  /** The file's earlier content; undefined if there was none. */
   readonly old: Buffer | undefined;
 }
 
 async function stage({ file, text, before }: Target): Promise<Staged> {
   const old = await readBytes(file);
-  // A run that was killed half way has left what this one is about to write.
+  // A run that was killed half way may have left exactly what this one is about to write.
   if (old && ![before, text].includes(textIn(old))) throw new Failure(`${file}: ${why(before)}; nothing was written`);
   const part = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.part`);
   try {

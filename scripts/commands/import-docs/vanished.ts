@@ -14,8 +14,8 @@ export interface Crawled {
 }
 
 /**
- * Operations whose page lies below a crawled index, and of which no page of the run speaks: what, why, and what to do.
- * They stay as they are, since a page may be gone for a while, or be another one's.
+ * Operations whose page is below a crawled index, but which no page of the run describes: what, why, and what to do.
+ * They are left unchanged, because a page may be missing only for a while, or may have become another operation's.
  */
 export function vanishedFrom(spec: SpecTexts, spoken: ReadonlySet<string>, crawled: Crawled): string[] {
   const sources = new Sources(parseSources(spec.sources, spec.name));
@@ -42,7 +42,7 @@ interface Address {
   readonly stands: string;
 }
 
-/** Where a page was read outweighs the link for people. */
+/** The address where a page was read takes precedence over the link for people. */
 function addressesOf(link: unknown, file: string, read: string): Address[] {
   return [
     ...(typeof link === "string" ? [{ page: link, stands: `${file} (x-docs-url)` }] : []),
@@ -50,14 +50,14 @@ function addressesOf(link: unknown, file: string, read: string): Address[] {
   ];
 }
 
-/** Nothing where the page's own refusals say it. */
+/** Undefined if the page's own refusals already say it. */
 function whyNot(page: PageReport | undefined): string | undefined {
   if (page === undefined) return "no index leads to its page any more";
   if (page.reader === null) return `its page: ${[...page.refusals, ...page.decisions].join(", ")}`;
   return page.refusals.length > 0 ? undefined : "its page tells of something else";
 }
 
-/** What lies below an index, but not below one of further indexes that could not be read: of its pages nothing is known. */
+/** What is below an index, but not below a further index that could not be read, because nothing is known about its pages. */
 function coverOf({ indexes, pages }: Crawled): (page: string) => boolean {
   const unread = pages.filter(({ source, reader }) => reader === null && source.endsWith("/llms.txt"));
   const [within, without] = [indexes, unread.map(({ source }) => source)].map((all) =>

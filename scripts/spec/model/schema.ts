@@ -271,7 +271,7 @@ function impliedTypes(schema: Schema): string[] {
   return ["unknown"];
 }
 
-/** Text, number or boolean is said once beside alternatives that only restrict it: `type: string, anyOf: [{ maxLength: 5 }, …]`. */
+/** A scalar type may be given once, next to alternatives that only restrict it: `type: string, anyOf: [{ maxLength: 5 }, …]`. */
 function withTypeOf({ type }: Schema, branch: Schema): Schema {
   if (type === undefined || [type].flat().some((name) => name === "object" || name === "array")) return branch;
   const saysAlready =

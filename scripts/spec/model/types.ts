@@ -33,7 +33,7 @@ export interface NamedSchema {
   type: TypeNode;
 }
 
-/** A type as JavaScript sees it (`date`, `number` where text says one), before request and response are told apart. */
+/** A type as JavaScript sees it (`date`; `number` for a text that holds one), before requests and responses are distinguished. */
 export type TypeNode =
   | { kind: "unknown" | "never" | "null" | "boolean" | "binary" }
   /** `wire`: its type on the wire, if that differs. */

@@ -1,11 +1,11 @@
-/** Thrown, and caught at once, where a text uses more of YAML than is read here. */
+/** Thrown, and caught at once, if a text uses more of YAML than this reader supports. */
 export class NotPlain extends Error {}
 
 export function notPlain(): never {
   throw new NotPlain();
 }
 
-/** A place in a text, with the few questions that reading YAML by lines asks. */
+/** A place in a text, with the few queries that reading YAML line by line needs. */
 export class Cursor {
   readonly text: string;
   pos = 0;
@@ -35,7 +35,7 @@ export class Cursor {
     if (this.char === "\t") notPlain();
   }
 
-  /** Only a comment, or nothing, may stand before the line's end; goes to the next line. */
+  /** Goes to the next line; the rest of this one must be empty or a comment. */
   closeLine(): void {
     const before = this.pos;
     this.skipSpaces();
@@ -49,7 +49,7 @@ export class Cursor {
   }
 
   /**
-   * From a line's start on, the next line that holds something: leaves the cursor at its first character.
+   * Finds the next line with content, starting from a line's start; leaves the cursor at its first character.
    * @returns Its indentation, or -1 at the end of the text.
    */
   nextContent(): number {

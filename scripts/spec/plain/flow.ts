@@ -17,7 +17,7 @@ export class FlowReader {
     this.#source = source;
   }
 
-  /** The collection that begins at the cursor, which stands at so many collections' depth. */
+  /** The collection that begins at the cursor, nested in `depth` collections. */
   read(depth: number): Json {
     this.#depth = depth;
     return this.#value();
@@ -27,7 +27,7 @@ export class FlowReader {
     return { source: this.#source, offset };
   }
 
-  /** A value inside `[]` or `{}`, on as many lines as it likes. */
+  /** A value inside `[]` or `{}`, on any number of lines. */
   #value(): Json {
     if (++this.#depth > DEEPEST) notPlain();
     const { char } = this.#cursor;
@@ -95,7 +95,7 @@ export class FlowReader {
     return after === "," || after === "]" || after === "}" ? value : notPlain();
   }
 
-  /** Plain text in a flow collection ends at its punctuation too; more than one line of it is left to the full parser. */
+  /** Plain text in a flow collection also ends at the collection's punctuation; text on several lines is left to the full parser. */
   #text(): string {
     const cursor = this.#cursor;
     if (!startsPlain(cursor) || cursor.char === "-" || cursor.char === "?" || cursor.char === ":") {

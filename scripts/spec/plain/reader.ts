@@ -1,6 +1,6 @@
 /**
- * A reader of plain YAML (and JSON): what nearly all specs are written in, read several times faster than by a full parser.
- * Whatever is more (anchors, tags, tabs, several documents, anything doubtful) is left to the full parser, and so are all
+ * A reader of plain YAML (and JSON), in which nearly all specs are written; several times faster than a full parser.
+ * Everything else (anchors, tags, tabs, several documents, anything doubtful) is left to the full parser, and so are all
  * errors: this reader only ever says "not plain". A test compares the two on random texts.
  */
 import { type Json, type JsonObject, setOwn } from "../document.js";
@@ -10,10 +10,10 @@ import { Cursor, NotPlain, notPlain } from "./cursor.js";
 import { FlowReader } from "./flow.js";
 import { blockScalar, isSpace, meaningOf, plainEnd, quoted, startsPlain } from "./scalars.js";
 
-/** A line that ends a document or begins another; the one that begins the text is no other. */
+/** A line that ends a document or begins another one; a `---` at the start of the text does not count. */
 const OTHER_DOCUMENT = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
 
-/** The root value, or undefined if the text is not plain. `places` learns where each part stands. */
+/** The root value, or undefined if the text is not plain. `places` records where each part is. */
 export function readPlain(text: string, places: Places, source: Mark["source"]): { readonly root: Json } | undefined {
   if (/[\r\t\u0085\u2028\u2029\ufeff]|<<\s*:/.test(text) || text.startsWith("%") || OTHER_DOCUMENT.test(text))
     return undefined;
@@ -152,7 +152,7 @@ class PlainReader {
     return false;
   }
 
-  /** What stands after `- `: a value on this line, a collection that begins on it, or what the next lines hold. */
+  /** The value after `- `: on this line, a collection that begins on it, or on the following lines. */
   #item(indent: number): readonly [Json, number] {
     const cursor = this.#cursor;
     cursor.skipSpaces();
@@ -189,7 +189,7 @@ class PlainReader {
     return [null, empty];
   }
 
-  /** A scalar or a flow collection that begins at the cursor; lines indented more than `indent` go on with it. */
+  /** A scalar or a flow collection that begins at the cursor; lines indented more than `indent` continue it. */
   #inline(indent: number): Json {
     const cursor = this.#cursor;
     const { char } = cursor;

@@ -29,7 +29,7 @@ export function meaningOf(text: string): Json {
   return WORDS.get(text) ?? (WORDS.has(text) ? null : text);
 }
 
-/** Other bases, and numbers beyond what a double holds, are left to the full parser's judgement. */
+/** Other bases, and numbers that a double cannot hold, are left to the full parser. */
 function numberOf(text: string): number {
   const value = Number(text);
   return /^[-+]?0[ox]/.test(text) || !Number.isFinite(value) ? notPlain() : value;
@@ -49,7 +49,7 @@ export function isSpace(character: string): boolean {
   return character === " " || character === "\n" || character === "" || character === "\t";
 }
 
-/** A quoted text; what is more than one line or has escapes is read by the full parser, piece by piece. */
+/** A quoted text; one with several lines or escapes is read by the full parser, piece by piece. */
 export function quoted(cursor: Cursor): string {
   const { text, pos: start } = cursor;
   const quote = cursor.char;
@@ -97,7 +97,7 @@ export function plainEnd(cursor: Cursor): number {
   return end;
 }
 
-/** `|` keeps line breaks, `>` folds them; `+` and `-` say what becomes of those at the end. */
+/** `|` keeps line breaks, `>` folds them; `+` and `-` say what happens to those at the end. */
 export function blockScalar(cursor: Cursor, parentIndent: number): string {
   const { text } = cursor;
   const header = text.slice(cursor.pos, cursor.lineEnd());
