@@ -143,8 +143,10 @@ export interface FoundOperation {
 }
 
 /** `METHOD path`, or the webhook's name. */
-export const labelOf = ({ kind, path, method }: Pick<FoundOperation, "kind" | "path" | "method">): string =>
-  kind === "path" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
+export function labelOf({ kind, path, method }: Pick<FoundOperation, "kind" | "path" | "method">): string {
+  if (path === UNPLACED) return "an operation without an address";
+  return kind === "path" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
+}
 
 /** Every operation and webhook of a fragment or a document of the same shape. */
 export function operationsOf(document: Pick<FragmentDocument, "paths" | "webhooks">): FoundOperation[] {

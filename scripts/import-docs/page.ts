@@ -19,6 +19,8 @@ export interface Page {
 export interface Refusal {
   readonly source: string;
   readonly reason: string;
+  /** The page is about no operation or webhook. */
+  readonly isGuide?: true;
   /** It was met on the way and nobody asked for it: a guide among the pages of an index. */
   readonly passedOver?: true;
 }

@@ -1,6 +1,6 @@
 import { type Fragment, labelOf, operationsOf } from "./fragment.js";
 import { isRefusal, type Page, type PageInfo, type Refusal } from "./page.js";
-import { type ChooseOptions, NO_READER, readPage } from "./readers/index.js";
+import { type ChooseOptions, readPage } from "./readers/index.js";
 import type { PageReport } from "./report/model.js";
 
 /** A page that was read. */
@@ -12,7 +12,7 @@ export interface ReadOne {
 }
 
 export interface ReadAllOptions extends ChooseOptions {
-  /** The page comes from an index: that no reader fits it is no wonder. */
+  /** The page comes from an index: that it is about something else is no wonder. */
   readonly crawled: boolean;
 }
 
@@ -22,7 +22,7 @@ export function readOne(page: Page | Refusal, options: ReadAllOptions): ReadOne 
   const fragment = readPage(page, options);
   const { text: _, ...info } = page;
   if (!isRefusal(fragment)) return { page: info, fragment, crawled: options.crawled };
-  return options.crawled && fragment.reason === NO_READER ? { ...fragment, passedOver: true } : fragment;
+  return options.crawled && fragment.isGuide ? { ...fragment, passedOver: true } : fragment;
 }
 
 /** A page's entry in the report, before it is merged. */

@@ -2,3 +2,6 @@
 export class Unreadable extends Error {
   override readonly name = "Unreadable";
 }
+
+/** A page about something else than an operation or webhook: of those that an index leads to, most are. */
+export class NoOperation extends Unreadable {}

@@ -35,6 +35,11 @@ describe("what tells where an object ends", () => {
       "door door.width door.height open",
     ],
     [
+      "no empty line tells nothing: what looks like the fields before the object is beside it",
+      "id string\n\nIt.\n\nname string\n\nIts name.\n\nopen\n\nobject\n\nWhich way.\n\nwestboolean\nsouthboolean\nnorthboolean\nownerstring\n\nWhose.\n\ncitystring\n\nWhere.\n\nareastring\n\nHow large.",
+      "id name open open.west open.south open.north owner city area",
+    ],
+    [
       "no empty line after an object's own example: it holds nothing",
       "door object\n\nIts door.\n\nExample: {}\nopen boolean\n\nWhether it is.",
       "door open",

@@ -78,6 +78,39 @@ describe("odd characters", () => {
       older("    How array of strings required\n\n    Why list of objects"),
       ["How: array!", "Why: array"],
     ],
+    [
+      "a literal that is true or false",
+      current("stayfalseRequired\nx\nHowtrueOptional\nx"),
+      ["stay: boolean! [false]", "How: boolean [true]"],
+    ],
+    ["items of several kinds", current("Howlist of strings or objectsOptional\nx"), ["How: array"]],
+    ["items that may be null, in old words", current("Howlist of optional objectsOptional\nx"), ["How: array"]],
+    ["one value in backticks", current("HowenumRequired\nx\nAllowed values: `wide`"), ['How: string! ["wide"]']],
+    [
+      "values that are glued behind a blank",
+      current("HowenumOptionalDefaults to wide\nx\nAllowed values: widelittle"),
+      ["How: string"],
+    ],
+    [
+      "one value where blanks stand between",
+      current("How enum Optional\nx\nAllowed values: wide"),
+      ['How: string ["wide"]'],
+    ],
+    [
+      "a flag and a type whose name stands elsewhere",
+      current("Requiredstring\nx\nHowstringRequired\nx"),
+      ["How: string!"],
+    ],
+    [
+      "a heading and the sentence below it on one line",
+      current("HowstringRequired\nx").replace("Request\nThis", "Request This"),
+      ["How: string!"],
+    ],
+    [
+      "an example under the heading of the fields",
+      current("HowstringRequired\nx").replace("View as", 'Request\n1{\n2 "How": "x"\n3}\nIt opens.\nView as'),
+      ["How: string!"],
+    ],
     ["scripts", current("<script>alert(1)</script>stringRequired\nx\nHowstringRequired\nx"), ["How: string!"]],
   ])("%s", (_name, text, fields) => expect(bodyOf(text)).toEqual(fields));
 });
@@ -180,6 +213,75 @@ describe("several operations on a page", () => {
       ["get /api/doors/{Sid} body.How"],
     ],
   ])("%s", (_name, text, operations) => expect(all(text)).toEqual(operations));
+});
+
+describe("what else a page tells", () => {
+  const told = (text: string) => fragmentOf(text).document;
+  const operationOf = (text: string) => operationsOf(told(text))[0];
+
+  it("a form of several parts, by its sentence", () => {
+    const text = current("audiofileRequired\nx").replace("an object", "a multipart form containing a file");
+    expect(Object.keys(operationOf(text)?.operation.requestBody?.content ?? {})).toEqual(["multipart/form-data"]);
+  });
+
+  it("a method whose address the copy has lost", () => {
+    expect(operationOf(current("", "PUT"))?.method).toBe("put");
+  });
+
+  it("a pattern in the place of a format, which is none", () => {
+    const body = operationOf(current('Howstringformat: "^a+$"1-5 charactersRequired\nx'))?.operation.requestBody;
+    expect(body?.content["application/json"]?.schema?.properties?.How).toEqual({
+      type: "string",
+      minLength: 1,
+      maxLength: 5,
+    });
+  });
+
+  it("an example that looks like a status code", () => {
+    const text = older("    How string\n\n    x").replace(
+      "How wide.",
+      "How wide.\n\n    Example:\n    404\n    heightinteger",
+    );
+    expect(tell(text).codes).toBe("200");
+    expect(tell(text).fields).toContain("200.height: integer");
+  });
+
+  it("objects one below the other, where the names of all other fields are lost", () => {
+    const text =
+      "List\n\nGET \n\n/doors\n\nResponses\n\nOK\n\nSchema\n\ndoor\n\nobject\n\nHow wide.\n\nlinks\n\nobject\n\nWhere.\n";
+    const example = '{\n"door": {\n"width": 1\n},\n"links": {\n"self": "x"\n}\n}\n';
+    expect(tell(text + example).fields).toEqual([
+      "200.door: object",
+      "200.door.width: integer",
+      "200.links: object",
+      "200.links.self: string",
+    ]);
+  });
+});
+
+describe("pages that tell no field are refused", () => {
+  it.each<[name: string, text: string, reason: string]>([
+    [
+      "descriptions alone, an answer among them",
+      "Open a door\nView as Markdown\nRequest\nIn what way to open it.\nResponse\nWhat was opened.\n",
+      "tells no field: the copy kept only descriptions, or it is no page of an operation",
+    ],
+    [
+      "sentences that words of code interrupt",
+      "Open a door\nView as Markdown\nRequest\nThe way.\nhow_wide\nis only taken when it opens.\nResponse\nIt.\n",
+      "tells no field",
+    ],
+    [
+      "a WebSocket",
+      "Listen\nHandshakeTry it\nHeaders\nThe key.\nQuery parameters\nThe way.\nSend\nReceive\nThe server sends what it has.\n",
+      "is about a WebSocket",
+    ],
+    [
+      "an address and the body's descriptions",
+      "Open a door\nPOST/doors\nRequest\n- application/json\nBody\nrequired\nThe way to open it.\nResponses\n- 200\nOK\n- application/json\n- Schema\nSchema\nWhich one it was.\n",
+      "tells no field: the copy kept only descriptions",
+    ],
+  ])("%s", (_name, text, reason) => expect(() => fragmentOf(text)).toThrow(reason));
 });
 
 describe("headings that nobody knows", () => {

@@ -27,9 +27,9 @@ export function readItems(lines: readonly Line[]): Item[] {
       i += qualify(lastField(items), lines, i);
     } else {
       const head = readHead(line, OPTIONS);
-      const follows = usualGap === 0 ? undefined : followsAs(lines, i, usualGap);
+      const endsBefore = endsList(lines, i, usualGap);
       if (head && !isJustWord(line, lines[i + 1], head))
-        items.push({ kind: "field", head, indent: line.indent, follows, shape: line.shape });
+        items.push({ kind: "field", head, indent: line.indent, endsBefore, shape: line.shape });
     }
   }
   return items;
@@ -49,18 +49,15 @@ function usualGapOf(lines: readonly Line[]): number {
 }
 
 /**
- * The older site puts no empty line between an example, or a head without a text, and the next field of the same
- * list; where there is one, or more than is usual, a list has ended. After a text there always is one, which tells
- * nothing.
+ * Where more empty lines stand than is usual, or one after an example, a list has ended. None tells nothing: the field
+ * after an object's last one may follow it as closely as those in it do. After a text there always is one.
  */
-function followsAs(lines: readonly Line[], at: number, usualGap: number): "same list" | "another list" | undefined {
+function endsList(lines: readonly Line[], at: number, usualGap: number): boolean {
   const before = lines[at - 1];
   const line = lines[at];
-  if (!before || !line) return undefined;
-  if ((line.gap ?? 0) > usualGap) return "another list";
-  if (line.cells || before.cells) return undefined;
-  if (line.gap === undefined) return "same list";
-  return isExample(before) ? "another list" : undefined;
+  if (!before || !line || usualGap === 0) return false;
+  if ((line.gap ?? 0) > usualGap) return true;
+  return line.gap !== undefined && !line.cells && !before.cells && isExample(before);
 }
 
 function isName(line: Line): boolean {
@@ -144,8 +141,14 @@ function putLimits(schema: Schema, text: string): void {
   if (max !== undefined) Object.assign(schema, { [high]: Number(max) });
 }
 
+/** Where the names of all fields that hold none are lost, the field below one that holds some need not be in it. */
+function withoutEmpty(items: readonly Item[]): readonly Item[] {
+  const hasLeaf = items.some((item) => item.kind === "field" && item.shape !== "holder");
+  return hasLeaf ? items : items.map((item) => (item.kind === "field" ? { ...item, shape: undefined } : item));
+}
+
 export function objectOf(lines: readonly Line[], examples: readonly unknown[]): Schema | undefined {
-  const items = readItems(lines);
+  const items = withoutEmpty(readItems(lines));
   if (!items.some(({ kind }) => kind === "field")) return undefined;
   return buildObject(items, { flags: true, examples, nestsUnindented: true });
 }

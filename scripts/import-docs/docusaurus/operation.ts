@@ -7,7 +7,7 @@ import type { Line } from "../lines/line.js";
 import { readParts } from "../lines/parts.js";
 import { type Section, sectionsOf } from "../lines/sections.js";
 import { scopesIn } from "../scopes.js";
-import { Unreadable } from "../unreadable.js";
+import { NoOperation, Unreadable } from "../unreadable.js";
 import { everySchema } from "../walk.js";
 import { joinHolders, OPTIONS, objectOf, readItems } from "./fields.js";
 import { readResponses } from "./responses.js";
@@ -35,7 +35,9 @@ function readOperation(page: DocusaurusPage): Fragment {
   );
   const operation = operationOf(sections, page);
   const empty = !operation.parameters && !operation.requestBody && Object.keys(operation.responses ?? {}).length === 0;
-  if (empty) throw new Unreadable("tells no field: it is no page of an operation");
+  if (empty && !call) throw new NoOperation("tells no field: it is no page of an operation");
+  if (empty) throw new Unreadable("tells no field: it is cut, or the copy kept only descriptions");
+  if (hasLostNames(operation, sections)) throw new Unreadable("tells no field: the copy kept only descriptions");
   const method = call?.method ?? (operation.requestBody ? "post" : "get");
   const document: FragmentDocument = {
     openapi: "3.1.0",
@@ -44,6 +46,13 @@ function readOperation(page: DocusaurusPage): Fragment {
     paths: { [call?.path ?? UNPLACED]: { [method]: withPathParameters(operation, call?.path) } },
   };
   return { reader: page.reader, kind: "older-page", document, decisions: decisionsOf(document), contradictions: [] };
+}
+
+/** Where the body's fields should stand, there are sentences, and nothing of the page is the head of a field. */
+function hasLostNames(operation: Operation, sections: readonly Section<DocusaurusSection>[]): boolean {
+  const answers = Object.values(operation.responses ?? {});
+  if (operation.parameters || operation.requestBody || answers.some(({ content }) => content)) return false;
+  return sections.some(({ name, lines }) => name === "body" && lines.some(({ text }) => /\s.*\.$/.test(text)));
 }
 
 function decisionsOf(document: FragmentDocument): string[] {

@@ -61,12 +61,14 @@ function unmarked(
 }
 
 function leadingCodes(lines: readonly Line[]): string[] {
-  const end = lines.findIndex((line) => !/^[1-5]\d\d$/.test(line.text));
+  const end = lines.findIndex((line) => !isCode(line.text));
   const codes = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.text);
   return codes;
 }
 
-const isCode = (text: string) => /^[1-5]\d\d$/.test(text);
+const isCode = (text: string) => /^[2-5]\d\d$/.test(text);
+/** What stands below is a value of the field above. */
+const LABEL = /^(?:Example|Default value):$/;
 const isSchemaMark = (text: string) => /^Schema(?:[ —–]+(?:OPTIONAL|REQUIRED))?$/i.test(text);
 
 function answersOf(lines: readonly Line[]): Answer[] {
@@ -78,7 +80,7 @@ function answersOf(lines: readonly Line[]): Answer[] {
     if (isSchemaMark(line.text)) {
       answers.push({ above, schema: [] });
       above = [];
-    } else if (beginsAnswer(line.text)) {
+    } else if (beginsAnswer(line.text) && !LABEL.test(lines[index - 1]?.text ?? "")) {
       if (open?.schema === undefined || open.schema.length > 0 || answers.length === 0) above.push(line.text);
     } else if (above.length > 0 || open === undefined) above.push(line.text);
     else open.schema?.push(line);

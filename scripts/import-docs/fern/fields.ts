@@ -39,7 +39,7 @@ export function readFields(lines: readonly Line[], options: HeadOptions): FernFi
     if (head && isBareObject(head) && isBesideOr(lines, index, options)) alternatives.push(head.name);
     else if (head) heads.push({ head, indent: line.indent });
     else if (
-      !takeValues(heads.at(-1), line, () => valuesBelow(lines, index + 1, options)) &&
+      !takeValues(heads.at(-1), line, options.spaced, () => valuesBelow(lines, index + 1, options)) &&
       heads.length === 0 &&
       !NOISE.test(line.text)
     )
@@ -71,12 +71,17 @@ function nextOr(lines: readonly Line[], index: number, options: HeadOptions): bo
 }
 
 /** `Allowed values: GET POST`, when the copy kept them apart. */
-function takeValues(field: { head: FieldHead } | undefined, line: Line, below: () => readonly string[]): boolean {
+function takeValues(
+  field: { head: FieldHead } | undefined,
+  line: Line,
+  spaced: boolean,
+  below: () => readonly string[],
+): boolean {
   const told = /^Allowed values:?\s*(.*)$/i.exec(line.cells ? (line.cells[0] ?? "") : line.text);
   if (!told) return false;
   const rest = wordsOf(told[1] ?? "");
   const values = line.cells && line.cells.length > 1 ? line.cells.slice(1) : rest.length > 0 ? rest : below();
-  if (field && values.length > 0 && !isGlued(values, line)) putValues(field.head.schema, values);
+  if (field && values.length > 0 && !isGlued(values, line, spaced)) putValues(field.head.schema, values);
   return true;
 }
 
@@ -99,9 +104,10 @@ function valuesBelow(lines: readonly Line[], from: number, options: HeadOptions)
   return values;
 }
 
-/** `camelkebabsnake`: several values run together cannot be told apart. */
-function isGlued(values: readonly string[], line: Line): boolean {
-  return line.cells === undefined && values.length === 1 && !/:\s/.test(line.text);
+/** `camelkebabsnake`: several values run together cannot be told apart, and a copy that glues heads glues them too. */
+function isGlued(values: readonly string[], line: Line, spaced: boolean): boolean {
+  const isApart = (spaced && /:\s/.test(line.text)) || line.text.includes("`");
+  return line.cells === undefined && values.length === 1 && !isApart;
 }
 
 /** Puts the values where the type says there are some: the field itself, a list's items, or one of several types. */

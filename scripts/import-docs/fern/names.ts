@@ -14,6 +14,10 @@ export function namesOnly(section: Section<FernSection>): Section<FernSection> {
 }
 
 function asHead(line: Line, next: Line | undefined): Line {
-  const above = next !== undefined && /\s/.test(next.text);
-  return NAME.test(line.text) && above ? { ...line, cells: [line.text, "any"] } : line;
+  return NAME.test(line.text) && next !== undefined && isDescription(next)
+    ? { ...line, cells: [line.text, "any"] }
+    : line;
 }
+
+/** A line that goes on in the middle of a sentence is cut off by a word of code above it, not by a field's name. */
+const isDescription = ({ text }: Line) => /\s/.test(text) && !/^[\p{Ll}.,;:)]/u.test(text);

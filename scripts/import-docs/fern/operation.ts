@@ -1,4 +1,4 @@
-import type { Fragment, FragmentDocument, Operation, Parameter, Response, Schema } from "../fragment.js";
+import type { Content, Fragment, FragmentDocument, Operation, Parameter, Response, Schema } from "../fragment.js";
 import { UNPLACED } from "../fragment.js";
 import { withPathParameters } from "../lines/call.js";
 import { examplesOf } from "../lines/examples.js";
@@ -11,12 +11,12 @@ import { camelName } from "../names.js";
 import { fromEntries } from "../records.js";
 import { scopesIn } from "../scopes.js";
 import { successCode } from "../status-codes.js";
-import { Unreadable } from "../unreadable.js";
+import { NoOperation, Unreadable } from "../unreadable.js";
 import { errorCodes } from "./errors.js";
 import { headOptions, objectOf, readFields } from "./fields.js";
 import { namesOnly } from "./names.js";
 import { type Place, placeOf } from "./place.js";
-import { type FernSection, fernSection } from "./sections.js";
+import { type FernSection, fernSection, headingsApart } from "./sections.js";
 
 /** A page of the current site, from lines of text or of HTML. */
 export interface FernPage {
@@ -27,17 +27,18 @@ export interface FernPage {
 }
 
 export function readFern(page: FernPage): Fragment {
-  return readParts(page.lines, (lines) => readOperation({ ...page, lines }));
+  return readParts(headingsApart(page.lines), (lines) => readOperation({ ...page, lines }));
 }
 
 function readOperation(page: FernPage): Fragment {
   const options = headOptions(page.lines);
+  refuseSocket(page.lines);
   const sections = sectionsOf(joinHeads(page.lines, options), fernSection);
   const place = placeOf(introOf(sections));
   const isWebhook = sections.some(({ name }) => name === "payload");
   const typed = needsNames(sections, options) ? sections.map(namesOnly) : sections;
   const operation = operationOf(typed, options, page);
-  refuseEmpty(operation);
+  refuseEmpty(operation, place);
   const document = isWebhook ? webhookDocument(operation, place, page) : pathDocument(operation, place, page);
   return {
     reader: page.reader,
@@ -65,12 +66,12 @@ function needsNames(sections: readonly Section<FernSection>[], options: HeadOpti
 function operationOf(sections: readonly Section<FernSection>[], options: HeadOptions, page: FernPage): Operation {
   const parameters = sections.flatMap((section) => parametersOf(section, options));
   const examples = examplesOf(page.lines);
-  const body = sections.find(({ name }) => name === "request" || name === "payload");
-  const schema = body && bodySchema(body, options, examples);
+  const body = tellingSection(sections, ["request", "payload"], options);
+  const content = body && bodyContent(body, options, examples);
   const scopes = scopesIn(page.lines);
   return {
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(schema ? { requestBody: { content: { "application/json": { schema, "x-docs-media": "assumed" } } } } : {}),
+    ...(content ? { requestBody: { content } } : {}),
     responses: responsesOf(sections, options, examples),
     ...(scopes.length > 0 ? { "x-docs-scopes": scopes } : {}),
   };
@@ -94,17 +95,34 @@ function parametersOf(section: Section<FernSection>, options: HeadOptions): Para
   }));
 }
 
-function bodySchema(
+/** An example may stand under the same heading, above the fields. */
+function tellingSection(
+  sections: readonly Section<FernSection>[],
+  names: readonly FernSection[],
+  options: HeadOptions,
+): Section<FernSection> | undefined {
+  const known: readonly string[] = names;
+  const called = sections.filter(({ name, lines }) => known.includes(name) && lines.length > 0);
+  return called.find(({ lines }) => readFields(lines, options).heads.length > 0) ?? called[0];
+}
+
+function bodyContent(
   section: Section<FernSection>,
   options: HeadOptions,
   examples: readonly unknown[],
-): Schema | undefined {
+): Content | undefined {
   const fields = readFields(section.lines, options);
-  const object = objectOf(fields, examples);
   const said = fields.intro.map(
     (line) => /^(?:This endpoint expects|The payload of this webhook request is) (.*?)\.?$/i.exec(line)?.[1],
   );
   const whole = said.find((text) => text !== undefined);
+  const object = objectOf(fields, examples);
+  if (whole?.startsWith("a multipart form")) return { "multipart/form-data": { schema: object ?? { type: "object" } } };
+  const schema = bodySchema(object, whole);
+  return schema && { "application/json": { schema, "x-docs-media": "assumed" } };
+}
+
+function bodySchema(object: Schema | undefined, whole: string | undefined): Schema | undefined {
   if (whole === undefined || /\bobject$/.test(whole)) return object ?? (whole ? { type: "object" } : undefined);
   if (/^a list of /.test(whole)) return { type: "array", items: object ?? {} };
   return object ?? (/^a string/.test(whole) ? { type: "string" } : {});
@@ -116,7 +134,7 @@ function responsesOf(
   examples: readonly unknown[],
 ): Record<string, Response> {
   const entries: [string, Response][] = [];
-  const told = sections.find(({ name, lines }) => name === "response" && lines.length > 0);
+  const told = tellingSection(sections, ["response"], options);
   if (told) entries.push(successOf(told, options, examples));
   for (const { name, lines } of sections) {
     if (name === "errors") entries.push(...errorCodes(lines).map((code): [string, Response] => [code, {}]));
@@ -139,11 +157,22 @@ function successOf(
   return [code, response];
 }
 
-function refuseEmpty(operation: Operation): void {
-  const codes = Object.values(operation.responses ?? {});
-  const tells = operation.parameters || operation.requestBody || codes.some(({ content }) => content);
-  if (!tells && codes.length === 0)
-    throw new Unreadable("tells no field: the copy kept only descriptions, or it is no page of an operation");
+/** The heading of a WebSocket's page, above those of what either side sends. */
+const HANDSHAKE = /^Handshake(?: ?Try it)?$/;
+
+function refuseSocket(lines: readonly Line[]): void {
+  const isSocket = lines.some(({ text }) => HANDSHAKE.test(text)) && lines.some(({ text }) => text === "Receive");
+  if (isSocket) throw new NoOperation("is about a WebSocket, and an OpenAPI document has none");
+}
+
+/** A page that tells neither a field nor a status code was read in vain, or is about something else. */
+function refuseEmpty(operation: Operation, place: Place): void {
+  const answers = Object.values(operation.responses ?? {});
+  const isTold = answers.some((answer) => answer.content !== undefined || answer["x-docs-status"] === undefined);
+  if (operation.parameters || operation.requestBody || isTold) return;
+  if (place.path === undefined)
+    throw new NoOperation("tells no field: the copy kept only descriptions, or it is no page of an operation");
+  if (answers.length === 0) throw new Unreadable("tells no field: it is cut, or the copy kept only descriptions");
 }
 
 function pathDocument(operation: Operation, place: Place, page: FernPage): FragmentDocument {
@@ -172,6 +201,7 @@ function decisionsOf(document: FragmentDocument, place: Place, operation: Operat
   if (document.paths?.[UNPLACED]) decisions.push("the page shows no address: to be placed by what it holds");
   else if (document.paths && place.method === undefined && !document.webhooks)
     decisions.push("the page shows no method");
-  if (operation.requestBody && !document.webhooks) decisions.push("the page does not say the body's media type");
+  const [media] = Object.values(operation.requestBody?.content ?? {});
+  if (media?.["x-docs-media"] && !document.webhooks) decisions.push("the page does not say the body's media type");
   return decisions;
 }

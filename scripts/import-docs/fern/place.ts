@@ -1,4 +1,4 @@
-import { callOf } from "../lines/call.js";
+import { callOf, methodAlone } from "../lines/call.js";
 import type { Line } from "../lines/line.js";
 
 /** Where an operation is: what the page's title and address lines say. */
@@ -15,7 +15,8 @@ const MARKDOWN_LINK = /view as markdown/i;
 
 export function placeOf(intro: readonly Line[]): Place {
   const call = callOf(intro);
-  return { title: titleOf(intro), method: call?.method, path: call?.path, server: call?.server };
+  const method = call?.method ?? methodAlone(intro);
+  return { title: titleOf(intro), method, path: call?.path, server: call?.server };
 }
 
 /** The title stands above "View as Markdown", or on the first line. */

@@ -42,6 +42,16 @@ const HEADINGS: Readonly<Record<string, FernSection>> = {
   "built with": "other",
 };
 
+const SENTENCE = /^(Request|Response|Payload) (This endpoint .*|The (?:request|payload) .*)$/;
+
+/** Some copies have the heading and the sentence below it on one line. */
+export function headingsApart(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const [, heading, sentence] = SENTENCE.exec(line.text) ?? [];
+    return heading && sentence ? [heading, sentence].map((text) => ({ ...line, text })) : [line];
+  });
+}
+
 export function fernSection(line: Line): FernSection | undefined {
   const heading = headingOf(line);
   return Object.hasOwn(HEADINGS, heading) ? HEADINGS[heading] : undefined;

@@ -1,5 +1,5 @@
 import type { Schema } from "../fragment.js";
-import { type ReadType, string, type TypeReader, union, unshownEnum } from "../lines/types.js";
+import { nullable, type ReadType, string, type TypeReader, union, unshownEnum } from "../lines/types.js";
 
 /** Names of the current site, singular and plural (`list of strings`). */
 const FERN: Readonly<Record<string, () => Schema>> = {
@@ -22,6 +22,8 @@ const FERN: Readonly<Record<string, () => Schema>> = {
   any: () => ({}),
   unknown: () => ({}),
   null: () => ({ type: "null" }),
+  true: () => ({ type: "boolean", enum: [true] }),
+  false: () => ({ type: "boolean", enum: [false] }),
 };
 
 const FERN_NAMES = Object.keys(FERN).sort((a, b) => b.length - a.length);
@@ -66,8 +68,15 @@ function fernContainer(text: string, at: number, plural: boolean): ReadType | un
   return { schema, end: item.end };
 }
 
+/** What items and values may begin with on older pages: each may be null. */
+const OPTIONAL = "optional ";
+
 /** `strings or objects`: the plural goes on as long as the next word is plural too. */
 function fernPlural(text: string, at: number): ReadType | undefined {
+  if (text.startsWith(OPTIONAL, at)) {
+    const items = fernPlural(text, at + OPTIONAL.length);
+    return items && { ...items, schema: nullable(items.schema) };
+  }
   const first = fernSingle(text, at, true);
   if (first === undefined) return undefined;
   const branches = [first.schema];
@@ -80,7 +89,7 @@ function fernPlural(text: string, at: number): ReadType | undefined {
 }
 
 function pluralAfterOr(text: string, at: number): ReadType | undefined {
-  if (!text.startsWith(" or ", at) || !/^ or (?:[a-z]+s\b|lists |maps )/.test(text.slice(at, at + 30)))
+  if (!text.startsWith(" or ", at) || !/^ or (?:[a-z]+s(?![a-z])|lists |maps )/.test(text.slice(at, at + 30)))
     return undefined;
   return fernSingle(text, at + 4, true);
 }

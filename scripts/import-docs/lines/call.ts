@@ -27,6 +27,13 @@ export function callOf(lines: readonly Line[]): Call | undefined {
   return first;
 }
 
+/** The method of a copy that has lost the address below it. */
+export function methodAlone(lines: readonly Line[]): string | undefined {
+  const methods = new Set(lines.map(bare).filter((text) => ALONE.test(text) && text === text.toUpperCase()));
+  const [method] = methods;
+  return method !== undefined && methods.size === 1 ? methodName(method) : undefined;
+}
+
 /** The method and the address stand on one line or on two. */
 export function callAt(line: Line, next: Line | undefined): Call | undefined {
   const text = bare(line);

@@ -23,6 +23,9 @@ export const NAME = /^[^\s"'`,;(){}]*[^\s"'`,;(){}:]$/;
 /** Words that begin a sentence such as "The object"; never a field's name before a blank. */
 const ARTICLE = /^(?:an?|the|any|this|each|one|no|raw|optional|required)$/i;
 
+/** `Requiredstring` is a flag and a type whose name stands elsewhere. */
+const FLAG = /^(?:Required|Optional)$/;
+
 /** Reads a line as the head of a field; undefined when it is something else. A text may follow behind a dash. */
 export function readHead(line: Line, options: HeadOptions): FieldHead | undefined {
   if (line.prose || line.text.length > MAX_HEAD) return undefined;
@@ -77,16 +80,19 @@ function startsNamedTypeInsideName(text: string, at: number): boolean {
 function readRest(name: string, text: string, at: number, options: HeadOptions): FieldHead | undefined {
   const type = options.type(text, at);
   const tail = type && readTail(text, type.end);
-  if (!type || !tail) return undefined;
+  if (!type || !tail || (tail.required === undefined && FLAG.test(name))) return undefined;
   return { name, schema: applyTail(type.schema, tail), required: tail.required, deprecated: tail.deprecated };
 }
 
 function applyTail(schema: Schema, tail: Tail): Schema {
   const limited = { ...schema, ...limitsFor(schema, tail) };
-  if (tail.format !== undefined && schema.type !== "array") limited.format = tail.format;
+  if (tail.format !== undefined && schema.type !== "array" && !isPattern(tail.format)) limited.format = tail.format;
   if (tail.value !== undefined) limited.default = typedValue(tail.value, schema);
   return tail.nullable ? nullable(limited) : limited;
 }
+
+/** The current site prints a text's pattern where its format stands. */
+const isPattern = (format: string) => format.startsWith("^");
 
 /** The same words bound a number's value, a text's length and a list's size. */
 function limitsFor(schema: Schema, { min, max, exclusiveMin, exclusiveMax }: Tail): Schema {
@@ -125,8 +131,8 @@ function parseJson(text: string): unknown {
 }
 
 const WORD = /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+)$/;
-/** Types that end words: `curl`, `update`, `company`. */
-const WORD_ENDS = /(?:url|uri|date|any|file|long|byte|email)$/;
+/** Types that end words: `curl`, `update`, `company`, `untrue`. */
+const WORD_ENDS = /(?:url|uri|date|any|file|long|byte|email|true|false)$/;
 
 /** Whether what was read as a head may be just a word: no flag, and no text or value below it. */
 export function isJustWord(line: Line, next: Line | undefined, head: FieldHead): boolean {

@@ -10,8 +10,8 @@ export interface Field {
   readonly indent: number;
   /** Whether the head is written as those are that hold fields, or as those that hold none; if the page tells. */
   readonly shape?: "holder" | "leaf" | undefined;
-  /** Whether the page goes on in the list of the field before, as far as its empty lines tell. */
-  readonly follows?: "same list" | "another list" | undefined;
+  /** The page's empty lines tell that the list of the field before has ended. */
+  readonly endsBefore?: boolean;
   /** Nothing on the page tells in which of several lists it stands. */
   readonly unsure?: boolean;
 }

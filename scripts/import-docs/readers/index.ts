@@ -1,7 +1,7 @@
 import type { Fragment } from "../fragment.js";
 import type { Page, Refusal } from "../page.js";
 import { dropRepeated } from "../shape.js";
-import { Unreadable } from "../unreadable.js";
+import { NoOperation, Unreadable } from "../unreadable.js";
 import { docusaurusHtml } from "./docusaurus-html.js";
 import { docusaurusText } from "./docusaurus-text.js";
 import { embedded } from "./embedded.js";
@@ -28,19 +28,20 @@ export interface ChooseOptions extends ReadOptions {
 }
 
 /** The reason for a page that looks like none of the layouts. */
-export const NO_READER = "looks like no page of an operation or webhook: no reader fits";
+const NO_READER = "looks like no page of an operation or webhook: no reader fits";
 
 /** Reads a page with the reader it looks most like; a page that none can read is refused with the reason. */
 export function readPage(page: Page, options: ChooseOptions): Fragment | Refusal {
   const reader = options.reader === undefined ? likeliest(page) : readers.find(({ name }) => name === options.reader);
-  if (!reader) return { source: page.source, reason: NO_READER };
+  if (!reader) return { source: page.source, reason: NO_READER, isGuide: true };
   try {
     const fragment = reader.read(page, options);
     dropRepeated(fragment.document);
     return fragment;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { source: page.source, reason: `${error.message} (read as ${reader.name})` };
+    const reason = `${error.message} (read as ${reader.name})`;
+    return { source: page.source, reason, ...(error instanceof NoOperation ? { isGuide: true } : {}) };
   }
 }
 

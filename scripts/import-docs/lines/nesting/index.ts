@@ -97,12 +97,11 @@ function placesFor(reading: Reading, field: Field, page: Page): Place[] {
   });
 }
 
-function isAllowed(list: List, { top }: Reading, { head, follows }: Field): boolean {
+function isAllowed(list: List, { top }: Reading, { head, endsBefore }: Field): boolean {
   if (list.names.has(head.name)) return false;
   const isNew = isNewObject(top);
   if (isNew && top.holds) return list === top;
-  if (follows === "same list") return list === (isNew ? top.outer : top);
-  return follows !== "another list" || isNew || list !== top;
+  return !endsBefore || isNew || list !== top;
 }
 
 /** How likely a list is before one looks at its fields: the nearer ones are likelier. */
