@@ -74,7 +74,8 @@ function reportOn(
   const against = merged?.contradictions.filter(({ sides }) =>
     sides.some(({ pages }) => pages.includes(pageName(isRefusal(one) ? one : one.page))),
   );
-  const homeless = api === null && report.reader !== null ? [HOMELESS] : [];
+  const homeless =
+    api === null && report.reader !== null ? [report.fragment?.paths?.[UNPLACED] ? ALIKE_TO_NONE : HOMELESS] : [];
   const isAsked = !isRefusal(one) && !one.crawled;
   return {
     ...placed(report, own?.place),
@@ -87,6 +88,7 @@ function reportOn(
 
 /** Of the pages of an index many belong to no spec; a page that was asked for is one that was not taken. */
 const HOMELESS = "belongs to none of the specs; --api NAME says to which";
+const ALIKE_TO_NONE = "shows no address, and is like no operation of the specs, or like several";
 
 /** A page without an address shows its operation where it was placed. */
 function placed(report: PageReport, at: Path | undefined): PageReport {

@@ -102,8 +102,18 @@ function likeness(spec: Tree, at: Path, document: FragmentDocument, found: Found
   const hasBody = found.operation.requestBody !== undefined;
   if (hasBody !== (spec.get([...at, "requestBody"]) !== undefined)) return 0;
   const told = [...a].filter(([, names]) => names.size > 0);
+  if (!knowsMost(told, b)) return 0;
   const scores = told.map(([part, names]) => overlap(names, b.get(part) ?? new Set()));
   return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** Any operation may be below the same resource: two of three names of the page's other fields have to be known. */
+function knowsMost(
+  told: readonly (readonly [string, ReadonlySet<string>])[],
+  known: Map<string, Set<string>>,
+): boolean {
+  const fields = told.flatMap(([part, names]) => (part === "path" ? [] : [...names].map((name) => ({ part, name }))));
+  return fields.filter(({ part, name }) => known.get(part)?.has(name)).length * 3 >= fields.length * 2;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -116,6 +116,11 @@ describe("without an address", () => {
       "paths /doors/{id} get, placed by its fields: 100 % are those of GET /doors/{id}",
     ],
     [
+      "where its fields are another's, nowhere, though the path is the same",
+      { parameters: [{ name: "id", in: "path" }], requestBody: json("name", "length", "depth", "weight") },
+      "it shows no address, and no operation of the spec is like it",
+    ],
+    [
       "where fewer than half is the same, nowhere",
       { parameters: query("open", "shut", "new") },
       "it shows no address, and no operation of the spec is like it",
