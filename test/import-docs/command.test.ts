@@ -185,8 +185,10 @@ describe("a run", () => {
     await file("pages/b/queue.md", page.replace(/(friendly_name:\n +type: )string/, "$1integer"));
     const given = [join(folder, "pages"), "--date", "2026-11-20"];
     const { code, out } = await run(...given, "--report", join(folder, "report.json"));
-    expect([code, out]).toEqual([1, expect.stringContaining("compat: 0 changes, 1 contradiction\n")]);
-    expect((await run(...given)).out).toContain("compat: 0 changes, 1 contradiction (--report FILE tells them)\n");
+    expect([code, out]).toEqual([1, expect.stringContaining("compat: 0 changes, 1 contradiction, 1 of them open\n")]);
+    expect((await run(...given)).out).toContain(
+      "compat: 0 changes, 1 contradiction, 1 of them open (--report FILE tells them)\n",
+    );
     const { apis } = await report();
     expect(apis[0]?.contradictions.map(({ open, sides }) => [open, sides.map(({ pages }) => pages)])).toEqual([
       [true, [["a/queue.md"], ["b/queue.md"]]],
@@ -269,9 +271,10 @@ describe("addresses", () => {
       const host = `http://${headers.host}`;
       const texts: Record<string, string> = {
         "/robots.txt": "User-agent: *\nAllow: /",
-        "/llms.txt": `- [List](${host}/list-accounts.md)\n- [Guide](${host}/guide.md)\n`,
+        "/llms.txt": ["list-accounts", "guide", "how-to"].map((name) => `- [${name}](${host}/${name}.md)\n`).join(""),
         "/list-accounts.md": page,
         "/guide.md": "# How to\n\nDo this.\n",
+        "/how-to.md": "# How to\n\nView as Markdown\n\n## Authentication\n\nWith a key.\n\n## Response\n\nIt opens.\n",
       };
       const text = Object.hasOwn(texts, url ?? "") ? texts[url ?? ""] : undefined;
       response.writeHead(text === undefined ? 404 : 200).end(text);
@@ -279,10 +282,11 @@ describe("addresses", () => {
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const result = await run(`${origin}/llms.txt`, "--report", join(folder, "report.json"));
-    expect([result.code, result.err]).toEqual([0, expect.stringContaining("2 of 2 pages")]);
+    expect([result.code, result.err]).toEqual([0, expect.stringContaining("3 of 3 pages")]);
     const { pages } = await report();
     expect(pages.map(({ source, reader }) => [source.slice(origin.length), reader])).toEqual([
       ["/guide.md", null],
+      ["/how-to.md", null],
       ["/list-accounts.md", "embedded"],
     ]);
   });

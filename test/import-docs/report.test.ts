@@ -10,8 +10,8 @@ const removed = (...operations: string[]) => ({
   changes: [{ id: "status-removed", level: "info", message: "status 404 was removed", operations }],
   functions: [],
 });
-const contradiction = (says: unknown, decided: unknown) => [
-  { about: "format", where: "sid", sides: [{ says, pages: ["a.md"] }], decided, reason: "newer" },
+const contradiction = (says: unknown, decided: unknown, where = "sid") => [
+  { about: "format", where, sides: [{ says, pages: ["a.md"] }], decided, reason: "newer" },
 ];
 
 it.each<[name: string, told: Partial<ApiReport>, want: string]>([
@@ -31,6 +31,27 @@ it.each<[name: string, told: Partial<ApiReport>, want: string]>([
     "a side that says nothing",
     { contradictions: contradiction(null, null) },
     "| sid | format | nothing (a.md) | nothing: newer |",
+  ],
+  [
+    "fields of one object, of which the same is told, in one row",
+    {
+      contradictions: ["a", "b", "c", "d", "e", "f", "g"].flatMap((name) =>
+        contradiction("present", "present", `GET /x › 200 › ${name}`),
+      ),
+    },
+    "| GET /x › 200 › a, b, c, d, e, 2 more | format | present (a.md) | present: newer |\n\n",
+  ],
+  [
+    "what is open, first and each alone",
+    {
+      contradictions: [
+        ...contradiction(1, 1, "x › a"),
+        ...["b", "c"].flatMap((name) =>
+          contradiction(1, 1, `x › ${name}`).map((one) => ({ ...one, open: true as const })),
+        ),
+      ],
+    },
+    "|---|---|---|---|\n| x › b | format | 1 (a.md) | **open**: newer |\n| x › c | format | 1 (a.md) | **open**: newer |\n| x › a |",
   ],
   ["a side that says something", { contradictions: contradiction(["x"], true) }, '| \\["x"\\] (a.md) | true: newer |'],
   [

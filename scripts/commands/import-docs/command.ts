@@ -4,7 +4,7 @@ import { Failure, fileFailure } from "../../failure.js";
 import { mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
 import type { Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
-import { markdownOf } from "../../import-docs/report/markdown.js";
+import { markdownOf, ofThemOpen } from "../../import-docs/report/markdown.js";
 import type { ApiReport, DiffReport, PageReport, Report } from "../../import-docs/report/model.js";
 import { type ReadOne, readOne } from "../../import-docs/run.js";
 import { plural } from "../shared.js";
@@ -147,7 +147,7 @@ function linesOfApi(api: ApiReport, { write, report }: Options): string[] {
     ...hidden.map((line) => `hidden by the overlay: ${line}`),
     ...obstacles.map((line) => `to be mended before the clients can be made: ${line}`),
     ...(api.diff ? linesOfDiff(api.diff) : []),
-    `${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${where}${done}`,
+    `${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${ofThemOpen(contradictions)}${where}${done}`,
   ];
 }
 

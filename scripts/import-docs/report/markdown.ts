@@ -14,8 +14,14 @@ export function markdownOf(report: Report): string {
 function summary({ pages, apis }: Report): string {
   const read = pages.filter((page) => page.reader !== null).length;
   const changes = apis.reduce((sum, api) => sum + api.changes.length, 0);
-  const count = new Set(apis.flatMap((api) => api.contradictions)).size;
-  return `Pages read: ${read} of ${pages.length}. Changes: ${changes}. Contradictions: ${count}.`;
+  const contradictions = [...new Set(apis.flatMap((api) => api.contradictions))];
+  return `Pages read: ${read} of ${pages.length}. Changes: ${changes}. Contradictions: ${contradictions.length}${ofThemOpen(contradictions)}.`;
+}
+
+/** How many are for a person to decide. */
+export function ofThemOpen(contradictions: readonly Contradiction[]): string {
+  const open = contradictions.filter((one) => one.open).length;
+  return open === 0 ? "" : `, ${open} of them open`;
 }
 
 function apiPart(api: ApiReport): string[] {
@@ -52,14 +58,38 @@ function changeText({ level, id, message, operations }: DiffChange): string {
   return `${level} ${id}: ${message}${shown.length > 0 ? `; of ${shown.join(", ")}` : ""}`;
 }
 
+/** What somebody has to look at comes first. */
 function contradictionTable(contradictions: readonly Contradiction[]): string[] {
-  const rows = contradictions.slice(0, MAX_ROWS).map((one) => {
+  const isOpen = ({ open }: Contradiction) => open === true;
+  const all = [...contradictions.filter(isOpen), ...together(contradictions.filter((one) => !isOpen(one)))];
+  const rows = all.slice(0, MAX_ROWS).map((one) => {
     const sides = one.sides.map(({ says, pages }) => `${say(says)} (${pages.map(inline).join(", ")})`).join("<br>");
     const decided = one.open ? "**open**" : say(one.decided);
     return `| ${inline(one.where)} | ${inline(one.about)} | ${sides} | ${decided}: ${inline(one.reason)} |`;
   });
-  return ["| where | about | sides | decided |", "|---|---|---|---|", ...rows, ...more(contradictions.length)];
+  return ["| where | about | sides | decided |", "|---|---|---|---|", ...rows, ...more(all.length)];
 }
+
+const MAX_NAMES = 5;
+
+/** One row for the fields of an object that the same is told of: of a page that was cut, half an object is absent. */
+function together(contradictions: readonly Contradiction[]): Contradiction[] {
+  const groups = new Map<string, Contradiction[]>();
+  for (const one of contradictions) {
+    const key = JSON.stringify({ ...one, where: objectOf(one.where) });
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const names = group.map(({ where }) => where.slice(objectOf(where).length));
+    const hidden = names.length - MAX_NAMES;
+    const shown = [...names.slice(0, MAX_NAMES), ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
+    return group.slice(0, 1).map((one) => ({ ...one, where: objectOf(one.where) + shown }));
+  });
+}
+
+const STEP = " › ";
+const objectOf = (where: string) =>
+  where.slice(0, where.lastIndexOf(STEP) < 0 ? 0 : where.lastIndexOf(STEP) + STEP.length);
 
 function pagesPart(pages: readonly PageReport[]): string[] {
   const refused = pages.filter(({ refusals }) => refusals.length > 0);
