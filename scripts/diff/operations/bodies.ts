@@ -1,11 +1,9 @@
-import { encoderOf, isBodiless, isJson, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
+import { isBodiless, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
 import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
-import type { Schemas } from "../schema/schemas.js";
-import type { View } from "../schema/view.js";
-import { arePaired, compareContent, compareShown, type Shown, shownSchema } from "./content.js";
-import { isForm } from "./media-types.js";
+import { arePaired, compareContent, compareShown, type Shown } from "./content.js";
+import { areBytes, inputOf, isFlat, viewOf } from "./inputs.js";
 import type { Operation } from "./operation.js";
 
 export const compareBodies: CompareOperation = (pair, comparison) => {
@@ -37,29 +35,14 @@ function shownOf({ method }: Operation, body: Located, { isInverted }: Operation
 
 /** What the generated function takes, where that isn't told by what happens on the wire. */
 function compareInputs(base: Shown, revision: Shown, pair: OperationPair, comparison: Comparison): void {
-  const [before, after] = [inputOf(base, comparison.baseSchemas), inputOf(revision, comparison.revisionSchemas)];
+  const before = inputOf(base, pair.base, comparison.base, comparison.baseSchemas);
+  const after = inputOf(revision, pair.revision, comparison.revision, comparison.revisionSchemas);
   if (before === after) return;
   const pointer = { base: base.body.pointer, revision: revision.body.pointer };
   comparison.report.change("client-input-changed", [pair.subject("request")], pointer, {
     base: before,
     revision: after,
   });
-}
-
-function inputOf(sent: Shown, schemas: Schemas): string {
-  if (areBytes(sent)) return "bytes";
-  const isStructured = isJson(sent.mediaType) || isForm(sent.mediaType);
-  return isStructured && isFlat(viewOf(sent, schemas), schemas) ? "the fields of the body" : "the body as a whole";
-}
-
-/** Whatever their schema says. */
-function areBytes({ mediaType }: Shown): boolean {
-  return encoderOf(mediaType) === "binary";
-}
-
-function viewOf(sent: Shown, schemas: Schemas): View {
-  const { value, pointer } = shownSchema(sent);
-  return schemas.view(value, pointer);
 }
 
 function bodyOf({ value, pointer }: Operation, source: Source): Located | undefined {
@@ -90,25 +73,16 @@ function tell(
   comparison: Comparison,
 ) {
   const id = `${pair.isInverted ? "webhook-payload" : "request-body"}-${verb}`;
-  const facts = revision === undefined ? [] : factsOf(revision, comparison);
+  const facts = revision === undefined ? [] : factsOf(revision, pair.revision, comparison);
   const about = pair.subject(pair.isInverted ? "response" : "request");
   comparison.report.change(id, [about], { base: base?.pointer, revision: revision?.pointer }, { facts });
 }
 
-function factsOf(body: Located, { revisionSchemas }: Comparison): string[] {
+function factsOf(body: Located, operation: Operation, { revision, revisionSchemas }: Comparison): string[] {
   const mediaType = mediaTypeToSend(Object.keys(objectAt(body.value, "content")));
   if (mediaType === undefined) return [];
-  const view = viewOf({ body, mediaType }, revisionSchemas);
-  const { required } = revisionSchemas.effective(view);
-  return [...(isFlat(view, revisionSchemas) ? [] : ["whole"]), ...(required.size > 0 ? ["needed"] : [])];
-}
-
-/** The generated function takes a plain object's fields one by one, anything else as a whole. */
-function isFlat(view: View, schemas: Schemas): boolean {
-  const { types, nullable, properties, subschemas, groups } = schemas.effective(view);
-  if (nullable === true) return false;
-  const [group] = groups;
-  if (group !== undefined) return group.branches.every((branch) => isFlat(branch, schemas));
-  const rest = subschemas.get("additionalProperties")?.schema ?? false;
-  return types?.value.has("object") === true && properties.size > 0 && rest === false;
+  const shown = { body, mediaType };
+  const { required } = revisionSchemas.effective(viewOf(shown, revisionSchemas));
+  const isWhole = !isFlat(shown, operation, revision, revisionSchemas);
+  return [...(isWhole ? ["whole"] : []), ...(required.size > 0 ? ["needed"] : [])];
 }

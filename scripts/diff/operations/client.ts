@@ -1,5 +1,5 @@
 import type { Method, OpenApiDocument } from "../../spec/index.js";
-import { inputsIn, keysIn, obstaclesIn } from "../../spec/model/index.js";
+import { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Report } from "../comparison.js";
 import type { Source } from "../document.js";
 import { untyped } from "../use.js";
@@ -56,6 +56,7 @@ function perSource<T>(make: (document: OpenApiDocument) => T): (source: Source) 
 const obstacles = perSource(obstaclesIn);
 const keys = perSource(keysIn);
 const inputs = perSource(inputsIn);
+const parameterNames = perSource(parameterNamesIn);
 
 /** Why the generated client has no function for an operation; undefined if it has one. */
 function obstacleTo({ path, method, item, value }: Operation, source: Source): string | undefined {
@@ -70,4 +71,9 @@ function keysOf({ value }: Operation, source: Source): string[] {
 /** Whether the generated function takes a parameter: one that can't be sent is left out of its input. */
 export function isInput({ value }: Parameter, source: Source): boolean {
   return inputs(source)(value as never);
+}
+
+/** What the generated function's parameters are called: a field of the body can't be called so, too. */
+export function takenNames({ item, value }: Operation, source: Source): string[] {
+  return parameterNames(source)(item as never, value as never);
 }

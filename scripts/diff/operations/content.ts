@@ -81,7 +81,12 @@ function compareMediaTypes(
     if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
   } else if (before !== after) {
     const verb = before === undefined ? "added" : "removed";
-    comparison.report.change(`${IDS[direction].schema}-${verb}`, [subject], presence, { name: label, base: name });
+    const facts = bodies.isTyped(baseName, name) ? [] : ["untyped"];
+    comparison.report.change(`${IDS[direction].schema}-${verb}`, [subject], presence, {
+      name: label,
+      base: name,
+      facts,
+    });
   }
 }
 

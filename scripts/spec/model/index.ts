@@ -12,7 +12,7 @@ import { checkDocumentWords, strangeWords } from "./words.js";
 export { encoderOf, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
-export { inputsIn, keysIn, obstaclesIn } from "./obstacles.js";
+export { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "./obstacles.js";
 export { isBodiless } from "./operation/body.js";
 export { isFreeHeader, isIgnored, parameterName } from "./operation/parameters.js";
 export { identity } from "./operation.js";

@@ -1,5 +1,6 @@
 import type { Method, OpenApiDocument, Operation, Parameter, PathItem } from "../document.js";
 import { readBody } from "./operation/body.js";
+import { readAccount } from "./operation/client-words.js";
 import { readFields, readParameters } from "./operation/parameters.js";
 import { readSecurity } from "./operation/security.js";
 import { type OperationSource, Unsupported } from "./operation/source.js";
@@ -41,6 +42,22 @@ export function keysIn(document: OpenApiDocument) {
       return readSecurity(source, operation).keys.map(({ place, wire }) => `${wire} in the ${place}`);
     } catch {
       return []; // it has not been linted, so it may have any shape
+    }
+  };
+}
+
+/** What the client calls an operation's parameters, keys included: a body with a field of such a name goes whole. */
+export function parameterNamesIn(document: OpenApiDocument) {
+  const source = sourceOf(document);
+  return (item: PathItem, operation: Operation): string[] => {
+    try {
+      const parameters = readParameters(source, item, operation);
+      const account = readAccount(parameters);
+      const sent = parameters.filter((parameter) => parameter !== account);
+      const { keys } = areSchemesKnown(document, operation) ? readSecurity(source, operation) : { keys: [] };
+      return [...readFields(source, sent, ""), ...keys].map(({ name }) => name);
+    } catch {
+      return []; // it has no function
     }
   };
 }

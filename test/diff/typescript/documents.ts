@@ -163,3 +163,36 @@ export const filled = (name: string) =>
   });
 export const sendsBytes = (schema: object) =>
   at({ requestBody: { required: true, content: { "application/octet-stream": { schema } } } });
+const queried = (parameters: readonly object[]) => parameters.map((one) => ({ in: "query", schema: text, ...one }));
+/** Query parameters beside a body with these fields. */
+export const besides = (parameters: readonly object[], fields: object, naming = "wire", required = false) =>
+  at(
+    { parameters: queried(parameters), requestBody: { required, ...json(object(fields)) } },
+    { "x-client-naming": naming },
+  );
+/** Query parameters beside a body that is one of two objects. */
+export const eitherBeside = (parameters: readonly object[]) =>
+  at({
+    parameters: queried(parameters),
+    requestBody: json({ oneOf: [object({ a: text }, ["a"]), object({ b: text }, ["b"])] }),
+  });
+/** A key that each call gives. */
+export const keyed = (name: string) => ({
+  security: [{ key: [] }],
+  components: { securitySchemes: { key: { type: "apiKey", in: "query", name } } },
+});
+export const account = (schema: object) =>
+  document(
+    {
+      "/accounts/{AccountSid}": {
+        post: operation({
+          parameters: [{ ...id, name: "AccountSid", "x-client-default": "projectId" }],
+          requestBody: json(schema),
+        }),
+      },
+    },
+    { "x-client-naming": "camelCase" },
+  );
+export const fails = (media: object) => ({
+  responses: { "400": { description: "no", content: { "application/json": media } } },
+});

@@ -1,4 +1,4 @@
-import { at, bird, cat, dog, gives, json, object, ref, state, text, whole } from "./documents.js";
+import { at, bird, cat, dog, fails, gives, json, object, ref, state, text, whole } from "./documents.js";
 import type { Kind } from "./kind.js";
 
 export const responses: readonly Kind[] = [
@@ -205,4 +205,6 @@ export const responses: readonly Kind[] = [
     gives(object({ a: { ...text, writeOnly: true }, b: text })),
     false,
   ],
+  ["error body without a schema now", at(fails({ schema: object({ a: text }) })), at(fails({})), true],
+  ["error body with a schema now", at(fails({})), at(fails({ schema: object({ a: text }) })), true],
 ];
