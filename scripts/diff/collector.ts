@@ -18,6 +18,7 @@ export interface Cause {
 
 /** A change before its operations are all known. */
 interface Entry extends Cause {
+  readonly fingerprint: string;
   readonly scope: Judgement;
   readonly operations: Map<string, AffectedOperation>;
 }
@@ -39,11 +40,11 @@ export class Collector {
   }
 
   private entry(cause: Cause, { wire, typescript }: Judgement): Entry {
-    const key = canonical([cause.judged.id, wire, typescript, cause.pointer, cause.detail]);
-    let entry = this.entries.get(key);
+    const fingerprint = fingerprintOf(cause, { wire, typescript });
+    let entry = this.entries.get(fingerprint);
     if (entry === undefined) {
-      entry = { ...cause, scope: { wire, typescript }, operations: new Map() };
-      this.entries.set(key, entry);
+      entry = { ...cause, fingerprint, scope: { wire, typescript }, operations: new Map() };
+      this.entries.set(fingerprint, entry);
     }
     return entry;
   }
@@ -59,7 +60,7 @@ function levelsFor(judged: Judged, isUnstable: boolean): Judgement {
   return { wire: atMost(judged.wire, "info"), typescript: atMost(judged.typescript, "info") };
 }
 
-function toChange({ judged, pointer, detail, label, scope, operations }: Entry, asked: Scope): Change {
+function toChange({ judged, pointer, detail, label, scope, operations, fingerprint }: Entry, asked: Scope): Change {
   const says = fill(judged.says, detail);
   return {
     id: judged.id,
@@ -68,21 +69,17 @@ function toChange({ judged, pointer, detail, label, scope, operations }: Entry, 
     message: label === "" ? says : `${label}: ${says}`,
     operations: [...operations.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, operation]) => operation),
     pointer,
-    fingerprint: fingerprint(judged.id, pointer, detail, scope),
+    fingerprint,
   };
 }
 
-/** Of what changed and where in the document's structure; not of lines, nor of who is affected. */
-function fingerprint(id: string, pointer: Change["pointer"], detail: Detail, scope: Judgement): string {
-  const parts = [
-    id,
-    pointer.base ?? pointer.revision,
-    detail.name,
-    detail.base,
-    detail.revision,
-    scope.wire,
-    scope.typescript,
-  ];
+/**
+ * Of what changed and where in the document's structure; not of lines, nor of who is affected. What was one in the base and
+ * was written out in many places is one change, unless it is called otherwise there.
+ */
+function fingerprintOf({ judged, pointer, detail, label }: Cause, { wire, typescript }: Judgement): string {
+  const where = pointer.base ?? pointer.revision;
+  const parts = [judged.id, where, detail.name, detail.base, detail.revision, label, wire, typescript];
   return createHash("sha256").update(canonical(parts)).digest("hex").slice(0, 16);
 }
 

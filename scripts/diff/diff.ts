@@ -5,6 +5,7 @@ import type { Difference } from "./difference.js";
 import { openSource, type Source } from "./document.js";
 import { compareDocuments } from "./documents.js";
 import { PairGraph } from "./graph.js";
+import { valueAt } from "./json.js";
 import { judgeOperation, judgeSchema } from "./judge.js";
 import { labelOf } from "./message.js";
 import { compareOperations } from "./operations/compare.js";
@@ -62,7 +63,10 @@ function reportTo(
 ): Report {
   return {
     change: (id, operations, pointer, detail = {}) => {
-      const places = { base: pointer.base ?? null, revision: pointer.revision ?? null };
+      const places = {
+        base: thereIn(schemas.base.source, pointer.base),
+        revision: thereIn(schemas.revision.source, pointer.revision),
+      };
       collector.add({ judged: judgeOperation(id, detail, context), pointer: places, detail, label: "" }, operations);
     },
     schemas: (base, revision, use, subject) => {
@@ -73,6 +77,11 @@ function reportTo(
       roots.push({ node: graph.node(...views, use), subject });
     },
   };
+}
+
+/** A pointer to what a document has. */
+function thereIn({ root }: Source, pointer: string | undefined): string | null {
+  return pointer === undefined || valueAt(root, pointer) === undefined ? null : pointer;
 }
 
 /** Gives each difference to every operation that leads to it. */

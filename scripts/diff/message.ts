@@ -12,7 +12,8 @@ export function fill(says: string, detail: Detail): string {
 }
 
 function name(text: string | undefined): string {
-  return text === undefined ? "" : plain(text);
+  if (text === undefined) return "";
+  return text === "" ? '""' : plain(text);
 }
 
 function shown(value: unknown): string {

@@ -73,7 +73,8 @@ function tell(
   comparison: Comparison,
 ) {
   const id = `${pair.isInverted ? "webhook-payload" : "request-body"}-${verb}`;
-  const facts = revision === undefined ? [] : factsOf(revision, pair.revision, comparison);
+  const isUnsent = !pair.isInverted && isBodiless(pair.base.method);
+  const facts = isUnsent ? ["untyped"] : revision === undefined ? [] : factsOf(revision, pair.revision, comparison);
   const about = pair.subject(pair.isInverted ? "response" : "request");
   comparison.report.change(id, [about], { base: base?.pointer, revision: revision?.pointer }, { facts });
 }

@@ -49,8 +49,8 @@ function compareLists(base: Servers, revision: Servers): readonly Change[] {
   const tell: Tell = (...change) => changes.push(change);
   const gone = [...base.urls].filter((url) => !isAmong(revision, url));
   const moved = gone.length === base.urls.size && !answersUsual(base, revision) && !sharePath(base, revision);
-  for (const name of gone) tell(moved ? "server-path-changed" : "server-removed", { name });
-  for (const name of revision.urls) if (!isAmong(base, name)) tell("server-added", { name });
+  for (const url of gone) tell(moved ? "server-path-changed" : "server-removed", { name: url || "/" });
+  for (const url of revision.urls) if (!isAmong(base, url)) tell("server-added", { name: url || "/" });
   for (const server of base.list) compareDefaults(server, revision, tell);
   return changes;
 }

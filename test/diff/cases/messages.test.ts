@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diff } from "../../../scripts/diff/index.js";
-import { answering, field, sending } from "../documents.js";
+import { answering, field, openapi, sending } from "../documents.js";
 import { bird, cat, dog, named, object, ref, text, whole } from "./judged.js";
 
 describe("what is told once", () => {
@@ -80,6 +80,12 @@ describe("what is said of a change", () => {
       "request body.p: dependentRequired of a was removed",
     ],
     [
+      "a name that is empty",
+      object({ "": text, a: text }),
+      object({ a: text }),
+      'request body.p: property "" was removed',
+    ],
+    [
       "a limit that is outside",
       { ...number, minimum: 5 },
       { ...number, exclusiveMinimum: 5 },
@@ -94,5 +100,28 @@ describe("what is said of a change", () => {
   ])("%s", (_, base, revision, says) => {
     const withBird = (schema: unknown) => named({ Bird: bird }, sending(field(schema)));
     expect(diff(withBird(base), withBird(revision)).map(({ message }) => message)).toEqual([says]);
+  });
+});
+
+describe("where a change stands", () => {
+  const get = (operation: object) => openapi({ paths: { "/a": { get: operation } } });
+  const key = { securitySchemes: { key: { type: "apiKey", in: "header", name: "key" } } };
+  const at = "/paths/~1a/get";
+  const on = (url: string) => ({ ...get({}), servers: [{ url }] });
+  it.each([
+    ["tags that there were not", get({}), get({ tags: ["Things"] }), null, `${at}/tags`],
+    ["tags that there are no longer", get({ tags: ["Things"] }), get({}), `${at}/tags`, null],
+    [
+      "security that there was not",
+      get({}),
+      { ...get({ security: [{ key: [] }] }), components: key },
+      null,
+      `${at}/security`,
+    ],
+    ["a server of no path", on("/"), on("https://a.example/b"), "/servers", "/servers"],
+  ])("%s", (_, from, into, base, revision) => {
+    const [change] = diff(from, into);
+    expect(change?.pointer).toEqual({ base, revision });
+    expect(change?.message).not.toMatch(/ {2}/);
   });
 });

@@ -102,6 +102,38 @@ describe("cycles and shared schemas", () => {
     ]);
   });
 
+  it("tells a shared parameter that was written out, and changed, once", () => {
+    const takingIt = (parameter: object) => ({ get: { parameters: [parameter], responses: {} } });
+    const limit = (schema: object) => ({ name: "limit", in: "query", schema });
+    const from = openapi({
+      components: { parameters: { Limit: limit(whole) } },
+      paths: {
+        "/a": takingIt({ $ref: "#/components/parameters/Limit" }),
+        "/b": takingIt({ $ref: "#/components/parameters/Limit" }),
+      },
+    });
+    const into = openapi({
+      paths: { "/a": takingIt(limit({ ...whole, maximum: 9 })), "/b": takingIt(limit({ ...whole, maximum: 9 })) },
+    });
+    expect(diff(from, into).map(({ id, operations }) => [id, operations.map(({ path }) => path)])).toEqual([
+      ["request-parameter-max-set", ["/a", "/b"]],
+    ]);
+  });
+
+  it("tells what was one and is two apart, where they are called otherwise, each with a fingerprint of its own", () => {
+    const pets = (schemas: object, cat: string, dog: string) =>
+      named({ ...schemas }, answering(object({ cat: ref(cat), dog: ref(dog) })));
+    const changes = diff(
+      pets({ Pet: object({ name: text }) }, "Pet", "Pet"),
+      pets({ Cat: object({ name: { ...whole } }), Dog: object({ name: { ...whole } }) }, "Cat", "Dog"),
+    ).filter(({ id }) => id === "response-property-type-changed");
+    expect(changes.map(({ message }) => message)).toEqual([
+      "Cat.name: was string and is integer now",
+      "Dog.name: was string and is integer now",
+    ]);
+    expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
   it("assumes a cycle equal until it differs", () => {
     expect(diff(tree(text), tree(text))).toEqual([]);
   });

@@ -196,3 +196,4 @@ export const account = (schema: object) =>
 export const fails = (media: object) => ({
   responses: { "400": { description: "no", content: { "application/json": media } } },
 });
+export const bodyOfGet = (requestBody?: object) => document({ "/things": { get: operation({ requestBody }) } });

@@ -3,6 +3,7 @@ import {
   at,
   besides,
   bird,
+  bodyOfGet,
   cat,
   document,
   dog,
@@ -379,6 +380,8 @@ export const requests: readonly Kind[] = [
     besides([{ name: "id" }], { id: text }, "wire", true),
     false,
   ],
+  ["body of GET removed, which nobody could send", bodyOfGet(json(object({ a: text }, ["a"]))), bodyOfGet(), true],
+  ["body of GET added, which nobody can send", bodyOfGet(), bodyOfGet(json(object({ a: text }, ["a"]))), true],
   [
     "the account, which the client fills in, called like a field of the body",
     account(object({ a: text })),
