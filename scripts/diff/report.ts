@@ -57,9 +57,32 @@ export function countsText(changes: readonly Change[]): string {
   return counts.length === 0 ? "no changes" : counts.map(([level, count]) => `${count} ${level}`).join(", ");
 }
 
+/** One or more changes of which the same is said: an error that all operations answer with, a credential that none takes. */
+export type Alike = readonly [ReportedChange, ...ReportedChange[]];
+
+/** For lists that people read: told together, where the first of them stands. */
+export function gatherAlike(changes: readonly ReportedChange[]): readonly Alike[] {
+  const found = new Map<string, [ReportedChange, ...ReportedChange[]]>();
+  for (const change of changes) {
+    const { id, level, scope, message } = change;
+    const key = [id, level, scope.wire, scope.typescript, message].join(" ");
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [change]);
+    else known.push(change);
+  }
+  return [...found.values()];
+}
+
 /** `POST /things`, and the wrapper if it has one. */
 export function operationText({ method, path, function: wrapper }: Change["operations"][number]): string {
   return plain(wrapper === undefined ? `${method} ${path}` : `${method} ${path} (${wrapper})`);
+}
+
+/** The first of some operations, and how many more there are. */
+export function operationsText(operations: Change["operations"], most: number): string {
+  const hidden = operations.length - most;
+  const shown = operations.slice(0, most).map(operationText).join(", ");
+  return hidden > 0 ? `${shown} and ${hidden} more` : shown;
 }
 
 export function placeText(location: Location | undefined): string {

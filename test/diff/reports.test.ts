@@ -186,6 +186,51 @@ describe("markdown", () => {
   });
 });
 
+describe("changes of which the same is said", () => {
+  const paths = (status: string) =>
+    Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f"].map((name) => [`/${name}`, { get: { responses: { "204": {}, [status]: {} } } }]),
+    );
+  const alike = report(openapi({ paths: paths("204") }), openapi({ paths: paths("429") }));
+  const fingerprints = alike.changes.map(({ fingerprint }) => fingerprint);
+
+  it("have a fingerprint each", () => expect(new Set(fingerprints).size).toBe(6));
+
+  it("text: are told once, with a line for each place", () => {
+    expect(reporters.text(alike, options).split("\n").slice(0, 4)).toEqual([
+      "info status 429 was added",
+      "  response-non-success-status-added · wire info, TypeScript info · 6 places",
+      `  GET /a · ${fingerprints[0]} · openapi,1.yaml:2:5`,
+      `  GET /b · ${fingerprints[1]} · openapi,1.yaml:3:5`,
+    ]);
+  });
+
+  it("markdown: are one row, folded, with every fingerprint", () => {
+    const rows = reporters
+      .markdown(alike, options)
+      .split("\n")
+      .filter((line) => line.includes("<sub>wire"));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain("<details><summary>and 2 more</summary><code>GET /e</code>");
+    expect(fingerprints.every((fingerprint) => rows[0]?.includes(fingerprint))).toBe(true);
+  });
+
+  it("github: are one annotation", () => {
+    const annotations = reporters
+      .github(alike, options)
+      .split("\n")
+      .filter((line) => line.includes("429"));
+    expect(annotations).toEqual([
+      expect.stringMatching(/::status 429 was added \(GET \/a, GET \/b, GET \/c, GET \/d, GET \/e and 1 more\)$/),
+    ]);
+  });
+
+  it("json and junit: stand each alone", () => {
+    expect(JSON.parse(reporters.json(alike, options)).changes).toHaveLength(6);
+    expect(reporters.junit(alike, options)).toContain('tests="6"');
+  });
+});
+
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Needs a browser: `apt-get install chromium`, or CHROMIUM=its path. Skipped without. */

@@ -1,5 +1,15 @@
 import type { Level } from "../level.js";
-import { countsText, operationText, placeText, type Report, type ReportedChange, type Reporter } from "../report.js";
+import {
+  type Alike,
+  countsText,
+  gatherAlike,
+  operationsText,
+  operationText,
+  placeText,
+  type Report,
+  type ReportedChange,
+  type Reporter,
+} from "../report.js";
 
 /** For pull requests and job summaries: the verdict, then a table for each level; long lists fold. */
 export const markdown: Reporter = (report, { summary }) => {
@@ -39,26 +49,48 @@ function worstOf({ wire, typescript }: Report["verdict"]): Level {
 function section(level: Level, all: readonly ReportedChange[]): string[] {
   const changes = all.filter((change) => change.level === level);
   if (changes.length === 0) return [];
-  const table = ["| change | operations | rule |", "|---|---|---|", ...changes.map(row)];
+  const table = ["| change | operations | rule |", "|---|---|---|", ...gatherAlike(changes).map(row)];
   const title = `${MARKS[level]} ${TITLES[level]} (${changes.length})`;
   if (level === "breaking" || level === "warning") return ["", `### ${title}`, "", ...table];
   return ["", "<details>", `<summary>${title}</summary>`, "", ...table, "", "</details>"];
 }
 
-const SHOWN_OPERATIONS = 4;
+/** How many operations of a change, or places of alike ones, stand open. */
+const SHOWN = 4;
 
-function row({ message, operations, id, scope, location, fingerprint }: ReportedChange): string {
-  const hidden = operations.length - SHOWN_OPERATIONS;
-  const listed = operations.slice(0, SHOWN_OPERATIONS).map((one) => code(operationText(one)));
+function row(alike: Alike): string {
+  const [change, ...others] = alike;
+  const { message, id, scope, location, fingerprint } = change;
+  const isOne = others.length === 0;
+  const last = isOne ? fingerprint : `${alike.length} places`;
   const cells = [
-    [
-      escapeMarkdown(message),
-      ...(location === undefined ? [] : [`<sub>${escapeMarkdown(placeText(location))}</sub>`]),
-    ].join("<br>"),
-    [...listed, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join("<br>"),
-    `${code(id)}<br><sub>wire ${scope.wire}, TypeScript ${scope.typescript} · ${fingerprint}</sub>`,
+    [escapeMarkdown(message), ...(isOne ? small(placeText(location)) : [])].join("<br>"),
+    (isOne ? operationLines(change) : placeLines(alike)).join("<br>"),
+    `${code(id)}<br><sub>wire ${scope.wire}, TypeScript ${scope.typescript} · ${last}</sub>`,
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function operationLines({ operations }: ReportedChange): string[] {
+  const hidden = operations.length - SHOWN;
+  const listed = operations.slice(0, SHOWN).map((one) => code(operationText(one)));
+  return [...listed, ...(hidden > 0 ? [`and ${hidden} more`] : [])];
+}
+
+/** All of them, for each has a fingerprint of its own. */
+function placeLines(alike: Alike): string[] {
+  const lines = alike.map(({ operations, location, fingerprint }) => {
+    const about = operations.length === 0 ? "" : `${code(operationsText(operations, 1))} `;
+    const place = placeText(location);
+    return `${about}${small(place === "" ? fingerprint : `${place} · ${fingerprint}`).join("")}`;
+  });
+  const [open, folded] = [lines.slice(0, SHOWN), lines.slice(SHOWN)];
+  if (folded.length === 0) return open;
+  return [...open, `<details><summary>and ${folded.length} more</summary>${folded.join("<br>")}</details>`];
+}
+
+function small(text: string): string[] {
+  return text === "" ? [] : [`<sub>${escapeMarkdown(text)}</sub>`];
 }
 
 /** No text from a document becomes markup, a mention or a new cell. */

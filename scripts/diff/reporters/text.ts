@@ -1,8 +1,11 @@
 import { atLeast, type Level } from "../level.js";
 import { plain } from "../message.js";
 import {
+  type Alike,
   countsText,
   type Excerpt,
+  gatherAlike,
+  operationsText,
   operationText,
   placeText,
   type Report,
@@ -13,7 +16,7 @@ import {
 /** For terminals: what broke, for whom, and the lines it stands in. */
 export const text: Reporter = (report, { colors, summary }) => {
   const paint = colors ? colored : (words: string) => words;
-  const body = summary ? [] : report.changes.map((change) => changeText(change, paint));
+  const body = summary ? [] : gatherAlike(report.changes).map((alike) => alikeText(alike, paint));
   const isBad = report.changes.some(({ level }) => atLeast(level, "warning"));
   return `${[...body, head(report, paint), ...(isBad && !summary ? [paint(HINT, "dim")] : [])].join("\n")}\n`;
 };
@@ -47,14 +50,29 @@ function head({ base, revision, verdict, changes }: Report, paint: Paint): strin
 
 const SHOWN_OPERATIONS = 5;
 
-function changeText(change: ReportedChange, paint: Paint): string {
-  const { level, message, id, scope, operations, fingerprint } = change;
+function alikeText([change, ...others]: Alike, paint: Paint): string {
+  return others.length === 0 ? changeText(change, paint) : placesText([change, ...others], paint);
+}
+
+/** Said once, then a line for each place. */
+function placesText(alike: Alike, paint: Paint): string {
+  const rows = alike.map(({ operations, fingerprint, location }) =>
+    [operationsText(operations, 1), fingerprint, placeText(location)].filter((part) => part !== "").join(" · "),
+  );
+  return [...headLines(alike[0], `${alike.length} places`, paint), ...rows.map((row) => `  ${row}`), ""].join("\n");
+}
+
+function headLines({ level, message, id, scope }: ReportedChange, last: string, paint: Paint): string[] {
   const verdicts = `wire ${scope.wire}, TypeScript ${scope.typescript}`;
+  return [`${paint(level, level)} ${paint(message, "bold")}`, paint(`  ${id} · ${verdicts} · ${last}`, "dim")];
+}
+
+function changeText(change: ReportedChange, paint: Paint): string {
+  const { operations, fingerprint } = change;
   const hidden = operations.length - SHOWN_OPERATIONS;
   const excerpt = change.excerpts.revision ?? change.excerpts.base;
   return [
-    `${paint(level, level)} ${paint(message, "bold")}`,
-    paint(`  ${id} · ${verdicts} · ${fingerprint}`, "dim"),
+    ...headLines(change, fingerprint, paint),
     ...operations.slice(0, SHOWN_OPERATIONS).map((one) => `  ${operationText(one)}`),
     ...(hidden > 0 ? [`  and ${hidden} more`] : []),
     ...(change.location === undefined ? [] : [paint(`  at ${placeText(change.location)}`, "dim")]),
