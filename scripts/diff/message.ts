@@ -19,11 +19,16 @@ function name(text: string | undefined): string {
 function shown(value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return "nothing";
   if (value === "") return '""';
-  if (typeof value === "string") return cut(/^[\w .,:/+*{}()-]+$/.test(value) ? value : plain(JSON.stringify(value)));
+  if (typeof value === "string") return cut(isBare(value) ? value : plain(JSON.stringify(value)));
   if (Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number")) {
-    return cut(value.map(String).map(plain).join(" or "));
+    return cut(value.map((one) => name(String(one))).join(" or "));
   }
   return cut(plain(JSON.stringify(value) ?? ""));
+}
+
+/** Without a mark of its own, and not to be taken for a number or a truth value. */
+function isBare(text: string): boolean {
+  return /^[\w .,:/+*{}()-]+$/.test(text) && !/^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(text);
 }
 
 function cut(text: string): string {

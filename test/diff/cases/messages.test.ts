@@ -86,6 +86,18 @@ describe("what is said of a change", () => {
       'request body.p: property "" was removed',
     ],
     [
+      "a list of values of which one is empty",
+      { ...text, enum: ["", "a"] },
+      text,
+      'request body.p: any value is allowed now, not "" or a alone',
+    ],
+    [
+      "a text that reads like a number",
+      { ...text, default: "60" },
+      { ...text, default: 60 },
+      'request body.p: the default is 60 now, not "60"',
+    ],
+    [
       "a limit that is outside",
       { ...number, minimum: 5 },
       { ...number, exclusiveMinimum: 5 },
