@@ -87,7 +87,7 @@ function counterpartsOf(pointers: ReadonlySet<string>, roots: readonly Root[]): 
     const known = uses.get(revision.pointer);
     uses.set(revision.pointer, {
       subjects: new Set([...(known?.subjects ?? []), ...subjects]),
-      isTyped: use.typed || known?.isTyped === true,
+      isTyped: (use.typed && use.spread !== true) || known?.isTyped === true,
     });
     found.set(base.pointer, uses);
   }

@@ -25,6 +25,8 @@ export interface Use {
   readonly typed: boolean;
   /** False where two bodies are not the same one on the wire, but the client shows the one where it showed the other. */
   readonly onWire: boolean;
+  /** A body whose fields the generated function takes one by one: what its schema is called shows nowhere. */
+  readonly spread?: boolean | undefined;
   /** Of a page of a list: the field with its items, which are all that the client shows of it. */
   readonly page?: string | undefined;
 }
@@ -39,9 +41,10 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, xml, branch, typed, onWire, page }: Use): string {
+export function keyOf({ direction, place, text, xml, branch, typed, onWire, spread, page }: Use): string {
   const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
-  return `${words}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${page === undefined ? "" : ` page ${page}`}`;
+  const client = `${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
+  return `${words}${client}${page === undefined ? "" : ` page ${page}`}`;
 }
 
 /**
@@ -56,6 +59,7 @@ export function innerUse(use: Use): Use {
     place: isHidden(use) ? use.place : innerPlace(use.place),
     text,
     branch: false,
+    spread: undefined,
     page: undefined,
   });
 }
@@ -74,7 +78,7 @@ export function innerPlace(place: Place): Place {
 /** An array's items: of a parameter they are still the parameter, of a body they are a property of it. */
 export function itemUse(use: Use): Use {
   const place = use.place === "body" ? "property" : use.place;
-  return useOf({ ...use, place, branch: false, page: undefined });
+  return useOf({ ...use, place, branch: false, spread: undefined, page: undefined });
 }
 
 export function branchUse(use: Use): Use {

@@ -18,10 +18,12 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   const areBytesNow = !pair.isInverted && after !== undefined && areBytes(after);
   const isTyped = (from: string, into: string) =>
     from === before?.mediaType && into === after?.mediaType && !areBytesNow;
-  compareContent({ base, revision, direction, subject: pair.subject(direction), label, isTyped }, comparison);
+  const isSpread =
+    !pair.isInverted && before !== undefined && isFlat(before, pair.base, comparison.base, comparison.baseSchemas);
+  const subject = pair.subject(direction);
+  compareContent({ base, revision, direction, subject, label, isTyped, isSpread }, comparison);
   if (before === undefined || after === undefined) return;
-  if (!areBytesNow && !arePaired(before, after))
-    compareShown(before, after, direction, pair.subject(direction), comparison);
+  if (!areBytesNow && !arePaired(before, after)) compareShown(before, after, direction, subject, comparison);
   if (!pair.isInverted) compareInputs(before, after, pair, comparison);
 };
 

@@ -11,6 +11,8 @@ export interface BodyPair {
   readonly label: string;
   /** Whether the generated functions' types show what is in these media types. */
   isTyped(base: string, revision: string): boolean;
+  /** Whether the generated function of the base takes the fields of the body one by one. */
+  readonly isSpread?: boolean | undefined;
   /** Of a list: the field of its page that holds the items. */
   readonly page?: string | undefined;
 }

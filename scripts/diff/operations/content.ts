@@ -74,6 +74,7 @@ function compareMediaTypes(
       branch: false,
       ...shown,
       onWire: true,
+      spread: bodies.isSpread,
     });
     comparison.report.schemas(before, after, use, subject);
     if (isForm(name)) compareEncodings(base, revision, after, bodies, comparison);

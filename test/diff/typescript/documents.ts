@@ -197,3 +197,16 @@ export const fails = (media: object) => ({
   responses: { "400": { description: "no", content: { "application/json": media } } },
 });
 export const bodyOfGet = (requestBody?: object) => document({ "/things": { get: operation({ requestBody }) } });
+/** Sends a named schema, and in a second operation one that holds it. */
+export const sendsNamed = (name: string, path = "/things", more: object = {}) =>
+  document(
+    {
+      "/things": { post: operation({ requestBody: json(ref(name)) }) },
+      ...(path === "/things"
+        ? {}
+        : {
+            [path]: { post: operation({ operationId: "boxes.add", requestBody: json(object({ thing: ref(name) })) }) },
+          }),
+    },
+    { components: { schemas: { [name]: { ...object({ a: text }), ...more } } } },
+  );

@@ -22,6 +22,7 @@ import {
   query,
   ref,
   secured,
+  sendsNamed,
   state,
   takes,
   takesForm,
@@ -382,6 +383,19 @@ export const requests: readonly Kind[] = [
   ],
   ["body of GET removed, which nobody could send", bodyOfGet(json(object({ a: text }, ["a"]))), bodyOfGet(), true],
   ["body of GET added, which nobody can send", bodyOfGet(), bodyOfGet(json(object({ a: text }, ["a"]))), true],
+  ["schema of a body that is passed field by field renamed", sendsNamed("Thing"), sendsNamed("Item"), true],
+  [
+    "schema of a body that is passed field by field, and stands in another, renamed",
+    sendsNamed("Thing", "/boxes"),
+    sendsNamed("Item", "/boxes"),
+    false,
+  ],
+  [
+    "schema of a body that goes whole renamed",
+    sendsNamed("Thing", "/things", { additionalProperties: true }),
+    sendsNamed("Item", "/things", { additionalProperties: true }),
+    false,
+  ],
   [
     "the account, which the client fills in, called like a field of the body",
     account(object({ a: text })),
