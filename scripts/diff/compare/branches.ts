@@ -7,6 +7,7 @@ import { ANNOTATIONS, type View } from "../schema/view.js";
 interface Branch {
   readonly view: View;
   readonly schema: Effective;
+  readonly schemas: Schemas;
   /** The properties that can have one value only: what tells the branches of a union apart. */
   readonly tags: ReadonlyMap<string, string>;
   /** Those of them that all branches have which have any. */
@@ -22,13 +23,14 @@ export interface Paired {
 /** A sign by which two alternatives are the same one; undefined where a branch doesn't bear it. */
 type Sign = (branch: Branch) => string | undefined;
 
-/** By name, by tag, by text, by outline: the surest sign first, and only where it is borne by one branch on each side. */
+/** By name, by tag, by text, by skeleton, by outline: the surest sign first, and only where it is borne by one branch on each side. */
 const SIGNS: readonly Sign[] = [
   ({ view }) => componentName(view),
   ({ sharedTags }) => sharedTags,
   ({ tags }) => textOf(tags),
   ({ view }) => canonical(view.schema),
   ownWords,
+  ({ view, schemas }) => skeletonOf(view, schemas),
   outlineOf,
   ({ schema }) => typesOf(schema).replace("integer", "number"),
 ];
@@ -91,7 +93,7 @@ function branchOf(view: View, schemas: Schemas): Branch {
     const value = constantOf(property.view.schema);
     if (value !== undefined) tags.set(name, value);
   }
-  return { view, schema, tags, sharedTags: undefined };
+  return { view, schema, schemas, tags, sharedTags: undefined };
 }
 
 /** One of them may have lost or gained another constant, which doesn't make it another branch. */
@@ -126,6 +128,19 @@ function ownWords({ schema: { parts, groups } }: Branch): string | undefined {
 
 function typesOf({ types }: Effective): string {
   return [...(types?.value ?? [])].sort().join(" ");
+}
+
+/** How deep objects are looked into that have the same fields. */
+const DEPTH = 3;
+
+/** What it is, and its fields, and theirs: what is said of them aside. */
+function skeletonOf(view: View, schemas: Schemas, depth = DEPTH): string {
+  const schema = schemas.effective(view);
+  const items = schema.subschemas.get("items");
+  const fields = [...schema.properties].map(([name, property]) => [name, property.view] as const);
+  const inner = depth === 0 ? [] : [...fields, ...(items === undefined ? [] : [["[]", items] as const])];
+  const bones = inner.map(([name, one]) => `${name}: ${skeletonOf(one, schemas, depth - 1)}`);
+  return `${typesOf(schema)} {${bones.sort().join(" ")}}`;
 }
 
 function outlineOf({ schema }: Branch): string | undefined {

@@ -3,6 +3,9 @@ import { diff } from "../../../scripts/diff/index.js";
 import { answering, field, sending } from "../documents.js";
 import { bird, cat, dog, judged, named, object, ref, text, whole } from "./judged.js";
 
+const user = (fields: object) => object({ ok: text, user: object(fields) }, ["ok"]);
+const users = (fields: object) => object({ ok: text, user: { type: "array", items: object(fields) } }, ["ok"]);
+
 describe("composition", () => {
   judged([
     [
@@ -17,6 +20,22 @@ describe("composition", () => {
       "a branch added to an answer",
       answering({ oneOf: [cat, dog] }),
       answering({ oneOf: [bird, cat, dog] }),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "alternatives of the same fields, known by what these hold",
+      answering({ oneOf: [user({ name: text }), user({ name: text, email: text })] }),
+      answering({
+        oneOf: [user({ name: { ...text, maxLength: 9 } }), user({ name: text, email: { ...text, maxLength: 9 } })],
+      }),
+      "info",
+      "none",
+    ],
+    [
+      "alternatives of the same fields, one of which is a list of others now",
+      answering({ oneOf: [user({ name: text }), users({ name: text })] }),
+      answering({ oneOf: [user({ name: text }), users({ id: text })] }),
       "breaking",
       "breaking",
     ],
