@@ -3,7 +3,7 @@ import type { CompareOperation, Comparison, OperationPair } from "../comparison.
 import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { arePaired, compareContent, compareShown, type Shown } from "./content.js";
-import { areBytes, inputOf, isFlat, viewOf } from "./inputs.js";
+import { areBytes, inputOf, isFlat, SPREAD, viewOf } from "./inputs.js";
 import type { Operation } from "./operation.js";
 
 export const compareBodies: CompareOperation = (pair, comparison) => {
@@ -18,13 +18,13 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   const areBytesNow = !pair.isInverted && after !== undefined && areBytes(after);
   const isTyped = (from: string, into: string) =>
     from === before?.mediaType && into === after?.mediaType && !areBytesNow;
-  const isSpread =
-    !pair.isInverted && before !== undefined && isFlat(before, pair.base, comparison.base, comparison.baseSchemas);
+  const inputs = inputsOf(before, after, pair, comparison);
+  const isSpread = inputs[0] === SPREAD;
   const subject = pair.subject(direction);
   compareContent({ base, revision, direction, subject, label, isTyped, isSpread }, comparison);
   if (before === undefined || after === undefined) return;
   if (!areBytesNow && !arePaired(before, after)) compareShown(before, after, direction, subject, comparison);
-  if (!pair.isInverted) compareInputs(before, after, pair, comparison);
+  compareInputs(inputs, before, after, pair, comparison);
 };
 
 /** What of a body the types of the generated function show, or those of a webhook. */
@@ -35,16 +35,33 @@ function shownOf({ method }: Operation, body: Located, { isInverted }: Operation
   return mediaType === undefined ? undefined : { body, mediaType };
 }
 
+type Inputs = readonly [base: string | undefined, revision: string | undefined];
+
+/** How the generated functions take what is sent; a webhook has none. */
+function inputsOf(
+  base: Shown | undefined,
+  revision: Shown | undefined,
+  pair: OperationPair,
+  comparison: Comparison,
+): Inputs {
+  if (pair.isInverted) return [undefined, undefined];
+  return [
+    base && inputOf(base, pair.base, comparison.base, comparison.baseSchemas),
+    revision && inputOf(revision, pair.revision, comparison.revision, comparison.revisionSchemas),
+  ];
+}
+
 /** What the generated function takes, where that isn't told by what happens on the wire. */
-function compareInputs(base: Shown, revision: Shown, pair: OperationPair, comparison: Comparison): void {
-  const before = inputOf(base, pair.base, comparison.base, comparison.baseSchemas);
-  const after = inputOf(revision, pair.revision, comparison.revision, comparison.revisionSchemas);
+function compareInputs(
+  [before, after]: Inputs,
+  base: Shown,
+  revision: Shown,
+  { subject }: OperationPair,
+  { report }: Comparison,
+): void {
   if (before === after) return;
   const pointer = { base: base.body.pointer, revision: revision.body.pointer };
-  comparison.report.change("client-input-changed", [pair.subject("request")], pointer, {
-    base: before,
-    revision: after,
-  });
+  report.change("client-input-changed", [subject("request")], pointer, { base: before, revision: after });
 }
 
 function bodyOf({ value, pointer }: Operation, source: Source): Located | undefined {

@@ -8,10 +8,13 @@ import { type Shown, shownSchema } from "./content.js";
 import { isForm } from "./media-types.js";
 import type { Operation } from "./operation.js";
 
+/** Each field is an input of the generated function. */
+export const SPREAD = "the fields of the body";
+
 /** How the generated function takes a body. */
 export function inputOf(sent: Shown, operation: Operation, source: Source, schemas: Schemas): string {
   if (areBytes(sent)) return "bytes";
-  return isFlat(sent, operation, source, schemas) ? "the fields of the body" : "the body as a whole";
+  return isFlat(sent, operation, source, schemas) ? SPREAD : "the body as a whole";
 }
 
 /** Whatever their schema says. */
@@ -30,6 +33,7 @@ export function isFlat(sent: Shown, operation: Operation, source: Source, schema
   const objects = objectsOf(viewOf(sent, schemas), schemas);
   if (objects === undefined) return false;
   const taken = takenNames(operation, source);
+  if (taken.length === 0) return true;
   const isCamelCase = source.root["x-client-naming"] === "camelCase";
   const names = objects.flatMap((object) => fieldNames(object, isCamelCase, schemas));
   return !names.some((name) => taken.includes(name));
