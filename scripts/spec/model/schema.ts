@@ -93,7 +93,7 @@ export class SchemaReader {
 
   #reference(schema: Schema, ref: string): TypeNode {
     const rest = withoutKeys(schema, ["$ref"]);
-    if (Object.keys(rest).some((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"))) {
+    if (saysMore(rest)) {
       return this.#allOf(withoutKeys(rest, ["nullable"]), [{ $ref: ref }]);
     }
     return this.#named.refer(ref);
@@ -101,11 +101,9 @@ export class SchemaReader {
 
   #allOf(schema: Schema, parts: Schema[]): TypeNode {
     const own = withoutKeys(schema, ["allOf"]);
-    const ownSays = Object.keys(own).some(
-      (key) => !ANNOTATIONS.has(key) && !key.startsWith("x-") && key !== "type" && key !== "required",
-    );
-    const named = parts.length === 1 && !ownSays && !own.required?.length ? parts[0] : undefined;
-    if (named) return this.read(named);
+    const ownSays = saysMore(withoutKeys(own, ["type", "required"]));
+    const [named, ...others] = parts.length === 1 ? parts : parts.filter((part) => !onlyDescribes(part));
+    if (named && others.length === 0 && !ownSays && !own.required?.length) return this.read(named);
     const types = parts.map((part) => this.#flat(part, new Set()));
     if (ownSays) types.push(this.read(withoutKeys(own, ["required", "nullable", "title", "description"]) as Schema));
     const required = this.#neededBy(parts, own);
@@ -278,6 +276,13 @@ function withTypeOf({ type }: Schema, branch: Schema): Schema {
     SPEAKING.some((keyword) => branch[keyword] !== undefined) || impliedTypes(branch)[0] !== "unknown";
   return saysAlready ? branch : { ...branch, type };
 }
+
+/** A part of an allOf that is as good as none: 3.0's way to describe what a reference stands for. */
+const onlyDescribes = (part: Schema): boolean => typeof part === "object" && part.$ref === undefined && !saysMore(part);
+
+/** Anything that bears on a type. */
+const saysMore = (schema: object): boolean =>
+  Object.keys(schema).some((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
 
 const SPEAKING = ["type", "$ref", "allOf", "oneOf", "anyOf", "const", "enum"] as const;
 

@@ -210,3 +210,5 @@ export const sendsNamed = (name: string, path = "/things", more: object = {}) =>
     },
     { components: { schemas: { [name]: { ...object({ a: text }), ...more } } } },
   );
+export const holding = (schema: object) =>
+  gives(object({ thing: schema }), { components: { schemas: { Thing: object({ a: text }) } } });

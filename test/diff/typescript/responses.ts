@@ -1,4 +1,4 @@
-import { at, bird, cat, dog, fails, gives, json, object, ref, state, text, whole } from "./documents.js";
+import { at, bird, cat, dog, fails, gives, holding, json, object, ref, state, text, whole } from "./documents.js";
 import type { Kind } from "./kind.js";
 
 export const responses: readonly Kind[] = [
@@ -207,4 +207,10 @@ export const responses: readonly Kind[] = [
   ],
   ["error body without a schema now", at(fails({ schema: object({ a: text }) })), at(fails({})), true],
   ["error body with a schema now", at(fails({})), at(fails({ schema: object({ a: text }) })), true],
+  [
+    "reference described by a part of an allOf",
+    holding(ref("Thing")),
+    holding({ allOf: [ref("Thing"), { description: "it" }] }),
+    true,
+  ],
 ];
