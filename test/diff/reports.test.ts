@@ -215,13 +215,17 @@ describe("changes of which the same is said", () => {
     expect(fingerprints.every((fingerprint) => rows[0]?.includes(fingerprint))).toBe(true);
   });
 
-  it("github: are one annotation", () => {
-    const annotations = reporters
-      .github(alike, options)
-      .split("\n")
-      .filter((line) => line.includes("429"));
-    expect(annotations).toEqual([
-      expect.stringMatching(/::status 429 was added \(GET \/a, GET \/b, GET \/c, GET \/d, GET \/e and 1 more\)$/),
+  it("github: stand each at its line, behind what says something else", () => {
+    const get = { responses: { "204": {}, "503": {} } };
+    const before = openapi({ paths: { ...paths("204"), "/z": { get: { responses: { "204": {} } } } } });
+    const after = openapi({ paths: { ...paths("429"), "/z": { get } } });
+    const said = [
+      ...reporters.github(report(before, after), options).matchAll(/line=(\d+).*::status (\d+) was added/g),
+    ];
+    expect(said.map(([, line, status]) => [line, status])).toEqual([
+      ["2", "429"],
+      ["8", "503"],
+      ...["3", "4", "5", "6", "7"].map((line) => [line, "429"]),
     ]);
   });
 

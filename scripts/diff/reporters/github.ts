@@ -1,5 +1,5 @@
 import type { Level } from "../level.js";
-import { type Alike, countsText, gatherAlike, operationsText, type Reporter } from "../report.js";
+import { countsText, gatherAlike, operationsText, type ReportedChange, type Reporter } from "../report.js";
 
 const COMMANDS: { readonly [level in Level]: string } = {
   breaking: "error",
@@ -9,25 +9,26 @@ const COMMANDS: { readonly [level in Level]: string } = {
 };
 
 /**
- * Workflow annotations of GitHub Actions: each change at its line in the revision, those of which the same is said at the
- * line of the first, for GitHub shows ten of a level.
+ * Workflow annotations of GitHub Actions: each change at its line in the revision.
  * [Workflow commands](https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions).
  */
 export const github: Reporter = ({ changes, verdict }, { summary }) => {
   const { wire, typescript, bump } = verdict;
-  const annotations = summary ? [] : gatherAlike(changes.filter(({ level }) => level !== "none")).map(annotation);
+  const annotations = summary ? [] : newsFirst(changes.filter(({ level }) => level !== "none")).map(annotation);
   const total = `${countsText(changes)}; wire ${wire}, TypeScript ${typescript}; API ${bump.api}, client ${bump.client}`;
   return `${[...annotations, `::notice title=Contract diff::${data(total)}`].join("\n")}\n`;
 };
 
-function annotation(alike: Alike): string {
-  const [{ level, message, id, revisionLocation, location }] = alike;
+/** GitHub shows ten of a level: what says the same of another place comes last. */
+function newsFirst(changes: readonly ReportedChange[]): ReportedChange[] {
+  const gathered = gatherAlike(changes);
+  return [...gathered.map(([first]) => first), ...gathered.flatMap(([, ...others]) => others)];
+}
+
+function annotation({ level, message, id, operations, revisionLocation, location }: ReportedChange): string {
   const at = revisionLocation ?? location;
   const place = at === undefined ? [] : [`file=${property(at.file)}`, `line=${at.line}`, `col=${at.column}`];
-  const where = operationsText(
-    alike.flatMap(({ operations }) => operations),
-    5,
-  );
+  const where = operationsText(operations, 5);
   const properties = [...place, `title=${property(id)}`].join(",");
   return `::${COMMANDS[level]} ${properties}::${data(where === "" ? message : `${message} (${where})`)}`;
 }
