@@ -16,8 +16,7 @@ const nameless: Command = {
   options: { version: { type: "boolean", short: "v" } },
   positionals: true,
   async run({ version }, [name], io) {
-    if (name !== undefined)
-      throw new Failure(`there is no command ${JSON.stringify(name)}; --help lists the commands`);
+    if (name !== undefined) throw new Failure(`there is no command ${JSON.stringify(name)}; --help lists the commands`);
     if (version) io.out(`${await packageVersion()}\n`);
     else io.err(`${usage}\n`);
     return version ? 0 : 2;

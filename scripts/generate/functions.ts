@@ -195,8 +195,7 @@ function tags({ operation, kind }: Wrapper): Code {
   const lines = [...classes].map(
     ([name, statuses]) => code`@throws {${new Code(name)}} ${commentText(statuses.join(", "))}`,
   );
-  if (kind === "waiter")
-    lines.push(code`@throws {WaiterError} If it fails, or takes longer than \`maxWaitMs\``);
+  if (kind === "waiter") lines.push(code`@throws {WaiterError} If it fails, or takes longer than \`maxWaitMs\``);
   if (operation.docsUrl !== undefined) lines.push(code`@see ${commentText(operation.docsUrl.replace(/\s/g, ""))}`);
   if (operation.deprecated) lines.push(code`@deprecated`);
   return join(lines, "\n");

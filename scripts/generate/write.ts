@@ -77,7 +77,8 @@ async function readFolder(folder: string, files: readonly GeneratedFile[]): Prom
   });
   const wanted = new Set(files.map(({ path }) => path));
   const obstacle = entries.find((entry) => !entry.isFile() && wanted.has(entry.name));
-  if (obstacle) throw new Failure(`${join(folder, obstacle.name)} is not a plain file, but the output has to write one there`);
+  if (obstacle)
+    throw new Failure(`${join(folder, obstacle.name)} is not a plain file, but the output has to write one there`);
   const present = new Map<string, string>();
   for (const entry of entries) {
     const text = entry.isFile() ? await readText(join(folder, entry.name)) : undefined;
