@@ -204,10 +204,15 @@ it("requests are kept as they came, faulted and refused ones too", async () => {
   ]);
 });
 
-it("an aborted request never arrives", async () => {
+const URL_OF_PATH = `https://x.signalwire.com${PATH}`;
+const ABORTED = { signal: AbortSignal.abort(new Error("no")) };
+
+it.each<[string, () => Parameters<typeof fetch>]>([
+  ["by its options", () => [URL_OF_PATH, ABORTED]],
+  ["by itself", () => [new Request(URL_OF_PATH, ABORTED)]],
+])("a request that was aborted %s never arrives", async (_, asked) => {
   const space = stillSpace();
-  const aborted = { signal: AbortSignal.abort(new Error("no")) };
-  await expect(space.fetch(`https://x.signalwire.com${PATH}`, aborted)).rejects.toThrow("no");
+  await expect(space.fetch(...asked())).rejects.toThrow("no");
   expect(space.requests).toEqual([]);
 });
 

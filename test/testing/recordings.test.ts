@@ -153,6 +153,7 @@ describe("a recording's audio", () => {
     ["beyond the end", "bytes=48044-", undefined, 416, "bytes */48044", 0],
     ["the last none", "bytes=-0", undefined, 416, "bytes */48044", 0],
     ["not a range", "bytes=9-1", undefined, 200, null, 48044],
+    ["without a start and an end", "bytes=-", undefined, 200, null, 48044],
     ["of another version", "bytes=0-9", '"old"', 200, null, 48044],
   ])("range %s", async (_, range, ifRange, status, contentRange, length) => {
     const { space, sid } = await completed();

@@ -130,3 +130,8 @@ it("J25: bytes that are no UTF-8 are signed as they came", async () => {
   const signedForm = sha1(Buffer.concat([prefix, Buffer.from("A"), Buffer.from([0xff, 0xc3])]));
   expect(await verify({ rawBody: "A=%FF%C3", signature: signedForm })).toEqual(OK_COMPAT);
 });
+
+it.each([FORM, FORM.toUpperCase()])("a form whose first name is a brace stays a form: %s", async (contentType) => {
+  expect(await verify({ rawBody: "%7Ba=1", signature: sha1(`${url}{a1`), contentType })).toEqual(OK_COMPAT);
+  expect(await verify({ rawBody: "{a=1", signature: sha1(`${url}{a1`), contentType })).toEqual(OK_COMPAT);
+});

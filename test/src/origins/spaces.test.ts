@@ -217,11 +217,11 @@ describe("spaces and base URLs", () => {
   });
 
   it("D15 a fetch that came back from elsewhere", async () => {
-    const fetch = async () =>
-      Object.defineProperty(new Response('{"recordings":[],"next_page_uri":"/x"}'), "url", {
-        value: "https://evil.test/",
-      });
+    let isCancelled = false;
+    const body = new ReadableStream({ cancel: () => void (isCancelled = true) });
+    const fetch = async () => Object.defineProperty(new Response(body), "url", { value: "https://evil.test/" });
     const end = await playCall({ options: { fetch } }, async (client) => list(client));
     expect(failure(end.error)).toMatchObject({ name: "ApiError" });
+    expect(isCancelled).toBe(true);
   });
 });

@@ -119,8 +119,12 @@ it("anything else that can be created is remembered too, and what was not create
   expect((await ask(space, "GET", "/Applications/any")).json).toMatchObject({ sid: "any" });
   const sid = await create(space, "/Applications", { FriendlyName: "Desk" });
   expect((await ask(space, "GET", "/Applications")).json.applications).toMatchObject([{ sid, friendly_name: "Desk" }]);
-  await ask(space, "POST", `/Applications/${sid}`, { form: { FriendlyName: "Front desk" } });
-  expect((await ask(space, "GET", `/Applications/${sid}`)).json.friendly_name).toBe("Front desk");
+  const form = { FriendlyName: "Front desk", VoiceFallbackMethod: "GET" };
+  await ask(space, "POST", `/Applications/${sid}`, { form });
+  expect((await ask(space, "GET", `/Applications/${sid}`)).json).toMatchObject({
+    friendly_name: "Front desk",
+    voice_fallback_method: "GET",
+  });
   const gone = [await ask(space, "DELETE", `/Applications/${sid}`), await ask(space, "GET", `/Applications/${sid}`)];
   expect(gone.map(({ status }) => status)).toEqual([204, 404]);
 });
