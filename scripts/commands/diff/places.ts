@@ -25,18 +25,27 @@ const WIDEST = 160;
 async function excerpt(side: Side, location: Location | undefined): Promise<Excerpt | undefined> {
   const all = location && (await side.linesOf(location.file));
   if (!location || !all) return undefined;
-  const start = Math.max(0, location.line - 1 - LINES_BEFORE);
-  const lines = dedented(all.slice(start, location.line + LINES_AFTER));
-  return {
-    location,
-    firstLine: start + 1,
-    lines: lines.map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line)),
-  };
+  const { line, column } = location;
+  const start = Math.max(0, line - 1 - LINES_BEFORE);
+  const shown = all.slice(start, line + LINES_AFTER);
+  const indent = commonIndent(shown);
+  const lines = shown.map((text, index) => {
+    const at = start + index + 1 === line ? column - 1 - indent : 0;
+    return cut(text.slice(indent), at).replaceAll("\t", "  ");
+  });
+  return { location, firstLine: start + 1, lines };
 }
 
-/** Removes the common indentation, which in a spec takes most of the width; a tab is shown as two spaces. */
-function dedented(lines: readonly string[]): readonly string[] {
+/** In a spec it takes most of the width. */
+function commonIndent(lines: readonly string[]): number {
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
-  const common = Math.min(...indents);
-  return indents.length === 0 ? lines : lines.map((line) => line.slice(common).replaceAll("\t", "  "));
+  return indents.length === 0 ? 0 : Math.min(...indents);
+}
+
+/** As much of a line as fits, around the place: a minified document is all on one line. */
+function cut(line: string, at: number): string {
+  if (line.length <= WIDEST) return line;
+  const start = at < WIDEST / 2 ? 0 : Math.min(at - WIDEST / 4, line.length - WIDEST);
+  const end = start + WIDEST;
+  return `${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}`;
 }
