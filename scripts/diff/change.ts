@@ -9,32 +9,32 @@ export interface AffectedOperation {
   readonly path: string;
   readonly operationId?: string;
   readonly direction: Direction;
-  /** The wrapper that users call: `compat: callRecordings.create`. Only where operationIds say one. */
+  /** The wrapper that users call, such as `compat: callRecordings.create`. Only if the operationId names one. */
   readonly function?: string;
 }
 
-/** One change, named once for its root cause. */
+/** One change, reported once at its root cause. */
 export interface Change {
   /** The rule that judged it. */
   readonly id: string;
-  /** The worse of the verdicts asked for. */
+  /** The worse of the requested verdicts. */
   readonly level: Level;
   readonly scope: Judgement;
   readonly message: string;
   readonly operations: readonly AffectedOperation[];
-  /** Where it stands; null on the side that has nothing there. */
+  /** Where it is; null on the side that has nothing there. */
   readonly pointer: { readonly base: string | null; readonly revision: string | null };
-  /** The same for the same change whatever moved around it: for ignore files. */
+  /** For ignore files: stays the same for the same change, whatever else moves around it. */
   readonly fingerprint: string;
 }
 
 export interface DiffOptions {
-  /** Which verdict makes the level. Default `both`. */
+  /** Which verdict decides the level. Default `both`. */
   readonly scope?: Scope;
   /** Judge for clients whose response enums are closed unions. Default false: ours are open. */
   readonly closedEnums?: boolean;
-  /** Name of the API, before the wrapper's name in `function`: `compat`. */
+  /** Name of the API, put before the wrapper's name in `function`: `compat`. */
   readonly api?: string;
-  /** Today as YYYY-MM-DD, for sunset dates. Default: the clock's. */
+  /** Today as YYYY-MM-DD, for sunset dates. Default: the system's date. */
   readonly today?: string;
 }

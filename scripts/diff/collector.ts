@@ -7,23 +7,23 @@ import type { Judged } from "./judge.js";
 import { atMost, type Judgement, LEVELS, type Scope, within } from "./level.js";
 import { fill } from "./message.js";
 
-/** Why something is told: what it is, and where it stands. */
+/** Why something is reported: what it is, and where. */
 export interface Cause {
   readonly judged: Judged;
   readonly pointer: Change["pointer"];
   readonly detail: Detail;
-  /** Of the schema that it is in, for the message; empty elsewhere. */
+  /** The label of the schema that it is in, for the message; empty elsewhere. */
   readonly label: string;
 }
 
-/** A change before its operations are all known. */
+/** A change whose operations are not all known yet. */
 interface Entry extends Cause {
   readonly fingerprint: string;
   readonly scope: Judgement;
   readonly operations: Map<string, AffectedOperation>;
 }
 
-/** Gathers changes: one for each root cause, with all the operations that it reaches. */
+/** Gathers changes: one for each root cause, with all operations that it affects. */
 export class Collector {
   private readonly entries = new Map<string, Entry>();
 
@@ -54,7 +54,7 @@ export class Collector {
   }
 }
 
-/** A draft promises nothing, so nothing that becomes of it breaks a promise. */
+/** A draft promises nothing, so no change to it breaks a promise. */
 function levelsFor(judged: Judged, isUnstable: boolean): Judgement {
   if (!isUnstable || judged.id.includes("stability")) return judged;
   return { wire: atMost(judged.wire, "info"), typescript: atMost(judged.typescript, "info") };
@@ -74,8 +74,8 @@ function toChange({ judged, pointer, detail, label, scope, operations, fingerpri
 }
 
 /**
- * Of what changed and where in the document's structure; not of lines, nor of who is affected. What was one in the base and
- * was written out in many places is one change, unless it is called otherwise there.
+ * Made from what changed and where in the document's structure, not from lines or who is affected. What was one in the base
+ * and is now written inline in many places is one change, unless its label differs there.
  */
 function fingerprintOf({ judged, pointer, detail, label }: Cause, { wire, typescript }: Judgement): string {
   const where = pointer.base ?? pointer.revision;
@@ -83,7 +83,7 @@ function fingerprintOf({ judged, pointer, detail, label }: Cause, { wire, typesc
   return createHash("sha256").update(canonical(parts)).digest("hex").slice(0, 16);
 }
 
-/** The worst first, then by place. */
+/** The worst first, then sorted by place. */
 function compareChanges(a: Change, b: Change): number {
   const byLevel = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
   return byLevel !== 0 ? byLevel : order(placeOf(a), placeOf(b)) || order(a.id, b.id) || order(a.message, b.message);

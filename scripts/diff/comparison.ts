@@ -6,43 +6,43 @@ import type { Operation } from "./operations/operation.js";
 import type { Schemas } from "./schema/schemas.js";
 import type { Use } from "./use.js";
 
-/** Two documents side by side, and what is found between them. */
+/** Two documents side by side, and where findings about them go. */
 export interface Comparison {
   readonly base: Source;
   readonly revision: Source;
   readonly baseSchemas: Schemas;
   readonly revisionSchemas: Schemas;
-  /** YYYY-MM-DD; a sunset before it has passed. */
+  /** Today as YYYY-MM-DD; an earlier sunset has passed. */
   readonly today: string;
   readonly report: Report;
 }
 
-/** Where one side of a change stands; absent where there is nothing. */
+/** Where a change is on each side; absent on a side that has nothing. */
 export interface Pointers {
   readonly base?: string | undefined;
   readonly revision?: string | undefined;
 }
 
-/** What an operation's comparison may tell: an operation of its own, and schemas to be compared for it. */
+/** What the comparison of an operation reports: changes to it, and schemas to be compared for it. */
 export interface Report {
-  /** A rule's id, judged by that rule. */
+  /** A change by its rule's id, judged by that rule. */
   change(id: string, operations: readonly Subject[], pointer: Pointers, detail?: Detail): void;
   schemas(base: Located, revision: Located, use: Use, operation: Subject): void;
 }
 
-/** An operation as a change names it. */
+/** An operation as named in a change. */
 export interface Subject {
   readonly operation: AffectedOperation;
-  /** `draft` and `alpha` promise nothing yet. */
+  /** Its level is `draft` or `alpha`, which promise nothing yet. */
   readonly isUnstable: boolean;
 }
 
-/** Two operations being compared; of a callback, `subject` is the operation that declares it. */
+/** Two operations being compared; for a callback, `subject` is the operation that declares it. */
 export interface OperationPair {
   readonly base: Operation;
   readonly revision: Operation;
   readonly subject: (direction: Direction) => Subject;
-  /** What is called request here is read by us: a webhook or a callback. */
+  /** True for a webhook or a callback: its "request" is what we read. */
   readonly isInverted: boolean;
 }
 

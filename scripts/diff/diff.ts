@@ -79,12 +79,12 @@ function reportTo(
   };
 }
 
-/** A pointer to what a document has. */
+/** A pointer to something that the document contains. */
 function thereIn({ root }: Source, pointer: string | undefined): string | null {
   return pointer === undefined || valueAt(root, pointer) === undefined ? null : pointer;
 }
 
-/** Gives each difference to every operation that leads to it. */
+/** Reports each difference for every operation that leads to it. */
 function collectSchemaChanges(
   roots: readonly Root[],
   collector: Collector,
@@ -110,12 +110,12 @@ function labelFor({ kind, pointer: { base, revision } }: Difference, comparison:
   return labelOf(root, isAboutProperty(kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer);
 }
 
-/** Their message names the alternative that came, so the label is that of what it came to. */
+/** Their message names the added alternative, so the label is that of the schema it was added to. */
 function isAboutBranch(kind: string): boolean {
   return /^(one|any)-of-added/.test(kind);
 }
 
-/** Their message names the property, so the label is that of the object. */
+/** Their message names the property, so the label is the object's. */
 function isAboutProperty(kind: string): boolean {
   return kind.startsWith("property-") || /^became-(not-)?(read|write)-only$/.test(kind);
 }

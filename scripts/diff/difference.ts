@@ -3,21 +3,21 @@ import type { Schemas } from "./schema/schemas.js";
 import type { View } from "./schema/view.js";
 import type { Use } from "./use.js";
 
-/** What differs between two schemas, told without judging it. */
+/** One difference between two schemas, not yet judged. */
 export interface Difference {
-  /** `enum-value-removed`; the rules of that name judge it. */
+  /** Such as `enum-value-removed`; the rules for this kind judge it. */
   readonly kind: string;
   readonly pointer: { readonly base: string | null; readonly revision: string | null };
   readonly detail: Detail;
 }
 
-/** What a message may name and a rule may ask about. */
+/** What a message may name and a rule may check. */
 export interface Detail {
   /** The field, header, scheme, … it is about. */
   readonly name?: string;
   readonly base?: unknown;
   readonly revision?: unknown;
-  /** Facts beyond the two values: `required`, `default`, `closed`. */
+  /** Facts beyond the two values, such as `required`, `default`, `closed`. */
   readonly facts?: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export interface SchemaPair {
   readonly use: Use;
 }
 
-/** A property that both of them have. */
+/** A property that both schemas have. */
 export interface PropertyPair {
   readonly name: string;
   readonly base: Effective;
@@ -44,16 +44,16 @@ export interface PropertyPair {
   readonly pointer: { readonly base: string; readonly revision: string };
 }
 
-/** Where a comparison puts what it finds. */
+/** Collects what a comparison finds. */
 export interface Findings {
   found(kind: string, pointer: { base?: string | undefined; revision?: string | undefined }, detail?: Detail): void;
   /** Compare these two as well. */
   visit(base: View, revision: View, use: Use): void;
   /** Whether a change from one to the other would break nobody on the wire. */
   compatible(base: View, revision: View, use: Use): boolean;
-  /** Whether nothing that can be told on the wire differs. */
+  /** Whether the two can't be told apart on the wire. */
   same(base: View, revision: View, use: Use): boolean;
-  /** Whether code that was written for the one compiles with the other. */
+  /** Whether code written for the one compiles with the other. */
   compiles(base: View, revision: View, use: Use): boolean;
 }
 

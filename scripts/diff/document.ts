@@ -1,7 +1,7 @@
 import { Failure } from "../failure.js";
 import { isObject, type JsonObject, textAt, valueAt } from "./json.js";
 
-/** A value and where it stands. */
+/** A value and its place. */
 export interface Located {
   readonly value: unknown;
   readonly pointer: string;
@@ -10,7 +10,7 @@ export interface Located {
 /** One side of the comparison: an OpenAPI document that knows its version and its references. */
 export interface Source {
   readonly root: JsonObject;
-  /** Under 3.0 the siblings of a `$ref` don't count, and `nullable` does. */
+  /** In 3.0 the siblings of a `$ref` don't count, and `nullable` does. */
   readonly is30: boolean;
   /** Follows `$ref`s to what they name. */
   resolve(value: unknown, pointer: string): Located;

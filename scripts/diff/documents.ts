@@ -7,7 +7,7 @@ import { guardedBy } from "./operations/security.js";
 import { compareSchemes } from "./operations/security-schemes.js";
 import { usersOf } from "./users.js";
 
-/** What belongs to no one operation: named schemas, security schemes, the client's language. */
+/** What doesn't belong to a single operation: named schemas, security schemes, the client's naming. */
 export function compareDocuments(
   comparison: Comparison,
   { pairs, subjectOf }: ComparedOperations,
@@ -35,8 +35,8 @@ function compareNaming({ base, revision, report }: Comparison): void {
 }
 
 /**
- * A named schema is renamed where one use of it names another instead, never because two look alike.
- * One that was written out where it was used has only lost its name: nothing to tell.
+ * A named schema counts as renamed if a use of it now names another one, never because two look alike.
+ * One that is now written inline where it was used has only lost its name, which isn't reported.
  */
 function compareSchemaNames({ base, revision, report }: Comparison, roots: readonly Root[]): void {
   const [before, after] = [objectAt(base.root.components, "schemas"), objectAt(revision.root.components, "schemas")];
@@ -62,7 +62,7 @@ function compareSchemaNames({ base, revision, report }: Comparison, roots: reado
   }
 }
 
-/** What the exported type is called, unless another came before it. */
+/** The name of the exported type, unless another schema has taken it first. */
 function typeOf(component: string): string | undefined {
   return typeNames([component]).get(component);
 }
@@ -73,13 +73,13 @@ function nameAt(pointer: string): string {
 
 interface Counterpart {
   readonly subjects: ReadonlySet<Subject>;
-  /** The client shows it, and so exports its type. */
+  /** The client shows it, and therefore exports its type. */
   readonly isTyped: boolean;
 }
 
 type Counterparts = ReadonlyMap<string, ReadonlyMap<string, Counterpart>>;
 
-/** For each of these schemas of the base: the schemas of the revision that stand where it stood, and who uses them. */
+/** For each of these schemas of the base: the schemas of the revision that are now in its places, and who uses them. */
 function counterpartsOf(pointers: ReadonlySet<string>, roots: readonly Root[]): Counterparts {
   const found = new Map<string, Map<string, Counterpart>>();
   for (const [{ base, revision, use }, subjects] of usersOf(roots, (node) => pointers.has(node.base.pointer))) {

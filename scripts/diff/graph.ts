@@ -6,7 +6,7 @@ import type { View } from "./schema/view.js";
 import { Unchanged } from "./unchanged.js";
 import { keyOf, type Use } from "./use.js";
 
-/** Two schemas in one use: compared once, whoever leads here. */
+/** Two schemas in one use: compared once, however many operations lead here. */
 export interface PairNode {
   readonly base: View;
   readonly revision: View;
@@ -19,8 +19,8 @@ export interface PairNode {
 type Judge = (difference: Difference, use: Use) => Judgement | undefined;
 
 /**
- * All pairs of schemas that the operations lead to. A pair met again is the same node, so a cycle ends where it began
- * (equal until something in it differs) and the cost is that of the documents, not of their expansion.
+ * All pairs of schemas that the operations lead to. A pair reached again is the same node, so a cycle ends where it began
+ * (equal until something in it differs), and the cost grows with the documents, not with their expansion.
  */
 export class PairGraph {
   private readonly nodes = new Map<string, PairNode>();
@@ -89,7 +89,7 @@ export class PairGraph {
   }
 
   /**
-   * A trial within itself fails, and so does one nested too deep: that some alternative covers another must be shown,
+   * A trial inside itself fails, and so does one nested too deep: that an alternative covers another must be proven,
    * not assumed, and the answer only softens a finding.
    */
   private stays(verdict: keyof Judgement, limit: Level, base: View, revision: View, use: Use): boolean {
@@ -105,7 +105,7 @@ export class PairGraph {
   }
 }
 
-/** Every node below these, themselves included. */
+/** Every node below these, including themselves. */
 function reachable(roots: readonly PairNode[], keep: (node: PairNode) => boolean = () => true): PairNode[] {
   const seen = new Set(roots.filter(keep));
   for (const node of seen) {
@@ -114,7 +114,7 @@ function reachable(roots: readonly PairNode[], keep: (node: PairNode) => boolean
   return [...seen];
 }
 
-/** The nodes that are wanted and all from which one can be reached: a walk that keeps to them costs what it finds. */
+/** The wanted nodes and all nodes that lead to one: a walk within them costs only as much as it finds. */
 export function leadingTo(roots: readonly PairNode[], isWanted: (node: PairNode) => boolean): ReadonlySet<PairNode> {
   const parents = new Map<PairNode, PairNode[]>();
   const found = new Set<PairNode>();

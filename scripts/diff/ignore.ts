@@ -2,7 +2,7 @@ import { Failure } from "../failure.js";
 import type { Change } from "./change.js";
 import { isObject, textAt } from "./json.js";
 
-/** A change that was looked at and accepted. */
+/** A change that was reviewed and accepted. */
 export interface Accepted {
   readonly fingerprint: string;
   readonly reason: string;
@@ -10,7 +10,7 @@ export interface Accepted {
 
 /**
  * Reads an ignore file: a list of `{ fingerprint, reason }`.
- * @throws {Failure} On anything else; a reason is not optional.
+ * @throws {Failure} On anything else; the reason is mandatory.
  */
 export function readAccepted(value: unknown, file: string): Accepted[] {
   const list = isObject(value) ? value.ignore : value;
@@ -28,7 +28,7 @@ export function readAccepted(value: unknown, file: string): Accepted[] {
   });
 }
 
-/** Takes the accepted changes out; an entry that accepts nothing any more is stale. */
+/** Removes the accepted changes; an entry that no longer matches any change is stale. */
 export function applyAccepted(
   changes: readonly Change[],
   accepted: readonly Accepted[],

@@ -1,4 +1,4 @@
-/** The contract diff: pure. Files, git and streams are the command's. */
+/** The contract diff: pure. Files, git and streams are handled by the command. */
 export type { AffectedOperation, Change, DiffOptions, Direction } from "./change.js";
 export { diff } from "./diff.js";
 export { type Accepted, applyAccepted, readAccepted } from "./ignore.js";

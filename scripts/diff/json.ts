@@ -1,4 +1,4 @@
-/** Plain JSON values as they come from a document, and JSON Pointers (RFC 6901) into them. */
+/** Plain JSON values from a document, and JSON Pointers (RFC 6901) into them. */
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The object under a key; an empty one where there is none, so that callers need no branch. */
+/** The object under a key; an empty one if there is none, so that callers need no branch. */
 export function objectAt(value: unknown, key: string): JsonObject {
   const found = isObject(value) ? value[key] : undefined;
   return isObject(found) ? found : {};
@@ -38,7 +38,7 @@ function unescapeToken(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** The value a pointer names; undefined where it names nothing. */
+/** The value that a pointer names; undefined if it names nothing. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const token of tokens(pointer)) {
@@ -49,7 +49,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return value;
 }
 
-/** JSON text that is the same for values that are the same: keys sorted. Deeper than 200 levels is cut to `…`. */
+/** JSON text with sorted keys, so that equal values give equal texts. Anything deeper than 200 levels is cut to `…`. */
 export function canonical(value: unknown, depth = 200): string {
   if (depth === 0) return '"…"';
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth - 1)).join(",")}]`;

@@ -21,7 +21,7 @@ function byKind(): Map<string, SchemaRule[]> {
   return found;
 }
 
-/** Undefined: in this direction the difference concerns nobody. */
+/** Undefined: in this direction the difference affects nobody. */
 export function judgeSchema(difference: Difference, use: Use, context: Context): Judged | undefined {
   for (const rule of schemaRulesOf.get(difference.kind) ?? []) {
     const verdict = rule[use.direction];

@@ -1,6 +1,6 @@
 import type { PairNode } from "./graph.js";
 
-/** Knots: pairs that lead to one another (strongly connected components); those that lead to no other knot come first. */
+/** Knots: pairs that lead to one another (strongly connected components); a knot that leads to no other comes first. */
 export function knotsOf(starts: readonly PairNode[], within: ReadonlySet<PairNode>): readonly PairNode[][] {
   const walk = new Walk(within);
   for (const start of starts) walk.from(start);
@@ -13,16 +13,16 @@ interface Frame {
   readonly order: number;
   /** Index of the child to walk next. */
   next: number;
-  /** The earliest open node that is reached from here. */
+  /** The earliest open node that can be reached from here. */
   low: number;
 }
 
-/** Tarjan's algorithm, without recursion, for chains may be long. */
+/** Tarjan's algorithm, without recursion, because chains may be long. */
 class Walk {
   readonly knots: PairNode[][] = [];
   private readonly within: ReadonlySet<PairNode>;
   private readonly orders = new Map<PairNode, number>();
-  /** Walked, but not yet in a knot; in the order they were met. */
+  /** Walked, but not yet in a knot; in the order in which they were reached. */
   private readonly stack: PairNode[] = [];
   private readonly open = new Set<PairNode>();
   private readonly frames: Frame[] = [];

@@ -1,4 +1,4 @@
-/** How bad a change is: for those on the wire, and for a program that uses the generated client. */
+/** How bad a change is: on the wire, and for a program that uses the generated client. */
 
 export const LEVELS = ["none", "info", "warning", "breaking"] as const;
 export type Level = (typeof LEVELS)[number];

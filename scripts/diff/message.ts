@@ -1,7 +1,7 @@
 import type { Detail } from "./difference.js";
 import { child, isObject, textAt, tokens, valueAt } from "./json.js";
 
-/** Fills a rule's words with what was found. */
+/** Fills a rule's message with what was found. */
 export function fill(says: string, detail: Detail): string {
   const values: { readonly [key: string]: string } = {
     name: name(detail.name),
@@ -26,7 +26,7 @@ function shown(value: unknown): string {
   return cut(plain(JSON.stringify(value) ?? ""));
 }
 
-/** Without a mark of its own, and not to be taken for a number or a truth value. */
+/** Safe without quotes: no special characters, and not to be mistaken for a number or a truth value. */
 function isBare(text: string): boolean {
   return /^[\w .,:/+*{}()-]+$/.test(text) && !/^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(text);
 }
@@ -35,17 +35,17 @@ function cut(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-/** Control characters, line separators, marks and overrides of direction, and what has no width (but joiners, which scripts need). */
+/** Control characters, line separators, direction marks and overrides, and zero-width characters (except joiners, which scripts need). */
 const STEERING = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
-/** Names come from strangers: no character of theirs steers a terminal or a line-based format, turns the text round or hides in it. */
+/** Names come from strangers: none of their characters may control a terminal or a line-based format, reverse the text or hide in it. */
 export function plain(text: string): string {
   return text.replaceAll(STEERING, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
 
-/** What a person calls the place: `Recording.status`, `request body.To`, `response 200`. */
+/** What a person would call the place: `Recording.status`, `request body.To`, `response 200`. */
 export function labelOf(root: unknown, pointer: string): string {
   const parts = tokens(pointer);
   const start = startOf(root, parts);

@@ -2,7 +2,7 @@ import { type Kind, walkKinds } from "../spec/index.js";
 import { child } from "./json.js";
 import { plain } from "./message.js";
 
-/** Keywords that the comparison reads or knows to say nothing; any other is told, never passed over. */
+/** Keywords that the comparison reads or knows to be irrelevant; any other is reported, never silently skipped. */
 const KNOWN: Partial<Record<Kind, ReadonlySet<string>>> = {
   schemas: words(`
     $ref $id $schema $anchor $comment $defs $vocabulary type enum const title description default example examples
@@ -32,7 +32,7 @@ interface Seen {
   readonly first: string;
 }
 
-/** What of a document could not be compared, in one sentence for each unknown keyword. */
+/** What could not be compared in a document: one sentence for each unknown keyword. */
 export function notesOn(document: unknown, side: string): string[] {
   const seen = new Map<string, Seen>();
   walkKinds(document, "document", (object, kind, segments) => {

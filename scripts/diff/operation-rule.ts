@@ -2,19 +2,19 @@ import type { Detail } from "./difference.js";
 import type { Judgement, Level } from "./level.js";
 import type { Context } from "./rule.js";
 
-/** A rule about operations and what is around their schemas. */
+/** A rule about operations and everything else outside schemas. */
 export interface OperationRule extends Judgement {
   readonly id: string;
   /** The message; {name}, {base} and {revision} are filled in. */
   readonly says: string;
   readonly because: string;
-  /** Where the levels and the message hang on more than the rule: what is not said stays as it is. */
+  /** For levels and messages that depend on the detail: overrides the ones above; what it leaves out stays. */
   readonly judge?: (detail: Detail, context: Context) => Partial<Judgement & { readonly says: string }>;
-  /** Parts of a small base and revision document that differ so. */
+  /** Parts of a small base and revision document with this difference. */
   readonly example: readonly [base: object, revision: object];
 }
 
-/** `[id, wire, typescript, says, because]`: most rules need no more but their example. */
+/** A rule in one row; most need nothing else but their example. */
 // biome-ignore lint/complexity/useMaxParams: a row of a table
 export function operationRule(
   id: string,
@@ -48,7 +48,7 @@ export function json(schema: unknown): object {
   return { content: { [JSON_TYPE]: { schema } } };
 }
 
-/** Content in these media types, of which nothing else is said. */
+/** Content in these media types, with nothing else stated. */
 export function contents(mediaTypes: readonly string[]): object {
   return { content: Object.fromEntries(mediaTypes.map((name) => [name, { schema: {} }])) };
 }

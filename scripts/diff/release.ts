@@ -1,11 +1,11 @@
 import type { Bump } from "./verdict.js";
 
-/** What a release says of itself, and what it has to say. */
+/** What a release states about itself, and what it must state. */
 export interface Release {
-  /** Version of the base, and of the revision. */
+  /** The versions of the base and of the revision. */
   readonly from: string;
   readonly to: string;
-  /** The bump that the contract's changes ask for: the greater of the API's and the client's. */
+  /** The bump that the contract's changes require: the greater of the API's and the client's. */
   readonly bump: Bump;
   /** Text of CHANGELOG.md. */
   readonly changelog: string;
@@ -17,7 +17,7 @@ export function greaterBump(a: Bump, b: Bump): Bump {
   return BUMPS.indexOf(a) > BUMPS.indexOf(b) ? a : b;
 }
 
-/** What is missing before a breaking change may go out: one sentence each. Smaller changes may wait for their release. */
+/** What is missing before a breaking change may be released: one sentence each. Smaller changes may wait for their release. */
 export function checkRelease({ from, to, bump, changelog }: Release): string[] {
   if (bump !== "major") return [];
   const [before, after] = [numbersOf(from), numbersOf(to)];
@@ -42,7 +42,7 @@ function numbersOf(version: string): Numbers | undefined {
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
 }
 
-/** Before 1.0.0 the second number is the one that breaks (semver.org, 4). */
+/** Before 1.0.0 the second number may break compatibility (semver.org, 4). */
 function allowsBreaking([major, minor]: Numbers, [nextMajor, nextMinor]: Numbers): boolean {
   return nextMajor > major || (major === 0 && nextMajor === 0 && nextMinor > minor);
 }

@@ -11,12 +11,12 @@ export interface Location {
   readonly column: number;
 }
 
-/** A change and the place of it that a person opens. */
+/** A change and the location that a person opens to see it. */
 export interface ReportedChange extends Change {
   readonly location: Location | undefined;
-  /** Where to point in the revision when only the base has the thing itself. */
+  /** Where to point in the revision if only the base contains what changed. */
   readonly revisionLocation: Location | undefined;
-  /** The lines around the place, on each side that has one. */
+  /** The lines around the location, on each side that has one. */
   readonly excerpts: { readonly base: Excerpt | undefined; readonly revision: Excerpt | undefined };
 }
 
@@ -37,14 +37,14 @@ export interface Report {
 
 export interface ReporterOptions {
   readonly colors: boolean;
-  /** The verdict and counts alone. */
+  /** Only the verdict and the counts. */
   readonly summary: boolean;
 }
 
 /** A report as text. */
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
-/** How many changes there are of each level, the worst first. */
+/** How many changes each level has, the worst level first. */
 export function countLevels(changes: readonly Change[]): readonly (readonly [Level, number])[] {
   return [...LEVELS]
     .reverse()
@@ -57,10 +57,10 @@ export function countsText(changes: readonly Change[]): string {
   return counts.length === 0 ? "no changes" : counts.map(([level, count]) => `${count} ${level}`).join(", ");
 }
 
-/** One or more changes of which the same is said: an error that all operations answer with, a credential that none takes. */
+/** One or more changes with the same message: an error that all operations answer with, a credential that none accepts any longer. */
 export type Alike = readonly [ReportedChange, ...ReportedChange[]];
 
-/** For lists that people read: told together, where the first of them stands. */
+/** For lists that people read: alike changes are gathered at the place of the first one. */
 export function gatherAlike(changes: readonly ReportedChange[]): readonly Alike[] {
   const found = new Map<string, [ReportedChange, ...ReportedChange[]]>();
   for (const change of changes) {
@@ -78,7 +78,7 @@ export function operationText({ method, path, function: wrapper }: Change["opera
   return plain(wrapper === undefined ? `${method} ${path}` : `${method} ${path} (${wrapper})`);
 }
 
-/** The first of some operations, and how many more there are. */
+/** The first few operations, and how many more there are. */
 export function operationsText(operations: Change["operations"], most: number): string {
   const hidden = operations.length - most;
   const shown = operations.slice(0, most).map(operationText).join(", ");

@@ -7,11 +7,11 @@ export interface ListedRule extends Judgement {
   readonly id: string;
   readonly says: string;
   readonly because: string;
-  /** Of a schema rule two schemas, of any other parts of two documents. */
+  /** Two schemas for a schema rule, parts of two documents for any other. */
   readonly example: readonly [base: unknown, revision: unknown];
 }
 
-/** All rules, by id. A schema rule stands here once for each place a schema is used in. */
+/** All rules, sorted by id. A schema rule is listed once for each place where a schema is used. */
 export function listRules(): readonly ListedRule[] {
   const listed = [...operationRules, ...schemaRules.flatMap(everywhere)];
   const byId = new Map<string, ListedRule>();
@@ -34,7 +34,7 @@ function everywhere(rule: SchemaRule): ListedRule[] {
   });
 }
 
-/** As {@link levelLimit} says. */
+/** The same limit as in {@link levelLimit}. */
 function limitAt(site: string): Level {
   return /(read|write)-only/.test(site) ? "info" : "breaking";
 }

@@ -2,7 +2,7 @@ import { type Difference, tells } from "./difference.js";
 import type { Judgement, Level } from "./level.js";
 import { innerPlace, isHidden, type Place, type Use } from "./use.js";
 
-/** What the verdicts depend on beside the difference itself. */
+/** What verdicts depend on apart from the difference itself. */
 export interface Context {
   /** The client renames fields and turns dates into `Date`s (`x-client-naming: camelCase`). */
   readonly camelCase: boolean;
@@ -13,31 +13,31 @@ export interface Context {
 }
 
 export interface Verdict extends Judgement {
-  /** Why, in words that stand alone. */
+  /** Why, as a sentence that needs no context. */
   readonly because: string;
-  /** Where the levels hang on more than the rule: what is not said stays as it is. */
+  /** For levels that depend on the difference: overrides the ones above; what it leaves out stays. */
   readonly judge?: (difference: Difference, use: Use, context: Context) => Partial<Judgement>;
 }
 
-/** A rule about schemas: one line of judgement for requests, one for responses. It has an id for each place a schema is used in. */
+/** A rule about schemas: one verdict for requests, one for responses. It has an id for each place where a schema is used. */
 export interface SchemaRule {
-  /** End of its ids: `enum-value-removed` is `request-property-enum-value-removed` there. */
+  /** The end of its ids: `enum-value-removed` in `request-property-enum-value-removed`. */
   readonly name: string;
   /** The kind of difference it judges, if that isn't its name. */
   readonly on?: string;
-  /** Told apart from other rules on the same kind by what it asks of the difference. */
+  /** What distinguishes it from other rules for the same kind of difference. */
   readonly when?: (difference: Difference, context: Context) => boolean;
   /** The message after the subject; {name}, {base} and {revision} are filled in. */
   readonly says: string;
-  /** About a property of the schema, so its ids name the place inside. */
+  /** It is about a property of the schema, so its ids name the place of the property. */
   readonly inner?: true;
-  /** Ids that history made otherwise. `site` is `request-property` and the like. */
+  /** For ids that don't follow the pattern, for historical reasons. `site` is for example `request-property`. */
   readonly id?: (site: string) => string;
   readonly request?: Verdict;
   readonly response?: Verdict;
-  /** A small base and revision schema that differ so. */
+  /** A small base and revision schema with this difference. */
   readonly example: readonly [base: unknown, revision: unknown];
-  /** What the example's schemas are sent as, where that isn't JSON. */
+  /** The media type of the example's schemas, if it isn't JSON. */
   readonly mediaType?: string;
 }
 
@@ -53,7 +53,7 @@ export function informs(because: string, typescript: Level = "info"): Verdict {
   return { wire: "info", typescript, because };
 }
 
-/** Nothing on the wire: it is about the generated client alone. */
+/** No effect on the wire: only the generated client changes. */
 export function clientOnly(typescript: Level, because: string): Verdict {
   return { wire: "none", typescript, because };
 }
@@ -66,7 +66,7 @@ export function lacksFact(fact: string): (difference: Difference) => boolean {
   return ({ detail }) => !tells(detail, fact);
 }
 
-/** `request-property`: the direction and the place, as ids begin. */
+/** The direction and the place with which ids begin, such as `request-property`. */
 function siteOf(use: Use, rule: SchemaRule): string {
   const { direction } = use;
   const place = rule.inner === true ? innerPlace(use.place) : use.place;
@@ -86,7 +86,7 @@ export const PLACES: { readonly request: readonly Place[]; readonly response: re
   response: ["body", "property", "header", "header-property", "write-only-property"],
 };
 
-/** A field that this direction doesn't carry can't break it. */
+/** A field that isn't sent in this direction can't break anything in it. */
 export function levelLimit(use: Use): Level {
   return isHidden(use) ? "info" : "breaking";
 }

@@ -6,12 +6,12 @@ import { listRules } from "./rule-list.js";
 
 export type Severities = ReadonlyMap<string, Level>;
 
-/** oasdiff's words, so that its files can be taken over. */
+/** oasdiff's words, so that its files can be reused. */
 const ALIASES: { readonly [word: string]: Level } = { err: "breaking", error: "breaking", warn: "warning" };
 
 /**
  * Reads a severity file: `rule-id: level`, a mapping; or oasdiff's `rule-id level` on each line.
- * @throws {Failure} On a rule or a level that there isn't.
+ * @throws {Failure} On a rule or a level that doesn't exist.
  */
 export function readSeverities(given: unknown, file: string): Severities {
   const value = typeof given === "string" ? fromLines(given) : (given ?? {});
@@ -26,7 +26,7 @@ export function readSeverities(given: unknown, file: string): Severities {
   );
 }
 
-/** oasdiff's files hold a rule and its level on each line, which YAML reads as one text. */
+/** oasdiff's files have a rule and its level on each line, which YAML reads as one text. */
 function fromLines(text: string): unknown {
   const words = text.trim().split(/\s+/);
   if (words.length % 2 === 1) return undefined;
@@ -35,11 +35,12 @@ function fromLines(text: string): unknown {
 
 function levelOf(word: string, id: string, file: string): Level {
   const level = ALIASES[word] ?? LEVELS.find((one) => one === word);
-  if (level === undefined) throw new Failure(`${file}: ${id}: ${JSON.stringify(word)} is none of ${LEVELS.join(", ")}`);
+  if (level === undefined)
+    throw new Failure(`${file}: ${id}: ${JSON.stringify(word)} is not one of ${LEVELS.join(", ")}`);
   return level;
 }
 
-/** Gives the changes the levels that a project wants them to have; `none` drops them. */
+/** Gives the changes the levels that a project has set; `none` drops them. */
 export function applySeverities(changes: readonly Change[], severities: Severities, scope: Scope): Change[] {
   return changes.flatMap((change) => {
     const wanted = severities.get(change.id);
@@ -48,7 +49,7 @@ export function applySeverities(changes: readonly Change[], severities: Severiti
   });
 }
 
-/** Lowered, both verdicts are; raised, the one that the rule is about. */
+/** A lower level caps both verdicts; a higher one raises the verdict that the rule is about. */
 function withLevel(change: Change, wanted: Level, asked: Scope): Change {
   const { wire, typescript } = change.scope;
   const capped = { wire: atMost(wire, wanted), typescript: atMost(typescript, wanted) };

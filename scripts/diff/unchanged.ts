@@ -2,16 +2,16 @@ import type { Source } from "./document.js";
 import { isObject, type JsonObject, objectAt } from "./json.js";
 
 const COMPONENT_REF = /^#\/components\/schemas\/([^/]+)$/;
-/** Deeper than this nothing is taken for the same without a real comparison. */
+/** Below this depth nothing counts as the same without a real comparison. */
 const DEEPEST = 400;
 
 /**
- * Tells schemas that are word for word the same on both sides, with all that they refer to: they need no comparison.
- * In a usual pair of documents that is nearly all of them.
+ * Finds schemas that are identical on both sides, including everything they refer to: they need no comparison.
+ * In most pairs of documents that is nearly all schemas.
  */
 export class Unchanged {
   private readonly names = new Set<string>();
-  /** For each name the names whose schemas refer to it. */
+  /** For each name, the names of the schemas that refer to it. */
   private readonly usersOf = new Map<string, Set<string>>();
   /** The named schema whose references are being gathered. */
   private current: string | undefined;
@@ -24,7 +24,7 @@ export class Unchanged {
     this.narrow(before, after);
   }
 
-  /** Drops the names whose schemas differ, and then all that refer to a dropped one. */
+  /** Drops the names whose schemas differ, then all names that refer to a dropped one. */
   private narrow(before: JsonObject, after: JsonObject): void {
     const dropped = [...this.names].filter((name) => {
       this.current = name;

@@ -1,4 +1,4 @@
-/** How a schema is used decides what a change in it means. */
+/** How a schema is used, which decides what a change in it means. */
 
 export type Place =
   | "body"
@@ -15,25 +15,25 @@ export type Place =
 export interface Use {
   readonly direction: "request" | "response";
   readonly place: Place;
-  /** Scalars travel as text: parameters, headers, forms, XML. There `5` and `"5"` are the same. */
+  /** Scalars are sent as text: parameters, headers, forms, XML. There `5` and `"5"` are the same. */
   readonly text: boolean;
-  /** Part of an XML body, where names and nesting are markup and all values text. */
+  /** Part of an XML body, where names and nesting are markup and all values are text. */
   readonly xml: boolean;
-  /** One of several alternatives: what holds for the whole (null, default, deprecation) is compared there. */
+  /** One of several alternatives: what applies to the whole (null, default, deprecation) is compared at the whole. */
   readonly branch: boolean;
-  /** The generated functions' types show it: what they take, and what they return; not headers, nor the bodies of errors. */
+  /** The types of the generated functions show it: their inputs and results, but not headers or the bodies of errors. */
   readonly typed: boolean;
-  /** False where two bodies are not the same one on the wire, but the client shows the one where it showed the other. */
+  /** False if two bodies are different ones on the wire, but the client shows one where it used to show the other. */
   readonly onWire: boolean;
-  /** A body whose fields the generated function takes one by one: what its schema is called shows nowhere. */
+  /** A body whose fields the generated function takes one by one: the name of its schema shows nowhere. */
   readonly spread?: boolean | undefined;
-  /** Of a page of a list: the field with its items, which are all that the client shows of it. */
+  /** For a page of a list: the field with its items, which are all that the client shows. */
   readonly page?: string | undefined;
 }
 
 const known = new Map<string, Use>();
 
-/** The one object for these uses, so that they can be told apart by identity. */
+/** The single object for this use, so that uses can be compared by identity. */
 export function useOf(use: Use): Use {
   const key = keyOf(use);
   const found = known.get(key) ?? use;
@@ -48,9 +48,9 @@ export function keyOf({ direction, place, text, xml, branch, typed, onWire, spre
 }
 
 /**
- * Below the schema itself: a body's field is a `property`, a parameter's one a `parameter-property`.
- * What is inside a form's field travels as JSON (OpenAPI 3.1, Encoding Object), so its numbers are numbers again.
- * What is inside a field that this direction doesn't carry isn't carried either.
+ * Below the schema itself: a field of a body is a `property`, a field of a parameter a `parameter-property`.
+ * What is inside a form field is sent as JSON (OpenAPI 3.1, Encoding Object), so its numbers are numbers again.
+ * What is inside a field that isn't sent in this direction isn't sent either.
  */
 export function innerUse(use: Use): Use {
   const text = use.text && (use.xml || use.place !== "property");
@@ -64,7 +64,7 @@ export function innerUse(use: Use): Use {
   });
 }
 
-/** Below a schema, in the property of that name. */
+/** Below a schema, in the property with this name. */
 export function propertyUse(use: Use, name: string): Use {
   const inner = innerUse(use);
   return use.page === name ? useOf({ ...inner, typed: true }) : inner;
@@ -75,7 +75,7 @@ export function innerPlace(place: Place): Place {
   return place.startsWith("header") ? "header-property" : "property";
 }
 
-/** An array's items: of a parameter they are still the parameter, of a body they are a property of it. */
+/** An array's items: those of a parameter still count as the parameter, those of a body as a property of it. */
 export function itemUse(use: Use): Use {
   const place = use.place === "body" ? "property" : use.place;
   return useOf({ ...use, place, branch: false, spread: undefined, page: undefined });
@@ -85,12 +85,12 @@ export function branchUse(use: Use): Use {
   return useOf({ ...use, branch: true });
 }
 
-/** What the generated functions' types don't show. */
+/** The same use where the types of the generated functions don't show it. */
 export function untyped(use: Use): Use {
   return useOf({ ...use, typed: false });
 }
 
-/** A field that the server alone writes is no part of a request, and one that the client alone writes none of a response. */
+/** A field that only the server writes isn't part of a request, and one that only the client writes isn't part of a response. */
 export function hiddenUse(use: Use): Use {
   return useOf({ ...innerUse(use), place: use.direction === "request" ? "read-only-property" : "write-only-property" });
 }

@@ -3,7 +3,7 @@ import { leadingTo, type PairNode } from "./graph.js";
 import { knotsOf } from "./knots.js";
 
 /**
- * Which operations lead to each wanted pair. Pairs that lead to one another have the same users, so these are handed down
+ * Which operations lead to each wanted pair. Pairs that lead to one another have the same users, so users are passed down
  * from knot to knot, as bits: the cost is that of the graph, however many operations share a schema.
  */
 export function usersOf(
@@ -32,7 +32,7 @@ export function usersOf(
   return found;
 }
 
-/** A bit for each operation and direction, set where it starts. */
+/** A bit for each operation and direction, set at the pairs where it starts. */
 function seed(roots: readonly Root[], leading: ReadonlySet<PairNode>) {
   const subjects: Subject[] = [];
   const numbers = new Map<string, number>();

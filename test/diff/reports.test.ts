@@ -90,15 +90,15 @@ describe("messages", () => {
       "the first credential",
       get({ security: [] }),
       get({ security: [{ basic: [] }] }),
-      ["a credential is needed now, where none was: basic"],
+      ["a credential is now required, where none was: basic"],
     ],
     [
       "a tag by which a function is called",
       tagged("Things"),
       tagged("Items"),
       [
-        "tag Items was added, so that things.list is called items.list now",
-        "tag Things was removed, so that things.list is called items.list now",
+        "tag Items was added, which renames things.list to items.list",
+        "tag Things was removed, which renames things.list to items.list",
       ],
     ],
     [
@@ -111,7 +111,7 @@ describe("messages", () => {
       "what was of no type but null",
       answering({ type: "null" }),
       answering({ type: ["string", "null"] }),
-      ["response 200: was nothing and may be string now"],
+      ["response 200: widened from nothing to string"],
     ],
   ])("%s", (_, base, revision, messages) => {
     expect(diff(base, revision).map(({ message }) => message)).toEqual(messages);

@@ -161,7 +161,7 @@ async function compare(
 
 function ignoreNotes(ignored: number, stale: readonly Accepted[]): string[] {
   const told = stale.map(
-    ({ fingerprint, reason }) => `ignore file: ${fingerprint} (${reason}) matches no change any more: remove it`,
+    ({ fingerprint, reason }) => `ignore file: ${fingerprint} (${reason}) no longer matches any change: remove it`,
   );
   return ignored === 0 ? told : [`ignore file: ${plural(ignored, "accepted change")} left out`, ...told];
 }

@@ -4,7 +4,7 @@ import type { View } from "../schema/view.js";
 import { innerUse } from "../use.js";
 import { bothMayBe } from "./types.js";
 
-/** Properties that are not named: allowed unsaid, foreseen (unsaid too, where none is named), said with a schema, or forbidden. */
+/** Properties that are not named: not stated, allowed explicitly (or not stated, but no property is named), described by a schema, or forbidden. */
 type State = "unsaid" | "free" | "said" | "closed";
 
 export function compareAdditional(pair: SchemaPair, to: Findings) {
@@ -30,13 +30,13 @@ export function compareAdditional(pair: SchemaPair, to: Findings) {
   to.found(kind, pointer, { facts });
 }
 
-/** `allOf` is merged, so without alternatives what is not evaluated is what is not named. */
+/** `allOf` is merged, so without alternatives the unevaluated properties are the unnamed ones. */
 export function isClosed({ subschemas, groups }: Effective): boolean {
   if (subschemas.get("additionalProperties")?.schema === false) return true;
   return groups.length === 0 && subschemas.get("unevaluatedProperties")?.schema === false;
 }
 
-/** An object of which no property is named is a map of anything: to the client too. */
+/** An object without named properties is a map of anything, to the client as well. */
 export function isFree({ subschemas, properties, groups, types }: Effective): boolean {
   const isNamed = [...properties.values()].some(({ isDeclared }) => isDeclared);
   return types !== undefined && !isNamed && groups.length === 0 && !demandsAny(subschemas.get("additionalProperties"));

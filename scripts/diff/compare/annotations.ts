@@ -4,7 +4,7 @@ import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import { compareLifecycle } from "./lifecycle.js";
 
-/** What doesn't restrict the values but tells what becomes of them. */
+/** Keywords that don't restrict the values but say how they are treated. */
 export function compareAnnotations(pair: SchemaPair, to: Findings): void {
   if (pair.use.branch) return;
   compareDefaults(pair, to);
@@ -44,12 +44,12 @@ function compareContents(pair: SchemaPair, to: Findings): void {
   }
 }
 
-/** That a value is no text any more, or is one now, is told of its type. */
+/** That a value became a text or stopped being one is reported as a change of its type. */
 function mayBeText({ types }: Effective): boolean {
   return types === undefined || types.value.has("string");
 }
 
-/** The client takes bytes where it took text, or the other way round. */
+/** Whether the client takes bytes instead of text, or the other way round. */
 function facts({ base, revision }: SchemaPair): readonly string[] {
   const [before, after] = [isBytes(base), isBytes(revision)];
   return before === after ? [] : [after ? "became bytes" : "became text"];
@@ -60,7 +60,7 @@ function isBytes(schema: Effective): boolean {
   return schema.first("contentMediaType") !== undefined && schema.first("contentEncoding") === undefined;
 }
 
-/** 3.0 says `byte` and `binary` where 3.1 has keywords of their own. */
+/** 3.0 uses the formats `byte` and `binary` where 3.1 has separate keywords. */
 const CONTENTS = [
   [
     "contentEncoding",
@@ -110,7 +110,7 @@ function compareMappings(pair: SchemaPair, pointer: { base: string; revision: st
   }
 }
 
-/** The same name, or one that went for one that came: that it was renamed is told of the schema. */
+/** The same name, or a removed one for an added one: the renaming is reported for the schema. */
 function isSameSchema(before: unknown, after: unknown, { baseSchemas, revisionSchemas }: SchemaPair): boolean {
   if (before === after) return true;
   const knows = ({ source }: Schemas, name: unknown) =>

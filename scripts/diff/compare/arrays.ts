@@ -11,7 +11,7 @@ export function compareArrays(pair: SchemaPair, to: Findings): void {
   comparePrefixItems(pair, to);
 }
 
-/** As text one value is a list of one, so it is compared with what the list may hold. */
+/** As text, one value is a list of one, so it is compared with the list's items. */
 function compareLists({ base, revision, baseView, revisionView, use }: SchemaPair, to: Findings): void {
   const [before, after] = [base.subschemas.get("items"), revision.subschemas.get("items")];
   const [wasList, isList] = [holdsList(base), holdsList(revision)];
@@ -36,7 +36,7 @@ function compareItems(pair: SchemaPair, to: Findings): void {
   );
 }
 
-/** Where one side names fewer places, what it says of all further items holds for the next; unsaid, a tuple ends there. */
+/** Where one side names fewer positions, its schema for all further items applies to the next; without one, the tuple ends there. */
 function comparePrefixItems({ base, revision, baseView, revisionView, use }: SchemaPair, to: Findings): void {
   const [before, after] = [base.prefixItems, revision.prefixItems];
   const [restBefore, restAfter] = [furtherItems(base), furtherItems(revision)];

@@ -4,7 +4,7 @@ import type { Effective } from "../schema/effective.js";
 import type { Said } from "../schema/said.js";
 import type { TypeName } from "../schema/types.js";
 
-/** Limits of numbers, lengths and counts; those of a type that the schema doesn't allow demand nothing. */
+/** Limits of numbers, lengths and counts; those for a type that the schema doesn't allow demand nothing. */
 export function compareBounds(pair: SchemaPair, to: Findings): void {
   if (bothAllow(pair, "string")) comparePatterns(pair, to);
   if (areKeptByValues(pair)) return;
@@ -20,7 +20,7 @@ export function compareBounds(pair: SchemaPair, to: Findings): void {
   if (bothAllow(pair, "array")) compareUnique(pair, to);
 }
 
-/** Values that one side lists need no limits, if they keep those of the other: that they are listed is told. */
+/** Values that one side lists need no limits if they are within those of the other: the listing itself is reported. */
 function areKeptByValues({ base, revision }: SchemaPair): boolean {
   const [before, after] = [base.values.allowed, revision.values.allowed];
   if ((before === undefined) === (after === undefined)) return false;
@@ -57,7 +57,7 @@ function compareLimits(before: LimitSaid, after: LimitSaid, sign: 1 | -1, pair: 
   to.found(`${exclusive}${sign === 1 ? "max" : "min"}-${change}`, places(pair, base, revision), detail);
 }
 
-/** Of integers, more than 4 is 5 or more, and so is 4.5 or more. */
+/** For integers, more than 4 means 5 or more, and so does 4.5 or more. */
 function integral(limit: LimitSaid, sign: 1 | -1, schema: Effective): LimitSaid {
   if (limit === undefined || !isIntegral(schema)) return limit;
   const { value, exclusive } = limit.value;
@@ -125,7 +125,7 @@ function compareUnique(pair: SchemaPair, to: Findings): void {
   to.found(after === undefined ? "unique-items-removed" : "unique-items-added", places(pair, before, after));
 }
 
-/** Patterns that let everything through. */
+/** Patterns that match everything. */
 const ANYTHING = new Set(["", ".*", "^.*$", "^.*", ".*$"]);
 
 function comparePatterns(pair: SchemaPair, to: Findings): void {

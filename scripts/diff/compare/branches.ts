@@ -3,14 +3,14 @@ import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import { ANNOTATIONS, type View } from "../schema/view.js";
 
-/** One alternative, and by what it can be known again. */
+/** One alternative, and the signs by which it can be recognized. */
 interface Branch {
   readonly view: View;
   readonly schema: Effective;
   readonly schemas: Schemas;
-  /** The properties that can have one value only: what tells the branches of a union apart. */
+  /** The properties that can have only one value: they distinguish the branches of a union. */
   readonly tags: ReadonlyMap<string, string>;
-  /** Those of them that all branches have which have any. */
+  /** Those that every branch with any such property has. */
   sharedTags: string | undefined;
 }
 
@@ -20,10 +20,10 @@ export interface Paired {
   readonly added: readonly View[];
 }
 
-/** A sign by which two alternatives are the same one; undefined where a branch doesn't bear it. */
+/** A sign that shows two alternatives to be the same one; undefined if a branch doesn't have it. */
 type Sign = (branch: Branch) => string | undefined;
 
-/** By name, by tag, by text, by skeleton, by outline: the surest sign first, and only where it is borne by one branch on each side. */
+/** By name, by tag, by text, by skeleton, by outline: the surest sign first, and only where exactly one branch on each side has it. */
 const SIGNS: readonly Sign[] = [
   ({ view }) => componentName(view),
   ({ sharedTags }) => sharedTags,
@@ -96,7 +96,7 @@ function branchOf(view: View, schemas: Schemas): Branch {
   return { view, schema, schemas, tags, sharedTags: undefined };
 }
 
-/** One of them may have lost or gained another constant, which doesn't make it another branch. */
+/** A branch may have lost or gained a further constant, which doesn't make it another branch. */
 function shareTags(branches: readonly Branch[]): void {
   const tagged = branches.filter(({ tags }) => tags.size > 0);
   for (const branch of tagged) {
@@ -115,7 +115,7 @@ function constantOf(schema: unknown): string | undefined {
   return Array.isArray(schema.enum) && schema.enum.length === 1 ? canonical(schema.enum[0]) : undefined;
 }
 
-/** What it says in one piece, however it was put together. */
+/** All that it states as one text, however it was put together. */
 function ownWords({ schema: { parts, groups } }: Branch): string | undefined {
   const words: { [keyword: string]: unknown } = {};
   for (const [keyword, value] of parts.flatMap(({ schema }) => Object.entries(schema))) {
@@ -130,10 +130,10 @@ function typesOf({ types }: Effective): string {
   return [...(types?.value ?? [])].sort().join(" ");
 }
 
-/** How deep objects are looked into that have the same fields. */
+/** How deep objects with the same fields are inspected. */
 const DEPTH = 3;
 
-/** What it is, and its fields, and theirs: what is said of them aside. */
+/** Its types, its fields, and theirs, without what is said about them. */
 function skeletonOf(view: View, schemas: Schemas, depth = DEPTH): string {
   const schema = schemas.effective(view);
   const items = schema.subschemas.get("items");
@@ -148,7 +148,7 @@ function outlineOf({ schema }: Branch): string | undefined {
   return `${typesOf(schema)} ${schema.format?.value ?? ""} {${names}}`;
 }
 
-/** Two branches that tell themselves apart by a tag, or objects that share less than half of their properties, are not one. */
+/** Two branches with different tags, or objects that share less than half of their properties, are not the same. */
 function contradict(one: Branch, other: Branch): boolean {
   if ([...one.tags].some(([name, value]) => (other.tags.get(name) ?? value) !== value)) return true;
   const [names, others] = [one.schema.properties, other.schema.properties];

@@ -7,7 +7,7 @@ import type { View } from "../schema/view.js";
 import { branchUse } from "../use.js";
 import { componentName, type Paired, pairBranches } from "./branches.js";
 
-/** Alternatives: `oneOf` and `anyOf`. A plain schema beside them counts as one that has a single alternative. */
+/** Alternatives: `oneOf` and `anyOf`. A plain schema on the other side counts as a single alternative. */
 export function compareComposition(pair: SchemaPair, to: Findings): void {
   for (const [one, other] of pairGroups(pair)) {
     const before = spread(one, pair.base, pair.baseSchemas, pair);
@@ -19,7 +19,7 @@ export function compareComposition(pair: SchemaPair, to: Findings): void {
 
 type GroupPair = readonly [base: Group | undefined, revision: Group | undefined];
 
-/** Where `allOf` holds several groups, first those that share an alternative, then in their order. */
+/** Where `allOf` holds several groups: first those that share an alternative, then in order. */
 function pairGroups({ base, revision, baseSchemas, revisionSchemas }: SchemaPair): readonly GroupPair[] {
   const pairs = new Map<Group, Group>();
   const left = new Set(revision.groups);
@@ -39,18 +39,18 @@ function pairGroups({ base, revision, baseSchemas, revisionSchemas }: SchemaPair
   ];
 }
 
-/** What each side demands is compared branch by branch alone. */
+/** Whether what each side demands is compared only branch by branch. */
 export function isByBranch(pair: SchemaPair): boolean {
   return isWrapped(pair) || isSpread(pair);
 }
 
-/** One side is nothing but alternatives and the other is a plain schema: its types are compared branch by branch. */
+/** One side consists only of alternatives and the other is a plain schema: its types are compared branch by branch. */
 function isWrapped({ base, revision }: SchemaPair): boolean {
   const [fewer, more] = base.groups.length < revision.groups.length ? [base, revision] : [revision, base];
   return fewer.groups.length === 0 && more.groups.length === 1 && isBare(more);
 }
 
-/** One side says beside its alternatives what the other may have said in each of them. */
+/** One side states beside its alternatives what the other may state in each of them. */
 function isSpread({ base, revision }: SchemaPair): boolean {
   return base.groups.length === 1 && revision.groups.length === 1 && isEmpty(base) !== isEmpty(revision);
 }
@@ -59,7 +59,7 @@ function isEmpty(schema: Effective): boolean {
   return schema.types === undefined && isBare(schema);
 }
 
-/** Says nothing beside its alternatives but annotations and perhaps `type: object`. */
+/** States nothing beside its alternatives except annotations and perhaps `type: object`. */
 function isBare(schema: Effective): boolean {
   const types = schema.types?.value;
   const plain = types === undefined || (types.size === 1 && types.has("object"));
@@ -99,7 +99,7 @@ function isAnything({ types, values }: Effective): boolean {
   return types === undefined && values.allowed === undefined;
 }
 
-/** All types that the alternatives are of; undefined if one of them doesn't say its own. */
+/** The types of all alternatives; undefined if one of them doesn't state its own. */
 function typesOf(group: Group | undefined, schemas: Schemas): readonly TypeName[] | undefined {
   if (group === undefined) return undefined;
   const types = group.branches.map((branch) => schemas.effective(branch).types);
@@ -140,7 +140,7 @@ function saysAnything({ schema }: View): boolean {
   return Object.keys(schema).length > 0;
 }
 
-/** Trying every branch with every other is for short lists. */
+/** Trying every branch against every other is only for short lists. */
 const MOST_TRIALS = 400;
 
 function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
@@ -179,7 +179,7 @@ function factsOf(others: readonly View[], covers: { readonly [fact: string]: (ot
   return Object.keys(covers).filter((fact) => others.some((other) => covers[fact]?.(other) === true));
 }
 
-/** What finds no counterpart and is nothing but alternatives itself may stand among the outer ones on the other side. */
+/** A branch without a counterpart that consists only of alternatives may be merged into the outer ones on the other side. */
 function pairNested(before: Group, after: Group, { baseSchemas, revisionSchemas }: SchemaPair): Paired {
   const outer = pairBranches(before.branches, after.branches, baseSchemas, revisionSchemas);
   const [removed, added] = [opened(outer.removed, baseSchemas), opened(outer.added, revisionSchemas)];
@@ -199,7 +199,7 @@ function opened(branches: readonly View[], schemas: Schemas): readonly View[] {
   return kept;
 }
 
-/** By what it is called, or else by what it holds: several without a name may come and go at once. */
+/** By its name, or else by its content: several without a name may be added or removed at once. */
 function labelOf(view: View, schemas: Schemas): string {
   const component = componentName(view);
   if (component !== undefined) return component;

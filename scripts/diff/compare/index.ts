@@ -13,7 +13,7 @@ import { compareValues } from "./values.js";
 /** What can differ between any two schemas. */
 const ALWAYS: readonly Compare[] = [compareNullability, compareAnnotations, compareComposition];
 
-/** What can differ only if it isn't said by the alternatives. */
+/** What can differ only if the alternatives don't state it. */
 const OWN_RESTRICTIONS: readonly Compare[] = [
   compareTypes,
   compareValues,

@@ -11,7 +11,7 @@ interface Finder {
   found(kind: string, pointer: Pointers, detail?: Detail): void;
 }
 
-/** @param today Where it is known (YYYY-MM-DD), a sunset before it has passed. */
+/** @param today If given (YYYY-MM-DD), an earlier sunset has passed. */
 export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, to: Finder, today = ""): void {
   const [was, is] = [base("deprecated") === true, revision("deprecated") === true];
   if (was && !is) to.found("reactivated", pointer);
@@ -36,7 +36,7 @@ function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: 
   if (from !== undefined && into < from) to.found("sunset-moved-earlier", pointer, detail);
 }
 
-/** A full date (RFC 3339), perhaps with a time after it; undefined if it can't be read. */
+/** A full date (RFC 3339), which a time may follow; undefined if it can't be read. */
 export function dateOf(value: unknown): string | undefined {
   const day = typeof value === "string" ? /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(value)?.[1] : undefined;
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
@@ -44,7 +44,7 @@ export function dateOf(value: unknown): string | undefined {
 
 const STABILITY_LEVELS: readonly unknown[] = ["draft", "alpha", "beta", "stable"];
 
-/** Unsaid is stable. */
+/** If not stated, it is stable. */
 function compareStability(before: unknown, after: unknown, pointer: Pointers, to: Finder): void {
   if (before === after) return;
   const detail = { base: before ?? "stable", revision: after ?? "stable" };

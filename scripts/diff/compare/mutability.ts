@@ -1,7 +1,7 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
 
-/** `readOnly` fields are no part of a request, `writeOnly` ones none of a response (OpenAPI 3.1, Schema Object). */
+/** `readOnly` fields aren't part of a request, `writeOnly` ones aren't part of a response (OpenAPI 3.1, Schema Object). */
 export function isHiddenIn(schema: Effective, direction: "request" | "response"): boolean {
   return schema.first(direction === "request" ? "readOnly" : "writeOnly")?.value === true;
 }

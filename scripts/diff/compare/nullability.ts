@@ -13,7 +13,7 @@ export function compareNullability(pair: SchemaPair, to: Findings): void {
   to.found(revision ? "became-nullable" : "became-not-nullable", pointer);
 }
 
-/** undefined: nothing is said about the type at all, so a change is one of the type. */
+/** undefined: the type isn't stated at all, so a change is a change of the type. */
 function allowsNull(schema: Effective, schemas: Schemas): boolean | undefined {
   if (schema.nullable !== undefined) return schema.nullable;
   if (schema.groups.length > 0)

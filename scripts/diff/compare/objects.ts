@@ -6,7 +6,7 @@ import { compareMutability, isHiddenIn } from "./mutability.js";
 import { bothMayBe } from "./types.js";
 import { compareXml } from "./xml.js";
 
-/** Properties: which there are, which are demanded, and what is in them. */
+/** Properties: which ones exist, which are required, and what they hold. */
 export function compareObjects(pair: SchemaPair, to: Findings): void {
   const { base, revision } = pair;
   if (!bothMayBe("object", pair)) return;
@@ -21,7 +21,7 @@ export function compareObjects(pair: SchemaPair, to: Findings): void {
   }
 }
 
-/** Any value of it was fine, and any is fine still: it may be left out now. */
+/** Any value was allowed and still is: it may just be left out now. */
 function undemanded(name: string, { pointer }: Property, { revisionView }: SchemaPair, to: Findings): void {
   const place = { base: pointer, revision: revisionView.pointer };
   to.found("property-became-optional", place, { name, facts: ["undeclared"] });

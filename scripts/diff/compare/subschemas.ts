@@ -5,7 +5,7 @@ import { innerUse, untyped, useOf } from "../use.js";
 import { isClosed } from "./additional.js";
 
 /**
- * Keywords whose schema constrains in the same direction as the schema itself: added it demands more, removed less.
+ * Keywords whose schema constrains in the same direction as the schema itself: adding one demands more, removing one demands less.
  * TypeScript shows none of them.
  */
 const CONSTRAINTS = [
@@ -46,14 +46,14 @@ function presence(name: string, base: View | undefined, revision: View | undefin
   to.found(`${name}-${base === undefined ? "added" : "removed"}`, pointer);
 }
 
-/** A condition has no direction: another one moves values either way. */
+/** A condition has no direction: changing it may allow or forbid values. */
 function compareIf(pair: SchemaPair, to: Findings) {
   const [base, revision] = [pair.base.subschemas.get("if"), pair.revision.subschemas.get("if")];
   if (base === undefined || revision === undefined) return presence("if", base, revision, pair, to);
   if (!to.same(base, revision, pair.use)) to.found("if-changed", { base: base.pointer, revision: revision.pointer });
 }
 
-/** What `not` forbids: to forbid less is to allow more, so the direction turns round. */
+/** What `not` forbids: forbidding less means allowing more, so the direction is reversed. */
 function compareNot(pair: SchemaPair, to: Findings) {
   const [base, revision] = [pair.base.subschemas.get("not"), pair.revision.subschemas.get("not")];
   if (base === undefined || revision === undefined) return presence("not", base, revision, pair, to);

@@ -6,7 +6,7 @@ import { without } from "../schema/values.js";
 
 type Types = ReadonlySet<TypeName> | undefined;
 
-/** Types first; where they agree, formats. */
+/** Types first; if they agree, formats. */
 export function compareTypes(pair: SchemaPair, to: Findings) {
   const { base, revision, use } = pair;
   const kind = typeChange(base.types?.value, revision.types?.value, use.text);
@@ -18,7 +18,7 @@ export function compareTypes(pair: SchemaPair, to: Findings) {
   to.found(kind, pointer, { base: listed(base.types?.value), revision: listed(revision.types?.value) });
 }
 
-/** What is of one type is compared where both sides are: that they aren't is told of the types. */
+/** Keywords for one type are compared if both sides may have that type: otherwise the change of type is reported. */
 export function bothMayBe(name: TypeName, { base, revision }: SchemaPair): boolean {
   return [base, revision].every(({ types, groups }) => types?.value.has(name) ?? groups.length > 0);
 }
@@ -27,7 +27,7 @@ function listed(types: Types): readonly TypeName[] | "any" {
   return types === undefined ? "any" : [...types];
 }
 
-/** Listed values are of their own types, whatever others stand beside them. */
+/** Enum values have their own types, whatever other types are stated beside them. */
 function areListedAlike(base: Effective, revision: Effective): boolean {
   const [before, after] = [base.values.allowed?.value, revision.values.allowed?.value];
   if (before === undefined || after === undefined) return false;
@@ -51,7 +51,7 @@ function isSame(base: Types, revision: Types): boolean {
   return base?.size === revision?.size && [...(base ?? [])].every((name) => revision?.has(name));
 }
 
-/** Whether all values of the one are values of the other. As text every scalar is a string, and one value a list of one. */
+/** Whether all values of one are values of the other. As text, every scalar is a string, and one value a list of one. */
 function covers(wide: Types, narrow: Types, text: boolean): boolean {
   if (wide === undefined) return true;
   return [...(narrow ?? TYPE_NAMES)].every((name) =>
@@ -64,7 +64,7 @@ function asText(name: TypeName, other: TypeName): boolean {
   return isScalar && (other === "string" || other === "array");
 }
 
-/** Formats of which one's values are among the other's. */
+/** Pairs of formats: every value of the first is also one of the second. */
 const WIDENINGS = new Set([
   "int32 int64",
   "float double",
@@ -88,7 +88,7 @@ function compareFormats(pair: SchemaPair, to: Findings): void {
   to.found(formatChange(from, into), pointer, detail);
 }
 
-/** Values that are listed need no format: that they are is told. */
+/** Enum values need no format: the enum itself is reported. */
 function isListedNow({ base, revision }: SchemaPair): boolean {
   return base.values.allowed === undefined && revision.values.allowed !== undefined && revision.format === undefined;
 }

@@ -5,7 +5,7 @@ import type { Said } from "../schema/said.js";
 import { without } from "../schema/values.js";
 import { typeChange } from "./types.js";
 
-/** Enums and constants. Where the type itself has changed they say nothing more. */
+/** Enums and constants. If the type itself has changed, they add nothing. */
 export function compareValues(pair: SchemaPair, to: Findings) {
   const { base, revision, use } = pair;
   compareExtensible(base.values.extensible, revision.values.extensible, to);
@@ -29,7 +29,7 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value });
 }
 
-/** In a form or a query `1` and `"1"` are the same value; that its type changed is told already. */
+/** In a form or a query `1` and `"1"` are the same value; the change of its type is already reported. */
 function asText(value: unknown): unknown {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
 }

@@ -11,7 +11,7 @@ export function compareXml(property: PropertyPair, { baseSchemas, revisionSchema
   if (base !== revision) to.found("property-xml-changed", pointer, { name, base, revision });
 }
 
-/** The markup around a value; a list's own name is written only where it is wrapped (OpenAPI 3.1, XML Object). */
+/** The markup around a value; a list's own name is written only if it is wrapped (OpenAPI 3.1, XML Object). */
 export function xmlForm(schema: Effective, name: string, schemas: Schemas): string {
   const xml = xmlOf(schema);
   if (schema.types?.value.has("array") !== true) {
@@ -28,7 +28,7 @@ function xmlOf(schema: Effective): JsonObject {
   return isObject(said) ? said : {};
 }
 
-/** With a namespace the prefix is but a short word for it. */
+/** With a namespace, the prefix is only an abbreviation of it. */
 function nameIn(xml: JsonObject, usual: string): string {
   const [name, namespace, prefix] = [textAt(xml, "name") ?? usual, textAt(xml, "namespace"), textAt(xml, "prefix")];
   if (namespace !== undefined) return `{${namespace}}${name}`;

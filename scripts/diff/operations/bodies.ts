@@ -27,7 +27,7 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   compareInputs(inputs, before, after, pair, comparison);
 };
 
-/** What of a body the types of the generated function show, or those of a webhook. */
+/** What the types of the generated function, or of a webhook, show of a body. */
 function shownOf({ method }: Operation, body: Located, { isInverted }: OperationPair): Shown | undefined {
   const types = Object.keys(objectAt(body.value, "content"));
   const sent = isBodiless(method) ? undefined : mediaTypeToSend(types);
@@ -37,7 +37,7 @@ function shownOf({ method }: Operation, body: Located, { isInverted }: Operation
 
 type Inputs = readonly [base: string | undefined, revision: string | undefined];
 
-/** How the generated functions take what is sent; a webhook has none. */
+/** How the generated functions take a body; a webhook has no function. */
 function inputsOf(
   base: Shown | undefined,
   revision: Shown | undefined,
@@ -51,7 +51,7 @@ function inputsOf(
   ];
 }
 
-/** What the generated function takes, where that isn't told by what happens on the wire. */
+/** What the generated function takes, if the changes on the wire don't already report it. */
 function compareInputs(
   [before, after]: Inputs,
   base: Shown,

@@ -1,7 +1,7 @@
 import type { Subject } from "../comparison.js";
 import type { Located } from "../document.js";
 
-/** Two bodies: what the one side sends and the other reads. */
+/** Two bodies, one of each document. */
 export interface BodyPair {
   readonly base: Located;
   readonly revision: Located;
@@ -9,10 +9,10 @@ export interface BodyPair {
   readonly subject: Subject;
   /** `200`, for messages. */
   readonly label: string;
-  /** Whether the generated functions' types show what is in these media types. */
+  /** Whether the types of the generated functions show what is in these media types. */
   isTyped(base: string, revision: string): boolean;
-  /** Whether the generated function of the base takes the fields of the body one by one. */
+  /** Whether the base's generated function takes the fields of the body one by one. */
   readonly isSpread?: boolean | undefined;
-  /** Of a list: the field of its page that holds the items. */
+  /** For a list: the field of its page that holds the items. */
   readonly page?: string | undefined;
 }

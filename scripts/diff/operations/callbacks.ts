@@ -5,7 +5,7 @@ import { withoutClient } from "./client.js";
 import { itemsAt, type Operation } from "./operation.js";
 import { pairCallbacks } from "./pairing.js";
 
-/** Requests that the server sends back: the receiver reads them, so their direction is turned round. No client holds them. */
+/** Requests that the server sends back: the receiver reads them, so their direction is reversed. They are not in the client. */
 export function compareCallbacks(pair: OperationPair, whole: Comparison, compare: CompareOperation): void {
   const comparison = withoutClient(whole);
   const base = callbacksOf(pair.base, comparison.base);

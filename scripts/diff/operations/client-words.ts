@@ -2,7 +2,7 @@ import type { CompareOperation } from "../comparison.js";
 import { canonical, child, type JsonObject, objectAt, textAt } from "../json.js";
 import { template } from "./operation.js";
 
-/** What an overlay says about the generated functions. */
+/** What an overlay states about the generated functions. */
 export const compareClientWords: CompareOperation = ({ base, revision, subject }, { report }) => {
   for (const [word, effect, definitionsIn] of WORDS) {
     const keyword = `x-client-${word}`;
@@ -23,13 +23,13 @@ export const compareClientWords: CompareOperation = ({ base, revision, subject }
   }
 };
 
-/** What becomes of code that was written for the one definition. */
+/** What happens to code that was written for the base's definition. */
 type Effect = (before: JsonObject, after: JsonObject) => "breaks" | "differs" | "compiles";
 
-/** What a preset fixes nobody passes, and what it fixes no longer may be demanded. */
+/** Nobody passes what a preset fixes, and what it no longer fixes may become required. */
 const ofPreset: Effect = (before, after) => (sameKeys(before, after) ? "differs" : "breaks");
 
-/** A value may lead elsewhere than it did; without a choice the first is taken. */
+/** A value may lead elsewhere than before; if none is chosen, the first is used. */
 const ofVariants: Effect = (before, after) => {
   const paths = Object.keys(before).flatMap((input) =>
     Object.entries(objectAt(before, input)).map(([value, path]) => ({
@@ -44,12 +44,12 @@ const ofVariants: Effect = (before, after) => {
 
 const ofPages: Effect = (before, after) => (before.items === after.items ? "compiles" : "breaks");
 
-/** What a word defines, by name; that of the operation's own function by the word itself. */
+/** What an extension defines, by name; for the operation's own function, by the extension's own name. */
 type Read = (value: JsonObject, keyword: string) => JsonObject;
 
 const own: Read = (value, keyword) => (value[keyword] === undefined ? {} : { [keyword]: value[keyword] });
 
-/** What the parameters of a path are called is the document's own affair. */
+/** The names of path parameters matter only inside the document. */
 const choices: Read = (value, keyword) =>
   JSON.parse(JSON.stringify(objectAt(value, keyword)), (_, path) => (typeof path === "string" ? template(path) : path));
 
@@ -71,7 +71,7 @@ function sameKeys(one: object, other: object): boolean {
   return canonical(Object.keys(one).sort()) === canonical(Object.keys(other).sort());
 }
 
-/** The first value of each input that is chosen from. */
+/** The first value of each input that offers a choice. */
 function usualOf(variants: unknown): string {
   return canonical(Object.values(Object(variants)).map((values) => Object.keys(Object(values))[0]));
 }

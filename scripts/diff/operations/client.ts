@@ -6,7 +6,7 @@ import { untyped } from "../use.js";
 import type { Operation } from "./operation.js";
 import type { Parameter } from "./parameter.js";
 
-/** A comparison that judges the operation of the base for its callers: without a function in the client it has none. */
+/** A comparison that judges the base's operation for its callers: without a function in the client it has none. */
 export type InClient = (base: Operation) => Comparison;
 
 export function clientOf(comparison: Comparison): InClient {
@@ -14,7 +14,7 @@ export function clientOf(comparison: Comparison): InClient {
   return (base) => (obstacleTo(base, comparison.base) === undefined ? comparison : outside);
 }
 
-/** Whether there is a function at all, and which keys it takes. What there is not on either side needs no telling. */
+/** Whether there is a function at all, and which keys it takes. If neither side has a function, there is nothing to report. */
 export const compareFunctions: CompareOperation = ({ base, revision, subject }, comparison) => {
   const before = obstacleTo(base, comparison.base);
   const after = obstacleTo(revision, comparison.revision);
@@ -30,7 +30,7 @@ export const compareFunctions: CompareOperation = ({ base, revision, subject }, 
   comparison.report.change(id, [subject("both")], pointer, { base: before, revision: after });
 };
 
-/** For what is in no client: whatever becomes of it, it breaks nobody's code. */
+/** For what is in no client: no change to it breaks anybody's code. */
 export function withoutClient(comparison: Comparison): Comparison {
   return { ...comparison, report: untypedReport(comparison.report) };
 }
@@ -43,7 +43,7 @@ function untypedReport({ change, schemas }: Report): Report {
   };
 }
 
-/** What asks the generator is made once for a document. */
+/** The questions to the generator are prepared once per document. */
 function perSource<T>(make: (document: OpenApiDocument) => T): (source: Source) => T {
   const made = new WeakMap<Source, T>();
   return (source) => {
@@ -63,17 +63,17 @@ function obstacleTo({ path, method, item, value }: Operation, source: Source): s
   return obstacles(source)(path, method.toLowerCase() as Method, item, value as never);
 }
 
-/** The API keys that each call of the function gives. */
+/** The API keys that each call of the function must pass. */
 function keysOf({ value }: Operation, source: Source): string[] {
   return keys(source)(value as never);
 }
 
-/** Whether the generated function takes a parameter: one that can't be sent is left out of its input. */
+/** Whether the generated function takes a parameter; one that can't be sent is left out of its input. */
 export function isInput({ value }: Parameter, source: Source): boolean {
   return inputs(source)(value as never);
 }
 
-/** What the generated function's parameters are called: a field of the body can't be called so, too. */
+/** The names of the generated function's parameters: a field of the body can't have the same name. */
 export function takenNames({ item, value }: Operation, source: Source): string[] {
   return parameterNames(source)(item as never, value as never);
 }

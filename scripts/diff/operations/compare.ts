@@ -18,7 +18,7 @@ export interface ComparedOperations {
   subjectOf(operation: Operation, direction: Direction): Subject;
 }
 
-/** @param api What operations are named after in changes, beside their functions. */
+/** @param api The name of the API, put before the operations' functions in changes. */
 export function compareOperations(comparison: Comparison, api: string | undefined): ComparedOperations {
   const subjectOf = (operation: Operation, direction: Direction) => subject(operation, direction, api);
   const compare: CompareOperation = (pair, within) => {
@@ -103,7 +103,7 @@ function tellMove(base: Operation, revision: Operation, { report }: Comparison, 
   report.change("api-operation-moved", [subjectOf(base, "both")], pointer, detail);
 }
 
-/** The part of an address that servers say may have moved into the path, or out of it. */
+/** The part of a URL that servers state may have moved into the path, or out of it. */
 function isSamePlace(base: Operation, revision: Operation): boolean {
   return template(base.path) === template(revision.path) || base.address === revision.address;
 }

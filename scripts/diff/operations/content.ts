@@ -91,12 +91,12 @@ function compareMediaTypes(
   }
 }
 
-/** What of a body the generated functions' types show. */
+/** What the types of the generated functions show of a body. */
 function shownIn(isTyped: boolean, page: string | undefined) {
   return isTyped && page !== undefined ? { typed: false, page } : { typed: isTyped };
 }
 
-/** Where the media type itself says that bytes are sent: 3.0 says so once more by `format: binary`, 3.1 by no schema at all. */
+/** If the media type itself says that bytes are sent, 3.0 repeats that with `format: binary`, and 3.1 has no schema at all. */
 function areBytes(mediaType: string, schema: Located | undefined): boolean {
   if (!isOpaque(mediaType)) return false;
   const { type, format, contentMediaType, ...rest } = Object(schema?.value ?? {});
@@ -106,13 +106,13 @@ function areBytes(mediaType: string, schema: Located | undefined): boolean {
   return isSaid || [type, format, contentMediaType].every((word) => word === undefined);
 }
 
-/** What the client makes of a body: it shows what one media type holds. */
+/** What the client makes of a body: it shows the content of one media type. */
 export interface Shown {
   readonly body: Located;
   readonly mediaType: string;
 }
 
-/** Compares for TypeScript alone what is shown where something else was. */
+/** Compares, only for TypeScript, a content that the client shows instead of another one. */
 export function compareShown(
   base: Shown,
   revision: Shown,
@@ -125,13 +125,13 @@ export function compareShown(
   report.schemas(shownSchema(base), shownSchema(revision), use, subject);
 }
 
-/** No schema is any value. */
+/** Without a schema, any value is allowed. */
 export function shownSchema({ body, mediaType }: Shown): Located {
   const media = at(objectAt(body.value, "content"), mediaType, body);
   return schemaOf(media) ?? { value: true, pointer: media.pointer };
 }
 
-/** Whether what is shown is compared as what is on the wire. */
+/** Whether what the client shows is already compared as what is on the wire. */
 export function arePaired(base: Shown, revision: Shown): boolean {
   const [before, after] = [objectAt(base.body.value, "content"), objectAt(revision.body.value, "content")];
   const { pairs } = pairMediaTypes(Object.keys(before), Object.keys(after));
@@ -143,7 +143,7 @@ function schemaOf({ value, pointer }: Located): Located | undefined {
   return { value: value.schema, pointer: child(pointer, "schema") };
 }
 
-/** The outermost element is called like the named schema it holds (OpenAPI 3.1, XML Object). */
+/** The root element has the name of the schema that it holds (OpenAPI 3.1, XML Object). */
 function compareXmlRoots(base: Located, revision: Located, bodies: BodyPair, comparison: Comparison): void {
   const [from, into] = [xmlRoot(base, comparison.baseSchemas), xmlRoot(revision, comparison.revisionSchemas)];
   if (from === into || from === "" || into === "") return;
@@ -152,7 +152,7 @@ function compareXmlRoots(base: Located, revision: Located, bodies: BodyPair, com
   comparison.report.change(`${bodies.direction}-body-xml-root-changed`, [bodies.subject], pointer, detail);
 }
 
-/** Empty: it is said nowhere. */
+/** Empty: stated nowhere. */
 function xmlRoot({ value, pointer }: Located, schemas: Schemas): string {
   const view = schemas.view(value, pointer);
   const form = xmlForm(schemas.effective(view), componentName(view) ?? "", schemas);

@@ -5,7 +5,7 @@ import type { Effective } from "../schema/effective.js";
 import type { BodyPair } from "./body-pair.js";
 import { areAmong, whole } from "./media-types.js";
 
-/** How a form's field becomes text (OpenAPI 3.1, Encoding Object). It matters where the field holds several values. */
+/** How a form field becomes text (OpenAPI 3.1, Encoding Object). It matters if the field holds several values. */
 export function compareEncodings(
   base: Located,
   revision: Located,
@@ -35,14 +35,14 @@ export function compareEncodings(
   }
 }
 
-/** The content type of a field that nothing is said of; a list repeats its field instead (OpenAPI 3.1, Encoding Object). */
+/** The default content type of a field; a list repeats its field instead (OpenAPI 3.1, Encoding Object). */
 function usualType({ types, first }: Effective): string | undefined {
   if (types === undefined || types.value.has("array")) return undefined;
   if (types.value.has("object")) return types.value.size === 1 ? "application/json" : undefined;
   return first("format")?.value === "binary" ? "application/octet-stream" : "text/plain";
 }
 
-/** Of the content types that are listed, the reader of the revision knows all that its sender sends. */
+/** Whether, between a client of the base and a server of the revision, the reader knows all content types that the sender lists. */
 function isHarmless(base: string, revision: string, direction: BodyPair["direction"]): boolean {
   const [sent, read] = direction === "request" ? [base, revision] : [revision, base];
   return areAmong(listed(sent), listed(read));
@@ -52,7 +52,7 @@ function listed(contentType: string): readonly string[] {
   return contentType.split(",").map((one) => one.trim());
 }
 
-/** In words; a content type without a style says it all, and a single value has no style. */
+/** In words; a content type without a style is complete, and a single value has no style. */
 function encodingOf(value: unknown, usual: string | undefined): string {
   const said = textAt(value, "contentType");
   const contentType = said === undefined ? usual : listed(said).map(whole).sort().join(", ");

@@ -17,7 +17,7 @@ export function inputOf(sent: Shown, operation: Operation, source: Source, schem
   return isFlat(sent, operation, source, schemas) ? SPREAD : "the body as a whole";
 }
 
-/** Whatever their schema says. */
+/** Regardless of their schema. */
 export function areBytes({ mediaType }: Shown): boolean {
   return encoderOf(mediaType) === "binary";
 }
@@ -27,7 +27,7 @@ export function viewOf(sent: Shown, schemas: Schemas): View {
   return schemas.view(value, pointer);
 }
 
-/** A plain object's fields are taken one by one, unless a parameter is called like one of them; anything else as a whole. */
+/** A plain object's fields are taken one by one, unless a parameter has the name of one of them; anything else as a whole. */
 export function isFlat(sent: Shown, operation: Operation, source: Source, schemas: Schemas): boolean {
   if (!isJson(sent.mediaType) && !isForm(sent.mediaType)) return false;
   const objects = objectsOf(viewOf(sent, schemas), schemas);
@@ -41,7 +41,7 @@ export function isFlat(sent: Shown, operation: Operation, source: Source, schema
 
 type Fields = ReadonlyMap<string, Property>;
 
-/** The fields of the object that a body is, or of those it may be; undefined if it may be anything else. */
+/** The fields of the object, or of all objects, that a body may be; undefined if it may be anything else. */
 function objectsOf(view: View, schemas: Schemas): Fields[] | undefined {
   const { types, nullable, properties, subschemas, groups } = schemas.effective(view);
   if (nullable === true) return undefined;
@@ -54,7 +54,7 @@ function objectsOf(view: View, schemas: Schemas): Fields[] | undefined {
   return types?.value.has("object") === true && properties.size > 0 && rest === false ? [properties] : undefined;
 }
 
-/** What is only read is no input. */
+/** A read-only field isn't an input. */
 function fieldNames(fields: Fields, isCamelCase: boolean, schemas: Schemas): string[] {
   return [...fields].flatMap(([wire, { view, isDeclared }]) => {
     const field = schemas.effective(view);

@@ -6,7 +6,7 @@ import type { Detail } from "../difference.js";
 import { arrayAt, child, type JsonObject, textAt } from "../json.js";
 import type { Operation } from "./operation.js";
 
-/** oasdiff's ids for what a schema's rules call by one word. */
+/** oasdiff's ids for what the rules about schemas call by a single word. */
 const IDS: { readonly [kind: string]: string } = {
   deprecated: "endpoint-deprecated",
   "deprecated-with-sunset": "endpoint-deprecated-with-sunset",
@@ -31,7 +31,7 @@ export const compareOperationLifecycle: CompareOperation = ({ base, revision, su
   );
 };
 
-/** How an operation or a parameter left: in peace or before its day. */
+/** How an operation or a parameter was removed: as announced, or too early. */
 export function farewell(
   value: JsonObject,
   today: string,
@@ -44,7 +44,7 @@ export function farewell(
   return day > today ? "before-sunset" : "with-deprecation";
 }
 
-/** Which function of the generated client it is. That it is another one is told of what renamed it: the operationId, the tags. */
+/** Which function of the generated client it is. A different one is reported at its cause: the operationId or the tags. */
 export const compareIdentity: CompareOperation = (pair, { report }) => {
   const { base, revision, subject, isInverted } = pair;
   const [before, after] = [functionOf(base), revision.chosenBy ?? functionOf(revision)];
@@ -65,7 +65,7 @@ function tellId(pair: OperationPair, facts: readonly string[], report: Report): 
   report.change(id, [pair.subject("both")], placesOf("operationId", pair), detail);
 }
 
-/** @returns Whether any have come or gone. */
+/** @returns Whether any were added or removed. */
 function tellTags({ base, revision, subject }: OperationPair, renaming: Detail, { change }: Report): boolean {
   const [before, after] = [arrayAt(base.value, "tags"), arrayAt(revision.value, "tags")];
   const [gone, come] = [before.filter((tag) => !after.includes(tag)), after.filter((tag) => !before.includes(tag))];
@@ -76,7 +76,7 @@ function tellTags({ base, revision, subject }: OperationPair, renaming: Detail, 
   return gone.length + come.length > 0;
 }
 
-/** Where a keyword stands on each side, if it does. */
+/** Where a keyword is on each side, if anywhere. */
 function placesOf(keyword: string, { base, revision }: OperationPair): Pointers {
   const placeIn = ({ value, pointer }: Operation) =>
     value[keyword] === undefined ? undefined : child(pointer, keyword);

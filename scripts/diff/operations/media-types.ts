@@ -1,4 +1,4 @@
-/** Media types: which are the same, which contain others, which carry everything as text. */
+/** Media types: which are the same, which contain others, and which carry everything as text. */
 
 export interface MediaTypeChange {
   readonly base: string;
@@ -26,7 +26,7 @@ export function pairMediaTypes(base: readonly string[], revision: readonly strin
   let removed = [...base];
   let added = [...revision];
   for (const [kind, relation] of RELATIONS) {
-    // A range may stand for several types, and each of them must still be understood.
+    // A range may stand for several types, and each of them must still be accepted.
     const free = new Set(added);
     for (const one of removed) {
       const candidates = kind === "generalized" ? added : [...free];
@@ -46,7 +46,7 @@ function essence(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** Names are case-insensitive, and UTF-8 goes without saying. */
+/** Names are case-insensitive, and UTF-8 is the default. */
 export function whole(mediaType: string): string {
   const parameters = mediaType
     .split(";")
@@ -60,7 +60,7 @@ export function areAmong(types: readonly string[], others: readonly string[]): b
   return types.every((one) => others.some((other) => essence(one) === essence(other) || contains(other, one)));
 }
 
-/** A range contains its types, and a structured type those that bear its suffix (RFC 6838, 4.2.8). */
+/** A range contains its types, and a structured type those with its suffix (RFC 6838, 4.2.8). */
 function contains(wide: string, narrow: string): boolean {
   const [type, subtype = ""] = essence(wide).split("/");
   const [otherType, otherSubtype = ""] = essence(narrow).split("/");
@@ -68,14 +68,14 @@ function contains(wide: string, narrow: string): boolean {
   return type === otherType && (subtype === "*" || otherSubtype.endsWith(`+${subtype}`));
 }
 
-/** JSON keeps numbers and texts apart; forms, plain text, XML and header values don't. */
+/** JSON distinguishes numbers and texts; forms, plain text, XML and header values don't. */
 export function isTextMedia(mediaType: string): boolean {
   const name = essence(mediaType);
   if (name.endsWith("json")) return false;
   return isXml(name) || /^(text|multipart)\/|^application\/x-www-form-urlencoded$/.test(name);
 }
 
-/** One that holds bytes of a format of its own. */
+/** A media type whose content is bytes in a format of its own. */
 export function isOpaque(mediaType: string): boolean {
   const name = essence(mediaType);
   return !name.endsWith("json") && !name.includes("*") && !isTextMedia(name);

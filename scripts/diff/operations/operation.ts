@@ -12,14 +12,14 @@ export interface Operation {
   readonly operationId: string | undefined;
   readonly value: JsonObject;
   readonly pointer: string;
-  /** The path item around it: it may declare parameters and servers for all its operations. */
+  /** Its path item, which may declare parameters and servers for all its operations. */
   readonly item: JsonObject;
   readonly itemPointer: string;
-  /** The function that users call, where operationIds say one: `recordings.download` of each format it chooses from. */
+  /** The function that users call, if the operationId names one: `recordings.download` for each format that it chooses from. */
   readonly wrapper?: string | undefined;
-  /** The function that chooses it by an input: it has none of its own. */
+  /** The function that chooses it by an input; then it has no function of its own. */
   readonly chosenBy?: string | undefined;
-  /** Its path below the host, the first server's own path included; names of path parameters left out. */
+  /** Its path below the host, including the first server's own path, without the names of path parameters. */
   readonly address: string;
 }
 
@@ -48,7 +48,7 @@ function variantsOf({ method, operationId, value }: Operation): [place: string, 
   });
 }
 
-/** `webhooks` of 3.1; tolerated in 3.0, where `x-webhooks` is the custom too. */
+/** `webhooks` as in 3.1; tolerated in 3.0, where `x-webhooks` is customary too. */
 export function webhookOperations(source: Source): Operation[] {
   return ["webhooks", "x-webhooks"].flatMap((key) =>
     itemsAt(source, source.root[key], child("", key), (name) => `webhook:${name}`),

@@ -25,7 +25,7 @@ export function pairOperations(
   return pairBy([...KEYS, ...more], base, revision);
 }
 
-/** The key of a callback says where the request goes: another runtime expression is another callback, its name is not on the wire. */
+/** The key of a callback says where the request goes: another runtime expression is another callback, but its name is not on the wire. */
 const CALLBACK_KEYS: readonly Key[] = [
   ({ method, path }) => `${method} ${path}`,
   ({ method, path }) => `${method} ${path.replace(/^\S+ /, "")}`,
@@ -49,11 +49,11 @@ function pairBy(marks: readonly Key[], base: readonly Operation[], revision: rea
   return { pairs, removed, added };
 }
 
-/** A webhook's name is not on the wire: one that sends word for word the same under another name is the same. */
+/** A webhook's name is not on the wire: one that sends exactly the same under another name is the same webhook. */
 export const byPayload: Key = ({ method, value }) =>
   value.requestBody === undefined ? undefined : `${method} ${canonical(value.requestBody)}`;
 
-/** Only a key that one operation on each side bears says anything. */
+/** A key counts only if exactly one operation on each side has it. */
 function matches(base: readonly Operation[], revision: readonly Operation[], key: Key): [Operation, Operation][] {
   const [left, right] = [unique(base, key), unique(revision, key)];
   return [...left].flatMap(([mark, operation]): [Operation, Operation][] => {

@@ -6,7 +6,7 @@ import { isFilled, nameInClient, type Parameter, schemaOf } from "./parameter.js
 
 export type Tell = (id: string, detail?: object) => void;
 
-/** What matters to whoever writes the parameter. */
+/** What the writer of the parameter must know. */
 export function compareWriting(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
   compareNames(base, revision, comparison, tell);
   compareStyles(base, revision, comparison, tell);
@@ -34,7 +34,7 @@ function styleOf({ place, value }: Parameter): { style: string; explode: boolean
 
 type Kind = "scalar" | "array" | "object";
 
-/** What a value of this kind looks like: outside a path single values are the same in every style, as are lists that repeat the name. */
+/** How a value of this kind is written: outside a path, single values are the same in every style, as are lists that repeat the name. */
 function writtenAs({ place }: Parameter, { style, explode }: ReturnType<typeof styleOf>, kind: Kind): string {
   if (kind === "scalar") return place === "path" ? style : "";
   if (style === "deepObject" || (style === "simple" && kind === "array")) return style;
@@ -47,7 +47,7 @@ function kindsOf({ types }: Effective): readonly Kind[] {
   return names.map((name) => (name === "array" || name === "object" ? name : "scalar"));
 }
 
-/** What is sent today must be written as it was; that other kinds of values are taken now concerns nobody yet. */
+/** Values that are already sent must be written as before; newly accepted kinds of values affect nobody yet. */
 function compareStyles(base: Parameter, revision: Parameter, { baseSchemas }: Comparison, tell: Tell): void {
   const [before, after] = [styleOf(base), styleOf(revision)];
   const matters = kindsOf(baseSchemas.effective(schemaOf(base, baseSchemas))).some(
@@ -58,7 +58,7 @@ function compareStyles(base: Parameter, revision: Parameter, { baseSchemas }: Co
   else if (matters) tell("request-parameter-explode-changed", { base: before.explode, revision: after.explode });
 }
 
-/** The standard knows these for queries only. */
+/** The standard defines these only for queries. */
 const PERMISSIONS = [
   ["allowEmptyValue", "request-parameter-empty-value-disallowed"],
   ["allowReserved", "request-parameter-reserved-disallowed"],

@@ -16,12 +16,12 @@ export interface Parameter {
   readonly isShared: boolean;
 }
 
-/** OpenAPI, Parameter Object: header parameters of these names are ignored. */
+/** OpenAPI, Parameter Object: header parameters with these names are ignored. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 export type Parameters = ReadonlyMap<string, Parameter>;
 
-/** By place and name; path parameters by their position, for their names are the document's own affair. */
+/** By place and name; path parameters by their position, because their names matter only inside the document. */
 export function parametersOf(operation: Operation, source: Source): Parameters {
   const names = templateNames(operation.path);
   const found = new Map<string, Parameter>();
@@ -60,12 +60,12 @@ export function labelOf({ place, name }: Parameter): string {
   return `${place} parameter ${JSON.stringify(name)}`;
 }
 
-/** The client fills it in by itself, so that its callers don't see it. */
+/** The client fills it in by itself, so its callers don't see it. */
 export function isFilled({ value }: Parameter): boolean {
   return value["x-client-default"] !== undefined;
 }
 
-/** In the language of the base: that all names change with the language is told once, for the document. */
+/** In the base's naming: a change of naming, which changes all names, is reported once for the document. */
 export function nameInClient(parameter: Parameter, schemas: Schemas, { base }: Comparison): string {
   const { name, value } = parameter;
   const naming = base.root["x-client-naming"] === "camelCase" ? "camelCase" : "wire";

@@ -40,7 +40,7 @@ function without(some: Parameters, others: Parameters): readonly Parameter[] {
   return [...some].filter(([key]) => !others.has(key)).map(([, parameter]) => parameter);
 }
 
-/** Sent in another place, which callers of the generated function don't see: they pass it by the same name. */
+/** Sent in another place, which callers of the generated function don't notice: they pass it by the same name. */
 function pairMoved(gone: readonly Parameter[], come: readonly Parameter[], comparison: Comparison) {
   const named = (list: readonly Parameter[], schemas: Schemas) =>
     list.map((parameter) => [nameInClient(parameter, schemas, comparison), parameter] as const);
@@ -72,7 +72,7 @@ function removed(
   report.change(id, [subject("request")], pointer, detail);
 }
 
-/** @param before The one of that name that was in another place. */
+/** @param before The parameter of the same name that was in another place. */
 function added(
   parameter: Parameter,
   before: Parameter | undefined,
@@ -117,7 +117,7 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
   compareInClient(base, revision, pair, comparison);
 }
 
-/** For TypeScript alone: that it is written otherwise, or in another place, is told. */
+/** Only for TypeScript: the other writing or place is already reported. */
 function compareInClient(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison): void {
   compareContents(base, revision, false, pair, comparison);
 }

@@ -4,7 +4,7 @@ import type { BodyPair } from "./body-pair.js";
 import { type Header, headersOf, headerUse, isRequired, located } from "./headers.js";
 import { contentOf } from "./parameter.js";
 
-/** What a part of a multipart body says of itself beside its content type (OpenAPI 3.1, Encoding Object). */
+/** The headers of a part of a multipart body, apart from its content type (OpenAPI 3.1, Encoding Object). */
 export function comparePartHeaders(
   field: string,
   base: Located,

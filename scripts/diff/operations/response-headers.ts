@@ -45,7 +45,7 @@ function compareHeader(
   }
 }
 
-/** Headers are of style `simple`, where only an object's fields show it (OpenAPI 3.1, Header Object). */
+/** Headers have the style `simple`, in which `explode` affects only an object's fields (OpenAPI 3.1, Header Object). */
 function isExploded({ value }: Located): boolean {
   return isObject(value) && value.explode === true;
 }

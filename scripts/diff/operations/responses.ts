@@ -5,7 +5,7 @@ import { compareHeaders } from "./response-headers.js";
 import { compareResults, isShown, type Results, resultOf } from "./results.js";
 import { holderOf, isSuccess, isToldApart, type Response, type Responses, rangeOf, responsesOf } from "./statuses.js";
 
-/** What comes back, by status. */
+/** Responses, by status. */
 export const compareResponses: CompareOperation = (pair, comparison) => {
   const base = responsesOf(pair.base, comparison.base);
   const revision = responsesOf(pair.revision, comparison.revision);
@@ -57,7 +57,7 @@ function compareResponse(
   const direction = pair.isInverted ? "request" : "response";
   const subject = pair.subject(direction);
   const label = `response ${base.status.toLowerCase()}`;
-  // Anything but JSON is handed over as text or bytes.
+  // Anything but JSON is returned as text or bytes.
   const isRead = after?.kind === "json";
   const isTyped = (from: string, into: string) =>
     isRead && isShown(before, base, from) && isShown(after, revision, into);
@@ -65,7 +65,7 @@ function compareResponse(
   if (!pair.isInverted) compareHeaders(base, revision, pair, comparison);
 }
 
-/** The field with the items, where it is a list that gives them from the same field as before. */
+/** The field with the items, if it is a list that takes them from the same field as before. */
 function pageOf({ base, revision }: OperationPair): string | undefined {
   const [before, after] = [base, revision].map(({ value }) => textAt(value["x-client-pagination"], "items"));
   return before === after ? before : undefined;

@@ -7,16 +7,16 @@ import { holderOf, isSuccess, type Response, type Responses } from "./statuses.j
 
 export interface Result {
   readonly kind: ReturnType<typeof kindOfAnswer>;
-  /** Of each success of that kind. */
+  /** The content of each success of that kind. */
   readonly bodies: readonly (Shown & { readonly body: Response })[];
-  /** JSON that some success has not; a list gives its items in any case. */
+  /** JSON that some success lacks; a list returns its items in any case. */
   readonly isOptional: boolean;
 }
 
-/** Of the base and of the revision; of neither for webhooks, which return nothing to the client. */
+/** For the base and the revision; for neither if it is a webhook, which returns nothing to the client. */
 export type Results = readonly (Result | undefined)[];
 
-/** As the generator chooses: of the first success that has content, and of others of its kind; an answer to HEAD has none. */
+/** As the generator chooses: the first success that has content, and others of its kind; an answer to HEAD has none. */
 export function resultOf({ method, value }: Operation, responses: Responses): Result | undefined {
   const successes = [...responses.values()].filter(({ status }) => method !== "HEAD" && isSuccess(status, responses));
   const shown = successes.flatMap((body) => {
@@ -36,7 +36,7 @@ function kindOfShown(shown: Shown): Result["kind"] {
   return kindOfAnswer(shown.mediaType, isObject(schema) ? schema.format : undefined);
 }
 
-/** What a call gives back is read from some statuses; another one now is another body on the wire. */
+/** A call's result is read from certain statuses; a different one is a different body on the wire. */
 export function compareResults(
   [before, after]: Results,
   revision: Responses,

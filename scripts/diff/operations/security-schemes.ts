@@ -6,7 +6,7 @@ export function schemesOf(source: Source): JsonObject {
   return objectAt(source.root.components, "securitySchemes");
 }
 
-/** What a scheme asks for, so that a renamed one is known again. Names of queries and cookies are case-sensitive. */
+/** What a scheme asks for, so that a renamed one is recognized. Names of queries and cookies are case-sensitive. */
 export function describe(scheme: unknown, name: string): string {
   if (!isObject(scheme)) return name;
   const isHeader = textAt(scheme, "in") === "header";
@@ -45,7 +45,7 @@ export function compareSchemes(comparison: Comparison, guarded: (base: string, r
   }
 }
 
-/** The only one that asks for the same under a name of its own. */
+/** The only one that asks for the same under a name that the other side doesn't have. */
 function renamed(name: string, base: JsonObject, revision: JsonObject): string | undefined {
   const alike = (own: JsonObject, others: JsonObject) =>
     Object.keys(own).filter(
@@ -68,7 +68,7 @@ const FLOW_URLS = [
   ["refreshUrl", "oauth-refresh-url-changed"],
 ] as const;
 
-/** How a token is come by. */
+/** How a token is obtained. */
 function compareFlows(base: JsonObject, revision: JsonObject, tell: Change): void {
   for (const flow of new Set([...Object.keys(base), ...Object.keys(revision)])) {
     const [before, after] = [ownAt(base, flow), ownAt(revision, flow)];
@@ -86,7 +86,7 @@ function compareFlow(before: unknown, after: unknown, tell: Change): void {
   compareFlowScopes(objectAt(before, "scopes"), objectAt(after, "scopes"), tell);
 }
 
-/** The same address however it is spelt: letters of the host, a usual port, a slash alone. */
+/** The same URL however it is spelt: case of the host, default port, a lone slash. */
 function meant(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url).href : url;
 }
@@ -100,7 +100,7 @@ function compareFlowScopes(base: JsonObject, revision: JsonObject, tell: Change)
   }
 }
 
-/** A scope may be called like what every object has. */
+/** A scope may have the name of something that every object has. */
 function ownAt(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

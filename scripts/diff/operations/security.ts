@@ -4,7 +4,7 @@ import { arrayAt, child, isObject, type JsonObject } from "../json.js";
 import type { Operation } from "./operation.js";
 import { describe, schemesOf } from "./security-schemes.js";
 
-/** One way to be let in: all of its schemes, each with the scopes that the credential needs. None: no credential. */
+/** One way to get access: all of its schemes, each with the scopes that the credential needs. Empty: no credential. */
 type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Requirements {
@@ -13,7 +13,7 @@ interface Requirements {
   readonly isGlobal: boolean;
 }
 
-/** Whoever gets in today must get in tomorrow. */
+/** Whoever has access must keep it. */
 export const compareSecurity: CompareOperation = (pair, comparison) => {
   if (pair.isInverted) return;
   const sameNames = sharedNames(comparison);
@@ -68,7 +68,7 @@ function compareScopes(base: Alternative, revision: Alternative, tell: Tell): vo
   }
 }
 
-/** Of several that name the same schemes, the one with the same scopes; then one that is no other's counterpart by that. */
+/** Of several with the same schemes: the one with the same scopes, or else one that isn't another's counterpart by its scopes. */
 function counterpartOf(one: Alternative, base: Requirements, revision: Requirements): Alternative | undefined {
   const candidates = revision.alternatives.filter((other) => hasSameSchemes(one, other));
   const isTaken = (other: Alternative) => base.alternatives.some((rival) => hasSameScopes(rival, other));
@@ -87,7 +87,7 @@ function hasSameSchemes(a: Alternative, b: Alternative): boolean {
   return a.size === b.size && [...a.keys()].every((scheme) => b.has(scheme));
 }
 
-/** Some way in asks for nothing that this one doesn't bring. */
+/** Whether some alternative requires nothing that this one doesn't bring. */
 function isOpenTo(alternative: Alternative, { alternatives }: Requirements): boolean {
   return alternatives.some((other) =>
     [...other].every(([scheme, scopes]) => {
@@ -124,7 +124,7 @@ function sharedNames({ base, revision }: Comparison): ReadonlySet<string> {
   return new Set(Object.keys(schemesOf(base)).filter((name) => Object.hasOwn(others, name)));
 }
 
-/** Whether a credential of this scheme is among those that let in. */
+/** Whether a credential of this scheme is among the accepted ones. */
 export function guardedBy(scheme: string, operation: Operation, source: Source): boolean {
   const owner = Array.isArray(operation.value.security) ? operation.value : source.root;
   return arrayAt(owner, "security").some((one) => isObject(one) && Object.hasOwn(one, scheme));

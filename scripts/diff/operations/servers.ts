@@ -7,19 +7,19 @@ import { covers, urlPath, urlsOf, usualUrl, usualValue } from "./server-urls.js"
 interface Servers {
   readonly list: readonly unknown[];
   readonly urls: ReadonlySet<string>;
-  /** Those with a variable that may be anything: only they stand for others. */
+  /** Those with a variable that may have any value: only they can stand for others. */
   readonly open: readonly Pattern[];
   readonly pointer: string;
 }
 
-/** A URL with variables, and what stands around them: most others are told from it by that alone. */
+/** A URL with variables, and the text around them, which alone rules out most other URLs. */
 interface Pattern {
   readonly url: string;
   readonly head: string;
   readonly tail: string;
 }
 
-/** Where requests go. Where either document is silent, or the path itself has moved, there is nothing to compare. */
+/** Where requests go. If either document states no server, or the path itself has moved, there is nothing to compare. */
 export const compareServers: CompareOperation = (pair, comparison) => {
   if (pair.isInverted || template(pair.base.path) !== template(pair.revision.path)) return;
   const base = serversOf(pair.base, comparison.base);
@@ -81,7 +81,7 @@ function isAmong({ urls, open }: Servers, url: string): boolean {
   return urls.has(url) || open.some(fits);
 }
 
-/** A variable that may no longer be anything can still be what it usually is. */
+/** A variable that may no longer have any value can still have its default. */
 function answersUsual(base: Servers, revision: Servers): boolean {
   return base.list.some((server) => isAmong(revision, usualUrl(server)));
 }
@@ -91,7 +91,7 @@ function sharePath({ urls }: Servers, { urls: others }: Servers): boolean {
   return [...urls].some((url) => paths.has(template(urlPath(url))));
 }
 
-/** What stands in for a variable nobody sets, of servers whose URL is the same but for the variables' names. */
+/** The default of a variable, compared for servers whose URLs are the same except for the variables' names. */
 function compareDefaults(server: unknown, { list }: Servers, tell: Tell): void {
   const url = textAt(server, "url") ?? "";
   const other = list.find((one) => template(textAt(one, "url") ?? "") === template(url));

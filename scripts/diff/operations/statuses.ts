@@ -30,13 +30,13 @@ export function rangeOf(status: string): string {
   return /^[1-5]/.test(status) ? `${status[0]}XX` : status;
 }
 
-/** A range, or a default that stands for success, which the other side tells status by status. */
+/** A range, or a default that stands for success, that the other side lists status by status. */
 export function isToldApart(status: string, own: Responses, among: Responses): boolean {
   if (status === "DEFAULT") return isSuccess(status, own) && !isSuccess(status, among);
   return status.endsWith("XX") && [...among.keys()].some((other) => other[0] === status[0]);
 }
 
-/** 2xx; the default too where it is the only word on how things go well. */
+/** 2xx; also the default, if no success is stated otherwise. */
 export function isSuccess(status: string, among: Responses): boolean {
   if (status === "DEFAULT") return ![...among.keys()].some((other) => other.startsWith("2"));
   return status.startsWith("2");

@@ -19,7 +19,7 @@ export const github: Reporter = ({ changes, verdict }, { summary }) => {
   return `${[...annotations, `::notice title=Contract diff::${data(total)}`].join("\n")}\n`;
 };
 
-/** GitHub shows ten of a level: what says the same of another place comes last. */
+/** GitHub shows ten of each level, so repetitions of a message at other places come last. */
 function newsFirst(changes: readonly ReportedChange[]): ReportedChange[] {
   const gathered = gatherAlike(changes);
   return [...gathered.map(([first]) => first), ...gathered.flatMap(([, ...others]) => others)];

@@ -15,14 +15,14 @@ import { Markup, html as markup } from "./html/markup.js";
 import { SCRIPT } from "./html/script.js";
 import { STYLE } from "./html/style.js";
 
-/** One file for people: the verdict, then the changes by operation with both sides. No request leaves the page. */
+/** One file for people: the verdict, then the changes by operation with both sides. The page sends no request. */
 export const html: Reporter = (report, { summary }) => {
   const { changes } = report;
   const body = summary ? [] : [tools(changes), ...groups(changes).map(section), nothing(changes)];
   return page(report, [...head(report), ...body, ...notes(report)]).text;
 };
 
-/** What the page may do is said by hashes: whatever text got in, it doesn't run. */
+/** Only styles and scripts with these hashes run, so no text from a document does. */
 function page(report: Report, parts: readonly Markup[]): Markup {
   const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'`;
   return markup`<!doctype html>
@@ -93,7 +93,7 @@ interface Group {
   readonly changes: readonly ReportedChange[];
 }
 
-/** Changes that touch the same operations stand together; the worst come first, as the changes do. */
+/** Groups changes that affect the same operations; the worst come first, since the changes are sorted. */
 function groups(changes: readonly ReportedChange[]): Group[] {
   const found = new Map<string, ReportedChange[]>();
   for (const change of changes) {

@@ -6,7 +6,7 @@ import { junit } from "./junit.js";
 import { markdown } from "./markdown.js";
 import { text } from "./text.js";
 
-/** By the name that `--format` takes. */
+/** By the name that `--format` expects. */
 export const reporters = { text, json, markdown, html, github, junit } as const satisfies {
   readonly [format: string]: Reporter;
 };

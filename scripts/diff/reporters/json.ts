@@ -1,12 +1,12 @@
 import { plain } from "../message.js";
 import type { Report, ReportedChange, Reporter } from "../report.js";
 
-/** The interface for programs; its names are a contract. */
+/** The interface for programs; its names are part of the contract. */
 export const json: Reporter = (report, { summary }) => {
   const { base, revision, verdict, notes, changes } = report;
   const shown = summary ? [] : changes.map(plainChange);
   const text = JSON.stringify({ base, revision, verdict, notes, changes: shown } satisfies JsonReport, null, 2);
-  // What `plain` writes is how JSON writes the same.
+  // The escapes that `plain` writes mean the same character in JSON.
   return `${text.split("\n").map(plain).join("\n")}\n`;
 };
 

@@ -1,7 +1,7 @@
 import { plain } from "../message.js";
 import { operationText, placeText, type ReportedChange, type Reporter } from "../report.js";
 
-/** For test dashboards: a case for each change, failed if it is breaking. */
+/** For test dashboards: a test case for each change, failed if the change is breaking. */
 export const junit: Reporter = ({ changes, revision }, { summary }) => {
   const failures = changes.filter(({ level }) => level === "breaking").length;
   const cases = summary ? [] : changes.map(testCase);

@@ -55,7 +55,7 @@ function section(level: Level, all: readonly ReportedChange[]): string[] {
   return ["", "<details>", `<summary>${title}</summary>`, "", ...table, "", "</details>"];
 }
 
-/** How many operations of a change, or places of alike ones, stand open. */
+/** How many operations of a change, or places of alike changes, are shown unfolded. */
 const SHOWN = 4;
 
 function row(alike: Alike): string {
@@ -77,7 +77,7 @@ function operationLines({ operations }: ReportedChange): string[] {
   return [...listed, ...(hidden > 0 ? [`and ${hidden} more`] : [])];
 }
 
-/** All of them, for each has a fingerprint of its own. */
+/** All of them, because each has its own fingerprint. */
 function placeLines(alike: Alike): string[] {
   const lines = alike.map(({ operations, location, fingerprint }) => {
     const about = operations.length === 0 ? "" : `${code(operationsText(operations, 1))} `;
@@ -93,7 +93,7 @@ function small(text: string): string[] {
   return text === "" ? [] : [`<sub>${escapeMarkdown(text)}</sub>`];
 }
 
-/** No text from a document becomes markup, a mention or a new cell. */
+/** Keeps text from a document from becoming markup, a mention or a new cell. */
 function escapeMarkdown(text: string): string {
   return text
     .replaceAll("&", "&amp;")
@@ -102,7 +102,7 @@ function escapeMarkdown(text: string): string {
     .replaceAll(/[\r\n]+/g, " ");
 }
 
-/** As an element, for nothing can be escaped inside backticks. */
+/** As an element, because nothing can be escaped inside backticks. */
 function code(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }

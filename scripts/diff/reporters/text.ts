@@ -13,7 +13,7 @@ import {
   type Reporter,
 } from "../report.js";
 
-/** For terminals: what broke, for whom, and the lines it stands in. */
+/** For terminals: what broke, for whom, and the lines where it is. */
 export const text: Reporter = (report, { colors, summary }) => {
   const paint = colors ? colored : (words: string) => words;
   const body = summary ? [] : gatherAlike(report.changes).map((alike) => alikeText(alike, paint));
@@ -54,7 +54,7 @@ function alikeText([change, ...others]: Alike, paint: Paint): string {
   return others.length === 0 ? changeText(change, paint) : placesText([change, ...others], paint);
 }
 
-/** Said once, then a line for each place. */
+/** The message once, then a line for each place. */
 function placesText(alike: Alike, paint: Paint): string {
   const rows = alike.map(({ operations, fingerprint, location }) =>
     [operationsText(operations, 1), fingerprint, placeText(location)].filter((part) => part !== "").join(" · "),

@@ -1,7 +1,7 @@
 import { type Detail, tells } from "../difference.js";
 import { contents, FORM_TYPE, JSON_TYPE, json, post, responding, operationRule as rule } from "../operation-rule.js";
 
-/** Bodies: whether there is one, in which media types, how they are written; what is in them is judged by the schema rules. */
+/** Bodies: whether there is one, in which media types, and how they are encoded; their contents are judged by the schema rules. */
 const body = (value: object = {}) => post({ requestBody: { ...json({ type: "object" }), ...value } });
 const sending = (...mediaTypes: readonly string[]) => post({ requestBody: contents(mediaTypes) });
 
@@ -16,16 +16,16 @@ function rooted(direction: "request" | "response", name: string): object {
   return direction === "request" ? post({ requestBody: content }) : responding(content);
 }
 
-/** Callers pass a plain object's fields one by one: they have something to add only if it says so. */
+/** Callers pass a plain object's fields one by one, so code must change only if the detail states one of these facts. */
 function unlessSaid(...asked: readonly string[]) {
   return (detail: Detail) => (asked.some((fact) => tells(detail, fact)) ? {} : ({ typescript: "info" } as const));
 }
 
-/** The generated function demands a plain object's required fields, whether or not the body may be left out. */
+/** The generated function requires a plain object's required fields even if the body itself may be left out. */
 const ifNeeded = (detail: Detail) =>
   tells(detail, "needed") && !tells(detail, "whole") ? ({ typescript: "breaking" } as const) : {};
 
-/** More content types are understood, or fewer come. */
+/** More content types are accepted, or fewer are sent. */
 const ifHarmless = (detail: Detail) => (tells(detail, "harmless") ? ({ wire: "info" } as const) : {});
 
 export const bodyRules = [
@@ -33,7 +33,7 @@ export const bodyRules = [
     "request-body-added-required",
     ["breaking", "breaking"],
     "a required request body was added",
-    "Calls of today send none and are refused.",
+    "Existing calls send none and are refused.",
     [post({}), body({ required: true })],
     unlessSaid("whole", "needed"),
   ),
@@ -41,7 +41,7 @@ export const bodyRules = [
     "request-body-added-optional",
     ["info", "info"],
     "an optional request body was added",
-    "Calls of today send none and are still understood.",
+    "Existing calls send none and still work.",
     [post({}), body()],
     ifNeeded,
   ),
@@ -49,7 +49,7 @@ export const bodyRules = [
     "request-body-removed",
     ["breaking", "breaking"],
     "the request body was removed",
-    "What is sent today is no longer taken.",
+    "Existing calls send a body that is no longer accepted.",
     [body(), post({})],
   ),
   rule(
@@ -64,71 +64,71 @@ export const bodyRules = [
     "request-body-became-optional",
     ["info", "info"],
     "the request body became optional",
-    "Calls that send one are understood as before.",
+    "Calls that send one work as before.",
     [body({ required: true }), body()],
   ),
   rule(
     "request-body-media-type-added",
     ["info", "info"],
     "media type {revision} was added to the {name}",
-    "Bodies of today are still understood.",
+    "Existing bodies are still accepted.",
     [sending(JSON_TYPE), sending(JSON_TYPE, FORM_TYPE)],
   ),
   rule(
     "request-body-media-type-removed",
     ["breaking", "info"],
     "media type {base} was removed from the {name}",
-    "Bodies of today are refused. A regenerated client sends what is taken now.",
+    "Existing bodies are refused. A regenerated client sends one that is accepted.",
     [sending(FORM_TYPE), sending(JSON_TYPE)],
   ),
   rule(
     "request-body-media-type-name-changed",
     ["info", "info"],
-    "media type {base} of the {name} is {revision} now",
-    "Only a parameter of its name has changed.",
+    "the media type of the {name} changed from {base} to {revision}",
+    "Only a parameter of the media type changed.",
     [sending(`${JSON_TYPE}; v=1`), sending(`${JSON_TYPE}; v=2`)],
   ),
   rule(
     "request-body-media-type-name-generalized",
     ["info", "info"],
-    "media type {base} of the {name} is {revision} now, which contains it",
-    "Bodies of today are still understood.",
+    "the media type of the {name} was widened from {base} to {revision}",
+    "Existing bodies are still accepted.",
     [sending("application/hal+json"), sending(JSON_TYPE)],
   ),
   rule(
     "request-body-media-type-name-specialized",
     ["breaking", "info"],
-    "media type {base} of the {name} is {revision} now, which is only a part of it",
-    "Bodies of today are refused.",
+    "the media type of the {name} was narrowed from {base} to {revision}",
+    "Existing bodies are refused.",
     [sending(JSON_TYPE), sending("application/hal+json")],
   ),
   rule(
     "request-body-media-type-schema-added",
     ["breaking", "breaking"],
-    "{base} of the {name} has a schema now",
-    "Anything was allowed and isn't now.",
+    "{base} of the {name} now has a schema",
+    "Anything was accepted; now a body that doesn't fit the schema is refused.",
     [post({ requestBody: { content: { [JSON_TYPE]: {} } } }), sending(JSON_TYPE)],
   ),
   rule(
     "request-body-media-type-schema-removed",
     ["info", "info"],
-    "{base} of the {name} has no schema any more",
-    "Anything is allowed now.",
+    "{base} of the {name} no longer has a schema",
+    "Anything is now accepted.",
     [sending(JSON_TYPE), post({ requestBody: { content: { [JSON_TYPE]: {} } } })],
   ),
   rule(
     "request-body-encoding-changed",
     ["breaking", "none"],
-    "field {name} of the form is encoded as {revision} now, not as {base}",
-    "The same value is another text.",
+    "the encoding of form field {name} changed from {base} to {revision}",
+    "Existing calls write the same value differently than the server now expects.",
     [post({ requestBody: form() }), post({ requestBody: form({ style: "spaceDelimited" }) })],
     ifHarmless,
   ),
   rule(
     "response-body-encoding-changed",
     ["breaking", "none"],
-    "field {name} of the form is encoded as {revision} now, not as {base}",
-    "The same value is another text.",
+    "the encoding of form field {name} changed from {base} to {revision}",
+    "Readers expect the same value to be written the old way.",
     [responding(form()), responding(form({ style: "spaceDelimited" }))],
     ifHarmless,
   ),
@@ -136,8 +136,8 @@ export const bodyRules = [
     rule(
       `${direction}-body-xml-root-changed`,
       ["breaking", "none"],
-      `the XML of ${direction === "request" ? "the " : ""}{name} begins with {revision} now, not with {base}`,
-      "The outermost element is what tells a reader what it has.",
+      `the XML root element of ${direction === "request" ? "the " : ""}{name} changed from {base} to {revision}`,
+      "Whoever parses the XML looks for the other root element.",
       [rooted(direction, "Thing"), rooted(direction, "Item")],
     ),
   ),

@@ -1,21 +1,21 @@
 import { breaks, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
 
 /**
- * Limits of numbers, lengths and counts. TypeScript can't say any of them, so its verdict is always none.
+ * Limits of numbers, lengths and counts. TypeScript can't express any of them, so its verdict is always none.
  *
- * A request suffers when a limit is drawn tighter. Where there was none, one that is set may only write down what the
- * server did all along: a warning. A response suffers when a limit is loosened: readers made room for no more.
+ * A request breaks when a limit is tightened; a limit that is set where there was none may only document what the server
+ * did all along: a warning. A response breaks when a limit is loosened: readers made room only for the old one.
  */
 const tighter = {
-  request: breaks("Values of today are refused.", "none"),
-  response: informs("All values that come are values that could come before.", "none"),
+  request: breaks("Values that were accepted are refused.", "none"),
+  response: informs("Readers only receive values that were possible before.", "none"),
 };
 const looser = {
-  request: informs("All values of today are still allowed.", "none"),
-  response: breaks("Readers meet values beyond the limit they were told.", "none"),
+  request: informs("All existing values are still accepted.", "none"),
+  response: breaks("Readers may receive values beyond the old limit.", "none"),
 };
 const set = {
-  request: warns("Values of today may be refused, unless the server had this limit all along."),
+  request: warns("Values that were accepted may be refused, unless the server had this limit all along."),
   response: tighter.response,
 };
 
@@ -61,19 +61,19 @@ export const boundRules: readonly SchemaRule[] = [
   ]),
   {
     name: "multiple-of-set",
-    says: "must be a multiple of {revision} now",
+    says: "must now be a multiple of {revision}",
     ...set,
     example: [number, { ...number, multipleOf: 2 }],
   },
   {
     name: "multiple-of-unset",
-    says: "need not be a multiple of {base} any more",
+    says: "no longer needs to be a multiple of {base}",
     ...looser,
     example: [{ ...number, multipleOf: 2 }, number],
   },
   {
     name: "multiple-of-generalized",
-    says: "must be a multiple of {revision} now, not of {base}",
+    says: "must now be a multiple of {revision}, not of {base}",
     ...looser,
     example: [
       { ...number, multipleOf: 4 },
@@ -82,7 +82,7 @@ export const boundRules: readonly SchemaRule[] = [
   },
   {
     name: "multiple-of-specialized",
-    says: "must be a multiple of {revision} now, not of {base} alone",
+    says: "must now be a multiple of {revision}, not just of {base}",
     ...tighter,
     example: [
       { ...number, multipleOf: 2 },
@@ -91,7 +91,7 @@ export const boundRules: readonly SchemaRule[] = [
   },
   {
     name: "multiple-of-changed",
-    says: "must be a multiple of {revision} now, not of {base}",
+    says: "must now be a multiple of {revision}, not of {base}",
     request: tighter.request,
     response: looser.response,
     example: [
@@ -101,13 +101,13 @@ export const boundRules: readonly SchemaRule[] = [
   },
   {
     name: "unique-items-added",
-    says: "items must be unique now",
+    says: "items must now be unique",
     ...tighter,
     example: [array, { ...array, uniqueItems: true }],
   },
   {
     name: "unique-items-removed",
-    says: "items need not be unique any more",
+    says: "items no longer need to be unique",
     ...looser,
     example: [{ ...array, uniqueItems: true }, array],
   },
@@ -134,36 +134,36 @@ function limited(schema: object, keyword: string, value: number | undefined): ob
   return value === undefined ? schema : { ...schema, [keyword]: value };
 }
 
-/** A pattern of a response describes more than it promises: hardly a reader checks it. */
+/** A pattern in a response is more a description than a promise: hardly any reader checks it. */
 function patternRules(): SchemaRule[] {
   const matching = (pattern: string) => ({ ...text, pattern });
-  const response = informs("Readers seldom check what a text looks like.", "none");
-  const request = informs("All values of today are still allowed.", "none");
+  const response = informs("Readers seldom check the form of a text.", "none");
+  const request = informs("All existing values are still accepted.", "none");
   return [
     {
       name: "pattern-added",
-      says: "must match {revision} now",
-      request: breaks("Values of today that don't match are refused.", "none"),
+      says: "must now match {revision}",
+      request: breaks("Existing values that don't match are refused.", "none"),
       response,
       example: [text, matching("^a")],
     },
     {
       name: "pattern-removed",
-      says: "need not match {base} any more",
+      says: "no longer needs to match {base}",
       request,
       response,
       example: [matching("^a"), text],
     },
     {
       name: "pattern-changed",
-      says: "must match {revision} now, not {base}",
-      request: warns("Which values the two patterns share can't be told in general."),
+      says: "must now match {revision}, not {base}",
+      request: warns("Existing values may no longer match; which ones can't be determined in general."),
       response,
       example: [matching("^a"), matching("^b")],
     },
     {
       name: "pattern-generalized",
-      says: "may match {revision} now, which is anything, not {base} alone",
+      says: "the pattern was widened from {base} to {revision}, which matches anything",
       request,
       response,
       example: [matching("^a"), matching(".*")],

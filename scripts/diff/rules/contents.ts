@@ -2,12 +2,12 @@ import type { Difference } from "../difference.js";
 import { breaks, clientOnly, hasFact, informs, type SchemaRule, warns } from "../rule.js";
 import type { Use } from "../use.js";
 
-/** What is inside a text, and what stands in where nothing is sent. */
+/** The contents of texts, defaults, and names in the client. */
 const text = { type: "string" };
 const isParameter = (_: Difference, { place }: Use) =>
   place === "parameter" || place === "header-parameter" ? ({ wire: "warning" } as const) : {};
 
-/** A field for bytes takes text as well, one for text takes no bytes. */
+/** A field for bytes also takes text; a field for text takes no bytes. */
 const isBytes = (difference: Difference) => {
   if (hasFact("became text")(difference)) return { typescript: "breaking" } as const;
   return hasFact("became bytes")(difference) ? ({ typescript: "info" } as const) : {};
@@ -16,9 +16,9 @@ const isBytes = (difference: Difference) => {
 export const contentRules: readonly SchemaRule[] = [
   {
     name: "content-encoding-changed",
-    says: "contentEncoding is {revision} now, not {base}",
-    request: { ...breaks("What is sent today is read another way.", "none"), judge: isBytes },
-    response: breaks("What comes must be read another way.", "none"),
+    says: "contentEncoding changed from {base} to {revision}",
+    request: { ...breaks("The server reads existing values differently.", "none"), judge: isBytes },
+    response: breaks("Readers must read the value differently.", "none"),
     example: [
       { ...text, contentEncoding: "base64" },
       { ...text, contentEncoding: "base32" },
@@ -26,9 +26,9 @@ export const contentRules: readonly SchemaRule[] = [
   },
   {
     name: "content-media-type-changed",
-    says: "contentMediaType is {revision} now, not {base}",
-    request: { ...breaks("What is sent today is read another way.", "none"), judge: isBytes },
-    response: breaks("What comes must be read another way.", "none"),
+    says: "contentMediaType changed from {base} to {revision}",
+    request: { ...breaks("The server reads existing values differently.", "none"), judge: isBytes },
+    response: breaks("Readers must read the value differently.", "none"),
     example: [
       { ...text, contentMediaType: "image/png" },
       { ...text, contentMediaType: "image/jpeg" },
@@ -38,9 +38,9 @@ export const contentRules: readonly SchemaRule[] = [
     name: "xml-changed",
     on: "property-xml-changed",
     inner: true,
-    says: "property {name} is written in XML as {revision} now, not as {base}",
-    request: breaks("The server looks for other markup.", "none"),
-    response: breaks("Readers look for other markup.", "none"),
+    says: "the XML of property {name} changed from {base} to {revision}",
+    request: breaks("The server expects other markup than existing requests send.", "none"),
+    response: breaks("Readers expect the old markup.", "none"),
     example: [
       { type: "object", properties: { a: text } },
       { type: "object", properties: { a: { ...text, xml: { attribute: true } } } },
@@ -49,9 +49,9 @@ export const contentRules: readonly SchemaRule[] = [
   },
   {
     name: "default-value-changed",
-    says: "the default is {revision} now, not {base}",
-    request: warns("Requests that leave it out mean something else from now on, and nothing tells their senders."),
-    response: informs("What comes is said; a default only describes it.", "none"),
+    says: "the default changed from {base} to {revision}",
+    request: warns("Requests that leave it out now mean something else, and their senders don't notice."),
+    response: informs("Responses state the value itself; a default only documents it.", "none"),
     example: [
       { ...text, default: "a" },
       { ...text, default: "b" },
@@ -59,29 +59,29 @@ export const contentRules: readonly SchemaRule[] = [
   },
   {
     name: "default-value-added",
-    says: "the default is {revision} now",
+    says: "the default is now {revision}",
     request: {
-      ...informs("The server may have done so all along; for a parameter it is worth a look.", "none"),
+      ...informs("The server may have used this default all along; for a parameter that is worth checking.", "none"),
       judge: isParameter,
     },
-    response: informs("What comes is said; a default only describes it.", "none"),
+    response: informs("Responses state the value itself; a default only documents it.", "none"),
     example: [text, { ...text, default: "a" }],
   },
   {
     name: "default-value-removed",
     says: "the default {base} is no longer promised",
     request: {
-      ...informs("The server may still do so; for a parameter it is worth a look.", "none"),
+      ...informs("The server may still use this default; for a parameter that is worth checking.", "none"),
       judge: isParameter,
     },
-    response: informs("What comes is said; a default only describes it.", "none"),
+    response: informs("Responses state the value itself; a default only documents it.", "none"),
     example: [{ ...text, default: "a" }, text],
   },
   {
     name: "client-name-changed",
-    says: "its name in the client is {revision} now, not {base}",
-    request: clientOnly("breaking", "Code that passes it by its name no longer compiles."),
-    response: clientOnly("breaking", "Code that reads it by its name no longer compiles."),
+    says: "its name in the client changed from {base} to {revision}",
+    request: clientOnly("breaking", "Code that passes it by its old name no longer compiles."),
+    response: clientOnly("breaking", "Code that reads it by its old name no longer compiles."),
     example: [text, { ...text, "x-client-name": "other" }],
   },
 ];

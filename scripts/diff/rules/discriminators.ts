@@ -1,9 +1,9 @@
 import { informs, type SchemaRule } from "../rule.js";
 
-/** What tells alternatives apart. */
+/** What distinguishes alternatives. */
 const oneOf = ["a", "b"].map((kind) => ({ type: "object", properties: { kind: { const: kind } }, required: ["kind"] }));
 const told = (mapping?: object, propertyName = "kind") => ({ oneOf, discriminator: { propertyName, mapping } });
-const hint = informs("It is a hint for tools; what may be sent and what comes is said by the alternatives.");
+const hint = informs("It is a hint for tools; the alternatives themselves define what may be sent and received.");
 const both = { request: hint, response: hint };
 
 export const discriminatorRules: readonly SchemaRule[] = [
@@ -16,25 +16,25 @@ export const discriminatorRules: readonly SchemaRule[] = [
   },
   {
     name: "discriminator-property-name-changed",
-    says: "the discriminator is {revision} now, not {base}",
+    says: "the discriminator changed from {base} to {revision}",
     ...both,
     example: [told(), told(undefined, "type")],
   },
   {
     name: "discriminator-mapping-added",
-    says: "the discriminator maps {name} now",
+    says: "the discriminator now maps {name}",
     ...both,
     example: [told({ a: "A" }), told({ a: "A", b: "B" })],
   },
   {
     name: "discriminator-mapping-deleted",
-    says: "the discriminator doesn't map {name} any more",
+    says: "the discriminator no longer maps {name}",
     ...both,
     example: [told({ a: "A", b: "B" }), told({ a: "A" })],
   },
   {
     name: "discriminator-mapping-changed",
-    says: "the discriminator maps {name} to {revision} now, not to {base}",
+    says: "the discriminator now maps {name} to {revision}, not to {base}",
     ...both,
     example: [told({ a: "A" }), told({ a: "B" })],
   },

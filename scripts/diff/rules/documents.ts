@@ -2,7 +2,7 @@ import { type Detail, tells } from "../difference.js";
 import type { Level } from "../level.js";
 import { get, json, post, responding, operationRule as rule } from "../operation-rule.js";
 
-/** Servers, named schemas, and the words by which a spec shapes its client. */
+/** Servers, named schemas, and the extensions by which a spec shapes its client. */
 const at = (...urls: readonly string[]) => ({ ...get({}), servers: urls.map((url) => ({ url })) });
 const region = (usual: string) => ({
   ...get({}),
@@ -10,7 +10,7 @@ const region = (usual: string) => ({
 });
 const said = (keyword: string, value?: unknown) =>
   get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
-/** The generator prints no headers of JSON. */
+/** The generator can't print headers that hold JSON. */
 const unsendable = { name: "filter", in: "header", required: true, ...json({}) };
 const keyed = (place: string) => ({
   ...get({ security: [{ auth: [] }] }),
@@ -28,89 +28,89 @@ const WORDS = [
     "breaking",
     { items: "things", next: "next" },
     { items: "data", next: "next" },
-    "A list is walked by it: what a call returns is another thing.",
+    "It makes a call return a list, so code that uses the result no longer compiles.",
   ],
   [
     "presets",
     "breaking",
     { pause: { Status: "paused" } },
     { pause: { State: "paused" } },
-    "Each preset is a function of its own, which takes the fields that it doesn't fix.",
+    "Each preset is a function that takes the fields it doesn't fix; code that calls a removed or changed one may no longer compile.",
   ],
   [
     "waiter",
     "warning",
     { waitUntilDone: { field: "status" } },
     { waitUntilDone: { field: "state" } },
-    "Each waiter is a function of its own: what it waits for shows in no type.",
+    "Each waiter is a function: code that calls a removed one no longer compiles, and no type shows what a changed one waits for.",
   ],
   [
     "variants",
     "breaking",
     { download: { format: { wav: "/a" } } },
     { download: { format: { mp3: "/a" } } },
-    "Each variant is a function of its own, which takes the values it chooses from.",
+    "Each variant is a function that takes the values it chooses from; code that calls a removed or changed one may no longer compile.",
   ],
 ] as const;
 
-/** Code compiles as before, but the function does something else, or does more than it did. */
+/** Code compiles as before, but the function does something else (`differs`), or more than before (`compiles`). */
 function ifItCompiles(detail: Detail): { typescript?: Level } {
   if (tells(detail, "differs")) return { typescript: "warning" };
   return tells(detail, "compiles") ? { typescript: "info" } : {};
 }
 
 export const documentRules = [
-  rule("server-added", ["info", "none"], "new server {name}", "Calls of today go where they went.", [
+  rule("server-added", ["info", "none"], "new server {name}", "Existing calls still go to the same server.", [
     at("https://a.example"),
     at("https://a.example", "https://b.example"),
   ]),
   rule(
     "server-removed",
     ["warning", "info"],
-    "server {name} is no longer named",
-    "Installed clients still call it; whether it answers is said nowhere.",
+    "server {name} is no longer listed",
+    "Installed clients still call it, and the contract doesn't say whether it answers.",
     [at("https://a.example", "https://b.example"), at("https://a.example")],
   ),
   rule(
     "server-path-changed",
     ["breaking", "info"],
-    "server {name} is no longer named, and no other has its path",
+    "server {name} is no longer listed, and no other server has its path",
     "Installed clients call the old path. A regenerated client calls the new one.",
     [at("https://a.example/v1"), at("https://a.example/v2")],
   ),
   rule(
     "server-variable-default-changed",
     ["warning", "info"],
-    "the server's variable {name} is {revision} unless it is set, not {base}",
-    "A regenerated client, and one that reads the document, calls another address, and nothing tells its user.",
+    "the default of server variable {name} changed from {base} to {revision}",
+    "A regenerated client, and one that reads the document, calls another address without its user noticing.",
     [region("eu"), region("us")],
   ),
   rule(
     "api-schema-removed",
     ["info", "info"],
     "schema {name} was removed",
-    "Whoever imported its type finds none; what it did in the operations is told there.",
+    "Code that imports its type no longer finds it; changes to the operations that used it are listed there.",
     [{ ...get({}), components: { schemas: { Thing: {} } } }, get({})],
   ),
   rule(
     "api-schema-renamed",
     ["none", "breaking"],
-    "schema {base} is called {revision} now",
-    "The exported type is named after it.",
+    "schema {base} was renamed to {revision}",
+    "The exported type is named after it, and code that imports the old name no longer compiles.",
     [returning("Thing"), returning("Item")],
   ),
   rule(
     "client-result-changed",
     ["none", "breaking"],
-    "what the call gives back is {revision} now, not {base}",
-    "Code that uses the result was written for another type.",
+    "the call now returns {revision}, not {base}",
+    "Code that uses the result expects the old type.",
     [responding(json({ type: "object" })), responding({})],
   ),
   rule(
     "client-input-changed",
     ["none", "breaking"],
-    "what the call takes is {revision} now, not {base}",
-    "A plain object's fields are passed one by one, anything else as a whole.",
+    "the call now takes {revision}, not {base}",
+    "A plain object's fields are passed one by one, anything else as a whole; code that passes it the old way no longer compiles.",
     [
       sending({ type: "object", properties: { a: {} } }),
       sending({ type: "object", properties: { a: {} }, additionalProperties: true }),
@@ -119,36 +119,36 @@ export const documentRules = [
   rule(
     "client-function-removed",
     ["none", "breaking"],
-    "the client has no function for it any more ({revision})",
-    "What the generator can't print it leaves out, and code that calls it no longer compiles.",
+    "the client no longer has a function for it ({revision})",
+    "The generator leaves out what it can't print, and code that calls the function no longer compiles.",
     [get({}), get({ parameters: [unsendable] })],
   ),
   rule(
     "client-function-added",
     ["none", "info"],
-    "the client has a function for it now (it had none: {base})",
+    "the client now has a function for it (it had none: {base})",
     "Nobody calls it yet.",
     [get({ parameters: [unsendable] }), get({})],
   ),
   rule(
     "client-key-added",
     ["none", "breaking"],
-    "each call has to give the key {name} now",
-    "The client's own token is sent in headers; any other key is an input.",
+    "each call must now pass the key {name}",
+    "The client's own token is sent in headers; any other key is an input, and code that doesn't pass it no longer compiles.",
     [keyed("header"), keyed("query")],
   ),
   rule(
     "client-key-removed",
     ["none", "breaking"],
     "a call no longer takes the key {name}",
-    "An input that isn't there any more doesn't compile.",
+    "Code that still passes it no longer compiles.",
     [keyed("query"), keyed("header")],
   ),
   rule(
     "client-naming-changed",
     ["none", "breaking"],
-    "the client's language is {revision} now, not {base}",
-    "Every name in the client is another.",
+    "the naming of the client changed from {base} to {revision}",
+    "Every name in the client changes, and code that uses the old ones no longer compiles.",
     [
       { ...get({}), "x-client-naming": "wire" },
       { ...get({}), "x-client-naming": "camelCase" },
@@ -167,14 +167,7 @@ export const documentRules = [
         [without, base],
       ),
       rule(`client-${word}-removed`, ["none", "breaking"], `${what} was removed`, because, [base, without]),
-      rule(
-        `client-${word}-changed`,
-        ["none", changed],
-        `${what} is another one now`,
-        because,
-        [base, revision],
-        ifItCompiles,
-      ),
+      rule(`client-${word}-changed`, ["none", changed], `${what} changed`, because, [base, revision], ifItCompiles),
     ];
   }),
   ...(["added", "removed", "changed"] as const).map((verb) =>
@@ -182,7 +175,7 @@ export const documentRules = [
       `client-idempotent-${verb}`,
       ["none", "info"],
       `x-client-idempotent was ${verb}`,
-      "It decides whether the client repeats a failed call by itself.",
+      "It decides whether the client retries a failed call by itself.",
       [
         said("x-client-idempotent", verb === "added" ? undefined : true),
         said("x-client-idempotent", verb === "removed" ? undefined : verb === "added"),

@@ -1,6 +1,6 @@
 import { breaks, clientOnly, hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
-/** Properties that come and go. */
+/** Properties that are added or removed. */
 const text = { type: "string" };
 const object = (properties: object, required: readonly string[] = []) => ({
   type: "object",
@@ -28,7 +28,7 @@ export const existenceRules: readonly SchemaRule[] = [
     id: (site) => `new-required-${site}-with-default`,
     says: "new required property {name} (with a default)",
     request: breaks(
-      "Requests of today lack it; whether the default stands in for a required field is the server's secret.",
+      "Existing requests lack it, and whether the server fills in the default for a required field is unknown.",
     ),
     example: [object({}), object({ a: { type: "string", default: "x" } }, ["a"])],
   },
@@ -39,7 +39,7 @@ export const existenceRules: readonly SchemaRule[] = [
     when: (d) => hasFact("required")(d) && lacksFact("default")(d) && lacksFact("hidden")(d),
     id: isNew("required"),
     says: "new required property {name}",
-    request: breaks("Requests of today lack it and are refused."),
+    request: breaks("Existing requests lack it and are refused."),
     example: [object({}), object({ a: text }, ["a"])],
   },
   {
@@ -49,7 +49,7 @@ export const existenceRules: readonly SchemaRule[] = [
     when: (d) => lacksFact("required")(d) || hasFact("hidden")(d),
     id: isNew("optional"),
     says: "new optional property {name}",
-    request: informs("Requests of today leave it out and are still understood."),
+    request: informs("Existing requests leave it out and still work."),
     example: [object({}), object({ a: text })],
   },
   {
@@ -60,7 +60,7 @@ export const existenceRules: readonly SchemaRule[] = [
     says: "property {name} was removed",
     request: {
       ...warns(
-        "A server may ignore a field it no longer knows, or refuse it; code that passes it no longer compiles.",
+        "The server may ignore or refuse a field that it no longer knows; code that passes it no longer compiles.",
         "breaking",
       ),
       judge: (d) => (hasFact("closed")(d) ? { wire: "breaking" } : hasFact("open")(d) ? { typescript: "info" } : {}),
@@ -74,7 +74,7 @@ export const existenceRules: readonly SchemaRule[] = [
     when: hasFact("hidden"),
     id: (site) => site.replace("-property", "-read-only-property-removed"),
     says: "read-only property {name} was removed",
-    request: informs("No request carried it."),
+    request: informs("Requests never carried it."),
     example: [object({ a: { ...text, readOnly: true } }), object({})],
   },
   {
@@ -83,8 +83,8 @@ export const existenceRules: readonly SchemaRule[] = [
     inner,
     when: (d) => hasFact("required")(d) && lacksFact("hidden")(d),
     id: qualified("required", "added"),
-    says: "new property {name}, always there",
-    response: informs("Readers pass over fields they don't know."),
+    says: "new property {name}, always present",
+    response: informs("Readers ignore fields they don't know."),
     example: [object({}), object({ a: text }, ["a"])],
   },
   {
@@ -94,7 +94,7 @@ export const existenceRules: readonly SchemaRule[] = [
     when: (d) => lacksFact("required")(d) && lacksFact("hidden")(d),
     id: qualified("optional", "added"),
     says: "new property {name}",
-    response: informs("Readers pass over fields they don't know."),
+    response: informs("Readers ignore fields they don't know."),
     example: [object({}), object({ a: text })],
   },
   {
@@ -104,7 +104,7 @@ export const existenceRules: readonly SchemaRule[] = [
     when: (d) => hasFact("required")(d) && lacksFact("hidden")(d),
     id: qualified("required", "removed"),
     says: "property {name} was removed",
-    response: breaks("It was promised to be there, and whoever reads it gets nothing."),
+    response: breaks("Readers were promised the field and no longer receive it."),
     example: [object({ a: text }, ["a"]), object({})],
   },
   {
@@ -114,9 +114,7 @@ export const existenceRules: readonly SchemaRule[] = [
     when: (d) => lacksFact("required")(d) && lacksFact("hidden")(d),
     id: qualified("optional", "removed"),
     says: "optional property {name} was removed",
-    response: breaks(
-      "Whoever used it when it was there never gets it again, and code that reads it no longer compiles.",
-    ),
+    response: breaks("Readers that used it never receive it again, and code that reads it no longer compiles."),
     example: [object({ a: text }), object({})],
   },
   ...(["required", "optional"] as const).flatMap((need) => writeOnlyRules(need)),
@@ -134,7 +132,7 @@ function writeOnlyRules(need: "required" | "optional"): SchemaRule[] {
       when: (d) => needed(d) && hasFact("hidden")(d),
       id: qualified(`${need}-write-only`, "added"),
       says: "new write-only property {name}",
-      response: clientOnly("info", "No response carries it."),
+      response: clientOnly("info", "Responses don't carry it."),
       example: [object({}), object(secret, names)],
     },
     {
@@ -144,7 +142,7 @@ function writeOnlyRules(need: "required" | "optional"): SchemaRule[] {
       when: (d) => needed(d) && hasFact("hidden")(d),
       id: qualified(`${need}-write-only`, "removed"),
       says: "write-only property {name} was removed",
-      response: informs("No response carried it."),
+      response: informs("Responses never carried it."),
       example: [object(secret, names), object({})],
     },
   ];

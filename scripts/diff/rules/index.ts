@@ -21,7 +21,7 @@ import { typeRules } from "./types.js";
 import { valueRules } from "./values.js";
 import { webhookRules } from "./webhooks.js";
 
-/** Every rule about schemas; the ones on the same kind of difference are asked in this order. */
+/** Every rule about schemas; rules for the same kind of difference are tried in this order. */
 export const schemaRules: readonly SchemaRule[] = [
   ...existenceRules,
   ...requirednessRules,

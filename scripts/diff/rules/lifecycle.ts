@@ -2,12 +2,12 @@ import { dateOf } from "../compare/lifecycle.js";
 import type { Difference } from "../difference.js";
 import { breaks, type Context, informs, type SchemaRule, type Verdict } from "../rule.js";
 
-/** What is announced: deprecation, the day of the sunset, and how stable a thing is. */
+/** What is announced: deprecation, the sunset date, and stability. */
 
 const nothing = (because: string): Verdict => informs(because, "none");
 const both = (verdict: Verdict) => ({ request: verdict, response: verdict });
 
-/** A sunset that has passed when it is announced leaves nobody the time to move. */
+/** A sunset that has already passed when it is announced leaves no time to migrate. */
 function isPast({ detail }: Difference, { today }: Context): boolean {
   const day = dateOf(detail.revision);
   return day !== undefined && day < today;
@@ -19,21 +19,21 @@ const sunset = (day: string) => ({ ...text, deprecated: true, "x-sunset": day })
 export const lifecycleRules: readonly SchemaRule[] = [
   {
     name: "deprecated",
-    says: "is deprecated now",
-    ...both(informs("It works as before; the client strikes it through.")),
+    says: "is now deprecated",
+    ...both(informs("It works as before; editors strike it through in code that uses the client.")),
     example: [text, { ...text, deprecated: true }],
   },
   {
     name: "sunset-date-too-small",
     on: "deprecated-with-sunset",
     when: isPast,
-    says: "is deprecated now, and its sunset {revision} has already passed",
-    ...both(breaks("Nobody was given the time to move.", "none")),
+    says: "is now deprecated, but its sunset {revision} has already passed",
+    ...both(breaks("Users were given no time to migrate.", "none")),
     example: [text, sunset("2020-01-01")],
   },
   {
     name: "deprecated-with-sunset",
-    says: "is deprecated now and goes on {revision}",
+    says: "is now deprecated and will be removed on {revision}",
     when: (difference, context) => !isPast(difference, context),
     ...both(informs("It works until then.")),
     example: [text, sunset("9999-01-01")],
@@ -48,26 +48,26 @@ export const lifecycleRules: readonly SchemaRule[] = [
     name: "deprecated-sunset-invalid",
     on: "sunset-invalid",
     says: "its x-sunset {revision} is not a date (YYYY-MM-DD)",
-    ...both(breaks("Nobody can tell when it goes.", "none")),
+    ...both(breaks("Users can't tell when it will be removed.", "none")),
     example: [text, sunset("soon")],
   },
   {
     name: "sunset-deleted",
-    says: "the sunset {base} is no longer said",
-    ...both(breaks("It may go any day now: the promise of a date was taken back.", "none")),
+    says: "the sunset {base} was removed",
+    ...both(breaks("It may be removed any day now: the promised date was withdrawn.", "none")),
     example: [sunset("9999-01-01"), { ...text, deprecated: true }],
   },
   {
     name: "sunset-date-too-small",
     on: "sunset-moved-earlier",
     says: "the sunset was moved from {base} to {revision}, which is earlier",
-    ...both(breaks("Whoever planned by the date has less time than promised.", "none")),
+    ...both(breaks("Users who planned by the date have less time than promised.", "none")),
     example: [sunset("9999-02-01"), sunset("9999-01-01")],
   },
   {
     name: "stability-decreased",
-    says: "is {revision} now, less stable than {base}",
-    ...both(breaks("The promise not to change it was taken back.", "none")),
+    says: "is now {revision}, less stable than {base}",
+    ...both(breaks("Users can no longer rely on it not changing.", "none")),
     example: [
       { ...text, "x-stability-level": "stable" },
       { ...text, "x-stability-level": "beta" },
@@ -75,7 +75,7 @@ export const lifecycleRules: readonly SchemaRule[] = [
   },
   {
     name: "stability-increased",
-    says: "is {revision} now, more stable than {base}",
+    says: "is now {revision}, more stable than {base}",
     ...both(nothing("More is promised than before.")),
     example: [
       { ...text, "x-stability-level": "beta" },
@@ -84,8 +84,8 @@ export const lifecycleRules: readonly SchemaRule[] = [
   },
   {
     name: "stability-invalid",
-    says: "its x-stability-level {revision} is none of draft, alpha, beta, stable",
-    ...both(breaks("Nobody can tell what is promised.", "none")),
+    says: "its x-stability-level {revision} is not one of draft, alpha, beta, stable",
+    ...both(breaks("Users can't tell what is promised.", "none")),
     example: [text, { ...text, "x-stability-level": "solid" }],
   },
 ];

@@ -3,7 +3,7 @@ import { hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js"
 
 /**
  * `readOnly` and `writeOnly`. Our generator takes a read-only field out of what a call accepts and a write-only one
- * out of what it returns, so in TypeScript a field comes or goes.
+ * out of what it returns, so in TypeScript a field appears or disappears.
  */
 interface Change {
   readonly verb: string;
@@ -19,36 +19,42 @@ const CHANGES: readonly Change[] = [
     verb: "became-read-only",
     keyword: "readOnly",
     request: informs(
-      "A server passes over a read-only field that is sent (it SHOULD NOT be: OpenAPI 3.1, Schema Object).",
+      "The server ignores a read-only field that is sent (it SHOULD NOT be: OpenAPI 3.1, Schema Object), but code that passes it no longer compiles.",
       "breaking",
     ),
-    response: nothing("It comes as before."),
+    response: nothing("Responses carry it as before."),
   },
   {
     verb: "became-not-read-only",
     keyword: "readOnly",
-    request: informs("It may be sent now."),
-    response: nothing("It comes as before."),
+    request: informs("Requests may now carry it."),
+    response: nothing("Responses carry it as before."),
   },
   {
     verb: "became-write-only",
     keyword: "writeOnly",
-    request: nothing("It is sent as before."),
-    response: warns("It should not come any more (OpenAPI 3.1, Schema Object).", "breaking"),
+    request: nothing("Requests carry it as before."),
+    response: warns(
+      "Responses should no longer carry it (OpenAPI 3.1, Schema Object), and code that reads it no longer compiles.",
+      "breaking",
+    ),
   },
   {
     verb: "became-not-write-only",
     keyword: "writeOnly",
-    request: nothing("It is sent as before."),
-    response: informs("It may come now; readers pass over fields they don't know."),
+    request: nothing("Requests carry it as before."),
+    response: informs("Responses may now carry it; readers ignore fields they don't know."),
   },
 ];
 
 const newlyRequired = warns(
-  "It is required, which now counts for requests too (OpenAPI 3.1, Schema Object).",
+  "It is required, which now applies to requests too (OpenAPI 3.1, Schema Object), and existing ones may lack it.",
   "breaking",
 );
-const newlyPromised = warns("It is required, which now counts for responses too: is it always sent?", "info");
+const newlyPromised = warns(
+  "It is required, which now applies to responses too: check that they always carry it.",
+  "info",
+);
 
 export const mutabilityRules: readonly SchemaRule[] = CHANGES.flatMap((change) => [
   rule(change, "required"),

@@ -1,7 +1,7 @@
 import { type Detail, tells } from "../difference.js";
 import { get, operationRule as rule } from "../operation-rule.js";
 
-/** Operations: which there are, what they are called, what is announced about them. */
+/** Operations: which ones exist, what they are called, and what is announced about them. */
 const op = { operationId: "things.list", responses: {} };
 const other = { "/others": { get: {} } };
 const paths = (things: object) => ({ paths: { ...other, "/things": things } });
@@ -19,12 +19,12 @@ const inPeace = ["info", "breaking"] as const;
 const announced = ["info", "info"] as const;
 const brokenWord = ["breaking", "none"] as const;
 
-/** The generated function may be called the same all the same. */
+/** Even then the generated function may keep its name. */
 const isRenamed = (detail: Detail) => tells(detail, "renamed");
 const unlessRenamed = (detail: Detail) => (isRenamed(detail) ? {} : ({ typescript: "info" } as const));
 const ifRenamed = (verb: string) => (detail: Detail) =>
   isRenamed(detail)
-    ? ({ typescript: "breaking", says: `tag {name} was ${verb}, so that {base} is called {revision} now` } as const)
+    ? ({ typescript: "breaking", says: `tag {name} was ${verb}, which renames {base} to {revision}` } as const)
     : {};
 
 export const pathRules = [
@@ -33,14 +33,14 @@ export const pathRules = [
     "api-removed-without-deprecation",
     gone,
     "the operation was removed",
-    "Calls of today fail, and nothing had announced it.",
+    "Existing calls fail, and the removal was not announced.",
     [paths({ get: op, post: {} }), paths({ post: {} })],
   ),
   rule(
     "api-removed-with-deprecation",
     inPeace,
     "the deprecated operation was removed",
-    "It was announced; code that still calls it no longer compiles.",
+    "The removal was announced; code that still calls it no longer compiles.",
     [paths({ get: deprecated(past), post: {} }), paths({ post: {} })],
   ),
   rule(
@@ -54,14 +54,14 @@ export const pathRules = [
     "api-path-removed-without-deprecation",
     gone,
     "the operation was removed with its path",
-    "Calls of today fail, and nothing had announced it.",
+    "Existing calls fail, and the removal was not announced.",
     [paths({ get: op }), { paths: other }],
   ),
   rule(
     "api-path-removed-with-deprecation",
     inPeace,
     "the deprecated operation was removed with its path",
-    "It was announced; code that still calls it no longer compiles.",
+    "The removal was announced; code that still calls it no longer compiles.",
     [paths({ get: deprecated(past) }), { paths: other }],
   ),
   rule(
@@ -75,7 +75,7 @@ export const pathRules = [
     "api-path-sunset-parse",
     gone,
     "the deprecated operation was removed, and its x-sunset {base} is not a date",
-    "Nobody could tell when it would go.",
+    "Users could not tell when it would be removed.",
     [paths({ get: deprecated("soon") }), { paths: other }],
   ),
   rule(
@@ -90,16 +90,16 @@ export const pathRules = [
   rule(
     "api-operation-id-removed",
     ["none", "breaking"],
-    "its operationId was {base} and is {revision} now",
-    "The function of the generated client takes its name from it.",
+    "its operationId changed from {base} to {revision}",
+    "The generated function is named after it; code that calls it by an old name no longer compiles.",
     [get(op), get({ ...op, operationId: "things.all" })],
     unlessRenamed,
   ),
   rule(
     "api-operation-id-added",
     ["none", "breaking"],
-    "its operationId is {revision} now",
-    "The function of the generated client takes its name from it.",
+    "its operationId is now {revision}",
+    "The generated function is named after it; code that calls it by an old name no longer compiles.",
     [get({}), get(op)],
     unlessRenamed,
   ),
@@ -107,7 +107,7 @@ export const pathRules = [
     "api-tag-removed",
     ["none", "info"],
     "tag {name} was removed",
-    "Where the operationId names no resource, the first tag is the client's namespace.",
+    "Tags only group, but if the operationId names no resource, the first tag is the client's namespace.",
     [get({ tags: ["a", "b"] }), get({ tags: ["a"] })],
     ifRenamed("removed"),
   ),
@@ -115,28 +115,28 @@ export const pathRules = [
     "api-tag-added",
     ["none", "info"],
     "tag {name} was added",
-    "Tags only group, but where the operationId names no resource, the first tag is the client's namespace.",
+    "Tags only group, but if the operationId names no resource, the first tag is the client's namespace.",
     [get({ tags: ["a"] }), get({ tags: ["a", "b"] })],
     ifRenamed("added"),
   ),
   rule(
     "client-function-renamed",
     ["none", "breaking"],
-    "its function is {revision} now, not {base}",
-    "Where the operationId doesn't say it, the function is named after the first tag and the path.",
+    "its function was renamed from {base} to {revision}",
+    "If the operationId names no function, it is named after the first tag and the path; code that calls it by its old name no longer compiles.",
     [get({ tags: ["a", "b"] }), get({ tags: ["b", "a"] })],
   ),
   rule(
     "endpoint-deprecated",
     announced,
-    "the operation is deprecated now",
-    "It works as before; the client strikes it through.",
+    "the operation is now deprecated",
+    "It works as before; editors strike it through in code that uses the client.",
     [get(op), get(deprecated())],
   ),
   rule(
     "endpoint-deprecated-with-sunset",
     announced,
-    "the operation is deprecated now and goes on {revision}",
+    "the operation is now deprecated and will be removed on {revision}",
     "It works until then.",
     [get(op), get(deprecated(future))],
   ),
@@ -147,50 +147,50 @@ export const pathRules = [
   rule(
     "api-sunset-date-too-small",
     brokenWord,
-    "the operation is deprecated now, and its sunset {revision} has already passed",
-    "Nobody was given the time to move.",
+    "the operation is now deprecated, but its sunset {revision} has already passed",
+    "Users were given no time to migrate.",
     [get(op), get(deprecated("2020-01-01"))],
   ),
   rule(
     "api-deprecated-sunset-parse",
     brokenWord,
     "its x-sunset {revision} is not a date (YYYY-MM-DD)",
-    "Nobody can tell when it goes.",
+    "Users can't tell when it will be removed.",
     [get(op), get(deprecated("soon"))],
   ),
   rule(
     "sunset-deleted",
     brokenWord,
-    "its sunset {base} is no longer said",
-    "It may go any day now: the promise of a date was taken back.",
+    "its sunset {base} was removed",
+    "It may be removed any day now: the promised date was withdrawn.",
     [get(deprecated(future)), get(deprecated())],
   ),
   rule(
     "api-sunset-date-changed-too-small",
     brokenWord,
     "its sunset was moved from {base} to {revision}, which is earlier",
-    "Whoever planned by the date has less time than promised.",
+    "Users who planned by the date have less time than promised.",
     [get(deprecated("9999-02-01")), get(deprecated(future))],
   ),
   rule(
     "api-stability-decreased",
     brokenWord,
-    "the operation is {revision} now, less stable than {base}",
-    "The promise not to change it was taken back.",
+    "the operation is now {revision}, less stable than {base}",
+    "Users can no longer rely on it not changing.",
     [stability("stable"), stability("beta")],
   ),
   rule(
     "api-stability-increased",
     ["info", "none"],
-    "the operation is {revision} now, more stable than {base}",
+    "the operation is now {revision}, more stable than {base}",
     "More is promised than before.",
     [stability("beta"), stability("stable")],
   ),
   rule(
     "api-invalid-stability-level",
     brokenWord,
-    "its x-stability-level {revision} is none of draft, alpha, beta, stable",
-    "Nobody can tell what is promised.",
+    "its x-stability-level {revision} is not one of draft, alpha, beta, stable",
+    "Users can't tell what is promised.",
     [get(op), stability("solid")],
   ),
 ] as const;

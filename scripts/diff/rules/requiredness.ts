@@ -10,7 +10,7 @@ function hiddenId(direction: string, name: string) {
   return (site: string) => `${site.replace("-property", `-${direction}-property`)}-${name}`;
 }
 
-/** Must it be there, and may it be null. */
+/** Whether a property must be present, and whether it may be null. */
 export const requirednessRules: readonly SchemaRule[] = [
   {
     name: "became-required-with-default",
@@ -18,9 +18,7 @@ export const requirednessRules: readonly SchemaRule[] = [
     when: (d) => hasFact("default")(d) && lacksFact("hidden")(d),
     inner: true,
     says: "property {name} became required (with a default)",
-    request: breaks(
-      "Requests that leave it out were complete; whether the default stands in for it is the server's secret.",
-    ),
+    request: breaks("Requests that leave it out may be refused: whether the server fills in the default is unknown."),
     example: [object([], { type: "string", default: "x" }), object(["a"], { type: "string", default: "x" })],
   },
   {
@@ -30,7 +28,7 @@ export const requirednessRules: readonly SchemaRule[] = [
     inner: true,
     says: "property {name} became required",
     request: breaks("Requests that leave it out are refused."),
-    response: informs("Readers that could do without it find it every time."),
+    response: informs("Readers that can do without it now always receive it."),
     example: [object([]), object(["a"])],
   },
   {
@@ -39,8 +37,8 @@ export const requirednessRules: readonly SchemaRule[] = [
     when: lacksFact("hidden"),
     inner: true,
     says: "property {name} became optional",
-    request: informs("Requests that carry it are understood as before."),
-    response: breaks("Readers counted on it being there."),
+    request: informs("Requests that carry it work as before."),
+    response: breaks("Readers that rely on it may not receive it."),
     example: [object(["a"]), object([])],
   },
   ...(["required", "optional"] as const).map(
@@ -61,16 +59,16 @@ export const requirednessRules: readonly SchemaRule[] = [
   ),
   {
     name: "became-nullable",
-    says: "null is allowed now",
+    says: "null is now allowed",
     request: informs("Nobody has to send null."),
-    response: breaks("Readers that never met null now do."),
+    response: breaks("Readers may receive null, which they don't expect."),
     example: [{ type: "string" }, { type: ["string", "null"] }],
   },
   {
     name: "became-not-nullable",
     says: "null is no longer allowed",
     request: breaks("Requests that send null are refused."),
-    response: informs("Readers that expect null merely never meet it."),
+    response: informs("Readers that expect null just never receive it."),
     example: [{ type: ["string", "null"] }, { type: "string" }],
   },
 ];

@@ -1,13 +1,13 @@
 import { breaks, hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
-/** Names, dependencies, items and conditions: added they demand more, removed less. */
+/** Names, dependencies, items and conditions: adding one demands more, removing one demands less. */
 const demands = {
-  request: breaks("Values of today that don't meet it are refused.", "none"),
-  response: informs("All values that come are values that could come before.", "none"),
+  request: breaks("Existing values that don't meet it are refused.", "none"),
+  response: informs("Readers only receive values that were possible before.", "none"),
 };
 const frees = {
-  request: informs("All values of today are still allowed.", "none"),
-  response: breaks("Readers meet values they were told never to meet.", "none"),
+  request: informs("All existing values are still accepted.", "none"),
+  response: breaks("Readers may receive values that were ruled out before.", "none"),
 };
 
 interface Keyword {
@@ -21,7 +21,7 @@ const object = { type: "object", properties: { a: { type: "string" }, b: { type:
 const array = { type: "array", items: { type: "string" } };
 const when = { ...object, if: { required: ["a"] } };
 
-/** An object whose field b must be there under a condition. */
+/** An object whose field b is required under a condition. */
 function conditional(condition: object): object {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { ...object, then: { required: ["b"] }, ...condition };
@@ -41,7 +41,7 @@ const KEYWORDS: readonly Keyword[] = [
   { name: "dependent-required", keyword: "dependentRequired", schema: object, value: { a: ["b"] } },
 ];
 
-/** What they hold stands under a name each, which the place doesn't say. */
+/** Each of their schemas has a name, which the place doesn't show. */
 const BY_NAME: ReadonlySet<string> = new Set(["dependentSchemas", "dependentRequired"]);
 
 export const structureRules: readonly SchemaRule[] = [
@@ -56,9 +56,9 @@ export const structureRules: readonly SchemaRule[] = [
   {
     name: "dependent-required-changed",
     when: hasFact("more"),
-    says: "beside {name} {revision} are required now, not {base}",
+    says: "the fields required with {name} changed from {base} to {revision}",
     request: demands.request,
-    response: breaks("Which fields come together is another promise now.", "none"),
+    response: breaks("Readers can no longer rely on the same fields coming together.", "none"),
     example: [
       { ...object, dependentRequired: { a: ["b"] } },
       { ...object, dependentRequired: { a: ["b", "c"] } },
@@ -69,7 +69,7 @@ export const structureRules: readonly SchemaRule[] = [
     on: "dependent-required-changed",
     when: lacksFact("more"),
     id: (site) => `${site}-dependent-required-changed`,
-    says: "beside {name} only {revision} are required now, not {base}",
+    says: "the fields required with {name} were reduced from {base} to {revision}",
     ...frees,
     example: [
       { ...object, dependentRequired: { a: ["b", "c"] } },
@@ -78,16 +78,18 @@ export const structureRules: readonly SchemaRule[] = [
   },
   {
     name: "if-changed",
-    says: "the condition under if is another one now",
-    request: warns("Which values fall under the condition can't be told in general."),
-    response: warns("Which values fall under the condition can't be told in general."),
+    says: "the condition under if changed",
+    request: warns("Existing values may now be refused; which ones can't be determined in general."),
+    response: warns(
+      "Readers may receive values that were ruled out before; which ones can't be determined in general.",
+    ),
     example: [conditional({ if: { required: ["a"] } }), conditional({ if: { required: ["b"] } })],
   },
   {
     name: "prefix-items-added",
     says: "a schema for item {revision} was added",
-    request: informs("Items are told apart by their place now; what may be sent is written down."),
-    response: breaks("Items at that place have another shape than before."),
+    request: informs("This only documents what may be sent at that position."),
+    response: breaks("Readers may receive items of another shape at that position."),
     example: [
       { type: "array", prefixItems: [{ type: "string" }] },
       { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] },
@@ -96,8 +98,8 @@ export const structureRules: readonly SchemaRule[] = [
   {
     name: "prefix-items-removed",
     says: "the schema for item {base} was removed",
-    request: breaks("What was sent at that place is no longer spoken of."),
-    response: informs("Readers look at that place as before."),
+    request: breaks("The contract no longer covers what existing requests send at that position."),
+    response: informs("Readers handle that position as before."),
     example: [
       { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }] },
       { type: "array", prefixItems: [{ type: "string" }] },

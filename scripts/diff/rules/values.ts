@@ -6,7 +6,7 @@ import { breaks, type Context, informs, type SchemaRule, type Verdict, warns } f
 const closed = (_: unknown, __: unknown, { closedEnums }: Context) =>
   closedEnums ? ({ typescript: "breaking" } as const) : {};
 
-/** Listed values are handed over as they are, any other as its format says: as a `Date`, perhaps. */
+/** The client passes enum values on as they are, and converts any other by its format, for example to a `Date`. */
 const converted: Verdict["judge"] = (difference, use, context) =>
   isConverted(difference, use, context) ? { typescript: "breaking" } : {};
 
@@ -18,7 +18,7 @@ export const valueRules: readonly SchemaRule[] = [
     name: "enum-value-removed",
     says: "value {base} was removed from the enum",
     request: breaks("Requests that send the value are refused."),
-    response: informs("Readers that know the value merely never meet it."),
+    response: informs("Readers that know the value just never receive it."),
     example: [
       { type: "string", enum: ["a", "b"] },
       { type: "string", enum: ["a"] },
@@ -30,7 +30,7 @@ export const valueRules: readonly SchemaRule[] = [
     request: informs("Nobody has to send it."),
     response: {
       ...warns(
-        "Readers meet a value they don't know: clients with open enums survive, an exhaustive switch doesn't.",
+        "Readers may receive a value they don't know: clients with open enums cope, an exhaustive switch doesn't.",
         "info",
       ),
       judge: closed,
@@ -42,40 +42,40 @@ export const valueRules: readonly SchemaRule[] = [
   },
   {
     name: "became-enum",
-    says: "only {revision} are allowed now",
-    request: breaks("Any other value was allowed and is refused now."),
-    response: { ...informs("All values that come are values that could come before."), judge: converted },
+    says: "now restricted to {revision}",
+    request: breaks("Any other value, accepted so far, is refused."),
+    response: { ...informs("Readers only receive values that were possible before."), judge: converted },
     example: [{ type: "string" }, { type: "string", enum: ["a", "b"] }],
   },
   {
     name: "enum-removed",
-    says: "any value is allowed now, not {base} alone",
-    request: { ...informs("All values of today are still allowed."), judge: converted },
+    says: "no longer restricted to {base}",
+    request: { ...informs("All existing values are still accepted."), judge: converted },
     response: {
-      ...warns("Readers meet values they don't know: clients with open enums survive.", "info"),
+      ...warns("Readers may receive values they don't know: clients with open enums cope.", "info"),
       judge: closedOrConverted,
     },
     example: [{ type: "string", enum: ["a", "b"] }, { type: "string" }],
   },
   {
     name: "const-added",
-    says: "must be {revision} now",
-    request: breaks("Any other value was allowed and is refused now."),
-    response: { ...informs("The one value that comes is one that could come before."), judge: converted },
+    says: "now restricted to the constant {revision}",
+    request: breaks("Any other value, accepted so far, is refused."),
+    response: { ...informs("Readers only receive a value that was possible before."), judge: converted },
     example: [{ type: "string" }, { type: "string", const: "a" }],
   },
   {
     name: "const-removed",
-    says: "may be anything now, not {base} alone",
-    request: { ...informs("The value of today is still allowed."), judge: converted },
-    response: { ...breaks("Readers counted on one value.", "info"), judge: closedOrConverted },
+    says: "no longer restricted to the constant {base}",
+    request: { ...informs("The old value is still accepted."), judge: converted },
+    response: { ...breaks("Readers that rely on the one value may receive others.", "info"), judge: closedOrConverted },
     example: [{ type: "string", const: "a" }, { type: "string" }],
   },
   {
     name: "const-changed",
-    says: "was always {base} and is always {revision} now",
-    request: breaks("The value of today is refused."),
-    response: { ...breaks("Readers get a value that they never met.", "info"), judge: closed },
+    says: "the constant changed from {base} to {revision}",
+    request: breaks("Requests that send the old value are refused."),
+    response: { ...breaks("Readers receive a value that they don't know.", "info"), judge: closed },
     example: [
       { type: "string", const: "a" },
       { type: "string", const: "b" },
@@ -84,8 +84,8 @@ export const valueRules: readonly SchemaRule[] = [
   {
     name: "x-extensible-enum-value-removed",
     says: "value {base} was removed from the extensible enum",
-    request: breaks("The list is open at its end, but what stands in it is a promise.", "none"),
-    response: informs("Readers that know the value merely never meet it.", "none"),
+    request: breaks("The list may grow, but requests may rely on the values in it.", "none"),
+    response: informs("Readers that know the value just never receive it.", "none"),
     example: [
       { type: "string", "x-extensible-enum": ["a", "b"] },
       { type: "string", "x-extensible-enum": ["a"] },

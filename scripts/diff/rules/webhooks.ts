@@ -1,7 +1,7 @@
 import { tells } from "../difference.js";
 import { json, operationRule as rule } from "../operation-rule.js";
 
-/** Webhooks and callbacks: the API sends, we read and answer, so every direction is turned round. */
+/** Webhooks and callbacks: the API sends, we read and answer, so every direction is reversed. */
 const hook = (value: object) => ({ webhooks: { done: { post: value } } });
 const payload = (value: object = {}) => ({ requestBody: { ...json({ type: "object" }), ...value } });
 const token = { name: "token", in: "query", schema: { type: "string" } };
@@ -12,7 +12,7 @@ const calling = (callbacks: object) => ({ paths: { "/things": { post: { callback
 const callback = { "{$request.body#/url}": { post: payload() } };
 
 export const webhookRules = [
-  rule("webhook-added", ["info", "info"], "new webhook", "Receivers that don't ask for it never meet it.", [
+  rule("webhook-added", ["info", "info"], "new webhook", "Receivers that don't ask for it never receive it.", [
     { webhooks: {} },
     hook({}),
   ]),
@@ -23,8 +23,8 @@ export const webhookRules = [
   rule(
     "webhook-renamed",
     ["none", "breaking"],
-    "webhook {base} is called {revision} now",
-    "Its name is not on the wire; the types of the client are named after it.",
+    "webhook {base} was renamed to {revision}",
+    "Its name is not on the wire, but the client's types are named after it: code that uses their old names no longer compiles.",
     [
       { webhooks: { done: { post: { operationId: "done" } } } },
       { webhooks: { ended: { post: { operationId: "done" } } } },
@@ -34,15 +34,15 @@ export const webhookRules = [
   rule(
     "client-webhook-renamed",
     ["none", "breaking"],
-    "the webhook is called {revision} in the client now, not {base}",
-    "Its types and its kind are named after it.",
+    "the webhook was renamed in the client from {base} to {revision}",
+    "Its types and its kind are named after it: code that uses the old names no longer compiles.",
     [hook({}), hook({ "x-client-name": "ended" })],
   ),
   rule(
     "webhook-method-changed",
     ["breaking", "none"],
-    "the webhook comes as {revision} now, not as {base}",
-    "Receivers that listen for the one method refuse the other.",
+    "the webhook's method changed from {base} to {revision}",
+    "Receivers that listen for the old method refuse the new one.",
     [
       { webhooks: { done: { post: { operationId: "done" } } } },
       { webhooks: { done: { put: { operationId: "done" } } } },
@@ -51,95 +51,92 @@ export const webhookRules = [
   rule(
     "webhook-payload-added-required",
     ["info", "info"],
-    "it has a payload now",
-    "Receivers that look for none pass over it.",
+    "it now has a payload",
+    "Receivers that expect none ignore it.",
     [hook({}), hook(payload({ required: true }))],
   ),
   rule(
     "webhook-payload-added-optional",
     ["info", "info"],
-    "it may have a payload now",
-    "Receivers that look for none pass over it.",
+    "it may now have a payload",
+    "Receivers that expect none ignore it.",
     [hook({}), hook(payload())],
   ),
   rule(
     "webhook-payload-removed",
     ["breaking", "breaking"],
-    "it has no payload any more",
-    "Receivers get nothing to read.",
+    "it no longer has a payload",
+    "Receivers that read it find nothing.",
     [hook(payload()), hook({})],
   ),
   rule(
     "webhook-payload-became-required",
     ["info", "info"],
-    "its payload is always there now",
-    "Receivers that could do without it find it every time.",
+    "its payload is now always present",
+    "Receivers that can do without it now always get it.",
     [hook(payload()), hook(payload({ required: true }))],
   ),
   rule(
     "webhook-payload-became-optional",
     ["breaking", "info"],
-    "its payload may be missing now",
-    "Receivers counted on it being there.",
+    "its payload may now be missing",
+    "Receivers that rely on it may not get it.",
     [hook(payload({ required: true })), hook(payload())],
   ),
-  rule(
-    "webhook-parameter-added",
-    ["info", "info"],
-    "it comes with a new {name}",
-    "Receivers pass over what they don't know.",
-    [taking(), taking(token)],
-  ),
+  rule("webhook-parameter-added", ["info", "info"], "it now carries {name}", "Receivers ignore what they don't know.", [
+    taking(),
+    taking(token),
+  ]),
   rule(
     "webhook-parameter-removed",
     ["breaking", "info"],
-    "it comes without {name} now",
+    "it no longer carries {name}",
     "Receivers look for it in vain.",
     [taking(token), taking()],
   ),
   rule(
     "webhook-parameter-became-required",
     ["info", "info"],
-    "{name} is always there now",
-    "Receivers that could do without it find it every time.",
+    "{name} is now always present",
+    "Receivers that can do without it now always get it.",
     [taking(token), taking({ ...token, required: true })],
   ),
   rule(
     "webhook-parameter-became-optional",
     ["breaking", "info"],
-    "{name} may be missing now",
-    "Receivers counted on it being there.",
+    "{name} may now be missing",
+    "Receivers that rely on it may not get it.",
     [taking({ ...token, required: true }), taking(token)],
   ),
   rule(
     "webhook-response-success-status-added",
     ["info", "none"],
-    "an answer {name} is taken as success too",
-    "Answers of today are still taken.",
+    "status {name} now also counts as success",
+    "Existing answers are still accepted.",
     [answers("200"), answers("200", "204")],
   ),
   rule(
     "webhook-response-success-status-removed",
     ["breaking", "none"],
-    "an answer {name} is no longer taken as success",
-    "Receivers that give it seem to fail.",
+    "status {name} no longer counts as success",
+    "Receivers that answer with it seem to fail.",
     [answers("200", "204"), answers("200")],
   ),
   rule(
     "webhook-response-non-success-status-added",
     ["info", "none"],
-    "an answer {name} is spoken of now",
-    "Answers of today are still taken.",
+    "status {name} is now documented as an answer",
+    "Existing answers are still accepted.",
     [answers("200"), answers("200", "410")],
   ),
   rule(
     "webhook-response-non-success-status-removed",
     ["info", "none"],
-    "an answer {name} is no longer spoken of",
-    "A failure is a failure.",
+    "status {name} is no longer documented as an answer",
+    "Receivers that answer with it count as failing either way.",
     [answers("200", "410"), answers("200")],
   ),
-  rule("callback-added", ["info", "info"], "new callback {name}", "Clients that don't ask for it never meet it.", [
+  rule("callback-added", ["info", "info"], "new callback {name}", "Clients that don't ask for it never receive it.", [
     calling({}),
     calling({ done: callback }),
   ]),

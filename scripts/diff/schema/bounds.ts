@@ -2,7 +2,7 @@ import { child } from "../json.js";
 import type { Part } from "./parts.js";
 import type { Said } from "./said.js";
 
-/** A limit of numbers, and whether the limit itself is outside. */
+/** A limit of numbers, and whether it excludes the limit itself. */
 export interface Limit {
   readonly value: number;
   readonly exclusive: boolean;
@@ -20,7 +20,7 @@ export const COUNT_KEYWORDS = [
 ] as const;
 export type CountKeyword = (typeof COUNT_KEYWORDS)[number];
 
-/** The tightest limits that a schema's parts say. */
+/** The tightest limits among a schema's parts. */
 export interface Bounds {
   readonly lower: Said<Limit> | undefined;
   readonly upper: Said<Limit> | undefined;
@@ -54,7 +54,7 @@ export function readBounds(parts: readonly Part[]): Bounds {
   };
 }
 
-/** What is a multiple of both; of fractions that aren't multiples of each other, the last one said. */
+/** A multiple of both; for fractions that aren't multiples of each other, the last one stated. */
 function commonMultiple(a: number, b: number): number {
   if (a % b === 0) return a;
   if (!Number.isInteger(a) || !Number.isInteger(b)) return b;
@@ -65,7 +65,7 @@ function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
 }
 
-/** 3.0 says `exclusiveMinimum: true` beside a minimum; 3.1 says the number itself. */
+/** 3.0 has `exclusiveMinimum: true` beside a minimum; 3.1 has the number itself. */
 function limits({ schema, pointer }: Part, inclusive: string, exclusive: string): Said<Limit>[] {
   const found: Said<Limit>[] = [];
   const value = schema[inclusive];
@@ -87,12 +87,12 @@ function tightest(found: readonly Said<Limit>[], sign: 1 | -1): Said<Limit> | un
   );
 }
 
-/** Above 0: `a` leaves fewer numbers than `b`; below 0: more; 0: the same. */
+/** Above 0: `a` allows fewer numbers than `b`; below 0: more; 0: the same. */
 export function tightness(a: Limit, b: Limit, sign: 1 | -1): number {
   return (b.value - a.value) * sign || Number(a.exclusive) - Number(b.exclusive);
 }
 
-/** Whether a listed value keeps the limits; lists and objects are not looked into. */
+/** Whether an enum value is within the limits; lists and objects are not inspected. */
 export function isWithinBounds(value: unknown, { lower, upper, multipleOf, counts }: Bounds): boolean {
   if (typeof value === "boolean") return true;
   if (typeof value === "string") {
@@ -106,7 +106,7 @@ export function isWithinBounds(value: unknown, { lower, upper, multipleOf, count
   return isInside(lower, -1) && isInside(upper, 1) && (multipleOf === undefined || divides(multipleOf.value, value));
 }
 
-/** `0.1` is ten times `0.01`, though their remainder as binary fractions isn't 0. */
+/** `0.1` is ten times `0.01`, although their remainder as binary fractions isn't 0. */
 export function divides(part: number, whole: number): boolean {
   const quotient = whole / part;
   return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
@@ -126,7 +126,7 @@ function readCounts(parts: readonly Part[]): ReadonlyMap<CountKeyword, Said<numb
   return found;
 }
 
-/** `minLength: 0` demands nothing, as does `minContains: 1`; either count is about what `contains` says. */
+/** `minLength: 0` and `minContains: 1` demand nothing; without `contains`, neither does any other count of it. */
 function isVoid(keyword: CountKeyword, value: number, parts: readonly Part[]): boolean {
   if (keyword.endsWith("Contains") && !parts.some(({ schema }) => "contains" in schema)) return true;
   return keyword === "minContains" ? value === 1 : value <= 0 && keyword.startsWith("min");

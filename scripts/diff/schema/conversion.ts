@@ -1,7 +1,7 @@
 import { DATE_FORMATS, NUMBER_FORMATS } from "../../spec/model/index.js";
 import type { Effective } from "./effective.js";
 
-/** What a camelCase client makes of the wire's value: `Date`s, numbers of texts, and texts of numbers whose digits all count. */
+/** What a camelCase client makes of a wire value: texts may become `Date`s or numbers, and numbers whose every digit counts become texts. */
 function convertedTo({ types, format, values }: Effective): "Date" | "number" | "string" | undefined {
   const name = format?.value ?? "";
   const isListed = values.allowed !== undefined;
@@ -10,7 +10,7 @@ function convertedTo({ types, format, values }: Effective): "Date" | "number" | 
   return DATE_FORMATS.has(name) && !isListed ? "Date" : undefined;
 }
 
-/** That the client converts values otherwise than before, although the wire's may be the same. */
+/** Facts that say how the client converts values differently than before, even if the wire values are the same. */
 export function conversionFacts(base: Effective, revision: Effective): readonly string[] {
   const [before, after] = [convertedTo(base), convertedTo(revision)];
   if (before === after) return [];

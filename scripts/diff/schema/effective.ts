@@ -11,19 +11,19 @@ export interface Property {
   readonly view: View;
   /** Where the property is declared (its schema may be elsewhere, behind a `$ref`). */
   readonly pointer: string;
-  /** False: it is only named among the required ones, so that the client has no such field. */
+  /** False: it is only named under `required`, so the client has no such field. */
   readonly isDeclared: boolean;
 }
 
-/** What a schema really demands, whichever way it is written: `allOf` merged, `$ref`s followed, null told apart. */
+/** What a schema really demands, however it is written: `allOf` merged, `$ref`s followed, null kept separate. */
 export interface Effective {
   readonly parts: readonly Part[];
   readonly groups: readonly Group[];
   /** Nothing is valid. */
   readonly never: boolean;
-  /** Without null; undefined: any type. */
+  /** The types without null; undefined: any type. */
   readonly types: Said<ReadonlySet<TypeName>> | undefined;
-  /** undefined: not said, so allowed. */
+  /** undefined: not stated, so allowed. */
   readonly nullable: boolean | undefined;
   readonly values: Values;
   readonly bounds: Bounds;
@@ -38,7 +38,7 @@ export interface Effective {
   readonly prefixItems: readonly View[];
   readonly dependentRequired: ReadonlyMap<string, Said<readonly string[]>>;
   readonly discriminator: Said<JsonObject> | undefined;
-  /** The first value said of a keyword that has no merging of its own: `default`, `readOnly`, `x-sunset`, … */
+  /** The first value of a keyword that isn't merged: `default`, `readOnly`, `x-sunset`, … */
   first(keyword: string): Said<unknown> | undefined;
 }
 
@@ -123,7 +123,7 @@ function readNullable(parts: readonly Part[], nullBranch: boolean): boolean | un
   return answer;
 }
 
-/** 3.0's `byte` and `binary` are 3.1's contentEncoding and contentMediaType; `password` asks for a masked input only. */
+/** 3.0's `byte` and `binary` are 3.1's contentEncoding and contentMediaType; `password` only asks for a masked input. */
 const ANNOTATION_FORMATS = new Set(["password", "byte", "binary", ""]);
 
 function readFormat(parts: readonly Part[]): Said<string> | undefined {
@@ -195,7 +195,7 @@ function readMaps(parts: readonly Part[], schemas: Views): ReadonlyMap<string, R
   return maps;
 }
 
-/** Older schemas say a tuple by a list under `items`. */
+/** Older schemas write a tuple as a list under `items`. */
 function readPrefixItems(parts: readonly Part[], schemas: Views): readonly View[] {
   const lists = parts.flatMap((part) => [...said(part, "prefixItems"), ...said(part, "items")]);
   const found = lists.find(({ value }) => Array.isArray(value));
@@ -213,7 +213,7 @@ function readDependentRequired(parts: readonly Part[]): ReadonlyMap<string, Said
   return found;
 }
 
-/** What a field's presence requires is said by a keyword of its own, or by a schema that says nothing else. */
+/** What a field's presence requires is stated by its own keyword, or by a schema that states nothing else. */
 function dependents(part: Part): { name: string; list: readonly unknown[]; pointer: string }[] {
   return (["dependentRequired", "dependentSchemas"] as const).flatMap((keyword) => {
     const map = part.schema[keyword];

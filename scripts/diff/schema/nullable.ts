@@ -13,7 +13,7 @@ export function nullSaid(schema: JsonObject): NullSaid {
   return "unsaid";
 }
 
-/** An alternative that allows nothing but null. */
+/** An alternative that allows only null. */
 export function isNullOnly(schema: JsonObject | boolean): boolean {
   if (!isObject(schema)) return false;
   const { type } = schema;

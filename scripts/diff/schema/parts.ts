@@ -2,15 +2,15 @@ import { child, isObject, type JsonObject } from "../json.js";
 import { isNullOnly, nullSaid } from "./nullable.js";
 import type { View, Views } from "./view.js";
 
-/** One schema object that holds for the value: the schema itself, its `allOf` members, what its `$ref` names. */
+/** One schema object that applies to the value: the schema itself, a member of its `allOf`, or what its `$ref` names. */
 export interface Part {
   readonly schema: JsonObject;
   readonly pointer: string;
-  /** An outer schema has already said that null is allowed, so this one's silence doesn't forbid it. */
+  /** An outer schema already allows null, so this one doesn't forbid it by not mentioning it. */
   readonly nullSaid: boolean;
 }
 
-/** Alternatives of which one (or more) must hold. */
+/** Alternatives, one (or more) of which must match. */
 export interface Group {
   readonly keyword: "oneOf" | "anyOf";
   readonly pointer: string;
@@ -20,9 +20,9 @@ export interface Group {
 export interface Flattened {
   readonly parts: readonly Part[];
   readonly groups: readonly Group[];
-  /** `false` stands among them: nothing is valid. */
+  /** One of the parts is `false`: nothing is valid. */
   readonly never: boolean;
-  /** One of the groups allows null by a branch of its own. */
+  /** One of the groups allows null by a separate branch. */
   readonly nullBranch: boolean;
 }
 
@@ -32,7 +32,7 @@ interface Pending {
   readonly nullSaid: boolean;
 }
 
-/** Takes a schema apart, without recursion: chains may be thousands long. */
+/** Takes a schema apart, without recursion: chains may have thousands of links. */
 export function flatten(view: View, schemas: Views): Flattened {
   const parts: Part[] = [];
   const groups: Group[] = [];
@@ -59,7 +59,7 @@ export function flatten(view: View, schemas: Views): Flattened {
   return { parts, groups, never, nullBranch };
 }
 
-/** 3.0's `nullable: true` is meant for what stands beside it too, whatever that says of null. */
+/** 3.0's `nullable: true` is also meant for what is beside it, whatever that says about null. */
 const saysNull = (part: Part): boolean => part.nullSaid || nullSaid(part.schema) === "forced";
 
 function membersOf(part: Part, schemas: Views): Pending[] {
@@ -97,7 +97,7 @@ function readGroup(part: Part, keyword: Group["keyword"], schemas: Views) {
   return { group, hasNull: values.length < all.length };
 }
 
-/** Known texts beside any text (an open enum) demand no more than any text does. */
+/** Known texts beside any text (an open enum) demand no more than any text. */
 function withoutCovered(branches: readonly View[]): readonly View[] {
   if (!branches.some(isAnyText)) return branches;
   return branches.filter((branch) => {
@@ -112,7 +112,7 @@ function isAnyText({ schema }: View): boolean {
 
 const PLAIN_TEXT_KEYS = new Set(["type", "title", "description", "examples", "example", "$comment"]);
 
-/** Alternatives that are nothing but constants are an enum in other words. */
+/** Alternatives that are only constants are an enum in other words. */
 function foldConstants(branches: readonly View[], pointer: string): readonly View[] {
   if (branches.length < 2) return branches;
   const values: unknown[] = [];

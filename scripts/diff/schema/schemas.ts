@@ -5,7 +5,7 @@ import { ANNOTATIONS, type View, type Views } from "./view.js";
 
 const COMPOSING = new Set(["$ref", "allOf", "oneOf", "anyOf"]);
 
-/** All schemas of one document, each looked at once. */
+/** All schemas of one document, each read once. */
 export class Schemas implements Views {
   readonly source: Source;
   readonly origins = new Map<unknown, string>();
@@ -26,7 +26,7 @@ export class Schemas implements Views {
     return this.keep(this.source.is30 ? this.withoutSiblings(found.value) : found.value, found.pointer);
   }
 
-  /** `nullable` beside a `$ref` says nothing in 3.0, but it is meant, and the generated client takes it so; the rest is not read. */
+  /** `nullable` beside a `$ref` has no meaning in 3.0, but it is intended, and the generated client honours it; other siblings are not read. */
   private withoutSiblings(value: unknown): unknown {
     if (!isObject(value) || typeof value.$ref !== "string") return value;
     const known = this.nullables.get(value) ?? { $ref: value.$ref, nullable: true };
@@ -35,8 +35,8 @@ export class Schemas implements Views {
   }
 
   /**
-   * A schema that must satisfy all of these: how `allOf` members that name the same property become one. The same one for the
-   * same parts, so that schemas which lead back to themselves are merged only so often.
+   * A schema that combines all of these: it merges `allOf` members that name the same property. The same one for the
+   * same parts, so that schemas which lead back to themselves are merged a limited number of times.
    */
   merged(all: readonly View[]): View {
     const parts = [...new Set(all)];
@@ -50,7 +50,7 @@ export class Schemas implements Views {
     return view;
   }
 
-  /** What a schema says itself, beside its alternatives and what it refers to. */
+  /** What a schema states itself, apart from its alternatives and what it refers to. */
   remainder(schema: JsonObject, pointer: string): View {
     const own = Object.entries(schema).filter(([keyword]) => !COMPOSING.has(keyword));
     if (own.length === Object.keys(schema).length) return this.keep(schema, pointer);
@@ -59,7 +59,7 @@ export class Schemas implements Views {
     return this.keep(known, pointer);
   }
 
-  /** A schema of our own making, standing where another does. */
+  /** A schema of our own making, in the place of another. */
   derived(schema: JsonObject, pointer: string): View {
     return this.keep(schema, pointer);
   }

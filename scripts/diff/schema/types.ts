@@ -6,7 +6,7 @@ import type { Values } from "./values.js";
 export const TYPE_NAMES = ["string", "number", "integer", "boolean", "object", "array"] as const;
 export type TypeName = (typeof TYPE_NAMES)[number];
 
-/** The types that all parts allow, null aside; where none is said, those that the rest of the schema implies. */
+/** The types that all parts allow, apart from null; if none is stated, those that the rest of the schema implies. */
 export function readTypes(
   parts: readonly Part[],
   values: Values,

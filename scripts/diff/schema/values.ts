@@ -2,11 +2,11 @@ import { canonical, child } from "../json.js";
 import type { Part } from "./parts.js";
 import type { Said } from "./said.js";
 
-/** The values a schema lists. Null is not among them: it is told by `nullable`. */
+/** The values that a schema lists. Null is not among them: `nullable` states it. */
 export interface Values {
   /** Undefined: any value. */
   readonly allowed: Said<readonly unknown[]> | undefined;
-  /** They are said by `const`. */
+  /** They are stated by `const`. */
   readonly isConst: boolean;
   /** `x-extensible-enum`: known values of an open list. */
   readonly extensible: Said<readonly unknown[]> | undefined;
@@ -33,7 +33,7 @@ function isEveryBoolean(parts: readonly Part[], allowed: Said<readonly unknown[]
   return parts.some(isBoolean) && [true, false].every((value) => allowed?.value.includes(value));
 }
 
-/** Null aside. */
+/** Apart from null. */
 function isBoolean({ schema: { type } }: Part): boolean {
   const types = [type].flat();
   return types.includes("boolean") && types.every((name) => name === "boolean" || name === "null");

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../json.js";
 
-/** A schema as the comparison sees it: one for each place that holds one, whatever leads there. */
+/** A schema as the comparison sees it: one view for each place that holds a schema, whatever leads there. */
 export interface View {
   readonly id: number;
   readonly schema: JsonObject | boolean;
@@ -9,13 +9,13 @@ export interface View {
 
 /** What leads from one view to the next. */
 export interface Views {
-  /** Where the members of a merged schema really stand. */
+  /** Where the members of a merged schema really are. */
   readonly origins: ReadonlyMap<unknown, string>;
   view(value: unknown, pointer: string): View;
   merged(all: readonly View[]): View;
 }
 
-/** Says nothing about its neighbours: such siblings of a `$ref` leave it what it is. */
+/** Keywords that don't affect the ones beside them: as siblings of a `$ref` they leave it what it is. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set([
   "$ref",
   "$comment",

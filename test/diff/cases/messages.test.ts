@@ -65,7 +65,7 @@ describe("what is said of a change", () => {
       "fields that are called like keywords",
       object({ items: object({ properties: text }) }),
       object({ items: object({ properties: whole }) }),
-      "request body.p.items.properties: was string and is integer now",
+      "request body.p.items.properties: changed from string to integer",
     ],
     [
       "a name that has a schema",
@@ -89,13 +89,13 @@ describe("what is said of a change", () => {
       "a list of values of which one is empty",
       { ...text, enum: ["", "a"] },
       text,
-      'request body.p: any value is allowed now, not "" or a alone',
+      'request body.p: no longer restricted to "" or a',
     ],
     [
       "a text that reads like a number",
       { ...text, default: "60" },
       { ...text, default: 60 },
-      'request body.p: the default is 60 now, not "60"',
+      'request body.p: the default changed from "60" to 60',
     ],
     [
       "a limit that is outside",

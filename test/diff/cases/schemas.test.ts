@@ -128,8 +128,8 @@ describe("cycles and shared schemas", () => {
       pets({ Cat: object({ name: { ...whole } }), Dog: object({ name: { ...whole } }) }, "Cat", "Dog"),
     ).filter(({ id }) => id === "response-property-type-changed");
     expect(changes.map(({ message }) => message)).toEqual([
-      "Cat.name: was string and is integer now",
-      "Dog.name: was string and is integer now",
+      "Cat.name: changed from string to integer",
+      "Dog.name: changed from string to integer",
     ]);
     expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });

@@ -9,7 +9,7 @@ export class Markup {
 
 type Value = string | number | Markup | readonly Markup[];
 
-/** A tag function that escapes whatever is put in, so that it can't be forgotten. */
+/** A tag function that escapes every value, so that escaping can't be forgotten. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(
     strings.map((part, index) => `${part}${index < values.length ? render(values[index] ?? "") : ""}`).join(""),

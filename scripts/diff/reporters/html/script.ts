@@ -1,4 +1,4 @@
-/** The page's filters: levels by the buttons, words by the field. Without it everything is shown. */
+/** The page's filters: buttons for levels, a field for words. Without the script everything is shown. */
 export const SCRIPT = `
 const buttons = [...document.querySelectorAll(".tools button")];
 const field = document.querySelector(".tools input");

@@ -1,4 +1,4 @@
-/** The page's look: light and dark, and fit for a phone and for paper. */
+/** The page's style: light and dark, and usable on a phone and on paper. */
 export const STYLE = `
 :root { color-scheme: light dark; --page: #f6f7f9; --card: #fff; --ink: #1c2330; --soft: #5d6678; --line: #dfe3ea; --code: #f1f3f7;
   --breaking: #c0262d; --warning: #9a6200; --info: #1f63b5; --none: #6b7280; --good: #1b7f4b;
