@@ -9,7 +9,7 @@ import { bundleCli } from "../../scripts/build/cli.js";
 import { diff } from "../../scripts/diff/index.js";
 import { largeDocument } from "../diff/large.js";
 
-/** Schemas in a document of about so many megabytes. */
+/** How many schemas make a document of about this many megabytes. */
 const sizes = [
   ["0.5 MB", 162],
   ["2 MB", 648],
@@ -55,7 +55,7 @@ function against(name: string, schemas: number, ours: string, folder: string) {
   ];
 }
 
-/** Has the process itself say at its end how much memory it held at most. */
+/** Makes the process report its peak memory when it exits. */
 const probe = `data:text/javascript,${encodeURIComponent(
   'process.on("exit",()=>process._rawDebug("peak "+process.resourceUsage().maxRSS))',
 )}`;
@@ -74,7 +74,7 @@ function run(script: string, args: readonly string[]): Cost {
   return { ms, megabytes: Math.max(...peak) / 1024 };
 }
 
-/** Linear cost: a document eight times as large may take eight times as long, and half as much again for luck. */
+/** Linear cost: a document eight times as large may take eight times as long, plus a margin of half. */
 function growth() {
   const pairs = [1, 2, 4, 8].map((factor) => ({
     factor,

@@ -1,4 +1,4 @@
-/** Generating both APIs against openapi-typescript's own command, which only makes the wire types; each run is a process of its own. */
+/** Generating both APIs, compared with openapi-typescript's own command, which only makes the wire types; each run is a separate process. */
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -25,7 +25,7 @@ export async function bench() {
   }
 }
 
-/** A copy, so that starting cold takes nothing from whoever works here. */
+/** A copy, so that a cold start doesn't delete files in this folder. */
 async function copyProject(folder: string): Promise<void> {
   for (const part of ["scripts", "specs", "package.json", "package-lock.json", "tsconfig.json"])
     await cp(join(ROOT, part), join(folder, part), { recursive: true });

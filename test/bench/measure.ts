@@ -4,24 +4,24 @@ export interface Contender {
   run(): Promise<unknown>;
 }
 
-/** A contender beside the one it is measured against. */
+/** A contender compared with the one it is measured against. */
 export interface Ratio {
   readonly name: string;
   readonly medianMs: number;
-  /** Median over the median of the first contender, in the same windows. */
+  /** Median divided by the median of the first contender, in the same windows. */
   readonly ratio: number;
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Finalizers that run late are not the next one's to pay for. */
+/** The next contender must not pay for finalizers that run late. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
-/** Times contenders side by side: window after window, each in turn, so that whatever else the machine does meets all of them. */
+/** Times contenders side by side, window after window, each in turn, so that other load on the machine affects all of them. */
 export async function compare(contenders: readonly Contender[], windows: number, calls: number): Promise<Ratio[]> {
   const times = contenders.map((): number[] => []);
   for (let window = -2; window < windows; window++) {
-    // In another order each time: what one leaves behind to be collected, the next one pays for.
+    // In a different order each time, because each one pays for the garbage of the one before.
     const order = contenders.map((_, index) => [Math.random(), index] as const).sort(([a], [b]) => a - b);
     for (const [, index] of order) {
       const { run } = contenders[index] as Contender;

@@ -3,7 +3,7 @@ import { compat } from "../../generated/compat/client.js";
 import { createClient } from "../../src/index.js";
 import type { Contender } from "./measure.js";
 
-/** What a careful person writes by hand: the same timeout, status check and JSON. */
+/** What a careful person writes by hand, with the same timeout, status check and JSON. */
 async function handWritten(origin: string): Promise<unknown> {
   const response = await fetch(`${origin}/api/laml/2010-04-01/Accounts/P/Calls/c/Recordings`, {
     method: "POST",

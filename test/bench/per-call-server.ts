@@ -1,4 +1,4 @@
-/** The other end of the per-call bench, in a process of its own: answers every call with one recording. */
+/** The other end of the per-call bench, in a separate process: answers every call with one recording. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 

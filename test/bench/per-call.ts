@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { type Contender, compare } from "./measure.js";
 
-/** The contenders as they are shipped: tsx wraps every closure in a call that keeps its name, which no user pays for. */
+/** The contenders as they are shipped: tsx wraps every closure in a call that keeps its name, a cost that no user has. */
 async function compiled(origin: string): Promise<Contender[]> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const outfile = join(folder, "contenders.mjs");
@@ -18,7 +18,7 @@ async function compiled(origin: string): Promise<Contender[]> {
   return contenders(origin);
 }
 
-/** Per-call time of the wrappers and the thin client over fetch by hand, against a server in another process. */
+/** Per-call time of the wrappers and the thin client relative to handwritten fetch, against a server in another process. */
 export async function bench(): Promise<{ name: string; ratio: number; limit: number }[]> {
   const server: ChildProcess = fork(new URL("./per-call-server.ts", import.meta.url), {
     execArgv: ["--import", "tsx"],

@@ -28,7 +28,7 @@ export async function bench() {
 
 const required = (operation: OperationModel): FieldModel[] => operation.fields.filter((field) => field.required);
 
-/** Callable with nothing but texts. */
+/** Callable with only texts as input. */
 const isSimple = (operation: OperationModel): boolean =>
   !operation.hidden && !operation.paging && required(operation).every(({ type }) => type.kind === "string");
 

@@ -1,4 +1,4 @@
-/** What our own commands do in a checkout in which something is amiss: they look for specs and stamp where they stand themselves. */
+/** What our own commands do in a checkout with something wrong: they look for specs and stamp relative to themselves. */
 import { execFile, execFileSync } from "node:child_process";
 import { appendFile, cp, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -28,7 +28,7 @@ const git = (...args: string[]) =>
   execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: checkout });
 
 describe("in a checkout of its own", () => {
-  it("generate does its work once, and again with --force", { timeout: 120_000 }, async () => {
+  it("generate does its work once, and repeats it with --force", { timeout: 120_000 }, async () => {
     expect(await run("generate")).toMatchObject({ code: 0, out: expect.stringContaining("relay: 0 written") });
     expect(await run("generate")).toMatchObject({ code: 0, out: expect.stringContaining("nothing changed since") });
     const forced = await run("generate", "--force", "--check");

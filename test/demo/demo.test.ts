@@ -35,7 +35,7 @@ describe("npm run demo", () => {
     expect(stdout).toMatch(line);
   });
 
-  it("is in colour where that is asked for", () => {
+  it("is in colour if that is requested", () => {
     expect(run({ FORCE_COLOR: "1" }).stdout).toContain("\u001b[1m1. Record");
   });
 

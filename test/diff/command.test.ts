@@ -25,13 +25,13 @@ const wider = file("wider.json", sending({ type: ["string", "integer"] }));
 const narrower = file("narrower.json", sending({ type: "string", enum: ["a"] }));
 const warned = file("warned.json", sending({ type: "string", maxLength: 3 }));
 
-/** As text: it is too deep to be made and printed. */
+/** Written as text: it is too deep to be built and printed. */
 function nested(depth: number): string {
   const [start = "", end = ""] = JSON.stringify(answering({ here: true })).split('{"here":true}');
   return `${start}${'{"type":"array","items":'.repeat(depth)}{}${"}".repeat(depth)}${end}`;
 }
 
-/** The ways to be wrong from outside: one line on stderr that says what, and exit code 2. */
+/** Mistakes in the call: one line on stderr that says what is wrong, and exit code 2. */
 const refused: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
   ["an address", ["https://example.com/openapi.yaml", good], /openapi\.yaml: nothing is fetched; name a file/],
   ["no such file", [join(folder, "none.yaml"), good], /none\.yaml: no such file or folder/],
@@ -50,7 +50,7 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     [file("swagger.yaml", 'swagger: "2.0"\npaths: {}\n'), good],
     /swagger\.yaml:1:1: OpenAPI 2\.0 is not read/,
   ],
-  ["an OpenAPI to come", [file("four.yaml", "openapi: 4.0.0\n"), good], /OpenAPI 4\.0\.0 is not read/],
+  ["a future version of OpenAPI", [file("four.yaml", "openapi: 4.0.0\n"), good], /OpenAPI 4\.0\.0 is not read/],
   [
     "a $ref to nothing",
     [file("ref.json", sending({ $ref: "#/components/schemas/Gone" })), good],
@@ -92,19 +92,23 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     /bomb\.yaml.*alias/,
   ],
   ["a schema 10,000 levels deep", [file("deep.json", nested(10_000)), good], /deep\.json.*deep/],
-  ["a git ref that isn't", ["git:no-such-ref:specs/compat", good], /git has no ref "no-such-ref"; a shallow clone/],
-  ["a path that a git ref has not", ["git:HEAD:specs/nope", good], /HEAD has no specs\/nope/],
+  [
+    "a git ref that doesn't exist",
+    ["git:no-such-ref:specs/compat", good],
+    /git has no ref "no-such-ref"; a shallow clone/,
+  ],
+  ["a path that doesn't exist at a git ref", ["git:HEAD:specs/nope", good], /HEAD has no specs\/nope/],
   ["a git address without a path", ["git:HEAD", good], /git:REF:PATH/],
   ["a ref that is an option", ["git:--help:specs", good], /git has no ref/],
   ["one document only", [good], /two documents are needed/],
-  ["a document without a name, from a variable that isn't set", ["", good], /two documents are needed/],
+  ["an empty document name, as from an unset variable", ["", good], /two documents are needed/],
   ["three documents", [good, good, good], /only two documents/],
   ["an unknown flag", [good, good, "--fast"], /--fast.*--help/],
   ["an unknown format", [good, good, "--format", "pdf"], /--format takes text, json/],
   ["an unknown threshold", [good, good, "--fail-on", "info"], /--fail-on takes breaking, warning, none/],
   ["an unknown scope", [good, good, "--scope", "all"], /--scope takes wire, typescript, both/],
-  ["a rule that isn't", ["--explain", "api-removed"], /no rule "api-removed"; did you mean api-/],
-  ["a rule like none", ["--explain", "nope"], /no rule "nope"; --rules lists all\n$/],
+  ["a rule that doesn't exist", ["--explain", "api-removed"], /no rule "api-removed"; did you mean api-/],
+  ["a rule similar to none", ["--explain", "nope"], /no rule "nope"; --rules lists all\n$/],
   [
     "an ignore file without a reason",
     [good, good, "--ignore", file("bare.yaml", "- fingerprint: abc\n")],
@@ -121,7 +125,7 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     /entry 1 has no fingerprint/,
   ],
   [
-    "an ignore file that is another mapping",
+    "an ignore file that is a different mapping",
     [good, good, "--ignore", file("mapping.yaml", "fingerprint: abc\nreason: agreed\n")],
     /an ignore file is a list/,
   ],
@@ -133,9 +137,9 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
   [
     "a severity file with an unknown level",
     [good, good, "--severity", file("level.yaml", "endpoint-added: fatal\n")],
-    /"fatal" is none of/,
+    /"fatal" is not one of/,
   ],
-  ["a root that isn't", [good, good, "--root", join(folder, "nowhere")], /--root .*no such folder/],
+  ["a root that doesn't exist", [good, good, "--root", join(folder, "nowhere")], /--root .*no such folder/],
   ["an output that can't be written", [good, good, "--output", join(folder, "none/report.txt")], /can't be written/],
 ];
 
@@ -151,10 +155,10 @@ const exits: readonly (readonly [name: string, args: readonly string[], want: nu
   ["the same", [good, good], 0],
   ["compatible", [good, wider], 0],
   ["breaking", [good, narrower], 1],
-  ["breaking, but nothing is to fail", [good, narrower, "--fail-on", "none"], 0],
-  ["breaking, but not in that scope", [good, warned, "--scope", "typescript", "--fail-on", "warning"], 0],
+  ["breaking, but nothing may fail", [good, narrower, "--fail-on", "none"], 0],
+  ["breaking, but not in this scope", [good, warned, "--scope", "typescript", "--fail-on", "warning"], 0],
   ["a warning", [good, warned], 0],
-  ["a warning that is to fail", [good, warned, "--fail-on", "warning"], 1],
+  ["a warning that must fail", [good, warned, "--fail-on", "warning"], 1],
 ];
 
 describe("exit codes", () => {
@@ -163,14 +167,14 @@ describe("exit codes", () => {
   });
 });
 
-it("colours what it prints where that is wanted, and never what it writes", async () => {
+it("colours what it prints if wanted, but never what it writes to a file", async () => {
   const report = join(folder, "coloured.txt");
   const shown = await runQuietly(diffCommand, [good, narrower], true);
   await runQuietly(diffCommand, [good, narrower, "--output", report], true);
   expect([shown.out, readFileSync(report, "utf8")].map((text) => text.includes("\u001b["))).toEqual([true, false]);
 });
 
-describe("what was accepted and what weighs otherwise", () => {
+describe("accepted changes and changed levels", () => {
   async function fingerprint(): Promise<string> {
     return JSON.parse((await run(good, narrower, "--format", "json")).out).changes[0].fingerprint;
   }
@@ -181,7 +185,7 @@ describe("what was accepted and what weighs otherwise", () => {
     expect({ code, err }).toEqual({ code: 0, err: "ignore file: 1 accepted change left out\n" });
   });
 
-  it("shows lines that tabs indent, and a reason in one line", async () => {
+  it("shows tab-indented lines, and a reason on one line", async () => {
     const tabbed = file("tabbed.json", JSON.stringify(sending({ type: "string", maxLength: 3 }), null, "\t"));
     const ignore = file("lines.yaml", "- fingerprint: 0123456789abcdef\n  reason: |\n    long\n    ago\n");
     const { out, err } = await run(narrower, tabbed, "--ignore", ignore);
@@ -190,7 +194,7 @@ describe("what was accepted and what weighs otherwise", () => {
     expect(err).toBe("ignore file: 0123456789abcdef (long ago) no longer matches any change: remove it\n");
   });
 
-  it("reports an entry that accepts nothing any more", async () => {
+  it("reports an entry that no longer matches anything", async () => {
     const ignore = file("stale.yaml", "- fingerprint: 0123456789abcdef\n  reason: long ago\n");
     const { out, err } = await run(good, narrower, "--ignore", ignore, "--format", "json");
     expect(err).toMatch(/0123456789abcdef \(long ago\) no longer matches any change/);
@@ -210,7 +214,7 @@ describe("what was accepted and what weighs otherwise", () => {
   it.each([
     ["lowered", "request-body-became-enum: info", 0, "minor"],
     ["dropped", "request-body-became-enum: none", 0, "patch"],
-    ["not, all lines being comments", "# request-body-became-enum: info", 1, "major"],
+    ["not if all lines are comments", "# request-body-became-enum: info", 1, "major"],
     ["in oasdiff's lines", "request-body-became-enum info\nendpoint-added warn", 0, "minor"],
     ["in oasdiff's words", "request-body-became-enum: warn", 0, "minor"],
   ])("gives a rule another level: %s", async (_, line, code, bump) => {
@@ -265,8 +269,13 @@ describe("folders and git", () => {
   }
 
   it.each([
-    ["none is there", folder, {}, /: not a git repository/],
-    ["it is somebody else's", repository, { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" }, /: detected dubious ownership/],
+    ["there is none", folder, {}, /: not a git repository/],
+    [
+      "it belongs to somebody else",
+      repository,
+      { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" },
+      /: detected dubious ownership/,
+    ],
   ])("says with git's words why it finds no repository: %s", (_, cwd, env, says) => {
     const { stdout, status, stderr } = runIn(cwd, env, "git:main:specs/shop", good);
     expect({ stdout, status, lines: stderr.split("\n").length }).toEqual({ stdout: "", status: 2, lines: 2 });
@@ -290,7 +299,7 @@ describe("folders and git", () => {
     expect(verdict).toEqual({ wire: "breaking", typescript: "breaking", bump: { api: "major", client: "major" } });
   });
 
-  describe("of a spec in several files", () => {
+  describe("a spec in several files", () => {
     const head = `openapi: 3.1.0\ninfo: {title: a, version: "1"}\n`;
     const item = (refs: string) =>
       `  /things/{id}:\n    get:\n      operationId: things.get\n      responses:\n        '200':\n          content:\n            application/json:\n              schema: {$ref: '${refs}/Thing'}\n`;
@@ -318,9 +327,9 @@ describe("folders and git", () => {
     });
 
     it.each([
-      ["split in between", "git:whole:specs/split", "git:split:specs/split"],
-      ["split, files named", "git:whole:specs/split/openapi.yaml", "git:split:specs/split/openapi.yaml"],
-      ["one file again in the working tree", "git:split:specs/split", "specs/split"],
+      ["split between the commits", "git:whole:specs/split", "git:split:specs/split"],
+      ["split, given by file names", "git:whole:specs/split/openapi.yaml", "git:split:specs/split/openapi.yaml"],
+      ["a single file again in the working tree", "git:split:specs/split", "specs/split"],
     ])("%s: no change", (_, base, revision) => {
       const { status, stderr, stdout } = runBin(base, revision, "--format", "json");
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -344,7 +353,7 @@ describe("folders and git", () => {
       );
     });
 
-    it("a file that a commit lacks is told by where it is asked for", () => {
+    it("a file missing from a commit is reported at its reference", () => {
       file("repository/specs/split/openapi.yaml", entry.replace("things.yaml", "gone.yaml"));
       commit("gone");
       const { status, stderr } = runBin("git:whole:specs/split", "git:gone:specs/split");

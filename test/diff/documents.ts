@@ -1,4 +1,4 @@
-/** Small documents for the tables: as little around the schema in question as there can be. */
+/** Small documents for the tables: as little as possible around the schema in question. */
 
 export function openapi(parts: object): object {
   return { openapi: "3.1.0", info: { title: "Things", version: "1.0.0" }, ...parts };
@@ -23,7 +23,7 @@ export function taking(schema: unknown, place = "query"): object {
   });
 }
 
-/** A webhook whose payload is this. */
+/** A webhook with this payload. */
 export function calling(schema: unknown): object {
   return openapi({ webhooks: { done: { post: { requestBody: { content: { "application/json": { schema } } } } } } });
 }

@@ -20,7 +20,7 @@ export function generated(document: object): Generated {
   return generate(document as OpenApiDocument, { name: "api", runtime: "../../src/runtime.js", origin: "a test" });
 }
 
-/** The program's text, made from the model of the client that it was written for. */
+/** The program's text, made from the model of its client. */
 export function everything(model: ApiModel): string {
   const user = new User(model);
   const calls = model.operations.flatMap((operation) => user.calls(operation));
@@ -50,7 +50,7 @@ class User {
     this.model = model;
   }
 
-  /** Of the operation's own function, and of its presets, waiters and choices. */
+  /** Calls of the operation's own function, and of its presets, waiters and choices. */
   calls(operation: OperationModel): string[] {
     return wrappersOf(operation).flatMap((wrapper) => this.callsOf(wrapper));
   }
@@ -154,7 +154,7 @@ class User {
     return `const ${name}: ${this.printed(type)} = ${expression};`;
   }
 
-  /** Tells objects apart by the fields that only one of them has, as users do; the last needs no telling. */
+  /** Distinguishes objects by the fields that only one of them has, as users do; the last one needs no check. */
   private readUnion(members: readonly TypeNode[], expression: string, name: string): string {
     const whole = `const ${name}: ${members.map((member) => this.printed(member)).join(" | ")} = ${expression};`;
     const objects = members.map((member) => this.resolved(member)).filter((member) => member.kind === "object");
@@ -182,7 +182,7 @@ class User {
     return [...fields, ...(rest === undefined ? [] : [`${expression}["any name"];`])].join(" ");
   }
 
-  /** The type of what is read, written out: an open enum is a string. */
+  /** The type of the value read, written out: an open enum is a string. */
   private printed(given: TypeNode, depth = 0): string {
     const type = this.resolved(given);
     switch (type.kind) {
@@ -214,7 +214,7 @@ class User {
   }
 }
 
-/** Compiles programs, each beside the client in its folder. @returns The messages of each, in their order. */
+/** Compiles programs, each beside the client in its folder. @returns The messages of each, in order. */
 export function compileAll(cases: readonly { readonly client: Generated; readonly program: string }[]): string[][] {
   const files = new Map<string, string>();
   cases.forEach(({ client, program }, index) => {

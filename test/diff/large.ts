@@ -44,7 +44,7 @@ function operationAt(index: number, schemas: number): object {
   };
 }
 
-/** @param isRevision With one change in every fiftieth schema: an enum value more, a field less, a type that may be null. */
+/** @param isRevision With one change in every fiftieth schema: an added enum value, a removed field, a type that may be null. */
 export function largeDocument(schemas: number, isRevision: boolean): object {
   const operations = Math.round((schemas * 5) / 18);
   const paths = Object.fromEntries(

@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import { diff, LEVELS, type Level } from "../../scripts/diff/index.js";
 
 /**
- * Random documents and random changes of known weight. Every named schema has a field of its own, `own_<name>`, to which
- * the change is done; which operations it must reach is found by following references in the plainest way there is.
+ * Random documents and random changes of known level. Every named schema has its own field, `own_<name>`, to which
+ * the change is made; the operations that it must affect are found by following references in the simplest possible way.
  */
 interface Schema {
   [keyword: string]: unknown;
@@ -37,7 +37,7 @@ const scalar: fc.Arbitrary<Schema> = fc.oneof(
   ),
 );
 
-/** References stand in every place where one can. */
+/** References are in every place that allows one. */
 const { schema } = fc.letrec<{ schema: Schema }>((tie) => ({
   schema: fc.oneof(
     { maxDepth: 3, depthSize: "small" },
@@ -85,7 +85,7 @@ const anyDocument: fc.Arbitrary<Document> = fc
     components: { schemas: Object.fromEntries(names.map((name, index) => [name, schemas[index] as Named])) },
   }));
 
-/** A change, and its weight on the wire done and undone, in a request and in a response. */
+/** A change, and its level on the wire when done and undone, in a request and in a response. */
 interface Mutation {
   readonly name: string;
   mutate(schema: Named, name: string): void;
@@ -137,7 +137,7 @@ export const mutations: readonly Mutation[] = [
 
 export const scenario = fc.record({ document: anyDocument, name: anyName, mutation: fc.constantFrom(...mutations) });
 
-/** Each known change is found at the right operations, with the right level, and nowhere else; undone it is the mirror. */
+/** Each known change is found at the right operations, with the right level, and nowhere else; undone, it is mirrored. */
 export function checkMutation({
   document,
   name,

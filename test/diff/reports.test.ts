@@ -43,7 +43,7 @@ const options = { colors: false, summary: false };
 const full = report(base, revision);
 
 describe("the text of every report", () => {
-  it.each(FORMATS)("%s: nothing from a document becomes a command, markup or a line of its own", (format) => {
+  it.each(FORMATS)("%s: nothing from a document becomes a command, markup or a separate line", (format) => {
     const out = reporters[format](full, options);
     expect([..."\u001b\u200b\u200f\u202e"].filter((character) => out.includes(character))).toEqual([]);
     expect(["markdown", "html", "junit"].includes(format) && out.includes("<img")).toBe(false);
@@ -51,13 +51,13 @@ describe("the text of every report", () => {
     expect(out.endsWith("\n")).toBe(true);
   });
 
-  it("counts the levels that there are", () => {
+  it("counts only levels that have changes", () => {
     const only = { ...full, changes: full.changes.filter(({ level }) => level === "breaking") };
     const out = reporters.text(only, { ...options, summary: true });
     expect(out.split("\n")[0]).toBe(`old.yaml → openapi,1.yaml: ${only.changes.length} breaking`);
   });
 
-  it.each(["html", "markdown"] as const)("%s: shows notes, where there are any", (format) => {
+  it.each(["html", "markdown"] as const)("%s: shows notes, if there are any", (format) => {
     const heads = [full, { ...full, notes: [] }].map((one) => /\bNotes\b/.test(reporters[format](one, options)));
     expect(heads).toEqual([true, false]);
     expect(reporters[format](full, options)).toContain("base: a note");
@@ -81,7 +81,7 @@ describe("messages", () => {
 
   it.each([
     [
-      "a value that turns the text round",
+      "a value that reverses the text",
       answering({ enum: ["a", "\u202eb"] }),
       answering({ enum: ["a"] }),
       ['response 200: value "\\u202eb" was removed from the enum'],
@@ -93,7 +93,7 @@ describe("messages", () => {
       ["a credential is now required, where none was: basic"],
     ],
     [
-      "a tag by which a function is called",
+      "a tag that names a function",
       tagged("Things"),
       tagged("Items"),
       [
@@ -108,7 +108,7 @@ describe("messages", () => {
       ["response 200: object { b, c } was added to oneOf", "response 200: object { d, e, f, g, … } was added to oneOf"],
     ],
     [
-      "what was of no type but null",
+      "a schema that allowed only null",
       answering({ type: "null" }),
       answering({ type: ["string", "null"] }),
       ["response 200: widened from nothing to string"],
@@ -119,11 +119,11 @@ describe("messages", () => {
 });
 
 describe("text", () => {
-  it("is coloured where somebody looks", () => {
+  it("is coloured in a terminal", () => {
     expect(reporters.text(full, { ...options, colors: true })).toContain("\u001b[1;31mbreaking\u001b[0m");
   });
 
-  it("shows what, why, whom, where and the line itself", () => {
+  it("shows what changed, why, for whom, where, and the line itself", () => {
     const [first] = reporters.text(full, options).split("\n\n");
     expect(first?.split("\n").slice(0, 4)).toEqual([
       expect.stringMatching(/^breaking response 200: (optional )?property .* was removed$/),
@@ -137,14 +137,14 @@ describe("text", () => {
 });
 
 describe("github", () => {
-  it("annotates a line of the revision, with its commas and colons escaped", () => {
+  it("annotates a line of the revision, with commas and colons escaped", () => {
     expect(reporters.github(full, options)).toMatch(
       /^::error file=openapi%2C1\.yaml,line=\d+,col=5,title=response-required-property-removed::/m,
     );
   });
 });
 
-describe("github, of a change that several operations meet", () => {
+describe("github, for a change that affects several operations", () => {
   const changes = full.changes.slice(0, 1).map((change) => ({
     ...change,
     location: { file: "old.yaml", line: 7, column: 1 },
@@ -156,13 +156,13 @@ describe("github, of a change that several operations meet", () => {
   }));
   const out = reporters.github({ ...full, changes }, options);
   it.each([
-    ["stands at the revision's line, not at that of the base", "::error file=openapi%2C1.yaml,line=2,"],
+    ["points at the revision's line, not at the base's", "::error file=openapi%2C1.yaml,line=2,"],
     ["names five of them, and how many more", "(GET /0, GET /1, GET /2, GET /3, GET /4 and 2 more)"],
   ])("%s", (_, want) => expect(out).toContain(want));
 });
 
 describe("junit", () => {
-  it("tells of a warning without failing it", () => {
+  it("reports a warning without a failure", () => {
     const changes = full.changes.slice(0, 1).map((change) => ({ ...change, level: "warning" as const }));
     const out = reporters.junit({ ...full, changes }, options);
     expect(out).toMatch(/<system-out>response 200: .*\nPOST \/things\nopenapi,1\.yaml:2:5<\/system-out>/);
@@ -186,7 +186,7 @@ describe("markdown", () => {
   });
 });
 
-describe("changes of which the same is said", () => {
+describe("changes with the same message", () => {
   const paths = (status: string) =>
     Object.fromEntries(
       ["a", "b", "c", "d", "e", "f"].map((name) => [`/${name}`, { get: { responses: { "204": {}, [status]: {} } } }]),
@@ -194,9 +194,9 @@ describe("changes of which the same is said", () => {
   const alike = report(openapi({ paths: paths("204") }), openapi({ paths: paths("429") }));
   const fingerprints = alike.changes.map(({ fingerprint }) => fingerprint);
 
-  it("have a fingerprint each", () => expect(new Set(fingerprints).size).toBe(6));
+  it("each have their own fingerprint", () => expect(new Set(fingerprints).size).toBe(6));
 
-  it("text: are told once, with a line for each place", () => {
+  it("text: are shown once, with a line for each place", () => {
     expect(reporters.text(alike, options).split("\n").slice(0, 4)).toEqual([
       "info status 429 was added",
       "  response-non-success-status-added · wire info, TypeScript info · 6 places",
@@ -205,7 +205,7 @@ describe("changes of which the same is said", () => {
     ]);
   });
 
-  it("markdown: are one row, folded, with every fingerprint", () => {
+  it("markdown: are one folded row with every fingerprint", () => {
     const rows = reporters
       .markdown(alike, options)
       .split("\n")
@@ -215,7 +215,7 @@ describe("changes of which the same is said", () => {
     expect(fingerprints.every((fingerprint) => rows[0]?.includes(fingerprint))).toBe(true);
   });
 
-  it("github: stand each at its line, behind what says something else", () => {
+  it("github: are each at their own line, after all other messages", () => {
     const get = { responses: { "204": {}, "503": {} } };
     const before = openapi({ paths: { ...paths("204"), "/z": { get: { responses: { "204": {} } } } } });
     const after = openapi({ paths: { ...paths("429"), "/z": { get } } });
@@ -229,7 +229,7 @@ describe("changes of which the same is said", () => {
     ]);
   });
 
-  it("json and junit: stand each alone", () => {
+  it("json and junit: are listed separately", () => {
     expect(JSON.parse(reporters.json(alike, options)).changes).toHaveLength(6);
     expect(reporters.junit(alike, options)).toContain('tests="6"');
   });
@@ -237,7 +237,7 @@ describe("changes of which the same is said", () => {
 
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** Needs a browser: `apt-get install chromium`, or CHROMIUM=its path. Skipped without. */
+/** Needs a browser: `apt-get install chromium`, or CHROMIUM=its path. Skipped without one. */
 describe.skipIf(!existsSync(browserPath))("html, in a browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "report-"));
   const file = join(folder, "report.html");
@@ -272,13 +272,13 @@ describe.skipIf(!existsSync(browserPath))("html, in a browser", () => {
     ]);
   });
 
-  it("asks nobody for anything and runs nothing of the documents'", async () => {
+  it("sends no request and runs nothing from the documents", async () => {
     await open(full);
     expect(requests).toEqual([pathToFileURL(file).href]);
     expect(await page.locator("img, iframe, link, script[src]").count()).toBe(0);
   });
 
-  it("counts what it shows, and filters by level", async () => {
+  it("counts what is shown, and filters by level", async () => {
     await open(full);
     expect(await visible("article")).toBe(full.changes.length);
     for (const level of ["breaking", "warning", "info"]) {

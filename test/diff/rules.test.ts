@@ -18,7 +18,7 @@ function documentOf(direction: Direction, schema: unknown, mediaType: string | u
 
 function changesOf(rule: SchemaRule, direction: Direction, wrap: (schema: unknown) => unknown) {
   const [base, revision] = rule.example.map((schema) => documentOf(direction, wrap(schema), rule.mediaType));
-  // How a body is passed hangs on whether it has fields at all; that has a rule of its own.
+  // How a body is passed depends on whether it has fields at all; that has its own rule.
   return diff(base, revision).filter(({ id }) => id !== "client-input-changed");
 }
 
@@ -44,7 +44,7 @@ describe("every rule about operations finds its own example", () => {
   });
 });
 
-/** What comes and what goes: a rule about the one without a rule about the other needs a reason. */
+/** Opposites: a rule about one without a rule about the other needs a reason. */
 const opposites = [
   ["added", "removed"],
   ["set", "unset"],
@@ -66,18 +66,18 @@ const reasons: { readonly [pattern: string]: string } = {
   "^api-(path-)?removed-|^endpoint-added": "endpoint-added is the opposite of api-removed-… and api-path-removed-…",
   "became-enum|enum-removed": "became-enum is the opposite of enum-removed",
   "pattern-generalized|multiple-of-":
-    "a pattern is generalized where .* takes its place, which has no opposite that a pattern could tell",
+    "a pattern is generalized if .* replaces it, and the opposite can't be told from the patterns",
   "additional-properties-": "allowed, disallowed, added, removed and forbidden are five ways between three states",
   "^api-operation-id-|^request-body-(added|removed)|^webhook-payload-":
-    "an operationId that changes is removed; bodies are added required or optional",
-  "^api-schema-removed": "a new schema concerns nobody until it is used",
-  "sunset|stability-invalid": "a date that is taken back or can't be read has no opposite",
-  "security-became-required": "its opposite lets more in: …-security-added",
+    "a changed operationId counts as removed; bodies are added as required or optional",
+  "^api-schema-removed": "a new schema affects nobody until it is used",
+  "sunset|stability-invalid": "a date that is withdrawn or can't be read has no opposite",
+  "security-became-required": "its opposite gives more callers access: …-security-added",
   "mapping-added$": "its opposite is …-mapping-deleted, as oasdiff names it",
   "^request-.*-type-generalized$": "its opposite is …-type-changed, as oasdiff names it",
-  "(empty-value|reserved)-disallowed": "that more is allowed is no news to anyone",
-  "^server-": "server-path-changed is server-removed at its worst",
-  "^response-header-(became|added)|^(required|optional)-response-header-removed": "response-header-added serves both",
+  "(empty-value|reserved)-disallowed": "allowing more affects nobody",
+  "^server-": "server-path-changed is the worst case of server-removed",
+  "^response-header-(became|added)|^(required|optional)-response-header-removed": "response-header-added covers both",
 };
 
 describe("the set of rules", () => {
@@ -93,14 +93,14 @@ describe("the set of rules", () => {
     expect(alone.filter((id) => !Object.keys(reasons).some((pattern) => new RegExp(pattern).test(id)))).toEqual([]);
   });
 
-  it("judges every difference of schemas in both directions, or says why not", () => {
+  it("judges every difference between schemas in both directions, or there is a reason", () => {
     const oneSided = schemaRules.filter(({ request, response }) => request === undefined || response === undefined);
     const kinds = new Set(oneSided.map(({ on, name }) => on ?? name));
-    // What comes and goes has other ids for requests and responses; a hidden field is hidden in one direction only.
+    // Additions and removals have different ids for requests and responses; a hidden field is hidden only in one direction.
     expect([...kinds].sort()).toEqual(["property-added", "property-became-required", "property-removed"]);
   });
 
-  it("gives every rule a reason and words", () => {
+  it("gives every rule a reason and a message", () => {
     expect(listRules().filter(({ because, says }) => because.length < 15 || says.length < 8)).toEqual([]);
   });
 });

@@ -23,11 +23,11 @@ const path = (name: string) => ({
   },
 });
 
-/** The same contract, written another way. */
+/** The same contract, written differently. */
 const refactors: readonly (readonly [name: string, base: object, revision: object])[] = [
   ["$ref and inline", withThing({ $ref: "#/components/schemas/Thing" }), withThing(thing)],
   [
-    "$ref and inline, the component gone",
+    "$ref and inline, without the component",
     withThing({ $ref: "#/components/schemas/Leaf" }),
     withThing({ $ref: "#/components/schemas/Leaf" }),
   ],
@@ -81,7 +81,7 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
         withThing({ [keyword]: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] }, sending),
       ] as const,
   ),
-  ["const and an enum of one", sending({ const: "a" }), sending({ type: "string", enum: ["a"] })],
+  ["const and an enum of one value", sending({ const: "a" }), sending({ type: "string", enum: ["a"] })],
   [
     "alternatives that are constants, and an enum",
     sending({ oneOf: [{ const: "a" }, { const: "b" }] }),
@@ -98,7 +98,7 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     sending({ type: "number", exclusiveMinimum: 1 }),
   ],
   [
-    "more than 4 and 5 or more, of integers",
+    "more than 4 and at least 5, for integers",
     sending({ type: "integer", exclusiveMinimum: 4 }),
     sending({ type: "integer", minimum: 5 }),
   ],
@@ -113,22 +113,26 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     answering({ oneOf: [{ enum: ["b", "a"] }, { type: ["boolean", "integer"] }] }),
   ],
   [
-    "an unsaid and a said true",
+    "an implicit and an explicit true",
     answering({ type: "object", properties: { a: text } }),
     answering({ properties: { a: text }, type: "object" }),
   ],
-  ["4.5 or more and 5 or more, of integers", sending({ ...whole, minimum: 4.5 }), sending({ ...whole, minimum: 5 })],
-  ["a multiple of 1, of integers", sending(whole), sending({ ...whole, multipleOf: 1 })],
+  ["at least 4.5 and at least 5, for integers", sending({ ...whole, minimum: 4.5 }), sending({ ...whole, minimum: 5 })],
+  ["a multiple of 1, for integers", sending(whole), sending({ ...whole, multipleOf: 1 })],
   ["a number that is a multiple of 1, and an integer", sending({ type: "number", multipleOf: 1 }), sending(whole)],
-  ["boolean and both its values", sending({ type: "boolean" }), sending({ type: "boolean", enum: [true, false] })],
   [
-    "minContains 1, which goes without saying",
+    "boolean and an enum of both its values",
+    sending({ type: "boolean" }),
+    sending({ type: "boolean", enum: [true, false] }),
+  ],
+  [
+    "minContains 1, which is the default",
     answering({ type: "array", contains: { const: "a" } }),
     answering({ type: "array", contains: { const: "a" }, minContains: 1 }),
   ],
   ["minContains without contains", answering({ type: "array" }), answering({ type: "array", minContains: 2 })],
   [
-    "nothing additional and nothing unevaluated",
+    "additionalProperties false and unevaluatedProperties false",
     sending({ type: "object", properties: { a: text }, additionalProperties: false }),
     sending({ allOf: [{ type: "object", properties: { a: text } }], unevaluatedProperties: false }),
   ],
@@ -170,42 +174,46 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     sending({ ...whole, multipleOf: 12 }),
   ],
   [
-    "a place of a list that is said as all others are",
+    "a position in a list with the schema of all others",
     answering({ type: "array", prefixItems: [text], items: text }),
     answering({ type: "array", items: text }),
   ],
   ["minLength 0", sending(text), sending({ ...text, minLength: 0 })],
-  ["listed numbers, and a type beside them", answering({ enum: [1, 2] }), answering({ type: "number", enum: [1, 2] })],
+  [
+    "an enum of numbers, with and without a type beside it",
+    answering({ enum: [1, 2] }),
+    answering({ type: "number", enum: [1, 2] }),
+  ],
   ["null alone, and as the only alternative", answering({ type: "null" }), answering({ anyOf: [{ type: "null" }] })],
   [
-    "null in an alternative, and one that has it in alternatives of its own",
+    "null as an alternative, and in the alternatives of an alternative",
     answering({ oneOf: [whole, { type: ["string", "null"] }] }),
     answering({ oneOf: [{ oneOf: [text, { type: "null" }] }, whole] }),
   ],
   [
-    "an object that names no property, and one that may have any",
+    "an object without named properties, and one that may have any",
     answering({ type: "object" }),
     answering({ type: "object", additionalProperties: true }),
   ],
   ...[sending, answering].flatMap((document): (typeof refactors)[number][] => [
     [
-      "bytes said by format (3.0), and by the media type alone",
+      "bytes by format (3.0), and by the media type alone",
       { ...document({ ...text, format: "binary" }, "image/png"), openapi: "3.0.3" },
       document({}, "image/png"),
     ],
     [
-      "bytes said by format (3.0), and by contentMediaType",
+      "bytes by format (3.0), and by contentMediaType",
       { ...document({ ...text, format: "binary" }, "image/png"), openapi: "3.0.3" },
       document({ ...text, contentMediaType: "image/png" }, "image/png"),
     ],
   ]),
   [
-    "words of the client in another order",
+    "client extensions in another order",
     openapi({ paths: { "/a": { get: { "x-client-pagination": { items: "things", next: "next" } } } } }),
     openapi({ paths: { "/a": { get: { "x-client-pagination": { next: "next", items: "things" } } } } }),
   ],
   [
-    "names and order of media types' cases",
+    "media types in another case and order",
     sending(text, "application/json"),
     sending(text, "Application/JSON; charset=utf-8"),
   ],
@@ -215,7 +223,7 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     { ...withThing({ allOf: [{ $ref: "#/components/schemas/Thing" }], nullable: true }), openapi: "3.0.3" },
   ],
   [
-    "whatever else stands beside a nullable $ref (3.0)",
+    "other keywords beside a nullable $ref (3.0)",
     { ...withThing({ $ref: "#/components/schemas/Thing", nullable: true }), openapi: "3.0.3" },
     {
       ...withThing({ $ref: "#/components/schemas/Thing", nullable: true, type: "string", default: "a" }),
@@ -236,11 +244,11 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     sending({ ...text, title: "A", description: "a", example: "a", examples: ["a"] }),
   ],
   [
-    "what a field's presence requires, by a schema",
+    "what a field's presence requires, by its own keyword and by a schema",
     sending({ ...tagged, dependentRequired: { id: ["a", "b"] } }),
     sending({ ...tagged, dependentSchemas: { id: { required: ["b", "a"] } } }),
   ],
-  ["not what nothing is", sending(text), sending({ ...text, not: false })],
+  ["`not` with a schema that matches nothing", sending(text), sending({ ...text, not: false })],
   ...[
     ["https", 443],
     ["http", 80],
@@ -262,7 +270,7 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
   ],
 ];
 
-describe("what is the same is nothing", () => {
+describe("equal contracts have no changes", () => {
   const leaf = { Leaf: text };
   const complete = (document: object) => ({
     ...document,
@@ -278,7 +286,7 @@ describe("what is the same is nothing", () => {
     expect(diff(complete(revision), complete(base))).toEqual([]);
   });
 
-  it("a component that is written out where it was used", () => {
+  it("a component that is written inline where it was used", () => {
     const base = { ...answering({ $ref: "#/components/schemas/Thing" }), components: { schemas: { Thing: text } } };
     expect(diff(base, answering(text))).toEqual([]);
   });

@@ -8,14 +8,14 @@ import { responses } from "./typescript/responses.js";
 
 const tables = { operations, requests, responses, clients };
 
-/** All at once: the compiler's own types are most of the work. */
+/** All at once, because loading the compiler's own types is most of the work. */
 const kinds = Object.values(tables).flat();
 const made = kinds.map(([, base, revision]) => [generated(base), generated(revision)] as const);
 const programs = made.map(([base]) => everything(base.model));
 const onBase = compileAll(made.map(([client], index) => ({ client, program: programs[index] ?? "" })));
 const onRevision = compileAll(made.map(([, client], index) => ({ client, program: programs[index] ?? "" })));
 
-describe.each(Object.entries(tables))("the TypeScript verdict is the compiler's: %s", (_, table) => {
+describe.each(Object.entries(tables))("the TypeScript verdict agrees with the compiler: %s", (_, table) => {
   it.each(table.map((kind) => [...kind, kinds.indexOf(kind)] as const))("%s", (_, base, revision, compiles, index) => {
     expect(onBase[index], "the program compiles with the client it was written for").toEqual([]);
     expect(onRevision[index]?.length === 0, onRevision[index]?.join("\n")).toBe(compiles);

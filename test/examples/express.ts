@@ -13,7 +13,7 @@ export function createApp(signingKey: string, completed: (recordingSid: string) 
       }
     }),
   );
-  // A call's request for cXML is no webhook of the spec, so its kind is `unknown`. TypeScript can't infer the types of request and response from `app.post`.
+  // A call's request for cXML isn't a webhook in the spec, so its kind is `unknown`. TypeScript can't infer the types of request and response from `app.post`.
   app.post(
     "/voice",
     webhook(options, (hook, _request: Request, response: Response) => {

@@ -9,7 +9,7 @@ export function createApp(signingKey: string, completed: (recordingSid: string) 
       completed(hook.payload.recordingSid);
     }
   });
-  // A call's request for cXML is no webhook of the spec, so its kind is `unknown`.
+  // A call's request for cXML isn't a webhook in the spec, so its kind is `unknown`.
   const voice = webhookHandler(options, (hook) => {
     const pressed = hook.kind === "unknown" && hook.payload.Digits === "1";
     const cxml = pressed ? "<Response><Hangup/></Response>" : '<Response><Gather numDigits="1"/></Response>';

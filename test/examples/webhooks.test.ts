@@ -89,7 +89,7 @@ describe.each(SERVERS)("%s", (_, start) => {
 describe.each(SERVERS.slice(0, 2))("%s answers a call that asks for its cXML", (_, start) => {
   it.each([
     ["first", {}, '<Response><Gather numDigits="1"/></Response>'],
-    ["and once a key was pressed", { Digits: "1" }, "<Response><Hangup/></Response>"],
+    ["and the request after a key was pressed", { Digits: "1" }, "<Response><Hangup/></Response>"],
   ])("%s", async (__, more, cxml) => {
     const voice = { CallSid: "call-1", AccountSid: "account-1", From: "+15550100", To: "+15550101", ...more };
     const where = { signingKey, url: "https://app.example.com/voice" };

@@ -1,4 +1,4 @@
-/** The compiler proves that models and inputs are the wire types, renamed and converted, for every one of both APIs. */
+/** The compiler proves that models and inputs are the wire types, renamed and converted, for all of both APIs. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -19,8 +19,8 @@ import { type Compiled, compile, vagueExports } from "./program.js";
 const APIS = ["compat", "relay"];
 
 /**
- * Two types agree if they are the same once both are in a common form: a Date is the text it travels as, a number in text
- * that text, an open enum text, a read-only list a list. What objects hold is compared where those have their own names.
+ * Two types agree if they are the same in a common form: a Date is the text that is sent, a number in a text
+ * that text, an open enum text, a read-only list a list. The content of objects is compared where they have their own names.
  */
 const PRELUDE = `
 export type Open<T> = T extends Date ? "text" : T extends string ? "text" : T extends number ? "number" : T extends boolean ? "boolean"
@@ -53,7 +53,7 @@ describe.each(APIS)("%s", (api) => {
     expect(compiled.errors).toEqual([]);
   });
 
-  it("public signatures hold no any and no never", async () => {
+  it("public signatures contain no `any` and no `never`", async () => {
     const index = await readFile(join(ROOT, `generated/${api}/index.ts`), "utf8");
     const files = Array.from(index.matchAll(/from "\.\/([\w-]+)\.js"/g), ([, name]) => `generated/${api}/${name}.ts`);
     const printed = [...new Set(files)].filter((file) => !/\/(?:types|client)\.ts$/.test(file));
@@ -61,7 +61,7 @@ describe.each(APIS)("%s", (api) => {
   });
 });
 
-it("a model that is not what travels would be seen", () => {
+it("a model that differs from the wire would be noticed", () => {
   const wrong = `${PRELUDE}export const a: Same<Opened<{ a: number }>, Opened<{ a: string }>> = true;
 export const b: Same<Optional<{ a?: number }>, Optional<{ a: number }>> = true;
 export const c: Same<Opened<{ a: string | null }>, Opened<{ a: string }>> = true;`;
@@ -88,7 +88,7 @@ function check(
   return `export const ${name}Types: Same<Opened<${expected}>, Opened<${printed}>> = true;\nexport const ${name}Optional: Same<Optional<${renamed}>, Optional<${printed}>> = true;`;
 }
 
-/** Numbers may be said as text on the wire, and money as a number. */
+/** Numbers may be text on the wire, and money may be a number. */
 function isOf(kind: string, type: TypeNode, resolve: (type: TypeNode) => TypeNode): boolean {
   if (type.kind !== "union") return type.kind === kind;
   const members = type.of.map(resolve).filter((member) => member.kind !== "null");

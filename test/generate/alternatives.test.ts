@@ -1,4 +1,4 @@
-/** What the runtime can't tell apart it does not convert: there the types are the wire's. */
+/** The runtime doesn't convert what it can't tell apart: there the types are those of the wire. */
 import { expect, it } from "vitest";
 import { both, camelCase } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
@@ -14,20 +14,20 @@ const oneOf = (...schemas: object[]): object => ({ oneOf: schemas });
 
 const ALTERNATIVES: [name: string, schema: object, received: string][] = [
   ["a Date or null", oneOf(AT, { type: "null" }), "Date | null"],
-  ["a Date in two forms", oneOf(AT, { type: "string", format: "date" }), "Date"],
+  ["a Date in two formats", oneOf(AT, { type: "string", format: "date" }), "Date"],
   ["a Date or a number", oneOf(AT, NUMBER), "string | number"],
   ["a Date with a name, or a number", oneOf(NAMED, NUMBER), "string | number"],
   ["a Date with a name, or null", oneOf(NAMED, { type: "null" }), "At | null"],
-  ["a Date or a word", oneOf(AT, { enum: ["never"] }), 'string | Open<"never">'],
-  ["a number in text, or a number", oneOf(COUNT, NUMBER), "string | number"],
-  ["a number in text, or null", { ...COUNT, type: ["string", "null"] }, "number | null"],
-  ["money, or a switch", oneOf(MONEY, { type: "boolean" }), "number | boolean"],
+  ["a Date or an enum value", oneOf(AT, { enum: ["never"] }), 'string | Open<"never">'],
+  ["a number in a text, or a number", oneOf(COUNT, NUMBER), "string | number"],
+  ["a number in a text, or null", { ...COUNT, type: ["string", "null"] }, "number | null"],
+  ["a decimal or a boolean", oneOf(MONEY, { type: "boolean" }), "number | boolean"],
   ["a list of Dates, or a number", oneOf(list(AT), NUMBER), "string[] | number"],
   ["a map of Dates, or a number", oneOf({ additionalProperties: AT }, NUMBER), "{ [name: string]: string } | number"],
   ["Dates inside an object, or a number", oneOf({ properties: { a: AT } }, NUMBER), "{ a?: Date; } | number"],
-  ["places of Dates", places(AT, AT), "[Date, Date]"],
-  ["places of Dates and numbers", places(AT, NUMBER), "[string, number]"],
-  ["places of Dates and whatever else", { type: "array", prefixItems: [AT] }, "[string, ...unknown[]]"],
+  ["a tuple of Dates", places(AT, AT), "[Date, Date]"],
+  ["a tuple of Dates and numbers", places(AT, NUMBER), "[string, number]"],
+  ["a tuple of Dates and anything else", { type: "array", prefixItems: [AT] }, "[string, ...unknown[]]"],
 ];
 
 it.each(ALTERNATIVES)("%s", async (_, schema, want) => {

@@ -1,4 +1,4 @@
-/** `npm run generate` as a person runs it, on documents of its own. */
+/** `npm run generate` as a person runs it, on the test's own documents. */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -51,7 +51,7 @@ describe("a document's life", { sequential: true }, () => {
   let first: Record<string, string>;
   const args = () => ["--spec", file("life.yaml"), "--out", file("life")];
 
-  it("is written", async () => {
+  it("writes the files", async () => {
     await write("life.yaml", spec(operation("getPet", "pets"), operation("getShop", "shops")));
     const { code, out } = await generate(args());
     expect(code).toBe(0);
@@ -64,7 +64,7 @@ describe("a document's life", { sequential: true }, () => {
     );
   });
 
-  it("again, from elsewhere: the same bytes, nothing touched", async () => {
+  it("writes the same bytes from elsewhere, and touches nothing", async () => {
     const before = (await stat(join(file("life"), "pets.ts"))).mtimeMs;
     const { code, out } = await generate(["--spec", "life.yaml", "--out", "life"], folder);
     expect(code).toBe(0);
@@ -73,7 +73,7 @@ describe("a document's life", { sequential: true }, () => {
     expect((await stat(join(file("life"), "pets.ts"))).mtimeMs).toBe(before);
   });
 
-  it("--check names what is stale, and writes nothing", async () => {
+  it("names what is stale with --check, and writes nothing", async () => {
     await write("life.yaml", spec(operation("getDog", "pets")));
     await writeFile(join(file("life"), "notes.txt"), "mine");
     await mkdir(join(file("life"), "own"));
@@ -85,14 +85,14 @@ describe("a document's life", { sequential: true }, () => {
     expect(await readFile(join(file("life"), "pets.ts"), "utf8")).toBe(first["pets.ts"]);
   });
 
-  it("what is no longer generated is deleted, what is a person's own stays", async () => {
+  it("deletes what is no longer generated, and keeps other files", async () => {
     expect((await generate(args())).code).toBe(0);
     expect((await readdir(file("life"))).sort()).not.toContain("shops.ts");
     expect(await readFile(join(file("life"), "notes.txt"), "utf8")).toBe("mine");
     expect(await readFile(join(file("life"), "own/thing.ts"), "utf8")).toBe("// Generated from my head\n");
   });
 
-  it("bad input loses nothing", async () => {
+  it("loses nothing on bad input", async () => {
     const before = await readFile(join(file("life"), "pets.ts"), "utf8");
     await write("life.yaml", spec(operation("same", "pets"), operation("same", "pets")));
     const { code, err } = await generate(args());
@@ -212,12 +212,12 @@ describe("ends in one line", () => {
     ["an argument", ["specs"], 2, /specs/],
     ["--out without --spec", ["--out", "x"], 2, /--out goes with --spec/],
     ["--spec without --out", ["--spec", "good.yaml"], 2, /--spec needs --out/],
-    ["a spec that is not there", ["--spec", "gone.yaml", "--out", "x"], 2, /gone\.yaml: no such file/],
+    ["a spec that doesn't exist", ["--spec", "gone.yaml", "--out", "x"], 2, /gone\.yaml: no such file/],
     ["a spec that is a folder", ["--spec", ".", "--out", "x"], 2, /not a file/],
     ["broken YAML", ["--spec", "broken.yaml", "--out", "x"], 2, /broken\.yaml:1:\d+: /],
-    ["an overlay that is not there", ["--spec", "good.yaml", "--out", "x", "--overlay", "gone.yaml"], 2, /gone\.yaml/],
+    ["an overlay that doesn't exist", ["--spec", "good.yaml", "--out", "x", "--overlay", "gone.yaml"], 2, /gone\.yaml/],
     [
-      "an overlay that is none",
+      "an invalid overlay",
       ["--spec", "good.yaml", "--out", "x", "--overlay", "broken-overlay.yaml"],
       2,
       /not an Overlay/,
@@ -235,12 +235,12 @@ describe("ends in one line", () => {
       /folded\.yaml:4:\d+: error overlay: \$ \.gone matches nothing/,
     ],
     [
-      "a word that is none of the client's",
+      "an unknown client extension",
       ["--spec", "good.yaml", "--out", "word", "--overlay", "unknown-word.yaml"],
       0,
       /unknown-word\.yaml:6:7: warning x-client-idempotant is no word of the client here/,
     ],
-    ["a runtime of no name", ["--spec", "good.yaml", "--out", "x", "--runtime", ""], 2, /--runtime needs/],
+    ["a runtime without a name", ["--spec", "good.yaml", "--out", "x", "--runtime", ""], 2, /--runtime needs/],
     [
       "--out with a folder where a file goes",
       ["--spec", "good.yaml", "--out", "folders"],
@@ -255,31 +255,31 @@ describe("ends in one line", () => {
     ],
     ["--out below a file", ["--spec", "good.yaml", "--out", "a-file/x"], 2, /a-file\/x: can't be written \(ENOTDIR\)/],
     [
-      "--out that leads nowhere",
+      "--out with a link to nothing",
       ["--spec", "good.yaml", "--out", "dangling"],
       2,
       /dangling: can't be written \(ENOENT\)/,
     ],
     [
-      "--out with somebody's file where a new one goes",
+      "--out with somebody else's file where a new one goes",
       ["--spec", "good.yaml", "--out", "mixed"],
       2,
       /mixed\/pets\.ts is not ours/,
     ],
     [
-      "a word of the client that can't be read",
+      "a client extension that can't be read",
       ["--spec", "good.yaml", "--out", "x", "--overlay", "misspelt.yaml"],
       1,
       /misspelt\.yaml:6:\d+: error x-client-presets has the wrong shape/,
     ],
     ["a key that OpenAPI doesn't know", ["--spec", "key.yaml", "--out", "key"], 0, /key\.yaml:4:\d+: warning struct: /],
-    ["a keyword of no meaning", ["--spec", "keyword.yaml", "--out", "keyword"], 0, /warning struct: .+`nullable`/],
-    ["an extension of another form", ["--spec", "extension.yaml", "--out", "extension"], 0, /warning struct: /],
+    ["a keyword without meaning", ["--spec", "keyword.yaml", "--out", "keyword"], 0, /warning struct: .+`nullable`/],
+    ["an extension in another form", ["--spec", "extension.yaml", "--out", "extension"], 0, /warning struct: /],
     ["a boolean schema", ["--spec", "boolean.yaml", "--out", "boolean"], 0, /warning struct: .+boolean/],
-    ["a bound of another version", ["--spec", "bounds.yaml", "--out", "bounds"], 0, /warning struct: .+number/],
-    ["null as 3.1 says it, in 3.0", ["--spec", "null.yaml", "--out", "null"], 0, /warning struct: `type` can be/],
+    ["a bound from another version", ["--spec", "bounds.yaml", "--out", "bounds"], 0, /warning struct: .+number/],
+    ["null as in 3.1, in 3.0", ["--spec", "null.yaml", "--out", "null"], 0, /warning struct: `type` can be/],
     ["null among types, in 3.0", ["--spec", "nullable.yaml", "--out", "nullable"], 0, /warning struct: `type` can be/],
-    ["examples of another form", ["--spec", "example.yaml", "--out", "example"], 0, /warning struct: .+array/],
+    ["examples in another form", ["--spec", "example.yaml", "--out", "example"], 0, /warning struct: .+array/],
     ["a value of the wrong type", ["--spec", "wrong.yaml", "--out", "x"], 1, /wrong\.yaml:4:\d+: error struct: /],
     ["--out that is a file", ["--spec", "good.yaml", "--out", "a-file"], 2, /a-file is not a folder/],
     [
@@ -288,7 +288,7 @@ describe("ends in one line", () => {
       2,
       /strangers\/index\.ts is not ours/,
     ],
-    ["--out where the spec lies", ["--spec", "beside/openapi.json", "--out", "beside"], 2, /is an input of this run/],
+    ["--out in the spec's folder", ["--spec", "beside/openapi.json", "--out", "beside"], 2, /is an input of this run/],
     [
       "an operation that can't be generated",
       ["--spec", "label.yaml", "--out", "label"],
@@ -296,7 +296,7 @@ describe("ends in one line", () => {
       /label\.yaml:4:\d+: error GET \/a\/\{id\} is left out: parameter "id" of style label; a path is sent in style simple, which an overlay can say/,
     ],
     [
-      "two fields of one name",
+      "two fields with one name",
       ["--spec", "twins.yaml", "--out", "x"],
       1,
       /twins\.yaml:4:\d+: error .*path "id" and path "Id" would both be called id/,
@@ -320,7 +320,7 @@ describe("ends in one line", () => {
     60_000,
   );
 
-  it("and the strangers' files are as they were", async () => {
+  it("leaves other people's files as they were", async () => {
     expect(await contents(file("strangers"))).toEqual({ "index.ts": "export {};\n" });
   });
 });

@@ -6,19 +6,19 @@ import { FEATURES } from "./fixtures/features/index.js";
 import { countOperations, documentOf, make, type Parts } from "./make.js";
 import { type Compiled, compile, vagueExports } from "./program.js";
 
-/** Left out with a finding: the words of it. */
+/** Left out with a finding that matches this. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   digest: /security scheme/,
   label: /style label/,
   matrix: /style matrix/,
-  "a form that is a list": /no object/,
+  "a form body that is a list": /no object/,
   "a multipart body that is a file": /no object/,
   "multipart/mixed body": /multipart\/mixed/,
   "an object in a path": /an object in a path; an overlay can make it text/,
   "every method": /no TRACE/,
 };
 
-/** What no value can be, by the document's own words. */
+/** What no value can satisfy, according to the document itself. */
 const IMPOSSIBLE: Readonly<Record<string, string[]>> = {
   "allOf of scalars": ["b"],
   "enums of every kind": ["g"],
@@ -26,7 +26,7 @@ const IMPOSSIBLE: Readonly<Record<string, string[]>> = {
   "boolean schemas": ["b"],
 };
 
-/** Every object has what a field is called, of another type; so has the example's. */
+/** A field has the name of a member of every object, with another type, also in the example. */
 const UNSHOWABLE: Readonly<Record<string, RegExp[]>> = {
   "property names of every kind": [/example-things-1\.ts:\d+: .*toString/],
 };
@@ -78,7 +78,7 @@ describe("clients of foreign documents", () => {
     expect((model?.operations.length ?? 0) + (model?.omitted.length ?? 0)).toBe(countOperations(document));
   });
 
-  it.each(names)("%s has no any and no never", (name) => {
+  it.each(names)("%s has no `any` and no `never`", (name) => {
     const files =
       made
         .get(name)
@@ -88,7 +88,7 @@ describe("clients of foreign documents", () => {
     expect([...fields]).toEqual(IMPOSSIBLE[name] ?? []);
   });
 
-  it("the table of functions says what the index exports", async () => {
+  it("the table of functions lists what the index exports", async () => {
     const document = documentOf({ "/a": { get: { operationId: "a", tags: ["api"], responses: {} } } });
     const { files } = await make(document);
     const text = (name: string) => files.find(({ path }) => path === name)?.text;
@@ -102,9 +102,9 @@ describe("clients of foreign documents", () => {
   const EMPTY = { "204": { description: "none" } };
   const RESULTS: [name: string, more: Parts, type: RegExp][] = [
     ["one success", {}, /Call<\{\n\s*a\?: string;\n\s*\}>/],
-    ["two of one type", { "201": DONE }, /Call<\{\n\s*a\?: string;\n\s*\}>/],
-    ["two of two types", LATER, /Call<\{\n\s*a\?: string;\n\s*\} \| \{\n\s*job\?: string;\n\s*\}>/],
-    ["one without a body", EMPTY, /Call<\{\n\s*a\?: string;\n\s*\} \| undefined>/],
+    ["two successes of one type", { "201": DONE }, /Call<\{\n\s*a\?: string;\n\s*\}>/],
+    ["two successes of two types", LATER, /Call<\{\n\s*a\?: string;\n\s*\} \| \{\n\s*job\?: string;\n\s*\}>/],
+    ["one success without a body", EMPTY, /Call<\{\n\s*a\?: string;\n\s*\} \| undefined>/],
   ];
 
   it.each(RESULTS)("the type of a result: %s", async (_, more, type) => {
@@ -122,7 +122,7 @@ describe("clients of foreign documents", () => {
     ["/{id}", "root"],
   ];
 
-  it.each(RESOURCES)("without a tag %s is of %s", async (path, resource) => {
+  it.each(RESOURCES)("%s without a tag belongs to %s", async (path, resource) => {
     const { model } = await make(documentOf({ [path]: { get: { operationId: "a", responses: {} } } }));
     expect(model.operations[0]?.resource).toBe(resource);
   });
@@ -132,20 +132,20 @@ describe("clients of foreign documents", () => {
     ["thumbnail", "downloadOperation(client, thingsDownload, { ...input, size: 64 }, options)"],
   ];
 
-  it.each(PRESETS)("a preset sends what it fixes: %s", async (verb, call) => {
+  it.each(PRESETS)("a preset sends the fields that it fixes: %s", async (verb, call) => {
     const { files } = await make(FEATURES.find(([name]) => name === "presets of a list and of bytes")?.[1] ?? {});
     const text = files.find(({ path }) => path === "things.ts")?.text;
     expect(text?.split(`function ${verb}(`)[1]?.split("export ")[0]).toContain(`return ${call};`);
   });
 
-  it("a text with half a surrogate pair is what its file will hold", async () => {
+  it("a text with half a surrogate pair is the same as in its file", async () => {
     const halved = documentOf({ "/a\ud800": { get: { operationId: "a", summary: "\udc00", responses: {} } } });
     const { files, problems } = await make({ ...halved, info: { title: "\ud800", version: "1" } });
     expect(problems).toEqual([]);
     expect(files.filter(({ text }) => /\p{Surrogate}/u.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  it("sees what does not compile", () => {
+  it("reports code that doesn't compile", () => {
     const { errors } = compile(new Map([["test/.foreign/wrong.ts", "export const x: number = 'a';\n"]]));
     expect(errors).toEqual([expect.stringContaining("wrong.ts:1: Type 'string'")]);
   });

@@ -1,4 +1,4 @@
-/** Specs are text from strangers: nothing of one may run, be fetched, hang or crash. */
+/** Specs are text from strangers: nothing in them may run, cause a request, hang or crash. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Imports every file of generated clients in a process of its own; names those that ran something. */
+/** Imports every file of generated clients in a separate process; returns those that ran something. */
 async function imported(clients: ReadonlyMap<string, Generated>): Promise<string[]> {
   const out = await mkdtemp(join(folder, "import-"));
   const entryPoints: string[] = [];
@@ -59,7 +59,7 @@ async function imported(clients: ReadonlyMap<string, Generated>): Promise<string
 const idOf = (name: string): string => name.replace(/\W+/g, "-");
 const run = promisify(execFile);
 
-describe("becomes a client, and nothing of it runs", () => {
+describe("becomes a client, and none of it runs", () => {
   const made = new Map<string, Generated>();
   const findings = new Map<string, LintFinding[]>();
   let pwned: string[];
@@ -87,7 +87,7 @@ describe("becomes a client, and nothing of it runs", () => {
     expect(pwned).not.toContain(name);
   });
 
-  it("and is no longer than a person could load", () => {
+  it("and isn't larger than a person could load", () => {
     const long = [...made].filter(([, { files }]) => files.some(({ text }) => text.length > 2_000_000));
     expect(long.map(([name]) => name)).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe("becomes a client, and nothing of it runs", () => {
     expect(compile(new Map(files)).errors).toEqual([]);
   });
 
-  it("an import that runs code would be seen", async () => {
+  it("an import that runs code would be noticed", async () => {
     const tampered = await make(documentOf({}), join(ROOT, "src/runtime.ts"));
     const files = tampered.files.map((file) =>
       file.path === "index.ts"
@@ -152,7 +152,7 @@ describe("is found by the linter", () => {
   });
 });
 
-it("nothing is fetched, whatever names a host", async () => {
+it("fetches nothing, whatever names a host", async () => {
   let asked = 0;
   const server = createServer((_, response) => {
     asked++;
@@ -206,7 +206,7 @@ it("nothing is fetched, whatever names a host", async () => {
   expect(asked).toBe(0);
 });
 
-it("schemas that lead to one another by the thousand are read, however long the way", async () => {
+it("reads thousands of schemas that refer to one another, however long the chain", async () => {
   const count = 3_000;
   const schema = (index: number) => ({
     type: "object",

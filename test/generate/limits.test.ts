@@ -1,4 +1,4 @@
-/** What a documentation comment says of a field beyond its description, since no type does. */
+/** What a documentation comment states about a field beyond its description, because no type does. */
 import { expect, it } from "vitest";
 import { documentOf, make, type Parts } from "./make.js";
 
@@ -8,10 +8,18 @@ const LIMITS: [name: string, schema: Parts, want: string[]][] = [
   ["the bounds of a number", { type: "integer", minimum: 1, maximum: 600 }, ["@minimum 1", "@maximum 600"]],
   ["bounds that are out of bounds", { type: "number", exclusiveMinimum: 0 }, ["@exclusiveMinimum 0"]],
   ["the length of a text", { type: "string", minLength: 1, maxLength: 64 }, ["@minLength 1", "@maxLength 64"]],
-  ["the form of a text", { type: "string", pattern: String.raw`^\+\d+$` }, [String.raw`@pattern ${"`"}^\+\d+$${"`"}`]],
-  ["a form that would end the comment", { type: "string", pattern: "*/`x" }, [String.raw`@pattern ${"`"}*\/ x${"`"}`]],
+  [
+    "the pattern of a text",
+    { type: "string", pattern: String.raw`^\+\d+$` },
+    [String.raw`@pattern ${"`"}^\+\d+$${"`"}`],
+  ],
+  [
+    "a pattern that would end the comment",
+    { type: "string", pattern: "*/`x" },
+    [String.raw`@pattern ${"`"}*\/ x${"`"}`],
+  ],
   ["the length of a list", { type: "array", items: {}, minItems: 1, maxItems: 8 }, ["@minItems 1", "@maxItems 8"]],
-  ["those of the schema it refers to", { $ref: "#/components/schemas/Short" }, ["@maxLength 5"]],
+  ["the limits of the schema that it refers to", { $ref: "#/components/schemas/Short" }, ["@maxLength 5"]],
 ];
 
 it.each(LIMITS)("%s", async (_, schema, want) => {
@@ -48,7 +56,7 @@ const OLD: [name: string, operation: Parts, before: RegExp][] = [
   ["a schema", takes({ type: "array", items: { $ref: "#/components/schemas/Old" } }), /^ \*\/\nexport interface Old /],
 ];
 
-it.each(OLD)("what is deprecated is said there alone: %s", async (_, operation, before) => {
+it.each(OLD)("@deprecated appears only where it is stated: %s", async (_, operation, before) => {
   const responses = { 204: { description: "done" } };
   const paths = { "/a": { post: { operationId: "a.create", responses, ...operation } } };
   const components = { schemas: { Old: { deprecated: true, properties: { a: TEXT } } } };

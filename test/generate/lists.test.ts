@@ -1,4 +1,4 @@
-/** What a list holds is one type: parentheses stand where `[]` would bind to a part of it. */
+/** A list's items have one type: it gets parentheses if `[]` would bind to only a part of it. */
 import { expect, it } from "vitest";
 import { both, LEAF } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
@@ -22,7 +22,7 @@ const LISTS: [name: string, items: object, sent: RegExp, received: RegExp][] = [
   ],
   ["words", { enum: ["x", "y"] }, /: readonly \("x" \| "y"\)\[\]/, /: Open<"x" \| "y">\[\]/],
   [
-    "words or null",
+    "enum values or null",
     { enum: ["x", "y", null] },
     /: readonly \((?:"x" \| "y"|\("x" \| "y"\)) \| null\)\[\]/,
     /: \(Open<"x" \| "y"> \| null\)\[\]/,
@@ -30,7 +30,7 @@ const LISTS: [name: string, items: object, sent: RegExp, received: RegExp][] = [
   ["lists", { type: "array", items: B }, /: readonly \(readonly \{[^}]+\}\[\]\)\[\]/, /: \{[^}]+\}\[\]\[\]/],
 ];
 
-it.each(LISTS)("of %s", async (_, items, sent, received) => {
+it.each(LISTS)("the type of %s", async (_, items, sent, received) => {
   const { files } = await make(both({ type: "object", properties: { list: { type: "array", items } } }));
   const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
   const [input = "", output = ""] = text.split("export function");
@@ -38,7 +38,7 @@ it.each(LISTS)("of %s", async (_, items, sent, received) => {
   expect(output).toMatch(received);
 });
 
-it("a list of places, under a name, is open where it is received alone", async () => {
+it("a named tuple is open only where it is received", async () => {
   const places = { type: "array", prefixItems: [{ enum: ["x"] }], items: false };
   const named = { type: "object", properties: { places }, required: ["places"] };
   const { files } = await make(

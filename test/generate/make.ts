@@ -4,10 +4,10 @@ import { loadSpec, type Spec } from "../../scripts/spec/index.js";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Anything that JSON can say: documents of tests are wrong on purpose as often as not. */
+/** Any JSON: many of the tests' documents are wrong on purpose. */
 export type Parts = Record<string, unknown>;
 
-/** A document of these paths, and of whatever else `more` says. */
+/** A document with these paths, and with whatever else `more` holds. */
 export const documentOf = (paths: Parts, more: Parts = {}): Parts => ({
   openapi: "3.1.0",
   info: { title: "Test", version: "1" },
@@ -15,7 +15,7 @@ export const documentOf = (paths: Parts, more: Parts = {}): Parts => ({
   ...more,
 });
 
-/** Loads a document that stands on no disk. Files beside it are given by their names. */
+/** Loads a document that isn't on disk. Files beside it are given by their names. */
 export function loadText(text: string, beside: Record<string, string> = {}, overlay?: string): Promise<Spec> {
   const files = new Map(Object.entries({ "spec.yaml": text, ...beside, ...(overlay && { "overlay.yaml": overlay }) }));
   return loadSpec("/spec/spec.yaml", {

@@ -1,4 +1,4 @@
-/** An object's type tells of the properties that it does not name. */
+/** An object's type covers the properties that it does not name. */
 import { expect, it } from "vitest";
 import { both } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
@@ -10,30 +10,26 @@ const MAPS: [name: string, schema: object, want: string][] = [
   ["anything", {}, "{ [name: string]: unknown }"],
   ["texts", { additionalProperties: TEXT }, "{ [name: string]: string }"],
   ["nothing", { additionalProperties: false }, "Record<string, never>"],
-  ["a pattern, and anything", { patternProperties: { "^x-": TEXT } }, "{ [name: string]: unknown }"],
+  ["a pattern and anything else", { patternProperties: { "^x-": TEXT } }, "{ [name: string]: unknown }"],
+  ["only a pattern", { patternProperties: { "^x-": TEXT }, additionalProperties: false }, "{ [name: string]: string }"],
   [
-    "a pattern alone",
-    { patternProperties: { "^x-": TEXT }, additionalProperties: false },
-    "{ [name: string]: string }",
-  ],
-  [
-    "patterns alone",
+    "only patterns",
     { patternProperties: PATTERNS, additionalProperties: false },
     "{ [name: string]: string | number }",
   ],
   [
-    "patterns, and truths",
+    "patterns and booleans",
     { patternProperties: PATTERNS, additionalProperties: { type: "boolean" } },
     "{ [name: string]: boolean | string | number }",
   ],
   [
-    "patterns of nothing",
+    "patterns that forbid their values",
     { patternProperties: { "^x-": false }, additionalProperties: false },
     "Record<string, never>",
   ],
 ];
 
-it.each(MAPS)("of %s", async (_, schema, want) => {
+it.each(MAPS)("the type of %s", async (_, schema, want) => {
   const { files } = await make(both({ type: "object", properties: { map: { type: "object", ...schema } } }));
   const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
   const [input = "", output = ""] = text.split("export function");

@@ -1,4 +1,4 @@
-/** The real compiler over files that stand in memory, beside the project's own. */
+/** The real compiler over files in memory, beside the project's own. */
 import { dirname, join, relative, sep } from "node:path";
 import ts from "typescript";
 import { ROOT } from "./make.js";
@@ -137,7 +137,7 @@ class Vagueness {
       );
   }
 
-  /** Types of the language and the runtime are not what is judged; what they are given is. */
+  /** Types of the language and the runtime are not checked, only their type arguments. */
   #isForeign(type: ts.Type): boolean {
     const file = type.symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
     return /\/node_modules\/|\/src\//.test(file);

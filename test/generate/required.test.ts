@@ -1,4 +1,4 @@
-/** Wherever a document says that a field is needed, its type does. */
+/** Wherever a document requires a field, its type does too. */
 import { expect, it } from "vitest";
 import { both } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
@@ -12,13 +12,13 @@ const REQUIRED: [name: string, schema: object, want: string][] = [
   ["nowhere", A, "{ a?: string; }"],
   ["in the object", { ...A, ...NEEDED }, "{ a: string; }"],
   ["beside allOf", { allOf: [A], ...NEEDED }, "{ a: string; }"],
-  ["in a part of allOf that says nothing else", { allOf: [A, NEEDED] }, "{ a: string; }"],
-  ["in the part that has it", { allOf: [{ ...A, ...NEEDED }, B] }, "{ a: string; b?: string; }"],
-  ["in a part that has another", { allOf: [A, { ...B, ...NEEDED }] }, "{ a: string; b?: string; }"],
-  ["in a part with a name", { allOf: [named("NeedsA"), B] }, "{ a: string; b?: string; }"],
-  ["in a part of that", { allOf: [named("NeedsAll"), B] }, "{ a: string; b?: string; }"],
-  ["in a part with a name that says nothing else", { allOf: [A, named("Needed")] }, "{ a: string; }"],
-  ["beside a name", { ...named("HasA"), ...NEEDED }, "{ a: string; }"],
+  ["in a part of allOf that states nothing else", { allOf: [A, NEEDED] }, "{ a: string; }"],
+  ["in the part of allOf that has it", { allOf: [{ ...A, ...NEEDED }, B] }, "{ a: string; b?: string; }"],
+  ["in a part of allOf that has another field", { allOf: [A, { ...B, ...NEEDED }] }, "{ a: string; b?: string; }"],
+  ["in a named part of allOf", { allOf: [named("NeedsA"), B] }, "{ a: string; b?: string; }"],
+  ["in a part of a named part of allOf", { allOf: [named("NeedsAll"), B] }, "{ a: string; b?: string; }"],
+  ["in a named part of allOf that states nothing else", { allOf: [A, named("Needed")] }, "{ a: string; }"],
+  ["beside a reference", { ...named("HasA"), ...NEEDED }, "{ a: string; }"],
   ["beside alternatives", { ...A, ...NEEDED, anyOf: [B, A] }, "{ a: string; b?: string; } | { a: string; }"],
   ["in one alternative", { oneOf: [{ ...A, ...NEEDED }, B] }, "{ a: string; } | { b?: string; }"],
   ["beside allOf of alternatives", { allOf: [{ oneOf: [A, B] }], ...NEEDED }, "{ a: string; } | { b?: string; }"],

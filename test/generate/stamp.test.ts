@@ -1,4 +1,4 @@
-/** What a run remembers for the next one, where the disk takes it and where it doesn't. */
+/** What a run remembers for the next one, whether or not it can be written to disk. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,13 +14,13 @@ describe("the stamp of a run", () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const rows: readonly (readonly [name: string, path: string, want: RegExp])[] = [
-    ["in a folder that is not there yet", "new/stamp", /^$/],
+    ["in a folder that doesn't exist yet", "new/stamp", /^$/],
     [
       "below a file",
       "file/stamp",
       /^[^\n]+file\/stamp: can't be written \(\w+\); the next run makes everything again\n$/,
     ],
-    ["in the place of a folder", "new", /^[^\n]+new: can't be written \(\w+\); the next run makes everything again\n$/],
+    ["where there is a folder", "new", /^[^\n]+new: can't be written \(\w+\); the next run makes everything again\n$/],
   ];
   it.each(rows)("%s", async (_, path, want) => {
     const told: string[] = [];
@@ -30,11 +30,11 @@ describe("the stamp of a run", () => {
     expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
-  it("is left whole by a run that could not write its own", async () => {
+  it("stays intact after a run that could not write its own", async () => {
     expect(await readFile(join(folder, "new/stamp"), "utf8")).toMatch(/^digest [\da-f]{64}$/);
   });
 
-  it("is another one under another Node", async () => {
+  it("differs under another version of Node", async () => {
     const here = await digestInputs();
     expect(await digestInputs()).toBe(here);
     vi.stubGlobal("process", Object.create(process, { version: { value: "v0.0.0" } }));

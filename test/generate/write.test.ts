@@ -1,4 +1,4 @@
-/** What stands in the output's folder when others are at work there. */
+/** What is in the output's folder when several runs write there. */
 import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const FILES = Array.from("abcdefgh", (name) => ({ path: `${name}.ts`, text: "// Generated from a test\n" }));
 const names = FILES.map(({ path }) => path);
 
-it("runs at one time leave the files, and nothing beside them", async () => {
+it("simultaneous runs leave the files and nothing else", async () => {
   for (const version of Array.from({ length: 50 }).keys()) {
     const files = FILES.map(({ path, text }) => ({ path, text: `${text}// ${version}\n` }));
     const runs = [0, 1, 2].map(async (run) => {
@@ -27,7 +27,7 @@ it("runs at one time leave the files, and nothing beside them", async () => {
   expect((await readdir(folder)).sort()).toEqual(names);
 });
 
-it("what a run that was killed has left is swept, what another is writing is not", async () => {
+it("removes what a killed run has left, but not what another run is writing", async () => {
   await writeFile(join(folder, "a.ts.11111111.part"), "// Generated from a test\n");
   await utimes(join(folder, "a.ts.11111111.part"), 0, 0);
   await writeFile(join(folder, "a.ts.22222222.part"), "// Generated from a test\n");

@@ -9,9 +9,9 @@ interface Zone {
   may: readonly string[];
   /** Packages that may be imported, by name; `node:` for built-ins. */
   packages: readonly string[];
-  /** Packages of which only types may be. */
+  /** Packages of which only types may be imported. */
   types?: readonly string[];
-  /** Subfolders with rules of their own, which are not to be imported either. */
+  /** Subfolders with their own rules, which may not be imported either. */
   except?: readonly string[];
 }
 
@@ -74,14 +74,14 @@ describe("imports follow the arrows of scripts/README.md", () => {
     expect(users("ts-morph")).toEqual(["scripts/generate/compiler.ts"]);
   });
 
-  it("only commands touch the process and the console, but for the linter's own process and the folder that paths are told from", () => {
+  it("only commands touch the process and the console, except for the linter's own process and the folder that paths are relative to", () => {
     const folders = ["scripts/spec", "scripts/generate", "scripts/diff", "scripts/import-docs", "scripts/build", "src"];
     const strays = folders.flatMap((folder) => sources(folder).filter(touchesProcess));
     expect(strays.map((file) => relative(ROOT, file))).toEqual(["scripts/spec/lint.ts", "scripts/spec/shorten.ts"]);
   });
 });
 
-/** Whether a file reads a property of the global `process` (but for its id) or `console`. */
+/** Whether a file reads a property of the global `process` (except its id) or `console`. */
 function touchesProcess(file: string): boolean {
   const visit = (node: ts.Node): boolean =>
     (ts.isPropertyAccessExpression(node) && /^(?:process|console)\.(?!pid$)/.test(node.getText())) ||

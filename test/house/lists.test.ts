@@ -35,13 +35,13 @@ describe("lists agree with folders", () => {
     ["src/testing/state", ["common", "countries", "others", "recording-progress", "table", "timeline"]],
   ];
 
-  it.each(LISTS)("%s: each file but the helpers has its line in index.ts", (folder, helpers) => {
+  it.each(LISTS)("%s: each file except the helpers has its line in index.ts", (folder, helpers) => {
     const index = read(`${folder}/index.ts`);
     const unlisted = modules(folder).filter((name) => !index.includes(`"./${name}.js"`));
     expect(unlisted.sort()).toEqual(helpers);
   });
 
-  it("every import of the package leads to a file that the build makes", () => {
+  it("every export of the package leads to a file that the build creates", () => {
     const { exports } = JSON.parse(read("package.json")) as { exports: Record<string, string> };
     const sources = Object.values(exports)
       .filter((target) => target.startsWith("./dist/") && !target.includes("*"))

@@ -5,7 +5,7 @@ import ts from "typescript";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
-/** The modules below a folder, but for those of some of its folders. */
+/** The modules below a folder, except those in some of its folders. */
 export function sources(folder: string, except: readonly string[] = []): string[] {
   const entries = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
   const outside = (file: string) => !except.some((other) => relative(ROOT, file).startsWith(`${other}/`));
@@ -20,11 +20,11 @@ export const parse = (file: string): ts.SourceFile =>
 
 export interface Import {
   readonly specifier: string;
-  /** Nothing of it is left once it is compiled. */
+  /** Nothing of it remains after compilation. */
   readonly isType: boolean;
 }
 
-/** What a file imports and hands on, by `import()` too where that names it; the way to `node:` in any runtime does not. */
+/** What a file imports and re-exports, also by `import()` with a literal name; the way to `node:` in any runtime has none. */
 export function importsOf(file: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {

@@ -2,10 +2,10 @@ import { relative } from "node:path";
 import { expect, it } from "vitest";
 import { importsOf, ROOT, sources, targetOf } from "./modules.js";
 
-/** What the fake space remembers and what a thing in it is are told in each other's words, by types alone. */
+/** What the fake space remembers and what a thing in it is refer to each other, only by types. */
 const MUTUAL = "src/testing/state/";
 
-it("no module imports itself through others, types included", () => {
+it("no module imports itself through others, even for types", () => {
   expect(ringsIn(graphOf(["src", "scripts", "generated"]))).toEqual([]);
 });
 
@@ -15,7 +15,7 @@ const RINGS: readonly [name: string, given: Record<string, string[]>, want: stri
   ["a chain", { a: ["b"], b: ["c"], c: [] }, []],
   ["two ways to one module", { a: ["b", "c"], b: ["d"], c: ["d"], d: [] }, []],
   ["two modules", { a: ["b"], b: ["a"] }, ["a, b"]],
-  ["one that comes back late, behind a way in", { a: ["b"], b: ["c"], c: ["d"], d: ["b"] }, ["b, c, d"]],
+  ["a ring that is entered from outside", { a: ["b"], b: ["c"], c: ["d"], d: ["b"] }, ["b, c, d"]],
   ["itself", { a: ["a"] }, ["a"]],
 ];
 
@@ -37,7 +37,7 @@ function neighbours(file: string): string[] {
   });
 }
 
-/** The modules that reach themselves, those that reach one another in one text. */
+/** The modules that reach themselves; those that reach one another are joined in one text. */
 function ringsIn(graph: Graph): string[] {
   const reached = new Map([...graph.keys()].map((module) => [module, reachedFrom(graph, module)]));
   const onRing = [...graph.keys()].filter((module) => reached.get(module)?.has(module));

@@ -20,7 +20,7 @@ const TOP_LEVEL = new Set(
 const DOCUMENTS = ["README.md", "scripts/README.md", "specs/README.md", ".github/CONTRIBUTING.md"];
 
 describe("the project's texts", () => {
-  it("the top level holds what it should", () => {
+  it("the top level contains what it should", () => {
     const top = new Set(files.map((path) => path.split("/", 1)[0] ?? ""));
     expect([...top].filter((name) => !TOP_LEVEL.has(name) && !name.startsWith("."))).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe("the project's texts", () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it("workflows run commands that exist, and actions at a commit: a tag can be moved", () => {
+  it("workflows run commands that exist, and actions pinned to a commit, since a tag can be moved", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     const texts = files.filter((path) => /^\.github\/.*\.yml$|^\.ci\//.test(path)).map(read);
     const commands = texts.flatMap((text) =>
@@ -54,7 +54,7 @@ describe("the project's texts", () => {
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
-  it("no path of a machine and no package registry's host", () => {
+  it("contain no path of a machine and no host of a package registry", () => {
     const host = ["registry", "npmjs"].join(".");
     const machine = new RegExp(`(?:^|[^\\w.])/(?:work|root|home/\\w+|Users/\\w+)/|${host.replace(".", "\\.")}`);
     const texts = files.filter((path) => !/\.(?:png|wav)$/.test(path));

@@ -59,7 +59,7 @@ describe("ten thousand calls with mixed faults", () => {
   });
 });
 
-it("ten thousand pages are never all in memory, whoever has the list or its first page", async () => {
+it("ten thousand pages are never all in memory, even if the list or its first page is kept", async () => {
   const body = (next: string | null) => JSON.stringify({ recordings: [{ sid: "RE1" }], next_page_uri: next });
   const fetch = async (url: unknown) => {
     const { pathname, searchParams } = new URL(String(url));
@@ -82,14 +82,14 @@ it("ten thousand pages are never all in memory, whoever has the list or its firs
   expect(first.items).toHaveLength(1);
 });
 
-describe("what failed holds on to no body, though nobody has asked for its stack", () => {
+describe("an error keeps no body in memory, even if its stack was never read", () => {
   const large = "x".repeat(60_000);
   const broken = async (): Promise<Response> => Promise.reject(new TypeError("fetch failed"));
   const answered = (status: number) => async () => new Response(`<html>${large}`, { status });
 
   it.each([
     ["an error page", answered(400), ""],
-    ["a page in place of JSON", answered(200), ""],
+    ["a page instead of JSON", answered(200), ""],
     ["a connection that broke behind a large body", broken, large],
   ])("%s", async (_, fetch, path) => {
     const client = createClient({ baseUrl: "https://a.test", projectId: "P", token: "T", fetch, retry: false });

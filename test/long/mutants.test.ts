@@ -1,5 +1,5 @@
 /**
- * Mutants by hand of the code where a slip costs money or credentials: retries, time, origins, paging, downloads. Each is
+ * Handwritten mutants of the code where a mistake costs money or credentials: retries, time, origins, paging, downloads. Each is
  * one change of text in a copy of the project; the tables named beside it must notice.
  */
 import { execFile } from "node:child_process";
@@ -126,7 +126,7 @@ async function passes(tables: string): Promise<boolean> {
 }
 
 describe("mutants", () => {
-  it("the copy itself is sound", async () => {
+  it("the unchanged copy passes", async () => {
     expect(await passes([...new Set(mutants.flatMap(([, , , tables]) => tables.split(" ")))].join(" "))).toBe(true);
   });
 

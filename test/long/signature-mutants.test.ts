@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-/** The text stands in the file once; of the tests in the named file, those of these names notice. */
+/** The text occurs once in the file; in the named test file, the tests with these names notice the change. */
 type Mutant = readonly [what: string, file: string, from: string, to: string, tests: string, names: string];
 
 const mutants: readonly Mutant[] = [
@@ -23,7 +23,7 @@ const mutants: readonly Mutant[] = [
   ["bodies of any size", "verify", " || body.length > maxBytes", "", "handler", "J21"],
   ["only the first key", "verify", "of keys) {", "of keys.slice(0, 1)) {", "signatures", "J27"],
   [
-    "names by an alphabet",
+    "names in alphabetical order",
     "schemes",
     "return left < right ? -1 : Number(left > right);",
     "return left.localeCompare(right);",
@@ -33,7 +33,7 @@ const mutants: readonly Mutant[] = [
   ["repeated values once", "schemes", "before?.name !== one.name || ", "", "vectors", "J1"],
   ["values without names", "schemes", "[nameBytes, valueBytes]", "[valueBytes]", "vectors", "J1"],
   ["bodies are not signed", "schemes", "concat([toBytes(url), body])", "toBytes(url)", "vectors", "J1"],
-  ["the sender names the URL", "public-url", "if (publicUrl !== undefined)", "if (false)", "urls", "J11"],
+  ["the sender decides the URL", "public-url", "if (publicUrl !== undefined)", "if (false)", "urls", "J11"],
   ["forwarded headers are believed", "public-url", "trustProxy ?", "true ?", "urls", "J11"],
   ["userinfo must be there", "urls", '["", userinfo]', "[userinfo]", "urls", "J14"],
   ["JSON under a signature of the URL", "verify", "urls.filter(hasBodyHash).map", "urls.map", "payloads", "J17"],
@@ -45,7 +45,7 @@ const mutants: readonly Mutant[] = [
     "signatures",
     "J29",
   ],
-  ["fields as they came", "schemes", "parameters.toSorted(byName)", "parameters", "vectors", "J1"],
+  ["fields in their original order", "schemes", "parameters.toSorted(byName)", "parameters", "vectors", "J1"],
   ["the fragment must be there", "urls", '["", fragment]', "[fragment]", "urls", "J14"],
 ];
 
@@ -79,7 +79,7 @@ function pass(tests: string, names: string): Promise<boolean> {
 }
 
 describe("mutants of the signature code", () => {
-  it("are told apart from the source, which passes", async () => {
+  it("are all noticed, while the source passes", async () => {
     const names = new Map<string, string[]>();
     for (const [, , , , tests, name] of mutants) names.set(tests, [...(names.get(tests) ?? []), name]);
     for (const [tests, all] of names) expect(await pass(tests, all.join("|")), tests).toBe(true);

@@ -47,7 +47,7 @@ const calls: readonly ((client: Client) => PromiseLike<unknown>)[] = [
   },
 ];
 
-/** A thousand calls against a space of their own. */
+/** A thousand calls against their own space. */
 async function round(): Promise<void> {
   const space = createFakeSpace({ projectId: "P", token: "T" });
   const { url, close } = await space.listen();
@@ -67,7 +67,7 @@ const heap = () => {
   return process.memoryUsage().heapUsed / 2 ** 20;
 };
 
-it("10 000 calls with mixed faults against a fake space leave nothing behind", async () => {
+it("10,000 calls with mixed faults against a fake space leave nothing behind", async () => {
   const timers = open("Timeout");
   for (let warm = 0; warm < 3; warm++) await round();
   const before = heap();

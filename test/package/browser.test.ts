@@ -11,7 +11,7 @@ import { install } from "./consumer.js";
 
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** The package's own files alone: whatever is not in a browser would be left over as an import. */
+/** Only the package's own files: whatever doesn't exist in a browser would remain as an import. */
 async function bundled(): Promise<string> {
   const { consumer } = install();
   const contents = readFileSync(join(import.meta.dirname, "fixtures/browser.js"), "utf8");
@@ -44,7 +44,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** Each way to go wrong has a path of its own; one that stumbles does so every other time. */
+/** Each kind of failure has its own path; the one that stumbles does so every other time. */
 function statuses() {
   let stumbles = 0;
   return (path: string) => {
@@ -53,7 +53,7 @@ function statuses() {
   };
 }
 
-/** An API that lets every page call it, but where its path says otherwise. */
+/** An API that every page may call, unless its path says otherwise. */
 function api(asked: Asked[]) {
   const statusOf = statuses();
   return async (request: IncomingMessage, response: ServerResponse) => {
@@ -108,7 +108,7 @@ async function webhook() {
   return { input, wrong: { ...input, signingKey: "PSK_2" } };
 }
 
-/** Chromium breaks off what is under way when it hears of the machine's network, which it may do a moment after its start. */
+/** Chromium aborts what is in progress when it detects the machine's network, which may happen shortly after its start. */
 async function settled(url: string): Promise<void> {
   for (let tries = 0, inARow = 0; inARow < 5 && tries < 50; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -122,7 +122,7 @@ async function settled(url: string): Promise<void> {
 type Parts = readonly [name: string, origin: string | undefined, given: unknown];
 
 describe.skipIf(!existsSync(browserPath))(
-  "in a browser (skipped without: apt-get install chromium, or CHROMIUM=its path)",
+  "in a browser (skipped without one: apt-get install chromium, or CHROMIUM=its path)",
   () => {
     const asked: Asked[] = [];
     const troubles: string[] = [];
@@ -163,7 +163,7 @@ describe.skipIf(!existsSync(browserPath))(
     ])("%s", (_, run: (parts: Parts) => unknown) => {
       it.each<[what: string, name: string, want: unknown, requests?: string[]]>([
         ["a token is refused", "refused", [true, expect.stringContaining("dangerouslyAllowBrowser")]],
-        ["GET, repeated after a 503", "get", ["RE1", "2026-09-01T10:00:00.000Z", 2], ["GET ", "GET "]],
+        ["GET, retried after a 503", "get", ["RE1", "2026-09-01T10:00:00.000Z", 2], ["GET ", "GET "]],
         ["POST of a form", "post", "RE1", ["POST To=%2B1&From=%2B2&Body=%C3%A4%26%3D"]],
         ["a list", "list", ["RE1", "RE2"], ["GET "]],
         ["the thin client", "thin", "RE1", ["GET "]],

@@ -1,6 +1,6 @@
 /**
- * A project that has installed the package: the tarball, unpacked beside its one dependency, nothing linked to the sources. The
- * folders are those of pnpm: the project reaches what it installed itself, and not what that depends on.
+ * A project that has installed the package: the tarball, unpacked beside its one dependency, with nothing linked to the sources. The
+ * folders are laid out as by pnpm: the project reaches what it installed itself, but not what that depends on.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";

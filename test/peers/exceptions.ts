@@ -1,5 +1,5 @@
 /**
- * Where our clients differ from those of the field, and why. The tests refuse a difference that is not listed here, and
+ * Where our clients differ from other SDKs, and why. The tests refuse a difference that is not listed here, and
  * an entry that explains none. "#22" and the like are the settled contradictions of specs/README.md.
  */
 
@@ -9,7 +9,7 @@ export interface Exception {
   differences: readonly string[];
 }
 
-/** Requests that @signalwire/compatibility-api sends otherwise. */
+/** Requests that @signalwire/compatibility-api sends differently. */
 export const wireExceptions: readonly Exception[] = [
   {
     why: "It calls the number of a page pageNumber; by the rule for all names it is page here, as it is on the wire",

@@ -1,4 +1,4 @@
-/** The names of inputs and results against the declarations of the SDKs that our users come from. */
+/** The names of inputs and results, compared with the declarations of the SDKs that our users come from. */
 import { describe, expect, it } from "vitest";
 import type { OperationModel, TypeNode } from "../../scripts/spec/model/index.js";
 import { readSurface } from "../support/surface.js";
@@ -30,7 +30,7 @@ describe.each(sdks)("names of %s", (_, declarations, exceptions) => {
     expect(unlisted(exceptions, differences)).toEqual([]);
   });
 
-  it("differ in nothing that is listed but no longer so", () => {
+  it("differ in everything that is listed as different", () => {
     expect(staleOf(exceptions, found)).toEqual([]);
   });
 });
@@ -40,7 +40,7 @@ interface Name {
   wire: string;
 }
 
-/** Without what stands in the path: SDKs take that in brackets, without a name. */
+/** Without path parameters: SDKs take those in parentheses, without a name. */
 function ourNames({ fields, paging, result }: OperationModel): { input: Name[]; result: Name[] } {
   return {
     input: fields.filter(({ place }) => place !== "path"),
@@ -48,7 +48,7 @@ function ourNames({ fields, paging, result }: OperationModel): { input: Name[]; 
   };
 }
 
-/** Of an object, or of the items that it lists. */
+/** The names of an object, or of the items that it lists. */
 function propertiesOf(type: TypeNode | undefined): Name[] {
   const named = type?.kind === "ref" ? model.schemas.get(type.name)?.type : type;
   if (named?.kind !== "object") return [];
@@ -57,8 +57,8 @@ function propertiesOf(type: TypeNode | undefined): Name[] {
 }
 
 /**
- * Our names that are not theirs. What they alone have is another matter: which fields there are is for the documentation
- * to say, and a field that is there under another name shows here.
+ * Our names that differ from theirs. Fields that only they have are another matter: the documentation decides which fields
+ * exist, and a field that exists under another name shows up here.
  */
 function compare(what: string, ours: Name[], theirs: string[]): string[] {
   const strange = ours.filter(({ name }) => !theirs.includes(name));

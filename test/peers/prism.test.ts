@@ -43,8 +43,8 @@ describe("Prism objects to", () => {
     ["a field that is missing", "From=%2B1&Body=a", FORM, true, /required property 'To'/],
     ["no body", "", FORM, true, /required/],
     ["a body in another media type", '{"To":"+1","From":"+1","Body":"a"}', "application/json", true, /content types/],
-    ["a number that is none", "To=%2B1&From=%2B1&Body=a&ValidityPeriod=soon", FORM, true, /ValidityPeriod/],
-    ["a boolean that is none", "To=%2B1&From=%2B1&Body=a&SendAsMms=maybe", FORM, true, /SendAsMms/],
+    ["an invalid number", "To=%2B1&From=%2B1&Body=a&ValidityPeriod=soon", FORM, true, /ValidityPeriod/],
+    ["an invalid boolean", "To=%2B1&From=%2B1&Body=a&SendAsMms=maybe", FORM, true, /SendAsMms/],
     ["no credentials", "To=%2B1&From=%2B1&Body=a", FORM, false, /security|401/],
   ];
   let prism: Prism;
@@ -63,7 +63,7 @@ describe("Prism objects to", () => {
   });
 });
 
-/** What Prism objects to when the wrapper is called, and what the client could not read of a valid answer. */
+/** What Prism objects to when the wrapper is called, and what the client could not read in a valid answer. */
 async function judge(prism: Prism, index: Namespace, basePath: string, call: WrapperCall): Promise<string[]> {
   const found: string[] = [];
   let sent = 0;
@@ -88,7 +88,7 @@ async function judge(prism: Prism, index: Namespace, basePath: string, call: Wra
   return found;
 }
 
-/** Waits pass at once. */
+/** Waiting ends immediately. */
 function hastyClock(): Clock {
   let time = 0;
   return {

@@ -14,7 +14,7 @@ export interface Prism {
 const PRISM = fileURLToPath(new URL("node_modules/@stoplight/prism-cli/dist/index.js", import.meta.url));
 const START_MS = 30_000;
 
-/** Serves a document on loopback, on a port that is free. */
+/** Serves a document on loopback, on a free port. */
 export function startPrism(document: OpenApiDocument): Promise<Prism> {
   const folder = mkdtempSync(join(tmpdir(), "prism-"));
   const file = join(folder, "openapi.json");

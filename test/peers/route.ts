@@ -1,4 +1,4 @@
-/** Where an SDK in twilio-node's manner has an operation: `GET /Calls/{Sid}` is `calls(sid).fetch()` of an account. */
+/** Where an SDK in the style of twilio-node has an operation: `GET /Calls/{Sid}` is `calls(sid).fetch()` of an account. */
 import type { OperationModel } from "../../scripts/spec/model/index.js";
 
 export type Step = { resource: string } | { sid: string };
@@ -28,7 +28,7 @@ export function routeOf({ method, path }: OperationModel): Route {
   };
 }
 
-/** `tokens`, of all paths, is written small: it is not what SDKs call so. */
+/** `tokens` is the only path in lower case, and isn't what SDKs call by that name. */
 function stepOf(segment: string): Step {
   const sid = /^\{(\w+)\}$/.exec(segment)?.[1];
   if (sid !== undefined) return { sid };

@@ -1,4 +1,4 @@
-/** The names in the declarations of an SDK, found the way its methods are. */
+/** The names in the declarations of an SDK, found in the same way as its methods. */
 import { fileURLToPath } from "node:url";
 import { type Symbol as Member, type Node, Project, type Signature, type Type, ts } from "ts-morph";
 import type { OperationModel } from "../../scripts/spec/model/index.js";
@@ -6,7 +6,7 @@ import { type Route, routeOf, type Step } from "./route.js";
 
 export interface Names {
   input: string[];
-  /** Of one item, where a list is given; undefined where nothing is. */
+  /** For a list, the names of one item; undefined if nothing is returned. */
   result: string[] | undefined;
 }
 
@@ -32,7 +32,7 @@ export const twilioTypes: Declarations = {
   root: "api.v2010",
 };
 
-/** Reads the declarations; what comes out gives an operation's names, or undefined where the SDK has none such. */
+/** Reads the declarations. Returns a function that gives an operation's names, or undefined if the SDK doesn't have the operation. */
 export function readNames(declarations: Declarations): (operation: OperationModel) => Names | undefined {
   const file = fileURLToPath(new URL(`node_modules/${declarations.file}`, import.meta.url));
   const options = {
@@ -69,7 +69,7 @@ function walk(type: Type | undefined, step: Step, at: Node): Type | undefined {
 const member = (type: Type | undefined, name: string, at: Node): Type | undefined =>
   type?.getProperty(name)?.getTypeAtLocation(at).getNonNullableType();
 
-/** A list's own options and those of one page, without what steers the SDK itself. */
+/** A list's own options and those of one page, without those that control the SDK itself. */
 function namesAt(resource: Type, route: Route, at: Node): Names | undefined {
   const methods = route.list ? ["page", "list"] : [route.method];
   const signatures = methods.flatMap((name) => member(resource, name, at)?.getCallSignatures() ?? []);
@@ -98,6 +98,6 @@ function resultNames(signature: Signature, at: Node): string[] | undefined {
     .sort();
 }
 
-/** What an instance holds, not what it does. */
+/** The data of an instance, without its methods. */
 const isData = (property: Member, at: Node): boolean =>
   /^[a-z]/.test(property.getName()) && property.getTypeAtLocation(at).getCallSignatures().length === 0;

@@ -1,4 +1,4 @@
-/** The SDKs of the field, pointed at loopback with their own encoders, and how our operations are found in them. */
+/** Other SDKs, pointed at loopback with their own encoders, and how our operations are found in them. */
 import { createRequire } from "node:module";
 import twilio from "twilio";
 import type { OperationModel } from "../../scripts/spec/model/index.js";
@@ -6,20 +6,20 @@ import { routeOf, type Step } from "./route.js";
 
 export type SdkMethod = (input?: Record<string, unknown>) => Promise<unknown>;
 
-/** Its types are out of reach of `exports`. */
+/** Its types can't be reached through `exports`. */
 const { RestClient } = createRequire(import.meta.url)("@signalwire/compatibility-api") as {
   RestClient: ((project: string, token: string, options: object) => { api: Node; fax: Node }) & {
     RequestClient: new () => HttpClient;
   };
 };
 
-/** A resource of an SDK, or a function that gives one for a Sid. */
+/** A resource of an SDK, or a function that returns one for a Sid. */
 type Node = Record<string, unknown>;
 
 export interface Sdk {
-  /** Where paths begin that stand below an account. */
+  /** How paths below an account begin. */
   account(sid: string): Node[];
-  /** Where the others begin. */
+  /** How other paths begin. */
   root: Node;
 }
 
@@ -27,7 +27,7 @@ interface HttpClient {
   request(options: { uri: string }): Promise<unknown>;
 }
 
-/** An SDK's own HTTP client, but for the origin. */
+/** An SDK's own HTTP client with another origin. */
 function redirected(own: HttpClient, origin: string): HttpClient {
   return { request: (options) => own.request({ ...options, uri: options.uri.replace(/^https?:\/\/[^/]+/, origin) }) };
 }
@@ -49,7 +49,7 @@ const twilioLike = (root: Node, more: Node[]): Sdk => ({
   account: (sid) => [(root.accounts as (sid: string) => Node)(sid), ...more],
 });
 
-/** The method that sends an operation; undefined where there is none. */
+/** The method that sends an operation; undefined if there is none. */
 export function sdkMethod(
   sdk: Sdk,
   operation: OperationModel,

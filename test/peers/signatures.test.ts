@@ -1,4 +1,4 @@
-/** Webhook signatures: ours hold for the validators of twilio and @signalwire/compatibility-api, and theirs for ours. */
+/** Webhook signatures: the validators of twilio and @signalwire/compatibility-api accept ours, and ours accepts theirs. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
@@ -28,10 +28,10 @@ const URL_ = "https://app.example.com/hooks/call";
 
 const webhooks: [title: string, url: string, fields: Fields][] = [
   ["a call's state", URL_, { CallSid: "CA1", From: "+15550100", To: "+15550101", CallStatus: "ringing" }],
-  ["names in the order of code units", URL_, { b: "1", B: "2", a: "3", _: "4", "10": "5", "9": "6" }],
+  ["names ordered by code units", URL_, { b: "1", B: "2", a: "3", _: "4", "10": "5", "9": "6" }],
   ["empty values", URL_, { CallSid: "", Body: "" }],
   ["values of all scripts", URL_, { Body: "Zoë 東京 👩‍👩‍👧", Grüße: "ja" }],
-  ["what forms have to escape", URL_, { Body: "a b+c&d=e%20f\r\ng", "Parameter1.Name": "x y" }],
+  ["characters that forms must escape", URL_, { Body: "a b+c&d=e%20f\r\ng", "Parameter1.Name": "x y" }],
   ["a repeated name", URL_, { MediaUrl: ["https://b.example/", "https://a.example/"], CallSid: "CA1" }],
   [
     "a repeated name with the same value",
@@ -41,7 +41,7 @@ const webhooks: [title: string, url: string, fields: Fields][] = [
   ["a query in the URL", `${URL_}?foo=1&bar=2`, { CallSid: "CA1" }],
   ["escapes in the URL", `${URL_}?name=It%27s+amazing&x=%E6%9D%B1`, { CallSid: "CA1" }],
   ["a port in the URL", "https://app.example.com:8443/hooks", { CallSid: "CA1" }],
-  ["the standard port in the URL", "https://app.example.com:443/hooks", { CallSid: "CA1" }],
+  ["the default port in the URL", "https://app.example.com:443/hooks", { CallSid: "CA1" }],
   ["credentials in the URL", "https://user:pass@app.example.com/hooks", { CallSid: "CA1" }],
   ["plain http", "http://app.example.com/hooks", { CallSid: "CA1" }],
 ];

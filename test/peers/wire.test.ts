@@ -1,4 +1,4 @@
-/** Each operation that @signalwire/compatibility-api has too, called in both with the same full input: the same request. */
+/** Each operation that @signalwire/compatibility-api also has, called in both with the same full input, sends the same request. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as compat from "../../generated/compat/index.js";
 import { createClient } from "../../src/index.js";
@@ -36,7 +36,7 @@ describe("the wire of @signalwire/compatibility-api", () => {
     expect(unlisted(wireExceptions, differences)).toEqual([]);
   });
 
-  it("differs in nothing that is listed but no longer so", () => {
+  it("differs in everything that is listed as different", () => {
     expect(staleOf(wireExceptions, found)).toEqual([]);
   });
 });
@@ -44,7 +44,7 @@ describe("the wire of @signalwire/compatibility-api", () => {
 const ourClient = ({ url }: Recorder) =>
   createClient({ baseUrl: url, projectId: PROJECT, token: "token", retry: false });
 
-/** The SDK encodes no path: one of plain letters, then. */
+/** A path of plain letters, because the SDK doesn't encode paths. */
 function withPlainPath(call: WrapperCall): WrapperCall {
   const names = call.operation.fields.filter(({ place }) => place === "path").map(({ name }) => name);
   const plain = names.filter((name) => !/^[\w-]+$/.test(String(call.input[name]))).map((name) => [name, "US"]);
@@ -60,7 +60,7 @@ async function askSdk(sdk: Sdk, { operation, input }: WrapperCall): Promise<unkn
   return method?.(rest.length > 0 ? Object.fromEntries(rest) : undefined);
 }
 
-/** The request that came of it; what becomes of the answer does not matter. */
+/** The request that was sent; what happens to the answer does not matter. */
 async function sent(recorder: Recorder, ask: () => Promise<unknown>): Promise<Recorded> {
   const failure = await ask().catch((error: unknown) => error);
   const [request] = recorder.take();

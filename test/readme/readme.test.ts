@@ -12,7 +12,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "readme-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Each block under the heading it stands below. */
+/** Each block under the heading above it. */
 function blocks(document: string): { name: string; code: string }[] {
   const text = readFileSync(join(ROOT, document), "utf8");
   return Array.from(text.matchAll(/^```ts\n([\s\S]*?)^```/gm), ({ 1: code = "", index }) => {
@@ -42,7 +42,7 @@ function sourceOf(specifier: string): string {
 const onSources = (code: string): string =>
   code.replace(/"(signalwire-rest[^"]*)"/g, (_, specifier: string) => JSON.stringify(sourceOf(specifier)));
 
-it("its code blocks compile as they stand", () => {
+it("its code blocks compile as they are", () => {
   const files = README.map(({ code }, index) => {
     const file = join(ROOT, "test/readme", `block-${index}.ts`);
     return { file, text: onSources(code).replaceAll(/\.ts"/g, '.js"') };

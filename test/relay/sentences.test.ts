@@ -1,4 +1,4 @@
-/** Relay REST as its users say it: every function once, against the fake space, in sentences that the compiler reads too. */
+/** Relay REST as its users would describe it: every function once, against the fake space, in sentences that also compile. */
 import { describe, expect, it } from "vitest";
 import * as relay from "../../generated/relay/index.js";
 import { operations } from "../../generated/relay/operations.js";

@@ -2,8 +2,12 @@ import { expect, it } from "vitest";
 import { readApis } from "../../scripts/spec/index.js";
 
 const REFUSED: [name: string, text: string, want: RegExp][] = [
-  ["no YAML", "apis: [", /^specs\/redocly\.yaml: Flow sequence in block collection .* at line 1/],
-  ["no list of APIs", "rules: {}\n", /has no `apis:`; each is listed there as NAME: \{ root: NAME\/openapi\.yaml \}$/],
+  ["what isn't YAML", "apis: [", /^specs\/redocly\.yaml: Flow sequence in block collection .* at line 1/],
+  [
+    "an object without a list of APIs",
+    "rules: {}\n",
+    /has no `apis:`; each is listed there as NAME: \{ root: NAME\/openapi\.yaml \}$/,
+  ],
   ["nothing at all", "", /has no `apis:`/],
   ["an API without its file", "apis: { compat: {} }\n", /apis\.compat needs a root, the path of its openapi\.yaml$/],
 ];

@@ -1,4 +1,4 @@
-/** References to files and to places elsewhere: real files, so that links count too. */
+/** References to files and to places elsewhere, with real files, so that symbolic links count too. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -81,7 +81,7 @@ describe("brings into components", () => {
       ["A"],
     ],
     [
-      "parts of one name under two",
+      "parts with one name under two names",
       {
         "spec.yaml": main(answer("a.yaml#/A"), answer("b.yaml#/A")),
         "a.yaml": "A: { type: string }",
@@ -91,13 +91,13 @@ describe("brings into components", () => {
       ["A", "A2"],
     ],
     [
-      "a place of the document itself",
+      "a place in the document itself",
       { "spec.yaml": `${main(answer("#/x-parts/Pet"))}x-parts: { Pet: { type: string } }\n` },
       "#/components/schemas/Pet",
       ["Pet"],
     ],
     [
-      "its own component by way of a file",
+      "its own component through a file",
       {
         "spec.yaml": `${main(answer("a.yaml#/A"))}components: { schemas: { Own: { type: string } } }\n`,
         "a.yaml": "A: { type: array, items: { $ref: 'spec.yaml#/components/schemas/Own' } }",
@@ -201,7 +201,7 @@ describe("brings into components", () => {
     expect(Object.keys(spec.document.components?.schemas ?? {})).toEqual(["A"]);
   });
 
-  it("and says what came from where", async () => {
+  it("and records what came from where", async () => {
     const spec = await load({
       "spec.yaml": main("{ summary: own, $ref: 'r/a.yaml#/paths/~1a%7Bid%7D' }"),
       "r/a.yaml": `paths: { '/a{id}': ${answer("#/components/schemas/A")} }\ncomponents: { schemas: { A: { type: string } } }`,
@@ -223,7 +223,7 @@ describe("brings into components", () => {
     ["/components/schemas/A/type", "a.yaml", 8],
     ["/components/schemas/whole/type", "whole.yaml", 2],
   ];
-  it.each(PLACED)("%s stands in %s, line %i", async (pointer, file, line) => {
+  it.each(PLACED)("%s is in %s, line %i", async (pointer, file, line) => {
     const spec = await load({
       "spec.yaml": main("{ $ref: 'a.yaml#/p' }"),
       "a.yaml": `\np:\n  get: ${answer("#/parts/A").slice("{ get: ".length, -2)}\n  summary: s\n\nparts:\n  A:\n    type: object\n    properties: { w: { $ref: whole.yaml } }\n`,
@@ -232,7 +232,7 @@ describe("brings into components", () => {
     expect(spec.locate(pointer)).toMatchObject({ file: expect.stringMatching(`/${file}$`), line });
   });
 
-  it("with the place that each part has in its file", async () => {
+  it("and records the place of each part in its file", async () => {
     const spec = await load({ "spec.yaml": main(answer("m.yaml#/M")), "m.yaml": "\n\nM:\n  type: string\n" });
     expect(spec.locate("/components/schemas/M/type")).toMatchObject({
       file: expect.stringMatching(/m\.yaml$/),
@@ -241,7 +241,7 @@ describe("brings into components", () => {
   });
 });
 
-describe("a file's mistakes are told by its lines", () => {
+describe("mistakes in a file are reported with its lines", () => {
   const WRONG: [name: string, file: string, want: RegExp][] = [
     [
       "a reference to nothing, in a path item",
@@ -258,9 +258,9 @@ describe("a file's mistakes are told by its lines", () => {
       `p: ${answer("#/A")}\nA:\n  items: { $ref: 'http://a.example/b' }`,
       /a\.yaml:3:\d+: .*fetched/,
     ],
-    ["a name that can't be one", `p: ${answer("#/A")}\nA:\n  properties: { valueOf: {} }`, /a\.yaml:3:\d+: .*valueOf/],
-    ["an operationId that can't be one", `p:\n  get:\n    operationId: "a\\nb"`, /a\.yaml:3:\d+: .*operationId/],
-    ["a path item that leads back to itself", "p:\n  $ref: '#/p'", /a\.yaml:2:\d+: .*leads back to itself/],
+    ["an invalid name", `p: ${answer("#/A")}\nA:\n  properties: { valueOf: {} }`, /a\.yaml:3:\d+: .*valueOf/],
+    ["an invalid operationId", `p:\n  get:\n    operationId: "a\\nb"`, /a\.yaml:3:\d+: .*operationId/],
+    ["a path item that refers back to itself", "p:\n  $ref: '#/p'", /a\.yaml:2:\d+: .*leads back to itself/],
   ];
   it.each(WRONG)("%s", async (_, text, want) => {
     const files = { "spec.yaml": main("{ $ref: 'a.yaml#/p' }"), "a.yaml": text };
@@ -285,9 +285,9 @@ describe("does not read", () => {
     ["an absolute path", "/etc/passwd", /outside the spec's folder/],
     ["a link that leads out", "link.yaml", /outside the spec's folder/],
     ["a folder", "a", /can't be read/],
-    ["what is not there", "gone.yaml", /can't be read/],
-    ["a part that is not there", "models.yaml#/Gone", /nothing stands there/],
-    ["what is no YAML", "broken.yaml", /broken\.yaml:1/],
+    ["a file that doesn't exist", "gone.yaml", /can't be read/],
+    ["a part that doesn't exist", "models.yaml#/Gone", /nothing stands there/],
+    ["a file that isn't YAML", "broken.yaml", /broken\.yaml:1/],
     ["another host", "https://example.com/a.yaml", /nothing is fetched/],
   ];
   it.each(REFUSED)("%s", async (_, ref, want) => {

@@ -1,4 +1,4 @@
-/** What passes the door and what doesn't: names, versions, text. Whole hostile documents stand in test/generate/fixtures. */
+/** What passes the entry check and what doesn't: names, versions, text. Whole hostile documents are in test/generate/fixtures. */
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../scripts/failure.js";
 import { loadSpec } from "../../scripts/spec/index.js";

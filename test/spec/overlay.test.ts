@@ -16,7 +16,7 @@ const overlay = (...actions: object[]): string =>
   JSON.stringify({ overlay: "1.0.0", info: { title: "o", version: "1" }, actions });
 const apply = (...actions: object[]) => loadText(JSON.stringify(SPEC), {}, overlay(...actions));
 
-/** A JSON pointer's value in what comes out. */
+/** A JSON pointer's value in the result. */
 const at = (document: unknown, path: string[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
 
@@ -30,10 +30,10 @@ const APPLIED: [name: string, actions: object[], path: string[], want: unknown][
   ],
   ["a list grows by a list", [{ target: "$.tags", update: [{ name: "d" }] }], ["tags", "3"], { name: "d" }],
   ["a list grows by an item", [{ target: "$.tags", update: { name: "d" } }], ["tags", "3"], { name: "d" }],
-  ["a list within what is merged grows", [{ target: "$", update: { tags: [{ name: "d" }] } }], ["tags", "length"], 4],
+  ["a list inside a merged object grows", [{ target: "$", update: { tags: [{ name: "d" }] } }], ["tags", "length"], 4],
   ["a key is removed", [{ target: "$.paths['/c'].post", remove: true }], ["paths", "/c", "post"], undefined],
   [
-    "items are removed, wherever they stand",
+    "items are removed, wherever they are",
     [{ target: "$.tags[?@.name != 'b']", remove: true }],
     ["tags"],
     [{ name: "b" }],
@@ -60,7 +60,7 @@ const APPLIED: [name: string, actions: object[], path: string[], want: unknown][
     [1, 2],
   ],
   [
-    "operations are found by what they hold",
+    "operations are found by their content",
     [{ target: "$.paths.*[?@.operationId == 'two']", update: { summary: "s" } }],
     ["paths", "/c", "get", "summary"],
     "s",
@@ -107,8 +107,8 @@ describe("applies", () => {
 
 describe("reports actions without a match", () => {
   const UNMATCHED: [name: string, target: string][] = [
-    ["a path that is not there", "$.paths['/gone']"],
-    ["a filter that nothing passes", "$.paths.*[?@.operationId == 'gone']"],
+    ["a path that doesn't exist", "$.paths['/gone']"],
+    ["a filter that nothing matches", "$.paths.*[?@.operationId == 'gone']"],
     ["an index beyond the list", "$.tags[9]"],
   ];
   it.each(UNMATCHED)("%s", async (_, target) => {
@@ -123,26 +123,26 @@ describe("reports actions without a match", () => {
   });
 });
 
-describe("refuses, with the place", () => {
+describe("refuses, and names the place", () => {
   const REFUSED: [name: string, text: string, want: RegExp][] = [
-    ["what is no overlay", "{}", /not an Overlay 1\.0/],
+    ["what isn't an overlay", "{}", /not an Overlay 1\.0/],
     ["another version", JSON.stringify({ overlay: "2.0.0", actions: [] }), /not an Overlay 1\.0/],
     ["no actions", JSON.stringify({ overlay: "1.0.0" }), /list of actions/],
     ["an action without a target", overlay({ update: {} }), /needs a target/],
     ["an action that does nothing", overlay({ target: "$" }), /update or remove/],
-    ["a target that is no JSONPath", overlay({ target: "$.[", update: {} }), /not a JSONPath/],
-    ["a target that is no JSONPath, with its line", overlay({ target: "$.[", update: {} }), /overlay\.yaml:1:\d+: /],
+    ["a target that isn't a JSONPath", overlay({ target: "$.[", update: {} }), /not a JSONPath/],
+    ["a target that isn't a JSONPath, with its line", overlay({ target: "$.[", update: {} }), /overlay\.yaml:1:\d+: /],
     [
-      "another whole",
+      "a target that replaces the whole document",
       overlay({ target: "$", update: "x" }),
       /overlay\.yaml:1:\d+: the whole document can't be replaced/,
     ],
-    ["nothing left", overlay({ target: "$", remove: true }), /overlay\.yaml:1:\d+: the whole document/],
     [
-      "a version that is not read",
-      overlay({ target: "$.openapi", update: "2.0" }),
-      /overlay\.yaml:1:\d+: OpenAPI 2\.0/,
+      "a target that removes the whole document",
+      overlay({ target: "$", remove: true }),
+      /overlay\.yaml:1:\d+: the whole document/,
     ],
+    ["an unsupported version", overlay({ target: "$.openapi", update: "2.0" }), /overlay\.yaml:1:\d+: OpenAPI 2\.0/],
     ["broken YAML", "a: [", /overlay\.yaml:1/],
     [
       "a reference that the overlay brings in",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readServer } from "../../scripts/spec/model/server.js";
 
-/** What follows the client's origin: nothing, or a path that begins with a slash. */
+/** What follows the client's origin: nothing, or a path that starts with a slash. */
 const CASES: [url: string, host: string | undefined, basePath: string][] = [
   ["", undefined, ""],
   ["/", undefined, ""],

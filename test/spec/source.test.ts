@@ -1,4 +1,4 @@
-/** YAML as people write it: merge keys, line ends, tabs, words of YAML 1.1. */
+/** YAML as people write it: merge keys, line endings, tabs, words of YAML 1.1. */
 import { expect, it } from "vitest";
 import { Places } from "../../scripts/spec/places.js";
 import { readSource } from "../../scripts/spec/source.js";
@@ -7,7 +7,11 @@ const read = (text: string): unknown => readSource("/spec.yaml", text, new Place
 
 const READ: [name: string, text: string, want: unknown][] = [
   ["a merge key", "a: &a { x: 1, y: 2 }\nb:\n  <<: *a\n  y: 3\n", { a: { x: 1, y: 2 }, b: { y: 3, x: 1 } }],
-  ["a merge key below what it yields to", "a: &a { y: 2 }\nb:\n  y: 3\n  <<: *a\n", { a: { y: 2 }, b: { y: 3 } }],
+  [
+    "a merge key below the keys that override it",
+    "a: &a { y: 2 }\nb:\n  y: 3\n  <<: *a\n",
+    { a: { y: 2 }, b: { y: 3 } },
+  ],
   ["several maps, the first wins", "b:\n  <<: [{ x: 1 }, { x: 2, y: 2 }]\n", { b: { x: 1, y: 2 } }],
   ["a map merged in place", "b: { <<: { x: 1 }, y: 2 }\n", { b: { y: 2, x: 1 } }],
   ["merges of merges", "a: &a { x: 1 }\nb: &b\n  <<: *a\nc:\n  <<: *b\n", { a: { x: 1 }, b: { x: 1 }, c: { x: 1 } }],
@@ -17,10 +21,10 @@ const READ: [name: string, text: string, want: unknown][] = [
     "b:\n  <<: { __proto__: { x: 1 } }\n",
     { b: JSON.parse('{"__proto__":{"x":1}}') },
   ],
-  ["words that YAML 1.1 took for booleans", "on: [no, yes, off, NO, y]\n", { on: ["no", "yes", "off", "NO", "y"] }],
-  ["numbers that are none", "a: [12:30:45, 2020-01-01, 1_000]\n", { a: ["12:30:45", "2020-01-01", "1_000"] }],
+  ["words that YAML 1.1 read as booleans", "on: [no, yes, off, NO, y]\n", { on: ["no", "yes", "off", "NO", "y"] }],
+  ["texts that look like numbers", "a: [12:30:45, 2020-01-01, 1_000]\n", { a: ["12:30:45", "2020-01-01", "1_000"] }],
   ["other line ends", "a:\r\n  b: |\r\n    x\r\n    y\r\n", { a: { b: "x\ny\n" } }],
-  ["JSON with tabs and a mark", '\uFEFF{\n\t"a": [\n\t\t1\n\t]\n}\n', { a: [1] }],
+  ["JSON with tabs and a byte order mark", '\uFEFF{\n\t"a": [\n\t\t1\n\t]\n}\n', { a: [1] }],
   ["JSON's escapes", '{"a": "\\ud83d\\ude00 \\/ \\u00e9"}', { a: "😀 / é" }],
 ];
 

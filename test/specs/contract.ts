@@ -1,4 +1,4 @@
-/** What an API promises, as flat statements: one line a place, comparable whatever the document looks like. */
+/** What an API promises, as flat statements: one line per place, comparable whatever the document looks like. */
 
 /** A type, whether it comes from a table of facts or from an OpenAPI schema. */
 export interface Node {
@@ -26,7 +26,7 @@ export interface Endpoint {
   responses: readonly (readonly [status: string, node: Node | undefined])[];
 }
 
-/** Place -> what stands there. */
+/** Place -> what is there. */
 export type Statements = Map<string, string>;
 
 export function statements(endpoints: readonly Endpoint[]): Statements {

@@ -15,9 +15,9 @@ export interface Difference {
   why: string;
 }
 
-/** Operations that stand at another path in ours. */
+/** Operations that have another path in ours. */
 export const moved: Readonly<Record<string, string>> = {
-  // The path without a suffix answers with audio; what is known of a recording is at .json.
+  // The path without a suffix answers with audio; a recording's data is at .json.
   "GET /Accounts/{AccountSid}/Recordings/{Sid}": "GET /Accounts/{AccountSid}/Recordings/{Sid}.json",
 };
 

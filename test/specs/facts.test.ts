@@ -19,7 +19,7 @@ const apis = [
 const isWebhook = ({ name }: Endpoint): boolean => name.startsWith("webhook ");
 
 describe.each(apis)("$api against the facts", ({ api, table, prefix, operations, webhooks }) => {
-  describe.skipIf(!existsSync(table))("(skipped where the tables are not beside the project)", async () => {
+  describe.skipIf(!existsSync(table))("(skipped if the tables are not beside the project)", async () => {
     const published = existsSync(table)
       ? readFacts(table, prefix).filter((one) => webhooks > 0 || !isWebhook(one))
       : [];
@@ -45,7 +45,7 @@ describe.each(apis)("$api against the facts", ({ api, table, prefix, operations,
       expect(found.filter((one) => !differences.some((entry) => explains(entry, api, one)))).toEqual([]);
     });
 
-    it("explains no difference that is not there", () => {
+    it("explains no difference that doesn't exist", () => {
       const unused = differences.filter(
         (entry) => entry.api === api && !found.some((one) => explains(entry, api, one)),
       );

@@ -1,4 +1,4 @@
-/** Reads a table of facts: one JSON object a line. */
+/** Reads a table of facts: one JSON object per line. */
 import { readFileSync } from "node:fs";
 import type { Endpoint, Node } from "./contract.js";
 

@@ -1,4 +1,4 @@
-/** The specs are written as the YAML library prints them, so that a program's edit changes only what it edits. */
+/** The specs are formatted as the YAML library prints them, so that an edit by a program changes only what it edits. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";

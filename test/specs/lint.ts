@@ -37,7 +37,7 @@ function run(args: readonly string[]): Promise<string> {
   });
 }
 
-/** Redocly prints one JSON object a file, one right behind the other. */
+/** Redocly prints one JSON object per file, one directly after the other. */
 function readReports(text: string): Problem[] {
   const reports = text.match(/\{\n {2}"totals"[\s\S]*?\n\}/g) ?? [];
   return reports.flatMap((report) => {

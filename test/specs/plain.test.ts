@@ -8,7 +8,7 @@ import { readPlain } from "../../scripts/spec/plain/reader.js";
 
 const source = { at: (offset: number) => ({ file: "", line: offset, column: 0 }) };
 
-/** What the full parser reads; undefined if it finds anything wrong, or more than JSON. */
+/** What the full parser reads; undefined if it finds a mistake, or more than JSON. */
 function readFully(text: string): { root: unknown; node: Node | null } | undefined {
   const document = parseDocument(text, { uniqueKeys: true, logLevel: "silent" });
   if (document.errors.length + document.warnings.length > 0) return undefined;
@@ -129,7 +129,7 @@ describe("the reader of plain YAML and the full parser", () => {
     expect(plain).toBeGreaterThan(500);
   });
 
-  it("agree on texts with a character too much, too few or another", () => {
+  it("agree on texts with an extra, missing or different character", () => {
     const edit = fc.record({
       at: fc.nat(400),
       drop: fc.nat(2),
@@ -147,7 +147,7 @@ describe("the reader of plain YAML and the full parser", () => {
     ["a key", "a: 1\nb:\n  c: 2\n", ["b", "c"], 10],
     ["an item", "a:\n  - x\n  - y: 1\n", ["a", "1"], 13],
     ["a key in braces", "a: { b: 1, c: 2 }\n", ["a", "c"], 11],
-  ])("know where %s stands", (_, text, path, offset) => {
+  ])("know where %s is", (_, text, path, offset) => {
     const places = new Places();
     const plain = readPlain(text, places, source);
     expect(places.locate(plain?.root, path)?.line).toBe(offset);
@@ -165,13 +165,13 @@ describe("the reader of plain YAML and the full parser", () => {
     ["tags", "a: !x 1\n"],
     ["tabs", "a:\t1\n"],
     ["two documents", "a: 1\n---\nb: 2\n"],
-    ["a key twice", "a: 1\na: 2\n"],
+    ["a duplicate key", "a: 1\na: 2\n"],
     ["complex keys", "? [a]\n: 1\n"],
-    ["what JSON has no number for", "a: .inf\n"],
-    ["what is no number in a double", "a: 1e999\n"],
+    ["a number that JSON doesn't have", "a: .inf\n"],
+    ["a number that a double can't hold", "a: 1e999\n"],
     ["bad indentation", "a:\n    b: 1\n  c: 2\n"],
-    ["nothing at all", ""],
-    ["depth without end", `${"[".repeat(5000)}${"]".repeat(5000)}`],
+    ["an empty text", ""],
+    ["endless depth", `${"[".repeat(5000)}${"]".repeat(5000)}`],
   ])("leave %s to the full parser", (_, text) => {
     expect(readPlain(text, new Places(), source)).toBeUndefined();
   });

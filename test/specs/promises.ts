@@ -120,7 +120,7 @@ function plain(schema: Schema, branches: Schema[], resolve: Resolve): Node {
   };
 }
 
-/** The properties of an object and of what it is made of; a later one stands in for an earlier. */
+/** The properties of an object and of its parts; a later one replaces an earlier one. */
 function joined(schema: Schema, parts: readonly Node[], resolve: Resolve): Node["properties"] {
   const required = new Set(schema.required);
   const own = Object.entries(schema.properties ?? {}).map(

@@ -1,4 +1,4 @@
-/** One file a resource: what stands in which, and that nothing is lost or renamed when they are put together. */
+/** One file per resource: what is in which file, and that nothing is lost or renamed when they are combined. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,7 +26,7 @@ interface File {
 const namesIn = ({ components = {} }: { components?: object }): string[] =>
   Object.entries(components).flatMap(([kind, parts]) => Object.keys(parts ?? {}).map((name) => `${kind}/${name}`));
 
-/** What a value refers to, by names of components, whichever file they stand in. */
+/** The components that a value refers to, by name, whichever file they are in. */
 const refsIn = (value: unknown): string[] =>
   Array.from(JSON.stringify(value ?? null).matchAll(/#\/components\/(\w+\/[\w.-]+)"/g), ([, name]) => name ?? "");
 
@@ -52,13 +52,13 @@ describe.each(["compat", "relay"])("%s", async (api) => {
     return found;
   };
 
-  it("every file is as short as a reviewer reads", () => {
+  it("every file is short enough for a reviewer", () => {
     const all = ["openapi.yaml", "overlay.yaml", ...resources.map((name) => `resources/${name}`)];
     const lengths = all.map((file): [string, number] => [file, read(file).split("\n").length]);
     expect(lengths.filter(([, length]) => length > LONGEST)).toEqual([]);
   });
 
-  it("openapi.yaml lists paths and webhooks, each by a reference to the same name in a resource's file", () => {
+  it("openapi.yaml lists paths and webhooks, each as a reference to the same name in a resource's file", () => {
     for (const section of ["paths", "webhooks"] as const) {
       for (const [name, item] of Object.entries(entry[section] ?? {})) {
         const pointer = `/${section}/${encodeURI(name.replaceAll("/", "~1"))}`;
@@ -70,14 +70,14 @@ describe.each(["compat", "relay"])("%s", async (api) => {
     }
   });
 
-  it("every path and webhook of a file is listed, once", () => {
+  it("every path and webhook of a file is listed exactly once", () => {
     for (const section of ["paths", "webhooks"] as const) {
       const all = [...files.values()].flatMap((file) => Object.keys(file[section] ?? {}));
       expect(all.sort()).toEqual(Object.keys(entry[section] ?? {}).sort());
     }
   });
 
-  it.each(resources)("resources/%s holds its resource alone, called as the client calls it", (name) => {
+  it.each(resources)("resources/%s contains only its resource, named as in the client", (name) => {
     const paths = Object.keys(files.get(name)?.paths ?? {});
     const items = paths.map((path) => effective.document.paths?.[path] ?? {});
     const ids = items.flatMap((item) => METHODS.flatMap((method) => item[method]?.operationId ?? []));
@@ -91,13 +91,13 @@ describe.each(["compat", "relay"])("%s", async (api) => {
     expect(namesIn(file).filter((component) => !needed.has(component))).toEqual([]);
   });
 
-  it("openapi.yaml holds only components that several resources need", () => {
+  it("openapi.yaml contains only components that several resources need", () => {
     const needs = [...files.values()].map(neededBy);
     const shared = namesIn(entry).filter((name) => !name.startsWith("securitySchemes/"));
     expect(shared.filter((name) => needs.filter((one) => one.has(name)).length < 2)).toEqual([]);
   });
 
-  it("all components come into the document under their own names, file by file", () => {
+  it("all components are in the document under their own names, file by file", () => {
     const all = [entry, ...plain.parts.map(({ file }) => files.get(file.replace(/^.*\//, "")) ?? {})];
     const expected = new Set(all.flatMap(namesIn));
     expect(namesIn(plain.document).sort()).toEqual([...expected].sort());
@@ -118,11 +118,11 @@ describe.each(["compat", "relay"])("%s", async (api) => {
       });
       return readFileSync(output, "utf8");
     };
-    /** A component that only refers to one of another file is that one to them, under its name. */
+    /** For them, a component that only refers to one in another file is that one, under its name. */
     const { schemas = {} } = plain.document.components ?? {};
     const names = namesIn(plain.document).filter((name) => schemas[name.replace("schemas/", "")]?.$ref === undefined);
 
-    it("Redocly's bundler makes the same contract of them, under the same names", { timeout: 60_000 }, () => {
+    it("Redocly's bundler makes the same contract from them, with the same names", { timeout: 60_000 }, () => {
       const text = run("@redocly/cli/bin/cli.js", "bundle", at("openapi.yaml"), "--output", `${api}.json`);
       const bundled: OpenApiDocument = JSON.parse(text);
       expect(diff(bundled, plain.document)).toEqual([]);

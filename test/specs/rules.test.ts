@@ -61,11 +61,11 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
     [],
   ],
   ["list-paging", "none", { operation: { operationId: "calls.list" } }, ["doesn't say how it is paged"]],
-  ["list-paging", "none, a list of something", { operation: { operationId: "calls.listOpen" } }, ["doesn't say how"]],
+  ["list-paging", "no paging, but a list", { operation: { operationId: "calls.listOpen" } }, ["doesn't say how"]],
   ["list-paging", "not a list", { operation: { operationId: "calls.listen" } }, []],
   [
     "list-paging",
-    "a size that is no parameter",
+    "a size that isn't a parameter",
     {
       operation: {
         operationId: "calls.list",
@@ -77,8 +77,13 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
 
   ["extensions", "naming", { root: { "x-client-naming": "wire" } }, []],
   ["extensions", "an unknown naming", { root: { "x-client-naming": "snake_case" } }, ["must look like"]],
-  ["extensions", "an unknown word", { operation: { "x-client-idempotant": true } }, ['"x-client-idempotant" is not']],
-  ["extensions", "a word in the wrong place", { root: { "x-client-idempotent": true } }, ["has no meaning here"]],
+  [
+    "extensions",
+    "an unknown extension",
+    { operation: { "x-client-idempotant": true } },
+    ['"x-client-idempotant" is not'],
+  ],
+  ["extensions", "an extension in the wrong place", { root: { "x-client-idempotent": true } }, ["has no meaning here"]],
   ["extensions", "idempotent", { operation: { "x-client-idempotent": true } }, []],
   ["extensions", "not idempotent", { operation: { "x-client-idempotent": false } }, ["must look like"]],
   ["extensions", "pagination without items", { operation: { "x-client-pagination": { next: "n" } } }, ["must look"]],
@@ -92,7 +97,7 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ["extensions", "a preset that fixes nothing", { operation: { "x-client-presets": { pause: {} } } }, ["must look"]],
   ["extensions", "a preset with a bad name", { operation: { "x-client-presets": { "a b": { A: 1 } } } }, ["must look"]],
   ["extensions", "a waiter", { operation: { "x-client-waiter": { waitUntilDone: waiter } } }, []],
-  ["extensions", "a waiter said without its name", { operation: { "x-client-waiter": waiter } }, ["must look like"]],
+  ["extensions", "a waiter without a name", { operation: { "x-client-waiter": waiter } }, ["must look like"]],
   [
     "extensions",
     "variants",
@@ -127,7 +132,7 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ],
   [
     "extensions",
-    "a property that is called like a word",
+    "a property named like an extension",
     {
       root: { components: { schemas: { A: { type: "object", properties: { "x-client-foo": { type: "string" } } } } } },
     },
@@ -165,7 +170,7 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ],
 ];
 
-it("specs/README.md explains every word", async () => {
+it("specs/README.md explains every extension", async () => {
   const { vocabulary }: { vocabulary: object } = await import(
     new URL("../../specs/rules/vocabulary.mjs", import.meta.url).href
   );
@@ -202,17 +207,17 @@ describe("the lint rules", () => {
 
 const foreign: [name: string, given: Given, want: string[]][] = [
   ["no servers, summary, description, 4xx or paging", { operation: { operationId: "listThings" } }, []],
-  ["words of the client, whatever they say", { operation: { "x-client-idempotent": "maybe" } }, []],
-  ["an operationId twice", { root: { paths: twice("getThing") } }, ["operation-operationId-unique"]],
-  ["a path parameter that is not declared", { path: "/things/{id}" }, ["path-parameters-defined"]],
+  ["client extensions with any value", { operation: { "x-client-idempotent": "maybe" } }, []],
+  ["a duplicate operationId", { root: { paths: twice("getThing") } }, ["operation-operationId-unique"]],
+  ["an undeclared path parameter", { path: "/things/{id}" }, ["path-parameters-defined"]],
   ["an unknown key at the root", { root: { unknown: true } }, ["struct"]],
   [
-    "a component's name that is none",
+    "an invalid component name",
     { root: { components: { schemas: { "a b": {} } } } },
     ["spec-components-invalid-map-name"],
   ],
   [
-    "a reference that leads nowhere",
+    "a reference to nothing",
     { operation: { responses: { 200: { $ref: "#/components/responses/Gone" } } } },
     ["no-unresolved-refs"],
   ],
@@ -223,7 +228,7 @@ function twice(operationId: string): object {
   return { "/a": { get }, "/b": { get } };
 }
 
-describe("the rules for documents that are not ours", () => {
+describe("the rules for documents of others", () => {
   let problems: Problem[][] = [];
   beforeAll(async () => {
     problems = await lint(

@@ -18,7 +18,7 @@ const seeds = [
   { seed: "004", api: "compat", read: readFlat, operation: `POST ${recordings}`, claims: 29 },
 ] as const;
 
-/** What the seeds say otherwise, and the settled contradiction of specs/README.md that explains it. */
+/** What the seeds state differently, and the settled contradiction in specs/README.md that explains it. */
 const settled: readonly [disagreement: RegExp, number: number][] = [
   [/^004 content type application\/json/, 1],
   [/^001 response channels: type integer, ours string/, 5],
@@ -39,10 +39,10 @@ for (const api of ["compat", "relay"]) {
   contracts.set(api, readPromises(document));
 }
 
-describe.skipIf(!existsSync(folder))("the seeds (skipped where they are not beside the project)", () => {
+describe.skipIf(!existsSync(folder))("the seeds (skipped if they are not beside the project)", () => {
   const disagreements: string[] = [];
 
-  it.each(seeds)("$seed: its claims hold, or are settled", ({ seed, api, read, operation, claims }) => {
+  it.each(seeds)("$seed: its claims hold or are settled", ({ seed, api, read, operation, claims }) => {
     const page = read(readSeed(seed));
     const endpoint = contracts.get(api)?.find(({ name }) => name === operation);
     const found = endpoint ? compare(page, endpoint).map((text) => `${seed} ${text}`) : [`no ${operation}`];
@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(folder))("the seeds (skipped where they are not besi
     expect(found.filter((text) => !settled.some(([pattern]) => pattern.test(text)))).toEqual([]);
   });
 
-  it("settles nothing that no seed says", () => {
+  it("settles nothing that no seed claims", () => {
     expect(settled.filter(([pattern]) => !disagreements.some((text) => pattern.test(text)))).toEqual([]);
   });
 });

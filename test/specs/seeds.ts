@@ -3,7 +3,7 @@
 export interface Claim {
   place: "path" | "body" | "response";
   name: string;
-  /** `string`, `integer`, `object`, `enum` (values not told). */
+  /** `string`, `integer`, `object`, `enum` (without its values). */
   type?: string | undefined;
   format?: string | undefined;
   nullable?: boolean | undefined;
@@ -13,14 +13,14 @@ export interface Claim {
 }
 
 export interface Page {
-  /** Path below the API's prefix, where the page tells it. */
+  /** Path below the API's prefix, if the page states it. */
   path?: string | undefined;
   contentType?: string | undefined;
   bodyRequired?: boolean | undefined;
   claims: Claim[];
   /** Statuses that the page names. */
   statuses: string[];
-  /** Kinds of a union, where the answer is one. */
+  /** Kinds of a union, if the answer is one. */
   kinds?: string[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What descriptions have to say, since no type says it. */
+/** What descriptions must state, because no type does. */
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadSpec, METHODS, type Operation, type Parameter } from "../../scripts/spec/index.js";
@@ -36,13 +36,13 @@ const CONSEQUENCES: [operation: string, says: RegExp][] = [
   ["compat messages.update", /[Pp]ermanently/],
 ];
 
-it.each(CONSEQUENCES)("%s says what it brings about", (name, says) => {
+it.each(CONSEQUENCES)("%s states its effects", (name, says) => {
   expect(operations.get(name)?.description?.replace(/\s+/g, " ")).toMatch(says);
 });
 
 const DELETING = [...operations].filter(([, { summary = "" }]) => /^Delete /.test(summary));
 
-it.each(DELETING)("%s says what is lost", (_, { description = "" }) => {
+it.each(DELETING)("%s states what is lost", (_, { description = "" }) => {
   expect(description.replace(/\s+/g, " ")).toMatch(/[Pp]ermanently|no longer|verify it again/);
 });
 
@@ -52,7 +52,7 @@ const FORMS: [format: string, says: RegExp][] = [
   ["date-time", /as text, ISO 8601\.$/],
 ];
 
-it.each(FORMS)("a filter by %s says how it is written", (format, says) => {
+it.each(FORMS)("a filter by %s states its format", (format, says) => {
   const filters = parameters.filter(({ schema }) => schema && "format" in schema && schema.format === format);
   expect(filters.length).toBeGreaterThan(1);
   expect(filters.filter(({ description = "" }) => !says.test(description.trim()))).toEqual([]);

@@ -24,7 +24,7 @@ describe("composition", () => {
       "breaking",
     ],
     [
-      "alternatives of the same fields, known by what these hold",
+      "alternatives with the same fields, recognized by what the fields hold",
       answering({ oneOf: [user({ name: text }), user({ name: text, email: text })] }),
       answering({
         oneOf: [user({ name: { ...text, maxLength: 9 } }), user({ name: text, email: { ...text, maxLength: 9 } })],
@@ -33,7 +33,7 @@ describe("composition", () => {
       "none",
     ],
     [
-      "alternatives of the same fields, one of which is a list of others now",
+      "alternatives with the same fields, one of which is now a list of other items",
       answering({ oneOf: [user({ name: text }), users({ name: text })] }),
       answering({ oneOf: [user({ name: text }), users({ id: text })] }),
       "breaking",
@@ -152,14 +152,14 @@ describe("composition", () => {
       "breaking",
     ],
     [
-      "an enum written as constants, one value more",
+      "an enum written as constants, with one value more",
       answering({ enum: ["a", "b"] }),
       answering({ oneOf: [{ const: "a" }, { const: "b" }, { const: "c" }] }),
       "warning",
       "info",
     ],
     [
-      "null in a request, and anything in its place",
+      "null in a request, replaced by anything",
       sending({ anyOf: [text, { type: "null" }] }),
       sending({ anyOf: [text, {}] }),
       "info",

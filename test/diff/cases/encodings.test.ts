@@ -10,10 +10,10 @@ describe("XML", () => {
 
   judged([
     ["another name", xml(written({ name: "a" })), xml(written({ name: "b" })), "breaking", "none"],
-    ["an element, an attribute now", xml(field(text)), xml(written({ attribute: true })), "breaking", "none"],
-    ["a list wrapped", xml(field(list)), xml(written({ wrapped: true }, list)), "breaking", "none"],
+    ["an element that becomes an attribute", xml(field(text)), xml(written({ attribute: true })), "breaking", "none"],
+    ["a list that becomes wrapped", xml(field(list)), xml(written({ wrapped: true }, list)), "breaking", "none"],
     [
-      "another name of items",
+      "another name for items",
       xml(field(list)),
       xml(field({ ...list, items: { ...text, xml: { name: "i" } } })),
       "breaking",
@@ -27,12 +27,12 @@ describe("XML", () => {
       "none",
       "none",
     ],
-    ["the usual name, said", xml(field(text)), xml(written({ name: "p" })), "none", "none"],
-    ["a name of a list that isn't wrapped", xml(field(list)), xml(written({ name: "ps" }, list)), "none", "none"],
+    ["the default name, stated explicitly", xml(field(text)), xml(written({ name: "p" })), "none", "none"],
+    ["the name of a list that isn't wrapped", xml(field(list)), xml(written({ name: "ps" }, list)), "none", "none"],
     ["the same in JSON", sending(written({ name: "a" })), sending(written({ name: "b" })), "none", "none"],
-    ["another root", things("A", { A: object({}) }), things("B", { B: object({}) }), "breaking", "info"],
+    ["another root element", things("A", { A: object({}) }), things("B", { B: object({}) }), "breaking", "info"],
     [
-      "the same root by another name",
+      "the same root element from a schema of another name",
       things("A", { A: object({}) }),
       things("B", { B: { ...object({}), xml: { name: "A" } } }),
       "none",
@@ -66,7 +66,7 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
     ],
     [
-      "a file, several now",
+      "a file that becomes several",
       sending(field({ type: "string", format: "binary" }), "multipart/form-data"),
       sending(field({ type: "array", items: { type: "string", format: "binary" } }), "multipart/form-data"),
       "info",
@@ -94,7 +94,7 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
     ],
     [
-      "one of them gone",
+      "one of them removed",
       sending(field({ type: "integer", enum: [1, 2] }), form),
       sending(field({ type: "string", enum: ["1"] }), form),
       "breaking",
@@ -111,9 +111,15 @@ describe("encodings: what is text on the wire", () => {
       "none",
     ],
     ["form to JSON", sending(field(text), form), sending(field(text)), "breaking", "info"],
-    ["the usual content type of a form's field, said", encoded(text), encoded(text, "text/plain"), "none", "none"],
     [
-      "the usual content type of an object in a form, said",
+      "the default content type of a form field, stated explicitly",
+      encoded(text),
+      encoded(text, "text/plain"),
+      "none",
+      "none",
+    ],
+    [
+      "the default content type of an object in a form, stated explicitly",
       encoded(object({})),
       encoded(object({}), "application/json"),
       "none",
@@ -126,12 +132,18 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
       "none",
     ],
-    ["a content type more", encoded(text, "image/png"), encoded(text, "image/jpeg, image/png"), "info", "none"],
-    ["a content type less", encoded(text, "image/png, image/jpeg"), encoded(text, "image/png"), "breaking", "none"],
+    ["one content type more", encoded(text, "image/png"), encoded(text, "image/jpeg, image/png"), "info", "none"],
+    ["one content type less", encoded(text, "image/png, image/jpeg"), encoded(text, "image/png"), "breaking", "none"],
     ["content types in another order", encoded(text, "a/a, b/b"), encoded(text, "b/b,a/a"), "none", "none"],
-    ["a content type that a range contains now", encoded(text, "image/png"), encoded(text, "image/*"), "info", "none"],
     [
-      "a list in a form, JSON now, which repeated its field",
+      "a content type replaced by a range that contains it",
+      encoded(text, "image/png"),
+      encoded(text, "image/*"),
+      "info",
+      "none",
+    ],
+    [
+      "a list in a form that repeated its field and is now JSON",
       encoded({ type: "array", items: text }),
       encoded({ type: "array", items: text }, "application/json"),
       "breaking",
@@ -154,6 +166,6 @@ describe("headers of a multipart body's parts", () => {
     ["added, required", part(), part({ schema: text, required: true }), "breaking", "none"],
     ["removed", part({ schema: text }), part(), "warning", "none"],
     ["of another type", part({ schema: text }), part({ schema: whole }), "breaking", "info"],
-    ["in a form that has no parts", urlencoded(), urlencoded({ schema: text, required: true }), "none", "none"],
+    ["in a form without parts", urlencoded(), urlencoded({ schema: text, required: true }), "none", "none"],
   ]);
 });

@@ -3,7 +3,7 @@ import { diff } from "../../../scripts/diff/index.js";
 import { answering, field, openapi, sending } from "../documents.js";
 import { bird, cat, dog, named, object, ref, text, whole } from "./judged.js";
 
-describe("what is told once", () => {
+describe("what is reported once", () => {
   const either = { oneOf: [object({ b: text }, ["b"]), object({ c: whole })] };
   const told = (states: readonly string[]) => ({
     oneOf: [
@@ -12,35 +12,35 @@ describe("what is told once", () => {
     ],
   });
   it.each([
-    ["an object that may be anything", object({ a: text }), {}, "type-generalized", "type-generalized"],
-    ["anything that must be an object", {}, object({ a: text }, ["a"]), "type-changed", "type-specialized"],
-    ["an object that is a text", object({ a: text }), text, "type-changed", "type-changed"],
-    ["a list that may be anything", { type: "array", items: text }, {}, "type-generalized", "type-generalized"],
-    ["one of several that may be anything", either, {}, "type-generalized", "type-generalized"],
-    ["anything that must be one of several", {}, either, "type-changed", "type-specialized"],
+    ["an object that may become anything", object({ a: text }), {}, "type-generalized", "type-generalized"],
+    ["anything that must become an object", {}, object({ a: text }, ["a"]), "type-changed", "type-specialized"],
+    ["an object that becomes a text", object({ a: text }), text, "type-changed", "type-changed"],
+    ["a list that may become anything", { type: "array", items: text }, {}, "type-generalized", "type-generalized"],
+    ["one of several that may become anything", either, {}, "type-generalized", "type-generalized"],
+    ["anything that must become one of several", {}, either, "type-changed", "type-specialized"],
     [
-      "a text of a length that is one of a list",
+      "a text with a maximum length that becomes an enum",
       { ...text, maxLength: 9 },
       { ...text, enum: ["a"] },
       "became-enum",
       "became-enum",
     ],
     [
-      "a text of a format that is one of a list",
+      "a text with a format that becomes an enum",
       { ...text, format: "lang" },
       { ...text, enum: ["a"] },
       "became-enum",
       "became-enum",
     ],
     [
-      "one of a list that is a text of a length",
+      "an enum that becomes a text with a maximum length",
       { ...text, enum: ["a"] },
       { ...text, maxLength: 9 },
       "enum-removed",
       "enum-removed",
     ],
     [
-      "the last but one value in an alternative",
+      "the value removed from an alternative that leaves only one",
       told(["a", "b"]),
       told(["a"]),
       "enum-value-removed",
@@ -56,55 +56,50 @@ describe("what is told once", () => {
   });
 });
 
-describe("what is said of a change", () => {
+describe("the message of a change", () => {
   const map = object({ a: text, b: text });
   const number = { type: "number" };
 
   it.each([
     [
-      "fields that are called like keywords",
+      "fields named like keywords",
       object({ items: object({ properties: text }) }),
       object({ items: object({ properties: whole }) }),
       "request body.p.items.properties: changed from string to integer",
     ],
     [
-      "a name that has a schema",
+      "a pattern of names with a schema",
       map,
       { ...map, patternProperties: { "^x-": whole } },
       "request body.p.^x-: patternProperties was added",
     ],
     [
-      "a name that needs others",
+      "a name that requires others",
       { ...map, dependentRequired: { a: ["b"] } },
       map,
       "request body.p: dependentRequired of a was removed",
     ],
+    ["an empty name", object({ "": text, a: text }), object({ a: text }), 'request body.p: property "" was removed'],
     [
-      "a name that is empty",
-      object({ "": text, a: text }),
-      object({ a: text }),
-      'request body.p: property "" was removed',
-    ],
-    [
-      "a list of values of which one is empty",
+      "an enum with an empty value",
       { ...text, enum: ["", "a"] },
       text,
       'request body.p: no longer restricted to "" or a',
     ],
     [
-      "a text that reads like a number",
+      "a text that looks like a number",
       { ...text, default: "60" },
       { ...text, default: 60 },
       'request body.p: the default changed from "60" to 60',
     ],
     [
-      "a limit that is outside",
+      "a limit that becomes exclusive",
       { ...number, minimum: 5 },
       { ...number, exclusiveMinimum: 5 },
       "request body.p: exclusiveMinimum was increased from 5 to 5 (exclusive)",
     ],
     [
-      "an alternative that came",
+      "an added alternative",
       { oneOf: [cat, dog] },
       { oneOf: [cat, dog, ref("Bird")] },
       "request body.p: Bird was added to oneOf",
@@ -115,22 +110,16 @@ describe("what is said of a change", () => {
   });
 });
 
-describe("where a change stands", () => {
+describe("the place of a change", () => {
   const get = (operation: object) => openapi({ paths: { "/a": { get: operation } } });
   const key = { securitySchemes: { key: { type: "apiKey", in: "header", name: "key" } } };
   const at = "/paths/~1a/get";
   const on = (url: string) => ({ ...get({}), servers: [{ url }] });
   it.each([
-    ["tags that there were not", get({}), get({ tags: ["Things"] }), null, `${at}/tags`],
-    ["tags that there are no longer", get({ tags: ["Things"] }), get({}), `${at}/tags`, null],
-    [
-      "security that there was not",
-      get({}),
-      { ...get({ security: [{ key: [] }] }), components: key },
-      null,
-      `${at}/security`,
-    ],
-    ["a server of no path", on("/"), on("https://a.example/b"), "/servers", "/servers"],
+    ["tags added", get({}), get({ tags: ["Things"] }), null, `${at}/tags`],
+    ["tags removed", get({ tags: ["Things"] }), get({}), `${at}/tags`, null],
+    ["security added", get({}), { ...get({ security: [{ key: [] }] }), components: key }, null, `${at}/security`],
+    ["a server without a path", on("/"), on("https://a.example/b"), "/servers", "/servers"],
   ])("%s", (_, from, into, base, revision) => {
     const [change] = diff(from, into);
     expect(change?.pointer).toEqual({ base, revision });

@@ -17,7 +17,7 @@ describe("operations and paths", () => {
       "breaking",
     ],
     [
-      "a path moved, known by its operationId",
+      "a path moved, recognized by its operationId",
       at("/a", { operationId: "things.get" }),
       at("/b", { operationId: "things.get" }),
       "breaking",
@@ -31,16 +31,16 @@ describe("operations and paths", () => {
       "breaking",
     ],
     [
-      "another method, known by its operationId",
+      "another method, recognized by its operationId",
       at("/a", { operationId: "set" }, "put"),
       at("/a", { operationId: "set" }, "patch"),
       "breaking",
       "info",
     ],
-    ["a path that only looks alike", at("/calls", {}), at("/call", {}), "breaking", "breaking"],
+    ["a path that only looks similar", at("/calls", {}), at("/call", {}), "breaking", "breaking"],
     ["an operationId renamed", at("/a", { operationId: "a" }), at("/a", { operationId: "b" }), "none", "breaking"],
     [
-      "a tag renamed, which names the resource",
+      "a renamed tag that names the resource",
       at("/a", { operationId: "a", tags: ["x"] }),
       at("/a", { operationId: "a", tags: ["y"] }),
       "none",
@@ -54,7 +54,7 @@ describe("operations and paths", () => {
       "info",
     ],
     ["a slash at the end", at("/a", {}), at("/a/", {}), "warning", "info"],
-    ["a draft that goes", at("/a", { "x-stability-level": "draft" }), openapi({ paths: {} }), "info", "info"],
+    ["a draft removed", at("/a", { "x-stability-level": "draft" }), openapi({ paths: {} }), "info", "info"],
   ]);
 });
 
@@ -68,33 +68,33 @@ describe("servers", () => {
   const inOnly = { ...region, enum: ["eu"] };
 
   judged([
-    ["a variable's value less", inHost(region), inHost(inOnly), "warning", "info"],
-    ["a variable's value more", inHost(inOnly), inHost(region), "info", "none"],
-    ["a variable that could be anything", inHost({ default: "eu" }), inHost(inOnly), "warning", "info"],
-    ["a variable that may be anything now", inHost(inOnly), inHost({ default: "eu" }), "info", "none"],
+    ["one value less for a variable", inHost(region), inHost(inOnly), "warning", "info"],
+    ["one value more for a variable", inHost(inOnly), inHost(region), "info", "none"],
+    ["a variable that could have any value", inHost({ default: "eu" }), inHost(inOnly), "warning", "info"],
+    ["a variable that may now have any value", inHost(inOnly), inHost({ default: "eu" }), "info", "none"],
     ["another default, a number", inPath({ default: 1 }), inPath({ default: 2 }), "warning", "info"],
     ["another default", inHost(region), inHost({ ...region, default: "us" }), "warning", "info"],
     [
-      "another default of one that may be anything now",
+      "another default of a variable that may now have any value",
       inPath({ default: "v1", enum: ["v1"] }),
       inPath({ default: "v2" }),
       "warning",
       "info",
     ],
     [
-      "a path that none of its values is any more",
+      "a path that no value of its variable gives any longer",
       inPath({ default: "v1", enum: ["v1"] }),
       inPath({ default: "v2", enum: ["v2"] }),
       "breaking",
       "info",
     ],
-    ["a variable gone from the host", inHost(region), at("https://example.com"), "warning", "info"],
-    ["a variable come into the path", at("https://example.com"), inPath(region), "breaking", "info"],
+    ["a variable removed from the host", inHost(region), at("https://example.com"), "warning", "info"],
+    ["a variable added to the path", at("https://example.com"), inPath(region), "breaking", "info"],
     ["a variable renamed", inHost(region), at("https://{r}.example.com", { r: region }), "none", "none"],
     ["a variable in no URL", at("https://example.com", { region }), at("https://example.com"), "none", "none"],
-    ["a path that a variable has now", at("https://example.com/eu"), inPath(inOnly), "none", "none"],
-    ["one that other paths join", at("https://example.com/eu"), inPath(region), "info", "none"],
-    ["a variable of one value written out", inPath(inOnly), at("https://example.com/eu"), "none", "none"],
+    ["a path that a variable now gives", at("https://example.com/eu"), inPath(inOnly), "none", "none"],
+    ["a path that others are added to", at("https://example.com/eu"), inPath(region), "info", "none"],
+    ["a variable with a single value written out", inPath(inOnly), at("https://example.com/eu"), "none", "none"],
     [
       "a variable written out in the paths",
       inPath(inOnly),
@@ -102,7 +102,7 @@ describe("servers", () => {
       "none",
       "none",
     ],
-    ["the host in other letters", at("https://Example.com/a"), at("https://example.com/a"), "none", "none"],
+    ["the host in another case", at("https://Example.com/a"), at("https://example.com/a"), "none", "none"],
   ]);
 });
 
@@ -115,9 +115,9 @@ describe("names", () => {
       "none",
       "breaking",
     ],
-    ["a schema that nobody used is gone", named({ A: text }, answering(text)), answering(text), "info", "info"],
+    ["an unused schema removed", named({ A: text }, answering(text)), answering(text), "info", "info"],
     [
-      "a property renamed is one gone and one come",
+      "a renamed property: one removed and one added",
       answering(object({ a: text }, ["a"])),
       answering(object({ b: text }, ["b"])),
       "breaking",
@@ -138,14 +138,14 @@ describe("the function that users call", () => {
 
   it.each<[string, object, (string | undefined)[]]>([
     ["is its operationId", of("/a", "things.get"), ["shop: things.get"]],
-    ["is none that the operationId doesn't say", of("/a", "get_thing"), [undefined]],
+    ["is missing if the operationId doesn't name it", of("/a", "get_thing"), [undefined]],
     ["chooses from several operations", chosen, ["shop: audio.download", "shop: audio.download"]],
   ])("%s", (_, paths, functions) => {
     const changes = diff(openapi({ paths }), openapi({ paths: deprecated(paths) }), { api: "shop" });
     expect(changes.flatMap(({ operations }) => operations.map((operation) => operation.function))).toEqual(functions);
   });
 
-  it("is none of a webhook", () => {
+  it("is missing for a webhook", () => {
     const at = (more: object) => openapi({ webhooks: of("done", "things.done", more) });
     const [change] = diff(at({}), at({ deprecated: true }), { api: "shop" });
     expect(change?.operations).toEqual([
@@ -154,7 +154,7 @@ describe("the function that users call", () => {
   });
 });
 
-describe("functions that compile as before and do something else", () => {
+describe("functions that still compile but do something else", () => {
   const at = (words: object) => openapi({ paths: { "/a": { get: { operationId: "things.get", ...words } } } });
   const preset = (state: string) => at({ "x-client-presets": { pause: { state } } });
   const waiter = (state: string) => at({ "x-client-waiter": { waitUntilDone: { field: "state", success: [state] } } });
@@ -165,11 +165,11 @@ describe("functions that compile as before and do something else", () => {
   const leadingTo = (wav: string) => at({ "x-client-variants": { download: { format: { wav } } } });
 
   judged([
-    ["a preset of another value", preset("x"), preset("y"), "none", "warning"],
+    ["a preset with another value", preset("x"), preset("y"), "none", "warning"],
     ["a waiter for another state", waiter("x"), waiter("y"), "none", "warning"],
-    ["a choice of which the first is another", choice("wav", "mp3"), choice("mp3", "wav"), "none", "warning"],
-    ["a choice of one more", choice("wav"), choice("wav", "mp3"), "none", "info"],
+    ["a choice whose first value is another one", choice("wav", "mp3"), choice("mp3", "wav"), "none", "warning"],
+    ["a choice with one value more", choice("wav"), choice("wav", "mp3"), "none", "info"],
     ["a choice that leads elsewhere", leadingTo("/a/{id}.wav"), leadingTo("/b/{id}.wav"), "none", "warning"],
-    ["a choice by a parameter called otherwise", leadingTo("/a/{id}.wav"), leadingTo("/a/{sid}.wav"), "none", "none"],
+    ["a choice by a parameter with another name", leadingTo("/a/{id}.wav"), leadingTo("/a/{sid}.wav"), "none", "none"],
   ]);
 });

@@ -12,14 +12,14 @@ describe("parameters", () => {
   judged([
     ["moved from the operation to its path", having(limit), shared, "none", "none"],
     [
-      "a header in other letters",
+      "a header in another case",
       having({ ...limit, in: "header", name: "X-Limit" }),
       having({ ...limit, in: "header", name: "x-limit" }),
       "none",
       "breaking",
     ],
     [
-      "a header in other letters, named for the client",
+      "a header in another case, with a name for the client",
       having({ ...limit, in: "header", name: "X-Limit", "x-client-name": "limit" }),
       having({ ...limit, in: "header", name: "x-limit", "x-client-name": "limit" }),
       "none",
@@ -33,14 +33,14 @@ describe("parameters", () => {
       "none",
     ],
     [
-      "from the query to a header, required: passed by the same name",
+      "from the query to a header, required on both sides: passed by the same name",
       having({ ...limit, required: true }),
       having({ ...limit, in: "header", required: true }),
       "breaking",
       "info",
     ],
     [
-      "from the query to a header, required there alone",
+      "from the query to a header, required only there",
       having(limit),
       having({ ...limit, in: "header", required: true }),
       "breaking",
@@ -60,37 +60,37 @@ describe("parameters", () => {
       "warning",
       "none",
     ],
-    ["explode, of a single value", having(limit), having({ ...limit, explode: false }), "none", "none"],
+    ["explode of a single value", having(limit), having({ ...limit, explode: false }), "none", "none"],
     [
-      "explode, of a single value that may be a list now",
+      "explode of a single value that may now be a list",
       having({ ...limit, schema: text }),
       having({ ...limit, explode: false, schema: { oneOf: [text, list.schema] } }),
       "info",
       "info",
     ],
     [
-      "explode, of what may be a list today",
+      "explode of a value that could already be a list",
       having({ ...limit, schema: { oneOf: [text, list.schema] } }),
       having({ ...limit, explode: false, schema: { oneOf: [text, list.schema] } }),
       "breaking",
       "none",
     ],
     [
-      "explode, of a list in a header",
+      "explode of a list in a header",
       having({ ...list, in: "header" }),
       having({ ...list, in: "header", explode: true }),
       "none",
       "none",
     ],
     [
-      "explode, of an object in a header",
+      "explode of an object in a header",
       having({ ...limit, in: "header", schema: object({ a: text }) }),
       having({ ...limit, in: "header", schema: object({ a: text }), explode: true }),
       "breaking",
       "none",
     ],
     [
-      "explode, of a deep object",
+      "explode of a deep object",
       having({ ...limit, style: "deepObject", schema: object({ a: text }) }),
       having({ ...limit, style: "deepObject", schema: object({ a: text }), explode: true }),
       "none",
@@ -105,14 +105,14 @@ describe("parameters", () => {
     ],
     ["a list in one text", having(list), having({ ...list, style: "pipeDelimited" }), "breaking", "none"],
     [
-      "JSON, its charset said",
+      "JSON with its charset stated",
       having({ name: "f", in: "query", content: { "application/json": { schema: text } } }),
       having({ name: "f", in: "query", content: { "application/json; charset=UTF-8": { schema: text } } }),
       "none",
       "none",
     ],
     [
-      "one value to many in a query",
+      "one value to several in a query",
       having({ ...limit, schema: text }),
       having({ ...limit, schema: { type: "array", items: text } }),
       "info",
@@ -120,7 +120,7 @@ describe("parameters", () => {
     ],
   ]);
 
-  it("a change of the client's language is told once, not of each parameter", () => {
+  it("a change of the client's naming is reported once, not for each parameter", () => {
     const limitIn = (naming: string) => ({ ...having({ ...limit, name: "Page_size" }), "x-client-naming": naming });
     expect(diff(limitIn("wire"), limitIn("camelCase")).map(({ id }) => id)).toEqual(["client-naming-changed"]);
   });

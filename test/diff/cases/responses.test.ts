@@ -39,13 +39,13 @@ describe("headers", () => {
     ["JSON in a header", asJson(object({ a: whole })), asJson(object({ a: text })), "breaking", "info"],
     ["a text to JSON", having({ schema: object({}) }), asJson(object({})), "breaking", "none"],
     [
-      "explode, of an object",
+      "explode of an object",
       having({ schema: object({}) }),
       having({ schema: object({}), explode: true }),
       "breaking",
       "none",
     ],
-    ["explode, of one value", having({ schema: text }), having({ schema: text, explode: true }), "none", "none"],
+    ["explode of one value", having({ schema: text }), having({ schema: text, explode: true }), "none", "none"],
   ]);
 });
 
@@ -70,13 +70,19 @@ describe("responses", () => {
   const [a, b] = [object({ a: text }), object({ b: text })];
 
   judged([
-    ["2XX told status by status", statuses("2XX"), statuses("200", "201"), "none", "none"],
-    ["200 said as 2XX", statuses("200"), statuses("2XX"), "none", "none"],
-    ["404 said by the default", statuses("200", "404"), statuses("200", "default"), "none", "none"],
-    ["the default as the only success, told as 200", statuses("default"), statuses("200"), "none", "none"],
+    ["2XX listed status by status", statuses("2XX"), statuses("200", "201"), "none", "none"],
+    ["200 written as 2XX", statuses("200"), statuses("2XX"), "none", "none"],
+    ["404 covered by the default", statuses("200", "404"), statuses("200", "default"), "none", "none"],
+    ["the default as the only success, listed as 200", statuses("default"), statuses("200"), "none", "none"],
     ["200 to 201 beside a default", statuses("200", "default"), statuses("201", "default"), "breaking", "info"],
-    ["4XX told apart", bodies({ "4XX": a }), bodies({ "400": a, "404": a }), "none", "none"],
-    ["4XX told apart, one with another body", bodies({ "4XX": a }), bodies({ "400": a, "404": b }), "breaking", "info"],
+    ["4XX listed status by status", bodies({ "4XX": a }), bodies({ "400": a, "404": a }), "none", "none"],
+    [
+      "4XX listed status by status, one with another body",
+      bodies({ "4XX": a }),
+      bodies({ "400": a, "404": b }),
+      "breaking",
+      "info",
+    ],
     [
       "an error beside the default",
       bodies({ "200": a, default: a }),
@@ -92,14 +98,14 @@ describe("responses", () => {
       "info",
     ],
     [
-      "an error that goes under the default, which has another body",
+      "an error merged into the default, which has another body",
       bodies({ default: a, "404": b }),
       bodies({ default: a }),
       "breaking",
       "info",
     ],
     ["200 to 202", statuses("200"), statuses("202"), "breaking", "info"],
-    ["an error less", statuses("200", "404"), statuses("200"), "info", "info"],
+    ["one error less", statuses("200", "404"), statuses("200"), "info", "info"],
     [
       "a body of an error that loses a field",
       openapi({

@@ -35,14 +35,14 @@ describe("limits", () => {
       "info",
     ],
     [
-      "a multiple of 4 that must be one of 6 as well",
+      "a multiple of 4 that must also be a multiple of 6",
       sending(field({ ...whole, multipleOf: 4 })),
       sending(field({ ...whole, allOf: [{ multipleOf: 6 }, { multipleOf: 4 }] })),
       "breaking",
       "none",
     ],
     [
-      "what names may be, which no type shows",
+      "limits of property names, which no type shows",
       sending(field({ type: "object", propertyNames: { enum: ["a", "b"] } })),
       sending(field({ type: "object", propertyNames: { enum: ["a"] } })),
       "breaking",
@@ -61,15 +61,15 @@ describe("conditions", () => {
   const about = { properties: { a: ref("Value") }, required: ["a"] };
   const more = { ...about, properties: { ...about.properties, b: { const: "z" } } };
   judged([
-    ["of what they refer to", named(is("x"), when(about)), named(is("y"), when(about)), "warning", "none"],
+    ["about what they refer to", named(is("x"), when(about)), named(is("y"), when(about)), "warning", "none"],
     ["about one property more", named(is("x"), when(about)), named(is("x"), when(more)), "warning", "none"],
     ["the same", named(is("x"), when(about)), named(is("x"), when(about)), "none", "none"],
-    ["what not refers to", named(is("x"), unless(about)), named(is("y"), unless(about)), "breaking", "none"],
-    ["not, about one property less", named(is("x"), unless(more)), named(is("x"), unless(about)), "breaking", "none"],
+    ["about what `not` refers to", named(is("x"), unless(about)), named(is("y"), unless(about)), "breaking", "none"],
+    ["`not`, about one property less", named(is("x"), unless(more)), named(is("x"), unless(about)), "breaking", "none"],
   ]);
 });
 
-describe("what a direction doesn't carry", () => {
+describe("fields that aren't sent in a direction", () => {
   const inner = (leaf: object, names: readonly string[] = []) =>
     object({ list: { type: "array", items: object({ leaf }, names) } });
   const readOnly = (schema: object) => sending(field({ ...schema, readOnly: true }));
@@ -95,14 +95,14 @@ describe("cycles and shared schemas", () => {
 
   judged([["a change in a recursive schema", tree(text), tree(whole), "breaking", "breaking"]]);
 
-  it("tells a shared schema's change once, with every operation that it reaches", () => {
+  it("reports a shared schema's change once, with every operation that it affects", () => {
     const changes = diff(shared(text), shared(whole));
     expect(changes.map(({ id, operations }) => [id, operations.map(({ path }) => path)])).toEqual([
       ["response-property-type-changed", ["/a", "/b"]],
     ]);
   });
 
-  it("tells a shared parameter that was written out, and changed, once", () => {
+  it("reports a shared parameter that was written inline, and changed, once", () => {
     const takingIt = (parameter: object) => ({ get: { parameters: [parameter], responses: {} } });
     const limit = (schema: object) => ({ name: "limit", in: "query", schema });
     const from = openapi({
@@ -120,7 +120,7 @@ describe("cycles and shared schemas", () => {
     ]);
   });
 
-  it("tells what was one and is two apart, where they are called otherwise, each with a fingerprint of its own", () => {
+  it("reports one schema that became two with different names as two changes, each with its own fingerprint", () => {
     const pets = (schemas: object, cat: string, dog: string) =>
       named({ ...schemas }, answering(object({ cat: ref(cat), dog: ref(dog) })));
     const changes = diff(
@@ -139,7 +139,7 @@ describe("cycles and shared schemas", () => {
   });
 });
 
-describe("names among the required ones that are no properties", () => {
+describe("names under `required` that aren't properties", () => {
   const [demanding, free] = [object({ a: text }, ["a", "b"]), object({ a: text }, ["a"])];
   judged([
     ["added to a request", sending(free), sending(demanding), "breaking", "info"],
@@ -170,7 +170,7 @@ describe("null beside a $ref, in 3.0", () => {
   ]);
 });
 
-describe("each limit, drawn tighter in a request and loosened in a response", () => {
+describe("each limit, tightened in a request and loosened in a response", () => {
   const list = { type: "array", items: text };
   const some = { ...list, contains: { const: "a" } };
   const upper = [
@@ -196,7 +196,7 @@ describe("each limit, drawn tighter in a request and loosened in a response", ()
   });
 });
 
-describe("what is told of one difference", () => {
+describe("which rule reports a difference", () => {
   const form = "application/x-www-form-urlencoded";
   const inForm = (schema: object) => sending(field(schema), form);
   const [ab, list] = [{ enum: ["abc", "ab"] }, { type: "array", items: { ...text, maxLength: 3 } }];
@@ -210,74 +210,74 @@ describe("what is told of one difference", () => {
 
   it.each<[name: string, base: object, revision: object, ids: readonly string[]]>([
     [
-      "values that are listed and as long as may be",
+      "a maximum length that becomes an enum within it",
       sending(field({ ...text, maxLength: 3 })),
       sending(field({ ...text, ...ab })),
       ["request-property-became-enum"],
     ],
     [
-      "one type, several now",
+      "one type that becomes several",
       sending(field(text)),
       sending(field({ type: ["string", "integer"] })),
       ["request-property-list-of-types-widened"],
     ],
     [
-      "several types, one now",
+      "several types that become one",
       sending(field({ type: ["string", "integer"] })),
       sending(field(text)),
       ["request-property-list-of-types-narrowed"],
     ],
     [
-      "a list in a form, repeated as it is anyhow",
+      "a list in a form, repeated as by default",
       writing({ style: "form" }),
       writing({ style: "form", explode: true }),
       [],
     ],
     [
-      "properties that are not named, of another type",
+      "unnamed properties of another type",
       sending(field({ type: "object", additionalProperties: text })),
       sending(field({ type: "object", additionalProperties: whole })),
       ["request-property-type-changed"],
     ],
     [
-      "values that are listed, one less than might be",
+      "a minimum that becomes an enum with a lower value",
       sending(field({ ...whole, minimum: 3 })),
       sending(field({ ...whole, enum: [1, 5] })),
       ["request-property-became-enum", "request-property-min-unset"],
     ],
     [
-      "values that are listed and longer than might be",
+      "a maximum length that becomes an enum with longer values",
       sending(field({ ...text, maxLength: 2 })),
       sending(field({ ...text, ...ab })),
       ["request-property-became-enum", "request-property-max-length-unset"],
     ],
     [
-      "values that are listed, to one of which no limit applies",
+      "an enum with a value to which no limit applies",
       sending(field({ type: ["boolean", "integer"], maximum: 3 })),
       sending(field({ enum: [true, 2] })),
       ["request-property-became-enum"],
     ],
     [
-      "a boolean that may be true alone",
+      "a boolean that may only be true",
       sending(field({ type: "boolean" })),
       sending(field({ type: "boolean", enum: [true] })),
       ["request-property-became-enum"],
     ],
     [
-      "what is an integer or text, and a number",
+      "an integer or text that must also be a number",
       sending(field({ allOf: [{ type: ["integer", "string"] }, { type: "number" }] })),
       sending(field(whole)),
       [],
     ],
     ["a sunset moved to a later day", sending(field(leaving("9998-01-01"))), sending(field(leaving("9999-01-01"))), []],
     [
-      "a text of a form that may be a list of short ones",
+      "a form's text that may become a list of short ones",
       inForm(text),
       inForm(list),
       ["request-property-type-generalized", "request-property-max-length-set"],
     ],
     [
-      "a field of a request that only answers carry",
+      "a request's field that only responses carry",
       readOnly(text),
       readOnly(whole),
       ["request-read-only-property-type-changed"],

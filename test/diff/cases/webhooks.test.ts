@@ -3,7 +3,7 @@ import { diff } from "../../../scripts/diff/index.js";
 import { calling, field, openapi } from "../documents.js";
 import { judged, object, text } from "./judged.js";
 
-describe("webhooks and callbacks are read by us", () => {
+describe("webhooks and callbacks, which we read", () => {
   const callback = (schema: unknown, [name, expression] = ["done", "{$request.body#/url}"]) =>
     openapi({
       paths: {
@@ -20,31 +20,43 @@ describe("webhooks and callbacks are read by us", () => {
     });
 
   judged([
-    ["a payload's field removed", calling(field(text)), calling(object({})), "breaking", "breaking"],
+    ["a field removed from a payload", calling(field(text)), calling(object({})), "breaking", "breaking"],
     [
-      "a payload's field added, required",
+      "a required field added to a payload",
       calling(object({ q: text })),
       calling(object({ q: text, p: text }, ["p"])),
       "info",
       "info",
     ],
     [
-      "a payload's field no longer promised",
+      "a payload's field that became optional",
       calling(object({ p: text }, ["p"])),
       calling(field(text)),
       "breaking",
       "breaking",
     ],
-    ["a payload's field promised", calling(field(text)), calling(object({ p: text }, ["p"])), "info", "info"],
     [
-      "a payload's enum value added",
+      "a payload's field that became required",
+      calling(field(text)),
+      calling(object({ p: text }, ["p"])),
+      "info",
+      "info",
+    ],
+    [
+      "an enum value added to a payload",
       calling(field({ enum: ["a"] })),
       calling(field({ enum: ["a", "b"] })),
       "warning",
       "info",
     ],
-    ["a callback's field removed", callback(field(text)), callback(object({})), "breaking", "info"],
-    ["a callback's field added, required", callback(object({})), callback(object({ p: text }, ["p"])), "info", "info"],
+    ["a field removed from a callback", callback(field(text)), callback(object({})), "breaking", "info"],
+    [
+      "a required field added to a callback",
+      callback(object({})),
+      callback(object({ p: text }, ["p"])),
+      "info",
+      "info",
+    ],
     [
       "a callback sent to the URL of another field",
       callback(field(text)),
@@ -60,7 +72,7 @@ describe("webhooks and callbacks are read by us", () => {
       "none",
     ],
     [
-      "webhooks under 3.0",
+      "webhooks in 3.0",
       { ...calling(field(text)), openapi: "3.0.3" },
       { ...calling(object({})), openapi: "3.0.3" },
       "breaking",
@@ -68,7 +80,7 @@ describe("webhooks and callbacks are read by us", () => {
     ],
   ]);
 
-  it("knows a webhook of another name by its payload, word for word", () => {
+  it("recognizes a webhook under another name by its identical payload", () => {
     const base = calling(field(text));
     const revision = JSON.parse(JSON.stringify(base).replace('"done"', '"ended"'));
     expect(diff(base, revision).map(({ id, scope }) => [id, scope])).toEqual([
@@ -76,7 +88,7 @@ describe("webhooks and callbacks are read by us", () => {
     ]);
   });
 
-  it("names a webhook that is gone, or is called by another method", () => {
+  it("names a webhook that was removed, or that comes by another method", () => {
     const hooks = (item: object) => openapi({ webhooks: { other: { put: {} }, ...item } });
     const [put, post] = [{ put: { operationId: "done" } }, { post: { operationId: "done" } }];
     const told = [{}, { done: put }].map((item) => diff(hooks({ done: post }), hooks(item)));

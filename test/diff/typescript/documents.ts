@@ -1,4 +1,4 @@
-/** Documents of one operation, by what the rows change in it. */
+/** Documents with one operation, by what the rows change in it. */
 
 export const text = { type: "string" };
 export const whole = { type: "integer" };
@@ -91,7 +91,7 @@ export const called = (name: string, kind: string) =>
   );
 export const hookBody = (required: boolean) =>
   webhook("done", { post: { requestBody: { required, ...json(payload) } } });
-/** The same as JSON and as a form, but for what is said of the form. */
+/** The same as JSON and as a form, except for what is stated about the form. */
 export const hookTwice = (schema: object) =>
   webhook("done", { post: { requestBody: { content: { ...json(payload).content, ...form(schema).content } } } });
 
@@ -111,7 +111,7 @@ export const waits = (success: readonly string[], names: readonly string[] = ["w
     },
   });
 const audio = { content: { "audio/x": { schema: { type: "string", format: "binary" } } } };
-/** Files of a thing, each with a function of its own but for those that one function chooses from, by these names. */
+/** Files of a thing, each with its own function, except those that one function chooses from by these names. */
 export const chooses = (files: readonly string[], format?: { readonly [name: string]: string }) =>
   document(
     Object.fromEntries(
@@ -127,7 +127,7 @@ export const chooses = (files: readonly string[], format?: { readonly [name: str
       ]),
     ),
   );
-/** A list; `undefined` for its words: a call that gives the page. */
+/** A list; with `undefined` for its extension, a call that returns the page. */
 export const paged = (words: object | undefined, page: object = {}, responses: object = {}, name = "Page") => {
   const properties = {
     items: { type: "array", items: object({ a: text }) },
@@ -170,13 +170,13 @@ export const besides = (parameters: readonly object[], fields: object, naming = 
     { parameters: queried(parameters), requestBody: { required, ...json(object(fields)) } },
     { "x-client-naming": naming },
   );
-/** Query parameters beside a body that is one of two objects. */
+/** Query parameters beside a body that may be either of two objects. */
 export const eitherBeside = (parameters: readonly object[]) =>
   at({
     parameters: queried(parameters),
     requestBody: json({ oneOf: [object({ a: text }, ["a"]), object({ b: text }, ["b"])] }),
   });
-/** A key that each call gives. */
+/** A key that each call must pass. */
 export const keyed = (name: string) => ({
   security: [{ key: [] }],
   components: { securitySchemes: { key: { type: "apiKey", in: "query", name } } },
@@ -197,7 +197,7 @@ export const fails = (media: object) => ({
   responses: { "400": { description: "no", content: { "application/json": media } } },
 });
 export const bodyOfGet = (requestBody?: object) => document({ "/things": { get: operation({ requestBody }) } });
-/** Sends a named schema, and in a second operation one that holds it. */
+/** Sends a named schema, and in a second operation one that contains it. */
 export const sendsNamed = (name: string, path = "/things", more: object = {}) =>
   document(
     {

@@ -30,7 +30,7 @@ it.each(ANSWERS)("%s asks for %s", async (operation, accept, result) => {
 const SUCCESSES: [name: string, operation: string, status: number, body: string | undefined, result: unknown][] = [
   ["names in an object or a list: a list", "renamed.orList", 200, '[{"Foo_bar":"x"}]', [{ fooBar: "x" }]],
   ["names in an object or a list: an object", "renamed.orList", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
-  ["names in lists in a list", "renamed.lists", 200, '[[{"Foo_bar":"x"}]]', [[{ fooBar: "x" }]]],
+  ["names in nested lists", "renamed.lists", 200, '[[{"Foo_bar":"x"}]]', [[{ fooBar: "x" }]]],
   ["names in a list with gaps", "renamed.gaps", 200, '[{"Foo_bar":"x"},null]', [{ fooBar: "x" }, null]],
   [
     "names in one of several kinds",
@@ -39,16 +39,16 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
     '{"Held_in":{"Other_one":"x"}}',
     { heldIn: { otherOne: "x" } },
   ],
-  ["a text where another holds names", "renamed.kinds", 200, '{"Held_in":"Other_one"}', { heldIn: "Other_one" }],
-  ["places of one kind", "renamed.twoDays", 200, '["2026-09-01"]', [new Date("2026-09-01")]],
+  ["a text where an alternative has names", "renamed.kinds", 200, '{"Held_in":"Other_one"}', { heldIn: "Other_one" }],
+  ["positions of one kind", "renamed.twoDays", 200, '["2026-09-01"]', [new Date("2026-09-01")]],
   [
-    "places of several kinds",
+    "positions of several kinds",
     "renamed.places",
     200,
     '["2026-09-01",{"Foo_bar":"x"},1]',
     ["2026-09-01", { fooBar: "x" }, 1],
   ],
-  ["a day alone", "renamed.day", 200, '"2026-09-01"', new Date("2026-09-01")],
+  ["a single date", "renamed.day", 200, '"2026-09-01"', new Date("2026-09-01")],
   [
     "days, numbers and money",
     "renamed.written",
@@ -63,18 +63,24 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
     },
   ],
   ["the first of several successes", "successes.get", 200, '{"R":1}', { R: 1 }],
-  ["another of them, of another type", "successes.get", 202, '[{"R":1}]', [{ R: 1 }]],
-  ["one that has no body", "successes.get", 201, undefined, undefined],
-  ["one that has no body, with one", "successes.get", 201, '{"R":1}', { R: 1 }],
+  ["another success of another type", "successes.get", 202, '[{"R":1}]', [{ R: 1 }]],
+  ["a success without a body", "successes.get", 201, undefined, undefined],
+  ["a success without a body that comes with one", "successes.get", 201, '{"R":1}', { R: 1 }],
   ["an object or null", "successes.nullable", 200, "null", null],
-  ["names in one of several", "renamed.several", 202, '{"Other_one":"x"}', { otherOne: "x" }],
+  ["names in one of several types", "renamed.several", 202, '{"Other_one":"x"}', { otherOne: "x" }],
   ["names in an object or null", "renamed.orNull", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
   ["a list or null", "renamed.listOrNull", 200, "null", null],
   ["names in a list or null", "renamed.listOrNull", 200, '[{"Foo_bar":"x"}]', [{ fooBar: "x" }]],
   ["names in an object or text", "renamed.orText", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
   ["names in a map", "renamed.map", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
-  ["names in a map with a name", "renamed.namedMap", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
-  ["names inside what may be text", "renamed.inside", 200, '{"Either":{"Foo_bar":"x"}}', { either: { fooBar: "x" } }],
+  ["names in a named map", "renamed.namedMap", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
+  [
+    "names inside a value that may be text",
+    "renamed.inside",
+    200,
+    '{"Either":{"Foo_bar":"x"}}',
+    { either: { fooBar: "x" } },
+  ],
 ];
 
 it.each(SUCCESSES)("answers: %s", async (_, operation, status, body, result) => {
@@ -82,6 +88,6 @@ it.each(SUCCESSES)("answers: %s", async (_, operation, status, body, result) => 
   expect(read).toEqual(result);
 });
 
-it("answers: nothing where one success promises JSON", async () => {
+it("answers: no body where one success promises JSON", async () => {
   await expect(send("successes.one", { status: 200 })).rejects.toThrow(/not JSON/);
 });

@@ -16,9 +16,9 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
   ],
   ["no JSON field", "bodies.json", {}, "application/json", "{}"],
   ["a JSON array", "bodies.array", { body: [1, 2] }, "application/json", "[1,2]"],
-  ["JSON of a vendor", "bodies.vendor", { a: 1 }, "application/vnd.thing+json", '{"a":1}'],
+  ["JSON with a vendor's media type", "bodies.vendor", { a: 1 }, "application/vnd.thing+json", '{"a":1}'],
   [
-    "a body whose field is a parameter too",
+    "a body with a field named like a parameter",
     "bodies.clash",
     { id: "p", body: { id: 1, name: "n" } },
     "application/json",
@@ -75,7 +75,7 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
     "Objects=%7B%22R%22%3A1%7D&Objects=%7B%22R%22%3A2%7D",
   ],
   [
-    "form: lists in a list",
+    "form: nested lists",
     "bodies.form",
     { Lists: [[1, 2], [3]] },
     "application/x-www-form-urlencoded",
@@ -142,7 +142,7 @@ const WIRE =
   '{"Made_on":"2026-09-01","Made_at":"2026-09-01T10:20:30.400Z","Said_at":"Tue, 01 Sep 2026 10:20:30 +0000","Big_one":"12","Net_sum":1.5,"Days_off":[["2026-09-01"]],"By_name":{"a_b":{"Pass_word":"x"}}}';
 
 const RENAMED_BODIES: typeof BODIES = [
-  ["JSON fields in the wire's texts", "renamed.fields", SENT, "application/json", WIRE],
+  ["JSON fields converted to their wire texts", "renamed.fields", SENT, "application/json", WIRE],
   ["a JSON list or null", "renamed.list", { body: [SENT] }, "application/json", `[${WIRE}]`],
   [
     "names in a map that may be text",
@@ -152,13 +152,13 @@ const RENAMED_BODIES: typeof BODIES = [
     '{"Either_one":{"A_b":{"Foo_bar":"x"}}}',
   ],
   [
-    "names in a map that may be text, and is read, too",
+    "names in a map that may be text and is also read",
     "renamed.both",
     { status: 200, body: '{"Either_one":""}', heldIn: { eitherOne: { A_b: { fooBar: "x" } } } },
     "application/json",
     '{"Held_in":{"Either_one":{"A_b":{"Foo_bar":"x"}}}}',
   ],
-  ["text in place of a map", "renamed.mapOrText", { eitherOne: "" }, "application/json", '{"Either_one":""}'],
+  ["text instead of a map", "renamed.mapOrText", { eitherOne: "" }, "application/json", '{"Either_one":""}'],
   ["a day in JSON", "renamed.dayAlone", { body: DATE }, "application/json", '"2026-09-01"'],
   ["a day as text", "renamed.dayText", { body: DATE }, "text/plain", "2026-09-01"],
   [
@@ -176,7 +176,7 @@ it.each([...BODIES, ...RENAMED_BODIES])("%s", async (_, operation, input, conten
   expect(sent.body).toBe(body);
 });
 
-it("what only the server writes is no input", async () => {
+it("read-only fields are no input", async () => {
   await expect(send("bodies.json", { made: "x" })).rejects.toThrow(/no field "made"/);
 });
 
@@ -185,7 +185,7 @@ it("multipart: names inside a part", async () => {
   expect(sent.body).toContain('{"Foo_bar":"x"}');
 });
 
-it("multipart: files, bytes, texts, JSON", async () => {
+it("multipart: files, bytes, texts and JSON", async () => {
   const { sent } = await send("bodies.multipart", {
     file: new Blob(["file"], { type: "image/png" }),
     bytes: new TextEncoder().encode("bytes").buffer,

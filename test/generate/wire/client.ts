@@ -19,7 +19,7 @@ export async function makeWire(): Promise<Generated> {
 }
 
 interface Wire {
-  /** Calls `resource.verb`, and says what the server was sent. */
+  /** Calls `resource.verb`, and returns what was sent to the server. */
   send(name: string, input?: object): Promise<{ sent: Seen; result: unknown }>;
   close(): Promise<void>;
 }
@@ -46,7 +46,7 @@ interface Bundle {
   readonly api: Record<string, Record<string, (client: object, input?: object) => Promise<unknown>>>;
 }
 
-/** The generated clients as a program has them: one bundle with the runtime. */
+/** The generated clients as a program uses them: one bundle with the runtime. */
 async function bundled(): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), "wire-"));
   try {
@@ -80,7 +80,7 @@ const answer: Play = ({ url = "", method }, response) => {
   else response.writeHead(204).end();
 };
 
-/** `…/202?body={}` answers so. */
+/** A request to `…/202?body={}` is answered with this status and body. */
 function succeed(url: string, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(url, "http://localhost");
   response.writeHead(Number(pathname.split("/")[3])).end(searchParams.get("body") ?? "");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { makeWire } from "./client.js";
 
-it("what can't be sent is left out, and said", async () => {
+it("what can't be sent is left out and reported", async () => {
   const { model } = await makeWire();
   const notes = model.notes
     .map(({ reason }) => reason)
@@ -30,7 +30,7 @@ it("what can't be sent is left out, and said", async () => {
   ]);
 });
 
-it("the thin client asks for no header that is its own", async () => {
+it("the thin client asks for no header that it sets itself", async () => {
   const { files } = await makeWire();
   const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
   const headers = [...types.matchAll(/header\??: \{\n(.*?)\n\s*\};/gs)].map(([, members]) => members?.trim());

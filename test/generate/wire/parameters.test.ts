@@ -40,7 +40,12 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
   ["query: exploded object", "queries.get", { open: { x: 1, y: "&" } }, "/v1/queries?x=1&y=%26"],
   ["query: JSON", "queries.get", { json: { a: [1] } }, "/v1/queries?json=%7B%22a%22%3A%5B1%5D%7D"],
   ["query: an object, not exploded", "styles.get", { flat: { R: 1, G: 2 } }, "/v1/styles?flat=R,1,G,2"],
-  ["query: an object, by spaces", "styles.get", { flatSpaces: { R: 1, G: 2 } }, "/v1/styles?flatSpaces=R%201%20G%202"],
+  [
+    "query: an object, separated by spaces",
+    "styles.get",
+    { flatSpaces: { R: 1, G: 2 } },
+    "/v1/styles?flatSpaces=R%201%20G%202",
+  ],
   [
     "query: delimited styles, exploded",
     "styles.get",
@@ -50,7 +55,7 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
   ["query: an object behind allOf", "styles.get", { behindAllOf: { R: 1, G: 2 } }, "/v1/styles?R=1&G=2"],
   ["query: a list behind references", "styles.get", { behindRefs: ["a", "b"] }, "/v1/styles?behindRefs=a,b"],
   [
-    "query: a list or else",
+    "query: a list or another type",
     "styles.get",
     { orText: ["a", "b"], orNull: ["c", "d"] },
     "/v1/styles?orText=a,b&orNull=c,d",
@@ -80,11 +85,11 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
     { dayDeep: [{ madeOn: DATE, byName: { x: { lastOn: DATE } } }] },
     "/v1/queries/days?Day_deep%5B0%5D%5BMade_on%5D=2026-09-01&Day_deep%5B0%5D%5BBy_name%5D%5Bx%5D%5BLast_on%5D=2026-09-01",
   ],
-  ["a parameter of another's name", "places.get", { id: "a", query_id: "b" }, "/v1/clashes/a?id=b"],
-  ["a query beside the path's own", "places.fixed", { b: "2" }, "/v1/fixed?a=1&b=2"],
-  ["a fragment, which tells operations apart", "places.fragment", { b: "2" }, "/v1/fragment?b=2"],
+  ["a parameter with another's name", "places.get", { id: "a", query_id: "b" }, "/v1/clashes/a?id=b"],
+  ["a query beside the one in the path", "places.fixed", { b: "2" }, "/v1/fixed?a=1&b=2"],
+  ["a fragment that distinguishes operations", "places.fragment", { b: "2" }, "/v1/fragment?b=2"],
   ["an API key in the query", "secured.query", { api_key: "K&" }, "/v1/secured/keys?api_key=K%26"],
-  ["query: no body beside it", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
+  ["query: no body besides", "bodies.ofGet", { q: "x" }, "/v1/searches?q=x"],
   ["query: reserved characters", "styles.get", { reserved: "a/b?c" }, "/v1/styles?reserved=a%2Fb%3Fc"],
   ["query: undefined", "queries.get", { plain: undefined, many: ["x"] }, "/v1/queries?many=x"],
 ];
