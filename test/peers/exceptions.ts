@@ -12,11 +12,11 @@ export interface Exception {
 /** Requests that @signalwire/compatibility-api sends differently. */
 export const wireExceptions: readonly Exception[] = [
   {
-    why: "It calls the number of a page pageNumber; by the rule for all names it is page here, as it is on the wire",
+    why: "It calls the number of a page pageNumber; here the rule for all names makes it page, as on the wire",
     differences: ["*.list: query Page is ours alone"],
   },
   {
-    why: "Documented fields that it does not know",
+    why: "Documented fields that it doesn't know",
     differences: [
       "applications.*: body SmsStatusCallbackMethod is ours alone",
       "calls.create: body AsyncAmdPartialResults is ours alone",
@@ -34,7 +34,7 @@ export const wireExceptions: readonly Exception[] = [
     differences: ["streams.create: body Parameter*.* is ours alone"],
   },
   {
-    why: "A number's new account, accountSid there, is not to be mistaken for options.accountSid: targetAccountSid",
+    why: "A number's new account, accountSid there, is targetAccountSid here, so that it isn't mistaken for options.accountSid",
     differences: ["incomingPhoneNumbers.update: body AccountSid is ours alone"],
   },
   {
@@ -42,7 +42,7 @@ export const wireExceptions: readonly Exception[] = [
     differences: ["*: body RecordingStatusCallbackEvent: ours *"],
   },
   {
-    why: "#22: a Date goes out as each operation documents its filters; it sends ISO 8601 to all, without milliseconds",
+    why: "#22: a Date is sent as each operation documents its filters; the SDK always sends ISO 8601, without milliseconds",
     differences: [
       "calls.list: query StartTime*: ours *",
       "calls.list: query EndTime*: ours *",
@@ -89,11 +89,11 @@ const signalWireOnly: Exception = {
 /** Fields that both SDKs have under another name. */
 const renamed: readonly Exception[] = [
   {
-    why: "pageNumber there; page by the rule for all names, as on the wire",
+    why: "pageNumber there; here the rule for all names makes it page, as on the wire",
     differences: alone("*.list input", "page"),
   },
   {
-    why: "The account that a number goes to is not to be mistaken for options.accountSid, which has it now",
+    why: "The account that a number goes to must not be mistaken for options.accountSid, the account that has it now",
     differences: ["incomingPhoneNumbers.update input targetAccountSid is accountSid there"],
   },
 ];
@@ -103,7 +103,7 @@ export const compatibilityApiNames: readonly Exception[] = [
   signalWireOnly,
   ...renamed,
   {
-    why: "SignalWire's own, of what Twilio has no more",
+    why: "SignalWire's own, where Twilio no longer has the feature",
     differences: [
       ...alone("faxes.create input", "statusCallbackEvent", "statusCallbackMethod"),
       ...alone("faxes.* result", "errorCode", "errorMessage"),
@@ -128,7 +128,7 @@ export const twilioNames: readonly Exception[] = [
   ...renamed,
   { why: "SignalWire's own", differences: alone("calls.create input", "machineWordsThreshold", "maxPricePerMinute") },
   {
-    why: "`parameter1.name` is no name to write in code",
+    why: "`parameter1.name` isn't a name that code can use",
     differences: [
       "streams.create input parameter*Name is parameter*.name there",
       "streams.create input parameter*Value is parameter*.value there",

@@ -30,14 +30,14 @@ export const differences: readonly Difference[] = [
     at: / 20[01] json.*\.(date_(created|updated|sent|enqueued|last_accessed)|(start|end)_time)$/,
     published: /^string(\|null)?$/,
     ours: /^string\|null \((rfc2822|date-time)\)$/,
-    why: "#11, #16: any date may be null; RFC 2822, but ISO 8601 of faxes",
+    why: "#11, #16: any date may be null; RFC 2822, but ISO 8601 for faxes",
   },
   {
     api: "compat",
     at: / query (Date(Created|Updated|Sent)|(Start|End)Time)/,
     published: /^string\?$/,
     ours: /^string \((rfc2822|date|date-time)\)\?$/,
-    why: "#22: the form of a date that the text documents, so that a Date can be given",
+    why: "#22: the date format that the description documents, so that a Date can be passed",
   },
   {
     api: "compat",
@@ -58,28 +58,28 @@ export const differences: readonly Difference[] = [
     at: /(Calls|Conferences)\/.*Recordings.* json.*\.duration$/,
     published: /^integer \(int32\)$/,
     ours: /minimum=0$/,
-    why: "a length is not negative; one of three equal schemas says so",
+    why: "a length is never negative; one of three equal schemas says so",
   },
   {
     api: "compat",
     at: /\/Faxes.*\.num_pages$/,
     published: /^string\|null$/,
     ours: /^string\|null \(int32\)$/,
-    why: "a count that is said as text",
+    why: "a count that is given as text",
   },
   {
     api: "compat",
     at: /^webhook \w+ body .*\.(CallDuration|AudioInMos)$/,
     published: /^string$/,
     ours: /^string \((int32|float)\)\??$/,
-    why: "numbers that are said as text",
+    why: "numbers that are given as text",
   },
   {
     api: "compat",
     at: /^webhook voiceStatusCallback body .*\.Audio(In|Out)\w+$/,
     published: /^\w+( \(\w+\))?$/,
     ours: /^\w+( \(\w+\))?\?$/,
-    why: "a call that rings has no audio yet, and its callback is one all the same",
+    why: "a ringing call has no audio yet, but its callback is one too",
   },
 
   // ── Compatibility: recordings ─────────────────────────────────────────────
@@ -88,7 +88,7 @@ export const differences: readonly Difference[] = [
     at: / json.*\.channels?$/,
     published: /^string \{1 2\}$/,
     ours: /^string \(int32\) \{1 2\}\??$/,
-    why: "#5, #6: numbers that are said as text; the singular may be missing",
+    why: "#5, #6: numbers that are given as text; the singular may be missing",
   },
   {
     api: "compat",
@@ -102,7 +102,7 @@ export const differences: readonly Difference[] = [
     at: /\/Conferences\/.*Recordings.* json.*\.call_sid$/,
     published: /^string\|null$/,
     ours: /^string\|null \(uuid\)$/,
-    why: "the same id as of every other recording",
+    why: "the same id as in every other recording",
   },
   {
     api: "compat",
@@ -116,7 +116,7 @@ export const differences: readonly Difference[] = [
     at: /^POST \S+\/(Calls\/\{Sid\}|Participants\/\{CallSid\}|IncomingPhoneNumbers\/\{Sid\}) body$/,
     published: /^required$/,
     ours: /^optional$/,
-    why: "every field may be left out, and a form of no field is no body",
+    why: "every field may be left out, and a form without fields is no body",
   },
   {
     api: "compat",
@@ -146,7 +146,7 @@ export const differences: readonly Difference[] = [
     at: /\/Messages body .*\.MediaUrl\|1$/,
     published: /^array$/,
     ours: /^array maxItems=8$/,
-    why: "a limit that the text tells",
+    why: "a limit that the description states",
   },
   {
     api: "compat",
@@ -160,7 +160,7 @@ export const differences: readonly Difference[] = [
     at: /^POST \/Accounts\/\{AccountSid\}\/Messages\/\{Sid\} body .*\.Body$/,
     published: /^string maxLength=0$/,
     ours: /^string \{\} maxLength=0$/,
-    why: "a text of at most no characters is the empty one",
+    why: "a text of at most zero characters is the empty text",
   },
   {
     api: "compat",

@@ -27,7 +27,7 @@ export function explain(id: string): string {
 
   ${because}
 
-It says: ${says.replaceAll(/\{(\w+)\}/g, "<$1>")}
+Message: ${says.replaceAll(/\{(\w+)\}/g, "<$1>")}
 
 Base:
 ${base}

@@ -137,7 +137,7 @@ ${sides}
 
 function figure(side: string, excerpt: Excerpt | undefined, pointer: string | null): Markup {
   if (excerpt === undefined)
-    return markup`<figure class="absent">${pointer === null ? `not in the ${side}` : `no text of the ${side}`}</figure>`;
+    return markup`<figure class="absent">${pointer === null ? `not in the ${side}` : `text of the ${side} not available`}</figure>`;
   const lines = excerpt.lines.map((line, index) => {
     const number = excerpt.firstLine + index;
     return markup`<span${number === excerpt.location.line ? raw(' class="hit"') : ""} data-line="${number}">${plain(line)}</span>`;

@@ -17,8 +17,8 @@ export const contentRules: readonly SchemaRule[] = [
   {
     name: "content-encoding-changed",
     says: "contentEncoding changed from {base} to {revision}",
-    request: { ...breaks("The server reads existing values differently.", "none"), judge: isBytes },
-    response: breaks("Readers must read the value differently.", "none"),
+    request: { ...breaks("The server decodes existing values differently.", "none"), judge: isBytes },
+    response: breaks("Readers must decode the value differently.", "none"),
     example: [
       { ...text, contentEncoding: "base64" },
       { ...text, contentEncoding: "base32" },
@@ -27,8 +27,8 @@ export const contentRules: readonly SchemaRule[] = [
   {
     name: "content-media-type-changed",
     says: "contentMediaType changed from {base} to {revision}",
-    request: { ...breaks("The server reads existing values differently.", "none"), judge: isBytes },
-    response: breaks("Readers must read the value differently.", "none"),
+    request: { ...breaks("The server decodes existing values differently.", "none"), judge: isBytes },
+    response: breaks("Readers must decode the value differently.", "none"),
     example: [
       { ...text, contentMediaType: "image/png" },
       { ...text, contentMediaType: "image/jpeg" },

@@ -103,7 +103,7 @@ export const documentRules = [
     "client-result-changed",
     ["none", "breaking"],
     "the call now returns {revision}, not {base}",
-    "Code that uses the result expects the old type.",
+    "Code that uses the result expects the old type and no longer compiles.",
     [responding(json({ type: "object" })), responding({})],
   ),
   rule(

@@ -109,7 +109,7 @@ export const parameterRules = [
     "request-parameter-client-default-changed",
     ["none", "breaking"],
     "the client's default for {name} changed from {base} to {revision}",
-    "What callers must pass and what the client fills in by itself has changed.",
+    "What callers must pass and what the client fills in by itself has changed, so calls may no longer compile.",
     [taking(limit), taking({ ...limit, "x-client-default": "projectId" })],
   ),
   rule(

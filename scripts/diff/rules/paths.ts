@@ -82,7 +82,7 @@ export const pathRules = [
     "api-operation-moved",
     ["breaking", "info"],
     "moved from {base} to {revision}",
-    "Installed clients call the old address. A regenerated client needs no other change: regenerate only.",
+    "Installed clients call the old address; regenerating the client is all that is needed.",
     [{ paths: { "/things": { get: op } } }, { paths: { "/v2/things": { get: op } } }],
     // Most servers answer with and without a slash at the end, or redirect; some don't.
     (detail) => (tells(detail, "slash") ? { wire: "warning" } : {}),

@@ -54,8 +54,8 @@ export const securityRules = [
     rule(
       `${prefix}-security-added`,
       ["info", "none"],
-      "now open to callers with {name}",
-      "Another accepted credential breaks nobody; the first one, where none was required, shuts out callers that send none.",
+      "security option {name} was added",
+      "Another option breaks nobody; the first one, where no credential was required, shuts out callers that send none.",
       [secured(basic), secured(basic, bearer)],
       (detail) => (tells(detail, "added-where-none") ? firstNeeded : {}),
     ),
@@ -69,7 +69,7 @@ export const securityRules = [
     rule(
       `${prefix}-security-removed`,
       ["breaking", "info"],
-      "no longer open to callers with {name}",
+      "security option {name} was removed",
       "Callers with this credential are refused, unless it includes what is still required.",
       [secured(basic, bearer), secured(bearer)],
       when("removed-harmlessly", "info", "none"),
