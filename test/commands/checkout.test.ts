@@ -27,7 +27,7 @@ const run = (command: string, ...args: string[]) =>
 const git = (...args: string[]) =>
   execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: checkout });
 
-describe("in a checkout of its own", () => {
+describe("in a separate checkout", () => {
   it("generate does its work once, and repeats it with --force", { timeout: 120_000 }, async () => {
     expect(await run("generate")).toMatchObject({ code: 0, out: expect.stringContaining("relay: 0 written") });
     expect(await run("generate")).toMatchObject({ code: 0, out: expect.stringContaining("nothing changed since") });

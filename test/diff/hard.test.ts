@@ -122,7 +122,7 @@ describe("documents that are hard on an engine", () => {
       }),
     ],
     ...[{ Key: [] }, "Key", [null], [{ Key: [] }]].map((security): [string, object] => [
-      `security that is ${JSON.stringify(security)}, and a scheme that is none`,
+      `security that is ${JSON.stringify(security)}, and a scheme that isn't one`,
       openapi({
         "x-client-naming": "camelCase",
         paths: { "/things": { post: { security } } },

@@ -143,7 +143,7 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
       answering({ [keyword]: [dog, cat, { type: "null" }] }),
     ],
     [
-      `what stands beside ${keyword} and in each of its alternatives`,
+      `what is beside ${keyword} and in each of its alternatives`,
       answering({ ...tagged, [keyword]: [cat, dog] }),
       answering({ [keyword]: [cat, dog].map((one) => ({ allOf: [tagged, one] })) }),
     ],

@@ -30,7 +30,7 @@ const ALTERNATIVES: [name: string, schema: object, received: string][] = [
   ["a tuple of Dates and anything else", { type: "array", prefixItems: [AT] }, "[string, ...unknown[]]"],
 ];
 
-it.each(ALTERNATIVES)("%s", async (_, schema, want) => {
+it.each(ALTERNATIVES)("the type of %s", async (_, schema, want) => {
   const document = both({ type: "object", properties: { value: schema } }, { At: AT });
   const { files } = await make(camelCase(document));
   const text = files.find(({ path }) => path === "things.ts")?.text ?? "";

@@ -47,7 +47,7 @@ async function contents(out: string): Promise<Record<string, string>> {
   );
 }
 
-describe("a document's life", { sequential: true }, () => {
+describe("the generate command", { sequential: true }, () => {
   let first: Record<string, string>;
   const args = () => ["--spec", file("life.yaml"), "--out", file("life")];
 
@@ -105,7 +105,7 @@ describe("a document's life", { sequential: true }, () => {
   });
 });
 
-describe("ends in one line", () => {
+describe("a wrong call or document ends in one line", () => {
   beforeAll(async () => {
     await write("good.yaml", spec(operation("getPet", "pets")));
     await write("broken.yaml", "openapi: [");

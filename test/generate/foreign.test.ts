@@ -63,13 +63,13 @@ describe("clients of foreign documents", () => {
 
   const names = [...FEATURES.map(([name]) => name), "torture"];
 
-  it.each(names)("%s compiles", (name) => {
+  it.each(names)("%s: compiles", (name) => {
     expect(made.get(name)?.problems).toEqual([]);
     const errors = compiled.errors.filter((error) => error.startsWith(fileOf(name, "")));
     expect(errors).toEqual((UNSHOWABLE[name] ?? []).map((message) => expect.stringMatching(message)));
   });
 
-  it.each(names)("%s loses no operation", (name) => {
+  it.each(names)("%s: loses no operation", (name) => {
     const [, document = {}] = documents.find(([given]) => given === name) ?? [];
     const { model } = made.get(name) ?? {};
     expect(model?.omitted.map(({ reason }) => reason) ?? []).toEqual(
@@ -78,7 +78,7 @@ describe("clients of foreign documents", () => {
     expect((model?.operations.length ?? 0) + (model?.omitted.length ?? 0)).toBe(countOperations(document));
   });
 
-  it.each(names)("%s has no `any` and no `never`", (name) => {
+  it.each(names)("%s: has no `any` and no `never`", (name) => {
     const files =
       made
         .get(name)

@@ -59,7 +59,7 @@ async function imported(clients: ReadonlyMap<string, Generated>): Promise<string
 const idOf = (name: string): string => name.replace(/\W+/g, "-");
 const run = promisify(execFile);
 
-describe("becomes a client, and none of it runs", () => {
+describe("a hostile document becomes a client, and none of it runs", () => {
   const made = new Map<string, Generated>();
   const findings = new Map<string, LintFinding[]>();
   let pwned: string[];
@@ -87,12 +87,12 @@ describe("becomes a client, and none of it runs", () => {
     expect(pwned).not.toContain(name);
   });
 
-  it("and isn't larger than a person could load", () => {
+  it("each client isn't larger than a person could load", () => {
     const long = [...made].filter(([, { files }]) => files.some(({ text }) => text.length > 2_000_000));
     expect(long.map(([name]) => name)).toEqual([]);
   });
 
-  it("and compiles", () => {
+  it("each client compiles", () => {
     const files = [...made].flatMap(([name, { files: all }]) =>
       all
         .filter(({ path }) => path.endsWith(".ts"))
@@ -115,7 +115,7 @@ describe("becomes a client, and none of it runs", () => {
   });
 });
 
-describe("is refused at the door", () => {
+describe("a hostile document is refused at the entry check", () => {
   it.each(REFUSED)("%s", async (_, text, want) => {
     const error = await loadText(text).then(
       () => undefined,
@@ -128,7 +128,7 @@ describe("is refused at the door", () => {
   });
 });
 
-it.each(MISSPELT)("%s are named in one line", async (_, text, want) => {
+it.each(MISSPELT)("named in one line: %s", async (_, text, want) => {
   const error = await make(await loadText(text)).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(Failure);
   expect((error as Failure).message).toMatch(want);
@@ -136,7 +136,7 @@ it.each(MISSPELT)("%s are named in one line", async (_, text, want) => {
   expect((error as { pointer?: string }).pointer).toMatch(/^\//);
 });
 
-describe("is found by the linter", () => {
+describe("a wrong document is reported by the linter", () => {
   const findings = new Map<string, LintFinding[]>();
   beforeAll(async () => {
     const specs = await Promise.all(FOUND.map(([, text]) => loadText(text)));

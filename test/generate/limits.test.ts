@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import { documentOf, make, type Parts } from "./make.js";
 
 const LIMITS: [name: string, schema: Parts, want: string[]][] = [
-  ["none", { type: "string" }, []],
+  ["nothing", { type: "string" }, []],
   ["a default", { type: "string", default: "x" }, ['@default "x"']],
   ["the bounds of a number", { type: "integer", minimum: 1, maximum: 600 }, ["@minimum 1", "@maximum 600"]],
-  ["bounds that are out of bounds", { type: "number", exclusiveMinimum: 0 }, ["@exclusiveMinimum 0"]],
+  ["an exclusive bound", { type: "number", exclusiveMinimum: 0 }, ["@exclusiveMinimum 0"]],
   ["the length of a text", { type: "string", minLength: 1, maxLength: 64 }, ["@minLength 1", "@maxLength 64"]],
   [
     "the pattern of a text",
@@ -22,7 +22,7 @@ const LIMITS: [name: string, schema: Parts, want: string[]][] = [
   ["the limits of the schema that it refers to", { $ref: "#/components/schemas/Short" }, ["@maxLength 5"]],
 ];
 
-it.each(LIMITS)("%s", async (_, schema, want) => {
+it.each(LIMITS)("documents %s", async (_, schema, want) => {
   const documentation = await commentsOf(schema);
   expect(documentation).toEqual([want, want]);
 });

@@ -20,7 +20,7 @@ const LISTS: [name: string, items: object, sent: RegExp, received: RegExp][] = [
     /: readonly \(\{[^}]+\} \| null\)\[\]/,
     /: \(\{[^}]+\} \| null\)\[\]/,
   ],
-  ["words", { enum: ["x", "y"] }, /: readonly \("x" \| "y"\)\[\]/, /: Open<"x" \| "y">\[\]/],
+  ["enum values", { enum: ["x", "y"] }, /: readonly \("x" \| "y"\)\[\]/, /: Open<"x" \| "y">\[\]/],
   [
     "enum values or null",
     { enum: ["x", "y", null] },

@@ -10,15 +10,19 @@ const MAPS: [name: string, schema: object, want: string][] = [
   ["anything", {}, "{ [name: string]: unknown }"],
   ["texts", { additionalProperties: TEXT }, "{ [name: string]: string }"],
   ["nothing", { additionalProperties: false }, "Record<string, never>"],
-  ["a pattern and anything else", { patternProperties: { "^x-": TEXT } }, "{ [name: string]: unknown }"],
-  ["only a pattern", { patternProperties: { "^x-": TEXT }, additionalProperties: false }, "{ [name: string]: string }"],
+  ["a pattern of names and anything else", { patternProperties: { "^x-": TEXT } }, "{ [name: string]: unknown }"],
   [
-    "only patterns",
+    "a single pattern of names",
+    { patternProperties: { "^x-": TEXT }, additionalProperties: false },
+    "{ [name: string]: string }",
+  ],
+  [
+    "several patterns of names",
     { patternProperties: PATTERNS, additionalProperties: false },
     "{ [name: string]: string | number }",
   ],
   [
-    "patterns and booleans",
+    "patterns of names, and otherwise booleans",
     { patternProperties: PATTERNS, additionalProperties: { type: "boolean" } },
     "{ [name: string]: boolean | string | number }",
   ],
@@ -29,7 +33,7 @@ const MAPS: [name: string, schema: object, want: string][] = [
   ],
 ];
 
-it.each(MAPS)("the type of %s", async (_, schema, want) => {
+it.each(MAPS)("a map of %s", async (_, schema, want) => {
   const { files } = await make(both({ type: "object", properties: { map: { type: "object", ...schema } } }));
   const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
   const [input = "", output = ""] = text.split("export function");

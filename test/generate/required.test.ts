@@ -24,7 +24,7 @@ const REQUIRED: [name: string, schema: object, want: string][] = [
   ["beside allOf of alternatives", { allOf: [{ oneOf: [A, B] }], ...NEEDED }, "{ a: string; } | { b?: string; }"],
 ];
 
-it.each(REQUIRED)("%s", async (_, schema, want) => {
+it.each(REQUIRED)("a field required %s", async (_, schema, want) => {
   const schemas = { Needed: NEEDED, HasA: A, NeedsA: { ...A, ...NEEDED }, NeedsAll: { allOf: [A, NEEDED] } };
   const { files } = await make(both({ type: "object", properties: { value: schema } }, schemas));
   const text = files.find(({ path }) => path === "things.ts")?.text ?? "";

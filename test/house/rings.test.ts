@@ -16,10 +16,10 @@ const RINGS: readonly [name: string, given: Record<string, string[]>, want: stri
   ["two ways to one module", { a: ["b", "c"], b: ["d"], c: ["d"], d: [] }, []],
   ["two modules", { a: ["b"], b: ["a"] }, ["a, b"]],
   ["a ring that is entered from outside", { a: ["b"], b: ["c"], c: ["d"], d: ["b"] }, ["b, c, d"]],
-  ["itself", { a: ["a"] }, ["a"]],
+  ["a module that imports itself", { a: ["a"] }, ["a"]],
 ];
 
-it.each(RINGS)("finds the rings of %s", (_, given, want) => {
+it.each(RINGS)("finds rings: %s", (_, given, want) => {
   expect(ringsIn(new Map(Object.entries(given)))).toEqual(want);
 });
 

@@ -156,7 +156,7 @@ describe("a user of Relay REST", () => {
     await numberAssignments.delete(client, { id: sender?.id ?? id });
   });
 
-  it("has now said everything, and heard nothing that is not documented", () => {
+  it("has now called everything, and received nothing undocumented", () => {
     expect(operations.map((operation) => operation.id).filter((name) => !called.has(name))).toEqual([]);
     expect(unexpected).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe("resources", () => {
     ["class", "Class"],
     ["branches", "Branch"],
   ];
-  it.each(SINGULAR)("one of %s", (resource, item) => expect(singular(resource)).toBe(item));
+  it.each(SINGULAR)("the singular of %s", (resource, item) => expect(singular(resource)).toBe(item));
 
   const FILES: [resource: string, file: string][] = [
     ["callRecordings", "call-recordings"],

@@ -97,7 +97,7 @@ const APPLIED: [name: string, actions: object[], path: string[], want: unknown][
   ],
 ];
 
-describe("applies", () => {
+describe("applies an action", () => {
   it.each(APPLIED)("%s", async (_, actions, path, want) => {
     const { document, unmatched } = await apply(...actions);
     expect(unmatched).toEqual([]);

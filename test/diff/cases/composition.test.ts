@@ -96,14 +96,14 @@ describe("composition", () => {
       "breaking",
     ],
     [
-      "oneOf that null joins, in an answer",
+      "null added to oneOf, in an answer",
       answering({ oneOf: [cat, dog] }),
       answering({ oneOf: [cat, dog, { type: "null" }] }),
       "breaking",
       "breaking",
     ],
     [
-      "oneOf that null joins, in a request",
+      "null added to oneOf, in a request",
       sending(field({ oneOf: [cat, dog] })),
       sending(field({ oneOf: [cat, dog, { type: "null" }] })),
       "info",
@@ -124,7 +124,7 @@ describe("composition", () => {
       "breaking",
     ],
     [
-      "a field required of every branch that was required of none",
+      "a field that no branch required and every branch now requires",
       sending({ oneOf: [cat, dog] }),
       sending({ ...object({ id: text }, ["id"]), oneOf: [cat, dog] }),
       "breaking",

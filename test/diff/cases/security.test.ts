@@ -18,8 +18,8 @@ describe("security", () => {
   const oauth = (...names: readonly string[]) => tokensFrom("https://example.com/token", ...names);
 
   judged([
-    ["none to one", secured([]), secured([{ a: [] }]), "breaking", "info"],
-    ["one to none", secured([{ a: [] }]), secured([]), "info", "none"],
+    ["from no credential to one", secured([]), secured([{ a: [] }]), "breaking", "info"],
+    ["from one credential to none", secured([{ a: [] }]), secured([]), "info", "none"],
     ["another accepted credential", secured([{ a: [] }]), secured([{ a: [] }, { b: [] }]), "info", "none"],
     [
       "the same credentials, with scopes in another order",
