@@ -86,7 +86,7 @@ const ENCODINGS = [
 /** The reason for a page over the limit. */
 export function tooBig(bytes: number): string {
   const mebibytes = (n: number) => `${Math.ceil(n / 1024 / 1024)} MiB`;
-  return `is ${mebibytes(bytes)} big; a page may have ${mebibytes(MAX_PAGE_BYTES)}`;
+  return `is ${mebibytes(bytes)} in size; a page may have at most ${mebibytes(MAX_PAGE_BYTES)}`;
 }
 
 /** A NUL, or much that is no character, near the beginning: not text. */

@@ -19,7 +19,7 @@ const MAX_FILES = 50_000;
 /** @throws {Failure} When it is neither an address nor anything on this disk. */
 export async function sourceOf(name: string): Promise<Source> {
   if (/^https?:\/\//i.test(name) && !URL.canParse(name))
-    throw new Failure(`${name}: is no address; write it like https://example.com/page.md`);
+    throw new Failure(`${name}: is not an address; write it like https://example.com/page.md`);
   if (/^https?:\/\//i.test(name)) return { kind: isIndex(name) ? "index" : "page", url: name };
   const info = await stat(name).catch(() => undefined);
   if (!info) throw new Failure(`${name}: no such file or folder, and no http address`);

@@ -68,6 +68,6 @@ describe("the address", () => {
   it("that is missing leaves the operation without a place, and says so", () => {
     const { document, decisions } = fragmentOf(older(""));
     expect(Object.keys(document.paths ?? {})).toEqual(["x-unplaced"]);
-    expect(decisions).toEqual(["the page shows no address: to be placed by what it holds"]);
+    expect(decisions).toEqual(["the page shows no address: to be placed by its content"]);
   });
 });

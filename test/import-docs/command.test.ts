@@ -77,7 +77,7 @@ describe("one changed page", () => {
     });
     expect(api?.diff?.functions).toEqual(["compat: callRecordings.create"]);
     expect(api?.contradictions.map(({ about, reason }) => `${about}: ${reason}`)).toEqual([
-      "request content type: the generator prints every body as JSON; only the header line knows",
+      "request content type: the generator prints every body as JSON; only the header line shows the media type",
       "enum: 2026-11-20 is newer than 2026-08-21",
       "required: 2026-11-20 is newer than 2026-08-21",
     ]);
@@ -175,7 +175,7 @@ describe("a run", () => {
       "operationId: start-recording",
     );
     const result = await run(await file("page.md", page));
-    expect(result.out).toContain("overlay action matches nothing any more");
+    expect(result.out).toContain("overlay action no longer matches anything");
     expect(result.code).toBe(1);
   });
 
@@ -187,7 +187,7 @@ describe("a run", () => {
     const { code, out } = await run(...given, "--report", join(folder, "report.json"));
     expect([code, out]).toEqual([1, expect.stringContaining("compat: 0 changes, 1 contradiction, 1 of them open\n")]);
     expect((await run(...given)).out).toContain(
-      "compat: 0 changes, 1 contradiction, 1 of them open (--report FILE tells them)\n",
+      "compat: 0 changes, 1 contradiction, 1 of them open (--report FILE lists them)\n",
     );
     const { apis } = await report();
     expect(apis[0]?.contradictions.map(({ open, sides }) => [open, sides.map(({ pages }) => pages)])).toEqual([
@@ -211,23 +211,23 @@ describe("a run", () => {
     const { code, out } = await run(await file("page.md", page), "--date", "2026-11-20", "--write");
     expect(code).toBe(0);
     expect(out).toMatch(
-      /hidden by the overlay: \/components\/schemas\/Queue\/properties\/date_created\/type: string → integer, but overlay.yaml:\d+ has/,
+      /hidden by the overlay: \/components\/schemas\/Queue\/properties\/date_created\/type: string → integer, but overlay.yaml:\d+ overrides/,
     );
-    expect(out).toContain('before the clients can be made: properties "friendly_name" and "friendlyName" would both');
+    expect(out).toContain('before the clients can be generated: properties "friendly_name" and "friendlyName" would both');
   });
 
   it.each([
     ["no source", [], "no SOURCE given"],
     ["a source that is not there", ["nothing.md"], "no such file or folder"],
     ["a folder without pages", ["specs/rules"], "specs/rules: holds no page (.md, .mdx, .txt, .html, .htm)"],
-    ["an address that is none", ["http://[x"], "is no address"],
+    ["an address that is none", ["http://[x"], "is not an address"],
     ["a site that is not there", ["http://127.0.0.1:1/llms.txt"], "could not be reached"],
     ["an unknown reader", ["package.json", "--reader", "x"], "--reader takes embedded, flat"],
     ["a day that is none", ["package.json", "--date", "2026-13-01"], "a day, YYYY-MM-DD"],
     ["an API that leads out of the folder", ["package.json", "--api", "../x"], "small letters"],
     ["an unknown flag", ["--nonsense"], "--help"],
     ["a flag without its value", ["package.json", "--report", ""], "--report needs a value"],
-    ["--generate without --write", ["package.json", "--generate"], "goes with --write"],
+    ["--generate without --write", ["package.json", "--generate"], "requires --write"],
   ])("ends with 2 and one line at %s", async (_name, args, message) => {
     const { code, err } = await run(...args);
     expect(code).toBe(2);
@@ -305,14 +305,14 @@ describe("addresses", () => {
     expect((await crawl()).code).toBe(0);
     linked = ["/accounts.md"];
     const { code, out } = await crawl();
-    const line = `GET /Accounts/{AccountSid}/Queues: no index leads to its page any more (${new URL("queues.md", index)}); take it out of resources/queues.yaml, or, if the API still has it, its address out of sources.json`;
-    expect([code, out]).toEqual([1, expect.stringContaining(`compat: on no page any more: ${line}\n`)]);
-    expect(await readFile(join(folder, "report.md"), "utf8")).toContain("### On no page any more, and left as it is\n");
+    const line = `GET /Accounts/{AccountSid}/Queues: no index links to its page any more (${new URL("queues.md", index)}); remove it from resources/queues.yaml or, if the API still has it, remove its address from sources.json`;
+    expect([code, out]).toEqual([1, expect.stringContaining(`compat: no longer on any page: ${line}\n`)]);
+    expect(await readFile(join(folder, "report.md"), "utf8")).toContain("### No longer on any page, left unchanged\n");
     expect(await readFile(join(specs, "compat/resources/queues.yaml"), "utf8")).toContain("list_queues");
     const sources = join(specs, "compat/sources.json");
     const known = JSON.parse(await readFile(sources, "utf8"));
     delete known.parts["/paths/~1Accounts~1{AccountSid}~1Queues/get"];
     await writeFile(sources, JSON.stringify(known));
-    expect((await crawl()).out).not.toContain("on no page any more");
+    expect((await crawl()).out).not.toContain("no longer on any page");
   });
 });

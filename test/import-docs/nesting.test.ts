@@ -115,7 +115,7 @@ describe("where nothing is certain", () => {
   it("says so", () => {
     const text = page(texts("door object", "width integer", "height integer"));
     expect(said(text)).toEqual([
-      "the page does not show where one of its objects ends: told by what the fields look like",
+      "the page does not show where one of its objects ends: inferred from what the fields look like",
     ]);
     expect(JSON.stringify(fragmentOf(text).document)).toContain('"x-docs-end":"not told"');
   });

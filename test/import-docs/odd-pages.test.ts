@@ -264,12 +264,12 @@ describe("pages that tell no field are refused", () => {
     [
       "descriptions alone, an answer among them",
       "Open a door\nView as Markdown\nRequest\nIn what way to open it.\nResponse\nWhat was opened.\n",
-      "tells no field: the copy kept only descriptions, or it is no page of an operation",
+      "shows no fields: the copy kept only descriptions, or it is not a page of an operation",
     ],
     [
       "sentences that words of code interrupt",
       "Open a door\nView as Markdown\nRequest\nThe way.\nhow_wide\nis only taken when it opens.\nResponse\nIt.\n",
-      "tells no field",
+      "shows no fields",
     ],
     [
       "a WebSocket",
@@ -279,7 +279,7 @@ describe("pages that tell no field are refused", () => {
     [
       "an address and the body's descriptions",
       "Open a door\nPOST/doors\nRequest\n- application/json\nBody\nrequired\nThe way to open it.\nResponses\n- 200\nOK\n- application/json\n- Schema\nSchema\nWhich one it was.\n",
-      "tells no field: the copy kept only descriptions",
+      "shows no fields: the copy kept only descriptions",
     ],
   ])("%s", (_name, text, reason) => expect(() => fragmentOf(text)).toThrow(reason));
 });

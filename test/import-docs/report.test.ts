@@ -18,9 +18,13 @@ it.each<[name: string, told: Partial<ApiReport>, want: string]>([
   [
     "a change says whom it concerns",
     { diff: removed("GET /a (compat: a.get)") },
-    "- info status-removed: status 404 was removed; of GET /a (compat: a.get)\n",
+    "- info status-removed: status 404 was removed; affects GET /a (compat: a.get)\n",
   ],
-  ["and how many more", { diff: removed("a", "b", "c", "d", "e") }, "status 404 was removed; of a, b, c, 2 more\n"],
+  [
+    "and how many more",
+    { diff: removed("a", "b", "c", "d", "e") },
+    "status 404 was removed; affects a, b, c, 2 more\n",
+  ],
   ["one of no operation concerns none", { diff: removed() }, "status 404 was removed\n"],
   [
     "what is told twice stands there once",
@@ -57,13 +61,9 @@ it.each<[name: string, told: Partial<ApiReport>, want: string]>([
   [
     "an operation on no page",
     { vanished: ["GET /a: gone"] },
-    "### On no page any more, and left as it is\n\n- GET /a: gone\n",
+    "### No longer on any page, left unchanged\n\n- GET /a: gone\n",
   ],
-  [
-    "a component of nobody",
-    { unused: ["schemas A"] },
-    "### Components that nothing refers to any more\n\n- schemas A\n",
-  ],
+  ["a component of nobody", { unused: ["schemas A"] }, "### Components that are no longer referenced\n\n- schemas A\n"],
 ])("%s", (_, told, want) => {
   expect(markdownOf({ pages: [], apis: [{ ...NO_CHANGE, ...told }] })).toContain(want);
 });

@@ -11,9 +11,9 @@ const PAGE = `${DOCS}/doors/get-door.md`;
 const AT = "/paths/~1doors~1{id}/get";
 
 const said = (why: string, page = PAGE, stands = "sources.json") => [
-  `${GET}: ${why} (${page}); take it out of openapi.yaml, or, if the API still has it, its address out of ${stands}`,
+  `${GET}: ${why} (${page}); remove it from openapi.yaml or, if the API still has it, remove its address from ${stands}`,
 ];
-const NO_INDEX = "no index leads to its page any more";
+const NO_INDEX = "no index links to its page any more";
 const NOT_LINKED = said(NO_INDEX);
 
 const EVIDENCE = { page: PAGE, kind: "embedded-spec", date: "2026-11-20" };
@@ -40,7 +40,7 @@ describe("an operation that was read from a page, and of which no page of a run 
       [[PAGE, { decisions: ["no reader"] }]],
       said("its page: no reader"),
     ],
-    ["where its page is another's", [`${DOCS}/llms.txt`], [[PAGE, READ]], said("its page tells of something else")],
+    ["where its page is another's", [`${DOCS}/llms.txt`], [[PAGE, READ]], said("its page describes something else")],
     ["not where that page is refused, which is told", [`${DOCS}/llms.txt`], [[PAGE, { ...READ, refusals: ["x"] }]], []],
     [
       "not where an index between could not be read",
@@ -66,7 +66,7 @@ describe("an operation that was read from a page, and of which no page of a run 
       LINKED,
       {},
       [{ ...NO_PAGE, source: PAGE, ...READ }],
-      said("its page tells of something else", LINK, LINK_STANDS),
+      said("its page describes something else", LINK, LINK_STANDS),
     ],
     [
       "where it was read outweighs the link",

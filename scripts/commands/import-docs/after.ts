@@ -48,18 +48,18 @@ export async function aftermath(options: Options, { before, merged }: MergedSpec
 
 const WIDE = { door: "wide" } as const;
 
-/** `/components/…/type: string → integer, but …`, and the line of the overlay where that is what stands there. */
+/** `/components/…/type: string → integer, but …`, with the overlay's line if the value there comes from the overlay. */
 function sayHidden({ at, before, after }: Hidden, { locate }: Spec): string {
   const pointer = pointerOf(at);
   const place = locate(pointer);
   const line = place && basename(place.file) === "overlay.yaml" ? `overlay.yaml:${place.line}` : "overlay.yaml";
-  return `${pointer}: ${show(before)} → ${show(after)}, but ${line} has the last word`;
+  return `${pointer}: ${show(before)} → ${show(after)}, but ${line} overrides it`;
 }
 
 function sayUnused(at: Path, { locate, file }: Spec): string {
   const place = locate(pointerOf(at));
   const stands = place ? `${relative(dirname(file), resolve(place.file))}:${place.line}` : basename(file);
-  return `${at.slice(1).join(" ")} (${stands}), which is taken up again if a page brings it back`;
+  return `${at.slice(1).join(" ")} (${stands}), which will be used again if a page brings it back`;
 }
 
 /** Loads a spec from texts in memory. */

@@ -37,7 +37,7 @@ A SOURCE is a page (file or address), a folder of pages, or an llms.txt (file or
 
 The JSON report is { pages, apis }; scripts/import-docs/README.md describes it.
 
-Exit code: 0 nothing changes, 1 something would change, or somebody has to look at what was found, 2 could not run.`,
+Exit code: 0 nothing changes, 1 something would change or a person has to look at the findings, 2 could not run.`,
   options: {
     api: { type: "string" },
     write: { type: "boolean" },
@@ -56,7 +56,7 @@ Exit code: 0 nothing changes, 1 something would change, or somebody has to look 
 
 /** The stages: pages, fragments, merged specs, what that means, report. */
 async function run(values: Values, sources: readonly string[], io: Io): Promise<number> {
-  if (sources.length === 0) throw new Failure("no SOURCE given; --help says what is taken");
+  if (sources.length === 0) throw new Failure("no SOURCE given; see --help");
   const options = readOptions(values);
   const known = await readSpecs(options);
   const { prose, reader } = options;
@@ -88,7 +88,7 @@ function withoutPages(known: readonly SpecTexts[], specs: readonly MergedSpec[])
 /** A spec that no client can be made from has been reported; its existing client stays. */
 async function generateAfter(apis: readonly ApiReport[], io: Io): Promise<number> {
   if (apis.every(({ obstacles }) => obstacles.length === 0)) return regenerate(io);
-  io.err("the clients stay as they were: mend the specs or their overlays first, then npm run generate\n");
+  io.err("the clients are unchanged: fix the specs or their overlays, then run npm run generate\n");
   return 1;
 }
 
@@ -137,15 +137,15 @@ function say(io: Io, { pages, apis }: Report, options: Options): void {
 function linesOfApi(api: ApiReport, { write, report }: Options): string[] {
   const { changes, files, contradictions, vanished, unused, overlay, hidden, obstacles } = api;
   const done = changes.length === 0 ? "" : write ? ", written" : ", not written (--write writes)";
-  const where = contradictions.length === 0 || report !== undefined ? "" : " (--report FILE tells them)";
+  const where = contradictions.length === 0 || report !== undefined ? "" : " (--report FILE lists them)";
   return [
     ...changes,
     ...(files.length > 0 ? [`files touched: ${files.join(", ")}`] : []),
-    ...vanished.map((line) => `on no page any more: ${line}`),
-    ...unused.map((line) => `nothing refers to it any more: ${line}`),
-    ...overlay.map((target) => `overlay action matches nothing any more: ${target}`),
+    ...vanished.map((line) => `no longer on any page: ${line}`),
+    ...unused.map((line) => `no longer referenced: ${line}`),
+    ...overlay.map((target) => `overlay action no longer matches anything: ${target}`),
     ...hidden.map((line) => `hidden by the overlay: ${line}`),
-    ...obstacles.map((line) => `to be mended before the clients can be made: ${line}`),
+    ...obstacles.map((line) => `to be fixed before the clients can be generated: ${line}`),
     ...(api.diff ? linesOfDiff(api.diff) : []),
     `${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${ofThemOpen(contradictions)}${where}${done}`,
   ];

@@ -86,9 +86,9 @@ function reportOn(
   };
 }
 
-/** Of the pages of an index many belong to no spec; a page that was asked for is one that was not taken. */
-const HOMELESS = "belongs to none of the specs; --api NAME says to which";
-const ALIKE_TO_NONE = "shows no address, and is like no operation of the specs, or like several";
+/** Many pages of an index belong to no spec, which is only noted; for a page that was asked for, it is a refusal. */
+const HOMELESS = "belongs to none of the specs; name one with --api NAME";
+const ALIKE_TO_NONE = "shows no address, and resembles no operation of the specs, or several of them";
 
 /** A page without an address shows its operation where it was placed. */
 function placed(report: PageReport, at: Path | undefined): PageReport {

@@ -5,8 +5,8 @@ import { LINT_CONFIG } from "../paths.js";
 import { place } from "../shared.js";
 
 /**
- * What somebody has to mend before clients can be made of a spec: a function without a name, two names that meet, a list
- * whose items went elsewhere. Told with the import, since the report is what is read where nobody sees the run.
+ * What has to be fixed before clients can be generated from a spec: a function without a name, two equal names, a list
+ * whose items have moved. The import reports it because the report may be all that a person reads of an unattended run.
  */
 export async function obstaclesOf(name: string, load: () => Promise<Spec>, isLinted: boolean): Promise<string[]> {
   try {

@@ -19,9 +19,9 @@ export interface Options {
 
 export function readOptions(values: Values): Options {
   const write = values.write === true;
-  if (values.generate === true && !write) throw new Failure("--generate goes with --write");
+  if (values.generate === true && !write) throw new Failure("--generate requires --write");
   if (values.generate === true && values.specs !== undefined)
-    throw new Failure("--generate goes with the project's own specs");
+    throw new Failure("--generate works only with the project's own specs");
   return {
     api: matching(values, "api", /^[a-z][a-z0-9-]*$/, "a name in small letters, digits and dashes"),
     write,

@@ -63,7 +63,7 @@ async function crawlLinks(file: string, crawl: CrawlOptions): Promise<void> {
   const text = await readFile(file, "utf8");
   const first = /\((https?:\/\/[^\s()]+)\)/.exec(text)?.[1];
   if (first === undefined || !URL.canParse(first))
-    throw new Failure(`${file}: is an index without links; it has lines like [Title](https://…)`);
+    throw new Failure(`${file}: is an index without links; an index has lines like [Title](https://…)`);
   const { pages, indexes } = linksOf(text, new URL(first).origin);
   await crawlPages(pages, crawl);
   for (const index of indexes) await crawlIndex(index, crawl);

@@ -69,7 +69,7 @@ export function writeSpecs(
       for (const { file, old } of replaced) await (old ? writeFile(file, old) : rm(file));
       await Promise.all(staged.map(({ part }) => rm(part, { force: true })));
       if (error instanceof Failure) throw error;
-      throw fileFailure(options.specs, "written", error, "; nothing was");
+      throw fileFailure(options.specs, "written", error, "; no file was changed");
     }
   });
 }
@@ -131,5 +131,5 @@ async function stage({ file, text, before }: Target): Promise<Staged> {
 
 const why = (before: string | undefined) =>
   before === undefined
-    ? "is there already, though the spec does not refer to it"
+    ? "already exists, although the spec does not refer to it"
     : "has been changed since this run began";

@@ -32,7 +32,7 @@ export function vanishedFrom(spec: SpecTexts, spoken: ReadonlySet<string>, crawl
     if (why === undefined) return [];
     const places = addresses.filter(({ page }) => isCovered(page)).map(({ stands }) => stands);
     return [
-      `${labelAt(at)}: ${why} (${page}); take it out of ${file}, or, if the API still has it, its address out of ${places.join(" and ")}`,
+      `${labelAt(at)}: ${why} (${page}); remove it from ${file} or, if the API still has it, remove its address from ${places.join(" and ")}`,
     ];
   });
 }
@@ -52,9 +52,9 @@ function addressesOf(link: unknown, file: string, read: string): Address[] {
 
 /** Undefined if the page's own refusals already say it. */
 function whyNot(page: PageReport | undefined): string | undefined {
-  if (page === undefined) return "no index leads to its page any more";
+  if (page === undefined) return "no index links to its page any more";
   if (page.reader === null) return `its page: ${[...page.refusals, ...page.decisions].join(", ")}`;
-  return page.refusals.length > 0 ? undefined : "its page tells of something else";
+  return page.refusals.length > 0 ? undefined : "its page describes something else";
 }
 
 /** What is below an index, but not below a further index that could not be read, because nothing is known about its pages. */

@@ -53,7 +53,7 @@ async function robotsOf(url: string, { cache, network }: CrawlOptions): Promise<
   const fetched = await fetchPage(address, await cache.read(address), network);
   if (fetched.kind === "failed") {
     if (fetched.status !== undefined && fetched.status >= 400 && fetched.status < 500) return parseRobots("");
-    throw new Failure(`${address}: ${fetched.reason}; without it nothing is fetched from there`);
+    throw new Failure(`${address}: ${fetched.reason}; without it nothing is fetched from this site`);
   }
   if (fetched.kind === "new") await cache.write(address, fetched.page);
   return parseRobots(new TextDecoder().decode(fetched.page.bytes));
@@ -78,7 +78,7 @@ class Crawl {
     this.#earlier = await this.#options.cache.journal(this.#index, this.#options.network.now());
     const pages = await this.#collect();
     await this.fetchAll(pages);
-    if (this.#options.signal?.aborted) throw new Failure("stopped; the next run goes on where this one ended");
+    if (this.#options.signal?.aborted) throw new Failure("stopped; the next run continues where this one stopped");
     await this.#options.cache.finish(this.#index);
   }
 
@@ -108,7 +108,7 @@ class Crawl {
       indexes.push(...links.indexes);
       for (const page of links.pages) pages.add(page);
       if (pages.size > MAX_PAGES)
-        throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages; name those that are wanted`);
+        throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages; name those that you want`);
       this.#counts.known = pages.size;
       this.#options.onProgress({ ...this.#counts });
     }

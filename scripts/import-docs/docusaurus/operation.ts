@@ -35,9 +35,9 @@ function readOperation(page: DocusaurusPage): Fragment {
   );
   const operation = operationOf(sections, page);
   const empty = !operation.parameters && !operation.requestBody && Object.keys(operation.responses ?? {}).length === 0;
-  if (empty && !call) throw new NoOperation("tells no field: it is no page of an operation");
-  if (empty) throw new Unreadable("tells no field: it is cut, or the copy kept only descriptions");
-  if (hasLostNames(operation, sections)) throw new Unreadable("tells no field: the copy kept only descriptions");
+  if (empty && !call) throw new NoOperation("shows no fields: it is not a page of an operation");
+  if (empty) throw new Unreadable("shows no fields: it is cut off, or the copy kept only descriptions");
+  if (hasLostNames(operation, sections)) throw new Unreadable("shows no fields: the copy kept only descriptions");
   const method = call?.method ?? (operation.requestBody ? "post" : "get");
   const document: FragmentDocument = {
     openapi: "3.1.0",
@@ -56,12 +56,12 @@ function hasLostNames(operation: Operation, sections: readonly Section<Docusauru
 }
 
 function decisionsOf(document: FragmentDocument): string[] {
-  const unplaced = document.paths?.[UNPLACED] ? ["the page shows no address: to be placed by what it holds"] : [];
+  const unplaced = document.paths?.[UNPLACED] ? ["the page shows no address: to be placed by its content"] : [];
   const open = everySchema(document).filter((schema) => schema["x-docs-end"] !== undefined).length;
   const objects = open === 1 ? "one of its objects ends" : `${open} of its objects end`;
   return open === 0
     ? unplaced
-    : [...unplaced, `the page does not show where ${objects}: told by what the fields look like`];
+    : [...unplaced, `the page does not show where ${objects}: inferred from what the fields look like`];
 }
 
 const headsOf = (lines: readonly Line[]) => joinHeads(joinHolders(lines), OPTIONS, false);

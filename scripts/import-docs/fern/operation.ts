@@ -162,7 +162,7 @@ const HANDSHAKE = /^Handshake(?: ?Try it)?$/;
 
 function refuseSocket(lines: readonly Line[]): void {
   const isSocket = lines.some(({ text }) => HANDSHAKE.test(text)) && lines.some(({ text }) => text === "Receive");
-  if (isSocket) throw new NoOperation("is about a WebSocket, and an OpenAPI document has none");
+  if (isSocket) throw new NoOperation("is about a WebSocket, which an OpenAPI document cannot describe");
 }
 
 /** A page that tells neither a field nor a status code was read in vain, or is about something else. */
@@ -171,8 +171,8 @@ function refuseEmpty(operation: Operation, place: Place): void {
   const isTold = answers.some((answer) => answer.content !== undefined || answer["x-docs-status"] === undefined);
   if (operation.parameters || operation.requestBody || isTold) return;
   if (place.path === undefined)
-    throw new NoOperation("tells no field: the copy kept only descriptions, or it is no page of an operation");
-  if (answers.length === 0) throw new Unreadable("tells no field: it is cut, or the copy kept only descriptions");
+    throw new NoOperation("shows no fields: the copy kept only descriptions, or it is not a page of an operation");
+  if (answers.length === 0) throw new Unreadable("shows no fields: it is cut off, or the copy kept only descriptions");
 }
 
 function pathDocument(operation: Operation, place: Place, page: FernPage): FragmentDocument {
@@ -198,10 +198,10 @@ const idOf = (page: FernPage) => (page.slug === undefined ? {} : { "x-docs-slug"
 
 function decisionsOf(document: FragmentDocument, place: Place, operation: Operation): string[] {
   const decisions: string[] = [];
-  if (document.paths?.[UNPLACED]) decisions.push("the page shows no address: to be placed by what it holds");
+  if (document.paths?.[UNPLACED]) decisions.push("the page shows no address: to be placed by its content");
   else if (document.paths && place.method === undefined && !document.webhooks)
     decisions.push("the page shows no method");
   const [media] = Object.values(operation.requestBody?.content ?? {});
-  if (media?.["x-docs-media"] && !document.webhooks) decisions.push("the page does not say the body's media type");
+  if (media?.["x-docs-media"] && !document.webhooks) decisions.push("the page does not state the body's media type");
   return decisions;
 }

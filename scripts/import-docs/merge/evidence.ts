@@ -74,7 +74,7 @@ export type Weighing = { readonly wins: "page" | "spec" | "neither"; readonly re
 
 export const UNDECIDED: Weighing = {
   wins: "neither",
-  reason: "both are of the same kind and day: somebody has to look",
+  reason: "both are of the same kind and day: a person has to decide",
 };
 
 /** An embedded spec outweighs a page, a page of the current site one of the older; then the newer outweighs the older. */
@@ -113,7 +113,7 @@ export function parseSources(text: string | undefined, spec: string): SourcesFil
     data = JSON.parse(text);
   } catch {
     throw new Failure(
-      `${spec.replace(/openapi\.yaml$/, "sources.json")}: is not JSON; take the last one that was from git`,
+      `${spec.replace(/openapi\.yaml$/, "sources.json")}: is not JSON; restore its last valid version from git`,
     );
   }
   const file = isRecord(data) ? (data as Partial<SourcesFile>) : {};

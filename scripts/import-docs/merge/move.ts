@@ -17,9 +17,9 @@ export function namesakeOf({ spec }: MergeContext, id: string): Path | undefined
 /** That one operation has become another is for a person to say. Gives the reason where it is not moved. */
 export function moveFor(context: MergeContext, from: Path, to: Path, where: string): string | undefined {
   const name = `has the operationId of ${labelAt(from)}`;
-  if (context.spoken.has(pointerOf(from))) return `${name}, of which another page of this run speaks`;
-  if (!isWhole(context) || from[0] !== to[0]) return `${name}; if it has moved, move it in the spec first`;
-  if (!context.isMoveTaken) return `${name}; if that has moved here, --moved takes it along`;
+  if (context.spoken.has(pointerOf(from))) return `${name}, which another page of this run describes`;
+  if (!isWhole(context) || from[0] !== to[0]) return `${name}; if that operation has moved, move it in the spec first`;
+  if (!context.isMoveTaken) return `${name}; if that operation has moved here, use --moved`;
   claim(context, from, { about: "address", where, spec: labelAt(from), page: labelAt(to) }, () => {
     relocate(context.spec, from, to);
     context.sources.renamePart(pointerOf(from), pointerOf(to));
@@ -27,7 +27,7 @@ export function moveFor(context: MergeContext, from: Path, to: Path, where: stri
   });
   // Nothing is left there that could have a source.
   if (context.spec.get(from) === undefined) context.touched.delete(pointerOf(from));
-  return context.spec.get(to) === undefined ? `${name}, which is from better evidence` : undefined;
+  return context.spec.get(to) === undefined ? `${name}, which comes from stronger evidence` : undefined;
 }
 
 /** The operation with its comments, and what all methods of its path share where the new one has nothing yet. */

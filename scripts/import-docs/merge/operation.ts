@@ -33,7 +33,8 @@ function mergeId(context: MergeContext, at: Path, pageAt: Path, where: string): 
     return;
   }
   const namesake = namesakeOf(context, told);
-  if (namesake) context.refused.push(`${where}: is called ${told} as ${labelAt(namesake)} is; its name stays ${known}`);
+  if (namesake)
+    context.refused.push(`${where}: has the operationId ${told} of ${labelAt(namesake)}; it keeps ${known}`);
   else claim(context, at, said, () => context.spec.set([...at, "operationId"], told));
 }
 

@@ -80,7 +80,7 @@ function placeByContent(spec: Tree, document: FragmentDocument, found: FoundOper
     .map(({ at }) => ({ at, score: likeness(spec, at, document, found) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || best.score < 0.5) return { why: "it shows no address, and no operation of the spec is like it" };
+  if (!best || best.score < 0.5) return { why: "it shows no address, and no operation of the spec resembles it" };
   if (second && best.score - second.score < 0.02) {
     return { why: `it shows no address, and could be ${labelAt(best.at)} or ${labelAt(second.at)}` };
   }

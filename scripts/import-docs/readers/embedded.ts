@@ -52,7 +52,7 @@ interface Embedded {
 function readEmbedded(page: Page, options: ReadOptions): Fragment {
   const found = embeddedYaml(page.text);
   if (!found) throw new Unreadable("has no fenced OpenAPI document");
-  if (!found.closed) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
+  if (!found.closed) throw new Unreadable("is cut off: the fence of its OpenAPI document never closes");
   return embeddedSpec("embedded", parseYaml(found), found.head, page, options);
 }
 

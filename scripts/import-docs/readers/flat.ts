@@ -27,7 +27,7 @@ function untilFence(text: string): string {
   const samples = /\s```\s+(?=## (?:SDK Code Examples|Examples?)\b)/.exec(text);
   if (samples) return text.slice(0, samples.index);
   const last = text.lastIndexOf("```");
-  if (last < 0) throw new Unreadable("is cut: the fence of its OpenAPI document never closes");
+  if (last < 0) throw new Unreadable("is cut off: the fence of its OpenAPI document never closes");
   const heading = /\s```\s+(?=#{1,3} [A-Z])/.exec(text);
   return text.slice(0, heading ? heading.index : last);
 }

@@ -28,7 +28,7 @@ export interface ChooseOptions extends ReadOptions {
 }
 
 /** The reason for a page that looks like none of the layouts. */
-const NO_READER = "looks like no page of an operation or webhook: no reader fits";
+const NO_READER = "does not look like a page of an operation or webhook: no reader fits";
 
 /** Reads a page with the reader it looks most like; a page that none can read is refused with the reason. */
 export function readPage(page: Page, options: ChooseOptions): Fragment | Refusal {

@@ -27,13 +27,13 @@ export function ofThemOpen(contradictions: readonly Contradiction[]): string {
 function apiPart(api: ApiReport): string[] {
   const lines = [`## ${inline(api.name)}`, ""];
   if (api.diff) lines.push(...diffPart(api.diff));
-  lines.push(...list("Changes of the spec", api.changes));
+  lines.push(...list("Changes to the spec", api.changes));
   lines.push(...list("Files touched", api.files));
-  lines.push(...list("On no page any more, and left as it is", api.vanished));
-  lines.push(...list("Components that nothing refers to any more", api.unused));
-  lines.push(...list("Overlay actions that match nothing any more", api.overlay));
+  lines.push(...list("No longer on any page, left unchanged", api.vanished));
+  lines.push(...list("Components that are no longer referenced", api.unused));
+  lines.push(...list("Overlay actions that no longer match anything", api.overlay));
   lines.push(...list("Hidden by the overlay", api.hidden));
-  lines.push(...list("To be mended before the clients can be made", api.obstacles));
+  lines.push(...list("To be fixed before the clients can be generated", api.obstacles));
   if (api.contradictions.length > 0)
     lines.push("### Contradictions", "", ...contradictionTable(api.contradictions), "");
   return lines;
@@ -55,7 +55,7 @@ const MAX_OPERATIONS = 3;
 function changeText({ level, id, message, operations }: DiffChange): string {
   const hidden = operations.length - MAX_OPERATIONS;
   const shown = [...operations.slice(0, MAX_OPERATIONS), ...(hidden > 0 ? [`${hidden} more`] : [])];
-  return `${level} ${id}: ${message}${shown.length > 0 ? `; of ${shown.join(", ")}` : ""}`;
+  return `${level} ${id}: ${message}${shown.length > 0 ? `; affects ${shown.join(", ")}` : ""}`;
 }
 
 /** What somebody has to look at comes first. */

@@ -24,7 +24,7 @@ export function modernise(document: FragmentDocument, dialect: Dialect): string[
       if (isRecord(response.content) && Object.keys(response.content).length === 0) delete response.content;
     }
   }
-  return dialect === "older" ? ["the page is of the generator's older generation"] : [];
+  return dialect === "older" ? ["the page was printed by the generator's older generation"] : [];
 }
 
 /** `- value: x` is x; a value that is listed twice is one. */

@@ -94,7 +94,7 @@ function undoContentType(operation: Operation, header: PageHeader, where: string
     { says: told, pages: [`${source} (header line)`] },
     { says: printed, pages: [`${source} (embedded document)`] },
   ];
-  const reason = "the generator prints every body as JSON; only the header line knows";
+  const reason = "the generator prints every body as JSON; only the header line shows the media type";
   return [{ about: "request content type", where, sides, decided: told, reason }];
 }
 
@@ -109,7 +109,7 @@ function checkAddress(document: FragmentDocument, { method, url }: PageHeader, s
     { says: `${method.toUpperCase()} ${url}`, pages: [`${source} (header line)`] },
     { says: decided, pages: [`${source} (embedded document)`] },
   ];
-  const reason = "all else that the page tells stands in its document";
+  const reason = "everything else on the page is in its document";
   return [{ about: "address", where: decided, sides, decided, reason }];
 }
 

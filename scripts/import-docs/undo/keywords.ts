@@ -22,5 +22,5 @@ export function keepContract(document: FragmentDocument): string[] {
       left.add(key);
     }
   }
-  return left.size > 0 ? [`left on the page: ${[...left].sort().join(", ")}`] : [];
+  return left.size > 0 ? [`not taken over: ${[...left].sort().join(", ")}`] : [];
 }

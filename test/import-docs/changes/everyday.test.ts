@@ -229,7 +229,7 @@ const CASES: [name: string, change: Change, said: string, lines: string[]][] = [
     `${POST}: status codes: ["201","404"] → ["201","404","409"]`,
     [
       "+ '409':",
-      "+ description: It stands against the present state.",
+      "+ description: The request conflicts with the current state.",
       "+ content:",
       "+ application/json:",
       "+ schema:",

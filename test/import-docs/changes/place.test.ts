@@ -94,7 +94,11 @@ describe("without an address", () => {
   it.each<[name: string, operation: Operation, want: string]>([
     ["by its name", { "x-docs-slug": "get-door" }, "paths /doors/{id} get, placed by its name, get-door"],
     ["by its page's name", { "x-docs-slug": "all-doors" }, "paths /doors get, placed by its name, all-doors"],
-    ["not by half a name", { "x-docs-slug": "doors" }, "it shows no address, and no operation of the spec is like it"],
+    [
+      "not by half a name",
+      { "x-docs-slug": "doors" },
+      "it shows no address, and no operation of the spec resembles it",
+    ],
     [
       "by its parameters, those of its path too",
       { parameters: [{ name: "id", in: "path" }], responses: { "200": json("id", "width") } },
@@ -118,12 +122,12 @@ describe("without an address", () => {
     [
       "where its fields are another's, nowhere, though the path is the same",
       { parameters: [{ name: "id", in: "path" }], requestBody: json("name", "length", "depth", "weight") },
-      "it shows no address, and no operation of the spec is like it",
+      "it shows no address, and no operation of the spec resembles it",
     ],
     [
       "where fewer than half is the same, nowhere",
       { parameters: query("open", "shut", "new") },
-      "it shows no address, and no operation of the spec is like it",
+      "it shows no address, and no operation of the spec resembles it",
     ],
   ])("%s", (_, operation, want) => expect(placed({ paths: { [UNPLACED]: { get: operation } } })).toBe(want));
 

@@ -87,7 +87,7 @@ describe("a crawl", () => {
       `${origin}/llms.txt`,
       options({ signal: stop.signal, onProgress: ({ done }) => done >= 250 && stop.abort() }),
     );
-    await expect(first).rejects.toThrow("the next run goes on where this one ended");
+    await expect(first).rejects.toThrow("the next run continues where this one stopped");
     const before = taken.length;
     expect(before).toBeLessThan(300);
 
@@ -157,6 +157,6 @@ describe("a crawl", () => {
         Promise.resolve(String(url).endsWith("robots.txt") ? new Response("", { status: 404 }) : new Response(endless)),
     };
     await crawlPages(["http://127.0.0.1:9/page.md"], options({ network }));
-    expect(reasons()).toEqual(new Map([["is 11 MiB big; a page may have 10 MiB", 1]]));
+    expect(reasons()).toEqual(new Map([["is 11 MiB in size; a page may have at most 10 MiB", 1]]));
   });
 });

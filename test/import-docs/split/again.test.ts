@@ -46,7 +46,7 @@ it.each<[name: string, change: Change, beside: string[], unused: [string[], stri
   const others = await Promise.all(beside.map((id) => pageWith(() => id)));
   const step = async (page: string, day: string) => {
     const { out } = await run(specs, page, ...others, "--api", "compat", "--write", "--date", day);
-    return Array.from(out.matchAll(/nothing refers to it any more: ([^:]*):\d+\), which/g), ([, name]) => name);
+    return Array.from(out.matchAll(/no longer referenced: ([^:]*):\d+\), which/g), ([, name]) => name);
   };
   const gone = await step(await pageWith(change), "2026-11-21");
   const back = await step(await pageWith((document) => change(structuredClone(document))), "2026-11-22");

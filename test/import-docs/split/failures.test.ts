@@ -30,7 +30,7 @@ describe("a run that fails", () => {
     await writeFile(join(specs, "compat/resources/elastic-trunks.yaml"), "# a draft of somebody's\n");
     const before = await textsIn(specs);
     const { code, err } = await run(specs, ...pages, "--api", "compat", "--write");
-    expect([code, err]).toEqual([2, expect.stringContaining("elastic-trunks.yaml: is there already")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("elastic-trunks.yaml: already exists")]);
     const after = await textsIn(specs);
     expect([...after]).toEqual([...before]);
     const sources = await readFile(join(specs, "compat/sources.json"), "utf8");
@@ -98,13 +98,18 @@ describe("a run that fails", () => {
     const { code, err } = await run(specs, page, "--write");
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^resources\/call-recordings\.yaml:\d+: \*request stands for/),
+      expect.stringMatching(/^resources\/call-recordings\.yaml:\d+: \*request is an alias/),
     ]);
   });
 
   it.each([
     ["is no YAML", "resources/streams.yaml", "paths: [", /streams\.yaml:1:\d+: /],
-    ["is no JSON", "sources.json", "{", /compat\/sources\.json: is not JSON; take the last one that was from git$/m],
+    [
+      "is no JSON",
+      "sources.json",
+      "{",
+      /compat\/sources\.json: is not JSON; restore its last valid version from git$/m,
+    ],
     [
       "lacks what is referred to",
       "resources/streams.yaml",
@@ -140,7 +145,7 @@ describe("a run that fails while its files take their places", () => {
       await rename(from, to);
     };
     const run = writeSpecs({ ...readOptions({}), specs }, [{ before: spec, merged }], replace);
-    await expect(run).rejects.toThrow("can't be written (EPERM); nothing was");
+    await expect(run).rejects.toThrow("can't be written (EPERM); no file was");
     expect(await textsIn(specs)).toEqual(before);
     expect(await readFile(join(specs, "compat/sources.json"), "utf8")).toBe(sources);
   });

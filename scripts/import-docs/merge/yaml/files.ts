@@ -115,7 +115,7 @@ function editable(file: string, text: string): Document {
     Alias(_, { source, range }) {
       const line = text.slice(0, range?.[0]).split("\n").length;
       throw new Failure(
-        `${file}:${line}: *${source} stands for something else, and a page changes this file; write it out`,
+        `${file}:${line}: *${source} is an alias, and a page changes this file; write out what it stands for`,
       );
     },
   });
@@ -135,7 +135,7 @@ function sectionOf(file: string, document: Document, section: string): YAMLMap {
     );
   }
   const map = document.get(section, true);
-  if (!isMap(map)) throw new Failure(`${file}: ${section} is no map, so nothing can be added to it; make it one`);
+  if (!isMap(map)) throw new Failure(`${file}: ${section} is not a map, so nothing can be added to it; make it one`);
   if (map.items.length === 0) map.flow = false;
   return map as YAMLMap;
 }

@@ -75,7 +75,7 @@ describe("a page that says otherwise", () => {
     const { files, perPage } = mergePages(textsOfOne("doors", SPEC, undefined), [page]);
     expect([[...files], perPage.get("page.md")?.refusals]).toEqual([
       [],
-      [`${GET}: is called list_keys as GET /keys is; its name stays get_door`],
+      [`${GET}: has the operationId list_keys of GET /keys; it keeps get_door`],
     ]);
   });
 
