@@ -6,12 +6,12 @@ export function normalServer(url: string): string {
   return url.replace(SPACE, "{space_name}").replace(/(?<!\/)\/+$/, "");
 }
 
-/** The path part of a server address: what stands before every path of its documents. */
+/** The path part of a server address, which precedes every path of its documents. */
 export function serverPath(url: string): string {
   return url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/(?<!\/)\/+$/, "");
 }
 
-/** Addresses are printed with their braces escaped. */
+/** The generator prints addresses with their braces escaped. */
 export function decodeTemplate(url: string): string {
   return url.replace(/%7B/gi, "{").replace(/%7D/gi, "}");
 }

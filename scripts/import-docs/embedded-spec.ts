@@ -6,7 +6,7 @@ import { checkShape, checkWhole } from "./shape.js";
 import { undoGenerator } from "./undo/index.js";
 import { Unreadable } from "./unreadable.js";
 
-/** What an embedded document gives, once it is data; `head` is the page above it. Throws Unreadable when it is cut, or empty. */
+/** The fragment of an embedded document that has been parsed; `head` is the page above it. Throws Unreadable if it is cut off or empty. */
 export function embeddedSpec(
   reader: string,
   data: unknown,

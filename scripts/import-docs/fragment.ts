@@ -1,7 +1,7 @@
-/** What one page gave: a small OpenAPI document, and how it was read. */
+/** What the reader got from one page: a small OpenAPI document, and how it was read. */
 import { getKey } from "./records.js";
 
-/** A JSON Schema as OpenAPI 3.1 has it; only what pages can tell. */
+/** A JSON Schema of OpenAPI 3.1, limited to what pages can show. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -30,11 +30,11 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   deprecated?: boolean;
-  /** The page says that there is a list of values and does not show it. */
+  /** The page says that there is a list of values but does not show it. */
   "x-docs-enum"?: "values not shown";
   /** The page shows no Required/Optional flags in this object, so `required` says nothing. */
   "x-docs-required"?: "not told";
-  /** The page does not show where this object ends: which fields it has was told by what they look like. */
+  /** The page does not show where this object ends: which fields it has was inferred from what they look like. */
   "x-docs-end"?: "not told";
 }
 
@@ -74,7 +74,7 @@ export interface Operation {
   responses?: Record<string, Response>;
   /** The scopes an API token needs, as the page lists them. */
   "x-docs-scopes"?: string[];
-  /** The last part of the page's address, which names the operation where nothing else does. */
+  /** The last part of the page's address, which names the operation if nothing else does. */
   "x-docs-slug"?: string;
   /** Where a spec's operation is documented. */
   "x-docs-url"?: string;
@@ -96,7 +96,7 @@ export interface FragmentDocument {
   components?: Components;
 }
 
-/** How strong a page's word is: an embedded spec before the current site's page, that before an older site's. */
+/** How much a page weighs: an embedded spec most, then a page of the current site, then one of the older site. */
 export type EvidenceKind = "embedded-spec" | "page" | "older-page";
 
 /** One side of a contradiction. */
@@ -106,7 +106,7 @@ export interface Side {
   readonly pages: readonly string[];
 }
 
-/** Two places of one page, or a page and a source before it, that cannot both be right. */
+/** Two places of one page, or a page and an earlier source, that cannot both be right. */
 export interface Contradiction {
   /** What they disagree about: `request content type`, `type`, `enum` … */
   readonly about: string;
@@ -115,7 +115,7 @@ export interface Contradiction {
   readonly sides: readonly Side[];
   readonly decided: unknown;
   readonly reason: string;
-  /** The rules do not decide it: somebody has to look. */
+  /** The rules do not decide it: a person has to. */
   readonly open?: true;
 }
 
@@ -123,13 +123,13 @@ export interface Fragment {
   readonly reader: string;
   readonly kind: EvidenceKind;
   readonly document: FragmentDocument;
-  /** What was put right while reading, one line each: what, and why. */
+  /** What was corrected while reading and why, one line each. */
   readonly decisions: readonly string[];
-  /** What the page says against itself. */
+  /** Where the page contradicts itself. */
   readonly contradictions: readonly Contradiction[];
 }
 
-/** The path of an operation whose page shows none; the merge places it by what it holds. */
+/** The path of an operation whose page shows none; the merge places it by its content. */
 export const UNPLACED = "x-unplaced";
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import { basename, isAbsolute } from "node:path";
 import { visible } from "./visible.js";
 
-/** One page as it came: where from, its text, and the day it speaks for. */
+/** One page as received: where it came from, its text, and the day that it describes. */
 export interface Page {
   /** File path or address; the name every message uses. */
   readonly source: string;
   readonly text: string;
-  /** The day (YYYY-MM-DD) the page is evidence of: Last-Modified, else the file's own date. */
+  /** The day (YYYY-MM-DD) for which the page is evidence: Last-Modified, else the file's own date. */
   readonly date: string;
   /** SHA-256 of the text: the same page read again is the same evidence, whatever its date says. */
   readonly digest: string;
-  /** What it is called where its source alone would be that of another page as well. */
+  /** Its name if its source alone would be ambiguous among the pages. */
   readonly name?: string;
 }
 
@@ -21,22 +21,22 @@ export interface Refusal {
   readonly reason: string;
   /** The page is about no operation or webhook. */
   readonly isGuide?: true;
-  /** It was met on the way and nobody asked for it: a guide among the pages of an index. */
+  /** The page was found in an index and not asked for, such as a guide. */
   readonly passedOver?: true;
 }
 
-/** What is kept of a page once it is read: thousands of texts need not be. */
+/** What is kept of a page once it is read: the texts of thousands of pages are not. */
 export type PageInfo = Omit<Page, "text">;
 
-/** No page of the documentation comes near this; a bigger one is a mistake or an attack. */
+/** No page of the documentation comes close to this; a bigger one is a mistake or an attack. */
 export const MAX_PAGE_BYTES = 10 * 1024 * 1024;
 
-/** What a page is called in what is kept and published: its address, or its file without the folders of this machine. */
+/** A page's name in whatever is stored and published: its address, or its file without the folders of this machine. */
 export function pageName({ source, name }: Pick<PageInfo, "source" | "name">): string {
   return name ?? (isAbsolute(source) ? basename(source) : source);
 }
 
-/** The names of the pages of a run, by their sources: files of one name are told apart by as many folders as it takes. */
+/** The names of a run's pages, by source: files of the same name are distinguished by as many folders as necessary. */
 export function namesOf(sources: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map(sources.map((source) => [source, pageName({ source })]));
   for (let depth = 2; depth <= MAX_FOLDERS; depth++) {
@@ -54,7 +54,7 @@ export function isRefusal(value: object): value is Refusal {
   return "reason" in value;
 }
 
-/** Bytes to a page, or the reason why they are none. */
+/** Turns bytes into a page, or gives the reason why they are not one. */
 export function openPage(source: string, bytes: Uint8Array, date: string): Page | Refusal {
   const refuse = (reason: string): Refusal => ({ source, reason });
   if (bytes.length > MAX_PAGE_BYTES) return refuse(tooBig(bytes.length));
@@ -66,7 +66,7 @@ export function openPage(source: string, bytes: Uint8Array, date: string): Page 
   return { source, text, date, digest: createHash("sha256").update(text).digest("hex") };
 }
 
-/** As its mark says; what is no UTF-8 is taken for what browsers take it for, and what is no text for nothing. */
+/** Decodes by byte order mark; what is not UTF-8 is read as windows-1252, as browsers do. Undefined if it is not text. */
 function decode(bytes: Uint8Array): string | undefined {
   const encoding = ENCODINGS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.name ?? "utf-8";
   if (isBinary(new TextDecoder(encoding).decode(bytes.subarray(0, 64 * 1024)))) return undefined;
@@ -89,13 +89,13 @@ export function tooBig(bytes: number): string {
   return `is ${mebibytes(bytes)} in size; a page may have at most ${mebibytes(MAX_PAGE_BYTES)}`;
 }
 
-/** A NUL, or much that is no character, near the beginning: not text. */
+/** Not text if there is a NUL, or many invalid characters, near the beginning. */
 function isBinary(head: string): boolean {
   const broken = head.split("\uFFFD").length - 1;
   return head.includes("\0") || (broken > 3 && broken > head.length / 50);
 }
 
-/** The documentation's server answers 200 for a page that is not there, with this as its title. */
+/** The documentation's server answers 200 for a missing page, with this as its title. */
 function saysNotFound(text: string): boolean {
   const head = text.slice(0, 4000);
   return /^(?:\s*>[^\n]*\n)*\s*(?:#\s*)?page not found\b/i.test(head) || /<title>[^<]*page not found/i.test(head);

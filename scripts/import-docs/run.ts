@@ -7,12 +7,12 @@ import type { PageReport } from "./report/model.js";
 export interface ReadOne {
   readonly page: PageInfo;
   readonly fragment: Fragment;
-  /** It was met on the way, in an index. */
+  /** It was found in an index. */
   readonly crawled: boolean;
 }
 
 export interface ReadAllOptions extends ChooseOptions {
-  /** The page comes from an index: that it is about something else is no wonder. */
+  /** The page comes from an index, so it may well be about something else. */
   readonly crawled: boolean;
 }
 

@@ -8,8 +8,8 @@ const REFERENCE = /^#\/components\/schemas\/[A-Za-z0-9._-]+$/;
 const MAX_DEPTH = 100;
 
 /**
- * A page is text from a stranger: before anything walks its document, the places that are walked are checked.
- * References may only point to the document's own schemas; nothing a page says is ever fetched.
+ * A page is untrusted text: everything that the importer walks in its document is checked first.
+ * References may only point to the document's own schemas; nothing that a page names is ever fetched.
  */
 export function checkShape(data: unknown): FragmentDocument {
   if (!isRecord(data)) throw new Unreadable("its OpenAPI document is not an object");
@@ -29,7 +29,7 @@ export function checkShape(data: unknown): FragmentDocument {
   return data as unknown as FragmentDocument;
 }
 
-/** A document that was cut refers to schemas it does not hold, or has operations that never answer. */
+/** A document that was cut off refers to schemas that it does not contain, or has operations without responses. */
 export function checkWhole(document: FragmentDocument): void {
   for (const { $ref } of everySchema(document)) {
     const name = $ref?.split("/").at(-1);
@@ -48,7 +48,7 @@ function checkServers(servers: unknown): void {
   if (!fine) throw new Unreadable("has servers that are not a list of addresses");
 }
 
-/** What no client would send as it stands is no path. */
+/** A path must be something that every client sends unchanged. */
 const isPath = (path: string) => /^\/[^\s?#`"'\\]*$/.test(path) && !/\/\.\.?(?:\/|$)/.test(path);
 
 function checkItems(items: unknown, where: string): void {
@@ -92,7 +92,7 @@ function checkParameter(parameter: unknown, where: string): void {
   if (parameter.schema !== undefined) checkSchema(parameter.schema, `${where} parameter ${show(parameter.name)}`);
 }
 
-/** Of each parameter one. The same twice is a slip; two that differ leave open which of them is meant. */
+/** Keeps one of each parameter. A repeated one is a slip; if the two differ, it is unclear which one is meant. */
 export function dropRepeated(document: FragmentDocument): void {
   for (const found of operationsOf(document)) {
     const known = new Map<string, string>();
@@ -150,7 +150,7 @@ function checkedChildren(schema: Record<string, unknown>, where: string): unknow
 
 const TYPES = new Set<unknown>(["string", "integer", "number", "boolean", "object", "array", "null"]);
 
-/** What a garbled page has in the place of a type, a format, a name or a value. */
+/** Refuses what a garbled page has in place of a type, a format, a name or a value. */
 function checkKeywords({ type, format, required = [], enum: values = [""] }: Schema, where: string): void {
   const types: unknown[] = [type ?? []].flat();
   if (!types.every((name) => TYPES.has(name))) throw new Unreadable(`${where}: ${show(type)} is not a type`);
@@ -182,7 +182,7 @@ function optionalRecord(value: unknown, where: string): Record<string, unknown> 
   return value;
 }
 
-/** A stranger's text in a message: short, and on one line. */
+/** Untrusted text for a message: short, and on one line. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;

@@ -4,7 +4,7 @@ import { basename, extname, join } from "node:path";
 import { codeOf, Failure, fileFailure } from "../failure.js";
 import { MAX_PAGE_BYTES, openPage, type Page, type Refusal, tooBig } from "./page.js";
 
-/** What a SOURCE of the command line is. */
+/** What a SOURCE on the command line is. */
 export type Source =
   | { readonly kind: "page"; readonly url: string }
   | { readonly kind: "index"; readonly url: string }
@@ -13,10 +13,10 @@ export type Source =
   | { readonly kind: "folder"; readonly path: string };
 
 const EXTENSIONS = new Set([".md", ".mdx", ".txt", ".html", ".htm", ""]);
-/** A folder with more is not a folder of pages. */
+/** A folder with more files is not a folder of pages. */
 const MAX_FILES = 50_000;
 
-/** @throws {Failure} When it is neither an address nor anything on this disk. */
+/** @throws {Failure} If it is neither an address nor an existing file or folder. */
 export async function sourceOf(name: string): Promise<Source> {
   if (/^https?:\/\//i.test(name) && !URL.canParse(name))
     throw new Failure(`${name}: is not an address; write it like https://example.com/page.md`);
@@ -27,12 +27,12 @@ export async function sourceOf(name: string): Promise<Source> {
   return { kind: isIndex(name) ? "index-file" : "file", path: name };
 }
 
-/** `llms.txt` is an index; `llms-full.txt` is all pages in one, and not read. */
+/** `llms.txt` is an index; `llms-full.txt` contains all pages in one file, and is not read. */
 function isIndex(name: string): boolean {
   return basename(name.replace(/[?#].*$/s, "")) === "llms.txt";
 }
 
-/** The pages of a folder, by name; an index among them is none. Links are not followed: a page is what stands in the folder itself. */
+/** The pages of a folder, by name, without indexes. Links are not followed: only files in the folder itself are pages. */
 export async function filesIn(folder: string): Promise<string[]> {
   const files: string[] = [];
   const folders = [folder];

@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^no content\.?$/i, "204"],
 ];
 
-/** The code of a success, from a number or a known phrase; 200 stands in when the page does not say. */
+/** The code of a success, from a number or a known phrase; 200 if the page does not say. */
 export function successCode(texts: readonly string[]): { code: string; told: boolean } {
   for (const text of texts) {
     const code = /^(2\d\d)\b/.exec(text)?.[1] ?? PHRASES.find(([phrase]) => phrase.test(text))?.[1];
@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "service unavailable": "503",
 };
 
-/** The status code a reason phrase stands for. */
+/** The status code of a reason phrase. */
 export function codeOfReason(text: string): string | undefined {
   const key = text.replace(/(?<![.\s])[.\s]+$/, "").toLowerCase();
   return Object.hasOwn(REASONS, key) ? REASONS[key] : undefined;

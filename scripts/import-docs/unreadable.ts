@@ -3,5 +3,5 @@ export class Unreadable extends Error {
   override readonly name = "Unreadable";
 }
 
-/** A page about something else than an operation or webhook: of those that an index leads to, most are. */
+/** A page that is not about an operation or webhook, as most pages of an index are. */
 export class NoOperation extends Unreadable {}

@@ -1,4 +1,4 @@
-/** Marks that nobody sees go, and every kind of blank and of line break is the plain one: sites put them into names. */
+/** Removes invisible characters, and turns every kind of blank and line break into the plain one: sites put them into names. */
 export function visible(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")

@@ -1,7 +1,7 @@
 import { type FragmentDocument, operationsOf, type Schema } from "./fragment.js";
 import { isRecord } from "./records.js";
 
-/** Every schema of a document, each once; parents before what they hold. */
+/** Every schema of a document, each once; parents before their children. */
 export function everySchema(document: FragmentDocument): Schema[] {
   const found = new Set<Schema>();
   for (const schema of Object.values(document.components?.schemas ?? {})) collect(schema, found);
@@ -15,7 +15,7 @@ export function everySchema(document: FragmentDocument): Schema[] {
   return [...found];
 }
 
-/** A schema and all that it holds, without following references. */
+/** A schema and all schemas within it, without following references. */
 export function schemasIn(schema: Schema): Schema[] {
   const found = new Set<Schema>();
   collect(schema, found);

@@ -213,7 +213,9 @@ describe("a run", () => {
     expect(out).toMatch(
       /hidden by the overlay: \/components\/schemas\/Queue\/properties\/date_created\/type: string → integer, but overlay.yaml:\d+ overrides/,
     );
-    expect(out).toContain('before the clients can be generated: properties "friendly_name" and "friendlyName" would both');
+    expect(out).toContain(
+      'before the clients can be generated: properties "friendly_name" and "friendlyName" would both',
+    );
   });
 
   it.each([

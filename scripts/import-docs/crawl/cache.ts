@@ -3,19 +3,19 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import { isRecord } from "../records.js";
 
-/** A page as it was fetched: its bytes, and what the server needs to say that it is still the same. */
+/** A fetched page: its bytes, and what the server needs to tell whether it is unchanged. */
 export interface Cached {
   readonly bytes: Uint8Array;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
-  /** The day it speaks for: Last-Modified, else the day it was first fetched. */
+  /** The day that it describes: Last-Modified, else the day on which it was first fetched. */
   readonly day: string;
 }
 
-/** A stopped run is gone on with for a day; then its pages are asked for again. */
+/** A stopped run can be continued for a day; after that its pages are requested again. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
 
-/** Fetched pages on the disk, under names made of their address. A file is whole or not there. */
+/** Fetched pages on disk, under names derived from their address. A file is either complete or absent. */
 export class Cache {
   readonly #folder: string;
 
@@ -33,7 +33,7 @@ export class Cache {
     }
   }
 
-  /** The body first: without its other half it is not read. */
+  /** The body is written first: without its description it is not read. */
   async write(url: string, { bytes, etag, lastModified, day }: Cached): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const name = this.#name(url);
@@ -41,7 +41,7 @@ export class Cache {
     await writeWhole(`${name}.json`, JSON.stringify({ url, etag, lastModified, day, digest: digestOf(bytes) }));
   }
 
-  /** What a run that was stopped had done, if that was not long ago. */
+  /** The addresses that a stopped run had done, if it was recent. */
   async journal(index: string, now: Date): Promise<Set<string>> {
     const text = await readFile(`${this.#name(index)}.journal`, "utf8").catch(() => "");
     const entries = text.split("\n").map((line) => line.split(" "));
@@ -70,7 +70,7 @@ async function writeWhole(file: string, data: Uint8Array | string): Promise<void
   await rename(`${file}.part`, file);
 }
 
-/** A body that does not belong to its description is as good as none. */
+/** A body that does not match its description counts as missing. */
 function cachedOf(meta: unknown, url: string, bytes: Uint8Array): Cached | undefined {
   if (!isRecord(meta) || meta.url !== url || meta.digest !== digestOf(bytes)) return undefined;
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);

@@ -8,9 +8,9 @@ import { parseRobots, type Robots } from "./robots.js";
 /** How far a crawl is. */
 export interface Progress {
   readonly done: number;
-  /** Pages known so far; more indexes may bring more. */
+  /** Pages known so far; further indexes may add more. */
   readonly known: number;
-  /** Pages the server said are still the same. */
+  /** Pages that are unchanged according to the server. */
   readonly same: number;
   readonly failed: number;
 }
@@ -18,12 +18,12 @@ export interface Progress {
 export interface CrawlOptions {
   readonly cache: Cache;
   readonly network: Network;
-  /** A page, as soon as it is there; it is not kept. */
+  /** Receives each page as soon as it is available; pages are not kept. */
   readonly onPage: (page: Page | Refusal) => void;
   readonly onProgress: (progress: Progress) => void;
-  /** A day for all pages instead of their own. */
+  /** The day for all pages, instead of their own dates. */
   readonly day?: string | undefined;
-  /** Stops the crawl after the pages under way; what is done is not done again the next time. */
+  /** Stops the crawl after the pages under way; the next run does not repeat what is done. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,7 +38,7 @@ export async function crawlIndex(url: string, options: CrawlOptions): Promise<vo
   await crawl.run();
 }
 
-/** Fetches single pages with the same manners. */
+/** Fetches single pages under the same rules. */
 export async function crawlPages(urls: readonly string[], options: CrawlOptions): Promise<void> {
   const origins = new Set(urls.map((url) => new URL(url).origin));
   for (const origin of origins) {
@@ -47,7 +47,7 @@ export async function crawlPages(urls: readonly string[], options: CrawlOptions)
   }
 }
 
-/** @throws {Failure} When the site does not say whether it may be crawled: RFC 9309, 2.3.1.4, takes that for a no. */
+/** @throws {Failure} If robots.txt cannot be fetched, which means that crawling is not allowed (RFC 9309, 2.3.1.4). */
 async function robotsOf(url: string, { cache, network }: CrawlOptions): Promise<Robots> {
   const address = new URL("/robots.txt", url).href;
   const fetched = await fetchPage(address, await cache.read(address), network);
@@ -65,7 +65,7 @@ class Crawl {
   readonly #robots: Robots;
   readonly #seen = new Set<string>();
   readonly #counts = { done: 0, known: 0, same: 0, failed: 0 };
-  /** What the run before, which was stopped, has done; undefined where nothing is noted. */
+  /** What the previous, stopped run has done; undefined if nothing is noted. */
   #earlier: Set<string> | undefined;
 
   constructor(index: string, options: CrawlOptions, robots: Robots) {
@@ -117,7 +117,7 @@ class Crawl {
     return [...pages];
   }
 
-  /** The first index must be there; a further one that is not is a refusal. */
+  /** The first index must exist; a further one that is missing is a refusal. */
   async #indexText(url: string): Promise<string> {
     const fetched = await this.#fetch(url);
     if (fetched.kind !== "failed") return new TextDecoder().decode(fetched.page.bytes);

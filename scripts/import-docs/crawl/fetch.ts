@@ -29,7 +29,7 @@ const ATTEMPTS = 4;
 const MAX_REDIRECTS = 5;
 const MAX_WAIT_MS = 60_000;
 
-/** Fetches one address; retries what may pass, with growing pauses; never leaves the address's origin. */
+/** Fetches one address; retries temporary failures with growing pauses; never leaves the address's origin. */
 export async function fetchPage(url: string, known: Cached | undefined, network: Network): Promise<Fetched> {
   let last: Attempt = { kind: "again", reason: "was not tried", status: undefined, waitMs: undefined };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -43,7 +43,7 @@ export async function fetchPage(url: string, known: Cached | undefined, network:
 type Again = { kind: "again"; reason: string; status: number | undefined; waitMs: number | undefined };
 type Attempt = Fetched | Again;
 
-/** Doubling, with full jitter; the server's own wish counts when it is modest. */
+/** Exponential backoff with full jitter; the server's Retry-After counts if it is short. */
 function pause(attempt: number, last: Attempt, { random }: Network): number {
   const asked = last.kind === "again" ? last.waitMs : undefined;
   if (asked !== undefined) return Math.min(asked, MAX_WAIT_MS);
@@ -106,7 +106,7 @@ function secondsOf(value: string | null): number | undefined {
   return value !== null && /^\d{1,6}$/.test(value) ? Number(value) * 1000 : undefined;
 }
 
-/** Reads up to the limit, and not a byte more, whatever the server announces. */
+/** Reads at most up to the limit, whatever the server announces. */
 async function readBody(response: Response, network: Network): Promise<Fetched> {
   const chunks: Uint8Array[] = [];
   let size = 0;

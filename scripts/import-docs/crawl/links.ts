@@ -11,7 +11,7 @@ const END = "(?:[?#][^\\s()<>]{0,2000})?>?(?:\\s{1,20}(?:\"[^\"]{0,500}\"|'[^']{
 const PAGE = new RegExp(`\\[[^[\\]]{0,500}\\]\\(\\s{0,20}<?([^\\s()<>]{1,2000}\\.md)${END}`, "g");
 const INDEX = new RegExp(`\\(\\s{0,20}<?((?:[^\\s()<>]{1,2000}/)?llms\\.txt)${END}`, "g");
 
-/** The links of an index at an address, those of its own origin only. */
+/** The links of an index within its own origin. */
 export function linksOf(text: string, base: string): IndexLinks {
   const { origin } = new URL(base);
   const found = [matches(text, PAGE, base), matches(text, INDEX, base)] as const;

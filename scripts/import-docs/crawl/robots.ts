@@ -3,10 +3,10 @@ export interface Robots {
   allows(path: string): boolean;
 }
 
-/** The name that a site can address in its robots.txt. */
+/** The name by which a site's robots.txt can address this crawler. */
 export const PRODUCT = "signalwire-rest-import-docs";
 
-/** RFC 9309, 2.5: what stands beyond need not be read. */
+/** RFC 9309, 2.5: anything beyond this need not be read. */
 const MAX_CHARACTERS = 500 * 1024;
 
 interface Rule {
@@ -14,7 +14,7 @@ interface Rule {
   readonly pattern: string;
 }
 
-/** The group that names us, else the one for everybody; without either all is allowed. */
+/** The group that names us, else the one for everybody; without either, everything is allowed. */
 export function parseRobots(text: string): Robots {
   const groups = groupsOf(text.slice(0, MAX_CHARACTERS));
   const own = groups.filter(({ agents }) => agents.includes(PRODUCT));
@@ -41,7 +41,7 @@ function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
   return groups;
 }
 
-/** The longest rule that fits decides; of two of the same length the one that allows. */
+/** The longest matching rule decides; of two equally long ones, the one that allows. */
 function allowsBy(rules: readonly Rule[], path: string): boolean {
   let best: Rule | undefined;
   for (const rule of rules) {

@@ -13,7 +13,7 @@ const COMPLEX = /^(?:object|array|any)\b|\[\]/;
 const FLAG = /^(?:required|nullable|deprecated)$/i;
 const QUALIFIER = /^(?:Possible values|Default value|Constant value|Example|Deprecated|Value must match)/i;
 
-/** The fields of an older page, its qualifiers taken in. */
+/** The fields of an older page, with their qualifiers. */
 export function readItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   const usualGap = usualGapOf(lines);
@@ -37,20 +37,20 @@ export function readItems(lines: readonly Line[]): Item[] {
 
 const isExample = ({ text }: Line) => /^Example: ./.test(text);
 
-/** Only fields that hold none have an example of their own. */
+/** Only fields without fields of their own have an example. */
 function closeLast(items: Item[]): void {
   const last = items.at(-1);
   if (last?.kind === "field" && last.shape === undefined) items[items.length - 1] = { ...last, shape: "leaf" };
 }
 
-/** How many empty lines are the fewest between two blocks; 0 in a copy that has lost them all. */
+/** The smallest number of empty lines between two blocks; 0 in a copy that has lost them all. */
 function usualGapOf(lines: readonly Line[]): number {
   return lines.reduce((least, { gap = 0 }) => (gap > 0 && (least === 0 || gap < least) ? gap : least), 0);
 }
 
 /**
- * Where more empty lines stand than is usual, or one after an example, a list has ended. None tells nothing: the field
- * after an object's last one may follow it as closely as those in it do. After a text there always is one.
+ * A list has ended where there are more empty lines than usual, or one after an example. No empty line means nothing:
+ * the field after an object's last one may follow as closely as those within it. After a text there always is one.
  */
 function endsList(lines: readonly Line[], at: number, usualGap: number): boolean {
   const before = lines[at - 1];
@@ -65,7 +65,7 @@ function isName(line: Line): boolean {
   return isWhole && !line.prose && BARE_NAME.test(line.text) && docusaurusSection(line) === undefined;
 }
 
-/** A field that holds others has its name, its type and its flag on lines of their own: made one line. */
+/** A field that holds others has its name, type and flag on separate lines, which are joined into one. */
 export function joinHolders(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -89,7 +89,7 @@ function lastField(items: readonly Item[]): FieldHead | undefined {
   return last?.kind === "field" ? last.head : undefined;
 }
 
-/** Takes a qualifier, which may be broken over lines; returns how many lines more it took. */
+/** Reads a qualifier, which may span several lines; returns how many further lines it took. */
 function qualify(head: FieldHead | undefined, lines: readonly Line[], at: number): number {
   let text = textOf(lines[at]);
   let more = 0;
@@ -99,7 +99,7 @@ function qualify(head: FieldHead | undefined, lines: readonly Line[], at: number
   return more;
 }
 
-/** Values may stand each on a line of its own, with the comma or the bracket before the next. */
+/** Values may each be on a line of their own, with the comma or bracket before the next. */
 function goesOn(text: string, next: Line | undefined): boolean {
   if (!next || !/^Possible values:\s*\[[^\]]*$/.test(text)) return false;
   return /^[,\]]/.test(textOf(next)) || /[[,]$/.test(text);
@@ -118,7 +118,7 @@ function applyQualifier(schema: Schema, text: string): void {
   if (constant !== undefined) schema.enum = [typedValue(constant, schema)];
 }
 
-/** A value in quotes or backticks may hold a comma. */
+/** A value in quotes or backticks may contain a comma. */
 const VALUE = /\s*(?:"[^"]*"|`[^`]*`)(?=\s*(?:,|$))|[^,]+/g;
 
 function putPossible(schema: Schema, values: string): void {
@@ -141,7 +141,7 @@ function putLimits(schema: Schema, text: string): void {
   if (max !== undefined) Object.assign(schema, { [high]: Number(max) });
 }
 
-/** Where the names of all fields that hold none are lost, the field below one that holds some need not be in it. */
+/** If the names of all fields without fields of their own are lost, the field below an object need not belong to it. */
 function withoutEmpty(items: readonly Item[]): readonly Item[] {
   const hasLeaf = items.some((item) => item.kind === "field" && item.shape !== "holder");
   return hasLeaf ? items : items.map((item) => (item.kind === "field" ? { ...item, shape: undefined } : item));

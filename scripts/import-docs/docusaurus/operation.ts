@@ -48,7 +48,7 @@ function readOperation(page: DocusaurusPage): Fragment {
   return { reader: page.reader, kind: "older-page", document, decisions: decisionsOf(document), contradictions: [] };
 }
 
-/** Where the body's fields should stand, there are sentences, and nothing of the page is the head of a field. */
+/** Whether there are sentences where the body's fields should be, and no head of a field on the page. */
 function hasLostNames(operation: Operation, sections: readonly Section<DocusaurusSection>[]): boolean {
   const answers = Object.values(operation.responses ?? {});
   if (operation.parameters || operation.requestBody || answers.some(({ content }) => content)) return false;
@@ -66,7 +66,7 @@ function decisionsOf(document: FragmentDocument): string[] {
 
 const headsOf = (lines: readonly Line[]) => joinHeads(joinHolders(lines), OPTIONS, false);
 
-/** One list of parameters: those that the path names, and the rest. */
+/** Splits a list of parameters into those that the path names, and the rest. */
 function sorted(section: Section<DocusaurusSection>, call: Call | undefined): Section<DocusaurusSection>[] {
   if (section.name !== "parameters") return [section];
   const inPath = (line: Line) => call?.path.includes(`{${line.cells?.[0] ?? line.text.split(/\s/)[0]}}`) === true;
@@ -103,7 +103,7 @@ function parametersOf({ name: place, lines }: Section<DocusaurusSection>): Param
   }));
 }
 
-/** The body's media type stands above it, when the copy kept it. */
+/** The body's media type is above it, if the copy kept it. */
 function bodyOf(sections: readonly Section<DocusaurusSection>[], lines: readonly Line[]): Operation["requestBody"] {
   const body = sections.find(({ name, lines: own }) => name === "body" && own.length > 0);
   const schema = body && objectOf(body.lines, examplesOf(lines));

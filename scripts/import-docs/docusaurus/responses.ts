@@ -6,7 +6,7 @@ import { fromEntries } from "../records.js";
 import { codeOfReason, successCode } from "../status-codes.js";
 import { objectOf } from "./fields.js";
 
-/** One answer of a page: the lines above its schema and those of its schema. */
+/** One answer of a page: the lines above its schema, and the lines of its schema. */
 interface Answer {
   readonly above: string[];
   readonly schema: Line[] | undefined;
@@ -32,7 +32,7 @@ export function readResponses(lines: readonly Line[]): Record<string, Response> 
   return fromEntries(entries);
 }
 
-/** Some copies have lost the names of all fields but those that hold others; the example below has them. */
+/** Some copies have lost the names of all fields except those that hold others; the example below has them. */
 function schemaOf(lines: readonly Line[], examples: readonly unknown[]): Schema | undefined {
   const schema = objectOf(lines, examples);
   const [own] = examplesOf(lines);
@@ -67,7 +67,7 @@ function leadingCodes(lines: readonly Line[]): string[] {
 }
 
 const isCode = (text: string) => /^[2-5]\d\d$/.test(text);
-/** What stands below is a value of the field above. */
+/** The line below is a value of the field above. */
 const LABEL = /^(?:Example|Default value):$/;
 const isSchemaMark = (text: string) => /^Schema(?:[ —–]+(?:OPTIONAL|REQUIRED))?$/i.test(text);
 
@@ -89,7 +89,7 @@ function answersOf(lines: readonly Line[]): Answer[] {
   return answers;
 }
 
-/** A code or a reason phrase stands above the next answer. */
+/** A code or a reason phrase precedes the next answer. */
 function beginsAnswer(text: string): boolean {
   return isCode(text) || codeOfReason(text) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Line } from "../lines/line.js";
 import { headingOf } from "../lines/sections.js";
 
-/** `parameters` are those of the path, and of the query or the body, as the method says. */
+/** `parameters` are those of the path, and of the query or the body, depending on the method. */
 export type DocusaurusSection =
   | "parameters"
   | "path"

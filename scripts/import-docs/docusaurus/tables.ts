@@ -2,8 +2,8 @@ import type { Line } from "../lines/line.js";
 import { docusaurusType } from "./types.js";
 
 /**
- * Tables of fields (`Attribute | Type | Description`), as Markdown prints them, made into field lines:
- * one line for name, type and flags, one for the text. What is no table of fields stays as it is.
+ * Turns Markdown tables of fields (`Attribute | Type | Description`) into field lines:
+ * one line for name, type and flags, one for the text. Other tables stay unchanged.
  */
 export function tablesOf(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
@@ -24,7 +24,7 @@ export function hasTables(lines: readonly Line[]): boolean {
   return lines.some((line) => columnsOf(rowOf(line) ?? []) !== undefined || fieldOf(boxed(line) ?? "") !== undefined);
 }
 
-/** The text of a row of a table of one column. */
+/** The text of a row of a table with one column. */
 function boxed(line: Line): string | undefined {
   return line.cells || !/^[^|]*\|$/.test(line.text) ? undefined : line.text.slice(0, -1).trim();
 }
@@ -85,7 +85,7 @@ function rowLines(cells: readonly string[], columns: Columns, line: Line): Line[
   return [field, ...qualifiers(cells, columns).map((text) => ({ text, indent: line.indent, prose: false }))];
 }
 
-/** What other columns say of a field, in the words of pages without tables. */
+/** What other columns say about a field, in the words of pages without tables. */
 function qualifiers(cells: readonly string[], { values, fallback }: Columns): string[] {
   const told = (at: number) => (/[^\s—–-]/.test(cells[at] ?? "") ? cells[at] : undefined);
   const list = told(values)

@@ -1,7 +1,7 @@
 import type { Schema } from "../fragment.js";
 import { type ReadType, string, type TypeReader, union, unshownEnum } from "../lines/types.js";
 
-/** Names of the older site, which prints a format where there is one. */
+/** Names of the older site, which prints a format instead of a type if there is one. */
 const DOCUSAURUS: Readonly<Record<string, () => Schema>> = {
   string: () => string(),
   integer: () => ({ type: "integer" }),

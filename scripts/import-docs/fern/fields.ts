@@ -7,7 +7,7 @@ import { isFlags } from "../lines/tail.js";
 import { buildObject } from "../lines/tree.js";
 import { fernType } from "./types.js";
 
-/** The fields of a section, and the alternatives when it shows several kinds of object. */
+/** The fields of a section, and the alternatives if it shows several kinds of object. */
 export interface FernFields {
   readonly heads: readonly { head: FieldHead; indent: number }[];
   /** `PstnRecording OR SipRecording`: the body is one of these. */
@@ -21,7 +21,7 @@ const NOISE = /^(?:(?:show|hide) \d+ \S+(?: \S+)?|show more|copy|or)$/i;
 const SPACED =
   /^\S+ (?:string|integer|boolean|double|enum|object|datetime|list of \w+|map from \w+ to \w+)(?: or null)?(?= \(?(?:Required|Optional)\b|$)/i;
 
-/** How the page's heads are written: apart, if a type stands apart from its name and a flag follows somewhere. */
+/** How the page's heads are written: spaced if a type is separated from its name and a flag follows somewhere. */
 export function headOptions(lines: readonly Line[]): HeadOptions {
   const isSpaced = ({ text }: Line, at: number) => {
     const typed = SPACED.exec(text);
@@ -60,7 +60,7 @@ const isBareObject = ({ schema, required }: FieldHead) => schema.type === "objec
 const isBesideOr = (lines: readonly Line[], index: number, options: HeadOptions) =>
   isOr(lines[index - 1]) || nextOr(lines, index, options);
 
-/** Whether `OR` follows before the next field does. */
+/** Whether `OR` follows before the next field. */
 function nextOr(lines: readonly Line[], index: number, options: HeadOptions): boolean {
   for (let i = index + 1; i < lines.length; i++) {
     const line = lines[i];
@@ -70,7 +70,7 @@ function nextOr(lines: readonly Line[], index: number, options: HeadOptions): bo
   return false;
 }
 
-/** `Allowed values: GET POST`, when the copy kept them apart. */
+/** `Allowed values: GET POST`, if the copy kept the values separate. */
 function takeValues(
   field: { head: FieldHead } | undefined,
   line: Line,
@@ -85,13 +85,13 @@ function takeValues(
   return true;
 }
 
-/** Values between blanks, commas or bars, or each in backticks. */
+/** Values separated by blanks, commas or bars, or each in backticks. */
 function wordsOf(text: string): string[] {
   const quoted = Array.from(text.matchAll(/`([^`]+)`/g), ([, value = ""]) => value);
   return quoted.length > 0 ? quoted : text.split(/[\s,|]+/).filter((word) => word !== "");
 }
 
-/** The values may stand below: all in the line of HTML that follows, or each on a line of its own. */
+/** The values may be below: all in the following line of HTML, or each on a line of its own. */
 function valuesBelow(lines: readonly Line[], from: number, options: HeadOptions): string[] {
   const values: string[] = [];
   for (let i = from; i < lines.length; i++) {
@@ -104,13 +104,13 @@ function valuesBelow(lines: readonly Line[], from: number, options: HeadOptions)
   return values;
 }
 
-/** `camelkebabsnake`: several values run together cannot be told apart, and a copy that glues heads glues them too. */
+/** `camelkebabsnake`: several values that run together cannot be separated, and a copy that glues heads glues values too. */
 function isGlued(values: readonly string[], line: Line, spaced: boolean): boolean {
   const isApart = (spaced && /:\s/.test(line.text)) || line.text.includes("`");
   return line.cells === undefined && values.length === 1 && !isApart;
 }
 
-/** Puts the values where the type says there are some: the field itself, a list's items, or one of several types. */
+/** Puts the values where the type says that there are some: the field itself, a list's items, or one of several types. */
 function putValues(schema: Schema, values: readonly string[]): void {
   const target = enumIn(schema) ?? schema;
   delete target["x-docs-enum"];

@@ -5,8 +5,8 @@ import type { FernSection } from "./sections.js";
 const NAME = /^[A-Za-z_][\w.<>[\]-]*$/;
 
 /**
- * A section of a copy that lost the types: names stand alone on their lines, each above its description.
- * They become heads whose type is open.
+ * A section of a copy that has lost the types: each name is alone on its line, above its description.
+ * The names become heads of unknown type.
  */
 export function namesOnly(section: Section<FernSection>): Section<FernSection> {
   if (["intro", "other", "errors"].includes(section.name)) return section;
@@ -19,5 +19,5 @@ function asHead(line: Line, next: Line | undefined): Line {
     : line;
 }
 
-/** A line that goes on in the middle of a sentence is cut off by a word of code above it, not by a field's name. */
+/** A line that starts in the middle of a sentence was split off by a word of code above it, which is not a field's name. */
 const isDescription = ({ text }: Line) => /\s/.test(text) && !/^[\p{Ll}.,;:)]/u.test(text);

@@ -49,7 +49,7 @@ function readOperation(page: FernPage): Fragment {
   };
 }
 
-/** All that stands above the first fields. The navigation may hold words that are headings too. */
+/** Everything above the first fields. The navigation may contain words that are also headings. */
 function introOf(sections: readonly Section<FernSection>[]): Line[] {
   const first = sections.findIndex(({ name }) => name !== "intro" && name !== "other");
   return sections.slice(0, first < 0 ? undefined : first).flatMap(({ lines }) => lines);
@@ -95,7 +95,7 @@ function parametersOf(section: Section<FernSection>, options: HeadOptions): Para
   }));
 }
 
-/** An example may stand under the same heading, above the fields. */
+/** An example may be under the same heading, above the fields. */
 function tellingSection(
   sections: readonly Section<FernSection>[],
   names: readonly FernSection[],
@@ -157,7 +157,7 @@ function successOf(
   return [code, response];
 }
 
-/** The heading of a WebSocket's page, above those of what either side sends. */
+/** The heading of a WebSocket page, above the headings of what each side sends. */
 const HANDSHAKE = /^Handshake(?: ?Try it)?$/;
 
 function refuseSocket(lines: readonly Line[]): void {
@@ -165,7 +165,7 @@ function refuseSocket(lines: readonly Line[]): void {
   if (isSocket) throw new NoOperation("is about a WebSocket, which an OpenAPI document cannot describe");
 }
 
-/** A page that tells neither a field nor a status code was read in vain, or is about something else. */
+/** A page that shows neither a field nor a status code could not be read, or is about something else. */
 function refuseEmpty(operation: Operation, place: Place): void {
   const answers = Object.values(operation.responses ?? {});
   const isTold = answers.some((answer) => answer.content !== undefined || answer["x-docs-status"] === undefined);

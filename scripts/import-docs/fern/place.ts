@@ -7,7 +7,7 @@ export interface Place {
   readonly method: string | undefined;
   /** The whole path of the address, `{name}` for parameters. */
   readonly path: string | undefined;
-  /** The server, when the page shows a full address. */
+  /** The server, if the page shows a full address. */
   readonly server: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function placeOf(intro: readonly Line[]): Place {
   return { title: titleOf(intro), method, path: call?.path, server: call?.server };
 }
 
-/** The title stands above "View as Markdown", or on the first line. */
+/** The title is above "View as Markdown", or on the first line. */
 function titleOf(lines: readonly Line[]): string | undefined {
   const at = lines.findIndex((line) => MARKDOWN_LINK.test(line.text));
   const candidates = at > 0 ? [lines[at - 1]] : lines.slice(0, 1);

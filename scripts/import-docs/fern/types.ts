@@ -68,10 +68,10 @@ function fernContainer(text: string, at: number, plural: boolean): ReadType | un
   return { schema, end: item.end };
 }
 
-/** What items and values may begin with on older pages: each may be null. */
+/** How items and values may begin on older pages: each of them may be null. */
 const OPTIONAL = "optional ";
 
-/** `strings or objects`: the plural goes on as long as the next word is plural too. */
+/** `strings or objects`: the list's type continues as long as the next word is plural too. */
 function fernPlural(text: string, at: number): ReadType | undefined {
   if (text.startsWith(OPTIONAL, at)) {
     const items = fernPlural(text, at + OPTIONAL.length);

@@ -6,7 +6,7 @@ import { readText } from "./scalars.js";
 import { readSchema, type SchemaContext, startsSchema } from "./schema.js";
 import { Words } from "./words.js";
 
-/** An OpenAPI document whose line breaks are gone, back to data. */
+/** Parses an OpenAPI document whose line breaks are lost. */
 export function readFlatDocument(text: string): FragmentDocument {
   const words = new Words(text);
   const context: SchemaContext = { words, component: undefined, open: [], beginsComponent: componentNames(text) };
@@ -32,7 +32,7 @@ export function readFlatDocument(text: string): FragmentDocument {
   return document;
 }
 
-/** Titles close components; where a document has none, a referenced name begins the next one. */
+/** Titles close components; if a document has no titles, a referenced name begins the next component. */
 function componentNames(text: string): (name: string) => boolean {
   if (/ title: \S+ (?:\S+: (?:type|\$ref|oneOf|description):|securitySchemes:|$)/.test(text)) return () => false;
   const names = new Set(Array.from(text.matchAll(/#\/components\/schemas\/([^\s'"]+)/g), (match) => match[1] ?? ""));

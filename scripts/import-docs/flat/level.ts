@@ -1,10 +1,10 @@
 import { Unreadable } from "../unreadable.js";
 import type { Words } from "./words.js";
 
-/** What a field begins with. */
+/** What a field may begin with. */
 const SCHEMA = new Set(["type", "$ref", "oneOf", "anyOf", "allOf", "enum"]);
 
-/** A key of a level: what its value must look like from the word after the key on, and how it is read. */
+/** A key of a level: what its value must look like, starting with the word after the key, and how it is read. */
 export interface Key {
   readonly fits: (index: number) => boolean;
   readonly read: () => void;
@@ -22,7 +22,7 @@ export interface LevelOptions {
   readonly open?: (key: string, seen: ReadonlySet<string>, index: number) => boolean;
 }
 
-/** Reads an object of known keys, each at most once, in any order; keys nobody knows are skipped with their value. */
+/** Reads an object of known keys, each at most once, in any order; unknown keys are skipped with their value. */
 export function readLevel(words: Words, keys: Readonly<Record<string, Key>>, options: LevelOptions = {}): void {
   const seen = new Set<string>();
   const open = options.open ?? (() => true);
@@ -43,7 +43,7 @@ export function readLevel(words: Words, keys: Readonly<Record<string, Key>>, opt
   });
 }
 
-/** Reads `name: value` pairs whose names are free. */
+/** Reads `name: value` pairs with arbitrary names. */
 export function readMap(words: Words, fits: (index: number) => boolean, read: (name: string) => void): void {
   const accepts = (index: number) => words.key(index) !== undefined && fits(index);
   words.within(accepts, () => {
@@ -69,8 +69,8 @@ export function readList(words: Words, starts: (index: number) => boolean, read:
 }
 
 /**
- * A key that no open level knows: passed over with its value, up to where some level goes on. What stands inside it must
- * not be taken for something around it, nor what was lost for something that is not there.
+ * Skips a key that no open level knows, with its value, up to where some level continues. What is inside it must not be
+ * taken for something around it, and what was lost must not pass for something that never existed.
  */
 function skipUnknown(words: Words): boolean {
   const key = words.key();

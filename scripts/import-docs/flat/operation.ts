@@ -16,7 +16,7 @@ const OPERATION_KEYS = [
   "deprecated",
 ];
 
-/** Whether what stands under a method begins here. */
+/** Whether the content of a method begins here. */
 export function startsOperation(words: Words, index: number): boolean {
   return OPERATION_KEYS.includes(words.key(index) ?? "");
 }

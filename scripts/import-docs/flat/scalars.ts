@@ -2,7 +2,7 @@ import type { Words } from "./words.js";
 
 const BLOCK = /^[>|][1-9]?[-+]?$/;
 
-/** A value ends where a key, a list item, or nothing follows. */
+/** A value ends where a key, a list item or the end follows. */
 export function endsValue(words: Words, index: number): boolean {
   return words.key(index) !== undefined || words.word(index) === "-" || index >= words.list.length;
 }
@@ -72,7 +72,7 @@ function next<T>(words: Words, value: T): T {
   return value;
 }
 
-/** `- a - b`: a list of values. A dash before a key is the next item of a list further out. */
+/** `- a - b`: a list of values. A dash before a key begins the next item of an outer list. */
 export function readScalars(words: Words): unknown[] {
   const values: unknown[] = [];
   while (words.word() === "-") {

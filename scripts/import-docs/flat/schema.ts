@@ -8,20 +8,20 @@ const TYPE = /^'?"?(?:string|integer|number|boolean|object|array|null)"?'?$/;
 const COMPOSITIONS = ["oneOf", "anyOf", "allOf"] as const;
 const FLAGS = ["deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems"] as const;
 const NUMBERS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"] as const;
-/** Keys that say what a schema is; once one and the description have come, little else can follow. */
+/** Keys that say what a schema is; after one of them and the description, little else can follow. */
 const CORE = ["type", "$ref", "enum", "properties", "items", ...COMPOSITIONS];
 
-/** Keys whose values are too much of a shape to be part of a text; other generators write them after the description. */
+/** Keys whose values have too distinct a shape to be part of a text; other generators write them after the description. */
 const STRUCTURAL = new Set(["items", "properties", "enum"]);
 
 /** What one document knows while its schemas are read. */
 export interface SchemaContext {
   readonly words: Words;
-  /** The component being read: only its own schema has its name as title, and that closes it. */
+  /** The component being read: only its own schema has its name as title, and the title closes it. */
   component: string | undefined;
   /** The schemas being read, innermost last. */
   readonly open: Schema[];
-  /** Whether a name, at the place of a property, begins the next component (only in documents without titles). */
+  /** Whether a name in the place of a property begins the next component (only in documents without titles). */
   readonly beginsComponent: (name: string) => boolean;
 }
 
@@ -81,7 +81,7 @@ export function readSchema(context: SchemaContext, isComponent = false): Schema 
   return schema;
 }
 
-/** Whether a keyword may still come in this schema; if not, it belongs to one further out or is a field's name. */
+/** Whether a keyword may still come in this schema; if not, it belongs to an outer one or is a field's name. */
 function openTo(context: SchemaContext, schema: Schema, isComponent: boolean): Required<LevelOptions>["open"] {
   return (key, seen, index) => {
     const isClosed = isComponent && seen.has("title") && schema.title === context.component;
@@ -102,8 +102,8 @@ function titleAt({ words }: SchemaContext, index: number): string | undefined {
 }
 
 /**
- * `required: - a - b` belongs to the innermost object that has these fields, else to the innermost that has most of
- * them, for a page may name one that is gone, else to the innermost without any.
+ * `required: - a - b` belongs to the innermost object that has these fields; else to the innermost that has most of
+ * them, because a page may name a field that is gone; else to the innermost without any fields.
  */
 function ownerOfRequired({ words, open }: SchemaContext, index: number): Schema | undefined {
   const names: string[] = [];

@@ -3,12 +3,12 @@ import { Unreadable } from "../unreadable.js";
 /** Says whether the word at an index goes on with the structure at one level of the document. */
 export type Accepts = (index: number) => boolean;
 
-/** No document of the generator comes near this; deeper is an attack on the stack. */
+/** No document of the generator comes close to this; a deeper one is an attack on the stack. */
 const MAX_LEVELS = 200;
 
 /**
- * YAML whose line breaks and indentation are gone, word by word. What ends a text can only be known from what may
- * come next, so every open level of the document says what it accepts, innermost last.
+ * YAML without its line breaks and indentation, word by word. Where a text ends can only be known from what may come
+ * next, so every open level of the document says what it accepts, innermost last.
  */
 export class Words {
   at = 0;
@@ -27,7 +27,7 @@ export class Words {
     return this.list[index] ?? "";
   }
 
-  /** The key at an index (`name:`, `'200':`) without its colon and quotes; undefined when it is no key. */
+  /** The key at an index (`name:`, `'200':`) without its colon and quotes; undefined if it is not a key. */
   key(index = this.at): string | undefined {
     const word = this.word(index);
     if (word.length < 2 || !word.endsWith(":")) return undefined;
@@ -48,7 +48,7 @@ export class Words {
     }
   }
 
-  /** Whether any open level goes on at this index. */
+  /** Whether any open level continues at this index. */
   structural(index = this.at): boolean {
     return this.#levels.some((accepts) => accepts(index));
   }

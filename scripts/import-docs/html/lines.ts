@@ -10,10 +10,10 @@ const INLINE = new Set(
 );
 const CONTAINERS = new Set(["details", "ul", "ol", "dl", "blockquote"]);
 const CONTAINER_CLASS = /collaps|nested|children|indent/i;
-/** No page nests so deep; deeper is an attack on whatever walks it. */
+/** No page nests this deep; a deeper one is an attack on whatever walks it. */
 const MAX_DEPTH = 400;
 
-/** An HTML page as lines: one line a block, one cell an inline element, indented by the containers around it. */
+/** An HTML page as lines: one line per block, one cell per inline element, indented by the containers around it. */
 export function linesOfHtml(html: string): Line[] {
   const writer = new LineWriter();
   const parser = new Parser({
@@ -66,7 +66,7 @@ class LineWriter {
     return this.#lines;
   }
 
-  /** An inline element is a cell of its own; any other is a line of its own. */
+  /** An inline element is a cell; any other element is a line. */
   #border(name: string): void {
     if (!INLINE.has(name)) this.#endLine();
     else if (this.#cells.at(-1) !== "") this.#cells.push("");

@@ -8,7 +8,7 @@ export interface Call {
   readonly method: string;
   /** The whole path of the address, `{name}` for parameters. */
   readonly path: string;
-  /** The server, when the page shows a whole address. */
+  /** The server, if the page shows a full address. */
   readonly server: string | undefined;
 }
 
@@ -16,7 +16,7 @@ const METHOD = "GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS";
 const ALONE = new RegExp(`^(?:${METHOD})$`, "i");
 const CALL = new RegExp(`^(${METHOD})\\s*((?:https?:/)?/\\S*)$`, "i");
 
-/** The first call of a page: the same is often shown twice, once with its server. */
+/** The first call of a page: the same call is often shown twice, once with its server. */
 export function callOf(lines: readonly Line[]): Call | undefined {
   let first: Call | undefined;
   for (const [index, line] of lines.entries()) {
@@ -27,14 +27,14 @@ export function callOf(lines: readonly Line[]): Call | undefined {
   return first;
 }
 
-/** The method of a copy that has lost the address below it. */
+/** The method on a copy that has lost the address below it. */
 export function methodAlone(lines: readonly Line[]): string | undefined {
   const methods = new Set(lines.map(bare).filter((text) => ALONE.test(text) && text === text.toUpperCase()));
   const [method] = methods;
   return method !== undefined && methods.size === 1 ? methodName(method) : undefined;
 }
 
-/** The method and the address stand on one line or on two. */
+/** The method and the address are on one line or on two. */
 export function callAt(line: Line, next: Line | undefined): Call | undefined {
   const text = bare(line);
   const match = CALL.exec(text) ?? (ALONE.test(text) && next ? CALL.exec(`${text} ${bare(next)}`) : null);
@@ -50,7 +50,7 @@ export function callAt(line: Line, next: Line | undefined): Call | undefined {
 
 const bare = (line: Line) => (line.cells ?? [line.text]).join("").replaceAll("`", "");
 
-/** `:id` is `{id}`. */
+/** `:id` means `{id}`. */
 function bracedPath(path: string): string {
   return path.replace(/:([A-Za-z_]\w*)/g, "{$1}").replace(/[?#].*$/s, "");
 }
@@ -61,8 +61,8 @@ function methodName(text: string): string {
 }
 
 /**
- * An operation with the parameters that only its address names: nothing else is known of them. Throws Unreadable when
- * there are more than the address has: then a heading below them was not understood.
+ * An operation with the parameters that only its address names: nothing else is known about them. Throws Unreadable if
+ * there are more parameters than the address has, because then a heading below them was not understood.
  */
 export function withPathParameters(operation: Operation, path = ""): Operation {
   const told = (operation.parameters ?? []).filter(({ in: place }) => place === "path").map(({ name }) => name);

@@ -1,12 +1,12 @@
 const FENCE = /^\s*(?:```|~~~)[\w+-]*\s*$/;
-/** What stands between two fences that are no pair: a part of the page itself. */
+/** Found between two fences that are not a pair: a part of the page itself. */
 const HEADING = /^[\s#*]*(?:(?:path|query|header) param|request\b|responses?\b|body\b|payload\b|errors?$|schema\b)/i;
 /** No code sample is longer. */
 const MAX_CODE = 500;
 
 /**
- * Code samples hold lines that look like fields. Those between fences go, but for JSON, which is an example of what
- * the fields describe.
+ * Code samples contain lines that look like fields. Fenced samples are removed, except JSON, which is an example of
+ * what the fields describe.
  */
 export function withoutCode(lines: readonly string[]): string[] {
   const kept: string[] = [];

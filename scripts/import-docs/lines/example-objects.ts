@@ -1,15 +1,15 @@
 import { isRecord } from "../records.js";
 
-/** No example holds more objects than a reader looks through. */
+/** No example has more objects than this. */
 const MAX_OBJECTS = 10_000;
 
 /** What the examples of a page show of the objects in them. */
 export class ExampleObjects {
   readonly #examples: readonly unknown[];
-  /** The fields of all objects that stand under one name, wherever. */
+  /** The fields of all objects of the same name, anywhere. */
   readonly #byName = new Map<string, Set<string>>();
 
-  /** `first` is the first field of what is read: an example without it is one of something else. */
+  /** `first` is the first field of what is being read: an example without it shows something else. */
   constructor(examples: readonly unknown[], first: string) {
     this.#examples = examples.filter((example) => hasAt(example, [], first));
     const queue: [name: string, value: unknown][] = examples.map((example) => ["", example]);
@@ -25,8 +25,8 @@ export class ExampleObjects {
   }
 
   /**
-   * Whether the object at a path has a field; undefined when no example tells. Where none reaches the path, one of
-   * something else may have an object of that name: an answer holds what the request brought.
+   * Whether the object at a path has a field; undefined if no example shows it. If none reaches the path, an example of
+   * something else may have an object of that name, because an answer contains what the request sent.
    */
   has(path: readonly string[], key: string): boolean | undefined {
     const told = this.#examples.map((example) => hasAt(example, path, key)).filter((has) => has !== undefined);

@@ -1,10 +1,10 @@
 import type { Schema } from "../fragment.js";
 import { fromEntries, getKey, isRecord } from "../records.js";
 
-/** An example that nests deeper is no example. */
+/** An example never nests deeper. */
 const MAX_DEPTH = 40;
 
-/** What an example tells where the copy has lost the names of fields: names, types, and what stands in what. */
+/** What an example shows if the copy has lost the names of fields: names, types, and nesting. */
 export function schemaOfExample(value: unknown, depth = 0): Schema {
   if (value === null || value === undefined || depth > MAX_DEPTH) return {};
   if (Array.isArray(value)) return { type: "array", items: schemaOfExample(value[0], depth + 1) };
@@ -14,7 +14,7 @@ export function schemaOfExample(value: unknown, depth = 0): Schema {
   return { type: "object", properties: fromEntries(fields), "x-docs-required": "not told" };
 }
 
-/** A schema from the text, and from the example of the same thing what the text has lost. */
+/** A schema from the text, completed from an example of the same thing with what the text has lost. */
 export function completed(schema: Schema | undefined, shown: Schema): Schema {
   if (!schema || Object.keys(schema).length === 0) return shown;
   if (schema.items && shown.items) return { ...schema, items: completed(schema.items, shown.items) };
@@ -34,7 +34,7 @@ function only(told: Record<string, Schema>, shown: Record<string, Schema>): Reco
   return fromEntries(Object.entries(told).filter(([name]) => getKey(shown, name) === undefined));
 }
 
-/** Whether the copy has kept the name of some field that holds none itself. */
+/** Whether the copy has kept the name of any field without fields of its own. */
 export function namesLeaves(schema: Schema | undefined): boolean {
   return Object.values(schema?.properties ?? schema?.items?.properties ?? {}).some(
     (field) => ![field.type].flat().some((type) => type === "object" || type === "array") || namesLeaves(field),

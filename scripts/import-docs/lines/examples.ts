@@ -7,10 +7,10 @@ export function isJsonLine(text: string): boolean {
   );
 }
 
-/** A page has a few examples; what looks like thousands of beginnings is none. */
+/** A page has a few examples; thousands of apparent beginnings are not examples. */
 const MAX_TRIES = 50;
 
-/** The JSON examples of a page. They tell which field stands inside which object where the text does not. */
+/** The JSON examples of a page. They show which field belongs to which object if the text does not. */
 export function examplesOf(lines: readonly Line[]): unknown[] {
   const examples: unknown[] = [];
   let tries = 0;

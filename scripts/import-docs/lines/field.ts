@@ -13,20 +13,20 @@ export interface FieldHead {
 
 export interface HeadOptions {
   readonly type: TypeReader;
-  /** Whether blanks stand between name, type and flags; glued heads are read in any case. */
+  /** Whether there are blanks between name, type and flags; glued heads are read in any case. */
   readonly spaced: boolean;
 }
 
-/** No head is longer; a long line is running text. */
+/** No head is longer; a longer line is running text. */
 const MAX_HEAD = 400;
 export const NAME = /^[^\s"'`,;(){}]*[^\s"'`,;(){}:]$/;
 /** Words that begin a sentence such as "The object"; never a field's name before a blank. */
 const ARTICLE = /^(?:an?|the|any|this|each|one|no|raw|optional|required)$/i;
 
-/** `Requiredstring` is a flag and a type whose name stands elsewhere. */
+/** `Requiredstring` is a flag and a type, with the name elsewhere. */
 const FLAG = /^(?:Required|Optional)$/;
 
-/** Reads a line as the head of a field; undefined when it is something else. A text may follow behind a dash. */
+/** Reads a line as the head of a field; undefined if it is something else. A text may follow after a dash. */
 export function readHead(line: Line, options: HeadOptions): FieldHead | undefined {
   if (line.prose || line.text.length > MAX_HEAD) return undefined;
   if (line.cells && line.cells.length > 1) return readCells(line.cells, options);
@@ -59,7 +59,7 @@ function readSpaced(text: string, options: HeadOptions): FieldHead | undefined {
   return head?.required === undefined && ARTICLE.test(name) ? undefined : head;
 }
 
-/** Name and type touch: the first place after which type and flags fill the line is where the type begins. */
+/** Name and type touch: the type begins at the first place from which type and flags fill the line. */
 function readGlued(text: string, options: HeadOptions): FieldHead | undefined {
   const limit = text.search(/\s/) < 0 ? text.length : text.search(/\s/);
   for (let at = 1; at <= limit; at++) {
@@ -91,10 +91,10 @@ function applyTail(schema: Schema, tail: Tail): Schema {
   return tail.nullable ? nullable(limited) : limited;
 }
 
-/** The current site prints a text's pattern where its format stands. */
+/** The current site prints a text's pattern in the place of its format. */
 const isPattern = (format: string) => format.startsWith("^");
 
-/** The same words bound a number's value, a text's length and a list's size. */
+/** The same words limit a number's value, a text's length and a list's size. */
 function limitsFor(schema: Schema, { min, max, exclusiveMin, exclusiveMax }: Tail): Schema {
   const types = [schema.type].flat();
   const keys = types.includes("array")
@@ -134,7 +134,7 @@ const WORD = /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+)$/;
 /** Types that end words: `curl`, `update`, `company`, `untrue`. */
 const WORD_ENDS = /(?:url|uri|date|any|file|long|byte|email|true|false)$/;
 
-/** Whether what was read as a head may be just a word: no flag, and no text or value below it. */
+/** Whether what was read as a head may be just a word: it has no flag, and no text or value below it. */
 export function isJustWord(line: Line, next: Line | undefined, head: FieldHead): boolean {
   if (line.cells || !WORD.test(line.text) || !WORD_ENDS.test(line.text) || head.required !== undefined) return false;
   return !next || !/\s/.test(next.text);

@@ -2,12 +2,12 @@ import { type HeadOptions, isTypeAlone, NAME, readHead } from "./field.js";
 import type { Line } from "./line.js";
 import { isFlags } from "./tail.js";
 
-/** A page with as many names each above a type shows its fields so, even without flags. */
+/** A page with this many names above types writes its fields that way, even without flags. */
 const ENOUGH = 3;
 
 /**
- * Some copies break the head of a field: its flags, and its type too, stand on lines of their own. Made one line, so
- * that a field called `Body` is no heading either.
+ * Some copies break the head of a field: its flags, and perhaps its type, are on lines of their own. They are joined
+ * into one line, so that a field called `Body` is not taken for a heading either.
  */
 export function joinHeads(lines: readonly Line[], options: HeadOptions, broken = breaksTypes(lines, options)): Line[] {
   const joined: Line[] = [];
@@ -28,7 +28,7 @@ export function joinHeads(lines: readonly Line[], options: HeadOptions, broken =
   return joined;
 }
 
-/** Whether names stand above their types: a flag below such a pair tells it, or that there are many of them. */
+/** Whether names are above their types: shown by a flag below such a pair, or by many such pairs. */
 function breaksTypes(lines: readonly Line[], options: HeadOptions): boolean {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1];
@@ -43,12 +43,12 @@ function isPair(line: Line, next: Line, options: HeadOptions): boolean {
   return !whole && isTypeAlone(next.text, options) && readHead(line, options) === undefined;
 }
 
-/** A default goes on to the end of its line. */
+/** A default extends to the end of its line. */
 const defaultLast = (a: string, b: string) => Number(/^default/i.test(a)) - Number(/^default/i.test(b));
 
 const isFlagsLine = (line: Line | undefined) => line !== undefined && !line.prose && isFlags(line.text);
 
-/** A glued head stays one text; names and types that stood apart stay apart. */
+/** A glued head stays one text; names and types that were separate stay separate. */
 function withParts(line: Line, parts: readonly string[], apart: boolean): Line {
   if (apart || (line.cells && line.cells.length > 1))
     return { ...line, cells: [...(line.cells ?? [line.text]), ...parts] };

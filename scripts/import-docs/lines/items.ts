@@ -1,18 +1,18 @@
 import type { Schema } from "../fragment.js";
 import type { FieldHead } from "./field.js";
 
-/** What a list of fields is made of: fields, and the marks that open and close a list's items. */
+/** What a list of fields consists of: fields, and the marks that open and close a list's items. */
 export type Item = Field | { readonly kind: "open" } | { readonly kind: "close" };
 
 export interface Field {
   readonly kind: "field";
   readonly head: FieldHead;
   readonly indent: number;
-  /** Whether the head is written as those are that hold fields, or as those that hold none; if the page tells. */
+  /** Whether the head is written like those of fields with fields of their own, or like the others; if the page shows it. */
   readonly shape?: "holder" | "leaf" | undefined;
-  /** The page's empty lines tell that the list of the field before has ended. */
+  /** The page's empty lines show that the list of the previous field has ended. */
   readonly endsBefore?: boolean;
-  /** Nothing on the page tells in which of several lists it stands. */
+  /** Nothing on the page shows which of several lists it belongs to. */
   readonly unsure?: boolean;
 }
 

@@ -2,16 +2,16 @@ import { visible } from "../visible.js";
 import { withoutCode } from "./code.js";
 import { decodeEntities } from "./entities.js";
 
-/** One line of a page as text, whatever it was made from. */
+/** One line of a page as text, whatever its source. */
 export interface Line {
   readonly text: string;
-  /** The parts a page keeps apart, when it does: the texts of inline elements. */
+  /** The parts that a page separates, if it does: the texts of inline elements. */
   readonly cells?: readonly string[];
-  /** How deep it stands: columns in a text, containers in HTML. */
+  /** Its depth: columns in text, containers in HTML. */
   readonly indent: number;
-  /** How many empty lines stand above it. */
+  /** How many empty lines are above it. */
   readonly gap?: number;
-  /** Whether it is written as the heads of fields are that hold others, or as those of the rest; if the page tells. */
+  /** Whether it is written like the heads of fields with fields of their own, or like the others; if the page shows it. */
   readonly shape?: "holder" | "leaf";
   /** A paragraph of running text: never the head of a field. */
   readonly prose: boolean;
@@ -38,10 +38,10 @@ function lineOf(raw: string): Line {
 }
 
 const INLINE_TAG = /<\/?(?:b|i|em|strong|code|kbd|br)\s{0,5}\/?>/gi;
-/** `*string*`, `_string_`: whole words, since names hold underscores. */
+/** `*string*`, `_string_`: whole words only, since names contain underscores. */
 const EMPHASIS = /(^|[\s|(])(?:\*(?!\s)([^*|]{1,100})(?<!\s)\*|_(?![\s_])([^_|]{1,100})(?<!\s)_)(?=[\s|),]|$)/g;
 
-/** Headings, emphasis and escapes of Markdown undone; a link is its text. */
+/** Removes Markdown's headings, emphasis and escapes; a link becomes its text. */
 export function plain(text: string): string {
   return text
     .replace(/^#{1,6}\s+/, "")

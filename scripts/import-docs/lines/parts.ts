@@ -4,7 +4,7 @@ import { Unreadable } from "../unreadable.js";
 import { type Call, callAt } from "./call.js";
 import type { Line } from "./line.js";
 
-/** A page is cut where another operation's call stands; the same call is often shown twice. */
+/** Splits a page where another operation's call begins; the same call is often shown twice. */
 export function partsOf(lines: readonly Line[]): Line[][] {
   const parts: Line[][] = [];
   let current: Call | undefined;
@@ -25,9 +25,9 @@ function isSame(a: Call, b: Call): boolean {
 }
 
 /**
- * Reads each part of a page that holds several operations. A call with nothing below it is only spoken of: then the
- * page is that of the other, or of none. The page's address names one operation at most, so none of several is called
- * after it.
+ * Reads each part of a page that shows several operations. A call with nothing below it is only a mention: then the
+ * page is about the other call, or about none. The page's address names one operation at most, so if there are
+ * several, none is named after it.
  */
 export function readParts(lines: readonly Line[], read: (lines: readonly Line[]) => Fragment): Fragment {
   const parts = partsOf(lines);

@@ -3,12 +3,12 @@ import type { Line } from "./line.js";
 /** The lines under one heading. */
 export interface Section<Name extends string> {
   readonly name: Name | "intro";
-  /** The heading's words; none above the intro. */
+  /** The heading's words; none for the intro. */
   readonly heading: string;
   readonly lines: readonly Line[];
 }
 
-/** Cuts a page at the headings a layout knows; what stands before the first is the intro. */
+/** Splits a page at the headings that a layout knows; everything before the first is the intro. */
 export function sectionsOf<Name extends string>(
   lines: readonly Line[],
   nameOf: (line: Line) => Name | undefined,

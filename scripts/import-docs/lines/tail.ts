@@ -1,4 +1,4 @@
-/** What stands after a type: flags, limits, a default and a format, in any order. */
+/** What follows a type: flags, limits, a default and a format, in any order. */
 export interface Tail {
   required: boolean | undefined;
   nullable: boolean;
@@ -51,10 +51,10 @@ export function isFlags(text: string): boolean {
   return text !== "" && text.length <= MAX_FLAGS && !SENTENCE.test(text) && readTail(text, 0) !== undefined;
 }
 
-/** Flags may stand in parentheses. */
+/** Flags may be in parentheses. */
 const BETWEEN = /[\s·|,()—–]*/y;
 
-/** Reads a tail up to the end of the line; undefined when something else stands there. */
+/** Reads a tail up to the end of the line; undefined if there is something else. */
 export function readTail(text: string, from: number): Tail | undefined {
   const tail: Tail = { required: undefined, nullable: false, deprecated: false };
   for (let at = skip(text, from); at < text.length; at = skip(text, at)) {

@@ -9,7 +9,7 @@ export interface TreeOptions {
   readonly flags: boolean;
   /** Examples of the same object. */
   readonly examples: readonly unknown[];
-  /** Whether fields without any indentation can stand inside the object before them. */
+  /** Whether fields without any indentation can belong to the object before them. */
   readonly nestsUnindented: boolean;
 }
 
@@ -20,10 +20,10 @@ interface Frame {
   readonly kind: "root" | "items" | "object";
 }
 
-/** No page nests so deep; deeper is an attack on whatever walks it. */
+/** No page nests this deep; a deeper one is an attack on whatever walks it. */
 const MAX_NESTING = 200;
 
-/** Fields in their order to the object they describe. Throws Unreadable when they stand too deep in one another. */
+/** Builds the object that a sequence of fields describes. Throws Unreadable if they are nested too deep. */
 export function buildObject(items: readonly Item[], options: TreeOptions): Schema {
   const root: Schema = { type: "object" };
   const stack: Frame[] = [{ schema: root, indent: -1, kind: "root" }];
@@ -47,7 +47,7 @@ function isIndented(items: readonly Item[]): boolean {
   });
 }
 
-/** Opens the items of the list before the mark; a mark before any field makes the whole a list. */
+/** Opens the items of the list before the mark; a mark before all fields makes the whole a list. */
 function openItems(stack: Frame[], last: Schema | undefined): Schema | undefined {
   const owner = last && listOf(last);
   const items: Schema = owner?.items ?? { type: "object" };
@@ -82,7 +82,7 @@ function addField(stack: Frame[], field: Field, { flags }: TreeOptions): Schema 
   return schema;
 }
 
-/** Whether a field stands in the object on top of the stack. */
+/** Whether a field belongs to the object on top of the stack. */
 function isInside(stack: readonly Frame[], indent: number): boolean {
   const frame = stack.at(-1);
   return frame?.kind !== "object" || indent > frame.indent;

@@ -1,6 +1,6 @@
 import type { Schema } from "../fragment.js";
 
-/** A type as a page words it, read from a place in a line. */
+/** A type as worded on a page, read from a position in a line. */
 export interface ReadType {
   readonly schema: Schema;
   readonly end: number;
@@ -17,7 +17,7 @@ function oneEnum(branches: readonly Schema[]): readonly Schema[] {
   return [{ type: "string", enum: branches.flatMap((schema) => schema.enum ?? []) }];
 }
 
-/** Several types at one place; `null` among them makes the others nullable. */
+/** Several types for one value; `null` among them makes the others nullable. */
 export function union(branches: readonly Schema[]): Schema {
   const others = oneEnum(branches.filter(({ type }) => type !== "null"));
   const [first = {}, ...rest] = others;

@@ -8,8 +8,8 @@ import { viewOf } from "./view.js";
 const MAX_DEPTH = 60;
 
 /**
- * A schema of the page as the spec may hold it: the importer's marks gone, components found or brought along.
- * @param near The place of the spec that it is for: what is brought along comes into the same file.
+ * A schema of the page in the form that the spec may contain: without the importer's marks, its components found in the spec or added to it.
+ * @param near The place in the spec that the schema is for: components that are added go into the same file.
  */
 export function adopt(context: MergeContext, pagePath: Path, near: Path): Schema {
   return adoptValue(context, context.page.get(pagePath), near, 0) as Schema;
@@ -32,14 +32,14 @@ function adoptValue(context: MergeContext, value: unknown, near: Path, depth: nu
   return withNull(adopted);
 }
 
-/** Null among the values says that it is one; a type beside them that forbids it was printed by an older generator. */
+/** Null among the values means that null is allowed; a type beside them that forbids it was printed by an older generator. */
 function withNull(schema: Record<string, unknown>): Record<string, unknown> {
   const { type, enum: values } = schema;
   if (typeof type !== "string" || type === "null" || !Array.isArray(values) || !values.includes(null)) return schema;
   return { ...schema, type: [type, "null"] };
 }
 
-/** Names of fields are free: only keywords are looked at. */
+/** Fields may have any name: only keywords are checked. */
 function adoptUnder(context: MergeContext, key: string, item: unknown, near: Path, depth: number): unknown {
   if (key === "enum" || key === "default" || key === "required" || key === "const") return item;
   if (key === "discriminator" && isRecord(item)) return adoptDiscriminator(context, item, near, depth);
@@ -50,7 +50,7 @@ function adoptUnder(context: MergeContext, key: string, item: unknown, near: Pat
   return properties;
 }
 
-/** Its values lead to components, which may be called otherwise here, or have been put back where they were used. */
+/** Its values point to components, which may have other names in the spec or may have been inlined again. */
 function adoptDiscriminator(
   context: MergeContext,
   { propertyName, mapping }: Record<string, unknown>,
@@ -66,8 +66,8 @@ function adoptDiscriminator(
 }
 
 /**
- * The spec's component that is the same, whatever it is called; one that is similar under the same name, which the
- * page is then merged into; else the page's own comes along.
+ * The spec's component that is the same, under any name; else a similar one of the same name, into which the page's is
+ * then merged; else the page's own component, which is added.
  */
 function adoptComponent(context: MergeContext, ref: string, near: Path, depth: number): string {
   const name = ref.split("/").at(-1) ?? "";
@@ -89,7 +89,7 @@ function existing(context: MergeContext, name: string): string | undefined {
   return chosen;
 }
 
-/** Only objects with fields are found again by their shape, for all texts look the same; those with other fields are not looked at. */
+/** Only objects with fields are recognised by their shape, because all texts look the same; objects with other fields are skipped. */
 function candidates(context: MergeContext, name: string, names: readonly string[]): string[] {
   const fields = viewOf(context.page, componentPath(name)).properties;
   if (fields.size === 0) return [];
@@ -101,7 +101,7 @@ function candidates(context: MergeContext, name: string, names: readonly string[
   });
 }
 
-/** Under its name, or with a number behind it when something else is called so. */
+/** Under its name, with a number appended if something else already has that name. */
 function bring(context: MergeContext, name: string, near: Path, depth: number): string {
   let chosen = name;
   for (let n = 2; !context.spec.isFree(componentPath(chosen), near); n++) chosen = `${name}${n}`;

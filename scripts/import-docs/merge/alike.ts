@@ -1,10 +1,10 @@
 import { type Path, pointerOf, same, type Tree } from "./tree.js";
 import { keptFormat, type View, viewOf } from "./view.js";
 
-/** How much of two schemas is the same: all of it, most of its fields, or less. */
+/** How much two schemas have in common: everything, most of their fields, or less. */
 export type Likeness = "same" | "similar" | "other";
 
-/** Compares two schemas as they act, however their parts are called and shared. */
+/** Compares two schemas by their effect, however their parts are named and shared. */
 export function likenessOf(a: Tree, aPath: Path, b: Tree, bPath: Path): Likeness {
   if (isSame({ a, b, seen: new Set() }, aPath, bPath)) return "same";
   const [one, other] = [viewOf(a, aPath), viewOf(b, bPath)];
@@ -23,7 +23,7 @@ interface Trees {
   readonly seen: Set<string>;
 }
 
-/** A pair that is being compared already is taken to be the same until something else shows. */
+/** A pair whose comparison is still under way counts as the same until a difference is found. */
 function isSame(trees: Trees, aPath: Path, bPath: Path): boolean {
   const { a, b, seen } = trees;
   const [one, other] = [viewOf(a, aPath), viewOf(b, bPath)];
@@ -43,7 +43,7 @@ function isSame(trees: Trees, aPath: Path, bPath: Path): boolean {
   });
 }
 
-/** Alternatives are told apart by what shows at first sight: comparing each with each takes too long. */
+/** Alternatives are distinguished by their outermost keywords: comparing each with each in depth takes too long. */
 function partnerOf({ a, b }: Trees, branch: Path, partners: readonly Path[]): Path | undefined {
   const view = viewOf(a, branch);
   return partners.find((path) => {

@@ -23,7 +23,7 @@ export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: 
   }
 }
 
-/** Only a page that says "required" tells something: the generator drops the flag. */
+/** Only a page that says "required" counts, because the generator drops the flag. */
 function mergeBodyRequired(context: MergeContext, at: Path, told: unknown, where: string): void {
   if (!isRecord(told) || told.required !== true) return;
   const said = { about: "required", where, spec: context.spec.get([...at, "required"]) === true, page: true };
@@ -46,7 +46,7 @@ function mergeMedia(context: MergeContext, specBody: Path, pageBody: Path, where
 
 const partnerOf = (media: string, known: readonly string[]) => known.find((name) => name.split(";")[0] === media);
 
-/** Of several media types the page shows one: only a single one can be another than it says. */
+/** The page shows one of several media types: it contradicts the spec only if the spec has a single one. */
 function mergeMediaName(context: MergeContext, specBody: Path, media: string, where: string): void {
   const known = keysAt(context.spec, [...specBody, "content"]);
   const said = { about: "content type", where, spec: known, page: [media] };

@@ -1,4 +1,4 @@
-/** Alternatives: which of the page's is which of the spec's, and those that only one side has. */
+/** Alternatives: which of the page's corresponds to which of the spec's, and those that only one side has. */
 import { lettersOf } from "../names.js";
 import { adopt } from "./adopt.js";
 import { claim, isWhole, type MergeContext } from "./context.js";

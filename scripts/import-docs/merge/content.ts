@@ -3,7 +3,7 @@ import type { MergeContext } from "./context.js";
 import { mergeSchema } from "./schema.js";
 import { keysAt, type Path } from "./tree.js";
 
-/** What a page's body or answer holds, as the spec may hold it. */
+/** The content of a page's body or answer, in the form that the spec may contain. */
 export function newContent(context: MergeContext, pageContent: Path, near: Path): Record<string, unknown> {
   const entries = keysAt(context.page, pageContent).map((media) => {
     const schema: Path = [...pageContent, media, "schema"];

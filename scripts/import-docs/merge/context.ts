@@ -9,17 +9,17 @@ export interface MergeRun {
   readonly spec: SpecTree;
   readonly sources: Sources;
   readonly ledger: Ledger;
-  /** Matters in which the pages of this run are known to stand against one another: the spec stays as it is. */
+  /** Matters in which pages of this run are known to contradict one another: the spec stays unchanged there. */
   readonly contested: ReadonlySet<string>;
-  /** Matters in which they were found to. */
+  /** Matters in which this merge has found them to. */
   readonly undecided: Set<string>;
-  /** Pointers of the operations that pages of this run speak of, where the spec has them. */
+  /** Pointers of the operations in the spec that pages of this run describe. */
   readonly spoken: Set<string>;
-  /** What the pages of this run call their components: where one still has a name, another name is another thing. */
+  /** The names of all components on the pages of this run: if a name is still among them, a component under another name is a different one. */
   readonly named: ReadonlySet<string>;
-  /** Whether an operation that a page has elsewhere under its name is taken for moved. */
+  /** Whether an operation that a page shows at another address under the same operationId counts as moved. */
   readonly isMoveTaken: boolean;
-  /** One line for each thing that is changed. */
+  /** One line per change. */
   readonly changes: string[];
 }
 
@@ -27,19 +27,19 @@ export interface MergeRun {
 export interface MergeContext extends MergeRun {
   readonly page: Tree;
   readonly evidence: Evidence;
-  /** What of the page is not taken, one line each. */
+  /** What is not taken from the page, one line each. */
   readonly refused: string[];
-  /** Pointers of the parts the page was heard for, and of the places that it changed. */
+  /** Pointers of the parts that the page was compared with, and of the places that it changed. */
   readonly touched: Set<string>;
-  /** The page's components that the spec has, under which names. */
+  /** The page's components that the spec has, and under which names. */
   readonly brought: Map<string, string>;
-  /** Those of them that are not quite the same, and to be merged. */
+  /** Those of them that are only similar and still have to be merged. */
   readonly similar: Set<string>;
-  /** Pairs of places that were compared already. */
+  /** Pairs of places that have already been compared. */
   readonly seen: Set<string>;
 }
 
-/** A page that nothing has been merged of yet. */
+/** The context of a page from which nothing has been merged yet. */
 export const contextOf = (run: MergeRun, document: unknown, evidence: Evidence): MergeContext => ({
   ...run,
   page: treeOf(document),
@@ -51,11 +51,11 @@ export const contextOf = (run: MergeRun, document: unknown, evidence: Evidence):
   seen: new Set(),
 });
 
-/** Whether the page's kind tells of a whole: what it leaves out is not there. */
+/** Whether the page's kind is complete, so that what it leaves out does not exist. */
 export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind === "embedded-spec";
 
 /**
- * Weighs what a page says against what the spec says at a place; the change is made if the page wins.
+ * Weighs what a page says about a place against what the spec says, and makes the change if the page wins.
  * `at` is the place whose evidence counts.
  */
 export function claim(context: MergeContext, at: Path, said: Claim, change: () => void): void {
@@ -70,7 +70,7 @@ export function claim(context: MergeContext, at: Path, said: Claim, change: () =
   context.changes.push(`${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`);
 }
 
-/** Hears what a page says of a place: it agrees with the spec, or is weighed against it. */
+/** Considers what a page says about a place: either it agrees with the spec, or it is weighed against it. */
 export function hear(context: MergeContext, at: Path, said: Claim, change: () => void): void {
   if (same(said.spec, said.page)) agree(context, said);
   else claim(context, at, said, change);
@@ -80,12 +80,12 @@ export function agree(context: MergeContext, said: Claim): void {
   context.ledger.agree(said, context.evidence);
 }
 
-/** The page is heard for a part of the spec. */
+/** Notes that the page was compared with a part of the spec. */
 export function touch(context: MergeContext, at: Path): void {
   context.touched.add(pointerOf(partOf(at)));
 }
 
-/** The parts a page was heard for have it as their evidence from now on, unless a stronger one is known. */
+/** Makes the page the evidence for the parts that it was compared with, unless they have stronger evidence. */
 export function settle({ touched, sources, evidence }: MergeContext): void {
   for (const pointer of touched) {
     const known = sources.at(pointer);
@@ -99,7 +99,7 @@ function partOf(path: Path): Path {
   return path.slice(0, 3);
 }
 
-/** A value in a line that people read. */
+/** A value as text for a line that people read. */
 export function show(value: unknown): string {
   const text =
     value === undefined || value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);

@@ -17,7 +17,7 @@ export function setType(spec: SpecTree, view: View, types: readonly string[]): v
 }
 
 const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-/** What only a value of a type can keep to. */
+/** Keywords that apply only to values of one type. */
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
   array: ["items", "minItems", "maxItems", "uniqueItems"],
@@ -26,7 +26,7 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   number: ["format", ...NUMBERS],
 };
 
-/** What a schema said of the types that it loses goes with them. */
+/** Keywords about the types that a schema loses are removed with them. */
 function dropForeign(spec: SpecTree, view: View, types: readonly string[]): void {
   const isNumber = types.includes("integer") || types.includes("number");
   for (const type of view.types) {
@@ -38,7 +38,7 @@ function dropForeign(spec: SpecTree, view: View, types: readonly string[]): void
   }
 }
 
-/** Values of another type cannot stay beside a type that forbids them. */
+/** Values of another type are removed beside a type that forbids them. */
 function keepFittingValues(spec: SpecTree, view: View, types: readonly string[]): void {
   const fits = (value: unknown) =>
     value === null ||
@@ -49,7 +49,7 @@ function keepFittingValues(spec: SpecTree, view: View, types: readonly string[])
   else spec.setList([...view.at, "enum"], left);
 }
 
-/** One value may be written as a constant, which is none beside others; what is told by values alone is still its type without them. */
+/** A `const` gives way to an `enum`; a schema whose type follows only from its values keeps that type when they go. */
 export function setValues(spec: SpecTree, view: View, values: readonly unknown[] | undefined): void {
   const schema = schemaAt(spec, view.at);
   if (schema?.const !== undefined) spec.delete([...view.at, "const"]);
@@ -63,7 +63,7 @@ function hasNull(spec: SpecTree, view: View): boolean {
   return (values ?? [type ?? []].flat()).includes(values ? null : "null");
 }
 
-/** Null is said where the schema is used: a shared schema does not become nullable for all its users. */
+/** Null is written where the schema is used, so that a shared schema does not become nullable everywhere. */
 export function setNullable(spec: SpecTree, view: View, nullable: boolean): void {
   const used = schemaAt(spec, view.use);
   const union = used?.oneOf ? "oneOf" : used?.anyOf ? "anyOf" : undefined;

@@ -7,8 +7,8 @@ import { type Path, pathOfRef, type Tree } from "./tree.js";
 import { viewOf } from "./view.js";
 
 /**
- * Whether an embedded spec means something else at a place than the spec has there, and one of them is a component. To
- * write it into the spec's would tell it of all other places that share it; to write the page's out would lose its name.
+ * Whether an embedded spec means something else at a place than the spec has there, and one of the two is a component.
+ * Merging into the spec's component would change all other places that share it; inlining the page's would lose its name.
  */
 export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): boolean {
   const [own, told] = [namesAt(context.spec, use), namesAt(context.page, pageUse)];
@@ -23,24 +23,24 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
   );
 }
 
-/** A name that the spec has for it already is none that something was given anew. */
+/** A component that the spec already has under this name was not renamed. */
 function isKnown({ spec, page }: MergeContext, name: string): boolean {
   const at: Path = ["components", "schemas", name];
   return spec.get(at) !== undefined && likenessOf(spec, at, page, at) !== "other";
 }
 
-/** Lists of values under two names that have few in common. */
+/** Lists of values under two names, with few values in common. */
 function areApart(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
   const common = one.filter((value) => other.includes(value)).length;
   return one.length > 0 && other.length > 0 && common / Math.max(one.length, other.length) < 0.5;
 }
 
-/** Puts what the page means at a place; what the spec says of the place itself stays. */
+/** Puts what the page means at a place; what the spec says about the place itself stays. */
 export function referElsewhere(context: MergeContext, use: Path, pageUse: Path, where: string): void {
   claim(context, use, claimOf(context, use, pageUse, where), () => replace(context, use, pageUse));
 }
 
-/** A schema of the page in the place of one of the spec, whose description stays. */
+/** Replaces a schema of the spec by the page's, but keeps its description. */
 export function replace(context: MergeContext, use: Path, pageUse: Path): void {
   const known = context.spec.get(use);
   const description = isRecord(known) && known.description !== undefined ? { description: known.description } : {};
@@ -56,7 +56,7 @@ function label(tree: Tree, use: Path): string {
   return namesAt(tree, use).at(-1) ?? (branches.length > 0 ? "union" : [...types].join(" or ") || "any");
 }
 
-/** "An object" and "anything" are said of components too. */
+/** Pages also write "an object" and "anything" for components. */
 function tellsNothing({ page }: MergeContext, use: Path): boolean {
   const { types, properties, additional, branches } = viewOf(page, use);
   const isOpen = properties.size === 0 && additional === undefined && branches.length === 0;
@@ -65,7 +65,7 @@ function tellsNothing({ page }: MergeContext, use: Path): boolean {
 
 const MAX_HOPS = 20;
 
-/** The components that a place is, one behind the other: a name may stand for another name. */
+/** The chain of components that a place refers to: a component may only refer to another one. */
 function namesAt(tree: Tree, use: Path): string[] {
   const names: string[] = [];
   let at: Path | undefined = use;
@@ -77,7 +77,7 @@ function namesAt(tree: Tree, use: Path): string[] {
   return names;
 }
 
-/** What a schema stands for: its reference, or its one alternative beside null. */
+/** What a schema refers to: its own reference, or that of its only alternative beside null. */
 function nextOf(schema: unknown, at: Path): Path | undefined {
   if (!isRecord(schema)) return undefined;
   if (typeof schema.$ref === "string") return schema.$ref.startsWith("#/") ? pathOfRef(schema.$ref) : undefined;

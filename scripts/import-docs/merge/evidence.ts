@@ -12,11 +12,11 @@ export interface Evidence {
 
 /** specs/<api>/sources.json. */
 export interface SourcesFile {
-  /** What holds for every part without an entry of its own. */
+  /** Applies to every part without an entry of its own. */
   baseline: Evidence;
-  /** Pages that were imported: the digest tells whether one has changed since. */
+  /** Imported pages; the digest shows whether one has changed since. */
   pages: Record<string, { kind: EvidenceKind; date: string; digest: string }>;
-  /** JSON pointer of a part of the spec: its page. */
+  /** The page of each part of the spec, by JSON pointer. */
   parts: Record<string, Evidence>;
 }
 
@@ -25,14 +25,14 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = { "embedded-spec": 3, pag
 /** The evidence for a spec, looked up by place. */
 export class Sources {
   readonly file: SourcesFile;
-  /** Pages of this run: between two of them that weigh the same, nothing is decided. */
+  /** Pages of this run: if two of them weigh the same, neither wins. */
   readonly #now = new Set<string>();
 
   constructor(file: SourcesFile) {
     this.file = file;
   }
 
-  /** The evidence for a place: of the place itself, else of the nearest part around it. */
+  /** The evidence for a place: its own, else that of the nearest part around it. */
   at(pointer: string): Evidence {
     for (let part = pointer; part !== ""; part = part.slice(0, part.lastIndexOf("/"))) {
       const found = Object.hasOwn(this.file.parts, part) ? this.file.parts[part] : undefined;
@@ -41,7 +41,7 @@ export class Sources {
     return this.file.baseline;
   }
 
-  /** A page that is read again unchanged keeps the day it was first seen. */
+  /** A page that is read again unchanged keeps the day on which it was first seen. */
   evidenceOf(page: string, kind: EvidenceKind, date: string, digest: string): Evidence {
     const known = Object.hasOwn(this.file.pages, page) ? this.file.pages[page] : undefined;
     return { page, kind, date: known && known.digest === digest && known.kind === kind ? known.date : date };
@@ -56,7 +56,7 @@ export class Sources {
     this.file.parts[pointer] = evidence;
   }
 
-  /** What is known of a part, and of places in it, under its new pointer. */
+  /** Moves the evidence for a part, and for places within it, to its new pointer. */
   renamePart(from: string, to: string): void {
     for (const [pointer, evidence] of Object.entries(this.file.parts)) {
       if (pointer !== from && !pointer.startsWith(`${from}/`)) continue;
@@ -77,7 +77,7 @@ export const UNDECIDED: Weighing = {
   reason: "both are of the same kind and day: a person has to decide",
 };
 
-/** An embedded spec outweighs a page, a page of the current site one of the older; then the newer outweighs the older. */
+/** An embedded spec outweighs a page, and a page of the current site one of the older site; within one kind the newer wins. */
 export function weigh(page: Evidence, spec: Evidence, sources: Sources): Weighing {
   const heavier = WEIGHT[page.kind] - WEIGHT[spec.kind];
   if (heavier !== 0) {
@@ -104,7 +104,7 @@ const NAMES: Readonly<Record<EvidenceKind, string>> = {
 
 const NOTHING_KNOWN = "0000-00-00";
 
-/** Parses sources.json; without one the spec is taken to come from embedded specs of unknown day. */
+/** Parses sources.json; without it, the spec counts as taken from embedded specs of an unknown day. */
 export function parseSources(text: string | undefined, spec: string): SourcesFile {
   const baseline: Evidence = { page: spec, kind: "embedded-spec", date: NOTHING_KNOWN };
   if (text === undefined) return { baseline, pages: {}, parts: {} };
@@ -120,7 +120,7 @@ export function parseSources(text: string | undefined, spec: string): SourcesFil
   return { baseline: file.baseline ?? baseline, pages: { ...file.pages }, parts: { ...file.parts } };
 }
 
-/** Sorted, so that the order of pages does not show. */
+/** Sorted, so that the text does not depend on the order of pages. */
 export function printSources({ baseline, pages, parts }: SourcesFile): string {
   const sorted = <T>(record: Record<string, T>) =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

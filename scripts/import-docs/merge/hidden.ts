@@ -7,17 +7,17 @@ export interface Pair {
   readonly after: unknown;
 }
 
-/** A change of the spec that does not show once the overlay is applied. */
+/** A change to the spec that is no longer visible once the overlay is applied. */
 export interface Hidden {
-  /** Where it stands in the document with its overlay. */
+  /** Its place in the document with the overlay applied. */
   readonly at: readonly string[];
   readonly before: unknown;
   readonly after: unknown;
 }
 
 /**
- * What changes in a spec and not in the document that its overlay makes of it: what a page says now is overridden, or
- * was put right by the overlay before the page was.
+ * What changes in a spec but not in the document with the overlay applied: the overlay overrides what the page now says,
+ * or had already corrected what the page has now corrected too.
  */
 export function hiddenChanges(spec: Pair, effective: Pair, at: readonly string[] = []): Hidden[] {
   if (same(spec.before, spec.after)) return [];
@@ -38,7 +38,7 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** The parts of an object or list by name: an overlay may take items out, so a list's go by what they are. */
+/** The parts of an object or list by name: an overlay may remove items, so a list's items are identified by content. */
 function entriesOf(value: unknown): Map<string, Entry> | undefined {
   if (Array.isArray(value)) return new Map(value.map((item, index) => [nameOf(item, index), entry(index, item)]));
   if (!isRecord(value)) return undefined;

@@ -16,11 +16,11 @@ export interface SpecTexts {
   readonly name: string;
   /** Texts of specs/<name>/openapi.yaml and of the files it refers to, by their names in the folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** What stands elsewhere than at its own path of openapi.yaml. */
+  /** Parts that are not at their own path in openapi.yaml. */
   readonly parts: readonly Part[];
-  /** All of it as one document, whose references lead within it. */
+  /** The whole spec as one document, with references only within it. */
   readonly document: unknown;
-  /** specs/<name>/sources.json, when there is one. */
+  /** The text of specs/<name>/sources.json, if there is one. */
   readonly sources: string | undefined;
 }
 
@@ -30,16 +30,16 @@ export interface PageToMerge {
 }
 
 export interface MergeOptions {
-  /** An operation that a page has under another address and the same operationId has moved. */
+  /** Whether an operation that a page shows at another address under the same operationId counts as moved. */
   readonly moved?: boolean;
 }
 
 /** What became of one page. */
 export interface Outcome {
   readonly decisions: readonly string[];
-  /** Why something of it was not taken. */
+  /** What of it was not taken, and why. */
   readonly refusals: readonly string[];
-  /** Where its operation stands in the spec. */
+  /** Where its operation is in the spec. */
   readonly place?: Path;
 }
 
@@ -50,16 +50,16 @@ export interface Merged {
   readonly changes: readonly string[];
   readonly contradictions: readonly Contradiction[];
   readonly perPage: ReadonlyMap<string, Outcome>;
-  /** Pointers of the operations that were there and of which the pages speak. */
+  /** Pointers of the operations that the spec already had and that the pages describe. */
   readonly spoken: ReadonlySet<string>;
 }
 
-/** Each round finds what only the changes of the round before have hidden; more than a few are never needed. */
+/** Each round finds what the changes of the previous round had hidden; a few are always enough. */
 const MAX_ROUNDS = 5;
 
 /**
- * Merges the pages into one spec. Pages that say the same again change nothing. Where two of them weigh the same and
- * stand against one another, the one that was heard first has changed the spec already: it is merged again without.
+ * Merges the pages into one spec. Pages that repeat what the spec says change nothing. If two pages of equal weight
+ * contradict each other, the first has already changed the spec, so the merge is repeated without the contested change.
  */
 export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[], options: MergeOptions = {}): Merged {
   let contested: ReadonlySet<string> = new Set();
@@ -106,7 +106,7 @@ function merge(
   };
 }
 
-/** The strongest evidence is heard first, so that the order of the sources does not matter. */
+/** The strongest evidence is merged first, so that the order of the sources does not matter. */
 function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one: PageToMerge; evidence: Evidence }[] {
   const order = { "embedded-spec": 0, page: 1, "older-page": 2 };
   return pages
@@ -152,7 +152,7 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   return { decisions, refusals, ...(at ? { place: at } : {}) };
 }
 
-/** Where the spec has what a page speaks of. */
+/** Where the spec has the operations that a page describes. */
 function addressesOf(spec: SpecTree, { document }: Fragment): string[] {
   return operationsOf(document).flatMap((found) => {
     const place = placeIn(spec, document, found);

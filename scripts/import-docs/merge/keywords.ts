@@ -1,4 +1,4 @@
-/** What a schema says of its own value, keyword by keyword. */
+/** Merges what a schema says about its own value, keyword by keyword. */
 import { adopt } from "./adopt.js";
 import { claim, hear, isWhole, type MergeContext } from "./context.js";
 import { setNullable, setType, setValues } from "./edits.js";
@@ -21,13 +21,13 @@ export function mergeType(context: MergeContext, spec: View, page: View, where: 
   });
 }
 
-/** What a type that is new to the spec holds. Fields are merged one by one. */
+/** The content of a type that is new to the spec. Fields are merged one by one. */
 function adoptInner(context: MergeContext, spec: View, page: View): void {
   if (page.items) context.spec.set([...spec.at, "items"], adopt(context, page.items, spec.at));
   if (page.additional) context.spec.set([...spec.at, "additionalProperties"], adopt(context, page.additional, spec.at));
 }
 
-/** Fields of any name beside those that are known; of what type, a page often does not tell. */
+/** Fields of any name beside the known ones; a page often does not show their type. */
 export function addAdditional(context: MergeContext, spec: View, pagePath: Path, where: string): void {
   const { types } = viewOf(context.page, pagePath);
   const at = [...spec.at, "additionalProperties"];
@@ -37,7 +37,7 @@ export function addAdditional(context: MergeContext, spec: View, pagePath: Path,
   claim(context, spec.at, said, () => context.spec.set(at, adopt(context, pagePath, spec.at)));
 }
 
-/** Pages of text call alternatives of objects an object, and fold them away. */
+/** Text pages call a choice of objects an object, and collapse the alternatives. */
 function isFoldedUnion(context: MergeContext, spec: View, page: View): boolean {
   return !isWhole(context) && spec.branches.length > 0 && page.types.has("object") && page.properties.size === 0;
 }
@@ -61,7 +61,7 @@ export function mergeValues(context: MergeContext, spec: View, page: View, where
   hear(context, spec.at, said, () => setValues(context.spec, spec, page.values));
 }
 
-/** Values between blanks may hold blanks themselves. */
+/** Values that are separated by blanks may themselves contain blanks. */
 const areSplit = (known: readonly unknown[] = [], told: readonly unknown[] = []): boolean =>
   told.length > known.length && known.join(" ") === told.join(" ");
 
@@ -78,13 +78,13 @@ export function mergeFormat(context: MergeContext, spec: View, page: View, where
   });
 }
 
-/** Of alternatives a page of text shows the types alone. */
+/** Text pages show only the types of alternatives. */
 const isAlternative = (context: MergeContext, { use }: View): boolean =>
   !isWhole(context) && use.some((step) => step === "oneOf" || step === "anyOf");
 
 /**
- * Pages of text show a default when there is one; only an embedded spec says that there is none, and not of one that
- * stands beside a reference, where the generator leaves it out.
+ * Text pages show a default if there is one; only an embedded spec can show that there is none, except beside a
+ * reference, where the generator leaves the default out.
  */
 export function mergeDefault(context: MergeContext, spec: View, page: View, where: string): void {
   const beside = besideRef(context.spec, spec.use);

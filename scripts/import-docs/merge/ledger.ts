@@ -2,11 +2,11 @@ import type { Contradiction, Side } from "../fragment.js";
 import type { Evidence, Weighing } from "./evidence.js";
 import { same } from "./tree.js";
 
-/** One thing a page says of one place of the spec. */
+/** One thing that a page says about one place of the spec. */
 export interface Claim {
   readonly about: string;
   readonly where: string;
-  /** What the spec says before the page is heard. */
+  /** What the spec says before the page is merged. */
   readonly spec: unknown;
   readonly page: unknown;
 }
@@ -20,11 +20,11 @@ interface Entry {
   open: boolean;
 }
 
-/** Everything that was said of each place, so that a contradiction is told once with all its sides. */
+/** Everything that was said about each place, so that a contradiction is reported once with all its sides. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
 
-  /** A page agrees with the spec: heard only if somebody disagrees. */
+  /** Records that a page agrees with the spec, which matters only if another page disagrees. */
   agree(claim: Claim, page: Evidence): void {
     this.#side(this.#entry(claim), claim.page, page.page);
   }

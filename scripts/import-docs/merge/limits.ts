@@ -14,7 +14,7 @@ const NUMBERS = [
   "maxItems",
 ];
 
-/** Most pages don't show limits: one that a page shows counts, one that it leaves out says nothing. */
+/** Most pages don't show limits: a limit that is shown counts, a missing one means nothing. */
 export function mergeLimits(context: MergeContext, spec: View, page: View, where: string): void {
   for (const key of [...NUMBERS, "pattern"]) {
     const told = context.page.get([...page.at, key]);
@@ -25,7 +25,7 @@ export function mergeLimits(context: MergeContext, spec: View, page: View, where
   }
 }
 
-/** Pages lose backslashes and brackets on the way. */
+/** Pages lose backslashes and brackets in copying. */
 function isPattern(text: unknown): boolean {
   try {
     return typeof text === "string" && new RegExp(text, "u") instanceof RegExp;
@@ -34,7 +34,7 @@ function isPattern(text: unknown): boolean {
   }
 }
 
-/** That something is deprecated is said where it is used; a page without the word says nothing. */
+/** Deprecation is written where something is used; a page without the word means nothing. */
 export function mergeDeprecated(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   if (context.page.get([...pageAt, "deprecated"]) !== true) return;
   const said = { about: "deprecated", where, spec: context.spec.get([...at, "deprecated"]) === true, page: true };

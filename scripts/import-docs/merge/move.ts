@@ -7,14 +7,14 @@ import { ENTRY } from "./yaml/files.js";
 import { beside } from "./yaml/house.js";
 import type { SpecTree } from "./yaml/spec-tree.js";
 
-/** The operation of the spec that is called as one which it has not: two of one name make no spec. */
+/** The spec's operation with the operationId of one that it does not have: a spec cannot have two of the same name. */
 export function namesakeOf({ spec }: MergeContext, id: string): Path | undefined {
   const all = operationsOf(spec.data as unknown as FragmentDocument);
   const same = all.find(({ operation }) => operation.operationId === id);
   return same && addressOf(same);
 }
 
-/** That one operation has become another is for a person to say. Gives the reason where it is not moved. */
+/** Only a person can say that an operation has moved. Returns the reason if it is not moved. */
 export function moveFor(context: MergeContext, from: Path, to: Path, where: string): string | undefined {
   const name = `has the operationId of ${labelAt(from)}`;
   if (context.spoken.has(pointerOf(from))) return `${name}, which another page of this run describes`;
@@ -25,12 +25,12 @@ export function moveFor(context: MergeContext, from: Path, to: Path, where: stri
     context.sources.renamePart(pointerOf(from), pointerOf(to));
     for (const at of [from, to]) context.spoken.add(pointerOf(at));
   });
-  // Nothing is left there that could have a source.
+  // Nothing that could have a source is left at the old address.
   if (context.spec.get(from) === undefined) context.touched.delete(pointerOf(from));
   return context.spec.get(to) === undefined ? `${name}, which comes from stronger evidence` : undefined;
 }
 
-/** The operation with its comments, and what all methods of its path share where the new one has nothing yet. */
+/** Moves the operation with its comments, and also what all methods of its path share if the new path has nothing yet. */
 function relocate(spec: SpecTree, from: Path, to: Path): void {
   const [item, target] = [from.slice(0, 2), to.slice(0, 2)];
   const home = spec.files.home(item);

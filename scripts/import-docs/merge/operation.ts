@@ -11,7 +11,7 @@ import { addedResponse, mergeResponses } from "./responses.js";
 import { listAt, type Path, pointerOf } from "./tree.js";
 import { homeOfNew } from "./yaml/house.js";
 
-/** Merges what a page says of an operation or webhook that the spec has. */
+/** Merges what a page says about an operation or webhook that the spec has. */
 export function mergeOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   touch(context, at);
   mergeDeprecated(context, at, pageAt, where);
@@ -38,7 +38,7 @@ function mergeId(context: MergeContext, at: Path, pageAt: Path, where: string): 
   else claim(context, at, said, () => context.spec.set([...at, "operationId"], told));
 }
 
-/** Tags are printed as slugs: two that have the same letters are one. */
+/** Tags are printed as slugs: two with the same letters are the same tag. */
 function mergeTags(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const [tag] = listAt(context.page, [...pageAt, "tags"]);
   const [own] = listAt(context.spec, [...at, "tags"]);
@@ -61,7 +61,7 @@ function mergeScopes(context: MergeContext, at: Path, pageAt: Path, where: strin
   hear(context, at, said, () => context.spec.setList([...at, "x-client-scopes"], told));
 }
 
-/** An operation the spec does not have: it comes along with what it needs. */
+/** Adds an operation that the spec does not have, with everything that it needs. */
 export function addOperation(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   const told = context.page.get(pageAt) as Operation;
   house(context, at, told.tags?.[0]);
@@ -95,14 +95,14 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
 export const newId = (told: Operation, at: Path): string =>
   told.operationId ?? told["x-docs-slug"]?.replaceAll("-", "_") ?? idOf(at);
 
-/** A path or webhook that the spec does not have gets a home before anything of it is written. */
+/** A path or webhook that the spec does not have is assigned to a file before anything is written. */
 function house({ spec }: MergeContext, at: Path, tag: string | undefined): void {
   const item = at.slice(0, 2);
   const home = spec.get(item) === undefined ? homeOfNew(spec, item, tag) : undefined;
   if (home) spec.files.settle(item, home);
 }
 
-/** `list_room_recordings` is "List room recordings". */
+/** `list_room_recordings` becomes "List room recordings". */
 function sentence(id: string): string {
   const words = id
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")

@@ -9,21 +9,21 @@ import { mergeSchema } from "./schema.js";
 import { follow, listAt, type Path, pointerOf, same } from "./tree.js";
 import { keptFormat, viewOf } from "./view.js";
 
-/** A parameter of the spec: where it is listed, and where it stands when it is shared. */
+/** A parameter of the spec: where it is listed, and where its definition is if it is shared. */
 interface Listed {
   readonly parameter: Parameter;
   readonly listed: Path;
   readonly at: Path;
 }
 
-/** What a page tells of a parameter, and where. */
+/** What a page says about a parameter, and where. */
 interface Told {
   readonly parameter: Parameter;
   readonly path: Path;
   readonly where: string;
 }
 
-/** The operation's own parameters, and those of its path that it has not otherwise. */
+/** The operation's own parameters, and those of its path that it does not redefine. */
 export function specParameters(context: MergeContext, at: Path): Listed[] {
   const own = listedAt(context, [...at, "parameters"]);
   const ofPath = listedAt(context, [...at.slice(0, -1), "parameters"]);
@@ -76,11 +76,11 @@ function partnerOf(parameter: Parameter, known: readonly Listed[], at: Path, pag
 
 const namesIn = (template: string) => Array.from(template.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? "");
 
-/** Whether a page has a parameter required as the spec has it, as far as it says. */
+/** Whether a page agrees with the spec on whether a parameter is required, as far as it says. */
 const hasFlagOf = (told: Parameter, { required }: Parameter) =>
   told.required === undefined || told.required === (required === true);
 
-/** Whether a page has a parameter otherwise that the spec shares with other operations, and is to be believed. */
+/** Whether a page differs from the spec on a parameter that is shared with other operations, and outweighs the spec. */
 function isSharedElsewhere(context: MergeContext, known: Listed, told: Told): boolean {
   const { parameter, at } = known;
   const likeness = likenessOf(context.spec, [...at, "schema"], context.page, [...told.path, "schema"]);
@@ -89,7 +89,7 @@ function isSharedElsewhere(context: MergeContext, known: Listed, told: Told): bo
   return isShared(context, known);
 }
 
-/** Whether other operations have it too: those of the same path, or all that refer to it. */
+/** Whether other operations have the parameter too: those of the same path, or all that refer to it. */
 function isShared({ spec }: MergeContext, { listed, at }: Listed): boolean {
   const item = spec.get(listed.slice(0, 2));
   if (listed[2] === "parameters" && isRecord(item) && METHODS.filter((method) => method in item).length > 1)
@@ -98,7 +98,7 @@ function isShared({ spec }: MergeContext, { listed, at }: Listed): boolean {
   return JSON.stringify(spec.data).split(JSON.stringify(`#${pointerOf(at)}`)).length > 2;
 }
 
-/** The page speaks for its own operation: it gets a parameter of its own, unless nothing of it changes. */
+/** The page speaks only for its own operation, which gets its own parameter, unless nothing changes. */
 function mergeApart(context: MergeContext, known: Listed, at: Path, told: Told): void {
   const list: Path = [...at, "parameters"];
   const before = context.spec.get(list);
@@ -138,7 +138,7 @@ function dropParameters(context: MergeContext, surplus: readonly Listed[], at: P
   const lastFirst = [...surplus].sort((a, b) => Number(b.listed.at(-1)) - Number(a.listed.at(-1)));
   for (const { parameter, listed } of lastFirst) {
     if (parameter.in === "header" && /^authorization$/i.test(parameter.name)) continue;
-    // Without it the path could not be sent; it may well be that the page has forgotten it.
+    // Without it the path could not be sent; the page has probably forgotten it.
     if (parameter.in === "path" && namesIn(String(at[1])).includes(parameter.name)) continue;
     const said = {
       about: "parameter",
@@ -154,7 +154,7 @@ function dropParameters(context: MergeContext, surplus: readonly Listed[], at: P
   }
 }
 
-/** The shared parameter of the same name and shape when there is just one, else one of its own. */
+/** The shared parameter of the same name and shape if there is exactly one, else a parameter of its own. */
 export function newParameter(context: MergeContext, told: Parameter, path: Path, near: Path): Record<string, unknown> {
   const shared = sharedLike(context, told, path);
   if (shared !== undefined) return { $ref: `#/components/parameters/${shared}` };

@@ -5,7 +5,7 @@ import { isRecord } from "../records.js";
 import { follow, keysAt, listAt, type Path, type Tree, treeOf } from "./tree.js";
 import { viewOf } from "./view.js";
 
-/** Where a page's operation stands in a spec. */
+/** Where a page's operation is in a spec. */
 export interface Placed {
   readonly at: Path;
   readonly isNew: boolean;
@@ -16,7 +16,7 @@ export interface Unplaced {
   readonly why: string;
 }
 
-/** Where the document that has it holds an operation. */
+/** The place of an operation in the document that contains it. */
 export const addressOf = ({ kind, path, method }: FoundOperation): Path => [
   kind === "path" ? "paths" : "webhooks",
   path,
@@ -33,10 +33,10 @@ export function serverOf(tree: Tree): string {
   return typeof url === "string" ? serverPath(url) : "";
 }
 
-/** The same path whatever its parameters are called. */
+/** A path without the names of its parameters. */
 export const shapeOfPath = (path: string) => path.replace(/\{[^{}]*\}/g, "{}").replace(/\.json$/, "");
 
-/** A page's path below the spec's server; undefined when it belongs to another. */
+/** A page's path below the spec's server; undefined if it belongs to another server. */
 export function pathBelow(document: FragmentDocument, path: string, server: string): string | undefined {
   const own = document.servers?.[0]?.url;
   const full = own === undefined ? path : serverPath(own) + path;
@@ -107,7 +107,7 @@ function likeness(spec: Tree, at: Path, document: FragmentDocument, found: Found
   return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** Any operation may be below the same resource: two of three names of the page's other fields have to be known. */
+/** Many operations may be below the same resource: two thirds of the names of the page's other fields must be known. */
 function knowsMost(
   told: readonly (readonly [string, ReadonlySet<string>])[],
   known: Map<string, Set<string>>,
@@ -121,7 +121,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / new Set([...a, ...b]).size;
 }
 
-/** The names of path and query parameters, of the body's and of the answer's fields. */
+/** The names of path and query parameters and of the fields of body and answer. */
 function namesOf(tree: Tree, at: Path): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   const lists: Path[] = [

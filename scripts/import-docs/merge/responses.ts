@@ -6,7 +6,7 @@ import { claimOf, isElsewhere } from "./elsewhere.js";
 import { follow, keysAt, type Path, pathOfRef, pointerOf, schemaAt, treeOf } from "./tree.js";
 import { viewOf } from "./view.js";
 
-/** A code that a page shows, and the one of the spec that it stands for. */
+/** A code that a page shows, and the spec's code that it corresponds to. */
 type Pair = readonly [code: string, partner: string | undefined];
 
 export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, where: string): void {
@@ -21,7 +21,7 @@ export function mergeResponses(context: MergeContext, at: Path, pageAt: Path, wh
   }
 }
 
-/** A code the page does not say stands for the spec's success. */
+/** A code that the page does not state corresponds to the spec's success. */
 function partnerOf({ page }: MergeContext, pageResponse: Path, known: readonly string[]): string | undefined {
   const exact = known.find((other) => other === pageResponse.at(-1));
   if (page.get([...pageResponse, "x-docs-status"]) === undefined) return exact;
@@ -44,13 +44,13 @@ function mergeResponse(context: MergeContext, place: Path, pageResponse: Path, w
     [...pageMedia, "schema"],
   ];
   const isShared = pointerOf(specResponse) !== pointerOf(place);
-  // An answer that the spec shares with other operations, and the page has otherwise, becomes the operation's own.
+  // If the page differs from an answer that is shared with other operations, the operation gets its own.
   if (isShared && isElsewhere(context, use, pageUse))
     claim(context, place, claimOf(context, use, pageUse, where), () => putOwn(context, place, pageResponse));
   else mergeMediaType(context, specMedia, pageMedia, where);
 }
 
-/** Only an embedded spec says that a success has nothing to tell, or has something now; of errors some print nothing. */
+/** Only an embedded spec can show that a success has no body, or now has one; for some errors nothing is printed. */
 function mergeAnswer(context: MergeContext, place: Path, pageResponse: Path, where: string): void {
   const known = keysAt(context.spec, [...follow(context.spec, place), "content"]);
   const [media] = keysAt(context.page, [...pageResponse, "content"]);
@@ -64,21 +64,21 @@ function mergeAnswer(context: MergeContext, place: Path, pageResponse: Path, whe
 
 const presence = (is: boolean) => (is ? "present" : "absent");
 
-/** The generator prints an object without fields where there is nothing. */
+/** The generator prints an object without fields if there is no body. */
 function tellsFields({ page }: MergeContext, at: Path): boolean {
   const { types, properties, additional, items, branches } = viewOf(page, at);
   const isOpen = properties.size === 0 && !additional && !items && branches.length === 0;
   return !isOpen || [...types].some((type) => type !== "object");
 }
 
-/** The page's answer in the place of one that may be shared, whose description stays. */
+/** Replaces an answer, which may be shared, by the page's, but keeps its description. */
 function putOwn(context: MergeContext, place: Path, pageResponse: Path): void {
   const known = context.spec.get([...follow(context.spec, place), "description"]);
   const own = newResponse(context, pageResponse, String(place.at(-1)), place);
   context.spec.set(place, { ...own, description: known ?? own.description });
 }
 
-/** Whether the list of codes is the whole list: a cut page shows the success alone, or the errors. */
+/** Whether the list of codes is complete: a page that is cut off shows only the success, or only the errors. */
 function tellsCodes(context: MergeContext, codes: readonly string[]): boolean {
   if (isWhole(context)) return true;
   return codes.some((code) => /^2/.test(code)) && codes.some((code) => /^[45]/.test(code));
@@ -101,7 +101,7 @@ function mergeCodes(context: MergeContext, at: Path, pageAt: Path, pairs: readon
   });
 }
 
-/** The success under another code is the one that there was, so what we wrote of it stays. */
+/** A success under another code is the existing one, so what we wrote about it stays. */
 function renameSuccess(context: MergeContext, list: Path, known: readonly string[], wanted: readonly string[]): void {
   const onlyIn = (codes: readonly string[], others: readonly string[]) =>
     codes.filter((code) => /^2/.test(code) && !others.includes(code));
@@ -125,7 +125,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "503": "The service is not available.",
 };
 
-/** The answer that most operations share under a code, where the page's is the same; else one of its own. */
+/** The answer that most operations share under a code if the page's is the same; else an answer of its own. */
 export function addedResponse(
   context: MergeContext,
   pageResponse: Path,

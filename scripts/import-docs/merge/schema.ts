@@ -7,7 +7,7 @@ import { mergeDeprecated, mergeLimits } from "./limits.js";
 import { type Path, pointerOf } from "./tree.js";
 import { type View, viewOf } from "./view.js";
 
-/** Merges what a page says of a schema into the spec's schema at a place, and on from there into the schemas that it holds. */
+/** Merges what a page says about a schema into the spec's schema at a place, and then into the schemas within it. */
 export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, where: string): void {
   mergeDeprecated(context, use, pageUse, where);
   if (isElsewhere(context, use, pageUse)) {
@@ -34,7 +34,7 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
 }
 
 function mergeFields(context: MergeContext, spec: View, page: View, where: string): void {
-  // Alternatives that are one object by now were replaced with it, fields and all.
+  // Alternatives that have become one object have already been replaced by it, with all its fields.
   if (page.properties.size === 0 || page.branches.length > 0 || spec.branches.length > 0) return;
   for (const [name, pagePath] of page.properties) {
     const path = spec.properties.get(name);
@@ -49,7 +49,7 @@ function mergeFields(context: MergeContext, spec: View, page: View, where: strin
     if (!page.properties.has(name)) dropField(context, spec, { name, path, where: `${where} › ${name}` });
 }
 
-/** Alternatives are paired by name, else by the fields they share; never by their place in the list. */
+/** Alternatives are paired by name, else by the fields that they share; never by their place in the list. */
 function mergeBranches(context: MergeContext, spec: View, page: View, where: string): void {
   if (page.branches.length === 0) return;
   if (spec.branches.length === 0) {

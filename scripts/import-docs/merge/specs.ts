@@ -7,7 +7,7 @@ import type { SpecTexts } from "./index.js";
 import { treeOf } from "./tree.js";
 import { ENTRY } from "./yaml/files.js";
 
-/** A spec as something pages can be assigned to. */
+/** A spec as a candidate to which pages can be assigned. */
 export const candidateOf = ({ name, document }: SpecTexts): Candidate => ({ name, tree: treeOf(document) });
 
 /** A spec as it was loaded, without its overlay. */
@@ -32,7 +32,7 @@ export function textsOfOne(name: string, openapi: string, sources: string | unde
   }
 }
 
-/** What a new API begins with, before its first page. */
+/** The spec of a new API before its first page. */
 export function emptySpec(name: string, server: string | undefined): SpecTexts {
   const servers = server === undefined ? "" : `servers:\n  - url: ${JSON.stringify(server)}\n`;
   return textsOfOne(

@@ -22,19 +22,19 @@ export function valueAt(root: unknown, path: Path): unknown {
   return at;
 }
 
-/** The names in the map at a place; none where there is no map. */
+/** The names in the map at a place; none if there is no map. */
 export function keysAt(tree: Tree, path: Path): string[] {
   const value = tree.get(path);
   return isRecord(value) ? Object.keys(value) : [];
 }
 
-/** The list at a place; an empty one where there is none. */
+/** The list at a place; an empty one if there is none. */
 export function listAt(tree: Tree, path: Path): readonly unknown[] {
   const value = tree.get(path);
   return Array.isArray(value) ? value : [];
 }
 
-/** The schema at a place. Both documents were checked before: where one belongs, one stands. */
+/** The schema at a place. Both documents have been checked, so whatever is there is a schema. */
 export function schemaAt(tree: Tree, path: Path): Schema | undefined {
   const value = tree.get(path);
   return isRecord(value) ? (value as Schema) : undefined;
@@ -52,7 +52,7 @@ export function pointerOf(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** Follows references from a place to what stands behind them. */
+/** Follows references from a place to their target. */
 export function follow(tree: Tree, path: Path): Path {
   let at = path;
   for (let hops = 0; hops < 20; hops++) {

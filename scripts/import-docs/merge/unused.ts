@@ -1,7 +1,7 @@
 import { isRecord } from "../records.js";
 import { keysAt, type Path, pathOfRef, pointerOf, type Tree, treeOf } from "./tree.js";
 
-/** Components that the second document has and nothing of it refers to, where something of the first one does. */
+/** Components that nothing in the second document refers to, but something in the first did. */
 export function newlyUnused(before: unknown, after: unknown): Path[] {
   const [used, still] = [usedIn(before), usedIn(after)];
   return componentsOf(treeOf(after)).filter((at) => used.has(pointerOf(at)) && !still.has(pointerOf(at)));

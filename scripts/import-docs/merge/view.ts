@@ -2,18 +2,18 @@ import type { Schema } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { follow, type Path, schemaAt, type Tree } from "./tree.js";
 
-/** A schema as it acts: references followed, allOf taken together, the ways of saying null made one. */
+/** A schema by its effect: references followed, allOf merged, the different notations of null unified. */
 export interface View {
   /** Where the schema is used, before references are followed. */
   readonly use: Path;
-  /** Where its own keywords stand. */
+  /** Where its own keywords are. */
   readonly at: Path;
   readonly types: ReadonlySet<string>;
   readonly nullable: boolean;
   readonly values: readonly unknown[] | undefined;
   readonly format: string | undefined;
   readonly fallback: unknown;
-  /** Where each field stands. */
+  /** Where each field is. */
   readonly properties: ReadonlyMap<string, Path>;
   /** Each required field, and the object whose `required` says so. */
   readonly required: ReadonlyMap<string, Path>;
@@ -29,7 +29,7 @@ export interface View {
 
 const MAX_HOPS = 12;
 
-/** Formats that the generator keeps; of the others a page says nothing. */
+/** Formats that the generator keeps; pages do not show any others. */
 const KEPT_FORMATS = new Set(["uuid", "uri", "date-time", "email"]);
 
 export function keptFormat(format: string | undefined): string | undefined {
@@ -89,7 +89,7 @@ function typesOfValues(values: readonly unknown[]): Set<string> {
 interface Union {
   readonly branches: readonly Path[];
   readonly nullable: boolean;
-  /** The one branch that is left when null is taken away. */
+  /** The branch that is left without null, if it is the only one. */
   readonly single: Path | undefined;
 }
 
@@ -106,7 +106,7 @@ function throughSingle(view: View, use: Path, schema: Schema, nullable: boolean)
   return { ...view, use, nullable: view.nullable || nullable, fallback: schema.default ?? view.fallback };
 }
 
-/** Branches of nothing but a type are the same as a list of types. */
+/** Branches that consist only of a type are equivalent to a list of types. */
 function primitiveTypes(tree: Tree, branches: readonly Path[]): string[] | undefined {
   const types: string[] = [];
   for (const path of branches) {

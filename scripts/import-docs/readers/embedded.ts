@@ -8,7 +8,7 @@ import type { Reader, ReadOptions } from "./reader.js";
 
 const HEADING = /^## OpenAPI(?: [\d.]+)?(?: Webhook)? Specification[ \t]*$/m;
 
-/** The fence of a document, which may be JSON: that is YAML too. Code may be titled. */
+/** The fence of a document, which may be JSON, since that is YAML too. The fence may have a title. */
 const FENCE = /^(`{3,40}|~{3,40})[ \t]*(?:ya?ml|json)\b[^\n]*\n/m;
 const DOCUMENT = /^openapi:|^[ \t]*\{\s*"openapi"/m;
 
@@ -23,8 +23,8 @@ export const embedded: Reader = {
 };
 
 /**
- * The block from its fence to the next one. The document's texts hold fences of their own, indented with them:
- * only a fence at column 0 closes the block.
+ * The block from its fence to the next one. The document's texts contain fences of their own, but indented: only a
+ * fence at column 0 closes the block.
  */
 function embeddedYaml(text: string): Embedded | undefined {
   if (ALONE.test(text)) return { head: "", linesAbove: 0, yaml: text, closed: true };
@@ -43,7 +43,7 @@ function embeddedYaml(text: string): Embedded | undefined {
 interface Embedded {
   /** The page above the document. */
   readonly head: string;
-  /** How many lines of the page stand above it, the fence among them. */
+  /** How many lines of the page are above it, including the fence. */
   readonly linesAbove: number;
   readonly yaml: string;
   readonly closed: boolean;

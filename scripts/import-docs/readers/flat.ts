@@ -22,7 +22,7 @@ function readFlat(page: Page, options: ReadOptions): Fragment {
   return embeddedSpec("flat", readFlatDocument(yaml), head, page, options);
 }
 
-/** A fence inside a text cannot be told from the closing one but by what follows: a heading, or nothing. */
+/** The closing fence can only be distinguished from a fence inside a text by what follows: a heading, or nothing. */
 function untilFence(text: string): string {
   const samples = /\s```\s+(?=## (?:SDK Code Examples|Examples?)\b)/.exec(text);
   if (samples) return text.slice(0, samples.index);

@@ -27,10 +27,10 @@ export interface ChooseOptions extends ReadOptions {
   readonly reader?: string;
 }
 
-/** The reason for a page that looks like none of the layouts. */
+/** The reason for a page that matches none of the layouts. */
 const NO_READER = "does not look like a page of an operation or webhook: no reader fits";
 
-/** Reads a page with the reader it looks most like; a page that none can read is refused with the reason. */
+/** Reads a page with the reader that matches it best; a page that none can read is refused with the reason. */
 export function readPage(page: Page, options: ChooseOptions): Fragment | Refusal {
   const reader = options.reader === undefined ? likeliest(page) : readers.find(({ name }) => name === options.reader);
   if (!reader) return { source: page.source, reason: NO_READER, isGuide: true };

@@ -11,7 +11,7 @@ export interface Reader {
   readonly name: string;
   /** How sure it is that a page has its layout: 0 (not at all) to 10 (a mark that no other layout has). */
   readonly looks: (page: Page) => number;
-  /** Throws Unreadable with the reason when the page does not hold what its layout promises. */
+  /** Throws Unreadable with the reason if the page does not contain what its layout promises. */
   readonly read: (page: Page, options: ReadOptions) => Fragment;
 }
 

@@ -18,7 +18,7 @@ function summary({ pages, apis }: Report): string {
   return `Pages read: ${read} of ${pages.length}. Changes: ${changes}. Contradictions: ${contradictions.length}${ofThemOpen(contradictions)}.`;
 }
 
-/** How many are for a person to decide. */
+/** How many contradictions a person has to decide. */
 export function ofThemOpen(contradictions: readonly Contradiction[]): string {
   const open = contradictions.filter((one) => one.open).length;
   return open === 0 ? "" : `, ${open} of them open`;
@@ -44,7 +44,7 @@ function diffPart({ verdict, changes, functions }: DiffReport): string[] {
   return [
     `Wire: **${inline(verdict.wire)}**, TypeScript: **${inline(verdict.typescript)}**, bump: API ${inline(bump.api)}, client ${inline(bump.client)}.`,
     "",
-    // What happens to the wire and to a type alike reads the same twice.
+    // A change that affects both the wire and a type has the same text twice.
     ...list("Contract diff", [...new Set(changes.map(changeText))]),
     ...list("Functions touched", functions),
   ];
@@ -58,7 +58,7 @@ function changeText({ level, id, message, operations }: DiffChange): string {
   return `${level} ${id}: ${message}${shown.length > 0 ? `; affects ${shown.join(", ")}` : ""}`;
 }
 
-/** What somebody has to look at comes first. */
+/** Open contradictions come first. */
 function contradictionTable(contradictions: readonly Contradiction[]): string[] {
   const isOpen = ({ open }: Contradiction) => open === true;
   const all = [...contradictions.filter(isOpen), ...together(contradictions.filter((one) => !isOpen(one)))];
@@ -72,7 +72,7 @@ function contradictionTable(contradictions: readonly Contradiction[]): string[] 
 
 const MAX_NAMES = 5;
 
-/** One row for the fields of an object that the same is told of: of a page that was cut, half an object is absent. */
+/** One row for all fields of an object with the same contradiction: on a page that was cut off, half an object is missing. */
 function together(contradictions: readonly Contradiction[]): Contradiction[] {
   const groups = new Map<string, Contradiction[]>();
   for (const one of contradictions) {
@@ -116,7 +116,7 @@ function say(value: unknown): string {
   return inline(value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value));
 }
 
-/** A stranger's text in Markdown: no markup, no mention of people, no line break. */
+/** Untrusted text in Markdown: no markup, no mentions of people, no line breaks. */
 function inline(text: string): string {
   const short = text.length > 300 ? `${text.slice(0, 297)}...` : text;
   return short

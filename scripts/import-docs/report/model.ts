@@ -1,47 +1,47 @@
 import type { Contradiction, EvidenceKind, FragmentDocument } from "../fragment.js";
 
-/** What one run found; written as JSON as it is, or as Markdown for a pull request. */
+/** What one run found; written unchanged as JSON, or as Markdown for a pull request. */
 export interface Report {
-  /** One entry a page, in the order of their names; refused pages too. */
+  /** One entry per page, sorted by name; includes refused pages. */
   readonly pages: readonly PageReport[];
-  /** One entry an API whose spec the pages belong to. */
+  /** One entry per API whose spec the pages belong to, or that has vanished operations. */
   readonly apis: readonly ApiReport[];
 }
 
 export interface PageReport {
   readonly source: string;
-  /** The reader that read it; null when none did. */
+  /** The reader that read it; null if none did. */
   readonly reader: string | null;
   readonly kind: EvidenceKind | null;
   readonly date: string | null;
-  /** The API of specs/ it belongs to; null when to none. */
+  /** The API of specs/ that it belongs to; null if it belongs to none. */
   readonly api: string | null;
-  /** `METHOD path` or `webhook name`, as the page has it. */
+  /** `METHOD path` or `webhook name`, as on the page. */
   readonly operations: readonly string[];
-  /** What the page gave: an OpenAPI document of its operation or webhook. */
+  /** What was read from the page: an OpenAPI document of its operation or webhook. */
   readonly fragment: FragmentDocument | null;
   readonly contradictions: readonly Contradiction[];
-  /** Why it was not read, or what of it was not taken. */
+  /** Why it was not read, or what was not taken from it. */
   readonly refusals: readonly string[];
   readonly decisions: readonly string[];
 }
 
 export interface ApiReport {
   readonly name: string;
-  /** One line for each thing that changes in the spec. */
+  /** The changes to the spec, one line each. */
   readonly changes: readonly string[];
-  /** The files of specs/<name>/ that change or are new, `sources.json` aside. */
+  /** The files of specs/<name>/ that change or are new, except `sources.json`. */
   readonly files: readonly string[];
   readonly contradictions: readonly Contradiction[];
-  /** Overlay actions that match nothing any more. */
+  /** Overlay actions that no longer match anything. */
   readonly overlay: readonly string[];
-  /** Operations that no page of a crawled index tells of any more, one line each. */
+  /** Operations that no page of a crawled index describes any more, one line each. */
   readonly vanished: readonly string[];
-  /** Components that nothing refers to any more, with their files. */
+  /** Components that are no longer referenced, with their files. */
   readonly unused: readonly string[];
-  /** Changes of the spec that its overlay keeps from showing, one line each. */
+  /** Changes to the spec that its overlay hides, one line each. */
   readonly hidden: readonly string[];
-  /** What has to be mended before clients can be made of it; the linter's findings only where they are to be made. */
+  /** What has to be fixed before clients can be generated; includes the linter's findings only with `--generate`. */
   readonly obstacles: readonly string[];
   /** The contract diff of before and after. */
   readonly diff: DiffReport | null;

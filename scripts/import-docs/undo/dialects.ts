@@ -27,7 +27,7 @@ export function modernise(document: FragmentDocument, dialect: Dialect): string[
   return dialect === "older" ? ["the page was printed by the generator's older generation"] : [];
 }
 
-/** `- value: x` is x; a value that is listed twice is one. */
+/** `- value: x` means x; a value that is listed twice is kept once. */
 function plainEnum(schema: Schema): void {
   if (!Array.isArray(schema.enum)) return;
   schema.enum = [...new Set(schema.enum.map((item) => (isRecord(item) && "value" in item ? item.value : item)))];

@@ -18,8 +18,8 @@ export interface UndoOptions {
 }
 
 /**
- * Takes back what the documentation's generator does to a spec before it prints it on a page: the rules are
- * listed in this folder's README. Changes the document it is given, which the reader has just made.
+ * Reverses what the documentation's generator does to a spec before it prints it on a page; the importer's README lists
+ * the rules. Changes the document that it is given, which the reader has just made.
  */
 export function undoGenerator(document: FragmentDocument, header: PageHeader, options: UndoOptions): Undone {
   const decisions: string[] = [...modernise(document, dialectOf(document)), ...keepContract(document)];
@@ -52,7 +52,7 @@ function undoWebhookNames(document: FragmentDocument): void {
   document.webhooks = fromEntries(Object.entries(document.webhooks).map(([name, item]) => [camelName(name), item]));
 }
 
-/** The scopes are said in the description, which is not kept. */
+/** The scopes are in the description, which is not kept. */
 function tellScopes(operation: Operation): void {
   const lines = [{ text: operation.description ?? "", indent: 0, prose: true }];
   const scopes = scopesIn(lines);
@@ -81,7 +81,7 @@ function undoAuthorization(operation: Operation, document: FragmentDocument): st
 
 const PRINTED = "application/json";
 
-/** The embedded document says JSON for every body; the header line tells the truth, and without it nothing does. */
+/** The embedded document says JSON for every body; only the header line shows the true media type. */
 function undoContentType(operation: Operation, header: PageHeader, where: string, source: string): Contradiction[] {
   const body = operation.requestBody;
   const told = header.contentType;
@@ -98,7 +98,7 @@ function undoContentType(operation: Operation, header: PageHeader, where: string
   return [{ about: "request content type", where, sides, decided: told, reason }];
 }
 
-/** A page whose head is that of another one. */
+/** A page that has the header of another page. */
 function checkAddress(document: FragmentDocument, { method, url }: PageHeader, source: string): Contradiction[] {
   const [found, ...others] = operationsOf(document);
   if (!found || found.kind === "webhook" || others.length > 0 || !method || !url) return [];
@@ -113,7 +113,7 @@ function checkAddress(document: FragmentDocument, { method, url }: PageHeader, s
   return [{ about: "address", where: decided, sides, decided, reason }];
 }
 
-/** The same path whatever its parameters are called, and however they are marked. */
+/** A path without the names and the notation of its parameters. */
 const shapeOf = (path: string) => path.replace(/[?#].*$/s, "").replace(/\{[^{}]*\}|(?<=\/):\w+/g, "{}");
 
 /** `subpackage_roomSessions` is the slug of the tag Room Sessions. */

@@ -10,8 +10,8 @@ const KEYWORDS = new Set(
 );
 
 /**
- * Only what tells of the contract is taken of a schema. Examples, notes and extensions are texts of the documentation,
- * and in a keyword that nothing here reads (`not`, `prefixItems`) would stand what nothing has checked.
+ * Only the contract is taken from a schema. Examples, notes and extensions are texts of the documentation, and a keyword
+ * that the importer does not read (`not`, `prefixItems`) would bring in content that nothing has checked.
  */
 export function keepContract(document: FragmentDocument): string[] {
   const left = new Set<string>();

@@ -3,7 +3,7 @@ import { operationsOf } from "../fragment.js";
 import { getKey } from "../records.js";
 import { everySchema, schemasIn } from "../walk.js";
 
-/** What the generator calls the inline schema of a body, after the operation's or webhook's name. */
+/** What the generator appends to the operation's or webhook's name to name the inline schema of a body. */
 const BODY = "ContentApplicationJsonSchema";
 const PREFIX = "#/components/schemas/";
 
@@ -34,12 +34,12 @@ export function putBackLifted(document: FragmentDocument): string[] {
   return put.length > 0 ? [`${put.length} lifted inline schemas put back: ${put.join(", ")}`] : [];
 }
 
-/** Of what was inline in a body the name begins with the place of the body, which is spelt in many ways. */
+/** A schema that was inline in a body has a name that begins with the body's place, which is spelled in many ways. */
 function isNameOf({ target, names }: Place): boolean {
   return names.some((name) => (name.startsWith(BODY) ? target.endsWith(name) : target === name));
 }
 
-/** In place, so that what is lifted inside a lifted schema finds its way back too. */
+/** Changes the document in place, so that a schema lifted out of a lifted schema is put back too. */
 function replace(here: Schema, lifted: Schema, name: string): void {
   const beside = { ...here };
   delete here.$ref;
@@ -101,7 +101,7 @@ function* placesIn(parent: string, schema: Schema): Iterable<Place> {
   for (const list of [schema.oneOf, schema.anyOf, schema.allOf]) yield* placesInBranches(parent, list);
 }
 
-/** A nullable inline schema stands as a branch beside null, under the name of the place itself. */
+/** A nullable inline schema is a branch beside null, named after the place itself. */
 function* placesInBranches(parent: string, list: Schema[] | undefined): Iterable<Place> {
   for (const [index, branch] of (list ?? []).entries()) {
     const names = [parent, `${parent}OneOf${index}`, `${parent}AnyOf${index}`, `${parent}${index}`];
@@ -114,7 +114,7 @@ function* place(here: Schema, names: readonly string[]): Iterable<Place> {
   if (target !== undefined) yield { target, names, here };
 }
 
-/** `channel_id` is ChannelId, `/rooms/{id}` is RoomsId: how the generator makes names. */
+/** How the generator forms names: `channel_id` becomes ChannelId, `/rooms/{id}` becomes RoomsId. */
 export function pascal(text: string): string {
   return text
     .split(/[^A-Za-z0-9]+/)

@@ -3,8 +3,8 @@ import type { FragmentDocument } from "../fragment.js";
 import { fromEntries } from "../records.js";
 
 /**
- * Pages of an API that was split for the site have the family's prefix in their server (`…/api/video`). It goes
- * back to the paths, unless a spec of ours has just this server.
+ * Pages of an API that was split for the site have the family's prefix in their server (`…/api/video`). It is moved back
+ * to the paths, unless one of our specs has exactly this server.
  */
 export function restorePrefix(document: FragmentDocument, servers: readonly string[]): string[] {
   const url = document.servers?.[0]?.url ?? "";

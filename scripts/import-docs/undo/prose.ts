@@ -2,7 +2,7 @@ import type { FragmentDocument } from "../fragment.js";
 import { operationsOf } from "../fragment.js";
 import { everySchema } from "../walk.js";
 
-/** The documentation's texts are CC BY-NC-SA: only names, types and limits are taken unless asked otherwise. */
+/** The documentation's texts are CC BY-NC-SA: without `--prose`, only names, types and limits are taken. */
 export function stripProse(document: FragmentDocument): void {
   for (const schema of everySchema(document)) delete schema.description;
   for (const scheme of Object.values(document.components?.securitySchemes ?? {})) delete scheme.description;

@@ -2,7 +2,7 @@ import { decodeTemplate, normalServer } from "../addresses.js";
 import type { FragmentDocument } from "../fragment.js";
 import type { PageHeader } from "../header.js";
 
-/** Joins the servers' spellings; a document without servers takes its server from the header's address. */
+/** Unifies the spellings of servers; a document without servers gets its server from the header's address. */
 export function undoServer(document: FragmentDocument, header: PageHeader): void {
   document.servers = (document.servers ?? []).map(({ url }) => ({ url: normalServer(url) }));
   if (document.servers.length === 0) {

@@ -5,7 +5,7 @@ import { isNewObject, type List, newList, openLists, withMember } from "./list.j
 
 /** One way to read the fields so far. */
 interface Reading {
-  /** The innermost list that is open. */
+  /** The innermost open list. */
   readonly top: List;
   readonly path: readonly string[];
   readonly score: number;
@@ -18,7 +18,7 @@ interface Placed {
   readonly before: Placed | undefined;
 }
 
-/** A field in one of the lists that it may stand in. */
+/** A field in one of the lists that it may belong to. */
 interface Place {
   readonly reading: Reading;
   readonly list: List;
@@ -26,29 +26,29 @@ interface Place {
   readonly unsure: boolean;
 }
 
-/** What the page as a whole tells. */
+/** What the page as a whole shows. */
 interface Page {
   readonly examples: ExampleObjects;
   readonly usual: Traits;
 }
 
-/** So many readings are kept beside each other; of a list that is longer than any in the documentation, the best alone. */
+/** How many readings are kept in parallel; for a list longer than any in the documentation, only the best one. */
 const READINGS = 32;
 const MANY_FIELDS = 3000;
-/** No page nests so deep; deeper is an attack on whatever walks it. */
+/** No page nests this deep; a deeper one is an attack on whatever walks it. */
 const MAX_DEPTH = 40;
 
-/** A field rather stands in the list of the field before it; an object rather follows one that has ended. */
+/** A field more likely belongs to the list of the previous field; an object more likely follows one that has ended. */
 const STAYS = { leaf: 0.85, object: 0.35 } as const;
-/** An object whose fields are shown is commoner than one whose are not. */
+/** Objects with their fields shown are more common than objects without. */
 const HOLDS = { unknown: 0.75, told: 0.99 } as const;
-/** What an example shows outweighs all that fields look like; what it lacks may be optional. */
+/** What an example shows outweighs what fields look like; what it lacks may be optional. */
 const SHOWN = { yes: Math.log(1000), no: Math.log(1 / 20) } as const;
 const IMPOSSIBLE = -100;
 
 /**
- * The items of a copy that has lost all indentation, with the indentation they would have. What the page tells is kept
- * to: marks, empty lines, how heads are written, examples, and that no list has a name twice. Where that leaves
+ * The items of a copy that has lost all indentation, with the indentation that they would have. The result agrees with
+ * what the page shows: marks, empty lines, how heads are written, examples, and no name twice in a list. If that leaves
  * several lists, the likeliest reading of all fields together is taken, and the field is marked as unsure.
  */
 export function indented(items: readonly Item[], examples: readonly unknown[]): Item[] {
@@ -66,7 +66,7 @@ export function indented(items: readonly Item[], examples: readonly unknown[]): 
   return withDepths(items, readings[0]?.placed);
 }
 
-/** Between the marks a list begins that nothing outside belongs to; a list's own object is this one. */
+/** Between the marks, a list begins to which nothing outside belongs; it is the object of the list's items. */
 function opened(reading: Reading): Reading {
   const { top, path } = reading;
   const isOwn = isNewObject(top) && top.path === path;
@@ -104,7 +104,7 @@ function isAllowed(list: List, { top }: Reading, { head, endsBefore }: Field): b
   return !endsBefore || isNew || list !== top;
 }
 
-/** How likely a list is before one looks at its fields: the nearer ones are likelier. */
+/** How likely a list is before its fields are considered: nearer ones are likelier. */
 function prior(open: readonly List[], list: List, { head }: Field): number {
   const [top] = open;
   if (!top || open.length === 1) return 0;

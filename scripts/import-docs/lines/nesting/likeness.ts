@@ -2,12 +2,12 @@ import type { Schema } from "../../fragment.js";
 import type { FieldHead } from "../field.js";
 
 /**
- * What the fields of one list have in common, as far as they are known: most lists run by the letters or do not, have
- * one type or a few, and flags on all fields or on none. A field that goes on as a list began is likelier to be in it.
+ * What the fields of one list have in common, as far as they are known: most lists are either alphabetical or not, have
+ * one type or a few, and flags on all fields or on none. A field that continues the pattern of a list is likelier to belong to it.
  */
 export interface Traits {
   readonly count: number;
-  /** How many come after the one before by the letters. */
+  /** How many follow their predecessor alphabetically. */
   readonly rising: number;
   readonly required: number;
   readonly kinds: ReadonlyMap<string, number>;
@@ -16,10 +16,10 @@ export interface Traits {
 
 export const NO_TRAITS: Traits = { count: 0, rising: 0, required: 0, kinds: new Map(), last: "" };
 
-/** What is usual on the page weighs as much as so many fields of the list itself. */
+/** What is usual on the page weighs as much as this many fields of the list itself. */
 const WEIGHT = 2;
 
-/** The logarithm of how likely a field is the next of a list, on a page whose fields together have `usual` traits. */
+/** The logarithm of the probability that a field is the next one of a list, on a page whose fields have `usual` traits. */
 export function likeness(list: Traits, head: FieldHead, usual: Traits): number {
   const kind = kindOf(head.schema);
   const kinds = share(list.kinds.get(kind) ?? 0, list.count, (usual.kinds.get(kind) ?? 0) / usual.count);

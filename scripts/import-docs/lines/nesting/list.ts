@@ -7,11 +7,11 @@ export interface List {
   readonly kind: "whole" | "items" | "object";
   readonly outer: List | undefined;
   readonly path: readonly string[];
-  /** How many objects it stands in, counted from the whole or the last mark. */
+  /** How many objects it is nested in, counted from the whole or the last mark. */
   readonly depth: number;
   readonly names: Names;
   readonly traits: Traits;
-  /** The page tells that this object has fields. */
+  /** The page shows that this object has fields. */
   readonly holds: boolean;
 }
 
@@ -24,7 +24,7 @@ export function withMember(list: List, { head }: Field): List {
   return { ...list, names: list.names.with(head.name), traits: withField(list.traits, head) };
 }
 
-/** The lists that the next field may stand in: from the innermost object out to the last mark, or the whole. */
+/** The lists that the next field may belong to: from the innermost object out to the last mark, or the whole. */
 export function openLists(top: List): List[] {
   const lists: List[] = [];
   for (let list: List | undefined = top; list; list = list.kind === "object" ? list.outer : undefined) lists.push(list);

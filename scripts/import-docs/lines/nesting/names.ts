@@ -1,4 +1,4 @@
-/** The names of one list of fields. A longer one shares its memory with the shorter that it was made of. */
+/** The names of one list of fields. A longer list shares the memory of the shorter one that it extends. */
 export class Names {
   readonly #positions: Map<string, number>;
   readonly #size: number;

@@ -5,22 +5,22 @@ import { isRecord, setKey } from "../../records.js";
 import { type Path, pathOfRef, pointerOf } from "../tree.js";
 import { keepLines, printNew } from "./lines.js";
 
-/** The file that a spec begins with; all others are named from its folder. */
+/** The entry file of a spec; all other files are named relative to its folder. */
 export const ENTRY = "openapi.yaml";
 
-/** Where something stands: a file of the spec's folder, and the path there. */
+/** A location: a file of the spec's folder, and the path within it. */
 export interface Home {
   readonly file: string;
   readonly path: Path;
 }
 
-/** Something of the whole document that stands elsewhere than at the same path of the entry file. */
+/** A part of the whole document that is not at the same path in the entry file. */
 export interface Part {
   readonly at: Path;
   readonly home: Home;
 }
 
-/** The files of a spec as YAML, whose comments and order stay, and which of them holds what. */
+/** The files of a spec as YAML that keeps its comments and order, and which file holds what. */
 export class SpecFiles {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #parts: Map<string, Part>;
@@ -31,7 +31,7 @@ export class SpecFiles {
     this.#parts = new Map(parts.map((part) => [pointerOf(part.at), part]));
   }
 
-  /** Paths and webhooks that stand in other files, by the document's order of files. */
+  /** Paths and webhooks in other files, in the document's order of files. */
   items(): Part[] {
     return [...this.#parts.values()].filter(
       ({ at, home }) => at.length === 2 && (at[0] === "paths" || at[0] === "webhooks") && home.file !== ENTRY,
@@ -46,7 +46,7 @@ export class SpecFiles {
     return { file: ENTRY, path };
   }
 
-  /** The YAML of a file, to be read or edited; a new file begins empty. */
+  /** The YAML of a file, to read or edit; a new file starts empty. */
   document(file: string): Document {
     const text = this.#texts.get(file);
     const document = this.#documents.get(file) ?? (text === undefined ? new Document({}) : editable(file, text));
@@ -54,7 +54,7 @@ export class SpecFiles {
     return document;
   }
 
-  /** Gives something new a home. Whatever else refers to it, a path or webhook needs the entry file to. */
+  /** Assigns something new to a location. A path or webhook also needs a reference from the entry file. */
   settle(at: Path, home: Home): void {
     this.#parts.set(pointerOf(at), { at, home });
     const section = String(at[0]);
@@ -63,13 +63,13 @@ export class SpecFiles {
     this.#refer(at, home);
   }
 
-  /** A path or webhook that is gone: the entry file refers to it no more. */
+  /** Removes the entry file's reference to a path or webhook that is gone. */
   abandon(at: Path): void {
     if (!this.#parts.delete(pointerOf(at))) return;
     this.document(ENTRY).deleteIn(at);
   }
 
-  /** The reference stands behind the last one into the same file, so that a resource's paths stay together. */
+  /** The reference goes after the last one into the same file, so that a resource's paths stay together. */
   #refer(at: Path, home: Home): void {
     const [section = "", name = ""] = at.map(String);
     const entry = this.document(ENTRY);
@@ -79,7 +79,7 @@ export class SpecFiles {
     items.splice(last < 0 ? items.length : last + 1, 0, pair);
   }
 
-  /** A value of the whole document as a file says it: its references lead from there. */
+  /** A value of the whole document as written in a file, with references relative to that file. */
   written(file: string, value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.written(file, item));
     if (!isRecord(value)) return value;
@@ -96,7 +96,7 @@ export class SpecFiles {
     return file === from ? pointer : posix.relative(posix.dirname(from), file) + pointer;
   }
 
-  /** The files whose text is another than before. */
+  /** The files whose text has changed. */
   changed(): Map<string, string> {
     const changed = new Map<string, string>();
     for (const [file, document] of this.#documents) {
@@ -108,7 +108,7 @@ export class SpecFiles {
   }
 }
 
-/** @throws {Failure} Where a text stands for another one: an edit of one would be one of both. */
+/** @throws {Failure} If the text uses an alias: an edit of one place would change both. */
 function editable(file: string, text: string): Document {
   const document = parseDocument(text);
   visit(document, {
@@ -122,7 +122,7 @@ function editable(file: string, text: string): Document {
   return document;
 }
 
-/** Paths or webhooks of a file; they stand above its components. */
+/** The paths or webhooks of a file; they go above its components. */
 function sectionOf(file: string, document: Document, section: string): YAMLMap {
   if (!document.get(section) && isMap(document.contents)) {
     document.delete(section);

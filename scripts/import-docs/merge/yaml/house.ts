@@ -7,8 +7,8 @@ import { ENTRY, type Home, type Part } from "./files.js";
 import type { SpecTree } from "./spec-tree.js";
 
 /**
- * Where a new path or webhook is to stand: in the file of its resource, which is that of its tag, else that of its name,
- * else a new one. A spec in one file stays in one.
+ * Where a new path or webhook goes: into the file of its resource, which is that of its tag, else that of its name, else
+ * a new one. A spec in a single file stays in a single file.
  */
 export function homeOfNew(spec: SpecTree, at: Path, tag: string | undefined): Home | undefined {
   const items = spec.files.items().filter(({ home }) => home.path.length > 0);
@@ -23,7 +23,7 @@ export function homeOfNew(spec: SpecTree, at: Path, tag: string | undefined): Ho
   return known ? beside(known, at) : { file, path: at };
 }
 
-/** Of the same tag; where the page tells none, of the same collection. */
+/** Whether it has the same tag or, if the page shows no tag, belongs to the same collection. */
 function isRelated(spec: SpecTree, { at }: Part, other: Path, tag: string | undefined): boolean {
   if (tag === undefined) return at[0] === other[0] && collection(at) === collection(other);
   const item = spec.get(at);
@@ -44,13 +44,13 @@ function shared(one: Path, other: Path): number {
   return differs < 0 ? (a ?? []).length : differs;
 }
 
-/** In the file of another path or webhook, and there where it stands, if that one goes by its own name. */
+/** In the file of another path or webhook; also in the same section, if that one is listed under its own name. */
 export function beside({ at, home }: Part, other: Path): Home {
   const byName = home.path.at(-1) === at[1] && at[0] === other[0];
   return { file: home.file, path: byName ? [...home.path.slice(0, -1), String(other[1])] : other.slice(0, 2) };
 }
 
-/** The last segment of a path that is no parameter, or a webhook's name. */
+/** The last segment of a path that is not a parameter, or a webhook's name. */
 const lastWord = (name: string) =>
   shapeOfPath(name)
     .split("/")
@@ -58,7 +58,7 @@ const lastWord = (name: string) =>
 
 const LONGEST_NAME = 60;
 
-/** `CXML Scripts`, `phone_numbers` and `LamlBins` as names of files; whatever a page says, of letters, digits and dashes. */
+/** `CXML Scripts`, `phone_numbers` and `LamlBins` as file names, which contain only letters, digits and dashes, whatever a page says. */
 function kebab(text: string): string {
   const words = text
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")

@@ -3,14 +3,14 @@ import { type Document, parseDocument, type ToStringOptions } from "yaml";
 
 const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
 
-/** A file that there was not: a blank line before each of its sections. */
+/** A new file, with a blank line before each of its sections. */
 export function printNew(document: Document): string {
   return document.toString(STYLE).replace(/(?<=\n)(?=[a-z]+:\n)/g, "\n");
 }
 
 /**
- * The changed document as text in which every line that did not change is written as it was. The printer has one
- * style for all; what it makes of the untouched document, line by line, tells which lines are new.
+ * The changed document as text in which every unchanged line is written as before. The printer has a single style, so
+ * comparing its output with its output for the original document, line by line, shows which lines are new.
  */
 export function keepLines(text: string, changed: Document): string {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
@@ -20,7 +20,7 @@ export function keepLines(text: string, changed: Document): string {
   const printed = changed.toString(style).split("\n");
   const places = new Map(commonLines(untouched, printed));
   const pieces = piecesOf(untouched, before.split("\n"));
-  // What is new beside lines that stand further in than the printer's would belong to something else.
+  // Beside lines that are indented further than the printer's, a new line would belong to something else.
   const aligned = pieces.filter(
     ({ from, originals }) => indentOf(untouched[from]) === indentOf(originals.find(Boolean)),
   );
@@ -30,7 +30,7 @@ export function keepLines(text: string, changed: Document): string {
 
 const indentOf = (line = "") => line.search(/\S|$/);
 
-/** How far in things stand, and whether lists do, as the first ones of a document say. */
+/** The indentation of a document, and whether its lists are indented, judged by its first ones. */
 function styleOf(text: string): ToStringOptions {
   const indent = /^( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;
   const list = /^( *)[^\s#-].*:\n( *)- /m.exec(text);
@@ -42,7 +42,7 @@ function saysTheSame(text: string, document: Document): boolean {
   return read.errors.length === 0 && isDeepStrictEqual(read.toJS(), document.toJS());
 }
 
-/** Lines of the printed untouched document, and what somebody wrote for them: more lines, or fewer, in a style of their own. */
+/** Lines of the printed original document, and what the author wrote for them: perhaps more or fewer lines, in another style. */
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -53,7 +53,7 @@ function piecesOf(untouched: readonly string[], original: readonly string[]): Pi
   const pieces: Piece[] = [];
   let [u, o] = [0, 0];
   for (const [a, b] of commonLines(untouched.map(bare), original.map(bare))) {
-    // Blank lines that the printer leaves out stand before the next line.
+    // Blank lines that the printer leaves out belong before the next line.
     const start = u === a ? o : b;
     pieces.push(...between(u, a, original.slice(o, start)));
     pieces.push({ from: a, to: a + 1, originals: original.slice(start, b + 1) });
@@ -62,7 +62,7 @@ function piecesOf(untouched: readonly string[], original: readonly string[]): Pi
   return [...pieces, ...between(u, untouched.length, original.slice(o))];
 }
 
-/** What differs in more than style: line by line where there are as many, else as one. */
+/** What differs in more than style: line by line if both have as many lines, else as one piece. */
 function between(from: number, to: number, originals: readonly string[]): Piece[] {
   if (to - from !== originals.length) return [{ from, to, originals }];
   return originals.map((line, index) => ({ from: from + index, to: from + index + 1, originals: [line] }));
@@ -71,7 +71,7 @@ function between(from: number, to: number, originals: readonly string[]): Piece[
 /** A line without its style. */
 const bare = (line: string) => line.replace(/[\s'"]/g, "");
 
-/** The printed lines, with the originals of those pieces that stand among them whole. */
+/** The printed lines, with those pieces that occur among them completely replaced by their originals. */
 function withOriginals(
   printed: readonly string[],
   places: ReadonlyMap<number, number>,
@@ -91,7 +91,7 @@ function withOriginals(
   return [...result, ...printed.slice(next)];
 }
 
-/** Pairs of equal lines of both texts, in order: the longest ones between the parts that differ. */
+/** Pairs of equal lines of both texts, in order; between the parts that are equal anyway, as many as possible. */
 function commonLines(a: readonly string[], b: readonly string[]): [number, number][] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
@@ -102,12 +102,12 @@ function commonLines(a: readonly string[], b: readonly string[]): [number, numbe
   return [...head, ...middle(a, b, start, a.length - end, b.length - end), ...tail];
 }
 
-/** Beyond that many edits nearly all is new, and is written in the printer's style. */
+/** Beyond this number of edits nearly everything is new, and is written in the printer's style. */
 const MAX_EDITS = 3000;
 
 /**
- * Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) over the part between head and tail. Of each step only
- * the diagonals it can have reached are kept.
+ * Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) over the part between head and tail. For each step only
+ * the diagonals that it can have reached are kept.
  */
 function middle(
   a: readonly string[],

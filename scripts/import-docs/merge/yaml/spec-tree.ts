@@ -3,15 +3,15 @@ import { isRecord, setKey } from "../../records.js";
 import { type Path, same, type Tree, valueAt } from "../tree.js";
 import type { SpecFiles } from "./files.js";
 
-/** What is longer is not written on one line, even where the spec has it so. */
+/** Anything longer is not written on one line, even if the spec does so. */
 const MAX_FLOW = 100;
 
-/** The spec that is merged into: as one document, and as the files it stands in, kept the same. */
+/** The spec that pages are merged into, as one document and as its files, which are kept in step. */
 export class SpecTree implements Tree {
   readonly files: SpecFiles;
   readonly data: Record<string, unknown>;
 
-  /** @param document The whole, its references leading within it. */
+  /** @param document The whole spec, with references only within it. */
   constructor(files: SpecFiles, document: unknown) {
     this.files = files;
     const data: unknown = structuredClone(document);
@@ -34,7 +34,7 @@ export class SpecTree implements Tree {
     putInto(this.#parent(path), path.at(-1) ?? "", structuredClone(value));
   }
 
-  /** Puts back what stands at a place now, as it is written. */
+  /** Remembers a place as it is written; the returned function puts it back. */
   keep(path: Path): () => void {
     const { file, path: at } = this.files.home(path);
     const document = this.files.document(file);
@@ -46,7 +46,7 @@ export class SpecTree implements Tree {
     };
   }
 
-  /** Takes items out of a list and puts items behind those they follow; the others keep their place and comments. */
+  /** Removes items from a list and inserts items after those that they follow; the others keep their place and comments. */
   setList(path: Path, values: readonly unknown[]): void {
     const { file, path: at } = this.files.home(path);
     const document = this.files.document(file);
@@ -77,7 +77,7 @@ export class SpecTree implements Tree {
     else if (isRecord(parent)) delete parent[String(last)];
   }
 
-  /** Takes something to another place; in the same file its comments come along. */
+  /** Moves something to another place; within the same file its comments move with it. */
   move(from: Path, to: Path): void {
     const value = this.get(from);
     const [old, home] = [this.files.home(from), this.files.home(to)];
@@ -93,7 +93,7 @@ export class SpecTree implements Tree {
     this.files.abandon(at);
   }
 
-  /** A map's key called otherwise, at its place. */
+  /** Renames a map's key, which keeps its position. */
   rename(path: Path, name: string): void {
     const { file, path: at } = this.files.home(path);
     const document = this.files.document(file);
@@ -115,12 +115,12 @@ export class SpecTree implements Tree {
     return this.get(path) === undefined && !this.files.document(file).hasIn(path);
   }
 
-  /** A component that is to come stands in the file that holds `near`. */
+  /** Assigns a new component to the file that holds `near`. */
   houseWith(path: Path, near: Path): void {
     this.files.settle(path, { file: this.files.home(near).file, path });
   }
 
-  /** What holds the place, made where there is nothing yet. */
+  /** The parent of the place, created if there is none yet. */
   #parent(path: Path): unknown[] | Record<string, unknown> {
     let at: unknown[] | Record<string, unknown> = this.data;
     for (const step of path.slice(0, -1)) {
@@ -138,7 +138,7 @@ function putInto<T>(holder: unknown[] | Record<string, unknown>, step: string | 
   return value;
 }
 
-/** `{}` is the only way to write an empty map; it says nothing about how its entries are to be written. */
+/** An empty map can only be written as `{}`, which says nothing about the style of its entries. */
 function openEmpty(document: Document, path: Path): void {
   for (let depth = 0; depth < path.length; depth++) {
     const owner = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
