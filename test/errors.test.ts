@@ -14,7 +14,7 @@ const classes = {
 };
 const facts = { operationId: "calls.get" };
 
-describe("is() knows a class and those below it, and no other", () => {
+describe("is() recognises a class and its subclasses, and no other class", () => {
   it.each<[string, errors.SignalWireError, string[]]>([
     ["a 404", new NotFoundError("gone", { ...facts, status: 404 }), ["SignalWireError", "ApiError", "NotFoundError"]],
     ["a 422", new ValidationError("no", { ...facts, status: 422 }), ["SignalWireError", "ApiError", "ValidationError"]],
@@ -29,7 +29,7 @@ describe("is() knows a class and those below it, and no other", () => {
     ["an Error", new Error("x")],
     ["nothing", undefined],
     ["text", "NotFoundError"],
-  ])("%s is none", (_, value) => {
+  ])("%s is not an error of ours", (_, value) => {
     expect(Object.values(classes).filter((one) => one.is(value))).toEqual([]);
   });
 });

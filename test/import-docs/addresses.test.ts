@@ -1,4 +1,4 @@
-/** Where an operation is, in the ways that pages of both sites show it. */
+/** The address of an operation, in the notations of both sites. */
 import { describe, expect, it } from "vitest";
 import { operationsOf } from "../../scripts/import-docs/fragment.js";
 import { fragmentOf } from "./tell.js";
@@ -65,7 +65,7 @@ describe("the address", () => {
     }
   });
 
-  it("that is missing leaves the operation without a place, and says so", () => {
+  it("leaves the operation unplaced if it is missing, and says so", () => {
     const { document, decisions } = fragmentOf(older(""));
     expect(Object.keys(document.paths ?? {})).toEqual(["x-unplaced"]);
     expect(decisions).toEqual(["the page shows no address: to be placed by its content"]);

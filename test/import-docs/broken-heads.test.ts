@@ -69,7 +69,7 @@ describe("a head of the current site", () => {
     ["Required when it is locked.", "body.How: string"],
     ["Optional reading", "body.How: string"],
     ["Defaults to the way of the house", "body.How: string"],
-  ])("takes %j for what it is", (below, field) => {
+  ])("does not take %j for something else", (below, field) => {
     expect(read(page(`Howstring\n${below}`))[0]).toBe(field);
   });
 
@@ -82,12 +82,12 @@ describe("a head of the current site", () => {
     expect(defaultOf(page(`Howstring\nDefaults to ${below}\nOptional`))).toBe(value);
   });
 
-  it("of an answer too", () => {
+  it("is also read in an answer", () => {
     const answer = "sid\nstring\nRequired\nWhich one.\nwidth\ninteger or null\nOptional\nHow wide.";
     expect(read(page("HowenumOptional", answer)).slice(1)).toEqual(["200.sid: string!", "200.width: integer?"]);
   });
 
-  it("is not made of two names where the copy has lost the types", () => {
+  it("is not made from two names if the copy has lost the types", () => {
     const text =
       "Open\nRequest\nThis endpoint expects an object.\nHow\nIn what way.\nfile\nWhich file.\nResponse\nThe request has succeeded.\nsid\nWhich one.";
     expect(tell(text).fields).toEqual(["body.How: any", "body.file: any", "200.sid: any"]);

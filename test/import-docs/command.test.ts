@@ -45,7 +45,7 @@ async function pageOf(operationId: string): Promise<string> {
   return embeddedPage(document, target);
 }
 
-/** The page after a change of the API: a value of an enum gone, a field required that was not. */
+/** The page after a change of the API: an enum value removed, a field newly required. */
 async function changedPage(): Promise<string> {
   const page = await pageOf("create_recording");
   const changed = page
@@ -62,7 +62,7 @@ describe("one changed page", () => {
   it.each([
     ["in lines", (page: string) => page],
     ["on one line", flattened],
-  ])("%s: the right change, the verdict and the functions; nothing is written unasked", async (_form, form) => {
+  ])("%s: reports the right change, the verdict and the functions, and writes nothing without --write", async (_form, form) => {
     const page = await file("create-recording.md", form(await changedPage()));
     const before = await recordings();
     const result = await run(page, "--date", "2026-11-20", "--report", join(folder, "report.json"));
@@ -96,7 +96,7 @@ describe("one changed page", () => {
     expect([again.code, again.out]).toEqual([0, expect.stringContaining("0 changes")]);
   });
 
-  it("of text outweighs no embedded spec: both sides are told, the spec stays", async () => {
+  it("of text does not outweigh an embedded spec: both sides are reported, the spec stays unchanged", async () => {
     const document = await ownDocument("compat");
     const target = operationsOf(document).find(({ operation }) => operation.operationId === "update_recording");
     if (!target) throw new Error("no update_recording");
@@ -130,7 +130,7 @@ describe("a page of the older site", () => {
 });
 
 describe("a run", () => {
-  it("goes on past pages that cannot be read, and names each", async () => {
+  it("continues after pages that cannot be read, and names each of them", async () => {
     await file("pages/good.md", await pageOf("list_accounts"));
     await file("pages/empty.md", "");
     await file("pages/binary.md", new Uint8Array([0, 1, 2]));
@@ -143,14 +143,14 @@ describe("a run", () => {
     expect(result.out).toContain("compat: 0 changes");
   });
 
-  it("takes no page of an API that none of the specs is, and says so", async () => {
+  it("takes no page of an API without a spec, and says so", async () => {
     const page = (await pageOf("list_accounts")).replaceAll("/api/laml/2010-04-01", "/api/fences/2010-04-01");
     const other = page.replaceAll("/Accounts", "/Fences");
     const { code, err } = await run(await file("page.md", other));
     expect([code, err]).toEqual([1, expect.stringContaining("not taken: belongs to none of the specs")]);
   });
 
-  it("takes a body whose media type the page does not show for the spec's", async () => {
+  it("takes a body without a media type on the page for the spec's body", async () => {
     const page = (await pageOf("create_recording")).replace(/Content-Type: .*\n/, "");
     const { code, out } = await run(await file("page.md", page));
     expect([code, out]).toEqual([0, expect.stringContaining("compat: 0 changes, 0 contradictions")]);
@@ -159,7 +159,7 @@ describe("a run", () => {
   it.each([
     ["method", /^GET (?=https)/m, "DELETE "],
     ["path", /^(GET .*)\/Queues\/.*$/m, "$1/Lines/{Sid}"],
-  ])("reports a page whose head tells of another %s than its document", async (_, head, other) => {
+  ])("reports a page whose header has another %s than its document", async (_, head, other) => {
     const page = (await pageOf("retrieve_queue")).replace(head, other);
     const { code } = await run(await file("page.md", page), "--report", join(folder, "report.json"));
     const { pages } = await report();
@@ -179,7 +179,7 @@ describe("a run", () => {
     expect(result.code).toBe(1);
   });
 
-  it("tells two files of one name apart: where they differ, somebody has to look", async () => {
+  it("distinguishes two files of the same name: if they differ, a person has to decide", async () => {
     const page = await pageOf("retrieve_queue");
     await file("pages/a/queue.md", page);
     await file("pages/b/queue.md", page.replace(/(friendly_name:\n +type: )string/, "$1integer"));
@@ -195,7 +195,7 @@ describe("a run", () => {
     ]);
   });
 
-  it("says each thing on a line of its own, whatever a field is called", async () => {
+  it("prints each finding on one line, whatever a field is called", async () => {
     const page = (await pageOf("retrieve_queue")).replace(
       /( +)friendly_name:\n/,
       '$1"a\\nb\\e[31mc":\n$1  type: string\n$&',
@@ -204,7 +204,7 @@ describe("a run", () => {
     expect(out).toContain("200 › a b\\u001b[31mc: field: absent → present\n");
   });
 
-  it("says where the overlay keeps a change from showing, and what keeps clients from being made", async () => {
+  it("reports where the overlay hides a change, and what prevents clients from being generated", async () => {
     const page = (await pageOf("retrieve_queue"))
       .replace(/(date_created:\n +type: )string/, "$1integer")
       .replace(/( +)friendly_name:\n/, "$1friendlyName:\n$1  type: string\n$&");
@@ -249,7 +249,7 @@ describe("addresses", () => {
   let server: Server;
   afterEach(() => new Promise((done) => server.close(done)));
 
-  it("a page that robots.txt forbids is a finding when it was asked for", async () => {
+  it("a page that robots.txt forbids is a finding if it was asked for", async () => {
     server = createServer(({ url }, response) => {
       response.end(url === "/robots.txt" ? "User-agent: *\nDisallow: /" : "# Page\n");
     });
@@ -258,7 +258,11 @@ describe("addresses", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("not taken: robots.txt asks not to fetch it")]);
   });
 
-  it.each(["", "# Docs\n", "<html><form>Log in</form></html>"])("an llms.txt that says %j is none", async (text) => {
+  it.each([
+    "",
+    "# Docs\n",
+    "<html><form>Log in</form></html>",
+  ])("an llms.txt with the text %j is refused", async (text) => {
     server = createServer(({ url }, response) => {
       response.writeHead(url === "/llms.txt" ? 200 : 404).end(url === "/llms.txt" ? text : "");
     });
@@ -267,7 +271,7 @@ describe("addresses", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("links to no page")]);
   });
 
-  it("an llms.txt is crawled; guides on the way are no findings", async () => {
+  it("an llms.txt is crawled; guides in it are not findings", async () => {
     const page = await pageOf("list_accounts");
     server = createServer(({ url, headers }, response) => {
       const host = `http://${headers.host}`;
@@ -293,7 +297,7 @@ describe("addresses", () => {
     ]);
   });
 
-  it("an operation whose page has left the index is told of, and stays", async () => {
+  it("an operation whose page has left the index is reported, and stays", async () => {
     const pages = { "/accounts.md": await pageOf("list_accounts"), "/queues.md": await pageOf("list_queues") };
     let linked: readonly string[] = Object.keys(pages);
     server = createServer(({ url, headers }, response) => {

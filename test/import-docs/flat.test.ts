@@ -7,7 +7,7 @@ import { readPage } from "../../scripts/import-docs/readers/index.js";
 import { fieldsOf } from "./fields.js";
 import { embeddedPage, flattened } from "./writer/embedded.js";
 
-/** Fields that are called like the words of the language are the hard part. */
+/** Fields that are named like keywords are the hard part. */
 const name = fc.constantFrom(
   ..."type title description items required enum format default properties name in schema id DateSent< Parameter1.Name en-US oneOf tags content".split(
     " ",
@@ -36,7 +36,7 @@ const { object } = fc.letrec<{ any: Schema; single: Schema; object: Schema }>((t
     leaf,
     tie("object"),
     tie("any").map((items): Schema => ({ type: "array", items })),
-    // Alternatives in alternatives cannot be told apart without indentation; the generator writes none.
+    // Alternatives within alternatives cannot be distinguished without indentation; the generator writes none.
     fc.tuple(tie("single"), tie("single")).map((oneOf): Schema => ({ oneOf })),
   ),
   single: fc.oneof(leaf, tie("object")),
@@ -79,7 +79,7 @@ function fieldsIn(text: string) {
 }
 
 describe("a flat document", () => {
-  it("says what it said in lines", () => {
+  it("reads the same as with its line breaks", () => {
     fc.assert(
       fc.property(object, (schema) => {
         const document = documentOf(schema);
@@ -94,7 +94,7 @@ describe("a flat document", () => {
     );
   });
 
-  it("knows whose the required fields are, though one of them is gone", () => {
+  it("assigns the required fields to their object, even if one of them is gone", () => {
     const document = documentOf({
       type: "object",
       properties: { a: { type: "string" }, b: { type: "object", properties: { c: { type: "string" } } } },
@@ -124,7 +124,7 @@ describe("a flat document", () => {
     expect(() => fieldsIn(oneLine(operation))).toThrow(`what its OpenAPI document says under "${key}" fits nowhere`);
   });
 
-  it("may begin an operation with its deprecation", () => {
+  it("may begin an operation with its deprecation flag", () => {
     expect(fieldsIn(oneLine("deprecated: true operationId: do-it responses: '200': description: x"))).toEqual([]);
   });
 

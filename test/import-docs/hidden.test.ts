@@ -1,4 +1,4 @@
-/** Which changes of a spec do not show once its overlay is applied. */
+/** Which changes of a spec are no longer visible once its overlay is applied. */
 import { describe, expect, it } from "vitest";
 import { hiddenChanges } from "../../scripts/import-docs/merge/hidden.js";
 

@@ -1,4 +1,4 @@
-/** A page is text from a stranger. Whatever it holds ends as data or as one clear line; never as code, a fetch, a hang or a stack. */
+/** A page is untrusted text. Whatever it contains becomes data or one clear line, never code, a fetch, a hang or a stack trace. */
 
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
@@ -111,7 +111,7 @@ describe("pages that are refused in one line", () => {
     ["a list of no values", schema("A:\n  type: string\n  enum: []"), "[] is not a list of values"],
     ["values that are objects", schema("A:\n  type: string\n  enum:\n    - a: b"), "is not a list of values"],
     [
-      "a parameter that its path has not",
+      "a parameter that is not in its path",
       path(`parameters:\n  - name: id\n    in: path\n${ok}`),
       'has a parameter "id" that is not in its path',
     ],
@@ -179,14 +179,14 @@ describe("pages that are read as data", () => {
     expect(({} as Record<string, unknown>).type).toBeUndefined();
   });
 
-  it("a parameter that is listed twice is one", () => {
+  it("a parameter that is listed twice is kept once", () => {
     const one = "  - {name: n, in: query, schema: {type: string}}\n";
     const result = read(path(`parameters:\n${one}${one}${ok}`));
     if (isRefusal(result)) throw new Error(result.reason);
     expect(operationsOf(result.document)[0]?.operation.parameters).toHaveLength(1);
   });
 
-  it("such a field in a page of text", () => {
+  it("such a field on a text page", () => {
     const result = read(
       "Request\nThis endpoint expects an object.\n__proto__stringRequired\nIt.\nconstructorintegerOptional\nIt.\n",
     );
@@ -198,7 +198,7 @@ describe("pages that are read as data", () => {
     ]);
   });
 
-  it("merging them changes no prototype, and the spec is still YAML", () => {
+  it("such fields change no prototype when they are merged, and the spec is still YAML", () => {
     const fragment = read(text);
     if (isRefusal(fragment)) throw new Error(fragment.reason);
     const openapi =
@@ -233,7 +233,7 @@ describe("pages that are read as data", () => {
     expect(JSON.stringify(fragment.document).length).toBeLessThan(5000);
   });
 
-  it("what a page says stays text in the report", () => {
+  it("the text of a page stays text in the report", () => {
     const evil = "<script>alert(1)</script> [x](javascript:y) `a` @someone\n# heading | cell";
     const report = markdownOf({
       pages: [{ ...NO_PAGE, source: evil, refusals: [evil] }],

@@ -1,11 +1,11 @@
-/** Where the importer puts what is new in a spec of several files. */
+/** Where the importer puts new parts of a spec of several files. */
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Part, SpecFiles } from "../../scripts/import-docs/merge/yaml/files.js";
 import { homeOfNew } from "../../scripts/import-docs/merge/yaml/house.js";
 import { SpecTree } from "../../scripts/import-docs/merge/yaml/spec-tree.js";
 
-/** A spec whose paths have these tags and stand in these files. */
+/** A spec whose paths have these tags and are in these files. */
 function specOf(items: [path: string, tag: string, file: string, from?: string[]][]): SpecTree {
   const paths = Object.fromEntries(items.map(([path, tag]) => [path, { get: { tags: [tag] } }]));
   const parts = items.map(
@@ -47,7 +47,7 @@ const HOMES: [name: string, path: string, tag: string | undefined, file: string]
   ["a file with a short name", "/other", "x".repeat(5000), `resources/${"x".repeat(60)}.yaml`],
 ];
 
-describe("a new path stands in", () => {
+describe("a new path goes into", () => {
   it.each(HOMES)("%s", (_, path, tag, file) => {
     expect(homeOfNew(specOf(rooms), ["paths", path], tag)).toEqual({ file, path: ["paths", path] });
   });
@@ -61,7 +61,7 @@ describe("a new path stands in", () => {
     expect(homeOfNew(specOf(items), ["paths", "/other"], tag)).toBeUndefined();
   });
 
-  it("the place that its file has for paths", () => {
+  it("the section that its file has for paths", () => {
     const spec = specOf([["/rooms", "Rooms", "rooms.yaml", ["items", "/rooms"]]]);
     expect(homeOfNew(spec, ["paths", "/rooms/{id}"], "Rooms")).toEqual({
       file: "rooms.yaml",

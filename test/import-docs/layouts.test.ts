@@ -1,4 +1,4 @@
-/** Layouts that copies of pages are found in, each by a small page of our own. */
+/** The layouts in which copies of pages occur, each as a small page of our own. */
 import { describe, expect, it } from "vitest";
 import { tell } from "./tell.js";
 

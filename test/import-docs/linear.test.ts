@@ -1,4 +1,4 @@
-/** What strangers write is read in linear time: each text would take a pattern that tries again from every place minutes. */
+/** Untrusted text is read in linear time: a pattern that tries again at every position would take minutes for each of these texts. */
 import { expect, it } from "vitest";
 import { normalServer, serverPath } from "../../scripts/import-docs/addresses.js";
 import { linksOf } from "../../scripts/import-docs/crawl/links.js";
@@ -13,7 +13,7 @@ import { kebabCase } from "../../scripts/spec/model/naming.js";
 import { busyMs, least } from "../support/effort.js";
 
 const LENGTH = 100_000;
-/** What takes a millisecond or two takes seconds in quadratic time. */
+/** Work of a millisecond or two takes seconds in quadratic time. */
 const ENOUGH_MS = 500;
 const many = (text: string) => text.repeat(LENGTH / text.length);
 const lines = (text: string) => [{ text, indent: 0, prose: true }];

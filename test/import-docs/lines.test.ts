@@ -1,4 +1,4 @@
-/** A changed document is written with every untouched line as it was. */
+/** A changed document is written with every unchanged line as before. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
@@ -17,7 +17,7 @@ paths:
 `;
 
 describe("keepLines", () => {
-  it("leaves a document that did not change as it was", () => {
+  it("leaves an unchanged document as it was", () => {
     expect(keepLines(BEFORE, parseDocument(BEFORE))).toBe(BEFORE);
   });
 
@@ -31,7 +31,7 @@ describe("keepLines", () => {
   it.each([
     ["four blanks", "a:\n    b:\n        - { c:  1 }\n    d: 4\n", "        - c: 2\n"],
     ["lists under their names", "a:\n  b:\n  - { c:  1 }\n  d: 4\n", "  - c: 2\n"],
-  ])("writes what is new as far in as the rest: %s", (_, before, line) => {
+  ])("writes new lines with the indentation of the rest: %s", (_, before, line) => {
     const document = parseDocument(before);
     document.addIn(["a", "b"], document.createNode({ c: 2 }));
     expect(keepLines(before, document)).toBe(before.replace(/(?= +d)/, line));
@@ -50,13 +50,13 @@ describe("keepLines", () => {
     ["many line ends at its end", "a: 1\nc: 3\nd: 4\n\n\n"],
     ["blanks at the ends of lines", "a: 1  \nc: 3\nd: {  x: 1 }  \n"],
     ["document markers", "%YAML 1.2\n---\na: 1\nc: 3\n...\n"],
-  ])("changes one line only of a document with %s", (_, before) => {
+  ])("changes only one line of a document with %s", (_, before) => {
     const document = parseDocument(before);
     document.set("c", 33);
     expect(keepLines(before, document)).toBe(before.replace("c: 3", "c: 33"));
   });
 
-  it("is the changed document, however it was written", () => {
+  it("yields the changed document, however it was written", () => {
     const written = fc.constantFrom(
       "1",
       "[\n  1,\n  2]",
@@ -82,7 +82,7 @@ describe("keepLines", () => {
     );
   });
 
-  it("is the changed document, whatever was changed", () => {
+  it("yields the changed document, whatever was changed", () => {
     const tree = fc.dictionary(
       fc.stringMatching(/^[a-z]{1,3}$/),
       fc.oneof(fc.integer(), fc.stringMatching(/^[a-z ]{0,9}$/)),

@@ -1,4 +1,4 @@
-/** Copies of older pages that have lost all indentation: what tells in which object a field stands. */
+/** Copies of older pages that have lost all indentation: what shows which object a field belongs to. */
 import { describe, expect, it } from "vitest";
 import { fragmentOf, tell } from "./tell.js";
 
@@ -8,10 +8,10 @@ const page = (fields: string, below = "") =>
 /** The fields of the answer, `a.b` for b in a. */
 const namesOf = (text: string) => tell(text).fields.map((field) => field.replace(/^200\.|:.*$/g, ""));
 
-/** Fields with a text each, so that empty lines tell nothing. */
+/** Fields with a text each, so that empty lines mean nothing. */
 const texts = (...heads: string[]) => heads.map((head) => `${head}\n\nWhat it is.\n`).join("\n");
 
-describe("what tells where an object ends", () => {
+describe("what shows where an object ends", () => {
   it.each<[name: string, text: string, names: string]>([
     ["nothing is needed for the last one", texts("id uuid", "door object", "width integer"), "id door door.width"],
     [
@@ -99,7 +99,7 @@ describe("what tells where an object ends", () => {
     expect(namesOf(page(text)).join(" ")).toBe(names);
   });
 
-  it("the example of the answer tells it of the request too", () => {
+  it("the example of the answer, for the request too", () => {
     const body = texts("meta object", "open boolean", "door object", "width integer", "city string");
     const example =
       '{\n"id": "x",\n"house": {\n"meta": {\n"by": "x"\n},\n"open": true,\n"door": {\n"width": 3\n},\n"city": "x"\n}\n}';
@@ -109,10 +109,10 @@ describe("what tells where an object ends", () => {
   });
 });
 
-describe("where nothing is certain", () => {
+describe("a page that leaves the nesting open", () => {
   const said = (text: string) => fragmentOf(text).decisions;
 
-  it("says so", () => {
+  it("is reported", () => {
     const text = page(texts("door object", "width integer", "height integer"));
     expect(said(text)).toEqual([
       "the page does not show where one of its objects ends: inferred from what the fields look like",
@@ -138,7 +138,7 @@ describe("where nothing is certain", () => {
       "the page has its indentation",
       "door\n\nobject\n\n    width integer\n\n    How wide.\n\nopen boolean\n\nWhether.",
     ],
-  ])("and not otherwise: %s", (_name, fields) => {
+  ])("is not reported if the nesting is certain: %s", (_name, fields) => {
     expect(said(page(fields))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Pages as people really have them: odd blanks, entities, code samples, tables, several operations, names lost. */
+/** Pages as they occur in practice: odd blanks, entities, code samples, tables, several operations, lost names. */
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { operationsOf } from "../../scripts/import-docs/fragment.js";
@@ -115,7 +115,7 @@ describe("odd characters", () => {
   ])("%s", (_name, text, fields) => expect(bodyOf(text)).toEqual(fields));
 });
 
-describe("what looks like a field and is none", () => {
+describe("what looks like a field but is not one", () => {
   const code = "```typescript\ninterface Door {\nid string required\nwidthintegerrequired\n}\n```";
 
   it.each<[name: string, text: string]>([
@@ -133,7 +133,7 @@ describe("what looks like a field and is none", () => {
     expect(bodyOf(current("```\nHowstringRequired\nx"))).toEqual(["How: string!"]);
   });
 
-  it("a field whose name ends a word is one, with a text below", () => {
+  it("but a field whose name ends a word is one if there is a text below", () => {
     expect(bodyOf(older("    upany\n\n    Whether it goes up."))).toEqual(["up: any"]);
   });
 });
@@ -215,11 +215,11 @@ describe("several operations on a page", () => {
   ])("%s", (_name, text, operations) => expect(all(text)).toEqual(operations));
 });
 
-describe("what else a page tells", () => {
+describe("what else a page shows", () => {
   const told = (text: string) => fragmentOf(text).document;
   const operationOf = (text: string) => operationsOf(told(text))[0];
 
-  it("a form of several parts, by its sentence", () => {
+  it("a multipart form, named in a sentence", () => {
     const text = current("audiofileRequired\nx").replace("an object", "a multipart form containing a file");
     expect(Object.keys(operationOf(text)?.operation.requestBody?.content ?? {})).toEqual(["multipart/form-data"]);
   });
@@ -228,7 +228,7 @@ describe("what else a page tells", () => {
     expect(operationOf(current("", "PUT"))?.method).toBe("put");
   });
 
-  it("a pattern in the place of a format, which is none", () => {
+  it("a pattern in the place of a format", () => {
     const body = operationOf(current('Howstringformat: "^a+$"1-5 charactersRequired\nx'))?.operation.requestBody;
     expect(body?.content["application/json"]?.schema?.properties?.How).toEqual({
       type: "string",
@@ -246,7 +246,7 @@ describe("what else a page tells", () => {
     expect(tell(text).fields).toContain("200.height: integer");
   });
 
-  it("objects one below the other, where the names of all other fields are lost", () => {
+  it("consecutive objects, if the names of all other fields are lost", () => {
     const text =
       "List\n\nGET \n\n/doors\n\nResponses\n\nOK\n\nSchema\n\ndoor\n\nobject\n\nHow wide.\n\nlinks\n\nobject\n\nWhere.\n";
     const example = '{\n"door": {\n"width": 1\n},\n"links": {\n"self": "x"\n}\n}\n';
@@ -259,7 +259,7 @@ describe("what else a page tells", () => {
   });
 });
 
-describe("pages that tell no field are refused", () => {
+describe("pages that show no fields are refused", () => {
   it.each<[name: string, text: string, reason: string]>([
     [
       "descriptions alone, an answer among them",
@@ -284,8 +284,8 @@ describe("pages that tell no field are refused", () => {
   ])("%s", (_name, text, reason) => expect(() => fragmentOf(text)).toThrow(reason));
 });
 
-describe("headings that nobody knows", () => {
-  it("are no reason to take the fields below for those above", () => {
+describe("unknown headings", () => {
+  it("do not make the fields below belong to the section above", () => {
     const text = current("HowstringRequired\nx").replace("Request\n", "Solicitud\n");
     expect(() => tell(text)).toThrow("shows more path parameters than its address has: Sid, How");
   });
@@ -366,7 +366,7 @@ describe("an embedded document", () => {
   });
 });
 
-describe("a page that is no UTF-8", () => {
+describe("a page that is not UTF-8", () => {
   it("is read as browsers read it", () => {
     const text = current("HowenumRequired\nx\nAllowed values: groß klein");
     const page = openPage("page.txt", Buffer.from(text, "latin1"), "2026-11-20");
@@ -377,7 +377,7 @@ describe("a page that is no UTF-8", () => {
 describe("a copy that has lost the names", () => {
   const text = `List doors\nGET/houses/:house_id/doors\nLists them.\nRequest\nPath Parameters\nWhich house.\nResponses\n- 200\nOK\n- application/json\n- Schema\n- Example (from schema)\nSchema\nArray [\n]\ndoors\nobject[]\nrequired\nWhich one.\nPossible values: [open\n, shut\n]\nIts state.\nHow wide.\n{\n"doors": [\n{\n"sid": "x",\n"state": "open",\n"width": 1.5,\n"keys": [],\n"lock": null\n}\n],\n"page": 0\n}`;
 
-  it("has them from its address and its example", () => {
+  it("gets them from its address and its example", () => {
     expect(tell(text).fields).toEqual([
       "path house_id: any!",
       "200.doors: array!",
@@ -390,11 +390,11 @@ describe("a copy that has lost the names", () => {
     ]);
   });
 
-  it("says that it tells no flags", () => {
+  it("says that it shows no flags", () => {
     expect(JSON.stringify(fragmentOf(text).document)).toContain('"x-docs-required":"not told"');
   });
 
-  it("takes no type from an example where the text has one", () => {
+  it("takes no type from an example if the text has one", () => {
     const kept = text.replace("Array [\n]", "page string\nWhich part.");
     expect(tell(kept).fields).not.toContain("200.page: integer");
   });

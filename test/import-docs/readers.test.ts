@@ -19,7 +19,7 @@ const ALL: readonly Facet[] = ["type", "required", "values", "nullable"];
 interface Layout {
   readonly write: Write;
   readonly reader: RegExp;
-  /** What the layout tells of a field. */
+  /** What the layout shows of a field. */
   readonly facets: readonly Facet[];
   /** How deep it shows objects in objects; without it, all. */
   readonly depth?: number;
@@ -46,7 +46,7 @@ function readBack(document: FragmentDocument, { write, reader, facets, depth, pa
   return total;
 }
 
-/** Pages of text rarely say the code of the success. */
+/** Text pages rarely state the code of the success. */
 function shownOf<T>(fields: Map<string, T>): Map<string, T> {
   const shown = [...fields].filter(([path]) => !/^[345]|\|/.test(path));
   return new Map(shown.map(([path, told]) => [path.replace(/^2\d\d/, "2xx"), told]));
@@ -147,7 +147,7 @@ describe.skipIf(!factsAreHere)("pages of ../shared/facts (skipped unless it is t
         write: (d, t) => docusaurusPage(d, t, { glue: " ", flags: "glued", codes: true, indent: true }),
       },
     ],
-    // Nothing in these two forms tells for sure where an object ends: a field after it may stand inside or beside it.
+    // Nothing in these two forms shows for certain where an object ends: a field after it may be inside or beside it.
     [
       "older text, flags as words",
       "compatibility",

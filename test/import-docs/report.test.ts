@@ -68,7 +68,7 @@ it.each<[name: string, told: Partial<ApiReport>, want: string]>([
   expect(markdownOf({ pages: [], apis: [{ ...NO_CHANGE, ...told }] })).toContain(want);
 });
 
-it("nothing but counts where nothing was found", () => {
+it("only counts if nothing was found", () => {
   expect(markdownOf({ pages: [], apis: [NO_CHANGE] })).toBe(
     "# Import of the documentation\n\nPages read: 0 of 0. Changes: 0. Contradictions: 0.\n\n## compat\n\n",
   );

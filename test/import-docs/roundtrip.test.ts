@@ -48,7 +48,7 @@ describe.each(["compat", "relay"])("%s", (api) => {
     expect([...merged.perPage.values()].flatMap(({ refusals }) => refusals)).toEqual([]);
   });
 
-  it("the same pages twice are the same evidence", async () => {
+  it("pages that are imported twice are the same evidence", async () => {
     const before = await own(api);
     const pages = await pagesOf(api, flattened);
     const once = mergePages(before, pages);
@@ -58,7 +58,7 @@ describe.each(["compat", "relay"])("%s", (api) => {
 });
 
 describe.skipIf(!factsAreHere)("pages of ../shared/facts (skipped unless it is there)", () => {
-  it("make a new spec that says the same, and change it no more", () => {
+  it("pages make an equivalent new spec, and a second import does not change it", () => {
     const document = factsDocument("compatibility");
     const targets = operationsOf(document);
     const pages = targets.map((target) => pageOf(`${target.operation.operationId}.md`, embeddedPage(document, target)));

@@ -1,4 +1,4 @@
-/** The documents the project started from, when they are beside it: what each tells must be in its fragment. */
+/** The documents that the project started from, if they are available: what each says must be in its fragment. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type FoundOperation, operationsOf } from "../../scripts/import-docs/fragment.js";
@@ -60,7 +60,7 @@ describe.skipIf(!present)("the five seeds (skipped unless ../shared/seeds is the
     ]);
   });
 
-  it("004, wherever it is cut, is refused or says all of it", () => {
+  it("004, wherever it is cut off, is either refused or read completely", () => {
     const name = readdirSync(FOLDER).find((file) => file.startsWith("004")) ?? "";
     const whole = readFileSync(new URL(name, FOLDER), "utf8");
     const all = readSeed("004").fields;
@@ -73,7 +73,7 @@ describe.skipIf(!present)("the five seeds (skipped unless ../shared/seeds is the
     }
   });
 
-  it("003 tells three kinds of recording", () => {
+  it("003 shows three kinds of recording", () => {
     const schema = readSeed("003").found.operation.responses?.["200"]?.content?.["application/json"]?.schema;
     expect(schema?.anyOf?.map(({ title }) => title)).toEqual(["PstnRecording", "SipRecording", "WebRtcRecording"]);
   });

@@ -1,4 +1,4 @@
-/** Operations whose page a crawled index has no more: told of, and left. */
+/** Operations whose page is no longer in a crawled index: reported, and left unchanged. */
 import { describe, expect, it } from "vitest";
 import { vanishedFrom } from "../../scripts/commands/import-docs/vanished.js";
 import { textsOfOne } from "../../scripts/import-docs/merge/specs.js";
@@ -21,29 +21,39 @@ const EVIDENCE = { page: PAGE, kind: "embedded-spec", date: "2026-11-20" };
 type Seen = readonly [page: string, told?: Partial<PageReport>];
 const READ = { reader: "embedded" };
 
-describe("an operation that was read from a page, and of which no page of a run speaks", () => {
+describe("an operation that was read from a page, but is on no page of the run", () => {
   it.each<[name: string, index: string[], seen: Seen[], want: string[]]>([
-    ["is told where the index has its page no more", [`${DOCS}/llms.txt`], [], NOT_LINKED],
-    ["of an index above", ["https://docs.example/llms.txt"], [], NOT_LINKED],
-    ["not of another index", ["https://docs.example/guides/llms.txt"], [], []],
-    ["nor of another site's", ["https://other.example/llms.txt"], [], []],
-    ["nor where no index was crawled", [], [], []],
+    ["is reported if the index no longer has its page", [`${DOCS}/llms.txt`], [], NOT_LINKED],
+    ["is reported if a parent index no longer has its page", ["https://docs.example/llms.txt"], [], NOT_LINKED],
+    ["is not reported for another index", ["https://docs.example/guides/llms.txt"], [], []],
+    ["is not reported for an index of another site", ["https://other.example/llms.txt"], [], []],
+    ["is not reported if no index was crawled", [], [], []],
     [
-      "with why its page was not read",
+      "is reported with the reason why its page was not read",
       [`${DOCS}/llms.txt`],
       [[PAGE, { refusals: ["is gone (404)"] }]],
       said("its page: is gone (404)"),
     ],
     [
-      "or is read by nothing",
+      "is reported if no reader fits its page",
       [`${DOCS}/llms.txt`],
       [[PAGE, { decisions: ["no reader"] }]],
       said("its page: no reader"),
     ],
-    ["where its page is another's", [`${DOCS}/llms.txt`], [[PAGE, READ]], said("its page describes something else")],
-    ["not where that page is refused, which is told", [`${DOCS}/llms.txt`], [[PAGE, { ...READ, refusals: ["x"] }]], []],
     [
-      "not where an index between could not be read",
+      "is reported if its page describes another operation",
+      [`${DOCS}/llms.txt`],
+      [[PAGE, READ]],
+      said("its page describes something else"),
+    ],
+    [
+      "is not reported if its page is refused, because the refusal is",
+      [`${DOCS}/llms.txt`],
+      [[PAGE, { ...READ, refusals: ["x"] }]],
+      [],
+    ],
+    [
+      "is not reported if an index in between could not be read",
       [`${DOCS}/llms.txt`],
       [[`${DOCS}/doors/llms.txt`, { refusals: ["answered 500"] }]],
       [],
@@ -60,22 +70,22 @@ describe("an operation that was read from a page, and of which no page of a run 
   const LINK_STANDS = "openapi.yaml (x-docs-url)";
 
   it.each<[name: string, spec: string, parts: object, pages: PageReport[], want: string[]]>([
-    ["the spec's own link tells its page", LINKED, {}, [], said(NO_INDEX, LINK, LINK_STANDS)],
+    ["is found by the spec's own link", LINKED, {}, [], said(NO_INDEX, LINK, LINK_STANDS)],
     [
-      "which is the page for people",
+      "is found by the link even though it points to the page for people",
       LINKED,
       {},
       [{ ...NO_PAGE, source: PAGE, ...READ }],
       said("its page describes something else", LINK, LINK_STANDS),
     ],
     [
-      "where it was read outweighs the link",
+      "is found by the page that it was read from rather than by the link",
       LINKED,
       { [AT]: EVIDENCE },
       [],
       said(NO_INDEX, PAGE, `${LINK_STANDS} and sources.json`),
     ],
-    ["without an address it is nobody's", SPEC, {}, [], []],
+    ["is not reported without any address", SPEC, {}, [], []],
   ])("%s", (_, spec, parts, pages, want) => {
     const texts = textsOfOne("doors", spec, JSON.stringify({ parts }));
     expect(vanishedFrom(texts, new Set(), { indexes: [`${DOCS}/llms.txt`], pages })).toEqual(want);

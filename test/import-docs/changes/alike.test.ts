@@ -1,4 +1,4 @@
-/** When two schemas are the same, or nearly: what decides whether a page means a component that the spec has. */
+/** When two schemas are equal or similar, which decides whether a page means a component of the spec. */
 import { expect, it } from "vitest";
 import type { Schema } from "../../../scripts/import-docs/fragment.js";
 import { type Likeness, likenessOf } from "../../../scripts/import-docs/merge/alike.js";

@@ -1,4 +1,4 @@
-/** What changes in documentation every day, on a body of fields: line by line, and once only. */
+/** Everyday changes of the documentation, tried on a body with fields: they change the right lines, and only once. */
 import { describe, expect, it } from "vitest";
 import type { FragmentDocument, Operation, Schema } from "../../../scripts/import-docs/fragment.js";
 import { type Change, mergedWith, ref, SPEC } from "./doors.js";
@@ -256,12 +256,12 @@ const CASES: [name: string, change: Change, said: string, lines: string[]][] = [
   ],
 ];
 
-describe("a page tells of", () => {
+describe("everyday changes", () => {
   it.each(CASES)("%s", (_, change, said, lines) => {
     expect(mergedWith("create_door", change, HANGING)).toEqual({ changes: [said], lines, again: [] });
   });
 
-  it("a body where there was none", () => {
+  it("a body for an operation without one", () => {
     const why = { type: "object", properties: { why: { type: "string" } } };
     const change = operation((target) => Object.assign(target, { requestBody: json(why) }));
     expect(mergedWith("delete_door", change)).toEqual({

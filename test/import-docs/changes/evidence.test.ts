@@ -1,4 +1,4 @@
-/** Which of two says it, and what is remembered of who did. */
+/** Which of two sources wins, and what is recorded about the sources. */
 import { describe, expect, it } from "vitest";
 import type { EvidenceKind } from "../../../scripts/import-docs/fragment.js";
 import {
@@ -27,7 +27,7 @@ describe("evidence", () => {
     expect(weigh(page, spec, none()).wins).toBe(wins);
   });
 
-  it("of two pages of one run and day decides nothing", () => {
+  it("of the same day from two pages of one run decides nothing", () => {
     const sources = none();
     sources.notePage(OLD, "digest");
     expect(weigh(said("new.md", "page", "2026-11-01"), OLD, sources).wins).toBe("neither");
@@ -43,7 +43,7 @@ describe("evidence", () => {
     expect(sources.evidenceOf("old.md", kind, "2026-11-09", digest).date).toBe(day);
   });
 
-  it("moves with the part that it is for, and what stands in it", () => {
+  it("moves with its part, and with everything within that part", () => {
     const sources = none();
     for (const part of ["/paths/~1a/get", "/paths/~1a/get/responses", "/paths/~1a/getter"]) sources.notePart(part, OLD);
     sources.renamePart("/paths/~1a/get", "/paths/~1A/get");
@@ -53,7 +53,7 @@ describe("evidence", () => {
     expect(sources.at("/paths/~1c").kind).toBe("embedded-spec");
   });
 
-  it("has the baseline that its file names", () => {
+  it("uses the baseline from its file", () => {
     expect(parseSources(JSON.stringify({ baseline: OLD }), "x").baseline).toEqual(OLD);
   });
 });

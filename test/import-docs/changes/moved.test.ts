@@ -6,7 +6,7 @@ import { mergePages, type PageToMerge } from "../../../scripts/import-docs/merge
 import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
 import { GET, pageWith, SPEC } from "./doors.js";
 
-/** The page of an operation that is called as before and is found somewhere else. */
+/** The page of an operation with the same operationId at another address. */
 const under = (id: string, from: string, to: string): PageToMerge => {
   const moved = pageWith(id, () => (page) => page.replaceAll(from, to));
   return { ...moved, page: { ...moved.page, source: `${id}.md` } };
@@ -95,7 +95,7 @@ describe("an operation under a new address", () => {
     expect([again.changes, [...again.files]]).toEqual([[], []]);
   });
 
-  it("keeps its comments, and its page as its source", () => {
+  it("keeps its comments, and has its page as its source", () => {
     const spec = SPEC.replace(
       "      summary: Get a door\n",
       "      # Which door is for the page to say.\n      summary: Get a door\n",

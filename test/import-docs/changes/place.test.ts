@@ -1,4 +1,4 @@
-/** Where a page's operation stands in a spec: by its address, else by its name, else by its fields. */
+/** How a page's operation is found in a spec: by its address, else by its name, else by its fields. */
 import { describe, expect, it } from "vitest";
 import {
   type FragmentDocument,
@@ -52,7 +52,7 @@ const placed = (page: Page, of: unknown = spec) => {
   return `${place.isNew ? "new " : ""}${place.at.join(" ")}${place.reason ? `, ${place.reason}` : ""}`;
 };
 
-describe("by its address", () => {
+describe("an operation is placed by its address", () => {
   const at = (path: string, url?: string): Page => ({
     ...(url === undefined ? {} : { servers: [{ url }] }),
     paths: { [path]: { get: {} } },
@@ -60,16 +60,16 @@ describe("by its address", () => {
   it.each<[name: string, page: Page, want: string]>([
     ["a path", at("/doors"), "paths /doors get"],
     ["whatever its parameters are called", at("/doors/{doorId}"), "paths /doors/{id} get"],
-    ["with or without its ending", at("/keys"), "paths /keys.json get"],
+    ["with or without its suffix", at("/keys"), "paths /keys.json get"],
     ["a path with the server's own", at("/api/v2/doors"), "paths /doors get"],
-    ["of a server that begins alike", at("/api/v20/doors"), "new paths /api/v20/doors get"],
+    ["of a server whose path begins the same way", at("/api/v20/doors"), "new paths /api/v20/doors get"],
     ["below the spec's server", at("/v2/doors", "https://acme.doors.example/api"), "paths /doors get"],
     [
       "below another server",
       at("/doors", "https://acme.doors.example/video"),
       "its path is not below the server of the spec (/api/v2)",
     ],
-    ["nothing has it", at("/rooms"), "new paths /rooms get"],
+    ["unknown to the spec", at("/rooms"), "new paths /rooms get"],
   ])("%s", (_, page, want) => expect(placed(page)).toBe(want));
 
   it("of a spec without a server's path", () => {
@@ -79,7 +79,7 @@ describe("by its address", () => {
   });
 });
 
-describe("of a webhook", () => {
+describe("a webhook is placed by its name and method", () => {
   it.each([
     ["doorOpened", "post", "webhooks doorOpened post"],
     ["door-opened", "post", "webhooks doorOpened post"],
@@ -90,7 +90,7 @@ describe("of a webhook", () => {
   });
 });
 
-describe("without an address", () => {
+describe("an operation without an address", () => {
   it.each<[name: string, operation: Operation, want: string]>([
     ["by its name", { "x-docs-slug": "get-door" }, "paths /doors/{id} get, placed by its name, get-door"],
     ["by its page's name", { "x-docs-slug": "all-doors" }, "paths /doors get, placed by its name, all-doors"],
@@ -131,7 +131,7 @@ describe("without an address", () => {
     ],
   ])("%s", (_, operation, want) => expect(placed({ paths: { [UNPLACED]: { get: operation } } })).toBe(want));
 
-  it("that two operations are alike to is not placed", () => {
+  it("an operation that resembles two others is not placed", () => {
     const twins = { paths: { "/a": spec.paths["/keys.json"], "/b": spec.paths["/keys.json"] } };
     expect(placed({ paths: { [UNPLACED]: { get: { responses: { "200": json("teeth") } } } } }, twins)).toBe(
       "it shows no address, and could be GET /a or GET /b",

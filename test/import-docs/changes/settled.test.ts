@@ -1,4 +1,4 @@
-/** One run takes over all that a page says: the next has nothing to do. */
+/** One run takes over everything that a page says, so that the next has nothing to do. */
 import { expect, it } from "vitest";
 import { mergePages } from "../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";

@@ -1,4 +1,4 @@
-/** What a page of text does not tell stays as it is. */
+/** What a text page does not show stays unchanged. */
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type FragmentDocument, operationsOf } from "../../../scripts/import-docs/fragment.js";
@@ -47,7 +47,7 @@ function older(document: FragmentDocument, target: Target): string {
   return docusaurusPage(document, target, OLDER);
 }
 
-describe("what a page of text does not tell", () => {
+describe("what a text page does not show", () => {
   it.each(UNTOLD)("%s: stays as it is, though the page is the better evidence", (_, id, line, write) => {
     const spec = SPEC.replace(NAME, line);
     const document = withoutShared(parse(spec));

@@ -1,4 +1,4 @@
-/** A schema as it acts, however it is written. */
+/** A schema by its effect, however it is written. */
 import { expect, it } from "vitest";
 import type { Schema } from "../../../scripts/import-docs/fragment.js";
 import { treeOf } from "../../../scripts/import-docs/merge/tree.js";

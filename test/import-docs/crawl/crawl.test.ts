@@ -55,7 +55,7 @@ function reasons(): Map<string, number> {
 }
 
 describe("a crawl", () => {
-  it("takes every page once, names what it could not take, and asks politely the second time", async () => {
+  it("fetches every page once, names those that it could not fetch, and makes conditional requests the second time", async () => {
     const seen: number[] = [];
     await crawlIndex(`${origin}/llms.txt`, options({ onProgress: ({ done }) => seen.push(done) }));
     expect(taken.filter((page) => !isRefusal(page))).toHaveLength(PAGES - 3 - 6);
@@ -80,7 +80,7 @@ describe("a crawl", () => {
     expect(site.answers.get(304)).toBeGreaterThan(PAGES * 0.99);
   });
 
-  it("that was interrupted goes on where it ended", async () => {
+  it("that was interrupted continues where it stopped", async () => {
     await open(800);
     const stop = new AbortController();
     const first = crawlIndex(
@@ -99,7 +99,7 @@ describe("a crawl", () => {
     expect(pagesAsked).toBeLessThan(800 + 2 - before + 20);
   });
 
-  it("believes no file of its cache that is not whole", async () => {
+  it("ignores incomplete files in its cache", async () => {
     const url = `${origin}/p0/v0/page-1.md`;
     await crawlPages([url], options());
     const [body] = (await readdir(folder)).filter((name) => name.endsWith(".body"));
@@ -125,7 +125,7 @@ describe("a crawl", () => {
     await expect(crawl).rejects.toThrow(message);
   });
 
-  it("waits longer from try to try, and as long as the server asks", async () => {
+  it("waits longer after each attempt, and as long as the server asks", async () => {
     const waits: number[] = [];
     const answers = [500, 429, 500, 200];
     const network = {
@@ -147,7 +147,7 @@ describe("a crawl", () => {
     expect(taken.filter(isRefusal)).toEqual([]);
   });
 
-  it("stops reading a page that does not end", async () => {
+  it("stops reading a page without end", async () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (stream) => stream.enqueue(new Uint8Array(1024 * 1024).fill(65)),
     });

@@ -1,4 +1,4 @@
-/** What nothing refers to any more stays in its file, as it would in a spec of one file: a page may bring it back. */
+/** A component that is no longer referenced stays in its file, as in a single-file spec: a page may bring it back. */
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { operationsOf } from "../../../scripts/import-docs/fragment.js";
@@ -40,7 +40,7 @@ it.each<[name: string, change: Change, beside: string[], unused: [string[], stri
     ["create_queue"],
     [[], ["schemas UpdateQueueRequest (resources/queues.yaml"]],
   ],
-])("%s, gone and back: the same contract, and told of while nothing refers to it", async (_, change, beside, unused) => {
+])("%s, removed and brought back: the same contract, and reported while it is not referenced", async (_, change, beside, unused) => {
   const specs = await copySpecs("split");
   const before = await contractOf(specs);
   const others = await Promise.all(beside.map((id) => pageWith(() => id)));

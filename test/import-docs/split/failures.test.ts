@@ -1,4 +1,4 @@
-/** Of a run that fails, or is ended, no file is left half written. */
+/** A run that fails or is ended leaves no file half written. */
 import { spawnSync } from "node:child_process";
 import type { PathLike } from "node:fs";
 import { cp, readdir, readFile, rename, writeFile } from "node:fs/promises";
@@ -11,7 +11,7 @@ import { changeOf } from "./changes.js";
 import { copySpecs, pageWith, run, scratch, textsIn } from "./specs.js";
 
 const edit = changeOf("a component of the operation's own resource");
-/** Of which one edits a file, the other brings a new one. */
+/** One of them edits a file, the other adds a new one. */
 const twoPages = () => Promise.all([edit, changeOf("a new resource")].map(pageWith));
 
 const mergedTo = (files: ReadonlyMap<string, string>): Merged => ({
@@ -37,7 +37,7 @@ describe("a run that fails", () => {
     expect(sources).toBe(await readFile("specs/compat/sources.json", "utf8"));
   });
 
-  it("that was killed half way is brought to its end by the next", async () => {
+  it("is completed by the next run if it was killed half way", async () => {
     const pages = await twoPages();
     const [whole, half] = [await copySpecs("split"), scratch("half")];
     await cp(whole, half, { recursive: true });
@@ -61,7 +61,7 @@ describe("a run that fails", () => {
     expect(await readFile(join(specs, "compat/resources/queues.yaml"), "utf8")).toBe("paths: {} # mine\n");
   });
 
-  it("is not ended by Ctrl-C while its files take their places", async () => {
+  it("is not ended by Ctrl-C while its files are renamed", async () => {
     const pages = await twoPages();
     const specs = await copySpecs("split");
     const interrupting = `import fs from "node:fs/promises";
@@ -89,7 +89,7 @@ describe("a run that fails", () => {
     expect(names.filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
-  it("changes no text that stands in two places, and says where", async () => {
+  it("does not change a file with an alias, and says where the alias is", async () => {
     const page = await pageWith(edit);
     const specs = await copySpecs("split");
     const file = join(specs, "compat/resources/call-recordings.yaml");
@@ -103,15 +103,15 @@ describe("a run that fails", () => {
   });
 
   it.each([
-    ["is no YAML", "resources/streams.yaml", "paths: [", /streams\.yaml:1:\d+: /],
+    ["is not YAML", "resources/streams.yaml", "paths: [", /streams\.yaml:1:\d+: /],
     [
-      "is no JSON",
+      "is not JSON",
       "sources.json",
       "{",
       /compat\/sources\.json: is not JSON; restore its last valid version from git$/m,
     ],
     [
-      "lacks what is referred to",
+      "lacks the target of a reference",
       "resources/streams.yaml",
       "paths: {}\n",
       /openapi\.yaml:\d+:\d+: .*nothing stands there/,
@@ -132,8 +132,8 @@ describe("a run that fails", () => {
   });
 });
 
-describe("a run that fails while its files take their places", () => {
-  it.each([0, 1, 2])("at file %i puts back what was there, and leaves nothing else", async (failing) => {
+describe("a run that fails while its files are renamed", () => {
+  it.each([0, 1, 2])("at file %i restores what was there, and leaves nothing else", async (failing) => {
     const specs = await copySpecs("split");
     const [before, sources] = [await textsIn(specs), await readFile(join(specs, "compat/sources.json"), "utf8")];
     const files = new Map(["resources/new.yaml", "resources/queues.yaml", "openapi.yaml"].map((name) => [name, "x"]));

@@ -1,4 +1,4 @@
-/** Which file an import edits: in a spec of one file a resource, and in the same spec as one file. */
+/** Which file an import edits: in a spec with one file per resource, and in the same spec as a single file. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -54,7 +54,7 @@ describe("what is new", () => {
     return (file: string) => readFile(join(specs, "compat", file), "utf8");
   };
 
-  it("refers to what is shared, and is referred to from the entry file behind its resource's other paths", async () => {
+  it("refers to shared parts, and is referred to from the entry file after its resource's other paths", async () => {
     const read = await write("a path of a resource that is there");
     expect(await read("openapi.yaml")).toContain(
       "    $ref: resources/queue-members.yaml#/paths/~1Accounts~1%7BAccountSid%7D~1Queues~1%7BQueueSid%7D~1Members~1%7BCallSid%7D\n" +
@@ -66,12 +66,12 @@ describe("what is new", () => {
     expect(text).toContain('$ref: "#/components/schemas/QueueMember"\n');
   });
 
-  it("stands above the components of its file", async () => {
+  it("goes above the components of its file", async () => {
     const read = await write("a new webhook");
     expect(await read("resources/faxes.yaml")).toMatch(/\nwebhooks:\n {2}faxStatusCallback:\n[\s\S]*\ncomponents:\n/);
   });
 
-  it("brings its components along, into its own file", async () => {
+  it("brings its components into its own file", async () => {
     const read = await write("a new resource");
     const text = await read("resources/elastic-trunks.yaml");
     expect(text).toMatch(/^paths:\n {2}\/Accounts\/\{AccountSid\}\/Trunks:\n {4}get:\n {6}operationId: list_trunks\n/);

@@ -1,4 +1,4 @@
-/** A page's answers are others than the spec's: what becomes of the spec, line by line. */
+/** A page whose answers differ from the spec's: how the spec changes, line by line. */
 import { expect, it } from "vitest";
 import { answer, type Change, DOOR, GET, mergedWith, ref } from "../doors.js";
 

@@ -1,15 +1,15 @@
-/** A page of the documentation says something else than the spec: what several pages, names and words of our own make of it. */
+/** A page that contradicts the spec, together with other pages, component names and our own extensions. */
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { mergePages } from "../../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../../scripts/import-docs/merge/specs.js";
 import { answer, type Change, difference, field, GET, line, pageWith, ref, SPEC } from "../doors.js";
 
-describe("a page that says otherwise", () => {
+describe("a page that contradicts the spec", () => {
   it.each([
     ["the one that says otherwise first", "a.md", "b.md"],
     ["the one that says otherwise last", "b.md", "a.md"],
-  ])("stands open against one of the same day, and nothing is written: %s", (_, one, other) => {
+  ])("is left open against a page of the same day, and nothing is written: %s", (_, one, other) => {
     const changed = pageWith("get_door", field("width", { type: "string" }));
     const pages = [
       { ...changed, page: { ...changed.page, source: one } },
@@ -22,7 +22,7 @@ describe("a page that says otherwise", () => {
     ]);
   });
 
-  it("gets a component of its own where another page still has the one that both shared", () => {
+  it("gets its own component if another page still has the shared one", () => {
     const change: Change = (document, operation) => {
       const schemas = document.components?.schemas ?? {};
       schemas.Gate = { ...schemas.Door, properties: { ...schemas.Door?.properties, bars: { type: "integer" } } };
@@ -46,7 +46,7 @@ describe("a page that says otherwise", () => {
     "patternProperties: {a: {description: Some words.}}",
     "not: {$ref: ../../x.yaml}",
     "discriminator: {propertyName: kind, mapping: {key: '#/components/schemas/Nothing'}}",
-  ])("takes of a new field what tells of the contract, and not %s", (text) => {
+  ])("adds the contract of a new field, without %s", (text) => {
     const change: Change = (document, operation) => {
       field("lock", { type: "string" })(document, operation);
       return line(/lock:\n( +)type: string/, text)(document, operation);
@@ -57,7 +57,7 @@ describe("a page that says otherwise", () => {
     expect(lines).toEqual(["+ lock:", "+ type: string", ...kept]);
   });
 
-  it("takes what tells alternatives apart along, under the names that they have here", () => {
+  it("adds the discriminator of alternatives, with their names in the spec", () => {
     const change: Change = (document, operation) => {
       const schemas = document.components?.schemas ?? {};
       schemas.Bolt = { ...schemas.Key, title: "Bolt" };
@@ -70,7 +70,7 @@ describe("a page that says otherwise", () => {
     expect(lock.discriminator?.mapping).toEqual({ key: lock.oneOf[0].$ref, door: lock.oneOf[1].$ref });
   });
 
-  it("does not give an operation the name of another", () => {
+  it("does not give an operation the operationId of another", () => {
     const page = pageWith("get_door", () => (text) => text.replace("operationId: get-door", "operationId: list-keys"));
     const { files, perPage } = mergePages(textsOfOne("doors", SPEC, undefined), [page]);
     expect([[...files], perPage.get("page.md")?.refusals]).toEqual([
@@ -79,7 +79,7 @@ describe("a page that says otherwise", () => {
     ]);
   });
 
-  it("names for each side who says so, however often the page changes the place", () => {
+  it("is named on its side of each contradiction, however often it changes the place", () => {
     const pages = [pageWith("get_door", field("width", { type: "string", enum: ["wide"] }))];
     const { contradictions } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
     expect(contradictions.map(({ about, sides }) => [about, ...sides.flatMap(({ pages }) => pages)])).toEqual([

@@ -1,4 +1,4 @@
-/** A page's parameters are others than the spec's: what becomes of the spec, line by line. */
+/** A page whose parameters differ from the spec's: how the spec changes, line by line. */
 import { expect, it } from "vitest";
 import { type Change, GET, LIST, mergedWith, OWN_PAGE_SIZE, PAGE_SIZE, parameter } from "../doors.js";
 

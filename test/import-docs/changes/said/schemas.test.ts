@@ -1,4 +1,4 @@
-/** A page's schemas are others than the spec's: what becomes of the spec, line by line. */
+/** A page whose schemas differ from the spec's: how the spec changes, line by line. */
 import { expect, it } from "vitest";
 import { type Change, field, GET, line, mergedWith, NAME, ref, WIDTH } from "../doors.js";
 
