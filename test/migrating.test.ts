@@ -10,7 +10,7 @@ import { compile, ENTRIES } from "./support/compile.js";
 
 const text = readFileSync(new URL("../MIGRATING.md", import.meta.url), "utf8");
 
-/** What a reader of the table has at hand. */
+/** What a reader of the table can use. */
 const PREAMBLE = `
 import { ApiError, type Client, createClient, NotFoundError, type Page } from "signalwire-rest";
 import { availablePhoneNumbers, callRecordings, calls, incomingPhoneNumbers, media, type Message, messages, participants, queueMembers, recordings } from "signalwire-rest/compat";
@@ -26,7 +26,7 @@ declare const app: { post(path: string, handler: ReturnType<typeof webhook>): vo
 
 const asFile = (statement: string): string => `${PREAMBLE}export async function example() {\n${statement}\n}\n`;
 
-/** `| what | before | code |` of the table below a heading; code stands in backticks. */
+/** `| what | before | code |` of the table below a heading; code is in backticks. */
 function rowsBelow(heading: string): { what: string; code: string }[] {
   const section = text.split(/^## /m).find((part) => part.startsWith(heading)) ?? "";
   return section
@@ -64,7 +64,7 @@ describe("the bulk job", () => {
   let folder = "";
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  /** As it stands in the document, but for what it imports. */
+  /** As in the document, except for its imports. */
   async function loadArchive(): Promise<Archive> {
     await mkdir(CACHE, { recursive: true });
     folder = await mkdtemp(join(CACHE, "bulk-"));
@@ -75,7 +75,7 @@ describe("the bulk job", () => {
     return (await import(pathToFileURL(join(folder, "archive.ts")).href)).archive;
   }
 
-  it("moves what it can and tells what failed", async () => {
+  it("moves what it can and reports what failed", async () => {
     const archive = await loadArchive();
     const account = { projectId: "P-1", token: "T-1" };
     const space = createFakeSpace(account);

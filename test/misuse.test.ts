@@ -6,10 +6,10 @@ import { createFakeSpace } from "../src/testing/index.js";
 
 const space = createFakeSpace();
 const client = space.client();
-/** As a program without types calls it. */
+/** A call from a program without types. */
 const get = calls.get as unknown as (...args: unknown[]) => Promise<unknown>;
 
-describe("a call without types that went wrong says so, and sends nothing", () => {
+describe("a wrong call from a program without types is refused, and nothing is sent:", () => {
   it.each([
     ["a sid where the input belongs", [client, "CA1"], /^calls\.get: the input must be an object/],
     ["a list where the input belongs", [client, ["CA1"]], /^calls\.get: the input must be an object/],
@@ -26,7 +26,7 @@ describe("a call without types that went wrong says so, and sends nothing", () =
   });
 });
 
-it("a copy with no options, not even an empty object, is like its original", () => {
+it("a copy without options, not even an empty object, equals its original", () => {
   const { with: copied } = client as unknown as { with(): typeof client };
   expect(copied().origin).toBe(client.origin);
 });
@@ -59,13 +59,13 @@ describe("options of the wrong kind are refused before any I/O", () => {
   it.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
     ["client.fetch", (signal) => client.fetch("/any", { signal })],
     ["the thin client", (signal) => compat(client).GET("/Accounts", { signal })],
-  ])("of %s: a signal that is none", async (_, call) => {
+  ])("of %s: a signal that is not one", async (_, call) => {
     const error = await call(new AbortController() as never).catch((reason: unknown) => reason);
     expect(SignalWireError.is(error) && error.message).toMatch(/signal must be an AbortSignal/);
     expect(space.requests).toEqual([]);
   });
 
-  it("another account where the path names none, so that nothing is bought for the wrong one", async () => {
+  it("another account if the path names none, so that nothing is bought for the wrong one", async () => {
     const error = await phoneNumbers.purchase(client, { number: "+15550100" }, { accountSid: "A2" }).catch((e) => e);
     expect(SignalWireError.is(error) && error.message).toMatch(/the path has no accountSid/);
     expect(space.requests).toEqual([]);
@@ -79,13 +79,13 @@ describe("options of the wrong kind are refused before any I/O", () => {
     expect(SignalWireError.is(error) && error.message).toMatch(/the input must be an object/);
   });
 
-  it("middleware that gives nothing", async () => {
+  it("middleware that returns nothing", async () => {
     const careless = space.client({ middleware: [(() => undefined) as never] });
     const { error } = (await calls.get(careless, { sid: "CA1" }).safe()) as { error?: { message: string } };
     expect(error?.message).toMatch(/no Response/);
   });
 });
 
-it("a client is made before it is used", () => {
+it("a client has to be created before it is used", () => {
   expect(() => createClient({ space: "a b", projectId: "p", token: "t" })).toThrow(SignalWireError);
 });

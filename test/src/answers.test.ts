@@ -135,7 +135,7 @@ describe("answers", () => {
     else expect(end.value).toEqual(expect.objectContaining(want as object));
   });
 
-  it("C8 bytes after a 204 poison nothing", async () => {
+  it("C8 bytes after a 204 do not affect the next call", async () => {
     const odd: Step = (_, response) =>
       void response.socket?.write('HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n{"junk":1}', () =>
         response.socket?.end(),
@@ -156,7 +156,7 @@ describe("answers", () => {
     expect(end.value).toEqual([true, 200, true, 200]);
   });
 
-  it("C26 onUnexpected is told of each, and may throw", async () => {
+  it("C26 onUnexpected receives each, and may throw", async () => {
     const told: Unexpected[] = [];
     const onUnexpected = (event: Unexpected) => {
       told.push(event);
@@ -175,7 +175,7 @@ describe("answers", () => {
     expect(told).toContainEqual({ operationId: "recordings.get", pointer: "/duration", reason: "not of type number" });
   });
 
-  it("an API in the wire's own names passes as it came, and is checked", async () => {
+  it("an API with the wire's names passes unchanged, and is checked", async () => {
     const told: string[] = [];
     const body = {
       id: "1",
@@ -272,12 +272,12 @@ describe("answers", () => {
     }
   });
 
-  it("a snippet holds no text of messages", async () => {
+  it("a snippet contains no text of messages", async () => {
     const end = await playCall({ server: [text(`{"from":"${phone}","body":"TEXT-SENTINEL`)] }, byGet);
     expect(failure(end.error).message).toContain('"from":');
   });
 
-  it("the thin client gives the same classes", async () => {
+  it("the thin client throws the same classes", async () => {
     const paths = { params: { path: { AccountSid: "P", Sid: "RE1" } } };
     const byThin = (client: Client) =>
       compat(client).GET("/Accounts/{AccountSid}/Recordings/{Sid}.json" as never, paths as never) as Promise<{
@@ -293,7 +293,7 @@ describe("answers", () => {
     expect(html.value).toMatchObject({ error: "<html>", response: { status: 404 } });
   });
 
-  it("A 2xx of a POST that cannot be read has happened", async () => {
+  it("a 2xx of a POST that cannot be read has happened", async () => {
     const end = await playCall({ server: [text("{")] }, (client) => create(client, { callSid: "CA1" }));
     expect(failure(end.error)).toMatchObject({ delivered: "yes", retryable: false });
     expect(end.requests.length).toBe(1);

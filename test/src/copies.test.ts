@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ApiError, NotFoundError, SignalWireError, TimeoutError } from "../../src/index.js";
 
 describe("G11 two copies of the package", () => {
-  it("is() knows the other's errors", async () => {
+  it("is() of one recognises the other's errors", async () => {
     const path = "../../src/errors.js?copy";
     const copy = (await import(/* @vite-ignore */ path)) as { NotFoundError: typeof NotFoundError };
     const error = new copy.NotFoundError("x", { operationId: "a.b", status: 404, errors: [] });

@@ -1,4 +1,4 @@
-/** What stands in place of the platform's own classes: jsdom's in a test, npm's undici, node-fetch. */
+/** Replacements of the platform's classes: jsdom's in a test, npm's undici, node-fetch. */
 import { Readable } from "node:stream";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { list } from "../../generated/compat/messages.js";
@@ -9,14 +9,14 @@ import { failure } from "../support/invariants.js";
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** As jsdom has it: its bytes are out of reach. */
+/** Like jsdom's: its bytes cannot be read. */
 class JsdomBlob {
   readonly size = 0;
   readonly type = "";
 }
 
 describe("jsdom's Blob", () => {
-  it("an answer that comes in many pieces", async () => {
+  it("an answer that arrives in many pieces", async () => {
     vi.stubGlobal("Blob", JsdomBlob);
     const bytes = new TextEncoder().encode(JSON.stringify({ messages: [{ sid: "SM1", body: "é".repeat(99) }] }));
     const body = new ReadableStream<Uint8Array>({
@@ -41,7 +41,7 @@ describe("jsdom's Blob", () => {
   });
 });
 
-/** As node-fetch has it: a stream of Node's, beside what else a Response has. */
+/** Like node-fetch's: a Node stream, and the other members of a Response. */
 class NodeFetchResponse {
   readonly status: number;
   readonly ok: boolean;
@@ -55,13 +55,13 @@ class NodeFetchResponse {
   }
 }
 
-describe("a Response whose body is a stream of Node's", () => {
+describe("a Response whose body is a Node stream", () => {
   it.each<[name: string, status: number, call: (client: Client) => Promise<unknown>]>([
     ["an operation", 200, (client) => get(client, { sid: "RE1" })],
     ["an error", 503, (client) => get(client, { sid: "RE1" })],
     ["a download", 200, (client) => download(client, { sid: "RE1" })],
     ["client.fetch", 200, (client) => client.fetch("/x")],
-  ])("%s: told as none, after one request", async (_, status, call) => {
+  ])("%s: reported as not a Response, after one request", async (_, status, call) => {
     const asked = vi.fn(async () => new NodeFetchResponse(status) as never);
     const client = createClient({ baseUrl: "http://127.0.0.1:1", projectId: "P", fetch: asked });
     const error = await call(client).catch((reason: unknown) => reason);
@@ -70,7 +70,7 @@ describe("a Response whose body is a stream of Node's", () => {
   });
 });
 
-/** As npm's undici has it: a Request in all but the class. */
+/** Like npm's undici: a Request in everything but its class. */
 class UndiciRequest {
   get [Symbol.toStringTag]() {
     return "Request";
@@ -87,7 +87,7 @@ class UndiciRequest {
 }
 
 describe("npm's undici", () => {
-  it("its Request stands for the options of client.fetch: method, headers and body", async () => {
+  it("its Request supplies client.fetch with method, headers and body", async () => {
     const space = createFakeSpace();
     const client = space.client();
     await client.fetch("/x", new UndiciRequest() as never);

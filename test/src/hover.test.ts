@@ -1,4 +1,4 @@
-/** What an editor shows over a public name: every name has its text, every member of ours too, and every function an example. */
+/** What an editor shows for a public name: every name and every member of ours has a text, and every function an example. */
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ const program = programOf(Object.values(ENTRIES).flat());
 const checker = program.getTypeChecker();
 
 interface Named {
-  /** As a user writes it: `recordings.get`, `Client.origin`. */
+  /** The name as a user writes it: `recordings.get`, `Client.origin`. */
   readonly name: string;
   readonly symbol: ts.Symbol;
 }
@@ -20,7 +20,7 @@ const hasTag = ({ symbol }: Named, tag: string): boolean =>
   symbol.getJsDocTags(checker).some(({ name }) => name === tag);
 const namesOf = (found: readonly Named[]): string[] => found.map(({ name }) => name);
 
-/** What a module exports, and what its namespaces do. */
+/** What a module and its namespaces export. */
 function exportsOf(module: ts.Symbol | undefined, prefix = ""): Named[] {
   const found = module ? checker.getExportsOfModule(module) : [];
   return found.flatMap((given) => {
@@ -30,7 +30,7 @@ function exportsOf(module: ts.Symbol | undefined, prefix = ""): Named[] {
   });
 }
 
-/** Members of what is written by hand; what is generated has the words of its spec, and of the wire's types. */
+/** Members of hand-written types; generated ones have the texts of their spec and of the wire types. */
 function membersOf({ name, symbol }: Named): Named[] {
   const members = symbol.flags & ts.SymbolFlags.Type ? checker.getDeclaredTypeOfSymbol(symbol).getProperties() : [];
   return members
@@ -41,7 +41,7 @@ function membersOf({ name, symbol }: Named): Named[] {
     .map((member) => ({ name: `${name}.${member.name}`, symbol: member }));
 }
 
-/** Alternatives, told apart by the text of the whole. */
+/** Alternatives, which the text of the whole distinguishes. */
 const isUnion = ({ symbol }: Named): boolean =>
   (symbol.flags & ts.SymbolFlags.TypeAlias) !== 0 && checker.getDeclaredTypeOfSymbol(symbol).isUnion();
 
@@ -55,20 +55,20 @@ describe.each(Object.entries(ENTRIES))("%s", (_, [file = ""]) => {
 
   it("exports something", () => expect(found.length).toBeGreaterThan(0));
 
-  it("says of every name what it is", () => {
+  it("describes every name", () => {
     expect(namesOf(found.filter((one) => !hasText(one)))).toEqual([]);
   });
 
-  it("says of every member what it is", () => {
+  it("describes every member", () => {
     const members = found.filter((one) => !isUnion(one)).flatMap(membersOf);
     expect(namesOf(members.filter((one) => !hasText(one)))).toEqual([]);
   });
 
-  it("shows an example of every function", () => {
+  it("shows an example for every function", () => {
     expect(namesOf(functions.filter((one) => !hasTag(one, "example")))).toEqual([]);
   });
 
-  it("says of every function what it throws; one throws nothing", () => {
+  it("says for every function what it throws; one throws nothing", () => {
     expect(namesOf(functions.filter((one) => !hasTag(one, "throws")))).toEqual(
       functions.some(({ name }) => name === "createFakeSpace") ? ["createFakeSpace"] : [],
     );

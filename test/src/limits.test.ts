@@ -8,7 +8,7 @@ import type { Step } from "../support/servers.js";
 import { playCall } from "./harness.js";
 
 describe("limits", () => {
-  it("of an error body 64 KiB are read, and the rest is given up", async () => {
+  it("64 KiB of an error body are read, and the rest is abandoned", async () => {
     let written = 0;
     const endless: Step = (_, response) => {
       response.writeHead(400, { "content-type": "text/plain" });
@@ -23,13 +23,13 @@ describe("limits", () => {
     expect(written).toBeLessThan(2_000);
   });
 
-  it("a body is read whole up to its limit; of a longer one more than the limit", async () => {
+  it("a body up to its limit is read completely, a longer one to just beyond the limit", async () => {
     const read = async (size: number, limit: number) =>
       (await readBytes(new Response(new Uint8Array(size)), limit)).length;
     expect([await read(10, 10), await read(11, 10), await read(0, 10), await read(9, 10)]).toEqual([10, 11, 0, 9]);
   });
 
-  it("what is beyond the limit is not read", async () => {
+  it("the rest beyond the limit is not read", async () => {
     let pulled = 0;
     let cancelled = false;
     const body = new ReadableStream<Uint8Array>({

@@ -40,7 +40,7 @@ describe("lists", () => {
     expect(end.requests.length).toBe(1);
   });
 
-  it("nothing is sent before it is used; awaited and iterated, the first page is asked for once", async () => {
+  it("nothing is sent before a list is used; if it is awaited and iterated, the first page is requested once", async () => {
     const idle = await playCall({ server: three }, async (client) => void list(client));
     expect(idle.requests.length).toBe(0);
     const end = await playCall({ server: three }, async (client) => {
@@ -102,7 +102,7 @@ describe("lists", () => {
   it.each([
     ["without it", at(1)],
     ["with it", `/gateway${at(1)}`],
-  ])("E9 behind a gateway with a path of its own, the server's links are followed %s", async (_, link) => {
+  ])("E9 the server's links are followed behind a gateway with its own path, %s", async (_, link) => {
     const end = await playCall({ server: [page(["a"], link), page(["b"], "/elsewhere")] }, async (client, { a }) => {
       const behind = client.with({ baseUrl: `${a.url}/gateway` });
       const { cursor } = await list(behind);
@@ -120,7 +120,7 @@ describe("lists", () => {
     expect(end.requests.length).toBeLessThanOrEqual(length + 1);
   });
 
-  it("E6 fresh links for ever", async () => {
+  it("E6 new links for ever", async () => {
     let count = 0;
     const endless: Step = (_, response) =>
       void response.end(JSON.stringify({ recordings: [{ sid: "a" }], next_page_uri: at(++count) }));
@@ -135,13 +135,13 @@ describe("lists", () => {
     expect(end.value).toEqual(["a", "b"]);
   });
 
-  it("E11 a page that is had at the second try", async () => {
+  it("E11 a page that arrives at the second attempt", async () => {
     const end = await walk([page(["a"], at(1)), 503, page(["b"])]);
     expect(end.value).toEqual(["a", "b"]);
     expect(end.requests.length).toBe(3);
   });
 
-  it("E12 a page that is never had; the cursor goes on from there", async () => {
+  it("E12 a page that never arrives; the cursor continues from there", async () => {
     const seen: string[] = [];
     const end = await playCall({ server: [page(["a"], at(1)), 500, 500, 500, page(["b"])] }, async (client) => {
       try {
@@ -163,13 +163,17 @@ describe("lists", () => {
     expect(end.value).toEqual(["c", "d", "e"]);
   });
 
-  it.each(["https://evil.test/x", "/api/relay/rest/x", "//evil.test"])("a cursor that is none: %j", async (cursor) => {
+  it.each([
+    "https://evil.test/x",
+    "/api/relay/rest/x",
+    "//evil.test",
+  ])("a cursor that is not one: %j", async (cursor) => {
     const end = await walk([page(["a"])], { cursor });
     expect(failure(end.error).name).toBe("PaginationError");
     expect(end.requests.length).toBe(0);
   });
 
-  it.each([5, null, {}])("a cursor that is no text: %j", async (cursor) => {
+  it.each([5, null, {}])("a cursor that is not text: %j", async (cursor) => {
     const end = await walk([page(["a"])], { cursor: cursor as unknown as string });
     expect(failure(end.error).message).toContain("cursor must be that of a page");
     expect(end.requests.length).toBe(0);
@@ -190,13 +194,13 @@ describe("lists", () => {
     expect(end.value).toEqual("limit" in options && options.limit === 5 ? [5, false] : [6, true]);
   });
 
-  it("E14 the limit holds over pages", async () => {
+  it("E14 the limit counts across pages", async () => {
     const end = await walk([page(["a", "b"], at(1)), page(["c", "d"], at(2)), page(["e"])], { limit: 3 });
     expect(end.value).toEqual(["a", "b", "c"]);
     expect(end.requests.length).toBe(2);
   });
 
-  it("E14 a page that the limit cuts has no cursor: going on behind it would leave out what was cut off", async () => {
+  it("E14 a page that the limit cuts has no cursor, because the next page would skip what was cut off", async () => {
     const server = [page(["a", "b"], at(1)), page(["c", "d"], at(2))];
     const end = await playCall({ server }, async (client) => {
       const first = await list(client, {}, { limit: 3 });
@@ -206,7 +210,7 @@ describe("lists", () => {
     expect(end.value).toEqual([at(1), 1, null, false]);
   });
 
-  it("asks for what it was called with, whatever becomes of that object before its first use", async () => {
+  it("a list requests what it was called with, even if that object is changed before the first use", async () => {
     const end = await playCall({ server: three }, async (client) => {
       const input = { pageSize: 2 };
       const items = list(client, input);
@@ -240,7 +244,7 @@ describe("lists", () => {
     expect(failure(end.error).message).toContain("1000");
   });
 
-  it("E16 next() asked for twice is one request", async () => {
+  it("E16 two calls of next() at once are one request", async () => {
     const end = await playCall({ server: three }, async (client) => {
       const first = await list(client);
       const [one, two] = await Promise.all([first.next(), first.next()]);
@@ -249,7 +253,7 @@ describe("lists", () => {
     expect([end.value, end.requests.length]).toEqual([true, 2]);
   });
 
-  it("E16 what was had is not kept: of a list that is iterated anew only the first page is not asked for anew", async () => {
+  it("E16 pages are not kept: a list that is iterated again requests all pages except the first again", async () => {
     const end = await playCall({ server: [...three, ...three.slice(1)] }, async (client) => {
       const items = list(client);
       return [await sids(items), await sids(items)];
@@ -270,7 +274,7 @@ describe("lists", () => {
     expect(failure(end.error).name).toBe("ResponseParseError");
   });
 
-  it("E20 toArray needs its max, and keeps to it", async () => {
+  it("E20 toArray needs its max, and respects it", async () => {
     const none = await playCall({ server: three }, (client) =>
       (list(client) as List<unknown> & { toArray(): Promise<unknown> }).toArray(),
     );
@@ -286,14 +290,14 @@ describe("lists", () => {
     expect(end.requests.length).toBe(0);
   });
 
-  it("safe() of a list tells of its failure what a call tells", async () => {
+  it("safe() of a list reports the same about a failure as that of a call", async () => {
     const refusal = { status: 401, headers: { "x-request-id": "req-7" } };
     const end = await playCall({ server: [refusal] }, (client) => list(client).safe());
     const meta = { operationId: "recordings.list", attempts: 1, status: 401, requestId: "req-7" };
     expect(end.value).toMatchObject({ ok: false, error: { name: "AuthenticationError" }, meta });
   });
 
-  it("safe() tells of its own list, where one error ends several", async () => {
+  it("safe() reports its own list if one error ends several", async () => {
     const shared = new Error("mine");
     const fails = { middleware: [() => Promise.reject(shared)] };
     const end = await playCall({}, async (client) => {

@@ -7,7 +7,7 @@ import { busyMs, least, orRefuse } from "../support/effort.js";
 
 const packageJson = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
-it("the User-Agent tells the package's version", () => expect(version).toBe(packageJson.version));
+it("the User-Agent contains the package's version", () => expect(version).toBe(packageJson.version));
 
 describe("dates", () => {
   const day = Date.UTC(2026, 8, 1, 10, 0, 0);
@@ -50,7 +50,7 @@ describe("dates", () => {
     "-1",
     "10:00",
     "Tue, 01 Sep 2026",
-  ])("%j is no date", (text) => expect(parseDate(text)).toBeNaN());
+  ])("%j is not a date", (text) => expect(parseDate(text)).toBeNaN());
 });
 
 describe("numbers as text", () => {

@@ -17,7 +17,7 @@ describe("calls as promises", () => {
     expect(end.requests.length).toBe(1);
   });
 
-  it("safe() alone leaves nothing unhandled, and gives every failure", async () => {
+  it("safe() alone leaves nothing unhandled, and returns every failure", async () => {
     const end = await playCall({ server: [404] }, async (client) => {
       const missing = await get(client, { sid: "RE1" }).safe();
       const bad = await get(client, { sid: ".." }).safe();
@@ -45,7 +45,7 @@ describe("calls as promises", () => {
     expect(seen).toEqual([undefined]);
   });
 
-  it("K7 fake timers hang nothing", async () => {
+  it("K7 fake timers do not hang a call", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       let count = 0;

@@ -40,7 +40,7 @@ describe("polluted prototypes", () => {
     expect(() => createClient({ space: "example", projectId: "P" })).toThrow(/token/);
   });
 
-  it("change nothing of a client's copy", async () => {
+  it("change nothing about a client's copy", async () => {
     const polluted = {
       retry: { unsafe: true },
       headers: { "x-evil": "1" },
@@ -54,14 +54,14 @@ describe("polluted prototypes", () => {
     expect(end.requests.map(({ headers }) => headers["x-evil"])).toEqual([undefined]);
   });
 
-  it("change nothing of client.fetch", async () => {
+  it("change nothing about client.fetch", async () => {
     Object.assign(Object.prototype, { method: "DELETE", headers: { "x-evil": "1" } });
     const end = await playCall({ server: [{}] }, (client) => client.fetch("/x"));
     expect(end.requests.map(({ method, headers }) => [method, headers["x-evil"]])).toEqual([["GET", undefined]]);
   });
 });
 
-describe("polluted prototypes and what is read", () => {
+describe("polluted prototypes and answers", () => {
   const polluted = {
     any: true,
     foreign: true,

@@ -1,4 +1,4 @@
-/** What neither logs, errors nor inspections tell; what a token may be. */
+/** What logs, errors and inspections never reveal; what a token may be. */
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
@@ -80,7 +80,7 @@ describe("secrets", () => {
     expect(failure(end.error)).toMatchObject({ name: "AuthenticationError", attempts: 1, delivered: "maybe" });
   });
 
-  it("a token for each call is not kept for ever", async () => {
+  it("a token per call is not kept for ever", async () => {
     let asked = 0;
     const fetch = async () => new Response('{"sid":"RE1"}');
     const client = createClient({ ...base, fetch, token: () => `T${asked++}` });
@@ -107,14 +107,14 @@ describe("secrets", () => {
     ["a value at its end", "1234", "call +1 (234) 555-1234 off"],
     ["a value, and a number behind it", "CA1", "call CA12345678901 off"],
     ["a value that repeats", "a+b", "call a+ba%2Bb off"],
-  ])("G6 masked as one: %s", async (_id, value, message) => {
+  ])("G6 masked as a whole: %s", async (_id, value, message) => {
     const end = await playCall({ server: [{ status: 400, body: JSON.stringify({ message }) }] }, (client) =>
       create(client, { callSid: "CA0" }, { extra: { Text: value } }),
     );
     expect(failure(end.error).message).toMatch(/: 400 call (?:\+1 \(|\+)?\*\*\* off /);
   });
 
-  it("bytes of a body are no values: an error takes no longer for them", async () => {
+  it("bytes of a body are not masked as values, so an error takes no longer because of them", async () => {
     const upload = { method: "PUT", body: new Uint8Array(2_000_000).fill(123) };
     const end = await playCall({ server: [{ status: 999, body: "row 123" }] }, (client) => client.fetch("/x", upload));
     expect(failure(end.error).message).toContain("row 123");
@@ -143,7 +143,7 @@ describe("secrets", () => {
     expect([end.error, runs, end.requests.length]).toEqual([mine, 1, 0]);
   });
 
-  it("middleware may answer by itself, and sees a failed connection for what it is", async () => {
+  it("middleware may answer by itself, and sees the true error of a failed connection", async () => {
     const answer = await playCall({ options: { middleware: [async () => new Response('{"sid":"MINE"}')] } }, (client) =>
       get(client, { sid: "RE1" }),
     );
@@ -183,13 +183,13 @@ describe("secrets", () => {
     );
   });
 
-  it("what is missing is named, and where to give it", () => {
+  it("a missing option is named, with the places to give it", () => {
     expect(() => createClient({})).toThrow(/space.*SIGNALWIRE_SPACE/);
     expect(() => createClient({ space: "x" })).toThrow(/projectId.*SIGNALWIRE_PROJECT_ID/);
     expect(() => createClient({ space: "x", projectId: "P" })).toThrow(/token.*SIGNALWIRE_API_TOKEN/);
   });
 
-  it("what stands blank in the environment is not there", () => {
+  it("a blank environment variable counts as missing", () => {
     vi.stubEnv("SIGNALWIRE_API_TOKEN", " ");
     vi.stubEnv("SIGNALWIRE_PROJECT_ID", "");
     expect(createClient({ baseUrl: "http://127.0.0.1:1" }).projectId).toBe("");
@@ -197,7 +197,7 @@ describe("secrets", () => {
     vi.unstubAllEnvs();
   });
 
-  it("a request id that is none, or our own token, is not told", async () => {
+  it("a request id that is invalid, or is our own token, is not reported", async () => {
     for (const [header, told] of [
       ["rq-1/a:b", "rq-1/a:b"],
       [token, undefined],
@@ -231,7 +231,7 @@ describe("secrets", () => {
   it.each([
     ["an answer's", get],
     ["a download's", download],
-  ])("middleware that reads %s body is told so", async (_, call) => {
+  ])("middleware that reads %s body gets an error that says so", async (_, call) => {
     const middleware = [
       async (request: Request, next: (request: Request) => Promise<Response>) => {
         const response = await next(request);

@@ -18,7 +18,7 @@ async function bundled(contents: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** What each import must do without. */
+/** What each import must not contain. */
 const others = {
   operation: /callRecordings\.update|recordings\.list/,
   resource: /conferences\.|messages\./,
@@ -40,20 +40,20 @@ describe("size", () => {
     expect(gzipSync(code, { level: 9 }).length, "bytes; the goal is 6,500").toBeLessThanOrEqual(10_520);
   });
 
-  it("a deep import holds no other operation", async () => {
+  it("a deep import contains no other operation", async () => {
     const code = await bundled(deep);
     for (const other of Object.values(others)) expect(code).not.toMatch(other);
     expect(code).toContain("callRecordings.create");
   });
 
-  it("a namespace import holds no other resource (esbuild)", async () => {
+  it("a namespace import contains no other resource (esbuild)", async () => {
     const code = await bundled(
       'import { createClient } from "./src/index.ts"; import { callRecordings } from "./generated/compat/index.ts"; console.log(callRecordings.create(createClient(), { callSid: "x" }));',
     );
     for (const other of [others.resource, others.webhooks, others.thin]) expect(code).not.toMatch(other);
   });
 
-  it("a namespace import holds no other operation (Rollup)", async () => {
+  it("a namespace import contains no other operation (Rollup)", async () => {
     const plugin = {
       name: "typescript",
       resolveId: (id: string, from: string | undefined) =>

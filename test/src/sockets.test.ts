@@ -1,4 +1,4 @@
-/** What a socket may do to a call: bytes that are no answer, and the failures that fetch tells of. */
+/** What a socket may do to a call: bytes that are not an answer, and the failures that fetch reports. */
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
@@ -105,7 +105,7 @@ describe("bytes on the wire", () => {
   });
 });
 
-/** What fetch says of a failure, and what is made of it. */
+/** What fetch says about a failure, and which error results. */
 const causes: readonly (readonly [code: string, cause: object, attempts: number, delivered: string])[] = [
   ["ENOTFOUND", { code: "ENOTFOUND", syscall: "getaddrinfo" }, 3, "no"],
   ["EBUSY", { code: "EBUSY", syscall: "getaddrinfo" }, 3, "no"],

@@ -25,7 +25,7 @@ const anew = (request: Request, init: RequestInit & { url?: string } = {}) =>
   new Request(init.url ?? request.url, { method: request.method, headers: request.headers, ...init });
 
 describe("openapi-fetch's middleware", () => {
-  it("sees the request as it is sent, but for the credentials", async () => {
+  it("sees the request as it is sent, except for the credentials", async () => {
     const seen: unknown[] = [];
     const end = await play(
       {},
@@ -115,7 +115,7 @@ describe("openapi-fetch's middleware", () => {
     expect([end.error, end.requests.map(({ body }) => body)]).toEqual([undefined, [sent]]);
   });
 
-  it("may answer itself", async () => {
+  it("may answer by itself", async () => {
     const end = await play({}, { onRequest: () => Response.json({ sid: "mine" }) });
     expect([end.value, end.requests]).toEqual([expect.objectContaining({ data: { sid: "mine" } }), []]);
   });
@@ -134,12 +134,12 @@ describe("openapi-fetch's middleware", () => {
     expect(end.requests.length).toBe(server.length);
   });
 
-  it("may make another answer of one", async () => {
+  it("may replace an answer by another", async () => {
     const end = await play({}, { onResponse: ({ response }) => Response.json({ sid: "other" }, response) });
     expect(end.value).toMatchObject({ data: { sid: "other" } });
   });
 
-  it("sees what never became an answer, and may make one of it", async () => {
+  it("sees failures without an answer, and may turn them into one", async () => {
     const seen: unknown[] = [];
     const options = { baseUrl: `http://127.0.0.1:${await deadPort()}` };
     const scene = { options, server: [] };
@@ -153,7 +153,7 @@ describe("openapi-fetch's middleware", () => {
     expect((await play(scene, { onError })).value).toMatchObject({ data: { sid: "spare" } });
   });
 
-  it("is left out again, or there for one call", async () => {
+  it("can be removed again, or added for one call", async () => {
     const seen: string[] = [];
     const spy = (name: string): Middleware => ({ onRequest: () => void seen.push(name) });
     await playCall({}, async (client) => {
@@ -185,7 +185,7 @@ describe("the thin client", () => {
     ["blob", (data) => (data as Blob).text()],
     ["arrayBuffer", (data) => new TextDecoder().decode(data as ArrayBuffer)],
     ["stream", (data) => new Response(data as BodyInit).text()],
-  ])("gives the body as %s", async (parseAs, read) => {
+  ])("returns the body as %s", async (parseAs, read) => {
     const end = await playCall({ server }, (client) => get(client, { parseAs }));
     expect(await read((end.value as { data: unknown }).data)).toBe(text);
   });
@@ -197,13 +197,13 @@ describe("the thin client", () => {
     ["arrayBuffer", async (response) => new TextDecoder().decode(await response.arrayBuffer())],
     ["a clone", (response) => response.clone().text()],
     ["its stream", (response) => new Response(response.body).text()],
-  ])("gives a response whose body can be read again: %s", async (_, read) => {
+  ])("returns a response whose body can be read again: %s", async (_, read) => {
     const end = await playCall({ server }, (client) => get(client));
     const { response } = end.value as { response: Response };
     expect([await read(response), await read(response), response.status]).toEqual([text, text, 200]);
   });
 
-  it("gives a form that was answered as one", async () => {
+  it("returns an answered form as a form", async () => {
     const form: Step = { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "a=1" };
     const end = await playCall({ server: [form] }, (client) => get(client, { parseAs: "text" }));
     const { response } = end.value as { response: Response };

@@ -65,13 +65,13 @@ describe("time", () => {
     expect(end.requests.length, "I4").toBe(requests);
   });
 
-  it("the total is over before the attempt is", async () => {
+  it("the total limit ends before the attempt's", async () => {
     const options = { timeoutMs: 5_000, totalTimeoutMs: 120 };
     const end = await playCall({ server: [{ fault: "hang" }], options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total", attempts: 1 });
   });
 
-  it("what is cut off lets go of its socket", async () => {
+  it("an attempt that is cut off frees its socket", async () => {
     let closed = false;
     const hang: Step = (request) => {
       request.socket.on("close", () => {
@@ -89,13 +89,13 @@ describe("time", () => {
     expect(end.value).toEqual([false, true]);
   });
 
-  it("a fetch that ignores its signal hangs nothing", async () => {
+  it("a fetch that ignores its signal does not hang a call", async () => {
     const options = { ...quick, retry: false, fetch: () => new Promise<Response>(() => {}) } as const;
     const end = await playCall({ options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "headers" });
   });
 
-  it("a token function that never answers hangs nothing", async () => {
+  it("a token function that never answers does not hang a call", async () => {
     const options = { ...quick, retry: false, token: () => new Promise<string>(() => {}) } as const;
     const end = await playCall({ options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError" });

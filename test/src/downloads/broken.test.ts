@@ -35,7 +35,7 @@ describe("a download that breaks off", () => {
       expect(end.requests[1].headers["if-range"]).toBe('"v1"');
   });
 
-  /** All but a little of it, and then a byte now and then. */
+  /** Nearly all of it at once, and then a byte now and then. */
   const dripping: Step = (_, response) => {
     response.writeHead(200, { ...type, ...etag, "content-length": `${audio.length}` });
     response.write(audio.subarray(0, 100_000));
@@ -51,7 +51,7 @@ describe("a download that breaks off", () => {
       (client) => saveToFile(timed(client), file(), { resume: true }),
       ["call.wav.part", "call.wav.part.json"],
     ],
-  ])("the total that a call gives covers its body, and what is taken up again: %s", async (_, call, files) => {
+  ])("the total limit of a call covers its body, and what is resumed: %s", async (_, call, files) => {
     const end = await playCall({ server: [dripping], realTime: true, budgetMs: 2_000 }, call);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total" });
     expect(await left()).toEqual(files);
@@ -96,7 +96,7 @@ describe("a download that breaks off", () => {
     expect(await left()).toEqual(["call.wav"]);
   });
 
-  it("a save that breaks off leaves alone what another save has put in the place of its part", async () => {
+  it("a save that breaks off does not touch what another save has put in the place of its part", async () => {
     const mine = new Error("enough");
     const onProgress = async () => {
       await rm(place("call.wav.part"));
@@ -109,7 +109,7 @@ describe("a download that breaks off", () => {
     expect(await readFile(place("call.wav.part"), "utf8")).toBe("another's");
   });
 
-  it("takes longer in all than it may without a byte", async () => {
+  it("may take longer in total than it may go without a byte", async () => {
     const slow: Step = async (_, response) => {
       response.writeHead(200, { ...type, ...etag, "content-length": `${audio.length}` });
       const size = Math.ceil(audio.length / 10);
@@ -123,7 +123,7 @@ describe("a download that breaks off", () => {
     expect([end.error, end.requests.length, await isSaved()]).toEqual([undefined, 1, true]);
   });
 
-  it("resume does not splice what has changed in the meantime", async () => {
+  it("does not append to the part if the content has changed in the meantime", async () => {
     await writeFile(`${file()}.part`, "old bytes");
     await writeFile(`${file()}.part.json`, JSON.stringify({ validator: '"v0"' }));
     const end = await save([whole(etag)], { resume: true });

@@ -7,7 +7,7 @@ import type { Step } from "../../support/servers.js";
 import { playCall } from "../harness.js";
 import { type, whole } from "./audio.js";
 
-/** A fetch for which https hosts of the tests are really servers on loopback. */
+/** A fetch that maps the tests' https hosts to servers on loopback. */
 function mapped(hosts: Record<string, string>): typeof globalThis.fetch {
   return (target, init) => {
     const url = new URL(target instanceof Request ? target.url : String(target));
@@ -15,7 +15,7 @@ function mapped(hosts: Record<string, string>): typeof globalThis.fetch {
   };
 }
 
-describe("where media lies", () => {
+describe("where media is stored", () => {
   const read = async (call: PromiseLike<Download>) => new Response((await call).body).text();
   const to = (location: string): Step => ({ status: 302, headers: { location }, body: "" });
 
@@ -62,7 +62,7 @@ describe("where media lies", () => {
     "http://storage.test/x",
     "ftp://storage.test",
     "data:audio/wav,x",
-  ])("H3 %s is no place to go", async (location) => {
+  ])("H3 %s is not followed", async (location) => {
     const asked: string[] = [];
     const own = (target: string | URL | Request, init?: RequestInit) => {
       asked.push(String(target));
@@ -75,7 +75,7 @@ describe("where media lies", () => {
     expect(asked.length).toBe(1);
   });
 
-  it("downloadMedia starts without credentials, and takes them on a 401 of the own origin", async () => {
+  it("downloadMedia starts without credentials, and adds them after a 401 of the client's own origin", async () => {
     const open = await playCall({ server: [whole()] }, (client, { a }) =>
       read(downloadMedia(client, `${a.url}/m.wav`)),
     );
@@ -90,7 +90,7 @@ describe("where media lies", () => {
     expect(never.requests.length).toBe(2);
   });
 
-  it("another origin is no business of the client's middleware, which may sign", async () => {
+  it("a request to another origin does not pass the client's middleware, which may sign", async () => {
     const middleware = [
       (request: Request, next: (request: Request) => Promise<Response>) =>
         next(new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-secret": "1" } })),
@@ -110,7 +110,7 @@ describe("where media lies", () => {
     expect(end.b.requests.length).toBe(1);
   });
 
-  it("downloadMedia never gives credentials to another origin", async () => {
+  it("downloadMedia never sends credentials to another origin", async () => {
     const end = await playCall({ b: [401], options: { headers: { "x-secret": "1" } } }, (client, { b }) =>
       read(downloadMedia(client, `${b.url}/m.wav`)),
     );

@@ -70,7 +70,7 @@ describe("what is not saved", () => {
     expect(await left()).toEqual([]);
   });
 
-  it("H5 a length that nobody tells is not verified", async () => {
+  it("H5 a length that is not stated is not verified", async () => {
     const body = Buffer.from("ID3rest of an mp3");
     const end = await save([
       (_, response) => {
@@ -92,7 +92,7 @@ describe("what is not saved", () => {
     expect(await left()).toEqual([]);
   });
 
-  it("a file that is there, and a link planted for the part", async () => {
+  it("a file that already exists, and a link planted in place of the part", async () => {
     await writeFile(file(), "mine");
     const kept = await save([whole()]);
     expect(failure(kept.error).message).toContain("overwrite");
@@ -105,7 +105,7 @@ describe("what is not saved", () => {
     expect(await isSaved()).toBe(true);
   });
 
-  it("a folder that is not there", async () => {
+  it("a folder that does not exist", async () => {
     const end = await playCall({ server: [whole()] }, (client) =>
       saveToFile(download(client, { sid: "RE1" }), place("no/x.wav")),
     );

@@ -42,7 +42,7 @@ describe("saveToFile", () => {
     expect(new Set(seen)).toEqual(new Set([null]));
   });
 
-  it("H20 wav where mp3 was asked for: as it came, and told", async () => {
+  it("H20 wav if mp3 was requested: saved unchanged, and reported", async () => {
     const told: Unexpected[] = [];
     const options = { onUnexpected: (event: Unexpected) => told.push(event) };
     const end = await playCall({ server: [whole()], options }, async (client) => {

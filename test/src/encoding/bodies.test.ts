@@ -36,12 +36,12 @@ describe("other bodies", () => {
     ]);
   });
 
-  it("a body that is one value, and left out, is no body", async () => {
+  it("a body that is a single value and left out is not sent", async () => {
     const end = await withBody(asJsonBody, undefined);
     expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([[undefined, ""]]);
   });
 
-  it("fields that are all left out are an empty object", async () => {
+  it("a body whose fields are all left out is an empty object", async () => {
     const end = await playCall({}, (client) =>
       callOperation(client, operation({ input: { v: ["body", "v"] }, ...asJsonBody }), {}),
     );

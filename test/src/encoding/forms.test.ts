@@ -11,7 +11,7 @@ import { playCall } from "../harness.js";
 import { formOf } from "./operation.js";
 
 describe("forms", () => {
-  it("an empty body is a form, too", async () => {
+  it("an empty body is a form too", async () => {
     const end = await playCall({}, (client) => create(client, { callSid: "CA1" }));
     const thin = await playCall({}, (client) =>
       compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", {
@@ -44,7 +44,7 @@ describe("forms", () => {
       expect([sent["content-type"], body]).toEqual(["application/x-www-form-urlencoded", "RecordingChannels=dual"]);
   });
 
-  it("a body that is encoded already", async () => {
+  it("a body that is already encoded", async () => {
     const end = await playCall({}, async (client) => {
       const params = { path: { AccountSid: "P", CallSid: "C" } };
       const data = new FormData();
@@ -55,7 +55,7 @@ describe("forms", () => {
     expect(end.requests.map(formOf)).toEqual([[["A", "1 2"]], [["A", "1 2"]], [["A", "1 2"]]]);
   });
 
-  it("arrays as each operation wants them", async () => {
+  it("arrays in the style of each operation", async () => {
     const end = await playCall({}, async (client) => {
       await create(client, { callSid: "C", recordingStatusCallbackEvent: ["in-progress", "completed"] });
       await call(client, {
@@ -81,7 +81,7 @@ describe("forms", () => {
     ]);
   });
 
-  it("dates as each list wants them", async () => {
+  it("dates in the format of each list", async () => {
     const day = new Date("2026-09-01T23:30:00Z");
     const end = await playCall({ server: [{ json: { recordings: [] } }] }, async (client) => {
       await list(client, { dateCreatedAfter: day });
@@ -110,7 +110,7 @@ describe("forms", () => {
     }
   });
 
-  it("an extra field that the input has is refused, so that it is not sent twice", async () => {
+  it("an extra field that the input also has is refused, so that it is not sent twice", async () => {
     const end = await playCall({}, (client) =>
       create(client, { callSid: "C", trim: "do-not-trim" }, { extra: { Trim: "x" } }),
     );

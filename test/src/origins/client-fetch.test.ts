@@ -1,4 +1,4 @@
-/** What client.fetch reaches, and what it does with it. */
+/** What client.fetch may reach, and how it treats it. */
 import { describe, expect, it } from "vitest";
 import { failure } from "../../support/invariants.js";
 import type { Step } from "../../support/servers.js";
@@ -48,7 +48,7 @@ describe("client.fetch", () => {
     expect(end.requests[0]?.url).toBe(url);
   });
 
-  it("takes a URL of its origin, however that is written", async () => {
+  it("takes a URL of its origin, however it is written", async () => {
     const end = await playCall({}, (client, { a }) => client.fetch(a.url.replace("http", "HTTP")));
     expect(end.requests[0]?.url).toBe("/");
   });

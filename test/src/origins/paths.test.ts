@@ -1,4 +1,4 @@
-/** What values in a path may be. */
+/** Which values a path may contain. */
 import { describe, expect, it } from "vitest";
 import { compat } from "../../../generated/compat/client.js";
 import { get, list, delete as remove } from "../../../generated/compat/recordings.js";

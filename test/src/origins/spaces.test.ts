@@ -1,4 +1,4 @@
-/** Where a client may be pointed at, and what middleware and a fetch may make of that. */
+/** Where a client may point, and what middleware and a custom fetch may change about that. */
 import { describe, expect, it, vi } from "vitest";
 import { create } from "../../../generated/compat/call-recordings.js";
 import { get, list } from "../../../generated/compat/recordings.js";
@@ -131,7 +131,7 @@ describe("spaces and base URLs", () => {
     }
   });
 
-  it("a copy takes what is undefined from its original, a space its URL, too", () => {
+  it("a copy takes undefined options from its original, including the URL of its space", () => {
     const client = createClient({ space: "one", projectId: "P1", token: "T1" });
     const same = client.with({ space: undefined, projectId: undefined, token: undefined, baseUrl: undefined });
     const other = client.with({ space: "two", projectId: "P2" });
@@ -198,7 +198,7 @@ describe("spaces and base URLs", () => {
     expect(end.requests.map((seen) => seen.headers["x-a"])).toEqual(["1"]);
   });
 
-  it("D14 middleware that turns a request to another origin", async () => {
+  it("D14 middleware that redirects a request to another origin", async () => {
     const end = await playCall({}, async (client, { b }) =>
       byGet(client.with({ middleware: [(request, next) => next(new Request(`${b.url}/x`, request))] })),
     );
@@ -216,7 +216,7 @@ describe("spaces and base URLs", () => {
     expect(end.b.requests).toEqual([]);
   });
 
-  it("D15 a fetch that came back from elsewhere", async () => {
+  it("D15 a fetch whose response comes from elsewhere", async () => {
     const cancel = vi.fn();
     const body = new ReadableStream({ cancel });
     const fetch = async () => Object.defineProperty(new Response(body), "url", { value: "https://evil.test/" });

@@ -27,7 +27,7 @@ describe("aborts", () => {
     expect(end.requests.length).toBe(1);
   });
 
-  it("A27 also with a sleep that does not listen", async () => {
+  it("A27 an abort ends a backoff even if sleep ignores the signal", async () => {
     const abort = new AbortController();
     const sleeping = new EventEmitter();
     const sleep = () => new Promise<void>(() => void sleeping.emit("sleep"));

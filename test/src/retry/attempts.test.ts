@@ -8,7 +8,7 @@ import { type Step, serve } from "../../support/servers.js";
 import { playCall } from "../harness.js";
 
 describe("attempts", () => {
-  it("A17 a body that can be read once is sent once", async () => {
+  it("A17 a body that can only be read once is sent once", async () => {
     let sent = 0;
     const fetch = async () => {
       sent++;
@@ -21,7 +21,7 @@ describe("attempts", () => {
     expect(failure(end.error)).toMatchObject({ attempts: 1, retryable: false });
   });
 
-  it("A21 a token function is asked once more after a 401", async () => {
+  it("A21 a token function is called once more after a 401", async () => {
     const tokens = ["old", "new"];
     const asked: string[] = [];
     const next = async () => asked[asked.push(tokens[asked.length] ?? "more") - 1] ?? "";
@@ -35,7 +35,7 @@ describe("attempts", () => {
     );
   });
 
-  it("A21 asked anew, and still 401", async () => {
+  it("A21 a token function that is called again and still gets a 401", async () => {
     const end = await playCall({ server: [401], options: { token: () => "t-t-t" } }, (client) =>
       create(client, { callSid: "CA1" }),
     );
@@ -64,7 +64,7 @@ describe("attempts", () => {
     await a.close();
   });
 
-  it("A32 a large error body is not read when the call is to be repeated", async () => {
+  it("A32 a large error body is not read if the call is repeated", async () => {
     let written = 0;
     const big: Step = (_, response) => {
       response.writeHead(503);
@@ -103,7 +103,7 @@ describe("attempts", () => {
     ]);
   });
 
-  it("what was asked stays out of what is told", async () => {
+  it("the request stays out of what is reported", async () => {
     const echo: Step = (request, response) => {
       response.writeHead(422, { "content-type": "application/json" });
       response.end(

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { gone, jitter, playRows, type Row, reset, wait } from "./rows.js";
 
-/** What is asked again. */
+/** What is repeated. */
 const rows: readonly Row[] = [
   ["A1 503, then 200", "get", [503, 200], { requests: 2, sleeps: jitter }],
   [

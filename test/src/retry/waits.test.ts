@@ -4,7 +4,7 @@ import { handClock } from "../../support/clock.js";
 import { playCall } from "../harness.js";
 import { clockAt, jitter, playRows, type Row, wait } from "./rows.js";
 
-/** How long the next attempt is waited for, and whether at all. */
+/** Whether there is a next attempt, and how long it waits. */
 const rows: readonly Row[] = [
   ["A4 Retry-After in seconds", "get", [wait("2"), 200], { requests: 2, sleeps: [[2000, 2400]] }],
   [
