@@ -9,7 +9,7 @@ const client = space.client();
 /** A call from a program without types. */
 const get = calls.get as unknown as (...args: unknown[]) => Promise<unknown>;
 
-describe("a wrong call from a program without types is refused, and nothing is sent:", () => {
+describe("a wrong call from a program without types is refused, and nothing is sent", () => {
   it.each([
     ["a sid where the input belongs", [client, "CA1"], /^calls\.get: the input must be an object/],
     ["a list where the input belongs", [client, ["CA1"]], /^calls\.get: the input must be an object/],

@@ -1,4 +1,4 @@
-/** Every operation of both documents, asked with an example of its own body. */
+/** Every operation of both documents, called with an example of its own body. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { document as compat } from "../../generated/compat/document.js";
@@ -36,7 +36,7 @@ describe("every operation", () => {
     operations.map((operation) => [`${operation.api.name} ${operation.id}`, operation] as const),
   )("%s", async (_, operation) => {
     const { status, json } = await ask(stillSpace(), operation.method, pathOf(operation), askingFor(operation));
-    // what the space has never heard of is not found, whether or not the operation says so
+    // what the space does not know is not found, whether or not the operation declares it
     if (Object.hasOwn(handlers, handlerKey(operation)) && status === 404) return;
     expect(status).toBeLessThan(300);
     const documented = operation.responses.get(status);
@@ -46,7 +46,7 @@ describe("every operation", () => {
     expect([json.next_page_uri ?? null, Object(json.links).next ?? null]).toEqual([null, null]);
   });
 
-  it("is known wherever a resource has an answer for it", () => {
+  it("exists if a resource has an answer for it", () => {
     const known = new Set(operations.map(handlerKey));
     expect(Object.keys(handlers).filter((key) => !known.has(key))).toEqual([]);
   });

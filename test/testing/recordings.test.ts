@@ -56,7 +56,7 @@ describe("a recording's life", () => {
     expect(await statusOf(space, sid)).toBe("completed");
   });
 
-  it("takes an update that has taken effect already, and no other once it is over", async () => {
+  it("accepts an update that has already taken effect, and no other once it is over", async () => {
     const space = stillSpace();
     const sid = await record(space);
     const answers = [
@@ -79,7 +79,7 @@ describe("a recording's life", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 204, 404, 404]);
   });
 
-  it("is one of its own call and account only", async () => {
+  it("belongs only to its own call and account", async () => {
     const space = stillSpace();
     const sid = await record(space);
     const other = `/api/laml/2010-04-01/Accounts/other/Recordings/${sid}.json`;
@@ -114,7 +114,7 @@ describe("a recording's audio", () => {
     expect(view.getUint32(40, true) / view.getUint32(28, true)).toBe(3);
   });
 
-  it("tells its length, as over a socket", async () => {
+  it("states its length, as over a socket", async () => {
     const { space, sid } = await completed();
     const { bytes, headers } = await ask(space, "GET", `/Recordings/${sid}.mp3`);
     expect(headers.get("content-length")).toBe(String(bytes.length));
@@ -133,7 +133,7 @@ describe("a recording's audio", () => {
     expect([...mp3.bytes.subarray(144, 146)]).toEqual([0xff, 0xfb]);
   });
 
-  it("is not there before the recording has completed, nor is anything but audio public", async () => {
+  it("does not exist before the recording has completed, and nothing but audio is public", async () => {
     const space = stillSpace();
     const sid = await record(space);
     expect((await ask(space, "GET", `/Recordings/${sid}.wav`)).status).toBe(404);
@@ -162,7 +162,7 @@ describe("a recording's audio", () => {
     expect([part.status, part.headers.get("content-range"), part.bytes.length]).toEqual([status, contentRange, length]);
   });
 
-  it("is where Relay REST says, as large as it says", async () => {
+  it("is where Relay REST says, and as large as it says", async () => {
     const { space, sid } = await completed();
     const { json } = await ask(space, "GET", `relay:/recordings/${sid}`);
     expect(json).toMatchObject({ duration_in_seconds: 3, stereo: false, relay_pstn_leg_id: "call-1" });

@@ -1,4 +1,4 @@
-/** What the space says no to, in the error shape of the operation. */
+/** What the space refuses, in the error shape of the operation. */
 import { describe, expect, it } from "vitest";
 import { type Asking, ask, stillSpace } from "./ask.js";
 import { CALL } from "./state/sent.js";
@@ -214,12 +214,12 @@ describe("the compatibility API", () => {
     expect((await ask(stillSpace(), "POST", "/Calls/c/Recordings", asking)).status).toBe(200);
   });
 
-  it("takes any of a numbered series of fields", async () => {
+  it("accepts any field of a numbered series", async () => {
     const form = { Url: "wss://app.example.com/", "Parameter7.Name": "a", "Parameter7.Value": "b" };
     expect((await ask(stillSpace(), "POST", "/Calls/c/Streams", { form })).status).toBe(200);
   });
 
-  it("takes a repeated field where a list is due", async () => {
+  it("accepts a repeated field for a list", async () => {
     const form = `${new URLSearchParams(CALL)}&StatusCallbackEvent=initiated&StatusCallbackEvent=ringing`;
     expect((await ask(stillSpace(), "POST", "/Calls", { form })).status).toBe(200);
   });

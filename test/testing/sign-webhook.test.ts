@@ -1,4 +1,4 @@
-/** What signWebhook refuses to sign; what it signs, the tests of the receivers verify. */
+/** What signWebhook refuses to sign; the tests of the receivers verify what it signs. */
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { type SignWebhookInput, signWebhook } from "../../src/testing/index.js";
@@ -17,7 +17,7 @@ it.each<[string, Partial<SignWebhookInput>, RegExp]>([
   await expect(signWebhook(input)).rejects.toThrow(message);
 });
 
-it("signs JSON whose hash the URL holds", async () => {
+it("signs JSON whose hash is in the URL", async () => {
   const signed = await signWebhook({
     signingKey: "PSK_1",
     url: `${url}?bodySHA256=${hash}`,

@@ -16,7 +16,7 @@ afterEach(() => {
 
 type Prepare = (app: express.Express) => void;
 
-/** What the webhook's sender gets from an app whose `/in/hook` answers with the field A. */
+/** What the webhook's sender receives from an app whose `/in/hook` answers with the field A. */
 async function post(prepare: Prepare, handler = echo): Promise<{ status: number; text: string }> {
   const app = express();
   prepare(app);

@@ -33,7 +33,7 @@ describe("J20: replays", () => {
     return count;
   }
 
-  /** A set that answers a moment later, as one behind a network does. */
+  /** A set that answers a moment later, like one behind a network. */
   function slowSet(): Store {
     const keys = new Set<string>();
     const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -52,10 +52,10 @@ describe("J20: replays", () => {
   });
 });
 
-describe("J20: a repetition that comes while the first is being handled", () => {
+describe("J20: a repetition that arrives while the first is being handled", () => {
   const other = { ...first, TranscriptionStatus: "failed" };
 
-  /** How often the handler is called, and what is answered, for webhooks that come at once; the first ends after the others came. */
+  /** How often the handler is called, and what is answered, for simultaneous webhooks; the first ends after the others have arrived. */
   async function play(bodies: readonly Record<string, string>[], failures: number) {
     let called = 0;
     const came = new Promise((resolve) => setTimeout(resolve, 50));
@@ -98,7 +98,7 @@ describe("J21: large bodies", () => {
     expect(await reply(body, maxBytes)).toBe(status);
   });
 
-  it("a body without end is given up, and its sender told to stop", async () => {
+  it("a body without end is abandoned, and its sender told to stop", async () => {
     let stopped = false;
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(100)),
@@ -135,7 +135,7 @@ describe("J21: large bodies", () => {
   });
 });
 
-it("J7: a request whose body was read before is a mistake of the set-up", async () => {
+it("J7: a request whose body has already been read is a configuration error", async () => {
   const request = new Request(url, { method: "POST", body: "A=1" });
   await request.text();
   await expect(webhookHandler({ signingKey }, () => {})(request)).rejects.toThrow(/before anybody calls json\(\)/);
@@ -196,7 +196,7 @@ it.each<[string, object, unknown, RegExp]>([
   ["a number for onError", { onError: 3 }, () => {}, /onError must be a function/],
   ["a list for dedupe", { dedupe: [] }, () => {}, /dedupe must have has\(\) and add\(\)/],
   ["NaN for maxBytes", { maxBytes: Number.NaN }, () => {}, /maxBytes must be/],
-])("a receiver with %s is not made", (_, options, handler, message) => {
+])("a receiver with %s is refused", (_, options, handler, message) => {
   expect(() => webhookHandler({ signingKey, ...options }, handler as never)).toThrow(message);
   expect(() => webhook({ signingKey, ...options }, handler as never)).toThrow(message);
 });
@@ -210,7 +210,7 @@ it.each<[string, object, RegExp]>([
   await expect(verifyWebhook(input)).rejects.toThrow(message);
 });
 
-it("J31: runs where there is neither node:crypto nor Buffer nor process", async () => {
+it("J31: runs without node:crypto, Buffer and process", async () => {
   const { outputFiles } = await build({
     entryPoints: ["src/webhooks/index.ts"],
     bundle: true,
@@ -225,12 +225,12 @@ it("J31: runs where there is neither node:crypto nor Buffer nor process", async 
   expect(await runInNewContext(script, { ...web, input })).toEqual({ kind: "unknown", payload: { A: "1" } });
 });
 
-it("asks for its options", () => {
+it("requires its options", () => {
   const make: (...given: unknown[]) => unknown = webhookHandler as never;
   expect(() => make()).toThrow(/first argument must be the options/);
 });
 
-it("a webhook is signed in a scheme that there is", async () => {
+it("a webhook is only signed in a known scheme", async () => {
   const input = { signingKey, url: "https://app.example.com/", scheme: "swml" as never, body: {} };
   await expect(signWebhook(input)).rejects.toThrow(/compat, relay, twilio/);
 });

@@ -1,4 +1,4 @@
-/** Every webhook of the specs, in each of the ways it may come, read under the spec's names and types. */
+/** Every webhook of the specs, in each form in which it may arrive, read with the spec's names and types. */
 import { describe, expect, it } from "vitest";
 import { webhooks } from "../../generated/compat/webhooks.js";
 import type { Shape } from "../../src/operation.js";
@@ -34,7 +34,7 @@ describe.each(webhooks.map(({ kind, shape }) => ({ kind, ...fieldsOf(shape) })))
     expect(await parseWebhook({ signingKey, url: at, ...signed, method: "GET" })).toEqual({ kind, payload: read });
   });
 
-  it("as JSON with its numbers as numbers, and fields that nobody knows yet", async () => {
+  it("as JSON with its numbers as numbers, and with unknown fields", async () => {
     const numbers = Object.entries(sent).map(([name, value]) => [name, value === "7" ? 7 : value]);
     const body = JSON.stringify({ ...Object.fromEntries(numbers), NewField: { deep: [1] } });
     const signed = await signWebhook({ signingKey, url, scheme: "relay", body });
@@ -51,7 +51,7 @@ describe.each(webhooks.map(({ kind, shape }) => ({ kind, ...fieldsOf(shape) })))
   });
 });
 
-it("is the kind that asks for most, where several fit", async () => {
+it("is of the kind that requires most fields, if several fit", async () => {
   const known = webhooks.map(({ kind, shape }) => ({ kind, sent: fieldsOf(shape).sent }));
   const [recording, transcription] = ["recordingStatus", "transcriptionStatus"].map((name) =>
     known.find(({ kind }) => kind === name),
@@ -61,7 +61,7 @@ it("is the kind that asks for most, where several fit", async () => {
   expect((await parseWebhook({ signingKey, url, ...signed })).kind).toBe("recordingStatus");
 });
 
-describe("bodies that nobody can read", () => {
+describe("unreadable bodies", () => {
   it.each([
     ["JSON that breaks off", '{"a":'],
     ["a JSON array", "[1]"],

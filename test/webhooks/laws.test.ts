@@ -1,4 +1,4 @@
-/** What holds for any webhook. */
+/** Laws that hold for any webhook. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { signWebhook } from "../../src/testing/index.js";
@@ -16,7 +16,7 @@ const url = fc.webUrl({ withQueryParameters: true, withFragments: true });
 const runs = { numRuns: 150 };
 
 describe("any webhook", () => {
-  it("verifies as it was signed, and gives its fields back", async () => {
+  it("verifies as signed, and returns its fields", async () => {
     await fc.assert(
       fc.asyncProperty(key, url, scheme, fields, async (signingKey, at, by, body) => {
         const signed = await signWebhook({ signingKey, url: at, scheme: by, body });
@@ -40,7 +40,7 @@ describe("any webhook", () => {
     );
   });
 
-  it("never makes anything but a result of what a sender sends", async () => {
+  it("yields a result, whatever a sender sends", async () => {
     const header = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.string(), { maxLength: 3 }));
     await fc.assert(
       fc.asyncProperty(

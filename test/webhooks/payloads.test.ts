@@ -51,7 +51,7 @@ describe("J16, J17: JSON bodies", () => {
   });
 });
 
-it("J17: JSON is no form with one odd field", async () => {
+it("J17: JSON is not read as a form with one odd field", async () => {
   const rawBody = '{"RecordingSid":"1"}';
   expect(await verify({ rawBody, signature: sha1(url + rawBody), contentType: "application/json" })).toEqual(BAD);
 });
@@ -115,14 +115,14 @@ it.each([
   });
 });
 
-it("J24: a GET has them there, whatever its body", async () => {
+it("J24: a GET has its fields in the query, whatever its body", async () => {
   const at = `${url}?To=a`;
   const headers = { "content-type": FORM, "x-signalwire-signature": sha1(`${at}Tob`) };
   const { payload } = await parseWebhook({ signingKey, url: at, headers, rawBody: "To=b", method: "GET" });
   expect(payload).toEqual({ To: "a" });
 });
 
-it("J25: bytes that are no UTF-8 are signed as they came", async () => {
+it("J25: bytes that are not UTF-8 are verified unchanged", async () => {
   const prefix = new TextEncoder().encode(url);
   const json = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]);
   const signedJson = sha1(Buffer.concat([prefix, json]), "hex");

@@ -19,7 +19,7 @@ type Place = (sent: Sent) => Promise<unknown>;
 const parse = async (headers: Parameters<typeof parseWebhook>[0]["headers"], rawBody: string | Uint8Array) =>
   (await parseWebhook({ signingKey, url, headers, rawBody })).payload;
 
-/** As a proxy of AWS hands it over: the body as text or base64. */
+/** A request as passed on by an AWS proxy: the body as text or base64. */
 function lambda({ rawBody }: Sent, isBase64Encoded: boolean): Uint8Array {
   const body = Buffer.from(rawBody).toString(isBase64Encoded ? "base64" : "utf8");
   return Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
@@ -79,7 +79,7 @@ it.each([
   ["Express's body", { CallSid: "call-1" }],
   ["Fastify's body", Object.assign(Object.create(null), { CallSid: "call-1" })],
   ["Lambda's body of a GET", null],
-])("what was parsed is refused, with what to do in each place: %s", async (_, rawBody) => {
+])("a parsed body is refused, with advice for each platform: %s", async (_, rawBody) => {
   const { headers } = await signWebhook({ signingKey, url, scheme: "compat", body: form });
   await expect(parse(headers, rawBody as never)).rejects.toThrow(
     /not a parsed object:.*Express.*Fastify.*Lambda.*Firebase/,

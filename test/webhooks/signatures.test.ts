@@ -21,14 +21,14 @@ describe("J2: no key, no verification", () => {
     expect(() => webhookHandler({ signingKey: key as string }, () => {})).toThrow(TypeError);
   });
 
-  it("forgives the line break at the end of a secret's file", async () => {
+  it("the line break at the end of a secret's file is ignored", async () => {
     expect(await verify({ signingKey: `${signingKey}\n`, rawBody: "A=1", signature: sha1(`${url}A1`) })).toEqual(
       OK_COMPAT,
     );
   });
 });
 
-describe("J4: headers that are no signature", () => {
+describe("J4: headers that are not a signature", () => {
   const right = sha1(`${url}A1`);
   it.each([
     ["missing", {}, "missing_signature"],
@@ -55,14 +55,14 @@ describe("J4: headers that are no signature", () => {
     expect(status).toBe(403);
   });
 
-  it("takes Twilio's header where SignalWire's is absent", async () => {
+  it("Twilio's header counts if SignalWire's is absent", async () => {
     const headers = new Headers({ "X-Twilio-Signature": right });
     expect(await verifyWebhook({ signingKey, url, headers, rawBody: "A=1" })).toEqual(OK_COMPAT);
   });
 });
 
-describe("J5: spellings of a right signature", () => {
-  // a body whose signature has a character that base64url writes otherwise
+describe("J5: spellings of a correct signature", () => {
+  // a body whose signature has a character that base64url writes differently
   const body = Array.from({ length: 50 }, (_, index) => `A=${index}`).find((each) =>
     /[+/]/.test(sha1(url + each.replace("=", ""))),
   );
@@ -89,7 +89,7 @@ it.each([
   [null],
   ["x"],
   [["X-SignalWire-Signature", "x"]],
-])("headers that are none: %j", async (headers) => {
+])("headers that are invalid: %j", async (headers) => {
   const input = { signingKey, url, headers: headers as unknown as Headers, rawBody: "" };
   await expect(verifyWebhook(input)).rejects.toThrow("headers must be the request's");
 });

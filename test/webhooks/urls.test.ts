@@ -69,13 +69,13 @@ describe("J11, J12: behind a proxy", () => {
     expect((await webhookHandler({ signingKey, ...options }, () => {})(request)).status).toBe(status);
   });
 
-  it("keeps the query that the request has", async () => {
+  it("keeps the query of the request", async () => {
     const signed = await signWebhook({ signingKey, url: `${outside}?a=1`, scheme: "compat", body: "" });
     const request = new Request(`${inside}?a=1`, { headers: signed.headers });
     expect((await webhookHandler({ signingKey, publicUrl: outside }, () => {})(request)).status).toBe(204);
   });
 
-  it("refuses a public URL that is none, at once", () => {
+  it("refuses an invalid public URL immediately", () => {
     expect(() => webhookHandler({ signingKey, publicUrl: "app.example.com" }, () => {})).toThrow(TypeError);
   });
 });

@@ -1,4 +1,4 @@
-/** Every wrapper, judged by the compiler: the fullest and the smallest valid input are taken, all else is not. */
+/** Every wrapper, judged by the compiler: the fullest and the smallest valid input are accepted, wrong ones are not. */
 import { describe, expect, it } from "vitest";
 import { compile } from "../support/compile.js";
 import { readSurface, type WrapperCall, wrapperCalls } from "../support/surface.js";
@@ -31,7 +31,7 @@ for (const api of apis) {
 type Row = [title: string, text: string];
 type Input = Record<string, unknown>;
 
-/** A field too many, and each required one too few. */
+/** Inputs with one field too many, and without each of the required ones. */
 function faultyInputs({ wrapper, title, operation, input }: WrapperCall): [title: string, input: Input][] {
   const without = (gone: string): Input => Object.fromEntries(Object.entries(input).filter(([name]) => name !== gone));
   return [

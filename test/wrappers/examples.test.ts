@@ -8,7 +8,7 @@ import { compile, ENTRIES } from "../support/compile.js";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 
-/** What an example may use without saying where it has it from; a global gives way to what the example declares itself. */
+/** What an example may use without importing it; what the example declares itself takes precedence over a global. */
 const GIVEN = `
   var client: import("signalwire-rest").Client;
   var space: import("signalwire-rest/testing").FakeSpace;
@@ -39,11 +39,11 @@ describe.each(places)("examples in %s", (folder, api, least) => {
   });
 });
 
-describe("what examples show", () => {
+describe("the examples", () => {
   const texts = places.flatMap(([folder]) => examplesIn(folder).map(({ text }) => text));
   const of = (call: string) => texts.filter((text) => text.includes(call));
 
-  it("an update changes something, whatever the thing is called", () => {
+  it("an example of an update changes something, whatever the resource is called", () => {
     const updates = of(".update(client, {");
     expect(updates.length).toBeGreaterThan(15);
     expect(updates.filter((text) => !/\w: (?!"5f0c2a6e-)/.test(text))).toEqual([]);
@@ -66,7 +66,7 @@ describe("what examples show", () => {
   });
 });
 
-/** All that the package exports, of its two APIs the one. */
+/** Everything that the package exports, with one of its two APIs. */
 function importable(api: string): string[] {
   const entries = Object.entries(ENTRIES).filter(([name]) => !/compat|relay/.test(name) || name.endsWith(`/${api}`));
   return entries.flatMap(([name, [file = ""]]) =>

@@ -1,4 +1,4 @@
-/** One thing, seen through either API. */
+/** The same resource, seen through either API. */
 import { describe, expect, it } from "vitest";
 import { ask, stillSpace } from "../ask.js";
 import { create } from "./sent.js";

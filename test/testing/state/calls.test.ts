@@ -1,10 +1,10 @@
-/** What the space remembers of calls, and of the queues they wait in. */
+/** What the space remembers about calls, and about the queues they wait in. */
 import { describe, expect, it } from "vitest";
 import { ask, stillSpace } from "../ask.js";
 import { CALL, create } from "./sent.js";
 
 describe("calls", () => {
-  it("are found where their uri says, suffix and all", async () => {
+  it("are found at their uri, including its suffix", async () => {
     const space = stillSpace();
     const { json } = await ask(space, "POST", "/Calls", { form: CALL });
     expect(String(json.uri)).toMatch(/\.json$/);
@@ -30,7 +30,7 @@ describe("calls", () => {
     });
   });
 
-  it("take an end twice, and nothing else after it", async () => {
+  it("accept being ended twice, and nothing else after that", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", CALL);
     const end = (Status: string) => ask(space, "POST", `/Calls/${sid}`, { form: { Status } });
@@ -38,7 +38,7 @@ describe("calls", () => {
     expect(statuses).toEqual([200, 200, 422]);
   });
 
-  it("are recorded from their answer on, if asked", async () => {
+  it("are recorded from their answer on, if requested", async () => {
     const space = stillSpace();
     await create(space, "/Calls", { ...CALL, Record: "true" });
     const seen = [];
@@ -62,7 +62,7 @@ describe("calls", () => {
     expect(seen).toEqual(["paused", "in-progress", "stopped"]);
   });
 
-  it("are no longer for being recorded late, and recorded from then on", async () => {
+  it("do not last longer if they are recorded late, and are recorded from then on", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", CALL);
     space.advance(23_000);
@@ -80,7 +80,7 @@ describe("calls", () => {
     expect((await ask(space, "POST", path, { form: { Status: "paused" } })).status).toBe(422);
   });
 
-  it("that nobody answers leave an absent recording", async () => {
+  it("without an answer leave an absent recording", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", { ...CALL, Timeout: "1" });
     const recording = await create(space, `/Calls/${sid}/Recordings`, {});
@@ -88,7 +88,7 @@ describe("calls", () => {
     expect((await ask(space, "GET", `/Recordings/${recording}.json`)).json.status).toBe("absent");
   });
 
-  it("came in by phone if the space has never heard of them", async () => {
+  it("count as incoming if the space does not know them", async () => {
     const space = stillSpace();
     expect((await ask(space, "GET", "/Calls/call-9")).status).toBe(404);
     await create(space, "/Calls/call-9/Recordings", {});
@@ -114,7 +114,7 @@ it("calls wait in a queue until they are taken out", async () => {
   expect((await ask(space, "GET", `/Queues/${queue}/Members/call-2`)).json.position).toBe(1);
 });
 
-it("a queue tells how long its calls have waited on average", async () => {
+it("a queue states how long its calls have waited on average", async () => {
   const space = stillSpace();
   const queue = await create(space, "/Queues", { FriendlyName: "Support" });
   for (const call of ["call-1", "call-2"]) {
@@ -124,7 +124,7 @@ it("a queue tells how long its calls have waited on average", async () => {
   expect((await ask(space, "GET", `/Queues/${queue}`)).json).toMatchObject({ current_size: 2, average_wait_time: 6 });
 });
 
-it("the front of a queue is whoever has waited longest", async () => {
+it("the front of a queue is the call that has waited longest", async () => {
   const space = stillSpace();
   const queue = await create(space, "/Queues", { FriendlyName: "Support" });
   for (const call of ["call-1", "call-2"]) await ask(space, "GET", `/Queues/${queue}/Members/${call}`);

@@ -1,11 +1,11 @@
-/** What the space remembers of conferences and recordings. */
+/** What the space remembers about conferences and recordings. */
 import { describe, expect, it } from "vitest";
 import type { FakeSpace } from "../../../src/testing/index.js";
 import { ask, stillSpace } from "../ask.js";
 import { CALL, create } from "./sent.js";
 
 describe("conferences", () => {
-  it("are there once something in them is asked for, and end", async () => {
+  it("exist once something in them is requested, and end", async () => {
     const space = stillSpace();
     expect((await ask(space, "GET", "/Conferences/conf-1")).status).toBe(404);
     await ask(space, "POST", "/Conferences/conf-1/Participants/call-1", { form: { Muted: "true" } });
@@ -20,7 +20,7 @@ describe("conferences", () => {
   it.each<[string, (space: FakeSpace) => unknown]>([
     ["completed", (space) => ask(space, "POST", "/Conferences/conf-1", { form: { Status: "completed" } })],
     ["over by itself", (space) => space.advance(11_000)],
-  ])("take their participants' calls with them: %s", async (_, end) => {
+  ])("end their participants' calls with them: %s", async (_, end) => {
     const space = stillSpace();
     await ask(space, "GET", "/Conferences/conf-1/Participants/call-1");
     space.advance(20_000);
@@ -39,7 +39,7 @@ describe("conferences", () => {
     expect((await ask(space, "GET", "/Conferences/conf-1/Participants/call-1")).status).toBe(404);
   });
 
-  it("are recorded; the recording pauses, stops, and is one of the account's", async () => {
+  it("are recorded; the recording pauses, stops, and belongs to the account", async () => {
     const space = stillSpace();
     const list = (await ask(space, "GET", "/Conferences/conf-1/Recordings")).json.recordings;
     const { sid, source } = Object(list)[0];

@@ -1,4 +1,4 @@
-/** What the space remembers of messages and faxes. */
+/** What the space remembers about messages and faxes. */
 import { describe, expect, it } from "vitest";
 import { ask, stillSpace } from "../ask.js";
 import { create, FAX, MESSAGE } from "./sent.js";

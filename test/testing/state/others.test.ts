@@ -1,4 +1,4 @@
-/** What the space does not know by heart: what was created is remembered, the rest is an example. */
+/** Resources without a model in the space: created ones are remembered, others are answered with an example. */
 import { expect, it } from "vitest";
 import { type Asking, ask, PROJECT, stillSpace } from "../ask.js";
 import { create } from "./sent.js";
@@ -31,13 +31,13 @@ it("tokens are known by their id", async () => {
   expect(gone.map(({ status }) => status)).toEqual([204, 404]);
 });
 
-it("what there is one of is changed where it stands", async () => {
+it("a resource that exists only once is changed in place", async () => {
   const space = stillSpace();
   await ask(space, "PUT", "relay:/sip_profile", { json: { domain_identifier: "desk" } });
   expect((await ask(space, "GET", "relay:/sip_profile")).json.domain_identifier).toBe("desk");
 });
 
-it("what was created has what was sent, and nothing made up besides where that can be left out", async () => {
+it("a created resource has the fields that were sent, and invented ones only where they cannot be left out", async () => {
   const space = stillSpace();
   const sent = { username: "desk", password: "a long password", codecs: ["PCMU"] };
   const { json } = await ask(space, "POST", "relay:/endpoints/sip", { json: sent });
@@ -93,7 +93,7 @@ it("a number for sale says what it can do in the words of its API", async () => 
   expect(json.data).toEqual([{ number: "+12025550100", capabilities }]);
 });
 
-it("nobody is told of a carrier unasked", async () => {
+it("a carrier is only stated on request", async () => {
   const { json } = await ask(stillSpace(), "GET", "relay:/lookup/phone_number/%2B12025550100");
   expect(json).not.toHaveProperty("carrier");
   expect(json).not.toHaveProperty("cnam");

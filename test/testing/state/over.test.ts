@@ -1,11 +1,11 @@
-/** What is over, deleted or taken is no longer there for anybody. */
+/** Whatever is over, deleted or taken no longer exists for anybody. */
 import { describe, expect, it } from "vitest";
 import { ask, stillSpace } from "../ask.js";
 import { CALL, create, FAX, MESSAGE, STREAM } from "./sent.js";
 
 type Step = readonly [method: string, path: string, status: number, sent?: Record<string, string>];
 
-/** Asks step by step; `$` in a path is the first answer's sid or id. */
+/** Sends requests step by step; `$` in a path is the first answer's sid or id. */
 async function statusesOf(steps: readonly Step[]): Promise<number[]> {
   const space = stillSpace();
   const statuses: number[] = [];
@@ -172,7 +172,7 @@ describe("what is over, gone or taken", () => {
     ],
   ])("%s", async (_, steps) => expect(await statusesOf(steps)).toEqual(steps.map(([, , status]) => status)));
 
-  it("those who have hung up are counted nowhere", async () => {
+  it("callers who have hung up are not counted anywhere", async () => {
     const space = stillSpace();
     const queue = await create(space, "/Queues", { FriendlyName: "Support" });
     await ask(space, "GET", `/Queues/${queue}/Members/call-1`);

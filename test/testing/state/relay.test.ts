@@ -1,4 +1,4 @@
-/** What the space remembers of caller ids, codes, groups of numbers and campaigns. */
+/** What the space remembers about caller ids, codes, groups of numbers and campaigns. */
 import { expect, it } from "vitest";
 import { ask, stillSpace } from "../ask.js";
 
@@ -32,7 +32,7 @@ it.each<[string, object, readonly string[], number, readonly boolean[]]>([
   expect(seen).toEqual(want);
 });
 
-it("a group counts the numbers that are in it", async () => {
+it("a group counts its numbers", async () => {
   const space = stillSpace();
   const post = async (path: string, json: object) => (await ask(space, "POST", `relay:${path}`, { json })).json;
   const group = await post("/number_groups", { name: "Sales" });
@@ -52,7 +52,7 @@ it("a group counts the numbers that are in it", async () => {
   expect((await ask(space, "GET", `relay:${path}`)).status).toBe(404);
 });
 
-it("a group that is deleted has no numbers any more", async () => {
+it("a deleted group no longer has numbers", async () => {
   const space = stillSpace();
   const post = async (path: string, json: object) => (await ask(space, "POST", `relay:${path}`, { json })).json;
   const group = await post("/number_groups", { name: "Sales" });
@@ -62,7 +62,7 @@ it("a group that is deleted has no numbers any more", async () => {
   expect((await ask(space, "GET", `relay:/number_group_memberships/${membership.id}`)).status).toBe(404);
 });
 
-it("numbers that are ordered for a campaign are assigned to it, once", async () => {
+it("numbers that are ordered for a campaign are assigned to it once", async () => {
   const space = stillSpace();
   const post = (path: string, json: object) => ask(space, "POST", `relay:${path}`, { json });
   const { json: phone } = await post("/phone_numbers", { number: "+12025550100" });

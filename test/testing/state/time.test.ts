@@ -1,11 +1,11 @@
-/** What becomes of things in time. */
+/** How resources change over time. */
 import { describe, expect, it } from "vitest";
 import { ask, stillSpace } from "../ask.js";
 import { CALL, create, FAX, MESSAGE } from "./sent.js";
 
 type Moves = readonly (readonly [afterMs: number, status: string])[];
 
-describe("in time", () => {
+describe("changes over time", () => {
   it.each<[string, string, Record<string, string>, Moves]>([
     [
       "a call is answered and ends",
