@@ -1,4 +1,4 @@
-/** Real certificates over real sockets. A Node of its own makes the calls: whom it trusts is told at its start. */
+/** Real certificates over real sockets. A separate Node process makes the calls, because what it trusts is set when it starts. */
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer as createPlainServer, type RequestListener, type Server } from "node:http";

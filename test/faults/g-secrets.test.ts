@@ -10,7 +10,7 @@ import { check, failing, type Kind, kinds, type Perform, play, playScene, type R
 
 const every = Object.keys(kinds) as Kind[];
 
-/** A server that tells all it was told: in headers, status text and body. */
+/** A server that echoes everything it received: in headers, status text and body. */
 const echo =
   (status: number, type = "application/json"): Step =>
   (request, response) => {

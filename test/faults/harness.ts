@@ -75,7 +75,7 @@ export type Kind = keyof typeof kinds;
 
 export interface Scene {
   readonly call: Kind | Perform;
-  /** What A does; a function is told both places. Default: 200. */
+  /** What A does; a function gets both places. Default: 200. */
   readonly a?: readonly Step[] | ((a: Place, b: Place) => readonly Step[]);
   readonly b?: readonly Step[] | ((a: Place, b: Place) => readonly Step[]);
   readonly options?: ClientOptions;
@@ -177,7 +177,7 @@ export interface Want {
   readonly b?: number;
   /** Bounds of each sleep. */
   readonly sleeps?: readonly Range[];
-  /** What the error tells at least; without it the call resolves. */
+  /** Properties that the error must have; without them the call resolves. */
   readonly error?: object;
   /** What the call resolves with, at least. */
   readonly value?: object;

@@ -161,10 +161,10 @@ function assertOutcome(kind: Kind, { error, value, tookMs }: End, played: readon
   else if (kind !== "list") assertDelivered(failure(error), kind === "download" ? afterMissing(played) : played);
 }
 
-/** A download whose audio is missing is asked for anew. */
+/** A download whose audio is missing is requested again. */
 const afterMissing = (played: readonly string[]) => played.slice(played.indexOf("status 404") + 1);
 
-/** A page, a hop or what is asked anew is a request of its own: what was had before it is no effect of it. */
+/** A page, a hop and a repeated download are requests of their own: what happened before them is not their effect. */
 function assertDelivered({ name, delivered }: SignalWireError, played: readonly string[]): void {
   if (delivered !== "no" || /Pagination|Download/.test(name)) return;
   const harmful = played.filter((step) => !/^(?:429|422|status 4|to itself)/.test(step));

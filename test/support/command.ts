@@ -1,6 +1,6 @@
 import { type Command, runCommand } from "../../scripts/cli.js";
 
-/** Runs a command as a shell does whose output nobody looks at: its exit code, and all that it printed. */
+/** Runs a command as in a shell without a terminal; returns its exit code and everything it printed. */
 export async function runQuietly(command: Command, args: readonly string[], colors = false) {
   const printed = { out: "", err: "" };
   const write = (stream: keyof typeof printed) => (text: string) => {

@@ -24,7 +24,7 @@ async function settlesAtOnce(promise: PromiseLike<unknown>): Promise<boolean> {
 /** The event loop has turned, so that whatever can go on by itself has gone on. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** The least of several tries, up to the first that is no more than enough: noise only ever adds. */
+/** The smallest of several measurements, stopping at the first that is within the limit: noise only ever adds. */
 export async function least(enough: number, measure: () => number | Promise<number>, tries = 10): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let count = 0; count < tries && best > enough; count++) best = Math.min(best, await measure());

@@ -48,7 +48,7 @@ export async function assertAtRest(timersBefore: number, signal: AbortSignal): P
 /** Timers that keep the process alive. */
 export const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
 
-/** I5: every failure of the package tells the same things. */
+/** I5: every failure of the package carries the same properties. */
 export function failure(error: unknown): SignalWireError {
   if (!SignalWireError.is(error)) throw new Error(`I5: not an error of the package: ${inspect(error)}`);
   expect(error.operationId, "I5").toMatch(/\w/);

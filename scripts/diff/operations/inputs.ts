@@ -1,5 +1,6 @@
 import { camelCase, encoderOf, isJson } from "../../spec/model/index.js";
 import type { Source } from "../document.js";
+import { isObject } from "../json.js";
 import type { Property } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
@@ -35,8 +36,7 @@ export function isFlat(sent: Shown, operation: Operation, source: Source, schema
   const taken = takenNames(operation, source);
   if (taken.length === 0) return true;
   const isCamelCase = source.root["x-client-naming"] === "camelCase";
-  const names = objects.flatMap((object) => fieldNames(object, isCamelCase, schemas));
-  return !names.some((name) => taken.includes(name));
+  return !objects.some((fields) => [...fields].some((field) => isTaken(field, taken, isCamelCase, schemas)));
 }
 
 type Fields = ReadonlyMap<string, Property>;
@@ -54,12 +54,21 @@ function objectsOf(view: View, schemas: Schemas): Fields[] | undefined {
   return types?.value.has("object") === true && properties.size > 0 && rest === false ? [properties] : undefined;
 }
 
-/** A read-only field isn't an input. */
-function fieldNames(fields: Fields, isCamelCase: boolean, schemas: Schemas): string[] {
-  return [...fields].flatMap(([wire, { view, isDeclared }]) => {
-    const field = schemas.effective(view);
-    if (!isDeclared || field.first("readOnly")?.value === true) return [];
-    const given = field.first("x-client-name")?.value;
-    return [typeof given === "string" ? given : (isCamelCase && camelCase(wire)) || wire];
-  });
+/** Whether a field is an input with the name of a parameter. A read-only field isn't an input. */
+function isTaken(
+  [wire, { view, isDeclared }]: readonly [string, Property],
+  taken: readonly string[],
+  isCamelCase: boolean,
+  schemas: Schemas,
+): boolean {
+  const usual = (isCamelCase && camelCase(wire)) || wire;
+  if (!isDeclared || !(taken.includes(usual) || mayBeRenamed(view))) return false;
+  const field = schemas.effective(view);
+  const given = field.first("x-client-name")?.value;
+  return field.first("readOnly")?.value !== true && taken.includes(typeof given === "string" ? given : usual);
+}
+
+/** A quick check that spares most fields the slow one. */
+function mayBeRenamed({ schema }: View): boolean {
+  return isObject(schema) && ("x-client-name" in schema || "allOf" in schema);
 }
