@@ -8,7 +8,7 @@ const commands: { readonly [name: string]: Command } = { diff: diffCommand };
 
 const usage = `signalwire-rest diff BASE REVISION   shows what changed between two versions of an API's contract
 
-signalwire-rest diff --help says more; signalwire-rest --version prints the version.`;
+signalwire-rest diff --help lists its options; signalwire-rest --version prints the version.`;
 
 /** What runs if no command is named. */
 const nameless: Command = {

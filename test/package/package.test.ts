@@ -163,7 +163,7 @@ describe("what an import loads", () => {
 
 describe("its bin", () => {
   const bin = join(installed, "dist/cli.js");
-  const COMMANDS = /^signalwire-rest diff BASE REVISION {3}what changed/;
+  const COMMANDS = /^signalwire-rest diff BASE REVISION {3}shows what changed/;
   const DIFF = /^signalwire-rest diff BASE REVISION \[options\]\n/;
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
