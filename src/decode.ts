@@ -47,7 +47,8 @@ function decodeObject(
 ): unknown {
   const decoded: Record<string, unknown> = {};
   let missing = readings.size;
-  for (const [key, member] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key];
     const reading = readings.get(key);
     if (reading) {
       missing--;

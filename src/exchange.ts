@@ -41,6 +41,9 @@ export async function pause(clock: Clock, signal: AbortSignal | undefined, ms: n
   }
 }
 
+/** Of an answer whose body has not been read. */
+const NO_BYTES = /* @__PURE__ */ new Uint8Array();
+
 type Data<T> = { readonly data: T };
 
 /** A call in progress: what is sent, and its state across its attempts. */
@@ -143,11 +146,11 @@ class Exchange<T> {
     this.#asked = asked;
     const headers = { ...out.headers, ...credentials(settings, out.security, token) };
     const response = await this.#send(headers, watch.signal);
-    this.#answer = { response, bytes: new Uint8Array() };
+    this.#answer = { response, bytes: NO_BYTES };
     this.#identify(response);
     if (settings.logger) log(settings.logger, out.operation, this.#meta, response, left - this.#left());
     const { url } = response;
-    if (url && !out.foreign && !isOwn(url, settings.origin)) {
+    if (url && url !== out.url && !out.foreign && !isOwn(url, settings.origin)) {
       discard(response);
       throw this.#fail(ApiError, "another origin answered", this.#facts("maybe"), { status: 0, errors: [] });
     }
@@ -177,7 +180,7 @@ class Exchange<T> {
       // The body of node-fetch's Response is not a web stream.
       if (!response?.headers || (response.body && !response.body.cancel))
         throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
-      const isOnward = !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
+      const isOnward = !response.ok && !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
       const to = isOnward && response.headers.get("location");
       const next = to && urlWithin(url, to);
       if (next) url = next.href;

@@ -10,6 +10,7 @@ export async function readBytes(response: Response, limit: number): Promise<Uint
     size += value.length;
     if (size > limit) reader.cancel().catch(() => {});
   }
+  if (chunks.length === 1) return chunks[0] as Uint8Array;
   // Not through a Blob: jsdom's, which replaces the platform's in tests, cannot be turned back into bytes.
   const whole = new Uint8Array(size);
   for (const chunk of chunks.reverse()) {
