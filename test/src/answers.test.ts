@@ -21,7 +21,7 @@ type Row = [id: string, step: Step, want: object, requests?: number];
 const unreadable = { name: "ResponseParseError", status: 200, requestId: "rq-1", delivered: "yes" };
 const failures: readonly Row[] = [
   [
-    "C2 truncated: asked once more",
+    "C2 a truncated body: requested once more",
     text('{"sid":"R'),
     { ...unreadable, message: expect.stringContaining("truncated?") },
     2,
@@ -31,15 +31,15 @@ const failures: readonly Row[] = [
     text("<!doctype html><title>Log in</title>", "text/html"),
     { ...unreadable, contentType: "text/html", message: expect.stringContaining("<title>") },
   ],
-  ["an empty body where JSON is due", text(""), unreadable, 2],
+  ["an empty body if JSON is expected", text(""), unreadable, 2],
   ["C16 NaN", text('{"a":NaN}'), unreadable],
   ["C16 single quotes", text("{'a':1}"), unreadable],
-  ["C16 a comma too many", text('{"a":1,}'), unreadable],
+  ["C16 a trailing comma", text('{"a":1,}'), unreadable],
   ["C16 a comment", text('{"a":1/**/}'), unreadable],
-  ["C31 an array for an object", text("[]"), unreadable],
-  ["C31 a string for an object", text('"ok"'), unreadable],
-  ["C31 null for an object", text("null"), unreadable],
-  ["C31 a number for an object", text("1"), unreadable],
+  ["C31 an array instead of an object", text("[]"), unreadable],
+  ["C31 a string instead of an object", text('"ok"'), unreadable],
+  ["C31 null instead of an object", text("null"), unreadable],
+  ["C31 a number instead of an object", text("1"), unreadable],
   [
     "C6 a proxy's HTML",
     text(`<html>${"x".repeat(5_000)}</html>`, "text/html", 502),
@@ -47,13 +47,13 @@ const failures: readonly Row[] = [
     3,
   ],
   [
-    "C7 500 and nothing else",
+    "C7 500 with an empty body",
     text("", "text/plain", 500),
     { name: "ServerError", errors: [], message: expect.stringContaining("500 no message (GET") },
     3,
   ],
   [
-    "C11 302 without a place",
+    "C11 302 without a Location",
     text("", "text/plain", 302),
     { name: "ApiError", status: 302, message: expect.stringContaining("302 not followed") },
   ],
@@ -79,42 +79,58 @@ const successes: readonly (readonly [id: string, step: Step, want: unknown])[] =
   ["C8 204", 204, undefined],
   ["C10 201", { status: 201 }, sid],
   ["C10 202 without a body", { status: 202, body: "" }, undefined],
-  ["C10 202 with one", { status: 202 }, sid],
+  ["C10 202 with a body", { status: 202 }, sid],
   ["C10 226", { status: 226 }, sid],
   ["C13 a BOM", text('\ufeff{"sid":"RE1"}'), sid],
   [
-    "C15 bytes that are no UTF-8",
+    "C15 bytes that are not UTF-8",
     { body: Buffer.from([0x7b, 0x22, 0x73, 0x69, 0x64, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]) },
     { sid: "\ufffd" },
   ],
   ["C17 1e999 in a number", text('{"sid":"RE1","duration":1e999}'), { duration: Number.POSITIVE_INFINITY }],
   ["C17 money stays text", text('{"price":0.00650,"price_unit":"USD"}'), { price: "0.0065" }],
   ["C17 money without an exponent", text('{"price":1e-7}'), { price: "0.0000001" }],
-  ["C18 the last of two keys", text('{"sid":"a","sid":"RE1"}'), sid],
-  ["C20 two hundred thousand arrays", text(`{"sid":"RE1","x":${"[".repeat(200_000)}${"]".repeat(200_000)}}`), sid],
+  ["C18 a key that occurs twice: the last one counts", text('{"sid":"a","sid":"RE1"}'), sid],
+  ["C20 200,000 nested arrays", text(`{"sid":"RE1","x":${"[".repeat(200_000)}${"]".repeat(200_000)}}`), sid],
   ...["text/plain", "application/problem+json", "application/json;charset=UTF-8", ""].map(
-    (type) => [`C25 JSON as ${type || "nothing"}`, text('{"sid":"RE1"}', type), sid] as const,
+    (type) => [`C25 JSON with the Content-Type ${JSON.stringify(type)}`, text('{"sid":"RE1"}', type), sid] as const,
   ),
   [
-    "C26 null, a wrong type",
+    "C26 null, and values of a wrong type",
     text('{"sid":null,"duration":true,"channels":"two"}'),
     { sid: null, duration: true, channels: "two" },
   ],
   ["C27 a missing date stays missing", text('{"sid":"RE1"}'), sid],
-  ["C28 a garbled date stays what it was", text('{"date_created":"soon"}'), { dateCreated: "soon" }],
-  ["C28 30 February", text('{"date_created":"2026-02-30T10:00:00Z"}'), { dateCreated: "2026-02-30T10:00:00Z" }],
-  ["C28 an epoch", text('{"date_created":1700000000}'), { dateCreated: 1_700_000_000 }],
+  ["C28 a garbled date is left unchanged", text('{"date_created":"soon"}'), { dateCreated: "soon" }],
   [
-    "C28 Sept",
+    "C28 30 February is left unchanged",
+    text('{"date_created":"2026-02-30T10:00:00Z"}'),
+    { dateCreated: "2026-02-30T10:00:00Z" },
+  ],
+  ["C28 a Unix timestamp is left unchanged", text('{"date_created":1700000000}'), { dateCreated: 1_700_000_000 }],
+  [
+    "C28 a date with the month Sept",
     text('{"date_created":"Tue, 01 Sept 2026 10:00:00 +0000"}'),
     { dateCreated: new Date("2026-09-01T10:00:00Z") },
   ],
-  ["C28 ISO 8601", text('{"date_created":"2026-09-01T10:00:00Z"}'), { dateCreated: new Date("2026-09-01T10:00:00Z") }],
-  ["C30 unknown fields stay", text('{"sid":"RE1","new_field":{"a_b":1}}'), { new_field: { a_b: 1 } }],
-  ["declared names win over strangers", text('{"callSid":"stranger","call_sid":"CA1"}'), { callSid: "CA1" }],
-  ["declared names win, also first", text('{"call_sid":"CA1","callSid":"stranger"}'), { callSid: "CA1" }],
   [
-    "numbers as text",
+    "C28 an ISO 8601 date",
+    text('{"date_created":"2026-09-01T10:00:00Z"}'),
+    { dateCreated: new Date("2026-09-01T10:00:00Z") },
+  ],
+  ["C30 unknown fields are kept", text('{"sid":"RE1","new_field":{"a_b":1}}'), { new_field: { a_b: 1 } }],
+  [
+    "a declared field wins over an earlier unknown one",
+    text('{"callSid":"stranger","call_sid":"CA1"}'),
+    { callSid: "CA1" },
+  ],
+  [
+    "a declared field wins over a later unknown one",
+    text('{"call_sid":"CA1","callSid":"stranger"}'),
+    { callSid: "CA1" },
+  ],
+  [
+    "numbers sent as text",
     text('{"duration":"60","channels":"2","channel":"1"}'),
     { duration: 60, channels: 2, channel: 1 },
   ],
@@ -201,21 +217,21 @@ describe("answers", () => {
       },
     ],
     [
-      "errors of objects",
+      "a list of objects",
       { errors: [{ code: "x1", message: "bad", more_info: "https://m.test" }] },
       { code: "x1", errors: [{ code: "x1", message: "bad", url: "https://m.test" }] },
     ],
-    ["errors of texts", { errors: ["bad", "worse"] }, { errors: [{ message: "bad" }, { message: "worse" }] }],
-    ["one text", { error: "Unauthorized" }, { errors: [{ message: "Unauthorized" }] }],
+    ["a list of texts", { errors: ["bad", "worse"] }, { errors: [{ message: "bad" }, { message: "worse" }] }],
+    ["a single text", { error: "Unauthorized" }, { errors: [{ message: "Unauthorized" }] }],
     [
-      "attributes",
+      "a list of objects with attributes",
       {
         errors: [{ type: "validation_error", code: "missing", message: "bad", attribute: "To", url: "https://m.test" }],
       },
       { code: "missing", errors: [{ code: "missing", message: "bad", field: "To", url: "https://m.test" }] },
     ],
     [
-      "flat attributes",
+      "a single object with an attribute",
       { type: "t", code: "missing", message: "bad", attribute: "To", url: "https://m.test" },
       { code: "missing", errors: [{ field: "To" }] },
     ],
@@ -224,9 +240,9 @@ describe("answers", () => {
       { errors: [{ detail: "bad", status: "422", title: "T", code: "c" }] },
       { code: "c", errors: [{ message: "bad", code: "c" }] },
     ],
-    ["a code of text", { code: "invalid", message: "bad" }, { code: "invalid" }],
+    ["a code that is text", { code: "invalid", message: "bad" }, { code: "invalid" }],
     [
-      "by field",
+      "lists of texts by field",
       { errors: { to: ["is bad"], ["__proto__"]: ["x"] } },
       {
         errors: [
@@ -240,10 +256,10 @@ describe("answers", () => {
       JSON.parse('{"__proto__":{"message":"x"},"errors":{"__proto__":["bad"],"constructor":["bad"]}}'),
       { errors: [{ field: "__proto__", message: "bad" }, { field: "constructor" }] },
     ],
-    ["nothing known", { hello: 1 }, { errors: [] }],
+    ["unknown fields only", { hello: 1 }, { errors: [] }],
     ["a number", 7, { errors: [{ message: "7" }] }],
   ];
-  it.each(bodies)("C32 an error body of %s", async (_id, json, want) => {
+  it.each(bodies)("C32 an error body: %s", async (_id, json, want) => {
     const end = await playCall({ server: [{ status: 400, body: JSON.stringify(json) }] }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "BadRequestError", status: 400, ...want });
     expect(({} as { message?: string }).message).toBeUndefined();
@@ -287,7 +303,7 @@ describe("answers", () => {
     const page = await playCall({ server: [text("<html>", "text/html")] }, byThin);
     expect(failure(page.error)).toMatchObject({ name: "ResponseParseError", status: 200 });
     const empty = await playCall({ server: [text("", "text/plain", 500)] }, byThin);
-    expect((empty.value as { error?: unknown }).error, "C7: an error to be seen").toBeTruthy();
+    expect((empty.value as { error?: unknown }).error, "C7: an error is reported").toBeTruthy();
     expect(empty.requests.length).toBe(3);
     const html = await playCall({ server: [text("<html>", "text/html", 404)] }, byThin);
     expect(html.value).toMatchObject({ error: "<html>", response: { status: 404 } });

@@ -1,4 +1,4 @@
-/** Plays a call against two scripted servers: A is the client's base, B another origin, the clock is in hand. */
+/** Plays a call against two scripted servers: A is the client's base, B another origin, and time is a test clock's. */
 import { inspect } from "node:util";
 import { expect } from "vitest";
 import { type Client, type ClientOptions, createClient } from "../../src/index.js";
@@ -18,11 +18,11 @@ export interface End {
 }
 
 export interface Scene {
-  /** What A does; a function is told both origins. */
+  /** What A does; a function receives both origins. */
   readonly server?: readonly Step[] | ((a: Place, b: Place) => readonly Step[]);
   readonly b?: readonly Step[];
   readonly options?: ClientOptions;
-  /** Real time: the clock stands in the client's options then. Default: in hand. */
+  /** Uses real time, or the clock in the client's options. Default: the test clock. */
   readonly realTime?: boolean;
   /** How long the call may take, in real milliseconds. */
   readonly budgetMs?: number;

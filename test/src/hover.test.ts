@@ -1,4 +1,4 @@
-/** What an editor shows for a public name: every name and every member of ours has a text, and every function an example. */
+/** What an editor shows for a public name: every name and every hand-written member has a description, and every function an example. */
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";

@@ -32,7 +32,7 @@ describe("lists", () => {
     expect(end.requests.map(({ url }) => url)).toEqual([root, at(1), at(2)]);
   });
 
-  it("E1 lazily", async () => {
+  it("E1 pages are requested lazily", async () => {
     const end = await playCall({ server: three }, async (client) => {
       const items = list(client);
       for await (const { sid } of items) if (sid === "b") break;
@@ -55,21 +55,24 @@ describe("lists", () => {
   const links: readonly (readonly [id: string, link: (a: Place, b: Place) => unknown])[] = [
     ["E2 another origin", (_, b) => `${b.url}${at(1)}`],
     ["E4 userinfo", (a) => `${a.url.replace("://", "://u:p@")}${at(1)}`],
-    ["E4 a user alone", (a) => `${a.url.replace("://", "://u@")}${at(1)}`],
+    ["E4 userinfo without a password", (a) => `${a.url.replace("://", "://u@")}${at(1)}`],
     ["E4 another scheme", (a) => a.url.replace("http", "https") + at(1)],
     ["E4 another port", (_, b) => b.url + at(1)],
     ["E4 //host", (_, b) => `//${b.url.slice(7)}${at(1)}`],
     ["E4 \\\\host", (_, b) => `\\\\${b.url.slice(7)}${at(1)}`],
     ["E4 a backslash", () => at(1).replaceAll("/", "\\")],
-    ["file:", () => "file:///etc/passwd"],
-    ["no URL", () => "http://"],
+    ["a file URL", () => "file:///etc/passwd"],
+    ["a text that is not a URL", () => "http://"],
     ["a line break", () => `/\n/evil.test${at(1)}`],
     ["E10 outside the API", () => "/api/relay/rest/recordings?page=1"],
-    ["E10 a prefix that only begins so", () => `/api/laml/2010-04-01/Accounts/PROJ-SENTINEL-2/Recordings`],
+    [
+      "E10 an account whose name only begins like the client's",
+      () => `/api/laml/2010-04-01/Accounts/PROJ-SENTINEL-2/Recordings`,
+    ],
     ["E10 another account", () => "/api/laml/2010-04-01/Accounts/OTHER/Recordings?Page=1"],
-    ["E10 climbing out", () => `${root}/../../OTHER/Recordings`],
-    ["E10 climbing out, encoded", () => `${root}/%2e%2e/%2e%2e/OTHER/Recordings`],
-    ["E10 climbing out behind the server's back", () => `${root}/..%2f..%2fOTHER`],
+    ["E10 dot segments that leave the account", () => `${root}/../../OTHER/Recordings`],
+    ["E10 encoded dot segments", () => `${root}/%2e%2e/%2e%2e/OTHER/Recordings`],
+    ["E10 dot segments with encoded slashes", () => `${root}/..%2f..%2fOTHER`],
   ];
   it.each(links)("%s is not followed", async (_id, link) => {
     const end = await walk((a, b) => [page(["a"], link(a, b)), page(["x"])]);
@@ -79,7 +82,7 @@ describe("lists", () => {
       const { items, hasNext, cursor } = await list(client);
       return [items.length, hasNext, cursor];
     });
-    expect(first.value, "the page itself is had").toEqual([1, true, null]);
+    expect(first.value, "the page itself is returned").toEqual([1, true, null]);
   });
 
   it.each([[{}], [7], [["x"]], [true]])("a next link that is %j", async (link) => {
@@ -89,9 +92,9 @@ describe("lists", () => {
 
   const good: readonly (readonly [id: string, link: (a: Place) => string])[] = [
     ["E9 a path from the origin", () => at(1)],
-    ["an absolute link to the own origin", (a) => a.url + at(1)],
-    ["a query alone", () => "?Page=1&PageToken=PA1"],
-    ["with a fragment", () => `${at(1)}#x`],
+    ["an absolute link to the client's origin", (a) => a.url + at(1)],
+    ["only a query", () => "?Page=1&PageToken=PA1"],
+    ["a link with a fragment", () => `${at(1)}#x`],
   ];
   it.each(good)("%s is followed", async (_id, link) => {
     const end = await walk((a) => [page(["a"], link(a)), page(["b"])]);
@@ -100,8 +103,8 @@ describe("lists", () => {
   });
 
   it.each([
-    ["without it", at(1)],
-    ["with it", `/gateway${at(1)}`],
+    ["links without that path", at(1)],
+    ["links with that path", `/gateway${at(1)}`],
   ])("E9 the server's links are followed behind a gateway with its own path, %s", async (_, link) => {
     const end = await playCall({ server: [page(["a"], link), page(["b"], "/elsewhere")] }, async (client, { a }) => {
       const behind = client.with({ baseUrl: `${a.url}/gateway` });
@@ -113,14 +116,14 @@ describe("lists", () => {
     expect(end.requests.map(({ url }) => url)).toEqual([`/gateway${root}`, `/gateway${at(1)}`]);
   });
 
-  it.each([1, 2, 50])("E5 a cycle of %i", async (length) => {
+  it.each([1, 2, 50])("E5 a cycle of %i pages", async (length) => {
     const steps = Array.from({ length }, (_, index) => page([`${index}`], index === length - 1 ? root : at(index + 1)));
     const end = await walk(steps);
     expect(failure(end.error)).toMatchObject({ name: "PaginationError", message: expect.stringContaining("cycle") });
     expect(end.requests.length).toBeLessThanOrEqual(length + 1);
   });
 
-  it("E6 new links for ever", async () => {
+  it("E6 new links without end", async () => {
     let count = 0;
     const endless: Step = (_, response) =>
       void response.end(JSON.stringify({ recordings: [{ sid: "a" }], next_page_uri: at(++count) }));
@@ -155,7 +158,7 @@ describe("lists", () => {
     expect(seen).toEqual(["a", "ServerError", "b"]);
   });
 
-  it("a page's cursor resumes", async () => {
+  it("a page's cursor continues after that page", async () => {
     const end = await playCall({ server: three }, async (client) => {
       const { cursor } = await list(client);
       return sids(list(client, {}, { cursor: cursor ?? "" }));
@@ -185,7 +188,7 @@ describe("lists", () => {
     [{ limit: 500 }, { pageSize: 100 }, "?PageSize=100"],
     [{ limit: 5_000 }, {}, "?PageSize=1000"],
     [{}, { pageSize: 20 }, "?PageSize=20"],
-  ])("E14 %j and %j", async (options, input, query) => {
+  ])("E14 options %j and input %j", async (options, input, query) => {
     const end = await playCall({ server: [page(["a", "b", "c", "d", "e", "f"], at(1))] }, async (client) => {
       const { items, hasNext } = await list(client, input, options);
       return [items.length, hasNext];
@@ -228,7 +231,7 @@ describe("lists", () => {
     "50",
     null,
     Number.POSITIVE_INFINITY,
-  ])("E15 limit %s, pageSize %s are refused", async (value) => {
+  ])("E15 %s is refused as limit and as pageSize", async (value) => {
     for (const call of [
       (client: Client) => list(client, {}, { limit: value as number }),
       (client: Client) => list(client, { pageSize: value as number }),
@@ -290,7 +293,7 @@ describe("lists", () => {
     expect(end.requests.length).toBe(0);
   });
 
-  it("safe() of a list reports the same about a failure as that of a call", async () => {
+  it("safe() reports the same about a failure for a list as for a call", async () => {
     const refusal = { status: 401, headers: { "x-request-id": "req-7" } };
     const end = await playCall({ server: [refusal] }, (client) => list(client).safe());
     const meta = { operationId: "recordings.list", attempts: 1, status: 401, requestId: "req-7" };
@@ -308,7 +311,7 @@ describe("lists", () => {
     expect(end.value).toMatchObject([{ operationId: "recordings.list" }, { operationId: "phoneNumbers.list" }]);
   });
 
-  it("pages of Relay, by links.next, absolute or not", async () => {
+  it("pages of Relay, linked by an absolute or relative links.next", async () => {
     const rest = "/api/relay/rest/recordings";
     const end = await playCall(
       {

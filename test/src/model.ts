@@ -1,6 +1,6 @@
 /**
- * The model of the fault sequences: any list of server steps against any operation. The invariants must hold whatever
- * comes; how often the server was asked, and what may have happened, follows from the steps alone.
+ * The model of the fault sequences: any list of server steps against any operation. The invariants must hold for
+ * every list; the number of requests, and whether they may have taken effect, follow from the steps alone.
  */
 import fc from "fast-check";
 import { expect } from "vitest";
@@ -12,10 +12,10 @@ import { failure } from "../support/invariants.js";
 import type { Step } from "../support/servers.js";
 import { playCall } from "./harness.js";
 
-/** A step, and what it means for whoever meets it. */
+/** A step, and what it means for the call that meets it. */
 interface Move {
   readonly step: Step;
-  /** Whether a call may go on after it: `safe` only if repeating does no harm, `always` even if it might. */
+  /** Whether a call may be repeated after it: `safe` only if repeating does no harm, `always` even if it might. */
   readonly again: "never" | "safe" | "always";
   readonly delivered: Delivered;
 }
@@ -68,7 +68,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 const ranks: readonly Delivered[] = ["no", "maybe", "yes"];
 
-/** How many requests the steps allow for, three attempts each; a download asks a 404 again. */
+/** How many requests the steps lead to, with three attempts at most. */
 function expected(sequence: readonly Move[], safe: boolean): number {
   for (let index = 0; index < 3; index++) {
     const { again } = sequence[Math.min(index, sequence.length - 1)] as Move;
@@ -82,7 +82,7 @@ export const sequences = fc.tuple(
   fc.array(fc.constantFrom(...moves), { minLength: 1, maxLength: 6 }),
 );
 
-/** Plays one sequence, and holds its end against the model. */
+/** Plays one sequence, and compares its end with the model. */
 export async function holds([name, sequence]: [string, Move[]]): Promise<void> {
   const kind = kinds[name] as Kind;
   const end = await playCall({ server: sequence.map(({ step }) => step), budgetMs: 10_000 }, (client) =>

@@ -73,7 +73,7 @@ describe("numbers as text", () => {
   });
 });
 
-describe("F17 a megabyte of anything is read in linear time", () => {
+describe("F17 a megabyte of any text is read in linear time", () => {
   const hostile = [
     "Tue, ".repeat(200_000),
     `Tue, ${" ".repeat(1_000_000)}`,

@@ -6,7 +6,7 @@ import { playCall } from "./harness.js";
 const base = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "TOK-SENTINEL" };
 
 describe("calls as promises", () => {
-  it("a call is a promise, eager, started once", async () => {
+  it("a call is a promise that starts immediately, and only once", async () => {
     const end = await playCall({}, async (client) => {
       const call = get(client, { sid: "RE1" });
       const derived = call.then((data) => data);
@@ -35,7 +35,7 @@ describe("calls as promises", () => {
     ]);
   });
 
-  it("K6 fetch is taken at creation, and called without this", async () => {
+  it("K6 fetch is read when the client is created, and called without this", async () => {
     const seen: unknown[] = [];
     const fetch = function (this: unknown) {
       seen.push(this);

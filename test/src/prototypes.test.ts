@@ -75,10 +75,10 @@ describe("polluted prototypes and answers", () => {
   });
 
   it.each<[string, (client: Client) => Promise<unknown>, object]>([
-    ["a refusal stays one", (client) => create(client, { callSid: "CA1" }), { error: { status: 400 } }],
-    ["data is data", (client) => get(client, { sid: "RE1" }), { value: { sid: "RE1" } }],
+    ["an error answer stays an error", (client) => create(client, { callSid: "CA1" }), { error: { status: 400 } }],
+    ["data is returned unchanged", (client) => get(client, { sid: "RE1" }), { value: { sid: "RE1" } }],
     [
-      "a thin call's too",
+      "data of a thin call is returned unchanged",
       (client) =>
         compat(client).GET("/Accounts/{AccountSid}/Recordings/{Sid}.json", {
           params: { path: { AccountSid: "AC1", Sid: "RE1" } },
@@ -103,7 +103,7 @@ describe("polluted prototypes and answers", () => {
     expect(JSON.stringify(seen)).not.toContain("evil");
   });
 
-  it("an answer from elsewhere is refused", async () => {
+  it("an answer from another origin is refused", async () => {
     const answer = Object.defineProperty(new Response("{}"), "url", { value: "https://elsewhere.test/" });
     const client = createClient({ ...base, fetch: async () => answer });
     Object.assign(Object.prototype, { foreign: true });

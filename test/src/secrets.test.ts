@@ -12,7 +12,7 @@ import { playCall } from "./harness.js";
 const base = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "TOK-SENTINEL" };
 
 describe("secrets", () => {
-  it("G1 the log has an allow-list, and no body", async () => {
+  it("G1 the log contains only fields of an allow-list, and no body", async () => {
     const server = [
       {
         headers: {
@@ -58,9 +58,9 @@ describe("secrets", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error(token))],
-    ["gives nothing", () => ""],
-    ["gives blanks", () => "  "],
-    ["gives undefined", () => undefined],
+    ["returns an empty text", () => ""],
+    ["returns blanks", () => "  "],
+    ["returns undefined", () => undefined],
   ])("G8 a token function that %s", async (_id, ask) => {
     const end = await playCall({ options: { token: ask as () => string } }, (client) => get(client, { sid: "RE1" }));
     expect(failure(end.error)).toMatchObject({
@@ -71,7 +71,7 @@ describe("secrets", () => {
     expect(end.requests.length).toBe(0);
   });
 
-  it("G8 a token function that fails after a lost answer: it may have taken effect", async () => {
+  it("G8 a token function that fails after a 503: the call may have taken effect", async () => {
     let asked = 0;
     const ask = () => (asked++ ? "" : "T");
     const end = await playCall({ server: [503], options: { token: ask } }, (client) =>
@@ -80,7 +80,7 @@ describe("secrets", () => {
     expect(failure(end.error)).toMatchObject({ name: "AuthenticationError", attempts: 1, delivered: "maybe" });
   });
 
-  it("a token per call is not kept for ever", async () => {
+  it("tokens that change with every call are not kept for ever", async () => {
     let asked = 0;
     const fetch = async () => new Response('{"sid":"RE1"}');
     const client = createClient({ ...base, fetch, token: () => `T${asked++}` });
@@ -88,7 +88,7 @@ describe("secrets", () => {
     expect(settingsOf(client).secrets.size).toBeLessThanOrEqual(1_000);
   });
 
-  it("a token is masked while its call is under way, however many came after it", async () => {
+  it("a token is masked while its call is under way, however many tokens follow", async () => {
     let asked = 0;
     const answers: ((response: Response) => void)[] = [];
     const fetch = () => new Promise<Response>((resolve) => answers.push(resolve));
@@ -104,9 +104,9 @@ describe("secrets", () => {
 
   it.each([
     ["a value inside a number", "555", "call +1 (234) 555-1234 off"],
-    ["a value at its end", "1234", "call +1 (234) 555-1234 off"],
-    ["a value, and a number behind it", "CA1", "call CA12345678901 off"],
-    ["a value that repeats", "a+b", "call a+ba%2Bb off"],
+    ["a value at the end of a number", "1234", "call +1 (234) 555-1234 off"],
+    ["a value followed by more of a number", "CA1", "call CA12345678901 off"],
+    ["a value followed by its encoded form", "a+b", "call a+ba%2Bb off"],
   ])("G6 masked as a whole: %s", async (_id, value, message) => {
     const end = await playCall({ server: [{ status: 400, body: JSON.stringify({ message }) }] }, (client) =>
       create(client, { callSid: "CA0" }, { extra: { Text: value } }),
@@ -130,7 +130,7 @@ describe("secrets", () => {
     expect(end.error).toBeUndefined();
   });
 
-  it("G10 middleware that throws is not tried again", async () => {
+  it("G10 middleware that throws is not called again", async () => {
     const mine = new Error("mine");
     let runs = 0;
     const middleware = [
@@ -167,23 +167,23 @@ describe("secrets", () => {
     ["F13 a project with a colon", { projectId: "a:b" }],
     ["an empty project", { projectId: " " }],
     ["an empty token", { token: "" }],
-    ["F13 the text undefined", { token: "undefined" }],
+    ["F13 a token of the text undefined", { token: "undefined" }],
     ["a blank token", { token: "  " }],
     ["a token of null", { token: null }],
-    ["a number", { token: 7 }],
+    ["a token that is a number", { token: 7 }],
     ["a project with a line break inside", { projectId: "a\nb" }],
   ])("%s is refused", (_id, options) => {
     expect(() => createClient({ ...base, ...(options as ClientOptions) })).toThrow(/projectId|token/);
   });
 
-  it("F13 a token beyond latin-1", async () => {
+  it("F13 a token with characters beyond Latin-1", async () => {
     const end = await playCall({ options: { token: "pä\u{1f600}" } }, (client) => get(client, { sid: "RE1" }));
     expect(end.requests[0]?.headers.authorization).toBe(
       `Basic ${Buffer.from("PROJ-SENTINEL:pä\u{1f600}").toString("base64")}`,
     );
   });
 
-  it("a missing option is named, with the places to give it", () => {
+  it("the error about a missing option names it and its environment variable", () => {
     expect(() => createClient({})).toThrow(/space.*SIGNALWIRE_SPACE/);
     expect(() => createClient({ space: "x" })).toThrow(/projectId.*SIGNALWIRE_PROJECT_ID/);
     expect(() => createClient({ space: "x", projectId: "P" })).toThrow(/token.*SIGNALWIRE_API_TOKEN/);
@@ -212,9 +212,9 @@ describe("secrets", () => {
   });
 
   it.each<[string, Step, string?]>([
-    ["another", { headers: { "x-request-id": "two" } }, "two"],
-    ["none", 200],
-  ])("a request id is that of the last request: %s", async (_, last, id) => {
+    ["another id", { headers: { "x-request-id": "two" } }, "two"],
+    ["no id", 200],
+  ])("the request id is that of the last request: %s", async (_, last, id) => {
     const end = await playCall({ server: [{ status: 503, headers: { "x-request-id": "one" } }, last] }, (client) =>
       get(client, { sid: "RE1" }).withResponse(),
     );
@@ -222,7 +222,7 @@ describe("secrets", () => {
     expect([attempts, requestId]).toEqual([2, id]);
   });
 
-  it("an answer that breaks off before it names itself has no id", async () => {
+  it("there is no request id if the last answer breaks off before its headers", async () => {
     const first: Step = { status: 503, headers: { "x-request-id": "one" } };
     const end = await playCall({ server: [first, { fault: "reset" }] }, (client) => get(client, { sid: "RE1" }));
     expect(failure(end.error).requestId).toBe(undefined);
@@ -231,7 +231,7 @@ describe("secrets", () => {
   it.each([
     ["an answer's", get],
     ["a download's", download],
-  ])("middleware that reads %s body gets an error that says so", async (_, call) => {
+  ])("if middleware reads %s body, the error says so", async (_, call) => {
     const middleware = [
       async (request: Request, next: (request: Request) => Promise<Response>) => {
         const response = await next(request);
@@ -245,7 +245,7 @@ describe("secrets", () => {
     expect(end.requests.length).toBe(1);
   });
 
-  it("a baseUrl needs neither; nothing is sent as credentials then", async () => {
+  it("with a baseUrl, projectId and token are optional; without them no credentials are sent", async () => {
     const end = await playCall({ options: { projectId: undefined, token: undefined } }, (client) =>
       get(client, { sid: "RE1" }, { accountSid: "A" }),
     );

@@ -7,7 +7,7 @@ import { createClient } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
 import { failure } from "../support/invariants.js";
 
-/** A server that speaks bytes. */
+/** A server that writes raw bytes. */
 async function raw(speak: (socket: Socket) => void) {
   const server = createServer((socket) => {
     socket.on("error", () => {});
@@ -41,35 +41,39 @@ const wire: readonly (readonly [id: string, speak: (socket: Socket) => void, err
     (socket) => socket.end("HTTP/1.1 599 Odd\r\nContent-Length: 0\r\n\r\n"),
     { name: "ServerError", status: 599 },
   ],
-  ["no HTTP at all", (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n"), { name: "ConnectionError" }],
+  ["bytes that are not HTTP", (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n"), { name: "ConnectionError" }],
   [
-    "C1 shorter than its length",
+    "C1 a body shorter than its Content-Length",
     (socket) => socket.end(answer.replace("13", "99")),
     { name: "ConnectionError", delivered: "yes" },
   ],
   [
-    "C2 cut, length unknown, FIN",
+    "C2 a body without a Content-Length, cut by a FIN",
     (socket) => socket.end('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{"sid":"R'),
     { name: "ResponseParseError", status: 200, delivered: "yes" },
   ],
-  ["C3 longer than its length", (socket) => socket.end(answer.replace("13", "7")), { name: "ResponseParseError" }],
   [
-    "chunks that are none",
+    "C3 a body longer than its Content-Length",
+    (socket) => socket.end(answer.replace("13", "7")),
+    { name: "ResponseParseError" },
+  ],
+  [
+    "invalid chunks",
     (socket) => socket.end("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}"),
     { name: "ConnectionError" },
   ],
   [
-    "C23 gzip that is none",
+    "C23 a body that is not gzip as stated",
     (socket) => socket.end(answer.replace("Connection", "Content-Encoding: gzip\r\nConnection")),
     { name: "ConnectionError" },
   ],
   [
-    "C23 a coding nobody knows",
+    "C23 an unknown content coding",
     (socket) => socket.end(answer.replace("Connection", "Content-Encoding: zap\r\nConnection")),
     undefined,
   ],
   [
-    "C23 six codings",
+    "C23 six content codings",
     (socket) => socket.end(answer.replace("Connection", `Content-Encoding: ${"gzip, ".repeat(5)}gzip\r\nConnection`)),
     { name: "ConnectionError" },
   ],
@@ -91,7 +95,7 @@ describe("bytes on the wire", () => {
     else expect(result).toMatchObject({ ok: true, data: { sid: "RE1" } });
   });
 
-  it("B10 TLS to a plain port is not tried again", async () => {
+  it("B10 TLS to a port without TLS is not tried again", async () => {
     const server = await raw((socket) => socket.end("HTTP/1.1 400 Bad\r\n\r\n"));
     const client = createClient({ baseUrl: server.url.replace("http", "https"), projectId: "P", token: "T" });
     const { error } = (await get(client, { sid: "RE1" }).safe()) as { error: unknown };
@@ -131,7 +135,7 @@ const causes: readonly (readonly [code: string, cause: object, attempts: number,
 ];
 
 describe("failures of the connection", () => {
-  it("a port that fetch itself refuses: nothing has left", async () => {
+  it("a port that fetch itself refuses: nothing is sent", async () => {
     const options = { baseUrl: "http://127.0.0.1:1", projectId: "P", token: "T" };
     const error = failure(await create(createClient(options), { callSid: "CA1" }).catch((reason: unknown) => reason));
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, delivered: "no", retryable: false });

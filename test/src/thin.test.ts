@@ -57,7 +57,7 @@ describe("openapi-fetch's middleware", () => {
 
   it.each<[string, (request: Request) => Request, object]>([
     [
-      "a header more",
+      "an additional header",
       (request) => {
         request.headers.set("x-trace", "1");
         return request;
@@ -71,7 +71,7 @@ describe("openapi-fetch's middleware", () => {
       { url: expect.stringMatching(/Messages\?page=2$/) },
     ],
     [
-      "credentials of its own, which are none here",
+      "its own credentials, which are replaced by the client's",
       (request) => anew(request, { headers: { authorization: "Bearer x" }, body: "" }),
       { headers: expect.objectContaining({ authorization: expect.stringMatching(/^Basic /) }) },
     ],
@@ -83,7 +83,7 @@ describe("openapi-fetch's middleware", () => {
 
   it.each<[string, (request: Request) => Request | Promise<undefined>, RegExp]>([
     ["to another origin", (request) => anew(request, { url: "https://elsewhere.test/", body: FORM }), /another origin/],
-    ["by another method", (request) => anew(request, { method: "PUT", body: FORM }), /PUT.*POST/],
+    ["with another method", (request) => anew(request, { method: "PUT", body: FORM }), /PUT.*POST/],
     ["with a body that it has read", (request) => request.text().then(() => undefined), /clone\(\)/],
   ])("sends nothing %s", async (_, change, message) => {
     const end = await play({}, { onRequest: ({ request }) => change(request) });
@@ -115,14 +115,14 @@ describe("openapi-fetch's middleware", () => {
     expect([end.error, end.requests.map(({ body }) => body)]).toEqual([undefined, [sent]]);
   });
 
-  it("may answer by itself", async () => {
+  it("may answer the request itself", async () => {
     const end = await play({}, { onRequest: () => Response.json({ sid: "mine" }) });
     expect([end.value, end.requests]).toEqual([expect.objectContaining({ data: { sid: "mine" } }), []]);
   });
 
   it.each<[string, Step[], unknown[]]>([
-    ["an answer, once", [{ json: { sid: "SM1" } }], [200, '{"sid":"SM1"}']],
-    ["an answer's error", [{ status: 422, json: { message: "no" } }], [422, '{"message":"no"}']],
+    ["an answer exactly once", [{ json: { sid: "SM1" } }], [200, '{"sid":"SM1"}']],
+    ["an error answer", [{ status: 422, json: { message: "no" } }], [422, '{"message":"no"}']],
     ["the last answer of several attempts", [429, { json: { sid: "SM1" } }], [200, '{"sid":"SM1"}']],
   ])("sees %s", async (_, server, want) => {
     const seen: unknown[] = [];
@@ -134,12 +134,12 @@ describe("openapi-fetch's middleware", () => {
     expect(end.requests.length).toBe(server.length);
   });
 
-  it("may replace an answer by another", async () => {
+  it("may replace an answer with another", async () => {
     const end = await play({}, { onResponse: ({ response }) => Response.json({ sid: "other" }, response) });
     expect(end.value).toMatchObject({ data: { sid: "other" } });
   });
 
-  it("sees failures without an answer, and may turn them into one", async () => {
+  it("sees failures without an answer, and may turn them into an answer", async () => {
     const seen: unknown[] = [];
     const options = { baseUrl: `http://127.0.0.1:${await deadPort()}` };
     const scene = { options, server: [] };
@@ -203,7 +203,7 @@ describe("the thin client", () => {
     expect([await read(response), await read(response), response.status]).toEqual([text, text, 200]);
   });
 
-  it("returns an answered form as a form", async () => {
+  it("returns a response whose form can be read", async () => {
     const form: Step = { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "a=1" };
     const end = await playCall({ server: [form] }, (client) => get(client, { parseAs: "text" }));
     const { response } = end.value as { response: Response };
@@ -213,7 +213,7 @@ describe("the thin client", () => {
   it.each([
     ["a path", "GET", "/nowhere"],
     ["a method", "PUT", recording],
-  ] as const)("sends nothing to %s that the spec has not", async (_, method, path) => {
+  ] as const)("sends nothing for %s that the spec doesn't have", async (_, method, path) => {
     const end = await playCall({}, async (client) => (compat(client) as never as Bare)[method](path));
     const message = `compat.${method}: the spec has no ${method} ${path}`;
     expect([end.error, end.requests]).toEqual([expect.objectContaining({ name: "SignalWireError", message }), []]);

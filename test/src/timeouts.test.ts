@@ -32,30 +32,42 @@ type Row = [id: string, call: (client: Client) => Promise<unknown>, step: Step, 
 
 const rows: readonly Row[] = [
   [
-    "B1 never answers, GET",
+    "B1 a server that never answers, GET",
     byGet,
     { fault: "hang" },
     { name: "TimeoutError", phase: "headers", attempts: 3, delivered: "maybe" },
     3,
   ],
   [
-    "B1 never answers, POST",
+    "B1 a server that never answers, POST",
     byPost,
     { fault: "hang" },
     { name: "TimeoutError", phase: "headers", attempts: 1, delivered: "maybe" },
     1,
   ],
-  ["B3 a body that drips for ever", byGet, drip(200, 20), { name: "TimeoutError", phase: "body", delivered: "yes" }, 3],
-  ["B3 the same, POST", byPost, drip(200, 20), { name: "TimeoutError", phase: "body", delivered: "yes" }, 1],
-  ["B4 a body that stalls", byGet, stalled(200), { name: "TimeoutError", phase: "body", requestId: "rq-1" }, 3],
   [
-    "B5 an error body that stalls",
+    "B3 a body that drips for ever, GET",
+    byGet,
+    drip(200, 20),
+    { name: "TimeoutError", phase: "body", delivered: "yes" },
+    3,
+  ],
+  [
+    "B3 a body that drips for ever, POST",
+    byPost,
+    drip(200, 20),
+    { name: "TimeoutError", phase: "body", delivered: "yes" },
+    1,
+  ],
+  ["B4 a body that stalls, GET", byGet, stalled(200), { name: "TimeoutError", phase: "body", requestId: "rq-1" }, 3],
+  [
+    "B5 an error body that stalls, POST",
     byPost,
     stalled(500),
     { name: "ServerError", status: 500, requestId: "rq-1", errors: [] },
     1,
   ],
-  ["B5 an error body that drips", byPost, drip(422, 20), { name: "ValidationError", status: 422 }, 1],
+  ["B5 an error body that drips, POST", byPost, drip(422, 20), { name: "ValidationError", status: 422 }, 1],
 ];
 
 describe("time", () => {
@@ -65,7 +77,7 @@ describe("time", () => {
     expect(end.requests.length, "I4").toBe(requests);
   });
 
-  it("the total limit ends before the attempt's", async () => {
+  it("a total limit that is shorter than the attempt's ends the call", async () => {
     const options = { timeoutMs: 5_000, totalTimeoutMs: 120 };
     const end = await playCall({ server: [{ fault: "hang" }], options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total", attempts: 1 });
@@ -130,7 +142,7 @@ describe("time", () => {
     const gate = new EventEmitter();
     const opened = once(gate, "open");
     const token = () => (requests ? "T" : opened.then(() => "T"));
-    // As a fetch that knows nothing of signals.
+    // Like a fetch that ignores signals.
     const fetch = async (url: unknown) => {
       urls.push(String(url));
       await opened;
@@ -186,7 +198,7 @@ describe("time", () => {
     expect(end.error).toBe(reason);
   });
 
-  it("B13 a download that nobody reads gives its socket back", async () => {
+  it("B13 a download that nobody reads releases its socket", async () => {
     let closed = false;
     const a = await serve([
       (_, response) => {

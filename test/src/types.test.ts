@@ -1,4 +1,4 @@
-/** What the compiler takes of a user's code, and what it does not. */
+/** Which user code the compiler accepts, and which it refuses. */
 import { describe, expect, it } from "vitest";
 import { compile } from "../support/compile.js";
 
@@ -17,38 +17,41 @@ const signingKey = "k", maxWaitMs = 1, sid = "x";
 
 const takes: [name: string, code: string][] = [
   [
-    "one class of errors after another",
+    "error classes checked one after another",
     "ApiError.is(failure) ? failure.status : NotFoundError.is(failure) ? 1 : failure.delivered;",
   ],
   [
-    "errors without fields of their own",
+    "error classes without fields of their own",
     "DownloadError.is(failure) ? 1 : ConnectionError.is(failure) ? failure.code : failure.operationId;",
   ],
   [
-    "statuses one after another",
+    "classes of API errors checked one after another",
     "RateLimitError.is(answered) ? answered.retryAfterMs : ValidationError.is(answered) ? answered.errors : answered.status;",
   ],
-  ["a detail that has a code, or none", "const coded: readonly { code?: string }[] = answered.errors; coded.length;"],
-  ["an error that is unknown", "if (RateLimitError.is(unknown)) unknown.retryAfterMs satisfies number | undefined;"],
-  ["an error of its name", 'failure.name === "TimeoutError";'],
   [
-    "a result by ok",
+    "error details with or without a code",
+    "const coded: readonly { code?: string }[] = answered.errors; coded.length;",
+  ],
+  ["an error of type unknown", "if (RateLimitError.is(unknown)) unknown.retryAfterMs satisfies number | undefined;"],
+  ["an error's name compared with a known one", 'failure.name === "TimeoutError";'],
+  [
+    "a result narrowed by ok",
     "const end = await recordings.get(client, { sid }).safe(); end.ok ? end.data.sid : end.error.delivered;",
   ],
   [
-    "a result taken apart",
+    "a destructured result narrowed by ok",
     "const { ok, data, error } = await recordings.get(client, { sid }).safe(); ok ? data.sid : error.delivered;",
   ],
   [
-    "a result by its error",
+    "a destructured result narrowed by its error",
     "const { data, error } = await recordings.list(client).safe(); if (error) throw error; data.items;",
   ],
   [
-    "a function around fetch, where the platform's has more than that, as Bun's",
+    "a function around fetch, even if the platform's fetch has more members, like Bun's",
     "declare global { namespace fetch { const preconnect: () => void } } createClient({ fetch: (input, init) => fetch(input, init) });",
   ],
   [
-    "fetch of the platform, of a fake space",
+    "fetch of the platform or of a fake space",
     "createClient({ fetch }); createClient({ fetch: createFakeSpace().fetch });",
   ],
   [
@@ -73,11 +76,11 @@ const takes: [name: string, code: string][] = [
     "recordings.waitUntilCompleted(client, { sid }, { maxWaitMs, minDelayMs: maybe.count });",
   ],
   [
-    "options of a file that may be unset",
+    "options of saveToFile that may be unset",
     'saveToFile(recordings.download(client, { sid }), "a", { signal: maybe.signal, overwrite: maybe.flag, maxBytes: maybe.count, onProgress: undefined });',
   ],
   [
-    "a body of the caller's own that is saved",
+    "a body from the caller, to be saved",
     'saveToFile({ body: new Blob([]).stream(), contentType: "audio/wav", contentLength: null, restart: () => Promise.reject() }, "a");',
   ],
   [
@@ -100,47 +103,43 @@ const takes: [name: string, code: string][] = [
 ];
 
 const refuses: [name: string, code: string, message: RegExp][] = [
-  ["a limit of one thing", "recordings.get(client, { sid }, { limit: 1 });", /'limit' does not exist/],
-  ["a wait for a list", "recordings.list(client, {}, { maxWaitMs });", /'maxWaitMs' does not exist/],
+  ["a limit for a single object", "recordings.get(client, { sid }, { limit: 1 });", /'limit' does not exist/],
+  ["a maximum wait for a list", "recordings.list(client, {}, { maxWaitMs });", /'maxWaitMs' does not exist/],
   [
-    "a limit of a waiter",
+    "a limit for a waiter",
     "recordings.waitUntilCompleted(client, { sid }, { maxWaitMs, limit: 1 });",
     /'limit' does not exist/,
   ],
-  ["a waiter without end", "recordings.waitUntilCompleted(client, { sid });", /Expected 3 arguments/],
+  ["a waiter without options", "recordings.waitUntilCompleted(client, { sid });", /Expected 3 arguments/],
   [
     "a waiter without maxWaitMs",
     "recordings.waitUntilCompleted(client, { sid }, { minDelayMs: 1 });",
     /'maxWaitMs' is missing/,
   ],
-  ["an option among the input", "calls.get(client, { sid, timeoutMs: 1 });", /'timeoutMs' does not exist/],
+  ["an option in the input", "calls.get(client, { sid, timeoutMs: 1 });", /'timeoutMs' does not exist/],
+  ["data that may be missing", "(await recordings.get(client, { sid }).safe()).data.sid;", /possibly 'undefined'/],
+  ["toArray without options", "recordings.list(client).toArray();", /Expected 1 arguments/],
   [
-    "data before it is known to be there",
-    "(await recordings.get(client, { sid }).safe()).data.sid;",
-    /possibly 'undefined'/,
-  ],
-  ["an array without its bound", "recordings.list(client).toArray();", /Expected 1 arguments/],
-  [
-    "an array with its bound unset",
+    "toArray with a max that may be unset",
     "recordings.list(client).toArray({ max: maybe.count });",
     /not assignable to type 'number'/,
   ],
   [
-    "a field of another class of errors",
+    "a field of another error class",
     "if (NotFoundError.is(failure)) failure.retryAfterMs;",
     /'retryAfterMs' does not exist/,
   ],
   [
-    "a reason that there is none of",
+    "a reason that does not exist",
     'if (WebhookVerificationError.is(unknown)) unknown.reason === "bad signature";',
     /no overlap/,
   ],
-  ["a kind that there is none of", 'hook.kind === "recording_status";', /no overlap/],
-  ["a payload before its kind", "hook.payload.recordingSid;", /'recordingSid' does not exist/],
-  ["an error where a client belongs", "calls.get(failure, { sid });", /not assignable to parameter of type 'Client'/],
+  ["a kind that does not exist", 'hook.kind === "recording_status";', /no overlap/],
+  ["a field of a payload whose kind is not known yet", "hook.payload.recordingSid;", /'recordingSid' does not exist/],
+  ["an error in place of a client", "calls.get(failure, { sid });", /not assignable to parameter of type 'Client'/],
 ];
 
-describe("the compiler takes", () => {
+describe("the compiler accepts", () => {
   const messages = compile(takes.map(([, code]) => `${GIVEN}${code}\n`));
   it.each(takes.map(([name], index): [string, string] => [name, messages[index] ?? ""]))("%s", (_, message) => {
     expect(message).toBe("");

@@ -17,9 +17,9 @@ const wait = (client: Client, options?: Partial<WaitOptions>) =>
 type Row = [id: string, server: Step[], options: Partial<WaitOptions>, requests: number, error?: object];
 
 const rows: Row[] = [
-  ["completes", [state("in-progress"), state("paused"), state("completed")], {}, 3],
+  ["a recording that completes", [state("in-progress"), state("paused"), state("completed")], {}, 3],
   [
-    "I2 absent",
+    "I2 a recording that becomes absent",
     [state("in-progress"), state("absent")],
     {},
     2,
@@ -43,36 +43,42 @@ const rows: Row[] = [
     },
   ],
   [
-    "C33 a status that is no word is not repeated",
+    "C33 a status that is not a word is not quoted",
     [state("\u001b[31m+15551234567"), state("call 15551234567"), state("absent")],
     {},
     3,
     { observed: { "no known state": 2, absent: 1 } },
   ],
   [
-    "I2 an error code of 0 on the way",
+    "I2 an error code that is 0 or empty is not a failure",
     [state("in-progress", { error_code: 0 }), state("paused", { error_code: "" }), state("completed")],
     {},
     3,
   ],
-  ["I4 a status nobody knows", [state("brewing"), state("brewing"), state("completed")], {}, 3],
-  ["no status at all", [state(undefined), state(7), state("completed")], {}, 3],
+  ["I4 an unknown status", [state("brewing"), state("brewing"), state("completed")], {}, 3],
+  ["a status that is missing or not text", [state(undefined), state(7), state("completed")], {}, 3],
   ["I5 a 404 at first", [404, 404, state("completed")], {}, 3],
-  ["I5 a 404 for longer than the grace", [404], { notFoundGraceMs: 3_000 }, 4, { name: "NotFoundError" }],
-  ["I3 never there", [404], { maxWaitMs: 2_000, notFoundGraceMs: 9_000 }, 3, { observed: { "not found": 3 } }],
-  ["I5 no grace", [404], { notFoundGraceMs: 0 }, 1, { name: "NotFoundError" }],
-  ["a 404 after it was there", [state("in-progress"), 404], {}, 2, { name: "NotFoundError" }],
+  ["I5 a 404 for longer than the grace period", [404], { notFoundGraceMs: 3_000 }, 4, { name: "NotFoundError" }],
+  [
+    "I3 a 404 until the wait is over",
+    [404],
+    { maxWaitMs: 2_000, notFoundGraceMs: 9_000 },
+    3,
+    { observed: { "not found": 3 } },
+  ],
+  ["I5 a 404 without a grace period", [404], { notFoundGraceMs: 0 }, 1, { name: "NotFoundError" }],
+  ["a 404 after the recording was found", [state("in-progress"), 404], {}, 2, { name: "NotFoundError" }],
   ["I7 503 while polling", [state("in-progress"), 503, 503, 503, state("completed")], {}, 5],
   ["401 ends the wait", [401], {}, 1, { name: "AuthenticationError" }],
   ["I9 the first completed counts", [state("completed"), state("in-progress")], {}, 1],
   [
-    "an option that is missing",
+    "maxWaitMs that is missing",
     [],
     { maxWaitMs: undefined } as never,
     0,
     { message: expect.stringContaining("maxWaitMs") },
   ],
-  ["an option that cannot be", [], { maxWaitMs: -1 }, 0, { message: expect.stringContaining("maxWaitMs") }],
+  ["maxWaitMs that is negative", [], { maxWaitMs: -1 }, 0, { message: expect.stringContaining("maxWaitMs") }],
 ];
 
 describe("waiters", () => {
@@ -83,7 +89,7 @@ describe("waiters", () => {
     else expect(end.value).toMatchObject({ sid: "RE1", status: "completed" });
   });
 
-  it("I3 never completes: the last poll is close to the end", async () => {
+  it("I3 a recording that never completes: the last poll is close to the end", async () => {
     const hand = handClock();
     const end = await playCall({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
       wait(client, { maxWaitMs: 10_000 }),
@@ -100,8 +106,8 @@ describe("waiters", () => {
 
   it.each<[name: string, options: Partial<WaitOptions>, delays: number[]]>([
     ["grow up to their ceiling", { minDelayMs: 100, maxDelayMs: 400 }, [100, 150, 225, 337.5, 400]],
-    ["go on from none", { minDelayMs: 0, maxDelayMs: 600 }, [0, 500, 600]],
-    ["are never all none", { minDelayMs: 0, maxDelayMs: 0 }, [0, 500, 500]],
+    ["that start at 0 grow up to their ceiling", { minDelayMs: 0, maxDelayMs: 600 }, [0, 500, 600]],
+    ["with a ceiling of 0 are not 0 after the first", { minDelayMs: 0, maxDelayMs: 0 }, [0, 500, 500]],
   ])("delays %s", async (_, options, delays) => {
     const hand = handClock();
     await playCall({ server: [state("in-progress")], options: { clock: hand.clock } }, (client) =>
@@ -110,7 +116,7 @@ describe("waiters", () => {
     expect(hand.sleeps.slice(0, delays.length)).toEqual(delays);
   });
 
-  it("I8 an abort in between", async () => {
+  it("I8 an abort between polls", async () => {
     const abort = new AbortController();
     const mine = new Error("enough");
     const polled = new EventEmitter();
@@ -124,7 +130,7 @@ describe("waiters", () => {
     expect(end.requests.length).toBe(1);
   });
 
-  it("I8 an abort while a value is looked at", async () => {
+  it("I8 an abort in onPoll", async () => {
     const abort = new AbortController();
     const mine = new Error("enough");
     const hand = handClock();
@@ -172,8 +178,8 @@ describe("waiters", () => {
 const DAY = 86_400_000;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-describe("waits over days, by a clock in hand", () => {
-  /** Completed after so many days; nothing is sent anywhere. */
+describe("waits of many days, with a test clock", () => {
+  /** The recording is completed after this many days; no request leaves the process. */
   async function play(days: number, options: WaitOptions) {
     const { clock, sleeps } = handClock();
     const status = () => (clock.now() >= days * DAY ? "completed" : "in-progress");
@@ -184,10 +190,10 @@ describe("waits over days, by a clock in hand", () => {
   }
 
   it.each<[name: string, days: number, options: WaitOptions, polls: number]>([
-    ["3 days, asked every minute", 3, { maxWaitMs: 4 * DAY, maxDelayMs: 60_000 }, 4_330],
-    ["40 days, longer than a timer holds", 40, { maxWaitMs: 50 * DAY, maxDelayMs: DAY }, 68],
-    ["40 days of a wait without end", 40, { maxWaitMs: Number.POSITIVE_INFINITY, maxDelayMs: DAY }, 68],
-    ["delays longer than a timer holds", 60, { maxWaitMs: 90 * DAY, minDelayMs: 30 * DAY, maxDelayMs: 30 * DAY }, 4],
+    ["3 days, polled every minute", 3, { maxWaitMs: 4 * DAY, maxDelayMs: 60_000 }, 4_330],
+    ["40 days, longer than a timer can run", 40, { maxWaitMs: 50 * DAY, maxDelayMs: DAY }, 68],
+    ["40 days, with no limit on the wait", 40, { maxWaitMs: Number.POSITIVE_INFINITY, maxDelayMs: DAY }, 68],
+    ["delays longer than a timer can run", 60, { maxWaitMs: 90 * DAY, minDelayMs: 30 * DAY, maxDelayMs: 30 * DAY }, 4],
   ])("%s", async (_, days, options, polls) => {
     const end = await play(days, options);
     expect([end.result.ok, end.polls]).toEqual([true, polls]);
@@ -195,7 +201,7 @@ describe("waits over days, by a clock in hand", () => {
     expect(Math.max(...end.sleeps)).toBeLessThanOrEqual(LONGEST_TIMER);
   });
 
-  it("40 days that are given up say so", async () => {
+  it("the error of a wait that ends after 40 days says how long it was", async () => {
     const { result, late } = await play(50, { maxWaitMs: 40 * DAY, maxDelayMs: DAY });
     expect([result.ok || result.error.message, late]).toEqual([
       expect.stringContaining(`after ${40 * DAY} ms`),

@@ -1,4 +1,4 @@
-/** One audio file, and servers that give it, a part of it, or break off. */
+/** An audio file, and servers that send all of it, send a part of it, or break off. */
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Step } from "../../support/servers.js";
@@ -44,7 +44,7 @@ export const rest =
 
 const zipped = gzipSync(audio);
 
-/** Sends it compressed, and of that what a Range asks for; breaks off there. */
+/** Sends the file compressed, or the requested range of the compressed bytes; breaks off at `at`. */
 export const compressed =
   (at = zipped.length): Step =>
   (request, response) => {

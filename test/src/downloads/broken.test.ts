@@ -12,14 +12,14 @@ import { file, isSaved, left, place, save } from "./saving.js";
 
 describe("a download that breaks off", () => {
   const resumed: [id: string, steps: Step[], requests: number][] = [
-    ["goes on where it broke off", [cut(100_000, etag), rest(etag)], 2],
-    ["goes on twice", [cut(100_000, etag), cut(0, etag), rest(etag)], 3],
+    ["continues where it broke off", [cut(100_000, etag), rest(etag)], 2],
+    ["continues twice", [cut(100_000, etag), cut(0, etag), rest(etag)], 3],
     ["H6 a server that ignores Range", [cut(100_000, etag), whole(etag)], 2],
     ["H7 a changed ETag", [cut(100_000, etag), rest({ etag: '"v2"' }), whole({ etag: '"v2"' })], 3],
     ["H7 a Content-Range that starts elsewhere", [cut(100_000, etag), rest(etag, 5), whole(etag)], 3],
     ["no validator: from the start", [cut(100_000), whole()], 2],
     ["a weak validator: from the start", [cut(100_000, { etag: 'W/"v1"' }), whole()], 2],
-    ["H17 compressed, where no byte is the file's: from the start", [compressed(200_000), compressed()], 2],
+    ["H17 compressed, so byte positions are not the file's: from the start", [compressed(200_000), compressed()], 2],
     [
       "H8 416: from the start",
       [cut(100_000, etag), { status: 416, headers: { "content-range": `bytes */${audio.length}` } }, whole(etag)],
@@ -47,11 +47,11 @@ describe("a download that breaks off", () => {
     ["read", async (client) => new Response((await timed(client)).body as BodyInit).arrayBuffer(), []],
     ["saved", (client) => saveToFile(timed(client), file()), []],
     [
-      "saved, and kept for later",
+      "saved, and its part kept for later",
       (client) => saveToFile(timed(client), file(), { resume: true }),
       ["call.wav.part", "call.wav.part.json"],
     ],
-  ])("the total limit of a call covers its body, and what is resumed: %s", async (_, call, files) => {
+  ])("the total limit of a call covers its body and any resumption: %s", async (_, call, files) => {
     const end = await playCall({ server: [dripping], realTime: true, budgetMs: 2_000 }, call);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "total" });
     expect(await left()).toEqual(files);

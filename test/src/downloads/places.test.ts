@@ -102,7 +102,7 @@ describe("where media is stored", () => {
     expect(end.b.requests.length).toBe(1);
   });
 
-  it("a redirect of another origin is not followed", async () => {
+  it("a redirect from another origin is not followed", async () => {
     const end = await playCall({ b: [to("/again"), whole()] }, (client, { b }) =>
       read(downloadMedia(client, `${b.url}/m.wav`)),
     );

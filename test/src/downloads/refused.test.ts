@@ -8,11 +8,11 @@ import { playCall } from "../harness.js";
 import { audio, cut, type, whole } from "./audio.js";
 import { file, isSaved, left, place, save } from "./saving.js";
 
-describe("what is not saved", () => {
+describe("a download that is refused", () => {
   const failing: [id: string, server: Step[], options: SaveOptions, error: object][] = [
-    ["H5 cut short for ever", [cut(100_000)], {}, { name: "ConnectionError" }],
+    ["H5 cut short at every attempt", [cut(100_000)], {}, { name: "ConnectionError" }],
     [
-      "H5 shorter than its RIFF length, length unknown",
+      "H5 shorter than its RIFF length, without a Content-Length",
       [
         (_, response) => {
           response.writeHead(200, type);
@@ -23,7 +23,7 @@ describe("what is not saved", () => {
       { name: "DownloadError", message: expect.stringContaining("shorter") },
     ],
     [
-      "H11 larger than maxBytes by its length",
+      "H11 larger than maxBytes by its Content-Length",
       [whole()],
       { maxBytes: 1000 },
       { name: "DownloadError", message: expect.stringContaining("maxBytes") },
@@ -35,7 +35,7 @@ describe("what is not saved", () => {
       { name: "DownloadError", message: expect.stringContaining("above 0") },
     ]),
     [
-      "H11 endless",
+      "H11 an endless body",
       [
         (_, response) => {
           response.writeHead(200, type);
@@ -50,14 +50,14 @@ describe("what is not saved", () => {
       { name: "DownloadError" },
     ],
     [
-      "H12 nothing",
+      "H12 an empty body",
       [{ body: "", headers: type }],
       {},
       { name: "DownloadError", message: expect.stringContaining("empty") },
     ],
     ["a web page", [{ body: "<html>", headers: { "content-type": "text/html" } }], {}, { name: "DownloadError" }],
     [
-      "no audio",
+      "a body that is not audio",
       [{ body: "not audio at all", headers: type }],
       {},
       { name: "DownloadError", message: expect.stringContaining("audio") },

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Where a file of that name stands. */
+/** The path of a file with this name. */
 export const place = (name: string) => join(folder, name);
 export const file = () => place("call.wav");
 
@@ -26,5 +26,5 @@ export const save = (server: Scene["server"] & {}, options?: SaveOptions, scene:
 /** Whether the file is the audio, to the last byte. */
 export const isSaved = async () => (await readFile(file())).equals(audio);
 
-/** Names of all that is in the folder. */
+/** The names of everything in the folder. */
 export const left = async () => (await readdir(folder)).sort();

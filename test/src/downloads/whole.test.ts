@@ -11,7 +11,7 @@ import { file, isSaved, left, save } from "./saving.js";
 const part = (from: number, to?: number) => new Blob([new Uint8Array(audio.subarray(from, to))]).stream();
 
 describe("saveToFile", () => {
-  it("H1 streams, reports, renames", async () => {
+  it("H1 streams, reports progress, renames", async () => {
     const seen: { received: number; total: number | null }[] = [];
     const end = await save([whole()], { onProgress: (progress) => seen.push(progress) });
     expect(end.value).toEqual({ path: file(), bytes: audio.length, verified: true });
@@ -23,7 +23,7 @@ describe("saveToFile", () => {
     expect(seen.at(-1)).toEqual({ received: audio.length, total: audio.length });
   });
 
-  it("H10 a 404 right after completed", async () => {
+  it("H10 a 404 right after the recording is completed", async () => {
     const end = await save([404, 404, whole()]);
     expect(end.value).toMatchObject({ verified: true });
   });
@@ -33,7 +33,7 @@ describe("saveToFile", () => {
     expect(await left()).toEqual(["call.wav"]);
   });
 
-  it("H17 compressed audio: no total, checked as it is decoded", async () => {
+  it("H17 compressed audio: no total, and the decoded bytes are checked", async () => {
     const seen: unknown[] = [];
     const end = await save([{ body: gzipSync(audio), headers: { ...type, "content-encoding": "gzip" } }], {
       onProgress: ({ total }) => seen.push(total),
@@ -56,8 +56,8 @@ describe("saveToFile", () => {
 
   it.each([
     ["whole", audio.length],
-    ["broken off, and taken up again", 100],
-  ])("a body of the caller's own, %s", async (_, breaksAt) => {
+    ["broken off and resumed", 100],
+  ])("a body from the caller, %s", async (_, breaksAt) => {
     const own = (from: number): Savable => ({
       body: from ? part(from) : part(0, breaksAt),
       contentType: "audio/wav",

@@ -24,8 +24,8 @@ describe("other bodies", () => {
     ["an object", { a: 1, b: undefined, c: null }, '{"a":1,"c":null}'],
     ["F14 undefined in an array", { a: [undefined, 1] }, '{"a":[null,1]}'],
     ["F14 a Date", { a: new Date(0) }, '{"a":"1970-01-01T00:00:00.000Z"}'],
-    ["F11 toJSON", { a: { toJSON: () => "b" } }, '{"a":"b"}'],
-    ["F12 its own __proto__", JSON.parse('{"__proto__":{"x":1}}'), '{"__proto__":{"x":1}}'],
+    ["F11 an object with toJSON", { a: { toJSON: () => "b" } }, '{"a":"b"}'],
+    ["F12 an own property __proto__", JSON.parse('{"__proto__":{"x":1}}'), '{"__proto__":{"x":1}}'],
     ["a lone surrogate", { a: "\ud800" }, '{"a":"\ufffd"}'],
     ["an array", [1, "x"], '[1,"x"]'],
   ];

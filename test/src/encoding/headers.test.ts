@@ -10,7 +10,7 @@ describe("headers", () => {
   const bad: [id: string, headers: Record<string, string>][] = [
     ["F9 a line break", { "x-a": "HDR-SENTINEL\r\nx-b: 1" }],
     ["F9 NUL", { "x-a": "HDR-SENTINEL\0" }],
-    ["F9 beyond latin-1", { "x-a": "HDR-SENTINEL\u2028" }],
+    ["F9 a character beyond Latin-1", { "x-a": "HDR-SENTINEL\u2028" }],
     ["a name with a space", { "x a": "1" }],
     ["a name with a colon", { "x:a": "1" }],
     ["an empty name", { "": "1" }],
@@ -29,7 +29,7 @@ describe("headers", () => {
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", headers })).toThrow(/header/);
   });
 
-  it("others travel, the call's over the client's", async () => {
+  it("other headers are sent; the call's override the client's", async () => {
     const end = await playCall({ options: { headers: { "X-A": "1", "x-b": "2" }, userAgent: "mine/1.0" } }, (client) =>
       create(client, { callSid: "C" }, { headers: { "x-B": "3" } }),
     );

@@ -4,7 +4,7 @@ import type { Seen } from "../../support/servers.js";
 export type Pair = [name: string, value: string];
 export const formOf = ({ body }: Seen): Pair[] => [...new URLSearchParams(body)];
 
-/** An operation of no spec, for what the specs have no case of. */
+/** An operation that is not from a spec, for cases that the specs don't contain. */
 export const operation = (more: Partial<Operation>): Operation => ({
   id: "test.op",
   api: { name: "test", basePath: "/t" },
@@ -15,6 +15,6 @@ export const operation = (more: Partial<Operation>): Operation => ({
   ...more,
 });
 
-/** One that takes these fields, those of its body as a form. */
+/** An operation with these fields; body fields are sent as a form. */
 export const formOperation = (fields: Operation["input"]): Operation =>
   operation({ input: fields, body: form, contentType: "application/x-www-form-urlencoded" });

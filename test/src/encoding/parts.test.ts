@@ -6,19 +6,19 @@ import { operation } from "./operation.js";
 describe("parts of a multipart body", () => {
   const vendor = { contentType: "application/vnd.x+json" };
   const parts: [id: string, field: Operation["input"][string], value: unknown, type: string, text: string][] = [
-    ["text of a media type", ["body", "P", { contentType: "text/csv" }], "a,b", "text/csv", "a,b"],
-    ["bytes of a media type", ["body", "P", { contentType: "image/png" }], new Uint8Array([82]), "image/png", "R"],
+    ["text with a media type", ["body", "P", { contentType: "text/csv" }], "a,b", "text/csv", "a,b"],
+    ["bytes with a media type", ["body", "P", { contentType: "image/png" }], new Uint8Array([82]), "image/png", "R"],
     [
-      "a Blob, which has its own",
+      "a Blob, which keeps its own media type",
       ["body", "P", { contentType: "image/png" }],
       new Blob(["R"], { type: "image/gif" }),
       "image/gif",
       "R",
     ],
     ["text as JSON", ["body", "P", asJson], "a", "application/json", '"a"'],
-    ["JSON of a vendor", ["body", "P", vendor], { a: 1 }, "application/vnd.x+json", '{"a":1}'],
+    ["an object with a vendor's JSON type", ["body", "P", vendor], { a: 1 }, "application/vnd.x+json", '{"a":1}'],
     [
-      "an object, renamed",
+      "an object with renamed fields",
       ["body", "P", undefined, { a_b: "aB day" }],
       { aB: new Date(0) },
       "application/json",

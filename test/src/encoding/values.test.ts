@@ -31,7 +31,7 @@ const values: [id: string, value: unknown, wire: Pair[]][] = [
   ["F4 false", false, [["V", "false"]]],
   ["F4 0", 0, [["V", "0"]]],
   ["F4 a fraction", -0.5, [["V", "-0.5"]]],
-  ["F4 nothing", "", [["V", ""]]],
+  ["F4 an empty text", "", [["V", ""]]],
   ["F4 a bigint", 2n ** 70n, [["V", "1180591620717411303424"]]],
   ["F2 undefined", undefined, []],
   ["F3 null", null, [["V", ""]]],
@@ -101,9 +101,9 @@ describe("values of forms", () => {
   const encodings: [id: string, field: Operation["input"][string], value: unknown, wire: Pair[]][] = [
     ["date", ["body", "V", asDate], new Date("2026-09-01T23:59:59Z"), [["V", "2026-09-01"]]],
     ["rfc2822", ["body", "V", asRfc2822], new Date("2026-09-01T10:00:00Z"), [["V", "Tue, 01 Sep 2026 10:00:00 +0000"]]],
-    ["rfc2822, text as it stands", ["body", "V", asRfc2822], "yesterday", [["V", "yesterday"]]],
+    ["rfc2822, text unchanged", ["body", "V", asRfc2822], "yesterday", [["V", "yesterday"]]],
     ["spaceDelimited", ["body", "V", spaceDelimited], ["a", "b c"], [["V", "a b c"]]],
-    ["spaceDelimited, text as it stands", ["body", "V", spaceDelimited], "a b", [["V", "a b"]]],
+    ["spaceDelimited, text unchanged", ["body", "V", spaceDelimited], "a b", [["V", "a b"]]],
     ["spaceDelimited, empty", ["body", "V", spaceDelimited], [], []],
     ["commaDelimited", ["body", "V", commaDelimited], ["a", "b"], [["V", "a,b"]]],
     ["pipeDelimited", ["body", "V", pipeDelimited], ["a", "b"], [["V", "a|b"]]],
@@ -133,9 +133,9 @@ describe("values of forms", () => {
         ["V[1][a]", "2"],
       ],
     ],
-    ["deepObject, text as it stands", ["body", "V", asDeepObject], "x", [["V", "x"]]],
+    ["deepObject, text unchanged", ["body", "V", asDeepObject], "x", [["V", "x"]]],
     [
-      "deepObject, renamed",
+      "deepObject, renamed fields",
       ["body", "V", asDeepObject, ["array", { made_on: "madeOn day", in_it: ["inIt array", { a_b: "aB string" }] }]],
       [{ madeOn: new Date(0), inIt: [{ aB: "x" }] }],
       [
@@ -154,13 +154,13 @@ describe("values of forms", () => {
     ],
     ["json", ["body", "V", asJson], { a: [1, null] }, [["V", '{"a":[1,null]}']]],
     [
-      "json, renamed",
+      "json, renamed fields",
       ["body", "V", asJson, { friendly_name: "friendlyName string" }],
       { friendlyName: "x" },
       [["V", '{"friendly_name":"x"}']],
     ],
     [
-      "json, in the wire's texts",
+      "json, dates and numbers in their wire formats",
       [
         "body",
         "V",
@@ -192,19 +192,19 @@ describe("values of forms", () => {
       ],
     ],
     [
-      "json, texts that are no such value",
+      "json, texts that are not converted",
       ["body", "V", asJson, { d: "day", n: "numeric", m: "decimal", e: "decimal" }],
       { d: "yesterday", n: "1", m: "much", e: "" },
       [["V", '{"d":"yesterday","n":"1","m":"much","e":""}']],
     ],
     [
-      "json, an object or a list of such",
+      "json, an object or a list of objects",
       ["body", "V", asJson, ["any", { a_b: "aB string" }]],
       [{ aB: "x" }, "y"],
       [["V", '[{"a_b":"x"},"y"]']],
     ],
     ["F8 dotted names", ["body", "Parameter1.Name"], "x", [["Parameter1.Name", "x"]]],
-    ["a name of odd letters", ["body", "a&b=c[ü]"], "x", [["a&b=c[ü]", "x"]]],
+    ["a name with special characters", ["body", "a&b=c[ü]"], "x", [["a&b=c[ü]", "x"]]],
     [
       "a whole body",
       ["body", "", asFields, { A: "string", B: ["array", "string"], C_d: ["cD object", { e_f: "eF day" }] }],
@@ -217,7 +217,7 @@ describe("values of forms", () => {
       ],
     ],
   ];
-  it.each(encodings)("as %s", async (_id, field, value, wire) => {
+  it.each(encodings)("encoded: %s", async (_id, field, value, wire) => {
     const end = await playCall({}, (client) => callOperation(client, formOperation({ v: field }), { v: value }));
     expect(end.error).toBeUndefined();
     expect(end.requests.map(formOf)).toEqual([wire]);

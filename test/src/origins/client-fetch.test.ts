@@ -1,4 +1,4 @@
-/** What client.fetch may reach, and how it treats it. */
+/** Which targets client.fetch accepts, and how it treats their answers. */
 import { describe, expect, it } from "vitest";
 import { failure } from "../../support/invariants.js";
 import type { Step } from "../../support/servers.js";
@@ -48,7 +48,7 @@ describe("client.fetch", () => {
     expect(end.requests[0]?.url).toBe(url);
   });
 
-  it("takes a URL of its origin, however it is written", async () => {
+  it("accepts a URL of its origin in capital letters too", async () => {
     const end = await playCall({}, (client, { a }) => client.fetch(a.url.replace("http", "HTTP")));
     expect(end.requests[0]?.url).toBe("/");
   });
@@ -71,7 +71,7 @@ describe("client.fetch", () => {
     expect(end.requests.length).toBe(1);
   });
 
-  it("has credentials, retries and any final status", async () => {
+  it("sends credentials, retries, and returns any final status", async () => {
     const end = await playCall({ server: [503, { status: 404, body: "gone" }] }, async (client, { a }) => {
       const response = await client.fetch(`${a.url}/api/x?y=1`, { headers: { "x-a": "1" } });
       return [response.status, await response.text()];

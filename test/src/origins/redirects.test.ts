@@ -23,7 +23,7 @@ const refused = { name: "ApiError", delivered: "maybe" };
 
 const redirects: Row[] = [
   ["D3 302 inside the origin, GET", byGet, () => [to("/elsewhere"), 200], 2],
-  ["D3 a relative one", byGet, () => [to("other?x=1"), 200], 2],
+  ["D3 a relative Location, GET", byGet, () => [to("other?x=1"), 200], 2],
   ["D3 three hops", byGet, () => [to("/1"), to("/2", 301), to("/3", 307), 200], 4],
   ["D4 four hops", byGet, () => [to("/1"), to("/2"), to("/3"), to("/4"), 200], 4, { ...refused, status: 302 }],
   ["D4 a loop", byGet, () => [to("/1")], 4, refused],
@@ -40,15 +40,15 @@ const redirects: Row[] = [
   ["userinfo", byGet, (a) => [to(a.url.replace("://", "://u:p@"))], 1, refused],
   ["blob:", byGet, (a) => [to(`blob:${a.url}/1`)], 1, refused],
   ["javascript:", byGet, () => [to("javascript:alert(1)")], 1, refused],
-  ["no URL", byGet, () => [to("http://")], 1, refused],
-  ["same origin, then away", byGet, (_, b) => [to("/1"), to(b.url)], 2, refused],
+  ["a text that is not a URL", byGet, () => [to("http://")], 1, refused],
+  ["inside the origin, then to another", byGet, (_, b) => [to("/1"), to(b.url)], 2, refused],
 ];
 
 describe("redirects", () => {
   it.each(redirects)("%s", async (_id, call, server, requests, error) => {
     const end = await playCall({ server }, call);
     expect(end.requests.length, "I4").toBe(requests);
-    expect(end.b.requests.length, "I2: B is told nothing").toBe(0);
+    expect(end.b.requests.length, "I2: B receives nothing").toBe(0);
     if (error) expect(failure(end.error)).toMatchObject(error);
     else expect(end.error).toBeUndefined();
   });

@@ -185,7 +185,7 @@ describe("spaces and base URLs", () => {
     expect(end.requests[0]?.url).toBe(`${want}/laml/2010-04-01/Accounts/PROJ-SENTINEL/Recordings/RE1.json`);
   });
 
-  it("D14 options changed afterwards change nothing", async () => {
+  it("D14 options that are changed afterwards have no effect", async () => {
     const headers = { "x-a": "1" };
     const middleware: never[] = [];
     const retry = { maxAttempts: 1 };
@@ -206,7 +206,7 @@ describe("spaces and base URLs", () => {
     expect([...end.requests, ...end.b.requests]).toEqual([]);
   });
 
-  it("D2 a Request of the middleware's own making follows no redirect either", async () => {
+  it("D2 a Request that middleware creates follows no redirect either", async () => {
     const end = await playCall({ server: (_, b) => [to(`${b.url}/x`, 307)] }, async (client) => {
       const anew: Middleware = async (request, next) =>
         next(new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }));
@@ -216,7 +216,7 @@ describe("spaces and base URLs", () => {
     expect(end.b.requests).toEqual([]);
   });
 
-  it("D15 a fetch whose response comes from elsewhere", async () => {
+  it("D15 a fetch whose response comes from another origin", async () => {
     const cancel = vi.fn();
     const body = new ReadableStream({ cancel });
     const fetch = async () => Object.defineProperty(new Response(body), "url", { value: "https://evil.test/" });

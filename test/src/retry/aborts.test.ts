@@ -41,7 +41,7 @@ describe("aborts", () => {
     expect(end.error).toBe(abort.signal.reason);
   });
 
-  it("A28 already aborted: nothing is sent, nothing is written", async () => {
+  it("A28 already aborted: nothing is sent, and the input is not read", async () => {
     let read = 0;
     const input = Object.defineProperty({ callSid: "CA1" }, "trim", { enumerable: true, get: () => read++ });
     const end = await playCall({}, (client) => create(client, input, { signal: AbortSignal.abort("why") }));

@@ -103,7 +103,7 @@ describe("attempts", () => {
     ]);
   });
 
-  it("the request stays out of what is reported", async () => {
+  it("an error that quotes the request is masked", async () => {
     const echo: Step = (request, response) => {
       response.writeHead(422, { "content-type": "application/json" });
       response.end(

@@ -18,7 +18,7 @@ interface Want {
   readonly requests: number;
   /** Bounds of each sleep. */
   readonly sleeps?: readonly (readonly [least: number, most: number])[];
-  /** Facts of the error; without them the call resolves. */
+  /** Properties of the error; if absent, the call must resolve. */
   readonly error?: object;
 }
 
@@ -41,7 +41,7 @@ function check(end: End, want: Want): void {
   if (!want.error) expect((end.value as { meta: { attempts: number } }).meta.attempts).toBe(want.requests);
 }
 
-/** Each row as a test of its name. */
+/** Runs each row as a test named after it. */
 export function playRows(rows: readonly Row[]): void {
   it.each(rows)("%s", async (...[, call, server, want, options = {}]: Row) => {
     const hand = handClock(options.clock?.now() ?? 0);
