@@ -4,7 +4,7 @@ import type { ClientOptions, Middleware } from "../../src/index.js";
 import { failing, play, type Row } from "./harness.js";
 
 const through = (...middleware: Middleware[]): ClientOptions => ({ middleware });
-/** Sends what it was given, and then again, whatever came of it. */
+/** Sends its request twice, whatever the outcome of the first time. */
 const twice: Middleware = async (request, next) => {
   await next(request.clone()).catch(() => {});
   return next(request);
@@ -25,7 +25,7 @@ const dawdles: Middleware = async (request, next) => {
   await sleep(200);
   return next(request);
 };
-/** Reaches somebody the first time only. */
+/** Connects only the first time. */
 function once(): typeof fetch {
   let asked = 0;
   return (...args) => (asked++ ? failing("ECONNREFUSED")(...args) : fetch(...args));
@@ -34,22 +34,22 @@ function once(): typeof fetch {
 const doubtful = { delivered: "maybe", retryable: false };
 
 const rows: readonly Row[] = [
-  ["POST: refused the second time", { call: "create", a: [200, 400], options: through(twice) }, refused(400)],
-  ["POST: told to wait the second time", { call: "create", a: [200, 429], options: through(twice) }, refused(429)],
-  ["POST: refused after a 503", { call: "create", a: [503, 422], options: through(twice) }, refused(422)],
+  ["POST sent twice: 400 the second time", { call: "create", a: [200, 400], options: through(twice) }, refused(400)],
+  ["POST sent twice: 429 the second time", { call: "create", a: [200, 429], options: through(twice) }, refused(429)],
+  ["POST sent twice: 422 after a 503", { call: "create", a: [503, 422], options: through(twice) }, refused(422)],
   [
-    "POST: nobody there the second time",
+    "POST sent twice: connection refused the second time",
     { call: "create", a: [200], options: { ...through(twice), fetch: once() } },
     { requests: 1, error: { ...doubtful, code: "ECONNREFUSED", attempts: 1 } },
   ],
-  ["POST: well both times", { call: "create", a: [200, 200], options: through(twice) }, { requests: 2 }],
+  ["POST sent twice: 200 both times", { call: "create", a: [200, 200], options: through(twice) }, { requests: 2 }],
   [
-    "GET: asked anew, as ever",
+    "GET sent twice: repeated after a 429, as usual",
     { call: "get", a: [503, 429, 200, 200], options: through(twice) },
     { requests: 4, meta: { attempts: 2 } },
   ],
   [
-    "GET: redirected, then refused, is one request and another",
+    "GET: a redirect, then 400: two separate requests",
     {
       call: "get",
       a: ({ url }) => [{ status: 307, headers: { location: `${url}/x` } }, 400],
@@ -57,25 +57,33 @@ const rows: readonly Row[] = [
     },
     { requests: 2, error: { status: 400, delivered: "no" } },
   ],
-  ["DELETE: gone by the first", { call: "delete", a: [204, 404], options: through(twice) }, { requests: 2 }],
   [
-    "elsewhere, when it was sent already",
+    "DELETE sent twice: 404 after its own 204",
+    { call: "delete", a: [204, 404], options: through(twice) },
+    { requests: 2 },
+  ],
+  [
+    "middleware that sends the request, then another to a foreign origin",
     { call: "create", a: [200], options: through(elsewhere) },
     { requests: 1, error: { ...doubtful, message: expect.stringMatching(/another origin/) } },
   ],
   [
-    "a body that it reads itself",
+    "middleware that reads the body",
     { call: "create", options: through(reads) },
     { requests: 0, error: { name: "SignalWireError", delivered: "no", message: expect.stringMatching(/clone\(\)/) } },
   ],
   [
-    "a body that it sends and then reads",
+    "middleware that sends the body, then reads it",
     { call: "create", a: [200], options: through(sendsAndReads) },
     { requests: 1, error: { ...doubtful, message: expect.stringMatching(/clone\(\)/) } },
   ],
-  ["no body to read", { call: "get", options: through(reads) }, { requests: 1 }],
   [
-    "time that it takes before anything is sent",
+    "middleware that reads the body of a GET, which has none",
+    { call: "get", options: through(reads) },
+    { requests: 1 },
+  ],
+  [
+    "middleware that takes too long before anything is sent",
     { call: "create", options: { ...through(dawdles), timeoutMs: 50 } },
     { requests: 0, error: { name: "TimeoutError", phase: "headers", delivered: "no", attempts: 1 } },
   ],
@@ -85,4 +93,4 @@ function refused(status: number) {
   return { requests: 2, error: { ...doubtful, status, attempts: 1 } };
 }
 
-describe("A33 G10 what a failure tells of its effect, middleware between", () => play(rows));
+describe("A33 G10 what a failure behind middleware says about its effect", () => play(rows));

@@ -23,12 +23,12 @@ const methods: readonly Row[] = [
     },
   ],
   [
-    "A11 a GET's 503 has nothing to check",
+    "A11 GET: 503, without advice to check before repeating",
     { call: "get", a: [503] },
     { requests: 3, error: { message: expect.not.stringMatching(/check before/) } },
   ],
   ["A11 thin POST: 503", { call: "thinPost", a: [503, 200] }, { requests: 1, value: { error: { code: 20_503 } } }],
-  ["A11 POST: 408 is no refusal", { call: "create", a: [408] }, { requests: 1, error: { status: 408 } }],
+  ["A11 POST: 408 is not a refusal", { call: "create", a: [408] }, { requests: 1, error: { status: 408 } }],
   [
     "A12 POST: reset",
     { call: "create", a: [reset] },
@@ -39,7 +39,7 @@ const methods: readonly Row[] = [
   ],
   ["A12 thin POST: reset", { call: "thinPost", a: [reset] }, { requests: 1, error: { delivered: "maybe" } }],
   [
-    "A13 POST: nobody there",
+    "A13 POST: connection refused",
     { call: "create", options: nobody },
     {
       requests: 0,
@@ -75,7 +75,7 @@ const methods: readonly Row[] = [
   ),
   ["A14 POST: 429", { call: "create", a: [limited("1"), 200] }, { requests: 2, sleeps: [[1000, 1200]] }],
   [
-    "A14 POST: 429 for ever",
+    "A14 POST: 429 at every attempt",
     { call: "create", a: [429] },
     { requests: 3, error: { name: "RateLimitError", delivered: "no" } },
   ],
@@ -84,14 +84,18 @@ const methods: readonly Row[] = [
     { call: "create", a: [429, 503] },
     { requests: 2, error: { status: 503, delivered: "maybe" } },
   ],
-  ["A16 POST, unsafe", { call: "create", a: [503, 200], options: { retry: { unsafe: true } } }, { requests: 2 }],
   [
-    "A16 unsafe: doubt stays",
+    "A16 unsafe: a POST is repeated after a 503",
+    { call: "create", a: [503, 200], options: { retry: { unsafe: true } } },
+    { requests: 2 },
+  ],
+  [
+    "A16 unsafe: after a reset, delivered stays maybe",
     { call: "create", a: [reset, 422], options: { retry: { unsafe: true } } },
     { requests: 2, error: { name: "ValidationError", delivered: "maybe" } },
   ],
   [
-    "A16 unsafe, yet a 2xx is never repeated",
+    "A16 unsafe: a 2xx is never repeated",
     { call: "create", a: [{ body: "{" }], options: { retry: { unsafe: true } } },
     {
       requests: 1,
@@ -116,7 +120,7 @@ const methods: readonly Row[] = [
     { requests: 1, value: { status: 503 } },
   ],
   [
-    "A17 a stream is sent once, whatever the options",
+    "A17 a stream is sent once, even with unsafe",
     {
       call: (client) =>
         client.fetch("/x", { method: "POST", body: new Blob(["a=b"]).stream(), retry: { unsafe: true } }),
@@ -125,7 +129,7 @@ const methods: readonly Row[] = [
     { requests: 1, error: { name: "ConnectionError", message: expect.stringMatching(/stream/) } },
   ],
   [
-    "A17 a stream is sent once, though another token could be had",
+    "A17 a stream is sent once, even after a 401 with a token function",
     {
       call: (client) => client.fetch("/x", { method: "POST", body: new Blob(["a=b"]).stream() }),
       a: [401, 200],
@@ -135,7 +139,7 @@ const methods: readonly Row[] = [
   ],
   ["A18 DELETE: reset, then 404", { call: "delete", a: [reset, 404] }, { requests: 2, meta: { attempts: 2 } }],
   ["A18 DELETE: 503, then 404", { call: "delete", a: [503, 404] }, { requests: 2 }],
-  ["A18 DELETE: 429, then 404: was never there", { call: "delete", a: [429, 404] }, { requests: 2, error: gone }],
+  ["A18 DELETE: 429, then 404: not found", { call: "delete", a: [429, 404] }, { requests: 2, error: gone }],
   ["A18 GET: reset, then 404", { call: "get", a: [reset, 404] }, { requests: 2, error: { status: 404 } }],
   ["A19 DELETE: 404", { call: "delete", a: [404] }, { requests: 1, error: gone }],
   [
@@ -144,12 +148,12 @@ const methods: readonly Row[] = [
     { requests: 1, error: { name: "AuthenticationError", status: 401 } },
   ],
   [
-    "A21 401 for ever, token function",
+    "A21 401 at every attempt, token function",
     { call: "create", a: [401], options: { token: () => "TOK-SENTINEL" } },
     { requests: 2, error: { status: 401, attempts: 2, delivered: "no" } },
   ],
   [
-    "A21 401 anew, and retry: false",
+    "A21 401, token function and retry: false",
     { call: "get", a: [401, 200], options: { token: () => "TOK-SENTINEL", retry: false } },
     { requests: 1, error: { status: 401 } },
   ],
@@ -163,7 +167,7 @@ const methods: readonly Row[] = [
     ]),
   ),
   [
-    "A23 in the call's own options",
+    "A23 retry: false in the options of the call",
     { call: (client) => recordings.get(client, { sid: "RE1" }, { retry: false }), a: [503] },
     { requests: 1, error: { attempts: 1 } },
   ],
@@ -174,7 +178,7 @@ const methods: readonly Row[] = [
   ],
 ];
 
-/** Answers, then drops its end of the kept-alive connection; the later answers are as usual. */
+/** Answers, then drops the kept-alive connection; later answers are as usual. */
 function dyingSocket(): Step[] {
   const first: Step = (request, response) => {
     response.end(JSON.stringify({ sid: "RE1", recordings: [] }));

@@ -14,16 +14,16 @@ const retryAfters: readonly Row[] = [
     { requests: 2, sleeps: [[3000, 3600]] },
   ],
   [
-    "A4 the longest that is waited for",
+    "A4 the longest Retry-After that is waited for",
     { call: "get", a: [limited("60"), 200] },
     { requests: 2, sleeps: [[60_000, 72_000]] },
   ],
   [
-    "A4 white space around it is none of its own",
+    "A4 white space around the value is ignored",
     { call: "get", a: [bytes("HTTP/1.1 429 X\r\nRetry-After: 2 \t\r\nContent-Length: 0\r\n\r\n"), 200] },
     { requests: 2, sleeps: [[2000, 2400]] },
   ],
-  ["A4 leading zeros are digits", { call: "get", a: [limited("002"), 200] }, { requests: 2, sleeps: [[2000, 2400]] }],
+  ["A4 leading zeros are allowed", { call: "get", a: [limited("002"), 200] }, { requests: 2, sleeps: [[2000, 2400]] }],
   ...[
     "99999999",
     "2147483648",
@@ -40,22 +40,22 @@ const retryAfters: readonly Row[] = [
     ],
   ),
   [
-    "A6 as milliseconds",
+    "A6 retryAfterMs is in milliseconds",
     { call: "create", a: [limited("99999999")] },
     { requests: 1, sleeps: [], error: { retryAfterMs: 99_999_999_000, delivered: "no" } },
   ],
   [
-    "A6 of a download, which has no total",
+    "A6 Retry-After of a download, which has no total limit",
     { call: "download", a: [limited("99999999")] },
     { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 99_999_999_000 } },
   ],
   [
-    "A6 no total time left for it",
+    "A6 Retry-After beyond the total limit",
     { call: "get", a: [limited("50")], options: { totalTimeoutMs: 20_000 } },
     { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 50_000 } },
   ],
   [
-    "A6 maxRetryAfterMs",
+    "A6 Retry-After beyond maxRetryAfterMs",
     { call: "get", a: [limited("3")], options: { retry: { maxRetryAfterMs: 2_999 } } },
     { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 3_000 } },
   ],
@@ -81,7 +81,7 @@ const retryAfters: readonly Row[] = [
     ],
   ),
   [
-    "A7 sent twice",
+    "A7 Retry-After sent twice",
     { call: "get", a: [{ status: 429, headers: { "retry-after": ["1", "2"] } }, 200] },
     { requests: 2 },
   ],
@@ -98,7 +98,7 @@ const retryAfters: readonly Row[] = [
     ],
   ),
   [
-    "A31 rate limit headers alone",
+    "A31 rate limit headers without Retry-After",
     {
       call: "get",
       a: [

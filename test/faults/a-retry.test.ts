@@ -13,7 +13,7 @@ const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-
 const statuses: readonly Row[] = [
   ["A1 503, then 200", { call: "get", a: [503, 200] }, { requests: 2, sleeps: jitter, meta: { attempts: 2 } }],
   [
-    "A2 503 for ever: the last answer's error",
+    "A2 a failure at every attempt: the last answer's error",
     { call: "get", a: [500, 502, { status: 503, json: { message: "the last" } }] },
     {
       requests: 3,
@@ -39,7 +39,7 @@ const statuses: readonly Row[] = [
     },
   ],
   [
-    "A3 a random part of a time that doubles up to its ceiling",
+    "A3 a delay is a random part of a time that doubles up to its ceiling",
     { call: "get", a: [503], options: { retry: { maxAttempts: 8 } } },
     {
       requests: 8,
@@ -48,11 +48,11 @@ const statuses: readonly Row[] = [
     },
   ],
   ...[408, 425, 429, 500, 502, 503, 504].map(
-    (status): Row => [`A3 ${status} passes by itself`, { call: "get", a: [status, 200] }, { requests: 2 }],
+    (status): Row => [`A3 ${status} is repeated`, { call: "get", a: [status, 200] }, { requests: 2 }],
   ),
   ...[400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 418, 422, 451, 501, 505, 507, 511, 520, 599].map(
     (status): Row => [
-      `A3 ${status} does not`,
+      `A3 ${status} is not repeated`,
       { call: "get", a: [status] },
       { requests: 1, error: { status, retryable: false, attempts: 1 } },
     ],
@@ -62,7 +62,7 @@ const statuses: readonly Row[] = [
 describe("A. retry and backoff", () => {
   play(statuses);
 
-  it("A21 a token function is asked once more after a 401", async () => {
+  it("A21 a token function is called once more after a 401", async () => {
     const tokens = ["old-token", "new-token"];
     const token = async () => tokens.shift() ?? "asked too often";
     const end = await playScene({ call: "get", a: [401, 200], options: { token } });
@@ -105,7 +105,7 @@ describe("A. retry and backoff", () => {
     check(await playScene({ call, a: [503], budgetMs: 20_000 }), { requests: [200, 320] });
   });
 
-  it("A26 the quota is shared by copies, later calls fail fast, and a success gives back", async () => {
+  it("A26 the quota is shared by copies, later calls fail fast, and successes refill it", async () => {
     const call: Row[1]["call"] = async (client, { a }) => {
       for (let index = 0; index < 60; index++)
         await kinds.get(client.with({ timeoutMs: 1000 }), stageless).catch(() => {});
@@ -118,7 +118,7 @@ describe("A. retry and backoff", () => {
     check(await playScene({ call, a: steps, budgetMs: 20_000 }), { requests: 173, value: { spent: 160 } });
   });
 
-  it("A26 successes save up for no more than a hundred retries", async () => {
+  it("A26 successes never save up for more than a hundred retries", async () => {
     const call: Row[1]["call"] = async (client, { a }) => {
       for (let index = 0; index < 200; index++) await kinds.get(client, stageless);
       for (let index = 0; index < 100; index++) await kinds.get(client, stageless).catch(() => {});
@@ -131,7 +131,7 @@ describe("A. retry and backoff", () => {
   it.each([
     ["with the system's sleep", {}],
     [
-      "with a sleep that does not listen",
+      "with a sleep that ignores its signal",
       { clock: { ...handClock().clock, sleep: () => new Promise<void>(() => {}) } },
     ],
   ] satisfies [string, ClientOptions][])("A27 an abort ends a backoff at once, %s", async (_, options) => {
@@ -186,7 +186,7 @@ describe("A. retry and backoff", () => {
         return compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", { params, body, signal });
       },
     ],
-  ])("A28 %s, already aborted: nothing is written either", async (_, call) => {
+  ])("A28 %s, already aborted: the input is not read either", async (_, call) => {
     let read = 0;
     const getter = { enumerable: true, get: () => read++ };
     const end = await playScene({
@@ -207,7 +207,7 @@ describe("A. retry and backoff", () => {
     expect(Math.min(...hand.sleeps)).toBeGreaterThanOrEqual(0);
   });
 
-  it("A29 the system's own clock jumps", async () => {
+  it("A29 the system clock jumps back", async () => {
     const real = Date.now;
     const call: Row[1]["call"] = (client, stage) => {
       Date.now = () => real() - 3_600_000;
@@ -220,7 +220,7 @@ describe("A. retry and backoff", () => {
     check(end, { requests: 2 });
   });
 
-  it("A32 a large error body is not read when the call is repeated", async () => {
+  it("A32 a large error body is not read if the call is repeated", async () => {
     let written = 0;
     const big: Step = (_, response) => {
       response.writeHead(503);
@@ -253,7 +253,7 @@ describe("A. retry and backoff", () => {
     expect(sent).toEqual(Array.from({ length: 2 }, () => ["a, b", "Status=paused&a&b"]));
   });
 
-  it("A33 nothing that was asked stands in what is told", async () => {
+  it("A33 an error that quotes the request is masked", async () => {
     const echo: Step = (request, response) => {
       const chunks: string[] = [];
       response.writeHead(422, { "content-type": "application/json" });

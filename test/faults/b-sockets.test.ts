@@ -19,7 +19,7 @@ const sockets: readonly Row[] = [
       { call: "create", a: [{ fault }] },
       { requests: 1, error: { name: "ConnectionError", delivered: "maybe" } },
     ],
-    [`B9 marked POST: ${fault} before headers`, { call: "update", a: [{ fault }, 200] }, { requests: 2 }],
+    [`B9 POST marked idempotent: ${fault} before headers`, { call: "update", a: [{ fault }, 200] }, { requests: 2 }],
     [`B9 download: ${fault} before headers`, { call: "download", a: [{ fault }, 200] }, { requests: 2 }],
   ]),
   [
@@ -33,7 +33,7 @@ const sockets: readonly Row[] = [
     { requests: 3, error: { name: "ConnectionError" } },
   ],
   [
-    "B9 no HTTP at all",
+    "B9 bytes that are not HTTP",
     { call: "create", a: [bytes("SSH-2.0-OpenSSH_9.6\r\n")] },
     { requests: 1, error: { name: "ConnectionError", delivered: "maybe" } },
   ],
@@ -82,7 +82,7 @@ const sockets: readonly Row[] = [
 describe("B. sockets", () => {
   play(sockets);
 
-  it("B14 100 Continue that nobody asked for: as the platform takes it, and no other way", async () => {
+  it("B14 an unrequested 100 Continue is skipped, or is a ConnectionError if the platform refuses it", async () => {
     const end = await playScene({ call: "create", a: [bytes("HTTP/1.1 100 Continue\r\n\r\n", ok)] });
     check(end, end.error ? { requests: 1, error: { name: "ConnectionError", delivered: "maybe" } } : { requests: 1 });
   });

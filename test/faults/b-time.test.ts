@@ -18,14 +18,14 @@ const quick = { timeoutMs: 100, retry: { maxAttempts: 2 } };
 const time: readonly Row[] = [
   ...(["get", "list", "delete", "update", "patch", "thinGet", "fetch", "download"] as const).map(
     (call): Row => [
-      `B1 ${call}: never answers`,
+      `B1 ${call}: a server that never answers`,
       { call, a: [hang], options: quick },
       { requests: 2, error: { name: "TimeoutError", phase: "headers", delivered: "maybe", attempts: 2 } },
     ],
   ),
   ...(["create", "thinPost"] as const).map(
     (call): Row => [
-      `B1 ${call}: never answers, not repeated`,
+      `B1 ${call}: a server that never answers; not repeated`,
       { call, a: [hang], options: quick },
       {
         requests: 1,
@@ -39,12 +39,12 @@ const time: readonly Row[] = [
     ],
   ),
   [
-    "B1 answers the second time",
+    "B1 a server that answers the second time",
     { call: "get", a: [hang, 200], options: quick },
     { requests: 2, meta: { attempts: 2 } },
   ],
   [
-    "B1 the time of all attempts together",
+    "B1 the total limit of all attempts",
     { call: "get", a: [hang], options: { totalTimeoutMs: 100 }, realTime: true },
     {
       requests: 1,
@@ -52,12 +52,12 @@ const time: readonly Row[] = [
     },
   ],
   [
-    "B1 the total counts the waits, too",
+    "B1 the total limit includes the waits",
     { call: "get", a: [503], options: { totalTimeoutMs: 600, retry: { maxAttempts: 20, baseDelayMs: 400 } } },
     { requests: [2, 4], error: { status: 503 } },
   ],
   [
-    "B1 in the call's own options",
+    "B1 timeoutMs in the options of the call",
     { call: (client) => recordings.get(client, { sid: "RE1" }, { timeoutMs: 100, retry: false }), a: [hang] },
     { requests: 1, error: { phase: "headers" } },
   ],
@@ -73,7 +73,7 @@ const time: readonly Row[] = [
   ],
   ...(["get", "list", "thinGet"] as const).flatMap((call): Row[] => [
     [
-      `B3 ${call}: a body in drips`,
+      `B3 ${call}: a body that drips`,
       { call, a: [{ drip: 20 }], options: quick },
       { requests: 2, error: { name: "TimeoutError", phase: "body" } },
     ],
@@ -84,16 +84,16 @@ const time: readonly Row[] = [
     ],
   ]),
   [
-    "B3 POST: had its 2xx",
+    "B3 POST: a 2xx whose body drips was delivered",
     { call: "create", a: [{ drip: 20 }], options: quick },
     { requests: 1, error: { name: "TimeoutError", phase: "body", delivered: "yes", retryable: false } },
   ],
   [
-    "B4 POST: had its 2xx",
+    "B4 POST: a 2xx whose body stalls was delivered",
     { call: "create", a: [stall], options: quick },
     { requests: 1, error: { phase: "body", delivered: "yes" } },
   ],
-  ["B4 stalls once", { call: "get", a: [stall, 200], options: quick }, { requests: 2 }],
+  ["B4 a body that stalls once", { call: "get", a: [stall, 200], options: quick }, { requests: 2 }],
   [
     "B4 a download whose body stalls",
     { call: "download", a: [stall], options: quick },
@@ -114,7 +114,7 @@ const time: readonly Row[] = [
     ],
   ),
   [
-    "B5 an error whose body comes in drips, five seconds",
+    "B5 an error whose body drips is reported after five seconds",
     { call: "create", a: [{ status: 500, drip: 200 }], budgetMs: 6_500 },
     { requests: 1, error: { name: "ServerError", status: 500 } },
   ],
@@ -128,8 +128,7 @@ const time: readonly Row[] = [
 const folder = await mkdtemp(join(tmpdir(), "faults-b-"));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Headers and a little, then nothing; the caller aborts meanwhile. */
-/** Aborts so many milliseconds after the server has the request, however busy the machine. */
+/** Aborts this many milliseconds after the server has received the request, however busy the machine is. */
 const abortAt =
   (ms: number, reason: unknown, run: Perform): Perform =>
   (client, stage) => {
@@ -141,12 +140,13 @@ const abortAt =
     return run(client, stage);
   };
 
+/** Headers and the start of the body, then nothing. */
 const wav: Step = (_, response) => {
   response.writeHead(200, { "content-type": "audio/wav", etag: '"1"', "content-length": "100000" });
   response.write(Buffer.from("RIFF\0\0\0\0WAVE".padEnd(1000)));
 };
 
-/** What is loaded at the first request is not to count against the limits above. */
+/** Loads what the first request needs, so that loading does not count against the limits above. */
 beforeAll(() => playScene({ call: "get" }));
 
 describe("B. timeouts, hangs, aborts", () => {
@@ -211,7 +211,7 @@ describe("B. timeouts, hangs, aborts", () => {
     expect(end.error).toBe(reason);
   });
 
-  it("B13 a body that nobody reads is given up", async () => {
+  it("B13 a body that nobody reads is abandoned", async () => {
     const call: Perform = async (client, { a }) => {
       const { body } = await recordings.download(client, { sid: "RE1" }, { timeoutMs: 60 });
       await new Promise((resolve) => setTimeout(resolve, 160));
@@ -221,7 +221,7 @@ describe("B. timeouts, hangs, aborts", () => {
     check(await playScene({ call, a: [wav] }), { requests: 1, error: { name: "TimeoutError", phase: "body" } });
   });
 
-  it("B13 a signal that aborts after the end changes nothing", async () => {
+  it("B13 an abort after the end of the call changes nothing", async () => {
     const call: Perform = async (client, stage) => {
       const { data } = await kinds.get(client, stage);
       stage.abort.abort();

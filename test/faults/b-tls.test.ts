@@ -34,7 +34,7 @@ const program = `
 const folder = mkdtempSync(join(tmpdir(), "faults-tls-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The servers' certificates; the Node that calls trusts the first issuer beside those of the platform. */
+/** The servers' certificates; the calling process trusts the first issuer in addition to those of the platform. */
 function identities() {
   const [trusted, stranger] = [issuer(folder, "trusted"), issuer(folder, "stranger")];
   return {
@@ -102,39 +102,57 @@ describe.skipIf(!hasOpenssl)("B10 TLS (skipped without the openssl command)", as
     (listener: RequestListener): Server =>
       createTlsServer(options, listener);
   const plain = (listener: RequestListener): Server => createPlainServer(listener);
-  /** Told before a byte of the request has left: nothing was delivered, and nothing gets better by itself. */
+  /** Failed before a byte of the request was sent: nothing was delivered, and a retry would not help. */
   const untold = { name: "ConnectionError", attempts: 1, retryable: false, delivered: "no" };
   const once = { connections: 1, requests: 0 };
 
   it.each<[string, ReturnType<typeof tls>, url: string, end: object, seen: object]>([
     ["a good certificate", tls(good), "https://localhost", { ok: true }, { connections: 1, requests: 1 }],
-    ["a good one, by address", tls(good), "https://127.0.0.1", { ok: true }, { connections: 1, requests: 1 }],
-    ["self-signed", tls(bad.selfSigned), "https://localhost", { ...untold, code: "DEPTH_ZERO_SELF_SIGNED_CERT" }, once],
     [
-      "of an issuer that nobody knows",
+      "a good certificate, by IP address",
+      tls(good),
+      "https://127.0.0.1",
+      { ok: true },
+      { connections: 1, requests: 1 },
+    ],
+    [
+      "a self-signed certificate",
+      tls(bad.selfSigned),
+      "https://localhost",
+      { ...untold, code: "DEPTH_ZERO_SELF_SIGNED_CERT" },
+      once,
+    ],
+    [
+      "a certificate of an unknown issuer",
       tls(bad.stranger),
       "https://localhost",
       { ...untold, code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" },
       once,
     ],
-    ["expired", tls(bad.expired), "https://localhost", { ...untold, code: "CERT_HAS_EXPIRED" }, once],
-    ["not yet valid", tls(bad.early), "https://localhost", { ...untold, code: "CERT_NOT_YET_VALID" }, once],
+    ["an expired certificate", tls(bad.expired), "https://localhost", { ...untold, code: "CERT_HAS_EXPIRED" }, once],
     [
-      "of another host",
+      "a certificate that is not yet valid",
+      tls(bad.early),
+      "https://localhost",
+      { ...untold, code: "CERT_NOT_YET_VALID" },
+      once,
+    ],
+    [
+      "a certificate of another host",
       tls(bad.otherHost),
       "https://localhost",
       { ...untold, code: "ERR_TLS_CERT_ALTNAME_INVALID" },
       once,
     ],
     [
-      "of a version that is too old",
+      "a TLS version that is too old",
       tls({ ...good, minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL@SECLEVEL=0" }),
       "https://localhost",
       { ...untold, code: expect.stringMatching(/^ERR_SSL_/) },
       once,
     ],
     [
-      // Under TLS 1.3 it refuses when the handshake is over; fetch then connects again or fails, as it happens.
+      // Under TLS 1.3 the server refuses only after the handshake; fetch then either connects again or fails.
       "a server that asks for the client's certificate",
       tls({ ...good, requestCert: true, maxVersion: "TLSv1.2" }),
       "https://localhost",
@@ -142,7 +160,7 @@ describe.skipIf(!hasOpenssl)("B10 TLS (skipped without the openssl command)", as
       once,
     ],
     [
-      "TLS to a plain port",
+      "TLS to a port without TLS",
       plain,
       "https://localhost",
       { ...untold, code: expect.stringMatching(/^(?:ERR_SSL_|EPROTO)/) },
@@ -158,7 +176,7 @@ describe.skipIf(!hasOpenssl)("B10 TLS (skipped without the openssl command)", as
     }
   });
 
-  /** Cut off after the request has left, as far as a client can tell: a GET is repeated, a POST is not. */
+  /** As far as a client can tell, cut off after the request was sent: a GET is repeated, a POST is not. */
   it.each<[string, ReturnType<typeof tls>, url: string]>([
     ["plain HTTP to a TLS port", tls(good), "http://localhost"],
   ])("%s", async (_, server, url) => {

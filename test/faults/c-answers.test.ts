@@ -11,13 +11,13 @@ const type = (contentType: string, body: string | Uint8Array = json): Step => ({
 const head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
 const fine = { requests: 1, value: { data: { sid: "RE1" } } };
 
-/** Bodies that are no JSON object, each against calls that expect one. */
+/** Bodies that are not a JSON object, each for calls that expect one. */
 const unreadable: readonly [name: string, step: Step, repeated: boolean][] = [
-  ["C2 cut by FIN, no length", bytes(`${head}\r\n${json.slice(0, 50)}`), true],
-  ["C3 a length that cuts the body", bytes(`${head}Content-Length: 30\r\n\r\n${json}`), true],
-  ["C7 200 with nothing", { body: "" }, true],
-  ["C7 201 with nothing", { status: 201, body: "" }, true],
-  ["C7 200 with blanks", { body: " \r\n " }, true],
+  ["C2 a body without a Content-Length, cut by a FIN", bytes(`${head}\r\n${json.slice(0, 50)}`), true],
+  ["C3 a Content-Length that cuts the body", bytes(`${head}Content-Length: 30\r\n\r\n${json}`), true],
+  ["C7 200 with an empty body", { body: "" }, true],
+  ["C7 201 with an empty body", { status: 201, body: "" }, true],
+  ["C7 200 with only white space", { body: " \r\n " }, true],
   ["C16 NaN", { body: '{"sid":NaN}' }, false],
   ["C16 Infinity", { body: '{"sid":Infinity}' }, false],
   ["C16 undefined", { body: "undefined" }, false],
@@ -25,14 +25,14 @@ const unreadable: readonly [name: string, step: Step, repeated: boolean][] = [
   ["C16 a trailing comma", { body: '{"sid":"RE1",}' }, false],
   ["C16 a comment", { body: '{"sid":"RE1"/* x */}' }, false],
   ["C16 two values", { body: `${json}${json}` }, false],
-  ["C16 a guard before it", { body: `)]}',\n${json}` }, false],
+  ["C16 a guard before the JSON", { body: `)]}',\n${json}` }, false],
   ["C31 an array", { body: "[]" }, false],
   ["C31 a string", { body: '"RE1"' }, false],
   ["C31 a number", { body: "0" }, false],
   ["C31 true", { body: "true" }, false],
   ["C31 null", { body: "null" }, false],
-  ["C20 200 000 arrays", { body: "[".repeat(200_000) + "]".repeat(200_000) }, false],
-  ["C20 200 000 arrays, cut", { body: "[".repeat(200_000) }, true],
+  ["C20 200,000 nested arrays", { body: "[".repeat(200_000) + "]".repeat(200_000) }, false],
+  ["C20 200,000 nested arrays, truncated", { body: "[".repeat(200_000) }, true],
 ];
 
 const unread: readonly Row[] = unreadable.flatMap(([name, a, repeated]) =>
@@ -45,12 +45,12 @@ const unread: readonly Row[] = unreadable.flatMap(([name, a, repeated]) =>
 
 const broken: readonly Row[] = [
   [
-    "C1 shorter than its length, GET",
+    "C1 a body shorter than its Content-Length, GET",
     { call: "get", a: [bytes(`${head}Content-Length: 999\r\n\r\n${json}`)] },
     { requests: 3, error: { name: "ConnectionError" } },
   ],
   [
-    "C1 shorter than its length, POST",
+    "C1 a body shorter than its Content-Length, POST",
     { call: "create", a: [bytes(`${head}Content-Length: 999\r\n\r\n${json}`)] },
     { requests: 1, error: { name: "ConnectionError", delivered: "yes", retryable: false } },
   ],
@@ -63,18 +63,22 @@ const broken: readonly Row[] = [
     },
   ],
   [
-    "C1 a chunk size that is none",
+    "C1 an invalid chunk size",
     { call: "create", a: [bytes(`${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n`)] },
     { requests: 1, error: { name: "ConnectionError" } },
   ],
-  ["C1 broken once", { call: "get", a: [bytes(`${head}Content-Length: 999\r\n\r\n${json}`), 200] }, { requests: 2 }],
   [
-    "C2 reset in the body",
+    "C1 a body that is too short once",
+    { call: "get", a: [bytes(`${head}Content-Length: 999\r\n\r\n${json}`), 200] },
+    { requests: 2 },
+  ],
+  [
+    "C2 a reset within the body",
     { call: "create", a: [{ fault: "reset mid-body" }] },
     { requests: 1, error: { delivered: "yes" } },
   ],
   [
-    "C2 cut once, then whole",
+    "C2 a body that is truncated once",
     { call: "get", a: [bytes(`${head}\r\n${json.slice(0, 50)}`), 200] },
     { requests: 2, meta: { attempts: 2 } },
   ],
@@ -92,7 +96,7 @@ const broken: readonly Row[] = [
     { requests: 1, error: { name: "ResponseParseError", status: 200, contentType: "text/html", requestId: "q-1" } },
   ],
   [
-    "C5 a content type that repeats what it was sent",
+    "C5 a content type that quotes the request",
     { call: "create", a: [type(`text/html; for=${phone}; token=${token}`, "<html>")] },
     {
       requests: 1,
@@ -122,12 +126,12 @@ const broken: readonly Row[] = [
   ],
   ...([400, 404, 500, 503, 599] as const).flatMap((status): Row[] => [
     [
-      `C7 ${status} with nothing`,
+      `C7 ${status} with an empty body`,
       { call: "create", a: [{ status, body: "" }] },
       { requests: 1, error: { status, errors: [] } },
     ],
     [
-      `C7 ${status} with nothing, thin`,
+      `C7 ${status} with an empty body, thin`,
       { call: "thinPost", a: [{ status, body: "" }] },
       { requests: 1, value: { error: `HTTP ${status}` } },
     ],
@@ -137,7 +141,7 @@ const broken: readonly Row[] = [
       { requests: 1, value: { error: expect.anything() } },
     ],
     [
-      `C7 ${status} of null, thin`,
+      `C7 ${status} with the body null, thin`,
       { call: "thinPost", a: [{ status, body: "null" }] },
       { requests: 1, value: { response: { status } } },
     ],
@@ -147,9 +151,9 @@ const broken: readonly Row[] = [
     { call: twice("delete"), a: [bytes("HTTP/1.1 204 No Content\r\nContent-Length: 4\r\n\r\nevil"), 204] },
     { requests: 2 },
   ],
-  ["C10 200 where 204 is documented", { call: "delete", a: [200] }, { requests: 1 }],
+  ["C10 200 instead of the documented 204", { call: "delete", a: [200] }, { requests: 1 }],
   [
-    "C10 200 with a page where 204 is documented",
+    "C10 200 with a web page instead of the documented 204",
     { call: "delete", a: [type("text/html", "<html>")] },
     { requests: 1 },
   ],
@@ -158,7 +162,7 @@ const broken: readonly Row[] = [
   ),
   ...[202, 204, 205].map(
     (status): Row => [
-      `C10 ${status} with nothing`,
+      `C10 ${status} with an empty body`,
       { call: "create", a: [{ status, body: "" }] },
       { requests: 1, value: { data: undefined } },
     ],
@@ -203,7 +207,7 @@ const broken: readonly Row[] = [
   ),
   ["C12 304, fetch", { call: "fetch", a: [304] }, { requests: 1, value: { status: 304, ok: false } }],
   [
-    "C12 101 nobody asked for",
+    "C12 an unrequested 101",
     { call: "create", a: [bytes("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n")] },
     { requests: 1, error: { name: "ConnectionError" } },
   ],
@@ -216,4 +220,4 @@ function twice(kind: Kind): Perform {
   };
 }
 
-describe("C. what is no answer", () => play([...unread, ...broken]));
+describe("C. unusual answers", () => play([...unread, ...broken]));

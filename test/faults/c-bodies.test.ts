@@ -26,38 +26,42 @@ const bodies: readonly Row[] = [
     { requests: 1, value: { data: { callSid: "\ufffd\ufffd" } } },
   ],
   [
-    "C17 numbers as JSON.parse gives them",
+    "C17 numbers as JSON.parse reads them",
     { call: "get", a: [{ body: '{"sid":"RE1","x":9007199254740993,"y":1e999,"price":"0.0050"}' }] },
     { requests: 1, value: { data: { x: 9007199254740992, y: Number.POSITIVE_INFINITY, price: "0.0050" } } },
   ],
   [
-    "C17 money that came as a number",
+    "C17 money sent as a number, and numbers sent as text",
     { call: "get", a: [{ body: '{"sid":"RE1","price":1e-7,"duration":"12","channels":"2"}' }] },
     { requests: 1, value: { data: { price: "0.0000001", duration: 12, channels: 2 } } },
   ],
-  ["C18 a key twice", { call: "get", a: [{ body: '{"sid":"RE0","sid":"RE1"}' }] }, fine],
+  ["C18 a key that occurs twice", { call: "get", a: [{ body: '{"sid":"RE0","sid":"RE1"}' }] }, fine],
   [
-    "C21 larger than the limit",
+    "C21 a body larger than the limit",
     { call: "get", a: [{ body: `{"sid":"${"x".repeat(9_999)}"}` }], options: { maxBodyBytes: 5_000 } },
     {
       requests: 1,
       error: { name: "ResponseParseError", message: expect.stringMatching(/maxBodyBytes.*5000/), delivered: "yes" },
     },
   ],
-  ["C21 as large as the limit", { call: "get", a: [{ body: json }], options: { maxBodyBytes: json.length } }, fine],
   [
-    "C21 one byte more",
+    "C21 a body as large as the limit",
+    { call: "get", a: [{ body: json }], options: { maxBodyBytes: json.length } },
+    fine,
+  ],
+  [
+    "C21 a body one byte larger than the limit",
     { call: "get", a: [{ body: json }], options: { maxBodyBytes: json.length - 1 } },
     { requests: 1, error: parseError },
   ],
   [
-    "C21 a body without end",
+    "C21 an endless body",
     { call: "list", a: [endless(200)], options: { maxBodyBytes: 100_000 } },
     { requests: 1, error: parseError },
   ],
-  ["C21 an error without end", { call: "create", a: [endless(400)] }, { requests: 1, error: { status: 400 } }],
+  ["C21 an endless error body", { call: "create", a: [endless(400)] }, { requests: 1, error: { status: 400 } }],
   [
-    "C21 a fetch without end",
+    "C21 an endless body, fetch",
     { call: "fetch", a: [endless(200)], options: { maxBodyBytes: 100_000 } },
     { requests: 1, error: { message: expect.stringMatching(/maxBodyBytes/) } },
   ],
@@ -69,7 +73,7 @@ const bodies: readonly Row[] = [
     ] as const
   ).flatMap(([encoding, compress]): Row[] => [
     [
-      `C22 ${encoding}`,
+      `C22 a body in ${encoding}`,
       { call: "get", a: [{ headers: { "content-encoding": encoding }, body: compress(json) }] },
       fine,
     ],
@@ -82,7 +86,7 @@ const bodies: readonly Row[] = [
       { requests: 1, error: { message: expect.stringMatching(/maxBodyBytes/) } },
     ],
     [
-      `C22 a bomb of an error in ${encoding}`,
+      `C22 an error with a bomb in ${encoding}`,
       {
         call: "create",
         a: [{ status: 500, headers: { "content-encoding": encoding }, body: compress(Buffer.alloc(20_000_000, " ")) }],
@@ -90,23 +94,23 @@ const bodies: readonly Row[] = [
       { requests: 1, error: { status: 500 } },
     ],
     [
-      `C23 ${encoding} that is none, GET`,
+      `C23 a body that is not ${encoding} as stated, GET`,
       { call: "get", a: [{ headers: { "content-encoding": encoding } }] },
       { requests: 3, error: { name: "ConnectionError" } },
     ],
     [
-      `C23 ${encoding} that is none, POST`,
+      `C23 a body that is not ${encoding} as stated, POST`,
       { call: "create", a: [{ headers: { "content-encoding": encoding } }] },
       { requests: 1, error: { name: "ConnectionError", delivered: "yes" } },
     ],
     [
-      `C23 ${encoding} that is cut`,
+      `C23 a truncated body in ${encoding}`,
       { call: "create", a: [{ headers: { "content-encoding": encoding }, body: compress(json).subarray(0, 20) }] },
       { requests: 1, error: { delivered: "yes" } },
     ],
   ]),
   [
-    "C23 an encoding nobody knows",
+    "C23 an unknown encoding",
     { call: "create", a: [{ headers: { "content-encoding": "zip64" }, body: "\0\x01" }] },
     { requests: 1, error: { name: "ResponseParseError" } },
   ],
@@ -124,10 +128,14 @@ const bodies: readonly Row[] = [
     "nonsense",
     "",
   ].map(
-    (contentType): Row => [`C25 JSON as ${contentType || "nothing"}`, { call: "get", a: [type(contentType)] }, fine],
+    (contentType): Row => [
+      `C25 JSON with the Content-Type ${JSON.stringify(contentType)}`,
+      { call: "get", a: [type(contentType)] },
+      fine,
+    ],
   ),
   [
-    "C25 JSON of an error as text/plain",
+    "C25 the JSON of an error as text/plain",
     {
       call: "create",
       a: [{ status: 422, headers: { "content-type": "text/plain" }, json: { code: 1, message: "m" } }],
@@ -135,12 +143,12 @@ const bodies: readonly Row[] = [
     { requests: 1, error: { code: "1" } },
   ],
   [
-    "C27 no date",
+    "C27 a missing date",
     { call: "get", a: [{ json: { sid: "RE1" } }] },
     { requests: 1, value: { data: expect.not.objectContaining({ dateCreated: expect.anything() }) } },
   ],
   [
-    "C30 unknown fields, names as they came",
+    "C30 unknown fields keep their names",
     { call: "get", a: [{ json: { sid: "RE1", new_field: { inner_name: 1 }, NewOne: [1] } }] },
     { requests: 1, value: { data: { new_field: { inner_name: 1 }, NewOne: [1] } } },
   ],
@@ -160,7 +168,7 @@ function endless(status: number): Step {
 describe("C. bodies", () => {
   play(bodies);
 
-  it("C15 the raw bytes are had by withResponse()", async () => {
+  it("C15 the raw bytes are in withResponse()", async () => {
     const body = Buffer.from('{"sid":"RE1","call_sid":"\xff"}', "latin1");
     const call: Perform = async (client) => {
       const { response } = await recordings.get(client, { sid: "RE1" }).withResponse();
@@ -169,7 +177,7 @@ describe("C. bodies", () => {
     check(await playScene({ call, a: [{ body }] }), { requests: 1, value: { bytes: body } });
   });
 
-  it("C21 16 MiB is the limit", async () => {
+  it("C21 the default limit is 16 MiB", async () => {
     const body = `{"sid":"RE1","x":"${"x".repeat(16 * 2 ** 20)}"}`;
     check(await playScene({ call: "get", a: [{ body }], budgetMs: 10_000 }), {
       requests: 1,

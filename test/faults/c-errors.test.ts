@@ -3,10 +3,10 @@ import { messages } from "../../generated/compat/index.js";
 import { phone, text } from "../support/invariants.js";
 import { check, type Perform, play, playScene, type Row } from "./harness.js";
 
-/** Error bodies of both APIs, and some of nobody's. */
+/** Error bodies of both APIs, and some of neither. */
 const errorBodies: readonly [name: string, body: unknown, want: object][] = [
   [
-    "the usual",
+    "code, message and more_info",
     { code: 21_211, message: "no", more_info: "https://x.test/1", status: 400 },
     { code: "21211", moreInfo: "https://x.test/1", errors: [{ message: "no" }] },
   ],
@@ -17,21 +17,21 @@ const errorBodies: readonly [name: string, body: unknown, want: object][] = [
   ],
   ["a list of texts", { errors: ["one", "two"] }, { errors: [{ message: "one" }, { message: "two" }] }],
   [
-    "a text",
+    "a single text",
     { error: "Unauthorized" },
     { message: expect.stringContaining("Unauthorized"), errors: [{ message: "Unauthorized" }] },
   ],
   [
-    "with attributes",
+    "a list of objects with attributes",
     { errors: [{ type: "t", code: "c", message: "m", attribute: "name", url: "u" }] },
     { code: "c", errors: [{ code: "c", message: "m", field: "name", url: "u" }] },
   ],
   [
-    "with details",
+    "a list of objects with details",
     { errors: [{ detail: "d", status: "422", title: "t", code: "c" }] },
     { errors: [{ code: "c", message: "d" }] },
   ],
-  ["a word for a code", { code: "rate_limit_exceeded", message: "m" }, { code: "rate_limit_exceeded" }],
+  ["a code that is a word", { code: "rate_limit_exceeded", message: "m" }, { code: "rate_limit_exceeded" }],
   ["errors that are null", { errors: null, message: "m" }, { errors: [{ message: "m" }] }],
   [
     "errors that are an object",
@@ -43,12 +43,12 @@ const errorBodies: readonly [name: string, body: unknown, want: object][] = [
       ],
     },
   ],
-  ["errors of anything", { errors: [null, 7, [], {}, true] }, { status: 400 }],
-  ["an array", ["m"], { status: 400 }],
-  ["null", null, { status: 400, errors: [] }],
-  ["a text alone", "no", { errors: [{ message: "no" }] }],
+  ["a list of values of any type", { errors: [null, 7, [], {}, true] }, { status: 400 }],
+  ["a body that is an array", ["m"], { status: 400 }],
+  ["a body that is null", null, { status: 400, errors: [] }],
+  ["a body that is a text", "no", { errors: [{ message: "no" }] }],
   [
-    "a prototype",
+    "fields called __proto__ and constructor",
     JSON.parse('{"__proto__":{"code":1},"constructor":{"name":1},"message":"m"}'),
     { errors: [{ message: "m" }] },
   ],
@@ -68,10 +68,10 @@ describe("C. error bodies", () => {
   );
 
   it.each([
-    ["2 MB", "x".repeat(2_000_000)],
+    ["2 MB of text", "x".repeat(2_000_000)],
     ["CR LF and escapes", "a\r\nSet-Cookie: x\x1b[31mred\x07\u202e\u2028\0"],
-    ["an echo", `Bad number ${phone}, ${encodeURIComponent(phone)} or 555-012-3987: ${text}`],
-  ])("C33 a message of %s", async (_, message) => {
+    ["an echo of the request", `Bad number ${phone}, ${encodeURIComponent(phone)} or 555-012-3987: ${text}`],
+  ])("C33 a message with %s", async (_, message) => {
     const end = await playScene({ call: "create", a: [{ status: 400, json: { message, errors: [{ message }] } }] });
     check(end, { requests: 1, error: { status: 400 } });
     const told = `${end.error} ${JSON.stringify(end.error)}`;
@@ -81,15 +81,15 @@ describe("C. error bodies", () => {
   });
 
   it.each([
-    ["a page", "<html>"],
-    ["a prototype's", '{"__proto__":{"code":1}}'],
-  ])("C6 no code is made up of %s", async (_, body) => {
+    ["a web page", "<html>"],
+    ["a __proto__ field", '{"__proto__":{"code":1}}'],
+  ])("C6 no error code is taken from %s", async (_, body) => {
     const end = await playScene({ call: "create", a: [{ status: 502, body }] });
     check(end, { requests: 1, error: { status: 502 } });
     expect(end.error).not.toHaveProperty("code");
   });
 
-  it("C7 an error of safe() says so", async () => {
+  it("C7 safe() reports an error with an empty body", async () => {
     const call: Perform = (client) => messages.create(client, { to: phone, from: "1", body: text }).safe();
     check(await playScene({ call, a: [{ status: 500, body: "" }] }), {
       requests: 1,

@@ -42,7 +42,7 @@ describe("C. fields and their types", () => {
     expect(seen.some(({ pointer }) => pointer === "/date_created")).toBe(want === undefined);
   });
 
-  it("C26 what is missing, null or of another type is told of, and passes", async () => {
+  it("C26 fields that are missing, null or of another type are reported, and returned unchanged", async () => {
     const seen: string[] = [];
     const options: ClientOptions = {
       onUnexpected: ({ pointer }) => {
@@ -60,7 +60,7 @@ describe("C. fields and their types", () => {
     expect(seen).toEqual(expect.arrayContaining(["/sid", "/channels", "/duration", "/status"]));
   });
 
-  it("C26 the wire's own names and types in Relay", async () => {
+  it("C26 Relay keeps the wire's names and types", async () => {
     const body = { id: "R1", created_at: "2026-09-01T10:00:00Z", duration_in_seconds: "x", extra: [null] };
     const end = await playScene({ call: (client) => relayRecordings.get(client, { id: "R1" }), a: [{ json: body }] });
     check(end, { requests: 1 });
@@ -72,7 +72,7 @@ describe("C. fields and their types", () => {
     "constructor",
     "toString",
     "hasOwnProperty",
-  ])("C32 a field called %s is only a field", async (name) => {
+  ])("C32 a field called %s is an ordinary field", async (name) => {
     const body = `{"sid":"RE1","${name}":{"polluted":true}}`;
     const end = await playScene({ call: (client) => calls.get(client, { sid: "CA1" }), a: [{ body }] });
     check(end, { requests: 1 });

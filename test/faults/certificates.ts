@@ -1,4 +1,4 @@
-/** Certificates made at test time by the openssl command, so that none is kept, and none can run out. */
+/** Certificates that the openssl command makes during the tests, so that none is stored and none can expire. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -64,7 +64,7 @@ export function issuer(folder: string, name: string): Issuer {
   };
 }
 
-/** Signed by itself. */
+/** A self-signed certificate. */
 export function selfSigned(folder: string): Identity {
   issuer(folder, "self");
   return { cert: readFileSync(join(folder, "self.pem"), "utf8"), key: readFileSync(join(folder, "self.key"), "utf8") };

@@ -10,25 +10,25 @@ const options: ClientOptions = { headers: { "x-secret": "TOK-SENTINEL", cookies:
 const reading: readonly Kind[] = ["get", "list", "fetch", "thinGet", "download"];
 const writing: readonly Kind[] = ["create", "update", "delete", "patch", "thinPost"];
 
-/** Ways to write another place than A, given B. */
+/** Ways to write a location other than A, given B. */
 const elsewhere: readonly [name: string, location: (a: Place, b: Place) => string][] = [
   ["another port", (_, b) => `${b.url}/x`],
   ["no scheme", (_, b) => `//127.0.0.1:${b.port}/x`],
   ["backslashes", (_, b) => `\\\\127.0.0.1:${b.port}\\x`],
-  ["one slash each", (_, b) => `/\\127.0.0.1:${b.port}/x`],
-  ["another name of the host", (a) => a.url.replace("127.0.0.1", "localhost")],
-  ["a number for a host", (_, b) => `http://2130706433:${b.port}/`],
-  ["capitals", (_, b) => b.url.toUpperCase()],
+  ["a slash and a backslash", (_, b) => `/\\127.0.0.1:${b.port}/x`],
+  ["another name for the host", (a) => a.url.replace("127.0.0.1", "localhost")],
+  ["a number as the host", (_, b) => `http://2130706433:${b.port}/`],
+  ["capital letters", (_, b) => b.url.toUpperCase()],
   ["userinfo", (a) => a.url.replace("//", "//user:pass@")],
   ["A as the user of B", (a, b) => `http://${a.url.slice(7)}@127.0.0.1:${b.port}/`],
-  ["blanks around it", (_, b) => `  ${b.url}/x  `],
+  ["blanks around the URL", (_, b) => `  ${b.url}/x  `],
   ["https", (a) => a.url.replace("http", "https")],
   ["data:", () => "data:application/json,{}"],
   ["file:", () => "file:///etc/passwd"],
   ["javascript:", () => "javascript:alert(1)"],
   ["blob:", (a) => `blob:${a.url}/1`],
-  ["no URL", () => "http://[::"],
-  ["metadata", () => "http://169.254.169.254/latest"],
+  ["a text that is not a URL", () => "http://[::"],
+  ["a metadata address", () => "http://169.254.169.254/latest"],
 ];
 
 const redirects: readonly Row[] = [
@@ -58,16 +58,20 @@ const redirects: readonly Row[] = [
     ],
   ]),
   [
-    "D3 inside, then away",
+    "D3 inside the origin, then to another",
     { call: "get", a: (_, b) => [to("/1"), to(`${b.url}/2`)] },
     { requests: 2, error: { status: 302 } },
   ],
   [
-    "D3 hops are of one attempt",
+    "D3 hops are counted per attempt",
     { call: "get", a: [to("/1"), 503, to("/1"), to("/2"), to("/3"), 200] },
     { requests: 6 },
   ],
-  ["D3 with its query, credentials and headers", { call: "get", a: [to("/api?x=1"), 200], options }, { requests: 2 }],
+  [
+    "D3 a Location with a query, with credentials and headers",
+    { call: "get", a: [to("/api?x=1"), 200], options },
+    { requests: 2 },
+  ],
 ];
 
 /** A client whose fetch answers from memory, by URL. */
@@ -87,7 +91,7 @@ describe("D. redirects", () => {
     "//b.test/x",
     "https://a.test:8443/x",
     "https://a.test.evil.test/",
-  ])("D5 from https to %s", async (location) => {
+  ])("D5 no redirect from https to %s", async (location) => {
     const seen: string[] = [];
     const found = () => new Response(null, { status: 302, headers: { location } });
     const path = `https://a.test/api/laml/2010-04-01/Accounts/${projectId}/Recordings/RE1.json`;
@@ -98,7 +102,7 @@ describe("D. redirects", () => {
     expect(seen).toEqual([path]);
   });
 
-  it("D2 nothing that another origin could read of a caller", async () => {
+  it("D2 another origin learns nothing about the caller", async () => {
     const end = await playScene({
       call: kinds.create,
       a: (_, b) => [to(`${b.url}/?to=${phone.slice(1)}`, 307)],

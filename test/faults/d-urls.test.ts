@@ -15,7 +15,7 @@ const scripted = (answers: Record<string, () => Response>, seen: string[] = []):
   },
 });
 
-/** Path values that would turn a request to another resource, were they let through. */
+/** Path values that would lead to another resource, or are not text. */
 const climbing = [
   "",
   ".",
@@ -86,7 +86,7 @@ describe("D. origins and URLs", () => {
     expect(seen[0]?.split("#")[0]).toBe(`${base}/x?y`);
   });
 
-  it.each(byPath)("D10 %s: nothing climbs", async (_, call) => {
+  it.each(byPath)("D10 %s: dot segments, empty and invalid values are refused", async (_, call) => {
     for (const value of climbing) {
       const scene: Scene = { call: (client) => call(client, value as never) };
       if (_ === "accountSid" && (value === undefined || value === null)) continue;
@@ -103,14 +103,14 @@ describe("D. origins and URLs", () => {
     }
   });
 
-  it("D13 names from the caller are encoded, too", async () => {
+  it("D13 names from the caller are encoded too", async () => {
     const extra = { "a&b=1": "c", "DateCreated>": "x", "é #?": "y", "": "z" };
     const end = await playScene({ call: (client) => recordings.list(client, {}, { extra }) });
     const { searchParams } = new URL(`http://a.test${end.requests[0]?.url}`);
     expect(Object.fromEntries(searchParams)).toEqual(extra);
   });
 
-  it("D14 options that change afterwards change nothing", async () => {
+  it("D14 options that are changed afterwards have no effect", async () => {
     const given = { headers: { "x-a": "1" }, middleware: [] as unknown[], retry: { maxAttempts: 1 } };
     const call: Perform = async (_, { a, b }) => {
       const mutable = { ...given, baseUrl: a.url, projectId, token: "TOK-SENTINEL" } as ClientOptions;
@@ -126,7 +126,7 @@ describe("D. origins and URLs", () => {
     expect(end.requests[0]?.headers["x-a"]).toBe("1");
   });
 
-  it("D14 a prototype that somebody has polluted is not read", async () => {
+  it("D14 a polluted prototype is not read", async () => {
     const polluted = {
       baseUrl: "https://evil.test",
       redirect: "follow",
@@ -151,7 +151,7 @@ describe("D. origins and URLs", () => {
     "create",
     "fetch",
     "thinGet",
-  ] as const)("D14 middleware cannot turn %s to another origin", async (call) => {
+  ] as const)("D14 middleware cannot redirect %s to another origin", async (call) => {
     const turn =
       (url: string): Middleware =>
       (request, next) =>
@@ -161,7 +161,7 @@ describe("D. origins and URLs", () => {
     check(await playScene({ call: played }), { requests: 0, error: { name: "SignalWireError", delivered: "no" } });
   });
 
-  it("D15 an answer that came from elsewhere is none", async () => {
+  it("D15 an answer from another origin is refused", async () => {
     const response = () =>
       Object.defineProperty(Response.json({ sid: "RE1" }), "url", { value: "https://evil.test/x" });
     const end = await playScene({ call: "get", options: { baseUrl: "https://a.test", fetch: async () => response() } });

@@ -11,7 +11,7 @@ const page = (sids: string, next: unknown = null): Step => ({
 });
 const counts = [0, -1, 1.5, Number.NaN, "50", Number.POSITIVE_INFINITY, null, {}, [5], true] as const;
 
-describe("E. what a list is asked", () => {
+describe("E. arguments of a list", () => {
   it.each(counts)("E15 limit, maxPages, pageSize and max of %j are refused", async (value) => {
     const wrong = value as number;
     const unlimited = wrong === Number.POSITIVE_INFINITY;
@@ -29,7 +29,7 @@ describe("E. what a list is asked", () => {
       check(await playScene({ call }), { requests: 0, error: { name: "SignalWireError", delivered: "no" } });
   });
 
-  it("E15 a page of 1001", async () => {
+  it("E15 a pageSize of 1001", async () => {
     check(await playScene({ call: (client) => recordings.list(client, { pageSize: 1001 }) }), {
       requests: 0,
       error: { message: expect.stringMatching(/pageSize.*1000/) },
@@ -43,7 +43,7 @@ describe("E. what a list is asked", () => {
     [{ limit: 5_000 }, {}, "1000"],
     [{}, { pageSize: 7 }, "7"],
     [{}, {}, null],
-  ])("E14 %j and %j ask for pages of %s", async (options, input, size) => {
+  ])("E14 options %j and input %j request a page size of %s", async (options, input, size) => {
     const end = await playScene({ call: (client) => recordings.list(client, input, options), a: [page("")] });
     expect(new URL(end.requests[0]?.url ?? "", "http://a").searchParams.get("PageSize")).toBe(size);
   });
@@ -55,7 +55,7 @@ describe("E. what a list is asked", () => {
     });
   });
 
-  it("E15 options that change before the first use change nothing", async () => {
+  it("E15 options that are changed before the first use have no effect", async () => {
     const options = { limit: 5, accountSid: projectId };
     const call = (client: Client) => {
       const list = recordings.list(client, {}, options);
@@ -90,7 +90,7 @@ describe("E. what a list is asked", () => {
     "2026-03-29T00:30:00+02:00",
     "2026-10-25T01:59:59Z",
     "2026-12-31T23:59:59.999Z",
-  ])("E21 %s is a day in UTC, or its time, as the operation has it", async (text) => {
+  ])("E21 %s is sent as a day in UTC or as a time, as the operation requires", async (text) => {
     const date = new Date(text);
     const end = await playScene({
       call: (client) => recordings.list(client, { dateCreatedAfter: date, dateCreatedBefore: text }),

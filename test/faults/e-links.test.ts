@@ -7,55 +7,59 @@ import { all, allNumbers, astray, base, numbers, page } from "./pages.js";
 
 /** Links that a list must not follow, given both servers. */
 const links: readonly [name: string, link: (a: Place, b: Place) => unknown][] = [
-  ["E2 B", (_, b) => `${b.url}${base}?Page=1`],
-  ["E4 B without its scheme", (_, b) => `//127.0.0.1:${b.port}${base}`],
-  ["E4 B by backslashes", (_, b) => `\\\\127.0.0.1:${b.port}${base}`],
-  ["E4 B by a slash and a backslash", (_, b) => `/\\127.0.0.1:${b.port}${base}`],
-  ["E4 B by a tab between slashes", (_, b) => `/\t/127.0.0.1:${b.port}${base}`],
-  ["E4 a leading blank", (_, b) => ` ${b.url}${base}`],
+  ["E2 a link to B", (_, b) => `${b.url}${base}?Page=1`],
+  ["E4 a link to B without a scheme", (_, b) => `//127.0.0.1:${b.port}${base}`],
+  ["E4 a link to B with backslashes", (_, b) => `\\\\127.0.0.1:${b.port}${base}`],
+  ["E4 a link to B with a slash and a backslash", (_, b) => `/\\127.0.0.1:${b.port}${base}`],
+  ["E4 a link to B with a tab between slashes", (_, b) => `/\t/127.0.0.1:${b.port}${base}`],
+  ["E4 a link to B after a blank", (_, b) => ` ${b.url}${base}`],
   ["E4 userinfo", (a) => a.url.replace("//", "//u:p@") + base],
   ["E4 userinfo without a password", (a) => a.url.replace("//", "//u@") + base],
-  ["E4 another name of the host", (a) => a.url.replace("127.0.0.1", "localhost") + base],
+  ["E4 another name for the host", (a) => a.url.replace("127.0.0.1", "localhost") + base],
   ["E4 https", (a) => a.url.replace("http", "https") + base],
   ["E4 ftp", (a) => a.url.replace("http", "ftp") + base],
   ["E4 blob", (a) => `blob:${a.url}${base}`],
   ["E4 data", () => "data:application/json,{}"],
   ["E4 javascript", () => "javascript:1"],
   ["E4 the default port", () => `http://127.0.0.1${base}`],
-  ["E4 no URL", () => "http://[::"],
+  ["E4 a text that is not a URL", () => "http://[::"],
   ["E10 outside the API", () => "/admin/users"],
   ["E10 another API", () => `/api/relay/rest/phone_numbers`],
   ["E10 another account", () => base.replace(projectId, "AC9")],
-  ["E10 an account alike", () => base.replace(projectId, `${projectId}9`)],
-  ["E10 climbing", () => `${base}/../../AC9/Recordings`],
-  ["E10 climbing, encoded", () => `${base}/%2e%2e/%2e%2e/AC9/Recordings`],
-  ["E10 climbing behind an encoded slash", () => `${base}/..%2f..%2fAC9`],
-  ["E10 climbing behind an encoded backslash", () => `${base}/..%5c..%5cAC9`],
+  ["E10 an account whose name only begins like the client's", () => base.replace(projectId, `${projectId}9`)],
+  ["E10 dot segments that leave the account", () => `${base}/../../AC9/Recordings`],
+  ["E10 encoded dot segments", () => `${base}/%2e%2e/%2e%2e/AC9/Recordings`],
+  ["E10 dot segments with an encoded slash", () => `${base}/..%2f..%2fAC9`],
+  ["E10 dot segments with an encoded backslash", () => `${base}/..%5c..%5cAC9`],
   ["E10 NUL", () => `${base}/%00`],
   ["E10 a line break", () => `${base}\r\nX-Evil: 1`],
-  ["E10 the prefix doubled", () => `/api/laml/2010-04-01${base}`],
+  ["E10 a doubled prefix", () => `/api/laml/2010-04-01${base}`],
 ];
 
 const rows: readonly Row[] = [
   ...links.flatMap(([name, link]): Row[] => [
     [`${name} is not followed`, { call: all(), a: (a, b) => [page("a", link(a, b))] }, { requests: 1, error: astray }],
     [
-      `${name} withholds nothing`,
+      `${name} does not withhold its page`,
       { call: (client) => recordings.list(client), a: (a, b) => [page("a", link(a, b))] },
       { requests: 1, value: { items: [{ sid: "a" }], hasNext: true, cursor: null } },
     ],
     [
-      `${name} is no cursor`,
+      `${name} is refused as a cursor`,
       { call: (client, { a, b }) => recordings.list(client, {}, { cursor: String(link(a, b)) }) },
       { requests: 0, error: { name: "PaginationError" } },
     ],
   ]),
   [
-    "E4 B, in Relay",
+    "E4 a link to B, in Relay",
     { call: allNumbers, a: (_, b) => [numbers("a", `${b.url}/api/relay/rest/phone_numbers?page=1`)] },
     { requests: 1, error: astray },
   ],
-  ["E10 the other API, from Relay", { call: allNumbers, a: [numbers("a", base)] }, { requests: 1, error: astray }],
+  [
+    "E10 a link to the other API, in Relay",
+    { call: allNumbers, a: [numbers("a", base)] },
+    { requests: 1, error: astray },
+  ],
   ...[[{}], [7], [["x"]], [true]].map(
     ([link]): Row => [
       `E4 a link that is ${JSON.stringify(link)}`,
@@ -65,4 +69,4 @@ const rows: readonly Row[] = [
   ),
 ];
 
-describe("E. links that lead astray", () => play(rows));
+describe("E. links that are not followed", () => play(rows));

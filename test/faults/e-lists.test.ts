@@ -26,13 +26,13 @@ const rows: readonly Row[] = [
   ],
   ...[undefined, null, ""].map(
     (next): Row => [
-      `E1 ends at ${next === "" ? "an empty link" : next}`,
+      `E1 a list ends at a link that is ${next === "" ? "empty" : next}`,
       { call: allNumbers, a: [numbers("a", next)] },
       { requests: 1, value: { ids: "a" } },
     ],
   ),
   [
-    "E1 no links at all",
+    "E1 a page without links",
     { call: allNumbers, a: [{ json: { data: [{ id: "a" }] } }] },
     { requests: 1, value: { ids: "a" } },
   ],
@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
     { requests: 1, error: astray },
   ],
   [
-    "E5 a cycle of two",
+    "E5 a cycle of two pages",
     { call: all(), a: [page("a", `${base}?Page=1`), page("b", `${base}?Page=2`), page("c", `${base}?Page=1`)] },
     { requests: 3, error: astray },
   ],
@@ -52,12 +52,12 @@ const rows: readonly Row[] = [
     { requests: 2, error: astray },
   ],
   [
-    "E5 a cycle of fifty",
+    "E5 a cycle of fifty pages",
     { call: all(), a: Array.from({ length: 52 }, (_, index) => page("a", `${base}?Page=${index % 50}`)) },
     { requests: 51, error: astray },
   ],
   [
-    "E6 links for ever",
+    "E6 new links without end",
     { call: all({ maxPages: 7 }), a: [fresh] },
     {
       requests: 7,
@@ -73,49 +73,49 @@ const rows: readonly Row[] = [
     { call: all(), a: [page("a", `${base}?Page=1`), page("", `${base}?Page=2`), page("b")] },
     { requests: 3, value: { sids: "ab" } },
   ],
-  ["E7 nothing at all", { call: all(), a: [page("")] }, { requests: 1, value: { sids: "" } }],
+  ["E7 an empty list", { call: all(), a: [page("")] }, { requests: 1, value: { sids: "" } }],
   [
-    "E9 behind a base with a path",
+    "E9 a link that is a path from the origin",
     { call: all(), options: {}, a: [page("a", `${base}?Page=1`), page("b")] },
     { requests: 2, value: { sids: "ab" } },
   ],
   [
-    "E11 a page at the second try",
+    "E11 a page that arrives at the second attempt",
     { call: all(), a: [page("a", `${base}?Page=1`), 503, page("b")] },
     { requests: 3, value: { sids: "ab" } },
   ],
   [
-    "E11 a page that broke off at first",
+    "E11 a page that breaks off at first",
     { call: all(), a: [page("a", `${base}?Page=1`), { fault: "reset mid-body" }, page("b")] },
     { requests: 3, value: { sids: "ab" } },
   ],
   [
-    "E12 a page that never comes",
+    "E12 a page that never arrives",
     { call: all(), a: [page("a", `${base}?Page=1&PageToken=PA1`), 500] },
     { requests: 4, error: { status: 500, cursor: `${base}?Page=1&PageToken=PA1` } },
   ],
   [
-    "E12 a first page that never comes",
+    "E12 a first page that never arrives",
     { call: all(), a: [500] },
     { requests: 3, error: { status: 500, cursor: null } },
   ],
   [
-    "E12 a resumed page that never comes: the place is not lost",
+    "E12 a resumed page that never arrives: the cursor is not lost",
     { call: all({ cursor: `${base}?Page=1&PageToken=PA1` }), a: [500] },
     { requests: 3, error: { status: 500, cursor: `${base}?Page=1&PageToken=PA1` } },
   ],
   [
-    "E14 limit below the page's size",
+    "E14 a limit below the page's size",
     { call: all({ limit: 5 }), a: [page("abcdefgh", `${base}?Page=1`)] },
     { requests: 1, value: { sids: "abcde" } },
   ],
   [
-    "E14 limit over pages",
+    "E14 a limit across pages",
     { call: all({ limit: 3 }), a: [page("ab", `${base}?Page=1`), page("cd", `${base}?Page=2`), page("ef")] },
     { requests: 2, value: { sids: "abc" } },
   ],
   [
-    "E14 limit at the end of a page",
+    "E14 a limit at the end of a page",
     { call: all({ limit: 2 }), a: [page("ab", `${base}?Page=1`)] },
     { requests: 1, value: { sids: "ab" } },
   ],
@@ -131,13 +131,13 @@ const rows: readonly Row[] = [
     "x",
   ].map(
     (json): Row => [
-      `E17 ${JSON.stringify(json)} is no page`,
+      `E17 ${JSON.stringify(json)} is not a page`,
       { call: all(), a: [{ json }] },
       { requests: 1, error: { name: "ResponseParseError" } },
     ],
   ),
   [
-    "E17 items of anything",
+    "E17 items of any type",
     { call: (client) => recordings.list(client), a: [{ json: { recordings: [null, 7, "x", [], { sid: "a" }] } }] },
     { requests: 1, value: { items: [null, 7, "x", [], { sid: "a" }] } },
   ],
@@ -151,7 +151,7 @@ function fresh(request: IncomingMessage, response: ServerResponse): void {
 describe("E. lists", () => {
   play(rows);
 
-  it("E1 a page is asked for when its first item is", async () => {
+  it("E1 a page is requested when its first item is needed", async () => {
     const asked: number[] = [];
     const call: Perform = async (client, { a }) => {
       const list = recordings.list(client);
@@ -164,14 +164,14 @@ describe("E. lists", () => {
     expect(asked).toEqual([0, 1, 1, 2]);
   });
 
-  it("E1 who stops early asks no more", async () => {
+  it("E1 a loop that stops early requests no more pages", async () => {
     const call: Perform = async (client) => {
       for await (const { sid } of recordings.list(client)) if (sid === "b") break;
     };
     check(await playScene({ call, a: [page("ab", `${base}?Page=1`)] }), { requests: 1 });
   });
 
-  it("E12 what was had before is yielded, and the cursor goes on from there", async () => {
+  it("E12 items before a failure are yielded, and the cursor continues from there", async () => {
     const had: (string | null | undefined)[] = [];
     const call: Perform = async (client) => {
       const cursor = await run(client).catch((error: { cursor: string }) => error.cursor);
@@ -188,7 +188,7 @@ describe("E. lists", () => {
     expect(had.join("")).toBe("abcd");
   });
 
-  it("E16 next() asked for at once, or twice, is one request; after a failure it asks anew", async () => {
+  it("E16 two calls of next() at once are one request; after a failure, next() requests the page again", async () => {
     const call: Perform = async (client) => {
       const first = await recordings.list(client, {}, { retry: false });
       await Promise.allSettled([first.next(), first.next()]);
@@ -201,7 +201,7 @@ describe("E. lists", () => {
     });
   });
 
-  it("E16 awaited and iterated is one first page", async () => {
+  it("E16 a list that is awaited and read in full requests its first page once", async () => {
     const call: Perform = async (client) => {
       const list = recordings.list(client);
       const [{ items }, result, again] = await Promise.all([list, list.safe(), list.toArray({ max: 9 })]);
@@ -213,7 +213,7 @@ describe("E. lists", () => {
     });
   });
 
-  it("E19 an item on two pages is given twice, as the server gave it", async () => {
+  it("E19 an item that the server sends on two pages is yielded twice", async () => {
     check(await playScene({ call: all(), a: [page("ab", `${base}?Page=1`), page("bc")] }), {
       requests: 2,
       value: { sids: "abbc" },

@@ -26,7 +26,7 @@ const patch =
 const cycle: Record<string, unknown> = {};
 cycle.self = cycle;
 
-/** One form value, and the pairs that a form parser reads of it. */
+/** A form value, and the values that a form parser reads from it. */
 const values: readonly [id: string, given: unknown, want: readonly string[]][] = [
   ["F1 an array", ["initiated", "ringing"], ["initiated", "ringing"]],
   ["F1 an array of one", ["a"], ["a"]],
@@ -39,17 +39,17 @@ const values: readonly [id: string, given: unknown, want: readonly string[]][] =
   ["F4 false", false, ["false"]],
   ["F4 zero", 0, ["0"]],
   ["F4 minus zero", -0, ["0"]],
-  ["F4 nothing", "", [""]],
+  ["F4 an empty text", "", [""]],
   ["F4 a bigint", 12345678901234567890n, ["12345678901234567890"]],
   ["F4 a large number", 1e21, ["1e+21"]],
   ["F6 a phone number", "+15551234567", ["+15551234567"]],
   ["F6 separators", "a&b=c;d", ["a&b=c;d"]],
   ["F6 emoji", "👩‍👩‍👧 ✓", ["👩‍👩‍👧 ✓"]],
-  ["F6 percent", "100% %41 %zz", ["100% %41 %zz"]],
-  ["F6 lines", "a\r\nb\nc\td", ["a\r\nb\nc\td"]],
+  ["F6 percent signs", "100% %41 %zz", ["100% %41 %zz"]],
+  ["F6 line breaks and a tab", "a\r\nb\nc\td", ["a\r\nb\nc\td"]],
   ["F6 NUL", "a\0b", ["a\0b"]],
   ["F6 blanks", " a  b ", [" a  b "]],
-  ["F6 what URLs reserve", "!*'()~-._/?#[]@:$,", ["!*'()~-._/?#[]@:$,"]],
+  ["F6 characters that URLs reserve", "!*'()~-._/?#[]@:$,", ["!*'()~-._/?#[]@:$,"]],
   ["F7 a lone surrogate", "a\ud800b\udc00", ["a\ufffdb\ufffd"]],
   ["F6 a million characters", "x&".repeat(500_000), ["x&".repeat(500_000)]],
 ];
@@ -88,7 +88,7 @@ const json: readonly Row[] = [
       refused,
     ],
   ),
-  ["F11 nested too deeply", { call: patch({ permissions: deep(20_000) }) }, refused],
+  ["F11 a value nested too deeply", { call: patch({ permissions: deep(20_000) }) }, refused],
   [
     "F11 a toJSON that throws a secret",
     { call: patch({ name: { toJSON: () => expect.unreachable("TOK") } }), ownError: true },
@@ -127,11 +127,11 @@ describe("F. encoding and injection", () => {
   });
 
   it.each<[string, object]>([
-    ["a number for a body", { body: 3 }],
-    ["a list for a body", { body: ["a"] }],
-    ["a flag for a body", { body: true }],
-    ["null for params", { params: null }],
-    ["a parseAs that is none", { parseAs: "yaml" }],
+    ["a number as the body", { body: 3 }],
+    ["a list as the body", { body: ["a"] }],
+    ["a boolean as the body", { body: true }],
+    ["null as params", { params: null }],
+    ["an unknown parseAs", { parseAs: "yaml" }],
   ])("F16 %s is refused by the thin client before any I/O", async (_, init) => {
     const thin: Perform = (client) =>
       compat(client).POST("/Accounts/{AccountSid}/Messages", {
@@ -142,7 +142,7 @@ describe("F. encoding and injection", () => {
     check(await playScene({ call: thin }), refused);
   });
 
-  it("F1, F3 by the thin client as by a wrapper", async () => {
+  it("F1, F3 the thin client sends the same body as a wrapper", async () => {
     const body = {
       To: "+1",
       From: "+2",
@@ -193,7 +193,7 @@ describe("F. encoding and injection", () => {
     else expect([...new URLSearchParams(end.requests[0]?.body).keys()]).toContain(name);
   });
 
-  it("F11 a getter is read once, a Proxy as what it shows", async () => {
+  it("F11 a getter is read once, also through a Proxy", async () => {
     let read = 0;
     const to = { get: () => `+${++read}`, enumerable: true };
     const input = Object.defineProperty({ from: "+2", body: "x" }, "to", to) as never;
@@ -202,7 +202,7 @@ describe("F. encoding and injection", () => {
     expect(end.requests.map(({ body }) => new URLSearchParams(body).get("To"))).toEqual(["+1", "+1"]);
   });
 
-  it("F11 an input that changes after the call changes nothing", async () => {
+  it("F11 an input that is changed after the call has no effect", async () => {
     const input = { to: "+1", from: "+2", body: "x" };
     const call: Perform = (client) => {
       const sent = messages.create(client, input);
@@ -232,7 +232,7 @@ describe("F. encoding and injection", () => {
     check(await playScene({ call }), { ...refused, error: { message: expect.stringMatching(/did you mean from\?/) } });
   });
 
-  it("F12, F14 JSON as it is: dates, holes, and __proto__ as a key", async () => {
+  it("F12, F14 a __proto__ key in a JSON body pollutes nothing", async () => {
     const input = JSON.parse('{"name":"x","__proto__":{"polluted":1}}');
     const call: Perform = (client) => brands.create(client, { ...input, when: new Date(0) } as never, {});
     const end = await playScene({ call });
@@ -240,7 +240,7 @@ describe("F. encoding and injection", () => {
     expect(Object({}).polluted).toBeUndefined();
   });
 
-  it("F17 malice takes no time", async () => {
+  it("F17 a megabyte of hostile text as an option costs little time", async () => {
     const evil = [
       "9",
       " ",
@@ -269,7 +269,7 @@ describe("F. encoding and injection", () => {
     ];
     for (const text of evil) {
       const parsed = await least(0, () => busyMs(() => new URL(`https://a.test/${text}`)), 3);
-      // A base is parsed by the platform, several times: what that takes is not the package's.
+      // The platform parses a base several times; that time is not the package's.
       const most = 50 + 5 * parsed;
       for (const run of tries) {
         const spent = await least(most, () => busyMs(orRefuse(() => run(text))));

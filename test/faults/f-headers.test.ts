@@ -10,10 +10,10 @@ const badHeaders: readonly (readonly [name: string, headers: object])[] = [
   ["LF", { "x-a": "TOK-SENTINEL\n" }],
   ["NUL", { "x-a": "TOK-SENTINEL\0" }],
   ["DEL", { "x-a": "TOK-SENTINEL\x7f" }],
-  ["beyond latin-1", { "x-a": "TOK-SENTINEL✓" }],
+  ["a character beyond Latin-1", { "x-a": "TOK-SENTINEL✓" }],
   ["a name with CR LF", { "x-a: 1\r\nx-b": "TOK-SENTINEL" }],
   ["a name with a blank", { "x a": "1" }],
-  ["no name", { "": "1" }],
+  ["an empty name", { "": "1" }],
   ["a name beyond ASCII", { "x-é": "1" }],
   ...[
     "Host",
@@ -36,26 +36,26 @@ const badHeaders: readonly (readonly [name: string, headers: object])[] = [
 const credentials: readonly [name: string, options: object, want: RegExp | string][] = [
   ["a colon in the project", { projectId: "a:b", token: "t" }, /projectId/],
   ["a line break in the project", { projectId: "a\nb", token: "t" }, /projectId/],
-  ["no project", { projectId: "", token: "t" }, /projectId/],
+  ["an empty project", { projectId: "", token: "t" }, /projectId/],
   ["a blank token", { projectId: "p", token: "  " }, /token/],
-  ["the text undefined", { projectId: "p", token: "undefined" }, /token/],
-  ["the text null", { projectId: "null", token: "t" }, /projectId/],
-  ["a number for a token", { projectId: "p", token: 7 }, /token/],
-  ["an object for a project", { projectId: {}, token: "t" }, /projectId/],
-  ["white space around", { projectId: " p ", token: "t\n" }, "p:t"],
-  ["beyond latin-1", { projectId: "p", token: "tökén✓😀" }, "p:tökén✓😀"],
+  ["a token of the text undefined", { projectId: "p", token: "undefined" }, /token/],
+  ["a project of the text null", { projectId: "null", token: "t" }, /projectId/],
+  ["a token that is a number", { projectId: "p", token: 7 }, /token/],
+  ["a project that is an object", { projectId: {}, token: "t" }, /projectId/],
+  ["white space around project and token", { projectId: " p ", token: "t\n" }, "p:t"],
+  ["a token with characters beyond Latin-1", { projectId: "p", token: "tökén✓😀" }, "p:tökén✓😀"],
   ["a colon in the token", { projectId: "p", token: "a:b" }, "p:a:b"],
 ];
 
 describe("F. headers and credentials", () => {
-  it.each(badHeaders)("F9 a header: %s", async (_, headers) => {
+  it.each(badHeaders)("F9 a header is refused: %s", async (_, headers) => {
     const given = headers as Record<string, string>;
     check(await playScene({ call: (client) => recordings.get(client, { sid: "RE1" }, { headers: given }) }), refused);
     check(await playScene({ call: "get", options: { headers: given } }), refused);
     check(await playScene({ call: (client) => client.fetch("/x", { headers: given }) }), { requests: 0, error: {} });
   });
 
-  it.each([undefined, null])("F9 a header of %s is left out", async (value) => {
+  it.each([undefined, null])("F9 a header with the value %s is left out", async (value) => {
     const headers = { "x-a": value as never, "x-b": "1" };
     const end = await playScene({
       call: (client) => recordings.get(client, { sid: "RE1" }, { headers }),
@@ -81,7 +81,7 @@ describe("F. headers and credentials", () => {
     ["CONNECT", "/x", { method: "connect" }],
     ["TRACE", "/x", { method: "TRACE" }],
     ["a GET with a body", "/x", { body: "x" }],
-    ["an iterable for a body", "/x", { method: "PUT", body: { async *[Symbol.asyncIterator]() {} } }],
+    ["an async iterable as the body", "/x", { method: "PUT", body: { async *[Symbol.asyncIterator]() {} } }],
     ["no target", undefined, {}],
     ["a Request", new Request("http://127.0.0.1:1/x"), {}],
   ])("F9 client.fetch refuses %s", async (_, target, init) => {
@@ -89,7 +89,7 @@ describe("F. headers and credentials", () => {
     check(await playScene({ call }), { requests: 0, error: { name: "SignalWireError", delivered: "no" } });
   });
 
-  it.each(["a\r\nx: 1", "a\0", "✓"])("F9 a user agent of %j", (userAgent) => {
+  it.each(["a\r\nx: 1", "a\0", "✓"])("F9 the user agent %j is refused", (userAgent) => {
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", userAgent })).toThrow(/user-agent/);
   });
 

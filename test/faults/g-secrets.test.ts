@@ -41,7 +41,7 @@ const told: readonly Row[] = [
       const answered = call === "fetch" || call.startsWith("thin");
       return [
         [
-          `G6 ${call}: ${status} that repeats what it was told`,
+          `G6 ${call}: ${status} that quotes the request`,
           { call: blind(call), a: [echo(status)], options: { retry: false } },
           answered ? { requests: 1 } : { requests: 1, error: { status } },
         ],
@@ -50,14 +50,14 @@ const told: readonly Row[] = [
   ),
   ...(["get", "create", "list", "update"] as const).map(
     (call): Row => [
-      `G6 ${call}: a 200 that is no JSON`,
+      `G6 ${call}: a 200 that is not JSON`,
       { call, a: [echo(200, "text/html")], options: { retry: false } },
       { requests: 1, error: { name: "ResponseParseError" } },
     ],
   ),
   ...[new Error(`to ${phone} with ${token}`), { code: token }, { message: token, authorization: token }, token].map(
     (cause): Row => [
-      `G6 fetch fails for ${typeof cause === "string" ? "a text" : inspect(cause).slice(0, 12)}`,
+      `G6 fetch fails with the cause ${typeof cause === "string" ? "a text" : inspect(cause).slice(0, 12)}`,
       { call: "create", options: gone(cause) },
       { requests: 0, error: { name: "ConnectionError" } },
     ],
@@ -75,7 +75,7 @@ function failingWith(code: string): ClientOptions {
   return { fetch: failing(code), retry: false };
 }
 
-/** What the thin client and fetch hand on is the server's own, raw answer: the caller's to print or not. */
+/** The thin client and fetch return the server's raw answer: whether to print it is up to the caller. */
 function blind(kind: Kind): Perform {
   return async (client, stage) => {
     const value = await kinds[kind](client, stage);
@@ -91,20 +91,20 @@ const tokens: readonly [name: string, ask: () => unknown, attempts?: number][] =
     },
   ],
   ["rejects", () => Promise.reject(new Error(token))],
-  ["rejects with nothing", () => Promise.reject()],
+  ["rejects without a reason", () => Promise.reject()],
   ["rejects later", () => new Promise((_, reject) => setTimeout(reject, 30, token))],
-  ["gives nothing", () => undefined],
-  ["gives an empty text", () => ""],
-  ["gives blanks", async () => " \n"],
-  ["gives an object", () => ({ token })],
-  ["gives null", async () => null],
+  ["returns undefined", () => undefined],
+  ["returns an empty text", () => ""],
+  ["returns blanks", async () => " \n"],
+  ["returns an object", () => ({ token })],
+  ["returns null", async () => null],
 ];
 
 describe("G. credentials, logging, errors", () => {
   afterEach(() => vi.unstubAllGlobals());
   play(told);
 
-  it.each(every)("G1 what is logged of %s", async (kind) => {
+  it.each(every)("G1 what is logged for %s", async (kind) => {
     const lines: { message: string; fields: object }[] = [];
     const logger: Logger = { debug: (message, fields) => lines.push({ message, fields }) };
     const echoed: Step = (_, response) => {
@@ -126,7 +126,7 @@ describe("G. credentials, logging, errors", () => {
     );
   });
 
-  it("G3 an error that nobody catches prints no secret", async () => {
+  it("G3 an uncaught error prints no secret", async () => {
     const program = `
       import { createClient } from "./src/index.ts";
       import { messages } from "./generated/compat/index.ts";
@@ -144,7 +144,7 @@ describe("G. credentials, logging, errors", () => {
     expect(printed).not.toMatch(new RegExp(`${token}|${phone.slice(2)}|${text}`));
   });
 
-  it("G4 a client shows its space and project, however it is looked at", () => {
+  it("G4 a client shows its space and project, and no token, however it is inspected", () => {
     const client = createClient({ space: "example", projectId, token });
     expect(inspect(client)).toBe(`[Client space=example.signalwire.com project=${projectId}]`);
     expect(JSON.parse(JSON.stringify(client))).toEqual({ projectId, origin: "https://example.signalwire.com" });
@@ -180,14 +180,14 @@ describe("G. credentials, logging, errors", () => {
     }
   });
 
-  it("G8 a token of a function is masked, too", async () => {
+  it("G8 the token of a token function is masked too", async () => {
     check(await playScene({ call: "create", a: [echo(400)], options: { token: async () => token } }), {
       requests: 1,
       error: { status: 400 },
     });
   });
 
-  it("G9 in a browser a token is refused, unless somebody insists", () => {
+  it("G9 in a browser a token is refused, unless dangerouslyAllowBrowser is set", () => {
     vi.stubGlobal("window", { document: {} });
     const options = { space: "example", projectId: "P", token: "T" };
     expect(() => createClient(options)).toThrow(/dangerouslyAllowBrowser/);
@@ -195,7 +195,7 @@ describe("G. credentials, logging, errors", () => {
     expect(createClient({ baseUrl: "https://a.test" }).origin).toBe("https://a.test");
   });
 
-  it("G9 in a browser's worker, too", () => {
+  it("G9 in a browser's worker a token is refused too", () => {
     vi.stubGlobal("importScripts", () => {});
     expect(() => createClient({ space: "example", projectId: "P", token: "T" })).toThrow(/dangerouslyAllowBrowser/);
   });
@@ -214,20 +214,20 @@ describe("G. credentials, logging, errors", () => {
   });
 
   it.each([
-    ["before", (): Middleware => () => Promise.reject(new RangeError("mine")), 0],
+    ["before it calls next", (): Middleware => () => Promise.reject(new RangeError("mine")), 0],
     [
-      "behind",
+      "after it has called next",
       (): Middleware => async (request, next) => next(request).then(() => Promise.reject(new RangeError("mine"))),
       1,
     ],
     [
-      "at once",
+      "synchronously",
       (): Middleware => () => {
         throw new RangeError("mine");
       },
       0,
     ],
-  ] as const)("G10 middleware that fails %s: its error, once", async (_, layer, requests) => {
+  ] as const)("G10 middleware that fails %s: its own error, and no retry", async (_, layer, requests) => {
     for (const call of ["get", "update", "thinGet", "fetch"] as const) {
       const end = await playScene({ call, options: { middleware: [layer()] }, ownError: true });
       expect(end.error).toEqual(new RangeError("mine"));
@@ -235,7 +235,7 @@ describe("G. credentials, logging, errors", () => {
     }
   });
 
-  it("G10 middleware that answers itself, asks twice, or changes its mind", async () => {
+  it("G10 middleware that answers itself, sends twice, or returns nothing", async () => {
     const cached: Middleware = async () => Response.json({ sid: "cached" });
     check(await playScene({ call: "get", options: { middleware: [cached] } }), {
       requests: 0,
@@ -264,7 +264,7 @@ describe("G. credentials, logging, errors", () => {
     expect(seen).toEqual(["a.test"]);
   });
 
-  it("G11 an error of another copy of the package is known", async () => {
+  it("G11 an error of another copy of the package is recognised", async () => {
     const own = await import("../../src/index.js");
     vi.resetModules();
     const other = await import("../../src/index.js");
@@ -281,7 +281,7 @@ describe("G. credentials, logging, errors", () => {
       expect(own.SignalWireError.is(none)).toBe(false);
   });
 
-  it("G4 a client of another copy says so", async () => {
+  it("G4 a client of another copy of the package is refused, with the reason", async () => {
     vi.resetModules();
     const other = await import("../../src/index.js");
     const client = other.createClient({ baseUrl: "http://127.0.0.1:1" });
@@ -289,7 +289,7 @@ describe("G. credentials, logging, errors", () => {
     await expect((async () => compat(client as never))()).rejects.toThrow(/another copy/);
   });
 
-  it("G6 the caller's own text is not repeated when an input is refused", async () => {
+  it("G6 the caller's own text is not quoted when an input is refused", async () => {
     const call: Perform = (client, _: Stage) =>
       messages.create(client, { to: phone, from: "1", body: text, mediaUrl: [{ text }] as never });
     check(await playScene({ call }), { requests: 0, error: { delivered: "no" } });

@@ -99,7 +99,7 @@ const outside = [
   "https://224.test/x",
 ];
 
-describe("H. where downloads are from", () => {
+describe("H. where downloads come from", () => {
   it.each(outside)("H2 one hop to %s, without credentials", async (url) => {
     const { options, seen } = stores(url);
     check(await playScene({ call: save, options }), { requests: 0, value: { verified: true } });
@@ -121,7 +121,7 @@ describe("H. where downloads are from", () => {
     expect(seen.length).toBe(2);
   });
 
-  it("H2 B, which is not public", async () => {
+  it("H2 no hop to B, which is not public", async () => {
     check(await playScene({ call: save, a: (_, b) => [{ status: 302, headers: { location: b.url } }] }), {
       requests: 1,
       error: downloadError,
@@ -131,7 +131,7 @@ describe("H. where downloads are from", () => {
   it.each([
     ["a token", "TOK-SENTINEL"],
     ["a token function", () => "TOK-SENTINEL"],
-  ])("H2 downloadMedia with %s: no credentials at first, and to the own origin only", async (_, token) => {
+  ])("H2 downloadMedia with %s: no credentials at first, and then only to the client's origin", async (_, token) => {
     const call: Perform = async (client, { a, b }) => {
       await saveToFile(downloadMedia(client, `${a.url}/m.wav`), file);
       await saveToFile(downloadMedia(client, `${b.url}/m.wav`), file, { overwrite: true });

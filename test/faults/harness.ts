@@ -1,6 +1,6 @@
 /**
- * Plays a fault against a call: server A is the client's base, server B another origin, the clock is in hand, and every
- * invariant is asserted on the way out.
+ * Plays a fault against a call: server A is the client's base, server B another origin, and time a test clock's. Every
+ * invariant is asserted at the end.
  */
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
@@ -26,13 +26,13 @@ export function failing(code: string): typeof fetch {
   return () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code }) }));
 }
 
-/** What a call of the tables has at hand. */
+/** What a call of the tables can use. */
 export interface Stage {
   readonly a: Place;
   readonly b: Place;
-  /** Of the caller; no listener may be left on its signal. */
+  /** The caller's; no listener may be left on its signal. */
   readonly abort: AbortController;
-  /** What a program has printed of a failure on its own: searched for secrets, too. */
+  /** What a program itself prints about a failure; it is searched for secrets too. */
   readonly printed: string[];
   readonly sleeps: readonly number[];
 }
@@ -79,13 +79,13 @@ export interface Scene {
   readonly a?: readonly Step[] | ((a: Place, b: Place) => readonly Step[]);
   readonly b?: readonly Step[] | ((a: Place, b: Place) => readonly Step[]);
   readonly options?: ClientOptions;
-  /** The clock in hand starts here, in milliseconds. */
+  /** Where the test clock starts, in milliseconds. */
   readonly now?: number;
-  /** Sleeps take their time. */
+  /** Uses real time. */
   readonly realTime?: boolean;
   /** Real milliseconds that the call may take. */
   readonly budgetMs?: number;
-  /** The caller's own exception comes back, or an abort's reason: no error of the package. */
+  /** The call fails with the caller's own exception or an abort's reason, not with an error of the package. */
   readonly ownError?: boolean;
 }
 
@@ -144,7 +144,7 @@ function metaOf(value: unknown): Meta | undefined {
   return typeof value === "object" && value !== null && "meta" in value ? (value.meta as Meta) : undefined;
 }
 
-/** Collects what nobody handled, and warnings, which are printed, too. */
+/** Collects unhandled rejections and warnings; a warning counts as printed, too. */
 function watchProcess(printed: string[]): () => unknown[] {
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => unhandled.push(reason);
@@ -171,13 +171,13 @@ type Range = readonly [least: number, most: number];
 
 /** How a row has to end. */
 export interface Want {
-  /** Sent to A: exactly, or within. */
+  /** Requests to A: an exact number, or a range. */
   readonly requests: number | Range;
-  /** Sent to B; default none. */
+  /** Requests to B; default 0. */
   readonly b?: number;
   /** Bounds of each sleep. */
   readonly sleeps?: readonly Range[];
-  /** Properties that the error must have; without them the call resolves. */
+  /** Properties that the error must have; if absent, the call must resolve. */
   readonly error?: object;
   /** What the call resolves with, at least. */
   readonly value?: object;
@@ -186,7 +186,7 @@ export interface Want {
 
 export type Row = readonly [id: string, scene: Scene, want: Want];
 
-/** Each row of a table as a test of its name. */
+/** Runs each row of a table as a test named after it. */
 export function play(rows: readonly Row[]): void {
   it.each(rows)("%s", async (_, scene, want) => check(await playScene(scene), want));
 }

@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
     { requests: 1, sleeps: [], value: { status: "completed" } },
   ],
   [
-    "I1 completed at last",
+    "I1 completed at the third poll",
     { call: wait(), a: [is("in-progress"), is("processing"), is("completed")] },
     {
       requests: 3,
@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ],
   ...["absent", "failed"].map(
     (status): Row => [
-      `I2 ${status}`,
+      `I2 a recording that becomes ${status}`,
       { call: wait(), a: [is("in-progress"), is(status)] },
       { requests: 2, error: { ...failed, last: { status }, observed: { "in-progress": 1, [status]: 1 } } },
     ],
@@ -45,19 +45,19 @@ const rows: readonly Row[] = [
     { requests: 1, error: failed },
   ],
   [
-    "I2 an error code on what is completed",
+    "I2 an error code on a completed recording",
     { call: wait(), a: [is("completed", { error_code: "21220" })] },
     { requests: 1, error: failed },
   ],
   ...[null, "", undefined].map(
     (code): Row => [
-      `I2 no error: ${code}`,
+      `I2 an error code of ${JSON.stringify(code)} is not an error`,
       { call: wait(), a: [is("completed", { error_code: code })] },
       { requests: 1 },
     ],
   ),
   [
-    "I3 never",
+    "I3 a recording that never completes",
     { call: wait({ maxWaitMs: 10_000 }), a: [is("in-progress")] },
     {
       requests: [5, 8],
@@ -65,22 +65,22 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "I3 a second",
+    "I3 a maxWaitMs of one delay",
     { call: wait({ maxWaitMs: 1_000 }), a: [is("in-progress")] },
     { requests: 2, sleeps: [[1_000, 1_000]], error: late },
   ],
   [
-    "I3 less than a delay",
+    "I3 a maxWaitMs below one delay",
     { call: wait({ maxWaitMs: 300 }), a: [is("in-progress")] },
     { requests: 2, sleeps: [[300, 300]], error: late },
   ],
   [
-    "I3 nothing was ever had",
+    "I3 a 503 at every poll",
     { call: wait({ maxWaitMs: 5_000 }), a: [503] },
     { requests: [6, 30], error: { ...late, last: undefined, observed: {} } },
   ],
   [
-    "I4 states nobody knows",
+    "I4 unknown states",
     { call: wait(), a: [is("brewing"), is(7), is(null), is({}), is("completed")] },
     { requests: 5 },
   ],
@@ -94,29 +94,33 @@ const rows: readonly Row[] = [
     { call: wait({ maxWaitMs: 1_000 }), a: [is("x".repeat(1_000_000))] },
     { requests: 2, error: { ...late, message: expect.stringMatching(/^.{0,500}$/s) } },
   ],
-  ["I5 not there at first", { call: wait(), a: [404, 404, is("completed")] }, { requests: 3 }],
-  ["I5 not there for ever", { call: wait(), a: [404] }, { requests: [4, 8], error: { name: "NotFoundError" } }],
+  ["I5 a 404 at first", { call: wait(), a: [404, 404, is("completed")] }, { requests: 3 }],
   [
-    "I5 without patience",
+    "I5 a 404 for longer than the grace period",
+    { call: wait(), a: [404] },
+    { requests: [4, 8], error: { name: "NotFoundError" } },
+  ],
+  [
+    "I5 a 404 without a grace period",
     { call: wait({ notFoundGraceMs: 0 }), a: [404] },
     { requests: 1, error: { name: "NotFoundError" } },
   ],
   [
-    "I5 there, then gone",
+    "I5 a 404 after the recording was found",
     { call: wait(), a: [is("in-progress"), 404] },
     { requests: 2, error: { name: "NotFoundError" } },
   ],
   [
-    "I7 a server that stumbles",
+    "I7 a server that fails in between",
     { call: wait(), a: [is("in-progress"), 503, { fault: "reset" }, 502, is("completed")] },
     { requests: 5 },
   ],
   [
-    "I7 a server that stumbles for longer than a call tries",
+    "I7 a server that fails for longer than a call retries",
     { call: wait(), a: [503, 503, 503, 503, 503, is("completed")] },
     { requests: 6 },
   ],
-  ["I7 a body that is cut", { call: wait(), a: [{ body: '{"status":"comp' }, is("completed")] }, { requests: 2 }],
+  ["I7 a truncated body", { call: wait(), a: [{ body: '{"status":"comp' }, is("completed")] }, { requests: 2 }],
   ...[401, 403, 422].map(
     (status): Row => [
       `I7 ${status} is final`,
@@ -130,13 +134,13 @@ const rows: readonly Row[] = [
     { requests: 1, error: { name: "ResponseParseError" } },
   ],
   [
-    "I7 429 with patience",
+    "I7 429 with a Retry-After",
     { call: wait(), a: [{ status: 429, headers: { "retry-after": "5" } }, is("completed")] },
     { requests: 2, sleeps: [[5_000, 6_000]] },
   ],
   ["I9 completed, then in progress again", { call: wait(), a: [is("completed"), is("in-progress")] }, { requests: 1 }],
   [
-    "I3 delays double up to their ceiling",
+    "I3 delays grow up to their ceiling",
     { call: wait({ maxWaitMs: 100, minDelayMs: 10, maxDelayMs: 20 }), a: [is("x")] },
     {
       requests: [6, 8],
@@ -152,7 +156,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "I3 a first delay of nothing is no hot loop",
+    "I3 a first delay of 0 does not make a hot loop",
     { call: wait({ maxWaitMs: 2_000, minDelayMs: 0 }), a: [is("x")] },
     {
       requests: 5,
@@ -166,7 +170,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "I8 onPoll that is no function is refused",
+    "I8 an onPoll that is not a function is refused",
     { call: wait({ onPoll: 3 as never }) },
     { requests: 0, error: { message: expect.stringMatching(/onPoll must be a function/), delivered: "no" } },
   ],
@@ -208,7 +212,7 @@ describe("I. waiters", () => {
       },
     ],
     ["a rejection", (reason: Error) => Promise.reject(reason)],
-  ])("I8 %s of onPoll is the caller's", async (_, fail) => {
+  ])("I8 %s in onPoll ends the wait, with the caller's error", async (_, fail) => {
     const reason = new Error("mine");
     const onPoll = () => fail(reason);
     const end = await playScene({ call: wait({ onPoll }), a: [is("in-progress")], ownError: true });
@@ -222,7 +226,7 @@ describe("I. waiters", () => {
     });
   });
 
-  it("I3 safe() tells what was seen", async () => {
+  it("I3 safe() reports the states that were seen", async () => {
     const call: Perform = (client) =>
       recordings.waitUntilCompleted(client, { sid: "RE1" }, { maxWaitMs: 1_000 }).safe();
     check(await playScene({ call, a: [is("in-progress")] }), {

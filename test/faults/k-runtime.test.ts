@@ -43,7 +43,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Runs the bundle in a Node of its own. */
+/** Runs the program in a separate Node process. */
 function run(flags: readonly string[], program: string): string {
   const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, "--input-type=module", "-e", program], {
     encoding: "utf8",
@@ -56,7 +56,7 @@ const url = pathToFileURL(file).href;
 const call = `import { done } from "${url}"; const { data, meta } = await done; console.log(data.sid, meta.attempts);`;
 
 describe("K. runtime and packaging", () => {
-  it("K1 runs on what the web platform has, without process, Buffer, require or global", async () => {
+  it("K1 runs with only the globals of the web platform, without process, Buffer, require or global", async () => {
     const names = [
       ...["AbortController", "AbortSignal", "Blob", "FormData", "Headers", "ReadableStream", "Request", "Response"],
       ...["TextDecoder", "TextEncoder", "URL", "URLSearchParams", "btoa", "clearTimeout", "performance", "setTimeout"],
@@ -82,7 +82,7 @@ describe("K. runtime and packaging", () => {
     expect(quiet).not.toHaveBeenCalled();
   });
 
-  it("K2 every entry point has a source, and import alone", () => {
+  it("K2 every entry point has a source and is an ES module", () => {
     const { exports, type } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(type).toBe("module");
     for (const path of Object.values(exports as Record<string, string>)) {
@@ -91,7 +91,7 @@ describe("K. runtime and packaging", () => {
     }
   });
 
-  it("K2 what an entry point's types are is said once more, for compilers that know no exports", () => {
+  it("K2 typesVersions repeats the types of every entry point, for compilers that don't know exports", () => {
     const { exports, types, typesVersions } = JSON.parse(readFileSync("package.json", "utf8"));
     const typesOf = (path: unknown) => String(path).replace(/\.js$/, ".d.ts");
     const { ".": root, "./package.json": _, ...entries } = exports;
@@ -99,16 +99,16 @@ describe("K. runtime and packaging", () => {
     expect([types, typesVersions["*"]]).toEqual([typesOf(root), Object.fromEntries(named)]);
   });
 
-  it("K3 holds no other operation than the one that is used", () => {
+  it("K3 contains only the operation that is used", () => {
     expect(code).toContain("recordings.get");
     expect(code).not.toMatch(/recordings\.list|messages\.create|openapi-fetch|verifyWebhook|saveToFile/);
   });
 
-  it("K4 is imported in no time", async () => {
+  it("K4 is imported in less than 20 ms", async () => {
     const whole = 'export * from "./src/index.ts"; export * from "./generated/compat/recordings.ts";';
     await writeFile(join(folder, "whole.mjs"), await bundled("esm", whole));
     await writeFile(join(folder, "empty.mjs"), "");
-    // The time it computes, not the time that passes: beside other work, that says more of the machine than of the import.
+    // CPU time, not elapsed time: next to other work, elapsed time says more about the machine than about the import.
     const time = (name: string) =>
       `const before = process.cpuUsage(); await import("${pathToFileURL(join(folder, name))}"); console.log(process.cpuUsage(before).user / 1000);`;
     const leastMs = (name: string) => Math.min(...Array.from({ length: 4 }, () => Number(run([], time(name)))));
@@ -125,7 +125,7 @@ describe("K. runtime and packaging", () => {
     expect(run([flag, "--no-warnings"], call)).toBe("RE1 2\n");
   });
 
-  it("K4 makes no code of text", () => {
+  it("K4 contains neither eval nor new Function", () => {
     expect(code).not.toMatch(/\beval\b|new Function|\bFunction\(/);
   });
 
@@ -135,7 +135,7 @@ describe("K. runtime and packaging", () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  it("K6 fetch is taken when a client is made, and called without a this", async () => {
+  it("K6 fetch is read when a client is created, and called without a this", async () => {
     const calls: string[] = [];
     const fake = (name: string) =>
       function (this: unknown) {
@@ -151,7 +151,7 @@ describe("K. runtime and packaging", () => {
     expect(calls.every((call) => call.endsWith("true"))).toBe(true);
   });
 
-  it("K7 fake timers hang nothing when the clock is injected", async () => {
+  it("K7 fake timers do not hang a call if the clock is injected", async () => {
     vi.useFakeTimers();
     const answers = [503, 503, 200];
     const fetch = async () => Response.json({ sid: "RE1" }, { status: answers.shift() ?? 200 });
@@ -162,7 +162,7 @@ describe("K. runtime and packaging", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("K7 fake timers move a backoff of the system's clock on", async () => {
+  it("K7 fake timers advance a backoff of the system clock", async () => {
     vi.useFakeTimers();
     const answers = [503, 200];
     const fetch = async () => Response.json({ sid: "RE1" }, { status: answers.shift() ?? 200 });

@@ -8,15 +8,15 @@ export interface Media {
   readonly type?: string;
   readonly etag?: string;
   readonly date?: string;
-  /** Tells Content-Length; default true. */
+  /** Whether Content-Length is sent; default true. */
   readonly length?: boolean;
   readonly gzip?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** The first answers break off at these bytes of the file. */
   readonly cuts?: readonly number[];
-  /** Every answer stops here, the connection open. */
+  /** Every answer stops at this byte, and the connection stays open. */
   readonly stopAt?: number;
-  /** What becomes of a Range; default as the standard says. */
+  /** How a Range is answered; default: as the standard says. */
   readonly ranges?:
     | "ignored"
     | "another start"
@@ -28,7 +28,7 @@ export interface Media {
     | "stuck";
 }
 
-/** A WAV of so many bytes. */
+/** A WAV of this many bytes. */
 export function wave(bytes: number): Buffer {
   const body = Buffer.alloc(Math.max(bytes, 44), Buffer.from("0123456789abcdef"));
   body.write("RIFF", 0);
@@ -37,7 +37,7 @@ export function wave(bytes: number): Buffer {
   return body;
 }
 
-/** Plays the file anew with each request. */
+/** Sends the file again for each request. */
 export function media(given: Media): Play {
   let count = 0;
   return (request, response) => answer(given, count++, request, response);

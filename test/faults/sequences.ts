@@ -1,4 +1,4 @@
-/** Random faults, one after the other, against random calls: what must hold whatever happens. */
+/** Random sequences of faults against random calls, and what must hold for all of them. */
 import fc from "fast-check";
 import { expect } from "vitest";
 import { type ClientOptions, type SignalWireError, TimeoutError } from "../../src/index.js";
@@ -14,7 +14,7 @@ const page = (link: unknown): Step => ({ json: { ...answer, next_page_uri: link 
 const raw = (head: string, body = JSON.stringify(answer)): Step => bytes(`${head}\r\n\r\n${body}`);
 const path = `/api/laml/2010-04-01/Accounts/${projectId}/Recordings`;
 
-/** Answers that every kind of call takes for good. */
+/** Answers that every kind of call must accept. */
 const good: Record<string, Placed> = {
   ok: () => 200,
   created: () => 201,
@@ -25,7 +25,7 @@ const good: Record<string, Placed> = {
     bytes(`HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\n\r\n${JSON.stringify(answer)}`),
 };
 
-/** Answers that some kinds of call can take for good. */
+/** Answers that some kinds of call may accept. */
 const odd: Record<string, Placed> = {
   ...Object.fromEntries([202, 204, 205, 206].map((status) => [`status ${status}`, () => status])),
   empty: () => ({ body: "" }),
@@ -37,7 +37,7 @@ const odd: Record<string, Placed> = {
   "next page, a number": () => page(7),
 };
 
-/** Answers that no kind of call may take for good, unless it has no use for a body. */
+/** Answers that no kind of call may accept, unless it has no use for a body. */
 const bad: Record<string, Placed> = {
   ...Object.fromEntries(
     [
@@ -81,7 +81,7 @@ const bad: Record<string, Placed> = {
   "to an address inside": () => to("http://169.254.169.254/latest/meta-data"),
 };
 
-/** Only time ends these. */
+/** Only a timeout ends these. */
 const slow: Record<string, Placed> = {
   hang: () => ({ fault: "hang" }),
   "hang mid-body": () => ({ fault: "hang mid-body" }),
@@ -120,7 +120,7 @@ export const sequence: fc.Arbitrary<Sequence> = fc.record({
 
 const timeoutMs = 150;
 
-/** Plays it; the harness asserts the invariants of every case, this the laws of repeating and of `delivered`. */
+/** Plays a sequence. The harness asserts the invariants; this asserts the laws of repeating and of `delivered`. */
 export async function playSequence({ kind, names, options }: Sequence): Promise<void> {
   const placed = names.map((name) => (isEndless(kind, name) ? 200 : steps[name]) ?? 200);
   const end = await playScene({
@@ -136,7 +136,7 @@ export async function playSequence({ kind, names, options }: Sequence): Promise<
   for (const sleep of end.sleeps) expect(sleep).toBeLessThanOrEqual(66_000);
 }
 
-/** A download may come in drips for as long as it likes. */
+/** A download may drip for as long as it likes. */
 const isEndless = (kind: Kind, name: string) => kind === "download" && name === "drip";
 
 const isCreation = (kind: Kind) => kind === "create" || kind === "thinPost";

@@ -8,8 +8,8 @@ import { check, type Perform, playScene, type Scene } from "../harness.js";
 import { media, wave } from "../media.js";
 import { downloadError, entries, file, save, short, whole } from "./saving.js";
 
-describe("H. downloads that the caller ends, or holds back", () => {
-  it("H15 a rejection of onProgress ends it", async () => {
+describe("H. downloads that the caller ends or slows down", () => {
+  it("H15 a rejection of onProgress ends the save", async () => {
     const reason = new Error("mine");
     const onProgress = () => Promise.reject(reason);
     const end = await playScene({ call: save({ onProgress }), a: [media({ body: short })], ownError: true });
@@ -19,7 +19,11 @@ describe("H. downloads that the caller ends, or holds back", () => {
 
   it.each<[string, Step[], number]>([
     ["before the headers", [{ fault: "hang" }], 1],
-    ["before the headers of the rest", [media({ body: short, etag: '"1"', cuts: [20_000] }), { fault: "hang" }], 2],
+    [
+      "before the headers of a resumed request",
+      [media({ body: short, etag: '"1"', cuts: [20_000] }), { fault: "hang" }],
+      2,
+    ],
   ])("H16 an abort %s", async (_, steps, requests) => {
     const reason = new Error("enough");
     const call: Perform = async (client, { a }) => {
@@ -36,7 +40,7 @@ describe("H. downloads that the caller ends, or holds back", () => {
     expect(await entries()).toEqual([]);
   });
 
-  it("H15 an exception of onProgress ends it", async () => {
+  it("H15 an exception in onProgress ends the save", async () => {
     const reason = new Error("mine");
     const onProgress = () => {
       throw reason;
@@ -95,7 +99,7 @@ describe("H. downloads that the caller ends, or holds back", () => {
     expect(sent).toBeLessThan(20_000_000);
   });
 
-  it("H11 a body without end", async () => {
+  it("H11 an endless body", async () => {
     const step: Step = (_, response) => {
       response.writeHead(200, { "content-type": "audio/wav" });
       response.write(wave(100));

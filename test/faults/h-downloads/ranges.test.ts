@@ -9,7 +9,7 @@ describe("H. parts of a body", () => {
   it.each([
     ["no range", {}],
     ["a range from the middle", { "content-range": `bytes 500-${whole.length - 1}/${whole.length}` }],
-  ])("H7 a 206 that nobody asked for, of %s", async (_, headers) => {
+  ])("H7 an unrequested 206 with %s", async (_, headers) => {
     check(await playScene({ call: save(), a: [{ status: 206, headers, body: whole }] }), {
       requests: 3,
       error: downloadError,
@@ -18,11 +18,11 @@ describe("H. parts of a body", () => {
   });
 
   it.each<[string, string, number, Want]>([
-    ["more than there is", "bytes 40000-49999/50000", 60_000, { requests: 2, error: downloadError }],
-    ["units in capitals", "Bytes 40000-49999/50000", 50_000, { requests: 2 }],
+    ["more bytes than its range", "bytes 40000-49999/50000", 60_000, { requests: 2, error: downloadError }],
+    ["a capitalised unit", "Bytes 40000-49999/50000", 50_000, { requests: 2 }],
     ["an end before its start", "bytes 40000-9/50000", 50_000, { requests: 3 }],
     ["a total before its end", "bytes 40000-49999/100", 50_000, { requests: 3 }],
-  ])("H7 the rest comes with %s", async (_, range, end, want) => {
+  ])("H7 the rest arrives with %s", async (_, range, end, want) => {
     const part = (told: string, body: Buffer): Step => ({
       status: 206,
       headers: { "content-type": "audio/wav", etag: '"1"', "content-range": told },

@@ -11,10 +11,10 @@ describe("H. what is refused", () => {
     ["no path", [undefined], /path must be/],
     ["an empty path", [""], /path must be/],
     ["a path with NUL", ["a\0b"], /path must be/],
-    ["text for maxBytes", ["x", { maxBytes: "5" }], /maxBytes must be/],
-    ["null for maxBytes", ["x", { maxBytes: null }], /maxBytes must be/],
-    ["an object for a signal", ["x", { signal: {} }], /signal must be/],
-    ["a number for onProgress", ["x", { onProgress: 3 }], /onProgress must be/],
+    ["text as maxBytes", ["x", { maxBytes: "5" }], /maxBytes must be/],
+    ["null as maxBytes", ["x", { maxBytes: null }], /maxBytes must be/],
+    ["an object as signal", ["x", { signal: {} }], /signal must be/],
+    ["a number as onProgress", ["x", { onProgress: 3 }], /onProgress must be/],
   ])("H15 %s is refused", async (_, args, message) => {
     const saveAnyhow = saveToFile as unknown as (download: unknown, ...args: unknown[]) => Promise<unknown>;
     const call: Perform = (client) => saveAnyhow(recordings.download(client, { sid: "RE1" }), ...args);
@@ -24,14 +24,14 @@ describe("H. what is refused", () => {
     });
   });
 
-  it.each([null, undefined, {}, "https://a.test/x", new Response("x")])("H15 %s is no download", async (given) => {
+  it.each([null, undefined, {}, "https://a.test/x", new Response("x")])("H15 %s is not a download", async (given) => {
     await expect(saveToFile(given as never, file())).rejects.toMatchObject({
       ...downloadError,
       message: expect.stringMatching(/first argument must be the result of download\(\)/),
     });
   });
 
-  it("H15 a download that was read already", async () => {
+  it("H15 a download that has already been read", async () => {
     const call: Perform = async (client) => {
       const download = await recordings.download(client, { sid: "RE1" });
       await saveToFile(download, file());
@@ -58,16 +58,16 @@ describe("H. what is refused", () => {
   });
 
   it.each([
-    ["a file that is there", async () => writeFile(file(), "mine")],
-    ["a folder that is there", async () => mkdir(file())],
-    ["a link that leads nowhere", async () => symlink(beside("nowhere"), file())],
+    ["an existing file", async () => writeFile(file(), "mine")],
+    ["an existing folder", async () => mkdir(file())],
+    ["a dangling link", async () => symlink(beside("nowhere"), file())],
   ])("H13 %s is not replaced", async (_, prepare) => {
     await prepare();
     check(await playScene({ call: save(), a: [media({ body: whole })] }), { requests: 1, error: downloadError });
     expect(await entries()).toEqual(["call.wav"]);
   });
 
-  it("H13 a folder that is missing", async () => {
+  it("H13 a missing folder", async () => {
     check(await playScene({ call: save({}, beside("missing/call.wav")), a: [media({ body: whole })] }), {
       requests: 1,
       error: downloadError,

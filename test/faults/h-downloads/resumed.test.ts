@@ -4,12 +4,12 @@ import { check, playScene } from "../harness.js";
 import { media } from "../media.js";
 import { beside, downloadError, entries, file, save, short, whole } from "./saving.js";
 
-describe("H. a download taken up by a later save", () => {
+describe("H. a download that a later save resumes", () => {
   it.each([
-    [80_000, '"1"', 2, "goes on"],
-    [80_000, '"2"', 1, "starts anew: another body"],
-    [whole.length, '"1"', 2, "has it all already"],
-    [whole.length + 10, '"1"', 3, "starts anew: too much"],
+    [80_000, '"1"', 2, "continues"],
+    [80_000, '"2"', 1, "starts again: another body"],
+    [whole.length, '"1"', 2, "is already complete"],
+    [whole.length + 10, '"1"', 3, "starts again: too many bytes"],
     [0, '"1"', 1, "starts"],
   ])("H8 resume with %i bytes of %s: %i requests, %s", async (had, etag, requests, _what) => {
     await writeFile(`${file()}.part`, Buffer.concat([whole, whole]).subarray(0, had));
@@ -27,7 +27,7 @@ describe("H. a download taken up by a later save", () => {
     "7",
     '{"validator":7}',
     '{"validator":"\\r\\nx: y"}',
-  ])("H8 resume beside notes that say %j", async (notes) => {
+  ])("H8 resume with a .part.json that contains %j", async (notes) => {
     await writeFile(`${file()}.part`, "old");
     await writeFile(`${file()}.part.json`, notes);
     check(await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] }), {
@@ -36,7 +36,7 @@ describe("H. a download taken up by a later save", () => {
     expect((await readFile(file())).equals(whole)).toBe(true);
   });
 
-  it("H8 what broke off is kept for the next time, if it can be", async () => {
+  it("H8 a save that breaks off keeps its part, which the next save resumes", async () => {
     const broken = media({ body: whole, etag: '"1"', cuts: Array.from({ length: 9 }, () => 80_000), ranges: "stuck" });
     check(await playScene({ call: save({ resume: true }), a: [broken] }), {
       requests: [1, 9],
@@ -66,7 +66,7 @@ describe("H. a download taken up by a later save", () => {
     expect(await entries()).toEqual(["call.wav.part", "call.wav.part.json", "victim"]);
   });
 
-  it("H13 a folder at .part.json: the file is whole all the same", async () => {
+  it("H13 a folder at .part.json: the file is complete all the same", async () => {
     await mkdir(`${file()}.part.json`);
     check(await playScene({ call: save(), a: [media({ body: short })] }), { requests: 1, value: { verified: true } });
     expect((await readFile(file())).equals(short)).toBe(true);

@@ -15,13 +15,13 @@ beforeEach(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-/** A place in the folder. */
+/** The path of a file in the folder. */
 export const beside = (name: string) => join(folder, name);
 /** Where the download is saved. */
 export const file = () => beside("call.wav");
-/** Names of all that is in the folder. */
+/** The names of everything in the folder. */
 export const entries = async () => (await readdir(folder)).sort();
-/** Names of what was written around the folder. */
+/** The names of everything that was written outside the folder. */
 export const strays = async () => (await readdir(root)).filter((name) => !name.startsWith("case-"));
 
 export const save =
@@ -30,6 +30,6 @@ export const save =
     saveToFile(recordings.download(client, { sid: "RE1" }), path, { signal: abort.signal, ...options });
 
 export const whole = wave(200_000);
-/** Where 64 KiB are unread when a connection is closed, some releases of Node 22 and 24 end: nodejs/undici#5360. */
+/** Below 64 KiB: with that much unread as a connection closes, some releases of Node 22 and 24 exit: nodejs/undici#5360. */
 export const short = wave(50_000);
 export const downloadError = { name: "DownloadError" };
