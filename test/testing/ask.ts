@@ -20,7 +20,7 @@ export interface Asking {
   readonly headers?: Record<string, string>;
 }
 
-/** A space whose clock stands still but for `advance`. */
+/** A space whose clock moves only by `advance`. */
 export function stillSpace(): FakeSpace {
   return createFakeSpace({ projectId: PROJECT, token: TOKEN, now: () => START });
 }
@@ -37,7 +37,7 @@ export async function ask(space: FakeSpace, method: string, path: string, asking
   return { status: response.status, headers: response.headers, json: Object(json), bytes };
 }
 
-/** `/Recordings` is below the project's account, `relay:/recordings` below Relay REST; a path of the origin stays. */
+/** `/Recordings` is below the project's account, `relay:/recordings` below Relay REST; a path from the origin stays. */
 function urlOf(path: string): string {
   const origin = "https://demo.signalwire.com";
   if (path.startsWith("https:")) return path;

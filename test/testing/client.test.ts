@@ -1,4 +1,4 @@
-/** The space's own client, and others that reach the space: the wrappers against it, in no time. */
+/** The space's own client, and others that reach the space: wrappers run against it without waiting. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -28,7 +28,7 @@ describe("space.client()", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  it("options that are unset change nothing: nobody is called, no time passes", async () => {
+  it("options that are undefined change nothing: no request leaves the process, no real time passes", async () => {
     const unset = { fetch: undefined, clock: undefined, baseUrl: undefined, space: undefined };
     const client = stillSpace().client({ ...unset, projectId: undefined, token: undefined });
     const started = performance.now();
@@ -47,7 +47,7 @@ describe("space.client()", () => {
     });
   });
 
-  it("waits for a failure as for a success", async () => {
+  it("ends a wait at a failure as at a success", async () => {
     const space = stillSpace();
     const client = space.client();
     const call = await calls.create(client, { ...CALL, timeout: 1 });
@@ -57,14 +57,14 @@ describe("space.client()", () => {
     });
   });
 
-  it("retries without waiting, as often as it is told", async () => {
+  it("retries without waiting in real time", async () => {
     const space = stillSpace();
     space.fault({ method: "GET" }, { status: 503 }, { reset: "before-headers" });
     const { meta } = await messages.list(space.client());
     expect([meta.attempts, space.requests.length]).toEqual([3, 3]);
   });
 
-  it("waits for no timer where timers are faked, while another client's backoff does", async () => {
+  it("needs no timer if timers are faked, while another client's backoff does", async () => {
     vi.useFakeTimers();
     const space = createFakeSpace({ projectId: CREDENTIALS.projectId, token: CREDENTIALS.token });
     space.fault({}, { status: 503 }, { status: 503 });
@@ -75,7 +75,7 @@ describe("space.client()", () => {
     expect(await listing).toEqual([]);
   });
 
-  it("takes any of a client's options", async () => {
+  it("accepts any option of a client", async () => {
     const space = stillSpace();
     const client = space.client({ retry: false, token: "another" });
     await expect(messages.list(client)).rejects.toMatchObject({ name: "AuthenticationError", status: 401 });
@@ -85,14 +85,14 @@ describe("space.client()", () => {
 describe("any client", () => {
   const options = { space: "demo", projectId: "P-2", token: "T-2" };
 
-  it("reaches the space by its fetch", async () => {
+  it("reaches the space through its fetch", async () => {
     const space = createFakeSpace(options);
     const client = createClient({ ...options, fetch: space.fetch });
     await callRecordings.create(client, { callSid });
     expect((await recordings.list(client, { callSid })).items).toHaveLength(1);
   });
 
-  it("reaches it over loopback, wrappers and thin client alike", async () => {
+  it("reaches it over loopback, with wrappers and with the thin client", async () => {
     const space = createFakeSpace(options);
     const { url, close } = await space.listen();
     const client = createClient({ ...options, space: undefined, baseUrl: url });
@@ -106,7 +106,7 @@ describe("any client", () => {
     await close();
   });
 
-  it("listens where nothing can be imported any more: in a bundle of webpack's, under Jest", async () => {
+  it("reaches a space that listens where nothing can be imported at run time: in a webpack bundle, under Jest", async () => {
     const contents = 'export { createFakeSpace } from "./src/testing/index.js";';
     const stdin = { contents, resolveDir: resolve(import.meta.dirname, "../..") };
     const { outputFiles } = await build({ stdin, bundle: true, format: "iife", globalName: "bundled", write: false });
@@ -115,14 +115,14 @@ describe("any client", () => {
     expect((await fetch(url).finally(close)).status).toBe(404);
   });
 
-  it("is told where nobody can listen", async () => {
+  it("gets an error from listen() without node:http", async () => {
     vi.stubGlobal("process", undefined);
     const listening = createFakeSpace().listen();
     vi.unstubAllGlobals();
     await expect(listening).rejects.toThrow(/no node:http here/);
   });
 
-  it("downloads what either API points at", async () => {
+  it("downloads the audio that either API links to", async () => {
     const space = createFakeSpace(options);
     const client = createClient({ ...options, fetch: space.fetch });
     const { sid } = await callRecordings.create(client, { callSid });
@@ -135,7 +135,7 @@ describe("any client", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("sees a link that leads elsewhere before it follows it", async () => {
+  it("does not follow a link to another origin", async () => {
     const space = createFakeSpace(options);
     const client = createClient({ ...options, fetch: space.fetch });
     space.fault(
@@ -148,7 +148,7 @@ describe("any client", () => {
 });
 
 describe("the clock", () => {
-  it("is the system's, faked or not, moved on by advance", async () => {
+  it("is the system clock, faked or not, moved on by advance", async () => {
     vi.useFakeTimers({ now: Date.UTC(2030, 0, 1) });
     const space = createFakeSpace();
     const client = space.client();
@@ -157,19 +157,19 @@ describe("the clock", () => {
     expect(dateCreated).toEqual(new Date(Date.UTC(2030, 0, 1) + 1000));
   });
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("does not go %d ms", (ms) => {
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("cannot be advanced by %d ms", (ms) => {
     expect(() => stillSpace().advance(ms)).toThrow(RangeError);
   });
 });
 
-it("what requests have in common is held once, so that thousands of them weigh little", async () => {
+it("equal headers of several requests are stored once, so that thousands of requests need little memory", async () => {
   const space = stillSpace();
   const client = space.client();
   for (let index = 0; index < 2; index++) await messages.list(client);
   expect(space.requests[1]?.headers).toBe(space.requests[0]?.headers);
 });
 
-it("bundles for browsers and Workers, where its fetch works all the same", async () => {
+it("bundles for browsers and Workers, without an import of node: modules", async () => {
   const { outputFiles } = await build({
     entryPoints: ["src/testing/index.ts"],
     bundle: true,
@@ -177,6 +177,6 @@ it("bundles for browsers and Workers, where its fetch works all the same", async
     platform: "browser",
     format: "esm",
   });
-  // Nor an import of a name made at run time, which webpack takes for one of its own modules.
+  // No import of a name made at run time either, which webpack takes for one of its own modules.
   expect(outputFiles[0]?.text).not.toMatch(/\b(?:import\s*\(|(?:from|import)\s*"node:|require\s*\()/);
 });

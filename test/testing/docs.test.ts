@@ -49,7 +49,7 @@ describe("examples", () => {
     expect(messages[index]).toBe("");
   });
 
-  it("are there for every function that users call", () => {
+  it("exist for every function that users call", () => {
     expect(new Set(examples.map(([file]) => file.replace(/^src\/|\.ts$/g, "")))).toEqual(
       new Set([
         "testing/index",
@@ -63,7 +63,7 @@ describe("examples", () => {
     );
   });
 
-  it("of fault steps compile too, at least one a property", () => {
+  it("of fault steps compile too, and there is at least one for each property", () => {
     expect(messages.at(-1)).toBe("");
     const properties = ["status", "headers", "body", "delayMs", "drip", "reset", "pass"];
     expect(properties.filter((name) => !steps.join().includes(`${name}:`))).toEqual([]);

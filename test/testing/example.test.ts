@@ -1,4 +1,4 @@
-/** Examples made from schemas are valid: for schemas that are hard to meet, and for all of both documents. */
+/** Examples made from schemas are valid: for difficult schemas, and for all schemas of both documents. */
 import { describe, expect, it } from "vitest";
 import { document as compat } from "../../generated/compat/document.js";
 import { document as relay } from "../../generated/relay/document.js";
@@ -30,41 +30,41 @@ describe("an example", () => {
     ["of an enum", { type: "string", enum: ["a", "b"] }, "a"],
     ["of a constant", { const: 5 }, 5],
     ["of text with a default", { type: "string", default: "POST" }, "POST"],
-    ["of a number with a least", { type: "integer", minimum: 7 }, 7],
+    ["of a number with a minimum", { type: "integer", minimum: 7 }, 7],
     ["of a number below one", { type: "number", maximum: 0.5 }, 0.5],
     ["of text with a pattern", { type: "string", pattern: "^\\+\\d{5,17}$" }, "+12025550123"],
     ["of text with a length", { type: "string", minLength: 21, maxLength: 21 }, "x".repeat(21)],
-    ["of the empty text", { type: "string", maxLength: 0 }, ""],
+    ["of text that must be empty", { type: "string", maxLength: 0 }, ""],
     ["of a date", { type: "string", format: "date" }, "2026-01-05"],
-    ["of an array with a least", { type: "array", minItems: 2, items: { type: "boolean" } }, [false, false]],
+    ["of an array with a minimum length", { type: "array", minItems: 2, items: { type: "boolean" } }, [false, false]],
     ["of null", { type: "null" }, null],
-    ["of what may be null", { type: ["null", "string"], enum: [null, "a"] }, "a"],
+    ["of an enum that allows null", { type: ["null", "string"], enum: [null, "a"] }, "a"],
     [
-      "of a union, its format beside it",
+      "of a union with a format next to it",
       { format: "uri", anyOf: [{ type: "string" }, { type: "array" }] },
       "https://example.com/",
     ],
-    ["behind a pointer with escapes", { $ref: "#/components/schemas/a~1b~0c" }, 3],
+    ["of a schema behind a pointer with escapes", { $ref: "#/components/schemas/a~1b~0c" }, 3],
     [
-      "of several objects in one",
+      "of several objects joined by allOf",
       { allOf: [{ properties: { a: { const: 1 } } }, { properties: { b: { const: 2 } } }] },
       { a: 1, b: 2 },
     ],
-    ["of nothing said", {}, {}],
+    ["of an empty schema", {}, {}],
   ])("%s", (_, schema, want) => {
     expect(exampleOf(api, schema)).toEqual(want);
     expect(validate(api, schema, want)).toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>, unknown]>([
-    ["null where it may be", { type: ["string", "null"] }, null],
-    ["null behind a union", { anyOf: [{ $ref: "#/components/schemas/Sid" }, { type: "null" }] }, null],
-    ["only what is required", { $ref: "#/components/schemas/Tree" }, { name: "example" }],
+    ["null if it is allowed", { type: ["string", "null"] }, null],
+    ["null in a union", { anyOf: [{ $ref: "#/components/schemas/Sid" }, { type: "null" }] }, null],
+    ["only the required fields", { $ref: "#/components/schemas/Tree" }, { name: "example" }],
   ])("that is bare: %s", (_, schema, want) => {
     expect(exampleOf(api, schema, { bare: true })).toEqual(want);
   });
 
-  it("of a schema that holds itself comes to an end", () => {
+  it("of a schema that contains itself is finite", () => {
     const tree = exampleOf(api, { $ref: "#/components/schemas/Tree" });
     expect(validate(api, { $ref: "#/components/schemas/Tree" }, tree)).toEqual([]);
     expect(JSON.stringify(tree).length).toBeLessThan(500);

@@ -16,7 +16,7 @@ type Get = (space: FakeSpace, init?: RequestInit) => Promise<Response>;
 const init = { headers: { authorization: AUTHORIZATION } };
 
 const WAYS: [string, Get][] = [
-  ["as a fetch", (space, more) => space.fetch(`https://demo.signalwire.com${PATH}`, { ...init, ...more })],
+  ["through fetch", (space, more) => space.fetch(`https://demo.signalwire.com${PATH}`, { ...init, ...more })],
   [
     "over a socket",
     async (space, more) => {
@@ -27,7 +27,7 @@ const WAYS: [string, Get][] = [
   ],
 ];
 
-/** How the error of a broken connection is told: the code of its cause. */
+/** What identifies the error of a broken connection: the code of its cause. */
 function codeOf(error: unknown): unknown {
   return error instanceof TypeError ? Object(error.cause).code : error;
 }
@@ -46,7 +46,7 @@ describe.each(WAYS)("%s", (_, get) => {
     ["JSON that breaks off", { body: '{"recordings":[{"sid":' }, 200, "application/json; charset=utf-8", /"sid":$/],
     ["text", { body: "maintenance", headers: { "Content-Type": "text/plain" } }, 200, "text/plain", /^maintenance$/],
     [
-      "the real answer under other headers",
+      "the real answer with another header",
       { headers: { "X-Extra": "1" } },
       200,
       "application/json; charset=utf-8",
@@ -68,13 +68,13 @@ describe.each(WAYS)("%s", (_, get) => {
       /\/\/b\.example/,
     ],
     [
-      "the real answer in drops",
+      "the real answer, dripping",
       { drip: { bytes: 100, everyMs: 1 } },
       200,
       "application/json; charset=utf-8",
       /"recordings":\[\]/,
     ],
-    ["a body that ends before its length", { body: "abc", headers: { "content-length": "2" } }, 200, /text/, /^ab$/],
+    ["a body that its Content-Length cuts", { body: "abc", headers: { "content-length": "2" } }, 200, /text/, /^ab$/],
     [
       "compressed bytes",
       { body: gzipSync('{"a":1}'), headers: { "content-encoding": "gzip" } },
@@ -89,7 +89,7 @@ describe.each(WAYS)("%s", (_, get) => {
     expect(await response.text()).toMatch(body);
   });
 
-  it("a redirect, which nobody follows for its reader", async () => {
+  it("a redirect is not followed under redirect: manual", async () => {
     const step = { status: 307, headers: { location: "https://elsewhere.example/" } };
     const response = await faulted(step, { redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([307, "https://elsewhere.example/"]);
@@ -101,8 +101,8 @@ describe.each(WAYS)("%s", (_, get) => {
   });
 
   it.each<[string, FaultStep]>([
-    ["a reset in mid-body", { reset: "mid-body" }],
-    ["a length that the body never reaches", { headers: { "content-length": "99999" } }],
+    ["a reset within the body", { reset: "mid-body" }],
+    ["a Content-Length that the body never reaches", { headers: { "content-length": "99999" } }],
     ["plain bytes that claim to be compressed", { body: "plain", headers: { "content-encoding": "gzip" } }],
   ])("%s", async (__, step) => {
     const started = performance.now();
@@ -112,12 +112,12 @@ describe.each(WAYS)("%s", (_, get) => {
     expect(performance.now() - started).toBeLessThan(4000); // at once, not when an idle connection is given up
   });
 
-  it("a redirect, which a reader that wants none gets as an error", async () => {
+  it("a redirect is an error under redirect: error", async () => {
     const step = { status: 307, headers: { location: "https://elsewhere.example/" } };
     await expect(faulted(step, { redirect: "error" })).rejects.toThrow(TypeError);
   });
 
-  it("an answer that comes late, unless its reader gives up", async () => {
+  it("an answer arrives late, unless its signal aborts first", async () => {
     const started = performance.now();
     await faulted({ delayMs: 50 });
     expect(performance.now() - started).toBeGreaterThanOrEqual(45);
@@ -125,7 +125,7 @@ describe.each(WAYS)("%s", (_, get) => {
     await expect(late).rejects.toThrow("aborted due to timeout");
   });
 
-  it("a body in drops stops when its reader does", async () => {
+  it("a dripping body stops when its signal aborts", async () => {
     const reader = new AbortController();
     const response = await faulted({ drip: { bytes: 1, everyMs: 60_000 } }, { signal: reader.signal });
     const text = response.text();
@@ -134,7 +134,7 @@ describe.each(WAYS)("%s", (_, get) => {
   });
 });
 
-it("a signal that has waited with a request is free of it afterwards", async () => {
+it("a signal has no listeners left after its request", async () => {
   const { signal } = new AbortController();
   const space = stillSpace();
   space.fault({}, { delayMs: 1, drip: { bytes: 100, everyMs: 1 } });
@@ -154,9 +154,9 @@ describe("which request gets which step", () => {
     ["the method", { method: "get" }, 503],
     ["another method", { method: "POST" }, 200],
     ["the whole path", { path: PATH }, 503],
-    ["its end", { path: "/Recordings" }, 503],
-    ["its template", { path: "/Accounts/{AccountSid}/Recordings" }, 503],
-    ["its middle", { path: "/Accounts" }, 200],
+    ["the end of the path", { path: "/Recordings" }, 503],
+    ["the template of the path", { path: "/Accounts/{AccountSid}/Recordings" }, 503],
+    ["the middle of the path", { path: "/Accounts" }, 200],
     ["a pattern", { path: /Record/g }, 503],
     ["another pattern", { path: /Calls/ }, 200],
   ])("%s", async (_, match, status) => {
@@ -165,7 +165,7 @@ describe("which request gets which step", () => {
     expect(await statuses(space, PATH)).toEqual([status]);
   });
 
-  it("one each, in order, then the real answers", async () => {
+  it("each request gets the next step, then the real answers", async () => {
     const space = stillSpace();
     space.fault({ path: "/Recordings" }, { status: 503 }, { pass: true }, { status: 429 });
     space.fault({}, { status: 500 });
@@ -173,11 +173,11 @@ describe("which request gets which step", () => {
   });
 
   it.each<[string, FaultStep, number]>([
-    ["a broken connection: none", { reset: "before-headers" }, 0],
-    ["a connection that breaks after the request: yes", { pass: true, reset: "before-headers" }, 1],
-    ["an answer that breaks off: yes", { reset: "mid-body" }, 1],
-    ["a status in place of the answer: none", { status: 503 }, 0],
-  ])("has effect? %s", async (_, step, count) => {
+    ["a connection that breaks before the request has no effect", { reset: "before-headers" }, 0],
+    ["a connection that breaks after the request has an effect", { pass: true, reset: "before-headers" }, 1],
+    ["an answer that breaks off has an effect", { reset: "mid-body" }, 1],
+    ["a status in place of the answer has no effect", { status: 503 }, 0],
+  ])("%s", async (_, step, count) => {
     const space = stillSpace();
     space.fault({ method: "POST" }, step);
     const url = `https://x.signalwire.com/api/laml/2010-04-01/Accounts/${PROJECT}/Calls/c/Recordings`;
@@ -188,7 +188,7 @@ describe("which request gets which step", () => {
   });
 });
 
-it("requests are kept as they came, faulted and refused ones too", async () => {
+it("requests are recorded unchanged, also those that are faulted or refused", async () => {
   const space = stillSpace();
   space.fault({}, { reset: "before-headers" });
   const url = `https://x.signalwire.com${PATH}?PageSize=2&DateCreated%3E=2026-01-05`;
@@ -208,29 +208,29 @@ const URL_OF_PATH = `https://x.signalwire.com${PATH}`;
 const ABORTED = { signal: AbortSignal.abort(new Error("no")) };
 
 it.each<[string, () => Parameters<typeof fetch>]>([
-  ["by its options", () => [URL_OF_PATH, ABORTED]],
-  ["by itself", () => [new Request(URL_OF_PATH, ABORTED)]],
-])("a request that was aborted %s never arrives", async (_, asked) => {
+  ["a signal in the options", () => [URL_OF_PATH, ABORTED]],
+  ["a signal in the Request", () => [new Request(URL_OF_PATH, ABORTED)]],
+])("a request that is already aborted never arrives: %s", async (_, asked) => {
   const space = stillSpace();
   await expect(space.fetch(...asked())).rejects.toThrow("no");
   expect(space.requests).toEqual([]);
 });
 
 it.each<[string, object, object, RegExp]>([
-  ["a step that is misspelt", {}, { statsu: 503 }, /a step has no statsu; it has status, headers/],
-  ["a match that is misspelt", { methd: "GET" }, { status: 503 }, /match has no methd; it has method, path/],
+  ["a misspelt field of a step", {}, { statsu: 503 }, /a step has no statsu; it has status, headers/],
+  ["a misspelt field of a match", { methd: "GET" }, { status: 503 }, /match has no methd; it has method, path/],
   ["a path with a query", { path: "/Messages?Page=1" }, { status: 503 }, /without its query/],
   ["a status as text", {}, { status: "503" }, /status must be a whole number/],
-  ["a break that is none", {}, { reset: "before" }, /before-headers or mid-body/],
+  ["an unknown reset", {}, { reset: "before" }, /before-headers or mid-body/],
   ["a body that is an object", {}, { body: { sid: "RE1" } }, /body must be text, bytes/],
-  ["a delay that is no number", {}, { delayMs: Number.NaN }, /delayMs and drip.everyMs must be milliseconds/],
-  ["drops without a size", {}, { drip: { everyMs: 5 } }, /drip.bytes at least 1/],
+  ["a delay that is not a number", {}, { delayMs: Number.NaN }, /delayMs and drip.everyMs must be milliseconds/],
+  ["a drip without a size", {}, { drip: { everyMs: 5 } }, /drip.bytes at least 1/],
 ])("refuses %s", (_, match, step, message) => {
   const fault: (match: object, step: object) => void = stillSpace().fault;
   expect(() => fault(match, step)).toThrow(message);
 });
 
-it.each([403, 405, 409])("tells a %i of Relay REST as what it is", async (status) => {
+it.each([403, 405, 409])("a fault with the status %i has the matching text in Relay REST", async (status) => {
   const space = stillSpace();
   space.fault({}, { status });
   const response = await space.fetch("https://demo.signalwire.com/api/relay/rest/queues", {

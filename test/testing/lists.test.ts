@@ -17,7 +17,7 @@ describe("a walk through all pages", () => {
     return count;
   }
 
-  it("costs four times as much where there is four times as much", async () => {
+  it("takes time in proportion to the number of items", async () => {
     const costs: number[] = [];
     for (const count of [300, 1_200]) {
       const space = stillSpace();
@@ -29,7 +29,7 @@ describe("a walk through all pages", () => {
     expect(many / few).toBeLessThan(8);
   });
 
-  it("goes on behind an item that the query no longer asks for", async () => {
+  it("continues after an item that no longer matches the query", async () => {
     const space = stillSpace();
     for (let index = 0; index < 3; index++) await create(space, "/Messages", MESSAGE);
     const { json } = await ask(space, "GET", "/Messages?PageSize=1&Status=queued");
@@ -41,7 +41,7 @@ describe("a walk through all pages", () => {
   });
 });
 
-it("the first page's link is the same from every page", async () => {
+it("the link to the first page is the same on every page", async () => {
   const space = stillSpace();
   for (let index = 0; index < 3; index++) await create(space, "/Messages", MESSAGE);
   const { json: first } = await ask(space, "GET", "/Messages?PageSize=1");
@@ -66,13 +66,13 @@ describe("lists of recordings", () => {
   it.each([
     ["compat", "/Recordings?PageSize=2", "recordings", (json: Record<string, unknown>) => json.next_page_uri],
     ["relay", "relay:/recordings?page_size=2", "data", (json: Record<string, unknown>) => Object(json.links).next],
-  ])("%s: follows its next links to the end", async (_, first, key, next) => {
+  ])("%s: next links lead to the end", async (_, first, key, next) => {
     const space = stillSpace();
     for (let index = 0; index < 5; index++) await create(space, "/Calls/call-1/Recordings", {});
     expect(await pages(space, first, next, key)).toEqual([2, 2, 1]);
   });
 
-  it("leads back to where it came from", async () => {
+  it("previous links lead back to the first page", async () => {
     const space = stillSpace();
     for (let index = 0; index < 5; index++) await create(space, "/Calls/call-1/Recordings", {});
     const follow = async (path: unknown) => (await ask(space, "GET", String(path))).json;
@@ -82,7 +82,7 @@ describe("lists of recordings", () => {
     expect([back.recordings, back.page, back.previous_page_uri]).toEqual([first.recordings, 0, null]);
   });
 
-  it("leads back no further than to the first", async () => {
+  it("a previous link leads back no further than to the first item", async () => {
     const space = stillSpace();
     for (let index = 0; index < 3; index++) await create(space, "/Calls/call-1/Recordings", {});
     const follow = async (path: unknown) => (await ask(space, "GET", String(path))).json;
@@ -92,7 +92,7 @@ describe("lists of recordings", () => {
     expect(back.recordings).toHaveLength(2);
   });
 
-  it("goes on where its items are deleted on the way", async () => {
+  it("a walk continues if its items are deleted on the way", async () => {
     const space = stillSpace();
     for (let index = 0; index < 5; index++) await create(space, "/Calls/call-1/Recordings", {});
     const client = space.client();
@@ -102,11 +102,11 @@ describe("lists of recordings", () => {
 
   it.each([
     ["by call", "CallSid=call-2", 1],
-    ["by another call", "CallSid=call-9", 0],
+    ["by an unknown call", "CallSid=call-9", 0],
     ["by day", "DateCreated=Mon, 05 Jan 2026 23:00:00 %2B0000", 2],
-    ["after", "DateCreated%3E=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
-    ["before", "DateCreated%3C=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
-  ])("narrows %s", async (_, query, count) => {
+    ["after a time", "DateCreated%3E=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
+    ["before a time", "DateCreated%3C=Mon, 05 Jan 2026 10:00:01 %2B0000", 1],
+  ])("are filtered %s", async (_, query, count) => {
     const space = stillSpace();
     await create(space, "/Calls/call-1/Recordings", {});
     space.advance(5000);
@@ -124,7 +124,7 @@ describe("phone numbers for sale", () => {
   };
 
   it.each([
-    ["by an area code that is none", "/AvailablePhoneNumbers/US/Local?AreaCode=20", []],
+    ["none by an invalid area code", "/AvailablePhoneNumbers/US/Local?AreaCode=20", []],
     ["by area code", "/AvailablePhoneNumbers/US/Local?AreaCode=415&Contains=0107", ["+14155550107"]],
     ["toll-free", "/AvailablePhoneNumbers/US/TollFree?Contains=0100", ["+18005550100"]],
     ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=9", ["+14155550109"]],
@@ -132,19 +132,19 @@ describe("phone numbers for sale", () => {
     ["by their international form", "relay:/phone_numbers/search?starts_with=%2B1202&ends_with=5", ["+12025550105"]],
     ["in Canada", "/AvailablePhoneNumbers/CA/Local?Contains=0107", ["+14165550107"]],
     ["toll-free in Canada", "/AvailablePhoneNumbers/CA/TollFree?Contains=0100", ["+18005550100"]],
-    ["in Canada by an area code of the United States", "/AvailablePhoneNumbers/CA/Local?AreaCode=202", []],
+    ["none in Canada by an area code of the United States", "/AvailablePhoneNumbers/CA/Local?AreaCode=202", []],
     ["abroad", "/AvailablePhoneNumbers/GB/Local?Contains=0012", ["+442079460012"]],
     ["abroad by area code", "/AvailablePhoneNumbers/de/Local?AreaCode=89&Contains=8012", ["+498999998012"]],
-    ["abroad by an area code that is none there", "/AvailablePhoneNumbers/GB/Local?AreaCode=202", []],
+    ["none abroad by an area code that does not exist there", "/AvailablePhoneNumbers/GB/Local?AreaCode=202", []],
     ["toll-free abroad", "/AvailablePhoneNumbers/GB/TollFree?Contains=0012", ["+448081570012"]],
-    ["toll-free where there are none", "/AvailablePhoneNumbers/DE/TollFree", []],
-    ["that can not fax", "/AvailablePhoneNumbers/US/Local?FaxEnabled=false", []],
-    ["at most", "relay:/phone_numbers/search?number_type=toll-free&max_results=1", ["+18005550100"]],
-  ])("are found %s", async (_, path, want) => {
+    ["none toll-free in a country without toll-free numbers", "/AvailablePhoneNumbers/DE/TollFree", []],
+    ["none that cannot fax", "/AvailablePhoneNumbers/US/Local?FaxEnabled=false", []],
+    ["up to max_results", "relay:/phone_numbers/search?number_type=toll-free&max_results=1", ["+18005550100"]],
+  ])("are found: %s", async (_, path, want) => {
     expect(await numbers(stillSpace(), path)).toEqual(want);
   });
 
-  it("lie where they were looked for", async () => {
+  it("are in the region and locality that was searched", async () => {
     const path = "/AvailablePhoneNumbers/GB/Local?InRegion=Greater London&InLocality=London";
     const { json } = await ask(stillSpace(), "GET", path);
     expect(Object(json.available_phone_numbers)[0]).toMatchObject({
@@ -172,12 +172,12 @@ describe("phone numbers for sale", () => {
     ["+448081570012", "GB", "toll-free"],
     ["+498999998012", "DE", "longcode"],
     ["+999123456789", null, "longcode"],
-  ])("%s is of %s, %s, once it is bought", async (number, country_code, number_type) => {
+  ])("%s has the country %s and the type %s once it is bought", async (number, country_code, number_type) => {
     const { json } = await ask(stillSpace(), "POST", "relay:/phone_numbers", { json: { number } });
     expect(json).toMatchObject({ country_code, number_type });
   });
 
-  it("are sold once", async () => {
+  it("are sold only once", async () => {
     const space = stillSpace();
     await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100" });
     expect(await numbers(space, "/AvailablePhoneNumbers/US/Local")).not.toContain("+12025550100");

@@ -30,8 +30,8 @@ describe("a recording's life", () => {
   });
 
   it.each([
-    ["silence counts as audio", {}, 6],
-    ["a skipped pause does not", { PauseBehavior: "skip" }, 4],
+    ["a silent pause counts as audio", {}, 6],
+    ["a skipped pause does not count as audio", { PauseBehavior: "skip" }, 4],
   ])("%s", async (_, pause, seconds) => {
     const space = stillSpace();
     const sid = await record(space);
@@ -43,7 +43,7 @@ describe("a recording's life", () => {
     expect((await update(space, sid, { Status: "stopped" })).json.duration).toBe(seconds);
   });
 
-  it("lasts a second at least", async () => {
+  it("lasts at least a second", async () => {
     const space = stillSpace();
     const sid = await record(space);
     expect((await update(space, sid, { Status: "stopped" })).json.duration).toBe(1);
@@ -146,23 +146,23 @@ describe("a recording's audio", () => {
   });
 
   it.each([
-    ["from a byte on", "bytes=48000-", undefined, 206, "bytes 48000-48043/48044", 44],
-    ["beyond what there is", "bytes=48000-99999", undefined, 206, "bytes 48000-48043/48044", 44],
-    ["a stretch", "bytes=0-9", undefined, 206, "bytes 0-9/48044", 10],
-    ["the last bytes", "bytes=-4", undefined, 206, "bytes 48040-48043/48044", 4],
-    ["beyond the end", "bytes=48044-", undefined, 416, "bytes */48044", 0],
-    ["the last none", "bytes=-0", undefined, 416, "bytes */48044", 0],
-    ["not a range", "bytes=9-1", undefined, 200, null, 48044],
-    ["without a start and an end", "bytes=-", undefined, 200, null, 48044],
+    ["from a byte to the end", "bytes=48000-", undefined, 206, "bytes 48000-48043/48044", 44],
+    ["that ends beyond the end", "bytes=48000-99999", undefined, 206, "bytes 48000-48043/48044", 44],
+    ["of the first bytes", "bytes=0-9", undefined, 206, "bytes 0-9/48044", 10],
+    ["of the last bytes", "bytes=-4", undefined, 206, "bytes 48040-48043/48044", 4],
+    ["that starts beyond the end", "bytes=48044-", undefined, 416, "bytes */48044", 0],
+    ["of the last 0 bytes", "bytes=-0", undefined, 416, "bytes */48044", 0],
+    ["whose end is before its start", "bytes=9-1", undefined, 200, null, 48044],
+    ["without a start or an end", "bytes=-", undefined, 200, null, 48044],
     ["of another version", "bytes=0-9", '"old"', 200, null, 48044],
-  ])("range %s", async (_, range, ifRange, status, contentRange, length) => {
+  ])("a range %s", async (_, range, ifRange, status, contentRange, length) => {
     const { space, sid } = await completed();
     const headers = { range, ...(ifRange === undefined ? {} : { "if-range": ifRange }) };
     const part = await ask(space, "GET", `/Recordings/${sid}.wav`, { headers });
     expect([part.status, part.headers.get("content-range"), part.bytes.length]).toEqual([status, contentRange, length]);
   });
 
-  it("is where Relay REST says, and as large as it says", async () => {
+  it("has the URL and the size that Relay REST states", async () => {
     const { space, sid } = await completed();
     const { json } = await ask(space, "GET", `relay:/recordings/${sid}`);
     expect(json).toMatchObject({ duration_in_seconds: 3, stereo: false, relay_pstn_leg_id: "call-1" });

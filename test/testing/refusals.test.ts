@@ -17,7 +17,7 @@ describe("the compatibility API", () => {
       /must be application\/x-www-form-urlencoded/,
     ],
     [
-      "a body of no type",
+      "a body without a content type",
       "POST",
       "/Calls/c/Recordings",
       { form: "Trim=x", headers: { "content-type": "" } },
@@ -41,7 +41,7 @@ describe("the compatibility API", () => {
       /recordingChannels/,
     ],
     [
-      "a name of Object's prototype",
+      "a field named like a member of Object's prototype",
       "POST",
       "/Calls/c/Recordings",
       { form: { constructor: "dual" } },
@@ -49,7 +49,7 @@ describe("the compatibility API", () => {
       /constructor/,
     ],
     [
-      "a value that the enum lacks",
+      "a value that is not in the enum",
       "POST",
       "/Calls/c/Recordings",
       { form: { RecordingChannels: "both" } },
@@ -57,7 +57,7 @@ describe("the compatibility API", () => {
       /mono, dual/,
     ],
     [
-      "too many of what may be one or several",
+      "too many values for a field that takes one or several",
       "POST",
       "/Messages",
       { form: NINE_MEDIA },
@@ -73,29 +73,43 @@ describe("the compatibility API", () => {
       /^FriendlyName is longer than 64 characters$/,
     ],
     [
-      "a text that is as long as may be, in characters of two units each",
+      "only the other field next to a text of the maximum length, in characters of two code units",
       "POST",
       "/Applications",
       { form: { FriendlyName: "📞".repeat(64), Odd: "x" } },
       422,
       /^Odd is not a parameter of this request$/,
     ],
-    ["a text where it is to be cleared", "POST", "/Messages/m", { form: { Body: "x" } }, 422, /^Body must be empty/],
-    ["no body where fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
-    ["one required field missing", "POST", "/Calls", { form: { To: "+12025550111" } }, 422, /^From is required$/],
-    ["a required field empty", "POST", "/Calls/c/Recordings/r", { form: { Status: "" } }, 422, /^Status is required$/],
-    ["a required text empty", "POST", "/Calls", { form: { ...CALL, To: "" } }, 422, /^To is required$/],
     [
-      "a value that the enum lacks, for a required field",
+      "a text for a field that can only be cleared",
+      "POST",
+      "/Messages/m",
+      { form: { Body: "x" } },
+      422,
+      /^Body must be empty/,
+    ],
+    ["no body where fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
+    ["a missing required field", "POST", "/Calls", { form: { To: "+12025550111" } }, 422, /^From is required$/],
+    ["an empty required field", "POST", "/Calls/c/Recordings/r", { form: { Status: "" } }, 422, /^Status is required$/],
+    ["an empty required text", "POST", "/Calls", { form: { ...CALL, To: "" } }, 422, /^To is required$/],
+    [
+      "a value that is not in the enum, for a required field",
       "POST",
       "/Calls/c/Recordings/r",
       { form: { Status: "on" } },
       422,
       /paused, in-progress, stopped/,
     ],
-    ["a filter that is no date", "GET", "/Recordings?DateCreated=someday", {}, 422, /DateCreated must be a date/],
     [
-      "text for a number",
+      "a date filter that is not a date",
+      "GET",
+      "/Recordings?DateCreated=someday",
+      {},
+      422,
+      /DateCreated must be a date/,
+    ],
+    [
+      "text instead of a number",
       "POST",
       "/Calls",
       { form: { ...CALL, Timeout: "soon" } },
@@ -110,9 +124,23 @@ describe("the compatibility API", () => {
       422,
       /Timeout must be at most 600/,
     ],
-    ["text for a flag", "POST", "/Calls", { form: { ...CALL, Record: "yes" } }, 422, /Record must be true or false/],
-    ["a URL that is none", "POST", "/Calls", { form: { ...CALL, Url: "app" } }, 422, /Url must be a URL/],
-    ["text that is too long", "POST", "/Calls", { form: { ...CALL, SendDigits: "1".repeat(33) } }, 422, /SendDigits/],
+    [
+      "text instead of a boolean",
+      "POST",
+      "/Calls",
+      { form: { ...CALL, Record: "yes" } },
+      422,
+      /Record must be true or false/,
+    ],
+    ["an invalid URL", "POST", "/Calls", { form: { ...CALL, Url: "app" } }, 422, /Url must be a URL/],
+    [
+      "digits that are too long",
+      "POST",
+      "/Calls",
+      { form: { ...CALL, SendDigits: "1".repeat(33) } },
+      422,
+      /SendDigits/,
+    ],
     [
       "a call with nothing to run",
       "POST",
@@ -121,9 +149,16 @@ describe("the compatibility API", () => {
       422,
       /^Url or ApplicationSid is required$/,
     ],
-    ["a message to nobody", "POST", "/Messages", { form: { From: "+12025550100", Body: "hi" } }, 422, /To is required/],
     [
-      "a message from nobody",
+      "a message without a recipient",
+      "POST",
+      "/Messages",
+      { form: { From: "+12025550100", Body: "hi" } },
+      422,
+      /To is required/,
+    ],
+    [
+      "a message without a sender",
       "POST",
       "/Messages",
       { form: { To: "+12025550100", Body: "hi" } },
@@ -141,22 +176,22 @@ describe("the compatibility API", () => {
     ["a page size of 0", "GET", "/Recordings?PageSize=0", {}, 422, /at least 1/],
     ["a page size beyond the largest", "GET", "/Recordings?PageSize=1001", {}, 422, /at most 1000/],
     ["a later page without its token", "GET", "/Recordings?Page=1", {}, 422, /PageToken is required/],
-    ["a token of one's own", "GET", "/Recordings?Page=1&PageToken=mine", {}, 422, /PageToken/],
+    ["an invented page token", "GET", "/Recordings?Page=1&PageToken=mine", {}, 422, /PageToken/],
     ["an unknown query parameter", "GET", "/Recordings?DateCreate=2026-01-05", {}, 422, /DateCreate/],
-    ["a query parameter that every object has", "GET", "/Recordings?toString=x", {}, 422, /toString/],
+    ["a query parameter named like a member of every object", "GET", "/Recordings?toString=x", {}, 422, /toString/],
     ["an unknown sid", "GET", "/Recordings/nope.json", {}, 404, /nope/],
     ["an unknown path", "GET", "/Nonsense", {}, 404, /Nonsense/],
-    ["another method", "PUT", "/Recordings", {}, 405, /GET/],
+    ["a method that the path does not have", "PUT", "/Recordings", {}, 405, /GET/],
     ["no credentials", "GET", "/Recordings", { headers: { authorization: "" } }, 401, /token/],
     [
-      "another token",
+      "a wrong token",
       "GET",
       "/Recordings",
       { headers: { authorization: `Basic ${btoa("P-1:nope")}` } },
       401,
       /createFakeSpace\(\{ projectId, token \}\)/,
     ],
-    ["another scheme", "GET", "/Recordings", { headers: { authorization: "Bearer T-1" } }, 401, /token/],
+    ["another authentication scheme", "GET", "/Recordings", { headers: { authorization: "Bearer T-1" } }, 401, /token/],
   ])("refuses %s", async (_, method, path, asking, status, message) => {
     const answer = await ask(stillSpace(), method, path, asking);
     expect(answer.json).toEqual({
@@ -171,45 +206,45 @@ describe("the compatibility API", () => {
   it.each<[string, Asking, number, number]>([
     ["/Recordings", { headers: { authorization: "" } }, 401, 20003],
     ["/Recordings/nope.json", {}, 404, 20404],
-  ])("%s: the number of its error", async (path, asking, status, code) => {
+  ])("%s: the code of its error", async (path, asking, status, code) => {
     expect((await ask(stillSpace(), "GET", path, asking)).json).toMatchObject({ status, code });
   });
 
   it.each<[string, string, Asking, number, object]>([
     [
       "/Conferences/c/Recordings/r",
-      "texts alone",
+      "a list of texts",
       { form: { Status: "on" } },
       422,
       { errors: [expect.stringContaining("Status")] },
     ],
     [
       "/Calls",
-      "a list",
+      "a list of objects",
       { json: CALL },
       400,
       { errors: [{ code: expect.any(String), message: expect.any(String), more_info: expect.any(String) }] },
     ],
-    ["/ImportedPhoneNumbers", "a code in words", { form: {} }, 422, { code: "missing_required_parameter" }],
+    ["/ImportedPhoneNumbers", "a code that is a word", { form: {} }, 422, { code: "missing_required_parameter" }],
     [
       "/tokens",
-      "one flat problem",
+      "a single flat object",
       { form: { nam: "x" } },
       422,
       { attribute: expect.any(String), code: expect.any(String) },
     ],
-  ])("%s: has an error shape of its own, %s", async (path, _, asking, status, body) => {
+  ])("%s has an error shape of its own: %s", async (path, _, asking, status, body) => {
     const answer = await ask(stillSpace(), "POST", path, asking);
     expect(answer.json).toMatchObject(body);
     expect(answer.status).toBe(status);
   });
 
   it.each([
-    ["an empty body of no type", undefined],
+    ["an empty body without a content type", undefined],
     ["an empty form", ""],
     ["an optional field that is cleared", "RecordingStatusCallback="],
     ["a list joined by spaces", "RecordingStatusCallbackEvent=in-progress+completed"],
-  ])("takes %s", async (_, form) => {
+  ])("accepts %s", async (_, form) => {
     const asking = form === undefined ? {} : { form, headers: { "content-type": `${FORM};charset=UTF-8` } };
     expect((await ask(stillSpace(), "POST", "/Calls/c/Recordings", asking)).status).toBe(200);
   });
@@ -236,7 +271,7 @@ describe("Relay REST", () => {
       { errors: [{ detail: expect.stringContaining("application/json") }] },
     ],
     [
-      "text that is no JSON",
+      "text that is not JSON",
       "POST",
       "relay:/queues",
       { form: "{", headers: { "content-type": "application/json" } },
@@ -277,7 +312,7 @@ describe("Relay REST", () => {
     ],
     ["an unknown id", "GET", "relay:/recordings/nope", {}, 404, { error: "Not Found" }],
     [
-      "another token",
+      "a wrong token",
       "GET",
       "relay:/recordings",
       { headers: { authorization: "Basic eDp5" } },

@@ -10,7 +10,7 @@ const hash = createHash("sha256").update(json).digest("hex");
 it.each<[string, Partial<SignWebhookInput>, RegExp]>([
   ["an empty key", { signingKey: "" }, /signingKey/],
   ["another scheme", { scheme: "sha1" as "compat" }, /compat, relay, twilio/],
-  ["JSON in a form's scheme without its hash, which it tells", { body: json }, new RegExp(`bodySHA256=${hash}`)],
+  ["JSON in a form's scheme without its hash, and states the hash", { body: json }, new RegExp(`bodySHA256=${hash}`)],
 ])("refuses %s", async (_, change, message) => {
   const input = { signingKey: "PSK_1", url, scheme: "compat", body: { A: "1" }, ...change } as const;
   await expect(signWebhook(input)).rejects.toThrow(TypeError);

@@ -11,7 +11,7 @@ describe("calls", () => {
     expect((await ask(space, "GET", String(json.uri))).json.sid).toBe(json.sid);
   });
 
-  it("say where their recordings are", async () => {
+  it("link to their recordings", async () => {
     const { json } = await ask(stillSpace(), "POST", "/Calls", { form: CALL });
     const recordings = String(json.uri).replace(".json", "/Recordings.json");
     expect(json.subresource_uris).toEqual({ notifications: null, recordings });
@@ -38,7 +38,7 @@ describe("calls", () => {
     expect(statuses).toEqual([200, 200, 422]);
   });
 
-  it("are recorded from their answer on, if requested", async () => {
+  it("are recorded from the moment they are answered, if requested", async () => {
     const space = stillSpace();
     await create(space, "/Calls", { ...CALL, Record: "true" });
     const seen = [];
@@ -50,7 +50,7 @@ describe("calls", () => {
     expect(seen).toEqual(["queued", "in-progress", "completed"]);
   });
 
-  it("are picked up to be recorded", async () => {
+  it("are answered when a recording of them is started", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", CALL);
     const recording = await create(space, `/Calls/${sid}/Recordings`, {});
@@ -72,7 +72,7 @@ describe("calls", () => {
     expect(json).toMatchObject({ status: "completed", duration: 10, start_time: "Mon, 05 Jan 2026 10:00:23 +0000" });
   });
 
-  it("are not paused before they are answered", async () => {
+  it("have recordings that cannot be paused before the calls are answered", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", { ...CALL, Record: "true" });
     const [{ sid: recording }] = Object((await ask(space, "GET", "/Recordings")).json).recordings;
@@ -80,7 +80,7 @@ describe("calls", () => {
     expect((await ask(space, "POST", path, { form: { Status: "paused" } })).status).toBe(422);
   });
 
-  it("without an answer leave an absent recording", async () => {
+  it("that are not answered leave an absent recording", async () => {
     const space = stillSpace();
     const sid = await create(space, "/Calls", { ...CALL, Timeout: "1" });
     const recording = await create(space, `/Calls/${sid}/Recordings`, {});

@@ -18,9 +18,9 @@ describe("conferences", () => {
   });
 
   it.each<[string, (space: FakeSpace) => unknown]>([
-    ["completed", (space) => ask(space, "POST", "/Conferences/conf-1", { form: { Status: "completed" } })],
-    ["over by itself", (space) => space.advance(11_000)],
-  ])("end their participants' calls with them: %s", async (_, end) => {
+    ["by a request", (space) => ask(space, "POST", "/Conferences/conf-1", { form: { Status: "completed" } })],
+    ["by themselves", (space) => space.advance(11_000)],
+  ])("end their participants' calls when they end %s", async (_, end) => {
     const space = stillSpace();
     await ask(space, "GET", "/Conferences/conf-1/Participants/call-1");
     space.advance(20_000);

@@ -5,12 +5,12 @@ import { create, FAX, MESSAGE } from "./sent.js";
 
 describe("messages", () => {
   it.each([
-    ["short", "hi", 1],
+    ["a short text", "hi", 1],
     ["160 letters", "x".repeat(160), 1],
     ["161 letters", "x".repeat(161), 2],
     ["306 letters", "x".repeat(306), 2],
     ["307 letters", "x".repeat(307), 3],
-    ["an emoji", "😀".repeat(36), 2],
+    ["36 emoji", "😀".repeat(36), 2],
     ["70 letters of another alphabet", "ж".repeat(70), 1],
     ["135 letters of another alphabet", "ж".repeat(135), 3],
   ])("%s: counts its segments", async (_, Body, segments) => {
@@ -18,7 +18,7 @@ describe("messages", () => {
     expect(json.num_segments).toBe(segments);
   });
 
-  it("keep the media that they were sent with, until these are deleted", async () => {
+  it("keep the media that they were sent with, until it is deleted", async () => {
     const space = stillSpace();
     const form = "To=%2B12025550111&From=%2B12025550100&MediaUrl=https://a.example/1&MediaUrl=https://a.example/2";
     const { sid } = (await ask(space, "POST", "/Messages", { form })).json;

@@ -13,10 +13,10 @@ it.each<[string, string, string, object?]>([
     { phone_number_id: "other" },
   ],
   ["a caller id", "GET", "/verified_caller_ids/other"],
-  ["a code that nobody sent", "POST", "/mfa/other/verify", { token: "123456" }],
+  ["a code that was never sent", "POST", "/mfa/other/verify", { token: "123456" }],
   ["an order of a campaign", "POST", "/registry/beta/campaigns/other/orders", { phone_numbers: ["+12025550109"] }],
   ["the numbers of a campaign", "GET", "/registry/beta/campaigns/other/numbers"],
-])("%s that was never created here is an example", async (_, method, path, json) => {
+])("%s: never created here, so answered with an example", async (_, method, path, json) => {
   const { status } = await ask(stillSpace(), method, `relay:${path}`, json && { json });
   expect(status).toBeLessThan(300);
 });
@@ -47,35 +47,35 @@ it("a created resource has the fields that were sent, and invented ones only whe
 
 const SEEN: [name: string, method: string, path: string, asking: Asking, want: object][] = [
   [
-    "a subproject knows the project above it",
+    "a subproject states its parent project",
     "POST",
     "/api/laml/2010-04-01/Accounts",
     { form: { FriendlyName: "Desk" } },
     { friendly_name: "Desk", subproject: true, owner_account_sid: PROJECT, auth_token: "redacted" },
   ],
   [
-    "an imported number can do what was said",
+    "an imported number has the capabilities that were sent",
     "POST",
     "/ImportedPhoneNumbers",
     { form: "number=%2B12025550100&number_type=longcode&capabilities=sms&capabilities=fax" },
     { capabilities: { voice: false, sms: true, mms: false, fax: true } },
   ],
   [
-    "what was left to its default has it",
+    "a field that was left out has its default",
     "POST",
     "relay:/domain_applications",
     { json: { name: "Desk", identifier: "desk", codecs: ["OPUS"] } },
     { user: "*", codecs: ["OPUS"], encryption: "optional", call_request_method: "POST" },
   ],
   [
-    "a number that is looked up is that number",
+    "a lookup is about the number that was asked for",
     "GET",
     "relay:/lookup/phone_number/%2B442079460000",
     {},
     { e164: "+442079460000", country_code: "GB", country_code_number: 44, valid_number: true },
   ],
   [
-    "a carrier is told on demand",
+    "a carrier is stated on request",
     "GET",
     "relay:/lookup/phone_number/%2B12025550100?include=carrier,cnam",
     {},
@@ -87,7 +87,7 @@ it.each(SEEN)("%s", async (_, method, path, asking, want) => {
   expect((await ask(stillSpace(), method, path, asking)).json).toMatchObject(want);
 });
 
-it("a number for sale says what it can do in the words of its API", async () => {
+it("a number for sale states its capabilities in the terms of its API", async () => {
   const { json } = await ask(stillSpace(), "GET", "relay:/phone_numbers/search?max_results=1");
   const capabilities = { voice: true, sms: true, mms: true, fax: true };
   expect(json.data).toEqual([{ number: "+12025550100", capabilities }]);

@@ -32,7 +32,7 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "who is removed from a conference has nowhere else to go",
+      "the call of a participant who is removed from a conference is over",
       [
         ["GET", "/Conferences/conf-1/Participants/call-1", 200],
         ["DELETE", "/Conferences/conf-1/Participants/call-1", 204],
@@ -84,7 +84,7 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "a participant who has hung up takes part no more",
+      "a participant who has hung up no longer takes part",
       [
         ["GET", "/Conferences/conf-1/Participants/call-1", 200],
         ["POST", "/Calls/call-1", 200, END],
@@ -92,7 +92,7 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "a caller who has hung up waits no more",
+      "a caller who has hung up no longer waits",
       [
         ["POST", "/Queues", 201, { FriendlyName: "Support" }],
         ["GET", "/Queues/$/Members/call-1", 200],
@@ -103,7 +103,7 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "a number is sold once, whichever API asks",
+      "a number is sold once, by either API",
       [
         ["POST", "/IncomingPhoneNumbers", 201, { PhoneNumber: NUMBER }],
         ["POST", "/IncomingPhoneNumbers", 422, { PhoneNumber: NUMBER }],
@@ -113,7 +113,7 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "a stream belongs to what is under way",
+      "a stream belongs to a call in progress",
       [
         ["POST", "/Calls/call-1/Streams", 200, STREAM],
         ["POST", "/Calls/call-1/Streams/$", 200, { Status: "stopped" }],
@@ -124,7 +124,7 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "a fax's document goes before it or with it",
+      "a fax's document is deleted with the fax",
       [
         ["POST", "/Faxes", 200, FAX],
         ["GET", "/Faxes/$/Media", 200],
@@ -134,7 +134,7 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "a medium is of its own message",
+      "media belongs only to its own message",
       [
         ["POST", "/Messages", 201, { ...MESSAGE, MediaUrl: "https://a.example/1" }],
         ["POST", "/Messages", 201, { ...MESSAGE, MediaUrl: "https://a.example/2" }],

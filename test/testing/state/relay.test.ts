@@ -14,14 +14,14 @@ it("a caller id awaits its verification", async () => {
 });
 
 it.each<[string, object, readonly string[], number, readonly boolean[]]>([
-  ["of the length that was asked for", { token_length: 4 }, ["12345", "1234"], 0, [false, true]],
-  ["of letters, where these were asked for", { allow_alphas: true }, ["12ab56"], 0, [true]],
-  ["in digits otherwise", {}, ["12ab56"], 0, [false]],
-  ["in time", { valid_for: 60 }, ["123456"], 61_000, [false]],
+  ["only with the requested length", { token_length: 4 }, ["12345", "1234"], 0, [false, true]],
+  ["with letters, if these were requested", { allow_alphas: true }, ["12ab56"], 0, [true]],
+  ["only with digits otherwise", {}, ["12ab56"], 0, [false]],
+  ["only in time", { valid_for: 60 }, ["123456"], 61_000, [false]],
   ["at the last moment", { valid_for: 60 }, ["123456"], 60_000, [true]],
   ["at the last try", { max_attempts: 2 }, ["1", "123456"], 0, [false, true]],
-  ["for so many tries", { max_attempts: 2 }, ["1", "2", "123456"], 0, [false, false, false]],
-])("a code is right %s", async (_, asked, tokens, waitMs, want) => {
+  ["only for the allowed number of tries", { max_attempts: 2 }, ["1", "2", "123456"], 0, [false, false, false]],
+])("a code is accepted %s", async (_, asked, tokens, waitMs, want) => {
   const space = stillSpace();
   const sent = await ask(space, "POST", "relay:/mfa/sms", { json: { to: "+12025550111", ...asked } });
   expect(sent.json).toMatchObject({ success: true, channel: "sms", to: "+12025550111" });

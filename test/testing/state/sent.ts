@@ -1,4 +1,4 @@
-/** What the tests of what the space remembers send. */
+/** What the tests of the space's memory send. */
 import type { FakeSpace } from "../../../src/testing/index.js";
 import { ask } from "../ask.js";
 

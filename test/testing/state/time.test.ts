@@ -72,7 +72,7 @@ it.each<[string, string, Record<string, string>]>([
   ["a message", "/Messages", MESSAGE],
   ["a fax", "/Faxes", FAX],
   ["a recording", "/Calls/call-1/Recordings", {}],
-])("%s was last changed when it moved on", async (_, path, form) => {
+])("%s has a later date_updated once its status has changed", async (_, path, form) => {
   const space = stillSpace();
   const { json } = await ask(space, "POST", path, { form });
   space.advance(60_000);
