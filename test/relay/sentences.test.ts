@@ -40,7 +40,7 @@ describe("a user of Relay REST", () => {
     await phoneNumbers.release(client, { id: bought.id });
   });
 
-  it("brings a number along, and looks another one up", async () => {
+  it("imports a number, and looks another one up", async () => {
     const imported = await relay.phoneNumbers.import(client, { number: "+15125550101", number_type: "longcode" });
     expect(imported.number).toBe("+15125550101");
     await relay.phoneNumbers.lookup(client, { e164_number: "+15125550102", include: "carrier" });
@@ -82,7 +82,7 @@ describe("a user of Relay REST", () => {
     await numberGroups.delete(client, { id: group.id });
   });
 
-  it("shows a number that is verified, and proves who a person is", async () => {
+  it("verifies a caller id, and a person by a code", async () => {
     const { verifiedCallerIds, mfa } = relay;
     const caller = await verifiedCallerIds.create(client, { number: "+15125550103", name: "Home" });
     await verifiedCallerIds.redial(client, { id: caller.id });

@@ -1,4 +1,4 @@
-/** The Express handler over loopback: beside body parsers, under a mount path, and when its handler answers or throws. */
+/** The Express handler over loopback: with body parsers, under a mount path, and when its handler answers or throws. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
@@ -44,27 +44,32 @@ const echo: Parameters<typeof webhook>[1] = ({ kind, payload }, _request, respon
   response.end(kind === "unknown" ? String(payload.A) : kind);
 };
 
-describe("J7: beside body parsers", () => {
+describe("J7: with body parsers", () => {
   it.each<[string, Prepare, number, RegExp]>([
     ["none", () => {}, 200, /^ü&$/],
     ["one for other types", (app) => app.use(express.json()), 200, /^ü&$/],
     ["express.raw", (app) => app.use(express.raw({ type: () => true })), 200, /^ü&$/],
     ["express.text", (app) => app.use(express.text({ type: () => true })), 200, /^ü&$/],
     [
-      "one that keeps rawBody beside a text of its own",
+      "one that keeps rawBody and replaces the body",
       (app) => app.use(express.text({ type: () => true, verify: keep }), rewrite),
       200,
       /^ü&$/,
     ],
     ["one that keeps rawBody", (app) => app.use(express.urlencoded({ verify: keep })), 200, /^ü&$/],
     [
-      "one that asks for text",
+      "one that sets an encoding",
       (app) => app.use((request, _, next) => next(void request.setEncoding("utf8"))),
       200,
       /^ü&$/,
     ],
-    ["one that has begun to read", (app) => app.use(begin), 599, /Put webhook\(\) before express\.json/],
-    ["one that keeps nothing", (app) => app.use(express.urlencoded()), 599, /Put webhook\(\) before express\.json/],
+    ["one that has started to read", (app) => app.use(begin), 599, /Put webhook\(\) before express\.json/],
+    [
+      "one that does not keep rawBody",
+      (app) => app.use(express.urlencoded()),
+      599,
+      /Put webhook\(\) before express\.json/,
+    ],
   ])("%s", async (_, prepare, status, text) => {
     const answer = await post(prepare);
     expect(answer.status).toBe(status);
@@ -90,10 +95,10 @@ describe("J7: beside body parsers", () => {
 
 describe("the handler", () => {
   it.each<[string, Parameters<typeof webhook>[1], number, string]>([
-    ["that does not answer gets 204", () => {}, 204, ""],
-    ["J30: that throws gets 500 without detail", () => Promise.reject(new Error("secret")), 500, ""],
+    ["that does not answer: 204", () => {}, 204, ""],
+    ["J30: that throws: 500 without detail", () => Promise.reject(new Error("secret")), 500, ""],
     [
-      "that answers keeps its answer",
+      "that answers: its answer is kept",
       (_hook, _request, response) => void response.writeHead(201).end("<Response/>"),
       201,
       "<Response/>",

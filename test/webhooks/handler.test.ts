@@ -41,12 +41,12 @@ describe("J20: replays", () => {
   }
 
   it.each<[string, Store | undefined, Record<string, string>, boolean, number]>([
-    ["verify again", undefined, first, false, 2],
+    ["are handled again without a store", undefined, first, false, 2],
     ["are dropped by sid and status", new Set(), first, false, 1],
-    ["are dropped by a store that takes its time", slowSet(), first, false, 1],
-    ["are none where the status is another", new Set(), { ...first, TranscriptionStatus: "failed" }, false, 2],
-    ["are none where a sid is another", new Set(), { ...first, RecordingSid: "r2" }, false, 2],
-    ["of a webhook that failed get through", new Set(), first, true, 2],
+    ["are dropped by a slow store", slowSet(), first, false, 1],
+    ["are not dropped if the status differs", new Set(), { ...first, TranscriptionStatus: "failed" }, false, 2],
+    ["are not dropped if a sid differs", new Set(), { ...first, RecordingSid: "r2" }, false, 2],
+    ["are handled if the first failed", new Set(), first, true, 2],
   ])("%s", async (_, dedupe, second, fail, count) => {
     expect(await calls(dedupe, second, fail)).toBe(count);
   });
@@ -74,8 +74,8 @@ describe("J20: a repetition that arrives while the first is being handled", () =
 
   it.each<[string, readonly Record<string, string>[], number, number, number[]]>([
     ["is not handled again", [first, first, first], 0, 1, [204, 204, 204]],
-    ["is handled, if the first failed", [first, first, first], 1, 2, [500, 204, 204]],
-    ["waits for none but its own", [first, other], 0, 2, [204, 204]],
+    ["is handled if the first failed", [first, first, first], 1, 2, [500, 204, 204]],
+    ["is not confused with another webhook", [first, other], 0, 2, [204, 204]],
   ])("%s", async (_, bodies, failures, called, statuses) => {
     expect(await play(bodies, failures)).toEqual({ called, statuses });
   });
@@ -98,7 +98,7 @@ describe("J21: large bodies", () => {
     expect(await reply(body, maxBytes)).toBe(status);
   });
 
-  it("a body without end is abandoned, and its sender told to stop", async () => {
+  it("an endless body is abandoned, and its stream is cancelled", async () => {
     let stopped = false;
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(100)),
@@ -114,14 +114,14 @@ describe("J21: large bodies", () => {
   it.each([
     ["5 MB", "a=1&".repeat(1_250_000)],
     ["100,000 fields", "a&".repeat(100_000)],
-    ["as many fields as are read", "a=1&".repeat(4_096)],
+    ["the maximum number of fields", "a=1&".repeat(4_096)],
     [
-      "as many names, in the worst order for sorting",
+      "the maximum number of names, in the worst order for sorting",
       Array.from({ length: 4_096 }, (_, at) => `${4_096 - at}=`).join("&"),
     ],
     ["deep brackets", `a${"[b]".repeat(50_000)}=1`],
     ["percent signs that escape nothing", `a${"%".repeat(200_000)}=1`],
-    ["escapes that are no UTF-8", `a=${"%ff".repeat(80_000)}`],
+    ["escapes that are not UTF-8", `a=${"%ff".repeat(80_000)}`],
   ])("%s: 50 ms of processor time at most", async (_, body) => {
     expect(await least(50, () => busyMs(() => reply(body)))).toBeLessThanOrEqual(50);
   });
@@ -129,7 +129,7 @@ describe("J21: large bodies", () => {
   it.each([
     ["many fields", "a=1&".repeat(100_000)],
     ["one large field", `a=${"x".repeat(300_000)}`],
-  ])("%s: refused by verifyWebhook too, however well signed", async (_, rawBody) => {
+  ])("%s: refused by verifyWebhook too, even if correctly signed", async (_, rawBody) => {
     const signature = sha1(url + rawBody.replaceAll(/[=&]/g, ""));
     expect(await verify({ rawBody, signature })).toEqual({ ok: false, reason: "malformed" });
   });
@@ -154,7 +154,7 @@ it("J30: a handler that throws is answered with 500 and nothing else", async () 
 it.each<[string, unknown, number]>([
   ["nothing", undefined, 204],
   ["a Response", new Response("", { status: 201 }), 201],
-  ["what push() gives", 1, 204],
+  ["a number, as push() does", 1, 204],
   ["text", "done", 204],
   ["an object", { status: 500 }, 204],
 ])("J30: a handler that returns %s", async (_, returned, status) => {
@@ -163,7 +163,7 @@ it.each<[string, unknown, number]>([
   expect((await handler(new Request(url, { method: "POST", headers, body: rawBody }))).status).toBe(status);
 });
 
-it("J30: so is one that throws a WebhookVerificationError of another webhook", async () => {
+it("J30: a handler that throws a WebhookVerificationError of another webhook is answered with 500", async () => {
   const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
   const handler = webhookHandler({ signingKey }, async () => {
     await parseWebhook({ signingKey, url, headers: {}, rawBody: "" });
@@ -193,18 +193,18 @@ it.each<[string, (error: unknown) => void]>([
 
 it.each<[string, object, unknown, RegExp]>([
   ["no handler", {}, undefined, /handler must be a function/],
-  ["a number for onError", { onError: 3 }, () => {}, /onError must be a function/],
-  ["a list for dedupe", { dedupe: [] }, () => {}, /dedupe must have has\(\) and add\(\)/],
-  ["NaN for maxBytes", { maxBytes: Number.NaN }, () => {}, /maxBytes must be/],
+  ["a number as onError", { onError: 3 }, () => {}, /onError must be a function/],
+  ["a list as dedupe", { dedupe: [] }, () => {}, /dedupe must have has\(\) and add\(\)/],
+  ["NaN as maxBytes", { maxBytes: Number.NaN }, () => {}, /maxBytes must be/],
 ])("a receiver with %s is refused", (_, options, handler, message) => {
   expect(() => webhookHandler({ signingKey, ...options }, handler as never)).toThrow(message);
   expect(() => webhook({ signingKey, ...options }, handler as never)).toThrow(message);
 });
 
 it.each<[string, object, RegExp]>([
-  ["NaN for maxBytes, which would let everything through", { maxBytes: Number.NaN }, /maxBytes must be/],
-  ["text for maxBytes", { maxBytes: "5" }, /maxBytes must be/],
-  ["0 for maxBytes, which would let nothing through", { maxBytes: 0 }, /maxBytes must be a number of bytes above 0/],
+  ["NaN as maxBytes, which would let everything through", { maxBytes: Number.NaN }, /maxBytes must be/],
+  ["text as maxBytes", { maxBytes: "5" }, /maxBytes must be/],
+  ["0 as maxBytes, which would let nothing through", { maxBytes: 0 }, /maxBytes must be a number of bytes above 0/],
 ])("verifyWebhook refuses %s", async (_, given, message) => {
   const input = { signingKey, url, headers: {}, rawBody: "", ...given } as WebhookInput;
   await expect(verifyWebhook(input)).rejects.toThrow(message);
@@ -225,7 +225,7 @@ it("J31: runs without node:crypto, Buffer and process", async () => {
   expect(await runInNewContext(script, { ...web, input })).toEqual({ kind: "unknown", payload: { A: "1" } });
 });
 
-it("requires its options", () => {
+it("webhookHandler requires its options", () => {
   const make: (...given: unknown[]) => unknown = webhookHandler as never;
   expect(() => make()).toThrow(/first argument must be the options/);
 });

@@ -51,7 +51,7 @@ describe.each(webhooks.map(({ kind, shape }) => ({ kind, ...fieldsOf(shape) })))
   });
 });
 
-it("is of the kind that requires most fields, if several fit", async () => {
+it("a webhook that fits several kinds is of the one that requires the most fields", async () => {
   const known = webhooks.map(({ kind, shape }) => ({ kind, sent: fieldsOf(shape).sent }));
   const [recording, transcription] = ["recordingStatus", "transcriptionStatus"].map((name) =>
     known.find(({ kind }) => kind === name),
@@ -67,7 +67,7 @@ describe("unreadable bodies", () => {
     ["a JSON array", "[1]"],
     ["a JSON text", '"a"'],
     ["null", "null"],
-  ])("%s: malformed, however well signed", async (_, body) => {
+  ])("%s: malformed, even if correctly signed", async (_, body) => {
     const signed = await signWebhook({ signingKey, url, scheme: "relay", body });
     const headers = { ...signed.headers, "content-type": "application/json" };
     await expect(parseWebhook({ signingKey, url, ...signed, headers })).rejects.toMatchObject({

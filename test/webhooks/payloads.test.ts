@@ -10,27 +10,27 @@ describe("J16, J17: JSON bodies", () => {
   const hash = createHash("sha256").update(json).digest("hex");
   const hashed = `${url}?bodySHA256=${hash}`;
   it.each([
-    ["signed by its hash", hashed, json, hashed, { ok: true, scheme: "compat-json" }],
+    ["signed through the body's hash", hashed, json, hashed, { ok: true, scheme: "compat-json" }],
     [
-      "signed by its hash in capitals",
+      "signed through the body's hash in capital letters",
       `${url}?bodySHA256=${hash.toUpperCase()}`,
       json,
       `${url}?bodySHA256=${hash.toUpperCase()}`,
       { ok: true, scheme: "compat-json" },
     ],
-    ["J16: changed", hashed, '{"RecordingSid":"2"}', hashed, { ok: false, reason: "body_hash_mismatch" }],
-    ["J16: gone", hashed, "", hashed, { ok: false, reason: "body_hash_mismatch" }],
+    ["J16: a changed body", hashed, '{"RecordingSid":"2"}', hashed, { ok: false, reason: "body_hash_mismatch" }],
+    ["J16: a removed body", hashed, "", hashed, { ok: false, reason: "body_hash_mismatch" }],
     [
-      "J16: under a second hash",
+      "J16: a second hash",
       `${hashed}&bodySHA256=0`,
       json,
       `${hashed}&bodySHA256=0`,
       { ok: false, reason: "body_hash_mismatch" },
     ],
-    ["J16: changed, hash and all", hashed.replace(hash, "0".repeat(64)), json, hashed, BAD],
-    ["J17: without a hash, under a signature of the URL", url, json, url, BAD],
+    ["J16: a changed hash", hashed.replace(hash, "0".repeat(64)), json, hashed, BAD],
+    ["J17: no hash, under a signature of the URL", url, json, url, BAD],
     [
-      "J17: with an empty hash",
+      "J17: an empty hash",
       `${url}?bodySHA256=`,
       json,
       `${url}?bodySHA256=`,
@@ -74,10 +74,14 @@ describe("J19: a signature does not prove the names", () => {
   };
   it.each([
     ["all documented fields", recording, "recordingStatus"],
-    ["and others", { ...recording, Extra: "1" }, "recordingStatus"],
+    ["all documented fields, and others", { ...recording, Extra: "1" }, "recordingStatus"],
     ["J26: a new status", { ...recording, RecordingStatus: "archived" }, "recordingStatus"],
-    ["one field run into another", { ...recording, RecordingSid: undefined, RecordingSidr: "" }, "unknown"],
-    ["a field twice", { ...recording, RecordingSid: ["r", "s"] }, "unknown"],
+    [
+      "a field whose value has run into its name",
+      { ...recording, RecordingSid: undefined, RecordingSidr: "" },
+      "unknown",
+    ],
+    ["a field that occurs twice", { ...recording, RecordingSid: ["r", "s"] }, "unknown"],
     ["J26: an unknown event", { Event: "moon-landing" }, "unknown"],
   ])("%s", async (_, fields, kind) => {
     const body = Object.fromEntries(
@@ -106,7 +110,7 @@ it.each([
   FORM,
   "text/plain",
   "application/json",
-])("J24: a GET has its fields in the query and is signed over the URL alone, called %j or not", async (contentType) => {
+])("J24: a GET has its fields in the query and is signed over the URL alone, even with the content type %j", async (contentType) => {
   const at = `${url}?To=%2B1202&Digits=1&Digits=2`;
   const headers = { "content-type": contentType, "x-signalwire-signature": sha1(at) };
   expect(await parseWebhook({ signingKey, url: at, headers, rawBody: "", method: "GET" })).toEqual({
@@ -131,7 +135,10 @@ it("J25: bytes that are not UTF-8 are verified unchanged", async () => {
   expect(await verify({ rawBody: "A=%FF%C3", signature: signedForm })).toEqual(OK_COMPAT);
 });
 
-it.each([FORM, FORM.toUpperCase()])("a form whose first name is a brace stays a form: %s", async (contentType) => {
+it.each([
+  FORM,
+  FORM.toUpperCase(),
+])("a form whose first name begins with a brace is still a form: %s", async (contentType) => {
   expect(await verify({ rawBody: "%7Ba=1", signature: sha1(`${url}{a1`), contentType })).toEqual(OK_COMPAT);
   expect(await verify({ rawBody: "{a=1", signature: sha1(`${url}{a1`), contentType })).toEqual(OK_COMPAT);
 });

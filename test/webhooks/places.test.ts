@@ -1,4 +1,4 @@
-/** Where a body ends up before a webhook is checked: one check for both kinds of request, forms of cXML and SWML's JSON. */
+/** Platforms that pass a body on to the check: one check for both kinds of request, cXML's forms and SWML's JSON. */
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { signWebhook } from "../../src/testing/index.js";
@@ -61,7 +61,7 @@ const PLACES: [string, Place][] = [
     (sent) =>
       parse(Object.fromEntries(Object.entries(sent.headers).map(([name, value]) => [name, [value]])), sent.rawBody),
   ],
-  ["a function of Google's", googleFunction],
+  ["a Google function", googleFunction],
   ["Hono, after parseBody()", hono],
 ];
 

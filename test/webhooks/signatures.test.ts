@@ -8,11 +8,11 @@ describe("J2: no key, no verification", () => {
   const empty = sha1(`${url}A1`, "base64", "");
   it.each([
     ["undefined", undefined],
-    ["empty", ""],
-    ["blank", "   "],
+    ["an empty text", ""],
+    ["white space", "   "],
     ["a line break", "\n"],
-    ["no keys", []],
-    ["an empty one among keys", [signingKey, ""]],
+    ["an empty list", []],
+    ["an empty key in a list", [signingKey, ""]],
     ["a number", 12345],
   ])("%s", async (_, key) => {
     const input = { url, headers: { "x-signalwire-signature": empty }, rawBody: "A=1", signingKey: key as string };
@@ -43,7 +43,7 @@ describe("J4: headers that are not a signature", () => {
     ["10 KB", { "x-signalwire-signature": right.repeat(366) }, "bad_signature"],
     ["not ASCII", { "x-signalwire-signature": "Süßwasser" }, "bad_signature"],
     [
-      "a wrong one beside Twilio's right one",
+      "a wrong one next to Twilio's, which is right",
       { "x-signalwire-signature": "x", "x-twilio-signature": right },
       "bad_signature",
     ],
@@ -71,8 +71,8 @@ describe("J5: spellings of a correct signature", () => {
     ["hex in upper case", sha1(`${url}${body}`, "hex").toUpperCase()],
     ["base64 without padding", base64.replace("=", "")],
     ["base64url", base64.replaceAll("+", "-").replaceAll("/", "_")],
-    ["with white space", ` ${base64}`],
-    ["with other spare bits", base64.replace(/.=$/, (end) => `${String.fromCharCode(end.charCodeAt(0) + 1)}=`)],
+    ["base64 with white space", ` ${base64}`],
+    ["base64 with other spare bits", base64.replace(/.=$/, (end) => `${String.fromCharCode(end.charCodeAt(0) + 1)}=`)],
   ])("%s is refused", async (_, signature) => {
     expect(await verify({ rawBody: body ?? "", signature })).toEqual(BAD);
   });
@@ -84,12 +84,7 @@ it("J6: signatures are compared in constant time only", async () => {
   expect(source).not.toMatch(/signature\s*[!=]==?|[!=]==?\s*signature/);
 });
 
-it.each([
-  [undefined],
-  [null],
-  ["x"],
-  [["X-SignalWire-Signature", "x"]],
-])("headers that are invalid: %j", async (headers) => {
+it.each([[undefined], [null], ["x"], [["X-SignalWire-Signature", "x"]]])("invalid headers: %j", async (headers) => {
   const input = { signingKey, url, headers: headers as unknown as Headers, rawBody: "" };
   await expect(verifyWebhook(input)).rejects.toThrow("headers must be the request's");
 });
@@ -118,7 +113,7 @@ describe("J7: a parsed body", () => {
 describe("J10: names and values", () => {
   it.each([
     ["names that differ in case", "foo=2&Foo=1", "Foo1foo2"],
-    ["code units, not an alphabet", "a=1&B=2&_=3&%C3%A4=4", "B2_3a1ä4"],
+    ["names in the order of code units, not of an alphabet", "a=1&B=2&_=3&%C3%A4=4", "B2_3a1ä4"],
     ["dotted names", "Parameter1.Value=b&Parameter1.Name=a", "Parameter1.NameaParameter1.Valueb"],
     ["empty values", "A=&B&C=3", "ABC3"],
     ["+ is a space, %20 too", "A=a+b&B=a%20b", "Aa bBa b"],
@@ -151,8 +146,8 @@ describe("J29: the SHA-256 signature", () => {
     ["SHA-256 wrong", right1, right256.replace(/./, "x"), false, BAD],
     ["SHA-256 empty", right1, "", false, BAD],
     ["SHA-1 wrong", right1.replace(/./, "x"), right256, false, BAD],
-    ["SHA-256 alone", undefined, right256, false, { ok: true, scheme: "relay-sha256" }],
-    ["required and absent", right1, undefined, true, { ok: false, reason: "missing_signature" }],
+    ["only SHA-256", undefined, right256, false, { ok: true, scheme: "relay-sha256" }],
+    ["SHA-256 required and absent", right1, undefined, true, { ok: false, reason: "missing_signature" }],
   ])("%s", async (_, first, second, require256, want) => {
     const headers = { "x-signalwire-signature": first, "x-signalwire-sha256-signature": second };
     expect(await verifyWebhook({ signingKey, url, headers, rawBody: "{}", require256 })).toEqual(want);

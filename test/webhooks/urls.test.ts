@@ -12,8 +12,14 @@ describe("J11, J12: behind a proxy", () => {
 
   it.each([
     ["the public URL decides", { publicUrl: "https://app.example.com" }, {}, outside, 204],
-    ["with its path", { publicUrl: outside }, {}, outside, 204],
-    ["J12: whatever the sender forwards", { publicUrl: "https://app.example.com" }, evil, outside, 204],
+    ["a public URL with a path", { publicUrl: outside }, {}, outside, 204],
+    [
+      "J12: the public URL decides, whatever the sender forwards",
+      { publicUrl: "https://app.example.com" },
+      evil,
+      outside,
+      204,
+    ],
     [
       "J12: a URL of the sender's choice",
       { publicUrl: "https://app.example.com" },
@@ -21,39 +27,39 @@ describe("J11, J12: behind a proxy", () => {
       "https://evil.example/hook",
       403,
     ],
-    ["forwarded headers are not believed", {}, forwarded, outside, 403],
-    ["unless they are trusted", { trustProxy: true }, forwarded, outside, 204],
+    ["forwarded headers are ignored by default", {}, forwarded, outside, 403],
+    ["forwarded headers decide under trustProxy", { trustProxy: true }, forwarded, outside, 204],
     [
-      "and have the form of a host",
+      "a forwarded host must have the form of a host",
       { trustProxy: true },
       { "x-forwarded-proto": "https", "x-forwarded-host": "app.example.com/other?" },
       "https://app.example.com/other?/hook",
       403,
     ],
     [
-      "of a chain, the first counts",
+      "the first host of a chain counts",
       { trustProxy: true },
       { "x-forwarded-proto": "https, http", "x-forwarded-host": "app.example.com, 10.0.0.1" },
       outside,
       204,
     ],
     [
-      "trust has no effect beside a public URL",
+      "trustProxy has no effect next to a public URL",
       { publicUrl: "https://app.example.com", trustProxy: true },
       evil,
       "https://evil.example/hook",
       403,
     ],
     [
-      "a path that the request's only begins with",
+      "a public path that the request's path only begins with",
       { publicUrl: "https://app.example.com/ho" },
       {},
       "https://app.example.com/ho",
       204,
     ],
-    ["a path above the request's", { publicUrl: "https://app.example.com/" }, {}, outside, 204],
+    ["a public path above the request's", { publicUrl: "https://app.example.com/" }, {}, outside, 204],
     [
-      "a path that the proxy cuts off",
+      "a public path that the proxy cuts off",
       { publicUrl: "https://app.example.com/api/hook" },
       {},
       "https://app.example.com/api/hook",
@@ -87,7 +93,7 @@ describe("J14, J15: what a sender may leave out of the URL", () => {
     ["J14: user and password", "https://app.example.com/hook?x=1#rt=5000&ot=2000"],
     ["J15: the fragment", "https://user:pass@app.example.com/hook?x=1"],
     ["both", "https://app.example.com/hook?x=1"],
-    ["but not adding the port", "https://user:pass@app.example.com:443/hook?x=1"],
+    ["nothing, with the default port added", "https://user:pass@app.example.com:443/hook?x=1"],
   ])("%s", async (_, signed) => {
     expect(await verify({ url: configured, rawBody: "A=1", signature: sha1(`${signed}A1`) })).toEqual(OK_COMPAT);
     expect(await verify({ url: configured, rawBody: "{}", signature: sha1(`${signed}{}`, "hex") })).toEqual(OK_RELAY);
@@ -96,9 +102,9 @@ describe("J14, J15: what a sender may leave out of the URL", () => {
   it.each([
     ["the default port", "https://app.example.com:443/hook", "https://app.example.com/hook"],
     ["another port", "https://app.example.com:8443/hook", "https://app.example.com/hook"],
-    ["the path", "https://app.example.com?x=1", "https://app.example.com?x=1"],
-    ["a user name that holds an @", "https://me@corp:pass@app.example.com/hook", "https://app.example.com/hook"],
-    ["nothing of an IPv6 host", "https://[::1]:443/hook", "https://[::1]/hook"],
+    ["the slash of an empty path", "https://app.example.com?x=1", "https://app.example.com?x=1"],
+    ["a user name that contains an @", "https://me@corp:pass@app.example.com/hook", "https://app.example.com/hook"],
+    ["the default port after an IPv6 host", "https://[::1]:443/hook", "https://[::1]/hook"],
   ])("%s", async (_, at, signed) => {
     expect(await verify({ url: at, rawBody: "A=1", signature: sha1(`${signed}A1`) })).toEqual(OK_COMPAT);
   });

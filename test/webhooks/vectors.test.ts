@@ -39,9 +39,9 @@ const HASHED_RELAY = `${RELAY_URL}?bodySHA256=69f3cbfc18e386ef8236cb7008cd5a54b7
 describe("J1: known signatures", () => {
   it.each([
     ["fields", U, P, "RSOYDt4T1cUTdK1PDd93/VVr8B8=", "compat"],
-    ["fields, https with its port", U.replace(".com", ".com:443"), P, "kvajT1Ptam85bY51eRf/AJRuM3w=", "compat"],
+    ["fields, https with its default port", U.replace(".com", ".com:443"), P, "kvajT1Ptam85bY51eRf/AJRuM3w=", "compat"],
     [
-      "http with its port",
+      "http with its default port",
       U.replace("https", "http").replace(".com", ".com:80"),
       P,
       "0ZXoZLH/DfblKGATFgpif+LLRf4=",

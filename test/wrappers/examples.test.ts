@@ -1,4 +1,4 @@
-/** Every example in a docstring compiles, of the generated clients and of what users import beside them. */
+/** Every docstring example compiles: those of the generated clients, and those of everything else that users import. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,7 +32,7 @@ describe.each(places)("examples in %s", (folder, api, least) => {
   const prelude = `declare global {${GIVEN}${importable(api).join("\n")}\n}\nexport {};\n`;
   const messages = compile(examples.map(({ text }) => `${prelude}${text}`));
 
-  it("are there", () => expect(examples.length).toBeGreaterThanOrEqual(least));
+  it("exist", () => expect(examples.length).toBeGreaterThanOrEqual(least));
 
   it.each(examples.map(({ title }, index): [string, string] => [title, messages[index] ?? ""]))("%s", (_, message) => {
     expect(message).toBe("");
@@ -50,8 +50,8 @@ describe("the examples", () => {
   });
 
   const SHOWN: [name: string, values: RegExp, want: RegExp][] = [
-    ["a value is no echo of its name", /\b(\w+: "\w+")/g, /^(\w+): "(?!\1")/],
-    ["a phone number is one of those kept for fiction", /"(\+\d+)"/g, /^\+1\d{3}55501\d\d$/],
+    ["a value does not just repeat its name", /\b(\w+: "\w+")/g, /^(\w+): "(?!\1")/],
+    ["a phone number is among those reserved for fiction", /"(\+\d+)"/g, /^\+1\d{3}55501\d\d$/],
     ["audio goes to a WebSocket", /[sS]treams\.create\([^)]*url: "([^"]+)"/g, /^wss:/],
     ["countries have two letters", /(?:isoCountry|country): "([^"]+)"/g, /^[A-Z]{2}$/],
   ];
@@ -61,7 +61,11 @@ describe("the examples", () => {
     expect(shown.filter((value) => !want.test(value))).toEqual([]);
   });
 
-  it.each(["calls.hangup(", "calls.cancel(", "conferences.end("])("%s…) sets no more than it says", (call) => {
+  it.each([
+    "calls.hangup(",
+    "calls.cancel(",
+    "conferences.end(",
+  ])("%s…) sets nothing beyond what its name says", (call) => {
     expect(of(call)).toEqual([expect.stringMatching(/client, \{ sid: "[^"]+" \}\);$/)]);
   });
 });

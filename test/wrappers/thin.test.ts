@@ -1,4 +1,4 @@
-/** The thin client against the wrappers: each operation with the same full input, the same request. */
+/** The thin client compared with the wrappers: for each operation, the same full input makes the same request. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as compat from "../../generated/compat/index.js";
 import * as relay from "../../generated/relay/index.js";
@@ -40,7 +40,7 @@ for (const [name, index, thin] of apis) {
   });
 }
 
-/** The same input under the wire's names, sorted into places. */
+/** Sends the same input under the wire's names, sorted by place. */
 function send(thin: Thin, { operation, input }: WrapperCall): Promise<unknown> {
   const fields = [...operation.fields, ...operation.alternatives.flat()];
   const placed = Object.entries(input).map(([name, value]) => {
