@@ -82,7 +82,7 @@ describe("A. retry and backoff", () => {
     null,
     [3],
     true,
-  ])("A24 maxAttempts %s is refused", async (maxAttempts) => {
+  ])("A24 maxAttempts %o is refused", async (maxAttempts) => {
     const retry = { maxAttempts } as RetryOptions;
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", retry })).toThrow(/maxAttempts/);
     const client = createClient({ baseUrl: "http://127.0.0.1:1" });
@@ -94,7 +94,7 @@ describe("A. retry and backoff", () => {
     ["maxDelayMs", Number.NaN],
     ["maxRetryAfterMs", "60"],
     ["unsafe", 1],
-  ])("A24 %s %s is refused", (name, value) => {
+  ])("A24 %s %o is refused", (name, value) => {
     const retry = { [name]: value } as RetryOptions;
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", retry })).toThrow(name);
   });

@@ -152,7 +152,7 @@ beforeAll(() => playScene({ call: "get" }));
 describe("B. timeouts, hangs, aborts", () => {
   play(time);
 
-  it.each([0, -1, Number.NaN, "30", null, -Infinity, {}, true])("B6 %s is refused as a time or size", (value) => {
+  it.each([0, -1, Number.NaN, "30", null, -Infinity, {}, true])("B6 %o is refused as a time or size", (value) => {
     for (const name of ["timeoutMs", "totalTimeoutMs", "maxBodyBytes"]) {
       const options = { baseUrl: "http://127.0.0.1:1", [name]: value } as ClientOptions;
       expect(() => createClient(options), name).toThrow(name);
@@ -167,7 +167,7 @@ describe("B. timeouts, hangs, aborts", () => {
     });
   });
 
-  it("B8 one signal for 10 000 calls", async () => {
+  it("B8 one signal for 10,000 calls", async () => {
     const body = JSON.stringify({ sid: "RE1" });
     const fetch = async () => new Response(body, { headers: { "content-type": "application/json" } });
     const call: Perform = async (client, stage) => {

@@ -29,7 +29,7 @@ const dates: readonly [given: unknown, want: string | undefined][] = [
 ];
 
 describe("C. fields and their types", () => {
-  it.each(dates)("C28 the date %s", async (given, want) => {
+  it.each(dates)("C28 the date %j", async (given, want) => {
     const seen: Unexpected[] = [];
     const options: ClientOptions = { onUnexpected: (event) => seen.push(event) };
     const end = await playScene({

@@ -12,7 +12,7 @@ const page = (sids: string, next: unknown = null): Step => ({
 const counts = [0, -1, 1.5, Number.NaN, "50", Number.POSITIVE_INFINITY, null, {}, [5], true] as const;
 
 describe("E. arguments of a list", () => {
-  it.each(counts)("E15 limit, maxPages, pageSize and max of %j are refused", async (value) => {
+  it.each(counts)("E15 %o is refused as limit, maxPages, pageSize and max", async (value) => {
     const wrong = value as number;
     const unlimited = wrong === Number.POSITIVE_INFINITY;
     const asks: ((client: Client) => PromiseLike<unknown>)[] = [

@@ -82,7 +82,7 @@ describe("F. headers and credentials", () => {
     ["TRACE", "/x", { method: "TRACE" }],
     ["a GET with a body", "/x", { body: "x" }],
     ["an async iterable as the body", "/x", { method: "PUT", body: { async *[Symbol.asyncIterator]() {} } }],
-    ["no target", undefined, {}],
+    ["a missing target", undefined, {}],
     ["a Request", new Request("http://127.0.0.1:1/x"), {}],
   ])("F9 client.fetch refuses %s", async (_, target, init) => {
     const call: Perform = (client) => client.fetch(target as string, init as never);

@@ -219,7 +219,7 @@ describe("I. waiters", () => {
     expect([end.error, end.requests.length]).toEqual([reason, 1]);
   });
 
-  it.each([undefined, 0, -1, Number.NaN, "60"])("I3 maxWaitMs %s is refused", async (maxWaitMs) => {
+  it.each([undefined, 0, -1, Number.NaN, "60"])("I3 maxWaitMs %o is refused", async (maxWaitMs) => {
     check(await playScene({ call: wait({ maxWaitMs: maxWaitMs as number }) }), {
       requests: 0,
       error: { message: expect.stringMatching(/maxWaitMs/), delivered: "no" },

@@ -252,7 +252,7 @@ describe("answers", () => {
       },
     ],
     [
-      "__proto__",
+      "fields called __proto__ and constructor",
       JSON.parse('{"__proto__":{"message":"x"},"errors":{"__proto__":["bad"],"constructor":["bad"]}}'),
       { errors: [{ field: "__proto__", message: "bad" }, { field: "constructor" }] },
     ],
@@ -309,7 +309,7 @@ describe("answers", () => {
     expect(html.value).toMatchObject({ error: "<html>", response: { status: 404 } });
   });
 
-  it("a 2xx of a POST that cannot be read has happened", async () => {
+  it("a POST whose 2xx cannot be read was delivered", async () => {
     const end = await playCall({ server: [text("{")] }, (client) => create(client, { callSid: "CA1" }));
     expect(failure(end.error)).toMatchObject({ delivered: "yes", retryable: false });
     expect(end.requests.length).toBe(1);

@@ -41,7 +41,7 @@ function membersOf({ name, symbol }: Named): Named[] {
     .map((member) => ({ name: `${name}.${member.name}`, symbol: member }));
 }
 
-/** Alternatives, which the text of the whole distinguishes. */
+/** Unions, whose own description distinguishes their alternatives. */
 const isUnion = ({ symbol }: Named): boolean =>
   (symbol.flags & ts.SymbolFlags.TypeAlias) !== 0 && checker.getDeclaredTypeOfSymbol(symbol).isUnion();
 

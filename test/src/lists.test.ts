@@ -53,26 +53,26 @@ describe("lists", () => {
   });
 
   const links: readonly (readonly [id: string, link: (a: Place, b: Place) => unknown])[] = [
-    ["E2 another origin", (_, b) => `${b.url}${at(1)}`],
-    ["E4 userinfo", (a) => `${a.url.replace("://", "://u:p@")}${at(1)}`],
-    ["E4 userinfo without a password", (a) => `${a.url.replace("://", "://u@")}${at(1)}`],
-    ["E4 another scheme", (a) => a.url.replace("http", "https") + at(1)],
-    ["E4 another port", (_, b) => b.url + at(1)],
+    ["E2 a link to another origin", (_, b) => `${b.url}${at(1)}`],
+    ["E4 a link with userinfo", (a) => `${a.url.replace("://", "://u:p@")}${at(1)}`],
+    ["E4 a link with a user and no password", (a) => `${a.url.replace("://", "://u@")}${at(1)}`],
+    ["E4 a link with another scheme", (a) => a.url.replace("http", "https") + at(1)],
+    ["E4 a link to another port", (_, b) => b.url + at(1)],
     ["E4 //host", (_, b) => `//${b.url.slice(7)}${at(1)}`],
     ["E4 \\\\host", (_, b) => `\\\\${b.url.slice(7)}${at(1)}`],
-    ["E4 a backslash", () => at(1).replaceAll("/", "\\")],
+    ["E4 a link with backslashes", () => at(1).replaceAll("/", "\\")],
     ["a file URL", () => "file:///etc/passwd"],
     ["a text that is not a URL", () => "http://"],
-    ["a line break", () => `/\n/evil.test${at(1)}`],
-    ["E10 outside the API", () => "/api/relay/rest/recordings?page=1"],
+    ["a link with a line break", () => `/\n/evil.test${at(1)}`],
+    ["E10 a link outside the API", () => "/api/relay/rest/recordings?page=1"],
     [
-      "E10 an account whose name only begins like the client's",
+      "E10 a link to an account whose name only begins like the client's",
       () => `/api/laml/2010-04-01/Accounts/PROJ-SENTINEL-2/Recordings`,
     ],
-    ["E10 another account", () => "/api/laml/2010-04-01/Accounts/OTHER/Recordings?Page=1"],
-    ["E10 dot segments that leave the account", () => `${root}/../../OTHER/Recordings`],
-    ["E10 encoded dot segments", () => `${root}/%2e%2e/%2e%2e/OTHER/Recordings`],
-    ["E10 dot segments with encoded slashes", () => `${root}/..%2f..%2fOTHER`],
+    ["E10 a link to another account", () => "/api/laml/2010-04-01/Accounts/OTHER/Recordings?Page=1"],
+    ["E10 a link with dot segments", () => `${root}/../../OTHER/Recordings`],
+    ["E10 a link with encoded dot segments", () => `${root}/%2e%2e/%2e%2e/OTHER/Recordings`],
+    ["E10 a link with dot segments and encoded slashes", () => `${root}/..%2f..%2fOTHER`],
   ];
   it.each(links)("%s is not followed", async (_id, link) => {
     const end = await walk((a, b) => [page(["a"], link(a, b)), page(["x"])]);
@@ -91,9 +91,9 @@ describe("lists", () => {
   });
 
   const good: readonly (readonly [id: string, link: (a: Place) => string])[] = [
-    ["E9 a path from the origin", () => at(1)],
+    ["E9 a link that is a path from the origin", () => at(1)],
     ["an absolute link to the client's origin", (a) => a.url + at(1)],
-    ["only a query", () => "?Page=1&PageToken=PA1"],
+    ["a link of only a query", () => "?Page=1&PageToken=PA1"],
     ["a link with a fragment", () => `${at(1)}#x`],
   ];
   it.each(good)("%s is followed", async (_id, link) => {
@@ -116,7 +116,7 @@ describe("lists", () => {
     expect(end.requests.map(({ url }) => url)).toEqual([`/gateway${root}`, `/gateway${at(1)}`]);
   });
 
-  it.each([1, 2, 50])("E5 a cycle of %i pages", async (length) => {
+  it.each([1, 2, 50])("E5 a cycle of length %i", async (length) => {
     const steps = Array.from({ length }, (_, index) => page([`${index}`], index === length - 1 ? root : at(index + 1)));
     const end = await walk(steps);
     expect(failure(end.error)).toMatchObject({ name: "PaginationError", message: expect.stringContaining("cycle") });
@@ -231,7 +231,7 @@ describe("lists", () => {
     "50",
     null,
     Number.POSITIVE_INFINITY,
-  ])("E15 %s is refused as limit and as pageSize", async (value) => {
+  ])("E15 %o is refused as limit and as pageSize", async (value) => {
     for (const call of [
       (client: Client) => list(client, {}, { limit: value as number }),
       (client: Client) => list(client, { pageSize: value as number }),

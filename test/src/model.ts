@@ -68,7 +68,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 const ranks: readonly Delivered[] = ["no", "maybe", "yes"];
 
-/** How many requests the steps lead to, with three attempts at most. */
+/** How many requests the steps lead to, with three attempts at most; downloads differ, because they request a 404 again. */
 function expected(sequence: readonly Move[], safe: boolean): number {
   for (let index = 0; index < 3; index++) {
     const { again } = sequence[Math.min(index, sequence.length - 1)] as Move;

@@ -143,7 +143,7 @@ describe("failures of the connection", () => {
 
   it.each(
     causes,
-  )("A13/B10 a POST that fails by %s %j: %i attempts, delivered %s", async (code, cause, attempts, delivered) => {
+  )("A13/B10 a POST that fails with %s %j: attempts %i, delivered %s", async (code, cause, attempts, delivered) => {
     const fetch = async () => {
       throw new TypeError("fetch failed", { cause });
     };

@@ -114,7 +114,7 @@ describe("time", () => {
     expect(end.requests.length).toBe(0);
   });
 
-  it.each([0, -1, Number.NaN, "5"])("B6 timeoutMs %s is refused", async (value) => {
+  it.each([0, -1, Number.NaN, "5"])("B6 timeoutMs %o is refused", async (value) => {
     const timeoutMs = value as number;
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", timeoutMs })).toThrow(/timeoutMs/);
     const end = await playCall({}, (client) => get(client, { sid: "RE1" }, { timeoutMs }));

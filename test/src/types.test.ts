@@ -117,7 +117,11 @@ const refuses: [name: string, code: string, message: RegExp][] = [
     /'maxWaitMs' is missing/,
   ],
   ["an option in the input", "calls.get(client, { sid, timeoutMs: 1 });", /'timeoutMs' does not exist/],
-  ["data that may be missing", "(await recordings.get(client, { sid }).safe()).data.sid;", /possibly 'undefined'/],
+  [
+    "data of a result that has not been checked",
+    "(await recordings.get(client, { sid }).safe()).data.sid;",
+    /possibly 'undefined'/,
+  ],
   ["toArray without options", "recordings.list(client).toArray();", /Expected 1 arguments/],
   [
     "toArray with a max that may be unset",

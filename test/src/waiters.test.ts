@@ -71,14 +71,8 @@ const rows: Row[] = [
   ["I7 503 while polling", [state("in-progress"), 503, 503, 503, state("completed")], {}, 5],
   ["401 ends the wait", [401], {}, 1, { name: "AuthenticationError" }],
   ["I9 the first completed counts", [state("completed"), state("in-progress")], {}, 1],
-  [
-    "maxWaitMs that is missing",
-    [],
-    { maxWaitMs: undefined } as never,
-    0,
-    { message: expect.stringContaining("maxWaitMs") },
-  ],
-  ["maxWaitMs that is negative", [], { maxWaitMs: -1 }, 0, { message: expect.stringContaining("maxWaitMs") }],
+  ["a missing maxWaitMs", [], { maxWaitMs: undefined } as never, 0, { message: expect.stringContaining("maxWaitMs") }],
+  ["a negative maxWaitMs", [], { maxWaitMs: -1 }, 0, { message: expect.stringContaining("maxWaitMs") }],
 ];
 
 describe("waiters", () => {

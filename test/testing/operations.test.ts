@@ -36,7 +36,7 @@ describe("every operation", () => {
     operations.map((operation) => [`${operation.api.name} ${operation.id}`, operation] as const),
   )("%s", async (_, operation) => {
     const { status, json } = await ask(stillSpace(), operation.method, pathOf(operation), askingFor(operation));
-    // what the space does not know is not found, whether or not the operation declares it
+    // What the space does not know is a 404, whether or not the operation declares it.
     if (Object.hasOwn(handlers, handlerKey(operation)) && status === 404) return;
     expect(status).toBeLessThan(300);
     const documented = operation.responses.get(status);

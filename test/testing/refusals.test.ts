@@ -88,7 +88,7 @@ describe("the compatibility API", () => {
       422,
       /^Body must be empty/,
     ],
-    ["no body where fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
+    ["a missing body if fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
     ["a missing required field", "POST", "/Calls", { form: { To: "+12025550111" } }, 422, /^From is required$/],
     ["an empty required field", "POST", "/Calls/c/Recordings/r", { form: { Status: "" } }, 422, /^Status is required$/],
     ["an empty required text", "POST", "/Calls", { form: { ...CALL, To: "" } }, 422, /^To is required$/],
@@ -182,7 +182,7 @@ describe("the compatibility API", () => {
     ["an unknown sid", "GET", "/Recordings/nope.json", {}, 404, /nope/],
     ["an unknown path", "GET", "/Nonsense", {}, 404, /Nonsense/],
     ["a method that the path does not have", "PUT", "/Recordings", {}, 405, /GET/],
-    ["no credentials", "GET", "/Recordings", { headers: { authorization: "" } }, 401, /token/],
+    ["missing credentials", "GET", "/Recordings", { headers: { authorization: "" } }, 401, /token/],
     [
       "a wrong token",
       "GET",

@@ -93,12 +93,12 @@ describe("J7: with body parsers", () => {
   }
 });
 
-describe("the handler", () => {
+describe("the sender receives", () => {
   it.each<[string, Parameters<typeof webhook>[1], number, string]>([
-    ["that does not answer: 204", () => {}, 204, ""],
-    ["J30: that throws: 500 without detail", () => Promise.reject(new Error("secret")), 500, ""],
+    ["204 if the handler does not answer", () => {}, 204, ""],
+    ["J30: 500 without detail if the handler throws", () => Promise.reject(new Error("secret")), 500, ""],
     [
-      "that answers: its answer is kept",
+      "the handler's own answer",
       (_hook, _request, response) => void response.writeHead(201).end("<Response/>"),
       201,
       "<Response/>",

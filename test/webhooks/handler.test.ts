@@ -1,4 +1,4 @@
-/** The handler: replays, limits, errors, platforms. Letters and numbers name rows of the list of faults. */
+/** The handler: replays, limits, errors, platforms. Names such as J20 refer to the list of faults. */
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -33,7 +33,7 @@ describe("J20: replays", () => {
     return count;
   }
 
-  /** A set that answers a moment later, like one behind a network. */
+  /** A set that answers with a delay, like one behind a network. */
   function slowSet(): Store {
     const keys = new Set<string>();
     const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));

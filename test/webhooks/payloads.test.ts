@@ -1,4 +1,4 @@
-/** Bodies: what a signature covers, and what is read from them. Letters and numbers name rows of the list of faults. */
+/** Bodies: what a signature covers, and what is read from them. Names such as J16 refer to the list of faults. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { signWebhook } from "../../src/testing/index.js";

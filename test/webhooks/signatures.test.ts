@@ -1,4 +1,4 @@
-/** Keys, signature headers and what is signed. Letters and numbers name rows of the list of faults. */
+/** Keys, signature headers and what is signed. Names such as J2 refer to the list of faults. */
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parseWebhook, verifyWebhook, webhookHandler } from "../../src/webhooks/index.js";
@@ -62,7 +62,7 @@ describe("J4: headers that are not a signature", () => {
 });
 
 describe("J5: spellings of a correct signature", () => {
-  // a body whose signature has a character that base64url writes differently
+  // A body whose signature has a character that base64url writes differently.
   const body = Array.from({ length: 50 }, (_, index) => `A=${index}`).find((each) =>
     /[+/]/.test(sha1(url + each.replace("=", ""))),
   );
@@ -129,12 +129,12 @@ describe("J10: names and values", () => {
 
 describe("J27: key rotation", () => {
   it.each([
-    ["the new one", ["PSK_2", "PSK_1"]],
-    ["the old one", ["PSK_1", "PSK_2"]],
+    ["the new key", ["PSK_2", "PSK_1"]],
+    ["the old key", ["PSK_1", "PSK_2"]],
   ])("signed by %s", async (_, keys) => {
     expect(await verify({ signingKey: keys, rawBody: "A=1", signature: sha1(`${url}A1`) })).toEqual(OK_COMPAT);
   });
-  it("signed by neither", async () => {
+  it("signed by neither key", async () => {
     expect(await verify({ signingKey: ["PSK_2", "PSK_3"], rawBody: "A=1", signature: sha1(`${url}A1`) })).toEqual(BAD);
   });
 });

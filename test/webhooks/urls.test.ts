@@ -1,4 +1,4 @@
-/** The URL that was signed: behind proxies, with and without its parts. Letters and numbers name rows of the list of faults. */
+/** The URL that was signed: behind proxies, with and without its parts. Names such as J11 refer to the list of faults. */
 import { describe, expect, it } from "vitest";
 import { signWebhook } from "../../src/testing/index.js";
 import { webhookHandler } from "../../src/webhooks/index.js";

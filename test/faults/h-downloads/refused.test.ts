@@ -8,7 +8,7 @@ import { beside, downloadError, entries, file, save, short, whole } from "./savi
 
 describe("H. what is refused", () => {
   it.each<[string, unknown[], RegExp]>([
-    ["no path", [undefined], /path must be/],
+    ["a missing path", [undefined], /path must be/],
     ["an empty path", [""], /path must be/],
     ["a path with NUL", ["a\0b"], /path must be/],
     ["text as maxBytes", ["x", { maxBytes: "5" }], /maxBytes must be/],

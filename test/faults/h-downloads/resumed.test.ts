@@ -10,8 +10,8 @@ describe("H. a download that a later save resumes", () => {
     [80_000, '"2"', 1, "starts again: another body"],
     [whole.length, '"1"', 2, "is already complete"],
     [whole.length + 10, '"1"', 3, "starts again: too many bytes"],
-    [0, '"1"', 1, "starts"],
-  ])("H8 resume with %i bytes of %s: %i requests, %s", async (had, etag, requests, _what) => {
+    [0, '"1"', 1, "starts from the beginning"],
+  ])("H8 resume with %i bytes of the ETag %s: requests %i, %s", async (had, etag, requests, _what) => {
     await writeFile(`${file()}.part`, Buffer.concat([whole, whole]).subarray(0, had));
     await writeFile(`${file()}.part.json`, JSON.stringify({ validator: etag }));
     const end = await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] });

@@ -1,4 +1,4 @@
-/** Saves a recording into a folder of the test's own. */
+/** Saves a recording into a temporary folder, one for each test. */
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -35,7 +35,7 @@ describe("a download that breaks off", () => {
       expect(end.requests[1].headers["if-range"]).toBe('"v1"');
   });
 
-  /** Nearly all of it at once, and then a byte now and then. */
+  /** A third of the file at once, and then a byte now and then. */
   const dripping: Step = (_, response) => {
     response.writeHead(200, { ...type, ...etag, "content-length": `${audio.length}` });
     response.write(audio.subarray(0, 100_000));

@@ -90,7 +90,7 @@ describe("where media is stored", () => {
     expect(never.requests.length).toBe(2);
   });
 
-  it("a request to another origin does not pass the client's middleware, which may sign", async () => {
+  it("a request to another origin does not pass through the client's middleware, which may sign", async () => {
     const middleware = [
       (request: Request, next: (request: Request) => Promise<Response>) =>
         next(new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-secret": "1" } })),

@@ -62,7 +62,7 @@ describe("a download that is refused", () => {
       {},
       { name: "DownloadError", message: expect.stringContaining("audio") },
     ],
-    ["404", [404], {}, { name: "NotFoundError" }],
+    ["a 404", [404], {}, { name: "NotFoundError" }],
   ];
   it.each(failing)("%s", async (_id, server, options, error) => {
     const end = await save(server, options);

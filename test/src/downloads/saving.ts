@@ -1,4 +1,4 @@
-/** Saves a download into a folder of the test's own. */
+/** Saves a download into a temporary folder, one for each test. */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

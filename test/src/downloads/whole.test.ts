@@ -55,7 +55,7 @@ describe("saveToFile", () => {
   });
 
   it.each([
-    ["whole", audio.length],
+    ["complete", audio.length],
     ["broken off and resumed", 100],
   ])("a body from the caller, %s", async (_, breaksAt) => {
     const own = (from: number): Savable => ({

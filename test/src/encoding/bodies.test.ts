@@ -29,7 +29,7 @@ describe("other bodies", () => {
     ["a lone surrogate", { a: "\ud800" }, '{"a":"\ufffd"}'],
     ["an array", [1, "x"], '[1,"x"]'],
   ];
-  it.each(good)("JSON of %s", async (_id, value, wire) => {
+  it.each(good)("JSON: %s", async (_id, value, wire) => {
     const end = await withBody(asJsonBody, value);
     expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
       ["application/json", wire],
@@ -59,7 +59,7 @@ describe("other bodies", () => {
     ["a function", { a: () => 1 }],
     ["a symbol", { a: Symbol("x") }],
     ["an invalid Date", { a: new Date("x") }],
-  ])("JSON of %s is refused", async (_id, value) => {
+  ])("refused as JSON: %s", async (_id, value) => {
     const end = await withBody(asJsonBody, value);
     expect(failure(end.error)).toMatchObject({ attempts: 0 });
     expect(end.requests.length).toBe(0);

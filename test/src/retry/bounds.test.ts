@@ -12,7 +12,7 @@ describe("bounds of retries", () => {
     "3",
     1.5,
     null,
-  ])("A24 maxAttempts %s is refused", (maxAttempts) => {
+  ])("A24 maxAttempts %o is refused", (maxAttempts) => {
     const retry = { maxAttempts } as RetryOptions;
     expect(() => createClient({ baseUrl: "http://127.0.0.1:1", retry })).toThrow(/maxAttempts/);
   });

@@ -13,7 +13,7 @@ describe("messages", () => {
     ["36 emoji", "😀".repeat(36), 2],
     ["70 letters of another alphabet", "ж".repeat(70), 1],
     ["135 letters of another alphabet", "ж".repeat(135), 3],
-  ])("%s: counts its segments", async (_, Body, segments) => {
+  ])("have their segments counted: %s", async (_, Body, segments) => {
     const { json } = await ask(stillSpace(), "POST", "/Messages", { form: { ...MESSAGE, Body } });
     expect(json.num_segments).toBe(segments);
   });
