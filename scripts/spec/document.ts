@@ -55,6 +55,9 @@ export interface PathItem extends Partial<Record<Method, Operation>> {
   description?: string;
   parameters?: (Parameter | Ref)[];
   servers?: Server[];
+  /** Of OpenAPI 3.2, which has more methods. */
+  query?: Operation;
+  additionalOperations?: { [method: string]: Operation };
   /** On a webhook: the name of its kind. */
   "x-client-name"?: string;
 }

@@ -31,12 +31,14 @@ export async function make(document: Parts | Spec, runtime = "../../../src/runti
   return generate(spec.document, { name: "api", runtime, origin: "a test" });
 }
 
-const METHOD = /^(?:get|put|post|delete|options|head|patch|trace)$/;
+const METHOD = /^(?:get|put|post|delete|options|head|patch|trace|query|COPY)$/;
 
 /** How many operations a document has, counted without the model. */
 export const countOperations = (document: Parts): number => {
   const { pathItems = {} } = (document.components ?? {}) as { pathItems?: Record<string, Parts> };
   const named = ({ $ref }: Parts): Parts => pathItems[String($ref).replace("#/components/pathItems/", "")] ?? {};
   const items = Object.entries((document.paths ?? {}) as Record<string, Parts>).filter(([path]) => !/^x-/.test(path));
-  return items.flatMap(([, item]) => Object.keys({ ...named(item), ...item }).filter((key) => METHOD.test(key))).length;
+  return items.flatMap(([, item]) =>
+    Object.keys({ ...named(item), ...item, ...(item.additionalOperations ?? {}) }).filter((key) => METHOD.test(key)),
+  ).length;
 };

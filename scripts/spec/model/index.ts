@@ -1,4 +1,4 @@
-import { escapeSegment, METHODS, type OpenApiDocument } from "../document.js";
+import { escapeSegment, METHODS, type OpenApiDocument, type PathItem } from "../document.js";
 import { Misfit, within } from "./misfit.js";
 import { type OperationSource, Unsupported } from "./operation/source.js";
 import { readOperation } from "./operation.js";
@@ -62,9 +62,21 @@ function readAll(source: OperationSource, omitted: Note[]): OperationModel[] {
         omitted.push({ pointer, reason: `${method.toUpperCase()} ${path} is left out: ${error.message}` });
       }
     }
+    omitted.push(...laterMethods(path, item));
   }
   linkVariants(source.document, operations);
   return operations;
+}
+
+/** Operations of the methods that OpenAPI 3.2 adds. */
+function laterMethods(path: string, { query, additionalOperations = {} }: PathItem): Note[] {
+  const others = Object.keys(additionalOperations);
+  const found = others.map((method) => [method, `additionalOperations/${escapeSegment(method)}`]);
+  if (query) found.unshift(["QUERY", "query"]);
+  return found.map(([method, place]) => ({
+    pointer: `/paths/${escapeSegment(path)}/${place}`,
+    reason: `${method} ${path} is left out: the client has no such method`,
+  }));
 }
 
 /** Joins sibling operations that one wrapper chooses from. */
