@@ -23,6 +23,9 @@ export interface BundleOptions {
 
 const COMPONENT_REF = /^#\/components\/[A-Za-z0-9]+\/[A-Za-z0-9._-]+$/;
 
+/** Path items and media types replace the references to them, because not all tools follow those. */
+const INLINED: ReadonlySet<Kind> = new Set<Kind>(["pathItems", "mediaType"]);
+
 /** A part of the document that is at another place in its files. */
 export interface BundledPart {
   /** In the document. */
@@ -62,7 +65,7 @@ class Bundler {
   /** `file#pointer` -> its `#/components/...`. */
   readonly #moved = new Map<string, string>();
   readonly #hoisted: BundledPart[] = [];
-  /** Path items and components that replaced a reference: where, and which. */
+  /** Parts that replaced a reference: where, and which. */
   readonly #inlined = new Set<string>();
   /** By pointer of the document. */
   readonly #parts = new Map<string, BundledPart>();
@@ -82,7 +85,7 @@ class Bundler {
     // Parts that are referred to get their names first.
     if (this.#options.unused)
       for (const source of this.#sources.values()) await this.#resolveAll(this.#unusedIn(source));
-    if (!this.#options.keepLocal) this.#dropPathItems();
+    if (!this.#options.keepLocal) this.#dropInlined();
     dropStrayRefs(this.#main.root, refuserOf(this.#main, this.#places));
     this.#sort();
     return { files: [...this.#sources.values()], parts: [...this.#parts.values()] };
@@ -100,7 +103,7 @@ class Bundler {
 
   #stays(ref: string, kind: Kind): boolean {
     return (
-      (COMPONENT_REF.test(ref) && kind !== "pathItems") ||
+      (COMPONENT_REF.test(ref) && !INLINED.has(kind)) ||
       (this.#options.keepLocal && (ref === "#" || ref.startsWith("#/")))
     );
   }
@@ -115,7 +118,7 @@ class Bundler {
     const found: Pending[] = [];
     if (source === this.#main) return found;
     walkKinds(components, "components", (_, kind, segments) => {
-      if (segments.length !== 2 || kind === "pathItems") return;
+      if (segments.length !== 2 || INLINED.has(kind)) return;
       const below = ["components", ...segments];
       found.push({ value: { $ref: `#${pointerOf(below)}` }, kind, source, segments: below, at: [] });
     });
@@ -130,13 +133,13 @@ class Bundler {
     if (REMOTE.test(filePart)) refuse(`$ref ${ref}: nothing is fetched; copy the part into the spec's folder`);
     const target = filePart === "" ? source : await this.#open(filePart, source, refuse);
     if (fragment !== "" && !fragment.startsWith("/")) refuse(`$ref ${ref}: only JSON pointers are followed`);
-    if (target === this.#main && kind !== "pathItems" && COMPONENT_REF.test(`#${fragment}`))
+    if (target === this.#main && !INLINED.has(kind) && COMPONENT_REF.test(`#${fragment}`))
       return this.#point(value, `#${fragment}`);
     const keys = pointerSegments(`#${fragment}`);
     const found = valueAt(target.root, keys) as Json | undefined;
     if (found === undefined) return refuse(`$ref ${ref}: nothing stands there`);
-    if (kind === "pathItems" && !isObject(found)) refuse("a $ref to a path item leads to something else");
-    if (isObject(found) && (kind === "pathItems" || this.#isNamedBy(pending, target, keys)))
+    if (INLINED.has(kind) && !isObject(found)) refuse(`$ref ${ref}: leads to something else than what belongs here`);
+    if (isObject(found) && (INLINED.has(kind) || this.#isNamedBy(pending, target, keys)))
       return this.#inline(pending, found, target, keys, refuse);
     return this.#hoist(value, found, kind, target, keys);
   }
@@ -154,7 +157,7 @@ class Bundler {
     return isComponent(pending) && Object.keys(value).length === 1 && isFirst && (keys.at(-1) ?? name) === name;
   }
 
-  /** Replaces a reference to a path item by the path item, because not all tools follow it. */
+  /** Replaces a reference by what it refers to. */
   #inline(
     { value, kind, source, segments, at }: Pending,
     found: JsonObject,
@@ -165,7 +168,7 @@ class Bundler {
     const id = idOf(target, keys);
     if (this.#inlined.has(`${pointerOf(at)} ${id}`)) refuse(`$ref ${value.$ref}: leads back to itself`);
     this.#inlined.add(`${pointerOf(at)} ${id}`);
-    if (kind !== "pathItems") this.#moved.set(id, `#${pointerOf(at)}`);
+    if (!INLINED.has(kind)) this.#moved.set(id, `#${pointerOf(at)}`);
     delete value.$ref;
     for (const key of Object.keys(value)) {
       const beside = [...at, key];
@@ -222,10 +225,12 @@ class Bundler {
     }
   }
 
-  /** Drops path items from the components: they have replaced their references by now, and here they would be operations without a path. */
-  #dropPathItems(): void {
+  /** Drops from the components what has replaced its references by now: path items would be operations without a path. */
+  #dropInlined(): void {
     const { components } = this.#main.root as JsonObject;
-    if (isObject(components)) delete components.pathItems;
+    if (!isObject(components)) return;
+    delete components.pathItems;
+    delete components.mediaTypes;
   }
 
   #section(kind: Kind): JsonObject {

@@ -39,6 +39,7 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
     links: map("links"),
     callbacks: map("callbacks"),
     pathItems: map("pathItems"),
+    mediaTypes: map("mediaType"),
   },
   pathItems: {
     parameters: map("parameters"),

@@ -53,6 +53,17 @@ describe("brings into components", () => {
       ["Pet", "c"],
     ],
     [
+      "a part in the content of a parameter",
+      {
+        "spec.yaml": main(
+          `{ parameters: [{ name: q, in: query, content: { application/json: { schema: { $ref: 'a.yaml#/Q' } } } }], ${answer("a.yaml#/A").slice(1)}`,
+        ),
+        "a.yaml": "A: { type: object }\nQ: { type: object }",
+      },
+      "#/components/schemas/A",
+      ["A", "Q"],
+    ],
+    [
       "a JSON file",
       { "spec.yaml": main(answer("pet.json#/Pet")), "pet.json": '{"Pet":{"type":"string"}}' },
       "#/components/schemas/Pet",
@@ -149,6 +160,16 @@ describe("brings into components", () => {
   it("path items among the components, in place", async () => {
     const spec = await load({
       "spec.yaml": `${main("{ $ref: '#/components/pathItems/A' }")}components: { pathItems: { A: { $ref: '#/components/pathItems/B' }, B: ${answer("#/components/schemas/S")} }, schemas: { S: { type: string } } }\n`,
+    });
+    expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/S" });
+    expect(spec.document.components).toEqual({ schemas: { S: { type: "string" } } });
+  });
+
+  it("media types of 3.2, in place", async () => {
+    const content = "{ application/json: { $ref: '#/components/mediaTypes/A' } }";
+    const spec = await load({
+      "spec.yaml": `${main(`{ get: { responses: { "200": { description: ok, content: ${content} } } } }`)}components: { mediaTypes: { A: { $ref: m.yaml#/M } } }`,
+      "m.yaml": "M: { schema: { $ref: '#/S' } }\nS: { type: string }",
     });
     expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/S" });
     expect(spec.document.components).toEqual({ schemas: { S: { type: "string" } } });
