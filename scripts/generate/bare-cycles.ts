@@ -15,7 +15,6 @@ export function openBareCycles({ components }: OpenApiDocument): void {
     done.add(name);
   };
   const visit = (schema: Schema, open: readonly string[]): void => {
-    if (typeof schema !== "object" || schema === null) return;
     const name = schema.$ref?.startsWith(PREFIX) ? schema.$ref.slice(PREFIX.length) : undefined;
     if (name !== undefined && open.includes(name)) delete schema.$ref;
     else if (name !== undefined) visitName(name, open);
