@@ -91,11 +91,12 @@ describe("clients of foreign documents", () => {
   });
 
   it("the table of functions lists what the index exports", async () => {
-    const document = documentOf({ "/a": { get: { operationId: "a", tags: ["api"], responses: {} } } });
+    const summary = "Two\nlines |\nthree";
+    const document = documentOf({ "/a": { get: { operationId: "a", tags: ["api"], summary, responses: {} } } });
     const { files } = await make(document);
     const text = (name: string) => files.find(({ path }) => path === name)?.text;
     expect(text("index.ts")).toContain("export * as api2 from");
-    expect(text("README.md")).toContain("| `api2.a` |");
+    expect(text("README.md")).toContain("| `api2.a` | Two lines \\| three |");
   });
 
   const LATER = {
@@ -145,6 +146,14 @@ describe("clients of foreign documents", () => {
     const { files, problems } = await make({ ...halved, info: { title: "\ud800", version: "1" } });
     expect(problems).toEqual([]);
     expect(files.filter(({ text }) => /\p{Surrogate}/u.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("the wire types have the property that a part of an allOf discriminates by", async () => {
+    const part = { type: "object", discriminator: { propertyName: "kind" }, properties: { kind: { type: "string" } } };
+    const responses = { "200": { description: "ok", ...content({ allOf: [part] }) } };
+    const { files } = await make(documentOf({ "/a": { get: { operationId: "a", responses } } }));
+    const types = files.find(({ path }) => path === "types.ts")?.text;
+    expect(types).toMatch(/"application\/json": \{\n\s*kind\?: string;\n\s*\};/);
   });
 
   it("reports code that doesn't compile", () => {

@@ -45,6 +45,23 @@ async function commentsOf(schema: Parts): Promise<string[][]> {
   });
 }
 
+const ERRORS: [statuses: string[], want: string[]][] = [
+  [["404"], ["@throws {NotFoundError} 404"]],
+  [["405", "418"], ["@throws {ApiError} 405, 418"]],
+  [["500", "503"], ["@throws {ServerError} 500, 503"]],
+  [
+    ["4XX", "5XX", "default"],
+    ["@throws {ApiError} 4XX, default", "@throws {ServerError} 5XX"],
+  ],
+];
+
+it.each(ERRORS)("documents the errors %j", async (statuses, want) => {
+  const responses = Object.fromEntries(["204", ...statuses].map((status) => [status, { description: "it" }]));
+  const { files } = await make(documentOf({ "/a": { get: { operationId: "a.get", responses } } }));
+  const text = files.find(({ path }) => path === "a.ts")?.text ?? "";
+  expect([...text.matchAll(/@throws .*/g)].map(([tag]) => tag)).toEqual(want);
+});
+
 const TEXT = { type: "string" };
 const old = (more: Parts, schema: Parts): Parts => ({ parameters: [{ name: "old", in: "query", ...more, schema }] });
 const takes = (schema: Parts): Parts => ({ requestBody: { content: { "application/json": { schema } } } });

@@ -5,6 +5,7 @@ import { make } from "./make.js";
 
 const A = { properties: { a: { type: "string" } } };
 const B = { properties: { b: { type: "string" } } };
+const C = { properties: { c: { type: "string" } } };
 const NEEDED = { required: ["a"] };
 const named = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
@@ -21,6 +22,16 @@ const REQUIRED: [name: string, schema: object, want: string][] = [
   ["beside a reference", { ...named("HasA"), ...NEEDED }, "{ a: string; }"],
   ["beside alternatives", { ...A, ...NEEDED, anyOf: [B, A] }, "{ a: string; b?: string; } | { a: string; }"],
   ["in one alternative", { oneOf: [{ ...A, ...NEEDED }, B] }, "{ a: string; } | { b?: string; }"],
+  [
+    "in one alternative, beside the field",
+    { ...A, oneOf: [{ ...A, ...NEEDED }, B] },
+    "{ a: string; } | { a?: string; b?: string; }",
+  ],
+  [
+    "in a part of allOf beside alternatives",
+    { allOf: [{ oneOf: [B, C] }, { ...A, ...NEEDED }] },
+    "{ a: string; b?: string; } | { a: string; c?: string; }",
+  ],
   ["beside allOf of alternatives", { allOf: [{ oneOf: [A, B] }], ...NEEDED }, "{ a: string; } | { b?: string; }"],
 ];
 

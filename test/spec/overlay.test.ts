@@ -77,6 +77,15 @@ const APPLIED: [name: string, actions: object[], path: string[], want: unknown][
     ["paths", "/a'b", "get"],
     { operationId: "one", responses: {} },
   ],
+  [
+    "a control character in a key",
+    [
+      { target: "$.info", update: { "\u001f": 1 } },
+      { target: "$.info['\\u001f']", update: 2 },
+    ],
+    ["info", "\u001f"],
+    2,
+  ],
   ["the deepest first", [{ target: "$..deprecated", update: false }], ["paths", "/a'b", "get", "deprecated"], false],
   [
     "one action after another",
@@ -140,7 +149,7 @@ describe("refuses, and names the place", () => {
     [
       "a target that removes the whole document",
       overlay({ target: "$", remove: true }),
-      /overlay\.yaml:1:\d+: the whole document/,
+      /overlay\.yaml:1:\d+: the whole document can't be removed/,
     ],
     ["an unsupported version", overlay({ target: "$.openapi", update: "2.0" }), /overlay\.yaml:1:\d+: OpenAPI 2\.0/],
     ["broken YAML", "a: [", /overlay\.yaml:1/],

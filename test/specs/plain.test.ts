@@ -166,6 +166,7 @@ describe("the reader of plain YAML and the full parser", () => {
     ["tabs", "a:\t1\n"],
     ["two documents", "a: 1\n---\nb: 2\n"],
     ["a duplicate key", "a: 1\na: 2\n"],
+    ["a duplicate key in braces", "a: { b: 1, b: 2 }\n"],
     ["complex keys", "? [a]\n: 1\n"],
     ["a number that JSON doesn't have", "a: .inf\n"],
     ["a number that a double can't hold", "a: 1e999\n"],

@@ -40,6 +40,7 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
     { heldIn: { otherOne: "x" } },
   ],
   ["a text where an alternative has names", "renamed.kinds", 200, '{"Held_in":"Other_one"}', { heldIn: "Other_one" }],
+  ["a number where a text is possible too", "renamed.mixed", 200, '{"Held_in":5}', { heldIn: 5 }],
   ["positions of one kind", "renamed.twoDays", 200, '["2026-09-01"]', [new Date("2026-09-01")]],
   [
     "positions of several kinds",

@@ -81,6 +81,7 @@ export const RENAMED = documentOf(
       get: { operationId: "renamed.namedMap", ...giving({ $ref: "#/components/schemas/ByKey" }) },
     },
     "/successes/{status}/kinds": {
+      put: { operationId: "renamed.mixed", ...giving(holding({ enum: ["a", 5] })) },
       get: { operationId: "renamed.kinds", ...giving({ oneOf: [holding(INNER), holding(OTHER), holding(TEXT)] }) },
     },
     "/queries": {
