@@ -4,8 +4,8 @@ import type { LintFinding } from "./lint.js";
 import type { Spec } from "./load.js";
 
 /**
- * Turns harmless lint findings on other people's documents into warnings: keys that OpenAPI doesn't know (in 3.1
- * a schema may have any keyword), the contents of extensions and of keywords that do not affect types,
+ * Turns harmless lint findings on other people's documents into warnings: missing descriptions, keys that OpenAPI doesn't know
+ * (in 3.1 a schema may have any keyword), the contents of extensions and of keywords that do not affect types,
  * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere, and 3.1's ways to say null in 3.0.
  */
 export function tolerate(spec: Spec, findings: readonly LintFinding[]): LintFinding[] {
@@ -22,7 +22,7 @@ function isHarmless({ document }: Spec, { rule, message, pointer }: LintFinding,
   return (
     isBooleanSchema ||
     isNewerType ||
-    / is not expected here/.test(message) ||
+    / is not expected here|^The field `description` must be present/.test(message) ||
     UNREAD.test(leaving(document, segments, known))
   );
 }

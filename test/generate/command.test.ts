@@ -148,6 +148,7 @@ describe("a wrong call or document ends in one line", () => {
         '{ operationId: a, parameters: [{ name: n, in: query, schema: { examples: { one: 1 } } }], responses: { "200": { description: ok } } }',
       ),
     );
+    await write("untold.yaml", spec("{ operationId: a, responses: { default: {} } }"));
     for (const [name, schema] of [
       ["null", '{ type: "null" }'],
       ["nullable", '{ type: [string, "null"] }'],
@@ -280,6 +281,12 @@ describe("a wrong call or document ends in one line", () => {
     ["null as in 3.1, in 3.0", ["--spec", "null.yaml", "--out", "null"], 0, /warning struct: `type` can be/],
     ["null among types, in 3.0", ["--spec", "nullable.yaml", "--out", "nullable"], 0, /warning struct: `type` can be/],
     ["examples in another form", ["--spec", "example.yaml", "--out", "example"], 0, /warning struct: .+array/],
+    [
+      "an answer without a description",
+      ["--spec", "untold.yaml", "--out", "untold"],
+      0,
+      /warning struct: .+`description`/,
+    ],
     ["a value of the wrong type", ["--spec", "wrong.yaml", "--out", "x"], 1, /wrong\.yaml:4:\d+: error struct: /],
     ["--out that is a file", ["--spec", "good.yaml", "--out", "a-file"], 2, /a-file is not a folder/],
     [
