@@ -22,6 +22,7 @@ const ALTERNATIVES: [name: string, schema: object, received: string][] = [
   ["a number in a text, or a number", oneOf(COUNT, NUMBER), "string | number"],
   ["a number in a text, or null", { ...COUNT, type: ["string", "null"] }, "number | null"],
   ["a Date, beside types that allow more", { type: ["string", "null"], anyOf: [AT] }, "Date"],
+  ["a named Date beside a description", { allOf: [NAMED, { description: "d" }] }, "At"],
   ["a text or what can't be", { oneOf: [{ type: "string" }, false] }, "string"],
   ["a decimal or a boolean", oneOf(MONEY, { type: "boolean" }), "number | boolean"],
   ["a list of Dates, or a number", oneOf(list(AT), NUMBER), "string[] | number"],

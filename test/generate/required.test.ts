@@ -19,6 +19,11 @@ const REQUIRED: [name: string, schema: object, want: string][] = [
   ["in a named part of allOf", { allOf: [named("NeedsA"), B] }, "{ a: string; b?: string; }"],
   ["in a part of a named part of allOf", { allOf: [named("NeedsAll"), B] }, "{ a: string; b?: string; }"],
   ["in a named part of allOf that states nothing else", { allOf: [A, named("Needed")] }, "{ a: string; }"],
+  [
+    "in one of two descriptions of an object",
+    { allOf: [{ properties: { o: { ...A, ...NEEDED } } }, { properties: { o: B } }] },
+    "{ o?: { a: string; b?: string; }; }",
+  ],
   ["beside a reference", { ...named("HasA"), ...NEEDED }, "{ a: string; }"],
   ["beside alternatives", { ...A, ...NEEDED, anyOf: [B, A] }, "{ a: string; b?: string; } | { a: string; }"],
   ["in one alternative", { oneOf: [{ ...A, ...NEEDED }, B] }, "{ a: string; } | { b?: string; }"],
