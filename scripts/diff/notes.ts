@@ -12,6 +12,7 @@ const KNOWN: Partial<Record<Kind, ReadonlySet<string>>> = {
     properties patternProperties additionalProperties propertyNames required minProperties maxProperties
     dependentRequired dependentSchemas unevaluatedProperties
     allOf anyOf oneOf not if then else contentEncoding contentMediaType contentSchema`),
+  pathItems: words("$ref summary description servers parameters get put post delete options head patch trace"),
   operation: words(`
     tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security
     servers`),

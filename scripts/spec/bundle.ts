@@ -15,8 +15,8 @@ export interface BundleOptions {
   /** Folder that references must stay in. */
   root: string;
   read(file: string): Promise<string>;
-  /** Leave local pointers outside `#/components/` as they are (the diff follows them itself). */
-  keepLocal: boolean;
+  /** Whether local pointers to this kind stay as they are (the diff follows most of them itself). */
+  keepLocal(kind: Kind): boolean;
   /** Also bring in components of the files that nothing refers to. */
   unused: boolean;
 }
@@ -85,7 +85,7 @@ class Bundler {
     // Parts that are referred to get their names first.
     if (this.#options.unused)
       for (const source of this.#sources.values()) await this.#resolveAll(this.#unusedIn(source));
-    if (!this.#options.keepLocal) this.#dropInlined();
+    if (!this.#options.keepLocal("pathItems")) this.#dropInlined();
     dropStrayRefs(this.#main.root, refuserOf(this.#main, this.#places));
     this.#sort();
     return { files: [...this.#sources.values()], parts: [...this.#parts.values()] };
@@ -104,7 +104,7 @@ class Bundler {
   #stays(ref: string, kind: Kind): boolean {
     return (
       (COMPONENT_REF.test(ref) && !INLINED.has(kind)) ||
-      (this.#options.keepLocal && (ref === "#" || ref.startsWith("#/")))
+      (this.#options.keepLocal(kind) && (ref === "#" || ref.startsWith("#/")))
     );
   }
 

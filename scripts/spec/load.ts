@@ -4,6 +4,7 @@ import { Failure, fileFailure } from "../failure.js";
 import { type Bundled, type BundledPart, bundle } from "./bundle.js";
 import { type JsonObject, type OpenApiDocument, pointerSegments } from "./document.js";
 import { checkCircles, checkDepth, checkNames, checkRefs, checkVersion } from "./door.js";
+import type { Kind } from "./grammar.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { type Location, Places } from "./places.js";
 import { type Refuse, refuserOf } from "./refuse.js";
@@ -60,14 +61,14 @@ async function shape(
 ): Promise<Spec> {
   const wide = options.door === "wide";
   const refuse: Refuse = refuserOf(main, places);
-  const bundleAll = (keepLocal: boolean) =>
+  const bundleAll = (keepLocal: (kind: Kind) => boolean) =>
     bundle(main, places, { root: options.root, read: options.read, keepLocal, unused: options.unused === true });
   checkVersion(main.root, refuse);
   const document: JsonObject = main.root;
-  const first = await bundleAll(true);
+  const first = await bundleAll(() => true);
   const unmatched = overlay ? applyOverlay(document, overlay, places) : [];
   checkVersion(document, refuse);
-  const second = await bundleAll(wide);
+  const second = await bundleAll((kind) => wide && kind !== "mediaType");
   if (wide) checkRefs(document, refuse);
   else {
     checkNames(document, refuse);

@@ -194,6 +194,29 @@ describe("accepted changes and changed levels", () => {
     expect(err).toBe("ignore file: 0123456789abcdef (long ago) no longer matches any change: remove it\n");
   });
 
+  it.each([
+    ["a schema", sending({ type: "string", madeUp: 1 }), "madeUp"],
+    ["a method of 3.2", openapi({ paths: { "/a": { query: { responses: {} } } } }), "query"],
+    ["further methods of 3.2", openapi({ paths: { "/a": { additionalOperations: {} } } }), "additionalOperations"],
+  ])("reports what it does not compare: %s", async (_, document, keyword) => {
+    const { err } = await run(good, file("unknown.json", document));
+    expect(err).toMatch(new RegExp(`^revision: unknown keyword "${keyword}" at /paths/[^\n]+: not compared\n$`));
+  });
+
+  it("follows a reference to a media type", async () => {
+    const typed = (type: string) => ({
+      ...openapi({
+        paths: {
+          "/a": { post: { requestBody: { content: { "application/json": { $ref: "#/components/mediaTypes/A" } } } } },
+        },
+      }),
+      components: { mediaTypes: { A: { schema: { type } } } },
+    });
+    const { code, out, err } = await run(file("one.json", typed("string")), file("other.json", typed("integer")));
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain("changed from string to integer");
+  });
+
   it("reports an entry that no longer matches anything", async () => {
     const ignore = file("stale.yaml", "- fingerprint: 0123456789abcdef\n  reason: long ago\n");
     const { out, err } = await run(good, narrower, "--ignore", ignore, "--format", "json");
