@@ -1,10 +1,12 @@
 import { typeNames } from "../spec/model/index.js";
 import type { Comparison, Root, Subject } from "./comparison.js";
 import type { Source } from "./document.js";
+import type { PairNode } from "./graph.js";
 import { child, objectAt } from "./json.js";
 import type { ComparedOperations } from "./operations/compare.js";
 import { guardedBy } from "./operations/security.js";
 import { compareSchemes } from "./operations/security-schemes.js";
+import { isNamed, namesOf } from "./schema/names.js";
 import { usersOf } from "./users.js";
 
 /** What doesn't belong to a single operation: named schemas, security schemes, the client's naming. */
@@ -38,19 +40,21 @@ function compareNaming({ base, revision, report }: Comparison): void {
  * A named schema counts as renamed if a use of it now names another one, never because two look alike.
  * One that is now written inline where it was used has only lost its name, which isn't reported.
  */
-function compareSchemaNames({ base, revision, report }: Comparison, roots: readonly Root[]): void {
+function compareSchemaNames(comparison: Comparison, roots: readonly Root[]): void {
+  const { base, revision, report } = comparison;
   const [before, after] = [objectAt(base.root.components, "schemas"), objectAt(revision.root.components, "schemas")];
   const gone = new Map(
     Object.keys(before)
       .filter((name) => !Object.hasOwn(after, name))
       .map((name) => [child("/components/schemas", name), name]),
   );
-  const counterparts = counterpartsOf(new Set(gone.keys()), roots);
+  if (gone.size === 0) return;
+  const counterparts = counterpartsOf(new Set(gone.keys()), roots, comparison);
   for (const [pointer, name] of gone) {
     const uses = counterparts.get(pointer);
     if (uses === undefined) report.change("api-schema-removed", [], { base: pointer }, { name });
     for (const [to, { subjects, isTyped }] of uses ?? []) {
-      const renamed = /^\/components\/schemas\/[^/]+$/.test(to) ? nameAt(to) : undefined;
+      const renamed = isNamed(to) ? nameAt(to) : undefined;
       if (renamed === undefined || Object.hasOwn(before, renamed)) continue;
       report.change(
         "api-schema-renamed",
@@ -80,16 +84,25 @@ interface Counterpart {
 type Counterparts = ReadonlyMap<string, ReadonlyMap<string, Counterpart>>;
 
 /** For each of these schemas of the base: the schemas of the revision that are now in its places, and who uses them. */
-function counterpartsOf(pointers: ReadonlySet<string>, roots: readonly Root[]): Counterparts {
+function counterpartsOf(
+  pointers: ReadonlySet<string>,
+  roots: readonly Root[],
+  { baseSchemas, revisionSchemas }: Comparison,
+): Counterparts {
   const found = new Map<string, Map<string, Counterpart>>();
-  for (const [{ base, revision, use }, subjects] of usersOf(roots, (node) => pointers.has(node.base.pointer))) {
-    const uses = found.get(base.pointer) ?? new Map<string, Counterpart>();
-    const known = uses.get(revision.pointer);
-    uses.set(revision.pointer, {
-      subjects: new Set([...(known?.subjects ?? []), ...subjects]),
-      isTyped: (use.typed && use.spread !== true) || known?.isTyped === true,
-    });
-    found.set(base.pointer, uses);
+  const isWanted = ({ base }: PairNode) => namesOf(base, baseSchemas).some((name) => pointers.has(name));
+  for (const [{ base, revision, use }, subjects] of usersOf(roots, isWanted)) {
+    const names = namesOf(revision, revisionSchemas);
+    for (const [index, name] of namesOf(base, baseSchemas).entries()) {
+      const to = names[index] ?? names.at(-1) ?? revision.pointer;
+      const uses = found.get(name) ?? new Map<string, Counterpart>();
+      const known = uses.get(to);
+      uses.set(to, {
+        subjects: new Set([...(known?.subjects ?? []), ...subjects]),
+        isTyped: (use.typed && use.spread !== true) || known?.isTyped === true,
+      });
+      found.set(name, uses);
+    }
   }
   return found;
 }

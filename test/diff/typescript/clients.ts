@@ -21,9 +21,14 @@ import {
   updates,
   waits,
   whole,
+  wrapping,
 } from "./documents.js";
 import type { Kind } from "./kind.js";
 
+const described = (it: object) => ({ allOf: [it, { description: "Its thing." }] });
+const orNull = (it: object) => ({ oneOf: [{ type: "null" }, it] });
+const kept = (it: object) => ({ ...it, readOnly: true });
+const extended = (it: object) => ({ allOf: [it, object({ b: text })] });
 const both = { wav: "/thing.wav", mp3: "/thing.mp3" };
 
 export const clients: readonly Kind[] = [
@@ -111,6 +116,15 @@ export const clients: readonly Kind[] = [
     true,
   ],
   ["schema renamed", named("Thing"), named("Item"), false],
+  [
+    "schema renamed that is described where it is used",
+    wrapping("Thing", described),
+    wrapping("Item", described),
+    false,
+  ],
+  ["schema renamed that may also be null", wrapping("Thing", orNull), wrapping("Item", orNull), false],
+  ["schema renamed that is read-only where it is used", wrapping("Thing", kept), wrapping("Item", kept), false],
+  ["schema renamed that another one extends", wrapping("Thing", extended), wrapping("Item", extended), true],
   ["schema renamed whose type keeps its name", named("Thing"), named("thing"), true],
   ["date-time to text in a camelCase client", camel({ ...text, format: "date-time" }), camel(text), false],
   ["text to date-time in a camelCase client", camel(text), camel({ ...text, format: "date-time" }), false],

@@ -31,6 +31,9 @@ export const query = (...parameters: readonly object[]) =>
   at({ parameters: parameters.map((one) => ({ in: "query", ...one })) });
 export const limit = { name: "limit", schema: whole };
 export const named = (name: string) => gives(ref(name), { components: { schemas: { [name]: object({ a: text }) } } });
+/** A field whose schema is made of a reference to a named one. */
+export const wrapping = (name: string, made: (reference: object) => object) =>
+  gives(object({ it: made(ref(name)) }), { components: { schemas: { [name]: object({ a: text }) } } });
 export const beside = (siblings: object) => ({
   ...gives(object({ thing: { ...ref("Thing"), ...siblings } }, ["thing"]), {
     components: { schemas: { Thing: object({ a: text }, ["a"]) } },
