@@ -57,6 +57,10 @@ function both(name: string, before: Property, after: Property, pair: SchemaPair,
   const property: PropertyPair = { name, base, revision, pointer };
   const isHidden = isHiddenIn(base, use.direction) && isHiddenIn(revision, use.direction);
   compareRequired(property, isHidden, pair, to);
+  if (before.isDeclared && !after.isDeclared) {
+    removed(name, before, pair, to);
+    return;
+  }
   if (use.xml) compareXml(property, pair, to);
   compareMutability(property, pair, to);
   to.visit(before.view, after.view, isHidden ? hiddenUse(use) : propertyUse(use, name));

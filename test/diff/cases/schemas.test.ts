@@ -141,11 +141,14 @@ describe("cycles and shared schemas", () => {
 
 describe("names under `required` that aren't properties", () => {
   const [demanding, free] = [object({ a: text }, ["a", "b"]), object({ a: text }, ["a"])];
+  const declaring = object({ a: text, b: text }, ["a", "b"]);
   judged([
     ["added to a request", sending(free), sending(demanding), "breaking", "info"],
     ["removed from a request", sending(demanding), sending(free), "info", "info"],
     ["added to an answer", answering(free), answering(demanding), "info", "info"],
     ["removed from an answer", answering(demanding), answering(free), "breaking", "info"],
+    ["left behind by a removed field of a request", sending(declaring), sending(demanding), "warning", "breaking"],
+    ["left behind by a removed field of an answer", answering(declaring), answering(demanding), "breaking", "breaking"],
   ]);
 });
 

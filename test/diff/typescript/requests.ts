@@ -150,6 +150,12 @@ export const requests: readonly Kind[] = [
     takes({ type: "object", additionalProperties: text, propertyNames: { maxLength: 3 } }),
     true,
   ],
+  [
+    "body field removed that is still named as required",
+    takes(object({ a: text, b: text }, ["b"])),
+    takes(object({ a: text }, ["b"])),
+    false,
+  ],
   ["new required body field", takes(object({ a: text })), takes(object({ a: text, b: text }, ["b"])), false],
   ["new optional body field", takes(object({ a: text })), takes(object({ a: text, b: text })), true],
   [
