@@ -3,10 +3,12 @@ import { COUNT_KEYWORDS, type CountKeyword, divides, isWithinBounds, type Limit,
 import type { Effective } from "../schema/effective.js";
 import type { Said } from "../schema/said.js";
 import type { TypeName } from "../schema/types.js";
+import { isOnlyAsText } from "./types.js";
 
 /** Limits of numbers, lengths and counts; those for a type that the schema doesn't allow demand nothing. */
 export function compareBounds(pair: SchemaPair, to: Findings): void {
-  if (bothAllow(pair, "string")) comparePatterns(pair, to);
+  const areTexts = bothAllow(pair, "string") || isOnlyAsText(pair);
+  if (areTexts) comparePatterns(pair, to);
   if (areKeptByValues(pair)) return;
   const { base, revision } = pair;
   if (bothAllow(pair, "number", "integer")) {
@@ -15,7 +17,7 @@ export function compareBounds(pair: SchemaPair, to: Findings): void {
     compareMultiples(base.bounds.multipleOf, revision.bounds.multipleOf, pair, to);
   }
   for (const keyword of COUNT_KEYWORDS) {
-    if (bothAllow(pair, typeOf(keyword))) compareCounts(keyword, pair, to);
+    if (keyword.endsWith("Length") ? areTexts : bothAllow(pair, typeOf(keyword))) compareCounts(keyword, pair, to);
   }
   if (bothAllow(pair, "array")) compareUnique(pair, to);
 }
@@ -29,7 +31,6 @@ function areKeptByValues({ base, revision }: SchemaPair): boolean {
 }
 
 function typeOf(keyword: CountKeyword): TypeName {
-  if (keyword.endsWith("Length")) return "string";
   return keyword.endsWith("Properties") ? "object" : "array";
 }
 

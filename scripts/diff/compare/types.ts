@@ -1,3 +1,4 @@
+import { NUMBER_FORMATS } from "../../spec/model/index.js";
 import type { Findings, SchemaPair } from "../difference.js";
 import { conversionFacts } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
@@ -8,14 +9,22 @@ type Types = ReadonlySet<TypeName> | undefined;
 
 /** Types first; if they agree, formats. */
 export function compareTypes(pair: SchemaPair, to: Findings) {
-  const { base, revision, use } = pair;
-  const kind = typeChange(base.types?.value, revision.types?.value, use.text);
+  const { base, revision } = pair;
+  const kind = typeChangeOf(pair);
   if (kind === undefined || areListedAlike(base, revision)) return compareFormats(pair, to);
   const pointer = {
     base: base.types?.pointer ?? pair.baseView.pointer,
     revision: revision.types?.pointer ?? pair.revisionView.pointer,
   };
   to.found(kind, pointer, { base: listed(base.types?.value), revision: listed(revision.types?.value) });
+  if (isOnlyAsText(pair)) compareFormats(pair, to);
+}
+
+/** What is sent or read from now on was no string, but still is one as text: what is said about strings now applies to it. */
+export function isOnlyAsText({ base, revision, use }: SchemaPair): boolean {
+  const [before, after] = [base.types?.value, revision.types?.value];
+  const [narrow, wide] = use.direction === "request" ? [before, after] : [after, before];
+  return use.text && wide?.has("string") === true && covers(wide, narrow, true) && !covers(wide, narrow, false);
 }
 
 /** Keywords for one type are compared if both sides may have that type: otherwise the change of type is reported. */
@@ -35,7 +44,21 @@ function areListedAlike(base: Effective, revision: Effective): boolean {
   return isSame && [base, revision].every(({ types }) => covers(types?.value, new Set(before.flatMap(typeOf)), false));
 }
 
-export function typeChange(base: Types, revision: Types, text: boolean): string | undefined {
+export function typeChangeOf({ base, revision, use: { text } }: SchemaPair): string | undefined {
+  const [before, after] = [base.types?.value, revision.types?.value];
+  if (!text || isSame(before, after)) return typeChange(before, after, text);
+  return typeChange(readTypes(base), readTypes(revision), text) ?? "type-compatible";
+}
+
+/** As text, the string `true` is a boolean and the string `1` an integer. */
+function readTypes({ types, values }: Effective): Types {
+  const texts = types?.value.has("string") === true ? values.allowed?.value.map(String) : undefined;
+  if (texts === undefined || texts.length === 0) return types?.value;
+  if (texts.every((text) => text === "true" || text === "false")) return new Set(["boolean"]);
+  return texts.every((text) => /^(0|-?[1-9]\d*)$/.test(text)) ? new Set(["integer"]) : types?.value;
+}
+
+function typeChange(base: Types, revision: Types, text: boolean): string | undefined {
   if (base === undefined && revision === undefined) return undefined;
   const wider = covers(revision, base, text);
   const narrower = covers(base, revision, text);
@@ -77,7 +100,9 @@ const WIDENINGS = new Set([
 
 function compareFormats(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseView, revisionView } = pair;
-  const [from, into] = [base.format?.value, revision.format?.value];
+  const [from, into] = isOnlyAsText(pair)
+    ? [textFormat(base), textFormat(revision)]
+    : [base.format?.value, revision.format?.value];
   if (from === into || isListedNow(pair)) return;
   const pointer = {
     base: base.format?.pointer ?? baseView.pointer,
@@ -86,6 +111,11 @@ function compareFormats(pair: SchemaPair, to: Findings): void {
   const facts = ["format", ...conversionFacts(base, revision)];
   const detail = { base: formatName(from), revision: formatName(into), facts };
   to.found(formatChange(from, into), pointer, detail);
+}
+
+/** Every number has the format of a number. */
+function textFormat({ format }: Effective): string | undefined {
+  return NUMBER_FORMATS.has(format?.value ?? "") ? undefined : format?.value;
 }
 
 /** Enum values need no format: the enum itself is reported. */

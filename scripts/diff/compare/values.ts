@@ -1,22 +1,25 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { canonical } from "../json.js";
 import { conversionFacts } from "../schema/conversion.js";
+import type { Effective } from "../schema/effective.js";
 import type { Said } from "../schema/said.js";
 import { without } from "../schema/values.js";
-import { typeChange } from "./types.js";
+import { typeChangeOf } from "./types.js";
 
 /** Enums and constants. If the type itself has changed, they add nothing. */
 export function compareValues(pair: SchemaPair, to: Findings) {
   const { base, revision, use } = pair;
   compareExtensible(base.values.extensible, revision.values.extensible, to);
-  const retyped = typeChange(base.types?.value, revision.types?.value, use.text);
+  const retyped = typeChangeOf(pair);
   if (retyped === "type-changed") return;
   const [before, after] = [base.values, revision.values];
   const pointer = {
     base: before.allowed?.pointer ?? pair.baseView.pointer,
     revision: after.allowed?.pointer ?? pair.revisionView.pointer,
   };
-  const sent = use.text && retyped !== undefined ? asText : (value: unknown) => value;
+  const isText = use.text && retyped !== undefined;
+  if (isText && isAnyBoolean(base) && isAnyBoolean(revision)) return;
+  const sent = isText ? asText : (value: unknown) => value;
   const [from, into] = [before.allowed?.value.map(sent), after.allowed?.value.map(sent)];
   if (from === undefined && into === undefined) return;
   const facts = conversionFacts(base, revision);
@@ -27,6 +30,12 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   if (before.isConst && after.isConst) return compareConstants(from[0], into[0], pointer, to);
   for (const value of without(from, into)) to.found("enum-value-removed", pointer, { base: value });
   for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value });
+}
+
+/** A boolean, or the same as texts: `true` and `false`. */
+function isAnyBoolean({ types, values: { allowed } }: Effective): boolean {
+  if (allowed === undefined) return types?.value.size === 1 && types.value.has("boolean");
+  return allowed.value.length === 2 && without(["true", "false"], allowed.value).length === 0;
 }
 
 /** In a form or a query `1` and `"1"` are the same value; the change of its type is already reported. */

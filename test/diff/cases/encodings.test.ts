@@ -49,6 +49,7 @@ describe("XML", () => {
 });
 
 describe("encodings: what is text on the wire", () => {
+  const trueOrFalse = { type: "string", enum: ["true", "false"] };
   const encoded = (schema: object, contentType?: string) => {
     const encoding = contentType === undefined ? {} : { encoding: { p: { contentType } } };
     const requestBody = { content: { [form]: { schema: field(schema), ...encoding } } };
@@ -101,6 +102,66 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
     ],
     ["integer to string in a query", taking(whole), taking(text), "info", "breaking"],
+    [
+      "integer to UUID in a path",
+      taking(whole, "path"),
+      taking({ ...text, format: "uuid" }, "path"),
+      "breaking",
+      "breaking",
+    ],
+    ["integer to a pattern in a query", taking(whole), taking({ ...text, pattern: "^A" }), "breaking", "breaking"],
+    ["integer to a length in a query", taking(whole), taking({ ...text, maxLength: 2 }), "warning", "breaking"],
+    [
+      "int32 to string of such digits in a query",
+      taking({ ...whole, format: "int32" }),
+      taking({ ...text, format: "int64" }),
+      "info",
+      "breaking",
+    ],
+    [
+      "UUID to integer in a form that we read",
+      answering(field({ ...text, format: "uuid" }), form),
+      answering(field(whole), form),
+      "breaking",
+      "info",
+    ],
+    [
+      "boolean to true or false in a form",
+      sending(field({ type: "boolean" }), form),
+      sending(field(trueOrFalse), form),
+      "info",
+      "breaking",
+    ],
+    [
+      "true or false to boolean in a form",
+      sending(field(trueOrFalse), form),
+      sending(field({ type: "boolean" }), form),
+      "info",
+      "breaking",
+    ],
+    [
+      "boolean to only true in a query",
+      taking({ type: "boolean" }),
+      taking({ enum: ["true"] }),
+      "breaking",
+      "breaking",
+    ],
+    ["digits to integer in a query", taking({ ...text, enum: ["1", "2"] }), taking(whole), "info", "breaking"],
+    ["a word to integer in a query", taking({ ...text, enum: ["1", "x"] }), taking(whole), "breaking", "breaking"],
+    [
+      "true or false to boolean in JSON",
+      sending(field(trueOrFalse)),
+      sending(field({ type: "boolean" })),
+      "breaking",
+      "breaking",
+    ],
+    [
+      "digits that may also be a word",
+      taking({ ...text, enum: ["1", "2"] }),
+      taking({ ...text, enum: ["1", "2", "x"] }),
+      "info",
+      "info",
+    ],
     ["string to integer in a query", taking(text), taking(whole), "breaking", "breaking"],
     ["integer to number in JSON", sending(field(whole)), sending(field({ type: "number" })), "info", "none"],
     [
