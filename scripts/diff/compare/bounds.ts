@@ -3,12 +3,12 @@ import { COUNT_KEYWORDS, type CountKeyword, divides, isWithinBounds, type Limit,
 import type { Effective } from "../schema/effective.js";
 import type { Said } from "../schema/said.js";
 import type { TypeName } from "../schema/types.js";
-import { isOnlyAsText } from "./types.js";
+import { pairAsText } from "./types.js";
 
 /** Limits of numbers, lengths and counts; those for a type that the schema doesn't allow demand nothing. */
 export function compareBounds(pair: SchemaPair, to: Findings): void {
-  const areTexts = bothAllow(pair, "string") || isOnlyAsText(pair);
-  if (areTexts) comparePatterns(pair, to);
+  const texts = pairAsText(pair) ?? (bothAllow(pair, "string") ? pair : undefined);
+  if (texts !== undefined) comparePatterns(texts, to);
   if (areKeptByValues(pair)) return;
   const { base, revision } = pair;
   if (bothAllow(pair, "number", "integer")) {
@@ -17,7 +17,8 @@ export function compareBounds(pair: SchemaPair, to: Findings): void {
     compareMultiples(base.bounds.multipleOf, revision.bounds.multipleOf, pair, to);
   }
   for (const keyword of COUNT_KEYWORDS) {
-    if (keyword.endsWith("Length") ? areTexts : bothAllow(pair, typeOf(keyword))) compareCounts(keyword, pair, to);
+    if (keyword.endsWith("Length") ? texts !== undefined : bothAllow(pair, typeOf(keyword)))
+      compareCounts(keyword, pair, to);
   }
   if (bothAllow(pair, "array")) compareUnique(pair, to);
 }

@@ -17,14 +17,32 @@ export function compareTypes(pair: SchemaPair, to: Findings) {
     revision: revision.types?.pointer ?? pair.revisionView.pointer,
   };
   to.found(kind, pointer, { base: listed(base.types?.value), revision: listed(revision.types?.value) });
-  if (isOnlyAsText(pair)) compareFormats(pair, to);
+  const asText = pairAsText(pair);
+  if (asText !== undefined) compareFormats(asText, to);
 }
 
-/** What is sent or read from now on was no string, but still is one as text: what is said about strings now applies to it. */
-export function isOnlyAsText({ base, revision, use }: SchemaPair): boolean {
-  const [before, after] = [base.types?.value, revision.types?.value];
-  const [narrow, wide] = use.direction === "request" ? [before, after] : [after, before];
-  return use.text && wide?.has("string") === true && covers(wide, narrow, true) && !covers(wide, narrow, false);
+/**
+ * What is sent or read was no string, but still is one as text, and no format or pattern of strings was ever said to apply to it.
+ * Undefined if none becomes a string in this way.
+ */
+export function pairAsText(pair: SchemaPair): SchemaPair | undefined {
+  const { base, revision, use } = pair;
+  const [narrow, wide] = use.direction === "request" ? [base, revision] : [revision, base];
+  if (!use.text || !isOnlyText(wide.types?.value, narrow.types?.value)) return undefined;
+  const sent = { ...narrow, format: undefined, patterns: [] };
+  const read = { ...wide, format: isNumeric(wide) ? undefined : wide.format };
+  return use.direction === "request"
+    ? { ...pair, base: sent, revision: read }
+    : { ...pair, base: read, revision: sent };
+}
+
+function isOnlyText(wide: Types, narrow: Types): boolean {
+  return wide?.has("string") === true && covers(wide, narrow, true) && !covers(wide, narrow, false);
+}
+
+/** Every number has the format of a number. */
+function isNumeric({ format }: Effective): boolean {
+  return NUMBER_FORMATS.has(format?.value ?? "");
 }
 
 /** Keywords for one type are compared if both sides may have that type: otherwise the change of type is reported. */
@@ -100,9 +118,7 @@ const WIDENINGS = new Set([
 
 function compareFormats(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseView, revisionView } = pair;
-  const [from, into] = isOnlyAsText(pair)
-    ? [textFormat(base), textFormat(revision)]
-    : [base.format?.value, revision.format?.value];
+  const [from, into] = [base.format?.value, revision.format?.value];
   if (from === into || isListedNow(pair)) return;
   const pointer = {
     base: base.format?.pointer ?? baseView.pointer,
@@ -111,11 +127,6 @@ function compareFormats(pair: SchemaPair, to: Findings): void {
   const facts = ["format", ...conversionFacts(base, revision)];
   const detail = { base: formatName(from), revision: formatName(into), facts };
   to.found(formatChange(from, into), pointer, detail);
-}
-
-/** Every number has the format of a number. */
-function textFormat({ format }: Effective): string | undefined {
-  return NUMBER_FORMATS.has(format?.value ?? "") ? undefined : format?.value;
 }
 
 /** Enum values need no format: the enum itself is reported. */

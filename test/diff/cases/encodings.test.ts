@@ -109,6 +109,13 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
       "breaking",
     ],
+    [
+      "integer no longer allowed beside a UUID in a path",
+      taking({ type: ["string", "integer"], format: "uuid" }, "path"),
+      taking({ ...text, format: "uuid" }, "path"),
+      "breaking",
+      "breaking",
+    ],
     ["integer to a pattern in a query", taking(whole), taking({ ...text, pattern: "^A" }), "breaking", "breaking"],
     ["integer to a length in a query", taking(whole), taking({ ...text, maxLength: 2 }), "warning", "breaking"],
     [
