@@ -24,7 +24,15 @@ export function intersect(types: TypeNode[], resolve: Resolve): TypeNode {
   if (objects.every((type) => type.kind === "object")) {
     return (objects as ObjectNode[]).reduce((left, right) => mergeObjects(left, right, resolve));
   }
-  return telling.length === 1 && telling[0] ? telling[0] : distribute(telling, resolve);
+  if (telling.length === 1 && telling[0]) return telling[0];
+  return intersectScalars(objects) ?? distribute(telling, resolve);
+}
+
+/** Listed values and the type that they all have are the listed values. */
+function intersectScalars(types: TypeNode[]): TypeNode | undefined {
+  const listed = types.find((type) => type.kind === "enum");
+  const areOfIt = ({ kind }: TypeNode) => listed?.values.every((value) => typeof value === kind);
+  return types.every((type) => type === listed || areOfIt(type)) ? listed : undefined;
 }
 
 const saysNothing = (type: TypeNode): boolean =>

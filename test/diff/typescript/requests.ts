@@ -32,6 +32,10 @@ import {
 } from "./documents.js";
 import type { Kind } from "./kind.js";
 
+const inPathOf = (schema: object) => ({
+  "/things/{id}": { get: operation({ operationId: "things.get", parameters: [{ ...id, schema }] }) },
+});
+
 export const requests: readonly Kind[] = [
   [
     "parameter moved from the query to a header",
@@ -223,6 +227,12 @@ export const requests: readonly Kind[] = [
   ],
   ["query parameter became required", query(limit), query({ ...limit, required: true }), false],
   ["path parameter renamed", member("id"), member("sid"), false],
+  [
+    "path parameter whose values are stated in a part of an allOf",
+    document(inPathOf({ type: "string", enum: ["a", "b"] })),
+    document(inPathOf({ allOf: [text, { enum: ["a", "b"] }] })),
+    true,
+  ],
   ["request enum value removed", takes(object({ a: state("x", "y") })), takes(object({ a: state("x") })), false],
   ["request enum value added", takes(object({ a: state("x") })), takes(object({ a: state("x", "y") })), true],
   ["request string became an enum", takes(object({ a: text })), takes(object({ a: state("x", "y") })), false],
