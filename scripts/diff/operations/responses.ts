@@ -9,7 +9,9 @@ import { holderOf, isSuccess, isToldApart, type Response, type Responses, rangeO
 export const compareResponses: CompareOperation = (pair, comparison) => {
   const base = responsesOf(pair.base, comparison.base);
   const revision = responsesOf(pair.revision, comparison.revision);
-  const results = pair.isInverted ? [] : [resultOf(pair.base, base), resultOf(pair.revision, revision)];
+  const results = pair.isInverted
+    ? []
+    : [resultOf(pair.base, base, comparison.base), resultOf(pair.revision, revision, comparison.revision)];
   compareResults(results, revision, pair, comparison);
   const covered = new Set<Response>();
   for (const response of base.values()) {

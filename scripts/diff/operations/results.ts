@@ -1,5 +1,6 @@
 import { kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
 import type { Comparison, OperationPair } from "../comparison.js";
+import type { Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { arePaired, compareShown, type Shown, shownSchema } from "./content.js";
 import type { Operation } from "./operation.js";
@@ -17,7 +18,7 @@ export interface Result {
 export type Results = readonly (Result | undefined)[];
 
 /** As the generator chooses: the first success that has content, and others of its kind; an answer to HEAD has none. */
-export function resultOf({ method, value }: Operation, responses: Responses): Result | undefined {
+export function resultOf({ method, value }: Operation, responses: Responses, source: Source): Result | undefined {
   const successes = [...responses.values()].filter(({ status }) => method !== "HEAD" && isSuccess(status, responses));
   const shown = successes.flatMap((body) => {
     const mediaType = mediaTypeToRead(Object.keys(objectAt(body.value, "content")));
@@ -25,14 +26,15 @@ export function resultOf({ method, value }: Operation, responses: Responses): Re
   });
   const [first] = shown;
   if (first === undefined) return undefined;
-  const kind = kindOfShown(first);
-  const bodies = kind === "json" ? shown.filter((other) => kindOfShown(other) === kind) : [first];
+  const kind = kindOfShown(first, source);
+  const bodies = kind === "json" ? shown.filter((other) => kindOfShown(other, source) === kind) : [first];
   const isList = value["x-client-pagination"] !== undefined;
   return { kind, bodies, isOptional: kind === "json" && !isList && shown.length < successes.length };
 }
 
-function kindOfShown(shown: Shown): Result["kind"] {
-  const { value: schema } = shownSchema(shown);
+function kindOfShown(shown: Shown, source: Source): Result["kind"] {
+  const { value, pointer } = shownSchema(shown);
+  const { value: schema } = source.resolve(value, pointer);
   return kindOfAnswer(shown.mediaType, isObject(schema) ? schema.format : undefined);
 }
 

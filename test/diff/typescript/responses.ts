@@ -1,6 +1,8 @@
 import { at, bird, cat, dog, fails, gives, holding, json, object, ref, state, text, whole } from "./documents.js";
 import type { Kind } from "./kind.js";
 
+const file = { type: "string", format: "binary" };
+
 export const responses: readonly Kind[] = [
   [
     "the default's response, the only one, changed",
@@ -207,6 +209,12 @@ export const responses: readonly Kind[] = [
   ],
   ["error body no longer has a schema", at(fails({ schema: object({ a: text }) })), at(fails({})), true],
   ["error body now has a schema", at(fails({})), at(fails({ schema: object({ a: text }) })), true],
+  [
+    "file in JSON whose schema got a name",
+    gives(file),
+    gives(ref("File"), { components: { schemas: { File: file } } }),
+    true,
+  ],
   [
     "reference described by a part of an allOf",
     holding(ref("Thing")),

@@ -1,4 +1,4 @@
-import type { Method, Operation, Response } from "../../document.js";
+import { isObject, type Method, type Operation, type Response, type Schema } from "../../document.js";
 import { union } from "../algebra.js";
 import { kindOfAnswer, mediaTypeToRead } from "../media-types.js";
 import type { ResultModel, TypeNode } from "../types.js";
@@ -46,7 +46,8 @@ function readSuccesses({ document, schemas }: OperationSource, operation: Operat
       const mediaType = mediaTypeToRead(Object.keys(content));
       if (mediaType === undefined) return { status, type: { kind: "never" }, mediaType: "" };
       const schema = content[mediaType]?.schema;
-      const kind = kindOfAnswer(mediaType, schema?.format);
+      const format = isObject(schema) ? deref<Schema>(document, schema).format : undefined;
+      const kind = kindOfAnswer(mediaType, format);
       const type: TypeNode = kind === "json" ? schemas.read(schema ?? {}) : { kind: "never" };
       return { status, kind, type, mediaType: mediaType === "*" ? "*/*" : mediaType };
     },
