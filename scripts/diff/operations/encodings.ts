@@ -60,5 +60,5 @@ function encodingOf(value: unknown, usual: string | undefined): string {
   const isScalar = usual !== undefined && usual !== "application/json";
   if (contentType !== undefined && (isScalar || style === undefined)) return contentType;
   const explode = isObject(value) && typeof value.explode === "boolean" ? value.explode : (style ?? "form") === "form";
-  return `style ${style ?? "form"}${explode ? ", exploded" : ""}`;
+  return `style ${style ?? "form"}${explode ? " (exploded)" : ""}`;
 }

@@ -55,6 +55,10 @@ describe("encodings: what is text on the wire", () => {
     const requestBody = { content: { [form]: { schema: field(schema), ...encoding } } };
     return openapi({ paths: { "/things": { post: { requestBody, responses: {} } } } });
   };
+  const joined = (explode: boolean) => {
+    const list = { schema: field({ type: "array", items: text }), encoding: { p: { style: "form", explode } } };
+    return openapi({ paths: { "/things": { post: { requestBody: { content: { [form]: list } }, responses: {} } } } });
+  };
   judged([
     ["integer to string in a form", sending(field(whole), form), sending(field(text), form), "info", "breaking"],
     ["integer to string in JSON", sending(field(whole)), sending(field(text)), "breaking", "breaking"],
@@ -200,6 +204,8 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
       "none",
     ],
+    ["a form's list joined by commas that is now repeated", joined(false), joined(true), "breaking", "none"],
+    ["a form's list repeated that is now joined by commas", joined(true), joined(false), "breaking", "none"],
     ["one content type more", encoded(text, "image/png"), encoded(text, "image/jpeg, image/png"), "info", "none"],
     ["one content type less", encoded(text, "image/png, image/jpeg"), encoded(text, "image/png"), "breaking", "none"],
     ["content types in another order", encoded(text, "a/a, b/b"), encoded(text, "b/b,a/a"), "none", "none"],
