@@ -21,7 +21,8 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   const inputs = inputsOf(before, after, pair, comparison);
   const isSpread = inputs[0] === SPREAD;
   const subject = pair.subject(direction);
-  compareContent({ base, revision, direction, subject, label, isTyped, isSpread }, comparison);
+  const isUnasked = pair.isInverted;
+  compareContent({ base, revision, direction, subject, label, isTyped, isSpread, isUnasked }, comparison);
   if (before === undefined || after === undefined) return;
   if (!areBytesNow && !arePaired(before, after)) compareShown(before, after, direction, subject, comparison);
   compareInputs(inputs, before, after, pair, comparison);

@@ -37,7 +37,7 @@ export function compareContent(bodies: BodyPair, comparison: Comparison): void {
         base: from === undefined ? undefined : child(base.pointer, "content", from),
         revision: into === undefined ? undefined : child(revision.pointer, "content", into),
       },
-      { name: label, base: from, revision: into },
+      { name: label, base: from, revision: into, facts: bodies.isUnasked === true ? ["unasked"] : [] },
     );
   for (const name of removed) tell("removed", name, undefined);
   for (const name of added) tell("added", undefined, name);

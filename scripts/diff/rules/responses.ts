@@ -1,3 +1,4 @@
+import { tells } from "../difference.js";
 import { contents, get, JSON_TYPE, responding, operationRule as rule } from "../operation-rule.js";
 
 /** Responses: their statuses and media types. */
@@ -10,8 +11,9 @@ export const responseRules = [
     "response-media-type-added",
     ["info", "info"],
     "media type {revision} was added to {name}",
-    "Clients state which media types they accept.",
+    "Clients state which media types they accept; receivers of a webhook can't, and may be unable to read it.",
     [answering(JSON_TYPE), answering(JSON_TYPE, "text/csv")],
+    (detail) => (tells(detail, "unasked") ? { wire: "breaking" } : {}),
   ),
   rule(
     "response-media-type-removed",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diff } from "../../../scripts/diff/index.js";
 import { calling, field, openapi } from "../documents.js";
-import { judged, object, text } from "./judged.js";
+import { form, judged, object, text } from "./judged.js";
 
 describe("webhooks and callbacks, which we read", () => {
   const callback = (schema: unknown, [name, expression] = ["done", "{$request.body#/url}"]) =>
@@ -19,7 +19,12 @@ describe("webhooks and callbacks, which we read", () => {
       },
     });
 
+  const sentAs = (...types: readonly string[]) => {
+    const content = Object.fromEntries(types.map((type) => [type, { schema: field(text) }]));
+    return openapi({ webhooks: { done: { post: { requestBody: { content } } } } });
+  };
   judged([
+    ["a payload that may now also be JSON", sentAs(form), sentAs(form, "application/json"), "breaking", "info"],
     ["a field removed from a payload", calling(field(text)), calling(object({})), "breaking", "breaking"],
     [
       "a required field added to a payload",
