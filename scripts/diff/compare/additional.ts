@@ -42,6 +42,12 @@ export function isFree({ subschemas, properties, groups, types }: Effective): bo
   return types !== undefined && !isNamed && groups.length === 0 && !demandsAny(subschemas.get("additionalProperties"));
 }
 
+/** What the properties that the schema doesn't name must be; undefined if they may be anything, or are forbidden. */
+export function restOf({ subschemas }: Effective): View | undefined {
+  const rest = subschemas.get("additionalProperties");
+  return rest?.schema !== false && demandsAny(rest) ? rest : undefined;
+}
+
 function stateOf(view: View | undefined, schema: Effective): State {
   if (view?.schema === false) return "closed";
   if (isFree(schema)) return "free";

@@ -1,7 +1,7 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import type { Effective, Property } from "../schema/effective.js";
-import { hiddenUse, propertyUse } from "../use.js";
-import { isClosed, isFree } from "./additional.js";
+import { hiddenUse, innerUse, propertyUse, type Use, untyped } from "../use.js";
+import { isClosed, isFree, restOf } from "./additional.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
 import { bothMayBe } from "./types.js";
 import { compareXml } from "./xml.js";
@@ -33,6 +33,8 @@ function removed(name: string, property: Property, pair: SchemaPair, to: Finding
   if (isClosed(pair.revision)) facts.push("closed");
   else if (isFree(pair.revision)) facts.push("open");
   to.found("property-removed", { base: property.pointer }, { name, facts });
+  const rest = facts.includes("hidden") ? undefined : restOf(pair.revision);
+  if (rest !== undefined && pair.use.direction === "request") to.visit(property.view, rest, unnamedUse(pair.use));
 }
 
 function added(name: string, property: Property, pair: SchemaPair, to: Findings): void {
@@ -40,7 +42,12 @@ function added(name: string, property: Property, pair: SchemaPair, to: Findings)
   const facts = factsOf(name, pair.revision, schema, pair);
   if (!property.isDeclared) facts.push("undeclared");
   to.found("property-added", { revision: property.pointer }, { name, facts });
+  const rest = facts.includes("hidden") ? undefined : restOf(pair.base);
+  if (rest !== undefined && property.isDeclared) to.visit(rest, property.view, unnamedUse(pair.use));
 }
+
+/** A value under this name was, or becomes, one of the unnamed ones; the types of the client show both as before. */
+const unnamedUse = (use: Use): Use => untyped(innerUse(use));
 
 function factsOf(name: string, owner: Effective, schema: Effective, { use }: SchemaPair): string[] {
   const facts: string[] = [];

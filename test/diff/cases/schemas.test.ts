@@ -4,6 +4,7 @@ import { answering, field, openapi, sending } from "../documents.js";
 import { judged, named, object, ref, text, whole } from "./judged.js";
 
 describe("limits", () => {
+  const map = (properties: object = {}) => ({ ...object(properties), additionalProperties: text });
   const closed = { ...object({ a: text, b: text }), unevaluatedProperties: false };
   judged([
     [
@@ -34,6 +35,16 @@ describe("limits", () => {
       "info",
       "info",
     ],
+    ["a name of its own for a value of a map", sending(map()), sending(map({ a: text })), "info", "info"],
+    ["another type for a value of a map", sending(map()), sending(map({ a: whole })), "breaking", "info"],
+    [
+      "another type for a value of a map that is read",
+      answering(map()),
+      answering(map({ a: whole })),
+      "breaking",
+      "info",
+    ],
+    ["the type of all others for a value of a map", sending(map({ a: whole })), sending(map()), "breaking", "breaking"],
     [
       "a multiple of 4 that must also be a multiple of 6",
       sending(field({ ...whole, multipleOf: 4 })),
