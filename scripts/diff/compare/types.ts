@@ -71,7 +71,7 @@ export function typeChangeOf({ base, revision, use: { text } }: SchemaPair): str
 /** As text, the string `true` is a boolean and the string `1` an integer. */
 function readTypes({ types, values }: Effective): Types {
   const texts = types?.value.has("string") === true ? values.allowed?.value.map(String) : undefined;
-  if (texts === undefined || texts.length === 0) return types?.value;
+  if (texts === undefined) return types?.value;
   if (texts.every((text) => text === "true" || text === "false")) return new Set(["boolean"]);
   return texts.every((text) => /^(0|-?[1-9]\d*)$/.test(text)) ? new Set(["integer"]) : types?.value;
 }

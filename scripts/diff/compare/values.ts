@@ -32,10 +32,10 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value });
 }
 
-/** A boolean, or the same as texts: `true` and `false`. */
+/** A boolean, or texts among which are both `true` and `false`. */
 function isAnyBoolean({ types, values: { allowed } }: Effective): boolean {
   if (allowed === undefined) return types?.value.size === 1 && types.value.has("boolean");
-  return allowed.value.length === 2 && without(["true", "false"], allowed.value).length === 0;
+  return without(["true", "false"], allowed.value).length === 0;
 }
 
 /** In a form or a query `1` and `"1"` are the same value; the change of its type is already reported. */

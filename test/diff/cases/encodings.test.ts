@@ -157,6 +157,20 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
       "breaking",
     ],
+    [
+      "boolean to true, false or a word in a query",
+      taking({ type: "boolean" }),
+      taking({ enum: ["true", "false", "x"] }),
+      "info",
+      "breaking",
+    ],
+    [
+      "another length beside the same pattern",
+      taking({ ...text, pattern: "^A", maxLength: 3 }),
+      taking({ ...text, pattern: "^A", maxLength: 4 }),
+      "info",
+      "none",
+    ],
     ["digits to integer in a query", taking({ ...text, enum: ["1", "2"] }), taking(whole), "info", "breaking"],
     ["a word to integer in a query", taking({ ...text, enum: ["1", "x"] }), taking(whole), "breaking", "breaking"],
     [

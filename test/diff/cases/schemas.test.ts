@@ -291,6 +291,12 @@ describe("which rule reports a difference", () => {
       ["request-property-type-generalized", "request-property-max-length-set"],
     ],
     [
+      "a form's short text that may become a list of such",
+      inForm({ ...text, maxLength: 3 }),
+      inForm(list),
+      ["request-property-type-generalized"],
+    ],
+    [
       "a request's field that only responses carry",
       readOnly(text),
       readOnly(whole),

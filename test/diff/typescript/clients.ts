@@ -13,6 +13,7 @@ import {
   object,
   paged,
   query,
+  ref,
   refuses,
   sendsBytes,
   sent,
@@ -29,6 +30,9 @@ const described = (it: object) => ({ allOf: [it, { description: "Its thing." }] 
 const orNull = (it: object) => ({ oneOf: [{ type: "null" }, it] });
 const kept = (it: object) => ({ ...it, readOnly: true });
 const extended = (it: object) => ({ allOf: [it, object({ b: text })] });
+const typed = (it: object) => ({ allOf: [it, { type: "object" }] });
+const describing = (name: string) =>
+  gives(ref(name), { components: { schemas: { [name]: described(ref("It")), It: object({ a: text }) } } });
 const both = { wav: "/thing.wav", mp3: "/thing.mp3" };
 
 export const clients: readonly Kind[] = [
@@ -125,6 +129,8 @@ export const clients: readonly Kind[] = [
   ["schema renamed that may also be null", wrapping("Thing", orNull), wrapping("Item", orNull), false],
   ["schema renamed that is read-only where it is used", wrapping("Thing", kept), wrapping("Item", kept), false],
   ["schema renamed that another one extends", wrapping("Thing", extended), wrapping("Item", extended), true],
+  ["schema renamed that stands beside a type", wrapping("Thing", typed), wrapping("Item", typed), true],
+  ["schema renamed that only describes another", describing("Thing"), describing("Item"), false],
   ["schema renamed whose type keeps its name", named("Thing"), named("thing"), true],
   ["date-time to text in a camelCase client", camel({ ...text, format: "date-time" }), camel(text), false],
   ["text to date-time in a camelCase client", camel(text), camel({ ...text, format: "date-time" }), false],
