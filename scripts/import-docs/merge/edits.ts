@@ -12,7 +12,7 @@ function typeValue(types: readonly string[], nullable: boolean): string | string
 export function setType(spec: SpecTree, view: View, types: readonly string[]): void {
   if (schemaAt(spec, view.at)?.enum) keepFittingValues(spec, view, types);
   dropForeign(spec, view, types);
-  for (const union of ["oneOf", "anyOf"]) if (spec.get([...view.at, union])) spec.delete([...view.at, union]);
+  for (const parts of ["oneOf", "anyOf", "allOf"]) if (spec.get([...view.at, parts])) spec.delete([...view.at, parts]);
   spec.set([...view.at, "type"], typeValue(types, view.nullable && view.use === view.at));
 }
 

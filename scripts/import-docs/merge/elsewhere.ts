@@ -4,15 +4,17 @@ import { adopt } from "./adopt.js";
 import { likenessOf } from "./alike.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
 import { type Path, pathOfRef, type Tree } from "./tree.js";
-import { viewOf } from "./view.js";
+import { type View, viewOf } from "./view.js";
 
 /**
- * Whether an embedded spec means something else at a place than the spec has there, and one of the two is a component.
+ * Whether a page means something else at a place than the spec has there, and one of the two is a component; a page
+ * without names of components does only if it shows a value of another kind.
  * Merging into the spec's component would change all other places that share it; inlining the page's would lose its name.
  */
 export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): boolean {
   const [own, told] = [namesAt(context.spec, use), namesAt(context.page, pageUse)];
-  if (!isWhole(context) || (own.length === 0 && told.length === 0)) return false;
+  if (own.length === 0 && told.length === 0) return false;
+  if (!isWhole(context)) return areOtherKinds(viewOf(context.spec, use), viewOf(context.page, pageUse));
   if (told.some((name) => own.includes(name)) || tellsNothing(context, pageUse)) return false;
   const likeness = likenessOf(context.spec, use, context.page, pageUse);
   if (likeness !== "similar" || told.length === 0) return likeness === "other";
@@ -21,6 +23,11 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
     told.some((name) => isKnown(context, name)) ||
     areApart(viewOf(context.spec, use).values, viewOf(context.page, pageUse).values)
   );
+}
+
+function areOtherKinds(spec: View, page: View): boolean {
+  if (spec.branches.length > 0 || page.branches.length > 0) return false;
+  return spec.types.size > 0 && page.types.size > 0 && ![...page.types].some((type) => spec.types.has(type));
 }
 
 /** A component that the spec already has under this name was not renamed. */

@@ -47,6 +47,12 @@ const SETTLED: [name: string, spec: string, page: string, want: string][] = [
     "{type: string, maxLength: 5}",
   ],
   ["no object any more", "{type: object, required: [a], properties: {a: {}}}", "{type: string}", "{type: string}"],
+  [
+    "no object of parts any more",
+    "{description: x, allOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}]}",
+    "{type: string}",
+    "{description: x, type: string}",
+  ],
   ["no map any more", "{type: object, additionalProperties: {type: string}}", "{type: string}", "{type: string}"],
   ["no list any more", "{type: array, items: {type: string}, uniqueItems: true}", "{type: string}", "{type: string}"],
   ["a constant of another type", "{const: a}", "{type: integer}", "{type: integer}"],
