@@ -1,7 +1,7 @@
 /** Alternatives: which of the page's corresponds to which of the spec's, and those that only one side has. */
 import { lettersOf } from "../names.js";
 import { adopt } from "./adopt.js";
-import { claim, isWhole, type MergeContext } from "./context.js";
+import { claim, deny, isWhole, type MergeContext } from "./context.js";
 import { replace } from "./elsewhere.js";
 import { follow, listAt, type Path, type Tree } from "./tree.js";
 import { type View, viewOf } from "./view.js";
@@ -20,7 +20,7 @@ export function addBranch(context: MergeContext, spec: View, branch: Path, where
 }
 
 export function dropBranch(context: MergeContext, path: Path, where: string): void {
-  claim(context, path, { about: "alternative", where, spec: "present", page: "absent" }, () =>
+  deny(context, path, { about: "alternative", where, spec: "present", page: "absent" }, () =>
     context.spec.delete(path),
   );
 }

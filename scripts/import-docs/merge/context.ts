@@ -1,5 +1,5 @@
 import type { Evidence, Sources } from "./evidence.js";
-import { UNDECIDED, weigh } from "./evidence.js";
+import { LEFT_OUT, UNDECIDED, weigh } from "./evidence.js";
 import type { Claim, Ledger } from "./ledger.js";
 import { type Path, pointerOf, same, type Tree, treeOf } from "./tree.js";
 import type { SpecTree } from "./yaml/spec-tree.js";
@@ -68,6 +68,12 @@ export function claim(context: MergeContext, at: Path, said: Claim, change: () =
   change();
   context.touched.add(pointerOf(at));
   context.changes.push(`${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`);
+}
+
+/** Claims that something in the spec does not exist, which only a complete page can show. */
+export function deny(context: MergeContext, at: Path, said: Claim, change: () => void): void {
+  if (isWhole(context)) claim(context, at, said, change);
+  else context.ledger.disagree(said, context.evidence, context.sources.at(pointerOf(at)), LEFT_OUT);
 }
 
 /** Considers what a page says about a place: either it agrees with the spec, or it is weighed against it. */

@@ -77,6 +77,11 @@ export const UNDECIDED: Weighing = {
   reason: "both are of the same kind and day: a person has to decide",
 };
 
+export const LEFT_OUT: Weighing = {
+  wins: "spec",
+  reason: "a page of text may have left it out: only an embedded spec can show that there is none",
+};
+
 /** An embedded spec outweighs a page, and a page of the current site one of the older site; within one kind the newer wins. */
 export function weigh(page: Evidence, spec: Evidence, sources: Sources): Weighing {
   const heavier = WEIGHT[page.kind] - WEIGHT[spec.kind];

@@ -1,5 +1,5 @@
 import { adopt } from "./adopt.js";
-import { claim, hear, type MergeContext } from "./context.js";
+import { claim, deny, hear, type MergeContext } from "./context.js";
 import { type Path, schemaAt } from "./tree.js";
 import type { View } from "./view.js";
 
@@ -19,7 +19,7 @@ export function addField(context: MergeContext, spec: View, page: View, { name, 
 
 export function dropField(context: MergeContext, spec: View, { name, path, where }: Field): void {
   const said = { about: "field", where, spec: "present", page: "absent" };
-  claim(context, path.slice(0, -2), said, () => {
+  deny(context, path.slice(0, -2), said, () => {
     context.spec.delete(path);
     unrequire(context, spec, name);
   });

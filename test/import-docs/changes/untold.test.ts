@@ -1,7 +1,7 @@
 /** What a text page does not show stays unchanged. */
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type FragmentDocument, operationsOf } from "../../../scripts/import-docs/fragment.js";
+import { type FragmentDocument, operationsOf, type Schema } from "../../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
 import { fragmentOf } from "../tell.js";
@@ -9,7 +9,7 @@ import { docusaurusPage } from "../writer/docusaurus.js";
 import { fernPage } from "../writer/fern.js";
 import type { Target } from "../writer/generator.js";
 import { withoutShared } from "../writer/own.js";
-import { NAME, SPEC } from "./doors.js";
+import { answer, type Change, DOOR, difference, field, NAME, SPEC } from "./doors.js";
 
 const FERN = { glue: " ", head: "address", flags: true, values: true } as const;
 const OLDER = { glue: "", flags: "glued", codes: true, indent: true } as const;
@@ -36,6 +36,8 @@ const UNTOLD: [
     NAME,
     (document, target) => docusaurusPage(document, target, { ...OLDER, codes: false }),
   ],
+  ["a field that the copy lacks", "get_door", NAME, without("name", fern)],
+  ["a field that a copy of the older site lacks", "get_door", NAME, without("name", older)],
   ["nothing of a success without a body", "delete_door", NAME, older],
 ];
 
@@ -47,16 +49,59 @@ function older(document: FragmentDocument, target: Target): string {
   return docusaurusPage(document, target, OLDER);
 }
 
+/** The page of an API whose doors have one field less. */
+function without(name: string, write: typeof fern): typeof fern {
+  return (document, target) => {
+    const less = structuredClone(document);
+    delete less.components?.schemas?.Door?.properties?.[name];
+    return write(less, target);
+  };
+}
+
+const PAGE = { source: "page.txt", date: "2026-11-20", digest: "x" };
+const OLD = JSON.stringify({ baseline: { page: "an older page", kind: "older-page", date: "2020-01-01" } });
+
+function targetOf(document: FragmentDocument, id: string): Target {
+  const target = operationsOf(document).find(({ operation }) => operation.operationId === id);
+  if (!target) throw new Error(`no ${id}`);
+  return target;
+}
+
 describe("what a text page does not show", () => {
   it.each(UNTOLD)("%s: stays as it is, though the page is the better evidence", (_, id, line, write) => {
     const spec = SPEC.replace(NAME, line);
     const document = withoutShared(parse(spec));
-    const target = operationsOf(document).find(({ operation }) => operation.operationId === id);
-    if (!target) throw new Error(`no ${id}`);
-    const fragment = fragmentOf(write(document, target), "page.txt");
-    const page = { source: "page.txt", date: "2026-11-20", digest: "x" };
-    const baseline = { page: "an older page", kind: "older-page", date: "2020-01-01" };
-    const merged = mergePages(textsOfOne("doors", spec, JSON.stringify({ baseline })), [{ page, fragment }]);
+    const fragment = fragmentOf(write(document, targetOf(document, id)), "page.txt");
+    const merged = mergePages(textsOfOne("doors", spec, OLD), [{ page: PAGE, fragment }]);
     expect([merged.changes, [...merged.files]]).toEqual([[], []]);
+  });
+});
+
+const LIST_OF_KEYS: Schema = { type: "array", items: { type: "object", properties: { teeth: { type: "integer" } } } };
+
+/** What a page shows where the spec refers to a component. */
+const OTHER_KINDS: [name: string, change: Change, lines: string[]][] = [
+  [
+    "a list in the place of an answer",
+    answer("200", LIST_OF_KEYS),
+    [`- ${DOOR}`, "+ schema: {type: array, items: {type: object, properties: {teeth: {type: integer}}}}"],
+  ],
+  [
+    "a text in the place of an object",
+    field("size", { type: "string" }),
+    ["- size: {$ref: '#/components/schemas/Size'}", "+ size: {type: string}"],
+  ],
+];
+
+describe("a value of another kind on a text page", () => {
+  it.each(
+    OTHER_KINDS,
+  )("%s: takes the place of the reference, and the component stays for the others", (_, change, lines) => {
+    const document = withoutShared(parse(SPEC));
+    const target = targetOf(document, "get_door");
+    change(document, target.operation);
+    const pages = [{ page: PAGE, fragment: fragmentOf(older(document, target), "page.txt") }];
+    const merged = mergePages(textsOfOne("doors", SPEC, OLD), pages);
+    expect(difference(SPEC, merged.files.get("openapi.yaml") ?? SPEC)).toEqual(lines);
   });
 });
