@@ -25,7 +25,8 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
   );
 }
 
-function areOtherKinds(spec: View, page: View): boolean {
+/** Whether two schemas have no type in common. */
+export function areOtherKinds(spec: View, page: View): boolean {
   if (spec.branches.length > 0 || page.branches.length > 0) return false;
   return spec.types.size > 0 && page.types.size > 0 && ![...page.types].some((type) => spec.types.has(type));
 }

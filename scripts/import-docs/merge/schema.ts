@@ -1,6 +1,6 @@
 import { addBranch, becomeUnion, bestPartner, dropBranch, nameOf } from "./branches.js";
 import { type MergeContext, touch } from "./context.js";
-import { isElsewhere, referElsewhere } from "./elsewhere.js";
+import { areOtherKinds, isElsewhere, referElsewhere } from "./elsewhere.js";
 import { addField, dropField, type Field, mergeRequired } from "./fields.js";
 import { addAdditional, mergeDefault, mergeFormat, mergeNull, mergeType, mergeValues } from "./keywords.js";
 import { mergeDeprecated, mergeLimits } from "./limits.js";
@@ -21,6 +21,8 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
   context.seen.add(pair);
   touch(context, spec.at);
   mergeType(context, spec, page, where);
+  // Where the type stays, nothing else that the page says about a value of its type applies.
+  if (areOtherKinds(viewOf(context.spec, use), page)) return;
   mergeNull(context, spec, page, where);
   mergeValues(context, spec, page, where);
   mergeFormat(context, spec, page, where);

@@ -7,10 +7,12 @@ import { answer, type Change, difference, field, GET, line, pageWith, ref, SPEC 
 
 describe("a page that contradicts the spec", () => {
   it.each([
-    ["the one that says otherwise first", "a.md", "b.md"],
-    ["the one that says otherwise last", "b.md", "a.md"],
-  ])("is left open against a page of the same day, and nothing is written: %s", (_, one, other) => {
-    const changed = pageWith("get_door", field("width", { type: "string" }));
+    ["the one that says otherwise first", "a.md", "b.md", { type: "string" }],
+    ["the one that says otherwise last", "b.md", "a.md", { type: "string" }],
+    ["with a format", "a.md", "b.md", { type: "string", format: "uri" }],
+    ["with fields", "a.md", "b.md", { type: "object", properties: { inside: { type: "integer" } } }],
+  ])("is left open against a page of the same day, and nothing is written: %s", (_, one, other, told) => {
+    const changed = pageWith("get_door", field("width", told));
     const pages = [
       { ...changed, page: { ...changed.page, source: one } },
       { ...pageWith("list_doors", () => undefined), page: { ...changed.page, source: other } },
