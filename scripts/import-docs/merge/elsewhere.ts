@@ -17,7 +17,7 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
   if (!isWhole(context)) return areOtherKinds(viewOf(context.spec, use), viewOf(context.page, pageUse));
   if (told.some((name) => own.includes(name)) || tellsNothing(context, pageUse)) return false;
   const likeness = likenessOf(context.spec, use, context.page, pageUse);
-  if (likeness !== "similar" || told.length === 0) return likeness === "other";
+  if (likeness !== "similar") return likeness === "other";
   return (
     own.some((name) => context.named.has(name)) ||
     told.some((name) => isKnown(context, name)) ||

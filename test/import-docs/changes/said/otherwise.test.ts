@@ -1,6 +1,7 @@
 /** A page that contradicts the spec, together with other pages, component names and our own extensions. */
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { Schema } from "../../../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../../scripts/import-docs/merge/specs.js";
 import { answer, type Change, difference, field, GET, line, pageWith, ref, SPEC } from "../doors.js";
@@ -35,6 +36,15 @@ describe("a page that contradicts the spec", () => {
     const { changes, files, sources } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
     expect(changes).toEqual([`${GET} › 200: schema: Door → Gate`]);
     const again = mergePages(textsOfOne("doors", files.get("openapi.yaml") ?? "", sources), pages);
+    expect([again.changes, [...again.files]]).toEqual([[], []]);
+  });
+
+  it("leaves a shared component alone that the page still has, if one answer is written out otherwise", () => {
+    const told: Schema = { type: "object", properties: { code: { type: "string" } }, required: ["code"] };
+    const page = pageWith("delete_door", answer("400", told));
+    const { changes, files, sources } = mergePages(textsOfOne("doors", SPEC, undefined), [page]);
+    expect(changes).toEqual(["DELETE /doors/{id} › 400: schema: Problem → object"]);
+    const again = mergePages(textsOfOne("doors", files.get("openapi.yaml") ?? "", sources), [page]);
     expect([again.changes, [...again.files]]).toEqual([[], []]);
   });
 
