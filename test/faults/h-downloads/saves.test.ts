@@ -22,9 +22,6 @@ function saying(tag: string, told: number): Buffer {
  */
 const resumedInVain = [2, 3] as const;
 
-/** The first request and three resumptions; each may be sent up to three times, if fetch drops its answer for the reason above. */
-const cutEveryTime = [4, 12] as const;
-
 /** How the server sends the file, and how the save ends. */
 const saves: readonly [
   id: string,
@@ -50,8 +47,8 @@ const saves: readonly [
   ["H1 from the start if it has neither ETag nor date", { cuts: [80_000] }, { requests: 2, verified: true }],
   [
     "H5 cut by a FIN at every attempt, with a length in the WAV header",
-    { body: short, length: false, cuts: Array.from({ length: 20 }, () => 20_000) },
-    { requests: cutEveryTime, error: downloadError },
+    { body: short, length: false, cuts: Array.from({ length: 7 }, () => 20_000) },
+    { requests: 4, error: downloadError },
   ],
   ["H5 cut by a FIN once", { body: short, length: false, cuts: [20_000] }, { requests: 2, verified: true }],
   [
@@ -60,9 +57,10 @@ const saves: readonly [
     { requests: 1, verified: false },
   ],
   [
+    // One chunk: where two arrive, fetch may drop the second with the connection, and more bytes at a later attempt are progress.
     "H5 broken off at every attempt",
-    { cuts: Array.from({ length: 20 }, () => 80_000) },
-    { requests: cutEveryTime, error: { name: "ConnectionError" } },
+    { cuts: Array.from({ length: 20 }, () => 20_000) },
+    { requests: 4, error: { name: "ConnectionError" } },
   ],
   ...[0, 36, 0x7fff_f000, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff].map((told): (typeof saves)[number] => [
     `H5 a WAV from a pipe, whose header states ${told} bytes`,
@@ -137,8 +135,8 @@ const saves: readonly [
   ],
   [
     "H17 compressed and cut at every attempt",
-    { gzip: true, cuts: Array.from({ length: 20 }, () => 3) },
-    { requests: cutEveryTime, error: {} },
+    { gzip: true, cuts: [3, 3, 3, 3, 3, 3, 3, 3] },
+    { requests: 4, error: {} },
   ],
   [
     "H20 a web page",
