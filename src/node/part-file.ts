@@ -1,5 +1,18 @@
 import type { Stats } from "node:fs";
-import { constants, type FileHandle, link, lstat, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  constants,
+  type FileHandle,
+  link,
+  lstat,
+  open,
+  readFile,
+  rename,
+  rm,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
+import { resolve } from "node:path";
+import { inTurn } from "../in-turn.js";
 
 /** What a `.part` file is a part of. */
 export interface PartOf {
@@ -9,15 +22,18 @@ export interface PartOf {
 /** What distinguishes a file from another of the same name. */
 type Identity = Pick<Stats, "dev" | "ino">;
 
+/** What saves of this process are doing with a part at the moment, by their target. */
+const underWay = new Map<string, Promise<unknown>>();
+
 /** The bytes so far, next to the file that they will become: `<path>.part`. */
 export class PartFile {
-  readonly path: string;
+  readonly #target: string;
   readonly #handle: FileHandle;
   readonly #identity: Identity;
   size: number;
 
-  private constructor(path: string, handle: FileHandle, { dev, ino, size }: Stats) {
-    this.path = path;
+  private constructor(target: string, handle: FileHandle, { dev, ino, size }: Stats) {
+    this.#target = target;
     this.#handle = handle;
     this.#identity = { dev, ino };
     this.size = size;
@@ -25,21 +41,30 @@ export class PartFile {
 
   /** A fresh file; whatever was there, even a planted link, is removed. */
   static async create(target: string): Promise<PartFile> {
-    const path = `${target}.part`;
-    await rm(path, { force: true });
-    const handle = await open(path, "wx+");
-    return new PartFile(path, handle, await handle.stat());
+    return alone(target, async () => {
+      const path = partOf(target);
+      await rm(path, { force: true });
+      await rm(notesOf(target), { force: true }).catch(() => {});
+      const handle = await open(path, "wx+");
+      return new PartFile(target, handle, await handle.stat());
+    });
   }
 
-  /** The file that an earlier save left, if it is known what it is a part of. */
+  /**
+   * The file that an earlier save left, if it is known what it is a part of. Only one save can remove the notes, so no two
+   * continue the same file.
+   */
   static async reopen(target: string): Promise<readonly [PartFile, PartOf] | undefined> {
-    const path = `${target}.part`;
+    const path = partOf(target);
     try {
-      const of: unknown = JSON.parse(await readFile(`${path}.json`, "utf8"));
+      const of: unknown = JSON.parse(await readFile(notesOf(target), "utf8"));
+      await unlink(notesOf(target));
       const validator = (of as Partial<PartOf> | null)?.validator;
-      if (typeof validator !== "string" || !(await lstat(path)).isFile()) return undefined;
+      const there = await lstat(path);
+      // A file of two names may be a target, too, and must not change then.
+      if (typeof validator !== "string" || !there.isFile() || there.nlink > 1) return undefined;
       const handle = await open(path, constants.O_RDWR | constants.O_NOFOLLOW);
-      return [new PartFile(path, handle, await handle.stat()), { validator }];
+      return [new PartFile(target, handle, await handle.stat()), { validator }];
     } catch {
       return undefined;
     }
@@ -65,40 +90,66 @@ export class PartFile {
 
   /** Keeps the file, so that a later save can resume. */
   async keep(of: PartOf): Promise<void> {
-    await this.#handle.close();
-    if (!(await this.isInPlace())) return;
-    const path = `${this.path}.json`;
-    // Whatever was there, even a planted link, is removed.
-    await rm(path, { force: true });
-    await writeFile(path, JSON.stringify(of), { flag: "wx" });
+    await this.#ifInPlace(async () => {
+      // Whatever was there, even a planted link, is removed.
+      await rm(notesOf(this.#target), { force: true });
+      await writeFile(notesOf(this.#target), JSON.stringify(of), { flag: "wx" });
+    });
   }
 
   async discard(): Promise<void> {
-    await this.#handle.close();
-    if (await this.isInPlace()) await this.#forget();
+    await this.#ifInPlace(() => this.#forget());
   }
 
-  /** False once another save to the same target has put its own part there. */
-  async isInPlace(): Promise<boolean> {
+  /** Flushes the file to disk, then renames it in one step; false if another save to the same target has put its own part there. */
+  async become(overwrite: boolean): Promise<boolean> {
+    await this.#handle.sync();
+    return this.#ifInPlace(async () => {
+      if (overwrite) await rename(partOf(this.#target), this.#target);
+      else await nameAnew(partOf(this.#target), this.#target);
+      // The file is complete and in its place, even if something stays next to it.
+      await this.#forget().catch(() => {});
+    });
+  }
+
+  /** Closes the file, and does this unless another save to the same target has put its own part there. */
+  async #ifInPlace(work: () => Promise<void>): Promise<boolean> {
+    return alone(this.#target, async () => {
+      // Once it is closed and removed, another file may have its number.
+      const isInPlace = await this.#isInPlace();
+      await this.#handle.close();
+      if (isInPlace) await work();
+      return isInPlace;
+    });
+  }
+
+  async #isInPlace(): Promise<boolean> {
     const { dev, ino } = this.#identity;
-    return lstat(this.path).then(
+    return lstat(partOf(this.#target)).then(
       (there) => there.dev === dev && there.ino === ino,
       () => false,
     );
   }
 
-  /** Flushes the file to disk, then renames it in one step. */
-  async become(target: string, overwrite: boolean): Promise<void> {
-    await this.#handle.sync();
-    await this.#handle.close();
-    if (overwrite) await rename(this.path, target);
-    else await link(this.path, target);
-    // The file is complete and in its place, even if something stays next to it.
-    await this.#forget().catch(() => {});
-  }
-
   async #forget(): Promise<void> {
-    await rm(this.path, { force: true });
-    await rm(`${this.path}.json`, { force: true });
+    await rm(partOf(this.#target), { force: true });
+    await rm(notesOf(this.#target), { force: true });
   }
 }
+
+const partOf = (target: string) => `${target}.part`;
+
+/** Gives a file a name that no other has, in one step; in more than one where there are no links, as on exFAT and many network drives. */
+async function nameAnew(path: string, name: string): Promise<void> {
+  try {
+    await link(path, name);
+  } catch (error) {
+    if (await lstat(name).catch(() => undefined)) throw error;
+    await rename(path, name);
+  }
+}
+
+/** What the part is a part of. */
+const notesOf = (target: string) => `${partOf(target)}.json`;
+
+const alone = <T>(target: string, work: () => Promise<T>): Promise<T> => inTurn(underWay, resolve(target), work);

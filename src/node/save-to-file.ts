@@ -50,9 +50,9 @@ export interface Saved {
 /** How often a body that breaks off is resumed without gaining a byte. */
 const MAX_RESTARTS = 3;
 
-function fail(problem: string, cause?: unknown): never {
-  const about = { operationId: "saveToFile", attempts: 1, delivered: "yes" } as const;
-  throw new DownloadError(`saveToFile: ${problem}`, about, cause === undefined ? undefined : { cause });
+function fail(problem: string, retryable = false): never {
+  const about = { operationId: "saveToFile", attempts: 1, delivered: "yes", retryable } as const;
+  throw new DownloadError(`saveToFile: ${problem}`, about);
 }
 
 /**
@@ -126,6 +126,8 @@ class Saving {
   readonly #options: SaveOptions;
   /** The most bytes had at any time, so that progress never goes back. */
   #received = 0;
+  /** Of the content that the part is a part of. */
+  #validator: string | null = null;
 
   constructor(path: string, options: SaveOptions) {
     this.#path = path;
@@ -134,15 +136,18 @@ class Saving {
 
   async run(first: Open): Promise<Saved> {
     const { resume, overwrite } = this.#options;
+    this.#validator = first.validator;
     const part = (resume && (await this.#reopened(first))) || (await PartFile.create(this.#path));
     try {
       const verified = await this.#fill(part, first);
-      if (!(await part.isInPlace())) fail("another save to the same path is in progress");
-      await part.become(this.#path, overwrite === true);
+      if (!(await part.become(overwrite === true))) fail("another save to the same path is in progress");
       return { path: this.#path, bytes: part.size, verified };
     } catch (error) {
-      if (resume && first.validator && !DownloadError.is(error)) await part.keep({ validator: first.validator });
-      else await part.discard();
+      const validator = this.#validator;
+      const isOfUse = !DownloadError.is(error) || error.retryable;
+      const done = resume && validator && isOfUse ? part.keep({ validator }) : part.discard();
+      // Why the save failed matters more than a failure to tidy up.
+      await done.catch(() => {});
       throw error;
     }
   }
@@ -159,11 +164,12 @@ class Saving {
     let download = first.offset === part.size ? first : await this.#restart(first, part);
     for (let restarts = 0; ; restarts++) {
       const before = this.#received;
+      this.#validator = download.validator;
       const broken = await this.#drain(part, download);
       const whole = broken ? undefined : await this.#isWhole(part, download);
       if (whole !== undefined && whole !== "cut") return whole;
       if (this.#received > before) restarts = 0;
-      if (restarts >= MAX_RESTARTS) throw broken ?? fail("the body is shorter than it should be");
+      if (restarts >= MAX_RESTARTS) throw broken ?? fail("the body is shorter than it should be", true);
       download = await this.#restart(download, part);
     }
   }
@@ -180,7 +186,7 @@ class Saving {
       if (fits) return next;
       await part.empty();
       if (next.offset === 0) return next;
-      await next.body.cancel();
+      await next.body.cancel().catch(() => {});
     } catch (error) {
       if (!ApiError.is(error) || error.status !== 416) throw error;
       if (part.size === totalOf(from))
@@ -212,7 +218,6 @@ class Saving {
   async #drain(part: PartFile, download: Open): Promise<SignalWireError | undefined> {
     const { maxBytes = Number.POSITIVE_INFINITY, signal } = this.#options;
     const total = totalOf(download);
-    if ((total ?? 0) > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
     // Another save of the same download may have started since it was opened.
     checkUnread(download.body);
     const reader = download.body.getReader();
@@ -220,6 +225,7 @@ class Saving {
     try {
       // The signal may have aborted since the download was opened, before there was a listener.
       signal?.throwIfAborted();
+      if ((total ?? 0) > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
       for (;;) {
         const { done, value } = await reader.read();
         signal?.throwIfAborted();

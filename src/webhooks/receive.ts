@@ -1,5 +1,6 @@
 /** What both handlers do with a request once its body is read: verify it, parse it, call the handler, and say how to answer. */
 import { WebhookVerificationError } from "../errors.js";
+import { inTurn } from "../in-turn.js";
 import { dedupeKey } from "./dedupe.js";
 import { parseWebhook } from "./parse.js";
 import { signedUrl } from "./public-url.js";
@@ -46,22 +47,11 @@ async function handOver<T>(
 ): Promise<Outcome<T>> {
   const key = dedupe && dedupeKey(webhook);
   if (key === undefined) return { result: await handler(webhook) };
+  // A sender that gets no answer in time repeats its request while the first is still being handled: the repetition waits for the first's outcome.
   return inTurn(underWay, key, async () => {
     if (await dedupe?.has(key)) return { status: 204 };
     const result = await handler(webhook);
     await dedupe?.add(key);
     return { result };
   });
-}
-
-/** A sender that gets no answer in time repeats its request while the first is still being handled: the repetition waits for the first's outcome. */
-async function inTurn<T>(underWay: Map<string, Promise<unknown>>, key: string, work: () => Promise<T>): Promise<T> {
-  const before = underWay.get(key);
-  const mine = (before ?? Promise.resolve()).then(work, work);
-  underWay.set(key, mine);
-  try {
-    return await mine;
-  } finally {
-    if (underWay.get(key) === mine) underWay.delete(key);
-  }
 }

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import type { Step } from "../../support/servers.js";
 import { check, playScene } from "../harness.js";
-import { media } from "../media.js";
+import { type Media, media } from "../media.js";
 import { beside, downloadError, entries, file, save, short, whole } from "./saving.js";
 
 describe("H. a download that a later save resumes", () => {
@@ -45,6 +46,49 @@ describe("H. a download that a later save resumes", () => {
     expect(await entries()).toEqual(["call.wav.part", "call.wav.part.json"]);
     check(await playScene({ call: save({ resume: true }), a: [media({ body: whole, etag: '"1"' })] }), { requests: 2 });
     expect((await readFile(file())).equals(whole)).toBe(true);
+  });
+
+  const stuck = (given: Media) => media({ ...given, cuts: Array.from({ length: 9 }, () => 20_000), ranges: "stuck" });
+  const other = Buffer.from(short).fill("x", 100, 40_000);
+  it.each<[string, Step[], object, string, Buffer]>([
+    [
+      "the content that it has, not the one that it began with",
+      [media({ body: short, etag: '"1"', cuts: [20_000] }), stuck({ body: other, etag: '"2"' })],
+      { name: "ConnectionError" },
+      '"2"',
+      other,
+    ],
+    [
+      "its content although nobody stated a length: it is shorter than its header says",
+      [stuck({ body: short, etag: '"1"', length: false })],
+      { ...downloadError, retryable: true },
+      '"1"',
+      short,
+    ],
+  ])("H8 a part that is kept is noted as a part of %s", async (_, a, error, validator, content) => {
+    check(await playScene({ call: save({ resume: true }), a }), { requests: [1, 9], error });
+    expect(JSON.parse(await readFile(`${file()}.part.json`, "utf8"))).toEqual({ validator });
+    // Where a connection breaks, fetch may drop what arrived just before.
+    const part = await readFile(`${file()}.part`);
+    expect(part.equals(content.subarray(0, part.length))).toBe(true);
+  });
+
+  it("H8 a save that does not resume leaves no notes of an earlier one beside its part", async () => {
+    await writeFile(`${file()}.part`, "old");
+    await writeFile(`${file()}.part.json`, JSON.stringify({ validator: '"1"' }));
+    const seen: string[][] = [];
+    const onProgress = async () => void seen.push(await entries());
+    check(await playScene({ call: save({ onProgress }), a: [media({ body: short, etag: '"1"' })] }), { requests: 1 });
+    expect(seen[0]).toEqual(["call.wav.part"]);
+  });
+
+  it("H8 notes that cannot be written do not hide why the save ended", async () => {
+    await mkdir(`${file()}.part.json`);
+    const reason = new Error("mine");
+    const onProgress = () => Promise.reject(reason);
+    const a = [media({ body: short, etag: '"1"' })];
+    const end = await playScene({ call: save({ resume: true, onProgress }), a, ownError: true });
+    expect(end.error).toBe(reason);
   });
 
   it("H13 a link planted at .part is not written through", async () => {
