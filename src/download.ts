@@ -182,10 +182,15 @@ function rangeOf(headers: Headers): [start: number, total: number] {
   return end >= start && !(end >= total) ? [start, total] : [Number.NaN, Number.NaN];
 }
 
-/** A strong ETag, or else the date: the values that If-Range may hold. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */
+/**
+ * A strong ETag, or without any ETag the date: the values that If-Range may hold. A date that was less than a second ago says
+ * nothing, as the content may change again in the same second. https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.2
+ */
 function validatorOf(headers: Headers): string | undefined {
   const etag = headers.get("etag");
-  return etag?.startsWith('"') ? etag : (headers.get("last-modified") ?? undefined);
+  if (etag) return etag.startsWith('"') ? etag : undefined;
+  const [date, now] = [headers.get("last-modified") ?? "", headers.get("date") ?? ""];
+  return Date.parse(now) - Date.parse(date) >= 1_000 ? date : undefined;
 }
 
 /**

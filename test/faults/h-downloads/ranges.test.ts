@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { ConnectionError } from "../../../src/index.js";
+import { type Savable, saveToFile } from "../../../src/node/index.js";
 import type { Step } from "../../support/servers.js";
 import { check, playScene, type Want } from "../harness.js";
-import { media } from "../media.js";
+import { media, wave } from "../media.js";
 import { downloadError, entries, file, save, short, whole } from "./saving.js";
 
 describe("H. parts of a body", () => {
@@ -34,6 +36,77 @@ describe("H. parts of a body", () => {
     check(await playScene({ call: save(), a: steps }), want);
     if (want.error) expect(await entries()).toEqual([]);
     else expect((await readFile(file())).equals(short)).toBe(true);
+  });
+
+  const date = "Tue, 01 Sep 2020 10:00:00 GMT";
+  it.each<[string, Record<string, string>, string | null]>([
+    ["a strong ETag", { etag: '"1"' }, '"1"'],
+    ["a weak ETag", { etag: 'W/"1"' }, null],
+    ["a date long ago", { "last-modified": date, date: "Wed, 01 Sep 2021 10:00:00 GMT" }, date],
+    ["a date, and nobody knows what time it is there", { "last-modified": date }, null],
+    ["a strong ETag and a date", { etag: '"1"', "last-modified": date }, '"1"'],
+    ["a weak ETag, which the date beside it does not replace", { etag: 'W/"1"', "last-modified": date }, null],
+    ["a date of this second, which may be that of the next content, too", { "last-modified": date, date }, null],
+    [
+      "a date a second ago",
+      { "last-modified": date, date: "Tue, 01 Sep 2020 10:00:01 GMT" },
+      "Tue, 01 Sep 2020 10:00:00 GMT",
+    ],
+    ["a date that cannot be read", { "last-modified": "yesterday" }, null],
+    ["neither ETag nor date", {}, null],
+  ])("H7 a body that is identified by %s", async (_, headers, validator) => {
+    const asked: (string | null)[] = [];
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      const isFirst = asked.push(new Headers(init?.headers).get("if-range")) === 1;
+      const chunks = [new Uint8Array(short.subarray(0, isFirst ? 20_000 : short.length))];
+      const pull = (body: ReadableStreamDefaultController) => {
+        const chunk = chunks.pop();
+        if (chunk) body.enqueue(chunk);
+        else if (isFirst) body.error(new TypeError("terminated"));
+        else body.close();
+      };
+      const length = { "content-type": "audio/wav", "content-length": `${short.length}` };
+      return new Response(new ReadableStream({ pull }), { headers: { ...length, ...headers } });
+    };
+    check(await playScene({ call: save(), options: { fetch } }), { requests: 0, value: { verified: true } });
+    expect(asked).toEqual([null, validator]);
+  });
+
+  const broken = (given: Partial<Savable>, onCancel = () => {}): Savable => ({
+    body: new ReadableStream({ start: (body) => body.error(new Error("broken")), cancel: onCancel }),
+    contentType: "audio/wav",
+    contentLength: 1_000,
+    validator: '"1"',
+    restart: () => Promise.reject(new Error("must not be called")),
+    ...given,
+  });
+  const body = () => new Response(new Uint8Array(wave(1_000))).body as ReadableStream<Uint8Array>;
+  const connectionLost = () => {
+    const about = { operationId: "x" };
+    return new ReadableStream<Uint8Array>({ start: (stream) => stream.error(new ConnectionError("lost", about)) });
+  };
+
+  it("H7 a rest that does not fit, and breaks before it is cancelled", async () => {
+    const offsets: number[] = [];
+    const restart = async (offset: number): Promise<Savable> => {
+      offsets.push(offset);
+      return offsets.length === 1 ? broken({ offset: 5, restart }) : broken({ offset: 0, body: body() });
+    };
+    expect(await saveToFile(broken({ body: connectionLost(), restart }), file())).toMatchObject({ verified: true });
+    expect(offsets).toEqual([0, 0]);
+  });
+
+  it("H11 a rest that is larger than maxBytes is cancelled", async () => {
+    let isCancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const restart = async () => broken({ body: endless, contentLength: 5_000 });
+    const first = broken({ body: connectionLost(), contentLength: null, restart });
+    await expect(saveToFile(first, file(), { maxBytes: 2_000 })).rejects.toMatchObject(downloadError);
+    expect(isCancelled).toBe(true);
   });
 
   it("H7 a part of a body of unknown length is not verified", async () => {

@@ -40,7 +40,7 @@ const saves: readonly [
   ["H1 resumed four times", { cuts: [40_000, 80_000, 120_000, 160_000], etag: '"1"' }, { requests: 5, verified: true }],
   [
     "H1 resumed by its date if it has no ETag",
-    { cuts: [80_000], date: "Tue, 01 Sep 2026 10:00:00 GMT" },
+    { cuts: [80_000], date: "Tue, 01 Sep 2020 10:00:00 GMT" },
     { requests: 2, verified: true },
   ],
   ["H1 from the start if its ETag is weak", { cuts: [80_000], etag: 'W/"1"' }, { requests: 2, verified: true }],
