@@ -53,7 +53,8 @@ export function guarded(
       },
       cancel: (reason) => {
         watch.close();
-        return reader?.cancel(reason);
+        // Of a connection that has broken since: whoever cancels wants no more of it.
+        return reader?.cancel(reason).catch(() => {});
       },
     },
     { highWaterMark: 0 },

@@ -109,6 +109,13 @@ describe("a download that breaks off", () => {
     expect(await readFile(place("call.wav.part"), "utf8")).toBe("another's");
   });
 
+  it("can be cancelled after it broke, as nobody wants more of it", async () => {
+    const broken = () => new ReadableStream({ start: (body) => body.error(new TypeError("terminated")) });
+    const options = { fetch: async () => new Response(broken(), { headers: type }) };
+    const end = await playCall({ options }, async (client) => (await download(client, { sid: "RE1" })).body.cancel());
+    expect(end.error).toBeUndefined();
+  });
+
   it("may take longer in total than it may go without a byte", async () => {
     const slow: Step = async (_, response) => {
       response.writeHead(200, { ...type, ...etag, "content-length": `${audio.length}` });
