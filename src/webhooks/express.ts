@@ -3,6 +3,7 @@ import { readUpTo } from "./limited-body.js";
 import { receive } from "./receive.js";
 import { type ReceiverOptions, readOptions } from "./settings.js";
 import type { Webhook } from "./types.js";
+import { HOST } from "./urls.js";
 
 /** A request from node:http, Connect or Express; a body parser may have set `body` and `rawBody`. */
 export interface WebhookRequest extends IncomingMessage {
@@ -52,8 +53,9 @@ export function webhook<Req extends WebhookRequest = WebhookRequest, Res extends
       const outcome = await receive(receiver, incoming, (hook) => handler(hook, request, response));
       answer(response, "status" in outcome ? outcome.status : 204);
     } catch (error) {
-      if (!next) throw error;
-      next(error);
+      if (next) next(error);
+      // A sender that breaks off must not end a process in which nobody catches this.
+      else if (error !== request.errored) throw error;
     }
   };
 }
@@ -66,9 +68,10 @@ function answer(response: ServerResponse, status: number): void {
 }
 
 /** The URL as the sender wrote it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. */
-function urlOf({ originalUrl, url, headers, socket }: WebhookRequest): string {
+function urlOf({ originalUrl, url, headers: { host = "" }, socket }: WebhookRequest): string {
   const scheme = "encrypted" in socket ? "https" : "http";
-  return `${scheme}://${headers.host ?? "localhost"}${originalUrl ?? url ?? "/"}`;
+  // A Host of `x/other#` would replace the path, and a webhook signed for the other one be accepted here.
+  return `${scheme}://${HOST.test(host) ? host : "localhost"}${originalUrl ?? url ?? "/"}`;
 }
 
 async function rawBodyOf(request: WebhookRequest, maxBytes: number): Promise<Uint8Array | undefined> {

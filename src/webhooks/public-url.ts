@@ -2,7 +2,7 @@
 import { headerOf } from "./headers.js";
 import type { Receiver } from "./settings.js";
 import type { WebhookInput } from "./types.js";
-import { queryOf, splitUrl } from "./urls.js";
+import { HOST, splitUrl } from "./urls.js";
 
 /**
  * If the receiver's public URL is known, nothing that the sender says can change the origin; the query is the request's.
@@ -22,8 +22,7 @@ function withPublicUrl(publicUrl: string, requestUrl: string): string {
   const origin = `${scheme}://${userinfo}${host}${port === "" ? "" : `:${port}`}`;
   const path = pathOf(target).replace(/\/$/, "");
   const isBelow = pathOf(own).startsWith(`${path}/`);
-  const query = queryOf(requestUrl);
-  return origin + (isBelow ? own : pathOf(target) + (query === "" ? "" : `?${query}`)) + fragment;
+  return origin + (isBelow ? own : pathOf(target) + own.slice(pathOf(own).length)) + fragment;
 }
 
 function pathOf(target: string): string {
@@ -35,7 +34,7 @@ function forwardedUrl(requestUrl: string, headers: WebhookInput["headers"]): str
   if (!parts) return requestUrl;
   const scheme = firstOf(headerOf(headers, "x-forwarded-proto"), /^https?$/) ?? parts.scheme;
   const own = parts.port === "" ? parts.host : `${parts.host}:${parts.port}`;
-  const host = firstOf(headerOf(headers, "x-forwarded-host"), /^[a-z0-9.:[\]-]+$/i) ?? own;
+  const host = firstOf(headerOf(headers, "x-forwarded-host"), HOST) ?? own;
   return `${scheme}://${host}${parts.target}`;
 }
 

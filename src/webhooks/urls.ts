@@ -17,6 +17,9 @@ export interface UrlParts {
   readonly fragment: string;
 }
 
+/** A host with or without a port, and nothing that would continue a URL beyond it. */
+export const HOST = /^[\w.:[\]-]+$/;
+
 /** Undefined for anything but an absolute http or https URL. */
 export function splitUrl(url: string): UrlParts | undefined {
   const scheme = /^https?(?=:\/\/)/i.exec(url)?.[0];

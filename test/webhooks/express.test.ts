@@ -1,6 +1,6 @@
 /** The Express handler over loopback: with body parsers, under a mount path, and when its handler answers or throws. */
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type RequestListener, request, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import express from "express";
 import { afterEach, describe, expect, it } from "vitest";
 import { signWebhook } from "../../src/testing/index.js";
@@ -14,6 +14,14 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
+/** The port of a new server with this listener. */
+async function listen(listener: RequestListener): Promise<number> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
 type Prepare = (app: express.Express) => void;
 
 /** What the webhook's sender receives from an app whose `/in/hook` answers with the field A. */
@@ -25,10 +33,7 @@ async function post(prepare: Prepare, handler = echo): Promise<{ status: number;
   app.use(((error, _request, response, _next) => {
     response.status(599).end(error instanceof TypeError ? error.message : "other");
   }) satisfies express.ErrorRequestHandler);
-  const server = createServer(app);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(app);
   const signed = await signWebhook({
     signingKey,
     url: `${publicUrl}/in/hook?x=1`,
@@ -91,6 +96,44 @@ describe("J7: with body parsers", () => {
   function keep(request: object, _: unknown, bytes: Uint8Array): void {
     Object.assign(request, { rawBody: bytes });
   }
+});
+
+/** The status for a webhook that was signed for one path and is sent to another, with this Host. */
+async function misdirect(host: string): Promise<number> {
+  const options = { signingKey, publicUrl };
+  const port = await listen(
+    express().post(
+      "/hook",
+      webhook(options, () => {}),
+    ),
+  );
+  const signed = await signWebhook({ signingKey, url: `${publicUrl}/other`, scheme: "compat", body: { A: "1" } });
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path: "/hook", method: "POST", headers: { ...signed.headers, host } });
+    sent.on("error", reject).on("response", ({ statusCode = 0 }) => resolve(statusCode));
+    sent.end(signed.rawBody);
+  });
+}
+
+it.each([
+  "x/other#",
+  "x/other?",
+  "u@x/other#",
+  "x/other\\",
+  "http://x/other#",
+  "",
+  "a b",
+])("J12: the Host %j does not lead to another path", async (host) => expect(await misdirect(host)).toBe(403));
+
+it("J30: a sender that breaks off does not end a process that has no error handler", async () => {
+  const handle = webhook({ signingKey, publicUrl }, () => {});
+  const handled = new Promise<void>((resolve) => {
+    listen((request, response) => resolve(handle(request, response))).then((port) => {
+      const head = "POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n";
+      const sent = connect(port, "127.0.0.1", () => sent.write(`${head}A=1`, () => sent.resetAndDestroy()));
+    });
+  });
+  await expect(handled).resolves.toBeUndefined();
 });
 
 describe("the sender receives", () => {
