@@ -111,7 +111,7 @@ async function judge<T>(wait: Wait<T>, outcome: Outcome<T>): Promise<Outcome<T> 
     if (NotFoundError.is(outcome.error)) count(seen.observed, "not found");
     return isPassing(wait, outcome.error) ? undefined : outcome;
   }
-  seen.last = outcome.data;
+  seen.last = outcome.data ?? seen.last;
   const fields: Record<string, unknown> = isRecord(outcome.data) ? outcome.data : {};
   const state = String(fields[waiter.field]);
   count(seen.observed, shown(state));

@@ -111,6 +111,11 @@ const rows: readonly Row[] = [
     { requests: 2, error: { name: "NotFoundError" } },
   ],
   [
+    "I5 a 404 after the recording was found, with an empty answer in between",
+    { call: wait(), a: [is("in-progress"), 204, 404] },
+    { requests: 3, error: { name: "NotFoundError" } },
+  ],
+  [
     "I7 a server that fails in between",
     { call: wait(), a: [is("in-progress"), 503, { fault: "reset" }, 502, is("completed")] },
     { requests: 5 },
