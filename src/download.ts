@@ -184,13 +184,15 @@ function rangeOf(headers: Headers): [start: number, total: number] {
 
 /**
  * A strong ETag, or without any ETag the date: the values that If-Range may hold. A date that was less than a second ago says
- * nothing, as the content may change again in the same second. https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.2
+ * nothing, as the content may change again in the same second. An answer without a Date is from when it is received.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.2, https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1
  */
 function validatorOf(headers: Headers): string | undefined {
   const etag = headers.get("etag");
   if (etag) return etag.startsWith('"') ? etag : undefined;
-  const [date, now] = [headers.get("last-modified") ?? "", headers.get("date") ?? ""];
-  return Date.parse(now) - Date.parse(date) >= 1_000 ? date : undefined;
+  const date = headers.get("last-modified") ?? "";
+  const now = Date.parse(headers.get("date") ?? "") || Date.now();
+  return now - Date.parse(date) >= 1_000 ? date : undefined;
 }
 
 /**
