@@ -72,7 +72,7 @@ export async function saveToFile(
   try {
     checkArguments(path, given);
     const first = await opened(download, 0, given.signal);
-    if (!given.overwrite && (await exists(path))) fail("the file already exists; set overwrite to replace it");
+    await checkTarget(path, given);
     return await new Saving(path, given).run(first);
   } catch (error) {
     giveUp(download);
@@ -110,7 +110,12 @@ function giveUp(download: Savable | PromiseLike<Savable>): void {
   (async () => (await download).body.cancel())().catch(() => {});
 }
 
-const exists = (path: string) => lstat(path).then(Boolean, () => false);
+async function checkTarget(path: string, { overwrite }: SaveOptions): Promise<void> {
+  const there = await lstat(path).catch(() => undefined);
+  if (there && !overwrite) fail("the file already exists; set overwrite to replace it");
+  // A device, too, would be replaced.
+  if (there && !there.isFile() && !there.isSymbolicLink()) fail("what is at the path is not a file");
+}
 
 /** An error of the file system becomes a DownloadError; any other is thrown as is. */
 function asDownloadError(error: unknown): unknown {
@@ -140,7 +145,7 @@ class Saving {
     const part = (resume && (await this.#reopened(first))) || (await PartFile.create(this.#path));
     try {
       const verified = await this.#fill(part, first);
-      if (!(await part.become(overwrite === true))) fail("another save to the same path is in progress");
+      if (!(await part.become(overwrite === true))) fail("its part is gone: another save to the same path is in progress");
       return { path: this.#path, bytes: part.size, verified };
     } catch (error) {
       const validator = this.#validator;

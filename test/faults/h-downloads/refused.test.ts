@@ -67,6 +67,17 @@ describe("H. what is refused", () => {
     expect(await entries()).toEqual(["call.wav"]);
   });
 
+  it("H13 a folder is not overwritten, and nothing is read to find out", async () => {
+    await mkdir(file());
+    const endless = new ReadableStream();
+    const given = { body: endless, contentType: "audio/wav", contentLength: null, restart: () => Promise.reject() };
+    await expect(saveToFile(given, file(), { overwrite: true })).rejects.toMatchObject({
+      ...downloadError,
+      message: expect.stringMatching(/is not a file/),
+    });
+    expect(await entries()).toEqual(["call.wav"]);
+  });
+
   it("H13 a missing folder", async () => {
     check(await playScene({ call: save({}, beside("missing/call.wav")), a: [media({ body: whole })] }), {
       requests: 1,
