@@ -145,7 +145,8 @@ class Saving {
     const part = (resume && (await this.#reopened(first))) || (await PartFile.create(this.#path));
     try {
       const verified = await this.#fill(part, first);
-      if (!(await part.become(overwrite === true))) fail("its part is gone: another save to the same path is in progress");
+      if (!(await part.become(overwrite === true)))
+        fail("its part is gone: another save to the same path is in progress");
       return { path: this.#path, bytes: part.size, verified };
     } catch (error) {
       const validator = this.#validator;
