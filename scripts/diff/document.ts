@@ -16,6 +16,11 @@ export interface Source {
   resolve(value: unknown, pointer: string): Located;
 }
 
+/** In comparisons, names are those of the base's naming: a change of naming, which changes all of them, is reported once for the document. */
+export function namingOf({ root }: Source): "camelCase" | "wire" {
+  return root["x-client-naming"] === "camelCase" ? "camelCase" : "wire";
+}
+
 /** @throws {Failure} If it isn't an OpenAPI 3 document. */
 export function openSource(root: unknown, side: string): Source {
   if (!isObject(root))

@@ -29,7 +29,7 @@ export function judgeSchema(difference: Difference, use: Use, context: Context):
     const limit = levelLimit(use);
     const levels = levelsOf(verdict, difference, use, context);
     const wire = use.onWire ? atMost(levels.wire, limit) : "none";
-    const isTyped = use.typed && !tells(difference.detail, "undeclared");
+    const isTyped = use.typed && !tells(difference.detail, "undeclared") && !tells(difference.detail, "kept");
     const typescript = atMost(levels.typescript, isTyped ? limit : "info");
     if (!use.onWire && typescript !== "breaking") return undefined;
     return { id: idOf(rule, use), says: rule.says, wire, typescript };

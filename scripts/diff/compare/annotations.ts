@@ -12,7 +12,6 @@ export function compareAnnotations(pair: SchemaPair, to: Findings): void {
   compareDiscriminators(pair, to);
   const { base, revision, baseView, revisionView } = pair;
   compareLifecycle(saidOf(base), saidOf(revision), { base: baseView.pointer, revision: revisionView.pointer }, to);
-  compareNames(pair, to);
 }
 
 function saidOf(schema: Effective): (keyword: string) => unknown {
@@ -126,10 +125,4 @@ function isSameSchema(before: unknown, after: unknown, { baseSchemas, revisionSc
 /** A mapping names a schema or refers to it (OpenAPI 3.1, Discriminator Object). */
 function componentOf(target: unknown): unknown {
   return typeof target === "string" ? target.replace(/^#\/components\/schemas\//, "") : target;
-}
-
-/** The field's name in the client, which a spec may set by hand. */
-function compareNames(pair: SchemaPair, to: Findings): void {
-  const [base, revision] = [pair.base.first("x-client-name")?.value, pair.revision.first("x-client-name")?.value];
-  if (base !== revision) to.found("client-name-changed", places(pair, "x-client-name"), { base, revision });
 }

@@ -3,6 +3,7 @@ import type { Effective, Property } from "../schema/effective.js";
 import { hiddenUse, innerUse, propertyUse, type Use, untyped } from "../use.js";
 import { isClosed, isFree, restOf } from "./additional.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
+import { compareNames, keptNames, visitKept } from "./names.js";
 import { bothMayBe } from "./types.js";
 import { compareXml } from "./xml.js";
 
@@ -10,15 +11,18 @@ import { compareXml } from "./xml.js";
 export function compareObjects(pair: SchemaPair, to: Findings): void {
   const { base, revision } = pair;
   if (!bothMayBe("object", pair)) return;
+  const kept = keptNames(pair);
+  const names = new Set(kept.values());
   for (const [name, property] of base.properties) {
     const other = revision.properties.get(name);
     if (other !== undefined) both(name, property, other, pair, to);
-    else if (property.isDeclared) removed(name, property, pair, to);
+    else if (property.isDeclared) removed(name, property, names.has(name), pair, to);
     else undemanded(name, property, pair, to);
   }
   for (const [name, property] of revision.properties) {
-    if (!base.properties.has(name)) added(name, property, pair, to);
+    if (!base.properties.has(name)) added(name, property, kept.get(name), pair, to);
   }
+  visitKept(kept, pair, to);
 }
 
 /** Any value was allowed and still is: it may just be left out now. */
@@ -27,9 +31,10 @@ function undemanded(name: string, { pointer }: Property, { revisionView }: Schem
   to.found("property-became-optional", place, { name, facts: ["undeclared"] });
 }
 
-function removed(name: string, property: Property, pair: SchemaPair, to: Findings): void {
+function removed(name: string, property: Property, isKept: boolean, pair: SchemaPair, to: Findings): void {
   const schema = pair.baseSchemas.effective(property.view);
   const facts = factsOf(name, pair.base, schema, pair);
+  if (isKept) facts.push("kept");
   if (isClosed(pair.revision)) facts.push("closed");
   else if (isFree(pair.revision)) facts.push("open");
   to.found("property-removed", { base: property.pointer }, { name, facts });
@@ -37,9 +42,10 @@ function removed(name: string, property: Property, pair: SchemaPair, to: Finding
   if (rest !== undefined && pair.use.direction === "request") to.visit(property.view, rest, unnamedUse(pair.use));
 }
 
-function added(name: string, property: Property, pair: SchemaPair, to: Findings): void {
+function added(name: string, property: Property, former: string | undefined, pair: SchemaPair, to: Findings): void {
   const schema = pair.revisionSchemas.effective(property.view);
   const facts = factsOf(name, pair.revision, schema, pair);
+  if (former !== undefined) facts.push("kept");
   if (!property.isDeclared) facts.push("undeclared");
   to.found("property-added", { revision: property.pointer }, { name, facts });
   const rest = facts.includes("hidden") ? undefined : restOf(pair.base);
@@ -62,15 +68,17 @@ function both(name: string, before: Property, after: Property, pair: SchemaPair,
   const [base, revision] = [baseSchemas.effective(before.view), revisionSchemas.effective(after.view)];
   const pointer = { base: before.pointer, revision: after.pointer };
   const property: PropertyPair = { name, base, revision, pointer };
-  const isHidden = isHiddenIn(base, use.direction) && isHiddenIn(revision, use.direction);
+  const [wasHidden, isHiddenNow] = [isHiddenIn(base, use.direction), isHiddenIn(revision, use.direction)];
+  const isHidden = wasHidden && isHiddenNow;
   compareRequired(property, isHidden, pair, to);
   if (before.isDeclared && !after.isDeclared) {
-    removed(name, before, pair, to);
+    removed(name, before, false, pair, to);
     return;
   }
   if (use.xml) compareXml(property, pair, to);
   compareMutability(property, pair, to);
-  to.visit(before.view, after.view, isHidden ? hiddenUse(use) : propertyUse(use, name));
+  if (!wasHidden) compareNames(property, pair, to);
+  to.visit(before.view, after.view, wasHidden ? hiddenUse(use) : propertyUse(use, name));
 }
 
 function compareRequired(

@@ -1,5 +1,5 @@
 import { isBodiless, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
-import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
+import type { CompareOperation, Comparison, OperationPair, Pointers } from "../comparison.js";
 import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
 import { arePaired, compareContent, compareShown, type Shown } from "./content.js";
@@ -23,7 +23,8 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   const subject = pair.subject(direction);
   const isUnasked = pair.isInverted;
   compareContent({ base, revision, direction, subject, label, isTyped, isSpread, isUnasked }, comparison);
-  if (before === undefined || after === undefined) return;
+  const pointer = { base: base.pointer, revision: revision.pointer };
+  if (before === undefined || after === undefined) return compareTaken(inputs, after, pointer, pair, comparison);
   if (!areBytesNow && !arePaired(before, after)) compareShown(before, after, direction, subject, comparison);
   compareInputs(inputs, before, after, pair, comparison);
 };
@@ -50,6 +51,26 @@ function inputsOf(
     base && inputOf(base, pair.base, comparison.base, comparison.baseSchemas),
     revision && inputOf(revision, pair.revision, comparison.revision, comparison.revisionSchemas),
   ];
+}
+
+/** The function takes a body only with one of the two methods: what callers pass is no input any longer, or what they never passed now is. */
+function compareTaken(
+  [before]: Inputs,
+  after: Shown | undefined,
+  pointer: Pointers,
+  pair: OperationPair,
+  comparison: Comparison,
+): void {
+  if (pair.isInverted || (before === undefined && !isNeeded(after, pair, comparison))) return;
+  const detail = { base: before ?? "no body", revision: after === undefined ? "no body" : "one that is required" };
+  comparison.report.change("client-input-changed", [pair.subject("request")], pointer, detail);
+}
+
+/** Whether a call without a body no longer compiles. */
+function isNeeded(shown: Shown | undefined, { revision }: OperationPair, comparison: Comparison): boolean {
+  if (shown === undefined) return false;
+  const facts = factsOf(shown.body, revision, comparison);
+  return facts.includes("whole") ? isRequired(shown.body) : facts.includes("needed");
 }
 
 /** What the generated function takes, if the changes on the wire don't already report it. */
@@ -93,10 +114,15 @@ function tell(
   comparison: Comparison,
 ) {
   const id = `${pair.isInverted ? "webhook-payload" : "request-body"}-${verb}`;
-  const isUnsent = !pair.isInverted && isBodiless(pair.base.method);
+  const isUnsent = !pair.isInverted && methodsOf(pair, base, revision).some(isBodiless);
   const facts = isUnsent ? ["untyped"] : revision === undefined ? [] : factsOf(revision, pair.revision, comparison);
   const about = pair.subject(pair.isInverted ? "response" : "request");
   comparison.report.change(id, [about], { base: base?.pointer, revision: revision?.pointer }, { facts });
+}
+
+/** Of the sides that have a body. */
+function methodsOf(pair: OperationPair, base: Located | undefined, revision: Located | undefined): string[] {
+  return [...(base === undefined ? [] : [pair.base.method]), ...(revision === undefined ? [] : [pair.revision.method])];
 }
 
 function factsOf(body: Located, operation: Operation, { revision, revisionSchemas }: Comparison): string[] {

@@ -2,16 +2,17 @@ import type { Method, OpenApiDocument } from "../../spec/index.js";
 import { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Report } from "../comparison.js";
 import type { Source } from "../document.js";
+import type { JsonObject } from "../json.js";
 import { untyped } from "../use.js";
-import type { Operation } from "./operation.js";
-import type { Parameter } from "./parameter.js";
+import { isChooser, type Operation } from "./operation.js";
 
 /** A comparison that judges the base's operation for its callers: without a function in the client it has none. */
 export type InClient = (base: Operation) => Comparison;
 
 export function clientOf(comparison: Comparison): InClient {
   const outside = withoutClient(comparison);
-  return (base) => (obstacleTo(base, comparison.base) === undefined ? comparison : outside);
+  const isShown = (base: Operation) => base.chosenBy === undefined || isChooser(base);
+  return (base) => (isShown(base) && obstacleTo(base, comparison.base) === undefined ? comparison : outside);
 }
 
 /** Whether there is a function at all, and which keys it takes. If neither side has a function, there is nothing to report. */
@@ -69,7 +70,7 @@ function keysOf({ value }: Operation, source: Source): string[] {
 }
 
 /** Whether the generated function takes a parameter; one that can't be sent is left out of its input. */
-export function isInput({ value }: Parameter, source: Source): boolean {
+export function isInput({ value }: { readonly value: JsonObject }, source: Source): boolean {
   return inputs(source)(value as never);
 }
 

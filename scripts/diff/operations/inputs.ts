@@ -42,16 +42,17 @@ export function isFlat(sent: Shown, operation: Operation, source: Source, schema
 type Fields = ReadonlyMap<string, Property>;
 
 /** The fields of the object, or of all objects, that a body may be; undefined if it may be anything else. */
-function objectsOf(view: View, schemas: Schemas): Fields[] | undefined {
+function objectsOf(view: View, schemas: Schemas, areFieldsBeside = false): Fields[] | undefined {
   const { types, nullable, properties, subschemas, groups } = schemas.effective(view);
   if (nullable === true) return undefined;
-  const [group] = groups;
-  if (group !== undefined) {
-    const found = group.branches.map((branch) => objectsOf(branch, schemas));
-    return found.every((one) => one !== undefined) ? [properties, ...found.flat()] : undefined;
+  const hasFields = areFieldsBeside || [...properties.values()].some(({ isDeclared }) => isDeclared);
+  if (groups.length > 0) {
+    const found = groups.map(({ branches }) => branches.map((branch) => objectsOf(branch, schemas, hasFields)));
+    const named = found.find((some) => some.every((one) => one !== undefined));
+    return named && [properties, ...named.flatMap((one) => one ?? [])];
   }
   const rest = subschemas.get("additionalProperties")?.schema ?? false;
-  return types?.value.has("object") === true && properties.size > 0 && rest === false ? [properties] : undefined;
+  return types?.value.has("object") === true && hasFields && rest === false ? [properties] : undefined;
 }
 
 /** Whether a field is an input with the name of a parameter. A read-only field isn't an input. */

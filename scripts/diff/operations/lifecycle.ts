@@ -1,10 +1,8 @@
-import type { Method } from "../../spec/index.js";
-import { identity } from "../../spec/model/index.js";
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
 import type { CompareOperation, OperationPair, Pointers, Report } from "../comparison.js";
 import type { Detail } from "../difference.js";
 import { arrayAt, child, type JsonObject, textAt } from "../json.js";
-import type { Operation } from "./operation.js";
+import { identityOf, type Operation } from "./operation.js";
 
 /** oasdiff's ids for what the rules about schemas call by a single word. */
 const IDS: { readonly [kind: string]: string } = {
@@ -47,15 +45,15 @@ export function farewell(
 /** Which function of the generated client it is. A different one is reported at its cause: the operationId or the tags. */
 export const compareIdentity: CompareOperation = (pair, { report }) => {
   const { base, revision, subject, isInverted } = pair;
-  const [before, after] = [functionOf(base), revision.chosenBy ?? functionOf(revision)];
-  const isRenamed = !isInverted && base.chosenBy === undefined && before !== after;
+  const isRenamed = !isInverted && !isSameFunction(base, revision);
   const isSameId = base.operationId === revision.operationId;
   if (!isSameId) tellId(pair, isRenamed ? ["renamed"] : [], report);
-  const renaming = { base: before, revision: after, facts: ["renamed"] };
+  const names = { base: functionOf(base), revision: functionOf(revision) };
+  const renaming = { ...names, facts: ["renamed"] };
   const hasTold = tellTags(pair, isSameId && isRenamed ? renaming : {}, report) || !isSameId;
   if (hasTold || !isRenamed) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
-  report.change("client-function-renamed", [subject("both")], pointer, { base: before, revision: after });
+  report.change("client-function-renamed", [subject("both")], pointer, names);
 };
 
 function tellId(pair: OperationPair, facts: readonly string[], report: Report): void {
@@ -83,12 +81,17 @@ function placesOf(keyword: string, { base, revision }: OperationPair): Pointers 
   return { base: placeIn(base), revision: placeIn(revision) };
 }
 
-/** `resource.verb` in the generated client: from the operationId, the tags or the path. */
-function functionOf({ operationId, value, path, method }: Operation): string {
-  const tags = arrayAt(value, "tags").filter((tag) => typeof tag === "string");
-  const named = operationId === undefined ? { tags } : { operationId, tags };
-  const { resource, verb } = identity(named, path, method.toLowerCase() as Method);
-  return `${resource}.${verb}`;
+/** `resource.verb` in the generated client. */
+function functionOf(operation: Operation): string {
+  const { resource, verb } = identityOf(operation);
+  return operation.chosenBy ?? `${resource}.${verb}`;
+}
+
+/** For a function that chooses: its verb is compared with what it chooses from. */
+function isSameFunction(base: Operation, revision: Operation): boolean {
+  const [before, after] = [functionOf(base), functionOf(revision)];
+  if (base.chosenBy === undefined) return before === after;
+  return revision.chosenBy === undefined || before.split(".")[0] === after.split(".")[0];
 }
 
 export function isUnstable({ value }: Operation): boolean {

@@ -1,4 +1,5 @@
-import { METHODS } from "../../spec/index.js";
+import { METHODS, type Method } from "../../spec/index.js";
+import { identity } from "../../spec/model/index.js";
 import type { Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import { urlPath, usualUrl } from "./server-urls.js";
@@ -34,18 +35,31 @@ export function pathOperations(source: Source): Operation[] {
   });
 }
 
-const wrapperName = /^([A-Za-z_$][\w$]*)\.[A-Za-z_$][\w$]*$/;
+const wrapperName = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*$/;
+
+/** Its resource and verb in the generated client: from the operationId, the tags or the path. */
+export function identityOf({ operationId, value, path, method }: Operation): { resource: string; verb: string } {
+  const tags = arrayAt(value, "tags").filter((tag) => typeof tag === "string");
+  const named = operationId === undefined ? { tags } : { operationId, tags };
+  return identity(named, path, method.toLowerCase() as Method);
+}
 
 /** The operations that one function chooses from by an input, each with that function's name. */
-function variantsOf({ method, operationId, value }: Operation): [place: string, wrapper: string][] {
-  const resource = wrapperName.exec(operationId ?? "")?.[1];
-  if (resource === undefined) return [];
+function variantsOf(operation: Operation): [place: string, wrapper: string][] {
+  const { method, value } = operation;
+  if (!isChooser(operation)) return [];
+  const { resource } = identityOf(operation);
   const declared = objectAt(value, "x-client-variants");
   return Object.keys(declared).flatMap((verb) => {
     const inputs = objectAt(declared, verb);
     const paths = Object.keys(inputs).flatMap((input) => Object.values(objectAt(inputs, input)));
     return paths.map((path): [string, string] => [`${method} ${path}`, `${resource}.${verb}`]);
   });
+}
+
+/** Whether it states which operations its function chooses from; the others have no function, and its own inputs are those of all. */
+export function isChooser({ value }: Pick<Operation, "value">): boolean {
+  return value["x-client-variants"] !== undefined;
 }
 
 /** `webhooks` as in 3.1; tolerated in 3.0, where `x-webhooks` is customary too. */

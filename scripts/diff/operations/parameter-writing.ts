@@ -2,23 +2,33 @@ import { compareLifecycle } from "../compare/lifecycle.js";
 import type { Comparison } from "../comparison.js";
 import { textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import { isFilled, nameInClient, type Parameter, schemaOf } from "./parameter.js";
+import { type Names, type Parameter, schemaOf } from "./parameter.js";
 
 export type Tell = (id: string, detail?: object) => void;
 
 /** What the writer of the parameter must know. */
-export function compareWriting(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
-  compareNames(base, revision, comparison, tell);
+export function compareWriting(
+  base: Parameter,
+  revision: Parameter,
+  [namesBefore, namesNow]: readonly [Names, Names],
+  comparison: Comparison,
+  tell: Tell,
+): void {
+  compareNames(base, revision, [namesBefore.get(base), namesNow.get(revision)], tell);
   compareStyles(base, revision, comparison, tell);
   comparePermissions(base, revision, tell);
   compareParameterLifecycle(base, revision, comparison, tell);
 }
 
-function compareNames(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
-  const before = nameInClient(base, comparison.baseSchemas, comparison);
-  const after = nameInClient(revision, comparison.revisionSchemas, comparison);
+/** A parameter that the client fills in has no name there. */
+function compareNames(
+  base: Parameter,
+  revision: Parameter,
+  [before, after]: readonly [string | undefined, string | undefined],
+  tell: Tell,
+): void {
   const isRenamed = base.place === "path" && base.name !== revision.name;
-  const isSeen = before !== after && !(isFilled(base) && isFilled(revision));
+  const isSeen = before !== undefined && after !== undefined && before !== after;
   if (isRenamed) tell("request-path-parameter-renamed", { base: base.name, facts: isSeen ? ["renamed"] : [] });
   else if (isSeen) tell("request-parameter-client-name-changed", { base: before, revision: after });
   const keyword = "x-client-default";

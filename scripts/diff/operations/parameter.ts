@@ -1,9 +1,10 @@
-import { parameterName } from "../../spec/model/index.js";
+import { type Naming, type Place, parameterName, settledNames } from "../../spec/model/index.js";
 import type { Comparison } from "../comparison.js";
-import type { Located, Source } from "../document.js";
+import { type Located, namingOf, type Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
+import { isInput } from "./client.js";
 import { whole } from "./media-types.js";
 import { type Operation, templateNames } from "./operation.js";
 
@@ -65,10 +66,25 @@ export function isFilled({ value }: Parameter): boolean {
   return value["x-client-default"] !== undefined;
 }
 
-/** In the base's naming: a change of naming, which changes all names, is reported once for the document. */
-export function nameInClient(parameter: Parameter, schemas: Schemas, { base }: Comparison): string {
+/** What the client calls the parameters that it takes; where several places have one of the same name, only one keeps it. */
+export function namesInClient(parameters: Parameters, schemas: Schemas, { base }: Comparison): Names {
+  const naming = namingOf(base);
+  const shown = [...parameters.values()].filter((parameter) => !isFilled(parameter));
+  const plain = shown.map((parameter) => [parameter, nameInClient(parameter, schemas, naming)] as const);
+  if (new Set(plain.map(([, name]) => name)).size === plain.length) return new Map(plain);
+  const sent = plain.filter(([parameter]) => isInput(parameter, schemas.source));
+  const inputs = sent.map(([parameter, name]) => {
+    const isGiven = parameter.value["x-client-name"] !== undefined;
+    return { parameter, name, place: parameter.place as Place, isGiven };
+  });
+  const settled = settledNames(inputs, naming).map(([{ parameter }, name]) => [parameter, name] as const);
+  return new Map([...plain, ...settled]);
+}
+
+export type Names = ReadonlyMap<Parameter, string>;
+
+function nameInClient(parameter: Parameter, schemas: Schemas, naming: Naming): string {
   const { name, value } = parameter;
-  const naming = base.root["x-client-naming"] === "camelCase" ? "camelCase" : "wire";
   const given = textAt(value, "x-client-name");
   const format = schemas.effective(schemaOf(parameter, schemas)).format?.value;
   return parameterName({ name, ...(given === undefined ? {} : { "x-client-name": given }) }, format, naming);

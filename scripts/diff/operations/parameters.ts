@@ -1,5 +1,4 @@
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
-import type { Schemas } from "../schema/schemas.js";
 import { type Use, useOf } from "../use.js";
 import { isInput } from "./client.js";
 import { farewell } from "./lifecycle.js";
@@ -9,7 +8,8 @@ import {
   isFilled,
   isRequired,
   labelOf,
-  nameInClient,
+  type Names,
+  namesInClient,
   type Parameter,
   type Parameters,
   parametersOf,
@@ -20,10 +20,14 @@ export const compareParameters: CompareOperation = (pair, comparison) => {
   const base = parametersOf(pair.base, comparison.base);
   const revision = parametersOf(pair.revision, comparison.revision);
   const [gone, come] = [without(base, revision), without(revision, base)];
-  const moves = pair.isInverted ? [] : pairMoved(gone, come, comparison);
+  const names = [
+    namesInClient(base, comparison.baseSchemas, comparison),
+    namesInClient(revision, comparison.revisionSchemas, comparison),
+  ] as const;
+  const moves = pair.isInverted ? [] : pairMoved(gone, come, names, comparison);
   for (const [key, parameter] of base) {
     const other = revision.get(key);
-    if (other !== undefined) both(parameter, other, pair, comparison);
+    if (other !== undefined) both(parameter, other, names, pair, comparison);
   }
   for (const parameter of gone) {
     const stays = moves.some(([before]) => before === parameter);
@@ -41,13 +45,17 @@ function without(some: Parameters, others: Parameters): readonly Parameter[] {
 }
 
 /** Sent in another place, which callers of the generated function don't notice: they pass it by the same name. */
-function pairMoved(gone: readonly Parameter[], come: readonly Parameter[], comparison: Comparison) {
-  const named = (list: readonly Parameter[], schemas: Schemas) =>
-    list.map((parameter) => [nameInClient(parameter, schemas, comparison), parameter] as const);
-  const taken = come.filter((parameter) => isInput(parameter, comparison.revision));
-  const after = new Map(named(taken, comparison.revisionSchemas));
-  return [...new Map(named(gone, comparison.baseSchemas))].flatMap(([name, before]) => {
-    const other = after.get(name);
+function pairMoved(
+  gone: readonly Parameter[],
+  come: readonly Parameter[],
+  [namesBefore, namesNow]: readonly [Names, Names],
+  { revision }: Comparison,
+) {
+  const taken = come.filter((parameter) => isInput(parameter, revision));
+  const after = new Map(taken.map((parameter) => [namesNow.get(parameter), parameter]));
+  return gone.flatMap((before) => {
+    const name = namesBefore.get(before);
+    const other = name === undefined ? undefined : after.get(name);
     return other === undefined ? [] : [[before, other] as const];
   });
 }
@@ -95,7 +103,13 @@ function added(
   );
 }
 
-function both(base: Parameter, revision: Parameter, pair: OperationPair, comparison: Comparison): void {
+function both(
+  base: Parameter,
+  revision: Parameter,
+  names: readonly [Names, Names],
+  pair: OperationPair,
+  comparison: Comparison,
+): void {
   const about = [pair.subject(pair.isInverted ? "response" : "request")];
   const pointer = { base: base.pointer, revision: revision.pointer };
   const tell: Tell = (id, detail = {}) =>
@@ -103,7 +117,7 @@ function both(base: Parameter, revision: Parameter, pair: OperationPair, compari
   const [was, is] = [isRequired(base), isRequired(revision)];
   const owner = pair.isInverted ? "webhook" : "request";
   if (was !== is) tell(`${owner}-parameter-became-${is ? "required" : "optional"}`);
-  if (!pair.isInverted) compareWriting(base, revision, comparison, tell);
+  if (!pair.isInverted) compareWriting(base, revision, names, comparison, tell);
   compareParameterSchemas(base, revision, pair, comparison);
 }
 
@@ -111,7 +125,13 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
   const [before, after] = [contentOf(base).mediaType, contentOf(revision).mediaType];
   if (before === after) return compareContents(base, revision, true, pair, comparison);
   const about = pair.subject(pair.isInverted ? "response" : "request");
-  const detail = { name: labelOf(revision), base: before ?? "plain text", revision: after ?? "plain text" };
+  const isLost = !isFilled(base) && isInput(base, comparison.base) && !isInput(revision, comparison.revision);
+  const detail = {
+    name: labelOf(revision),
+    base: before ?? "plain text",
+    revision: after ?? "plain text",
+    facts: isLost ? ["unsendable"] : [],
+  };
   const pointer = { base: base.pointer, revision: revision.pointer };
   comparison.report.change("request-parameter-content-changed", [about], pointer, detail);
   compareInClient(base, revision, pair, comparison);
@@ -134,7 +154,7 @@ function compareContents(
   report.schemas(
     { value: before.schema ?? true, pointer: before.pointer },
     { value: after.schema ?? true, pointer: after.pointer },
-    useOf({ ...useIn(revision, after.mediaType, pair), onWire }),
+    useOf({ ...useIn(revision, after.mediaType, pair), ...(isFilled(base) ? { typed: false } : {}), onWire }),
     pair.subject(pair.isInverted ? "response" : "request"),
   );
 }

@@ -9,9 +9,11 @@ import { holderOf, isSuccess, isToldApart, type Response, type Responses, rangeO
 export const compareResponses: CompareOperation = (pair, comparison) => {
   const base = responsesOf(pair.base, comparison.base);
   const revision = responsesOf(pair.revision, comparison.revision);
-  const results = pair.isInverted
-    ? []
-    : [resultOf(pair.base, base, comparison.base), resultOf(pair.revision, revision, comparison.revision)];
+  // A function that chooses from several operations returns a download, whatever they say.
+  const results =
+    pair.isInverted || pair.base.chosenBy !== undefined
+      ? []
+      : [resultOf(pair.base, base, comparison.base), resultOf(pair.revision, revision, comparison.revision)];
   compareResults(results, revision, pair, comparison);
   const covered = new Set<Response>();
   for (const response of base.values()) {
@@ -59,8 +61,9 @@ function compareResponse(
   const direction = pair.isInverted ? "request" : "response";
   const subject = pair.subject(direction);
   const label = `response ${base.status.toLowerCase()}`;
-  // Anything but JSON is returned as text or bytes.
-  const isRead = after?.kind === "json";
+  // Anything but JSON is returned as text or bytes. A result may be that of any success, so one that is gone is not missed.
+  const isGone = revision.status !== base.status && responsesOf(pair.base, comparison.base).has(revision.status);
+  const isRead = after?.kind === "json" && !isGone;
   const isTyped = (from: string, into: string) =>
     isRead && isShown(before, base, from) && isShown(after, revision, into);
   compareContent({ base, revision, direction, subject, label, isTyped, page: pageOf(pair) }, comparison);

@@ -79,9 +79,13 @@ export const contentRules: readonly SchemaRule[] = [
   },
   {
     name: "client-name-changed",
+    inner: true,
     says: "its name in the client changed from {base} to {revision}",
     request: clientOnly("breaking", "Code that passes it by its old name no longer compiles."),
     response: clientOnly("breaking", "Code that reads it by its old name no longer compiles."),
-    example: [text, { ...text, "x-client-name": "other" }],
+    example: [
+      { type: "object", properties: { a: text } },
+      { type: "object", properties: { a: { ...text, "x-client-name": "other" } } },
+    ],
   },
 ];

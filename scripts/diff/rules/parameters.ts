@@ -149,6 +149,7 @@ export const parameterRules = [
       taking({ name: "filter", in: "query", schema: { type: "object" } }),
       taking({ name: "filter", in: "query", content: { "application/json": { schema: { type: "object" } } } }),
     ],
+    (detail) => (tells(detail, "unsendable") ? { typescript: "breaking" } : {}),
   ),
   rule("request-parameter-deprecated", ["info", "info"], "{name} is now deprecated", "It works as before.", [
     taking(limit),

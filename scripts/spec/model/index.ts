@@ -14,6 +14,7 @@ export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "./obstacles.js";
 export { isBodiless } from "./operation/body.js";
+export { settledNames } from "./operation/names.js";
 export { isFreeHeader, isIgnored, parameterName } from "./operation/parameters.js";
 export { identity } from "./operation.js";
 export { DATE_FORMATS, NUMBER_FORMATS } from "./schema.js";

@@ -23,7 +23,7 @@ export function obstaclesIn(document: OpenApiDocument) {
     try {
       refuseTrace(method);
       refusePath(path);
-      readFields(source, readParameters(source, item, operation), "");
+      readFields(source, passed(source, item, operation), "");
       readBody(source, operation, method, "");
       if (areSchemesKnown(document, operation)) readSecurity(source, operation);
       return undefined;
@@ -31,6 +31,13 @@ export function obstaclesIn(document: OpenApiDocument) {
       return error instanceof Unsupported ? error.message : undefined;
     }
   };
+}
+
+/** The parameters that callers pass. */
+function passed(source: OperationSource, item: PathItem, operation: Operation): Parameter[] {
+  const parameters = readParameters(source, item, operation);
+  const account = readAccount(parameters);
+  return parameters.filter((parameter) => parameter !== account);
 }
 
 /** The API keys that are inputs of an operation's function; not to be called for an operation without a function. */
@@ -51,9 +58,7 @@ export function parameterNamesIn(document: OpenApiDocument) {
   const source = sourceOf(document);
   return (item: PathItem, operation: Operation): string[] => {
     try {
-      const parameters = readParameters(source, item, operation);
-      const account = readAccount(parameters);
-      const sent = parameters.filter((parameter) => parameter !== account);
+      const sent = passed(source, item, operation);
       const { keys } = areSchemesKnown(document, operation) ? readSecurity(source, operation) : { keys: [] };
       return [...readFields(source, sent, ""), ...keys].map(({ name }) => name);
     } catch {

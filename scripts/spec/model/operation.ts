@@ -1,15 +1,16 @@
 import { escapeSegment, type Method, type Operation, type Parameter, type PathItem, type Server } from "../document.js";
 import { Misfit, within } from "./misfit.js";
-import { camelCase, upperFirst } from "./naming.js";
+import { camelCase } from "./naming.js";
 import { refusePath, refuseTrace } from "./obstacles.js";
 import { bodyInput, readBody } from "./operation/body.js";
 import { readAccount, readExample, readPaging, readPresets, readWaiters } from "./operation/client-words.js";
+import { byPlace, settledNames } from "./operation/names.js";
 import { placeKey, readFields, readParameters } from "./operation/parameters.js";
 import { readResult } from "./operation/result.js";
 import { readSecurity } from "./operation/security.js";
 import type { OperationSource } from "./operation/source.js";
 import { readServer } from "./server.js";
-import type { FieldModel, OperationModel, Place } from "./types.js";
+import type { FieldModel, OperationModel } from "./types.js";
 import { checkWords } from "./words.js";
 
 /** @throws {Unsupported} For anything that the generator can't print. @throws {Misfit} For names that clash. */
@@ -88,34 +89,26 @@ function ownBasePath({ document, notes }: OperationSource, servers: Server[] | u
   return own.basePath === common.basePath ? undefined : own.basePath;
 }
 
-const PLACES: readonly Place[] = ["path", "query", "header", "cookie", "body"];
-const byPlace = (a: FieldModel, b: FieldModel): number => PLACES.indexOf(a.place) - PLACES.indexOf(b.place);
-
-/** Gives parameters with the same name in several places different names, unless the spec names them: the first keeps its name. A key that is also a parameter is the same input. */
+/** Gives parameters with the same name in several places different names. A key that is also a parameter is the same input. */
 function settleNames(
   { naming, notes }: OperationSource,
   parameters: Parameter[],
   fields: FieldModel[],
   pointer: string,
 ) {
-  const settled: FieldModel[] = [];
-  for (const field of [...fields].sort(byPlace)) {
-    const { place, wire, name } = field;
-    if (settled.some((other) => isSame(other, field))) continue;
-    const twin = settled.find((other) => other.name === name);
-    const isGiven = parameters.some((given) => given.in === place && given.name === wire && given["x-client-name"]);
-    if (!twin || twin.place === place || isGiven) {
-      settled.push(field);
-      continue;
-    }
-    const own = naming === "camelCase" ? place + upperFirst(name) : `${place}_${name}`;
-    notes.push({
-      pointer,
-      reason: `the ${place} parameter ${JSON.stringify(wire)} is ${own}: ${name} is that of the ${twin.place}`,
-    });
-    settled.push({ ...field, name: own });
-  }
-  return settled;
+  const distinct = fields.filter((field, index) => fields.findIndex((other) => isSame(other, field)) === index);
+  const isGiven = ({ place, wire }: FieldModel) =>
+    parameters.some((given) => given.in === place && given.name === wire && given["x-client-name"] !== undefined);
+  const named = distinct.map((field) => ({ ...field, isGiven: isGiven(field) }));
+  return settledNames(named, naming).map(([{ isGiven: _, ...field }, name, twin]) => {
+    const { place, wire } = field;
+    if (twin)
+      notes.push({
+        pointer,
+        reason: `the ${place} parameter ${JSON.stringify(wire)} is ${name}: ${field.name} is that of the ${twin.place}`,
+      });
+    return { ...field, name };
+  });
 }
 
 const isSame = (one: FieldModel, other: FieldModel): boolean =>

@@ -33,9 +33,51 @@ const extended = (it: object) => ({ allOf: [it, object({ b: text })] });
 const typed = (it: object) => ({ allOf: [it, { type: "object" }] });
 const describing = (name: string) =>
   gives(ref(name), { components: { schemas: { [name]: described(ref("It")), It: object({ a: text }) } } });
+const reads = (name: string, schema: object, required: readonly string[] = [name]) =>
+  gives(object({ [name]: schema }, required), { "x-client-naming": "camelCase" });
+const passes = (name: string, schema: object, required: readonly string[] = []) =>
+  takes(object({ a: text, [name]: schema }, required), { "x-client-naming": "camelCase" });
+const secret = (schema: object) => object({ a: text, b: schema }, ["a"]);
 const both = { wav: "/thing.wav", mp3: "/thing.mp3" };
 
 export const clients: readonly Kind[] = [
+  [
+    "field's name in the client stated as it already is",
+    camel(text),
+    camel({ ...text, "x-client-name": "made" }),
+    true,
+  ],
+  ["field's name in the client changed", camel(text), camel({ ...text, "x-client-name": "done" }), false],
+  ["field renamed on the wire, not in the client", reads("made_at", text), reads("MadeAt", text), true],
+  ["field renamed on the wire, with another type", reads("made_at", text), reads("MadeAt", whole), false],
+  ["field renamed on the wire, now optional", reads("made_at", text), reads("MadeAt", text, []), false],
+  [
+    "field renamed in a client with wire names",
+    gives(object({ made_at: text })),
+    gives(object({ MadeAt: text })),
+    false,
+  ],
+  ["input renamed on the wire, not in the client", passes("made_at", text), passes("MadeAt", text), true],
+  ["input renamed on the wire, now required", passes("made_at", text), passes("MadeAt", text, ["MadeAt"]), false],
+  [
+    "write-only field that can be read, with another type",
+    gives(secret({ ...text, writeOnly: true })),
+    gives(secret(whole)),
+    true,
+  ],
+  ["path parameter with one value that the client fills in", filled("Sid"), filled("Sid", { const: "x" }), true],
+  [
+    "path parameter with one value, of an operation that another one's function chooses",
+    chooses(["wav", "mp3"], both, text),
+    chooses(["wav", "mp3"], both, { const: "x" }),
+    true,
+  ],
+  [
+    "function that chooses, with another resource",
+    chooses(["wav", "mp3"], both),
+    chooses(["wav", "mp3"], both, undefined, "files"),
+    false,
+  ],
   ["name in the client stated as it already is", query(limit), query({ ...limit, "x-client-name": "limit" }), true],
   ["path parameter renamed, with its old name kept in the client", member("id", "thing"), member("sid", "thing"), true],
   [

@@ -114,15 +114,21 @@ export const waits = (success: readonly string[], names: readonly string[] = ["w
     },
   });
 const audio = { content: { "audio/x": { schema: { type: "string", format: "binary" } } } };
-/** Files of a thing, each with its own function, except those that one function chooses from by these names. */
-export const chooses = (files: readonly string[], format?: { readonly [name: string]: string }) =>
+/** Files of a thing, each with its own function, except those that one function chooses from by these names; the last may take another id. */
+export const chooses = (
+  files: readonly string[],
+  format?: { readonly [name: string]: string },
+  lastId?: object,
+  resource = "things",
+) =>
   document(
     Object.fromEntries(
       files.map((file, index) => [
         `/thing.${file}`,
         {
           get: {
-            operationId: `things.${file}`,
+            operationId: `${resource}.${file}`,
+            parameters: lastId && [{ ...id, in: "query", schema: index === files.length - 1 ? lastId : text }],
             responses: { "200": { description: "it", ...audio } },
             ...(index === 0 && format ? { "x-client-variants": { download: { format } } } : {}),
           },
@@ -158,10 +164,13 @@ export const refuses = (name: string) =>
     { responses: { "204": { description: "done" }, "400": { description: "no", ...json(ref(name)) } } },
     { components: { schemas: { [name]: object({ a: text }) } } },
   );
-export const filled = (name: string) =>
+export const filled = (name: string, schema: object = text) =>
   document({
     [`/accounts/{${name}}`]: {
-      get: operation({ operationId: "things.get", parameters: [{ ...id, name, "x-client-default": "projectId" }] }),
+      get: operation({
+        operationId: "things.get",
+        parameters: [{ ...id, name, schema, "x-client-default": "projectId" }],
+      }),
     },
   });
 export const sendsBytes = (schema: object) =>

@@ -36,7 +36,67 @@ const inPathOf = (schema: object) => ({
   "/things/{id}": { get: operation({ operationId: "things.get", parameters: [{ ...id, schema }] }) },
 });
 
+/** The same operation with a method that sends a body, or with GET, which sends none. */
+const byMethod = (method: string, schema: object, required = true) =>
+  document({ "/things": { [method]: operation({ requestBody: { required, ...json(schema) } }) } });
+const inTwoPlaces = (first: object) => query(first, { ...limit, in: "header", required: true });
+
 export const requests: readonly Kind[] = [
+  ["method that sends no body", byMethod("put", object({ a: text })), byMethod("get", object({ a: text })), false],
+  [
+    "method that sends a body, with a required field",
+    byMethod("get", object({ a: text }, ["a"])),
+    byMethod("put", object({ a: text }, ["a"])),
+    false,
+  ],
+  [
+    "method that sends a body, with an optional field",
+    byMethod("get", object({ a: text })),
+    byMethod("put", object({ a: text })),
+    true,
+  ],
+  [
+    "method that sends a body, which is a required list",
+    byMethod("get", { type: "array", items: text }),
+    byMethod("put", { type: "array", items: text }),
+    false,
+  ],
+  [
+    "method that sends a body, which is an optional list",
+    byMethod("get", { type: "array", items: text }, false),
+    byMethod("put", { type: "array", items: text }, false),
+    true,
+  ],
+  [
+    "body with a required field added to a method that sent none",
+    document({ "/things": { get: operation({}) } }),
+    byMethod("put", object({ a: text }, ["a"])),
+    false,
+  ],
+  [
+    "only field of a body removed that is still named as required",
+    takes(object({ a: text }, ["a"])),
+    takes(object({}, ["a"])),
+    false,
+  ],
+  [
+    "optional header that is now JSON, which no header can hold",
+    query({ name: "filter", in: "header", schema: text }, limit),
+    query({ name: "filter", in: "header", ...json(text) }, limit),
+    false,
+  ],
+  [
+    "parameter added that takes another one's name in the client",
+    inTwoPlaces({ name: "q", schema: text }),
+    query({ ...limit, schema: text }, { name: "q", schema: text }, { ...limit, in: "header", required: true }),
+    false,
+  ],
+  [
+    "parameter added that gets a name of its own, since another place has one of its name",
+    query({ ...limit, required: true }),
+    query({ ...limit, required: true }, { ...limit, in: "header" }),
+    true,
+  ],
   [
     "parameter moved from the query to a header",
     query(limit, { name: "q", schema: text }),

@@ -164,6 +164,17 @@ export const responses: readonly Kind[] = [
     false,
   ],
   [
+    "success removed beside the range that it belongs to",
+    at({
+      responses: {
+        "2XX": { description: "it", ...json(object({ a: text }, ["a"])) },
+        "202": { description: "later", ...json(object({ b: text }, ["b"])) },
+      },
+    }),
+    at({ responses: { "2XX": { description: "it", ...json(object({ a: text }, ["a"])) } } }),
+    true,
+  ],
+  [
     "success without a body removed",
     at({ responses: { "200": { description: "it", ...json(object({ a: text })) }, "202": { description: "later" } } }),
     gives(object({ a: text })),
