@@ -1,12 +1,12 @@
-import { typeNames } from "../spec/model/index.js";
 import type { Comparison, Root, Subject } from "./comparison.js";
 import type { Source } from "./document.js";
+import { compareExportedTypes } from "./exported-types.js";
 import type { PairNode } from "./graph.js";
 import { child, objectAt } from "./json.js";
 import type { ComparedOperations } from "./operations/compare.js";
 import { guardedBy } from "./operations/security.js";
 import { compareSchemes } from "./operations/security-schemes.js";
-import { isNamed, namesOf } from "./schema/names.js";
+import { isNamed, namesOf, typeOf } from "./schema/names.js";
 import { usersOf } from "./users.js";
 
 /** What doesn't belong to a single operation: named schemas, security schemes, the client's naming. */
@@ -24,6 +24,7 @@ export function compareDocuments(
       .map(([, revision]) => subjectOf(revision, "request")),
   );
   compareSchemaNames(comparison, roots);
+  compareExportedTypes(comparison, roots);
   compareNaming(comparison);
 }
 
@@ -60,15 +61,10 @@ function compareSchemaNames(comparison: Comparison, roots: readonly Root[]): voi
         "api-schema-renamed",
         [...subjects],
         { base: pointer, revision: to },
-        { base: name, revision: renamed, facts: isTyped && typeOf(name) !== typeOf(renamed) ? [] : ["untyped"] },
+        { base: name, revision: renamed, facts: isTyped && typeOf(pointer) !== typeOf(to) ? [] : ["untyped"] },
       );
     }
   }
-}
-
-/** The name of the exported type, unless another schema has taken it first. */
-function typeOf(component: string): string | undefined {
-  return typeNames([component]).get(component);
 }
 
 function nameAt(pointer: string): string {

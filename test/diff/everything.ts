@@ -108,7 +108,16 @@ class User {
     return type.kind === "ref" ? this.resolved(this.model.schemas.get(type.name)?.type ?? { kind: "unknown" }) : type;
   }
 
+  /** A value of a named type is passed as one of that type, as code does that builds it apart from the call. */
   private sample(given: TypeNode, depth = 0): string {
+    if (given.kind === "ref" && depth < 4) {
+      const name = findSides(this.model).twoFaced.has(given.name) ? `${given.name}Input` : given.name;
+      return `named<api.${name}>(${this.sampleOf(given, depth)})`;
+    }
+    return this.sampleOf(given, depth);
+  }
+
+  private sampleOf(given: TypeNode, depth: number): string {
     const type = this.resolved(given);
     switch (type.kind) {
       case "string":
@@ -222,7 +231,7 @@ export function compileAll(cases: readonly { readonly client: Generated; readonl
     for (const { path, text } of client.files) if (path.endsWith(".ts")) files.set(join(folder, path), text);
     files.set(
       join(folder, "everything.ts"),
-      `declare function oneOf<const T extends readonly unknown[]>(...values: T): T[number];\n${program}`,
+      `declare function oneOf<const T extends readonly unknown[]>(...values: T): T[number];\ndeclare function named<T>(value: T): T;\n${program}`,
     );
   });
   const roots = [...files.keys()].filter((name) => name.endsWith("everything.ts"));

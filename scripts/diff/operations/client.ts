@@ -54,14 +54,20 @@ function perSource<T>(make: (document: OpenApiDocument) => T): (source: Source) 
   };
 }
 
-const obstacles = perSource(obstaclesIn);
+const obstacles = perSource((document) => ({
+  obstacle: obstaclesIn(document),
+  known: new Map<string, string | undefined>(),
+}));
 const keys = perSource(keysIn);
 const inputs = perSource(inputsIn);
 const parameterNames = perSource(parameterNamesIn);
 
 /** Why the generated client has no function for an operation; undefined if it has one. */
-function obstacleTo({ path, method, item, value }: Operation, source: Source): string | undefined {
-  return obstacles(source)(path, method.toLowerCase() as Method, item, value as never);
+export function obstacleTo({ path, method, item, value }: Operation, source: Source): string | undefined {
+  const { known, obstacle } = obstacles(source);
+  const key = `${method} ${path}`;
+  if (!known.has(key)) known.set(key, obstacle(path, method.toLowerCase() as Method, item, value as never));
+  return known.get(key);
 }
 
 /** The API keys that each call of the function must pass. */

@@ -22,6 +22,21 @@ const returning = (name: string) => ({
   components: { schemas: { [name]: { type: "object" } } },
 });
 
+const thing = { type: "object", properties: { kind: { type: "string", enum: ["a", "b"] } } };
+const inside = json({ type: "array", items: { $ref: "#/components/schemas/Thing" } });
+const exchanging = (isReceived: boolean) => ({
+  paths: { "/things": { post: { requestBody: inside, responses: isReceived ? { "200": inside } : {} } } },
+  components: { schemas: { Thing: thing } },
+});
+const returningAny = (...names: readonly string[]) => ({
+  ...responding(json({ oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) })),
+  components: {
+    schemas: Object.fromEntries(
+      ["Cat", "Dog", "Bird"].map((name) => [name, { type: "object", properties: { [name]: {} }, required: [name] }]),
+    ),
+  },
+});
+
 const WORDS = [
   [
     "pagination",
@@ -98,6 +113,20 @@ export const documentRules = [
     "schema {base} was renamed to {revision}",
     "The exported type is named after it, and code that imports the old name no longer compiles.",
     [returning("Thing"), returning("Item")],
+  ),
+  rule(
+    "client-type-split",
+    ["none", "breaking"],
+    "the type {name} is now what the client returns; what callers pass is {revision}",
+    "A schema that is sent and received has two types, and code that passes a value of the former one no longer compiles.",
+    [exchanging(false), exchanging(true)],
+  ),
+  rule(
+    "client-type-lost",
+    ["none", "breaking"],
+    "the type {name} is no longer exported, since nothing in the client is of this type",
+    "It was one of several alternatives, and code that imports it no longer compiles.",
+    [returningAny("Cat", "Dog", "Bird"), returningAny("Cat", "Dog")],
   ),
   rule(
     "client-result-changed",

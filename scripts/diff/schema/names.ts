@@ -1,4 +1,5 @@
-import { child, isObject, tokens } from "../json.js";
+import { typeNames } from "../../spec/model/index.js";
+import { child, isObject, type JsonObject, tokens } from "../json.js";
 import { isNullOnly } from "./nullable.js";
 import type { Schemas } from "./schemas.js";
 import { ANNOTATIONS, type View } from "./view.js";
@@ -18,6 +19,12 @@ export function isNamed(pointer: string): boolean {
   return components === "components" && kind === "schemas" && rest.length === 0;
 }
 
+/** The name of the exported type of a named schema, unless another schema has taken it first. */
+export function typeOf(pointer: string): string {
+  const component = tokens(pointer).at(-1) ?? "";
+  return typeNames([component]).get(component) ?? component;
+}
+
 /** What may stand beside the wrapped schema without making it another type. */
 const BESIDE = new Set([
   ...ANNOTATIONS,
@@ -33,15 +40,19 @@ const BESIDE = new Set([
 
 function wrappedIn({ schema, pointer }: View, schemas: Schemas): View | undefined {
   if (!isObject(schema)) return undefined;
+  const { member, steps } = wrappedMember(schema) ?? {};
+  if (steps !== undefined) return schemas.view(member, child(pointer, ...steps));
+  const isOther = typeof schema.$ref === "string" && !Object.keys(schema).some(saysMore);
+  return isOther ? schemas.view({ $ref: schema.$ref }, pointer) : undefined;
+}
+
+/** The only alternative or part that this only describes or allows to be null, and where it is. */
+export function wrappedMember(schema: JsonObject) {
   const [keyword, another] = Object.keys(schema).filter(saysMore);
-  if (another !== undefined) return undefined;
-  if (keyword === undefined) {
-    return typeof schema.$ref === "string" ? schemas.view({ $ref: schema.$ref }, pointer) : undefined;
-  }
-  if (keyword !== "allOf" && keyword !== "oneOf" && keyword !== "anyOf") return undefined;
+  if (another !== undefined || (keyword !== "allOf" && keyword !== "oneOf" && keyword !== "anyOf")) return undefined;
   const members = [schema[keyword]].flat().map((member, index) => [member, index] as const);
   const [only, more] = members.filter(([member]) => isObject(member) && !isNullOnly(member) && !onlyDescribes(member));
-  return only === undefined || more !== undefined ? undefined : schemas.view(only[0], child(pointer, keyword, only[1]));
+  return only === undefined || more !== undefined ? undefined : { member: only[0], steps: [keyword, only[1]] as const };
 }
 
 const saysMore = (keyword: string) => !BESIDE.has(keyword) && !keyword.startsWith("x-");

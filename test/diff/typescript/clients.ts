@@ -1,4 +1,5 @@
 import {
+  at,
   called,
   camel,
   chooses,
@@ -7,6 +8,7 @@ import {
   hook,
   hookBody,
   hookTwice,
+  json,
   limit,
   member,
   named,
@@ -38,6 +40,23 @@ const reads = (name: string, schema: object, required: readonly string[] = [name
 const passes = (name: string, schema: object, required: readonly string[] = []) =>
   takes(object({ a: text, [name]: schema }, required), { "x-client-naming": "camelCase" });
 const secret = (schema: object) => object({ a: text, b: schema }, ["a"]);
+/** Sends lists of a thing, which may also be what comes back. */
+const exchanges = (values: readonly string[] | undefined, isReceived: boolean) =>
+  at(
+    {
+      requestBody: json({ type: "array", items: ref("Thing") }),
+      ...(isReceived ? { responses: { "200": { description: "it", ...json(ref("Thing")) } } } : {}),
+    },
+    {
+      components: { schemas: { Thing: object({ kind: values ? { type: "string", enum: values } : text }, ["kind"]) } },
+    },
+  );
+/** A field with one of two kinds of animals, and another one with an animal. */
+const holdsAny = (one: string, other = "", alone = "") => {
+  const schemas = { Cat: object({ lives: whole }, ["lives"]), Dog: object({ tricks: whole }, ["tricks"]) };
+  const either = { oneOf: [one, other].filter(Boolean).map(ref) };
+  return gives(object({ pet: either, ...(alone ? { friend: ref(alone) } : {}) }), { components: { schemas } });
+};
 const both = { wav: "/thing.wav", mp3: "/thing.mp3" };
 
 export const clients: readonly Kind[] = [
@@ -159,6 +178,15 @@ export const clients: readonly Kind[] = [
     "int32 to int64 in a camelCase client",
     camel({ ...whole, format: "int32" }),
     camel({ ...whole, format: "int64" }),
+    true,
+  ],
+  ["sent schema with an enum that is also received", exchanges(["a"], false), exchanges(["a"], true), false],
+  ["sent schema that is also received alike", exchanges(undefined, false), exchanges(undefined, true), true],
+  ["alternative removed whose type has a name", holdsAny("Cat", "Dog"), holdsAny("Cat"), false],
+  [
+    "alternative removed whose type is still used elsewhere",
+    holdsAny("Cat", "Dog", "Dog"),
+    holdsAny("Cat", "", "Dog"),
     true,
   ],
   ["schema renamed", named("Thing"), named("Item"), false],

@@ -1,0 +1,77 @@
+import { mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
+import type { Located, Source } from "../document.js";
+import { child, objectAt, textAt } from "../json.js";
+import type { Schemas } from "../schema/schemas.js";
+import { typesBelow } from "../schema/type-parts.js";
+import { obstacleTo } from "./client.js";
+import { shownSchema } from "./content.js";
+import { isFlat } from "./inputs.js";
+import { type Operation, pathOperations, webhookOperations } from "./operation.js";
+import { contentOf, parametersOf } from "./parameter.js";
+import { resultOf } from "./results.js";
+import { responsesOf } from "./statuses.js";
+
+/** The named schemas whose types the client exports, by their pointers: those that callers pass and those that they get. */
+export interface Exposed {
+  readonly sent: ReadonlySet<string>;
+  readonly received: ReadonlySet<string>;
+}
+
+export function exposedIn(schemas: Schemas): Exposed {
+  const { source } = schemas;
+  const [sent, received] = [new Walk(source), new Walk(source)];
+  for (const operation of pathOperations(source).filter((one) => obstacleTo(one, source) === undefined)) {
+    for (const schema of sentBy(operation, source, schemas)) sent.enter(schema);
+    for (const schema of returnedBy(operation, source)) received.enter(schema);
+  }
+  for (const webhook of webhookOperations(source)) {
+    const payload = bodyOf(webhook, source, mediaTypeToRead);
+    if (payload !== undefined) received.enter(shownSchema(payload));
+  }
+  return { sent: sent.names, received: received.names };
+}
+
+function bodyOf({ value, pointer }: Operation, source: Source, choose: (types: string[]) => string | undefined) {
+  if (value.requestBody === undefined) return undefined;
+  const body = source.resolve(value.requestBody, child(pointer, "requestBody"));
+  const mediaType = choose(Object.keys(objectAt(body.value, "content")));
+  return mediaType === undefined ? undefined : { body, mediaType };
+}
+
+/** A body whose fields are passed one by one is described by a type of the function, not by its own. */
+function sentBy(operation: Operation, source: Source, schemas: Schemas): Located[] {
+  const parameters = [...parametersOf(operation, source).values()].map((parameter) => contentOf(parameter));
+  const body = bodyOf(operation, source, mediaTypeToSend);
+  const schema = body && shownSchema(body);
+  const isSpread = body !== undefined && isFlat(body, operation, source, schemas);
+  const given = parameters.map(({ schema: value, pointer }) => ({ value, pointer }));
+  return schema === undefined ? given : [...given, isSpread ? source.resolve(schema.value, schema.pointer) : schema];
+}
+
+/** For a list, the items. */
+function returnedBy(operation: Operation, source: Source): Located[] {
+  const result = resultOf(operation, responsesOf(operation, source), source);
+  const bodies = result?.kind === "json" ? result.bodies.map(shownSchema) : [];
+  const items = textAt(operation.value["x-client-pagination"], "items");
+  if (items === undefined) return bodies;
+  return bodies.map(({ value, pointer }) => {
+    const page = source.resolve(value, pointer);
+    return { value: objectAt(page.value, "properties")[items], pointer: child(page.pointer, "properties", items) };
+  });
+}
+
+class Walk {
+  readonly names = new Set<string>();
+  private readonly source: Source;
+  private readonly seen = new Set<unknown>();
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  enter(start: Located): void {
+    for (const part of typesBelow(start.value, this.source, this.seen)) {
+      if (typeof part.$ref === "string") this.names.add(this.source.resolve(part, start.pointer).pointer);
+    }
+  }
+}
