@@ -4,6 +4,7 @@ import { compareAnnotations } from "./annotations.js";
 import { compareArrays } from "./arrays.js";
 import { compareBounds } from "./bounds.js";
 import { compareComposition, isByBranch } from "./composition.js";
+import { compareConversions } from "./conversions.js";
 import { compareNullability } from "./nullability.js";
 import { compareObjects } from "./objects.js";
 import { compareMaps, compareSubschemas } from "./subschemas.js";
@@ -11,7 +12,7 @@ import { compareTypes } from "./types.js";
 import { compareValues } from "./values.js";
 
 /** What can differ between any two schemas. */
-const ALWAYS: readonly Compare[] = [compareNullability, compareAnnotations, compareComposition];
+const ALWAYS: readonly Compare[] = [compareNullability, compareAnnotations, compareComposition, compareConversions];
 
 /** What can differ only if the alternatives don't state it. */
 const OWN_RESTRICTIONS: readonly Compare[] = [

@@ -1,8 +1,9 @@
 import { DATE_FORMATS, NUMBER_FORMATS } from "../../spec/model/index.js";
 import type { Effective } from "./effective.js";
 
-/** What a camelCase client makes of a wire value: texts may become `Date`s or numbers, and numbers whose every digit counts become texts. */
-function convertedTo({ types, format, values }: Effective): "Date" | "number" | "string" | undefined {
+/** What a camelCase client makes of a wire value of one type: texts may become `Date`s or numbers, and numbers whose every digit counts become texts. */
+export function convertedTo({ types, format, values }: Effective): "Date" | "number" | "string" | undefined {
+  if (types !== undefined && types.value.size > 1) return undefined;
   const name = format?.value ?? "";
   const isListed = values.allowed !== undefined;
   if (types?.value.has("string") !== true) return name === "decimal" && !isListed ? "string" : undefined;

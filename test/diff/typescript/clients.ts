@@ -40,6 +40,8 @@ const reads = (name: string, schema: object, required: readonly string[] = [name
 const passes = (name: string, schema: object, required: readonly string[] = []) =>
   takes(object({ a: text, [name]: schema }, required), { "x-client-naming": "camelCase" });
 const secret = (schema: object) => object({ a: text, b: schema }, ["a"]);
+const date = { type: "string", format: "date-time" };
+const range = object({ after: date }, ["after"]);
 /** Sends lists of a thing, which may also be what comes back. */
 const exchanges = (values: readonly string[] | undefined, isReceived: boolean) =>
   at(
@@ -178,6 +180,21 @@ export const clients: readonly Kind[] = [
     "int32 to int64 in a camelCase client",
     camel({ ...whole, format: "int32" }),
     camel({ ...whole, format: "int64" }),
+    true,
+  ],
+  ["date that may also be a range, sent by a camelCase client", sent(date), sent({ oneOf: [date, range] }), false],
+  [
+    "date that may also be null, sent by a camelCase client",
+    sent(date),
+    sent({ oneOf: [date, { type: "null" }] }),
+    true,
+  ],
+  ["text that may also be a range, sent by a camelCase client", sent(text), sent({ oneOf: [text, range] }), true],
+  ["date that may no longer be a range, in a camelCase client", camel({ oneOf: [date, range] }), camel(date), false],
+  [
+    "date that may also be a number, in a client with wire names",
+    takes(object({ a: date })),
+    takes(object({ a: { oneOf: [date, whole] } })),
     true,
   ],
   ["sent schema with an enum that is also received", exchanges(["a"], false), exchanges(["a"], true), false],
