@@ -1,7 +1,10 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { isObject } from "../json.js";
+import type { Effective } from "../schema/effective.js";
+import type { Schemas } from "../schema/schemas.js";
+import { isWithin, type TypeName } from "../schema/types.js";
 import type { View } from "../schema/view.js";
-import { innerUse, untyped, useOf } from "../use.js";
+import { innerUse, type Use, untyped, useOf } from "../use.js";
 import { isClosed } from "./additional.js";
 
 /**
@@ -55,7 +58,8 @@ function compareIf(pair: SchemaPair, to: Findings) {
 
 /** What `not` forbids: forbidding less means allowing more, so the direction is reversed. */
 function compareNot(pair: SchemaPair, to: Findings) {
-  const [base, revision] = [pair.base.subschemas.get("not"), pair.revision.subschemas.get("not")];
+  const base = forbidden(pair.base, pair.baseSchemas, pair.use);
+  const revision = forbidden(pair.revision, pair.revisionSchemas, pair.use);
   if (base === undefined || revision === undefined) return presence("not", base, revision, pair, to);
   if (to.same(base, revision, pair.use)) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
@@ -63,6 +67,16 @@ function compareNot(pair: SchemaPair, to: Findings) {
   const widened = to.compatible(base, revision, useOf({ ...pair.use, direction: "request" }));
   const changed = narrowed === widened;
   to.found(changed ? "not-changed" : narrowed ? "not-narrowed" : "not-widened", pointer);
+}
+
+/** A `not` about values of other types than the schema's forbids nothing. As text, values of all types may look alike. */
+function forbidden({ subschemas, types, nullable }: Effective, schemas: Schemas, { text }: Use): View | undefined {
+  const view = subschemas.get("not");
+  if (view === undefined || text || types === undefined) return view;
+  const { types: others, nullable: isNullForbidden } = schemas.effective(view);
+  if (others === undefined || (isNullForbidden === true && nullable === true)) return view;
+  const meets = (a: TypeName, b: TypeName) => isWithin(a, b) || isWithin(b, a);
+  return [...others.value].some((name) => [...types.value].some((own) => meets(name, own))) ? view : undefined;
 }
 
 const MAPS = [

@@ -1,6 +1,6 @@
 import { NUMBER_FORMATS } from "../../spec/model/index.js";
 import type { Findings, SchemaPair } from "../difference.js";
-import { conversionFacts } from "../schema/conversion.js";
+import { conversionFacts, convertedTo } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import { isWithin, TYPE_NAMES, type TypeName, typeOf } from "../schema/types.js";
 import { without } from "../schema/values.js";
@@ -16,7 +16,8 @@ export function compareTypes(pair: SchemaPair, to: Findings) {
     base: base.types?.pointer ?? pair.baseView.pointer,
     revision: revision.types?.pointer ?? pair.revisionView.pointer,
   };
-  to.found(kind, pointer, { base: listed(base.types?.value), revision: listed(revision.types?.value) });
+  const facts = [clientType("was", base), clientType("is", revision)].filter((fact) => fact !== undefined);
+  to.found(kind, pointer, { base: listed(base.types?.value), revision: listed(revision.types?.value), facts });
   const asText = pairAsText(pair);
   if (asText !== undefined) compareFormats(asText, to);
 }
@@ -48,6 +49,12 @@ function isNumeric({ format }: Effective): boolean {
 /** Keywords for one type are compared if both sides may have that type: otherwise the change of type is reported. */
 export function bothMayBe(name: TypeName, { base, revision }: SchemaPair): boolean {
   return [base, revision].every(({ types, groups }) => types?.value.has(name) ?? groups.length > 0);
+}
+
+/** A fact that tells what a camelCase client makes of the value, if it converts it. */
+function clientType(verb: "was" | "is", schema: Effective): string | undefined {
+  const name = convertedTo(schema);
+  return name === undefined ? undefined : `${verb} ${name}`;
 }
 
 function listed(types: Types): readonly TypeName[] | "any" {

@@ -67,7 +67,10 @@ export const requirednessRules: readonly SchemaRule[] = [
   {
     name: "became-not-nullable",
     says: "null is no longer allowed",
-    request: breaks("Requests that send null are refused."),
+    request: {
+      ...breaks("Requests that send null are refused. As text, a parameter that is null isn't sent at all."),
+      judge: (_, { place, text }) => (text && /^(header-)?parameter$/.test(place) ? { wire: "info" } : {}),
+    },
     response: informs("Readers that expect null just never receive it."),
     example: [{ type: ["string", "null"] }, { type: "string" }],
   },

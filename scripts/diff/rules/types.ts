@@ -9,12 +9,19 @@ import type { Use } from "../use.js";
 
 function judge(difference: Difference, use: Use, context: Context): { typescript: Level } {
   const { detail } = difference;
+  const clientTypes = (verb: "was" | "is", types: unknown) => {
+    const converted = CONVERTED.filter((name) => context.camelCase && tells(detail, `${verb} ${name}`));
+    return converted.length > 0 ? converted : typescriptTypes(types);
+  };
   if (tells(detail, "format")) return { typescript: isConverted(difference, use, context) ? "breaking" : "none" };
-  const [base, revision] = [typescriptTypes(detail.base), typescriptTypes(detail.revision)];
+  const [base, revision] = [clientTypes("was", detail.base), clientTypes("is", detail.revision)];
   const [from, into] = use.direction === "request" ? [base, revision] : [revision, base];
   if (!from.every((name) => into.includes(name))) return { typescript: "breaking" };
   return { typescript: from.length === into.length ? "none" : "info" };
 }
+
+/** What a camelCase client makes of texts, and of numbers whose every digit counts. */
+const CONVERTED: readonly string[] = ["Date", "number", "string"];
 
 /** TypeScript has a single type for all numbers. */
 function typescriptTypes(types: unknown): readonly string[] {

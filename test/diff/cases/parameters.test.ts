@@ -112,6 +112,20 @@ describe("parameters", () => {
       "none",
     ],
     [
+      "null in a query, which is not sent",
+      having({ ...limit, schema: { type: ["string", "null"] } }),
+      having({ ...limit, schema: text }),
+      "info",
+      "breaking",
+    ],
+    [
+      "null in JSON in a query",
+      having({ name: "f", in: "query", content: { "application/json": { schema: { type: ["string", "null"] } } } }),
+      having({ name: "f", in: "query", content: { "application/json": { schema: text } } }),
+      "breaking",
+      "breaking",
+    ],
+    [
       "one value to several in a query",
       having({ ...limit, schema: text }),
       having({ ...limit, schema: { type: "array", items: text } }),

@@ -75,6 +75,21 @@ describe("conditions", () => {
     ["about what they refer to", named(is("x"), when(about)), named(is("y"), when(about)), "warning", "none"],
     ["about one property more", named(is("x"), when(about)), named(is("x"), when(more)), "warning", "none"],
     ["the same", named(is("x"), when(about)), named(is("x"), when(about)), "none", "none"],
+    ["`not`, about another type", sending(field(text)), sending(field({ ...text, not: whole })), "none", "none"],
+    [
+      "`not`, about one of several types",
+      sending(field({ type: ["string", "number"] })),
+      sending(field({ type: ["string", "number"], not: whole })),
+      "breaking",
+      "none",
+    ],
+    [
+      "`not`, about null",
+      sending(field({ type: ["string", "null"] })),
+      sending(field({ type: ["string", "null"], not: { type: ["integer", "null"] } })),
+      "breaking",
+      "none",
+    ],
     ["about what `not` refers to", named(is("x"), unless(about)), named(is("y"), unless(about)), "breaking", "none"],
     ["`not`, about one property less", named(is("x"), unless(more)), named(is("x"), unless(about)), "breaking", "none"],
   ]);

@@ -182,6 +182,17 @@ export const clients: readonly Kind[] = [
     camel({ ...whole, format: "int64" }),
     true,
   ],
+  ["decimal number to text in a camelCase client", camel({ type: "number", format: "decimal" }), camel(text), true],
+  ["number in a text to a number in a camelCase client", camel({ ...text, format: "int32" }), camel(whole), true],
+  ["number in a text to a number, sent by a camelCase client", sent({ ...text, format: "int32" }), sent(whole), true],
+  ["date to a number in a camelCase client", camel(date), camel(whole), false],
+  ["number to a date, sent by a camelCase client", sent(whole), sent(date), false],
+  [
+    "number in a text to a number in a client with wire names",
+    gives(object({ a: { ...text, format: "int32" } })),
+    gives(object({ a: whole })),
+    false,
+  ],
   ["date that may also be a range, sent by a camelCase client", sent(date), sent({ oneOf: [date, range] }), false],
   [
     "date that may also be null, sent by a camelCase client",
