@@ -26,7 +26,13 @@ export function openSource(root: unknown, side: string): Source {
   if (!isObject(root))
     throw new Failure(`${side}: not an OpenAPI document: it holds ${describe(root)} instead of an object`);
   const version = versionOf(root, side);
-  const resolve = (value: unknown, pointer: string): Located => follow(root, value, pointer, side);
+  const targets = new Map<string, Located>();
+  const find = (ref: string, at: string): Located => {
+    const found = targets.get(ref) ?? target(root, ref, at, side);
+    targets.set(ref, found);
+    return found;
+  };
+  const resolve = (value: unknown, pointer: string): Located => follow(value, pointer, find, side);
   return { root, is30: version.startsWith("3.0"), resolve };
 }
 
@@ -48,13 +54,13 @@ function describe(value: unknown): string {
   return Array.isArray(value) ? "an array" : `a ${typeof value}`;
 }
 
-function follow(root: JsonObject, value: unknown, pointer: string, side: string): Located {
+function follow(value: unknown, pointer: string, find: (ref: string, at: string) => Located, side: string): Located {
   const seen = new Set<string>();
   let found: Located = { value, pointer };
   for (let ref = textAt(value, "$ref"); ref !== undefined; ref = textAt(found.value, "$ref")) {
     if (seen.has(ref)) throw new Failure(`${side}: $ref ${JSON.stringify(ref)} at ${pointer} leads only to itself`);
     seen.add(ref);
-    found = target(root, ref, found.pointer, side);
+    found = find(ref, found.pointer);
   }
   return found;
 }

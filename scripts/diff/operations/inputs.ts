@@ -30,8 +30,7 @@ export function viewOf(sent: Shown, schemas: Schemas): View {
 
 /** A plain object's fields are taken one by one, unless a parameter has the name of one of them; anything else as a whole. */
 export function isFlat(sent: Shown, operation: Operation, source: Source, schemas: Schemas): boolean {
-  if (!isJson(sent.mediaType) && !isForm(sent.mediaType)) return false;
-  const objects = objectsOf(viewOf(sent, schemas), schemas);
+  const objects = fieldsOf(sent, schemas);
   if (objects === undefined) return false;
   const taken = takenNames(operation, source);
   if (taken.length === 0) return true;
@@ -40,6 +39,12 @@ export function isFlat(sent: Shown, operation: Operation, source: Source, schema
 }
 
 type Fields = ReadonlyMap<string, Property>;
+
+/** The fields that a body consists of; undefined if it may be anything but plain objects. */
+export function fieldsOf(sent: Shown, schemas: Schemas): Fields[] | undefined {
+  const hasFields = isJson(sent.mediaType) || isForm(sent.mediaType);
+  return hasFields ? objectsOf(viewOf(sent, schemas), schemas) : undefined;
+}
 
 /** The fields of the object, or of all objects, that a body may be; undefined if it may be anything else. */
 function objectsOf(view: View, schemas: Schemas, areFieldsBeside = false): Fields[] | undefined {
