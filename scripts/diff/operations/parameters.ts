@@ -147,14 +147,16 @@ function compareContents(
   revision: Parameter,
   onWire: boolean,
   pair: OperationPair,
-  { report }: Comparison,
+  comparison: Comparison,
 ): void {
   const [before, after] = [contentOf(base), contentOf(revision)];
+  const isUnsendable = before.mediaType !== undefined && !isInput(base, comparison.base);
+  const isPassed = !isFilled(base) && !isUnsendable;
   if (before.schema === undefined && after.schema === undefined) return;
-  report.schemas(
+  comparison.report.schemas(
     { value: before.schema ?? true, pointer: before.pointer },
     { value: after.schema ?? true, pointer: after.pointer },
-    useOf({ ...useIn(revision, after.mediaType, pair), ...(isFilled(base) ? { typed: false } : {}), onWire }),
+    useOf({ ...useIn(revision, after.mediaType, pair), ...(isPassed ? {} : { typed: false }), onWire }),
     pair.subject(pair.isInverted ? "response" : "request"),
   );
 }

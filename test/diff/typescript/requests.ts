@@ -158,6 +158,12 @@ export const requests: readonly Kind[] = [
   ],
   ["header changed that can't be sent", unsent(object({ a: text })), unsent(object({ b: text }, ["b"])), true],
   [
+    "optional header changed that can't be sent",
+    query({ name: "filter", in: "header", ...json(object({ a: text })) }),
+    query({ name: "filter", in: "header", ...json(object({ b: text }, ["b"])) }),
+    true,
+  ],
+  [
     "header that couldn't be sent becomes a text",
     unsent(object({ a: text })),
     query({ name: "filter", in: "header", required: true, schema: text }),
