@@ -21,14 +21,15 @@ export function objectOf(
   seen: ReadonlySet<string> = new Set(),
 ): ObjectNode | undefined {
   const members = membersOf(context, type, new Set(seen));
-  return members.length === 1 ? members[0] : joinObjects(members, false);
+  const object = members.length === 1 ? members[0] : joinObjects(members, false);
+  return object && object.properties.length > 0 ? object : undefined;
 }
 
-/** The objects among the members of a union and of unions inside it; each name is followed once. */
+/** The objects, maps among them, of a union and of unions inside it; each name is followed once. */
 function membersOf(context: Context, type: TypeNode, seen: Set<string>): ObjectNode[] {
   switch (type.kind) {
     case "object":
-      return type.properties.length > 0 ? [type] : [];
+      return [type];
     case "ref": {
       const schema = seen.has(type.name) ? undefined : context.model.schemas.get(type.name);
       seen.add(type.name);
@@ -97,7 +98,9 @@ export function shapeReference(printer: ShapePrinter, type: TypeNode): Code | un
 /** The only object of a union with texts and nulls, and perhaps a list of it. */
 function onlyObject(context: Context, type: TypeNode): TypeNode {
   if (type.kind !== "union") return type;
-  const objects = type.of.map((member) => orItems(context, member)).filter((member) => objectOf(context, member));
+  const objects = type.of
+    .map((member) => orItems(context, member))
+    .filter((member) => membersOf(context, member, new Set()).length > 0);
   const [only, ...others] = new Map(objects.map((member) => [JSON.stringify(member), member])).values();
   return only && others.length === 0 ? onlyObject(context, only) : type;
 }
@@ -172,13 +175,12 @@ function toTell({ context, side }: ShapePrinter, members: TypeNode[]): TypeNode[
 
 function unionWord(printer: ShapePrinter, members: TypeNode[]): string {
   const others = members.filter(({ kind }) => kind !== "null");
-  const suffix = others.length < members.length ? "|null" : "";
-  const words = new Set(others.map((member) => wordOf(printer, member)));
-  const [only = "any"] = words;
-  if (others.length === 1) return only.endsWith("|null") ? only : `${only}${suffix}`;
-  const plain = new Set([...words].map((word) => word.replace("|null", "")));
+  const words = [...new Set(others.map((member) => wordOf(printer, member)))];
+  const isNullable = others.length < members.length || words.some((word) => word.endsWith("|null"));
+  const plain = new Set(words.map((word) => word.replace("|null", "")));
   const [shared = "any"] = plain;
-  return `${plain.size === 1 && shared !== "array" && shared !== "map" ? shared : "any"}${suffix}`;
+  const isShared = plain.size === 1 && (others.length === 1 || (shared !== "array" && shared !== "map"));
+  return `${isShared ? shared : "any"}${isNullable ? "|null" : ""}`;
 }
 
 function referenceWord(printer: ShapePrinter, type: TypeNode & { kind: "ref" }): string {
@@ -186,10 +188,19 @@ function referenceWord(printer: ShapePrinter, type: TypeNode & { kind: "ref" }):
   const target = context.model.schemas.get(type.name)?.type;
   if (!target) return "any";
   if (!objectOf(context, type)) return isRecursive(context, type.name) ? "any" : wordOf(printer, target);
-  const members = target.kind === "union" ? target.of : [target];
+  const members = alternativesOf(context, type, new Set());
   const kinds = members.filter(({ kind }) => kind !== "null");
   const allObjects = kinds.every((member) => objectOf(context, member) !== undefined);
   return `${allObjects ? "object" : "any"}${kinds.length < members.length ? "|null" : ""}`;
+}
+
+/** What a value may be, references and unions followed; each name once. */
+function alternativesOf(context: Context, type: TypeNode, seen: Set<string>): TypeNode[] {
+  if (type.kind === "union") return type.of.flatMap((member) => alternativesOf(context, member, seen));
+  if (type.kind !== "ref") return [type];
+  const target = seen.has(type.name) ? undefined : context.model.schemas.get(type.name)?.type;
+  seen.add(type.name);
+  return target ? alternativesOf(context, target, seen) : [];
 }
 
 /** The contents of a container, or the shape of a value that may be an object. */
@@ -233,14 +244,14 @@ function element(printer: ShapePrinter, type: TypeNode): Code | undefined {
   return /^(?:any|array|map)/.test(word) ? undefined : literal(word);
 }
 
-/** Whether a name leads back to itself without an object in between. */
+/** Whether a name leads back to itself without a named object in between, whose shape would be a constant. */
 function isRecursive(context: Context, name: string): boolean {
   const seen = new Set<string>();
   const visit = (current: string): boolean => {
     if (seen.has(current)) return current === name;
     seen.add(current);
-    const schema = context.model.schemas.get(current);
-    return schema !== undefined && references(schema.type).some(visit);
+    const type = context.model.schemas.get(current)?.type;
+    return type !== undefined && !objectOf(context, type) && references(type).some(visit);
   };
   return visit(name);
 }

@@ -67,9 +67,15 @@ export const references = (type: TypeNode): string[] =>
 const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): boolean =>
   isSo(type) || partsOf(type).some((part) => hasPart(part, isSo));
 
-/** A schema differs by itself (open enums, Dates as text, read-only fields), or because one that it contains does. */
+/**
+ * A schema differs by itself (Dates as text, files, lists, read-only fields), or because one that it contains does. An enum of texts has
+ * one name for both: where it is received, it is opened.
+ */
 const findTwoFaced = (model: ApiModel, names: string[]): Set<string> =>
-  withHolders(model, names, (type) => type.kind === "object" && differs(type, model));
+  withHolders(model, names, (type) => !isTextEnum(type) && differs(type, model));
+
+export const isTextEnum = (type: TypeNode): boolean =>
+  type.kind === "enum" && type.values.every((value) => typeof value === "string");
 
 /** The named schemas that satisfy `isSo`, or contain one that does. */
 function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: TypeNode) => boolean): Set<string> {

@@ -1,6 +1,6 @@
 import type { PropertyModel, TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
-import type { Side } from "./sides.js";
+import { isTextEnum, type Side } from "./sides.js";
 import {
   Code,
   code,
@@ -137,9 +137,6 @@ function printReference({ context, side, uses, alias }: TypePrinter, name: strin
   }
   return text;
 }
-
-export const isTextEnum = (type: TypeNode): boolean =>
-  type.kind === "enum" && type.values.every((value) => typeof value === "string");
 
 /** The type, in parentheses if a postfix or `&` would otherwise bind to only a part of it. */
 function wrapped(printer: TypePrinter, type: TypeNode): Code {

@@ -1,7 +1,7 @@
 /** The runtime doesn't convert what it can't tell apart: there the types are those of the wire. */
 import { expect, it } from "vitest";
-import { both, camelCase } from "./fixtures/features/parts.js";
-import { make } from "./make.js";
+import { answer, both, camelCase, LEAF } from "./fixtures/features/parts.js";
+import { documentOf, make } from "./make.js";
 
 const AT = { type: "string", format: "date-time" };
 const COUNT = { type: "string", format: "int32" };
@@ -11,6 +11,13 @@ const NAMED = { $ref: "#/components/schemas/At" };
 const list = (items: object): object => ({ type: "array", items });
 const places = (...prefixItems: object[]): object => ({ type: "array", prefixItems, items: false });
 const oneOf = (...schemas: object[]): object => ({ oneOf: schemas });
+
+const NAMES = {
+  At: AT,
+  Days: list(AT),
+  Texts: list({ type: "string" }),
+  Lists: list({ $ref: "#/components/schemas/Lists" }),
+};
 
 const ALTERNATIVES: [name: string, schema: object, received: string][] = [
   ["a Date or null", oneOf(AT, { type: "null" }), "Date | null"],
@@ -27,6 +34,24 @@ const ALTERNATIVES: [name: string, schema: object, received: string][] = [
   ["a decimal or a boolean", oneOf(MONEY, { type: "boolean" }), "number | boolean"],
   ["a list of Dates, or a number", oneOf(list(AT), NUMBER), "string[] | number"],
   ["a map of Dates, or a number", oneOf({ additionalProperties: AT }, NUMBER), "{ [name: string]: string } | number"],
+  ["a list of Dates or of numbers", oneOf(list(AT), list(NUMBER)), "string[] | number[]"],
+  [
+    "a map of Dates, or an object",
+    oneOf({ additionalProperties: AT }, LEAF),
+    "{ [name: string]: string } | { value: number; }",
+  ],
+  [
+    "a list of Dates with a name, or a number",
+    oneOf({ $ref: "#/components/schemas/Days" }, NUMBER),
+    "string[] | number",
+  ],
+  ["a list of texts with a name, or a number", oneOf({ $ref: "#/components/schemas/Texts" }, NUMBER), "Texts | number"],
+  [
+    "a list with a name that holds itself, or a number",
+    oneOf({ $ref: "#/components/schemas/Lists" }, NUMBER),
+    "Lists | number",
+  ],
+  ["a tuple of Dates, or a number", oneOf(places(AT, AT), NUMBER), "[string, string] | number"],
   ["Dates inside an object, or a number", oneOf({ properties: { a: AT } }, NUMBER), "{ a?: Date; } | number"],
   ["a tuple of Dates", places(AT, AT), "[Date, Date]"],
   ["a tuple of Dates and numbers", places(AT, NUMBER), "[string, number]"],
@@ -34,9 +59,16 @@ const ALTERNATIVES: [name: string, schema: object, received: string][] = [
 ];
 
 it.each(ALTERNATIVES)("the type of %s", async (_, schema, want) => {
-  const document = both({ type: "object", properties: { value: schema } }, { At: AT });
+  const document = both({ type: "object", properties: { value: schema } }, NAMES);
   const { files } = await make(camelCase(document));
   const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
   const [, output = ""] = text.split("export function");
   expect(output.replace(/\s+/g, " ")).toContain(`value?: ${want};`);
+});
+
+it("the type of two successes", async () => {
+  const responses = { ...answer(LEAF), "201": answer(AT)["200"] };
+  const { files } = await make(camelCase(documentOf({ "/things": { get: { operationId: "getThing", responses } } })));
+  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  expect(text.replace(/\s+/g, " ")).toContain("Call<{ value: number; } | string>");
 });

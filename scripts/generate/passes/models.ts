@@ -1,9 +1,9 @@
 import type { NamedSchema } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { printImports } from "../imports.js";
-import type { Side } from "../sides.js";
+import { isTextEnum, type Side } from "../sides.js";
 import { type Code, code, commentText, docComment, identifier, join } from "../text.js";
-import { isTextEnum, printObject, printType, Uses, visibleTo } from "../types.js";
+import { printObject, printType, Uses, visibleTo } from "../types.js";
 
 /** models.ts: the types of received values, and of named parts of sent values. */
 export function modelsPass(context: Context): GeneratedFile[] {

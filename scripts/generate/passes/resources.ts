@@ -84,16 +84,16 @@ class ResourceFile {
     const doc = docComment([code`Input of ${this.#inputUsers(wrapper.input)}.`]);
     if (wrapper.preset) return code`${doc}export type ${name} = ${this.#presetInput(wrapper, wrapper.preset)};\n`;
     const own = printObject(this.#printer(), wrapper.fields.map(asProperty));
+    const isAlone = wrapper.fields.length === 0;
+    // Beside other fields, a record of nothing would forbid these.
     const alternatives = wrapper.operation.alternatives.map((fields) =>
-      printObject(this.#printer(), fields.map(asProperty)),
+      fields.length === 0 && !isAlone ? code`{}` : printObject(this.#printer(), fields.map(asProperty)),
     );
     if (alternatives.length > 0) {
       const body = join(alternatives, " | ");
-      return code`${doc}export type ${name} = ${wrapper.fields.length > 0 ? code`${own} & (${body})` : body};\n`;
+      return code`${doc}export type ${name} = ${isAlone ? body : code`${own} & (${body})`};\n`;
     }
-    return wrapper.fields.length === 0
-      ? code`${doc}export type ${name} = ${own};\n`
-      : code`${doc}export interface ${name} ${own}\n`;
+    return isAlone ? code`${doc}export type ${name} = ${own};\n` : code`${doc}export interface ${name} ${own}\n`;
   }
 
   #presetInput({ operation }: Wrapper, { set }: OperationModel["presets"][number]): Code {

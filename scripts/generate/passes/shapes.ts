@@ -31,10 +31,17 @@ export function shapesPass(context: Context): GeneratedFile[] {
 function inDependencyOrder({ model, sides, shapeNames }: Context): [name: string, side: Side][] {
   const order = new Map<string, [name: string, side: Side]>();
   const open = new Set<string>();
+  /** An alias waits for what it stands for, which may refer to the alias. */
+  const isUnderWay = (name: string, side: Side): boolean => {
+    const type = model.schemas.get(name)?.type;
+    if (type?.kind === "ref") return isUnderWay(type.name, side);
+    const constant = shapeNames[side].get(name)?.text ?? "";
+    return open.has(constant) && !order.has(constant);
+  };
   const visit = (name: string, side: Side): void => {
     const schema = model.schemas.get(name);
     const constant = shapeNames[side].get(name)?.text ?? "";
-    if (!schema || open.has(constant)) return;
+    if (!schema || open.has(constant) || isUnderWay(name, side)) return;
     open.add(constant);
     for (const inner of references(schema.type)) visit(inner, side);
     order.set(constant, [name, side]);

@@ -52,6 +52,11 @@ export class SchemaReader {
     return this.#nullable(schema, this.#structural(schema));
   }
 
+  /** A union of alternatives. With the wire's own names nothing is converted anyway. */
+  oneOf(types: TypeNode[]): TypeNode {
+    return union(this.#converts(types));
+  }
+
   /** Follows references to their target; a cycle of nothing but references is `unknown`. */
   resolve(type: TypeNode): TypeNode {
     return this.#named.resolve(type);
@@ -141,18 +146,13 @@ export class SchemaReader {
   }
 
   #branches(schema: Schema, branches: Schema[]): TypeNode {
-    const type = this.#oneOf(branches.map((branch) => this.read(withTypeOf(schema, branch))));
+    const type = this.oneOf(branches.map((branch) => this.read(withTypeOf(schema, branch))));
     const own = withoutKeys(schema, ["oneOf", "anyOf", "discriminator", "nullable"]);
     if (!own.properties) return type;
     const base = this.read({ ...own, required: [] } as Schema);
     const members = type.kind === "union" ? type.of : [type];
     const joined = members.map((member) => intersect([base, this.resolve(member)], this.resolve.bind(this)));
     return markRequired(union(joined), new Set(own.required ?? []));
-  }
-
-  /** A union of alternatives. With the wire's own names nothing is converted anyway. */
-  #oneOf(types: TypeNode[]): TypeNode {
-    return union(this.#converts(types));
   }
 
   #converts(types: TypeNode[]): TypeNode[] {
@@ -171,7 +171,7 @@ export class SchemaReader {
 
   #typed(schema: Schema): TypeNode {
     const types = schema.type === undefined ? impliedTypes(schema) : [schema.type].flat();
-    return this.#oneOf(types.map((type) => this.#single(type, schema)));
+    return this.oneOf(types.map((type) => this.#single(type, schema)));
   }
 
   #single(type: string, schema: Schema): TypeNode {

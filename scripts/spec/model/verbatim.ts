@@ -1,24 +1,47 @@
 /** Where values of several kinds are possible, the runtime converts none: their texts and numbers stay as on the wire. */
+import { union } from "./algebra.js";
 import type { TypeNode } from "./types.js";
 
 /** What a value may be, references and unions followed. */
 type AlternativesOf = (type: TypeNode) => TypeNode[];
 
+interface Reading {
+  readonly alternativesOf: AlternativesOf;
+  /** Named types without conversions; one that is being read stands for itself. */
+  readonly named: Map<string, TypeNode>;
+}
+
 /** Alternatives, or a tuple's items, as users get them: a Date only if every alternative is one. */
 export function handedOver(types: TypeNode[], alternativesOf: AlternativesOf): TypeNode[] {
   const kinds = new Set(types.flatMap(alternativesOf).flatMap(kindsOf));
-  return kinds.size > 1 ? types.map((type) => verbatim(type, alternativesOf)) : types;
+  const read: Reading = { alternativesOf, named: new Map() };
+  return kinds.size > 1 ? types.map((type) => verbatim(type, read)) : types;
 }
 
-/** The kinds of a type, except null, which can be told apart. */
+/** The kinds of a type, except null, which can be told apart. Lists and maps are of one kind only if they hold the same. */
 function kindsOf(type: TypeNode): string[] {
-  if (type.kind === "enum") return type.values.map((value) => typeof value);
-  if (type.kind === "string" || type.kind === "number") return [type.wire ? `${type.kind} in ${type.wire}` : type.kind];
-  return type.kind === "null" || type.kind === "never" ? [] : [type.kind];
+  switch (type.kind) {
+    case "enum":
+      return type.values.map((value) => typeof value);
+    case "string":
+    case "number":
+      return [type.wire ? `${type.kind} in ${type.wire}` : type.kind];
+    case "array":
+    case "tuple":
+      return [JSON.stringify(type)];
+    case "object":
+      return [type.properties.length === 0 ? JSON.stringify(type) : type.kind];
+    case "null":
+    case "never":
+      return [];
+    default:
+      return [type.kind];
+  }
 }
 
 /** The type without conversions, except for those of an object's properties: objects can always be told apart. */
-function verbatim(type: TypeNode, alternativesOf: AlternativesOf): TypeNode {
+function verbatim(type: TypeNode, read: Reading): TypeNode {
+  const inside = (part: TypeNode): TypeNode => verbatim(part, read);
   switch (type.kind) {
     case "date":
       return { kind: "string" };
@@ -26,18 +49,29 @@ function verbatim(type: TypeNode, alternativesOf: AlternativesOf): TypeNode {
     case "number":
       return { kind: type.wire ?? type.kind };
     case "array":
-      return { kind: "array", items: verbatim(type.items, alternativesOf) };
+      return { kind: "array", items: inside(type.items) };
+    case "tuple":
+      return { kind: "tuple", items: type.items.map(inside), rest: inside(type.rest) };
     case "union":
-      return { kind: "union", of: type.of.map((member) => verbatim(member, alternativesOf)) };
+      return { kind: "union", of: type.of.map(inside) };
     case "object":
-      return type.properties.length === 0 && type.rest ? { ...type, rest: verbatim(type.rest, alternativesOf) } : type;
-    case "ref": {
-      const [only, ...others] = alternativesOf(type);
-      return others.length === 0 && only && /^(?:date|string|number)$/.test(only.kind)
-        ? verbatim(only, alternativesOf)
-        : type;
-    }
+      return type.properties.length === 0 && type.rest ? { ...type, rest: inside(type.rest) } : type;
+    case "ref":
+      return read.named.get(type.name) ?? namedVerbatim(type, read);
     default:
       return type;
   }
+}
+
+/** Nobody reads a longer type, and in an untrusted document names within names might be written out without end. */
+const LONGEST = 10_000;
+
+/** A named type keeps its name unless something in it is converted. */
+function namedVerbatim(type: TypeNode & { kind: "ref" }, { alternativesOf, named }: Reading): TypeNode {
+  named.set(type.name, type);
+  const converted = alternativesOf(type);
+  const kept = converted.map((one) => verbatim(one, { alternativesOf, named }));
+  const text = JSON.stringify(kept);
+  if (text !== JSON.stringify(converted) && text.length < LONGEST) named.set(type.name, union(kept));
+  return named.get(type.name) ?? type;
 }

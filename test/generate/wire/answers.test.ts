@@ -76,6 +76,18 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
   ["names in a map", "renamed.map", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
   ["names in a named map", "renamed.namedMap", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
   [
+    "names in a list that has a name and holds itself",
+    "renamed.tree",
+    200,
+    '{"Sub_trees":[{"Sub_trees":[],"Foo_bar":"x"}]}',
+    { subTrees: [{ subTrees: [], fooBar: "x" }] },
+  ],
+  ["text where another name stands for an object or text", "renamed.alias", 200, '"x"', "x"],
+  ["names where another name stands for an object or text", "renamed.alias", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["null where one of two objects may be null", "renamed.twoNames", 200, "null", null],
+  ["names in an object or a map", "renamed.orMap", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
+  ["a day where another success is an object", "renamed.dayOrObject", 200, '"2026-09-01"', "2026-09-01"],
+  [
     "names inside a value that may be text",
     "renamed.inside",
     200,
@@ -87,6 +99,12 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
 it.each(SUCCESSES)("answers: %s", async (_, operation, status, body, result) => {
   const { result: read } = await send(operation, { status, ...(body && { body }) });
   expect(read).toEqual(result);
+});
+
+it("answers: a map lacks no field of the object that it may be", async () => {
+  const { result, unexpected } = await send("renamed.orMap", { status: 200, body: '{"a":1}' });
+  expect(result).toEqual({ a: 1 });
+  expect(unexpected).toEqual([]);
 });
 
 it("answers: no body where one success promises JSON", async () => {

@@ -19,15 +19,17 @@ export async function makeWire(): Promise<Generated> {
 }
 
 interface Wire {
-  /** Calls `resource.verb`, and returns what was sent to the server. */
-  send(name: string, input?: object): Promise<{ sent: Seen; result: unknown }>;
+  /** Calls `resource.verb`, and returns what was sent to the server, and what was reported about its answer. */
+  send(name: string, input?: object): Promise<{ sent: Seen; result: unknown; unexpected: unknown[] }>;
   close(): Promise<void>;
 }
 
 /** Both clients, and a server for them. */
 export async function startWire(): Promise<Wire> {
   const [{ createClient, api }, server] = await Promise.all([bundled(), serve([answer])]);
-  const client = createClient({ baseUrl: server.url, projectId: "P", token: "T" });
+  const reported: unknown[] = [];
+  const onUnexpected = (event: unknown) => reported.push(event);
+  const client = createClient({ baseUrl: server.url, projectId: "P", token: "T", onUnexpected });
   return {
     send: async (name, input) => {
       const [resource = "", verb = ""] = name.split(".");
@@ -35,7 +37,7 @@ export async function startWire(): Promise<Wire> {
       const result = await api[resource]?.[verb]?.(client, input);
       const sent = server.requests[before];
       if (!sent) throw new Error(`${name} sent nothing`);
-      return { sent, result };
+      return { sent, result, unexpected: reported.splice(0) };
     },
     close: server.close,
   };

@@ -45,6 +45,8 @@ const giving = (...schemas: object[]) => ({
   ),
 });
 const MAP_OR_TEXT = { $ref: "#/components/schemas/MapOrText" };
+const OR_NULL = { $ref: "#/components/schemas/OrNull" };
+const MAP = { type: "object", additionalProperties: { type: "integer" } };
 const TEXT = { type: "string" };
 const OTHER = { type: "object", properties: { Other_one: TEXT } };
 const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
@@ -83,6 +85,13 @@ export const RENAMED = documentOf(
     "/successes/{status}/kinds": {
       put: { operationId: "renamed.mixed", ...giving(holding({ enum: ["a", 5] })) },
       get: { operationId: "renamed.kinds", ...giving({ oneOf: [holding(INNER), holding(OTHER), holding(TEXT)] }) },
+    },
+    "/successes/{status}/names": {
+      get: { operationId: "renamed.tree", ...giving({ $ref: "#/components/schemas/Tree" }) },
+      put: { operationId: "renamed.alias", ...giving({ $ref: "#/components/schemas/Alias" }) },
+      post: { operationId: "renamed.twoNames", ...giving({ oneOf: [OR_NULL, OTHER] }) },
+      patch: { operationId: "renamed.orMap", ...giving({ oneOf: [{ ...INNER, required: ["Foo_bar"] }, MAP] }) },
+      delete: { operationId: "renamed.dayOrObject", ...giving(DAY, INNER) },
     },
     "/queries": {
       get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
@@ -134,6 +143,11 @@ export const RENAMED = documentOf(
           type: "object",
           properties: { Either_one: { anyOf: [{ type: "object", additionalProperties: INNER }, { enum: [""] }] } },
         },
+        Tree: { type: "object", properties: { Foo_bar: TEXT, Sub_trees: { $ref: "#/components/schemas/Trees" } } },
+        Trees: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+        Alias: { $ref: "#/components/schemas/OrText" },
+        OrText: { oneOf: [INNER, TEXT] },
+        OrNull: { oneOf: [INNER, { type: "null" }] },
         ByKey: { type: "object", additionalProperties: INNER },
         Day: { type: "string", format: "date" },
         Secret: { type: "object", properties: { Pass_word: { type: "string", writeOnly: true }, Last_on: DAY } },

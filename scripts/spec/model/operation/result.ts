@@ -1,5 +1,4 @@
 import { isObject, type Method, type Operation, type Response, type Schema } from "../../document.js";
-import { union } from "../algebra.js";
 import { kindOfAnswer, mediaTypeToRead } from "../media-types.js";
 import type { ResultModel, TypeNode } from "../types.js";
 import { deref, type OperationSource } from "./source.js";
@@ -33,7 +32,7 @@ export function readResult(
         reason: `${other.mediaType} is not read, since the answer ${first.status} is ${mediaType}`,
       });
   if (kind !== "json") return { kind, mediaType };
-  const type = union(successes.filter((success) => success.kind === "json").map((success) => success.type));
+  const type = source.schemas.oneOf(successes.filter((success) => success.kind === "json").map((one) => one.type));
   return { kind, type, mediaType, ...(successes.some((success) => !success.kind) && { optional: true }) };
 }
 
