@@ -81,7 +81,7 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Template with wire names, below {@link Api.basePath}. */
   readonly path: string;
-  /** The path as the document has it, if part of it is not sent: a fragment that tells operations apart. */
+  /** The path as the document has it, if it is sent otherwise: without a fragment, or with what styles put before values. */
   readonly route?: string;
   /** Input name -> how it is sent. */
   readonly input: { readonly [name: string]: Field };

@@ -83,8 +83,11 @@ export const visibleTo = (side: Side, properties: PropertyModel[]): PropertyMode
 
 export function printObject(printer: TypePrinter, properties: PropertyModel[], rest?: TypeNode): Code {
   const visible = visibleTo(printer.side, properties);
-  if (visible.length === 0)
-    return rest ? code`{ [name: string]: ${printType(printer, rest)} }` : code`Record<string, never>`;
+  if (visible.length === 0) {
+    if (!rest) return code`Record<string, never>`;
+    // Where the other side has names, the runtime reads an object, not a map.
+    return code`{ [name: string]: ${properties.length > 0 ? code`unknown` : printType(printer, rest)} }`;
+  }
   const members = visible.map((property) => printMember(printer, property));
   // An index signature must fit every member, so next to members it can only have the loosest type.
   if (rest) members.push(code`[name: string]: unknown;\n`);

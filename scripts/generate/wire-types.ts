@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type * as OpenapiTypescript from "openapi-typescript";
 import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
-import { isFreeHeader, isIgnored } from "../spec/model/index.js";
+import { isContainer, isFreeHeader, isIgnored } from "../spec/model/index.js";
 import { openBareCycles } from "./bare-cycles.js";
 import { load, withInstead, withSharedCompiler } from "./compiler.js";
 
@@ -39,7 +39,7 @@ export function wireTypes(document: OpenApiDocument): string {
   const copy = withoutDiscriminators(document);
   openBareCycles(copy);
   dropIgnoredParameters(copy);
-  dropEnumsOfObjects(copy);
+  dropEnumsOfContainers(copy);
   replaceHashes(copy);
   const schema = copy as unknown as OpenAPI3;
   return astToString(transformSchema(schema, contextOf(schema)));
@@ -80,10 +80,10 @@ function replaceHashes(document: OpenApiDocument): void {
   });
 }
 
-/** Drops enums of objects, because openapi-typescript takes their values for schemas, and crashes if they are text. */
-function dropEnumsOfObjects(document: OpenApiDocument): void {
+/** Drops enums of objects and lists, because openapi-typescript takes those of objects for schemas, and crashes if they are text. */
+function dropEnumsOfContainers(document: OpenApiDocument): void {
   walkKinds(document, "document", (object, kind) => {
-    if (kind === "schemas" && object.type === "object") delete object.enum;
+    if (kind === "schemas" && isContainer(object)) delete object.enum;
   });
 }
 

@@ -112,6 +112,8 @@ export interface RequestBody {
 
 export interface MediaType {
   schema?: Schema;
+  /** Of OpenAPI 3.2: the type of each item of a stream. */
+  itemSchema?: Schema;
   encoding?: { [property: string]: Encoding };
 }
 

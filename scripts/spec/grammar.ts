@@ -62,7 +62,12 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
   headers: VALUED,
   requestBodies: CONTENT,
   responses: { headers: map("headers"), links: map("links"), ...CONTENT },
-  mediaType: { schema: one("schemas"), examples: map("examples"), encoding: map("encoding") },
+  mediaType: {
+    schema: one("schemas"),
+    itemSchema: one("schemas"),
+    examples: map("examples"),
+    encoding: map("encoding"),
+  },
   encoding: { headers: map("headers") },
   schemas: {
     properties: map("schemas"),

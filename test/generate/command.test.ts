@@ -110,10 +110,10 @@ describe("a wrong call or document ends in one line", () => {
     await write("good.yaml", spec(operation("getPet", "pets")));
     await write("broken.yaml", "openapi: [");
     await write(
-      "label.yaml",
+      "object.yaml",
       spec().replace(
         "paths:\n",
-        'paths:\n  "/a/{id}": { get: { operationId: a, parameters: [{ name: id, in: path, required: true, style: label, schema: { type: string } }], responses: { "200": { description: ok } } } }\n',
+        'paths:\n  "/a/{id}": { get: { operationId: a, parameters: [{ name: id, in: path, required: true, schema: { type: object } }], responses: { "200": { description: ok } } } }\n',
       ),
     );
     await write(
@@ -298,9 +298,9 @@ describe("a wrong call or document ends in one line", () => {
     ["--out in the spec's folder", ["--spec", "beside/openapi.json", "--out", "beside"], 2, /is an input of this run/],
     [
       "an operation that can't be generated",
-      ["--spec", "label.yaml", "--out", "label"],
+      ["--spec", "object.yaml", "--out", "object"],
       1,
-      /label\.yaml:4:\d+: error GET \/a\/\{id\} is left out: parameter "id" of style label; a path is sent in style simple, which an overlay can say/,
+      /object\.yaml:4:\d+: error GET \/a\/\{id\} is left out: parameter "id": an object in a path; an overlay can make it text/,
     ],
     [
       "two fields with one name",

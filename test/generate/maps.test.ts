@@ -1,6 +1,6 @@
 /** An object's type covers the properties that it does not name. */
 import { expect, it } from "vitest";
-import { both } from "./fixtures/features/parts.js";
+import { both, received } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
 
 const TEXT = { type: "string" };
@@ -39,4 +39,10 @@ it.each(MAPS)("a map of %s", async (_, schema, want) => {
   const [input = "", output = ""] = text.split("export function");
   expect(input).toContain(`map?: ${want}`);
   expect(output).toContain(`map?: ${want}`);
+});
+
+it("an object whose names are only sent is no map", async () => {
+  const properties = { secret: { type: "string", writeOnly: true } };
+  const { files } = await make(received({ type: "object", properties, additionalProperties: TEXT }));
+  expect(files.find(({ path }) => path === "things.ts")?.text).toContain("Call<{ [name: string]: unknown }>");
 });

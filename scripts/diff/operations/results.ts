@@ -1,7 +1,7 @@
-import { kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
+import { isFile, kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
 import type { Comparison, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
-import { child, isObject, objectAt } from "../json.js";
+import { child, objectAt } from "../json.js";
 import { arePaired, compareShown, type Shown, shownSchema } from "./content.js";
 import type { Operation } from "./operation.js";
 import { holderOf, isSuccess, type Response, type Responses } from "./statuses.js";
@@ -34,8 +34,10 @@ export function resultOf({ method, value }: Operation, responses: Responses, sou
 
 function kindOfShown(shown: Shown, source: Source): Result["kind"] {
   const { value, pointer } = shownSchema(shown);
-  const { value: schema } = source.resolve(value, pointer);
-  return kindOfAnswer(shown.mediaType, isObject(schema) ? schema.format : undefined);
+  return kindOfAnswer(
+    shown.mediaType,
+    isFile(value, (part) => source.resolve(part as typeof value, pointer).value),
+  );
 }
 
 /** A call's result is read from certain statuses; a different one is a different body on the wire. */

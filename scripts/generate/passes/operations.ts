@@ -37,8 +37,8 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
     entry("id", literal(operationName(operation))),
     printApi(operation),
     entry("method", literal(operation.method)),
-    entry("path", literal(operation.path.replace(/#.*/s, ""))),
-    entry("route", operation.path.includes("#") ? literal(operation.path) : undefined),
+    entry("path", literal(sentPath(operation))),
+    entry("route", sentPath(operation) === operation.path ? undefined : literal(operation.path)),
     entry("account", operation.account === undefined ? undefined : literal(operation.account)),
     entry("input", printInput(printer, operation)),
     entry("body", operation.body && new Code(operation.body.encoder)),
@@ -50,6 +50,13 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
   ];
   return code`export const ${name}: Operation = /* @__PURE__ */ defineOperation({\n${indent(join(entries, ""))}});\n`;
 }
+
+/** The path without its fragment, and with what a parameter's style puts before its value. */
+const sentPath = ({ path, fields }: OperationModel): string =>
+  fields.reduce(
+    (sent, { wire, before = "" }) => sent.replaceAll(`{${wire}}`, () => `${before}{${wire}}`),
+    path.replace(/#.*/s, ""),
+  );
 
 const printApi = ({ basePath }: OperationModel): Code =>
   basePath === undefined ? code`api,\n` : entry("api", code`{ ...api, basePath: ${literal(basePath)} }`);
@@ -83,8 +90,9 @@ function printField(printer: ShapePrinter, operation: OperationModel, field: Fie
 
 function printEncoding(field: FieldModel): Code | undefined {
   const names = encodingNames(field).map((name) => new Code(name));
-  if (names.length < 2 && field.mediaType === undefined) return names[0];
+  if (names.length < 2 && field.mediaType === undefined && field.between === undefined) return names[0];
   const parts = names.map((name) => code`...${name}`);
+  if (field.between !== undefined) parts.push(code`delimiter: ${literal(field.between)}`);
   if (field.mediaType !== undefined) parts.push(code`contentType: ${literal(field.mediaType)}`);
   return code`{ ${join(parts, ", ")} }`;
 }

@@ -9,7 +9,7 @@ import { settleVerbs } from "./verbs.js";
 import { readWebhooks } from "./webhooks.js";
 import { checkDocumentWords, strangeWords } from "./words.js";
 
-export { encoderOf, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
+export { encoderOf, isFile, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "./obstacles.js";
@@ -17,7 +17,7 @@ export { isBodiless } from "./operation/body.js";
 export { settledNames } from "./operation/names.js";
 export { isFreeHeader, isIgnored, parameterName } from "./operation/parameters.js";
 export { identity } from "./operation.js";
-export { DATE_FORMATS, NUMBER_FORMATS } from "./schema.js";
+export { DATE_FORMATS, isContainer, NUMBER_FORMATS } from "./schema.js";
 export { typeNames } from "./type-names.js";
 export * from "./types.js";
 export { verbsOf } from "./verbs.js";

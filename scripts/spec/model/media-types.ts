@@ -1,4 +1,5 @@
 /** How the client handles media types, and which of several it chooses. */
+import { isObject, type Json } from "../document.js";
 
 const FORM = /^application\/x-www-form-urlencoded/i;
 const MULTIPART = /^multipart\/form-data/i;
@@ -27,9 +28,28 @@ export function encoderOf(mediaType: string): "json" | "form" | "multipart" | "t
   return isText(mediaType) ? "text" : "binary";
 }
 
-/** How an answer is read. */
-export function kindOfAnswer(mediaType: string, format: unknown): "json" | "text" | "binary" {
-  if (format === "binary") return "binary";
+/** How an answer is read. Events come one after another, and reading them as one text would wait for the last. */
+export function kindOfAnswer(mediaType: string, isFile: boolean): "json" | "text" | "binary" {
+  if (isFile || /^text\/event-stream\b/i.test(mediaType)) return "binary";
   if (isJson(mediaType)) return "json";
   return isText(mediaType) ? "text" : "binary";
+}
+
+/** Deeper than anybody writes; references may lead in a circle. */
+const DEEPEST = 20;
+
+/** Whether a schema only allows a file: by itself, in one part of an `allOf`, or in every alternative. `follow` resolves references. */
+export function isFile(schema: unknown, follow: (schema: unknown) => unknown, depth = 0): boolean {
+  const target = depth < DEEPEST ? follow(schema) : undefined;
+  if (!isObject(target)) return false;
+  const inside = (part: Json): boolean => isFile(part, follow, depth + 1);
+  const listed = (key: string): Json[] => (Array.isArray(target[key]) ? target[key] : []);
+  const alternatives = [...listed("oneOf"), ...listed("anyOf")].filter(
+    (part) => !isObject(part) || part.type !== "null",
+  );
+  return (
+    target.format === "binary" ||
+    listed("allOf").some(inside) ||
+    (alternatives.length > 0 && alternatives.every(inside))
+  );
 }

@@ -86,8 +86,8 @@ export class SchemaReader {
     const branches = schema.oneOf ?? schema.anyOf;
     if (branches) return this.#branches(schema, branches);
     if (schema.const !== undefined) return this.#values([schema.const], schema);
-    // An enum next to `type: object` is a mistake if its values are texts: no object can be one of them.
-    if (schema.enum && schema.type !== "object") return this.#values(schema.enum, schema);
+    // Next to the type of an object or list, an enum of texts is a mistake: none of them can be the value.
+    if (schema.enum && !isContainer(schema)) return this.#values(schema.enum, schema);
     return this.#typed(schema);
   }
 
@@ -260,6 +260,12 @@ export class SchemaReader {
   #target(schema: Schema): Schema | undefined {
     return schema.$ref === undefined ? undefined : this.#named.at(schema.$ref);
   }
+}
+
+/** Whether a value can only be an object or a list, apart from null. */
+export function isContainer({ type = [] }: Schema): boolean {
+  const names = [type].flat().filter((name) => name !== "null");
+  return names.length > 0 && names.every((name) => name === "object" || name === "array");
 }
 
 function impliedTypes(schema: Schema): string[] {

@@ -117,6 +117,10 @@ export type Place = "path" | "query" | "header" | "cookie" | "body";
 export interface FieldModel extends Omit<PropertyModel, "readOnly" | "writeOnly"> {
   place: Place;
   encodings: string[];
+  /** What stands before the value in a path of style `label` or `matrix`. */
+  before?: string | undefined;
+  /** What stands between the items of a list there, if it is no comma. */
+  between?: string | undefined;
   /** Media type of a part of a multipart body, if the document names one that is not the default. */
   mediaType?: string | undefined;
   maximum?: number | undefined;

@@ -16,6 +16,8 @@ const ANSWERS: [operation: string, accept: string, result: unknown][] = [
   ["answers.vendor", "application/vnd.thing.v3+json", { a: 1 }],
   ["answers.textJson", "text/json", { a: 1 }],
   ["answers.any", "application/json", { a: 1 }],
+  ["answers.file", "application/json", expect.objectContaining({ offset: 0 })],
+  ["answers.events", "text/event-stream", expect.objectContaining({ offset: 0 })],
   ["answers.head", "application/json", undefined],
   ["answers.wide", "application/json", { a: 1 }],
   ["answers.wideBytes", "*/*", expect.objectContaining({ offset: 0 })],

@@ -13,6 +13,18 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
     { id: "a/b?c d", list: [1, 2], part: true },
     "/v1/paths/a%2Fb%3Fc%20d/1,2/x-true.json",
   ],
+  [
+    "path: labels",
+    "segments.label",
+    { text: "a.b", list: [1, 2], dots: ["x/y", "z"] },
+    "/v1/labels/.a.b/.1,2/.x%2Fy.z",
+  ],
+  [
+    "path: a matrix",
+    "segments.matrix",
+    { text: "a;b", "the list": [1, 2], each: [DATE, "2026-09-02"] },
+    "/v1/matrix;text=a%3Bb/;the%20list=1,2;each=2026-09-01;each=2026-09-02",
+  ],
   ["query: text", "queries.get", { plain: "a b&c=d+é" }, "/v1/queries?plain=a%20b%26c%3Dd%2B%C3%A9"],
   ["query: hostile name", "queries.get", { "a&b=c#": "x" }, "/v1/queries?a%26b%3Dc%23=x"],
   ["query: a name every object has", "queries.get", JSON.parse('{"__proto__":"x"}'), "/v1/queries?__proto__=x"],

@@ -1,7 +1,7 @@
 import type { MediaType, Method, OpenApiDocument, Operation, Ref, Schema } from "../../document.js";
 import { encoderOf, isJson, isText, mediaTypeToSend } from "../media-types.js";
 import type { BodyModel, FieldModel, ObjectNode, TypeNode } from "../types.js";
-import { encodingNotes, formEncodings, partType, writtenType } from "./encoding.js";
+import { encodingNotes, formEncodings, obstacleToField, partType, writtenType } from "./encoding.js";
 import { deref, type OperationSource, requestBodyOf, Unsupported } from "./source.js";
 import { dateEncodings, hasObjects, type Kinds } from "./styles.js";
 
@@ -25,7 +25,18 @@ export function readBody(
   if (encoder === undefined) throw new Unsupported(`request body ${contentType}`);
   if ((encoder === "form" || encoder === "multipart") && !mayHaveFields(source, body.content[contentType]))
     throw new Unsupported(`request body ${contentType} that is no object`);
-  return { contentType, sentType, encoder, required: body.required === true };
+  const model: BodyModel = { contentType, sentType, encoder, required: body.required === true };
+  if (encoder === "form") refuseFields(source, model, body.content[contentType]);
+  return model;
+}
+
+/** @throws {Unsupported} For a required field of a form that can't be sent; another is left out. */
+function refuseFields(source: OperationSource, body: BodyModel, media: MediaType = {}): void {
+  const objects = media.encoding ? flatObjects(source, source.schemas.read(media.schema ?? {})) : [];
+  for (const property of objects.flatMap(({ properties }) => properties)) {
+    const obstacle = obstacleToField(source, property, body, media);
+    if (obstacle !== undefined && property.required && !property.readOnly) throw new Unsupported(obstacle);
+  }
 }
 
 function mayHaveFields({ schemas }: OperationSource, { schema = {} }: MediaType = {}): boolean {
@@ -58,6 +69,11 @@ export function bodyInput(
 ): BodyInput {
   const media = body && requestBodyOf(source.document, operation)?.content[body.contentType];
   if (!body || !media) return { fields: [], alternatives: [] };
+  if (media.itemSchema !== undefined)
+    source.notes.push({
+      pointer,
+      reason: `itemSchema is not used: request body ${body.contentType} is sent as it is given`,
+    });
   const type = bodyType(source, body, media, pointer);
   const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
   const sets = objects.map((object) => flatFields(source, object, body, media));
@@ -122,7 +138,7 @@ function flatFields(source: OperationSource, object: ObjectNode, body: BodyModel
   const { document, schemas: reader } = source;
   const schemas = propertySchemas(document, media.schema);
   return object.properties
-    .filter(({ readOnly }) => !readOnly)
+    .filter((property) => !property.readOnly && obstacleToField(source, property, body, media) === undefined)
     .map(({ readOnly: _, writeOnly: __, ...property }) => {
       const schema = schemas.get(property.wire) ?? {};
       const encoding = media.encoding?.[property.wire];

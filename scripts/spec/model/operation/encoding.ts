@@ -19,17 +19,34 @@ export function writtenType(
   return { kind: encoder === "multipart" ? "binary" : "string" };
 }
 
-export function encodingNotes(
+/** Why a field of a form can't be sent as the document says: of the styles, only deepObject has a form for what a list of objects or lists holds. */
+export function obstacleToField(
   { schemas }: OperationSource,
+  { wire, type }: Pick<PropertyModel, "wire" | "type">,
+  { encoder }: BodyModel,
+  media: MediaType,
+): string | undefined {
+  const { style } = media.encoding?.[wire] ?? {};
+  if (encoder !== "form" || style === undefined || style === "deepObject") return undefined;
+  const kinds = schemas.itemKindsOf(type);
+  if (!hasObjects(kinds) && !hasLists(kinds)) return undefined;
+  return `field ${JSON.stringify(wire)}: a list of ${hasObjects(kinds) ? "objects" : "lists"} in style ${style}`;
+}
+
+export function encodingNotes(
+  source: OperationSource,
   { properties }: ObjectNode,
   body: BodyModel,
   media: MediaType,
   pointer: string,
 ): Note[] {
-  return properties.flatMap(({ wire, type }) => {
+  return properties.flatMap((property) => {
+    const { wire, type } = property;
     const encoding = media.encoding?.[wire];
     const name = JSON.stringify(wire);
-    if (writtenType(type, encoding, body, schemas))
+    const obstacle = obstacleToField(source, property, body, media);
+    if (obstacle !== undefined) return [{ pointer, reason: `${obstacle}; it is left out` }];
+    if (writtenType(type, encoding, body, source.schemas))
       return [{ pointer, reason: `${name} is sent as it is given, which has to be ${encoding?.contentType}` }];
     return encoding?.allowReserved && body.encoder === "form" ? [{ pointer, reason: `${name}: ${RESERVED}` }] : [];
   });

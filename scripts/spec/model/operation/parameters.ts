@@ -5,7 +5,7 @@ import { boundName, camelCase } from "../naming.js";
 import { DATE_FORMATS, type SchemaReader } from "../schema.js";
 import type { FieldModel, Naming, Place, TypeNode } from "../types.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
-import { dateEncodings, hasObjects, hasObjectsAlone, type Kinds, styleEncodings } from "./styles.js";
+import { dateEncodings, hasObjects, hasObjectsAlone, type Kinds, pathStyle, styleEncodings } from "./styles.js";
 
 /** Header parameters of these names mean nothing ([OpenAPI 3.1, 4.8.12.2](https://spec.openapis.org/oas/v3.1.0#fixed-fields-9)). */
 export const isIgnored = ({ in: place, name }: Parameter): boolean =>
@@ -92,6 +92,7 @@ function readField(source: OperationSource, parameter: Parameter, schema: Schema
     default: target.default,
     limits: limitsOf(target),
     encodings: parameterEncodings(parameter, dateEncodings(document, schema), schemas.kindsOf(type)),
+    ...pathStyle(parameter),
     maximum: target.maximum,
   };
 }
@@ -125,8 +126,8 @@ function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader)
   if (place === "header" && isOwnHeader(name)) return `${what}: a header that the client writes itself`;
   if (mediaType !== undefined && isJson(mediaType)) return place === "query" ? undefined : `${what} in JSON`;
   if (mediaType !== undefined && !isText(mediaType)) return `${what} in ${mediaType}`;
-  if (style === "label" || style === "matrix")
-    return `${what} of style ${style}; a path is sent in style simple, which an overlay can say`;
+  if ((style === "label" || style === "matrix") && place !== "path")
+    return `${what} of style ${style}, which only a path can have`;
   if (style === "deepObject") return undefined;
   if (hasObjectsAlone(schemas.kindsOf(type)))
     return place === "query" ? undefined : `${what}: an object in a ${place}${AS_TEXT[place] ?? ""}`;

@@ -1,5 +1,5 @@
-import { isObject, type Method, type Operation, type Response, type Schema } from "../../document.js";
-import { kindOfAnswer, mediaTypeToRead } from "../media-types.js";
+import { isObject, type Method, type Operation, type Response } from "../../document.js";
+import { isFile, kindOfAnswer, mediaTypeToRead } from "../media-types.js";
 import type { ResultModel, TypeNode } from "../types.js";
 import { deref, type OperationSource } from "./source.js";
 
@@ -21,7 +21,7 @@ export function readResult(
   method: Method,
   pointer: string,
 ): ResultModel {
-  const successes = method === "head" ? [] : readSuccesses(source, operation);
+  const successes = method === "head" ? [] : readSuccesses(source, operation, pointer);
   const first = successes.find(({ kind }) => kind !== undefined);
   if (first?.kind === undefined) return { kind: "none" };
   const { kind, mediaType } = first;
@@ -36,7 +36,8 @@ export function readResult(
   return { kind, type, mediaType, ...(successes.some((success) => !success.kind) && { optional: true }) };
 }
 
-function readSuccesses({ document, schemas }: OperationSource, operation: Operation): Success[] {
+function readSuccesses(source: OperationSource, operation: Operation, pointer: string): Success[] {
+  const { document, schemas, notes } = source;
   const responses = Object.entries(operation.responses ?? {});
   const successes = responses.filter(([status]) => /^2/.test(status));
   return (successes.length > 0 ? successes : responses.filter(([status]) => status === "default")).map(
@@ -44,11 +45,20 @@ function readSuccesses({ document, schemas }: OperationSource, operation: Operat
       const { content = {} } = deref<Response>(document, entry);
       const mediaType = mediaTypeToRead(Object.keys(content));
       if (mediaType === undefined) return { status, type: { kind: "never" }, mediaType: "" };
-      const schema = content[mediaType]?.schema;
-      const format = isObject(schema) ? deref<Schema>(document, schema).format : undefined;
-      const kind = kindOfAnswer(mediaType, format);
+      const { schema, itemSchema } = content[mediaType] ?? {};
+      const kind = kindOfAnswer(
+        mediaType,
+        isFile(schema, (part) => isObject(part) && deref(document, part)),
+      );
+      if (itemSchema !== undefined)
+        notes.push({ pointer: `${pointer}/responses/${status}`, reason: streamReason(mediaType, kind) });
       const type: TypeNode = kind === "json" ? schemas.read(schema ?? {}) : { kind: "never" };
       return { status, kind, type, mediaType: mediaType === "*" ? "*/*" : mediaType };
     },
   );
 }
+
+const READ_AS = { json: "is read as one JSON value", text: "is read as one text", binary: "is a stream of bytes" };
+
+const streamReason = (mediaType: string, kind: keyof typeof READ_AS): string =>
+  `itemSchema is not used: ${mediaType} ${READ_AS[kind]}`;

@@ -1,5 +1,5 @@
-import { isObject, type OpenApiDocument, type Ref, type Schema } from "../../document.js";
-import type { Place, TypeNode } from "../types.js";
+import { isObject, type OpenApiDocument, type Parameter, type Ref, type Schema } from "../../document.js";
+import type { FieldModel, Place, TypeNode } from "../types.js";
 import { deref } from "./source.js";
 
 export type Kinds = ReadonlySet<TypeNode["kind"]>;
@@ -19,6 +19,13 @@ export function styleEncodings(
   if (!hasObjects(kinds) && !hasLists(kinds)) return formats;
   const delimited = style === "spaceDelimited" || style === "pipeDelimited" ? style : "commaDelimited";
   return [...(hasObjects(kinds) ? ["flat"] : []), delimited, ...formats];
+}
+
+/** How [RFC 6570](https://www.rfc-editor.org/rfc/rfc6570#section-3.2.5) writes a path parameter of style `label` or `matrix`. */
+export function pathStyle({ name, style, explode }: Parameter): Pick<FieldModel, "before" | "between"> {
+  if (style !== "label" && style !== "matrix") return {};
+  const before = style === "label" ? "." : `;${encodeURIComponent(name)}=`;
+  return { before, between: explode ? before : undefined };
 }
 
 const OBJECTS: Kinds = new Set(["object", "intersection"] as const);
