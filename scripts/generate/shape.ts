@@ -15,14 +15,30 @@ export interface ShapePrinter {
 }
 
 /** The object that a type's values are, if they are objects; for a union, with the properties of all its members. */
-export function objectOf(
-  context: Context,
-  type: TypeNode,
-  seen: ReadonlySet<string> = new Set(),
-): ObjectNode | undefined {
+export const objectOf = (context: Context, type: TypeNode): ObjectNode | undefined => readObjects(context, type).object;
+
+interface Objects {
+  readonly object: ObjectNode | undefined;
+  /** Whether the type allows objects at all, be it maps. */
+  readonly isSome: boolean;
+}
+
+/** What was found out about a type. Where unions lead to one another, each type is asked about thousands of times. */
+const knownObjects = new WeakMap<TypeNode, Objects>();
+const knownWords = new WeakMap<TypeNode, string>();
+
+function readObjects(context: Context, type: TypeNode): Objects {
+  // What a name stands for is the same for each reference to it.
+  const target = (type.kind === "ref" && context.model.schemas.get(type.name)?.type) || type;
+  const known = knownObjects.get(target) ?? findObjects(context, type, new Set());
+  knownObjects.set(target, known);
+  return known;
+}
+
+function findObjects(context: Context, type: TypeNode, seen: ReadonlySet<string>): Objects {
   const members = membersOf(context, type, new Set(seen));
   const object = members.length === 1 ? members[0] : joinObjects(members, false);
-  return object && object.properties.length > 0 ? object : undefined;
+  return { object: object && object.properties.length > 0 ? object : undefined, isSome: members.length > 0 };
 }
 
 /** The objects, maps among them, of a union and of unions inside it; each name is followed once. */
@@ -38,7 +54,9 @@ function membersOf(context: Context, type: TypeNode, seen: Set<string>): ObjectN
     case "union":
       return type.of.flatMap((member) => membersOf(context, orItems(context, member), seen));
     case "intersection": {
-      const parts = type.of.map((member) => objectOf(context, member, seen)).filter((part) => part !== undefined);
+      const parts = type.of
+        .map((member) => findObjects(context, member, seen).object)
+        .filter((part) => part !== undefined);
       return [joinObjects(parts, true)].filter((joined) => joined !== undefined);
     }
     default:
@@ -100,7 +118,7 @@ function onlyObject(context: Context, type: TypeNode): TypeNode {
   if (type.kind !== "union") return type;
   const objects = type.of
     .map((member) => orItems(context, member))
-    .filter((member) => membersOf(context, member, new Set()).length > 0);
+    .filter((member) => readObjects(context, member).isSome);
   const [only, ...others] = new Map(objects.map((member) => [JSON.stringify(member), member])).values();
   return only && others.length === 0 ? onlyObject(context, only) : type;
 }
@@ -188,6 +206,13 @@ function referenceWord(printer: ShapePrinter, type: TypeNode & { kind: "ref" }):
   const target = context.model.schemas.get(type.name)?.type;
   if (!target) return "any";
   if (!objectOf(context, type)) return isRecursive(context, type.name) ? "any" : wordOf(printer, target);
+  const word = knownWords.get(target) ?? objectWord(context, type);
+  knownWords.set(target, word);
+  return word;
+}
+
+/** The word for a name behind which at least one object is. */
+function objectWord(context: Context, type: TypeNode): string {
   const members = alternativesOf(context, type, new Set());
   const kinds = members.filter(({ kind }) => kind !== "null");
   const allObjects = kinds.every((member) => objectOf(context, member) !== undefined);

@@ -14,6 +14,7 @@ import { Failure } from "../../scripts/failure.js";
 import { type Generated, writeFiles } from "../../scripts/generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec } from "../../scripts/spec/index.js";
 import type { TypeNode } from "../../scripts/spec/model/index.js";
+import { busyMs, least } from "../support/effort.js";
 import { DATA, FOUND, MISSPELT, REFUSED } from "./fixtures/hostile.js";
 import { documentOf, load, loadText, make, ROOT } from "./make.js";
 import { compile } from "./program.js";
@@ -224,6 +225,21 @@ it("reads thousands of schemas that refer to one another, however long the chain
   expect(problems).toEqual([]);
   const fieldsOf = ({ type }: { type: TypeNode }) => (type.kind === "object" ? type.properties.length : type.kind);
   expect(new Set(Array.from(model.schemas.values(), fieldsOf))).toEqual(new Set([2]));
+});
+
+it("reads hundreds of unions that lead to one another in little more time than it takes to print them", async () => {
+  const count = 240;
+  const named = (index: number) => ({ $ref: `#/components/schemas/S${index % count}` });
+  const union = (index: number) => ({ oneOf: [named(index * 7 + 2), named(index * 11 + 3), named(index + 1)] });
+  const propertiesOf = (index: number) =>
+    Object.fromEntries(["a", "b", "c"].map((name, at) => [`${name}${index}`, union(index + at)]));
+  const object = (index: number) => ({ type: "object", properties: propertiesOf(index) });
+  const entries = Array.from({ length: count }, (_, index) => [`S${index}`, (index % 2 ? union : object)(index)]);
+  const content = { "application/json": { schema: named(0) } };
+  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
+  const document = documentOf({ "/things": { get } }, { components: { schemas: Object.fromEntries(entries) } });
+  const most = 3_000;
+  expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
 });
 
 describe.skipIf(!existsSync(SHARED))("the specs of ../shared/quality/hostile", async () => {
