@@ -6,7 +6,8 @@ import type { Spec } from "./load.js";
 /**
  * Turns harmless lint findings on other people's documents into warnings: missing descriptions, keys that OpenAPI doesn't know
  * (in 3.1 a schema may have any keyword), the contents of extensions and of keywords that do not affect types,
- * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere, and 3.1's ways to say null in 3.0.
+ * [boolean schemas](https://spec.openapis.org/oas/v3.1.0#schema-object), which 3.1 allows everywhere, 3.1's ways to say null in 3.0,
+ * and the style that 3.2 adds.
  */
 export function tolerate(spec: Spec, findings: readonly LintFinding[]): LintFinding[] {
   const known = new Set<unknown>();
@@ -19,9 +20,12 @@ function isHarmless({ document }: Spec, { rule, message, pointer }: LintFinding,
   const segments = pointerSegments(`#${pointer}`);
   const isBooleanSchema = !/^3\.0/.test(document.openapi) && /^Expected type `Schema` .* got `boolean`/.test(message);
   const isNewerType = /^`type` can be one of /.test(message) && isType(valueAt(document, segments));
+  const isNewerStyle =
+    /^3\.2/.test(document.openapi) && /^`style` can be /.test(message) && valueAt(document, segments) === "cookie";
   return (
     isBooleanSchema ||
     isNewerType ||
+    isNewerStyle ||
     / is not expected here|^The field `description` must be present/.test(message) ||
     UNREAD.test(leaving(document, segments, known))
   );

@@ -327,6 +327,16 @@ describe("a wrong call or document ends in one line", () => {
     60_000,
   );
 
+  it("a style that only 3.2 has costs only its parameter", async () => {
+    const parameter = "{ name: c, in: cookie, style: cookie, schema: { type: string } }";
+    const document = spec(`{ operationId: a, parameters: [${parameter}], responses: { default: { description: d } } }`);
+    await write("cookie.yaml", document.replace("3.1.0", "3.2.0"));
+    const { code, err } = await generate(["--spec", "cookie.yaml", "--out", "cookie"], folder);
+    expect(err).toMatch(/warning struct: `style` can be/);
+    expect(err).toMatch(/warning parameter "c" of style cookie; it is left out/);
+    expect(code).toBe(0);
+  }, 60_000);
+
   it("leaves other people's files as they were", async () => {
     expect(await contents(file("strangers"))).toEqual({ "index.ts": "export {};\n" });
   });

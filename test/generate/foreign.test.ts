@@ -10,6 +10,8 @@ import { type Compiled, compile, vagueExports } from "./program.js";
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   digest: /security scheme/,
   "a list of objects that a form needs, in a style without them": /field "value": a list of objects in style form/,
+  "a cookie in the style that 3.2 adds": /parameter "c" of style cookie/,
+  "a query that 3.2 gives as a whole": /parameter "q": the query as a whole/,
   "a header in the style of a path": /of style label, which only a path can have/,
   "a form body that is a list": /no object/,
   "a multipart body that is a file": /no object/,

@@ -124,6 +124,8 @@ function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader)
   const what = `parameter ${JSON.stringify(name)}`;
   if (place === "header" && !TOKEN.test(name)) return `${what}: no header can have this name`;
   if (place === "header" && isOwnHeader(name)) return `${what}: a header that the client writes itself`;
+  if ((place as string) === "querystring") return `${what}: the query as a whole`;
+  if (style === "cookie") return `${what} of style cookie`;
   if (mediaType !== undefined && isJson(mediaType)) return place === "query" ? undefined : `${what} in JSON`;
   if (mediaType !== undefined && !isText(mediaType)) return `${what} in ${mediaType}`;
   if ((style === "label" || style === "matrix") && place !== "path")
