@@ -68,14 +68,19 @@ function documentOf(schema: Schema): FragmentDocument {
   };
 }
 
-function fieldsIn(text: string) {
+function documentIn(text: string): FragmentDocument {
   const page = openPage("page", new TextEncoder().encode(text), "2026-11-20");
   if (isRefusal(page)) throw new Error(page.reason);
-  const fragment = readPage(page, { prose: false });
+  const fragment = readPage(page, { prose: true });
   if (isRefusal(fragment)) throw new Error(fragment.reason);
-  const [found] = operationsOf(fragment.document);
+  return fragment.document;
+}
+
+function fieldsIn(text: string) {
+  const document = documentIn(text);
+  const [found] = operationsOf(document);
   if (!found) throw new Error("no operation");
-  return [...fieldsOf(fragment.document, found.operation)];
+  return [...fieldsOf(document, found.operation)];
 }
 
 describe("a flat document", () => {
@@ -106,8 +111,44 @@ describe("a flat document", () => {
     expect(["a", "b", "b.c"].map((name) => fields.get(`body.${name}`)?.required)).toEqual([true, true, false]);
   });
 
-  const oneLine = (operation: string) =>
-    `# Do it POST https://x.example/a ## OpenAPI Specification \`\`\`yaml openapi: 3.1.0 info: title: x version: 1.0.0 paths: /a: post: ${operation} servers: - url: https://x.example \`\`\` ## SDK Code Examples`;
+  const oneLine = (operation: string, components = "") =>
+    `# Do it POST https://x.example/a ## OpenAPI Specification \`\`\`yaml openapi: 3.1.0 info: title: x version: 1.0.0 paths: /a: post: ${operation} servers: - url: https://x.example ${components}\`\`\` ## SDK Code Examples`;
+  const THING =
+    "operationId: do-it responses: '200': content: application/json: schema: $ref: '#/components/schemas/Thing'";
+  const thing = (fields: string) =>
+    `components: schemas: Thing: type: object properties: ${fields} description: x title: Thing Colour: type: string enum: - red description: y title: Colour `;
+  const COLOUR = "$ref: '#/components/schemas/Colour'";
+
+  it.each([
+    [
+      "a list below its items",
+      "a: type: array items: type: string maxItems: 3 b: type: string description: z",
+      { type: "array", items: { type: "string" }, maxItems: 3 },
+    ],
+    [
+      "a list of numbers below its items",
+      "a: type: array items: type: integer minimum: 1 minItems: 2 b: type: string description: z",
+      { type: "array", items: { type: "integer", minimum: 1 }, minItems: 2 },
+    ],
+    [
+      "a default beside a reference",
+      `a: ${COLOUR} default: red description: z b: type: string description: z`,
+      { $ref: "#/components/schemas/Colour", default: "red", description: "z" },
+    ],
+    [
+      "a deprecation beside a reference",
+      `a: ${COLOUR} deprecated: true b: type: string description: z`,
+      { $ref: "#/components/schemas/Colour", deprecated: true },
+    ],
+    [
+      "a deprecation below alternatives",
+      `a: oneOf: - ${COLOUR} - type: 'null' deprecated: true b: type: string description: z`,
+      { oneOf: [{ $ref: "#/components/schemas/Colour" }, { type: "null" }], deprecated: true },
+    ],
+  ])("assigns to its field what is said of %s", (_name, fields, want) => {
+    const { Thing } = documentIn(oneLine(THING, thing(fields))).components?.schemas ?? {};
+    expect(Thing?.properties).toEqual({ a: want, b: { type: "string", description: "z" } });
+  });
 
   it.each([
     [
@@ -120,8 +161,16 @@ describe("a flat document", () => {
       "operationId: do-it responses: '200': description: x content: application/json: schema: type: object properties: a: type: string b: type: integr c: type: string",
       "b",
     ],
-  ])("that has %s is refused, rather than read without it", (_name, operation, key) => {
-    expect(() => fieldsIn(oneLine(operation))).toThrow(`what its OpenAPI document says under "${key}" fits nowhere`);
+    [
+      "a keyword that is none of its field",
+      THING,
+      "b",
+      thing(`a: ${COLOUR} uniqueItems: true description: z b: type: string description: z`),
+    ],
+  ])("that has %s is refused, rather than read without it", (_name, operation, key, components = "") => {
+    expect(() => fieldsIn(oneLine(operation, components))).toThrow(
+      `what its OpenAPI document says under "${key}" fits nowhere`,
+    );
   });
 
   it("may begin an operation with its deprecation flag", () => {

@@ -1,6 +1,7 @@
 import { type Components, type FragmentDocument, METHODS, type PathItem, type Schema } from "../fragment.js";
 import { setKey } from "../records.js";
-import { put, readLevel, readList, readMap } from "./level.js";
+import { Unreadable } from "../unreadable.js";
+import { fitsNowhere, put, readLevel, readList, readMap } from "./level.js";
 import { readOperation, startsOperation } from "./operation.js";
 import { readText } from "./scalars.js";
 import { readSchema, type SchemaContext, startsSchema } from "./schema.js";
@@ -9,7 +10,13 @@ import { Words } from "./words.js";
 /** Parses an OpenAPI document whose line breaks are lost. */
 export function readFlatDocument(text: string): FragmentDocument {
   const words = new Words(text);
-  const context: SchemaContext = { words, component: undefined, open: [], beginsComponent: componentNames(text) };
+  const names = componentNames(text);
+  const context: SchemaContext = {
+    words,
+    component: undefined,
+    open: [],
+    beginsComponent: beginsComponentIn(text, names),
+  };
   const document: FragmentDocument = { openapi: "3.1.0", info: { title: "", version: "" } };
   const is =
     (...keys: string[]) =>
@@ -26,16 +33,20 @@ export function readFlatDocument(text: string): FragmentDocument {
     servers: { fits: (i) => isServer(words, i), read: put(document, "servers", () => readServers(words)) },
     components: {
       fits: is("schemas", "securitySchemes"),
-      read: put(document, "components", () => readComponents(context)),
+      read: put(document, "components", () => readComponents(context, names)),
     },
   });
   return document;
 }
 
+/** The components that are referred to. */
+function componentNames(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/#\/components\/schemas\/([^\s'"]+)/g), (match) => match[1] ?? ""));
+}
+
 /** Titles close components; if a document has no titles, a referenced name begins the next component. */
-function componentNames(text: string): (name: string) => boolean {
+function beginsComponentIn(text: string, names: ReadonlySet<string>): (name: string) => boolean {
   if (/ title: \S+ (?:\S+: (?:type|\$ref|oneOf|description):|securitySchemes:|$)/.test(text)) return () => false;
-  const names = new Set(Array.from(text.matchAll(/#\/components\/schemas\/([^\s'"]+)/g), (match) => match[1] ?? ""));
   return (name) => names.has(name);
 }
 
@@ -86,14 +97,14 @@ function readServers(words: Words): { url: string }[] {
   return servers;
 }
 
-function readComponents(context: SchemaContext): Components {
+function readComponents(context: SchemaContext, names: ReadonlySet<string>): Components {
   const { words } = context;
   const components: Components = {};
   const named = (i: number) => words.key(i) !== undefined;
   readLevel(words, {
     schemas: {
       fits: (i) => named(i) && startsSchema(words, i + 1),
-      read: put(components, "schemas", () => readComponentSchemas(context)),
+      read: put(components, "schemas", () => readComponentSchemas(context, names)),
     },
     securitySchemes: {
       fits: (i) => named(i) && words.key(i + 1) === "type",
@@ -103,13 +114,16 @@ function readComponents(context: SchemaContext): Components {
   return components;
 }
 
-function readComponentSchemas(context: SchemaContext): Record<string, Schema> {
+function readComponentSchemas(context: SchemaContext, names: ReadonlySet<string>): Record<string, Schema> {
   const { words } = context;
   const schemas: Record<string, Schema> = {};
   const read = (name: string) => {
     context.component = name;
-    setKey(schemas, name, readSchema(context, true));
+    const schema = readSchema(context, "component");
     context.component = undefined;
+    // A field that an object does not go on with looks like a component.
+    if (schema.title !== name && !names.has(name)) throw new Unreadable(fitsNowhere(name));
+    setKey(schemas, name, schema);
   };
   readMap(words, (i) => words.key(i) !== "securitySchemes" && startsSchema(words, i + 1), read);
   return schemas;

@@ -68,6 +68,8 @@ export function readList(words: Words, starts: (index: number) => boolean, read:
   });
 }
 
+export const fitsNowhere = (key: string) => `what its OpenAPI document says under "${key}" fits nowhere`;
+
 /**
  * Skips a key that no open level knows, with its value, up to where some level continues. What is inside it must not be
  * taken for something around it, and what was lost must not pass for something that never existed.
@@ -77,8 +79,7 @@ function skipUnknown(words: Words): boolean {
   if (words.done || key === undefined || words.structural()) return false;
   const holds = words.key(words.at + 1);
   const isLost = holds !== undefined && (words.structural(words.at + 1) || SCHEMA.has(holds));
-  if (isLost && !key.startsWith("x-"))
-    throw new Unreadable(`what its OpenAPI document says under "${key}" fits nowhere`);
+  if (isLost && !key.startsWith("x-")) throw new Unreadable(fitsNowhere(key));
   do words.at++;
   while (!words.done && !words.structural());
   return true;

@@ -84,7 +84,7 @@ function readParameter(context: SchemaContext): Parameter {
     description: { fits: plain, read: put(parameter, "description", () => readText(words)) },
     required: { fits: flag, read: put(parameter, "required", () => readScalar(words) === true) },
     deprecated: { fits: flag, read: put(parameter, "deprecated", () => readScalar(words) === true) },
-    schema: { fits: (i) => startsSchema(words, i), read: put(parameter, "schema", () => readSchema(context)) },
+    schema: { fits: (i) => startsSchema(words, i), read: put(parameter, "schema", () => readSchema(context, "part")) },
   });
   return parameter;
 }
@@ -149,7 +149,7 @@ function readMedia(context: SchemaContext): MediaType {
   const media: MediaType = {};
   if (words.word() === "{}") words.at++;
   readLevel(words, {
-    schema: { fits: (i) => startsSchema(words, i), read: put(media, "schema", () => readSchema(context)) },
+    schema: { fits: (i) => startsSchema(words, i), read: put(media, "schema", () => readSchema(context, "part")) },
   });
   return media;
 }

@@ -7,7 +7,22 @@ import type { Words } from "./words.js";
 const TYPE = /^'?"?(?:string|integer|number|boolean|object|array|null)"?'?$/;
 const COMPOSITIONS = ["oneOf", "anyOf", "allOf"] as const;
 const FLAGS = ["deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems"] as const;
-const NUMBERS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"] as const;
+const NUMERIC = ["integer", "number"];
+/** Limits, and the types that they limit. */
+const LIMITS: Readonly<Record<string, readonly string[]>> = {
+  minimum: NUMERIC,
+  maximum: NUMERIC,
+  multipleOf: NUMERIC,
+  minLength: ["string"],
+  maxLength: ["string"],
+  minItems: ["array"],
+  maxItems: ["array"],
+};
+/** What may be beside the reference of a field. Beside that of an item or an alternative, all but the description is about the whole. */
+const BESIDE = ["description", "default", "deprecated", "nullable"];
+
+/** What a schema is read as: only a component has its title, and only a field says more beside its reference. */
+type Role = "component" | "field" | "part";
 /** Keys that say what a schema is; after one of them and the description, little else can follow. */
 const CORE = ["type", "$ref", "enum", "properties", "items", ...COMPOSITIONS];
 
@@ -61,14 +76,14 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   discriminator: (words, i) => words.key(i) === "propertyName" || words.key(i) === "mapping",
   ...Object.fromEntries(COMPOSITIONS.map((key) => [key, isSchemaList])),
   ...Object.fromEntries(FLAGS.map((key) => [key, isFlag])),
-  ...Object.fromEntries(NUMBERS.map((key) => [key, isNumber])),
+  ...Object.fromEntries(Object.keys(LIMITS).map((key) => [key, isNumber])),
 };
 
 function noKeyOrValue(words: Words, index: number): boolean {
   return words.key(index) === undefined || words.key(index) === "value";
 }
 
-export function readSchema(context: SchemaContext, isComponent = false): Schema {
+export function readSchema(context: SchemaContext, role: Role): Schema {
   const { words } = context;
   const schema: Schema = {};
   if (words.word() === "{}") {
@@ -76,20 +91,21 @@ export function readSchema(context: SchemaContext, isComponent = false): Schema 
     return schema;
   }
   context.open.push(schema);
-  readLevel(words, keysOf(context, schema), { open: openTo(context, schema, isComponent) });
+  readLevel(words, keysOf(context, schema), { open: openTo(context, schema, role) });
   context.open.pop();
   return schema;
 }
 
 /** Whether a keyword may still come in this schema; if not, it belongs to an outer one or is a field's name. */
-function openTo(context: SchemaContext, schema: Schema, isComponent: boolean): Required<LevelOptions>["open"] {
+function openTo(context: SchemaContext, schema: Schema, role: Role): Required<LevelOptions>["open"] {
+  const isComponent = role === "component";
   return (key, seen, index) => {
     const isClosed = isComponent && seen.has("title") && schema.title === context.component;
     if (isClosed) return false;
     if (schema.type === "null") return key === "description";
     if (key === "title") return isComponent === (titleAt(context, index) === context.component);
     if (key === "required") return ownerOfRequired(context, index + 1) === schema;
-    if (schema.$ref !== undefined) return key === "description";
+    if (schema.$ref !== undefined) return role === "field" ? BESIDE.includes(key) : key === "description";
     const isDescribed = seen.has("description") && CORE.some((core) => seen.has(core));
     if (isDescribed && !STRUCTURAL.has(key)) return false;
     return fitsType(context.words, schema, key, index);
@@ -122,7 +138,7 @@ function fitsType(words: Words, schema: Schema, key: string, index: number): boo
   if (key === "items") return types.includes("array");
   if (key === "default") return /^(?:-|\[\])$/.test(words.word(index + 1)) === types.includes("array");
   if (key === "enum" || key === "format") return !types.includes("object");
-  return true;
+  return LIMITS[key]?.some((type) => types.includes(type)) ?? true;
 }
 
 function keysOf(context: SchemaContext, schema: Schema): Record<string, Key> {
@@ -134,14 +150,14 @@ function keysOf(context: SchemaContext, schema: Schema): Record<string, Key> {
   const set = (name: string, value: unknown) => Object.assign(schema, { [name]: value });
   add("type", () => set("type", words.word() === "-" ? readScalars(words).map(String) : readText(words)));
   add("required", () => set("required", readScalars(words).map(String)));
-  add("items", () => set("items", readSchema(context)));
+  add("items", () => set("items", readSchema(context, "part")));
   add("properties", () => readProperties(context, schema));
   add("additionalProperties", () => set("additionalProperties", readAdditional(context)));
   add("discriminator", () => set("discriminator", readDiscriminator(words)));
   for (const name of COMPOSITIONS) add(name, () => set(name, readSchemas(context)));
   for (const name of ["$ref", "format", "description", "title"]) add(name, () => set(name, readText(words)));
   for (const name of ["enum", "default"]) add(name, () => set(name, readListOrScalar(words)));
-  for (const name of ["const", ...FLAGS, ...NUMBERS]) add(name, () => set(name, readScalar(words)));
+  for (const name of ["const", ...FLAGS, ...Object.keys(LIMITS)]) add(name, () => set(name, readScalar(words)));
   return keys;
 }
 
@@ -149,7 +165,7 @@ const readListOrScalar = (words: Words) => (words.word() === "-" ? readScalars(w
 
 function readAdditional(context: SchemaContext): Schema | boolean {
   const word = context.words.word();
-  if (word !== "true" && word !== "false") return readSchema(context);
+  if (word !== "true" && word !== "false") return readSchema(context, "part");
   context.words.at++;
   return word === "true";
 }
@@ -170,7 +186,7 @@ function readProperties(context: SchemaContext, schema: Schema): void {
   };
   readMap(words, fits, (name) => {
     setKey(properties, name, {});
-    setKey(properties, name, readSchema(context));
+    setKey(properties, name, readSchema(context, "field"));
   });
 }
 
@@ -180,7 +196,7 @@ function readSchemas(context: SchemaContext): Schema[] {
   readList(
     words,
     (index) => startsSchema(words, index),
-    () => schemas.push(readSchema(context)),
+    () => schemas.push(readSchema(context, "part")),
   );
   return schemas;
 }
