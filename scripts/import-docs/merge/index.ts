@@ -142,7 +142,7 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
     if (place.reason) decisions.push(`${where}: ${place.reason}`);
     const pageAt = addressOf(found);
     if (place.isNew && !namesake) addOperation(context, place.at, pageAt, where);
-    else mergeOperation(context, place.at, pageAt, where);
+    mergeUntilAgreed(context, place.at, pageAt, where);
   }
   for (const name of context.similar) {
     const path = ["components", "schemas", name];
@@ -150,6 +150,19 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   }
   settle(context);
   return { decisions, refusals, ...(at ? { place: at } : {}) };
+}
+
+/**
+ * What a page has brought in is compared like everything else, so that its parts have the page as their source and the
+ * next run of the same page finds nothing.
+ */
+function mergeUntilAgreed(context: MergeContext, at: Path, pageAt: Path, where: string): void {
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const before = context.changes.length;
+    mergeOperation(context, at, pageAt, where);
+    if (context.changes.length === before) return;
+    context.seen.clear();
+  }
 }
 
 /** Where the spec has the operations that a page describes. */

@@ -137,7 +137,9 @@ export function mergedWith(id: string, change: Change, spec = SPEC) {
   const { changes, files, sources } = mergePages(textsOfOne("doors", spec, undefined), pages);
   const after = files.get("openapi.yaml") ?? spec;
   const again = mergePages(textsOfOne("doors", after, sources), pages);
-  return { changes, lines: difference(spec, after), again: [...again.changes, ...again.files.keys()] };
+  const isSameEvidence = again.sources === sources;
+  const anew = [...again.changes, ...again.files.keys(), ...(isSameEvidence ? [] : ["sources.json"])];
+  return { changes, lines: difference(spec, after), again: anew };
 }
 
 /** How many lines two texts begin with together. */
