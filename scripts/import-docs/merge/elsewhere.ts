@@ -85,9 +85,9 @@ function namesAt(tree: Tree, use: Path): string[] {
   return names;
 }
 
-/** What a schema refers to: its own reference, or that of its only alternative beside null. */
+/** What a schema refers to: its own reference, or that of its only alternative beside null. An object that only builds on another is not the other. */
 function nextOf(schema: unknown, at: Path): Path | undefined {
-  if (!isRecord(schema)) return undefined;
+  if (!isRecord(schema) || schema.properties !== undefined) return undefined;
   if (typeof schema.$ref === "string") return schema.$ref.startsWith("#/") ? pathOfRef(schema.$ref) : undefined;
   const key = ["oneOf", "anyOf", "allOf"].find((name) => Array.isArray(schema[name]));
   const branches = key === undefined ? [] : (schema[key] as Schema[]);

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Schema } from "../../../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../../scripts/import-docs/merge/specs.js";
-import { answer, type Change, difference, field, GET, line, pageWith, ref, SPEC } from "../doors.js";
+import { answer, type Change, DOOR, difference, field, GET, line, mergedWith, pageWith, ref, SPEC } from "../doors.js";
 
 describe("a page that contradicts the spec", () => {
   it.each([
@@ -37,6 +37,17 @@ describe("a page that contradicts the spec", () => {
     expect(changes).toEqual([`${GET} › 200: schema: Door → Gate`]);
     const again = mergePages(textsOfOne("doors", files.get("openapi.yaml") ?? "", sources), pages);
     expect([again.changes, [...again.files]]).toEqual([[], []]);
+  });
+
+  it("is reported with the name of what the spec has there, not of what that builds on", () => {
+    const list = "    DoorList: {allOf: [{$ref: '#/components/schemas/Size'}], properties: {doors: {type: array}}}\n";
+    const spec = SPEC.replace("    Door:\n", `${list}    Door:\n`).replace(
+      DOOR,
+      "schema: {$ref: '#/components/schemas/DoorList'}",
+    );
+    expect(mergedWith("get_door", answer("200", ref("Key")), spec).changes).toEqual([
+      `${GET} › 200: schema: DoorList → Key`,
+    ]);
   });
 
   it("leaves a shared component alone that the page still has, if one answer is written out otherwise", () => {
