@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importCommand } from "../../scripts/commands/import-docs/command.js";
 import { operationsOf } from "../../scripts/import-docs/fragment.js";
 import type { Report } from "../../scripts/import-docs/report/model.js";
+import { loadSpec } from "../../scripts/spec/index.js";
 import { runQuietly } from "../support/command.js";
 import { docusaurusPage } from "./writer/docusaurus.js";
 import { embeddedPage, flattened } from "./writer/embedded.js";
@@ -39,10 +40,11 @@ const recordings = () => readFile(join(specs, "compat/resources/call-recordings.
 const report = async (): Promise<Report> => JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
 
 async function pageOf(operationId: string): Promise<string> {
-  const document = await ownDocument("compat");
-  const target = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
-  if (!target) throw new Error(`no ${operationId}`);
-  return embeddedPage(document, target);
+  for (const document of [await ownDocument("compat"), await ownDocument("relay")]) {
+    const target = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
+    if (target) return embeddedPage(document, target);
+  }
+  throw new Error(`no ${operationId}`);
 }
 
 /** The page after a change of the API: an enum value removed, a field newly required. */
@@ -154,6 +156,43 @@ describe("a run", () => {
     const page = (await pageOf("create_recording")).replace(/Content-Type: .*\n/, "");
     const { code, out } = await run(await file("page.md", page));
     expect([code, out]).toEqual([0, expect.stringContaining("compat: 0 changes, 0 contradictions")]);
+  });
+
+  it("gives the body of a new operation the media type of most bodies, if the page does not show one", async () => {
+    const page = (await pageOf("create_queue"))
+      .replace(/Content-Type: .*\n/, "")
+      .replaceAll("/Queues", "/Doors")
+      .replaceAll("create-queue", "create-door");
+    const { out } = await run(await file("page.md", page), "--write");
+    expect(out).toContain("compat: POST /Accounts/{AccountSid}/Doors: added\n");
+    const { document } = await loadSpec(join(specs, "compat/openapi.yaml"), { overlay: null });
+    const { post } = document.paths?.["/Accounts/{AccountSid}/Doors"] ?? {};
+    expect(post?.requestBody).toHaveProperty(["content", "application/x-www-form-urlencoded"]);
+  });
+
+  it.each([
+    [
+      "is added to the API of all pages whose documents have the same title",
+      ["list_accounts"],
+      "webhook doorCallback: added",
+    ],
+    [
+      "is refused if these belong to several APIs",
+      ["list_accounts", "list_brands"],
+      "webhook doorCallback (embedded)\n",
+    ],
+    ["is refused without such pages", [], "not taken: belongs to none of the specs; name one with --api NAME"],
+  ])("a page of a new webhook %s", async (_, others, want) => {
+    const titled = (page: string) => page.replace(/^( {2}title: ).*/m, "$1doors");
+    const webhook = (await pageOf("recording_status_callback")).replaceAll(
+      "recording-status-callback",
+      "door-callback",
+    );
+    await file("pages/webhook.md", titled(webhook));
+    for (const id of others) await file(`pages/${id}.md`, titled(await pageOf(id)));
+    const { out, err } = await run(join(folder, "pages"));
+    expect(out + err).toContain(want);
+    expect(err.includes("not taken")).toBe(!want.endsWith("added"));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { UNPLACED } from "../../import-docs/fragment.js";
-import { apiOf } from "../../import-docs/merge/assign.js";
+import { apisOf, type Candidate } from "../../import-docs/merge/assign.js";
 import { type Merged, mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
 import { serverOf } from "../../import-docs/merge/place.js";
 import { candidateOf, emptySpec } from "../../import-docs/merge/specs.js";
@@ -29,17 +29,23 @@ export function mergeAll(
   const read = named(pages);
   const candidates = known.map(candidateOf);
   const servers = candidates.map(({ tree }) => serverOf(tree));
-  const groups = new Map<string, ReadOne[]>();
-  const prefixed = new Map<ReadOne, string[]>();
-  for (const one of read) {
-    if (isRefusal(one)) continue;
-    prefixed.set(one, restorePrefix(one.fragment.document, servers));
-    const api = options.api ?? apiOf(one, candidates);
-    if (api !== undefined) groups.set(api, [...(groups.get(api) ?? []), one]);
-  }
+  const readable = read.flatMap((one) => (isRefusal(one) ? [] : [one]));
+  const prefixed = new Map(readable.map((one) => [one, restorePrefix(one.fragment.document, servers)]));
+  const groups = groupsOf(readable, candidates, options);
   const specs = [...groups].map(([name, pages]) => mergeGroup(name, pages, known, options));
   const reports = read.map((one) => reportOn(one, isRefusal(one) ? [] : (prefixed.get(one) ?? []), groups, specs));
   return { specs, pages: reports };
+}
+
+function groupsOf(
+  pages: readonly ReadOne[],
+  candidates: readonly Candidate[],
+  { api }: Options,
+): ReadonlyMap<string, readonly ReadOne[]> {
+  if (api !== undefined) return new Map(pages.length > 0 ? [[api, pages]] : []);
+  const apis = apisOf(pages, candidates);
+  const names = [...new Set(apis.values())];
+  return new Map(names.map((name) => [name, pages.filter((page) => apis.get(page) === name)]));
 }
 
 function named(read: readonly (ReadOne | Refusal)[]): (ReadOne | Refusal)[] {

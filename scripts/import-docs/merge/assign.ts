@@ -8,8 +8,31 @@ export interface Candidate {
   readonly tree: Tree;
 }
 
-/** The API whose spec a page belongs to; undefined when it belongs to none of them. */
-export function apiOf({ fragment }: PageToMerge, candidates: readonly Candidate[]): string | undefined {
+/** The APIs whose specs the pages belong to; a page that belongs to none of them is left out. */
+export function apisOf<T extends PageToMerge>(pages: readonly T[], candidates: readonly Candidate[]): Map<T, string> {
+  const apis = new Map<T, string>();
+  const note = (page: T, api: string | undefined) => api !== undefined && apis.set(page, api);
+  for (const page of pages) note(page, apiOf(page, candidates));
+  const homeless = pages.filter((page) => isWebhook(page) && !apis.has(page));
+  for (const page of homeless) note(page, apiOfTitle(page, pages, apis));
+  return apis;
+}
+
+const isWebhook = ({ fragment }: PageToMerge) => fragment.document.webhooks !== undefined;
+
+/** A page of a new webhook shows neither path nor server: it belongs where all other pages with its document's title do. */
+function apiOfTitle<T extends PageToMerge>(
+  { fragment }: T,
+  pages: readonly T[],
+  apis: ReadonlyMap<T, string>,
+): string | undefined {
+  const { title } = fragment.document.info;
+  const akin = pages.filter((other) => other.fragment.document.info.title === title && !isWebhook(other));
+  const [only, ...others] = new Set(akin.map((other) => apis.get(other)));
+  return fragment.kind === "embedded-spec" && title !== "" && others.length === 0 ? only : undefined;
+}
+
+function apiOf({ fragment }: PageToMerge, candidates: readonly Candidate[]): string | undefined {
   const [found] = operationsOf(fragment.document);
   if (!found) return undefined;
   const fitting = candidates.filter(({ tree }) => belongs(tree, fragment.document, found));

@@ -1,6 +1,8 @@
-import { isRecord } from "../records.js";
+import { type FragmentDocument, operationsOf } from "../fragment.js";
+import { fromEntries, isRecord } from "../records.js";
 import { mergeMediaType, newContent } from "./content.js";
 import { agree, claim, hear, isWhole, type MergeContext } from "./context.js";
+import { addressOf } from "./place.js";
 import { follow, keysAt, type Path } from "./tree.js";
 
 export function mergeBody(context: MergeContext, at: Path, pageAt: Path, where: string): void {
@@ -31,7 +33,23 @@ function mergeBodyRequired(context: MergeContext, at: Path, told: unknown, where
 }
 
 export function newBody(context: MergeContext, pageBody: Path, near: Path): Record<string, unknown> {
-  return { required: true, content: newContent(context, [...pageBody, "content"], near) };
+  const content = Object.entries(newContent(context, [...pageBody, "content"], near)).map(([media, value]) => {
+    const isAssumed = context.page.get([...pageBody, "content", media, "x-docs-media"]) !== undefined;
+    return [(isAssumed && usualMedia(context, near)) || media, value] as const;
+  });
+  return { required: true, content: fromEntries(content) };
+}
+
+/** The media type of most bodies that the spec's operations take, or its webhooks send. */
+function usualMedia({ spec }: MergeContext, near: Path): string | undefined {
+  const all = operationsOf(spec.data as unknown as FragmentDocument).filter(
+    ({ kind }) => (kind === "webhook") === (near[0] === "webhooks"),
+  );
+  const media = all.flatMap((found) =>
+    keysAt(spec, [...follow(spec, [...addressOf(found), "requestBody"]), "content"]),
+  );
+  const times = (name: string) => media.filter((other) => other === name).length;
+  return [...new Set(media)].sort((a, b) => times(b) - times(a))[0];
 }
 
 function mergeMedia(context: MergeContext, specBody: Path, pageBody: Path, where: string): void {
