@@ -34,6 +34,8 @@ export interface Schema {
   "x-docs-enum"?: "values not shown";
   /** The page shows no Required/Optional flags in this object, so `required` says nothing. */
   "x-docs-required"?: "not told";
+  /** The page has this schema as a component of this name, which looks like one that the generator has made. */
+  "x-docs-lifted"?: string;
   /** The page does not show where this object ends: which fields it has was inferred from what they look like. */
   "x-docs-end"?: "not told";
 }

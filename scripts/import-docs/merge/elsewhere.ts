@@ -3,7 +3,7 @@ import { isRecord } from "../records.js";
 import { adopt } from "./adopt.js";
 import { likenessOf } from "./alike.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
-import { type Path, pathOfRef, type Tree } from "./tree.js";
+import { type Path, pathOfRef, schemaAt, type Tree } from "./tree.js";
 import { type View, viewOf } from "./view.js";
 
 /**
@@ -15,7 +15,8 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
   const [own, told] = [namesAt(context.spec, use), namesAt(context.page, pageUse)];
   if (own.length === 0 && told.length === 0) return false;
   if (!isWhole(context)) return areOtherKinds(viewOf(context.spec, use), viewOf(context.page, pageUse));
-  if (told.some((name) => own.includes(name)) || tellsNothing(context, pageUse)) return false;
+  if ([...told, ...liftedAt(context, pageUse)].some((name) => own.includes(name))) return false;
+  if (tellsNothing(context, pageUse)) return false;
   const likeness = likenessOf(context.spec, use, context.page, pageUse);
   if (likeness !== "similar") return likeness === "other";
   return (
@@ -23,6 +24,12 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
     told.some((name) => isKnown(context, name)) ||
     areApart(viewOf(context.spec, use).values, viewOf(context.page, pageUse).values)
   );
+}
+
+/** A component of the spec may be called just as the generator calls what it lifts from a place. */
+function liftedAt({ page }: MergeContext, use: Path): string[] {
+  const name = schemaAt(page, viewOf(page, use).at)?.["x-docs-lifted"];
+  return name === undefined ? [] : [name];
 }
 
 /** Whether two schemas have no type in common. */

@@ -52,7 +52,7 @@ export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, w
     if (!partner) addParameter(context, at, told);
     else {
       found.add(partner);
-      if (isSharedElsewhere(context, partner, told)) mergeApart(context, partner, at, told);
+      if (isSharedElsewhere(context, partner, at, told)) mergeApart(context, partner, at, told);
       else mergeParameter(context, partner, told);
     }
   }
@@ -80,12 +80,12 @@ const namesIn = (template: string) => Array.from(template.matchAll(/\{([^{}]+)\}
 const hasFlagOf = (told: Parameter, { required }: Parameter) =>
   told.required === undefined || told.required === (required === true);
 
-/** Whether a page differs from the spec on a parameter that is shared with other operations, and outweighs the spec. */
-function isSharedElsewhere(context: MergeContext, known: Listed, told: Told): boolean {
+/** Whether a page differs from the spec on a parameter that is shared with other operations, and outweighs what the spec says about its own. */
+function isSharedElsewhere(context: MergeContext, known: Listed, operation: Path, told: Told): boolean {
   const { parameter, at } = known;
   const likeness = likenessOf(context.spec, [...at, "schema"], context.page, [...told.path, "schema"]);
   if (likeness === "same" && hasFlagOf(told.parameter, parameter) && told.parameter.deprecated !== true) return false;
-  if (weigh(context.evidence, context.sources.at(pointerOf(at)), context.sources).wins !== "page") return false;
+  if (weigh(context.evidence, context.sources.at(pointerOf(operation)), context.sources).wins !== "page") return false;
   return isShared(context, known);
 }
 

@@ -46,6 +46,7 @@ function replace(here: Schema, lifted: Schema, name: string): void {
   Object.assign(here, lifted, beside);
   delete here.$ref;
   if (here.title === name) delete here.title;
+  here["x-docs-lifted"] = name;
 }
 
 function countUses(document: FragmentDocument): Map<string, number> {

@@ -4,7 +4,21 @@ import { parse } from "yaml";
 import type { Schema } from "../../../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../../scripts/import-docs/merge/specs.js";
-import { answer, type Change, DOOR, difference, field, GET, line, mergedWith, pageWith, ref, SPEC } from "../doors.js";
+import {
+  answer,
+  type Change,
+  DOOR,
+  difference,
+  field,
+  GET,
+  LIST,
+  line,
+  mergedWith,
+  pageWith,
+  parameter,
+  ref,
+  SPEC,
+} from "../doors.js";
 
 describe("a page that contradicts the spec", () => {
   it.each([
@@ -48,6 +62,35 @@ describe("a page that contradicts the spec", () => {
     expect(mergedWith("get_door", answer("200", ref("Key")), spec).changes).toEqual([
       `${GET} › 200: schema: DoorList → Key`,
     ]);
+  });
+
+  it("changes a component that is called as its generator calls what was inline, though another page shows it elsewhere", () => {
+    const colour = "        - {name: colour, in: query, schema: {$ref: '#/components/schemas/DoorColour'}}\n";
+    const spec = SPEC.replaceAll("Colour", "DoorColour").replace(
+      /summary: List keys\n.*\n.*\n/,
+      (lines) => lines + colour,
+    );
+    const change: Change = (document) => {
+      document.components?.schemas?.DoorColour?.enum?.push("green");
+      return undefined;
+    };
+    const keys = pageWith("list_keys", change, spec);
+    const pages = [pageWith("get_door", change, spec), { ...keys, page: { ...keys.page, source: "z.md" } }];
+    expect(mergePages(textsOfOne("doors", spec, undefined), pages).changes).toEqual([
+      `${GET} › 200 › colour: enum: ["red","blue"] → ["red","blue","green"]`,
+    ]);
+  });
+
+  it.each(["a.md", "z.md"])("gets its own parameter where another page, %s, still has the shared one", (source) => {
+    const list = pageWith("list_doors", parameter("page_size", { schema: { type: "string", default: "all" } }));
+    const keys = pageWith("list_keys", () => undefined);
+    const pages = [list, { ...keys, page: { ...keys.page, source } }];
+    const { changes, contradictions } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+    expect(changes).toEqual([
+      `${LIST} › query page_size: type: integer → string`,
+      `${LIST} › query page_size: default: 50 → all`,
+    ]);
+    expect(contradictions.filter(({ open }) => open)).toEqual([]);
   });
 
   it("leaves a shared component alone that the page still has, if one answer is written out otherwise", () => {
