@@ -37,9 +37,12 @@ export function addAdditional(context: MergeContext, spec: View, pagePath: Path,
   claim(context, spec.at, said, () => context.spec.set(at, adopt(context, pagePath, spec.at)));
 }
 
-/** Text pages call a choice of objects an object, and collapse the alternatives. */
+/** Text pages call a choice of objects an object, and show none of the alternatives, or one as an example. */
 function isFoldedUnion(context: MergeContext, spec: View, page: View): boolean {
-  return !isWhole(context) && spec.branches.length > 0 && page.types.has("object") && page.properties.size === 0;
+  if (isWhole(context) || spec.branches.length === 0 || !page.types.has("object")) return false;
+  const names = [...page.properties.keys()];
+  const alternatives = spec.branches.map((branch) => viewOf(context.spec, branch).properties);
+  return names.length === 0 || alternatives.some((fields) => names.every((name) => fields.has(name)));
 }
 
 const specType = (view: View) => (view.branches.length > 0 ? "union" : list(view.types));

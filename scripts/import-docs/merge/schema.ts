@@ -19,7 +19,7 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
   const pair = `${pointerOf(spec.at)} ${pointerOf(spec.use)} ${pointerOf(page.at)}`;
   if (context.seen.has(pair)) return;
   context.seen.add(pair);
-  touch(context, spec.at);
+  if (contentOf(page) > 0 || contentOf(spec) === 0) touch(context, spec.at);
   mergeType(context, spec, page, where);
   // Where the type stays, nothing else that the page says about a value of its type applies.
   if (areOtherKinds(viewOf(context.spec, use), page)) return;
@@ -34,6 +34,9 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
   else if (page.additional) addAdditional(context, spec, page.additional, where);
   mergeBranches(context, spec, page, where);
 }
+
+/** A page that shows only the kind of a value says nothing about its fields, alternatives or values: another page may. */
+const contentOf = ({ properties, branches, values = [] }: View) => properties.size + branches.length + values.length;
 
 function mergeFields(context: MergeContext, spec: View, page: View, where: string): void {
   // Alternatives that have become one object have already been replaced by it, with all its fields.

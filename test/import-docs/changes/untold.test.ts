@@ -9,7 +9,7 @@ import { docusaurusPage } from "../writer/docusaurus.js";
 import { fernPage } from "../writer/fern.js";
 import type { Target } from "../writer/generator.js";
 import { withoutShared } from "../writer/own.js";
-import { answer, type Change, DOOR, difference, field, NAME, SPEC } from "./doors.js";
+import { answer, type Change, DOOR, difference, field, fieldsOfDoor, NAME, ref, SPEC } from "./doors.js";
 
 const FERN = { glue: " ", head: "address", flags: true, values: true } as const;
 const OLDER = { glue: "", flags: "glued", codes: true, indent: true } as const;
@@ -39,6 +39,12 @@ const UNTOLD: [
   ["a field that the copy lacks", "get_door", NAME, without("name", fern)],
   ["a field that a copy of the older site lacks", "get_door", NAME, without("name", older)],
   ["nothing of a success without a body", "delete_door", NAME, older],
+  [
+    "alternatives of which only one is shown",
+    "get_door",
+    "name: {oneOf: [{$ref: '#/components/schemas/Key'}, {$ref: '#/components/schemas/Size'}]}",
+    showing("name", ref("Size")),
+  ],
 ];
 
 function fern(document: FragmentDocument, target: Target): string {
@@ -47,6 +53,15 @@ function fern(document: FragmentDocument, target: Target): string {
 
 function older(document: FragmentDocument, target: Target): string {
   return docusaurusPage(document, target, OLDER);
+}
+
+/** The page of an API whose doors have this field. */
+function showing(name: string, schema: Schema): typeof older {
+  return (document, target) => {
+    const other = structuredClone(document);
+    Object.assign(fieldsOfDoor(other), { [name]: schema });
+    return older(other, target);
+  };
 }
 
 /** The page of an API whose doors have one field less. */
@@ -75,6 +90,20 @@ describe("what a text page does not show", () => {
     const merged = mergePages(textsOfOne("doors", spec, OLD), [{ page: PAGE, fragment }]);
     expect([merged.changes, [...merged.files]]).toEqual([[], []]);
   });
+});
+
+it("a page that shows an object without its fields does not contradict one that shows them", () => {
+  const spec = SPEC.replace(
+    "{type: array, items: {$ref: '#/components/schemas/Key'}}",
+    "{$ref: '#/components/schemas/Size'}",
+  );
+  const document = withoutShared(parse(spec));
+  const door = fragmentOf(fern(document, targetOf(document, "get_door")), "a.txt");
+  Object.assign(document.components?.schemas?.Size?.properties ?? {}, { height: { type: "string" } });
+  const size = fragmentOf(fern(document, targetOf(document, "list_keys")), "b.txt");
+  const pages = [door, size].map((fragment, index) => ({ page: { ...PAGE, source: `${index}.txt` }, fragment }));
+  const { changes } = mergePages(textsOfOne("doors", spec, OLD), pages);
+  expect(changes).toEqual(["GET /keys › 200 › height: type: integer → string"]);
 });
 
 const LIST_OF_KEYS: Schema = { type: "array", items: { type: "object", properties: { teeth: { type: "integer" } } } };
