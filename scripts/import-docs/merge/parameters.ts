@@ -146,11 +146,24 @@ function dropParameters(context: MergeContext, surplus: readonly Listed[], at: P
       spec: "present",
       page: "absent",
     };
-    claim(context, listed, said, () => {
+    claim(context, at, said, () => {
       const list = listed.slice(0, -1);
+      if (listed[2] === "parameters") leaveToOthers(context, listed, at);
       context.spec.delete(listed);
       if (same(context.spec.get(list), [])) context.spec.delete(list);
     });
+  }
+}
+
+/** A parameter of the path goes from one of its operations only: the others get it as their own. */
+function leaveToOthers({ spec }: MergeContext, listed: Path, at: Path): void {
+  const item = at.slice(0, 2);
+  for (const method of METHODS.filter((name) => name !== at[2] && spec.get([...item, name]) !== undefined)) {
+    const list = [...item, method, "parameters"];
+    const parameterOf = (place: Path) => spec.get(follow(spec, place)) as unknown as Parameter;
+    const own = listAt(spec, list).map((_, index) => parameterOf([...list, index]));
+    if (own.some((one) => isSame(one, parameterOf(listed)))) continue;
+    spec.setList(list, [...listAt(spec, list), spec.get(listed)]);
   }
 }
 

@@ -39,6 +39,19 @@ describe("a page that contradicts the spec", () => {
     ]);
   });
 
+  it("is left open if one page of the day has a parameter that another one lacks, and nothing is written", () => {
+    const said = [parameter("shut", { schema: { type: "boolean" } }), () => undefined];
+    for (const order of [said, said.toReversed()]) {
+      const pages = order.map((change, index) => {
+        const one = pageWith("list_doors", change);
+        return { ...one, page: { ...one.page, source: `${index}.md` } };
+      });
+      const { changes, files, contradictions } = mergePages(textsOfOne("doors", SPEC, undefined), pages);
+      expect([changes, [...files]]).toEqual([[], []]);
+      expect(contradictions.map(({ about, open }) => [about, open])).toEqual([["parameter", true]]);
+    }
+  });
+
   it("gets its own component if another page still has the shared one", () => {
     const change: Change = (document, operation) => {
       const schemas = document.components?.schemas ?? {};

@@ -1,6 +1,6 @@
 /** A page whose parameters differ from the spec's: how the spec changes, line by line. */
 import { expect, it } from "vitest";
-import { type Change, GET, LIST, mergedWith, OWN_PAGE_SIZE, PAGE_SIZE, parameter } from "../doors.js";
+import { type Change, GET, LIST, mergedWith, OWN_PAGE_SIZE, PAGE_SIZE, parameter, SPEC } from "../doors.js";
 
 const CASES: [name: string, id: string, change: Change, changes: string[], lines: string[]][] = [
   [
@@ -104,6 +104,14 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
     ],
   ],
 ];
+
+it("a parameter of the path that one method no longer has is the others' own", () => {
+  const spec = SPEC.replace("      - $ref: '#/components/parameters/Id'\n", `$&      ${PAGE_SIZE}\n`);
+  const { changes, lines, again } = mergedWith("get_door", parameter("page_size", undefined), spec);
+  expect(changes).toEqual([`${GET} › query page_size: parameter: present → absent`]);
+  expect(lines).toEqual([`- ${PAGE_SIZE}`, "+ parameters:", `+ ${PAGE_SIZE}`]);
+  expect(again).toEqual([]);
+});
 
 it.each(CASES)("%s", (_, id, change, changes, lines) => {
   expect(mergedWith(id, change)).toEqual({ changes, lines, again: [] });
