@@ -131,6 +131,20 @@ describe("a page of the older site", () => {
   });
 });
 
+it("a page without a server belongs where the run's other page of its new operation does", async () => {
+  const document = await ownDocument("compat");
+  const target = operationsOf(document).find(({ operation }) => operation.operationId === "create_queue");
+  if (!target) throw new Error("no create_queue");
+  const operation = { ...target.operation, operationId: "create_door" };
+  const door = { ...target, path: "/Accounts/{AccountSid}/Doors", operation };
+  await file("pages/door.md", embeddedPage(document, door));
+  const style = { glue: "", flags: "glued", codes: true, indent: true } as const;
+  await file("pages/door.txt", docusaurusPage(document, door, style));
+  const { out, err } = await run(join(folder, "pages"));
+  expect(out).toContain("compat: POST /Accounts/{AccountSid}/Doors: added\n");
+  expect(err).not.toContain("not taken");
+});
+
 describe("a run", () => {
   it("continues after pages that cannot be read, and names each of them", async () => {
     await file("pages/good.md", await pageOf("list_accounts"));

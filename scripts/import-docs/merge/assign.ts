@@ -13,9 +13,28 @@ export function apisOf<T extends PageToMerge>(pages: readonly T[], candidates: r
   const apis = new Map<T, string>();
   const note = (page: T, api: string | undefined) => api !== undefined && apis.set(page, api);
   for (const page of pages) note(page, apiOf(page, candidates));
-  const homeless = pages.filter((page) => isWebhook(page) && !apis.has(page));
-  for (const page of homeless) note(page, apiOfTitle(page, pages, apis));
+  const paths = pathsOf(apis, candidates);
+  const homeless = pages.filter((page) => !apis.has(page));
+  for (const page of homeless) note(page, isWebhook(page) ? apiOfTitle(page, pages, apis) : apiOfPath(page, paths));
   return apis;
+}
+
+/** The paths on the pages of each API, below its server. */
+function pathsOf(apis: ReadonlyMap<PageToMerge, string>, candidates: readonly Candidate[]): Map<string, string> {
+  const servers = new Map(candidates.map(({ name, tree }) => [name, serverOf(tree)]));
+  const entries = [...apis].flatMap(([{ fragment }, api]) =>
+    Object.keys(fragment.document.paths ?? {}).flatMap((path) => {
+      const below = pathBelow(fragment.document, path, servers.get(api) ?? "");
+      return below === undefined ? [] : [[shapeOfPath(below), api] as const];
+    }),
+  );
+  return new Map(entries);
+}
+
+/** A page without a server, about a path that is new to the specs: another page of the run may show its server. */
+function apiOfPath({ fragment: { document } }: PageToMerge, paths: ReadonlyMap<string, string>): string | undefined {
+  const [found] = operationsOf(document);
+  return found && document.servers === undefined ? paths.get(shapeOfPath(found.path)) : undefined;
 }
 
 const isWebhook = ({ fragment }: PageToMerge) => fragment.document.webhooks !== undefined;

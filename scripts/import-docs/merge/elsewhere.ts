@@ -68,7 +68,7 @@ export function claimOf(context: MergeContext, use: Path, pageUse: Path, where: 
 
 function label(tree: Tree, use: Path): string {
   const { types, branches } = viewOf(tree, use);
-  return namesAt(tree, use).at(-1) ?? (branches.length > 0 ? "union" : [...types].join(" or ") || "any");
+  return namesAt(tree, use)[0] ?? (branches.length > 0 ? "union" : [...types].join(" or ") || "any");
 }
 
 /** Pages also write "an object" and "anything" for components. */

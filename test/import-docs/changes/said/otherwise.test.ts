@@ -66,8 +66,11 @@ describe("a page that contradicts the spec", () => {
     expect([again.changes, [...again.files]]).toEqual([[], []]);
   });
 
-  it("is reported with the name of what the spec has there, not of what that builds on", () => {
-    const list = "    DoorList: {allOf: [{$ref: '#/components/schemas/Size'}], properties: {doors: {type: array}}}\n";
+  it.each([
+    ["builds on", "{allOf: [{$ref: '#/components/schemas/Size'}], properties: {doors: {type: array}}}"],
+    ["stands for", "{$ref: '#/components/schemas/Size'}"],
+  ])("is reported with the name of what the spec has there, not of what that %s", (_, schema) => {
+    const list = `    DoorList: ${schema}\n`;
     const spec = SPEC.replace("    Door:\n", `${list}    Door:\n`).replace(
       DOOR,
       "schema: {$ref: '#/components/schemas/DoorList'}",
