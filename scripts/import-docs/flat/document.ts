@@ -10,13 +10,12 @@ import { Words } from "./words.js";
 /** Parses an OpenAPI document whose line breaks are lost. */
 export function readFlatDocument(text: string): FragmentDocument {
   const words = new Words(text);
-  const names = componentNames(text);
-  const context: SchemaContext = {
-    words,
-    component: undefined,
-    open: [],
-    beginsComponent: beginsComponentIn(text, names),
-  };
+  const isTitled = TITLED.test(text);
+  const names = referencedNames(text);
+  const beginsComponent = (name: string) => !isTitled && names.has(name);
+  const context: SchemaContext = { words, component: undefined, open: [], beginsComponent };
+  // A field that the object around it does not take up looks like a component.
+  const isComponent = (name: string, { title }: Schema) => !isTitled || title === name || names.has(name);
   const document: FragmentDocument = { openapi: "3.1.0", info: { title: "", version: "" } };
   const is =
     (...keys: string[]) =>
@@ -33,21 +32,17 @@ export function readFlatDocument(text: string): FragmentDocument {
     servers: { fits: (i) => isServer(words, i), read: put(document, "servers", () => readServers(words)) },
     components: {
       fits: is("schemas", "securitySchemes"),
-      read: put(document, "components", () => readComponents(context, names)),
+      read: put(document, "components", () => readComponents(context, isComponent)),
     },
   });
   return document;
 }
 
-/** The components that are referred to. */
-function componentNames(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/#\/components\/schemas\/([^\s'"]+)/g), (match) => match[1] ?? ""));
-}
-
 /** Titles close components; if a document has no titles, a referenced name begins the next component. */
-function beginsComponentIn(text: string, names: ReadonlySet<string>): (name: string) => boolean {
-  if (/ title: \S+ (?:\S+: (?:type|\$ref|oneOf|description):|securitySchemes:|$)/.test(text)) return () => false;
-  return (name) => names.has(name);
+const TITLED = / title: \S+ (?:\S+: (?:type|\$ref|oneOf|description):|securitySchemes:|$)/;
+
+function referencedNames(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/#\/components\/schemas\/([^\s'"]+)/g), (match) => match[1] ?? ""));
 }
 
 function readInfo(words: Words): { title?: string; version?: string } {
@@ -97,14 +92,16 @@ function readServers(words: Words): { url: string }[] {
   return servers;
 }
 
-function readComponents(context: SchemaContext, names: ReadonlySet<string>): Components {
+type IsComponent = (name: string, schema: Schema) => boolean;
+
+function readComponents(context: SchemaContext, isComponent: IsComponent): Components {
   const { words } = context;
   const components: Components = {};
   const named = (i: number) => words.key(i) !== undefined;
   readLevel(words, {
     schemas: {
       fits: (i) => named(i) && startsSchema(words, i + 1),
-      read: put(components, "schemas", () => readComponentSchemas(context, names)),
+      read: put(components, "schemas", () => readComponentSchemas(context, isComponent)),
     },
     securitySchemes: {
       fits: (i) => named(i) && words.key(i + 1) === "type",
@@ -114,15 +111,14 @@ function readComponents(context: SchemaContext, names: ReadonlySet<string>): Com
   return components;
 }
 
-function readComponentSchemas(context: SchemaContext, names: ReadonlySet<string>): Record<string, Schema> {
+function readComponentSchemas(context: SchemaContext, isComponent: IsComponent): Record<string, Schema> {
   const { words } = context;
   const schemas: Record<string, Schema> = {};
   const read = (name: string) => {
     context.component = name;
     const schema = readSchema(context, "component");
     context.component = undefined;
-    // A field that an object does not go on with looks like a component.
-    if (schema.title !== name && !names.has(name)) throw new Unreadable(fitsNowhere(name));
+    if (!isComponent(name, schema)) throw new Unreadable(fitsNowhere(name));
     setKey(schemas, name, schema);
   };
   readMap(words, (i) => words.key(i) !== "securitySchemes" && startsSchema(words, i + 1), read);
