@@ -242,6 +242,17 @@ it("reads hundreds of unions that lead to one another in little more time than i
   expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
 });
 
+it("asks each schema once whether it is a file, however many ways lead to it", async () => {
+  const named = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
+  const entries = Array.from({ length: 9 }, (_, index) => [`S${index}`, { allOf: Array(6).fill(named(index + 1)) }]);
+  const schemas = { ...Object.fromEntries(entries), S9: { type: "object" } };
+  const content = { "application/json": { schema: named(0) } };
+  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
+  const document = documentOf({ "/things": { get } }, { components: { schemas } });
+  const most = 3_000;
+  expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
+});
+
 describe.skipIf(!existsSync(SHARED))("the specs of ../shared/quality/hostile", async () => {
   const names = existsSync(SHARED) ? (await readdir(SHARED)).filter((name) => name.endsWith(".yaml")) : [];
 

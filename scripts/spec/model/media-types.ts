@@ -35,21 +35,27 @@ export function kindOfAnswer(mediaType: string, isFile: boolean): "json" | "text
   return isText(mediaType) ? "text" : "binary";
 }
 
-/** Deeper than anybody writes; references may lead in a circle. */
-const DEEPEST = 20;
-
 /** Whether a schema only allows a file: by itself, in one part of an `allOf`, or in every alternative. `follow` resolves references. */
-export function isFile(schema: unknown, follow: (schema: unknown) => unknown, depth = 0): boolean {
-  const target = depth < DEEPEST ? follow(schema) : undefined;
+export function isFile(
+  schema: unknown,
+  follow: (schema: unknown) => unknown,
+  known: Map<object, boolean> = new Map(),
+): boolean {
+  const target = follow(schema);
   if (!isObject(target)) return false;
-  const inside = (part: Json): boolean => isFile(part, follow, depth + 1);
+  const before = known.get(target);
+  if (before !== undefined) return before;
+  // References may lead in a circle.
+  known.set(target, false);
+  const inside = (part: Json): boolean => isFile(part, follow, known);
   const listed = (key: string): Json[] => (Array.isArray(target[key]) ? target[key] : []);
   const alternatives = [...listed("oneOf"), ...listed("anyOf")].filter(
     (part) => !isObject(part) || part.type !== "null",
   );
-  return (
+  const answer =
     target.format === "binary" ||
     listed("allOf").some(inside) ||
-    (alternatives.length > 0 && alternatives.every(inside))
-  );
+    (alternatives.length > 0 && alternatives.every(inside));
+  known.set(target, answer);
+  return answer;
 }
