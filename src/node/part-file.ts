@@ -30,6 +30,7 @@ export class PartFile {
   readonly #target: string;
   readonly #handle: FileHandle;
   readonly #identity: Identity;
+  #isLost = false;
   size: number;
 
   private constructor(target: string, handle: FileHandle, { dev, ino, size }: Stats) {
@@ -50,24 +51,14 @@ export class PartFile {
     });
   }
 
-  /**
-   * The file that an earlier save left, if it is known what it is a part of. Only one save can remove the notes, so no two
-   * continue the same file.
-   */
+  /** The file that an earlier save left, if it is known what it is a part of, and no other save has claimed it. */
   static async reopen(target: string): Promise<readonly [PartFile, PartOf] | undefined> {
-    const path = partOf(target);
-    try {
-      const of: unknown = JSON.parse(await readFile(notesOf(target), "utf8"));
-      await unlink(notesOf(target));
-      const validator = (of as Partial<PartOf> | null)?.validator;
-      const there = await lstat(path);
-      // A file of two names may be a target, too, and must not change then.
-      if (typeof validator !== "string" || !there.isFile() || there.nlink > 1) return undefined;
-      const handle = await open(path, constants.O_RDWR | constants.O_NOFOLLOW);
-      return [new PartFile(target, handle, await handle.stat()), { validator }];
-    } catch {
-      return undefined;
-    }
+    const handle = await openPart(partOf(target)).catch(() => undefined);
+    // After the part: whoever replaces it removes the notes, too, so they are of the part that is open, or gone.
+    const of = handle && (await claim(notesOf(target)).catch(() => undefined));
+    if (of) return [new PartFile(target, handle, await handle.stat()), of];
+    await handle?.close();
+    return undefined;
   }
 
   async append(chunk: Uint8Array): Promise<void> {
@@ -116,7 +107,8 @@ export class PartFile {
   async #ifInPlace(work: () => Promise<void>): Promise<boolean> {
     return alone(this.#target, async () => {
       // Once it is closed and removed, another file may have its number.
-      const isInPlace = await this.#isInPlace();
+      const isInPlace = !this.#isLost && (await this.#isInPlace());
+      this.#isLost = !isInPlace;
       await this.#handle.close();
       if (isInPlace) await work();
       return isInPlace;
@@ -138,6 +130,21 @@ export class PartFile {
 }
 
 const partOf = (target: string) => `${target}.part`;
+
+async function openPart(path: string): Promise<FileHandle | undefined> {
+  const there = await lstat(path);
+  // A file of two names may be a target, too, and must not change then.
+  if (!there.isFile() || there.nlink > 1) return undefined;
+  return open(path, constants.O_RDWR | constants.O_NOFOLLOW);
+}
+
+/** Reads and removes notes. Only one save can remove them, so no two continue the same part. */
+async function claim(notes: string): Promise<PartOf | undefined> {
+  const of: unknown = JSON.parse(await readFile(notes, "utf8"));
+  await unlink(notes);
+  const validator = (of as Partial<PartOf> | null)?.validator;
+  return typeof validator === "string" ? { validator } : undefined;
+}
 
 /** Gives a file a name that no other has, in one step; in more than one where there are no links, as on exFAT and many network drives. */
 async function nameAnew(path: string, name: string): Promise<void> {

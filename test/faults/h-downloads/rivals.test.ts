@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Savable, type SaveOptions, saveToFile } from "../../../src/node/index.js";
+import { PartFile } from "../../../src/node/part-file.js";
 import { wave } from "../media.js";
 import { beside, downloadError, entries, file } from "./saving.js";
+
+const hook = vi.hoisted(() => ({ onUnlink: () => Promise.resolve() }));
+vi.mock("node:fs/promises", async (load) => {
+  const real = await load<typeof import("node:fs/promises")>();
+  const unlink: typeof real.unlink = (path) => real.unlink(path).then(hook.onUnlink);
+  return { ...real, unlink };
+});
 
 const contents = [wave(3_000), wave(2_000)].map((bytes, index) => bytes.fill(`${index}`, 100));
 
@@ -65,6 +73,35 @@ describe("H. two saves to the same path at the same time", () => {
       const isSaved = ends.some(({ status }) => status === "fulfilled");
       expect(await entries(), `after ${delay} turns`).toEqual(isSaved ? ["call.wav"] : []);
     }
+  });
+
+  it("H1 a save that begins just as another takes over the notes of a part keeps its own part for itself", async () => {
+    await writeFile(`${file()}.part`, (contents[0] as Buffer).subarray(0, 1_000));
+    await writeFile(`${file()}.part.json`, JSON.stringify({ validator: '"0"' }));
+    let rival: Promise<unknown> | undefined;
+    hook.onUnlink = () =>
+      new Promise((begun) => {
+        hook.onUnlink = () => Promise.resolve();
+        const onProgress = () => {
+          begun();
+          return first.catch(() => {});
+        };
+        rival = saveToFile(content(1), file(), { overwrite: true, onProgress });
+      });
+    const first = saveToFile(content(0), file(), { overwrite: true, resume: true });
+    await expect(first).rejects.toMatchObject(downloadError);
+    expect(await rival).toMatchObject({ verified: true });
+    expect(isWhole()).toBe(true);
+  });
+
+  it("H1 a part that was replaced touches no later one, not even one with its number in the file system", async () => {
+    const first = await PartFile.create(file());
+    const second = await PartFile.create(file());
+    expect(await first.become(true)).toBe(false);
+    const third = await PartFile.create(file());
+    await first.discard();
+    await second.discard();
+    expect(await third.become(true)).toBe(true);
   });
 
   it("H13 a part that is another file as well is not written to", async () => {
