@@ -43,16 +43,18 @@ const secret = (schema: object) => object({ a: text, b: schema }, ["a"]);
 const date = { type: "string", format: "date-time" };
 const range = object({ after: date }, ["after"]);
 /** Sends lists of a thing, which may also be what comes back. */
-const exchanges = (values: readonly string[] | undefined, isReceived: boolean) =>
+const exchanges = (thing: object, isReceived = true) =>
   at(
     {
       requestBody: json({ type: "array", items: ref("Thing") }),
       ...(isReceived ? { responses: { "200": { description: "it", ...json(ref("Thing")) } } } : {}),
     },
-    {
-      components: { schemas: { Thing: object({ kind: values ? { type: "string", enum: values } : text }, ["kind"]) } },
-    },
+    { components: { schemas: { Thing: thing } } },
   );
+const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
+const plainThing = object({ a: text }, ["a"]);
+const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
+const keptThing = (required: readonly string[]) => object({ a: text, id: { ...text, readOnly: true } }, required);
 /** A field with one of two kinds of animals, and another one with an animal. */
 const holdsAny = (one: string, other = "", alone = "") => {
   const schemas = { Cat: object({ lives: whole }, ["lives"]), Dog: object({ tricks: whole }, ["tricks"]) };
@@ -208,8 +210,33 @@ export const clients: readonly Kind[] = [
     takes(object({ a: { oneOf: [date, whole] } })),
     true,
   ],
-  ["sent schema with an enum that is also received", exchanges(["a"], false), exchanges(["a"], true), false],
-  ["sent schema that is also received alike", exchanges(undefined, false), exchanges(undefined, true), true],
+  ["sent schema with an enum that is also received", exchanges(chosenThing, false), exchanges(chosenThing), false],
+  [
+    "sent list of things with an enum that is also received",
+    exchangesList(chosenThing, false),
+    exchangesList(chosenThing),
+    false,
+  ],
+  ["sent schema that is also received alike", exchanges(plainThing, false), exchanges(plainThing), true],
+  ["enum added to what is sent and received alike", exchanges(plainThing), exchanges(chosenThing), false],
+  [
+    "read-only field added to what is sent and received alike",
+    exchanges(plainThing),
+    exchanges(keptThing(["a"])),
+    true,
+  ],
+  [
+    "sent schema with an optional read-only field that is also received",
+    exchanges(keptThing(["a"]), false),
+    exchanges(keptThing(["a"])),
+    true,
+  ],
+  [
+    "sent schema with a required read-only field that is also received",
+    exchanges(keptThing(["a", "id"]), false),
+    exchanges(keptThing(["a", "id"])),
+    false,
+  ],
   ["alternative removed whose type has a name", holdsAny("Cat", "Dog"), holdsAny("Cat"), false],
   [
     "alternative removed whose type is still used elsewhere",

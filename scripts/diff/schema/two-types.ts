@@ -1,0 +1,76 @@
+import { DATE_FORMATS } from "../../spec/model/index.js";
+import { namingOf, type Source } from "../document.js";
+import { arrayAt, child, type JsonObject, objectAt, textAt } from "../json.js";
+import type { Schemas } from "./schemas.js";
+import { typesBelow } from "./type-parts.js";
+
+/** The named schemas that have a second type for what is sent, even if received values can be passed as that type. */
+export function withTwoTypes({ source }: Schemas): ReadonlySet<string> {
+  const isDifferent = differsIn(source);
+  return holding(source, (part) => isList(part) || hasOptional(part) || isDifferent(part));
+}
+
+/** Those whose received values can't be passed as the type that is sent. A choice of texts has one type: it is opened where it is received. */
+export function withIncompatibleTypes(schemas: Schemas): ReadonlySet<string> {
+  const { source } = schemas;
+  const named = objectAt(source.root.components, "schemas");
+  const isHolder = (pointer: string, schema: unknown) => {
+    const { types } = schemas.effective(schemas.view(schema, pointer));
+    return types === undefined || types.value.has("object") || types.value.has("array");
+  };
+  const entries = Object.entries(named).map(([name, schema]) => [child("/components/schemas", name), schema] as const);
+  const found = holding(source, differsIn(source));
+  return new Set(entries.flatMap(([at, schema]) => (found.has(at) && isHolder(at, schema) ? [at] : [])));
+}
+
+/** The named schemas that have such a part, or refer to one that has. Each is read once, however many refer to it. */
+function holding(source: Source, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
+  const named = objectAt(source.root.components, "schemas");
+  const holders = new Map<string, string[]>();
+  const found = new Set<string>();
+  const others = new Set(Object.values(named));
+  for (const [name, schema] of Object.entries(named)) {
+    const pointer = child("/components/schemas", name);
+    others.delete(schema);
+    for (const part of typesBelow(schema, source, others)) {
+      if (isSo(part)) found.add(pointer);
+      for (const to of referencesOf(part, source)) {
+        const known = holders.get(to);
+        if (known === undefined) holders.set(to, [pointer]);
+        else known.push(pointer);
+      }
+    }
+  }
+  for (const pointer of found) for (const holder of holders.get(pointer) ?? []) found.add(holder);
+  return found;
+}
+
+function referencesOf(part: JsonObject, source: Source): string[] {
+  const schemas = [part, ...arrayAt(part, "allOf")].filter((schema) => textAt(schema, "$ref") !== undefined);
+  return schemas.map((schema) => source.resolve(schema, "").pointer);
+}
+
+const isList = ({ items, prefixItems }: JsonObject) => items !== undefined || prefixItems !== undefined;
+
+function hasOptional(schema: JsonObject): boolean {
+  const required = arrayAt(schema, "required");
+  return Object.keys(objectAt(schema, "properties")).some((name) => !required.includes(name));
+}
+
+/** Where it is received, an enum is open, a date is always a `Date`, bytes are text, and what is only sent is missing. */
+function differsIn(source: Source): (schema: JsonObject) => boolean {
+  const camelCase = namingOf(source) === "camelCase";
+  return (schema) => {
+    const { format, enum: listed, const: constant, writeOnly, contentMediaType } = schema;
+    const values = Array.isArray(listed) ? listed : [constant];
+    if (values.some((value) => typeof value === "string" || typeof value === "number")) return true;
+    if (writeOnly === true || format === "binary" || contentMediaType !== undefined) return true;
+    return demandsReadOnly(schema) || (camelCase && DATE_FORMATS.has(String(format)));
+  };
+}
+
+/** Whoever builds a value of the received type can leave out a read-only field that is optional. */
+function demandsReadOnly(schema: JsonObject): boolean {
+  const properties = objectAt(schema, "properties");
+  return arrayAt(schema, "required").some((name) => objectAt(properties, String(name)).readOnly === true);
+}
