@@ -64,12 +64,27 @@ const loops = (type: string) => {
   );
 };
 
+/** Unions of a date, a number and all other unions, in a client that converts dates. */
+const manyUnions = (number: number) => {
+  const names = Array.from({ length: 40 }, (_, index) => `Union${index}`);
+  const union = (own: string) => ({
+    oneOf: [
+      ...names.filter((name) => name !== own).map(ref),
+      { type: "string", format: "date-time" },
+      { type: "integer", enum: [own === "Union0" ? number : 0] },
+    ],
+  });
+  const schemas = Object.fromEntries(names.map((name) => [name, union(name)]));
+  return { ...answering(ref("Union0")), "x-client-naming": "camelCase", components: { schemas } };
+};
+
 describe("documents that are hard on an engine", () => {
   it.each([
     ["10,000 nested lists", nested(inList, text), nested(inList, whole), 1],
     ["10,000 nested allOf", nested(inAllOf, field(text)), nested(inAllOf, field(whole)), 1],
     ["10,000 references in a row", chain(text), chain(whole), 1],
     ["500 alternatives without counterparts", answering(branches(0)), answering(branches(500)), 1_000],
+    ["40 unions that all lead to one another", manyUnions(1), manyUnions(2), 2],
     ["servers that stand for 500 URLs, none on both sides", manyServers("x"), manyServers("y"), 1_005],
     ["250 servers whose host may be anything", openServers("x"), openServers("y"), 500],
     ["250 of them for each operation", ownServers("x"), ownServers("y"), 15_000],

@@ -3,6 +3,7 @@ import { namingOf } from "../document.js";
 import { convertedTo } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
+import type { View } from "../schema/view.js";
 
 /** A camelCase client converts no value that may be of several kinds: beside a number, a date is a text. */
 export function compareConversions(pair: SchemaPair, to: Findings): void {
@@ -14,44 +15,50 @@ export function compareConversions(pair: SchemaPair, to: Findings): void {
   const [before, after] = [conversionsIn(base, baseSchemas), conversionsIn(revision, revisionSchemas)];
   if (before.size === 0 || after.size === 0) return;
   const isTaken = wasMixed && [...after].every((name) => name === "Date");
-  const [converted, plain] = ["a value that the client converts", "one that it passes on as it is"];
+  const [converted, plain] = ["a value that the client converts", "a value that the client does not convert"];
   const detail = wasMixed ? { base: plain, revision: converted } : { base: converted, revision: plain };
   const facts = ["format", "converted", ...(isTaken ? ["text became Date"] : [])];
   to.found("type-compatible", { base: baseView.pointer, revision: revisionView.pointer }, { ...detail, facts });
 }
 
-/** How deep alternatives, lists and maps are inspected. */
-const DEPTH = 5;
-
 /** The kinds of values that can't be told apart by their form alone. */
-function kindsOf(schema: Effective, schemas: Schemas, depth = DEPTH): ReadonlySet<string> {
-  if (schema.groups.length > 0) return inBranches(schema, schemas, depth, kindsOf);
+function kindsOf(schema: Effective, schemas: Schemas): ReadonlySet<string> {
+  return new Set(alternativesOf(schema, schemas).flatMap(kindsOfOne));
+}
+
+function kindsOfOne(schema: Effective): string[] {
   const listed = schema.values.allowed?.value;
-  if (listed !== undefined) return new Set(listed.map((value) => typeof value));
+  if (listed !== undefined) return listed.map((value) => typeof value);
   const types = [...(schema.types?.value ?? ["any"])].map((name) => (name === "integer" ? "number" : name));
-  return new Set(
-    types.map((name) => `${convertedTo(schema) ?? name}${convertedTo(schema) === undefined ? "" : ` in ${name}`}`),
-  );
+  const converted = convertedTo(schema);
+  return converted === undefined ? types : types.map((name) => `${converted} in ${name}`);
 }
 
 /** What the client would make of texts and numbers, outside the fields of objects. */
-function conversionsIn(schema: Effective, schemas: Schemas, depth = DEPTH): ReadonlySet<string> {
-  if (schema.groups.length > 0) return inBranches(schema, schemas, depth, conversionsIn);
-  const own = convertedTo(schema);
-  const held = schema.subschemas.get(schema.properties.size === 0 ? "additionalProperties" : "items");
-  const views = [held, schema.subschemas.get("items")].filter((view) => view !== undefined);
-  const inner =
-    depth === 0 ? [] : views.flatMap((view) => [...conversionsIn(schemas.effective(view), schemas, depth - 1)]);
-  return new Set([...(own === undefined ? [] : [own]), ...inner]);
+function conversionsIn(schema: Effective, schemas: Schemas): ReadonlySet<string> {
+  const found = alternativesOf(schema, schemas, heldBy).map(convertedTo);
+  return new Set(found.filter((name) => name !== undefined));
 }
 
-function inBranches(
-  { groups }: Effective,
-  schemas: Schemas,
-  depth: number,
-  read: (schema: Effective, schemas: Schemas, depth: number) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  if (depth === 0) return new Set();
-  const branches = groups.flatMap((group) => group.branches);
-  return new Set(branches.flatMap((branch) => [...read(schemas.effective(branch), schemas, depth - 1)]));
+/** The items of a list, the values of a map. */
+function heldBy({ properties, subschemas }: Effective): View[] {
+  const held = [properties.size === 0 ? subschemas.get("additionalProperties") : undefined, subschemas.get("items")];
+  return held.filter((view) => view !== undefined);
+}
+
+/** How deep alternatives, lists and maps are inspected. */
+const DEPTH = 5;
+
+/** The schemas without alternatives that a value may be of, and what these hold. Each is inspected once: unions may all lead to one another. */
+function alternativesOf(start: Effective, schemas: Schemas, held: (one: Effective) => View[] = () => []): Effective[] {
+  const seen = new Set([start]);
+  let level = [start];
+  for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
+    const views = level.flatMap((one) =>
+      one.groups.length > 0 ? one.groups.flatMap(({ branches }) => branches) : held(one),
+    );
+    level = [...new Set(views.map((view) => schemas.effective(view)))].filter((one) => !seen.has(one));
+    for (const one of level) seen.add(one);
+  }
+  return [...seen].filter(({ groups }) => groups.length === 0);
 }

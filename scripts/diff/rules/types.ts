@@ -58,7 +58,10 @@ export const typeRules: readonly SchemaRule[] = [
       ...informs("The same texts are accepted, but code that passes another type no longer compiles.", "breaking"),
       judge,
     },
-    response: { ...informs("Readers receive the same texts."), judge },
+    response: {
+      ...informs("Readers receive the same texts, but the client may show them as values of another type."),
+      judge,
+    },
     example: [{ type: ["string", "integer"] }, { type: "string" }],
     mediaType: "application/x-www-form-urlencoded",
   },
