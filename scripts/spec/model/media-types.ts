@@ -35,19 +35,23 @@ export function kindOfAnswer(mediaType: string, isFile: boolean): "json" | "text
   return isText(mediaType) ? "text" : "binary";
 }
 
+/** Deeper than anybody writes, and no deeper than the stack allows. */
+const DEEPEST = 100;
+
 /** Whether a schema only allows a file: by itself, in one part of an `allOf`, or in every alternative. `follow` resolves references. */
 export function isFile(
   schema: unknown,
   follow: (schema: unknown) => unknown,
   known: Map<object, boolean> = new Map(),
+  depth = 0,
 ): boolean {
-  const target = follow(schema);
+  const target = depth < DEEPEST ? follow(schema) : undefined;
   if (!isObject(target)) return false;
   const before = known.get(target);
   if (before !== undefined) return before;
   // References may lead in a circle.
   known.set(target, false);
-  const inside = (part: Json): boolean => isFile(part, follow, known);
+  const inside = (part: Json): boolean => isFile(part, follow, known, depth + 1);
   const listed = (key: string): Json[] => (Array.isArray(target[key]) ? target[key] : []);
   const alternatives = [...listed("oneOf"), ...listed("anyOf")].filter(
     (part) => !isObject(part) || part.type !== "null",
