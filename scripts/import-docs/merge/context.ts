@@ -1,5 +1,4 @@
-import type { Evidence, Sources } from "./evidence.js";
-import { LEFT_OUT, UNDECIDED, weigh } from "./evidence.js";
+import { type Evidence, LEFT_OUT, type Sources, type Weighing, weigh } from "./evidence.js";
 import type { Claim, Ledger } from "./ledger.js";
 import { type Path, pointerOf, same, type Tree, treeOf } from "./tree.js";
 import type { SpecTree } from "./yaml/spec-tree.js";
@@ -9,10 +8,10 @@ export interface MergeRun {
   readonly spec: SpecTree;
   readonly sources: Sources;
   readonly ledger: Ledger;
-  /** Matters in which pages of this run are known to contradict one another: the spec stays unchanged there. */
-  readonly contested: ReadonlySet<string>;
+  /** Matters in which pages of this run are known to contradict one another, or themselves: the spec stays unchanged there. */
+  readonly contested: ReadonlyMap<string, Weighing>;
   /** Matters in which this merge has found them to. */
-  readonly undecided: Set<string>;
+  readonly undecided: Map<string, Weighing>;
   /** Pointers of the operations in the spec that pages of this run describe. */
   readonly spoken: Set<string>;
   /** The names of all components on the pages of this run: if a name is still among them, a component under another name is a different one. */
@@ -37,6 +36,8 @@ export interface MergeContext extends MergeRun {
   readonly similar: Set<string>;
   /** Pairs of places that have already been compared. */
   readonly seen: Set<string>;
+  /** Matters in which the page has changed the spec since it was last compared as a whole. */
+  readonly taken: Set<string>;
 }
 
 /** The context of a page from which nothing has been merged yet. */
@@ -49,6 +50,7 @@ export const contextOf = (run: MergeRun, document: unknown, evidence: Evidence):
   brought: new Map(),
   similar: new Set(),
   seen: new Set(),
+  taken: new Set(),
 });
 
 /** Whether the page's kind is complete, so that what it leaves out does not exist. */
@@ -61,11 +63,12 @@ export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind ==
 export function claim(context: MergeContext, at: Path, said: Claim, change: () => void): void {
   const spec = context.sources.at(pointerOf(at));
   const matter = `${pointerOf(at)} ${said.about} ${said.where.split(" › ").at(-1)}`;
-  const weighing = context.contested.has(matter) ? UNDECIDED : weigh(context.evidence, spec, context.sources);
-  if (weighing.wins === "neither") context.undecided.add(matter);
+  const weighing = context.contested.get(matter) ?? weigh(context.evidence, spec, context.sources);
+  if (weighing.wins === "neither") context.undecided.set(matter, weighing);
   context.ledger.disagree(said, context.evidence, spec, weighing);
   if (weighing.wins !== "page") return;
   change();
+  context.taken.add(matter);
   context.touched.add(pointerOf(at));
   context.changes.push(`${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`);
 }

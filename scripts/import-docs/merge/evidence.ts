@@ -77,6 +77,11 @@ export const UNDECIDED: Weighing = {
   reason: "both are of the same kind and day: a person has to decide",
 };
 
+export const SAYS_BOTH: Weighing = {
+  wins: "neither",
+  reason: "the page says both, of places where the spec has only one: a person has to decide",
+};
+
 export const LEFT_OUT: Weighing = {
   wins: "spec",
   reason: "a page of text may have left it out: only an embedded spec can show that there is none",

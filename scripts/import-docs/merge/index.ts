@@ -1,7 +1,7 @@
 import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
 import { contextOf, type MergeContext, type MergeRun, settle } from "./context.js";
-import { type Evidence, parseSources, printSources, Sources } from "./evidence.js";
+import { type Evidence, parseSources, printSources, SAYS_BOTH, Sources, type Weighing } from "./evidence.js";
 import { Ledger } from "./ledger.js";
 import { moveFor, namesakeOf } from "./move.js";
 import { addOperation, mergeOperation, newId } from "./operation.js";
@@ -59,31 +59,32 @@ const MAX_ROUNDS = 5;
 
 /**
  * Merges the pages into one spec. Pages that repeat what the spec says change nothing. If two pages of equal weight
- * contradict each other, the first has already changed the spec, so the merge is repeated without the contested change.
+ * contradict each other, or a page itself, the spec has already been changed, so the merge is repeated without the
+ * contested change.
  */
 export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[], options: MergeOptions = {}): Merged {
-  let contested: ReadonlySet<string> = new Set();
+  let contested: ReadonlyMap<string, Weighing> = new Map();
   for (let round = 1; ; round++) {
     const { undecided, ...merged } = merge(spec, pages, contested, options);
-    const isSettled = [...undecided].every((matter) => contested.has(matter));
+    const isSettled = [...undecided.keys()].every((matter) => contested.has(matter));
     if (isSettled || round === MAX_ROUNDS) return merged;
-    contested = new Set([...contested, ...undecided]);
+    contested = new Map([...contested, ...undecided]);
   }
 }
 
 function merge(
   spec: SpecTexts,
   pages: readonly PageToMerge[],
-  contested: ReadonlySet<string>,
+  contested: ReadonlyMap<string, Weighing>,
   { moved = false }: MergeOptions,
-): Merged & { undecided: ReadonlySet<string> } {
+): Merged & { undecided: ReadonlyMap<string, Weighing> } {
   const tree = new SpecTree(new SpecFiles(spec.files, spec.parts), spec.document);
   const run: MergeRun = {
     spec: tree,
     sources: new Sources(parseSources(spec.sources, `specs/${spec.name}/openapi.yaml`)),
     ledger: new Ledger(),
     contested,
-    undecided: new Set(),
+    undecided: new Map(),
     spoken: new Set(pages.flatMap(({ fragment }) => addressesOf(tree, fragment))),
     named: new Set(pages.flatMap(({ fragment }) => Object.keys(fragment.document.components?.schemas ?? {}))),
     isMoveTaken: moved,
@@ -154,15 +155,17 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
 
 /**
  * What a page has brought in is compared like everything else, so that its parts have the page as their source and the
- * next run of the same page finds nothing.
+ * next run of the same page finds nothing. What still changes in the last round, the page says in two ways: two of its
+ * answers may differ where the spec's share a component.
  */
 function mergeUntilAgreed(context: MergeContext, at: Path, pageAt: Path, where: string): void {
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const before = context.changes.length;
-    mergeOperation(context, at, pageAt, where);
-    if (context.changes.length === before) return;
     context.seen.clear();
+    context.taken.clear();
+    mergeOperation(context, at, pageAt, where);
+    if (context.taken.size === 0) return;
   }
+  for (const matter of context.taken) context.undecided.set(matter, SAYS_BOTH);
 }
 
 /** Where the spec has the operations that a page describes. */
