@@ -1,4 +1,7 @@
 import { LineCounter } from "yaml";
+import { LazyLines } from "../../spec/lazy-lines.js";
+import { Places } from "../../spec/places.js";
+import { readPlain } from "../../spec/plain/reader.js";
 import { readYaml } from "../../spec/yaml.js";
 import { embeddedSpec } from "../embedded-spec.js";
 import type { Fragment } from "../fragment.js";
@@ -56,7 +59,10 @@ function readEmbedded(page: Page, options: ReadOptions): Fragment {
   return embeddedSpec("embedded", parseYaml(found), found.head, page, options);
 }
 
+/** What the generator writes is plain, so that the full parser is needed for little more than errors. */
 function parseYaml({ yaml, linesAbove }: Embedded): unknown {
+  const plain = readPlain(yaml, new Places(), new LazyLines("page", yaml));
+  if (plain) return plain.root;
   const lines = new LineCounter();
   const document = readYaml(yaml, lines, (reason, offset) => {
     const { line, col } = lines.linePos(offset);
