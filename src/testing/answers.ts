@@ -17,10 +17,15 @@ export function oneReply(ask: Ask, fields: JsonObject): Reply {
   return schema ? jsonReply(status, complete(ask.operation.api, schema, fields)) : emptyReply(status);
 }
 
-/** A page of these items; `view` gives an item's fields. */
+/** A page of these items, newest first; `view` gives an item's fields. */
 export function listReply<T>(ask: Ask, items: readonly T[], view: (item: T) => JsonObject): Reply {
   const { status, schema = {} } = successOf(ask);
-  return jsonReply(status, pageOf(ask, schema, { items, view }));
+  return jsonReply(status, pageOf(ask, schema, { items, view, direction: -1 }));
+}
+
+export function oldestFirstReply<T>(ask: Ask, items: readonly T[], view: (item: T) => JsonObject): Reply {
+  const { status, schema = {} } = successOf(ask);
+  return jsonReply(status, pageOf(ask, schema, { items, view, direction: 1 }));
 }
 
 export function goneReply(ask: Ask): Reply {

@@ -18,7 +18,10 @@ export function exampleReply(ask: Ask): Reply {
   const items = itemSchema(ask, schema);
   if (!items) return jsonReply(status, exampleFor(ask, schema));
   const item = exampleFor(ask, items);
-  return jsonReply(status, pageOf(ask, schema, { items: isRecord(item) ? [item] : [], view: (one) => one }));
+  return jsonReply(
+    status,
+    pageOf(ask, schema, { items: isRecord(item) ? [item] : [], view: (one) => one, direction: -1 }),
+  );
 }
 
 /** The schema of the items, if the schema is a list's. */

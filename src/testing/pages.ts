@@ -1,6 +1,7 @@
 /**
  * Lists in pages. The compatibility API links pages by `next_page_uri` and `PageToken`, Relay REST by `links` and `page_token`.
- * A token names the item at the page's edge, so that items that are added or removed meanwhile do not shift a page.
+ * A token says where the item at the page's edge stands, so that a page is not shifted by items that are added or removed meanwhile,
+ * not even if that item itself is removed.
  */
 import type { Ask } from "./ask.js";
 import { complete } from "./complete.js";
@@ -25,6 +26,8 @@ export function itemsKey({ operation: { api, items } }: Ask, reference: Schema):
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly view: (item: T) => JsonObject;
+  /** 1 if the oldest items come first, -1 if the newest do. */
+  readonly direction: 1 | -1;
 }
 
 export function pageOf<T>(ask: Ask, reference: Schema, listed: Listed<T>): JsonObject {
@@ -69,7 +72,7 @@ function namesOf(ask: Ask) {
   return isCompat ? NAMES.compat : NAMES.relay;
 }
 
-/** `PA` and the last item before a page, or `PB` and the first item after it. */
+/** `PA` and the place of the last item before a page, or `PB` and that of the first item after it. */
 function cut<T>(ask: Ask, listed: Listed<T>): Cut {
   const names = namesOf(ask);
   const number = numberOf(ask.query[names.number], 0);
@@ -86,8 +89,8 @@ function cut<T>(ask: Ask, listed: Listed<T>): Cut {
     number,
     size,
     items: shown.map(({ fields }) => fields),
-    next: last && found.length > size ? `PA${idOf(listed.items[last.at])}` : undefined,
-    previous: first && before ? `PB${idOf(listed.items[first.at])}` : undefined,
+    next: last && found.length > size ? `PA${placeOf(listed, last.at)}` : undefined,
+    previous: first && before ? `PB${placeOf(listed, first.at)}` : undefined,
   };
 }
 
@@ -113,14 +116,24 @@ function take<T>(most: number, from: Iterable<T>): T[] {
 }
 
 function startOf<T>(ask: Ask, listed: Listed<T>, size: number, token: string, name: string): number {
-  if (!/^P[AB]/.test(token)) throw new Refusal([422, 400, 404], `${name} was not issued by this space`);
-  const at = listed.items.findIndex((item) => idOf(item) === token.slice(2));
-  if (at < 0) return 0;
-  return token.startsWith("PA") ? at + 1 : (take(size, search(ask, listed, at - 1, -1)).at(-1)?.at ?? 0);
+  const [, way, place] = /^(PA|PB)(-?\d+)$/.exec(token) ?? [];
+  if (way === undefined) throw new Refusal([422, 400, 404], `${name} was not issued by this space`);
+  const after = indexAfter(listed, Number(place));
+  if (way === "PA") return after;
+  const isThere = after > 0 && placeOf(listed, after - 1) === Number(place);
+  return take(size, search(ask, listed, isThere ? after - 2 : after - 1, -1)).at(-1)?.at ?? 0;
 }
 
-function idOf(item: unknown): string {
-  return String(Object(item).id);
+/** Index of the first item beyond that place. */
+function indexAfter<T>(listed: Listed<T>, place: number): number {
+  const index = listed.items.findIndex((_, at) => placeOf(listed, at) > place);
+  return index < 0 ? listed.items.length : index;
+}
+
+/** Where an item stands among all that ever were in its list, ascending. Things that nobody made never go: their index is enough. */
+function placeOf<T>({ items, direction }: Listed<T>, at: number): number {
+  const { order } = Object(items[at]);
+  return typeof order === "number" ? order * direction : at;
 }
 
 function numberOf(value: unknown, otherwise: number): number {

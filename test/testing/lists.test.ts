@@ -6,6 +6,8 @@ import { busyMs, least } from "../support/effort.js";
 import { ask, stillSpace } from "./ask.js";
 import { CALL, create, FAX, MESSAGE } from "./state/sent.js";
 
+const HANG_UP = { Status: "completed" };
+
 describe("a walk through all pages", () => {
   async function walk(space: FakeSpace): Promise<number> {
     let count = 0;
@@ -31,13 +33,40 @@ describe("a walk through all pages", () => {
 
   it("continues after an item that no longer matches the query", async () => {
     const space = stillSpace();
-    for (let index = 0; index < 3; index++) await create(space, "/Messages", MESSAGE);
-    const { json } = await ask(space, "GET", "/Messages?PageSize=1&Status=queued");
-    await create(space, "/Messages", MESSAGE);
-    const [{ sid }] = json.messages as [{ sid: string }];
-    await ask(space, "POST", `/Messages/${sid}`, { form: { Status: "canceled" } });
+    for (let index = 0; index < 3; index++) await create(space, "/Calls", CALL);
+    const { json } = await ask(space, "GET", "/Calls?PageSize=1&Status=queued");
+    await create(space, "/Calls", CALL);
+    const [{ sid }] = json.calls as [{ sid: string }];
+    expect((await ask(space, "POST", `/Calls/${sid}`, { form: { Status: "canceled" } })).status).toBe(200);
     const next = await ask(space, "GET", String(json.next_page_uri));
-    expect(Object(next.json.messages)).toHaveLength(1);
+    expect(Object(next.json.calls)).toHaveLength(1);
+  });
+
+  const WALKS: [name: string, path: string, remove: (space: FakeSpace, id: string) => Promise<unknown>][] = [
+    ["newest first", "/Messages", (space, id) => ask(space, "DELETE", `/Messages/${id}`)],
+    ["oldest first", "/Queues/{}/Members", (space, id) => ask(space, "POST", `/Calls/${id}`, { form: HANG_UP })],
+  ];
+
+  it.each(
+    WALKS,
+  )("shows every item once if the last one of each page is deleted on the way: %s", async (_, to, remove) => {
+    const space = stillSpace();
+    const queue = await create(space, "/Queues", { FriendlyName: "support" });
+    for (let index = 0; index < 5; index++) {
+      await create(space, "/Messages", MESSAGE);
+      await ask(space, "GET", `/Queues/${queue}/Members/call-${index}`);
+    }
+    const shown: string[] = [];
+    for (let path: unknown = `${to.replace("{}", queue)}?PageSize=2`; typeof path === "string"; ) {
+      const { json } = await ask(space, "GET", path);
+      const ids = Object(Object.values(json).find(Array.isArray)).map(
+        (one: Record<string, string>) => one.sid ?? one.call_sid,
+      );
+      shown.push(...ids);
+      await remove(space, ids.at(-1));
+      path = shown.length < 9 ? json.next_page_uri : "endless";
+    }
+    expect([shown.length, new Set(shown).size]).toEqual([5, 5]);
   });
 });
 

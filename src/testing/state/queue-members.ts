@@ -1,5 +1,5 @@
 /** Calls that wait in a queue. Any call waits there from the first request for it, until it is taken out or ends. */
-import { listReply, oneReply } from "../answers.js";
+import { oldestFirstReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { iso8601, rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
@@ -70,7 +70,7 @@ function view(ask: Ask, member: QueueMember, world: World): JsonObject {
 }
 
 function list(ask: Ask, world: World) {
-  return listReply(ask, waitingIn(world, queueOf(ask, world)), (member) => view(ask, member, world));
+  return oldestFirstReply(ask, waitingIn(world, queueOf(ask, world)), (member) => view(ask, member, world));
 }
 
 function get(ask: Ask, world: World) {

@@ -5,6 +5,8 @@ export interface Item {
   readonly id: string;
   readonly account: string;
   readonly createdAt: number;
+  /** Counts what the space has ever made: later things have larger numbers. */
+  readonly order: number;
   updatedAt: number;
   /** Fields as they were sent, under their names in answers. */
   given: JsonObject;

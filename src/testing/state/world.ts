@@ -25,6 +25,7 @@ export interface World {
   readonly mediaPath: string;
   now(): number;
   newId(): string;
+  newOrder(): number;
   readonly assignments: Table<Assignment>;
   readonly callerIds: Table<CallerId>;
   readonly calls: Table<Call>;
@@ -57,11 +58,13 @@ export type Handlers = Readonly<Record<string, Handler>>;
 
 export function createWorld(project: string, mediaPath: string, now: () => number): World {
   let ids = 0;
+  let made = 0;
   return {
     project,
     mediaPath,
     now,
     newId: () => `5a0e7ad2-6f0b-4c1e-9d3a-${String(++ids).padStart(12, "0")}`,
+    newOrder: () => ++made,
     assignments: createTable(),
     callerIds: createTable(),
     calls: createTable(),
@@ -94,5 +97,5 @@ export function isGone(world: World, account: string, id: string): boolean {
 
 export function newItem(world: World, account: string, given: Item["given"] = {}, id = world.newId()): Item {
   const now = world.now();
-  return { id, account, createdAt: now, updatedAt: now, given };
+  return { id, account, createdAt: now, order: world.newOrder(), updatedAt: now, given };
 }
