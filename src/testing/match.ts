@@ -35,15 +35,18 @@ function matchOne(candidates: readonly Candidate[], method: string, path: string
   const fits = candidates.filter((candidate) => candidate.pattern.test(path) && !takesSuffix(candidate, path));
   const [best] = fits;
   if (!best) return undefined;
-  const candidate = fits.find(({ operation }) => operation.method === method);
+  const wanted = method === "HEAD" ? "GET" : method;
+  const candidate = fits.find(({ operation }) => operation.method === wanted);
   if (candidate) return { found: "operation", operation: candidate.operation, path: readPath(candidate, path) };
-  const allow = [...new Set(fits.map(({ operation }) => operation.method))];
-  return { found: "path", allow, sibling: best.operation };
+  const allow = new Set(
+    fits.flatMap(({ operation }) => (operation.method === "GET" ? ["GET", "HEAD"] : operation.method)),
+  );
+  return { found: "path", allow: [...allow], sibling: best.operation };
 }
 
-/** `{Sid}` does not match `abc.json`: the suffix belongs to the path. */
+/** `{Sid}` matches neither `abc.json` nor `abc.wav`: the suffix belongs to the path. */
 function takesSuffix({ operation }: Candidate, path: string): boolean {
-  return path.endsWith(".json") && operation.path.endsWith("}");
+  return /\.(json|wav)$/.test(path) && operation.path.endsWith("}");
 }
 
 function nearestApi(apis: readonly Api[], path: string): Api {

@@ -21,5 +21,5 @@ export function emptyReply(status: number): Reply {
 
 /** The headers to send; Content-Length is added unless it is set explicitly. */
 export function headersOf({ status, headers, body }: Reply): Readonly<Record<string, string>> {
-  return status === 204 ? headers : { "content-length": String(body.length), ...headers };
+  return status === 204 || status === 304 ? headers : { "content-length": String(body.length), ...headers };
 }

@@ -5,6 +5,7 @@ import { createFakeSpace } from "../../src/testing/index.js";
 export const PROJECT = "P-1";
 const TOKEN = "T-1";
 export const AUTHORIZATION = `Basic ${btoa(`${PROJECT}:${TOKEN}`)}`;
+export const ACCOUNTS = "/api/laml/2010-04-01/Accounts";
 export const START = Date.UTC(2026, 0, 5, 10);
 
 export interface Answer {
@@ -17,6 +18,8 @@ export interface Answer {
 export interface Asking {
   readonly form?: Record<string, string> | string;
   readonly json?: unknown;
+  /** A form as it goes over the wire. */
+  readonly text?: string;
   readonly headers?: Record<string, string>;
 }
 
@@ -32,7 +35,7 @@ export async function ask(space: FakeSpace, method: string, path: string, asking
     ...bodyOf(asking),
   });
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const isJson = response.headers.get("content-type")?.includes("json") === true;
+  const isJson = bytes.length > 0 && response.headers.get("content-type")?.includes("json") === true;
   const json: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : {};
   return { status: response.status, headers: response.headers, json: Object(json), bytes };
 }
@@ -45,12 +48,13 @@ function urlOf(path: string): string {
   return path.startsWith("/api/") ? origin + path : `${origin}/api/laml/2010-04-01/Accounts/${PROJECT}${path}`;
 }
 
-function contentType({ form, json }: Asking): Record<string, string> {
+function contentType({ form, json, text }: Asking): Record<string, string> {
   if (json !== undefined) return { "content-type": "application/json" };
-  return form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
+  return (form ?? text) === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
 }
 
-function bodyOf({ form, json }: Asking): { body?: string } {
+function bodyOf({ form, json, text }: Asking): { body?: string } {
+  if (text !== undefined) return { body: text };
   if (json !== undefined) return { body: JSON.stringify(json) };
   return form === undefined ? {} : { body: String(new URLSearchParams(form)) };
 }

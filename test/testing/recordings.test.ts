@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import type { FakeSpace } from "../../src/testing/index.js";
-import { ask, PROJECT, stillSpace } from "./ask.js";
+import { ACCOUNTS, ask, PROJECT, stillSpace } from "./ask.js";
 
 async function record(space: FakeSpace, form: Record<string, string> = {}, call = "call-1"): Promise<string> {
   return String((await ask(space, "POST", `/Calls/${call}/Recordings`, { form })).json.sid);
@@ -82,7 +82,8 @@ describe("a recording's life", () => {
   it("belongs only to its own call and account", async () => {
     const space = stillSpace();
     const sid = await record(space);
-    const other = `/api/laml/2010-04-01/Accounts/other/Recordings/${sid}.json`;
+    const subproject = await ask(space, "POST", ACCOUNTS, { form: { FriendlyName: "Sub" } });
+    const other = `${ACCOUNTS}/${subproject.json.sid}/Recordings/${sid}.json`;
     expect((await ask(space, "POST", `/Calls/call-2/Recordings/${sid}`, { form: { Status: "stopped" } })).status).toBe(
       404,
     );
@@ -155,11 +156,29 @@ describe("a recording's audio", () => {
     ["whose end is before its start", "bytes=9-1", undefined, 200, null, 48044],
     ["without a start or an end", "bytes=-", undefined, 200, null, 48044],
     ["of another version", "bytes=0-9", '"old"', 200, null, 48044],
+    ["whose unit is in capitals", "Bytes=0-9", undefined, 206, "bytes 0-9/48044", 10],
   ])("a range %s", async (_, range, ifRange, status, contentRange, length) => {
     const { space, sid } = await completed();
     const headers = { range, ...(ifRange === undefined ? {} : { "if-range": ifRange }) };
     const part = await ask(space, "GET", `/Recordings/${sid}.wav`, { headers });
     expect([part.status, part.headers.get("content-range"), part.bytes.length]).toEqual([status, contentRange, length]);
+  });
+
+  it.each([
+    ["HEAD states the length of the whole, whatever range it names", "HEAD", { range: "bytes=0-9" }, 200, "48044", 0],
+    ["HEAD of what does not exist", "HEAD", {}, 404, null, 0],
+    ["a copy that is still up to date", "GET", { "if-none-match": '"other", W/ETAG' }, 304, null, 0],
+    ["a copy of another version", "GET", { "if-none-match": '"other"' }, 200, "48044", 48044],
+    ["a version that is not there", "GET", { "if-match": '"other"' }, 412, "0", 0],
+    ["any version", "GET", { "if-match": "*" }, 200, "48044", 48044],
+  ])("%s", async (name, method, conditions, status, contentLength, length) => {
+    const { space, sid } = await completed();
+    const path = `/Recordings/${name.includes("not exist") ? "nope" : sid}.wav`;
+    const etag = (await ask(space, "GET", path)).headers.get("etag") ?? "";
+    const headers = Object.entries(conditions).map(([header, value]) => [header, value.replace("ETAG", etag)]);
+    const answer = await ask(space, method, path, { headers: Object.fromEntries(headers) });
+    expect([answer.status, answer.bytes.length]).toEqual([status, length]);
+    if (contentLength !== null) expect(answer.headers.get("content-length")).toBe(contentLength);
   });
 
   it("has the URL and the size that Relay REST states", async () => {

@@ -81,7 +81,7 @@ function download(format: "wav" | "mp3"): Handler {
     const { status, seconds } = progressOf(recording, world.now());
     if (status !== "completed") throw notFound("audio of recording", recording.id);
     const etag = `"${recording.id}.${format}"`;
-    return audioReply(ask.raw.headers, { format, seconds, channels: channelsOf(recording), etag });
+    return audioReply(ask.raw, { format, seconds, channels: channelsOf(recording), etag });
   };
 }
 
