@@ -18,16 +18,31 @@ export function checkCredentials(
 ): void {
   const { authorization } = headers;
   const isPublic = operation.security !== "required" || isAudio(operation);
-  if (authorization === undefined ? isPublic : authorization === basic(projectId, token)) return;
-  const what = "The project or the token is not that of createFakeSpace({ projectId, token })";
-  throw new Refusal([401], what, { "www-authenticate": 'Basic realm="SignalWire"' });
+  if (authorization === undefined ? isPublic : isBasic(authorization, basic(projectId, token))) return;
+  refuse("The project or the token is not that of createFakeSpace({ projectId, token })");
+}
+
+/** Credentials are good for the project and for its subprojects. */
+export function checkAccount(sid: string | undefined, isKnown: (sid: string) => boolean): void {
+  if (sid !== undefined && !isKnown(sid))
+    refuse(`${sid} is neither the project nor a subproject of it (accounts.create)`);
+}
+
+function refuse(message: string): never {
+  throw new Refusal([401], message, { "www-authenticate": 'Basic realm="SignalWire"' });
 }
 
 function isAudio({ responses }: Operation): boolean {
   return responses.get(200)?.contentType?.startsWith("audio/") === true;
 }
 
+/** The scheme's name is read in any case. */
+function isBasic(authorization: string, wanted: string): boolean {
+  const [, given] = /^basic +(\S+)$/i.exec(authorization) ?? [];
+  return given === wanted;
+}
+
 function basic(projectId: string, token: string): string {
   const bytes = new TextEncoder().encode(`${projectId}:${token}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return btoa(String.fromCharCode(...bytes));
 }

@@ -1,6 +1,6 @@
 /** From a request to the space's answer: routing, credentials, the checks of the spec, then what the resource does. */
 import { type Ask, readAsk } from "./ask.js";
-import { type Credentials, checkCredentials } from "./credentials.js";
+import { type Credentials, checkAccount, checkCredentials } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
 import { exampleReply } from "./examples.js";
@@ -36,6 +36,7 @@ function answer(match: Match, raw: RawRequest, credentials: Credentials, world: 
     if (!operation) throw new Refusal([404], `There is no ${raw.url.pathname}`);
     checkCredentials(raw, operation, credentials);
     if (match.found !== "operation") throw notAllowed(raw.method, match);
+    checkAccount(match.path.AccountSid, (sid) => world.accounts.find(world.project, sid) !== undefined);
     const ask = readAsk(raw, operation, match.path, world.project);
     return handled(ask, world);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
 import type { Reply } from "../reply.js";
 import { COUNTRIES, type Country } from "./countries.js";
+import { takenNumbers } from "./phone-numbers.js";
 import type { Handlers, World } from "./world.js";
 
 /** What a search asks for, under either API's names. */
@@ -61,7 +62,7 @@ function offered(
     (name) => ask.query[name] === false,
   );
   if (stem === undefined || wantsLess) return [];
-  const bought = new Set(world.phoneNumbers.all(ask.account).map(({ number }) => number));
+  const bought = takenNumbers(world);
   return Array.from({ length: 10 }, (_, index) => `${areaCode}${stem}${index}`)
     .map((national) => ({ national, number: `+${country.dialCode}${national}` }))
     .filter(({ national, number }) => [national, number].some((one) => one.startsWith(startsWith)))
@@ -85,7 +86,9 @@ function view({ operation }: Ask, number: string, { country, region, town }: Sea
 
 function search(ask: Ask, world: World): Reply {
   const search = readSearch(ask);
-  return listReply(ask, offered(ask, search, world), (number) => view(ask, number, search));
+  // Named after a field, but with another meaning: whether new numbers may be among the others.
+  const { Beta: _, ...query } = ask.query;
+  return listReply({ ...ask, query }, offered(ask, search, world), (number) => view(ask, number, search));
 }
 
 function viewCountry({ operation, account }: Ask, { code, name }: Country): JsonObject {

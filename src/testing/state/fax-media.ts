@@ -1,6 +1,7 @@
 /** The document of each fax that was sent here; for any other fax, an example. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
+import { iso8601 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
 import type { Reply } from "../reply.js";
@@ -12,6 +13,8 @@ function view(ask: Ask, fax: Fax): JsonObject {
   const item = { ...fax, id: fax.mediaId, given: {} };
   return {
     ...compatFields(ask, item, `Faxes/${fax.id}/Media`),
+    date_created: iso8601(fax.createdAt),
+    date_updated: iso8601(fax.createdAt),
     fax_sid: fax.id,
     content_type: "application/pdf",
     url: fax.given.media_url,

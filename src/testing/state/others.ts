@@ -49,7 +49,7 @@ function defaultsOf({ operation: { api, bodies } }: Ask): JsonObject {
   return snakeCased(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
 }
 
-export function createdReply(ask: Ask, world: World): Reply {
+function createdReply(ask: Ask, world: World): Reply {
   const { status, schema } = successOf(ask);
   if (!schema) return goneReply(ask);
   const item = {

@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { wrongState } from "../refusal.js";
+import { notFound, wrongState } from "../refusal.js";
 import { change, compatFields, findIn, named, relayFields } from "./common.js";
 import { countryOf, isTollFree } from "./countries.js";
 import type { Item } from "./table.js";
@@ -17,9 +17,15 @@ export interface PhoneNumber extends Item {
 const E911_MS = 1000;
 const CAPABILITIES = ["voice", "sms", "mms", "fax"];
 
+/** The numbers of all accounts: nobody can buy them. */
+export function takenNumbers(world: World): ReadonlySet<string> {
+  const accounts = world.accounts.all(world.project);
+  return new Set(accounts.flatMap(({ id }) => world.phoneNumbers.all(id)).map(({ number }) => number));
+}
+
 function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
-  if (world.phoneNumbers.all(ask.account).some((phone) => phone.number === number))
-    throw wrongState(`${number} is not available: the account already has it`);
+  if (takenNumbers(world).has(String(number)))
+    throw wrongState(`${number} is not available: one of the accounts already has it`);
   const item = newItem(world, ask.account, named(ask));
   return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
 }
@@ -63,9 +69,18 @@ function find(ask: Ask, world: World): PhoneNumber {
 }
 
 function update(ask: Ask, world: World): PhoneNumber {
-  const phone = find(ask, world);
-  change(phone, named(ask), world.now());
+  const { account_sid: account = "", ...given } = named(ask);
+  const phone = transfer(find(ask, world), String(account), world);
+  change(phone, given, world.now());
   return phone;
+}
+
+/** Hands the number over to another account; without one it stays. */
+function transfer(phone: PhoneNumber, account: string, world: World): PhoneNumber {
+  if (account === "" || account === phone.account) return phone;
+  if (!world.accounts.find(world.project, account)) throw notFound("account", account);
+  world.phoneNumbers.remove(phone);
+  return world.phoneNumbers.add({ ...phone, account, order: world.newOrder() });
 }
 
 function release(ask: Ask, world: World) {

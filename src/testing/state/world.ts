@@ -26,6 +26,8 @@ export interface World {
   now(): number;
   newId(): string;
   newOrder(): number;
+  /** The project and its subprojects, all of them the project's. */
+  readonly accounts: Table<Item>;
   readonly assignments: Table<Assignment>;
   readonly callerIds: Table<CallerId>;
   readonly calls: Table<Call>;
@@ -59,12 +61,13 @@ export type Handlers = Readonly<Record<string, Handler>>;
 export function createWorld(project: string, mediaPath: string, now: () => number): World {
   let ids = 0;
   let made = 0;
-  return {
+  const world: World = {
     project,
     mediaPath,
     now,
     newId: () => `5a0e7ad2-6f0b-4c1e-9d3a-${String(++ids).padStart(12, "0")}`,
     newOrder: () => ++made,
+    accounts: createTable(),
     assignments: createTable(),
     callerIds: createTable(),
     calls: createTable(),
@@ -87,6 +90,8 @@ export function createWorld(project: string, mediaPath: string, now: () => numbe
     streams: createTable(),
     transcriptions: createTable(),
   };
+  world.accounts.add(newItem(world, project, { friendly_name: "Project" }, project));
+  return world;
 }
 
 /** Whether anything had that id and has been deleted. */
