@@ -1,16 +1,18 @@
 /** Query parameters that filter a list, each by the field that it is named after. */
 import type { Ask } from "./ask.js";
-import { type JsonObject, snakeCase } from "./json.js";
+import type { Schema } from "./document.js";
+import { flatten } from "./flatten.js";
+import { type JsonObject, objectAt, snakeCase } from "./json.js";
 
 type Compare = (actual: unknown, wanted: unknown) => boolean;
 
-/** Returns a function that says whether an item matches the query. */
-export function matcherOf({ query }: Ask): (item: JsonObject) => boolean {
-  const filters = Object.entries(query).map(([parameter, wanted]) => ({ ...readParameter(parameter), wanted }));
-  return (item) =>
-    filters.every(
-      ({ name, compare, wanted }) => wanted === "" || !Object.hasOwn(item, name) || compare(item[name], wanted),
-    );
+/** Returns a function that says whether an item of that schema matches the query. A parameter that is named after no field does not filter. */
+export function matcherOf({ query, operation: { api } }: Ask, itemSchema: Schema): (item: JsonObject) => boolean {
+  const fields = objectAt(flatten(api, itemSchema), "properties");
+  const filters = Object.entries(query)
+    .map(([parameter, wanted]) => ({ ...readParameter(parameter), wanted }))
+    .filter(({ name, wanted }) => wanted !== "" && Object.hasOwn(fields, name));
+  return (item) => filters.every(({ name, compare, wanted }) => item[name] != null && compare(item[name], wanted));
 }
 
 /** `DateCreated<`, `DateCreated>`, `DateCreatedAfter`, `DateCreatedOnOrBefore`, `filter_name`; anything else means equality. */

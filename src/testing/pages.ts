@@ -36,14 +36,13 @@ export function pageOf<T>(ask: Ask, reference: Schema, listed: Listed<T>): JsonO
   const properties = objectAt(schema, "properties");
   const key = itemsKey(ask, schema) ?? "data";
   const itemSchema = objectAt(flatten(api, objectAt(properties, key)), "items");
-  const page = cut(ask, listed);
+  const view = (item: T) => complete(api, itemSchema, listed.view(item));
+  const page = cut(ask, { ...listed, view, matches: matcherOf(ask, itemSchema) });
   const links = Object.hasOwn(properties, "links") ? relayLinks(ask, page) : compatLinks(ask, page);
   return {
     ...objectAt(exampleOf(api, schema, { bare: true })),
     ...Object.fromEntries(Object.entries(links).filter(([name]) => Object.hasOwn(properties, name))),
-    ...Object.fromEntries(
-      twinsOf(properties, key).map((name) => [name, page.items.map((item) => complete(api, itemSchema, item))]),
-    ),
+    ...Object.fromEntries(twinsOf(properties, key).map((name) => [name, page.items])),
   };
 }
 
@@ -72,19 +71,23 @@ function namesOf(ask: Ask) {
   return isCompat ? NAMES.compat : NAMES.relay;
 }
 
+interface Filtered<T> extends Listed<T> {
+  readonly matches: (fields: JsonObject) => boolean;
+}
+
 /** `PA` and the place of the last item before a page, or `PB` and that of the first item after it. */
-function cut<T>(ask: Ask, listed: Listed<T>): Cut {
+function cut<T>(ask: Ask, listed: Filtered<T>): Cut {
   const names = namesOf(ask);
   const number = numberOf(ask.query[names.number], 0);
   const size = numberOf(ask.query[names.size], 50);
   const token = ask.query[names.token];
   if (number > 0 && token === undefined)
     throw new Refusal([422, 400, 404], `${names.token} is required for ${names.number} above 0`);
-  const start = token === undefined ? 0 : startOf(ask, listed, size, String(token), names.token);
-  const found = take(size + 1, search(ask, listed, start, 1));
+  const start = token === undefined ? 0 : startOf(listed, size, String(token), names.token);
+  const found = take(size + 1, search(listed, start, 1));
   const shown = found.slice(0, size);
   const [first, last] = [shown[0], shown.at(-1)];
-  const [before] = first ? take(1, search(ask, listed, first.at - 1, -1)) : [];
+  const [before] = first ? take(1, search(listed, first.at - 1, -1)) : [];
   return {
     number,
     size,
@@ -101,8 +104,7 @@ interface Found {
 }
 
 /** The items that match the query, from an index on. Only as many as a page needs are examined: a walk over all pages examines each item once. */
-function* search<T>(ask: Ask, { items, view }: Listed<T>, from: number, step: 1 | -1): Generator<Found> {
-  const matches = matcherOf(ask);
+function* search<T>({ items, view, matches }: Filtered<T>, from: number, step: 1 | -1): Generator<Found> {
   for (let at = from; at >= 0 && at < items.length; at += step) {
     const fields = view(items[at] as T);
     if (matches(fields)) yield { at, fields };
@@ -115,13 +117,13 @@ function take<T>(most: number, from: Iterable<T>): T[] {
   return taken;
 }
 
-function startOf<T>(ask: Ask, listed: Listed<T>, size: number, token: string, name: string): number {
+function startOf<T>(listed: Filtered<T>, size: number, token: string, name: string): number {
   const [, way, place] = /^(PA|PB)(-?\d+)$/.exec(token) ?? [];
   if (way === undefined) throw new Refusal([422, 400, 404], `${name} was not issued by this space`);
   const after = indexAfter(listed, Number(place));
   if (way === "PA") return after;
   const isThere = after > 0 && placeOf(listed, after - 1) === Number(place);
-  return take(size, search(ask, listed, isThere ? after - 2 : after - 1, -1)).at(-1)?.at ?? 0;
+  return take(size, search(listed, isThere ? after - 2 : after - 1, -1)).at(-1)?.at ?? 0;
 }
 
 /** Index of the first item beyond that place. */

@@ -167,6 +167,7 @@ describe("phone numbers for sale", () => {
     ["none abroad by an area code that does not exist there", "/AvailablePhoneNumbers/GB/Local?AreaCode=202", []],
     ["toll-free abroad", "/AvailablePhoneNumbers/GB/TollFree?Contains=0012", ["+448081570012"]],
     ["none toll-free in a country without toll-free numbers", "/AvailablePhoneNumbers/DE/TollFree", []],
+    ["with those that are new", "/AvailablePhoneNumbers/US/Local?Beta=true&Contains=0107", ["+12025550107"]],
     ["none that cannot fax", "/AvailablePhoneNumbers/US/Local?FaxEnabled=false", []],
     ["up to max_results", "relay:/phone_numbers/search?number_type=toll-free&max_results=1", ["+18005550100"]],
   ])("are found: %s", async (_, path, want) => {
@@ -227,12 +228,17 @@ describe("filters", () => {
     ["relay:/phone_numbers?filter_number=0100", 1],
     ["relay:/phone_numbers?filter_name=sales", 0],
     ["relay:/phone_numbers?filter_name=FRONT", 1],
+    ["/Calls?ParentCallSid=5a0e7ad2-6f0b-4c1e-9d3a-0000000000ff", 0],
+    ["relay:/endpoints/sip?filter_caller_id=def", 0],
+    ["relay:/domain_applications?filter_domain=nowhere", 0],
   ])("%s: %i", async (path, count) => {
     const space = stillSpace();
     await create(space, "/Calls", CALL);
     await create(space, "/Messages", MESSAGE);
     await create(space, "/Faxes", FAX);
     await create(space, "/IncomingPhoneNumbers", { PhoneNumber: "+12025550100", FriendlyName: "Front desk" });
+    await ask(space, "POST", "relay:/endpoints/sip", { json: { username: "desk", password: "a long password" } });
+    await ask(space, "POST", "relay:/domain_applications", { json: { name: "Desk", identifier: "desk" } });
     const { json } = await ask(space, "GET", path);
     const found = Object.values(json).find(Array.isArray);
     expect(found).toHaveLength(count);
