@@ -2,6 +2,7 @@
 import { checkFields, refuseProblems } from "./check.js";
 import type { Operation, Schema } from "./document.js";
 import { type JsonObject, snakeCased } from "./json.js";
+import { checkEncoding } from "./percent.js";
 import type { RawRequest } from "./raw-request.js";
 import { readBody } from "./request-body.js";
 import { readFields } from "./text-values.js";
@@ -27,13 +28,14 @@ export function readAsk(
   path: Readonly<Record<string, string>>,
   project: string,
 ): Ask {
+  checkEncoding("The path", raw.url.pathname);
   const query = readQuery(raw, operation);
   const body = readBody(raw, operation);
   const ids = Object.entries(path).flatMap(([name, id]) => (name === "AccountSid" ? [] : [id]));
   return { operation, raw, path, ids, query, body, given: snakeCased(body), account: path.AccountSid ?? project };
 }
 
-/** Paging parameters of Relay REST, which the links of its pages use even if an operation declares none. */
+/** Paging parameters of Relay REST, which the links of its pages use even if a list declares none. */
 const PAGING: ReadonlyMap<string, Schema> = new Map([
   ["page_number", { type: "integer", minimum: 0 }],
   ["page_size", { type: "integer", minimum: 1, maximum: 1000 }],
@@ -43,7 +45,9 @@ const PAGING: ReadonlyMap<string, Schema> = new Map([
 function readQuery(raw: RawRequest, operation: Operation): JsonObject {
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
   const schemas = new Map(declared.map(({ name, schema }) => [name, schema]));
-  const schemaOf = (name: string) => schemas.get(name) ?? (operation.method === "GET" ? PAGING.get(name) : undefined);
+  const isPagedSilently = operation.items !== undefined && operation.api.name === "relay";
+  const schemaOf = (name: string) => schemas.get(name) ?? (isPagedSilently ? PAGING.get(name) : undefined);
+  checkEncoding("The query", raw.url.search);
   const query = readFields(operation.api, raw.url.searchParams, schemaOf);
   const required = declared.filter((parameter) => parameter.required).map(({ name }) => name);
   refuseProblems(checkFields(operation.api, query, required, schemaOf));

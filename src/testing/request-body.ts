@@ -4,6 +4,7 @@ import { checkFields, refuseProblems } from "./check.js";
 import type { Api, Body, Operation, Schema } from "./document.js";
 import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt } from "./json.js";
+import { checkEncoding } from "./percent.js";
 import type { RawRequest } from "./raw-request.js";
 import { Refusal } from "./refusal.js";
 import { readForm } from "./text-values.js";
@@ -25,6 +26,7 @@ function readAs(api: Api, body: Body, text: string): JsonObject {
 }
 
 function checkForm(api: Api, { schema, encoding }: Body, text: string): JsonObject {
+  checkEncoding("The form", text);
   const form = flatten(api, schema);
   const schemaOf = (name: string) => formField(form, name);
   const fields = readForm(api, schemaOf, encoding, text);
@@ -40,14 +42,21 @@ function formField(form: Schema, name: string): Schema | undefined {
 function checkJson(api: Api, { schema }: Body, text: string): JsonObject {
   const value = text === "" ? {} : parseJson(text);
   if (!isRecord(value)) return refuse("The body must be a JSON object");
-  refuseProblems(validate(api, closed(flatten(api, schema)), value));
+  refuseProblems(validate(api, closed(api, schema), value));
   return value;
 }
 
-/** A body's own fields are refused unless they are declared, whether or not the schema says so. */
-function closed(schema: Schema): Schema {
-  const isOpen = schema.anyOf ?? schema.oneOf ?? schema.additionalProperties;
-  return isOpen !== undefined || !isRecord(schema.properties) ? schema : { ...schema, additionalProperties: false };
+/** A body's own fields are refused unless they are declared, by each branch of a union too, whether or not the schema says so. */
+function closed(api: Api, reference: Schema): Schema {
+  const schema = flatten(api, reference);
+  for (const union of ["anyOf", "oneOf"]) {
+    const branches = listAt(schema, union).filter(isRecord);
+    if (branches.length === 0) continue;
+    const { [union]: _, ...beside } = schema;
+    return { [union]: branches.map((branch) => closed(api, { allOf: [beside, branch] })) };
+  }
+  const isOpen = schema.additionalProperties !== undefined || !isRecord(schema.properties);
+  return isOpen ? schema : { ...schema, additionalProperties: false };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 /** Checks a value against a JSON Schema: the keywords that the specs use, each problem with its place. */
+import { wantedDate } from "./dates.js";
 import type { Api, Schema } from "./document.js";
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 
@@ -73,11 +74,13 @@ function checkValues(schema: Schema, value: unknown, at: Place): readonly Proble
 
 function checkNumber(schema: Schema, value: unknown, at: Place): readonly Problem[] {
   if (typeof value !== "number") return [];
-  const { minimum, maximum } = schema;
+  const { minimum, maximum } = { ...(schema.format === "int32" ? INT32 : {}), ...schema };
   if (typeof minimum === "number" && value < minimum) return invalid(at, `must be at least ${minimum}`);
   if (typeof maximum === "number" && value > maximum) return invalid(at, `must be at most ${maximum}`);
   return [];
 }
+
+const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
 function checkText(schema: Schema, value: unknown, at: Place): readonly Problem[] {
   if (typeof value !== "string") return [];
@@ -88,11 +91,9 @@ function checkText(schema: Schema, value: unknown, at: Place): readonly Problem[
   if (typeof maxLength === "number" && length > maxLength) return invalid(at, `is longer than ${maxLength} characters`);
   if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return invalid(at, "has the wrong form");
   if (format === "uri" && !URL.canParse(value)) return invalid(at, "must be a URL");
-  if (DATES.includes(String(format)) && Number.isNaN(Date.parse(value))) return invalid(at, "must be a date");
-  return [];
+  const date = wantedDate(String(format), value);
+  return date === undefined ? [] : invalid(at, `must be a date such as ${date}`);
 }
-
-const DATES = ["date", "date-time", "rfc2822"];
 
 function checkArray(schema: Schema, value: unknown, at: Place): readonly Problem[] {
   if (!Array.isArray(value)) return [];

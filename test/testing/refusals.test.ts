@@ -1,6 +1,6 @@
 /** What the space refuses, in the error shape of the operation. */
 import { describe, expect, it } from "vitest";
-import { type Asking, ask, stillSpace } from "./ask.js";
+import { ACCOUNTS, type Asking, AUTHORIZATION, ask, stillSpace } from "./ask.js";
 import { CALL } from "./state/sent.js";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -179,6 +179,39 @@ describe("the compatibility API", () => {
     ["an invented page token", "GET", "/Recordings?Page=1&PageToken=mine", {}, 422, /PageToken/],
     ["an unknown query parameter", "GET", "/Recordings?DateCreate=2026-01-05", {}, 422, /DateCreate/],
     ["a query parameter named like a member of every object", "GET", "/Recordings?toString=x", {}, 422, /toString/],
+    ["an impossible day", "GET", "/Conferences?DateCreated=2026-02-30", {}, 422, /a date such as 2026-01-05/],
+    ["a day in another order", "GET", "/Messages?DateSent=01/05/2026", {}, 422, /a date such as 2026-01-05/],
+    ["a time in another form", "GET", "/Calls?StartTime=2026-01-05", {}, 422, /such as Mon, 05 Jan 2026 10:00:00/],
+    ["a number that only Date.parse takes for a date", "GET", "/Faxes?DateCreatedAfter=7", {}, 422, /must be a date/],
+    [
+      "a number that does not fit into 32 bits",
+      "POST",
+      "/Queues",
+      { form: { FriendlyName: "q", MaxSize: "2147483648" } },
+      422,
+      /^MaxSize must be at most 2147483647$/,
+    ],
+    ["a path that is not percent-encoded", "GET", "/Calls/50%", {}, 400, /^The path is not percent-encoded/],
+    ["a query in another encoding", "GET", "/Applications?FriendlyName=%FC", {}, 400, /^The query is not percent-enc/],
+    [
+      "a form that is not percent-encoded",
+      "POST",
+      "/Applications",
+      { text: "FriendlyName=50%" },
+      400,
+      /^The form is not percent-encoded/,
+    ],
+    ["a parameter of the other API's pages", "GET", "/Recordings?page_size=2", {}, 422, /page_size/],
+    ["a path that ends in a slash", "GET", "/Applications/", {}, 404, /Applications\//],
+    [
+      "an account that is not of the project",
+      "GET",
+      `${ACCOUNTS}/other/Recordings`,
+      {},
+      401,
+      /^other is neither the project nor a subproject of it/,
+    ],
+    ["an unknown account", "GET", `${ACCOUNTS}/other`, {}, 404, /other/],
     ["an unknown sid", "GET", "/Recordings/nope.json", {}, 404, /nope/],
     ["an unknown path", "GET", "/Nonsense", {}, 404, /Nonsense/],
     ["a method that the path does not have", "PUT", "/Recordings", {}, 405, /GET/],
@@ -249,6 +282,11 @@ describe("the compatibility API", () => {
     expect((await ask(stillSpace(), "POST", "/Calls/c/Recordings", asking)).status).toBe(200);
   });
 
+  it("accepts the name of the authentication scheme in any case", async () => {
+    const headers = { authorization: AUTHORIZATION.replace("Basic", "basic") };
+    expect((await ask(stillSpace(), "GET", "/Calls", { headers })).status).toBe(200);
+  });
+
   it("accepts any field of a numbered series", async () => {
     const form = { Url: "wss://app.example.com/", "Parameter7.Name": "a", "Parameter7.Value": "b" };
     expect((await ask(stillSpace(), "POST", "/Calls/c/Streams", { form })).status).toBe(200);
@@ -309,6 +347,22 @@ describe("Relay REST", () => {
       { json: {} },
       422,
       { errors: [{ code: "missing_required_parameter", status: "422" }] },
+    ],
+    [
+      "a field that no branch of a union has",
+      "POST",
+      "relay:/registry/beta/brands",
+      { json: { name: "Brand", csp_self_registered: true, csp_brand_reference: "B", Odd: 1 } },
+      422,
+      { errors: [{ detail: expect.stringContaining("Odd ") }] },
+    ],
+    [
+      "a page of a single thing",
+      "GET",
+      "relay:/queues/q?page_size=2",
+      {},
+      422,
+      { errors: [{ detail: expect.stringContaining("page_size ") }] },
     ],
     ["an unknown id", "GET", "relay:/recordings/nope", {}, 404, { error: "Not Found" }],
     [
