@@ -40,23 +40,54 @@ const STEP: Readonly<Record<keyof FaultStep, true>> = {
   pass: true,
 };
 
-/** A fault that never happens would let a test pass wrongly, so misspelt names are refused where they are written. */
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** A fault that never happens would let a test pass wrongly, so what no request and no step can be is refused where it is written. */
 function checkMatch(match: FaultMatch): void {
   checkNames("match", match, Object.keys(MATCH));
-  if (typeof match.path === "string" && match.path.includes("?"))
+  const { method, path } = match;
+  if (method !== undefined && !METHODS.includes(String(method).toUpperCase()))
+    throw new TypeError(`fault: method must be one of ${METHODS.join(", ")}, not ${method}`);
+  if (path !== undefined && typeof path !== "string" && !(path instanceof RegExp))
+    throw new TypeError("fault: path must be text or a regular expression");
+  if (typeof path === "string" && path.includes("?"))
     throw new TypeError("fault: the path is compared without its query: leave out what begins with ?");
 }
 
 function checkStep(step: FaultStep): void {
   checkNames("a step", step, Object.keys(STEP));
-  const { status, reset, body, delayMs = 0, drip = { bytes: 1, everyMs: 0 } } = step;
-  if (status !== undefined && !Number.isInteger(status)) throw new TypeError("fault: status must be a whole number");
-  if (reset !== undefined && reset !== "before-headers" && reset !== "mid-body")
-    throw new TypeError("fault: reset must be before-headers or mid-body");
-  if (body !== undefined && !/^(?:string|function)$/.test(typeof body) && !(body instanceof Uint8Array))
-    throw new TypeError("fault: body must be text, bytes, or a function of the real text");
-  if (!(delayMs >= 0 && drip.bytes >= 1 && drip.everyMs >= 0))
-    throw new TypeError("fault: delayMs and drip.everyMs must be milliseconds, drip.bytes at least 1");
+  const broken = RULES.find(([isMet]) => !isMet(step));
+  if (broken) throw new TypeError(`fault: ${broken[1]}`);
+}
+
+/** What HTTP and a clock allow; anything else could not be sent over a socket. */
+const RULES: readonly (readonly [isMet: (step: FaultStep) => boolean, message: string])[] = [
+  [
+    ({ status = 200 }) => Number.isInteger(status) && status >= 200 && status <= 999,
+    "status must be a whole number from 200 to 999",
+  ],
+  [
+    ({ reset = "mid-body" }) => reset === "before-headers" || reset === "mid-body",
+    "reset must be before-headers or mid-body",
+  ],
+  [
+    ({ body = "" }) => /^(?:string|function)$/.test(typeof body) || body instanceof Uint8Array,
+    "body must be text, bytes, or a function of the real text",
+  ],
+  [({ headers = {} }) => Object.entries(headers).every(isHeader), "headers must be names and values that HTTP allows"],
+  [
+    ({ delayMs = 0, drip = { bytes: 1, everyMs: 0 } }) => isTime(delayMs) && isTime(drip.everyMs) && drip.bytes >= 1,
+    "delayMs and drip.everyMs must be milliseconds, drip.bytes at least 1",
+  ],
+];
+
+function isTime(ms: unknown): boolean {
+  return typeof ms === "number" && ms >= 0;
+}
+
+/** RFC 9110, section 5. */
+function isHeader([name, value]: readonly [string, unknown]): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
 }
 
 function checkNames(what: string, value: object, names: readonly string[]): void {

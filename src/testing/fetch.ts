@@ -25,12 +25,25 @@ async function readRequest(input: RequestInfo | URL, init: RequestInit): Promise
   const carrier = new Response(init.body ?? request?.body ?? null);
   const contentType = carrier.headers.get("content-type");
   if (contentType !== null && !headers.has("content-type")) headers.set("content-type", contentType);
-  return {
-    method: (init.method ?? request?.method ?? "GET").toUpperCase(),
-    url: new URL(request?.url ?? String(input)),
-    headers: Object.fromEntries(headers),
-    body: await carrier.text(),
-  };
+  const method = normalized(init.method ?? request?.method ?? "GET");
+  const url = new URL(request?.url ?? String(input));
+  checkRequest(method, url, carrier.body !== null);
+  return { method, url, headers: Object.fromEntries(headers), body: await carrier.text() };
+}
+
+const NORMALIZED = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
+
+/** In capitals, except for methods that no fetch capitalizes: `patch` arrives as it is, and is no PATCH. */
+function normalized(method: string): string {
+  const upper = method.toUpperCase();
+  return NORMALIZED.includes(upper) ? upper : method;
+}
+
+/** What no fetch sends. */
+function checkRequest(method: string, url: URL, hasBody: boolean): void {
+  if (hasBody && /^(?:GET|HEAD)$/.test(method)) throw new TypeError(`A ${method} request cannot have a body`);
+  if (url.username || url.password)
+    throw new TypeError("A URL cannot contain credentials: use the authorization header");
 }
 
 /** The error of Node's fetch when a connection breaks: a TypeError whose cause has the code. */

@@ -95,12 +95,18 @@ async function readRequest(request: IncomingMessage): Promise<RawRequest> {
       Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]),
   );
-  const url = new URL(request.url ?? "/", `http://${headers.host ?? "127.0.0.1"}`);
   return {
     method: request.method ?? "GET",
-    url,
+    url: urlOf(request.url ?? "/", headers.host ?? ""),
     headers,
     // Not through a Blob: jsdom's, which replaces the platform's in tests, cannot be turned back into text.
     body: new TextDecoder().decode(concat(chunks)),
   };
+}
+
+/** Not relative to a base, which would take the beginning of `//path` for a host. A Host header that is none changes nothing. */
+function urlOf(target: string, host: string): URL {
+  if (/^https?:/i.test(target)) return new URL(target);
+  const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
+  return new URL(`http://${isHost ? host : "127.0.0.1"}${target.replace(/^(?!\/)/, "/")}`);
 }

@@ -1,5 +1,6 @@
 /** The space's own client, and others that reach the space: wrappers run against it without waiting. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runInThisContext } from "node:vm";
@@ -113,6 +114,22 @@ describe("any client", () => {
     const bundled: { createFakeSpace: typeof createFakeSpace } = runInThisContext(`${outputFiles[0]?.text}; bundled`);
     const { url, close } = await bundled.createFakeSpace().listen();
     expect((await fetch(url).finally(close)).status).toBe(404);
+  });
+
+  it.each([
+    ["a path that begins with two slashes", "//Nonsense", "localhost"],
+    ["a path that is only slashes", "//", "localhost"],
+    ["a Host header that is none", "/Nonsense", "a b"],
+  ])("gets an answer over loopback whatever it sends: %s", async (_, path, host) => {
+    const space = createFakeSpace();
+    const { url, close } = await space.listen();
+    const status = await new Promise((resolve, reject) => {
+      const sent = request({ port: new URL(url).port, path, headers: { host } }, ({ statusCode }) =>
+        resolve(statusCode),
+      );
+      sent.on("error", reject).end();
+    }).finally(close);
+    expect([status, space.requests[0]?.path]).toEqual([404, path]);
   });
 
   it("gets an error from listen() without node:http", async () => {

@@ -216,6 +216,22 @@ it.each<[string, () => Parameters<typeof fetch>]>([
   expect(space.requests).toEqual([]);
 });
 
+it.each<[string, string, RequestInit, RegExp]>([
+  ["a GET with a body", URL_OF_PATH, { body: "A=1" }, /GET request cannot have a body/],
+  ["a HEAD with a body", URL_OF_PATH, { method: "HEAD", body: "" }, /HEAD request cannot have a body/],
+  ["credentials in the URL", URL_OF_PATH.replace("//", "//user:password@"), {}, /credentials/],
+])("the space's fetch refuses what every fetch refuses: %s", async (_, url, more, message) => {
+  const space = stillSpace();
+  await expect(space.fetch(url, { ...init, ...more })).rejects.toThrow(message);
+  expect(space.requests).toEqual([]);
+});
+
+it("the space's fetch capitalizes the methods that every fetch capitalizes, and no other", async () => {
+  const space = stillSpace();
+  for (const method of ["get", "patch"]) await space.fetch(URL_OF_PATH, { ...init, method });
+  expect(space.requests.map(({ method }) => method)).toEqual(["GET", "patch"]);
+});
+
 it.each<[string, object, object, RegExp]>([
   ["a misspelt field of a step", {}, { statsu: 503 }, /a step has no statsu; it has status, headers/],
   ["a misspelt field of a match", { methd: "GET" }, { status: 503 }, /match has no methd; it has method, path/],
@@ -224,6 +240,23 @@ it.each<[string, object, object, RegExp]>([
   ["an unknown reset", {}, { reset: "before" }, /before-headers or mid-body/],
   ["a body that is an object", {}, { body: { sid: "RE1" } }, /body must be text, bytes/],
   ["a delay that is not a number", {}, { delayMs: Number.NaN }, /delayMs and drip.everyMs must be milliseconds/],
+  ["a delay as text", {}, { delayMs: "5" }, /delayMs and drip.everyMs must be milliseconds/],
+  ["a status that no final answer has", {}, { status: 101 }, /from 200 to 999/],
+  ["a status of more than three digits", {}, { status: 5030 }, /from 200 to 999/],
+  ["a header's name with a blank", {}, { headers: { "retry after": "1" } }, /headers must be names and values/],
+  [
+    "a header's value with a line break",
+    {},
+    { headers: { location: "https://b.example/\n" } },
+    /headers must be names/,
+  ],
+  ["a misspelt method", { method: "GTE" }, { status: 503 }, /method must be one of GET, HEAD, .*, not GTE/],
+  [
+    "a path that is neither text nor a pattern",
+    { path: 5 },
+    { status: 503 },
+    /path must be text or a regular expression/,
+  ],
   ["a drip without a size", {}, { drip: { everyMs: 5 } }, /drip.bytes at least 1/],
 ])("refuses %s", (_, match, step, message) => {
   const fault: (match: object, step: object) => void = stillSpace().fault;
