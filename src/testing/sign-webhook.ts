@@ -23,7 +23,7 @@ const SCHEMES: readonly string[] = ["compat", "relay", "twilio"];
  * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it. A receiver recognizes the kind
  * by all the fields that webhooks of that kind always have; if one is missing, the kind is `unknown`.
  *
- * @throws {TypeError} When the key is empty, the scheme is none of these, or a JSON body is to be signed in a form's scheme without its hash in the URL.
+ * @throws {TypeError} When the key is empty, the URL is none, the scheme is none of these, or a JSON body is to be signed in a form's scheme without its hash in the URL.
  * @example
  * const message = { MessageSid: "SM1", AccountSid: "AC1", From: "+12025550100", To: "+12025550101", Body: "Hi", NumMedia: "0", NumSegments: "1" };
  * const body = { ...message, MessageStatus: "delivered" };
@@ -34,6 +34,7 @@ export async function signWebhook(
   input: SignWebhookInput,
 ): Promise<{ headers: Record<string, string>; rawBody: string }> {
   const [key] = readKeys(input.signingKey);
+  if (!URL.canParse(input.url)) throw new TypeError("url must be the receiver's whole URL, from https:// on");
   if (!SCHEMES.includes(input.scheme)) throw new TypeError(`scheme must be one of ${SCHEMES.join(", ")}`);
   const rawBody = writeBody(input);
   const { message, write } = await signedText(input, rawBody);
