@@ -16,7 +16,7 @@ export function exampleReply(ask: Ask): Reply {
     return { status, headers: { "content-type": contentType }, body: new Uint8Array() };
   }
   const items = itemSchema(ask, schema);
-  if (!items) return jsonReply(status, exampleFor(ask, schema));
+  if (!items) return jsonReply(status, exampleFor(ask, schema, { uri: ask.raw.url.pathname }));
   const item = exampleFor(ask, items);
   return jsonReply(
     status,
@@ -49,6 +49,13 @@ export function overlay(ask: Ask, schema: Schema, fields: JsonObject, more: Json
     ([name, value]) => Object.hasOwn(fields, name) && isValid(api, objectAt(properties, name), value),
   );
   return { ...fields, ...Object.fromEntries(fitting) };
+}
+
+/** The body's fields, and the defaults of those that were not sent. */
+export function givenOrDefault({ operation: { api, bodies }, given }: Ask): JsonObject {
+  const properties = Object.entries(objectAt(flatten(api, bodies[0]?.schema ?? {}), "properties"));
+  const defaults = properties.map(([name, property]) => [name, objectAt(property).default] as const);
+  return { ...snakeCased(Object.fromEntries(defaults.filter(([, value]) => value !== undefined))), ...given };
 }
 
 /** Dates in a query are bounds, not values. */

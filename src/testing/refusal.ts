@@ -31,6 +31,15 @@ export function missing(field: string, other: string): Refusal {
   return new Refusal([422, 400], [{ field, reason: "missing", message: `${field} or ${other} is required` }]);
 }
 
+export function isE164(number: unknown): boolean {
+  return /^\+[1-9]\d{1,29}$/.test(String(number));
+}
+
+export function notE164(field: string): Refusal {
+  const message = `${field} must be a phone number in E.164 form, such as +12025550123`;
+  return new Refusal([422, 400], [{ field, reason: "invalid", message }]);
+}
+
 /** The request is well formed, but the thing's state does not allow it. */
 export function wrongState(message: string): Refusal {
   return new Refusal([422, 400], message);

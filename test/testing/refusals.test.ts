@@ -150,6 +150,14 @@ describe("the compatibility API", () => {
       /^Url or ApplicationSid is required$/,
     ],
     [
+      "a message to what is no number",
+      "POST",
+      "/Messages",
+      { form: { To: "Front desk", From: "+12025550100", Body: "hi" } },
+      422,
+      /^To must be a phone number in E.164 form/,
+    ],
+    [
       "a message without a recipient",
       "POST",
       "/Messages",
@@ -339,6 +347,14 @@ describe("Relay REST", () => {
       { json: { max_size: "5" } },
       422,
       { errors: [{ detail: "max_size must be a whole number" }] },
+    ],
+    [
+      "a purchase of what is no number",
+      "POST",
+      "relay:/phone_numbers",
+      { json: { number: "2025550100" } },
+      422,
+      { errors: [{ detail: expect.stringContaining("E.164") }] },
     ],
     [
       "a missing field",

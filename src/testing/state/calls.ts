@@ -5,6 +5,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { rfc2822 } from "../dates.js";
+import { givenOrDefault } from "../examples.js";
 import type { JsonObject } from "../json.js";
 import { missing, notFound, wrongState } from "../refusal.js";
 import { below, change, compatFields, dateOrNull, ended, findIn, lastChange } from "./common.js";
@@ -83,7 +84,8 @@ function createCall(ask: Ask, world: World): Call {
     direction: "outbound",
     timeline: dial(world.now(), ask.body),
   });
-  if (ask.body.Record === true) startRecording(world, call, { callId: call.id, source: "OutBoundApi" }, ask.given);
+  if (ask.body.Record === true)
+    startRecording(world, call, { callId: call.id, source: "OutBoundApi" }, givenOrDefault(ask));
   return call;
 }
 

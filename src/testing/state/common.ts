@@ -7,9 +7,10 @@ import type { Item, Table } from "./table.js";
 import { ENDED, statusAt, type Timeline } from "./timeline.js";
 import type { World } from "./world.js";
 
-/** `path` below the account, without the id: `Recordings`. */
-export function compatFields(ask: Ask, item: Item, path: string): JsonObject {
-  const uri = `${ask.operation.api.basePath}/Accounts/${item.account}/${path}/${item.id}`;
+/** `path` below the account, without the id: `Recordings`. Ids in it may be any text. */
+export function compatFields(ask: Ask, item: Item, ...path: readonly string[]): JsonObject {
+  const place = [item.account, ...path, item.id].map(encodeURIComponent).join("/");
+  const uri = `${ask.operation.api.basePath}/Accounts/${place}`;
   return {
     ...item.given,
     sid: item.id,
@@ -61,7 +62,13 @@ export function findIfCreated<T extends Item>(table: Table<T>, what: string, acc
   throw table.isGone(account, id) ? notFound(what, id) : new Unknown();
 }
 
-/** All things in such a table; examples, as long as none has been created. */
+/** Finds a thing of a kind that is listed: what the list does not show, now that it shows no example any more, does not exist. */
+export function findIfListed<T extends Item>(table: Table<T>, what: string, account: string, id = ""): T {
+  if (table.isUsed(account)) return findIn(table, what, account, id);
+  throw new Unknown();
+}
+
+/** All things of such a kind; examples, as long as none has been created. */
 export function allIfCreated<T extends Item>(table: Table<T>, account: string): readonly T[] {
   if (!table.isUsed(account)) throw new Unknown();
   return table.all(account);

@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { notFound } from "../refusal.js";
 import { conferenceNamed } from "./conferences.js";
-import { type Recording, startRecording, updateRecording } from "./recording-progress.js";
+import { deleteRecording, type Recording, startRecording, updateRecording } from "./recording-progress.js";
 import { compatRecording, findRecording } from "./recordings.js";
 import type { Handlers, World } from "./world.js";
 
@@ -32,7 +32,7 @@ export const conferenceRecordings: Handlers = {
     return oneReply(ask, compatRecording(ask, recording, world.now()));
   },
   "compat DELETE /Accounts/{}/Conferences/{}/Recordings/{}": (ask, world) => {
-    world.recordings.remove(find(ask, world));
+    deleteRecording(find(ask, world), world);
     return goneReply(ask);
   },
 };

@@ -12,7 +12,7 @@ import type { Handler, Handlers } from "./world.js";
 function view(ask: Ask, fax: Fax): JsonObject {
   const item = { ...fax, id: fax.mediaId, given: {} };
   return {
-    ...compatFields(ask, item, `Faxes/${fax.id}/Media`),
+    ...compatFields(ask, item, "Faxes", fax.id, "Media"),
     date_created: iso8601(fax.createdAt),
     date_updated: iso8601(fax.createdAt),
     fax_sid: fax.id,

@@ -23,7 +23,7 @@ function sendFax(ask: Ask, world: World): Fax {
   return world.faxes.add({
     ...newItem(world, ask.account, ask.given),
     mediaId: world.newId(),
-    hasMedia: true,
+    hasMedia: ask.body.StoreMedia !== false,
     timeline,
   });
 }

@@ -29,7 +29,7 @@ function find(ask: Ask, world: World): Medium {
 }
 
 function view(ask: Ask, medium: Medium): JsonObject {
-  const fields = compatFields(ask, medium, `Messages/${medium.messageId}/Media`);
+  const fields = compatFields(ask, medium, "Messages", medium.messageId, "Media");
   // No URL is fetched, so every medium is assumed to be a picture.
   return { ...fields, parent_sid: medium.messageId, content_type: "image/jpeg" };
 }

@@ -1,13 +1,12 @@
 /**
  * Everything that no other file here handles: created things are remembered with the fields that were sent, and are changed,
- * listed and deleted by id; things that were never created here are examples.
+ * listed and deleted by id; as long as nothing of a kind has been created here, things of that kind are examples.
  */
 import { goneReply, listReply, successOf } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { complete } from "../complete.js";
-import { exampleFor, exampleReply, overlay } from "../examples.js";
-import { flatten } from "../flatten.js";
-import { isRecord, type JsonObject, objectAt, snakeCased } from "../json.js";
+import { exampleFor, exampleReply, givenOrDefault, overlay } from "../examples.js";
+import { isRecord, type JsonObject, snakeCased } from "../json.js";
 import { itemsKey } from "../pages.js";
 import { notFound } from "../refusal.js";
 import { jsonReply, type Reply } from "../reply.js";
@@ -33,7 +32,9 @@ export function otherReply(ask: Ask, world: World): Reply {
 }
 
 function itemReply(ask: Ask, world: World): Reply {
-  const item = world.others.find(ask.account, ask.ids.at(-1));
+  const id = ask.ids.at(-1) ?? "";
+  const item = world.others.find(ask.account, id);
+  if (!item && world.collections.has(placeOf(ask).replace(/\/[^/]*$/, ""))) throw notFound("resource", id);
   if (!item) return exampleReply(ask);
   const { status, schema } = successOf(ask);
   if (ask.operation.method === "DELETE") world.others.remove(item);
@@ -42,18 +43,11 @@ function itemReply(ask: Ask, world: World): Reply {
   return jsonReply(status, complete(ask.operation.api, schema, fieldsOf(ask, item)));
 }
 
-/** The defaults of all fields that were not sent. */
-function defaultsOf({ operation: { api, bodies } }: Ask): JsonObject {
-  const properties = Object.entries(objectAt(flatten(api, bodies[0]?.schema ?? {}), "properties"));
-  const given = properties.map(([name, property]) => [name, objectAt(property).default] as const);
-  return snakeCased(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
-}
-
 function createdReply(ask: Ask, world: World): Reply {
   const { status, schema } = successOf(ask);
   if (!schema) return goneReply(ask);
   const item = {
-    ...newItem(world, ask.account, { ...defaultsOf(ask), ...ask.given }),
+    ...newItem(world, ask.account, givenOrDefault(ask)),
     collection: placeOf(ask),
     parents: snakeCased(ask.path),
   };

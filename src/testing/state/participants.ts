@@ -46,7 +46,6 @@ function remove(ask: Ask, world: World) {
 }
 
 function view(ask: Ask, participant: Participant): JsonObject {
-  const path = `Conferences/${participant.conferenceId}/Participants`;
   return {
     coaching: false,
     muted: false,
@@ -54,7 +53,13 @@ function view(ask: Ask, participant: Participant): JsonObject {
     start_conference_on_enter: true,
     end_conference_on_exit: false,
     status: "in-progress",
-    ...compatFields(ask, { ...participant, id: participant.callId }, path),
+    ...compatFields(
+      ask,
+      { ...participant, id: participant.callId },
+      "Conferences",
+      participant.conferenceId,
+      "Participants",
+    ),
     call_sid: participant.callId,
     conference_sid: participant.conferenceId,
   };

@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { notFound, wrongState } from "../refusal.js";
+import { isE164, notE164, notFound, wrongState } from "../refusal.js";
 import { change, compatFields, findIn, named, relayFields } from "./common.js";
 import { countryOf, isTollFree } from "./countries.js";
 import type { Item } from "./table.js";
@@ -24,6 +24,7 @@ export function takenNumbers(world: World): ReadonlySet<string> {
 }
 
 function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
+  if (!isE164(number)) throw notE164("number");
   if (takenNumbers(world).has(String(number)))
     throw wrongState(`${number} is not available: one of the accounts already has it`);
   const item = newItem(world, ask.account, named(ask));

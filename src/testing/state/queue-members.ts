@@ -14,6 +14,9 @@ export interface QueueMember extends Item {
   readonly callId: string;
 }
 
+/** Calls that a queue takes if nothing else was sent. */
+export const DEFAULT_SIZE = 100;
+
 /** Members in the order in which they came. */
 export function waitingIn(world: World, queue: Item): QueueMember[] {
   return world.queueMembers
@@ -37,9 +40,18 @@ function memberNamed(ask: Ask, world: World): QueueMember {
   const id = `${queue.id} ${callId}`;
   const waiting = waitingIn(world, queue).find((one) => one.id === id);
   if (waiting) return waiting;
-  const isOut = world.queueMembers.isGone(ask.account, id) || ended(callNamed(world, ask.account, callId), world);
-  if (isOut) throw notFound("queue's call", callId);
+  if (world.queueMembers.isGone(ask.account, id) || !canWait(callId, queue, world))
+    throw notFound("queue's call", callId);
   return world.queueMembers.add({ ...newItem(world, ask.account, {}, id), queueId: queue.id, callId });
+}
+
+/** A call that is over cannot, nor one that waits elsewhere, nor any in a queue that is full. */
+function canWait(callId: string, queue: Item, world: World): boolean {
+  const isElsewhere = world.queues
+    .all(queue.account)
+    .some((other) => waitingIn(world, other).some((one) => one.callId === callId));
+  const isFull = waitingIn(world, queue).length >= Number(queue.given.max_size ?? DEFAULT_SIZE);
+  return !isElsewhere && !isFull && !ended(callNamed(world, queue.account, callId), world);
 }
 
 function firstOf(ask: Ask, world: World): QueueMember {
@@ -53,8 +65,8 @@ function view(ask: Ask, member: QueueMember, world: World): JsonObject {
   const isRelay = ask.operation.api.name === "relay";
   const position = waitingIn(world, queue).indexOf(member) + 1;
   const uri = isRelay
-    ? `${ask.operation.api.basePath}/queues/${queue.id}/members/${member.callId}`
-    : compatFields(ask, { ...member, id: member.callId }, `Queues/${queue.id}/Members`).uri;
+    ? `${ask.operation.api.basePath}/queues/${queue.id}/members/${encodeURIComponent(member.callId)}`
+    : compatFields(ask, { ...member, id: member.callId }, "Queues", queue.id, "Members").uri;
   return {
     call_sid: member.callId,
     call_id: member.callId,

@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { change, compatFields, findIn, named, relayFields } from "./common.js";
-import { waitingIn, waitSeconds } from "./queue-members.js";
+import { DEFAULT_SIZE, waitingIn, waitSeconds } from "./queue-members.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
@@ -14,12 +14,12 @@ function counts(queue: Item, world: World): JsonObject {
 }
 
 function compatView(ask: Ask, queue: Item, world: World): JsonObject {
-  return { max_size: 100, ...compatFields(ask, queue, "Queues"), ...counts(queue, world) };
+  return { max_size: DEFAULT_SIZE, ...compatFields(ask, queue, "Queues"), ...counts(queue, world) };
 }
 
 function relayView(ask: Ask, queue: Item, world: World): JsonObject {
   const uri = `${ask.operation.api.basePath}/queues/${queue.id}`;
-  return { friendly_name: "Queue", max_size: 100, ...relayFields(queue), ...counts(queue, world), uri };
+  return { friendly_name: "Queue", max_size: DEFAULT_SIZE, ...relayFields(queue), ...counts(queue, world), uri };
 }
 
 function create(ask: Ask, world: World): Item {

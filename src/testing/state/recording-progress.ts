@@ -84,6 +84,14 @@ function recordedSeconds(pauses: readonly Pause[], start: number, end: number): 
   return Math.floor((end - start - skipped) / 1000);
 }
 
+/** One that has not completed is never transcribed. */
+export function deleteRecording(recording: Recording, world: World): void {
+  const transcription = world.transcriptions.all(recording.account).find((one) => one.recording === recording);
+  if (transcription && progressOf(recording, world.now()).status !== "completed")
+    world.transcriptions.remove(transcription);
+  world.recordings.remove(recording);
+}
+
 /** Repeating an update that has taken effect is no error: the answer to the first may have been lost. */
 export function updateRecording(recording: Recording, body: JsonObject, now: number): void {
   const { status } = progressOf(recording, now);

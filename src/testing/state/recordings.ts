@@ -9,6 +9,7 @@ import { notFound, wrongState } from "../refusal.js";
 import { callNamed, pickUp } from "./calls.js";
 import { below, compatFields, dateOrNull, ended, findIn, relayFields } from "./common.js";
 import {
+  deleteRecording,
   lastMove,
   type Progress,
   progressOf,
@@ -86,7 +87,7 @@ function download(format: "wav" | "mp3"): Handler {
 }
 
 function remove(ask: Ask, world: World) {
-  world.recordings.remove(findRecording(ask, world));
+  deleteRecording(findRecording(ask, world), world);
   return goneReply(ask);
 }
 

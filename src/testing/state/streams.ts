@@ -26,7 +26,7 @@ const OF_CALLS: Kind = {
 const OF_CONFERENCES: Kind = { collection: "Conferences", of: conferenceNamed };
 
 function view(ask: Ask, stream: Stream, { collection }: Kind, status: string): JsonObject {
-  const fields = compatFields(ask, stream, `${collection}/${stream.of.id}/Streams`);
+  const fields = compatFields(ask, stream, collection, stream.of.id, "Streams");
   return { name: stream.id, ...fields, call_sid: stream.of.id, conference_sid: stream.of.id, status };
 }
 

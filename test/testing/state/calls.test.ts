@@ -11,6 +11,14 @@ describe("calls", () => {
     expect((await ask(space, "GET", String(json.uri))).json.sid).toBe(json.sid);
   });
 
+  it("have uris, whatever their ids are", async () => {
+    const space = stillSpace();
+    await ask(space, "POST", "/Calls/a%2Fb%3F%20c/Recordings");
+    const [{ sid, uri }] = Object((await ask(space, "GET", "/Calls")).json.calls);
+    expect(sid).toBe("a/b? c");
+    expect((await ask(space, "GET", uri)).json.sid).toBe(sid);
+  });
+
   it("link to their recordings", async () => {
     const { json } = await ask(stillSpace(), "POST", "/Calls", { form: CALL });
     const recordings = String(json.uri).replace(".json", "/Recordings.json");
@@ -48,6 +56,14 @@ describe("calls", () => {
       seen.push(Object(json.recordings)[0].status);
     }
     expect(seen).toEqual(["queued", "in-progress", "completed"]);
+  });
+
+  it("are recorded with the defaults of a call, not those of a recording", async () => {
+    const space = stillSpace();
+    await create(space, "/Calls", { ...CALL, Record: "true" });
+    await create(space, "/Calls/call-1/Recordings", {});
+    const { recordings } = (await ask(space, "GET", "/Recordings")).json;
+    expect(recordings).toMatchObject([{ trim: "do-not-trim" }, { trim: "trim-silence" }]);
   });
 
   it("are answered when a recording of them is started", async () => {

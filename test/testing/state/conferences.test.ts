@@ -59,6 +59,14 @@ describe("conferences", () => {
   });
 });
 
+it("a recording that is deleted before it has completed is never transcribed", async () => {
+  const space = stillSpace();
+  const sid = await create(space, "/Calls/call-1/Recordings", {});
+  await ask(space, "DELETE", `/Recordings/${sid}`);
+  space.advance(60_000);
+  expect((await ask(space, "GET", "/Transcriptions")).json.transcriptions).toEqual([]);
+});
+
 it("a recording has a transcription once it has completed", async () => {
   const space = stillSpace();
   const recording_sid = await create(space, "/Calls/call-1/Recordings", {});

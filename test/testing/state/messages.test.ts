@@ -57,6 +57,16 @@ it.each([
   expect((await ask(space, "GET", `/Faxes/${sid}`)).json.status).toBe(status);
 });
 
+it.each([
+  ["has its document, dated like the fax itself", {}, 1],
+  ["that is not to be stored has no document", { StoreMedia: "false" }, 0],
+])("a fax %s", async (_, more, count) => {
+  const space = stillSpace();
+  const { sid, date_created } = (await ask(space, "POST", "/Faxes", { form: { ...FAX, ...more } })).json;
+  const { media } = (await ask(space, "GET", `/Faxes/${sid}/Media`)).json;
+  expect(media).toEqual(Array.from({ length: count }, () => expect.objectContaining({ date_created })));
+});
+
 it("a fax has its document until that is deleted", async () => {
   const space = stillSpace();
   const { sid, media_sid } = (await ask(space, "POST", "/Faxes", { form: FAX })).json;

@@ -116,7 +116,8 @@ it("an emergency address takes effect after a while", async () => {
 
 it("anything else that can be created is remembered too, and what was not created is an example", async () => {
   const space = stillSpace();
-  expect((await ask(space, "GET", "/Applications/any")).json).toMatchObject({ sid: "any" });
+  const { uri } = (await ask(space, "GET", "/Applications/any")).json;
+  expect((await ask(space, "GET", String(uri))).json).toMatchObject({ sid: "any", uri });
   const sid = await create(space, "/Applications", { FriendlyName: "Desk" });
   expect((await ask(space, "GET", "/Applications")).json.applications).toMatchObject([{ sid, friendly_name: "Desk" }]);
   const form = { FriendlyName: "Front desk", VoiceFallbackMethod: "GET" };

@@ -124,6 +124,38 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
+      "a call waits in one queue at a time",
+      [
+        ["POST", "/Queues", 201, { FriendlyName: "support" }],
+        ["GET", "/Queues/$/Members/call-1", 200],
+        ["POST", "/Queues", 201, { FriendlyName: "sales" }],
+        ["GET", "/Queues/5a0e7ad2-6f0b-4c1e-9d3a-000000000002/Members/call-1", 404],
+        ["POST", "/Queues/$/Members/call-1", 200, { Url: "https://app.example.com/" }],
+        ["GET", "/Queues/5a0e7ad2-6f0b-4c1e-9d3a-000000000002/Members/call-1", 200],
+      ],
+    ],
+    [
+      "a queue takes no more calls than it has room for",
+      [
+        ["POST", "/Queues", 201, { FriendlyName: "support", MaxSize: "1" }],
+        ["GET", "/Queues/$/Members/call-1", 200],
+        ["GET", "/Queues/$/Members/call-2", 404],
+        ["POST", "/Calls/call-1", 200, END],
+        ["GET", "/Queues/$/Members/call-2", 200],
+      ],
+    ],
+    [
+      "once something has been created, what the list does not show does not exist",
+      [
+        ["POST", "/Applications", 201, { FriendlyName: "Desk" }],
+        ["GET", "/Applications/$", 200],
+        ["GET", "/Applications/other", 404],
+        ["GET", "relay:/number_groups/other", 200],
+        ["POST", "relay:/number_groups", 200, { name: "Desk" }],
+        ["DELETE", "relay:/number_groups/other", 404],
+      ],
+    ],
+    [
       "a fax's document is deleted with the fax",
       [
         ["POST", "/Faxes", 200, FAX],
