@@ -50,9 +50,10 @@ export function createSpace({ matcher, mediaPath }: Served, options: SpaceOption
     requests.push(record(raw));
     const step = faults.take(raw.method, raw.url.pathname);
     const id = `fake-${requests.length}`;
-    const real = () => withId(responder.respond(raw), id);
-    if (!step) return { ...PLAIN, reply: real() };
-    return applyFault(step, real, (status) => responder.errorBody(raw, status));
+    const real = () => responder.respond(raw);
+    if (!step) return { ...PLAIN, reply: withId(real(), id) };
+    const delivery = applyFault(step, real, (status) => responder.errorBody(raw, status));
+    return { ...delivery, reply: withId(delivery.reply, id) };
   }
 
   const fetch = createFetch(answer);

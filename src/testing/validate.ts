@@ -19,7 +19,9 @@ interface Place {
 export function validate(api: Api, schema: Schema, value: unknown, field = ""): Problem[] {
   const resolved = api.resolve(schema);
   const place: Place = { api, field };
-  return CHECKS.flatMap((check) => check(resolved, value, place));
+  // What a value of the wrong kind lacks besides helps nobody.
+  const kind = [checkType, checkValues].map((check) => check(resolved, value, place)).find(({ length }) => length > 0);
+  return kind ? [...kind] : CHECKS.flatMap((check) => check(resolved, value, place));
 }
 
 export function isValid(api: Api, schema: Schema, value: unknown): boolean {
@@ -33,7 +35,7 @@ export function typesOf(schema: Schema): readonly string[] {
   return schema.nullable === true && types.length > 0 ? [...types, "null"] : types;
 }
 
-const CHECKS: readonly Check[] = [checkType, checkValues, checkNumber, checkText, checkArray, checkObject, checkUnion];
+const CHECKS: readonly Check[] = [checkNumber, checkText, checkArray, checkObject, checkUnion];
 
 function invalid({ field }: Place, message: string): Problem[] {
   return [{ field, reason: "invalid", message: `${field || "The body"} ${message}` }];

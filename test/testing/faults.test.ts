@@ -263,6 +263,16 @@ it.each<[string, object, object, RegExp]>([
   expect(() => fault(match, step)).toThrow(message);
 });
 
+it.each<[string, FaultStep[]]>([
+  ["the real one", []],
+  ["a fault's", [{ status: 503 }]],
+  ["one that is rewritten", [{ body: (real) => real }]],
+])("every answer has the id of its request: %s", async (_, steps) => {
+  const space = stillSpace();
+  space.fault({}, ...steps);
+  expect((await space.fetch(URL_OF_PATH, init)).headers.get("x-request-id")).toBe("fake-1");
+});
+
 it.each([403, 405, 409])("a fault with the status %i has the matching text in Relay REST", async (status) => {
   const space = stillSpace();
   space.fault({}, { status });

@@ -86,7 +86,7 @@ describe("the compatibility API", () => {
       "/Messages/m",
       { form: { Body: "x" } },
       422,
-      /^Body must be empty/,
+      /^Body must be empty$/,
     ],
     ["a missing body if fields are required", "POST", "/Calls", {}, 422, /To is required.*From is required/],
     ["a missing required field", "POST", "/Calls", { form: { To: "+12025550111" } }, 422, /^From is required$/],
