@@ -156,9 +156,13 @@ describe("phone numbers for sale", () => {
     ["none by an invalid area code", "/AvailablePhoneNumbers/US/Local?AreaCode=20", []],
     ["by area code", "/AvailablePhoneNumbers/US/Local?AreaCode=415&Contains=0107", ["+14155550107"]],
     ["toll-free", "/AvailablePhoneNumbers/US/TollFree?Contains=0100", ["+18005550100"]],
-    ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=9", ["+14155550109"]],
+    ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=109", ["+14155550109"]],
     ["by the digits of letters", "/AvailablePhoneNumbers/US/Local?AreaCode=225&Contains=CALL550101", ["+12255550101"]],
-    ["by their international form", "relay:/phone_numbers/search?starts_with=%2B1202&ends_with=5", ["+12025550105"]],
+    [
+      "by their international form",
+      "relay:/phone_numbers/search?starts_with=%2B120255&max_results=1",
+      ["+12025550100"],
+    ],
     ["in Canada", "/AvailablePhoneNumbers/CA/Local?Contains=0107", ["+14165550107"]],
     ["toll-free in Canada", "/AvailablePhoneNumbers/CA/TollFree?Contains=0100", ["+18005550100"]],
     ["none in Canada by an area code of the United States", "/AvailablePhoneNumbers/CA/Local?AreaCode=202", []],
@@ -172,6 +176,17 @@ describe("phone numbers for sale", () => {
     ["up to max_results", "relay:/phone_numbers/search?number_type=toll-free&max_results=1", ["+18005550100"]],
   ])("are found: %s", async (_, path, want) => {
     expect(await numbers(stillSpace(), path)).toEqual(want);
+  });
+
+  it.each([
+    ["starts_with=120&ends_with=109", /^starts_with cannot be combined with ends_with$/],
+    ["areacode=512&region=TX", /^region cannot be combined with areacode$/],
+    ["city=Austin", /^city needs region too$/],
+    ["contains=55", /^contains must be 3 to 7 digits$/],
+    ["ends_with=CALL", /^ends_with must be 3 to 7 digits$/],
+  ])("are not searched in Relay REST by %s", async (query, message) => {
+    const { status, json } = await ask(stillSpace(), "GET", `relay:/phone_numbers/search?${query}`);
+    expect([status, Object(json.errors)[0].detail]).toEqual([422, expect.stringMatching(message)]);
   });
 
   it("are in the region and locality that was searched", async () => {

@@ -2,7 +2,7 @@
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { notFound } from "../refusal.js";
+import { notFound, wrongState } from "../refusal.js";
 import type { Reply } from "../reply.js";
 import { COUNTRIES, type Country } from "./countries.js";
 import { takenNumbers } from "./phone-numbers.js";
@@ -40,6 +40,28 @@ function readSearch({ query, path, operation }: Ask): Search {
     town: text("InLocality", "city") || null,
     most: typeof query.max_results === "number" ? query.max_results : Number.POSITIVE_INFINITY,
   };
+}
+
+/** What Relay REST does not combine: each parameter with those that it excludes. */
+const EXCLUDED: Readonly<Record<string, readonly string[]>> = {
+  starts_with: ["contains", "ends_with"],
+  contains: ["ends_with"],
+  region: ["areacode"],
+  city: ["areacode", "starts_with", "contains", "ends_with"],
+};
+
+function checkSearch({ query }: Ask): void {
+  for (const [name, others] of Object.entries(EXCLUDED)) {
+    const other = query[name] ? others.find((one) => query[one]) : undefined;
+    if (other !== undefined) throw wrongState(`${name} cannot be combined with ${other}`);
+  }
+  if (query.city && !query.region) throw wrongState("city needs region too");
+  const short = ["starts_with", "contains", "ends_with"].find((name) => query[name] && !isPart(query[name]));
+  if (short !== undefined) throw wrongState(`${short} must be 3 to 7 digits`);
+}
+
+function isPart(text: unknown): boolean {
+  return /^\+?\d{3,7}$/.test(String(text));
 }
 
 /** The letters on the keys 2 to 9 of a telephone (ITU-T E.161). */
@@ -104,5 +126,8 @@ export const availableNumbers: Handlers = {
     oneReply(ask, viewCountry(ask, countryNamed(ask.path.IsoCountry ?? ""))),
   "compat GET /Accounts/{}/AvailablePhoneNumbers/{}/Local": search,
   "compat GET /Accounts/{}/AvailablePhoneNumbers/{}/TollFree": search,
-  "relay GET /phone_numbers/search": search,
+  "relay GET /phone_numbers/search": (ask, world) => {
+    checkSearch(ask);
+    return search(ask, world);
+  },
 };
