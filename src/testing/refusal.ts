@@ -36,8 +36,12 @@ export function isE164(number: unknown): boolean {
 }
 
 export function notE164(field: string): Refusal {
-  const message = `${field} must be a phone number in E.164 form, such as +12025550123`;
-  return new Refusal([422, 400], [{ field, reason: "invalid", message }]);
+  return invalid(field, "must be a phone number in E.164 form, such as +12025550123");
+}
+
+/** The schema allows the value, but the documentation does not. */
+export function invalid(field: string, message: string): Refusal {
+  return new Refusal([422, 400], [{ field, reason: "invalid", message: `${field} ${message}` }]);
 }
 
 /** The request is well formed, but the thing's state does not allow it. */

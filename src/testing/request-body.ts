@@ -34,9 +34,9 @@ function checkForm(api: Api, { schema, encoding }: Body, text: string): JsonObje
   return fields;
 }
 
-/** The first of a numbered series stands for all: `Parameter7.Name` is treated like `Parameter1.Name`. */
+/** The first of a numbered series stands for all 99: `Parameter7.Name` is treated like `Parameter1.Name`. */
 function formField(form: Schema, name: string): Schema | undefined {
-  return propertySchema(form, name) ?? propertySchema(form, name.replace(/\d+/, "1"));
+  return propertySchema(form, name) ?? propertySchema(form, name.replace(/(?<!\d)[1-9]\d?(?!\d)/, "1"));
 }
 
 function checkJson(api: Api, { schema }: Body, text: string): JsonObject {

@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
-import { isE164, missing, notE164 } from "../refusal.js";
+import { invalid, isE164, missing, notE164 } from "../refusal.js";
 import { below, compatFields, dateOrNull, findIn, lastChange } from "./common.js";
 import { attachMedia } from "./media.js";
 import type { Item } from "./table.js";
@@ -16,6 +16,7 @@ export interface Message extends Item {
   readonly segments: number;
 }
 
+const LONGEST = 1600;
 const STEP_MS = 1000;
 const PRICE_PER_SEGMENT = 0.004;
 /** GSM 03.38 fits 160 characters in one segment, and 153 in each of several; anything else 70 and 67. */
@@ -33,6 +34,7 @@ function createMessage(ask: Ask, world: World): Message {
   if (!isE164(ask.body.To)) throw notE164("To");
   if (!from && !service) throw missing("From", "MessagingServiceSid");
   if (!body && !media) throw missing("Body", "MediaUrl");
+  if ([...String(body ?? "")].length > LONGEST) throw invalid("Body", `is longer than ${LONGEST} characters`);
   const now = world.now();
   const mediaCount = [media ?? []].flat().length;
   const given = { from: "+12025550100", ...ask.given, num_media: mediaCount };
