@@ -41,13 +41,15 @@ function capabilitiesOf({ given }: PhoneNumber): readonly unknown[] {
   return Array.isArray(given.capabilities) ? given.capabilities : CAPABILITIES;
 }
 
-function compatView(ask: Ask, phone: PhoneNumber): JsonObject {
+function compatView(ask: Ask, phone: PhoneNumber, { now }: World): JsonObject {
   return {
     country_code: countryOf(phone.number)?.code,
     ...compatFields(ask, phone, "IncomingPhoneNumbers"),
     friendly_name: phone.given.friendly_name ?? phone.number,
     capabilities: Object.fromEntries(CAPABILITIES.map((name) => [name, capabilitiesOf(phone).includes(name)])),
     account_id: phone.account,
+    emergency_address_sid: phone.given.e911_address_id ?? null,
+    emergency_status: phone.e911ActiveAt !== undefined && phone.e911ActiveAt <= now() ? "Active" : "Inactive",
     phone_number: phone.number,
   };
 }
@@ -70,9 +72,10 @@ function find(ask: Ask, world: World): PhoneNumber {
 }
 
 function update(ask: Ask, world: World): PhoneNumber {
-  const { account_sid: account = "", ...given } = named(ask);
+  const { account_sid: account = "", emergency_address_sid: address, ...given } = named(ask);
   const phone = transfer(find(ask, world), String(account), world);
   change(phone, given, world.now());
+  if (address !== undefined) assignAddress(phone, address || null, world);
   return phone;
 }
 
@@ -90,8 +93,7 @@ function release(ask: Ask, world: World) {
 }
 
 /** Assigns an emergency address; without one, the emergency service ends at once. */
-function assignAddress(ask: Ask, world: World, addressId: unknown): PhoneNumber {
-  const phone = find(ask, world);
+function assignAddress(phone: PhoneNumber, addressId: unknown, world: World): PhoneNumber {
   phone.e911ActiveAt = addressId === null ? undefined : world.now() + E911_MS;
   change(phone, { e911_address_id: addressId }, world.now());
   return phone;
@@ -99,14 +101,15 @@ function assignAddress(ask: Ask, world: World, addressId: unknown): PhoneNumber 
 
 export const phoneNumbers: Handlers = {
   "compat GET /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
-    listReply(ask, world.phoneNumbers.all(ask.account), (phone) => compatView(ask, phone)),
+    listReply(ask, world.phoneNumbers.all(ask.account), (phone) => compatView(ask, phone, world)),
   "compat POST /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
-    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.PhoneNumber))),
+    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.PhoneNumber), world)),
   "compat POST /Accounts/{}/ImportedPhoneNumbers": (ask, world) =>
-    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.number))),
-  "compat GET /Accounts/{}/IncomingPhoneNumbers/{}": (ask, world) => oneReply(ask, compatView(ask, find(ask, world))),
+    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.number), world)),
+  "compat GET /Accounts/{}/IncomingPhoneNumbers/{}": (ask, world) =>
+    oneReply(ask, compatView(ask, find(ask, world), world)),
   "compat POST /Accounts/{}/IncomingPhoneNumbers/{}": (ask, world) =>
-    oneReply(ask, compatView(ask, update(ask, world))),
+    oneReply(ask, compatView(ask, update(ask, world), world)),
   "compat DELETE /Accounts/{}/IncomingPhoneNumbers/{}": release,
   "relay GET /phone_numbers": (ask, world) =>
     listReply(ask, world.phoneNumbers.all(ask.account), (phone) => relayView(phone, world.now())),
@@ -118,7 +121,7 @@ export const phoneNumbers: Handlers = {
   "relay PUT /phone_numbers/{}": (ask, world) => oneReply(ask, relayView(update(ask, world), world.now())),
   "relay DELETE /phone_numbers/{}": release,
   "relay POST /phone_numbers/{}/e911_address": (ask, world) =>
-    oneReply(ask, relayView(assignAddress(ask, world, Object.values(ask.body)[0]), world.now())),
+    oneReply(ask, relayView(assignAddress(find(ask, world), Object.values(ask.body)[0], world), world.now())),
   "relay DELETE /phone_numbers/{}/e911_address": (ask, world) =>
-    oneReply(ask, relayView(assignAddress(ask, world, null), world.now())),
+    oneReply(ask, relayView(assignAddress(find(ask, world), null, world), world.now())),
 };
