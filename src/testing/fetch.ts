@@ -2,20 +2,32 @@
 
 import { type Delivery, piecesOf, sleep } from "./delivery.js";
 import type { RawRequest } from "./raw-request.js";
+import { followUp, isRedirect, MOST_REDIRECTS } from "./redirects.js";
 import { headersOf } from "./reply.js";
 
 export function createFetch(answer: (raw: RawRequest) => Delivery): typeof globalThis.fetch {
   return async (input, init = {}) => {
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();
-    const raw = await readRequest(input, init);
-    const delivery = answer(raw);
-    await sleep(delivery.delayMs, signal);
-    signal?.throwIfAborted();
-    if (delivery.reset === "before-headers") throw broken("fetch failed", "ECONNRESET");
     const redirect = init.redirect ?? (input instanceof Request ? input.redirect : "follow");
-    return toResponse(delivery, raw, redirect, signal);
+    let raw = await readRequest(input, init);
+    for (let redirects = 0; ; redirects++) {
+      const delivery = await deliver(answer(raw), signal);
+      if (redirect === "error" && isRedirect(delivery.reply.status)) throw new TypeError("unexpected redirect");
+      const next = redirect === "follow" ? followUp(raw, delivery.reply) : undefined;
+      if (!next) return toResponse(delivery, raw, signal, redirects > 0);
+      if (redirects === MOST_REDIRECTS) throw new TypeError("too many redirects");
+      raw = next;
+    }
   };
+}
+
+/** Waits for the headers. */
+async function deliver(delivery: Delivery, signal: AbortSignal | undefined): Promise<Delivery> {
+  await sleep(delivery.delayMs, signal);
+  signal?.throwIfAborted();
+  if (delivery.reset === "before-headers") throw broken("fetch failed", "ECONNRESET");
+  return delivery;
 }
 
 /** Reads the body through a Response, which handles bodies as well as a Request does and keeps no reference to a signal. */
@@ -56,16 +68,15 @@ const WITHOUT_BODY = [204, 205, 304];
 function toResponse(
   delivery: Delivery,
   { method, url }: RawRequest,
-  redirect: RequestRedirect,
   signal: AbortSignal | undefined,
+  redirected: boolean,
 ): Response {
   const { status, headers } = delivery.reply;
-  if (redirect === "error" && status >= 300 && status < 400) throw new TypeError("unexpected redirect");
   const isBodiless = WITHOUT_BODY.includes(status) || method === "HEAD";
   const body = isBodiless ? null : decoded(streamOf(delivery, signal), headers["content-encoding"]);
   const isKnown = status >= 200 && status <= 599;
   const response = new Response(body, { status: isKnown ? status : 200, headers: headersOf(delivery.reply) });
-  Object.defineProperty(response, "url", { value: url.href });
+  Object.defineProperties(response, { url: { value: url.href }, redirected: { value: redirected } });
   if (!isKnown) Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
   return response;
 }

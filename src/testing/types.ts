@@ -3,7 +3,7 @@ import type { ClientOptions } from "../options.js";
 
 /** An in-memory SignalWire space: answers as the two APIs do, keeps what was created, and fails on demand. */
 export interface FakeSpace {
-  /** A fetch that answers requests to any host, without a network. Honours abort signals. */
+  /** A fetch that answers requests to any host, without a network. Honours abort signals, and follows redirects as every fetch does. */
   readonly fetch: typeof globalThis.fetch;
   /** Serves the space on a free loopback port (Node, Bun, Deno), for a client with that `baseUrl`. Close it when done. */
   listen(): Promise<{ url: string; close(): Promise<void> }>;

@@ -226,6 +226,42 @@ it.each<[string, string, RequestInit, RegExp]>([
   expect(space.requests).toEqual([]);
 });
 
+describe("the space's fetch follows redirects, as every fetch does unless it is told otherwise", () => {
+  const QUEUES = "https://x.signalwire.com/api/relay/rest/queues";
+  const POST = { method: "POST", body: "{}", headers: { ...init.headers, "content-type": "application/json" } };
+
+  it.each<[string, number, string, RequestInit, string, number, boolean]>([
+    ["a GET goes on", 302, `${QUEUES}?page_size=1`, {}, "GET /api/relay/rest/queues", 200, true],
+    ["a POST becomes a GET after a 302", 302, QUEUES, POST, "GET /api/relay/rest/queues", 200, true],
+    [
+      "a PUT becomes a GET after a 303",
+      303,
+      QUEUES,
+      { ...POST, method: "PUT" },
+      "GET /api/relay/rest/queues",
+      200,
+      true,
+    ],
+    ["a POST stays one after a 307", 307, QUEUES, POST, "POST /api/relay/rest/queues", 201, true],
+    ["no credentials for another origin", 301, QUEUES.replace("x.", "y."), {}, "GET /api/relay/rest/queues", 401, true],
+    ["a relative location", 308, "queues", {}, "GET /api/relay/rest/queues", 200, true],
+    ["a 304 is no redirect", 304, QUEUES, {}, "GET /api/relay/rest/recordings", 304, false],
+  ])("%s", async (_, status, location, more, last, want, redirected) => {
+    const space = stillSpace();
+    space.fault({}, { status, headers: { location } });
+    const response = await space.fetch("https://x.signalwire.com/api/relay/rest/recordings", { ...init, ...more });
+    const { method, path } = Object(space.requests.at(-1));
+    expect([`${method} ${path}`, response.status, response.redirected]).toEqual([last, want, redirected]);
+  });
+
+  it("but not in circles", async () => {
+    const space = stillSpace();
+    space.fault({}, ...Array.from({ length: 30 }, () => ({ status: 302, headers: { location: QUEUES } })));
+    await expect(space.fetch(QUEUES, init)).rejects.toThrow(/too many redirects/);
+    expect(space.requests).toHaveLength(21);
+  });
+});
+
 it("the space's fetch capitalizes the methods that every fetch capitalizes, and no other", async () => {
   const space = stillSpace();
   for (const method of ["get", "patch"]) await space.fetch(URL_OF_PATH, { ...init, method });
