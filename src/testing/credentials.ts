@@ -19,17 +19,8 @@ export function checkCredentials(
   const { authorization } = headers;
   const isPublic = operation.security !== "required" || isAudio(operation);
   if (authorization === undefined ? isPublic : isBasic(authorization, basic(projectId, token))) return;
-  refuse("The project or the token is not that of createFakeSpace({ projectId, token })");
-}
-
-/** Credentials are good for the project and for its subprojects. */
-export function checkAccount(sid: string | undefined, isKnown: (sid: string) => boolean): void {
-  if (sid !== undefined && !isKnown(sid))
-    refuse(`${sid} is neither the project nor a subproject of it (accounts.create)`);
-}
-
-function refuse(message: string): never {
-  throw new Refusal([401], message, { "www-authenticate": 'Basic realm="SignalWire"' });
+  const what = "The project or the token is not that of createFakeSpace({ projectId, token })";
+  throw new Refusal([401], what, { "www-authenticate": 'Basic realm="SignalWire"' });
 }
 
 function isAudio({ responses }: Operation): boolean {

@@ -19,8 +19,8 @@ let served: Served | undefined;
  * sale are those reserved for fiction in the US, CA, GB, DE, FR and AU. Any code of the right length verifies, because nobody gets to hear
  * the right one. Every completed recording has a transcription. Anything else that is created is remembered as it was sent. Where nothing
  * has been created yet, all other operations answer with an example made from the spec.
- * Requests that the spec does not allow are refused as SignalWire documents it: 400 or 422, 401, 404; accounts are the project and the
- * subprojects that have been created. The space calls no URL: webhooks for the code under test are made by `signWebhook`.
+ * Requests that the spec does not allow are refused as SignalWire documents it: 400 or 422, 401, 404; an account that the space does not
+ * know is a subproject from the first request about it. The space calls no URL: webhooks for the code under test are made by `signWebhook`.
  *
  * @example
  * import { callRecordings, recordings } from "signalwire-rest/compat";

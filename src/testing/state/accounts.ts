@@ -2,7 +2,7 @@
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { below, change, compatFields, findIn } from "./common.js";
+import { below, change, compatFields } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
@@ -37,9 +37,13 @@ function view(ask: Ask, account: Item, world: World): JsonObject {
   };
 }
 
-function find(ask: Ask, world: World): Item {
-  return findIn(world.accounts, "account", world.project, ask.ids[0]);
+/** An account that the space does not know is a subproject from the first request about it. */
+export function accountNamed(world: World, id: string): Item {
+  const { accounts, project } = world;
+  return accounts.find(project, id) ?? accounts.add(newItem(world, project, { friendly_name: id }, id));
 }
+
+const find = (ask: Ask, world: World): Item => accountNamed(world, ask.ids[0] ?? "");
 
 export const accounts: Handlers = {
   "compat GET /Accounts": (ask, world) =>

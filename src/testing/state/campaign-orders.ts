@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
-import { allIfCreated, findIfCreated, findIfListed, relayFields } from "./common.js";
+import { allIfCreated, findIfCreated, relayFields } from "./common.js";
 import { isKept, type PhoneNumber } from "./phone-numbers.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -22,7 +22,7 @@ function standing(assignments: readonly Assignment[], world: World): Assignment[
 }
 
 function assignmentOf(ask: Ask, world: World): Assignment {
-  const assignment = findIfListed(world.assignments, "assignment", ask.account, ask.ids[0]);
+  const assignment = findIfCreated(world.assignments, "assignment", ask.account, ask.ids[0]);
   if (standing([assignment], world).length === 0) throw notFound("assignment", assignment.id);
   return assignment;
 }

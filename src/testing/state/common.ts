@@ -62,13 +62,7 @@ export function findIfCreated<T extends Item>(table: Table<T>, what: string, acc
   throw table.isGone(account, id) ? notFound(what, id) : new Unknown();
 }
 
-/** Finds a thing of a kind that is listed: what the list does not show, now that it shows no example any more, does not exist. */
-export function findIfListed<T extends Item>(table: Table<T>, what: string, account: string, id = ""): T {
-  if (table.isUsed(account)) return findIn(table, what, account, id);
-  throw new Unknown();
-}
-
-/** All things of such a kind; examples, as long as none has been created. */
+/** All things in such a table; examples, as long as none has been created. */
 export function allIfCreated<T extends Item>(table: Table<T>, account: string): readonly T[] {
   if (!table.isUsed(account)) throw new Unknown();
   return table.all(account);

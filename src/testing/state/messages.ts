@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
-import { invalid, isE164, missing, notE164 } from "../refusal.js";
+import { invalid, isPhoneNumber, missing, noPhoneNumber } from "../refusal.js";
 import { below, compatFields, dateOrNull, findIn, lastChange } from "./common.js";
 import { attachMedia } from "./media.js";
 import type { Item } from "./table.js";
@@ -31,7 +31,7 @@ function segmentsOf(body: string): number {
 
 function createMessage(ask: Ask, world: World): Message {
   const { Body: body, From: from, MessagingServiceSid: service, MediaUrl: media } = ask.body;
-  if (!isE164(ask.body.To)) throw notE164("To");
+  if (!isPhoneNumber(ask.body.To)) throw noPhoneNumber("To");
   if (!from && !service) throw missing("From", "MessagingServiceSid");
   if (!body && !media) throw missing("Body", "MediaUrl");
   if ([...String(body ?? "")].length > LONGEST) throw invalid("Body", `is longer than ${LONGEST} characters`);

@@ -2,7 +2,7 @@
 import { oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { invalid, isE164, notE164 } from "../refusal.js";
+import { invalid, isPhoneNumber, noPhoneNumber } from "../refusal.js";
 import { findIfCreated, relayFields } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handler, type Handlers, newItem, type World } from "./world.js";
@@ -14,7 +14,7 @@ export interface MfaRequest extends Item {
 const LIMITS: Readonly<Record<string, readonly [number, number]>> = { token_length: [4, 20], valid_for: [1, 604_800] };
 
 function checkRequest({ body }: Ask): void {
-  if (!isE164(body.to)) throw notE164("to");
+  if (!isPhoneNumber(body.to)) throw noPhoneNumber("to");
   for (const [name, [least, most]] of Object.entries(LIMITS)) {
     const value = numberIn(body, name, least);
     if (value < least || value > most) throw invalid(name, `must be from ${least} to ${most}`);

@@ -3,7 +3,7 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
-import { allIfCreated, change, findIfCreated, findIfListed, relayFields } from "./common.js";
+import { allIfCreated, change, findIfCreated, relayFields } from "./common.js";
 import { isKept, type PhoneNumber, relayView } from "./phone-numbers.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -29,7 +29,7 @@ function viewMembership(membership: Membership, now: number): JsonObject {
 }
 
 function groupOf(ask: Ask, world: World): Item {
-  return findIfListed(world.numberGroups, "number group", ask.account, ask.ids[0]);
+  return findIfCreated(world.numberGroups, "number group", ask.account, ask.ids[0]);
 }
 
 function membershipOf(ask: Ask, world: World): Membership {

@@ -1,6 +1,6 @@
 /**
  * Everything that no other file here handles: created things are remembered with the fields that were sent, and are changed,
- * listed and deleted by id; as long as nothing of a kind has been created here, things of that kind are examples.
+ * listed and deleted by id; things that were never created here are examples.
  */
 import { goneReply, listReply, successOf } from "../answers.js";
 import type { Ask } from "../ask.js";
@@ -32,9 +32,7 @@ export function otherReply(ask: Ask, world: World): Reply {
 }
 
 function itemReply(ask: Ask, world: World): Reply {
-  const id = ask.ids.at(-1) ?? "";
-  const item = world.others.find(ask.account, id);
-  if (!item && world.collections.has(placeOf(ask).replace(/\/[^/]*$/, ""))) throw notFound("resource", id);
+  const item = world.others.find(ask.account, ask.ids.at(-1));
   if (!item) return exampleReply(ask);
   const { status, schema } = successOf(ask);
   if (ask.operation.method === "DELETE") world.others.remove(item);

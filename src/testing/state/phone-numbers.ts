@@ -2,7 +2,8 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { isE164, notE164, notFound, wrongState } from "../refusal.js";
+import { isPhoneNumber, noPhoneNumber, wrongState } from "../refusal.js";
+import { accountNamed } from "./accounts.js";
 import { change, compatFields, findIn, named, relayFields } from "./common.js";
 import { countryOf, isTollFree } from "./countries.js";
 import type { Item } from "./table.js";
@@ -24,7 +25,7 @@ export function takenNumbers(world: World): ReadonlySet<string> {
 }
 
 function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
-  if (!isE164(number)) throw notE164("number");
+  if (!isPhoneNumber(number)) throw noPhoneNumber("number");
   if (takenNumbers(world).has(String(number)))
     throw wrongState(`${number} is not available: one of the accounts already has it`);
   const item = newItem(world, ask.account, named(ask));
@@ -82,7 +83,7 @@ function update(ask: Ask, world: World): PhoneNumber {
 /** Hands the number over to another account; without one it stays. */
 function transfer(phone: PhoneNumber, account: string, world: World): PhoneNumber {
   if (account === "" || account === phone.account) return phone;
-  if (!world.accounts.find(world.project, account)) throw notFound("account", account);
+  accountNamed(world, account);
   world.phoneNumbers.remove(phone);
   return world.phoneNumbers.add({ ...phone, account, order: world.newOrder() });
 }

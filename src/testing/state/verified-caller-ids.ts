@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import { iso8601 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { wrongState } from "../refusal.js";
-import { allIfCreated, change, findIfListed, relayFields } from "./common.js";
+import { allIfCreated, change, findIfCreated, relayFields } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handler, type Handlers, newItem, type World } from "./world.js";
 
@@ -31,7 +31,7 @@ function verify(callerId: CallerId, code: unknown, now: number): void {
 /** Does something with the caller id of that id, and shows it. */
 function shown(act: (callerId: CallerId, ask: Ask, world: World) => void): Handler {
   return (ask, world) => {
-    const callerId = findIfListed(world.callerIds, "caller id", ask.account, ask.ids[0]);
+    const callerId = findIfCreated(world.callerIds, "caller id", ask.account, ask.ids[0]);
     act(callerId, ask, world);
     return oneReply(ask, view(callerId));
   };
@@ -44,7 +44,7 @@ export const verifiedCallerIds: Handlers = {
   "relay GET /verified_caller_ids/{}": shown(() => {}),
   "relay PUT /verified_caller_ids/{}": shown((callerId, ask, world) => change(callerId, ask.given, world.now())),
   "relay DELETE /verified_caller_ids/{}": (ask, world) => {
-    world.callerIds.remove(findIfListed(world.callerIds, "caller id", ask.account, ask.ids[0]));
+    world.callerIds.remove(findIfCreated(world.callerIds, "caller id", ask.account, ask.ids[0]));
     return goneReply(ask);
   },
   "relay POST /verified_caller_ids/{}/verification": shown(({ verifiedAt }) => {

@@ -145,17 +145,6 @@ describe("what is over, gone or taken", () => {
       ],
     ],
     [
-      "once something has been created, what the list does not show does not exist",
-      [
-        ["POST", "/Applications", 201, { FriendlyName: "Desk" }],
-        ["GET", "/Applications/$", 200],
-        ["GET", "/Applications/other", 404],
-        ["GET", "relay:/number_groups/other", 200],
-        ["POST", "relay:/number_groups", 200, { name: "Desk" }],
-        ["DELETE", "relay:/number_groups/other", 404],
-      ],
-    ],
-    [
       "a fax's document is deleted with the fax",
       [
         ["POST", "/Faxes", 200, FAX],
