@@ -158,6 +158,11 @@ describe("the reader of plain YAML and the full parser", () => {
     ["more digits than a double holds", "12345678901234567891.0000000000000000001"],
     ["an id of 64 bits", "[9223372036854775807, -9223372036854775808]"],
     ["a small share", "6.02214076e-23"],
+    ["a no-break space at the end of a key", "a\u00a0: 1\n"],
+    ["no-break spaces in brackets", "[a\u00a0, \u3000, { \u00a0: 1 }]"],
+    ["a line with nothing but a no-break space", "a: b\n \u00a0\n c\n"],
+    ["spaces below a text that keeps its line breaks", "- |+\n a\n "],
+    ["a line of spaces below such a text", "- |+\n a\n \n"],
   ])("read %s alike", (_, text) => expect(agree(text)).toBe(true));
 
   it.each([
@@ -171,6 +176,7 @@ describe("the reader of plain YAML and the full parser", () => {
     ["a number that JSON doesn't have", "a: .inf\n"],
     ["a number that a double can't hold", "a: 1e999\n"],
     ["bad indentation", "a:\n    b: 1\n  c: 2\n"],
+    ["a quoted text that a no-break space takes out of its indentation", "a: 'b\n\u00a0\n  c'\n"],
     ["an empty text", ""],
     ["endless depth", `${"[".repeat(5000)}${"]".repeat(5000)}`],
   ])("leave %s to the full parser", (_, text) => {

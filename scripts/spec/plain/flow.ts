@@ -3,7 +3,7 @@ import { type Json, type JsonObject, setOwn } from "../document.js";
 import type { Mark, Places } from "../places.js";
 import { DEEPEST } from "../yaml.js";
 import { type Cursor, notPlain } from "./cursor.js";
-import { isSpace, meaningOf, quoted, startsPlain } from "./scalars.js";
+import { endWithoutSpaces, isSpace, meaningOf, quoted, startsPlain } from "./scalars.js";
 
 export class FlowReader {
   readonly #cursor: Cursor;
@@ -106,7 +106,7 @@ export class FlowReader {
     rest.lastIndex = start;
     const [text = ""] = rest.exec(cursor.text) ?? notPlain();
     cursor.pos = start + text.length;
-    if (cursor.char === "\n" && !/^\s*[,\]}]/.test(cursor.text.slice(cursor.pos, cursor.pos + 200))) notPlain();
-    return text.trimEnd();
+    if (cursor.char === "\n" && !/^[ \n]*[,\]}]/.test(cursor.text.slice(cursor.pos, cursor.pos + 200))) notPlain();
+    return text.slice(0, endWithoutSpaces(text, 0, text.length));
   }
 }

@@ -8,7 +8,16 @@ import type { Mark, Places } from "../places.js";
 import { DEEPEST } from "../yaml.js";
 import { Cursor, NotPlain, notPlain } from "./cursor.js";
 import { FlowReader } from "./flow.js";
-import { blockScalar, isSpace, meaningOf, plainEnd, quoted, startsPlain } from "./scalars.js";
+import {
+  blockScalar,
+  endWithoutSpaces,
+  isBlank,
+  isSpace,
+  meaningOf,
+  plainEnd,
+  quoted,
+  startsPlain,
+} from "./scalars.js";
 
 /** A line that ends a document or begins another one; a `---` at the start of the text does not count. */
 const OTHER_DOCUMENT = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
@@ -95,7 +104,7 @@ class PlainReader {
     const colon = /:(?= |$)/.exec(line)?.index;
     if (colon === undefined || colon > 1000) return undefined;
     cursor.pos += colon + 1;
-    return line.slice(0, colon).trimEnd();
+    return line.slice(0, endWithoutSpaces(line, 0, colon));
   }
 
   #colon(): boolean {
@@ -210,7 +219,7 @@ class PlainReader {
         ...inside
           .split("\n")
           .slice(1)
-          .filter((line) => line.trim() !== "")
+          .filter((line) => !isBlank(line))
           .map((line) => line.search(/[^ ]/)),
       );
       if (least <= indent) notPlain();
@@ -226,8 +235,7 @@ class PlainReader {
     let empty = 0;
     while (!cursor.isEnd && !this.#hadComment) {
       const start = cursor.pos;
-      const isBlank = cursor.text.slice(start, cursor.lineEnd()).trim() === "";
-      if (isBlank) {
+      if (isBlank(cursor.text.slice(start, cursor.lineEnd()))) {
         empty++;
         cursor.pos = cursor.lineEnd() + 1;
         continue;
@@ -249,7 +257,7 @@ class PlainReader {
     const line = cursor.text.slice(cursor.pos, end);
     if (/:(?: |$)/.test(line)) notPlain();
     cursor.pos = end;
-    this.#hadComment = cursor.text.slice(end, cursor.lineEnd()).trim() !== "";
+    this.#hadComment = !isBlank(cursor.text.slice(end, cursor.lineEnd()));
     cursor.closeLine();
     return line;
   }

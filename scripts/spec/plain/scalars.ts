@@ -92,10 +92,17 @@ export function plainEnd(cursor: Cursor): number {
   const { text, pos } = cursor;
   const lineEnd = cursor.lineEnd();
   const comment = text.slice(pos, lineEnd).indexOf(" #");
-  let end = comment < 0 ? lineEnd : pos + comment;
-  while (end > pos && text.charCodeAt(end - 1) === 32) end--;
-  return end;
+  return endWithoutSpaces(text, pos, comment < 0 ? lineEnd : pos + comment);
 }
+
+/** YAML knows one kind of space inside a line where `trim` knows many: a no-break space, for one, is text. */
+export function endWithoutSpaces(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) === 32) last--;
+  return last;
+}
+
+export const isBlank = (line: string): boolean => !/[^ ]/.test(line);
 
 /** `|` keeps line breaks, `>` folds them; `+` and `-` say what happens to those at the end. */
 export function blockScalar(cursor: Cursor, parentIndent: number): string {
@@ -117,7 +124,9 @@ function blockLines(cursor: Cursor, parentIndent: number): string[] {
     const own = line.search(/[^ ]/);
     if (own < 0) {
       if (indent < 0 && line.length > parentIndent + 1) notPlain();
-      lines.push(indent >= 0 ? line.slice(indent) : "");
+      const kept = indent >= 0 ? line.slice(indent) : "";
+      // Spaces at the end of the text are no line: nothing ends it.
+      if (kept !== "" || end < text.length) lines.push(kept);
     } else {
       if (line.charAt(own) === "\t" && (indent < 0 || own < indent)) notPlain();
       if (own <= parentIndent) break;
