@@ -36,6 +36,10 @@ class Reader {
   readonly #lines: LineCounter;
   readonly #places: Places;
   readonly #anchors = new Map<string, Node>();
+  /** What each alias refers to: an anchor's name may be used again below, and an anchored part is read again at each of its aliases. */
+  readonly #targets = new Map<Alias, Node>();
+  /** Whether an alias is being followed: the anchors inside have been seen before. */
+  #isRepeating = false;
   #nodes = 0;
   #aliases = 0;
 
@@ -59,17 +63,26 @@ class Reader {
     if (depth > DEEPEST) this.refuse(`nested deeper than ${DEEPEST} levels`, offsetOf(node));
     if (++this.#nodes > LIMITS.nodes) this.refuse(`more than ${LIMITS.nodes} values`, offsetOf(node));
     if (isAlias(node)) return this.#alias(node, depth);
-    if (node.anchor) this.#anchors.set(node.anchor, node);
+    this.#remember(node);
     if (isMap(node)) return this.#map(node as YAMLMap<Node, Node | null>, depth);
     if (isSeq(node)) return this.#seq(node as YAMLSeq<Node>, depth);
     return this.#scalar(node);
   }
 
+  #remember(node: Node): void {
+    if (!isAlias(node) && node.anchor && !this.#isRepeating) this.#anchors.set(node.anchor, node);
+  }
+
   #alias(node: Alias, depth: number): Json {
-    const target = this.#anchors.get(node.source);
+    const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
     if (!target) this.refuse(`alias *${node.source} refers to no earlier anchor`, offsetOf(node));
+    this.#targets.set(node, target);
     if (++this.#aliases > LIMITS.aliases) this.refuse(`more than ${LIMITS.aliases} aliases`, offsetOf(node));
-    return this.convert(target, depth + 1);
+    const outer = this.#isRepeating;
+    this.#isRepeating = true;
+    const value = this.convert(target, depth + 1);
+    this.#isRepeating = outer;
+    return value;
   }
 
   #map(node: YAMLMap<Node, Node | null>, depth: number): JsonObject {
@@ -114,6 +127,7 @@ class Reader {
 
   /** Keys are text as written: `200:` is the status "200", not a number. */
   #key(node: Node): string {
+    this.#remember(node);
     if (!isScalar(node)) this.refuse("a key that is not text", offsetOf(node));
     return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
   }

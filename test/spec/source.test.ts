@@ -15,6 +15,12 @@ const READ: [name: string, text: string, want: unknown][] = [
   ["several maps, the first wins", "b:\n  <<: [{ x: 1 }, { x: 2, y: 2 }]\n", { b: { x: 1, y: 2 } }],
   ["a map merged in place", "b: { <<: { x: 1 }, y: 2 }\n", { b: { y: 2, x: 1 } }],
   ["merges of merges", "a: &a { x: 1 }\nb: &b\n  <<: *a\nc:\n  <<: *b\n", { a: { x: 1 }, b: { x: 1 }, c: { x: 1 } }],
+  [
+    "an anchor's name that is used again, also inside what an alias repeats",
+    "a: &x { b: &y 1, c: *y }\nd: &y 2\ne: *x\nf: *y\n",
+    { a: { b: 1, c: 1 }, d: 2, e: { b: 1, c: 1 }, f: 2 },
+  ],
+  ["an anchor at a key", "&a b: 1\nc: *a\n", { b: 1, c: "b" }],
   ["a quoted key that looks like one", '"<<": { x: 1 }\n', { "<<": { x: 1 } }],
   [
     "a name that every object has, merged",
