@@ -16,12 +16,28 @@ interface Rule {
 
 /** The group that names us, else the one for everybody; without either, everything is allowed. */
 export function parseRobots(text: string): Robots {
-  const groups = groupsOf(text.slice(0, MAX_CHARACTERS));
+  const groups = groupsOf(text.length > MAX_CHARACTERS ? wholeLines(text.slice(0, MAX_CHARACTERS)) : text);
   const own = groups.filter(({ agents }) => agents.includes(PRODUCT));
   const chosen = own.length > 0 ? own : groups.filter(({ agents }) => agents.includes("*"));
   const rules = chosen.flatMap((group) => group.rules);
-  return { allows: (path) => allowsBy(rules, path) };
+  return { allows: (path) => allowsBy(rules, comparable(path).replaceAll("*", "%2A").replaceAll("$", "%24")) };
 }
+
+/** Half a rule may allow what the whole one forbids. */
+const wholeLines = (text: string): string =>
+  text.slice(0, Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
+
+/** One spelling for whatever is the same address: letters, digits and `-._~` as they are, everything else percent-encoded (2.2.2). */
+function comparable(path: string): string {
+  return path.replace(/%([0-9a-f]{2})|[^!-~]/giu, (written, hex: string | undefined) => {
+    if (hex === undefined) return encodeURIComponent(written);
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[\w.~-]/.test(character) ? character : written.toUpperCase();
+  });
+}
+
+/** A `$` that is not at the end stands for itself. */
+const patternOf = (value: string): string => comparable(value).replace(/\$(?!$)/g, "%24");
 
 function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
   const groups: { agents: string[]; rules: Rule[] }[] = [];
@@ -34,9 +50,10 @@ function groupsOf(text: string): { agents: string[]; rules: Rule[] }[] {
       if (!inAgents) groups.push({ agents: [], rules: [] });
       groups.at(-1)?.agents.push(value.toLowerCase());
     } else if ((name === "allow" || name === "disallow") && value !== "") {
-      groups.at(-1)?.rules.push({ allow: name === "allow", pattern: value });
+      groups.at(-1)?.rules.push({ allow: name === "allow", pattern: patternOf(value) });
     }
-    if (name !== "") inAgents = name === "user-agent";
+    // Other records, such as Sitemap, belong to no group and end none (2.2.4).
+    if (name === "user-agent" || name === "allow" || name === "disallow") inAgents = name === "user-agent";
   }
   return groups;
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { linksOf } from "../../../scripts/import-docs/crawl/links.js";
 import { PRODUCT, parseRobots } from "../../../scripts/import-docs/crawl/robots.js";
 
+/** Only the beginning of the last rule is within the limit of 500 KiB. */
+const LONG = `${"User-agent: *\nDisallow: /a\n".padEnd(500 * 1024 - "\nAllow: /a".length, "#")}\nAllow: /a/public`;
+
 describe("robots.txt (RFC 9309)", () => {
   it.each([
     ["nothing said", "", "/a", true],
@@ -31,6 +34,20 @@ describe("robots.txt (RFC 9309)", () => {
     ["the end of a path", "User-agent: *\nDisallow: /*.md$", "/a.md", false],
     ["not the end of a path", "User-agent: *\nDisallow: /*.md$", "/a.md.html", true],
     ["comments and odd lines", "# hello\nUser-agent: * # all\nnonsense\nDisallow: /x # no\nSitemap: /s", "/x", false],
+    ["letters and signs that need no encoding, encoded", "User-agent: *\nDisallow: /%7Eme/%61", "/~me/a", false],
+    ["other characters, not encoded", "User-agent: *\nDisallow: /~me/ツ", "/~me/%E3%83%84", false],
+    ["escapes in small letters", "User-agent: *\nDisallow: /%c3%a9", "/%C3%A9", false],
+    ["an encoded slash is another character", "User-agent: *\nDisallow: /a/b", "/a%2Fb", true],
+    ["a star and a dollar sign, encoded", "User-agent: *\nDisallow: /a%2A%24", "/a*$", false],
+    ["a dollar sign inside a rule stands for itself", "User-agent: *\nDisallow: /a$b", "/a$b/c", false],
+    [
+      "other records between the names of a group",
+      `User-agent: ${PRODUCT}\nSitemap: /s\nUser-agent: other\nDisallow: /x`,
+      "/x",
+      false,
+    ],
+    ["other records after the names", "User-agent: *\nCrawl-delay: 1\nUser-agent: other\nDisallow: /x", "/x", false],
+    ["a rule that the limit of size cuts is not read", LONG, "/a", false],
     ["many stars take no time", `User-agent: *\nDisallow: /${"*a".repeat(2000)}b`, `/${"a".repeat(5000)}`, true],
     ["nor do blanks", `User-agent: *\nDisallow:${"\t".repeat(20_000)}/x${"\t".repeat(20_000)}#\vno`, "/x", false],
   ])("%s", (_name, text, path, allowed) => {
