@@ -18,13 +18,20 @@ const MAX_FILES = 50_000;
 
 /** @throws {Failure} If it is neither an address nor an existing file or folder. */
 export async function sourceOf(name: string): Promise<Source> {
-  if (/^https?:\/\//i.test(name) && !URL.canParse(name))
-    throw new Failure(`${name}: is not an address; write it like https://example.com/page.md`);
-  if (/^https?:\/\//i.test(name)) return { kind: isIndex(name) ? "index" : "page", url: name };
+  if (/^https?:\/\//i.test(name)) return remoteSource(name);
   const info = await stat(name).catch(() => undefined);
   if (!info) throw new Failure(`${name}: no such file or folder, and no http address`);
   if (info.isDirectory()) return { kind: "folder", path: name };
   return { kind: isIndex(name) ? "index-file" : "file", path: name };
+}
+
+function remoteSource(name: string): Source {
+  if (!URL.canParse(name)) throw new Failure(`${name}: is not an address; write it like https://example.com/page.md`);
+  const url = new URL(name);
+  if (url.username !== "" || url.password !== "")
+    throw new Failure(`an address on ${url.host} contains a user name or password; only public pages are read`);
+  url.hash = "";
+  return { kind: isIndex(url.href) ? "index" : "page", url: url.href };
 }
 
 /** `llms.txt` is an index; `llms-full.txt` contains all pages in one file, and is not read. */

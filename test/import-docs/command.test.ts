@@ -276,6 +276,7 @@ describe("a run", () => {
     ["a source that is not there", ["nothing.md"], "no such file or folder"],
     ["a folder without pages", ["specs/rules"], "specs/rules: holds no page (.md, .mdx, .txt, .html, .htm)"],
     ["an address that is none", ["http://[x"], "is not an address"],
+    ["an address with a password", ["https://name:secret@docs.example/page.md"], "an address on docs.example contains"],
     ["a site that is not there", ["http://127.0.0.1:1/llms.txt"], "could not be reached"],
     ["an unknown reader", ["package.json", "--reader", "x"], "--reader takes embedded, flat"],
     ["a day that is none", ["package.json", "--date", "2026-13-01"], "a day, YYYY-MM-DD"],
@@ -288,6 +289,21 @@ describe("a run", () => {
     expect(code).toBe(2);
     expect(err).toContain(message);
     expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  it.each([
+    ["no links", "# Docs\n"],
+    ["links to other things than pages", "[A](https://docs.example/a.html)\n"],
+    ["links to another site than the first", "[A](https://docs.example/a.html) [B](https://other.example/b.md)\n"],
+  ])("ends with 2 and one line at a file llms.txt with %s", async (_name, text) => {
+    const { code, err } = await run(await file("llms.txt", text));
+    expect([code, err]).toEqual([2, expect.stringContaining("has no link to a page on the site of its first")]);
+  });
+
+  it("reads a page once, however often it is named", async () => {
+    const path = await file("pages/page.md", await pageOf("list_accounts"));
+    await run(path, join(folder, "pages"), path, "--report", join(folder, "report.json"));
+    expect((await report()).pages).toHaveLength(1);
   });
 
   it("begins a new spec for a new name", async () => {
@@ -348,6 +364,24 @@ describe("addresses", () => {
       ["/how-to.md", null],
       ["/list-accounts.md", "embedded"],
     ]);
+  });
+
+  it("a page that an index links to, too, is requested once and is one that was asked for", async () => {
+    const requests: string[] = [];
+    server = createServer(({ url = "" }, response) => {
+      requests.push(url);
+      const texts = new Map([
+        ["/llms.txt", "[A](/a.md) [B](b.md)"],
+        ["/a.md", "# How to\n"],
+        ["/b.md", "# How to\n"],
+      ]);
+      response.writeHead(texts.has(url) ? 200 : 404).end(texts.get(url));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { code, err } = await run(`${origin}/a.md#top`, `${origin}/llms.txt`, `${origin}/a.md`);
+    expect(requests.filter((url) => url === "/a.md")).toHaveLength(1);
+    expect([code, err.match(/not taken/g)?.length]).toEqual([1, 1]);
   });
 
   it("an operation whose page has left the index is reported, and stays", async () => {

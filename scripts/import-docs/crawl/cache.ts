@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileFailure } from "../../failure.js";
 import { isRecord } from "../records.js";
 
 /** A fetched page: its bytes, and what the server needs to tell whether it is unchanged. */
@@ -15,7 +16,10 @@ export interface Cached {
 /** A stopped run can be continued for a day; after that its pages are requested again. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
 
-/** Fetched pages on disk, under names derived from their address. A file is either complete or absent. */
+/**
+ * Fetched pages on disk, under names derived from their address. A file is either complete or absent, also if several runs
+ * use the folder at once. What can't be written ends the run as a Failure.
+ */
 export class Cache {
   readonly #folder: string;
 
@@ -34,11 +38,13 @@ export class Cache {
   }
 
   /** The body is written first: without its description it is not read. */
-  async write(url: string, { bytes, etag, lastModified, day }: Cached): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+  async write(url: string, page: Cached): Promise<void> {
+    const { bytes, etag, lastModified, day } = page;
     const name = this.#name(url);
-    await writeWhole(`${name}.body`, bytes);
-    await writeWhole(`${name}.json`, JSON.stringify({ url, etag, lastModified, day, digest: digestOf(bytes) }));
+    await this.#written(async () => {
+      await writeWhole(`${name}.body`, bytes);
+      await writeWhole(`${name}.json`, JSON.stringify({ url, etag, lastModified, day, digest: digestOf(url, page) }));
+    });
   }
 
   /** The addresses that a stopped run had done, if it was recent. */
@@ -50,12 +56,20 @@ export class Cache {
   }
 
   async note(index: string, url: string, now: Date): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    await appendFile(`${this.#name(index)}.journal`, `${now.toISOString()} ${url}\n`);
+    await this.#written(() => appendFile(`${this.#name(index)}.journal`, `${now.toISOString()} ${url}\n`));
   }
 
   async finish(index: string): Promise<void> {
-    await rm(`${this.#name(index)}.journal`, { force: true });
+    await this.#written(() => rm(`${this.#name(index)}.journal`, { force: true }));
+  }
+
+  async #written(work: () => Promise<void>): Promise<void> {
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await work();
+    } catch (error) {
+      throw fileFailure(this.#folder, "written", error);
+    }
   }
 
   #name(url: string): string {
@@ -63,16 +77,28 @@ export class Cache {
   }
 }
 
-const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+/** Covers the description too: a validator that was damaged would be sent to the server. */
+const digestOf = (url: string, { bytes, etag, lastModified, day }: Cached): string =>
+  createHash("sha256")
+    .update(JSON.stringify([url, etag, lastModified, day]))
+    .update(bytes)
+    .digest("hex");
 
 async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
-  await writeFile(`${file}.part`, data);
-  await rename(`${file}.part`, file);
+  const part = `${file}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await writeFile(part, data);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
-/** A body that does not match its description counts as missing. */
+/** What does not match its digest counts as missing. */
 function cachedOf(meta: unknown, url: string, bytes: Uint8Array): Cached | undefined {
-  if (!isRecord(meta) || meta.url !== url || meta.digest !== digestOf(bytes)) return undefined;
+  if (!isRecord(meta) || typeof meta.day !== "string") return undefined;
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
-  return { bytes, etag: text(meta.etag), lastModified: text(meta.lastModified), day: text(meta.day) ?? "0000-00-00" };
+  const page = { bytes, etag: text(meta.etag), lastModified: text(meta.lastModified), day: meta.day };
+  return meta.digest === digestOf(url, page) ? page : undefined;
 }

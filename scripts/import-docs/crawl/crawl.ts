@@ -31,6 +31,7 @@ const CONCURRENCY = 6;
 const MAX_INDEXES = 500;
 const MAX_PAGES = 20_000;
 const NOT_ALLOWED = "robots.txt asks not to fetch it";
+const STOPPED = "stopped; the next run continues where this one stopped";
 
 /** Crawls an index: its pages, and those of the indexes it links to, each once. */
 export async function crawlIndex(url: string, options: CrawlOptions): Promise<void> {
@@ -48,9 +49,11 @@ export async function crawlPages(urls: readonly string[], options: CrawlOptions)
 }
 
 /** @throws {Failure} If robots.txt cannot be fetched, which means that crawling is not allowed (RFC 9309, 2.3.1.4). */
-async function robotsOf(url: string, { cache, network }: CrawlOptions): Promise<Robots> {
+async function robotsOf(url: string, { cache, network, signal }: CrawlOptions): Promise<Robots> {
   const address = new URL("/robots.txt", url).href;
-  const fetched = await fetchPage(address, await cache.read(address), network);
+  const anywhere = { forbids: () => undefined, signal };
+  const fetched = await fetchPage(address, await cache.read(address), network, anywhere);
+  if (signal?.aborted) throw new Failure(STOPPED);
   if (fetched.kind === "failed") {
     if (fetched.status !== undefined && fetched.status >= 400 && fetched.status < 500) return parseRobots("");
     throw new Failure(`${address}: ${fetched.reason}; without it nothing is fetched from this site`);
@@ -78,41 +81,42 @@ class Crawl {
     this.#earlier = await this.#options.cache.journal(this.#index, this.#options.network.now());
     const pages = await this.#collect();
     await this.fetchAll(pages);
-    if (this.#options.signal?.aborted) throw new Failure("stopped; the next run continues where this one stopped");
     await this.#options.cache.finish(this.#index);
   }
 
+  /** @throws {Failure} If it was stopped: what is known of the pages is not what the site says. */
   async fetchAll(urls: readonly string[]): Promise<void> {
     const queue = urls.values();
     this.#counts.known = urls.length;
     const work = async () => {
       for (const url of queue) {
-        if (this.#options.signal?.aborted) return;
+        if (this.#isStopped) return;
         await this.#page(url);
       }
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    if (this.#isStopped) throw new Failure(STOPPED);
   }
 
   /** All pages of all indexes. An index is read once, so a circle of indexes ends. */
   async #collect(): Promise<string[]> {
     const pages = new Set<string>();
     const indexes = [this.#index];
-    for (let at = indexes.shift(); at !== undefined && !this.#options.signal?.aborted; at = indexes.shift()) {
+    for (let at = indexes.shift(); at !== undefined && !this.#isStopped; at = indexes.shift()) {
       if (this.#seen.has(at)) continue;
       this.#seen.add(at);
       if (this.#seen.size > MAX_INDEXES)
         throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes; name one of them`);
       const text = await this.#indexText(at);
       const links = linksOf(text, at);
-      indexes.push(...links.indexes);
+      for (const index of links.indexes) indexes.push(index);
       for (const page of links.pages) pages.add(page);
       if (pages.size > MAX_PAGES)
         throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages; name those that you want`);
       this.#counts.known = pages.size;
       this.#options.onProgress({ ...this.#counts });
     }
-    if (pages.size === 0 && !this.#options.signal?.aborted)
+    if (pages.size === 0 && !this.#isStopped)
       throw new Failure(`${this.#index}: links to no page of its own site; an index has lines like [Title](address)`);
     return [...pages];
   }
@@ -121,6 +125,7 @@ class Crawl {
   async #indexText(url: string): Promise<string> {
     const fetched = await this.#fetch(url);
     if (fetched.kind !== "failed") return new TextDecoder().decode(fetched.page.bytes);
+    if (this.#isStopped) return "";
     if (url === this.#index) throw new Failure(`${url}: ${fetched.reason}`);
     this.#options.onPage({ source: url, reason: fetched.reason });
     return "";
@@ -130,6 +135,7 @@ class Crawl {
     const { cache, network, onPage, onProgress, day } = this.#options;
     const known = this.#earlier?.has(url) ? await cache.read(url) : undefined;
     const fetched: Fetched = known ? { kind: "same", page: known } : await this.#fetch(url);
+    if (fetched.kind === "failed" && this.#isStopped) return;
     if (fetched.kind === "failed") {
       this.#counts.failed++;
       onPage({ source: url, reason: fetched.reason, ...(fetched.reason === NOT_ALLOWED ? { passedOver: true } : {}) });
@@ -137,20 +143,28 @@ class Crawl {
       if (fetched.kind === "same") this.#counts.same++;
       onPage(openPage(url, fetched.page.bytes, day ?? fetched.page.day));
     }
-    if (!known && this.#earlier) await cache.note(this.#index, url, network.now());
+    // What failed is requested again: all that the cache may have of it is what it was before.
+    if (!known && this.#earlier && fetched.kind !== "failed") await cache.note(this.#index, url, network.now());
     this.#counts.done++;
     onProgress({ ...this.#counts });
   }
 
   async #fetch(url: string): Promise<Fetched> {
-    const { pathname, search } = new URL(url);
-    if (!this.#robots.allows(pathname + search)) {
-      return { kind: "failed", reason: NOT_ALLOWED, status: undefined };
-    }
-    const { cache, network } = this.#options;
+    const reason = this.#forbids(url);
+    if (reason !== undefined) return { kind: "failed", reason, status: undefined };
+    const { cache, network, signal } = this.#options;
     const known: Cached | undefined = await cache.read(url);
-    const fetched = await fetchPage(url, known, network);
+    const fetched = await fetchPage(url, known, network, { forbids: (next) => this.#forbids(next), signal });
     if (fetched.kind === "new") await cache.write(url, fetched.page);
     return fetched;
+  }
+
+  get #isStopped(): boolean {
+    return this.#options.signal?.aborted === true;
+  }
+
+  #forbids(url: string): string | undefined {
+    const { pathname, search } = new URL(url);
+    return this.#robots.allows(pathname + search) ? undefined : NOT_ALLOWED;
   }
 }

@@ -1,11 +1,14 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { MAX_PAGE_BYTES, tooBig } from "../page.js";
 import type { Cached } from "./cache.js";
+import { isWithin } from "./origin.js";
 import { PRODUCT } from "./robots.js";
 
 /** The network as the crawler sees it; tests bring their own clock. */
 export interface Network {
   readonly fetch: typeof fetch;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Ends early if the signal says so. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   /** Between 0 and 1: spreads retries. */
   readonly random: () => number;
   readonly now: () => Date;
@@ -14,7 +17,7 @@ export interface Network {
 
 export const realNetwork: Network = {
   fetch: (...request) => fetch(...request),
-  sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
   random: Math.random,
   now: () => new Date(),
   timeoutMs: 30_000,
@@ -25,16 +28,29 @@ export type Fetched =
   | { readonly kind: "same"; readonly page: Cached }
   | { readonly kind: "failed"; readonly reason: string; readonly status: number | undefined };
 
+/** Where a request may lead, and what ends it. */
+export interface Limits {
+  /** Why an address of the same origin must not be requested; undefined if it may be. */
+  readonly forbids: (url: string) => string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
 const ATTEMPTS = 4;
 const MAX_REDIRECTS = 5;
 const MAX_WAIT_MS = 60_000;
 
 /** Fetches one address; retries temporary failures with growing pauses; never leaves the address's origin. */
-export async function fetchPage(url: string, known: Cached | undefined, network: Network): Promise<Fetched> {
+export async function fetchPage(
+  url: string,
+  known: Cached | undefined,
+  network: Network,
+  limits: Limits,
+): Promise<Fetched> {
   let last: Attempt = { kind: "again", reason: "was not tried", status: undefined, waitMs: undefined };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (attempt > 0) await network.sleep(pause(attempt, last, network));
-    last = await tryOnce(url, known, network);
+    if (attempt > 0) await network.sleep(pause(attempt, last, network), limits.signal);
+    if (limits.signal?.aborted) return { kind: "failed", reason: "was stopped", status: undefined };
+    last = await tryOnce(url, known, network, limits);
     if (last.kind !== "again") return last;
   }
   return { kind: "failed", reason: `${last.reason}, ${ATTEMPTS} times`, status: last.status };
@@ -50,9 +66,9 @@ function pause(attempt: number, last: Attempt, { random }: Network): number {
   return Math.round(500 * 2 ** (attempt - 1) * (0.5 + random() / 2));
 }
 
-async function tryOnce(url: string, known: Cached | undefined, network: Network): Promise<Attempt> {
+async function tryOnce(url: string, known: Cached | undefined, network: Network, limits: Limits): Promise<Attempt> {
   try {
-    const response = await request(url, known, network);
+    const response = await request(url, known, network, limits);
     if (typeof response === "string") return { kind: "failed", reason: response, status: undefined };
     return await outcome(response, known, network);
   } catch (error) {
@@ -62,18 +78,23 @@ async function tryOnce(url: string, known: Cached | undefined, network: Network)
   }
 }
 
-/** A redirect is followed within the origin only: a site cannot send the crawler elsewhere. */
-async function request(url: string, known: Cached | undefined, network: Network): Promise<Response | string> {
+/** A redirect is followed only to where the crawler may go by itself: a site cannot send it elsewhere. */
+async function request(
+  url: string,
+  known: Cached | undefined,
+  network: Network,
+  { forbids, signal }: Limits,
+): Promise<Response | string> {
   const headers: Record<string, string> = {
     "user-agent": PRODUCT,
     accept: "text/markdown, text/plain, text/html;q=0.9",
   };
   if (known?.etag) headers["if-none-match"] = known.etag;
   if (known?.lastModified) headers["if-modified-since"] = known.lastModified;
-  const signal = AbortSignal.timeout(network.timeoutMs);
+  const limit = AbortSignal.any([AbortSignal.timeout(network.timeoutMs), ...(signal ? [signal] : [])]);
   let at = url;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    const response = await network.fetch(at, { headers, redirect: "manual", signal });
+    const response = await network.fetch(at, { headers, redirect: "manual", signal: limit });
     const target =
       response.status >= 300 && response.status < 400 && response.status !== 304
         ? response.headers.get("location")
@@ -81,7 +102,10 @@ async function request(url: string, known: Cached | undefined, network: Network)
     if (target === null) return response;
     await response.body?.cancel();
     const next = URL.canParse(target, at) ? new URL(target, at) : undefined;
-    if (next?.origin !== new URL(url).origin) return `redirects to another origin (${next?.origin ?? "no address"})`;
+    if (!next || !isWithin(next, new URL(url).origin))
+      return `redirects to another origin (${next?.origin ?? "no address"})`;
+    const reason = forbids(next.href);
+    if (reason !== undefined) return `redirects to ${next.href}: ${reason}`;
     at = next.href;
   }
   return `redirects more than ${MAX_REDIRECTS} times`;
@@ -93,7 +117,7 @@ async function outcome(response: Response, known: Cached | undefined, network: N
   if (status === 200) return readBody(response, network);
   await response.body?.cancel();
   if (status === 429 || status >= 500) {
-    return { kind: "again", reason: `answered ${status}`, status, waitMs: secondsOf(headers.get("retry-after")) };
+    return { kind: "again", reason: `answered ${status}`, status, waitMs: askedOf(headers, network) };
   }
   return {
     kind: "failed",
@@ -102,8 +126,12 @@ async function outcome(response: Response, known: Cached | undefined, network: N
   };
 }
 
-function secondsOf(value: string | null): number | undefined {
-  return value !== null && /^\d{1,6}$/.test(value) ? Number(value) * 1000 : undefined;
+/** Retry-After says a number of seconds or a date. */
+function askedOf(headers: Headers, { now }: Network): number | undefined {
+  const value = headers.get("retry-after") ?? "";
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now().getTime());
 }
 
 /** Reads at most up to the limit, whatever the server announces. */
@@ -120,13 +148,18 @@ async function readBody(response: Response, network: Network): Promise<Fetched> 
     chunks.push(part.value);
   }
   const lastModified = response.headers.get("last-modified") ?? undefined;
-  const modified = new Date(lastModified ?? Number.NaN);
-  const date = Number.isNaN(modified.getTime()) ? network.now() : modified;
   const page: Cached = {
     bytes: Buffer.concat(chunks),
     etag: response.headers.get("etag") ?? undefined,
     lastModified,
-    day: date.toISOString().slice(0, 10),
+    day: dayOf(lastModified, network.now()),
   };
   return { kind: "new", page };
+}
+
+/** A page can't be from the future; if its server says so, the clock there is wrong. */
+function dayOf(lastModified: string | undefined, now: Date): string {
+  const modified = Date.parse(lastModified ?? "");
+  const date = modified >= 0 && modified <= now.getTime() ? new Date(modified) : now;
+  return date.toISOString().slice(0, 10);
 }

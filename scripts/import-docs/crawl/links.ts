@@ -1,3 +1,5 @@
+import { isWithin } from "./origin.js";
+
 /** What an llms.txt links to: pages, and other indexes. */
 export interface IndexLinks {
   readonly pages: readonly string[];
@@ -15,7 +17,7 @@ const INDEX = new RegExp(`\\(\\s{0,20}<?((?:[^\\s()<>]{1,2000}/)?llms\\.txt)${EN
 export function linksOf(text: string, base: string): IndexLinks {
   const { origin } = new URL(base);
   const found = [matches(text, PAGE, base), matches(text, INDEX, base)] as const;
-  const own = (links: readonly string[]) => links.filter((link) => new URL(link).origin === origin);
+  const own = (links: readonly string[]) => links.filter((link) => isWithin(new URL(link), origin));
   const [pages, indexes] = [own(found[0]), own(found[1])];
   return { pages, indexes, elsewhere: found[0].length + found[1].length - pages.length - indexes.length };
 }
@@ -23,6 +25,5 @@ export function linksOf(text: string, base: string): IndexLinks {
 function matches(text: string, pattern: RegExp, base: string): string[] {
   const links = Array.from(text.matchAll(pattern), (match) => match[1] ?? "");
   const addresses = links.flatMap((link) => (URL.canParse(link, base) ? [new URL(link, base)] : []));
-  const usable = addresses.filter(({ username, password }) => username === "" && password === "");
-  return [...new Set(usable.map(({ href }) => href))];
+  return [...new Set(addresses.map(({ href }) => href))];
 }

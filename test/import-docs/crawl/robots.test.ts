@@ -67,6 +67,7 @@ describe("links of an index", () => {
     ],
     ["another origin", "[A](https://evil.example/a.md) [B](http://docs.example/a.md)", [], []],
     ["no http", "[A](file:///etc/passwd.md) [B](javascript:alert.md)", [], []],
+    ["an address in memory", "[A](blob:https://docs.example/a.md)", [], []],
     ["names and passwords", "[A](https://user:pw@docs.example/a.md)", [], []],
     ["addresses from here", "[A](/a.md) [B](b.md)", ["https://docs.example/a.md", "https://docs.example/b.md"], []],
     ["an index from here", "[V](v2/llms.txt)", [], ["https://docs.example/v2/llms.txt"]],
