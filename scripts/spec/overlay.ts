@@ -1,6 +1,6 @@
 /** Applies an [OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html) document. */
 import { paths as queryPaths } from "jsonpath-rfc9535";
-import { isObject, type Json, type JsonObject, setOwn } from "./document.js";
+import { isObject, type Json, type JsonObject, setOwn, valueAt } from "./document.js";
 import { clone, type Location, type Places } from "./places.js";
 import { type Refuse, refuserOf } from "./refuse.js";
 import type { Source } from "./source.js";
@@ -32,6 +32,7 @@ export function applyOverlay(document: JsonObject, overlay: Source, places: Plac
         location: places.locate(overlay.root, [...action.at, "target"]),
       });
     }
+    checkUpdate(document, matches, action, refuse);
     // From the last to the first, so that removing an array's item does not move the other matches.
     for (const path of matches.reverse()) applyAction(document, path, action, places);
   }
@@ -47,11 +48,22 @@ function readActions(root: Json, refuse: Refuse): Action[] {
     const at = ["actions", String(index)];
     if (!isObject(action) || typeof action.target !== "string")
       return refuse(at, "an action needs a target (a JSONPath)");
-    if (action.remove !== true && !Object.hasOwn(action, "update"))
-      refuse(at, "an action needs update or remove: true");
+    checkAction(action, at, refuse);
     return { at, target: action.target, remove: action.remove === true, holder: action };
   });
 }
+
+/** A misspelt word would leave out what it says. */
+function checkAction(action: JsonObject, at: readonly string[], refuse: Refuse): void {
+  const unknown = Object.keys(action).find((key) => !ACTION_KEYS.has(key) && !key.startsWith("x-"));
+  if (unknown !== undefined)
+    refuse([...at, unknown], `an action has no ${JSON.stringify(unknown)}, only ${[...ACTION_KEYS].join(", ")}`);
+  if (Object.hasOwn(action, "remove") && typeof action.remove !== "boolean")
+    refuse([...at, "remove"], "remove is true or false");
+  if (action.remove !== true && !Object.hasOwn(action, "update")) refuse(at, "an action needs update or remove: true");
+}
+
+const ACTION_KEYS: ReadonlySet<string> = new Set(["target", "description", "update", "remove"]);
 
 /** The places that a target matches, each once and in order, so that they can be removed from the last to the first. */
 function select(document: JsonObject, { at, target, remove, holder }: Action, refuse: Refuse): string[][] {
@@ -69,6 +81,13 @@ function queryOrRefuse(document: JsonObject, target: string, refuse: (reason: st
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(`target ${target}: not a JSONPath (RFC 9535): ${reason}`);
   }
+}
+
+/** Anything else than an object has nothing to merge into one. */
+function checkUpdate(document: JsonObject, matches: string[][], { at, remove, holder }: Action, refuse: Refuse): void {
+  if (remove || isObject(holder.update)) return;
+  if (matches.some((path) => isObject(valueAt(document, path))))
+    refuse([...at, "update"], `the target ${holder.target} is an object, so update must be one, too`);
 }
 
 /** Sorts parents before children, list items by index, everything else by name. */

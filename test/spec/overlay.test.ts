@@ -96,6 +96,7 @@ const APPLIED: [name: string, actions: object[], path: string[], want: unknown][
     ["info", "description"],
     "e",
   ],
+  ["words of other tools", [{ target: "$.info", description: "d", "x-a": 1, update: { a: 1 } }], ["info", "a"], 1],
   ["remove wins over update", [{ target: "$.tags", remove: true, update: [] }], ["tags"], undefined],
   ["null is a value", [{ target: "$.info", update: { description: null } }], ["info", "description"], null],
   [
@@ -139,6 +140,26 @@ describe("refuses, and names the place", () => {
     ["no actions", JSON.stringify({ overlay: "1.0.0" }), /list of actions/],
     ["an action without a target", overlay({ update: {} }), /needs a target/],
     ["an action that does nothing", overlay({ target: "$" }), /update or remove/],
+    [
+      "a word that actions don't have",
+      overlay({ target: "$.info", remove: false, updates: {}, update: {} }),
+      /overlay\.yaml:1:\d+: an action has no "updates"/,
+    ],
+    [
+      "a remove that is text",
+      overlay({ target: "$.tags", remove: "true", update: {} }),
+      /overlay\.yaml:1:\d+: remove is true or false/,
+    ],
+    [
+      "an object that a text would replace",
+      overlay({ target: "$.paths.*", update: "x" }),
+      /overlay\.yaml:1:\d+: the target \$\.paths\.\* is an object/,
+    ],
+    [
+      "an object that a list would replace",
+      overlay({ target: "$.info", update: [] }),
+      /overlay\.yaml:1:\d+: the target \$\.info is an object/,
+    ],
     ["a target that isn't a JSONPath", overlay({ target: "$.[", update: {} }), /not a JSONPath/],
     ["a target that isn't a JSONPath, with its line", overlay({ target: "$.[", update: {} }), /overlay\.yaml:1:\d+: /],
     [
