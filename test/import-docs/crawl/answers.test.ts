@@ -153,6 +153,16 @@ describe("a crawl that is stopped", () => {
   });
 });
 
+it("a page that never answers is given up after the time limit, each time", async () => {
+  const given = options({}, { signal: new AbortController().signal });
+  const never: typeof fetch = (address, request) =>
+    String(address).endsWith("robots.txt")
+      ? Promise.resolve(new Response(""))
+      : new Promise((_, fail) => request?.signal?.addEventListener("abort", () => fail(new Error("aborted"))));
+  await crawlPages([`${ORIGIN}/page.md`], { ...given, network: { ...given.network, fetch: never, timeoutMs: 20 } });
+  expect(reasons()).toEqual(["did not answer within 0.02 s, 4 times"]);
+});
+
 it("an index that leads to hundreds of thousands of indexes ends with one line", async () => {
   const text = Array.from({ length: 300_000 }, (_, index) => `(${index}/llms.txt)`).join("\n");
   const crawled = crawlIndex(`${ORIGIN}/llms.txt`, options({ "/llms.txt": text }));
