@@ -23,8 +23,11 @@ export interface BundleOptions {
 
 const COMPONENT_REF = /^#\/components\/[A-Za-z0-9]+\/[A-Za-z0-9._-]+$/;
 
-/** Path items and media types replace the references to them, because not all tools follow those. */
-const INLINED: ReadonlySet<Kind> = new Set<Kind>(["pathItems", "mediaType"]);
+/** These replace the references to them: not all tools follow those, and most have no place among the components. */
+export const INLINED: ReadonlySet<Kind> = new Set<Kind>(["pathItems", "mediaType", "operation", "encoding"]);
+
+/** Nothing can stand for these; a reference here is a stray one. */
+const WHOLE: ReadonlySet<Kind> = new Set<Kind>(["document", "components"]);
 
 /** A part of the document that is at another place in its files. */
 export interface BundledPart {
@@ -65,6 +68,8 @@ class Bundler {
   /** `file#pointer` -> its `#/components/...`. */
   readonly #moved = new Map<string, string>();
   readonly #hoisted: BundledPart[] = [];
+  /** What discriminators refer to, and the file that they are in. */
+  readonly #mappings: { mapping: JsonObject; source: Source }[] = [];
   /** Parts that replaced a reference: where, and which. */
   readonly #inlined = new Set<string>();
   /** By pointer of the document. */
@@ -85,6 +90,7 @@ class Bundler {
     // Parts that are referred to get their names first.
     if (this.#options.unused)
       for (const source of this.#sources.values()) await this.#resolveAll(this.#unusedIn(source));
+    for (const { mapping, source } of this.#mappings) this.#follow(mapping, source);
     if (!this.#options.keepLocal("pathItems")) this.#dropInlined();
     dropStrayRefs(this.#main.root, refuserOf(this.#main, this.#places));
     this.#sort();
@@ -95,21 +101,35 @@ class Bundler {
   #collect(value: Json, kind: Kind, source: Source, segments: readonly string[], at: readonly string[]): Pending[] {
     const found: Pending[] = [];
     walkKinds(value, kind, (object, objectKind, below) => {
-      if (typeof object.$ref !== "string" || (source === this.#main && this.#stays(object.$ref, objectKind))) return;
+      const { mapping } = isObject(object.discriminator) ? object.discriminator : {};
+      if (objectKind === "schemas" && isObject(mapping)) this.#mappings.push({ mapping, source });
+      if (typeof object.$ref !== "string" || WHOLE.has(objectKind)) return;
+      if (source === this.#main && this.#stays(object.$ref, objectKind)) return;
       found.push({ value: object, kind: objectKind, source, segments: [...segments, ...below], at: [...at, ...below] });
     });
     return found;
   }
 
+  /** Parts in an extension don't stay where they are: one that contains references to files is left out in the end. */
   #stays(ref: string, kind: Kind): boolean {
     return (
       (COMPONENT_REF.test(ref) && !INLINED.has(kind)) ||
-      (this.#options.keepLocal(kind) && (ref === "#" || ref.startsWith("#/")))
+      (this.#options.keepLocal(kind) && (ref === "#" || /^#\/(?!x-)/.test(ref)))
     );
   }
 
-  async #resolveAll(queue: Pending[]): Promise<void> {
-    for (let next = queue.shift(); next; next = queue.shift()) queue.push(...(await this.#resolve(next)));
+  /** What leads into the document itself comes last, when that contains no references of other files any more. */
+  async #resolveAll(found: readonly Pending[]): Promise<void> {
+    const queues: [Pending[], Pending[], Pending[]] = [[], [], []];
+    const next = (): Pending | undefined => queues.find(({ length }) => length > 0)?.shift();
+    for (const pending of found) queues[this.#rank(pending)].push(pending);
+    for (let pending = next(); pending; pending = next())
+      for (const more of await this.#resolve(pending)) queues[this.#rank(more)].push(more);
+  }
+
+  #rank({ value, kind, source }: Pending): 0 | 1 | 2 {
+    if (fileOf(value.$ref as string, source) !== this.#main.file) return 0;
+    return INLINED.has(kind) ? 2 : 1;
   }
 
   /** The components of another file, as if something referred to each. */
@@ -138,7 +158,8 @@ class Bundler {
     const keys = pointerSegments(`#${fragment}`);
     const found = valueAt(target.root, keys) as Json | undefined;
     if (found === undefined) return refuse(`$ref ${ref}: nothing stands there`);
-    if (INLINED.has(kind) && !isObject(found)) refuse(`$ref ${ref}: leads to something else than what belongs here`);
+    if (!isObject(found) && !(kind === "schemas" && typeof found === "boolean"))
+      refuse(`$ref ${ref}: leads to something else than what belongs here`);
     if (isObject(found) && (INLINED.has(kind) || this.#isNamedBy(pending, target, keys)))
       return this.#inline(pending, found, target, keys, refuse);
     return this.#hoist(value, found, kind, target, keys);
@@ -208,6 +229,17 @@ class Bundler {
     this.#parts.set(pointerOf(at), { at, file, from });
   }
 
+  /** A discriminator refers to schemas as well; those that nothing else refers to are left where they are. */
+  #follow(mapping: JsonObject, source: Source): void {
+    for (const [name, ref] of Object.entries(mapping)) {
+      if (typeof ref !== "string" || REMOTE.test(ref)) continue;
+      const [file, [, fragment]] = [fileOf(ref, source), splitRef(ref)];
+      const moved = this.#moved.get(`${file}#${pointerOf(pointerSegments(`#${fragment}`))}`);
+      const isOwn = file === this.#main.file && COMPONENT_REF.test(`#${fragment}`);
+      if (moved !== undefined || isOwn) setOwn(mapping, name, moved ?? `#${fragment}`);
+    }
+  }
+
   /** Parts that were brought in follow the document's own components: file by file in the order of reference, each in the file's order. */
   #sort(): void {
     const ranks = new Map([...this.#sources.keys()].map((file, rank) => [file, rank]));
@@ -251,7 +283,7 @@ class Bundler {
   }
 
   async #open(path: string, from: Source, refuse: (reason: string) => never): Promise<Source> {
-    const file = resolve(from.file, "..", decodePath(path));
+    const file = fileOf(path, from);
     const inside = relative(this.#options.root, file);
     if (isAbsolute(path) || inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute(inside)) {
       refuse(`$ref ${path}: outside the spec's folder; not read`);
@@ -280,6 +312,12 @@ const comparePlaces = (a: Location | undefined, b: Location | undefined): number
 function splitRef(ref: string): [string, string] {
   const hash = ref.indexOf("#");
   return hash < 0 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
+}
+
+/** The file that a reference in another one leads to. */
+function fileOf(ref: string, { file }: Source): string {
+  const [path] = splitRef(ref);
+  return path === "" ? file : resolve(file, "..", decodePath(path));
 }
 
 function decodePath(path: string): string {

@@ -73,6 +73,7 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
     properties: map("schemas"),
     patternProperties: map("schemas"),
     $defs: map("schemas"),
+    definitions: map("schemas"),
     dependentSchemas: map("schemas"),
     items: one("schemas"),
     prefixItems: map("schemas"),

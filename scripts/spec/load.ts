@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure, fileFailure } from "../failure.js";
-import { type Bundled, type BundledPart, bundle } from "./bundle.js";
+import { type Bundled, type BundledPart, bundle, INLINED } from "./bundle.js";
 import { type JsonObject, type OpenApiDocument, pointerSegments } from "./document.js";
 import { checkCircles, checkDepth, checkNames, checkRefs, checkVersion } from "./door.js";
 import type { Kind } from "./grammar.js";
@@ -68,7 +68,7 @@ async function shape(
   const first = await bundleAll(() => true);
   const unmatched = overlay ? applyOverlay(document, overlay, places) : [];
   checkVersion(document, refuse);
-  const second = await bundleAll((kind) => wide && kind !== "mediaType");
+  const second = await bundleAll((kind) => wide && (kind === "pathItems" || !INLINED.has(kind)));
   if (wide) checkRefs(document, refuse);
   else {
     checkNames(document, refuse);

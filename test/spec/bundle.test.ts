@@ -144,6 +144,34 @@ describe("brings into components", () => {
       ["A", "Alias"],
     ],
     [
+      "a part of an extension that refers to a file",
+      { "spec.yaml": `${main(answer("#/x-parts/A"))}x-parts: { A: { items: { $ref: b.yaml } } }\n`, "b.yaml": "{}" },
+      "#/components/schemas/A",
+      ["A", "b"],
+    ],
+    [
+      "definitions, which refer to one another and to files",
+      {
+        "spec.yaml": main(answer("a.yaml")),
+        "a.yaml":
+          "items: { $ref: '#/definitions/B' }\ndefinitions: { B: { items: { $ref: '#/definitions/C' } }, C: { items: { $ref: d.yaml } } }",
+        "d.yaml": "{ type: string }",
+      },
+      "#/components/schemas/a",
+      ["a", "B", "C", "d"],
+    ],
+    [
+      "a part of a path that is in another file",
+      {
+        "spec.yaml": main(answer("a.yaml#/A"), "{ $ref: p/b.yaml }"),
+        "a.yaml": "A: { items: { $ref: 'spec.yaml#/paths/~1p1/get/responses/200/content/application~1json/schema' } }",
+        "p/b.yaml": answer("m.yaml#/M"),
+        "p/m.yaml": "M: { type: string }",
+      },
+      "#/components/schemas/A",
+      ["A", "M", "schema"],
+    ],
+    [
       "a name with escapes",
       { "spec.yaml": main(answer("a.yaml#/a~1b~0c/d%20e")), "a.yaml": "a/b~c: { d e: { type: string } }" },
       "#/components/schemas/d_e",
@@ -181,6 +209,32 @@ describe("brings into components", () => {
     });
     const { A } = spec.document.components?.schemas ?? {};
     expect(A).toEqual({ type: "object", properties: { "x-a": { type: "string" } }, "x-kept": { $ref: "#/info" } });
+  });
+
+  it("operations, in place", async () => {
+    const spec = await load({
+      "spec.yaml": main("{ get: { $ref: o/get.yaml } }"),
+      "o/get.yaml": answer("m.yaml#/M").slice("{ get: ".length, -2),
+      "o/m.yaml": "M: { type: string }",
+    });
+    expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/M" });
+    expect(Object.keys(spec.document.components ?? {})).toEqual(["schemas"]);
+  });
+
+  it("what a discriminator refers to, under its new name", async () => {
+    const spec = await load({
+      "spec.yaml": main(answer("m/pet.yaml")),
+      "m/pet.yaml":
+        "oneOf: [{ $ref: cat.yaml }, { $ref: dogs.yaml#/Dog }]\ndiscriminator: { propertyName: kind, mapping: { c: ./cat.yaml, d: dogs.yaml#/Dog, gone: gone.yaml, Fish: Fish } }",
+      "m/cat.yaml": "{ type: object }",
+      "m/dogs.yaml": "Dog: { type: object }",
+    });
+    expect(spec.document.components?.schemas?.pet?.discriminator?.mapping).toEqual({
+      c: "#/components/schemas/cat",
+      d: "#/components/schemas/Dog",
+      gone: "gone.yaml",
+      Fish: "Fish",
+    });
   });
 
   it("path items, in place", async () => {
@@ -289,6 +343,13 @@ describe("mistakes in a file are reported with its lines", () => {
   });
 });
 
+it.each(["paths", "components"])("nothing stands for all %s: a reference there is refused", async (key) => {
+  const files = { "spec.yaml": `openapi: 3.1.0\ninfo: { title: t, version: "1" }\n${key}: { $ref: all.yaml }\n` };
+  await expect(load({ ...files, "all.yaml": "{}" })).rejects.toThrow(
+    /spec\.yaml:3:\d+: \$ref all\.yaml: only references within the document are allowed here/,
+  );
+});
+
 it("a lint finding names the file and line of its resource", async () => {
   const spec = await load({
     "spec.yaml": main("{ $ref: 'r/a.yaml#/p' }"),
@@ -308,6 +369,8 @@ describe("does not read", () => {
     ["a folder", "a", /can't be read/],
     ["a file that doesn't exist", "gone.yaml", /can't be read/],
     ["a part that doesn't exist", "models.yaml#/Gone", /nothing stands there/],
+    ["a text where a schema belongs", "models.yaml#/text", /something else than what belongs here/],
+    ["the length of a list", "models.yaml#/list/length", /something else than what belongs here/],
     ["a file that isn't YAML", "broken.yaml", /broken\.yaml:1/],
     ["another host", "https://example.com/a.yaml", /nothing is fetched/],
   ];
@@ -315,9 +378,11 @@ describe("does not read", () => {
     await writeFile(join(folder, "secret.yaml"), "S: { type: string, description: secret }");
     await mkdir(join(folder, "api/a"), { recursive: true });
     await symlink(join(folder, "secret.yaml"), join(folder, "api/link.yaml"));
-    const error = await load({ "spec.yaml": main(answer(ref)), "models.yaml": "{}", "broken.yaml": "a: [" }).catch(
-      (reason: unknown) => reason,
-    );
+    const error = await load({
+      "spec.yaml": main(answer(ref)),
+      "models.yaml": "{ text: a, list: [] }",
+      "broken.yaml": "a: [",
+    }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Failure);
     expect((error as Failure).message).toMatch(want);
     expect((error as Failure).exitCode).toBe(2);

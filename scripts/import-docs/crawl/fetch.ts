@@ -77,7 +77,9 @@ async function tryOnce(url: string, known: Cached | undefined, network: Network,
     if (typeof response === "string") return { kind: "failed", reason: response, status: undefined };
     return await outcome(response, known, network);
   } catch {
-    const reason = ended.signal.aborted ? `did not answer within ${network.timeoutMs / 1000} s` : "could not be reached";
+    const reason = ended.signal.aborted
+      ? `did not answer within ${network.timeoutMs / 1000} s`
+      : "could not be reached";
     return { kind: "again", reason, status: undefined, waitMs: undefined };
   } finally {
     clearTimeout(timer);
