@@ -23,6 +23,8 @@ export function checkVersion(root: Json, refuse: Refuse): asserts root is JsonOb
   if (Object.hasOwn(root, "swagger"))
     refuse(["swagger"], `OpenAPI ${root.swagger} is not read; convert it to 3.0 or 3.1`);
   if (!Object.hasOwn(root, "openapi")) refuse([], "not an OpenAPI document: it has no `openapi` key");
+  if (/^3\.[012]$/.test(String(root.openapi)))
+    refuse(["openapi"], `${root.openapi} is no full version of OpenAPI; write it like ${root.openapi}.0`);
   if (!/^3\.[012]\.\d+/.test(String(root.openapi)))
     refuse(["openapi"], `OpenAPI ${root.openapi} is not read; 3.0 to 3.2 are`);
 }

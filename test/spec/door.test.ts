@@ -100,6 +100,11 @@ describe("the strict door", () => {
     expect((outcome as Failure).message).toMatch(/^\S*spec\.yaml:\d+:\d+: [^\n]+$/);
   });
 
+  it.each([["3.1"], [3.1]])("says how a version is written if it is %j", async (openapi) => {
+    const message = /spec\.yaml:1:\d+: 3\.1 is no full version of OpenAPI; write it like 3\.1\.0$/;
+    await expect(load(JSON.stringify(withVersion(openapi)))).rejects.toThrow(message);
+  });
+
   it("names the line and column of what it refuses", async () => {
     const text =
       'openapi: 3.1.0\ninfo: { title: t, version: "1" }\npaths:\n  /a:\n    get:\n      operationId: "a;b"\n';

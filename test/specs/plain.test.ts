@@ -177,6 +177,7 @@ describe("the reader of plain YAML and the full parser", () => {
     ["a number that a double can't hold", "a: 1e999\n"],
     ["bad indentation", "a:\n    b: 1\n  c: 2\n"],
     ["a quoted text that a no-break space takes out of its indentation", "a: 'b\n\u00a0\n  c'\n"],
+    ["a quoted key that is too long for YAML", `"${"k".repeat(1100)}": 1\n`],
     ["an empty text", ""],
     ["endless depth", `${"[".repeat(5000)}${"]".repeat(5000)}`],
   ])("leave %s to the full parser", (_, text) => {

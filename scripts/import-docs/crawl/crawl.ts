@@ -2,7 +2,7 @@ import { Failure } from "../../failure.js";
 import { openPage, type Page, type Refusal } from "../page.js";
 import type { Cache, Cached } from "./cache.js";
 import { type Fetched, fetchPage, type Network } from "./fetch.js";
-import { linksOf } from "./links.js";
+import { type IndexLinks, linksOf } from "./links.js";
 import { parseRobots, type Robots } from "./robots.js";
 
 /** How far a crawl is. */
@@ -107,8 +107,7 @@ class Crawl {
       this.#seen.add(at);
       if (this.#seen.size > MAX_INDEXES)
         throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes; name one of them`);
-      const text = await this.#indexText(at);
-      const links = linksOf(text, at);
+      const links = await this.#linksIn(at);
       for (const index of links.indexes) indexes.push(index);
       for (const page of links.pages) pages.add(page);
       if (pages.size > MAX_PAGES)
@@ -122,19 +121,18 @@ class Crawl {
   }
 
   /** The first index must exist; a further one that is missing is a refusal. */
-  async #indexText(url: string): Promise<string> {
-    const fetched = await this.#fetch(url);
-    if (fetched.kind !== "failed") return new TextDecoder().decode(fetched.page.bytes);
-    if (this.#isStopped) return "";
-    if (url === this.#index) throw new Failure(`${url}: ${fetched.reason}`);
-    this.#options.onPage({ source: url, reason: fetched.reason });
-    return "";
+  async #linksIn(index: string): Promise<IndexLinks> {
+    const fetched = await this.#fetch(index);
+    if (fetched.kind !== "failed") return linksOf(new TextDecoder().decode(fetched.page.bytes), fetched.at);
+    if (index === this.#index && !this.#isStopped) throw new Failure(`${index}: ${fetched.reason}`);
+    if (!this.#isStopped) this.#options.onPage({ source: index, reason: fetched.reason });
+    return linksOf("", index);
   }
 
   async #page(url: string): Promise<void> {
     const { cache, network, onPage, onProgress, day } = this.#options;
     const known = this.#earlier?.has(url) ? await cache.read(url) : undefined;
-    const fetched: Fetched = known ? { kind: "same", page: known } : await this.#fetch(url);
+    const fetched: Fetched = known ? { kind: "same", page: known, at: url } : await this.#fetch(url);
     if (fetched.kind === "failed" && this.#isStopped) return;
     if (fetched.kind === "failed") {
       this.#counts.failed++;

@@ -24,8 +24,8 @@ export const realNetwork: Network = {
 };
 
 export type Fetched =
-  | { readonly kind: "new"; readonly page: Cached }
-  | { readonly kind: "same"; readonly page: Cached }
+  /** `at` is where redirects led: what the page's links are relative to. */
+  | { readonly kind: "new" | "same"; readonly page: Cached; readonly at: string }
   | { readonly kind: "failed"; readonly reason: string; readonly status: number | undefined };
 
 /** Where a request may lead, and what ends it. */
@@ -73,9 +73,9 @@ async function tryOnce(url: string, known: Cached | undefined, network: Network,
   const timer = setTimeout(end, network.timeoutMs);
   limits.signal?.addEventListener("abort", end);
   try {
-    const response = await request(url, known, network, { ...limits, signal: ended.signal });
-    if (typeof response === "string") return { kind: "failed", reason: response, status: undefined };
-    return await outcome(response, known, network);
+    const reached = await request(url, known, network, { ...limits, signal: ended.signal });
+    if (typeof reached === "string") return { kind: "failed", reason: reached, status: undefined };
+    return await outcome(reached, known, network);
   } catch {
     const reason = ended.signal.aborted
       ? `did not answer within ${network.timeoutMs / 1000} s`
@@ -87,13 +87,18 @@ async function tryOnce(url: string, known: Cached | undefined, network: Network,
   }
 }
 
+interface Reached {
+  readonly response: Response;
+  readonly at: string;
+}
+
 /** A redirect is followed only to where the crawler may go by itself: a site cannot send it elsewhere. */
 async function request(
   url: string,
   known: Cached | undefined,
   network: Network,
   { forbids, signal }: Limits,
-): Promise<Response | string> {
+): Promise<Reached | string> {
   const headers: Record<string, string> = {
     "user-agent": PRODUCT,
     accept: "text/markdown, text/plain, text/html;q=0.9",
@@ -107,7 +112,7 @@ async function request(
       response.status >= 300 && response.status < 400 && response.status !== 304
         ? response.headers.get("location")
         : null;
-    if (target === null) return response;
+    if (target === null) return { response, at };
     await response.body?.cancel();
     const next = URL.canParse(target, at) ? new URL(target, at) : undefined;
     if (!next || !isWithin(next, new URL(url).origin))
@@ -119,10 +124,10 @@ async function request(
   return `redirects more than ${MAX_REDIRECTS} times`;
 }
 
-async function outcome(response: Response, known: Cached | undefined, network: Network): Promise<Attempt> {
+async function outcome({ response, at }: Reached, known: Cached | undefined, network: Network): Promise<Attempt> {
   const { status, headers } = response;
-  if (status === 304 && known) return { kind: "same", page: known };
-  if (status === 200) return readBody(response, network);
+  if (status === 304 && known) return { kind: "same", page: known, at };
+  if (status === 200) return readBody({ response, at }, network);
   await response.body?.cancel();
   if (status === 429 || status >= 500) {
     return { kind: "again", reason: `answered ${status}`, status, waitMs: askedOf(headers, network) };
@@ -143,7 +148,7 @@ function askedOf(headers: Headers, { now }: Network): number | undefined {
 }
 
 /** Reads at most up to the limit, whatever the server announces. */
-async function readBody(response: Response, network: Network): Promise<Fetched> {
+async function readBody({ response, at }: Reached, network: Network): Promise<Fetched> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -162,7 +167,7 @@ async function readBody(response: Response, network: Network): Promise<Fetched> 
     lastModified,
     day: dayOf(lastModified, network.now()),
   };
-  return { kind: "new", page };
+  return { kind: "new", page, at };
 }
 
 /** A page can't be from the future; if its server says so, the clock there is wrong. */

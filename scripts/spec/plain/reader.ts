@@ -22,6 +22,9 @@ import {
 /** A line that ends a document or begins another one; a `---` at the start of the text does not count. */
 const OTHER_DOCUMENT = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
 
+/** Soon after, YAML has no keys of this kind any more. */
+const LONGEST_KEY = 1000;
+
 /** The root value, or undefined if the text is not plain. `places` records where each part is. */
 export function readPlain(text: string, places: Places, source: Mark["source"]): { readonly root: Json } | undefined {
   if (/[\r\t\u0085\u2028\u2029\ufeff]|<<\s*:/.test(text) || text.startsWith("%") || OTHER_DOCUMENT.test(text))
@@ -97,12 +100,13 @@ class PlainReader {
       const key = quoted(cursor);
       if (cursor.text.slice(start, cursor.pos).includes("\n")) return undefined;
       cursor.skipSpaces();
-      return this.#colon() ? key : undefined;
+      if (!this.#colon()) return undefined;
+      return cursor.pos - start > LONGEST_KEY ? notPlain() : key;
     }
     if (!startsPlain(cursor)) return undefined;
     const line = cursor.text.slice(cursor.pos, plainEnd(cursor));
     const colon = /:(?= |$)/.exec(line)?.index;
-    if (colon === undefined || colon > 1000) return undefined;
+    if (colon === undefined || colon > LONGEST_KEY) return undefined;
     cursor.pos += colon + 1;
     return line.slice(0, endWithoutSpaces(line, 0, colon));
   }

@@ -72,6 +72,12 @@ describe("a redirect", () => {
   });
 });
 
+it("the links of an index are relative to where a redirect led", async () => {
+  const answers = { "/llms.txt": found(302, { location: "/docs/llms.txt" }), "/docs/llms.txt": "- [Page](page.md)\n" };
+  await crawlIndex(`${ORIGIN}/llms.txt`, options({ ...answers, "/docs/page.md": "# Page\n" }));
+  expect(taken).toEqual([expect.objectContaining({ source: `${ORIGIN}/docs/page.md`, text: "# Page\n" })]);
+});
+
 it.each([
   ["a number of seconds", "7", 7_000],
   ["a date", "Fri, 20 Nov 2026 12:00:20 GMT", 20_000],
