@@ -10,8 +10,8 @@ export interface IndexLinks {
 
 /** An address may stand between angle brackets, and a title may follow it. */
 const END = "(?:[?#][^\\s()<>]{0,2000})?>?(?:\\s{1,20}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\\s{0,20}\\)";
-const PAGE = new RegExp(`\\[[^[\\]]{0,500}\\]\\(\\s{0,20}<?([^\\s()<>]{1,2000}\\.md)${END}`, "g");
-const INDEX = new RegExp(`\\(\\s{0,20}<?((?:[^\\s()<>]{1,2000}/)?llms\\.txt)${END}`, "g");
+const PAGE = new RegExp(`\\[[^[\\]]{0,500}\\]\\(\\s{0,20}<?([^\\s()<>?#]{1,2000}\\.md)${END}`, "g");
+const INDEX = new RegExp(`\\(\\s{0,20}<?((?:[^\\s()<>?#]{0,2000}/)?llms\\.txt)${END}`, "g");
 
 /** The links of an index within its own origin. */
 export function linksOf(text: string, base: string): IndexLinks {

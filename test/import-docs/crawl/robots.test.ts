@@ -71,6 +71,8 @@ describe("links of an index", () => {
     ["names and passwords", "[A](https://user:pw@docs.example/a.md)", [], []],
     ["addresses from here", "[A](/a.md) [B](b.md)", ["https://docs.example/a.md", "https://docs.example/b.md"], []],
     ["an index from here", "[V](v2/llms.txt)", [], ["https://docs.example/v2/llms.txt"]],
+    ["the index of the whole site", "[All](/llms.txt)", [], ["https://docs.example/llms.txt"]],
+    ["queries and fragments that end like pages", "[A](#a.md) [B](?b.md) [C](/c?d.md) [D](/e#f.md)", [], []],
     ["angle brackets", "[A](<https://docs.example/a.md>)", ["https://docs.example/a.md"], []],
     ["a title", '[A](https://docs.example/a.md "One")', ["https://docs.example/a.md"], []],
     ["another origin without a scheme", "[A](//evil.example/a.md)", [], []],
