@@ -1,7 +1,7 @@
 import { parseDate } from "./dates.js";
 import { decimalText } from "./numbers.js";
-import type { Shape, Type } from "./operation.js";
-import { isRecord, kindOf, type PropertyReading, type Reading, readingOf, readingsOf, settled } from "./shape.js";
+import type { Property, Shape, Type } from "./operation.js";
+import { kindOf, objectsOf, type Reading, readingOf, readingsOf, settled } from "./shape.js";
 
 /** Called with the place where a body contradicts its shape (a JSON pointer), and the reason. */
 export type Report = (pointer: string, reason: string) => void;
@@ -9,7 +9,7 @@ export type Report = (pointer: string, reason: string) => void;
 /** How a value of this type is read. */
 export function readingOfType(of: Type): Reading {
   const type = settled(of);
-  return isRecord(type) ? { type: "object", of: type } : readingOf("", type);
+  return typeof [type].flat()[0] === "string" ? readingOf("", type as Property) : { type: "object", of: type };
 }
 
 /** Reports about a member of what `report` reports about. No pointer is built if nobody listens. */
@@ -23,7 +23,7 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
   const kind = kindOf(value);
   // A value that may be anything has a shape for the case that it is an object, or a list of objects.
   const isAny = type === "any";
-  if (kind === (isAny || type === "map" ? "object" : type) || (isAny && kind === "array"))
+  if (kind === (isAny ? "object" : type) || (isAny && kind === "array"))
     return of ? decodeMembers(value as object, reading, of, report) : value;
   const decoded = converted(value, kind, type);
   if (decoded !== undefined) return decoded;
@@ -31,20 +31,16 @@ export function decode(value: unknown, reading: Reading, report?: Report): unkno
   return value;
 }
 
-/** Decodes the members of an object by its shape; those of an array or map by their common type. */
+/** Decodes the items of a list by their common type; the members of an object by its shape, and by that of all others. */
 function decodeMembers(value: object, reading: Reading, of: Type, report: Report | undefined): unknown {
-  if (!Array.isArray(value) && reading.type !== "map")
-    return decodeObject(value, readingsOf(settled(of) as Shape), report);
+  if (!Array.isArray(value)) return decodeObject(value, report, ...objectsOf(of));
   const each = reading.type === "any" ? reading : readingOfType(of);
-  if (Array.isArray(value)) return value.map((item, index) => decode(item, each, below(report, index)));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, each, below(report, key))]));
+  return value.map((item, index) => decode(item, each, below(report, index)));
 }
 
-function decodeObject(
-  value: object,
-  readings: ReadonlyMap<string, PropertyReading>,
-  report: Report | undefined,
-): unknown {
+function decodeObject(value: object, report: Report | undefined, shape: Shape, others?: Type): unknown {
+  const readings = readingsOf(shape);
+  const rest = others && readingOfType(others);
   const decoded: Record<string, unknown> = {};
   let missing = readings.size;
   for (const key of Object.keys(value)) {
@@ -58,7 +54,12 @@ function decodeObject(
     }
     // An unknown field never replaces one that the shape names. Not set by assignment, because `__proto__` is a field like any other.
     else if (!Object.hasOwn(decoded, key))
-      Object.defineProperty(decoded, key, { configurable: true, enumerable: true, writable: true, value: member });
+      Object.defineProperty(decoded, key, {
+        configurable: true,
+        enumerable: true,
+        writable: true,
+        value: rest ? decode(member, rest, below(report, key)) : member,
+      });
   }
   if (missing && report)
     for (const [key, { optional }] of readings)

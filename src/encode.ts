@@ -6,7 +6,7 @@ import type { Field, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { pairs, texts } from "./pairs.js";
+import { pairs } from "./pairs.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
@@ -68,7 +68,7 @@ export function assemble(
   const fields: Valued[] = [];
   for (const valued of values) {
     const [field, value] = valued;
-    if (field[0] === "path") path = path.replaceAll(`{${field[1]}}`, segment(field[1], texts(field, value).join(",")));
+    if (field[0] === "path") path = path.replaceAll(`{${field[1]}}`, segment(field[1], pairs(field, value).join(",")));
     else if (value === undefined) continue;
     else if (field[0] === "body") fields.push(valued);
     else if (field[2]?.header) field[2].header(headers, field, value);

@@ -55,13 +55,15 @@ export type BodyEncoder = (fields: readonly (readonly [field: Field, value: unkn
  * The fields of an object by their wire names. A field is a text, `[jsName ]type[?][|null]`, or that text and the type of its contents.
  * `?` = may be absent. Without a jsName it keeps its wire name.
  *
- * Scalar types: `string`, `number`, `boolean`, `date` (RFC 2822 or ISO 8601 text -> Date), `any`; containers `object`, `array`, `map`.
+ * Scalar types: `string`, `number`, `boolean`, `date` (RFC 2822 or ISO 8601 text -> Date), `any`; containers `object`, `array`.
  * In values that are sent also: `day` and `rfc2822` (Date -> text), `numeric` (number -> text), `decimal` (text -> number).
  */
 export type Shape = { readonly [wireName: string]: Property };
 export type Property = string | readonly [property: string, of: Type];
-/** An object's shape; a thunk where shapes refer to each other in a cycle; anything else in the form of a field. */
-export type Type = Shape | (() => Type) | Property;
+/** Objects of a shape; in a pair with it, the type of the members that it does not name, as those of a map. */
+export type Objects = Shape | readonly [shape: Shape, rest: Type];
+/** Objects; a thunk where types refer to each other in a cycle; anything else in the form of a field. */
+export type Type = Objects | (() => Type) | Property;
 
 export interface Paging {
   /** Wire name of the array in the answer. */
@@ -121,5 +123,5 @@ export interface Variants {
 /** One webhook of a spec: how its payload is recognized and read. */
 export interface WebhookShape {
   readonly kind: string;
-  readonly shape: Shape;
+  readonly shape: Type;
 }

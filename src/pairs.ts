@@ -13,8 +13,7 @@ export function scalarText(field: Field, value: unknown): string {
 
 /** A value's texts, percent-encoded: for an array one per item, or a single one if the encoding joins them; undefined is left out. */
 export function texts(field: Field, value: unknown): string[] {
-  const text = (item: unknown) =>
-    percent(typeof item === "string" ? item : item === null ? "" : scalarText(field, item));
+  const text = (item: unknown) => percent(item === null ? "" : scalarText(field, item));
   if (!Array.isArray(value)) return value === undefined ? [] : [text(value)];
   const items = value.filter((item) => item !== undefined).map(text);
   const delimiter = field[2]?.delimiter;
@@ -22,8 +21,9 @@ export function texts(field: Field, value: unknown): string[] {
 }
 
 /**
- * One field as `name=value` pairs, percent-encoded: the OpenAPI styles of queries and forms.
+ * One field as `name=value` pairs, percent-encoded: the OpenAPI styles of queries and forms. A path has no names.
  * https://spec.openapis.org/oas/v3.1.0#style-values
  */
 export const pairs = (field: Field, value: unknown): string[] =>
-  field[2]?.pairs?.(field, value) ?? texts(field, value).map((text) => `${percent(field[1])}=${text}`);
+  field[2]?.pairs?.(field, value) ??
+  texts(field, value).map((text) => (field[0] === "path" ? text : `${percent(field[1])}=${text}`));

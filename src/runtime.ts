@@ -23,7 +23,7 @@ export { json } from "./json.js";
 export { type List, listOperation, type Page } from "./list.js";
 export { multipart } from "./multipart.js";
 export { callOperation } from "./operate.js";
-export type { Api, Operation, Shape, Variants, Waiter, WebhookShape } from "./operation.js";
+export type { Api, Operation, Shape, Type, Variants, Waiter, WebhookShape } from "./operation.js";
 export type { ListOptions, RequestOptions, WaitOptions } from "./options.js";
 export { binary, text } from "./raw.js";
 export {

@@ -1,4 +1,4 @@
-import type { Property, Shape, Type } from "./operation.js";
+import type { Objects, Property, Shape, Type } from "./operation.js";
 
 /** The kind of a value, as in JSON: `object`, `array`, `null`, `string`, … */
 export const kindOf = (value: unknown): string =>
@@ -40,4 +40,7 @@ export function readingOf(wireName: string, property: Property): PropertyReading
 }
 
 /** A type with its thunks called. */
-export const settled = (type: Type): Shape | Property => (typeof type === "function" ? settled(type()) : type);
+export const settled = (type: Type): Objects | Property => (typeof type === "function" ? settled(type()) : type);
+
+/** An object's shape, and the type of the members that it does not name. */
+export const objectsOf = (of: Type) => [settled(of)].flat() as [Shape, Type?];

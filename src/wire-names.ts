@@ -3,7 +3,7 @@ import { readingOfType } from "./decode.js";
 import { decimalText } from "./numbers.js";
 import type { Shape, Type } from "./operation.js";
 import { refuse } from "./problem.js";
-import { readingsOf, settled } from "./shape.js";
+import { objectsOf, readingsOf } from "./shape.js";
 
 /** A value with wire names, its dates and numbers in the wire's form; whatever its type does not name stays as it is. */
 export function toWire(value: unknown, of: Type, depth = 0): unknown {
@@ -14,7 +14,7 @@ export function toWire(value: unknown, of: Type, depth = 0): unknown {
   if (!inner) return value;
   // A value that may be an object or a list has one type for both.
   if (Array.isArray(value)) return value.map((item) => toWire(item, type === "array" ? inner : of, depth + 1));
-  return type === "map" ? mapped(value, inner, depth) : named(value, settled(inner) as Shape, depth);
+  return named(value, objectsOf(inner), depth);
 }
 
 const dateText = (date: Date, type: string): unknown =>
@@ -26,15 +26,13 @@ function scalar(value: unknown, type: string): unknown {
   return isDecimal ? Number(value) : value;
 }
 
-const mapped = (value: object, of: Type, depth: number): object =>
-  Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toWire(member, of, depth + 1)]));
-
-function named(value: object, shape: Shape, depth: number): object {
+function named(value: object, [shape, rest]: [Shape, Type?], depth: number): object {
   const wireNames = new Map([...readingsOf(shape)].map(([wireName, { name }]) => [name, wireName]));
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const wireName = wireNames.get(name);
-      return wireName === undefined ? [name, member] : [wireName, toWire(member, shape[wireName] as Type, depth + 1)];
+      const of = wireName === undefined ? rest : shape[wireName];
+      return [wireName ?? name, of === undefined ? member : toWire(member, of, depth + 1)];
     }),
   );
 }

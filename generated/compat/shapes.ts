@@ -1,6 +1,6 @@
 // Generated from specs/compat by `npm run generate`. Do not edit.
 
-import type { Shape } from "../../src/runtime.js";
+import type { Shape, Type } from "../../src/runtime.js";
 
 export const accountSubresourceUris: Shape = {
   addresses: "any|null",
@@ -180,7 +180,7 @@ export const recording: Shape = {
   source: "string",
 };
 
-export const callRecording: Shape = recording;
+export const callRecording: Type = recording;
 
 export const conferenceSubresourceUris: Shape = {
   participants: "string",

@@ -30,7 +30,7 @@ export function findSides(model: ApiModel): Sides {
     received,
     twoFaced: findTwoFaced(model, both),
     rewritten: withHolders(model, written, isRewritten),
-    writtenApart: withHolders(model, written, (type) => isWrittenApart(type) || hasPart(type, mayBeText(model))),
+    writtenApart: withHolders(model, written, isWrittenApart),
   };
 }
 
@@ -64,7 +64,7 @@ export const references = (type: TypeNode): string[] =>
   type.kind === "ref" ? [type.name] : partsOf(type).flatMap(references);
 
 /** Whether a type, or a part of it, satisfies `isSo`; references are not followed. */
-const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): boolean =>
+export const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): boolean =>
   isSo(type) || partsOf(type).some((part) => hasPart(part, isSo));
 
 /**
@@ -89,26 +89,6 @@ function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: Type
   for (const name of found) for (const holder of holders.get(name) ?? []) found.add(holder);
   return found;
 }
-
-/** The only member that is not a text, number or the like. */
-export function containerAmong(model: ApiModel, members: TypeNode[]): TypeNode | undefined {
-  const containers = members.filter(
-    (member) => !/^(?:string|number|boolean|enum|null)$/.test(target(model, member).kind),
-  );
-  return containers.length === 1 ? containers[0] : undefined;
-}
-
-const target = (model: ApiModel, type: TypeNode): TypeNode =>
-  (type.kind === "ref" && model.schemas.get(type.name)?.type) || type;
-
-/** Whether a type is a list or map that may also be text: these are told apart when sent, but not when received. */
-const mayBeText =
-  (model: ApiModel) =>
-  (type: TypeNode): boolean => {
-    const container = type.kind === "union" ? containerAmong(model, type.of) : undefined;
-    const held = container && target(model, container);
-    return held?.kind === "array" || (held?.kind === "object" && held.properties.length === 0);
-  };
 
 /** Dates that are not date-times, numbers as text, and fields that are only sent or only received. */
 const isWrittenApart = (type: TypeNode): boolean =>

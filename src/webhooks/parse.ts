@@ -2,7 +2,7 @@ import { webhooks } from "../../generated/compat/webhooks.js";
 import { decode, readingOfType } from "../decode.js";
 import { WebhookVerificationError } from "../errors.js";
 import type { WebhookShape } from "../operation.js";
-import { type Reading, readingsOf } from "../shape.js";
+import { objectsOf, type Reading, readingsOf } from "../shape.js";
 import { type Fields, readPayload } from "./payload.js";
 import type { Reason, Webhook, WebhookInput } from "./types.js";
 import { verifyWebhook } from "./verify.js";
@@ -46,7 +46,8 @@ function readWebhook(fields: Fields): Webhook {
 type Required = readonly [name: string, reading: Reading];
 
 function requiredOf({ shape }: WebhookShape): Required[] {
-  return [...readingsOf(shape)].filter(([, { optional }]) => !optional);
+  const [named] = objectsOf(shape);
+  return [...readingsOf(named)].filter(([, { optional }]) => !optional);
 }
 
 /** Whether the field is there, and not repeated if it is a scalar: two values would be ambiguous. */

@@ -1,14 +1,15 @@
 /** Every webhook of the specs, in each form in which it may arrive, read with the spec's names and types. */
 import { describe, expect, it } from "vitest";
 import { webhooks } from "../../generated/compat/webhooks.js";
-import type { Shape } from "../../src/operation.js";
-import { readingsOf } from "../../src/shape.js";
+import type { Type } from "../../src/operation.js";
+import { objectsOf, readingsOf } from "../../src/shape.js";
 import { signWebhook } from "../../src/testing/index.js";
 import { parseWebhook } from "../../src/webhooks/index.js";
 import { signingKey, url } from "./sign.js";
 
 /** Each documented field as it is sent, and as it is read. */
-function fieldsOf(shape: Shape) {
+function fieldsOf(type: Type) {
+  const [shape] = objectsOf(type);
   const fields = [...readingsOf(shape)].filter(([, { optional }]) => !optional);
   return {
     sent: Object.fromEntries(fields.map(([name, { type }]) => [name, type === "number" ? "7" : `a ${name}`])),

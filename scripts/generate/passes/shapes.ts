@@ -1,29 +1,28 @@
+import type { TypeNode } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { printImports } from "../imports.js";
-import { objectOf, printShape, shapeReference } from "../shape.js";
+import { printConstant } from "../shape.js";
 import { references, type Side } from "../sides.js";
-import { type Code, code, join } from "../text.js";
+import { type Code, join } from "../text.js";
 
 /** shapes.ts: everything that the runtime must know to read and write objects: names, conversions, and which fields may be absent. */
 export function shapesPass(context: Context): GeneratedFile[] {
   const printed = new Set<string>();
-  const constants = inDependencyOrder(context).flatMap(([name, side]): Code[] => {
-    const type = context.model.schemas.get(name)?.type;
-    const object = type && objectOf(context, type);
-    const constant = context.shapeNames[side].get(name);
-    if (!object || !constant) return [];
-    const printer = { context, side, printed, used: new Set<string>() };
-    const shape = (type.kind === "ref" && shapeReference(printer, type)) || printShape(printer, object);
-    printed.add(constant.text);
-    return [code`export const ${constant}: Shape = ${shape};\n`];
-  });
-  for (const { name, side, type } of context.unions.all()) {
-    const object = objectOf(context, type);
-    const printer = { context, side, printed, used: new Set<string>() };
-    if (object) constants.push(code`export const ${name}: Shape = ${printShape(printer, object)};\n`);
+  const constants: Code[] = [];
+  const print = (name: Code, side: Side, type: TypeNode, schema?: string): void => {
+    const constant = printConstant({ context, side, printed, used: new Set() }, name, type, schema);
+    if (constant) constants.push(constant);
+    printed.add(name.text);
+  };
+  for (const [schema, side] of inDependencyOrder(context)) {
+    const type = context.model.schemas.get(schema)?.type;
+    const name = context.shapeNames[side].get(schema);
+    if (type && name) print(name, side, type, schema);
   }
+  for (const { name, side, type } of context.unions.all()) print(name, side, type);
   if (constants.length === 0) return [];
-  const imports = printImports(context.runtime, { types: ["Shape"] });
+  const types = ["Shape", "Type"].filter((name) => constants.some(({ text }) => text.includes(`: ${name} = `)));
+  const imports = printImports(context.runtime, { types });
   return [{ path: "shapes.ts", text: `${context.banner}${imports}${join(constants, "\n")}` }];
 }
 

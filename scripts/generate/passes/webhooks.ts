@@ -1,7 +1,8 @@
 import { pascalCase, type WebhookModel } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { printImport } from "../imports.js";
-import { objectOf, type ShapePrinter, shapeReference } from "../shape.js";
+import { objectOf } from "../objects.js";
+import { type ShapePrinter, shapeReference } from "../shape.js";
 import { type Code, code, commentText, docComment, identifier, indent, join, literal } from "../text.js";
 import { printType, Uses } from "../types.js";
 

@@ -89,6 +89,41 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
   ["null where one of two objects may be null", "renamed.twoNames", 200, "null", null],
   ["names in an object or a map", "renamed.orMap", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
   ["a day where another success is an object", "renamed.dayOrObject", 200, '"2026-09-01"', "2026-09-01"],
+  ["names in one map or another", "renamed.twoMaps", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
+  ["names in the other map", "renamed.twoMaps", 200, '{"A_b":{"Other_one":"x"}}', { A_b: { otherOne: "x" } }],
+  [
+    "names in a map or an object: a map",
+    "renamed.mapOrNames",
+    200,
+    '{"A_b":{"Foo_bar":"x"}}',
+    { A_b: { fooBar: "x" } },
+  ],
+  ["names in a map or an object: an object", "renamed.mapOrNames", 200, '{"Other_one":"x"}', { otherOne: "x" }],
+  ["names in a map or a list: a map", "renamed.mapOrList", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
+  ["names in a map or a list: a list", "renamed.mapOrList", 200, '[{"Other_one":"x"}]', [{ otherOne: "x" }]],
+  ["names in nested lists or an object", "renamed.listsOrNames", 200, '[[{"Foo_bar":"x"}]]', [[{ fooBar: "x" }]]],
+  [
+    "names in a list of maps or text",
+    "renamed.mapsInList",
+    200,
+    '[{"A_b":{"Foo_bar":"x"}}]',
+    [{ A_b: { fooBar: "x" } }],
+  ],
+  ["text instead of a list of maps", "renamed.mapsInList", 200, '"x"', "x"],
+  [
+    "names in a list with a name whose items hold it",
+    "renamed.replies",
+    200,
+    '[{"Foo_bar":"x","Sub_replies":[{"Foo_bar":"y"}]}]',
+    [{ fooBar: "x", subReplies: [{ fooBar: "y" }] }],
+  ],
+  [
+    "days in a map with a name whose objects hold it",
+    "renamed.folders",
+    200,
+    '{"A_b":{"Sub_folders":{"C_d":{"Made_on":"2026-09-01"}}}}',
+    { A_b: { subFolders: { C_d: { madeOn: new Date("2026-09-01") } } } },
+  ],
   [
     "names inside a value that may be text",
     "renamed.inside",
@@ -99,8 +134,9 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
 ];
 
 it.each(SUCCESSES)("answers: %s", async (_, operation, status, body, result) => {
-  const { result: read } = await send(operation, { status, ...(body && { body }) });
+  const { result: read, unexpected } = await send(operation, { status, ...(body && { body }) });
   expect(read).toEqual(result);
+  expect(unexpected).toEqual([]);
 });
 
 it("answers: a map lacks no field of the object that it may be", async () => {

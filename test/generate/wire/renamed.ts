@@ -49,6 +49,10 @@ const OR_NULL = { $ref: "#/components/schemas/OrNull" };
 const MAP = { type: "object", additionalProperties: { type: "integer" } };
 const TEXT = { type: "string" };
 const OTHER = { type: "object", properties: { Other_one: TEXT } };
+const mapOf = (schema: object) => ({ type: "object", additionalProperties: schema });
+const listOf = (schema: object) => ({ type: "array", items: schema });
+const REPLIES = { $ref: "#/components/schemas/Replies" };
+const FOLDERS = { $ref: "#/components/schemas/Folders" };
 const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
 export const RENAMED = documentOf(
   {
@@ -92,6 +96,23 @@ export const RENAMED = documentOf(
       post: { operationId: "renamed.twoNames", ...giving({ oneOf: [OR_NULL, OTHER] }) },
       patch: { operationId: "renamed.orMap", ...giving({ oneOf: [{ ...INNER, required: ["Foo_bar"] }, MAP] }) },
       delete: { operationId: "renamed.dayOrObject", ...giving(DAY, INNER) },
+    },
+    "/successes/{status}/containers": {
+      get: { operationId: "renamed.twoMaps", ...giving({ oneOf: [mapOf(INNER), mapOf(OTHER)] }) },
+      put: { operationId: "renamed.mapOrNames", ...giving({ oneOf: [mapOf(INNER), OTHER] }) },
+      post: { operationId: "renamed.mapOrList", ...giving({ oneOf: [mapOf(INNER), listOf(OTHER)] }) },
+      patch: { operationId: "renamed.listsOrNames", ...giving({ oneOf: [listOf(listOf(INNER)), OTHER] }) },
+      delete: { operationId: "renamed.mapsInList", ...giving({ oneOf: [listOf(mapOf(INNER)), TEXT] }) },
+    },
+    "/successes/{status}/recursive": {
+      post: { operationId: "renamed.replies", ...sending(holding(REPLIES)), ...giving(REPLIES) },
+      put: { operationId: "renamed.folders", ...sending(holding(FOLDERS)), ...giving(FOLDERS) },
+    },
+    "/bodies/containers": {
+      put: {
+        operationId: "renamed.eitherMap",
+        ...sending({ type: "object", properties: { Either_one: { oneOf: [mapOf(WRITTEN), mapOf(OTHER)] } } }),
+      },
     },
     "/queries": {
       get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
@@ -145,6 +166,8 @@ export const RENAMED = documentOf(
         },
         Tree: { type: "object", properties: { Foo_bar: TEXT, Sub_trees: { $ref: "#/components/schemas/Trees" } } },
         Trees: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+        Replies: listOf({ type: "object", properties: { Foo_bar: TEXT, Sub_replies: REPLIES } }),
+        Folders: mapOf({ type: "object", properties: { Made_on: DAY, Sub_folders: FOLDERS } }),
         Alias: { $ref: "#/components/schemas/OrText" },
         OrText: { oneOf: [INNER, TEXT] },
         OrNull: { oneOf: [INNER, { type: "null" }] },

@@ -172,7 +172,7 @@ describe("values of forms", () => {
           n: "numeric",
           m: "decimal",
           l: ["array", ["array", "day"]],
-          o: ["map", "day"],
+          o: ["object", [{}, "day"]],
         },
       ],
       {

@@ -1,0 +1,163 @@
+/** The objects that a type allows, be they among other things, and what of them has to be declared. */
+import type { ObjectNode, PropertyModel, TypeNode } from "../spec/model/index.js";
+import type { Context } from "./context.js";
+import { hasPart, references } from "./sides.js";
+
+/** The object that a type's values are, if they are objects; for a union, with the properties of all its members. */
+export const objectOf = (context: Context, type: TypeNode): ObjectNode | undefined => readObjects(context, type).object;
+
+interface Objects {
+  readonly object: ObjectNode | undefined;
+  /** What its maps hold. */
+  readonly rest: TypeNode | undefined;
+  /** Whether the type allows objects at all, be it maps. */
+  readonly isSome: boolean;
+}
+
+/** What was found out about a type. Where unions lead to one another, each type is asked about thousands of times. */
+const knownObjects = new WeakMap<TypeNode, Objects>();
+
+export function readObjects(context: Context, type: TypeNode): Objects {
+  // What a name stands for is the same for each reference to it.
+  const target = (type.kind === "ref" && context.model.schemas.get(type.name)?.type) || type;
+  const known = knownObjects.get(target) ?? findObjects(context, type, new Set());
+  knownObjects.set(target, known);
+  return known;
+}
+
+function findObjects(context: Context, type: TypeNode, seen: ReadonlySet<string>): Objects {
+  const members = membersOf(context, type, new Set(seen));
+  const whole = members.length === 1 ? members[0] : joinObjects(members, false);
+  const object = whole && whole.properties.length > 0 ? whole : undefined;
+  return { object, rest: restOf(members, object !== undefined), isSome: members.length > 0 };
+}
+
+/** What an object that is not named may hold besides objects: a member that an object lacks, if it may be a map as well, can be anything. */
+const ANY_SCALAR: TypeNode[] = [{ kind: "string" }, { kind: "boolean" }];
+
+function restOf(members: ObjectNode[], isNamed: boolean): TypeNode | undefined {
+  const maps = members.filter(({ properties }) => properties.length === 0);
+  const held = maps.flatMap(({ rest }) => (rest && rest.kind !== "unknown" ? alternatives(rest) : []));
+  if (held.length === 0) return undefined;
+  const isAny = isNamed || maps.some(({ rest }) => rest?.kind === "unknown");
+  return { kind: "union", of: [...held, ...(isAny ? ANY_SCALAR : [])] };
+}
+
+/**
+ * The objects, maps among them, of a union, and of unions and lists inside it: a value that may be an object or a list of
+ * objects is read by one type. Each name is followed once.
+ */
+function membersOf(context: Context, type: TypeNode, seen: Set<string>, isInUnion = false): ObjectNode[] {
+  const within = (part: TypeNode) => membersOf(context, part, seen, true);
+  switch (type.kind) {
+    case "object":
+      return [type];
+    case "ref": {
+      const schema = seen.has(type.name) ? undefined : context.model.schemas.get(type.name);
+      seen.add(type.name);
+      return schema ? membersOf(context, schema.type, seen, isInUnion) : [];
+    }
+    case "union":
+      return type.of.flatMap(within);
+    case "array":
+      return isInUnion ? within(type.items) : [];
+    case "tuple":
+      return isInUnion ? [...type.items, type.rest].flatMap(within) : [];
+    case "intersection": {
+      const parts = type.of
+        .map((member) => findObjects(context, member, seen).object)
+        .filter((part) => part !== undefined);
+      return [joinObjects(parts, true)].filter((joined) => joined !== undefined);
+    }
+    default:
+      return [];
+  }
+}
+
+/** The items if it is a list, or those of a list in it. */
+function orItems(context: Context, type: TypeNode): TypeNode {
+  const seen = new Set<TypeNode>();
+  let current = type;
+  for (let list = target(context, type); list.kind === "array" && !seen.has(list); list = target(context, current)) {
+    seen.add(list);
+    current = list.items;
+  }
+  return current;
+}
+
+/** What a name stands for, if that is no name again. */
+function target(context: Context, type: TypeNode): TypeNode {
+  const seen = new Set<string>();
+  let current = type;
+  while (current.kind === "ref" && !seen.has(current.name)) {
+    seen.add(current.name);
+    current = context.model.schemas.get(current.name)?.type ?? UNKNOWN;
+  }
+  return current;
+}
+
+const UNKNOWN: TypeNode = { kind: "unknown" };
+export const alternatives = (type: TypeNode): TypeNode[] => (type.kind === "union" ? type.of : [type]);
+
+/** The fields of all objects; in a union, one is required only if every member requires it. */
+function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
+  const [first, ...others] = objects;
+  if (!first) return undefined;
+  const byWire = new Map<string, PropertyModel[]>();
+  for (const property of [first, ...others].flatMap(({ properties }) => properties)) {
+    byWire.set(property.wire, [...(byWire.get(property.wire) ?? []), property]);
+  }
+  const properties = [...byWire.values()].map((same): PropertyModel => {
+    const required = all
+      ? same.some((property) => property.required)
+      : same.length === objects.length && same.every((property) => property.required);
+    const types = new Map(same.map(({ type }) => [JSON.stringify(type), type]));
+    const [type = UNKNOWN] = types.values();
+    return {
+      ...(same[0] as PropertyModel),
+      required,
+      type: types.size === 1 ? type : { kind: "union", of: [...types.values()].flatMap(alternatives) },
+    };
+  });
+  return { kind: "object", properties };
+}
+
+/** The only object of a union with texts and nulls, and perhaps a list of it. */
+export function onlyObject(context: Context, type: TypeNode): TypeNode {
+  if (type.kind !== "union") return type;
+  const objects = type.of
+    .map((member) => orItems(context, member))
+    .filter((member) => readObjects(context, member).isSome);
+  const [only, ...others] = new Map(objects.map((member) => [JSON.stringify(member), member])).values();
+  return only && others.length === 0 ? onlyObject(context, only) : type;
+}
+
+/** Whether a named list or map leads back to itself without a named object in between, whose shape would be a constant. */
+export const isRecursive = (context: Context, name: string): boolean => reached(context, name).isRecursive;
+
+/** Whether it also holds something that is read in another form than it has. */
+export const hasConstant = (context: Context, name: string): boolean => {
+  const { isRecursive, types } = reached(context, name);
+  return isRecursive && types.some((type) => hasPart(type, isRead));
+};
+
+/** What a name leads to without a named object in between. */
+function reached(context: Context, name: string): { isRecursive: boolean; types: TypeNode[] } {
+  const types = new Map<string, TypeNode>();
+  let isRecursive = false;
+  const visit = (current: string): void => {
+    const type = context.model.schemas.get(current)?.type;
+    isRecursive ||= types.has(current) && current === name;
+    if (!type || types.has(current)) return;
+    types.set(current, type);
+    if (!objectOf(context, type)) for (const inner of references(type)) visit(inner);
+  };
+  visit(name);
+  return { isRecursive, types: [...types.values()] };
+}
+
+/** Whether a type has names, or is converted. */
+const isRead = (type: TypeNode): boolean =>
+  type.kind === "object"
+    ? type.properties.length > 0
+    : type.kind === "date" || ("wire" in type && type.wire !== undefined);
