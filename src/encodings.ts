@@ -50,6 +50,20 @@ export const asFlat: Encoding = {
   },
 };
 
+/** An object in a path, header or cookie, its keys and values like a list's items: `key,value`. */
+export const asListed: Encoding = {
+  pairs: (field, value) => scalars(field, value, (key, text) => [key, text]),
+};
+
+/** An object in a path or header, not exploded into several values: `key=value,key=value`, or with another delimiter. */
+export const asAssigned: Encoding = {
+  pairs: (field, value) => {
+    const assigned = scalars(field, value, (key, text) => [`${key}=${text}`]);
+    const delimiter = field[2]?.delimiter;
+    return delimiter && assigned?.length ? [assigned.join(delimiter)] : assigned;
+  },
+};
+
 /** Objects as JSON text, even in a list, each under the field's name; other values as text. */
 export const asJsonObjects: Encoding = {
   pairs: ([place, name, encoding, shape], value) =>
@@ -79,17 +93,38 @@ export const asHeader: Encoding = {
 export const asCookie: Encoding = {
   header: (headers, field, value) => {
     const text = plain(field, value);
-    if (text === undefined) return;
-    const cookie = `${percent(field[1])}=${percent(text)}`;
-    headers.cookie = headers.cookie ? `${headers.cookie}; ${cookie}` : cookie;
+    if (text !== undefined) addCookie(headers, `${percent(field[1])}=${percent(text)}`);
   },
 };
 
-/** The text of a value; undefined for null and for an empty list, because neither is sent in a query. */
+/** Each member of an object in a cookie of its own; another value in one. */
+export const asCookies: Encoding = {
+  header: (headers, field, value) => {
+    const cookies = scalars(field, value, (key, text) => [`${key}=${text}`]);
+    if (!cookies) asCookie.header?.(headers, field, value);
+    else for (const cookie of cookies) addCookie(headers, cookie);
+  },
+};
+
+function addCookie(headers: Record<string, string>, cookie: string): void {
+  headers.cookie = headers.cookie ? `${headers.cookie}; ${cookie}` : cookie;
+}
+
+/** The text of a value; undefined for null, an empty list and an empty object, because none of them is sent in a query. */
 function plain(field: Field, value: unknown): string | undefined {
-  const sent = value === null ? [] : texts(field, value);
+  const sent = value === null ? [] : (field[2]?.pairs?.(field, value) ?? texts(field, value));
   return sent.length > 0 ? sent.map(decodeURIComponent).join(",") : undefined;
 }
+
+/** An object whose members are written by their wire names and texts; a list or object among them has no text, and is refused. */
+const scalars = (
+  [place, , { dateText } = {}, shape]: Field,
+  value: unknown,
+  write: (key: string, text: string) => string[],
+) =>
+  members(value, shape, (key, member) =>
+    texts([place, key, dateText && { dateText }], [member]).flatMap((text) => write(percent(key), text)),
+  );
 
 /** The pairs of an object's members, under their wire names; undefined for anything that is not an object. */
 function members(

@@ -4,7 +4,9 @@ export type { Client } from "./client.js";
 export { defineOperation } from "./define.js";
 export { type Download, downloadOperation } from "./download.js";
 export {
+  asAssigned,
   asCookie,
+  asCookies,
   asDate,
   asDeepObject,
   asExploded,
@@ -13,6 +15,7 @@ export {
   asHeader,
   asJson,
   asJsonObjects,
+  asListed,
   asRfc2822,
   commaDelimited,
   pipeDelimited,

@@ -2,7 +2,9 @@ import type { FieldModel } from "../spec/model/index.js";
 
 /** The runtime's names for the encodings of the model, and for those of places; ISO 8601 is its default for Dates. */
 export const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  assigned: "asAssigned",
   cookie: "asCookie",
+  cookies: "asCookies",
   date: "asDate",
   deepObject: "asDeepObject",
   exploded: "asExploded",
@@ -11,6 +13,7 @@ export const ENCODING_NAMES: Readonly<Record<string, string>> = {
   header: "asHeader",
   json: "asJson",
   jsonObjects: "asJsonObjects",
+  listed: "asListed",
   rfc2822: "asRfc2822",
   commaDelimited: "commaDelimited",
   pipeDelimited: "pipeDelimited",

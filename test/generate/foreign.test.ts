@@ -16,7 +16,7 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   "a form body that is a list": /no object/,
   "a multipart body that is a file": /no object/,
   "multipart/mixed body": /multipart\/mixed/,
-  "an object in a path": /an object in a path; an overlay can make it text/,
+  "a list of objects in a path": /a list of objects in a path/,
   "every method": /no TRACE/,
   "the method that 3.2 adds": /^QUERY \/a is left out/,
   "a method that 3.2 lets a document add": /^COPY \/a is left out/,

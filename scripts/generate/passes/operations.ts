@@ -97,7 +97,17 @@ function printEncoding(field: FieldModel): Code | undefined {
   return code`{ ${join(parts, ", ")} }`;
 }
 
-const OF_OBJECTS = new Set(["deepObject", "exploded", "fields", "flat", "json", "jsonObjects"]);
+const OF_OBJECTS = new Set([
+  "assigned",
+  "cookies",
+  "deepObject",
+  "exploded",
+  "fields",
+  "flat",
+  "json",
+  "jsonObjects",
+  "listed",
+]);
 
 /** How a value is written that is JSON, or an object; the encodings take care of texts. */
 function writing(printer: ShapePrinter, { body }: OperationModel, { place, encodings, type }: FieldModel) {

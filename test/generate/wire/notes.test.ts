@@ -15,7 +15,7 @@ it("what can't be sent is left out and reported", async () => {
     'parameter "nested": objects inside it can\'t be sent',
     'parameter "reserved": allowReserved is not followed, reserved characters are percent-encoded',
     'parameter "objects": a list of objects in a query; it is left out',
-    'parameter "X-Object": an object in a header; it is left out',
+    'parameter "X-Objects": a list of objects in a header; it is left out',
     "its server is files.example.com; the client asks its own base URL instead",
     "itemSchema is not used: text/event-stream is a stream of bytes",
     "text/csv is not read, since the answer 200 is application/json",

@@ -6,6 +6,9 @@ afterAll(close);
 
 const DATE = new Date("2026-09-01T10:20:30.400Z");
 
+/** The object of RFC 6570's examples. */
+const KEYS = { semi: ";", dot: ".", comma: "," };
+
 const URLS: [name: string, operation: string, input: object, path: string][] = [
   [
     "path: segments, lists, parts",
@@ -24,6 +27,31 @@ const URLS: [name: string, operation: string, input: object, path: string][] = [
     "segments.matrix",
     { text: "a;b", "the list": [1, 2], each: [DATE, "2026-09-02"] },
     "/v1/matrix;text=a%3Bb/;the%20list=1,2;each=2026-09-01;each=2026-09-02",
+  ],
+  [
+    "path: objects",
+    "segments.objects",
+    { simple: KEYS, simpleEach: KEYS, label: KEYS, labelEach: KEYS, matrix: KEYS, matrixEach: KEYS },
+    "/v1/objects/semi,%3B,dot,.,comma,%2C/semi=%3B,dot=.,comma=%2C/.semi,%3B,dot,.,comma,%2C/.semi=%3B.dot=..comma=%2C;matrix=semi,%3B,dot,.,comma,%2C;semi=%3B;dot=.;comma=%2C",
+  ],
+  ["path: text, a list or an object: text", "segments.either", { one: "a", each: "b" }, "/v1/either/a/.b"],
+  [
+    "path: text, a list or an object: a list",
+    "segments.either",
+    { one: ["a", "b"], each: ["c", "d"] },
+    "/v1/either/a,b/.c.d",
+  ],
+  [
+    "path: text, a list or an object: an object",
+    "segments.either",
+    { one: { R: 1, G: 2 }, each: { R: 3, G: 4 } },
+    "/v1/either/R,1,G,2/.R=3.G=4",
+  ],
+  [
+    "path: names and days inside an object",
+    "renamed.paths",
+    { oneOf: { madeOn: DATE, lastOn: DATE }, eachOf: { madeOn: DATE } },
+    "/v1/paths/Made_on,2026-09-01,Last_on,2026-09-01/Made_on=2026-09-01",
   ],
   ["query: text", "queries.get", { plain: "a b&c=d+é" }, "/v1/queries?plain=a%20b%26c%3Dd%2B%C3%A9"],
   ["query: hostile name", "queries.get", { "a&b=c#": "x" }, "/v1/queries?a%26b%3Dc%23=x"],
@@ -119,6 +147,36 @@ it("an operation's server before its path's", async () => {
 it("headers and cookies", async () => {
   const { sent } = await send("headers.get", { "X-Text": "t", "X-List": [1, 2], session: "a b;c", "odd;name": "x" });
   expect(sent.headers).toMatchObject({ "x-text": "t", "x-list": "1,2", cookie: "session=a%20b%3Bc; odd%3Bname=x" });
+});
+
+it("objects in headers and cookies", async () => {
+  const { sent } = await send("headers.get", {
+    "X-Keys": KEYS,
+    "X-Each": KEYS,
+    keys: KEYS,
+    each: { a: "b c", d: ";" },
+  });
+  expect(sent.headers).toMatchObject({
+    "x-keys": "semi,;,dot,.,comma,,",
+    "x-each": "semi=;,dot=.,comma=,",
+    cookie: "keys=semi%2C%3B%2Cdot%2C.%2Ccomma%2C%2C; a=b%20c; d=%3B",
+  });
+});
+
+it("text where a cookie may be an object", async () => {
+  expect((await send("headers.get", { each: "a" })).sent.headers.cookie).toBe("each=a");
+});
+
+const REFUSED: [name: string, operation: string, input: object][] = [
+  ["an empty object in a path", "segments.either", { one: {}, each: "a" }],
+  ["a list in an object in a path", "segments.either", { one: { a: ["b"] }, each: "a" }],
+  ["an object in an object in a path", "segments.either", { one: "a", each: { a: {} } }],
+  ["a list in an object in a header", "headers.get", { "X-Keys": { a: [1] } }],
+  ["an object in an object in a cookie", "headers.get", { each: { a: {} } }],
+];
+
+it.each(REFUSED)("refused: %s", async (_, operation, input) => {
+  await expect(send(operation, input)).rejects.toThrow(/must be text|is missing/);
 });
 
 const BASIC = `Basic ${Buffer.from("P:T").toString("base64")}`;

@@ -114,6 +114,19 @@ export const RENAMED = documentOf(
         ...sending({ type: "object", properties: { Either_one: { oneOf: [mapOf(WRITTEN), mapOf(OTHER)] } } }),
       },
     },
+    "/paths/{One_of}/{Each_of}": {
+      get: {
+        operationId: "renamed.paths",
+        parameters: ["One_of", "Each_of"].map((name) => ({
+          name,
+          in: "path",
+          required: true,
+          explode: name === "Each_of",
+          schema: { type: "object", properties: { Made_on: DAY, Last_on: { $ref: "#/components/schemas/Day" } } },
+        })),
+        responses: { "204": { description: "none" } },
+      },
+    },
     "/queries": {
       get: { operationId: "renamed.query", parameters: QUERIES, responses: { "204": { description: "none" } } },
     },

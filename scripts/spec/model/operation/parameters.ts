@@ -1,11 +1,21 @@
 import type { Operation, Parameter, PathItem, Ref, Schema } from "../../document.js";
+import { union } from "../algebra.js";
 import { limitsOf } from "../limits.js";
 import { isJson, isText } from "../media-types.js";
 import { boundName, camelCase } from "../naming.js";
 import { DATE_FORMATS, type SchemaReader } from "../schema.js";
-import type { FieldModel, Naming, Place, TypeNode } from "../types.js";
+import type { FieldModel, Naming, Note, Place, TypeNode } from "../types.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
-import { dateEncodings, hasObjects, hasObjectsAlone, type Kinds, pathStyle, styleEncodings } from "./styles.js";
+import {
+  dateEncodings,
+  hasLists,
+  hasListsAlone,
+  hasObjects,
+  hasObjectsAlone,
+  type Kinds,
+  pathStyle,
+  styleEncodings,
+} from "./styles.js";
 
 /** Header parameters of these names mean nothing ([OpenAPI 3.1, 4.8.12.2](https://spec.openapis.org/oas/v3.1.0#fixed-fields-9)). */
 export const isIgnored = ({ in: place, name }: Parameter): boolean =>
@@ -44,15 +54,11 @@ export function readFields(source: OperationSource, parameters: Parameter[], poi
   return parameters.flatMap((parameter) => {
     const [media] = Object.values(parameter.content ?? {});
     const schema = parameter.schema ?? media?.schema ?? {};
-    const type = source.schemas.read(schema);
+    const type = textualType(source.schemas, source.schemas.read(schema), parameter.in);
     const obstacle = obstacleTo(parameter, type, source.schemas);
     if (obstacle === undefined && parameter.allowReserved === true && parameter.in === "query")
       source.notes.push({ pointer, reason: `parameter ${JSON.stringify(parameter.name)}: ${RESERVED}` });
-    if (obstacle === undefined && isFlat(parameter) && holdsObjects(source.schemas, type))
-      source.notes.push({
-        pointer,
-        reason: `parameter ${JSON.stringify(parameter.name)}: objects inside it can't be sent`,
-      });
+    if (obstacle === undefined) source.notes.push(...innerNotes(source.schemas, parameter, type, pointer));
     if (obstacle === undefined) return [readField(source, parameter, schema, type)];
     if (isRequired(parameter) && !FRAMING.test(parameter.name)) throw new Unsupported(obstacle);
     source.notes.push({ pointer, reason: `${obstacle}; it is left out` });
@@ -60,17 +66,41 @@ export function readFields(source: OperationSource, parameters: Parameter[], poi
   });
 }
 
-/** Only deepObject and JSON define how an object inside an object is sent. */
-const isFlat = ({ style, content }: Parameter): boolean => content === undefined && style !== "deepObject";
-
-function holdsObjects(schemas: SchemaReader, type: TypeNode, seen = new Set<TypeNode>()): boolean {
+/** A parameter is text: a file can only be a body or a part of one, and a path without a value would be another path. */
+function textualType(schemas: SchemaReader, type: TypeNode, place: Place): TypeNode {
   const target = schemas.resolve(type);
-  if (seen.has(target)) return false;
+  const isNullable = place === "path" && target.kind === "union" && target.of.some(({ kind }) => kind === "null");
+  if (target.kind === "binary") return { kind: "string" };
+  if (type.kind === "array") return { ...type, items: textualType(schemas, type.items, "query") };
+  if (!isNullable && type.kind !== "union") return type;
+  const members = target.kind === "union" ? target.of : [type];
+  const possible = members.filter(({ kind }) => !isNullable || kind !== "null");
+  return union(possible.map((member) => textualType(schemas, member, place)));
+}
+
+/** Only deepObject and JSON define how an object inside an object, or in a list, is sent; a list inside an object only an exploded query. */
+function innerNotes(schemas: SchemaReader, parameter: Parameter, type: TypeNode, pointer: string): Note[] {
+  const { name, in: place, style = "form", explode = style === "form", content } = parameter;
+  if (content !== undefined || style === "deepObject") return [];
+  const inner = new Set(innerKinds(schemas, type, new Set()));
+  const isSpread = place === "query" && explode;
+  const what = [...(hasObjects(inner) ? ["objects"] : []), ...(hasLists(inner) && !isSpread ? ["lists"] : [])];
+  return what.map((kind) => ({
+    pointer,
+    reason: `parameter ${JSON.stringify(name)}: ${kind} inside it can't be sent`,
+  }));
+}
+
+/** The kinds of what an object holds, and of a list's items. */
+function innerKinds(schemas: SchemaReader, type: TypeNode, seen: Set<TypeNode>): TypeNode["kind"][] {
+  const target = schemas.resolve(type);
+  if (seen.has(target)) return [];
   seen.add(target);
-  if (target.kind === "union") return target.of.some((member) => holdsObjects(schemas, member, seen));
-  if (target.kind !== "object") return false;
+  if (target.kind === "union") return target.of.flatMap((member) => innerKinds(schemas, member, seen));
+  if (target.kind === "array") return [...schemas.kindsOf(target.items)];
+  if (target.kind !== "object") return [];
   const inner = [...target.properties.map((property) => property.type), ...(target.rest ? [target.rest] : [])];
-  return inner.some((part) => hasObjects(schemas.kindsOf(part)) || hasObjects(schemas.itemKindsOf(part)));
+  return inner.flatMap((part) => [...schemas.kindsOf(part), ...schemas.itemKindsOf(part)]);
 }
 
 /** A server that decodes its input sees no difference; one that does not is rare enough to need only a warning. */
@@ -92,7 +122,7 @@ function readField(source: OperationSource, parameter: Parameter, schema: Schema
     default: target.default,
     limits: limitsOf(target),
     encodings: parameterEncodings(parameter, dateEncodings(document, schema), schemas.kindsOf(type)),
-    ...pathStyle(parameter),
+    ...pathStyle(parameter, schemas.kindsOf(type)),
     maximum: target.maximum,
   };
 }
@@ -114,9 +144,6 @@ function parameterEncodings(parameter: Parameter, formats: string[], kinds: Kind
   return styleEncodings(parameter.style, parameter.explode, formats, kinds, parameter.in);
 }
 
-/** Advice for places that a request can't do without, such as the path; elsewhere the parameter is left out. */
-const AS_TEXT: Partial<Record<Parameter["in"], string>> = { path: "; an overlay can make it text" };
-
 /** Why a parameter can't be sent as the document says; undefined if it can. */
 function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader): string | undefined {
   const { name, in: place, style, content } = parameter;
@@ -130,8 +157,12 @@ function obstacleTo(parameter: Parameter, type: TypeNode, schemas: SchemaReader)
   if (mediaType !== undefined && !isText(mediaType)) return `${what} in ${mediaType}`;
   if ((style === "label" || style === "matrix") && place !== "path")
     return `${what} of style ${style}, which only a path can have`;
-  if (style === "deepObject") return undefined;
-  if (hasObjectsAlone(schemas.kindsOf(type)))
-    return place === "query" ? undefined : `${what}: an object in a ${place}${AS_TEXT[place] ?? ""}`;
-  return hasObjectsAlone(schemas.itemKindsOf(type)) ? `${what}: a list of objects in a ${place}` : undefined;
+  if (style === "deepObject")
+    return place === "query" ? undefined : `${what} of style deepObject, which only a query can have`;
+  const kinds = schemas.kindsOf(type);
+  if (style === "matrix" && parameter.explode && hasObjects(kinds) && !hasObjectsAlone(kinds))
+    return `${what} of style matrix, exploded, that is an object or not`;
+  const items = schemas.itemKindsOf(type);
+  if (hasObjectsAlone(items)) return `${what}: a list of objects in a ${place}`;
+  return hasListsAlone(items) ? `${what}: a list of lists in a ${place}` : undefined;
 }

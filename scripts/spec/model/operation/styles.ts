@@ -13,8 +13,10 @@ export function styleEncodings(
   place: Place,
 ): string[] {
   if (style === "deepObject") return ["deepObject", ...formats];
-  if (place === "path" || place === "header") return formats;
+  if (place === "path" || place === "header")
+    return hasObjects(kinds) ? [explode ? "assigned" : "listed", ...formats] : formats;
   const isExploded = explode ?? (style ?? "form") === "form";
+  if (place === "cookie") return hasObjects(kinds) ? [isExploded ? "cookies" : "listed", ...formats] : formats;
   if (isExploded) return [...(hasObjects(kinds) ? ["exploded"] : []), ...formats];
   if (!hasObjects(kinds) && !hasLists(kinds)) return formats;
   const delimited = style === "spaceDelimited" || style === "pipeDelimited" ? style : "commaDelimited";
@@ -22,9 +24,10 @@ export function styleEncodings(
 }
 
 /** How [RFC 6570](https://www.rfc-editor.org/rfc/rfc6570#section-3.2.5) writes a path parameter of style `label` or `matrix`. */
-export function pathStyle({ name, style, explode }: Parameter): Pick<FieldModel, "before" | "between"> {
+export function pathStyle({ name, style, explode }: Parameter, kinds: Kinds): Pick<FieldModel, "before" | "between"> {
   if (style !== "label" && style !== "matrix") return {};
-  const before = style === "label" ? "." : `;${encodeURIComponent(name)}=`;
+  const isNamed = !explode || !hasObjects(kinds);
+  const before = style === "label" ? "." : isNamed ? `;${encodeURIComponent(name)}=` : ";";
   return { before, between: explode ? before : undefined };
 }
 
@@ -38,9 +41,12 @@ export const hasObjects = (kinds: Kinds): boolean => isAnyOf(kinds, OBJECTS);
 export const hasLists = (kinds: Kinds): boolean => isAnyOf(kinds, LISTS);
 
 /** Whether all kinds except null are objects. */
-export function hasObjectsAlone(kinds: Kinds): boolean {
-  return hasObjects(kinds) && [...kinds].every((kind) => kind === "null" || OBJECTS.has(kind));
-}
+export const hasObjectsAlone = (kinds: Kinds): boolean => isOnly(kinds, OBJECTS);
+
+export const hasListsAlone = (kinds: Kinds): boolean => isOnly(kinds, LISTS);
+
+const isOnly = (kinds: Kinds, wanted: Kinds): boolean =>
+  isAnyOf(kinds, wanted) && [...kinds].every((kind) => kind === "null" || wanted.has(kind));
 
 /** The form of Dates if it is not ISO 8601's date-time: of a value, of a list's items, or of alternatives. */
 export function dateEncodings(document: OpenApiDocument, schema: Schema, seen = new Set<Schema>()): string[] {
