@@ -76,7 +76,8 @@ export function bodyInput(
     });
   const type = bodyType(source, body, media, pointer);
   const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
-  const sets = objects.map((object) => flatFields(source, object, body, media));
+  const schemas = propertySchemas(source.document, media.schema);
+  const sets = objects.map((object) => flatFields(source, object, body, media, schemas));
   for (const object of objects) source.notes.push(...encodingNotes(source, object, body, media, pointer));
   const names = new Set(parameters.map(({ name }) => name));
   const clash = sets.flat().find(({ name }) => names.has(name));
@@ -134,9 +135,14 @@ function wholeBody(
   };
 }
 
-function flatFields(source: OperationSource, object: ObjectNode, body: BodyModel, media: MediaType): FieldModel[] {
-  const { document, schemas: reader } = source;
-  const schemas = propertySchemas(document, media.schema);
+function flatFields(
+  source: OperationSource,
+  object: ObjectNode,
+  body: BodyModel,
+  media: MediaType,
+  schemas: ReadonlyMap<string, Schema>,
+): FieldModel[] {
+  const { schemas: reader } = source;
   return object.properties
     .filter((property) => !property.readOnly && obstacleToField(source, property, body, media) === undefined)
     .map(({ readOnly: _, writeOnly: __, ...property }) => {
