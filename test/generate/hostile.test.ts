@@ -253,9 +253,9 @@ it("asks each schema once whether it is a file, however many ways lead to it", a
   expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
 });
 
-it("reads a body of a thousand alternatives in a thousand times the time of one", async () => {
+it("reads a body of a thousand alternatives in little more time than it takes to print them", async () => {
   const base = { type: "object", properties: { id: { type: "string" } } };
-  const names = Array.from({ length: 1_500 }, (_, index) => `S${index}`);
+  const names = Array.from({ length: 1_200 }, (_, index) => `S${index}`);
   const part = (name: string) => ({ allOf: [base, { type: "object", properties: { [name]: { type: "string" } } }] });
   const schemas = Object.fromEntries(names.map((name) => [name, part(name)]));
   const content = {
