@@ -35,7 +35,7 @@ export function printType(printer: TypePrinter, type: TypeNode): Code {
     case "binary":
       return printer.side === "sent" ? code`Blob | ArrayBuffer | Uint8Array | string` : code`string`;
     case "enum":
-      return printEnum(printer, type.values);
+      return printEnum(type.isConstant ? { ...printer, side: "sent" } : printer, type.values);
     case "array":
       return printArray(printer, type.items);
     case "tuple":

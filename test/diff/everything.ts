@@ -191,7 +191,7 @@ class User {
     return [...fields, ...(rest === undefined ? [] : [`${expression}["any name"];`])].join(" ");
   }
 
-  /** The type of the value read, written out: an open enum is a string. */
+  /** The type of the value read, written out: an open enum is a string, a constant itself. */
   private printed(given: TypeNode, depth = 0): string {
     const type = this.resolved(given);
     switch (type.kind) {
@@ -203,6 +203,7 @@ class User {
       case "date":
         return "Date";
       case "enum":
+        if (type.isConstant) return JSON.stringify(type.values[0]);
         return [...new Set(type.values.map((value) => typeof value))].join(" | ");
       case "array":
         return `readonly (${this.printed(type.items, depth + 1)})[]`;

@@ -1,6 +1,6 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { canonical } from "../json.js";
-import { conversionFacts } from "../schema/conversion.js";
+import { conversionFacts, convertedTo } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Said } from "../schema/said.js";
 import { without } from "../schema/values.js";
@@ -22,14 +22,20 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   const sent = isText ? asText : (value: unknown) => value;
   const [from, into] = [before.allowed?.value.map(sent), after.allowed?.value.map(sent)];
   if (from === undefined && into === undefined) return;
-  const facts = conversionFacts(base, revision);
+  const facts = [...conversionFacts(base, revision), ...constantFacts(base)];
   if (from === undefined)
     return to.found(after.isConst ? "const-added" : "became-enum", pointer, { revision: shown(into), facts });
   if (into === undefined)
     return to.found(before.isConst ? "const-removed" : "enum-removed", pointer, { base: shown(from), facts });
-  if (before.isConst && after.isConst) return compareConstants(from[0], into[0], pointer, to);
+  if (before.isConst && after.isConst) return compareConstants(from[0], into[0], facts, pointer, to);
   for (const value of without(from, into)) to.found("enum-value-removed", pointer, { base: value });
-  for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value });
+  for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value, facts });
+}
+
+/** The client shows a constant as such, except a text that it reads as a number. */
+function constantFacts(base: Effective): readonly string[] {
+  if (!base.values.isConst) return [];
+  return convertedTo(base) === undefined ? ["constant"] : ["constant", "converted constant"];
 }
 
 /** A boolean, or texts among which are both `true` and `false`. */
@@ -50,10 +56,11 @@ function shown(values: readonly unknown[] | undefined): unknown {
 function compareConstants(
   base: unknown,
   revision: unknown,
+  facts: readonly string[],
   pointer: { base: string; revision: string },
   to: Findings,
 ): void {
-  if (canonical(base) !== canonical(revision)) to.found("const-changed", pointer, { base, revision });
+  if (canonical(base) !== canonical(revision)) to.found("const-changed", pointer, { base, revision, facts });
 }
 
 type Extensible = Said<readonly unknown[]> | undefined;

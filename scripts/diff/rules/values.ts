@@ -1,14 +1,25 @@
 import { isConverted } from "../conversion.js";
+import { type Difference, tells } from "../difference.js";
 import { breaks, type Context, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
 
 /** Enums and constants. */
 
-const closed = (_: unknown, __: unknown, { closedEnums }: Context) =>
-  closedEnums ? ({ typescript: "breaking" } as const) : {};
+/** A constant is closed, except a text that a camelCase client reads as a number. */
+const isConstant = ({ detail }: Difference, { camelCase }: Context): boolean =>
+  tells(detail, "constant") && !(camelCase && tells(detail, "converted constant"));
+
+const closed: Verdict["judge"] = (difference, _, context) =>
+  context.closedEnums || isConstant(difference, context) ? { typescript: "breaking" } : {};
+
+const constant: Verdict["judge"] = (difference, _, context) =>
+  context.closedEnums || isConstant(difference, context) ? {} : { typescript: "info" };
 
 /** The client passes enum values on as they are, and converts any other by its format, for example to a `Date`. */
 const converted: Verdict["judge"] = (difference, use, context) =>
   isConverted(difference, use, context) ? { typescript: "breaking" } : {};
+
+const constantOrConverted: Verdict["judge"] = (difference, use, context) =>
+  isConverted(difference, use, context) ? {} : constant(difference, use, context);
 
 const closedOrConverted: Verdict["judge"] = (difference, use, context) =>
   isConverted(difference, use, context) ? { typescript: "breaking" } : closed(difference, use, context);
@@ -68,14 +79,14 @@ export const valueRules: readonly SchemaRule[] = [
     name: "const-removed",
     says: "no longer restricted to the constant {base}",
     request: { ...informs("The old value is still accepted."), judge: converted },
-    response: { ...breaks("Readers that rely on the one value may receive others.", "info"), judge: closedOrConverted },
+    response: { ...breaks("Readers that rely on the one value may receive others."), judge: constantOrConverted },
     example: [{ type: "string", const: "a" }, { type: "string" }],
   },
   {
     name: "const-changed",
     says: "the constant changed from {base} to {revision}",
     request: breaks("Requests that send the old value are refused."),
-    response: { ...breaks("Readers receive a value that they don't know.", "info"), judge: closed },
+    response: { ...breaks("Readers receive a value that they don't know."), judge: constant },
     example: [
       { type: "string", const: "a" },
       { type: "string", const: "b" },

@@ -242,7 +242,7 @@ export class SchemaReader {
     return {
       name: schema["x-client-name"] ?? (this.#naming === "camelCase" ? camelCase(wire) || wire : wire),
       wire,
-      type: this.read(schema),
+      type: constantIf(schema.const !== undefined, this.read(schema)),
       required: required.has(wire),
       readOnly: (schema.readOnly ?? this.#target(schema)?.readOnly) === true,
       writeOnly: (schema.writeOnly ?? this.#target(schema)?.writeOnly) === true,
@@ -261,6 +261,10 @@ export class SchemaReader {
     return schema.$ref === undefined ? undefined : this.#named.at(schema.$ref);
   }
 }
+
+/** The `const` of a field tells its object from others; of alternatives that are constants there may be more one day. */
+const constantIf = (isConstant: boolean, type: TypeNode): TypeNode =>
+  isConstant && type.kind === "enum" ? { ...type, isConstant } : type;
 
 /** Whether a value can only be an object or a list, apart from null. */
 export function isContainer({ type = [] }: Schema): boolean {

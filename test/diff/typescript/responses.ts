@@ -57,6 +57,25 @@ export const responses: readonly Kind[] = [
     true,
   ],
   ["response enum value added", gives(object({ a: state("x") })), gives(object({ a: state("x", "y") })), true],
+  ["response constant that changed", gives(object({ a: { const: "x" } })), gives(object({ a: { const: "y" } })), false],
+  [
+    "response constant that became an enum",
+    gives(object({ a: { const: "x" } })),
+    gives(object({ a: state("x", "y") })),
+    false,
+  ],
+  [
+    "response constant that became a string",
+    gives(object({ a: { ...text, const: "x" } })),
+    gives(object({ a: text })),
+    false,
+  ],
+  [
+    "response string that became a constant",
+    gives(object({ a: text })),
+    gives(object({ a: { ...text, const: "x" } })),
+    true,
+  ],
   ["response enum value removed", gives(object({ a: state("x", "y") })), gives(object({ a: state("x") })), true],
   [
     "response object without named properties names one",
