@@ -14,6 +14,8 @@ const oneOf = (...schemas: object[]): object => ({ oneOf: schemas });
 
 const NAMES = {
   At: AT,
+  Counted: { properties: { a: COUNT, b: AT } },
+  Dated: { properties: { b: AT } },
   Days: list(AT),
   Texts: list({ type: "string" }),
   Lists: list({ $ref: "#/components/schemas/Lists" }),
@@ -53,6 +55,21 @@ const ALTERNATIVES: [name: string, schema: object, received: string][] = [
   ],
   ["a tuple of Dates, or a number", oneOf(places(AT, AT), NUMBER), "[string, string] | number"],
   ["Dates inside an object, or a number", oneOf({ properties: { a: AT } }, NUMBER), "{ a?: Date; } | number"],
+  [
+    "objects with a Date and a number under one name",
+    oneOf({ properties: { a: AT } }, { properties: { a: NUMBER } }),
+    "{ a?: string; } | { a?: number; }",
+  ],
+  [
+    "named objects with a number in a text and a boolean under one name",
+    oneOf({ $ref: "#/components/schemas/Counted" }, { properties: { a: { type: "boolean" } } }),
+    "{ a?: string; b?: Date; } | { a?: boolean; }",
+  ],
+  [
+    "named objects that have a Date under one name",
+    oneOf({ $ref: "#/components/schemas/Dated" }, { properties: { b: AT } }),
+    "Dated | { b?: Date; }",
+  ],
   ["a tuple of Dates", places(AT, AT), "[Date, Date]"],
   ["a tuple of Dates and numbers", places(AT, NUMBER), "[string, number]"],
   ["a tuple of Dates and anything else", { type: "array", prefixItems: [AT] }, "[string, ...unknown[]]"],

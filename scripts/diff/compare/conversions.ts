@@ -10,6 +10,7 @@ export function compareConversions(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseSchemas, revisionSchemas, baseView, revisionView } = pair;
   if (pair.use.branch || namingOf(revisionSchemas.source) !== "camelCase") return;
   if (base.groups.length === 0 && revision.groups.length === 0) return;
+  compareFields(pair, to);
   const wasMixed = kindsOf(base, baseSchemas).size > 1;
   if (wasMixed === kindsOf(revision, revisionSchemas).size > 1) return;
   const [before, after] = [conversionsIn(base, baseSchemas), conversionsIn(revision, revisionSchemas)];
@@ -19,6 +20,40 @@ export function compareConversions(pair: SchemaPair, to: Findings): void {
   const detail = wasMixed ? { base: plain, revision: converted } : { base: converted, revision: plain };
   const facts = ["format", "converted", ...(isTaken ? ["text became Date"] : [])];
   to.found("type-compatible", { base: baseView.pointer, revision: revisionView.pointer }, { ...detail, facts });
+}
+
+/** Objects of a union are read by one shape: a field that some of them have in another kind is converted in none. */
+function compareFields(
+  { base, revision, baseSchemas, revisionSchemas, baseView, revisionView }: SchemaPair,
+  to: Findings,
+) {
+  const [before, after] = [mixedFields(base, baseSchemas), mixedFields(revision, revisionSchemas)];
+  const pointer = { base: baseView.pointer, revision: revisionView.pointer };
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    if (before.has(name) === after.has(name)) continue;
+    const isTaken = before.get(name) === "Date";
+    const [converted, plain] = [`${name} as the client converts it`, `${name} as it is`];
+    const detail = before.has(name) ? { base: plain, revision: converted } : { base: converted, revision: plain };
+    const facts = ["format", "converted", ...(isTaken ? ["text became Date"] : [])];
+    to.found("type-compatible", pointer, { ...detail, facts });
+  }
+}
+
+/** The fields of several kinds, with what the client would convert them to. */
+function mixedFields(schema: Effective, schemas: Schemas): ReadonlyMap<string, string> {
+  const kinds = new Map<string, Set<string>>();
+  for (const one of alternativesOf(schema, schemas))
+    for (const [name, { view }] of one.properties) {
+      const known = kinds.get(name) ?? new Set();
+      for (const kind of kindsOf(schemas.effective(view), schemas)) known.add(kind);
+      kinds.set(name, known);
+    }
+  const mixed = new Map<string, string>();
+  for (const [name, found] of kinds) {
+    const [converted] = [...found].filter((kind) => kind.includes(" in ")).map((kind) => kind.split(" ")[0]);
+    if (found.size > 1 && converted !== undefined) mixed.set(name, converted);
+  }
+  return mixed;
 }
 
 /** The kinds of values that can't be told apart by their form alone. */

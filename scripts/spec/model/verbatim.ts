@@ -11,11 +11,38 @@ interface Reading {
   readonly named: Map<string, TypeNode>;
 }
 
-/** Alternatives, or a tuple's items, as users get them: a Date only if every alternative is one. */
+/** Alternatives, or a tuple's items, as users get them: a Date only if every alternative is one, or every object's field of that name. */
 export function handedOver(types: TypeNode[], alternativesOf: AlternativesOf): TypeNode[] {
-  const kinds = new Set(types.flatMap(alternativesOf).flatMap(kindsOf));
+  const alternatives = types.flatMap(alternativesOf);
+  const kinds = new Set(alternatives.flatMap(kindsOf));
   const read: Reading = { alternativesOf, named: new Map() };
-  return kinds.size > 1 ? types.map((type) => verbatim(type, read)) : types;
+  const whole = kinds.size > 1 ? types.map((type) => verbatim(type, read)) : types;
+  const mixed = mixedFields(alternatives, alternativesOf);
+  return mixed.size > 0 ? whole.map((type) => withVerbatim(mixed, type, { alternativesOf, named: new Map() })) : whole;
+}
+
+/** The fields, by their wire names, that are of several kinds, because objects of a union are read by one shape. */
+function mixedFields(alternatives: TypeNode[], alternativesOf: AlternativesOf): ReadonlySet<string> {
+  const kinds = new Map<string, Set<string>>();
+  for (const object of new Set(alternatives))
+    for (const { wire, type } of object.kind === "object" ? object.properties : []) {
+      const known = kinds.get(wire) ?? new Set();
+      for (const kind of alternativesOf(type).flatMap(kindsOf)) known.add(kind);
+      kinds.set(wire, known);
+    }
+  return new Set([...kinds].filter(([, found]) => found.size > 1).map(([wire]) => wire));
+}
+
+/** Objects with these fields as on the wire. A name stays if nothing changes. */
+function withVerbatim(mixed: ReadonlySet<string>, type: TypeNode, read: Reading): TypeNode {
+  const inside = (part: TypeNode): TypeNode => withVerbatim(mixed, part, read);
+  if (type.kind === "union") return { kind: "union", of: type.of.map(inside) };
+  if (type.kind === "ref") return read.named.get(type.name) ?? named(type, read, inside);
+  if (type.kind !== "object") return type;
+  const properties = type.properties.map((property) =>
+    mixed.has(property.wire) ? { ...property, type: verbatim(property.type, { ...read, named: new Map() }) } : property,
+  );
+  return { ...type, properties };
 }
 
 /** The kinds of a type, except null, which can be told apart. Lists and maps are of one kind only if they hold the same. */
@@ -57,7 +84,7 @@ function verbatim(type: TypeNode, read: Reading): TypeNode {
     case "object":
       return type.properties.length === 0 && type.rest ? { ...type, rest: inside(type.rest) } : type;
     case "ref":
-      return read.named.get(type.name) ?? namedVerbatim(type, read);
+      return read.named.get(type.name) ?? named(type, read, inside);
     default:
       return type;
   }
@@ -67,11 +94,11 @@ function verbatim(type: TypeNode, read: Reading): TypeNode {
 const LONGEST = 10_000;
 
 /** A named type keeps its name unless something in it is converted. */
-function namedVerbatim(type: TypeNode & { kind: "ref" }, { alternativesOf, named }: Reading): TypeNode {
-  named.set(type.name, type);
-  const converted = alternativesOf(type);
-  const kept = converted.map((one) => verbatim(one, { alternativesOf, named }));
+function named(type: TypeNode & { kind: "ref" }, read: Reading, convert: (one: TypeNode) => TypeNode): TypeNode {
+  read.named.set(type.name, type);
+  const converted = read.alternativesOf(type);
+  const kept = converted.map(convert);
   const text = JSON.stringify(kept);
-  if (text !== JSON.stringify(converted) && text.length < LONGEST) named.set(type.name, union(kept));
-  return named.get(type.name) ?? type;
+  if (text !== JSON.stringify(converted) && text.length < LONGEST) read.named.set(type.name, union(kept));
+  return read.named.get(type.name) ?? type;
 }

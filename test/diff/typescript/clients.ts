@@ -205,6 +205,12 @@ export const clients: readonly Kind[] = [
   ["text that may also be a range, sent by a camelCase client", sent(text), sent({ oneOf: [text, range] }), true],
   ["date that may no longer be a range, in a camelCase client", camel({ oneOf: [date, range] }), camel(date), false],
   [
+    "field that another object has as a number from now on, sent by a camelCase client",
+    sent({ oneOf: [object({ at: date }, ["at"]), object({ b: text }, ["b"])] }),
+    sent({ oneOf: [object({ at: date }, ["at"]), object({ b: text }, ["b"]), object({ at: whole }, ["at"])] }),
+    false,
+  ],
+  [
     "date that may also be a number, in a client with wire names",
     takes(object({ a: date })),
     takes(object({ a: { oneOf: [date, whole] } })),
