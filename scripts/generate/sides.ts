@@ -121,6 +121,7 @@ function differs(type: TypeNode, model: ApiModel): boolean {
     case "intersection":
       return type.of.some((item) => differs(item, model));
     case "object":
+      if (type.properties.length === 0) return type.rest !== undefined && differs(type.rest, model);
       return type.properties.some(
         (property) => property.readOnly || property.writeOnly || !property.required || differs(property.type, model),
       );

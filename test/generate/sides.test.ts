@@ -7,6 +7,12 @@ const SIDES: [name: string, schema: Parts, sent: string, received: string][] = [
   ["a file", { type: "string", format: "binary" }, "Blob | ArrayBuffer | Uint8Array | string", "string"],
   ["a Date", { type: "string", format: "date" }, "Date | string", "Date"],
   ["a list", { type: "array", items: { type: "string" } }, "readonly string[]", "string[]"],
+  [
+    "a map of Dates",
+    { type: "object", additionalProperties: { type: "string", format: "date" } },
+    "{ [name: string]: Date | string }",
+    "{ [name: string]: Date }",
+  ],
   ["numbers to choose from", { enum: [1, 2] }, "1 | 2", "1 | 2 | (number & {})"],
 ];
 
