@@ -13,7 +13,7 @@ import { check, type Kind, kinds, type Perform, play, playScene, type Row } from
 
 const hang: Step = { fault: "hang" };
 const stall: Step = { fault: "hang mid-body" };
-const quick = { timeoutMs: 100, retry: { maxAttempts: 2 } };
+const quick = { timeoutMs: 250, retry: { maxAttempts: 2 } };
 
 const time: readonly Row[] = [
   ...(["get", "list", "delete", "update", "patch", "thinGet", "fetch", "download"] as const).map(
@@ -33,7 +33,7 @@ const time: readonly Row[] = [
           name: "TimeoutError",
           phase: "headers",
           delivered: "maybe",
-          message: expect.stringMatching(/headers timed out after 100 ms .*check before/),
+          message: expect.stringMatching(/headers timed out after 250 ms .*check before/),
         },
       },
     ],
@@ -45,10 +45,10 @@ const time: readonly Row[] = [
   ],
   [
     "B1 the total limit of all attempts",
-    { call: "get", a: [hang], options: { totalTimeoutMs: 100 }, realTime: true },
+    { call: "get", a: [hang], options: { totalTimeoutMs: 250 }, realTime: true },
     {
       requests: 1,
-      error: { name: "TimeoutError", phase: "total", message: expect.stringMatching(/total timed out after 100 ms/) },
+      error: { name: "TimeoutError", phase: "total", message: expect.stringMatching(/total timed out after 250 ms/) },
     },
   ],
   [
@@ -58,7 +58,7 @@ const time: readonly Row[] = [
   ],
   [
     "B1 timeoutMs in the options of the call",
-    { call: (client) => recordings.get(client, { sid: "RE1" }, { timeoutMs: 100, retry: false }), a: [hang] },
+    { call: (client) => recordings.get(client, { sid: "RE1" }, { timeoutMs: 250, retry: false }), a: [hang] },
     { requests: 1, error: { phase: "headers" } },
   ],
   [
@@ -105,7 +105,7 @@ const time: readonly Row[] = [
       {
         call,
         a: [{ status: 501, fault: "hang mid-body" }],
-        options: { totalTimeoutMs: 150 },
+        options: { totalTimeoutMs: 400 },
         realTime: true,
       },
       call === "thinGet"
@@ -213,8 +213,8 @@ describe("B. timeouts, hangs, aborts", () => {
 
   it("B13 a body that nobody reads is abandoned", async () => {
     const call: Perform = async (client, { a }) => {
-      const { body } = await recordings.download(client, { sid: "RE1" }, { timeoutMs: 60 });
-      await new Promise((resolve) => setTimeout(resolve, 160));
+      const { body } = await recordings.download(client, { sid: "RE1" }, { timeoutMs: 250 });
+      await new Promise((resolve) => setTimeout(resolve, 350));
       expect(a.unsettled()).toBe(0);
       return body.getReader().read();
     };
