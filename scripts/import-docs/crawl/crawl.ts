@@ -66,7 +66,6 @@ class Crawl {
   readonly #index: string;
   readonly #options: CrawlOptions;
   readonly #robots: Robots;
-  readonly #seen = new Set<string>();
   readonly #counts = { done: 0, known: 0, same: 0, failed: 0 };
   /** What the previous, stopped run has done; undefined if nothing is noted. */
   #earlier: Set<string> | undefined;
@@ -86,7 +85,7 @@ class Crawl {
 
   /** @throws {Failure} If it was stopped: what is known of the pages is not what the site says. */
   async fetchAll(urls: readonly string[]): Promise<void> {
-    const queue = urls.values();
+    const queue = handedOut(urls);
     this.#counts.known = urls.length;
     const work = async () => {
       for (const url of queue) {
@@ -101,15 +100,14 @@ class Crawl {
   /** All pages of all indexes. An index is read once, so a circle of indexes ends. */
   async #collect(): Promise<string[]> {
     const pages = new Set<string>();
-    const indexes = [this.#index];
-    for (let at = indexes.shift(); at !== undefined && !this.#isStopped; at = indexes.shift()) {
-      if (this.#seen.has(at)) continue;
-      this.#seen.add(at);
-      if (this.#seen.size > MAX_INDEXES)
-        throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes; name one of them`);
+    const indexes = new Set([this.#index]);
+    for (const at of indexes) {
+      if (this.#isStopped) break;
       const links = await this.#linksIn(at);
-      for (const index of links.indexes) indexes.push(index);
+      for (const index of links.indexes) indexes.add(index);
       for (const page of links.pages) pages.add(page);
+      if (indexes.size > MAX_INDEXES)
+        throw new Failure(`${this.#index}: leads to more than ${MAX_INDEXES} indexes; name one of them`);
       if (pages.size > MAX_PAGES)
         throw new Failure(`${this.#index}: leads to more than ${MAX_PAGES} pages; name those that you want`);
       this.#counts.known = pages.size;
@@ -165,4 +163,9 @@ class Crawl {
     const { pathname, search } = new URL(url);
     return this.#robots.allows(pathname + search) ? undefined : NOT_ALLOWED;
   }
+}
+
+/** A generator, unlike the iterator of a list, ends for all workers when one of them leaves its loop, be it by an error. */
+function* handedOut(urls: readonly string[]): Generator<string> {
+  yield* urls;
 }

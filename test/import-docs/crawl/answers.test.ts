@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Failure } from "../../../scripts/failure.js";
 import { Cache } from "../../../scripts/import-docs/crawl/cache.js";
 import { type CrawlOptions, crawlIndex, crawlPages } from "../../../scripts/import-docs/crawl/crawl.js";
@@ -169,8 +169,22 @@ it("a page that never answers is given up after the time limit, each time", asyn
   expect(reasons()).toEqual(["did not answer within 0.02 s, 4 times"]);
 });
 
-it("an index that leads to hundreds of thousands of indexes ends with one line", async () => {
+it("an index that leads to hundreds of thousands of indexes ends with one line, before any of them is requested", async () => {
   const text = Array.from({ length: 300_000 }, (_, index) => `(${index}/llms.txt)`).join("\n");
   const crawled = crawlIndex(`${ORIGIN}/llms.txt`, options({ "/llms.txt": text }));
   await expect(crawled).rejects.toThrow(`${ORIGIN}/llms.txt: leads to more than 500 indexes`);
+  expect(requested).toEqual(["/robots.txt", "/llms.txt"]);
+});
+
+it("a crawl that fails requests nothing more", async () => {
+  const urls = Array.from({ length: 50 }, (_, index) => `${ORIGIN}/${index}.md`);
+  const given = options(Object.fromEntries(urls.map((url) => [url.slice(ORIGIN.length), "# Page\n"])));
+  let pages = 0;
+  const onPage = () => {
+    if (pages++ === 0) throw new Failure("full");
+  };
+  await expect(crawlPages(urls, { ...given, onPage })).rejects.toThrow("full");
+  await vi.waitFor(() => expect(pages).toBe(6));
+  await realNetwork.sleep(50, undefined);
+  expect(requested).toHaveLength(7);
 });
