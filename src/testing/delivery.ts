@@ -20,6 +20,9 @@ export function piecesOf({ reply, drip, reset }: Delivery): Uint8Array[] {
   );
 }
 
+/** A timer for longer, be it for ever, would end at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 export function sleep(ms: number, signal?: AbortSignal | null): Promise<void> {
   if (ms <= 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
@@ -27,10 +30,13 @@ export function sleep(ms: number, signal?: AbortSignal | null): Promise<void> {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.min(ms, LONGEST_MS),
+    );
     if (signal?.aborted) stop();
     else signal?.addEventListener("abort", stop, { once: true });
   });

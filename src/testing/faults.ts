@@ -76,8 +76,9 @@ const RULES: readonly (readonly [isMet: (step: FaultStep) => boolean, message: s
   ],
   [({ headers = {} }) => Object.entries(headers).every(isHeader), "headers must be names and values that HTTP allows"],
   [
-    ({ delayMs = 0, drip = { bytes: 1, everyMs: 0 } }) => isTime(delayMs) && isTime(drip.everyMs) && drip.bytes >= 1,
-    "delayMs and drip.everyMs must be milliseconds, drip.bytes at least 1",
+    ({ delayMs = 0, drip = { bytes: 1, everyMs: 0 } }) =>
+      isTime(delayMs) && isTime(drip.everyMs) && Number.isInteger(drip.bytes) && drip.bytes >= 1,
+    "delayMs and drip.everyMs must be milliseconds, drip.bytes a whole number from 1 on",
   ],
 ];
 

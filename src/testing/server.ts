@@ -104,9 +104,9 @@ async function readRequest(request: IncomingMessage): Promise<RawRequest> {
   };
 }
 
-/** Not relative to a base, which would take the beginning of `//path` for a host. A Host header that is none changes nothing. */
+/** Not relative to a base, which would take the beginning of `//path` for a host. An address or a Host header that is none changes nothing. */
 function urlOf(target: string, host: string): URL {
-  if (/^https?:/i.test(target)) return new URL(target);
+  if (/^https?:/i.test(target) && URL.canParse(target)) return new URL(target);
   const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
   return new URL(`http://${isHost ? host : "127.0.0.1"}${target.replace(/^(?!\/)/, "/")}`);
 }

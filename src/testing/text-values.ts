@@ -11,13 +11,23 @@ export function readFields(
   schemaOf: (name: string) => Schema | undefined,
   delimiterOf: (name: string) => string | undefined = () => undefined,
 ): JsonObject {
-  const names = [...new Set(text.keys())];
   return Object.fromEntries(
-    names.map((name) => {
+    [...grouped(text)].map(([name, texts]) => {
       const schema = schemaOf(name);
-      return [name, schema ? readValue(api, schema, text.getAll(name), delimiterOf(name)) : text.getAll(name)[0]];
+      return [name, schema ? readValue(api, schema, texts, delimiterOf(name)) : texts[0]];
     }),
   );
+}
+
+/** Read once: `getAll` searches everything for each name. */
+function grouped(text: URLSearchParams): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [name, value] of text) {
+    const known = groups.get(name);
+    if (known) known.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
 }
 
 export function readForm(

@@ -117,10 +117,12 @@ describe("any client", () => {
   });
 
   it.each([
-    ["a path that begins with two slashes", "//Nonsense", "localhost"],
-    ["a path that is only slashes", "//", "localhost"],
-    ["a Host header that is none", "/Nonsense", "a b"],
-  ])("gets an answer over loopback whatever it sends: %s", async (_, path, host) => {
+    ["a path that begins with two slashes", "//Nonsense", "localhost", "//Nonsense"],
+    ["a path that is only slashes", "//", "localhost", "//"],
+    ["a Host header that is none", "/Nonsense", "a b", "/Nonsense"],
+    ["an address", "https://b.example/Nonsense", "localhost", "/Nonsense"],
+    ["an address that is none", "http://[", "localhost", "/http://["],
+  ])("gets an answer over loopback whatever it sends: %s", async (_, path, host, seen) => {
     const space = createFakeSpace();
     const { url, close } = await space.listen();
     const status = await new Promise((resolve, reject) => {
@@ -129,7 +131,7 @@ describe("any client", () => {
       );
       sent.on("error", reject).end();
     }).finally(close);
-    expect([status, space.requests[0]?.path]).toEqual([404, path]);
+    expect([status, space.requests[0]?.path]).toEqual([404, seen]);
   });
 
   it("gets an error from listen() without node:http", async () => {

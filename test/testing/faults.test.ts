@@ -125,6 +125,11 @@ describe.each(WAYS)("%s", (_, get) => {
     await expect(late).rejects.toThrow("aborted due to timeout");
   });
 
+  it.each([2 ** 31, Number.POSITIVE_INFINITY])("an answer after %d ms does not arrive", async (delayMs) => {
+    const never = faulted({ delayMs }, { signal: AbortSignal.timeout(50) });
+    await expect(never).rejects.toThrow("aborted due to timeout");
+  });
+
   it("a dripping body stops when its signal aborts", async () => {
     const reader = new AbortController();
     const response = await faulted({ drip: { bytes: 1, everyMs: 60_000 } }, { signal: reader.signal });
@@ -293,7 +298,8 @@ it.each<[string, object, object, RegExp]>([
     { status: 503 },
     /path must be text or a regular expression/,
   ],
-  ["a drip without a size", {}, { drip: { everyMs: 5 } }, /drip.bytes at least 1/],
+  ["a drip without a size", {}, { drip: { everyMs: 5 } }, /drip.bytes a whole number from 1 on/],
+  ["a drip of everything", {}, { drip: { bytes: Number.POSITIVE_INFINITY, everyMs: 5 } }, /drip.bytes a whole number/],
 ])("refuses %s", (_, match, step, message) => {
   const fault: (match: object, step: object) => void = stillSpace().fault;
   expect(() => fault(match, step)).toThrow(message);

@@ -418,3 +418,9 @@ describe("Relay REST", () => {
     expect(answer.json).toMatchObject(body);
   });
 });
+
+it("names every field of a form that has hundreds of thousands of unknown ones", async () => {
+  const text = Array.from({ length: 300_000 }, (_, index) => `Odd${index}=1`).join("&");
+  const { status, bytes } = await ask(stillSpace(), "POST", "/Calls", { text });
+  expect([status, new TextDecoder().decode(bytes)]).toEqual([422, expect.stringContaining("Odd299999 ")]);
+});

@@ -22,7 +22,7 @@ const NO_PARTS =
   "addresses authorized_connect_apps connect_apps keys notifications outgoing_caller_ids sandbox sip short_codes usage";
 
 function view(ask: Ask, account: Item, world: World): JsonObject {
-  const uri = `${ask.operation.api.basePath}/Accounts/${account.id}.json`;
+  const uri = `${ask.operation.api.basePath}/Accounts/${encodeURIComponent(account.id)}.json`;
   return {
     ...compatFields(ask, account, ""),
     auth_token: "redacted",

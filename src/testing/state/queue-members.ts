@@ -47,9 +47,9 @@ function memberNamed(ask: Ask, world: World): QueueMember {
 
 /** A call that is over cannot, nor one that waits elsewhere, nor any in a queue that is full. */
 function canWait(callId: string, queue: Item, world: World): boolean {
-  const isElsewhere = world.queues
+  const isElsewhere = world.queueMembers
     .all(queue.account)
-    .some((other) => waitingIn(world, other).some((one) => one.callId === callId));
+    .some((one) => one.callId === callId && world.queues.find(one.account, one.queueId) !== undefined);
   const isFull = waitingIn(world, queue).length >= Number(queue.given.max_size ?? DEFAULT_SIZE);
   return !isElsewhere && !isFull && !ended(callNamed(world, queue.account, callId), world);
 }

@@ -56,4 +56,5 @@ it("an unknown account is a subproject from the first request about it", async (
   const sub = { sid: "sub", subproject: true, owner_account_sid: PROJECT };
   expect((await ask(space, "GET", `${ACCOUNTS}/sub`)).json).toMatchObject(sub);
   expect((await ask(space, "GET", ACCOUNTS)).json.accounts).toMatchObject([sub, { sid: PROJECT }]);
+  expect((await ask(space, "GET", `${ACCOUNTS}/a%2Fb`)).json.uri).toBe(`${ACCOUNTS}/a%2Fb.json`);
 });
