@@ -29,6 +29,9 @@ export const INLINED: ReadonlySet<Kind> = new Set<Kind>(["pathItems", "mediaType
 /** Nothing can stand for these; a reference here is a stray one. */
 const WHOLE: ReadonlySet<Kind> = new Set<Kind>(["document", "components"]);
 
+/** Parts that replace the references in one another could go on without end, or double with each. */
+const LIMITS = { depth: 256, values: 1_000_000 };
+
 /** A part of the document that is at another place in its files. */
 export interface BundledPart {
   /** In the document. */
@@ -72,6 +75,7 @@ class Bundler {
   readonly #mappings: { mapping: JsonObject; source: Source }[] = [];
   /** Parts that replaced a reference: where, and which. */
   readonly #inlined = new Set<string>();
+  #inlinedValues = 0;
   /** By pointer of the document. */
   readonly #parts = new Map<string, BundledPart>();
 
@@ -103,6 +107,8 @@ class Bundler {
     walkKinds(value, kind, (object, objectKind, below) => {
       const { mapping } = isObject(object.discriminator) ? object.discriminator : {};
       if (objectKind === "schemas" && isObject(mapping)) this.#mappings.push({ mapping, source });
+      if (objectKind === "schemas" && object.$ref !== undefined && typeof object.$ref !== "string")
+        refuserOf(source, this.#places)([...segments, ...below, "$ref"], "a $ref is text");
       if (typeof object.$ref !== "string" || WHOLE.has(objectKind)) return;
       if (source === this.#main && this.#stays(object.$ref, objectKind)) return;
       found.push({ value: object, kind: objectKind, source, segments: [...segments, ...below], at: [...at, ...below] });
@@ -189,6 +195,10 @@ class Bundler {
     const id = idOf(target, keys);
     if (this.#inlined.has(`${pointerOf(at)} ${id}`)) refuse(`$ref ${value.$ref}: leads back to itself`);
     this.#inlined.add(`${pointerOf(at)} ${id}`);
+    if (at.length > LIMITS.depth) refuse(`$ref ${value.$ref}: nested deeper than ${LIMITS.depth} levels`);
+    this.#inlinedValues += countValues(found);
+    if (this.#inlinedValues > LIMITS.values)
+      refuse(`$ref ${value.$ref}: more than ${LIMITS.values} values in place of references`);
     if (!INLINED.has(kind)) this.#moved.set(id, `#${pointerOf(at)}`);
     delete value.$ref;
     for (const key of Object.keys(value)) {
@@ -301,6 +311,11 @@ class Bundler {
 
 const pointerOf = (segments: readonly string[]): string =>
   segments.map((segment) => `/${escapeSegment(segment)}`).join("");
+
+const countValues = (value: Json): number =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).reduce<number>((sum, part) => sum + countValues(part), 1)
+    : 1;
 
 const isComponent = ({ at }: Pending): boolean => at[0] === "components" && at.length === 3;
 

@@ -51,14 +51,16 @@ export function checkDepth(value: Json, refuse: Refuse, at: readonly string[] = 
 
 /** Refuses references that lead in a circle: they have no meaning, and the linter fails on them. */
 export function checkCircles(document: JsonObject, refuse: Refuse): void {
+  const harmless = new Set<unknown>();
   walkKinds(document, "document", (object, _kind, segments) => {
     const seen = new Set<unknown>();
     let at: unknown = object;
-    while (isObject(at) && typeof at.$ref === "string" && at.$ref.startsWith("#")) {
+    while (isObject(at) && !harmless.has(at) && typeof at.$ref === "string" && at.$ref.startsWith("#")) {
       if (seen.has(at)) refuse([...segments, "$ref"], `$ref ${at.$ref}: leads back to itself`);
       seen.add(at);
       at = valueAt(document, pointerSegments(at.$ref));
     }
+    for (const one of seen) harmless.add(one);
   });
 }
 

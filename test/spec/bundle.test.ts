@@ -388,3 +388,33 @@ describe("does not read", () => {
     expect((error as Failure).exitCode).toBe(2);
   });
 });
+
+const DOUBLING = Array.from({ length: 30 }, (_, at) => {
+  const next = `{ "{$url}": { $ref: '#/p${at + 1}' } }`;
+  return `p${at}: { post: { responses: {}, callbacks: { a: ${next}, b: ${next} } } }`;
+});
+
+it.each<[name: string, parts: string, want: RegExp]>([
+  [
+    "leads back to itself",
+    "p0: { post: { responses: {}, callbacks: { a: { '{$url}': { $ref: '#/p0' } } } } }",
+    /parts\.yaml:1:\d+: \$ref #\/p0: nested deeper than 256 levels/,
+  ],
+  ["doubles thirty times", `${DOUBLING.join("\n")}\np30: {}\n`, /more than 1000000 values in place of references/],
+])("a path item that %s is refused", async (_, parts, want) => {
+  const spec = main(`{ $ref: "parts.yaml#/p0" }`);
+  await expect(load({ "spec.yaml": spec, "parts.yaml": parts })).rejects.toThrow(want);
+});
+
+it("a reference that is no text is refused", async () => {
+  await expect(load({ "spec.yaml": main(answer("x.yaml")), "x.yaml": "{ $ref: 5 }" })).rejects.toThrow(
+    /x\.yaml:1:\d+: a \$ref is text/,
+  );
+});
+
+it("a chain of ten thousand references is followed", async () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) => `    S${at}: { $ref: '#/components/schemas/S${at + 1}' }\n`);
+  const text = `${main("{}")}components:\n  schemas:\n${chain.join("")}    S10000: { type: string }\n`;
+  const { document } = await load({ "spec.yaml": text });
+  expect(Object.keys(document.components?.schemas ?? {})).toHaveLength(10_001);
+});
