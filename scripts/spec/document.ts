@@ -174,7 +174,8 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** One segment of a JSON pointer ([RFC 6901, 3](https://www.rfc-editor.org/rfc/rfc6901#section-3)). */
-export const escapeSegment = (segment: string): string => segment.replaceAll("~", "~0").replaceAll("/", "~1");
+export const escapeSegment = (segment: string): string =>
+  /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 const unescapeSegment = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** The keys of a pointer, given as `/a/b`, `#/a/b` or the percent-encoded fragment of a `$ref`. */
