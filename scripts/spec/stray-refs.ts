@@ -13,13 +13,14 @@ const UNREAD = /^x-(?!client-)/;
  * unless it names a file in an extension, which is then left out.
  */
 export function dropStrayRefs(root: Json, refuse: Refuse): void {
+  if (!leadsOut(root)) return;
   const known = new Set<unknown>();
   walkKinds(root, "document", (object) => known.add(object));
   /** `member` is what the nearest object of a known kind has above `value`. */
   const visit = (value: Json, segments: readonly string[], owner: JsonObject, member: string | undefined): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, child] of Object.entries(value)) {
-      if (key === "$ref" && typeof child === "string" && !child.startsWith("#")) {
+      if (isOutward(key, child)) {
         if (member !== undefined && UNREAD.test(member) && !REMOTE.test(child)) delete owner[member];
         else refuse([...segments, key], `$ref ${child}: only references within the document are allowed here`);
       } else if (known.has(value)) visit(child, [...segments, key], value as JsonObject, key);
@@ -27,4 +28,14 @@ export function dropStrayRefs(root: Json, refuse: Refuse): void {
     }
   };
   visit(root, [], {}, undefined);
+}
+
+const isOutward = (key: string, value: unknown): value is string =>
+  key === "$ref" && typeof value === "string" && !value.startsWith("#");
+
+/** Whether any reference does, which is rare: a look at all of them costs a quarter of finding out where each one is. */
+function leadsOut(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(leadsOut);
+  return Object.keys(value).some((key) => isOutward(key, value[key]) || leadsOut(value[key] ?? null));
 }
