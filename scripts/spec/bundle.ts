@@ -2,11 +2,13 @@
  * Moves everything that a document refers to below its own `#/components/`: parts of other files, and targets of other local pointers.
  * Nothing is ever fetched; only files below one folder are read.
  */
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import { Failure } from "../failure.js";
 import { escapeSegment, isObject, type Json, type JsonObject, pointerSegments, setOwn, valueAt } from "./document.js";
+import { fileOf, splitRef } from "./file-refs.js";
 import { type Kind, walkKinds } from "./grammar.js";
 import { clone, type Location, type Places } from "./places.js";
+import { Queue } from "./queue.js";
 import { refuserOf } from "./refuse.js";
 import { readSource, type Source } from "./source.js";
 import { dropStrayRefs, REMOTE } from "./stray-refs.js";
@@ -63,24 +65,6 @@ interface Pending {
   at: readonly string[];
 }
 
-/** First in, first out. An array moves all its items when the first is taken, which is noticeable with a hundred thousand. */
-class Queue<T> {
-  readonly #items: T[] = [];
-  #at = 0;
-
-  get isEmpty(): boolean {
-    return this.#at === this.#items.length;
-  }
-
-  push(item: T): void {
-    this.#items.push(item);
-  }
-
-  shift(): T | undefined {
-    return this.#items[this.#at++];
-  }
-}
-
 class Bundler {
   readonly #main: Source;
   readonly #places: Places;
@@ -126,7 +110,10 @@ class Bundler {
       const { mapping } = isObject(object.discriminator) ? object.discriminator : {};
       if (objectKind === "schemas" && isObject(mapping)) this.#mappings.push({ mapping, source });
       if (objectKind === "schemas" && object.$ref !== undefined && typeof object.$ref !== "string")
-        refuserOf(source, this.#places)([...segments, ...below, "$ref"], "a $ref is text");
+        refuserOf(source, this.#places)(
+          [...segments, ...below, "$ref"],
+          "a $ref is text: the file, the pointer, or both, of what it refers to",
+        );
       if (typeof object.$ref !== "string" || WHOLE.has(objectKind)) return;
       if (source === this.#main && this.#stays(object.$ref, objectKind)) return;
       found.push({ value: object, kind: objectKind, source, segments: [...segments, ...below], at: [...at, ...below] });
@@ -183,7 +170,9 @@ class Bundler {
     const found = valueAt(target.root, keys) as Json | undefined;
     if (found === undefined) return refuse(`$ref ${ref}: nothing stands there`);
     if (!isObject(found) && !(kind === "schemas" && typeof found === "boolean"))
-      refuse(`$ref ${ref}: leads to something else than what belongs here`);
+      refuse(
+        `$ref ${ref}: leads to ${Array.isArray(found) ? "a list" : "a single value"}; only an object can stand here`,
+      );
     if (isObject(found) && (INLINED.has(kind) || this.#isNamedBy(pending, target, keys)))
       return this.#inline(pending, found, target, keys, refuse);
     return this.#hoist(value, found, kind, target, keys);
@@ -342,22 +331,3 @@ const idOf = ({ file }: Source, keys: readonly string[]): string => `${file}#${p
 
 const comparePlaces = (a: Location | undefined, b: Location | undefined): number =>
   (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-
-function splitRef(ref: string): [string, string] {
-  const hash = ref.indexOf("#");
-  return hash < 0 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
-}
-
-/** The file that a reference in another one leads to. */
-function fileOf(ref: string, { file }: Source): string {
-  const [path] = splitRef(ref);
-  return path === "" ? file : resolve(file, "..", decodePath(path));
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -192,11 +192,13 @@ function decodeFragment(text: string): string {
   }
 }
 
-/** The value at a pointer, own keys only; undefined if there is none. */
+const isEnumerable = Object.prototype.propertyIsEnumerable;
+
+/** The value at a pointer, own keys only, and not a list's length; undefined if there is none. */
 export function valueAt(root: unknown, segments: readonly string[]): unknown {
   let value: unknown = root;
   for (const segment of segments) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
+    if (typeof value !== "object" || value === null || !isEnumerable.call(value, segment)) return undefined;
     value = (value as Record<string, unknown>)[segment];
   }
   return value;

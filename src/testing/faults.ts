@@ -74,16 +74,24 @@ const RULES: readonly (readonly [isMet: (step: FaultStep) => boolean, message: s
     ({ body = "" }) => /^(?:string|function)$/.test(typeof body) || body instanceof Uint8Array,
     "body must be text, bytes, or a function of the real text",
   ],
-  [({ headers = {} }) => Object.entries(headers).every(isHeader), "headers must be names and values that HTTP allows"],
+  [
+    ({ headers = {} }) => isRecord(headers) && Object.entries(headers).every(isHeader),
+    "headers must be names and values that HTTP allows, in a plain object",
+  ],
   [
     ({ delayMs = 0, drip = { bytes: 1, everyMs: 0 } }) =>
-      isTime(delayMs) && isTime(drip.everyMs) && Number.isInteger(drip.bytes) && drip.bytes >= 1,
+      isTime(delayMs) && isTime(drip?.everyMs) && Number.isInteger(drip.bytes) && drip.bytes >= 1,
     "delayMs and drip.everyMs must be milliseconds, drip.bytes a whole number from 1 on",
   ],
 ];
 
 function isTime(ms: unknown): boolean {
   return typeof ms === "number" && ms >= 0;
+}
+
+/** Not a Headers or a Map, whose entries are no properties: they would be lost. */
+function isRecord(value: object | null): boolean {
+  return value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 
 /** RFC 9110, section 5. */

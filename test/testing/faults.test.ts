@@ -291,6 +291,14 @@ it.each<[string, object, object, RegExp]>([
     { headers: { location: "https://b.example/\n" } },
     /headers must be names/,
   ],
+  ["headers that are null", {}, { headers: null }, /headers must be .* in a plain object/],
+  [
+    "headers whose names are no properties",
+    {},
+    { headers: new Headers({ "retry-after": "1" }) },
+    /headers must be .* in a plain object/,
+  ],
+  ["a drip that is null", {}, { drip: null }, /drip.bytes a whole number/],
   ["a misspelt method", { method: "GTE" }, { status: 503 }, /method must be one of GET, HEAD, .*, not GTE/],
   [
     "a path that is neither text nor a pattern",

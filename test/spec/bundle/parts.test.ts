@@ -1,29 +1,7 @@
-/** References to files and to places elsewhere, with real files, so that symbolic links count too. */
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Failure } from "../../scripts/failure.js";
-import { lint, loadSpec, type Spec } from "../../scripts/spec/index.js";
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "bundle-"));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const answer = (ref: string): string =>
-  `{ get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: ${JSON.stringify(ref)} } } } } } } }`;
-const main = (...paths: string[]): string =>
-  `openapi: 3.1.0\ninfo: { title: t, version: "1" }\npaths:\n${paths.map((item, index) => `  /p${index}: ${item}\n`).join("")}`;
-
-async function load(files: Record<string, string>): Promise<Spec> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, "api", name)), { recursive: true });
-    await writeFile(join(folder, "api", name), text);
-  }
-  return loadSpec(join(folder, "api/spec.yaml"));
-}
+/** What a document brings in from files and from places elsewhere in it. */
+import { describe, expect, it } from "vitest";
+import { lint, type Spec } from "../../../scripts/spec/index.js";
+import { answer, load, main, scratch } from "./documents.js";
 
 const schemaRef = (spec: Spec, path: string): unknown =>
   JSON.parse(JSON.stringify(spec.document.paths?.[path]?.get?.responses?.["200"])).content["application/json"].schema;
@@ -281,7 +259,7 @@ describe("brings into components", () => {
       "spec.yaml": main("{ summary: own, $ref: 'r/a.yaml#/paths/~1a%7Bid%7D' }"),
       "r/a.yaml": `paths: { '/a{id}': ${answer("#/components/schemas/A")} }\ncomponents: { schemas: { A: { type: string } } }`,
     });
-    const name = (file: string): string => file.slice(join(folder, "api/").length);
+    const name = (file: string): string => file.slice(scratch("api/").length);
     expect([...spec.files.keys()].map(name)).toEqual(["spec.yaml", "r/a.yaml"]);
     expect(spec.parts.map(({ at, file, from }) => [at.join(" "), name(file), from.join(" ")])).toEqual([
       ["paths /p0 summary", "spec.yaml", "paths /p0 summary"],
@@ -316,40 +294,6 @@ describe("brings into components", () => {
   });
 });
 
-describe("mistakes in a file are reported with its lines", () => {
-  const WRONG: [name: string, file: string, want: RegExp][] = [
-    [
-      "a reference to nothing, in a path item",
-      `p:\n  get: { responses: { "200": { $ref: '#/Gone' } } }`,
-      /a\.yaml:2:\d+: .*Gone/,
-    ],
-    [
-      "a reference to nothing, in a part",
-      `p: ${answer("#/A")}\n\nA:\n  properties:\n    b: { $ref: 'a.yaml#/Gone' }`,
-      /a\.yaml:5:\d+: .*Gone/,
-    ],
-    [
-      "a reference to the net",
-      `p: ${answer("#/A")}\nA:\n  items: { $ref: 'http://a.example/b' }`,
-      /a\.yaml:3:\d+: .*fetched/,
-    ],
-    ["an invalid name", `p: ${answer("#/A")}\nA:\n  properties: { valueOf: {} }`, /a\.yaml:3:\d+: .*valueOf/],
-    ["an invalid operationId", `p:\n  get:\n    operationId: "a\\nb"`, /a\.yaml:3:\d+: .*operationId/],
-    ["a path item that refers back to itself", "p:\n  $ref: '#/p'", /a\.yaml:2:\d+: .*leads back to itself/],
-  ];
-  it.each(WRONG)("%s", async (_, text, want) => {
-    const files = { "spec.yaml": main("{ $ref: 'a.yaml#/p' }"), "a.yaml": text };
-    await expect(load(files)).rejects.toThrow(want);
-  });
-});
-
-it.each(["paths", "components"])("nothing stands for all %s: a reference there is refused", async (key) => {
-  const files = { "spec.yaml": `openapi: 3.1.0\ninfo: { title: t, version: "1" }\n${key}: { $ref: all.yaml }\n` };
-  await expect(load({ ...files, "all.yaml": "{}" })).rejects.toThrow(
-    /spec\.yaml:3:\d+: \$ref all\.yaml: only references within the document are allowed here/,
-  );
-});
-
 it("a lint finding names the file and line of its resource", async () => {
   const spec = await load({
     "spec.yaml": main("{ $ref: 'r/a.yaml#/p' }"),
@@ -358,58 +302,6 @@ it("a lint finding names the file and line of its resource", async () => {
   const [findings = []] = await lint([spec], "specs/redocly.yaml");
   const missing = findings.find(({ rule }) => rule === "operation-operationId");
   expect(missing?.location).toMatchObject({ file: expect.stringMatching(/api\/r\/a\.yaml$/), line: 2 });
-});
-
-describe("does not read", () => {
-  const REFUSED: [name: string, ref: string, want: RegExp][] = [
-    ["outside the folder", "../secret.yaml#/S", /outside the spec's folder/],
-    ["outside, by a longer way", "a/../../secret.yaml", /outside the spec's folder/],
-    ["an absolute path", "/etc/passwd", /outside the spec's folder/],
-    ["a link that leads out", "link.yaml", /outside the spec's folder/],
-    ["a folder", "a", /can't be read/],
-    ["a file that doesn't exist", "gone.yaml", /can't be read/],
-    ["a part that doesn't exist", "models.yaml#/Gone", /nothing stands there/],
-    ["a text where a schema belongs", "models.yaml#/text", /something else than what belongs here/],
-    ["the length of a list", "models.yaml#/list/length", /something else than what belongs here/],
-    ["a file that isn't YAML", "broken.yaml", /broken\.yaml:1/],
-    ["another host", "https://example.com/a.yaml", /nothing is fetched/],
-  ];
-  it.each(REFUSED)("%s", async (_, ref, want) => {
-    await writeFile(join(folder, "secret.yaml"), "S: { type: string, description: secret }");
-    await mkdir(join(folder, "api/a"), { recursive: true });
-    await symlink(join(folder, "secret.yaml"), join(folder, "api/link.yaml"));
-    const error = await load({
-      "spec.yaml": main(answer(ref)),
-      "models.yaml": "{ text: a, list: [] }",
-      "broken.yaml": "a: [",
-    }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(Failure);
-    expect((error as Failure).message).toMatch(want);
-    expect((error as Failure).exitCode).toBe(2);
-  });
-});
-
-const DOUBLING = Array.from({ length: 30 }, (_, at) => {
-  const next = `{ "{$url}": { $ref: '#/p${at + 1}' } }`;
-  return `p${at}: { post: { responses: {}, callbacks: { a: ${next}, b: ${next} } } }`;
-});
-
-it.each<[name: string, parts: string, want: RegExp]>([
-  [
-    "leads back to itself",
-    "p0: { post: { responses: {}, callbacks: { a: { '{$url}': { $ref: '#/p0' } } } } }",
-    /parts\.yaml:1:\d+: \$ref #\/p0: nested deeper than 256 levels/,
-  ],
-  ["doubles thirty times", `${DOUBLING.join("\n")}\np30: {}\n`, /more than 1000000 values in place of references/],
-])("a path item that %s is refused", async (_, parts, want) => {
-  const spec = main(`{ $ref: "parts.yaml#/p0" }`);
-  await expect(load({ "spec.yaml": spec, "parts.yaml": parts })).rejects.toThrow(want);
-});
-
-it("a reference that is no text is refused", async () => {
-  await expect(load({ "spec.yaml": main(answer("x.yaml")), "x.yaml": "{ $ref: 5 }" })).rejects.toThrow(
-    /x\.yaml:1:\d+: a \$ref is text/,
-  );
 });
 
 it("a chain of ten thousand references is followed", async () => {
