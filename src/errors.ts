@@ -40,6 +40,8 @@ export interface Facts {
   readonly observed?: Record<string, number>;
 }
 
+type Guard<E> = (error: unknown) => error is E;
+
 /** Marks the errors of every copy of the package, so that `is` works where `instanceof` cannot. */
 const brand = /* @__PURE__ */ Symbol.for("signalwire-rest.error");
 
@@ -55,13 +57,15 @@ const brand = /* @__PURE__ */ Symbol.for("signalwire-rest.error");
  * }
  */
 export class SignalWireError extends Error {
-  /** True for this class and its subclasses, including those of another copy of the package. */
-  static is<T extends SignalWireError>(this: { readonly prototype: T }, error: unknown): error is T {
-    // Names are compared as data along the prototype chain: bundlers rename classes.
-    let at = error as SignalWireError | undefined;
-    // biome-ignore lint/complexity/noThisInStatic: each class below asks for its own name
-    while (at?.[brand] && at.name !== this.prototype.name) at = Object.getPrototypeOf(at);
-    return at?.[brand] === true;
+  /** True for this class and its subclasses, including those of another copy of the package. It may be passed on: `errors.filter(NotFoundError.is)`. */
+  static get is(): Guard<SignalWireError> {
+    return (error): error is SignalWireError => {
+      // Names are compared as data along the prototype chain: bundlers rename classes.
+      let at = error as SignalWireError | undefined;
+      // biome-ignore lint/complexity/noThisInStatic: each class below asks for its own name
+      while (at?.[brand] && at.name !== this.prototype.name) at = Object.getPrototypeOf(at);
+      return at?.[brand] === true;
+    };
   }
   /** Each class derived from this one or from `ApiError` has another literal type here, so that the compiler tells them apart as `is` does. */
   override get name(): string {
@@ -92,6 +96,7 @@ export class SignalWireError extends Error {
 
 /** The server answered with something other than a 2xx. In the server's text, this call's values, credentials and long runs of digits are masked. */
 export class ApiError extends SignalWireError {
+  declare static readonly is: Guard<ApiError>;
   override get name(): string {
     return "ApiError";
   }
@@ -107,6 +112,7 @@ export class ApiError extends SignalWireError {
 
 /** 400. */
 export class BadRequestError extends ApiError {
+  declare static readonly is: Guard<BadRequestError>;
   override get name(): "BadRequestError" {
     return "BadRequestError";
   }
@@ -114,6 +120,7 @@ export class BadRequestError extends ApiError {
 
 /** 401, or a token function that returned no token. */
 export class AuthenticationError extends ApiError {
+  declare static readonly is: Guard<AuthenticationError>;
   override get name(): "AuthenticationError" {
     return "AuthenticationError";
   }
@@ -121,6 +128,7 @@ export class AuthenticationError extends ApiError {
 
 /** 403. */
 export class PermissionDeniedError extends ApiError {
+  declare static readonly is: Guard<PermissionDeniedError>;
   override get name(): "PermissionDeniedError" {
     return "PermissionDeniedError";
   }
@@ -128,6 +136,7 @@ export class PermissionDeniedError extends ApiError {
 
 /** 404. */
 export class NotFoundError extends ApiError {
+  declare static readonly is: Guard<NotFoundError>;
   override get name(): "NotFoundError" {
     return "NotFoundError";
   }
@@ -135,6 +144,7 @@ export class NotFoundError extends ApiError {
 
 /** 409. */
 export class ConflictError extends ApiError {
+  declare static readonly is: Guard<ConflictError>;
   override get name(): "ConflictError" {
     return "ConflictError";
   }
@@ -142,6 +152,7 @@ export class ConflictError extends ApiError {
 
 /** 422. */
 export class ValidationError extends ApiError {
+  declare static readonly is: Guard<ValidationError>;
   override get name(): "ValidationError" {
     return "ValidationError";
   }
@@ -149,6 +160,7 @@ export class ValidationError extends ApiError {
 
 /** 429. */
 export class RateLimitError extends ApiError {
+  declare static readonly is: Guard<RateLimitError>;
   override get name(): "RateLimitError" {
     return "RateLimitError";
   }
@@ -158,6 +170,7 @@ export class RateLimitError extends ApiError {
 
 /** 5xx. */
 export class ServerError extends ApiError {
+  declare static readonly is: Guard<ServerError>;
   override get name(): "ServerError" {
     return "ServerError";
   }
@@ -165,6 +178,7 @@ export class ServerError extends ApiError {
 
 /** No answer, or one that broke off: DNS, connect, TLS, reset. `code` is the platform's, such as `ECONNRESET` or `ENOTFOUND`. */
 export class ConnectionError extends SignalWireError {
+  declare static readonly is: Guard<ConnectionError>;
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
@@ -174,6 +188,7 @@ export class ConnectionError extends SignalWireError {
 
 /** An attempt (`headers`, `body`) or the whole call (`total`) took longer than allowed. */
 export class TimeoutError extends SignalWireError {
+  declare static readonly is: Guard<TimeoutError>;
   override get name(): "TimeoutError" {
     return "TimeoutError";
   }
@@ -183,6 +198,7 @@ export class TimeoutError extends SignalWireError {
 
 /** A 2xx whose body is not what the operation returns: cut, HTML, too large, another JSON type. */
 export class ResponseParseError extends SignalWireError {
+  declare static readonly is: Guard<ResponseParseError>;
   override get name(): "ResponseParseError" {
     return "ResponseParseError";
   }
@@ -194,6 +210,7 @@ export class ResponseParseError extends SignalWireError {
 
 /** A list could not continue: a next link that leads elsewhere, a cycle, too many pages. */
 export class PaginationError extends SignalWireError {
+  declare static readonly is: Guard<PaginationError>;
   override get name(): "PaginationError" {
     return "PaginationError";
   }
@@ -208,6 +225,7 @@ export class PaginationError extends SignalWireError {
 
 /** What was waited for failed, or did not happen in time. */
 export class WaiterError extends SignalWireError {
+  declare static readonly is: Guard<WaiterError>;
   override get name(): "WaiterError" {
     return "WaiterError";
   }
@@ -226,6 +244,7 @@ export class WaiterError extends SignalWireError {
 
 /** A download broke off, is too large, or is not what it should be. */
 export class DownloadError extends SignalWireError {
+  declare static readonly is: Guard<DownloadError>;
   override get name(): "DownloadError" {
     return "DownloadError";
   }
@@ -233,6 +252,7 @@ export class DownloadError extends SignalWireError {
 
 /** A webhook's signature is missing or wrong. */
 export class WebhookVerificationError extends SignalWireError {
+  declare static readonly is: Guard<WebhookVerificationError>;
   override get name(): "WebhookVerificationError" {
     return "WebhookVerificationError";
   }

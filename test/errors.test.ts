@@ -25,6 +25,12 @@ describe("is() recognises a class and its subclasses, and no other class", () =>
     expect(found.map(([name]) => name)).toEqual(names);
   });
 
+  it("it may be passed on", () => {
+    const [gone, late] = [new NotFoundError("gone", { ...facts, status: 404 }), new TimeoutError("late", facts)];
+    expect([gone, late, "x"].filter(NotFoundError.is)).toEqual([gone]);
+    expect([gone, late, "x"].filter(SignalWireError.is)).toEqual([gone, late]);
+  });
+
   it.each([
     ["an Error", new Error("x")],
     ["nothing", undefined],

@@ -32,6 +32,7 @@ const takes: [name: string, code: string][] = [
     "error details with or without a code",
     "const coded: readonly { code?: string }[] = answered.errors; coded.length;",
   ],
+  ["the errors of a class among others", "[unknown].filter(NotFoundError.is)[0]?.status satisfies number | undefined;"],
   ["an error of type unknown", "if (RateLimitError.is(unknown)) unknown.retryAfterMs satisfies number | undefined;"],
   ["an error's name compared with a known one", 'failure.name === "TimeoutError";'],
   [
