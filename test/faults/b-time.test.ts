@@ -176,7 +176,7 @@ describe("B. timeouts, hangs, aborts", () => {
         expect(getEventListeners(stage.abort.signal, "abort").length).toBe(0);
       }
     };
-    check(await playScene({ call, options: { fetch }, budgetMs: 20_000 }), { requests: 0 });
+    check(await playScene({ call, options: { fetch }, budgetMs: 60_000 }), { requests: 0 });
   });
 
   it.each([
