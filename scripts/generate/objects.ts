@@ -74,15 +74,14 @@ function membersOf(context: Context, type: TypeNode, seen: Set<string>, isInUnio
   }
 }
 
-/** The items if it is a list, or those of a list in it. */
-function orItems(context: Context, type: TypeNode): TypeNode {
-  const seen = new Set<TypeNode>();
-  let current = type;
-  for (let list = target(context, type); list.kind === "array" && !seen.has(list); list = target(context, current)) {
-    seen.add(list);
-    current = list.items;
-  }
-  return current;
+/** The items if it is a list, or those of a list in it; of a tuple, what each place holds. */
+function orItems(context: Context, type: TypeNode, seen = new Set<TypeNode>()): TypeNode[] {
+  const list = target(context, type);
+  if (list.kind !== "array" && list.kind !== "tuple") return [type];
+  if (seen.has(list)) return [];
+  seen.add(list);
+  const items = list.kind === "array" ? [list.items] : [...list.items, list.rest];
+  return items.flatMap((item) => orItems(context, item, seen));
 }
 
 /** What a name stands for, if that is no name again. */
@@ -126,7 +125,7 @@ function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefine
 export function onlyObject(context: Context, type: TypeNode): TypeNode {
   if (type.kind !== "union") return type;
   const objects = type.of
-    .map((member) => orItems(context, member))
+    .flatMap((member) => orItems(context, member))
     .filter((member) => readObjects(context, member).isSome);
   const [only, ...others] = new Map(objects.map((member) => [JSON.stringify(member), member])).values();
   return only && others.length === 0 ? onlyObject(context, only) : type;

@@ -18,6 +18,7 @@ const NAMES = {
   Dated: { properties: { b: AT } },
   Days: list(AT),
   Texts: list({ type: "string" }),
+  Outer: { properties: { a: AT, o: { $ref: "#/components/schemas/Outer" } } },
   Lists: list({ $ref: "#/components/schemas/Lists" }),
 };
 
@@ -69,6 +70,31 @@ const ALTERNATIVES: [name: string, schema: object, received: string][] = [
     "named objects that have a Date under one name",
     oneOf({ $ref: "#/components/schemas/Dated" }, { properties: { b: AT } }),
     "Dated | { b?: Date; }",
+  ],
+  [
+    "an object with a Date, or a list of objects with a number under its name",
+    oneOf({ properties: { a: AT } }, list({ properties: { a: NUMBER } })),
+    "{ a?: string; } | { a?: number; }[]",
+  ],
+  [
+    "objects with objects under one name, that have a Date and a number under one name",
+    oneOf({ properties: { o: { properties: { a: AT } } } }, { properties: { o: { properties: { a: NUMBER } } } }),
+    "{ o?: { a?: string; }; } | { o?: { a?: number; }; }",
+  ],
+  [
+    "maps of objects with a Date and a number under one name",
+    oneOf({ additionalProperties: { properties: { a: AT } } }, { additionalProperties: { properties: { a: NUMBER } } }),
+    "{ [name: string]: { a?: string; } } | { [name: string]: { a?: number; } }",
+  ],
+  [
+    "a tuple of tuples that hold a Date and a number under one name",
+    places({ properties: { a: AT } }, places({ properties: { a: NUMBER } })),
+    "[{ a?: string; }, [{ a?: number; }]]",
+  ],
+  [
+    "objects that hold each other, with a Date and a number under one name",
+    oneOf({ $ref: "#/components/schemas/Outer" }, { properties: { a: NUMBER, o: { type: "boolean" } } }),
+    "{ a?: string; o?: Outer; } | { a?: number; o?: boolean; }",
   ],
   ["a tuple of Dates", places(AT, AT), "[Date, Date]"],
   ["a tuple of Dates and numbers", places(AT, NUMBER), "[string, number]"],

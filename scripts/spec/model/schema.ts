@@ -1,11 +1,11 @@
 import { type Components, isObject, type Json, type Schema } from "../document.js";
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
+import { handedOver } from "./alternatives.js";
 import { limitsOf } from "./limits.js";
 import { Misfit } from "./misfit.js";
 import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
 import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
-import { handedOver } from "./verbatim.js";
 import { checkSchemaWords } from "./words.js";
 
 const NULL: TypeNode = { kind: "null" };

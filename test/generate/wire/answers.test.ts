@@ -101,6 +101,14 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
   ["names in a map or an object: an object", "renamed.mapOrNames", 200, '{"Other_one":"x"}', { otherOne: "x" }],
   ["names in a map or a list: a map", "renamed.mapOrList", 200, '{"A_b":{"Foo_bar":"x"}}', { A_b: { fooBar: "x" } }],
   ["names in a map or a list: a list", "renamed.mapOrList", 200, '[{"Other_one":"x"}]', [{ otherOne: "x" }]],
+  [
+    "names in positions or an object: positions",
+    "renamed.placesOrNames",
+    200,
+    '["x",{"Foo_bar":"x"}]',
+    ["x", { fooBar: "x" }],
+  ],
+  ["names in positions or an object: an object", "renamed.placesOrNames", 200, '{"Other_one":"x"}', { otherOne: "x" }],
   ["names in nested lists or an object", "renamed.listsOrNames", 200, '[[{"Foo_bar":"x"}]]', [[{ fooBar: "x" }]]],
   [
     "names in a list of maps or text",

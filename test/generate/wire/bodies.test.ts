@@ -166,6 +166,13 @@ const RENAMED_BODIES: typeof BODIES = [
     '{"Either_one":{"A_b":{"Made_on":"2026-09-01"},"c_d":{"Other_one":"x"}}}',
   ],
   [
+    "names in positions or an object",
+    "renamed.placesOrNames",
+    { status: 200, body: "{}", heldIn: ["x", { fooBar: "x" }] },
+    "application/json",
+    '{"Held_in":["x",{"Foo_bar":"x"}]}',
+  ],
+  [
     "names in a list with a name whose items hold it",
     "renamed.replies",
     { status: 200, body: "[]", heldIn: [{ fooBar: "x", subReplies: [{ fooBar: "y" }] }] },

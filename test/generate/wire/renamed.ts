@@ -54,6 +54,7 @@ const listOf = (schema: object) => ({ type: "array", items: schema });
 const REPLIES = { $ref: "#/components/schemas/Replies" };
 const FOLDERS = { $ref: "#/components/schemas/Folders" };
 const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
+const PLACES_OR_NAMES = { oneOf: [{ type: "array", prefixItems: [TEXT, INNER] }, OTHER] };
 export const RENAMED = documentOf(
   {
     "/successes/{status}": {
@@ -82,6 +83,11 @@ export const RENAMED = documentOf(
     "/successes/{status}/places": {
       get: { operationId: "renamed.twoDays", ...giving({ type: "array", prefixItems: [DAY, DAY], items: false }) },
       put: { operationId: "renamed.places", ...giving({ type: "array", prefixItems: [DAY, INNER] }) },
+      post: {
+        operationId: "renamed.placesOrNames",
+        ...sending(holding(PLACES_OR_NAMES)),
+        ...giving(PLACES_OR_NAMES),
+      },
     },
     "/successes/{status}/keys": {
       get: { operationId: "renamed.namedMap", ...giving({ $ref: "#/components/schemas/ByKey" }) },
