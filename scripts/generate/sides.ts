@@ -69,7 +69,7 @@ export const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): bool
 
 /**
  * A schema differs by itself (Dates as text, files, lists, read-only fields), or because one that it contains does. An enum of texts has
- * one name for both: where it is received, it is opened.
+ * one name for both: where it is received, it is opened. A field's constant is the same in both.
  */
 const findTwoFaced = (model: ApiModel, names: string[]): Set<string> =>
   withHolders(model, names, (type) => !isTextEnum(type) && differs(type, model));
@@ -107,8 +107,9 @@ export const isRewritten = (type: TypeNode): boolean =>
 
 function differs(type: TypeNode, model: ApiModel): boolean {
   switch (type.kind) {
-    case "date":
     case "enum":
+      return type.isConstant !== true;
+    case "date":
     case "binary":
       return true;
     case "ref":

@@ -70,8 +70,8 @@ class Walk {
   }
 
   enter(start: Located): void {
-    for (const part of typesBelow(start.value, this.source, this.seen)) {
-      if (typeof part.$ref === "string") this.names.add(this.source.resolve(part, start.pointer).pointer);
+    for (const { schema } of typesBelow(start.value, this.source, this.seen)) {
+      if (typeof schema.$ref === "string") this.names.add(this.source.resolve(schema, start.pointer).pointer);
     }
   }
 }

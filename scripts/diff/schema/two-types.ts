@@ -2,12 +2,12 @@ import { DATE_FORMATS } from "../../spec/model/index.js";
 import { namingOf, type Source } from "../document.js";
 import { arrayAt, child, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Schemas } from "./schemas.js";
-import { typesBelow } from "./type-parts.js";
+import { type TypePart, typesBelow } from "./type-parts.js";
 
 /** The named schemas that have a second type for what is sent, even if received values can be passed as that type. */
 export function withTwoTypes({ source }: Schemas): ReadonlySet<string> {
   const isDifferent = differsIn(source);
-  return holding(source, (part) => isList(part) || hasOptional(part) || isDifferent(part));
+  return holding(source, (part) => isList(part.schema) || hasOptional(part.schema) || isDifferent(part));
 }
 
 /** Those whose received values can't be passed as the type that is sent. A choice of texts has one type: it is opened where it is received. */
@@ -24,7 +24,7 @@ export function withIncompatibleTypes(schemas: Schemas): ReadonlySet<string> {
 }
 
 /** The named schemas that have such a part, or refer to one that has. Each is read once, however many refer to it. */
-function holding(source: Source, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
+function holding(source: Source, isSo: (part: TypePart) => boolean): ReadonlySet<string> {
   const named = objectAt(source.root.components, "schemas");
   const holders = new Map<string, string[]>();
   const found = new Set<string>();
@@ -34,7 +34,7 @@ function holding(source: Source, isSo: (part: JsonObject) => boolean): ReadonlyS
     others.delete(schema);
     for (const part of typesBelow(schema, source, others)) {
       if (isSo(part)) found.add(pointer);
-      for (const to of referencesOf(part, source)) {
+      for (const to of referencesOf(part.schema, source)) {
         const known = holders.get(to);
         if (known === undefined) holders.set(to, [pointer]);
         else known.push(pointer);
@@ -58,16 +58,22 @@ function hasOptional(schema: JsonObject): boolean {
 }
 
 /** Where it is received, an enum is open, a date is always a `Date`, bytes are text, and what is only sent is missing. */
-function differsIn(source: Source): (schema: JsonObject) => boolean {
+function differsIn(source: Source): (part: TypePart) => boolean {
   const camelCase = namingOf(source) === "camelCase";
-  return (schema) => {
-    const { format, enum: listed, const: constant, writeOnly, contentMediaType } = schema;
-    const values = Array.isArray(listed) ? listed : [constant];
-    if (values.some((value) => typeof value === "string" || typeof value === "number")) return true;
+  return ({ schema, isField }) => {
+    const { format, writeOnly, contentMediaType } = schema;
+    if (isOpened(schema) && !(isField && isClosed(schema))) return true;
     if (writeOnly === true || format === "binary" || contentMediaType !== undefined) return true;
     return demandsReadOnly(schema) || (camelCase && DATE_FORMATS.has(String(format)));
   };
 }
+
+const isOpened = ({ enum: listed, const: constant }: JsonObject): boolean =>
+  (Array.isArray(listed) ? listed : [constant]).some((value) => /^(?:string|number)$/.test(typeof value));
+
+/** A field's constant stays closed, unless it may be null as well. */
+const isClosed = ({ const: constant, type, nullable }: JsonObject): boolean =>
+  constant !== undefined && nullable !== true && ![type].flat().includes("null");
 
 /** Whoever builds a value of the received type can leave out a read-only field that is optional. */
 function demandsReadOnly(schema: JsonObject): boolean {

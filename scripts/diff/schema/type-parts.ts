@@ -2,16 +2,27 @@ import type { Source } from "../document.js";
 import { isObject, type JsonObject } from "../json.js";
 import { wrappedMember } from "./names.js";
 
+/** A schema that a type in the client is made of. */
+export interface TypePart {
+  readonly schema: JsonObject;
+  /** It is that of a named field, which refers to nothing. */
+  readonly isField: boolean;
+}
+
 /** All that a type in the client is made of, each once. Without recursion: chains may have thousands of links. */
-export function* typesBelow(start: unknown, source: Source, seen = new Set<unknown>()): Generator<JsonObject> {
-  const pending = [start];
+export function* typesBelow(start: unknown, source: Source, seen = new Set<unknown>()): Generator<TypePart> {
+  const pending: { schema: unknown; isField: boolean }[] = [{ schema: start, isField: false }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (!isObject(next) || seen.has(next)) continue;
-    seen.add(next);
-    yield next;
-    pending.push(...below(next, source));
+    const { schema, isField } = next;
+    if (!isObject(schema) || seen.has(schema)) continue;
+    seen.add(schema);
+    yield { schema, isField };
+    if (schema.$ref === undefined) for (const field of fieldsOf(schema)) pending.push({ schema: field, isField: true });
+    for (const part of below(schema, source)) pending.push({ schema: part, isField: false });
   }
 }
+
+const fieldsOf = ({ properties }: JsonObject): unknown[] => Object.values(Object(properties));
 
 function below(schema: JsonObject, source: Source): unknown[] {
   if (typeof schema.$ref === "string") return [source.resolve({ $ref: schema.$ref }, "").value];
@@ -24,4 +35,4 @@ function below(schema: JsonObject, source: Source): unknown[] {
   return [...parts, ...(isWrapper ? allOf : allOf.map((member) => source.resolve(member, "").value))];
 }
 
-const SEVERAL = ["properties", "patternProperties", "oneOf", "anyOf", "prefixItems"] as const;
+const SEVERAL = ["patternProperties", "oneOf", "anyOf", "prefixItems"] as const;

@@ -54,6 +54,8 @@ const exchanges = (thing: object, isReceived = true) =>
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
 const plainThing = object({ a: text }, ["a"]);
 const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
+const taggedThing = object({ a: text, kind: { const: "x" } }, ["a", "kind"]);
+const looselyTaggedThing = object({ a: text, kind: { const: "x", type: ["string", "null"] } }, ["a"]);
 const keptThing = (required: readonly string[]) => object({ a: text, id: { ...text, readOnly: true } }, required);
 /** A field with one of two kinds of animals, and another one with an animal. */
 const holdsAny = (one: string, other = "", alone = "") => {
@@ -222,6 +224,30 @@ export const clients: readonly Kind[] = [
     exchangesList(chosenThing, false),
     exchangesList(chosenThing),
     false,
+  ],
+  [
+    "sent schema with a constant field that is also received",
+    exchanges(taggedThing, false),
+    exchanges(taggedThing),
+    true,
+  ],
+  [
+    "sent schema with a constant or null in a field that is also received",
+    exchanges(looselyTaggedThing, false),
+    exchanges(looselyTaggedThing),
+    false,
+  ],
+  [
+    "sent schema with a list of constants that is also received",
+    exchanges(object({ a: { type: "array", items: { const: "x" } } }), false),
+    exchanges(object({ a: { type: "array", items: { const: "x" } } })),
+    false,
+  ],
+  [
+    "optional constant field added to what is sent and received alike",
+    exchanges(plainThing),
+    exchanges(object({ a: text, kind: { const: "x" } }, ["a"])),
+    true,
   ],
   ["sent schema that is also received alike", exchanges(plainThing, false), exchanges(plainThing), true],
   ["enum added to what is sent and received alike", exchanges(plainThing), exchanges(chosenThing), false],
