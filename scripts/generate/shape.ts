@@ -1,4 +1,4 @@
-import type { ObjectNode, PropertyModel, TypeNode } from "../spec/model/index.js";
+import { type ObjectNode, type PropertyModel, refuseTwins, type TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { alternatives, hasConstant, isRecursive, objectOf, onlyObject, readObjects } from "./objects.js";
 import { isRewritten, references, type Side } from "./sides.js";
@@ -56,9 +56,9 @@ export function printConstant(printer: ShapePrinter, name: Code, type: TypeNode,
 }
 
 export function printShape(printer: ShapePrinter, object: ObjectNode): Code {
-  const lines = visibleTo(printer.side, object.properties).map(
-    (property) => code`${entryOf(property.wire, printProperty(printer, property))},\n`,
-  );
+  const visible = visibleTo(printer.side, object.properties);
+  if (printer.side === "sent") refuseTwins(visible, "a value may be one of several objects, and ");
+  const lines = visible.map((property) => code`${entryOf(property.wire, printProperty(printer, property))},\n`);
   return lines.length === 0 ? code`{}` : code`{\n${indent(join(lines, ""))}}`;
 }
 

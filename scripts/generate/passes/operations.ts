@@ -1,4 +1,4 @@
-import type { FieldModel, OperationModel } from "../../spec/model/index.js";
+import { type FieldModel, type OperationModel, within } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { encodingNames } from "../encodings.js";
 import { printImport } from "../imports.js";
@@ -40,7 +40,10 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
     entry("path", literal(sentPath(operation))),
     entry("route", sentPath(operation) === operation.path ? undefined : literal(operation.path)),
     entry("account", operation.account === undefined ? undefined : literal(operation.account)),
-    entry("input", printInput(printer, operation)),
+    entry(
+      "input",
+      within(operation.pointer, () => printInput(printer, operation)),
+    ),
     entry("body", operation.body && new Code(operation.body.encoder)),
     entry("contentType", operation.body && literal(operation.body.sentType)),
     entry("idempotent", operation.idempotent ? code`true` : undefined),

@@ -1,4 +1,4 @@
-import type { TypeNode } from "../../spec/model/index.js";
+import { type TypeNode, within } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { printImports } from "../imports.js";
 import { printConstant } from "../shape.js";
@@ -17,14 +17,18 @@ export function shapesPass(context: Context): GeneratedFile[] {
   for (const [schema, side] of inDependencyOrder(context)) {
     const type = context.model.schemas.get(schema)?.type;
     const name = context.shapeNames[side].get(schema);
-    if (type && name) print(name, side, type, schema);
+    if (type && name) within(pointerTo(context, schema), () => print(name, side, type, schema));
   }
-  for (const { name, side, type } of context.unions.all()) print(name, side, type);
+  for (const { name, side, type } of context.unions.all())
+    within(pointerTo(context, references(type)[0]), () => print(name, side, type));
   if (constants.length === 0) return [];
   const types = ["Shape", "Type"].filter((name) => constants.some(({ text }) => text.includes(`: ${name} = `)));
   const imports = printImports(context.runtime, { types });
   return [{ path: "shapes.ts", text: `${context.banner}${imports}${join(constants, "\n")}` }];
 }
+
+const pointerTo = ({ model }: Context, schema = ""): string =>
+  `/components/schemas/${model.schemas.get(schema)?.component}`;
 
 /** Shapes come after those that they refer to, as far as there are no cycles. */
 function inDependencyOrder({ model, sides, shapeNames }: Context): [name: string, side: Side][] {

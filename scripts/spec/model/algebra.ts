@@ -1,4 +1,5 @@
 /** Combines types: unions without repetition, and intersections as the resulting objects. */
+import { refuseTwins } from "./twins.js";
 import type { ObjectNode, PropertyModel, TypeNode } from "./types.js";
 
 export const UNKNOWN: TypeNode = { kind: "unknown" };
@@ -61,6 +62,7 @@ function mergeObjects(left: ObjectNode, right: ObjectNode, resolve: Resolve): Ob
     const present = byWire.get(property.wire);
     byWire.set(property.wire, present ? mergeProperties(present, property, resolve) : property);
   }
+  refuseTwins([...byWire.values()], "properties ");
   return {
     kind: "object",
     properties: [...byWire.values()],

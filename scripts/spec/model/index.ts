@@ -10,7 +10,7 @@ import { readWebhooks } from "./webhooks.js";
 import { checkDocumentWords, strangeWords } from "./words.js";
 
 export { encoderOf, isFile, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
-export { Misfit } from "./misfit.js";
+export { Misfit, within } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "./obstacles.js";
 export { isBodiless } from "./operation/body.js";
@@ -18,6 +18,7 @@ export { settledNames } from "./operation/names.js";
 export { isFreeHeader, isIgnored, parameterName } from "./operation/parameters.js";
 export { identity } from "./operation.js";
 export { DATE_FORMATS, isContainer, NUMBER_FORMATS } from "./schema.js";
+export { refuseTwins } from "./twins.js";
 export { typeNames } from "./type-names.js";
 export * from "./types.js";
 export { verbsOf } from "./verbs.js";

@@ -1,5 +1,5 @@
 import { escapeSegment, type Method, type Operation, type Parameter, type PathItem, type Server } from "../document.js";
-import { Misfit, within } from "./misfit.js";
+import { within } from "./misfit.js";
 import { camelCase } from "./naming.js";
 import { refusePath, refuseTrace } from "./obstacles.js";
 import { bodyInput, readBody } from "./operation/body.js";
@@ -10,6 +10,7 @@ import { readResult } from "./operation/result.js";
 import { readSecurity } from "./operation/security.js";
 import type { OperationSource } from "./operation/source.js";
 import { readServer } from "./server.js";
+import { refuseTwins } from "./twins.js";
 import type { FieldModel, OperationModel } from "./types.js";
 import { checkWords } from "./words.js";
 
@@ -29,7 +30,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const parameterFields = settleNames(source, sent, [...readFields(source, sent, pointer), ...keys], pointer);
   const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields, pointer);
   const fields = [...parameterFields, ...bodyFields].sort(byPlace);
-  refuseTwins(fields, `${method.toUpperCase()} ${path}`);
+  refuseTwins([...fields, ...alternatives.flat()], `${method.toUpperCase()} ${path}: `);
   const result = readResult(source, operation, method, pointer);
   return {
     ...identity(operation, path, method),
@@ -113,15 +114,3 @@ function settleNames(
 
 const isSame = (one: FieldModel, other: FieldModel): boolean =>
   placeKey(one.place, one.wire) === placeKey(other.place, other.wire);
-
-function refuseTwins(fields: FieldModel[], operation: string): void {
-  const seen = new Map<string, FieldModel>();
-  for (const current of fields) {
-    const twin = seen.get(current.name);
-    if (twin) {
-      const [a, b] = [twin, current].map(({ place, wire }) => `${place} ${JSON.stringify(wire)}`);
-      throw new Misfit(`${operation}: ${a} and ${b} would both be called ${current.name}; give one an x-client-name`);
-    }
-    seen.set(current.name, current);
-  }
-}

@@ -2,9 +2,9 @@ import { type Components, isObject, type Json, type Schema } from "../document.j
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
 import { handedOver } from "./alternatives.js";
 import { limitsOf } from "./limits.js";
-import { Misfit } from "./misfit.js";
 import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
+import { refuseTwins } from "./twins.js";
 import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
 import { checkSchemaWords } from "./words.js";
 
@@ -224,7 +224,7 @@ export class SchemaReader {
     const properties = Object.entries(schema.properties ?? {}).map(([wire, property]) =>
       this.#property(wire, property, required),
     );
-    refuseTwins(properties);
+    refuseTwins(properties, "properties ");
     const rest = this.#rest(schema, properties.length > 0);
     return { kind: "object", properties, rest };
   }
@@ -295,19 +295,6 @@ const saysMore = (schema: object): boolean =>
   Object.keys(schema).some((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
 
 const SPEAKING = ["type", "$ref", "allOf", "oneOf", "anyOf", "const", "enum"] as const;
-
-function refuseTwins(properties: PropertyModel[]): void {
-  const seen = new Map<string, string>();
-  for (const { name, wire } of properties) {
-    const twin = seen.get(name);
-    if (twin !== undefined) {
-      throw new Misfit(
-        `properties ${JSON.stringify(twin)} and ${JSON.stringify(wire)} would both be called ${name}; give one an x-client-name`,
-      );
-    }
-    seen.set(name, wire);
-  }
-}
 
 function withoutKeys(schema: Schema, keys: string[]): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key))) as Schema;
