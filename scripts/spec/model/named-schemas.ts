@@ -1,4 +1,4 @@
-/** Named schemas: each is read once, however they refer to one another. */
+/** Named schemas: each is read once, and once more if they refer to one another in a cycle. */
 import { type Components, pointerSegments, type Schema } from "../document.js";
 import { intersect, UNKNOWN, union } from "./algebra.js";
 import { within } from "./misfit.js";
@@ -16,7 +16,11 @@ export class NamedSchemas {
   readonly #typeNames: Map<string, string>;
   /** Schemas still to be read, by name. */
   readonly #putOff = new Map<string, () => void>();
-  #nested = 0;
+  readonly #open = new Set<string>();
+  /** How to read those that were read since the first one of the open ones was opened. */
+  readonly #settled = new Map<string, () => void>();
+  /** One was asked for its type before it had any, and what was made of that has to be read again. */
+  #isUnsure = false;
 
   constructor(components: Components | undefined, read: (schema: Schema) => TypeNode) {
     this.#components = components?.schemas ?? {};
@@ -64,24 +68,35 @@ export class NamedSchemas {
     this.#putOff.set(name, () => {
       entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.#read(schema), name));
     });
-    if (this.#nested < MOST_NESTED) this.#settle(name);
+    if (this.#open.size < MOST_NESTED) this.#settle(name);
+    if (this.#open.size === 0) this.#settleAll();
+  }
+
+  #settleAll(): void {
     // Reading one schema may add further ones.
-    if (this.#nested === 0) for (const each of this.#putOff.keys()) this.#settle(each);
+    for (const each of this.#putOff.keys()) this.#settle(each);
+    const again = this.#isUnsure ? [...this.#settled.values()] : [];
+    this.#settled.clear();
+    this.#isUnsure = false;
+    for (const read of again) read();
   }
 
   #settle(name: string): void {
     const read = this.#putOff.get(name);
+    if (!read) return;
     this.#putOff.delete(name);
-    this.#nested++;
+    this.#settled.set(name, read);
+    this.#open.add(name);
     try {
-      read?.();
+      read();
     } finally {
-      this.#nested--;
+      this.#open.delete(name);
     }
   }
 
   #typeOf(name: string): TypeNode | undefined {
     if (this.#putOff.has(name)) this.#settle(name);
+    if (this.#open.has(name)) this.#isUnsure = true;
     return this.entries.get(name)?.type;
   }
 
