@@ -41,6 +41,21 @@ it.each(TYPES)("the type of %s", async (_, parameter, want) => {
 const OBSTACLES: [name: string, parameter: Parts, reason: string][] = [
   ["a list of lists", { in: "query", schema: list(list(TEXT)) }, "a list of lists in a query; it is left out"],
   [
+    "objects in positions",
+    { in: "query", schema: { type: "array", prefixItems: [{ type: "object" }], items: false } },
+    "a list of objects in a query; it is left out",
+  ],
+  [
+    "lists in some positions",
+    { in: "header", schema: { type: "array", prefixItems: [TEXT, list(TEXT)], items: false } },
+    "lists inside it can't be sent",
+  ],
+  [
+    "a list of text or lists",
+    { in: "query", schema: list({ oneOf: [TEXT, list(TEXT)] }) },
+    "lists inside it can't be sent",
+  ],
+  [
     "deepObject in a header",
     { in: "header", style: "deepObject", schema: { type: "object" } },
     "of style deepObject, which only a query can have; it is left out",

@@ -74,10 +74,11 @@ export class SchemaReader {
     return new Set(this.alternativesOf(type).map(({ kind }) => kind));
   }
 
-  /** The kinds that a list's items may have; empty for anything else. */
+  /** The kinds that a list's items may have, whatever their position; empty for anything else. */
   itemKindsOf(type: TypeNode): Set<TypeNode["kind"]> {
     const target = this.resolve(type);
-    return target.kind === "array" ? this.kindsOf(target.items) : new Set();
+    const items = target.kind === "array" ? [target.items] : target.kind === "tuple" ? placesOf(target) : [];
+    return new Set(items.flatMap((item) => [...this.kindsOf(item)]));
   }
 
   #structural(schema: Schema): TypeNode {
@@ -265,6 +266,9 @@ export class SchemaReader {
 /** The `const` of a field tells its object from others; of alternatives that are constants there may be more one day. */
 const constantIf = (isConstant: boolean, type: TypeNode): TypeNode =>
   isConstant && type.kind === "enum" ? { ...type, isConstant } : type;
+
+const placesOf = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode[] =>
+  rest.kind === "never" ? items : [...items, rest];
 
 /** Whether a value can only be an object or a list, apart from null. */
 export function isContainer({ type = [] }: Schema): boolean {

@@ -75,6 +75,13 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
     "Objects=%7B%22R%22%3A1%7D&Objects=%7B%22R%22%3A2%7D",
   ],
   [
+    "form: an object in a list of positions",
+    "bodies.form",
+    { Places: [{ R: 1 }, 2] },
+    "application/x-www-form-urlencoded",
+    "Places=%7B%22R%22%3A1%7D&Places=2",
+  ],
+  [
     "form: nested lists",
     "bodies.form",
     { Lists: [[1, 2], [3]] },

@@ -21,6 +21,7 @@ it("what can't be sent is left out and reported", async () => {
     "text/csv is not read, since the answer 200 is application/json",
     "request body text/* is sent as text/plain",
     "request body image/* is sent as application/octet-stream",
+    '"Deeper": objects inside it can\'t be sent',
     'field "Listed": a list of objects in style form; it is left out',
     "itemSchema is not used: request body application/jsonl is sent as it is given",
     "request body application/soap+xml is sent as the text it is given",

@@ -5,7 +5,7 @@ import type { SchemaReader } from "../schema.js";
 import type { BodyModel, Note, ObjectNode, PropertyModel, TypeNode } from "../types.js";
 import { RESERVED } from "./parameters.js";
 import type { OperationSource } from "./source.js";
-import { dateEncodings, hasLists, hasObjects, type Kinds, styleEncodings } from "./styles.js";
+import { dateEncodings, hasLists, hasObjects, type Kinds, styleEncodings, unsendableParts } from "./styles.js";
 
 /** A part whose media type the client cannot write is written by the caller; in multipart also as a Blob, which has its own media type. */
 export function writtenType(
@@ -48,8 +48,18 @@ export function encodingNotes(
     if (obstacle !== undefined) return [{ pointer, reason: `${obstacle}; it is left out` }];
     if (writtenType(type, encoding, body, source.schemas))
       return [{ pointer, reason: `${name} is sent as it is given, which has to be ${encoding?.contentType}` }];
-    return encoding?.allowReserved && body.encoder === "form" ? [{ pointer, reason: `${name}: ${RESERVED}` }] : [];
+    if (body.encoder !== "form") return [];
+    return [...styleReasons(source.schemas, type, encoding), ...(encoding?.allowReserved ? [RESERVED] : [])].map(
+      (reason) => ({ pointer, reason: `${name}: ${reason}` }),
+    );
   });
+}
+
+/** What a field of a form can't hold because of its style. */
+function styleReasons(schemas: SchemaReader, type: TypeNode, { style, explode }: Encoding = {}): string[] {
+  if ((style ?? explode) === undefined || style === "deepObject") return [];
+  const isSpread = explode ?? style === "form";
+  return unsendableParts(schemas, type, isSpread).map((part) => `${part} inside it can't be sent`);
 }
 
 /**

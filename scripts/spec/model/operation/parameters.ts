@@ -8,13 +8,13 @@ import type { FieldModel, Naming, Note, Place, TypeNode } from "../types.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
 import {
   dateEncodings,
-  hasLists,
   hasListsAlone,
   hasObjects,
   hasObjectsAlone,
   type Kinds,
   pathStyle,
   styleEncodings,
+  unsendableParts,
 } from "./styles.js";
 
 /** Header parameters of these names mean nothing ([OpenAPI 3.1, 4.8.12.2](https://spec.openapis.org/oas/v3.1.0#fixed-fields-9)). */
@@ -78,29 +78,14 @@ function textualType(schemas: SchemaReader, type: TypeNode, place: Place): TypeN
   return union(possible.map((member) => textualType(schemas, member, place)));
 }
 
-/** Only deepObject and JSON define how an object inside an object, or in a list, is sent; a list inside an object only an exploded query. */
 function innerNotes(schemas: SchemaReader, parameter: Parameter, type: TypeNode, pointer: string): Note[] {
   const { name, in: place, style = "form", explode = style === "form", content } = parameter;
   if (content !== undefined || style === "deepObject") return [];
-  const inner = new Set(innerKinds(schemas, type, new Set()));
-  const isSpread = place === "query" && explode;
-  const what = [...(hasObjects(inner) ? ["objects"] : []), ...(hasLists(inner) && !isSpread ? ["lists"] : [])];
-  return what.map((kind) => ({
+  const what = `parameter ${JSON.stringify(name)}`;
+  return unsendableParts(schemas, type, place === "query" && explode).map((part) => ({
     pointer,
-    reason: `parameter ${JSON.stringify(name)}: ${kind} inside it can't be sent`,
+    reason: `${what}: ${part} inside it can't be sent`,
   }));
-}
-
-/** The kinds of what an object holds, and of a list's items. */
-function innerKinds(schemas: SchemaReader, type: TypeNode, seen: Set<TypeNode>): TypeNode["kind"][] {
-  const target = schemas.resolve(type);
-  if (seen.has(target)) return [];
-  seen.add(target);
-  if (target.kind === "union") return target.of.flatMap((member) => innerKinds(schemas, member, seen));
-  if (target.kind === "array") return [...schemas.kindsOf(target.items)];
-  if (target.kind !== "object") return [];
-  const inner = [...target.properties.map((property) => property.type), ...(target.rest ? [target.rest] : [])];
-  return inner.flatMap((part) => [...schemas.kindsOf(part), ...schemas.itemKindsOf(part)]);
 }
 
 /** A server that decodes its input sees no difference; one that does not is rare enough to need only a warning. */

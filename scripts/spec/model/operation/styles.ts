@@ -1,4 +1,5 @@
 import { isObject, type OpenApiDocument, type Parameter, type Ref, type Schema } from "../../document.js";
+import type { SchemaReader } from "../schema.js";
 import type { FieldModel, Place, TypeNode } from "../types.js";
 import { deref } from "./source.js";
 
@@ -47,6 +48,27 @@ export const hasListsAlone = (kinds: Kinds): boolean => isOnly(kinds, LISTS);
 
 const isOnly = (kinds: Kinds, wanted: Kinds): boolean =>
   isAnyOf(kinds, wanted) && [...kinds].every((kind) => kind === "null" || wanted.has(kind));
+
+/**
+ * What a value may hold that can't be sent, although the value can: only deepObject and JSON define how an object inside an object, or
+ * in a list, is written; a list inside an object has a form only where each member of the object is a pair of its own.
+ */
+export function unsendableParts(schemas: SchemaReader, type: TypeNode, isSpread: boolean): string[] {
+  const kinds = new Set(innerKinds(schemas, type, isSpread, new Set()));
+  return [...(hasObjects(kinds) ? ["objects"] : []), ...(hasLists(kinds) ? ["lists"] : [])];
+}
+
+/** The kinds of what an object holds, except lists that are spread, and of a list's items. */
+function innerKinds(schemas: SchemaReader, type: TypeNode, isSpread: boolean, seen: Set<TypeNode>): TypeNode["kind"][] {
+  const target = schemas.resolve(type);
+  if (seen.has(target)) return [];
+  seen.add(target);
+  if (target.kind === "union") return target.of.flatMap((member) => innerKinds(schemas, member, isSpread, seen));
+  if (target.kind !== "object") return [...schemas.itemKindsOf(target)];
+  const parts = [...target.properties.map((property) => property.type), ...(target.rest ? [target.rest] : [])];
+  const kinds = parts.flatMap((part) => [...schemas.kindsOf(part)]).filter((kind) => !isSpread || !LISTS.has(kind));
+  return [...kinds, ...parts.flatMap((part) => [...schemas.itemKindsOf(part)])];
+}
 
 /** The form of Dates if it is not ISO 8601's date-time: of a value, of a list's items, or of alternatives. */
 export function dateEncodings(document: OpenApiDocument, schema: Schema, seen = new Set<Schema>()): string[] {
