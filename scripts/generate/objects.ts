@@ -98,7 +98,7 @@ function target(context: Context, type: TypeNode): TypeNode {
 const UNKNOWN: TypeNode = { kind: "unknown" };
 export const alternatives = (type: TypeNode): TypeNode[] => (type.kind === "union" ? type.of : [type]);
 
-/** The fields of all objects; in a union, one is required only if every member requires it. */
+/** The fields of all objects; in a union, one is required only if every member requires it, and one-sided only if it is so in all that have it. */
 function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
   const [first, ...others] = objects;
   if (!first) return undefined;
@@ -107,14 +107,15 @@ function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefine
     byWire.set(property.wire, [...(byWire.get(property.wire) ?? []), property]);
   }
   const properties = [...byWire.values()].map((same): PropertyModel => {
-    const required = all
-      ? same.some((property) => property.required)
-      : same.length === objects.length && same.every((property) => property.required);
+    const is = (flag: "required" | "readOnly" | "writeOnly"): boolean =>
+      all ? same.some((property) => property[flag]) : same.every((property) => property[flag]);
     const types = new Map(same.map(({ type }) => [JSON.stringify(type), type]));
     const [type = UNKNOWN] = types.values();
     return {
       ...(same[0] as PropertyModel),
-      required,
+      required: is("required") && (all || same.length === objects.length),
+      readOnly: is("readOnly"),
+      writeOnly: is("writeOnly"),
       type: types.size === 1 ? type : { kind: "union", of: [...types.values()].flatMap(alternatives) },
     };
   });

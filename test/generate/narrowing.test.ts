@@ -13,7 +13,8 @@ const named = (kind: object, name: string, type: object) => ({
 });
 const SCHEMAS = {
   Cat: named({ const: "cat" }, "lives", NUMBER),
-  Dog: named({ type: "string", const: "dog" }, "bark", TEXT),
+  Dog: { allOf: [named({ type: "string", const: "dog" }, "bark", TEXT), { $ref: "#/components/schemas/Any" }] },
+  Any: { type: "object", properties: { kind: TEXT } },
   Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] },
 };
 const PROGRAM = `import type { Client } from "../../../src/runtime.js";

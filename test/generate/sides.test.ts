@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { answer, body, camelCase, ref } from "./fixtures/features/parts.js";
 import { make, type Parts } from "./make.js";
 
+const READ = { readOnly: true };
 const SIDES: [name: string, schema: Parts, sent: string, received: string][] = [
   ["a file", { type: "string", format: "binary" }, "Blob | ArrayBuffer | Uint8Array | string", "string"],
   ["a Date", { type: "string", format: "date" }, "Date | string", "Date"],
@@ -12,6 +13,15 @@ const SIDES: [name: string, schema: Parts, sent: string, received: string][] = [
     { type: "object", additionalProperties: { type: "string", format: "date" } },
     "{ [name: string]: Date | string }",
     "{ [name: string]: Date }",
+  ],
+  [
+    "a list of objects with a field that one part of an allOf makes read-only",
+    {
+      type: "array",
+      items: { allOf: [{ properties: { a: { ...READ, type: "string" } } }, { properties: { a: {} } }] },
+    },
+    "readonly Record<string, never>[]",
+    "{\n  a?: string;\n}[]",
   ],
   ["numbers to choose from", { enum: [1, 2] }, "1 | 2", "1 | 2 | (number & {})"],
 ];

@@ -76,6 +76,9 @@ function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Res
     ...right,
     type: mergeTypes(left.type, right.type, resolve),
     required: left.required || right.required,
+    readOnly: left.readOnly || right.readOnly,
+    writeOnly: left.writeOnly || right.writeOnly,
+    deprecated: left.deprecated || right.deprecated,
     description: right.description ?? left.description,
     default: right.default ?? left.default,
     limits: { ...left.limits, ...right.limits },
@@ -87,7 +90,8 @@ function mergeTypes(left: TypeNode, right: TypeNode, resolve: Resolve): TypeNode
   if (saysNothing(right)) return left;
   if (left.kind === "ref" && right.kind === "ref") return right;
   const [one, other] = [resolve(left), resolve(right)];
-  return one.kind === "object" && other.kind === "object" ? mergeObjects(one, other, resolve) : right;
+  if (one.kind === "object" && other.kind === "object") return mergeObjects(one, other, resolve);
+  return intersectScalars([one, other]) === one ? left : right;
 }
 
 /** The type with these properties required, in each of its branches. */

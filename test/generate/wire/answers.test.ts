@@ -109,6 +109,7 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
     ["x", { fooBar: "x" }],
   ],
   ["names in positions or an object: an object", "renamed.placesOrNames", 200, '{"Other_one":"x"}', { otherOne: "x" }],
+  ["a name that another object only sends", "renamed.oneSided", 200, '{"Foo_bar":"x"}', { fooBar: "x" }],
   ["names in nested lists or an object", "renamed.listsOrNames", 200, '[[{"Foo_bar":"x"}]]', [[{ fooBar: "x" }]]],
   [
     "names in a list of maps or text",

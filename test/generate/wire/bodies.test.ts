@@ -173,6 +173,13 @@ const RENAMED_BODIES: typeof BODIES = [
     '{"Either_one":{"A_b":{"Made_on":"2026-09-01"},"c_d":{"Other_one":"x"}}}',
   ],
   [
+    "a name that another object only receives",
+    "renamed.oneSided",
+    { status: 200, body: "{}", heldIn: { fooBar: "x" } },
+    "application/json",
+    '{"Held_in":{"Foo_bar":"x"}}',
+  ],
+  [
     "names in positions or an object",
     "renamed.placesOrNames",
     { status: 200, body: "{}", heldIn: ["x", { fooBar: "x" }] },

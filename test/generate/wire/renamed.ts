@@ -54,6 +54,8 @@ const listOf = (schema: object) => ({ type: "array", items: schema });
 const REPLIES = { $ref: "#/components/schemas/Replies" };
 const FOLDERS = { $ref: "#/components/schemas/Folders" };
 const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
+const READ_OR_NOT = { oneOf: [{ properties: { Foo_bar: { ...TEXT, readOnly: true } } }, INNER] };
+const WRITTEN_OR_NOT = { oneOf: [{ properties: { Foo_bar: { ...TEXT, writeOnly: true } } }, INNER] };
 const PLACES_OR_NAMES = { oneOf: [{ type: "array", prefixItems: [TEXT, INNER] }, OTHER] };
 export const RENAMED = documentOf(
   {
@@ -83,6 +85,7 @@ export const RENAMED = documentOf(
     "/successes/{status}/places": {
       get: { operationId: "renamed.twoDays", ...giving({ type: "array", prefixItems: [DAY, DAY], items: false }) },
       put: { operationId: "renamed.places", ...giving({ type: "array", prefixItems: [DAY, INNER] }) },
+      patch: { operationId: "renamed.oneSided", ...sending(holding(READ_OR_NOT)), ...giving(WRITTEN_OR_NOT) },
       post: {
         operationId: "renamed.placesOrNames",
         ...sending(holding(PLACES_OR_NAMES)),
