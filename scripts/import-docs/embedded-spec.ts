@@ -2,7 +2,8 @@ import { type Fragment, operationsOf } from "./fragment.js";
 import { readHeader } from "./header.js";
 import type { Page } from "./page.js";
 import type { ReadOptions } from "./readers/reader.js";
-import { checkShape, checkWhole } from "./shape.js";
+import { checkShape } from "./shape/index.js";
+import { checkWhole } from "./shape/whole.js";
 import { undoGenerator } from "./undo/index.js";
 import { Unreadable } from "./unreadable.js";
 

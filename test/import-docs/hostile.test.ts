@@ -132,6 +132,26 @@ describe("pages that are refused in one line", () => {
       path(`parameters:\n  - name: id\n    in: query\n    required: 'yes'\n${ok}`),
       'must be true or false, not "yes"',
     ],
+    ["an answer without a value", path("responses:\n  '200':"), "GET /things response 200 is not an object"],
+    [
+      "a media type without a value",
+      path("responses:\n  '200':\n    content:\n      application/json:"),
+      "GET /things response 200 application/json is not an object",
+    ],
+    ["a path item without a value", page("paths:\n  /things:"), "/things is not an object"],
+    ["a path item that is elsewhere", page("paths:\n  /things: {$ref: x.yaml}"), 'refers to "x.yaml"'],
+    ["a parameter that is elsewhere", path(`parameters: [{$ref: 'x.yaml#/a'}]\n${ok}`), 'refers to "x.yaml#/a"'],
+    ["a parameter that is gone", path(`parameters: [{$ref: '#/components/parameters/A'}]\n${ok}`), "is not among its"],
+    ["tags that are a text", path(`tags: Things\n${ok}`), "GET /things: tags is not a list"],
+    ["tags that are not texts", path(`tags: [{a: b}]\n${ok}`), '[{"a":"b"}] are not tags'],
+    ["a title that is none", schema("A:\n  title: 5"), "5 is not a title"],
+    ["a description that is none", path(`description: [x]\n${ok}`), '["x"] is not a description'],
+    ["a path that steers a terminal", page('paths:\n  "/a\\e[31m":\n    get:\n      operationId: x'), "invalid path"],
+    [
+      "a path of text that climbs",
+      "Open a door\nView as Markdown\nGET\n/doors/../keys\nQuery parameters\nsizeintegerRequired\nx\n",
+      'invalid path: "/doors/../keys"',
+    ],
     ["a status code that is none", path("responses:\n  evil:\n    description: x"), "not a status code"],
     ["HTML nested without end", `<!doctype html><html class="docusaurus">${"<div>".repeat(100_000)}`, "nests deeper"],
   ])("%s", (_name, text, reason) => {
@@ -177,6 +197,18 @@ describe("pages that are read as data", () => {
     if (isRefusal(result)) throw new Error(result.reason);
     expect(Object.keys(result.document.components?.schemas?.A?.properties ?? {})).toEqual(names);
     expect(({} as Record<string, unknown>).type).toBeUndefined();
+  });
+
+  it.each([
+    ["paths", page("paths:\nwebhooks:\n  a-b:\n    post:\n      responses: {'200': {description: x}}")],
+    ["a body", path(`requestBody:\n${ok}`)],
+    ["parameters", path(`parameters:\n${ok}`)],
+    ["tags", path(`tags:\n${ok}`)],
+    ["a title", schema("A:\n  title:\n  properties:")],
+  ])("%s without a value", (_, text) => {
+    const result = read(text);
+    if (isRefusal(result)) throw new Error(result.reason);
+    expect(operationsOf(result.document)).toHaveLength(1);
   });
 
   it("a parameter that is listed twice is kept once", () => {

@@ -1,6 +1,7 @@
 import type { Fragment } from "../fragment.js";
 import type { Page, Refusal } from "../page.js";
-import { dropRepeated } from "../shape.js";
+import { checkPaths } from "../shape/path.js";
+import { dropRepeated } from "../shape/repeated.js";
 import { NoOperation, Unreadable } from "../unreadable.js";
 import { docusaurusHtml } from "./docusaurus-html.js";
 import { docusaurusText } from "./docusaurus-text.js";
@@ -36,6 +37,7 @@ export function readPage(page: Page, options: ChooseOptions): Fragment | Refusal
   if (!reader) return { source: page.source, reason: NO_READER, isGuide: true };
   try {
     const fragment = reader.read(page, options);
+    checkPaths(fragment.document);
     dropRepeated(fragment.document);
     return fragment;
   } catch (error) {
