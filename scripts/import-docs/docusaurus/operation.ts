@@ -1,11 +1,12 @@
 import type { Fragment, FragmentDocument, Operation, Parameter } from "../fragment.js";
 import { UNPLACED } from "../fragment.js";
-import { type Call, callOf, withPathParameters } from "../lines/call.js";
+import { type Call, callOf } from "../lines/call.js";
 import { examplesOf } from "../lines/examples.js";
 import { joinHeads } from "../lines/heads.js";
 import type { Line } from "../lines/line.js";
 import { readParts } from "../lines/parts.js";
 import { type Section, sectionsOf } from "../lines/sections.js";
+import { withPathParameters } from "../path-parameters.js";
 import { scopesIn } from "../scopes.js";
 import { NoOperation, Unreadable } from "../unreadable.js";
 import { everySchema } from "../walk.js";

@@ -1,6 +1,5 @@
 import type { Content, Fragment, FragmentDocument, Operation, Parameter, Response, Schema } from "../fragment.js";
 import { UNPLACED } from "../fragment.js";
-import { withPathParameters } from "../lines/call.js";
 import { examplesOf } from "../lines/examples.js";
 import type { HeadOptions } from "../lines/field.js";
 import { joinHeads } from "../lines/heads.js";
@@ -8,6 +7,7 @@ import type { Line } from "../lines/line.js";
 import { readParts } from "../lines/parts.js";
 import { type Section, sectionsOf } from "../lines/sections.js";
 import { camelName } from "../names.js";
+import { withPathParameters } from "../path-parameters.js";
 import { fromEntries } from "../records.js";
 import { scopesIn } from "../scopes.js";
 import { successCode } from "../status-codes.js";

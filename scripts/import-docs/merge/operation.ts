@@ -1,11 +1,11 @@
-import type { Operation, Parameter } from "../fragment.js";
+import type { Operation } from "../fragment.js";
 import { lettersOf } from "../names.js";
 import { isRecord } from "../records.js";
 import { mergeBody, newBody } from "./bodies.js";
 import { agree, claim, hear, type MergeContext, touch } from "./context.js";
 import { mergeDeprecated } from "./limits.js";
 import { namesakeOf } from "./move.js";
-import { mergeParameters, newParameter, specParameters } from "./parameters.js";
+import { mergeParameters, newParameters } from "./parameters.js";
 import { labelAt } from "./place.js";
 import { addedResponse, mergeResponses } from "./responses.js";
 import { listAt, type Path, pointerOf } from "./tree.js";
@@ -66,12 +66,7 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
   const told = context.page.get(pageAt) as Operation;
   house(context, at, told.tags?.[0]);
   const id = newId(told, at);
-  const inherited = specParameters(context, at).map(({ parameter }) => `${parameter.in} ${parameter.name}`);
-  const parameters = (told.parameters ?? []).flatMap((parameter: Parameter, index) =>
-    inherited.includes(`${parameter.in} ${parameter.name}`)
-      ? []
-      : [newParameter(context, parameter, [...pageAt, "parameters", index], at)],
-  );
+  const parameters = newParameters(context, at, pageAt);
   const codes = Object.keys(told.responses ?? {});
   const responses = codes.map(
     (code) => [code, addedResponse(context, [...pageAt, "responses", code], code, at)] as const,

@@ -24,7 +24,7 @@ interface Told {
 }
 
 /** The operation's own parameters, and those of its path that it does not redefine. */
-export function specParameters(context: MergeContext, at: Path): Listed[] {
+function specParameters(context: MergeContext, at: Path): Listed[] {
   const own = listedAt(context, [...at, "parameters"]);
   const ofPath = listedAt(context, [...at.slice(0, -1), "parameters"]);
   return [...own, ...ofPath.filter(({ parameter }) => !own.some((one) => isSame(one.parameter, parameter)))];
@@ -65,13 +65,17 @@ export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, w
     );
 }
 
-/** By name and place; a path parameter also by its position in the path. */
+/** By name and place; a path parameter by its position in the path. */
 function partnerOf(parameter: Parameter, known: readonly Listed[], at: Path, pageAt: Path): Listed | undefined {
-  const named = known.find((one) => isSame(one.parameter, parameter));
-  if (named || parameter.in !== "path") return named;
-  const position = namesIn(String(pageAt[1])).indexOf(parameter.name);
+  const told = namedAsIn(at, parameter, pageAt);
+  return known.find((one) => isSame(one.parameter, told));
+}
+
+/** A page's parameter under the name that the spec's path has for it. */
+function namedAsIn(at: Path, parameter: Parameter, pageAt: Path): Parameter {
+  const position = parameter.in === "path" ? namesIn(String(pageAt[1])).indexOf(parameter.name) : -1;
   const name = namesIn(String(at[1]))[position];
-  return known.find((one) => one.parameter.in === "path" && one.parameter.name === name);
+  return name === undefined ? parameter : { ...parameter, name };
 }
 
 const namesIn = (template: string) => Array.from(template.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? "");
@@ -138,8 +142,6 @@ function dropParameters(context: MergeContext, surplus: readonly Listed[], at: P
   const lastFirst = [...surplus].sort((a, b) => Number(b.listed.at(-1)) - Number(a.listed.at(-1)));
   for (const { parameter, listed } of lastFirst) {
     if (parameter.in === "header" && /^authorization$/i.test(parameter.name)) continue;
-    // Without it the path could not be sent; the page has probably forgotten it.
-    if (parameter.in === "path" && namesIn(String(at[1])).includes(parameter.name)) continue;
     const said = {
       about: "parameter",
       where: `${where} › ${parameter.in} ${parameter.name}`,
@@ -167,8 +169,19 @@ function leaveToOthers({ spec }: MergeContext, listed: Path, at: Path): void {
   }
 }
 
+/** The parameters of an operation that the spec does not have, without those of its path. */
+export function newParameters(context: MergeContext, at: Path, pageAt: Path): Record<string, unknown>[] {
+  const known = specParameters(context, at);
+  const told = listAt(context.page, [...pageAt, "parameters"]) as readonly Parameter[];
+  return told.flatMap((parameter, index) =>
+    partnerOf(parameter, known, at, pageAt)
+      ? []
+      : [newParameter(context, namedAsIn(at, parameter, pageAt), [...pageAt, "parameters", index], at)],
+  );
+}
+
 /** The shared parameter of the same name and shape if there is exactly one, else a parameter of its own. */
-export function newParameter(context: MergeContext, told: Parameter, path: Path, near: Path): Record<string, unknown> {
+function newParameter(context: MergeContext, told: Parameter, path: Path, near: Path): Record<string, unknown> {
   const shared = sharedLike(context, told, path);
   if (shared !== undefined) return { $ref: `#/components/parameters/${shared}` };
   return {

@@ -51,6 +51,63 @@ const CASES: [name: string, id: string, change: Change, changes: string[], lines
     ["GET /keys › query page_size: parameter: present → absent"],
     [PAGE_SIZE, "parameters:"].map((text) => `- ${text}`).reverse(),
   ],
+  [
+    "another method of a path whose parameter has another name on the page",
+    "get_door",
+    () => (page) =>
+      page
+        .replaceAll("get-door", "replace-door")
+        .replace("get:", "put:")
+        .replace("GET", "PUT")
+        .replaceAll("{id}", "{door_id}")
+        .replace("name: id", "name: door_id"),
+    ["PUT /doors/{id}: added"],
+    [
+      "+ put:",
+      "+ operationId: replace_door",
+      "+ summary: Replace door",
+      "+ description: Replace door.",
+      "+ tags:",
+      "+ - Doors",
+      "+ responses:",
+      "+ '200':",
+      "+ description: Done.",
+      "+ content:",
+      "+ application/json:",
+      "+ schema:",
+      "+ $ref: '#/components/schemas/Door'",
+      "+ '404':",
+      "+ $ref: '#/components/responses/NotFound'",
+    ],
+  ],
+  [
+    "a new operation of which the page forgot a parameter of the path",
+    "delete_door",
+    () => (page) => page.replaceAll("delete-door", "open-lock").replaceAll("/{id}", "/{id}/locks/{lock}"),
+    ["DELETE /doors/{id}/locks/{lock}: added"],
+    [
+      "+ /doors/{id}/locks/{lock}:",
+      "+ delete:",
+      "+ operationId: open_lock",
+      "+ summary: Open lock",
+      "+ description: Open lock.",
+      "+ tags:",
+      "+ - Doors",
+      "+ parameters:",
+      "+ - name: lock",
+      "+ in: path",
+      "+ required: true",
+      "+ schema: {}",
+      "+ - $ref: '#/components/parameters/Id'",
+      "+ responses:",
+      "+ '204':",
+      "+ description: Done; the response has no body.",
+      "+ '400':",
+      "+ $ref: '#/components/responses/NotFound'",
+      "+ '404':",
+      "+ $ref: '#/components/responses/NotFound'",
+    ],
+  ],
   ["a parameter of the path that the page forgot", "get_door", parameter("id", undefined), [], []],
   [
     "a parameter that others share, of any type",
