@@ -78,19 +78,18 @@ function putOwn(context: MergeContext, place: Path, pageResponse: Path): void {
   context.spec.set(place, { ...own, description: known ?? own.description });
 }
 
-/** Whether the list of codes is complete: a page that is cut off shows only the success, or only the errors. */
-function tellsCodes(context: MergeContext, codes: readonly string[]): boolean {
+/** Whether the list of codes is complete: a page that is cut off, or has a success without a body, shows only the others. */
+function tellsCodes(context: MergeContext, pairs: readonly Pair[]): boolean {
   if (isWhole(context)) return true;
-  return codes.some((code) => /^2/.test(code)) && codes.some((code) => /^[45]/.test(code));
+  return [/^2/, /^[45]/].every((kind) => pairs.some(([code]) => kind.test(code)));
 }
 
 function mergeCodes(context: MergeContext, at: Path, pageAt: Path, pairs: readonly Pair[], where: string): void {
-  const isWebhook = at[0] === "webhooks";
-  const told = pairs.map(([code]) => code);
-  if (told.length === 0 || isWebhook || !tellsCodes(context, told)) return;
+  if (pairs.length === 0 || at[0] === "webhooks") return;
   const list: Path = [...at, "responses"];
   const known = keysAt(context.spec, list);
-  const wanted = [...new Set(pairs.map(([code, partner]) => partner ?? code))].sort();
+  const told = pairs.map(([code, partner]) => partner ?? code);
+  const wanted = [...new Set(tellsCodes(context, pairs) ? told : [...known, ...told])].sort();
   hear(context, list, { about: "status codes", where, spec: [...known].sort(), page: wanted }, () => {
     renameSuccess(context, list, known, wanted);
     for (const code of keysAt(context.spec, list)) if (!wanted.includes(code)) context.spec.delete([...list, code]);

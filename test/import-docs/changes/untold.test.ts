@@ -134,3 +134,12 @@ describe("a value of another kind on a text page", () => {
     expect(difference(SPEC, merged.files.get("openapi.yaml") ?? SPEC)).toEqual(lines);
   });
 });
+
+it("an error that the spec lacks is added, though the page does not show the success without a body", () => {
+  const document = withoutShared(parse(SPEC));
+  const target = targetOf(document, "delete_door");
+  Object.assign(target.operation.responses ?? {}, { "409": {} });
+  const fragment = fragmentOf(fern(document, target), "page.txt");
+  const { changes } = mergePages(textsOfOne("doors", SPEC, OLD), [{ page: PAGE, fragment }]);
+  expect(changes).toEqual(['DELETE /doors/{id}: status codes: ["204","400","404"] → ["204","400","404","409"]']);
+});
