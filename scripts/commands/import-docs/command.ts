@@ -4,11 +4,11 @@ import { Failure, fileFailure } from "../../failure.js";
 import { mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
 import type { Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
-import { markdownOf, ofThemOpen } from "../../import-docs/report/markdown.js";
-import type { ApiReport, DiffReport, PageReport, Report } from "../../import-docs/report/model.js";
+import { markdownOf } from "../../import-docs/report/markdown.js";
+import type { ApiReport, Report } from "../../import-docs/report/model.js";
 import { type ReadOne, readOne } from "../../import-docs/run.js";
-import { plural } from "../shared.js";
 import { aftermath } from "./after.js";
+import { linesOf, linesOfApi } from "./lines.js";
 import { type MergedSpec, mergeAll } from "./merge.js";
 import { type Options, readOptions } from "./options.js";
 import { collectPages } from "./pages.js";
@@ -132,33 +132,6 @@ function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
 function say(io: Io, { pages, apis }: Report, options: Options): void {
   for (const line of pages.flatMap(linesOf)) io.err(`${oneLine(line)}\n`);
   for (const api of apis) for (const line of linesOfApi(api, options)) io.out(`${api.name}: ${oneLine(line)}\n`);
-}
-
-function linesOfApi(api: ApiReport, { write, report }: Options): string[] {
-  const { changes, files, contradictions, vanished, unused, overlay, hidden, obstacles } = api;
-  const done = changes.length === 0 ? "" : write ? ", written" : ", not written (--write writes)";
-  const where = contradictions.length === 0 || report !== undefined ? "" : " (--report FILE lists them)";
-  return [
-    ...changes,
-    ...(files.length > 0 ? [`files touched: ${files.join(", ")}`] : []),
-    ...vanished.map((line) => `no longer on any page: ${line}`),
-    ...unused.map((line) => `no longer referenced: ${line}`),
-    ...overlay.map((target) => `overlay action no longer matches anything: ${target}`),
-    ...hidden.map((line) => `hidden by the overlay: ${line}`),
-    ...obstacles.map((line) => `to be fixed before the clients can be generated: ${line}`),
-    ...(api.diff ? linesOfDiff(api.diff) : []),
-    `${plural(changes.length, "change")}, ${plural(contradictions.length, "contradiction")}${ofThemOpen(contradictions)}${where}${done}`,
-  ];
-}
-
-function linesOfDiff({ verdict: { wire, typescript, bump }, functions }: DiffReport): string[] {
-  const verdict = `wire ${wire}, TypeScript ${typescript}, bump: API ${bump.api}, client ${bump.client}`;
-  return functions.length > 0 ? [verdict, `functions touched: ${functions.join(", ")}`] : [verdict];
-}
-
-function linesOf({ source, reader, operations, refusals }: PageReport): string[] {
-  const read = reader === null ? [] : [`${source}: ${operations.join(", ")} (${reader})`];
-  return [...read, ...refusals.map((reason) => `${source}: not taken: ${reason}`)];
 }
 
 async function writeReport(file: string, report: Report): Promise<void> {

@@ -1,4 +1,4 @@
-import { UNPLACED } from "../../import-docs/fragment.js";
+import { type FragmentDocument, UNPLACED } from "../../import-docs/fragment.js";
 import { apisOf, type Candidate } from "../../import-docs/merge/assign.js";
 import { type Merged, mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
 import { serverOf } from "../../import-docs/merge/place.js";
@@ -33,8 +33,8 @@ export function mergeAll(
   const prefixed = new Map(readable.map((one) => [one, restorePrefix(one.fragment.document, servers)]));
   const groups = groupsOf(readable, candidates, options);
   const specs = [...groups].map(([name, pages]) => mergeGroup(name, pages, known, options));
-  const reports = read.map((one) => reportOn(one, isRefusal(one) ? [] : (prefixed.get(one) ?? []), groups, specs));
-  return { specs, pages: reports };
+  const done: Done = { names: known.map(({ name }) => name), prefixed, groups, specs };
+  return { specs, pages: read.map((one) => reportOn(one, done)) };
 }
 
 function groupsOf(
@@ -67,34 +67,46 @@ function mergeGroup(
   return { before, merged: mergePages(before, pages, { moved }) };
 }
 
-function reportOn(
-  one: ReadOne | Refusal,
-  prefix: readonly string[],
-  groups: ReadonlyMap<string, readonly ReadOne[]>,
-  specs: readonly MergedSpec[],
-): PageReport {
+/** What the pages' entries in the report are made of. */
+interface Done {
+  /** The names of all specs. */
+  readonly names: readonly string[];
+  /** What was done with the prefix of each page's server. */
+  readonly prefixed: ReadonlyMap<ReadOne, readonly string[]>;
+  readonly groups: ReadonlyMap<string, readonly ReadOne[]>;
+  readonly specs: readonly MergedSpec[];
+}
+
+function reportOn(one: ReadOne | Refusal, { names, prefixed, groups, specs }: Done): PageReport {
   const report = pageReport(one);
-  const api = [...groups].find(([, pages]) => pages.some((page) => page === one))?.[0] ?? null;
+  if (isRefusal(one)) return report;
+  const api = [...groups].find(([, pages]) => pages.includes(one))?.[0] ?? null;
   const merged = specs.find(({ before }) => before.name === api)?.merged;
   const own = merged?.perPage.get(report.source);
   const against = merged?.contradictions.filter(({ sides }) =>
-    sides.some(({ pages }) => pages.includes(pageName(isRefusal(one) ? one : one.page))),
+    sides.some(({ pages }) => pages.includes(pageName(one.page))),
   );
-  const homeless =
-    api === null && report.reader !== null ? [report.fragment?.paths?.[UNPLACED] ? ALIKE_TO_NONE : HOMELESS] : [];
-  const isAsked = !isRefusal(one) && !one.crawled;
+  const homeless = api === null ? [whyHomeless(one.fragment.document, names)] : [];
   return {
     ...placed(report, own?.place),
     api,
     contradictions: [...report.contradictions, ...(against ?? [])],
-    refusals: [...report.refusals, ...(own?.refusals ?? []), ...(isAsked ? homeless : [])],
-    decisions: [...report.decisions, ...prefix, ...(own?.decisions ?? []), ...(isAsked ? [] : homeless)],
+    refusals: [...report.refusals, ...(own?.refusals ?? []), ...(one.crawled ? [] : homeless)],
+    decisions: [
+      ...report.decisions,
+      ...(prefixed.get(one) ?? []),
+      ...(own?.decisions ?? []),
+      ...(one.crawled ? homeless : []),
+    ],
   };
 }
 
 /** Many pages of an index belong to no spec, which is only noted; for a page that was asked for, it is a refusal. */
-const HOMELESS = "belongs to none of the specs; name one with --api NAME";
-const ALIKE_TO_NONE = "shows no address, and resembles no operation of the specs, or several of them";
+function whyHomeless({ paths, webhooks }: FragmentDocument, names: readonly string[]): string {
+  if (paths?.[UNPLACED]) return "shows no address, and resembles no operation of the specs, or several of them";
+  const what = webhooks ? "is about a webhook that none of the specs has" : "belongs to none of the specs";
+  return `${what}; name the one that it belongs to with --api: ${names.join(", ")}`;
+}
 
 /** A page without an address shows its operation where it was placed. */
 function placed(report: PageReport, at: Path | undefined): PageReport {
