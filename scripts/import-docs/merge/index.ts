@@ -54,20 +54,16 @@ export interface Merged {
   readonly spoken: ReadonlySet<string>;
 }
 
-/** Each round finds what the changes of the previous round had hidden; a few are always enough. */
-const MAX_ROUNDS = 5;
-
 /**
  * Merges the pages into one spec. Pages that repeat what the spec says change nothing. If two pages of equal weight
  * contradict each other, or a page itself, the spec has already been changed, so the merge is repeated without the
- * contested change.
+ * contested change, until nothing new is contested: each time there is less left that can be.
  */
 export function mergePages(spec: SpecTexts, pages: readonly PageToMerge[], options: MergeOptions = {}): Merged {
   let contested: ReadonlyMap<string, Weighing> = new Map();
-  for (let round = 1; ; round++) {
+  for (;;) {
     const { undecided, ...merged } = merge(spec, pages, contested, options);
-    const isSettled = [...undecided.keys()].every((matter) => contested.has(matter));
-    if (isSettled || round === MAX_ROUNDS) return merged;
+    if ([...undecided.keys()].every((matter) => contested.has(matter))) return merged;
     contested = new Map([...contested, ...undecided]);
   }
 }
@@ -152,6 +148,9 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   settle(context);
   return { decisions, refusals, ...(at ? { place: at } : {}) };
 }
+
+/** A page agrees with what it has changed after a few comparisons, or never. */
+const MAX_ROUNDS = 5;
 
 /**
  * What a page has brought in is compared like everything else, so that its parts have the page as their source and the
