@@ -3,7 +3,6 @@ import { isRecord } from "../records.js";
 import { adopt } from "./adopt.js";
 import { likenessOf } from "./alike.js";
 import { claim, hear, isWhole, type MergeContext } from "./context.js";
-import { weigh } from "./evidence.js";
 import { mergeDeprecated } from "./limits.js";
 import { mergeSchema } from "./schema.js";
 import { follow, listAt, type Path, pointerOf, same } from "./tree.js";
@@ -52,7 +51,7 @@ export function mergeParameters(context: MergeContext, at: Path, pageAt: Path, w
     if (!partner) addParameter(context, at, told);
     else {
       found.add(partner);
-      if (isSharedElsewhere(context, partner, at, told)) mergeApart(context, partner, at, told);
+      if (isSharedElsewhere(context, partner, told)) mergeApart(context, partner, at, told);
       else mergeParameter(context, partner, told);
     }
   }
@@ -84,12 +83,11 @@ const namesIn = (template: string) => Array.from(template.matchAll(/\{([^{}]+)\}
 const hasFlagOf = (told: Parameter, { required }: Parameter) =>
   told.required === undefined || told.required === (required === true);
 
-/** Whether a page differs from the spec on a parameter that is shared with other operations, and outweighs what the spec says about its own. */
-function isSharedElsewhere(context: MergeContext, known: Listed, operation: Path, told: Told): boolean {
+/** Whether a page differs from the spec on a parameter that is shared with other operations. */
+function isSharedElsewhere(context: MergeContext, known: Listed, told: Told): boolean {
   const { parameter, at } = known;
   const likeness = likenessOf(context.spec, [...at, "schema"], context.page, [...told.path, "schema"]);
   if (likeness === "same" && hasFlagOf(told.parameter, parameter) && told.parameter.deprecated !== true) return false;
-  if (weigh(context.evidence, context.sources.at(pointerOf(operation)), context.sources).wins !== "page") return false;
   return isShared(context, known);
 }
 

@@ -9,7 +9,7 @@ import { docusaurusPage } from "../writer/docusaurus.js";
 import { fernPage } from "../writer/fern.js";
 import type { Target } from "../writer/generator.js";
 import { withoutShared } from "../writer/own.js";
-import { answer, type Change, DOOR, difference, field, fieldsOfDoor, NAME, ref, SPEC } from "./doors.js";
+import { answer, type Change, DOOR, difference, field, fieldsOfDoor, NAME, parameter, ref, SPEC } from "./doors.js";
 
 const FERN = { glue: " ", head: "address", flags: true, values: true } as const;
 const OLDER = { glue: "", flags: "glued", codes: true, indent: true } as const;
@@ -142,4 +142,17 @@ it("an error that the spec lacks is added, though the page does not show the suc
   const fragment = fragmentOf(fern(document, target), "page.txt");
   const { changes } = mergePages(textsOfOne("doors", SPEC, OLD), [{ page: PAGE, fragment }]);
   expect(changes).toEqual(['DELETE /doors/{id}: status codes: ["204","400","404"] → ["204","400","404","409"]']);
+});
+
+it("an older page changes no parameter that others share, if a newer one of the run knows better", () => {
+  const pages = [
+    { type: "string", date: "2026-11-19" },
+    { type: "integer", date: "2026-11-20" },
+  ].map(({ type, date }) => {
+    const document = withoutShared(parse(SPEC));
+    const target = targetOf(document, "list_doors");
+    parameter("page_size", { schema: { type } })(document, target.operation);
+    return { page: { ...PAGE, source: `${date}.txt`, date }, fragment: fragmentOf(older(document, target)) };
+  });
+  expect(mergePages(textsOfOne("doors", SPEC, OLD), pages).changes).toEqual([]);
 });
