@@ -1,3 +1,4 @@
+import { isTypeAlone } from "../lines/field.js";
 import type { Line } from "../lines/line.js";
 import { docusaurusType } from "./types.js";
 
@@ -9,7 +10,7 @@ export function tablesOf(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   let columns: Columns | undefined;
   for (const line of lines.flatMap(unboxed)) {
-    const cells = rowOf(line);
+    const cells = rowOf(line, columns !== undefined);
     const head = cells && columnsOf(cells);
     if (head) columns = head;
     else if (!cells) columns = undefined;
@@ -55,11 +56,12 @@ interface Columns {
   readonly fallback: number;
 }
 
-function rowOf(line: Line): string[] | undefined {
+/** Inside a table, a row may end early. */
+function rowOf(line: Line, isInside = false): string[] | undefined {
   if (line.cells && line.cells.length > 1) return [...line.cells];
   if (!line.text.includes("|")) return undefined;
   const cells = line.text.replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/);
-  return cells.length > 1 ? cells.map((cell) => cell.replace(/[`\\]/g, "").trim()) : undefined;
+  return cells.length > 1 || isInside ? cells.map((cell) => cell.replace(/[`\\]/g, "").trim()) : undefined;
 }
 
 function columnsOf(cells: readonly string[]): Columns | undefined {
@@ -77,13 +79,17 @@ function rowLines(cells: readonly string[], columns: Columns, line: Line): Line[
   const [first = "", ...marks] = (cells[columns.name] ?? "").split(/\s+/);
   const name = first.replace(/\*$/, "");
   const star = first === name ? "" : "required";
-  const type = (cells[columns.type] ?? "").toLowerCase();
+  const type = typeIn((cells[columns.type] ?? "").toLowerCase());
   const own = marks.join(" ").replace(/^\((.*)\)$/, "$1");
   const flag = star || (columns.required < 0 ? own : flagOf(cells[columns.required] ?? ""));
   const known = /^(?:required|optional)$/i.test(flag) ? [flag] : [];
   const field = { text: "", cells: [name, type, ...known], indent: line.indent, prose: false };
   return [field, ...qualifiers(cells, columns).map((text) => ({ text, indent: line.indent, prose: false }))];
 }
+
+/** A type that is worded in some other way is unknown; the field is there all the same. */
+const typeIn = (cell: string): string =>
+  cell === "" || isTypeAlone(cell, { type: docusaurusType, spaced: true }) ? cell : "any";
 
 /** What other columns say about a field, in the words of pages without tables. */
 function qualifiers(cells: readonly string[], { values, fallback }: Columns): string[] {

@@ -154,6 +154,16 @@ describe("tables", () => {
     ["the type first", "| Type | Name | Description |\n|---|---|---|\n| string | How | x |", ["How: string"]],
     ["without outer bars", "Field | Type\n---|---\nHow | string\nCount | integer", ["How: string", "Count: integer"]],
     [
+      "rows that end early",
+      "| Name | Type | Required |\n|---|---|---|\n| How | string |\n| Why |\n| Key | string | yes |",
+      ["How: string", "Key: string!"],
+    ],
+    [
+      "a type in other words",
+      "| Name | Type | Required |\n|---|---|---|\n| How | One of: wide, little | yes |\n| **More** | | |\n| Key | string | no |",
+      ["How: any!", "Key: string"],
+    ],
+    [
       "of one column",
       "Body — REQUIRED |\n---|\nHow string — REQUIREDIn what way. |\nUrl uriWhere to. |\nCount integer |",
       ["How: string!", "Url: string", "Count: integer"],
