@@ -52,6 +52,11 @@ describe("pages that are refused in one line", () => {
       "Page Not Found",
     ],
     ["a guide", "# How to call\n\nFirst, write a program.\n", "no reader fits"],
+    [
+      "a page of an object",
+      "# The door object\n\n## Properties\n\n| Attribute | Type | Text |\n|---|---|---|\n| id | string | x |\n",
+      "describes an object, and shows no operation",
+    ],
     ["a page that is cut in its document", path(ok).slice(0, -8), "is cut"],
     [
       "a flat page that is cut in its document",

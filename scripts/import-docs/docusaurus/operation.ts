@@ -34,6 +34,7 @@ function readOperation(page: DocusaurusPage): Fragment {
   const sections = sectionsOf(headsOf(tablesOf(page.lines)), docusaurusSection).flatMap((section) =>
     sorted(section, call),
   );
+  if (!call && isObjectOnly(sections)) throw new NoOperation("describes an object, and shows no operation");
   const operation = operationOf(sections, page);
   const empty = !operation.parameters && !operation.requestBody && Object.keys(operation.responses ?? {}).length === 0;
   if (empty && !call) throw new NoOperation("shows no fields: it is not a page of an operation");
@@ -47,6 +48,12 @@ function readOperation(page: DocusaurusPage): Fragment {
     paths: { [call?.path ?? UNPLACED]: { [method]: withPathParameters(operation, call?.path) } },
   };
   return { reader: page.reader, kind: "older-page", document, decisions: decisionsOf(document), contradictions: [] };
+}
+
+/** Whether the page has only a list of an object's fields, which may be those of many operations' answers, or of none. */
+function isObjectOnly(sections: readonly Section<DocusaurusSection>[]): boolean {
+  const told = sections.filter(({ name }) => name !== "intro" && name !== "other");
+  return told.length > 0 && told.every(({ heading }) => heading === "attributes" || heading === "properties");
 }
 
 /** Whether there are sentences where the body's fields should be, and no head of a field on the page. */

@@ -1,15 +1,16 @@
 import { isTypeAlone } from "../lines/field.js";
 import type { Line } from "../lines/line.js";
+import { rowsOf } from "./rows.js";
 import { docusaurusType } from "./types.js";
 
 /**
- * Turns Markdown tables of fields (`Attribute | Type | Description`) into field lines:
+ * Turns tables of fields (`Attribute | Type | Description`) into field lines:
  * one line for name, type and flags, one for the text. Other tables stay unchanged.
  */
 export function tablesOf(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   let columns: Columns | undefined;
-  for (const line of lines.flatMap(unboxed)) {
+  for (const line of rowsOf(lines, isHead).flatMap(unboxed)) {
     const cells = rowOf(line, columns !== undefined);
     const head = cells && columnsOf(cells);
     if (head) columns = head;
@@ -63,6 +64,8 @@ function rowOf(line: Line, isInside = false): string[] | undefined {
   const cells = line.text.replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/);
   return cells.length > 1 || isInside ? cells.map((cell) => cell.replace(/[`\\]/g, "").trim()) : undefined;
 }
+
+const isHead = (cells: readonly string[]) => columnsOf(cells) !== undefined;
 
 function columnsOf(cells: readonly string[]): Columns | undefined {
   const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));

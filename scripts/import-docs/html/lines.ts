@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type Line, plain } from "../lines/line.js";
 import { Unreadable } from "../unreadable.js";
+import { Grid } from "./grid.js";
 
 const SKIPPED = new Set("script style svg nav aside footer template noscript iframe object title".split(" "));
 const INLINE = new Set(
@@ -17,7 +18,7 @@ const MAX_DEPTH = 400;
 export function linesOfHtml(html: string): Line[] {
   const writer = new LineWriter();
   const parser = new Parser({
-    onopentag: (name, attributes) => writer.open(name, attributes.class ?? ""),
+    onopentag: (name, attributes) => writer.open(name, attributes),
     ontext: (text) => writer.text(text),
     onclosetag: (name) => writer.close(name),
   });
@@ -35,12 +36,14 @@ class LineWriter {
   readonly #lines: Line[] = [];
   readonly #open: Open[] = [];
   readonly #inside = { skipped: 0, containers: 0, p: 0, pre: 0, summary: 0 };
+  readonly #grid = new Grid();
   #cells: string[] = [""];
 
-  open(name: string, className: string): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#open.length >= MAX_DEPTH) throw new Unreadable(`its HTML nests deeper than ${MAX_DEPTH} elements`);
     this.#border(name);
-    const container = CONTAINERS.has(name) || (!INLINE.has(name) && CONTAINER_CLASS.test(className));
+    this.#grid.begin(name, attributes);
+    const container = CONTAINERS.has(name) || (!INLINE.has(name) && CONTAINER_CLASS.test(attributes.class ?? ""));
     const open = { name, container };
     this.#open.push(open);
     this.#count(open, 1);
@@ -48,6 +51,7 @@ class LineWriter {
 
   close(name: string): void {
     this.#border(name);
+    this.#grid.end(name);
     const open = this.#open.pop();
     if (open) this.#count(open, -1);
   }
@@ -86,6 +90,7 @@ class LineWriter {
     if (cells.length === 0) return;
     const { containers, summary, p, pre } = this.#inside;
     const indent = containers - (summary > 0 ? 1 : 0);
-    this.#lines.push({ text: plain(cells.join(" ")), cells, indent, prose: p + pre > 0 });
+    const { cell } = this.#grid;
+    this.#lines.push({ text: plain(cells.join(" ")), cells, indent, prose: p + pre > 0, ...(cell ? { cell } : {}) });
   }
 }

@@ -2,11 +2,22 @@ import { visible } from "../visible.js";
 import { withoutCode } from "./code.js";
 import { decodeEntities } from "./entities.js";
 
+/** A place in a table, and how many rows and columns it covers. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** One line of a page as text, whatever its source. */
 export interface Line {
   readonly text: string;
   /** The parts that a page separates, if it does: the texts of inline elements. */
   readonly cells?: readonly string[];
+  /** The cell of a table that it is in, if HTML shows it. */
+  readonly cell?: Cell;
   /** Its depth: columns in text, containers in HTML. */
   readonly indent: number;
   /** How many empty lines are above it. */

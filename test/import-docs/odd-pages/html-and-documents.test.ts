@@ -38,6 +38,46 @@ describe("HTML", () => {
   ])("%s", (_name, text, fields) => expect(bodyOf(html(text))).toEqual(fields));
 });
 
+describe("HTML tables", () => {
+  const html = (rows: string) =>
+    `<!doctype html><html class="docusaurus"><body><h1>Open</h1><pre><span>POST</span><h2>/doors</h2></pre><h3>Body</h3>${rows}<h2>Responses</h2><ul><li>200</li></ul></body></html>`;
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const head = `<tr>${["Name", "Type", "Required"].map((cell) => `<th><b>${cell}</b></th>`).join("")}</tr>`;
+
+  it.each<[name: string, html: string, fields: string[]]>([
+    [
+      "a row for each field",
+      `<table><thead>${head}</thead><tbody>${row("<code>How</code>", "<p>string</p>", "Yes")}${row("Key", "integer", "")}</tbody></table>`,
+      ["How: string!", "Key: integer"],
+    ],
+    [
+      "a type for two fields",
+      `<table>${head}<tr><td>How</td><td rowspan="2">integer</td><td>Yes</td></tr>${row("Key", "No")}${row("Why", "string", "Yes")}</table>`,
+      ["How: integer!", "Key: integer", "Why: string!"],
+    ],
+    [
+      "a row that heads others",
+      `<table>${head}<tr><td colspan="3">Further</td></tr>${row("Key", "integer", "Yes")}</table>`,
+      ["Key: integer!"],
+    ],
+    [
+      "cells that cover more than there is",
+      `<table>${head}<tr><td>How</td><td rowspan="99999" colspan="99999">string</td><td>x</td></tr>${row("Key", "Yes")}</table>`,
+      ["How: string", "Key: string"],
+    ],
+    [
+      "a page in a table",
+      `<table><tr><td><div><strong>How</strong><span>string</span></div><p>x</p></td></tr></table>`,
+      ["How: string"],
+    ],
+    [
+      "two tables",
+      `<table>${head}${row("How", "string", "Yes")}</table><table>${head}${row("Key", "integer", "Yes")}</table>`,
+      ["How: string!", "Key: integer!"],
+    ],
+  ])("%s", (_name, text, fields) => expect(bodyOf(html(text))).toEqual(fields));
+});
+
 describe("an embedded document", () => {
   const yaml =
     "openapi: 3.1.0\npaths:\n  /doors:\n    get:\n      operationId: list-doors\n      parameters:\n        - name: how\n          in: query\n          schema:\n            type: string\n            enum: [a, a, b]\n      responses:\n        '200':\n          description: x\n";
