@@ -240,6 +240,16 @@ describe("a run", () => {
     expect(result.code).toBe(1);
   });
 
+  it("reports a change that the overlay cannot be applied to any more, as it does others", async () => {
+    const page = (await pageOf("recording_status_callback")).replace(
+      /\$ref: .*RecordingStatusCallbackPayload.*/,
+      "type: string",
+    );
+    const { code, out } = await run(await file("page.md", page), "--date", "2026-11-20");
+    expect(out).toMatch(/ clients can be generated: \S+overlay\.yaml:\d+:\d+: \$ref \S+: nothing stands there\n/);
+    expect([code, out]).toEqual([1, expect.stringContaining("compat: 1 change, ")]);
+  });
+
   it("distinguishes two files of the same name: if they differ, a person has to decide", async () => {
     const page = await pageOf("retrieve_queue");
     await file("pages/a/queue.md", page);

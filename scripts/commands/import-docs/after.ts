@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
 import { diff, holdTheSame, operationText, verdictOf } from "../../diff/index.js";
+import { Failure } from "../../failure.js";
 import { show } from "../../import-docs/merge/context.js";
 import { type Hidden, hiddenChanges } from "../../import-docs/merge/hidden.js";
 import { type Path, pointerOf } from "../../import-docs/merge/tree.js";
@@ -22,7 +23,8 @@ export interface Aftermath {
   readonly hidden: readonly string[];
   /** What has to be fixed before clients can be made. */
   readonly obstacles: readonly string[];
-  readonly diff: DiffReport;
+  /** Null if the changed spec cannot be loaded with its overlay. */
+  readonly diff: DiffReport | null;
 }
 
 export async function aftermath(options: Options, { before, merged }: MergedSpec): Promise<Aftermath> {
@@ -30,8 +32,10 @@ export async function aftermath(options: Options, { before, merged }: MergedSpec
   const load = (texts: ReadonlyMap<string, string>, more: LoadOptions) =>
     loadTexts(specFile(options, before.name), texts, more);
   const base = await load(before.files, WIDE);
-  const revision = await load(files, WIDE);
   const bare = await load(files, { ...WHOLE, overlay: null });
+  const unused = newlyUnused(before.document, bare.document).map((at) => sayUnused(at, bare));
+  const revision = await load(files, WIDE).catch(failureOf);
+  if (revision instanceof Failure) return { ...UNKNOWN, unused, obstacles: [revision.message] };
   const hidden = hiddenChanges(
     { before: before.document, after: bare.document },
     { before: base.document, after: revision.document },
@@ -39,11 +43,19 @@ export async function aftermath(options: Options, { before, merged }: MergedSpec
   const known = new Set(base.unmatched.map(({ target }) => target));
   return {
     overlay: revision.unmatched.map(({ target }) => target).filter((target) => !known.has(target)),
-    unused: newlyUnused(before.document, bare.document).map((at) => sayUnused(at, bare)),
+    unused,
     hidden: hidden.map((one) => sayHidden(one, revision)),
     obstacles: await obstaclesOf(before.name, () => load(files, {}), options.generate),
     diff: compare(before.name, base, revision),
   };
+}
+
+const UNKNOWN = { overlay: [], hidden: [], diff: null };
+
+/** A change may contradict the overlay. That is for a person to mend, and no reason to lose the rest of the run. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
 }
 
 const WIDE = { door: "wide" } as const;

@@ -116,11 +116,15 @@ function say(value: unknown): string {
   return inline(value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value));
 }
 
-/** Untrusted text in Markdown: no markup, no mentions of people, no line breaks. */
+/** Characters that steer a terminal, reverse the text or hide in it. */
+const STEERING = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Untrusted text in Markdown: no markup, no mentions of people, no line breaks, nothing invisible. */
 function inline(text: string): string {
   const short = text.length > 300 ? `${text.slice(0, 297)}...` : text;
   return short
     .replace(/\s+/g, " ")
+    .replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replace(/[\\`*_{}[\]#|~]/g, "\\$&")
     .replace(/</g, "&lt;")
     .replace(/@/g, "@\u200b");

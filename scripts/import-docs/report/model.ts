@@ -43,7 +43,7 @@ export interface ApiReport {
   readonly hidden: readonly string[];
   /** What has to be fixed before clients can be generated; includes the linter's findings only with `--generate`. */
   readonly obstacles: readonly string[];
-  /** The contract diff of before and after. */
+  /** The contract diff of before and after; null if nothing changes, or if an obstacle prevents it. */
   readonly diff: DiffReport | null;
 }
 

@@ -13,6 +13,8 @@ describe("odd characters", () => {
     ["blanks without width in a document", embedded("Ho\u200bw\u00a0: {type: str\u2060ing}"), ["How: string"]],
     ["marks that turn the direction in a document", embedded("\u2066How\u2069: {type: string}"), ["How: string"]],
     ["marks that turn the direction", current("\u202eHowstringRequired\u202c\nx"), ["How: string!"]],
+    ["marks that steer a terminal", current("H\u001bow\u0008string\u0092Required\nx"), ["How: string!"]],
+    ["line breaks of old machines", current("HowstringRequired\u0085x"), ["How: string!"]],
     ["tabs", current("How\tstring\tRequired\nx"), ["How: string!"]],
     ["line breaks of other alphabets", current("HowstringRequired\u2028x"), ["How: string!"]],
     [
