@@ -286,8 +286,8 @@ describe("a run", () => {
     expect(out).toMatch(
       /hidden by the overlay: \/components\/schemas\/Queue\/properties\/date_created\/type: string → integer, but overlay.yaml:\d+ overrides/,
     );
-    expect(out).toContain(
-      'before the clients can be generated: properties "friendly_name" and "friendlyName" would both',
+    expect(out).toMatch(
+      /before the clients can be generated: \S+\/resources\/queues\.yaml:\d+:\d+: properties "friendly_name" and "friendlyName" would both/,
     );
   });
 

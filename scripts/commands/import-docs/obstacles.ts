@@ -1,6 +1,6 @@
 import { Failure } from "../../failure.js";
 import { lint, type Spec } from "../../spec/index.js";
-import { buildModel } from "../../spec/model/index.js";
+import { buildModel, Misfit } from "../../spec/model/index.js";
 import { LINT_CONFIG } from "../paths.js";
 import { place } from "../shared.js";
 
@@ -13,10 +13,20 @@ export async function obstaclesOf(name: string, load: () => Promise<Spec>, isLin
     const spec = await load();
     const findings = isLinted ? ((await lint([spec], LINT_CONFIG))[0] ?? []) : [];
     const errors = findings.filter(({ severity }) => severity === "error");
-    if (errors.length === 0) buildModel(spec.document, name);
+    if (errors.length === 0) return misfitsOf(spec, name);
     return errors.map(({ location, pointer, rule, message }) => `${place(location, pointer)}: ${rule}: ${message}`);
   } catch (error) {
     if (error instanceof Failure) return [error.message];
     throw error;
+  }
+}
+
+function misfitsOf({ document, locate }: Spec, name: string): string[] {
+  try {
+    buildModel(document, name);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Misfit) || error.pointer === undefined) throw error;
+    return [`${place(locate(error.pointer), error.pointer)}: ${error.message}`];
   }
 }
