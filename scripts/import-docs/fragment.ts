@@ -8,6 +8,7 @@ export interface Schema {
   /** OpenAPI 3.0's way of saying null. */
   nullable?: boolean;
   format?: string;
+  pattern?: string;
   enum?: unknown[];
   const?: unknown;
   default?: unknown;

@@ -113,6 +113,14 @@ describe("pages that are refused in one line", () => {
     ["a type that is an object", schema("A:\n  type:\n    - a: b"), "is not a type"],
     ["a format that is none", schema("A:\n  type: string\n  format: 5"), "5 is not a format"],
     ["names that are none", schema("A:\n  type: object\n  required: [true]"), "[true] is not a list of names"],
+    ["a default that JSON cannot express", schema("A:\n  type: number\n  default: .nan"), "NaN is not a value"],
+    ["a value that JSON cannot express", schema("A:\n  type: number\n  enum: [1, -.inf]"), "-Infinity is not a value"],
+    [
+      "a default that passes for a reference",
+      schema("A:\n  default: [{$ref: x.yaml}]"),
+      '[{"$ref":"x.yaml"}] is not a',
+    ],
+    ["a mark that is none", schema("A:\n  type: string\n  deprecated: maybe"), "deprecated must be true or false"],
     ["a list of no values", schema("A:\n  type: string\n  enum: []"), "[] is not a list of values"],
     ["values that are objects", schema("A:\n  type: string\n  enum:\n    - a: b"), "is not a list of values"],
     [
@@ -135,7 +143,7 @@ describe("pages that are refused in one line", () => {
     [
       "a flag that is none",
       path(`parameters:\n  - name: id\n    in: query\n    required: 'yes'\n${ok}`),
-      'must be true or false, not "yes"',
+      'required must be true or false, not "yes"',
     ],
     ["an answer without a value", path("responses:\n  '200':"), "GET /things response 200 is not an object"],
     [
@@ -214,6 +222,13 @@ describe("pages that are read as data", () => {
     const result = read(text);
     if (isRefusal(result)) throw new Error(result.reason);
     expect(operationsOf(result.document)).toHaveLength(1);
+  });
+
+  it.each(["maximum: .inf", "maximum: five", "minLength: [5]", "pattern: ("])("a limit that is none: %s", (limit) => {
+    const result = read(schema(`A:\n  type: number\n  ${limit}`));
+    if (isRefusal(result)) throw new Error(result.reason);
+    expect(result.document.components?.schemas?.A).toEqual({ type: "number" });
+    expect(result.decisions).toContain(`not taken over: ${limit.split(":")[0]}`);
   });
 
   it("a parameter that is listed twice is kept once", () => {

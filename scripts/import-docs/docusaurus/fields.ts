@@ -2,6 +2,7 @@ import type { Schema } from "../fragment.js";
 import { isJsonLine } from "../lines/examples.js";
 import { type FieldHead, type HeadOptions, isJustWord, isTypeAlone, readHead, typedValue } from "../lines/field.js";
 import { type Item, innerObject } from "../lines/items.js";
+import { limitsFor } from "../lines/limits.js";
 import type { Line } from "../lines/line.js";
 import { buildObject } from "../lines/tree.js";
 import { docusaurusSection } from "./sections.js";
@@ -129,16 +130,9 @@ function putPossible(schema: Schema, values: string): void {
 }
 
 function putLimits(schema: Schema, text: string): void {
-  const types = [schema.type].flat();
-  const [low, high] = types.includes("array")
-    ? ["minItems", "maxItems"]
-    : types.includes("string")
-      ? ["minLength", "maxLength"]
-      : ["minimum", "maximum"];
-  const min = />= (-?[\d.]+)/.exec(text)?.[1] ?? (/\bnon-empty\b/.test(text) ? "1" : undefined);
+  const min = />= (-?[\d.]+)/.exec(text)?.[1] ?? (/\bnon-empty\b/.test(text) ? 1 : undefined);
   const max = /<= (-?[\d.]+)/.exec(text)?.[1];
-  if (min !== undefined) Object.assign(schema, { [low]: Number(min) });
-  if (max !== undefined) Object.assign(schema, { [high]: Number(max) });
+  Object.assign(schema, limitsFor(schema, { min: Number(min), max: Number(max) }));
 }
 
 /** If the names of all fields without fields of their own are lost, the field below an object need not belong to it. */

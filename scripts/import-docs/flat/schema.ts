@@ -1,4 +1,5 @@
 import type { Schema } from "../fragment.js";
+import { LIMITS } from "../limits.js";
 import { getKey, setKey } from "../records.js";
 import { type Key, type LevelOptions, put, readLevel, readList, readMap } from "./level.js";
 import { endsValue, readScalar, readScalars, readText } from "./scalars.js";
@@ -7,17 +8,6 @@ import type { Words } from "./words.js";
 const TYPE = /^'?"?(?:string|integer|number|boolean|object|array|null)"?'?$/;
 const COMPOSITIONS = ["oneOf", "anyOf", "allOf"] as const;
 const FLAGS = ["deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems"] as const;
-const NUMERIC = ["integer", "number"];
-/** Limits, and the types that they limit. */
-const LIMITS: Readonly<Record<string, readonly string[]>> = {
-  minimum: NUMERIC,
-  maximum: NUMERIC,
-  multipleOf: NUMERIC,
-  minLength: ["string"],
-  maxLength: ["string"],
-  minItems: ["array"],
-  maxItems: ["array"],
-};
 /** What may be beside the reference of a field. Beside that of an item or an alternative, all but the description is about the whole. */
 const BESIDE = ["description", "default", "deprecated", "nullable"];
 

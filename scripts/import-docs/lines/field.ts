@@ -1,4 +1,5 @@
 import type { Schema } from "../fragment.js";
+import { limitsFor } from "./limits.js";
 import type { Line } from "./line.js";
 import { readTail, type Tail } from "./tail.js";
 import { nullable, type TypeReader } from "./types.js";
@@ -93,22 +94,6 @@ function applyTail(schema: Schema, tail: Tail): Schema {
 
 /** The current site prints a text's pattern in the place of its format. */
 const isPattern = (format: string) => format.startsWith("^");
-
-/** The same words limit a number's value, a text's length and a list's size. */
-function limitsFor(schema: Schema, { min, max, exclusiveMin, exclusiveMax }: Tail): Schema {
-  const types = [schema.type].flat();
-  const keys = types.includes("array")
-    ? (["minItems", "maxItems"] as const)
-    : types.includes("string")
-      ? (["minLength", "maxLength"] as const)
-      : (["minimum", "maximum"] as const);
-  return {
-    ...(min === undefined ? {} : { [keys[0]]: min }),
-    ...(max === undefined ? {} : { [keys[1]]: max }),
-    ...(exclusiveMin === undefined ? {} : { exclusiveMinimum: exclusiveMin }),
-    ...(exclusiveMax === undefined ? {} : { exclusiveMaximum: exclusiveMax }),
-  };
-}
 
 /** A value printed as text, in the field's own type. */
 export function typedValue(text: string, schema: Schema): unknown {

@@ -1,15 +1,13 @@
+import type { Limits } from "./limits.js";
+
 /** What follows a type: flags, limits, a default and a format, in any order. */
-export interface Tail {
+export interface Tail extends Limits {
   required: boolean | undefined;
   nullable: boolean;
   deprecated: boolean;
   format?: string;
   /** The default, as printed. */
   value?: string;
-  min?: number;
-  max?: number;
-  exclusiveMin?: number;
-  exclusiveMax?: number;
 }
 
 type Part = readonly [pattern: RegExp, take: (tail: Tail, match: RegExpExecArray) => void];

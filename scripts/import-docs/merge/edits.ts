@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.js";
 import { schemaAt } from "./tree.js";
 import type { View } from "./view.js";
 import type { SpecTree } from "./yaml/spec-tree.js";
@@ -16,26 +17,24 @@ export function setType(spec: SpecTree, view: View, types: readonly string[]): v
   spec.set([...view.at, "type"], typeValue(types, view.nullable && view.use === view.at));
 }
 
-const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-/** Keywords that apply only to values of one type. */
-const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
-  object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
-  array: ["items", "minItems", "maxItems", "uniqueItems"],
-  string: ["format", "minLength", "maxLength", "pattern"],
-  integer: ["format", ...NUMBERS],
-  number: ["format", ...NUMBERS],
+/** Keywords that apply only to values of some types. */
+const APPLIES: Readonly<Record<string, readonly string[]>> = {
+  ...LIMITS,
+  pattern: ["string"],
+  uniqueItems: ["array"],
+  items: ["array"],
+  properties: ["object"],
+  required: ["object"],
+  additionalProperties: ["object"],
 };
+/** Types that have formats, each its own. */
+const FORMATTED = ["string", "integer", "number"];
 
 /** Keywords about the types that a schema loses are removed with them. */
-function dropForeign(spec: SpecTree, view: View, types: readonly string[]): void {
-  const isNumber = types.includes("integer") || types.includes("number");
-  for (const type of view.types) {
-    if (types.includes(type)) continue;
-    for (const key of KEYWORDS[type] ?? []) {
-      if ((isNumber && NUMBERS.includes(key)) || spec.get([...view.at, key]) === undefined) continue;
-      spec.delete([...view.at, key]);
-    }
-  }
+function dropForeign(spec: SpecTree, { at, types: before }: View, types: readonly string[]): void {
+  const foreign = Object.keys(APPLIES).filter((key) => !types.some((type) => APPLIES[key]?.includes(type)));
+  if (!types.some((type) => before.has(type) && FORMATTED.includes(type))) foreign.push("format");
+  for (const key of foreign) if (spec.get([...at, key]) !== undefined) spec.delete([...at, key]);
 }
 
 /** Values of another type are removed beside a type that forbids them. */

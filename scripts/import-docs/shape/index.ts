@@ -1,7 +1,7 @@
 import type { FragmentDocument } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { Unreadable } from "../unreadable.js";
-import { asObject, checkTexts, listIn, objectIn, quote } from "./members.js";
+import { asObject, checkFlags, checkTexts, listIn, objectIn, quote } from "./members.js";
 import { uncheckedIn } from "./operations.js";
 import { COMPONENT_NAME, checkSchema } from "./schema.js";
 import { inlineShared } from "./shared.js";
@@ -65,10 +65,7 @@ function checkParameter(parameter: unknown, where: string): void {
   checkTexts(parameter, ["description"], where);
   if (parameter.in === "path" && /^\w+ \//.test(where) && !where.includes(`{${parameter.name}}`))
     throw new Unreadable(`${where} has a parameter ${quote(parameter.name)} that is not in its path`);
-  if (parameter.required !== undefined && typeof parameter.required !== "boolean")
-    throw new Unreadable(
-      `${where}: required of ${quote(parameter.name)} must be true or false, not ${quote(parameter.required)}`,
-    );
+  checkFlags(parameter, ["required", "deprecated"], `${where} parameter ${quote(parameter.name)}`);
   if (parameter.schema !== undefined) checkSchema(parameter.schema, `${where} parameter ${quote(parameter.name)}`);
 }
 

@@ -26,6 +26,14 @@ export function checkTexts(owner: Record<string, unknown>, keys: readonly string
   }
 }
 
+export function checkFlags(owner: Record<string, unknown>, keys: readonly string[], where: string): void {
+  for (const key of keys) {
+    const value = valueIn(owner, key);
+    if (value !== undefined && typeof value !== "boolean")
+      throw new Unreadable(`${where}: ${key} must be true or false, not ${quote(value)}`);
+  }
+}
+
 export function asObject(value: unknown, where: string): Record<string, unknown> {
   if (!isRecord(value)) throw new Unreadable(`${where} is not an object`);
   return value;
@@ -39,6 +47,6 @@ function valueIn(owner: Record<string, unknown>, key: string): unknown {
 
 /** Untrusted text for a message: short, and on one line. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -1,7 +1,7 @@
 import type { Schema } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { Unreadable } from "../unreadable.js";
-import { checkTexts, listIn, objectIn, quote } from "./members.js";
+import { checkFlags, checkTexts, listIn, objectIn, quote } from "./members.js";
 
 const REFERENCE = /^#\/components\/schemas\/[A-Za-z0-9._-]+$/;
 const MAX_DEPTH = 100;
@@ -26,6 +26,7 @@ function checkedChildren(schema: Record<string, unknown>, where: string): unknow
   }
   for (const key of ["required", "enum"]) listIn(schema, key, where);
   checkTexts(schema, ["title", "description", "format"], where);
+  checkFlags(schema, FLAGS, where);
   checkKeywords(schema, where);
   checkDiscriminator(schema, where);
   const lists = ["oneOf", "anyOf", "allOf"].map((key) => listIn(schema, key, where) ?? []);
@@ -34,16 +35,28 @@ function checkedChildren(schema: Record<string, unknown>, where: string): unknow
   return [...properties, ...single, ...lists.flat()];
 }
 
+const FLAGS = ["nullable", "deprecated", "readOnly", "writeOnly", "uniqueItems"];
+
 const TYPES = new Set<unknown>(["string", "integer", "number", "boolean", "object", "array", "null"]);
 
 /** Refuses what a garbled page has in place of a type, a name or a value. */
-function checkKeywords({ type, required = [], enum: values = [""] }: Schema, where: string): void {
+function checkKeywords(schema: Schema, where: string): void {
+  const { type, required = [], enum: values = [""] } = schema;
   const types: unknown[] = [type ?? []].flat();
   if (!types.every((name) => TYPES.has(name))) throw new Unreadable(`${where}: ${quote(type)} is not a type`);
   if (!required.every((name: unknown) => typeof name === "string"))
     throw new Unreadable(`${where}: ${quote(required)} is not a list of names`);
   if (values.length === 0 || !values.every(isValue))
     throw new Unreadable(`${where}: ${quote(values)} is not a list of values`);
+  for (const value of [schema.default, schema.const, ...values])
+    if (!isData(value)) throw new Unreadable(`${where}: ${quote(value)} is not a value`);
+}
+
+/** Whether JSON can express a value, and nothing in it passes for a reference. */
+function isData(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return true;
+  return !Object.hasOwn(value, "$ref") && Object.values(value).every(isData);
 }
 
 /** The older generation of the documentation writes `value: x`. */

@@ -46,6 +46,13 @@ const SETTLED: [name: string, spec: string, page: string, want: string][] = [
     "{type: string}",
     "{type: string, maxLength: 5}",
   ],
+  [
+    "one of two types, whose format stays",
+    "{type: [string, integer], format: byte}",
+    "{type: string}",
+    "{type: string, format: byte}",
+  ],
+  ["another type, whose format is another", "{type: string, format: byte}", "{type: integer}", "{type: integer}"],
   ["no object any more", "{type: object, required: [a], properties: {a: {}}}", "{type: string}", "{type: string}"],
   [
     "no object of parts any more",

@@ -178,6 +178,8 @@ describe("limits of a field", () => {
     ["string\n\n    Possible values: non-empty and <= 64 characters", { type: "string", minLength: 1, maxLength: 64 }],
     ["string[]\n\n    Possible values: <= 5", { type: "array", items: { type: "string" }, maxItems: 5 }],
     ["integer\n\n    Possible values: `>= 1` and `<= 9`", { type: "integer", minimum: 1, maximum: 9 }],
+    ["integer\n\n    Possible values: >= 1 and <= 1.2.3", { type: "integer", minimum: 1 }],
+    [`integer >=${"9".repeat(350)}`, { type: "integer" }],
   ])("%j", (field, schema) => {
     const [found] = operationsOf(fragmentOf(older(`    How ${field}`)).document);
     expect(found?.operation.requestBody?.content["application/json"]?.schema?.properties?.How).toEqual(schema);
