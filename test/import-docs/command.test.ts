@@ -145,7 +145,7 @@ it("a page without a server belongs where the run's other page of its new operat
   const style = { glue: "", flags: "glued", codes: true, indent: true } as const;
   await file("pages/door.txt", docusaurusPage(document, door, style));
   const { out, err } = await run(join(folder, "pages"));
-  expect(out).toContain("compat: POST /Accounts/{AccountSid}/Doors: added\n");
+  expect(out).toContain("compat: POST /Accounts/{AccountSid}/Doors: added (resources/queues.yaml:104)\n");
   expect(err).not.toContain("not taken");
 });
 
@@ -182,7 +182,9 @@ describe("a run", () => {
       .replaceAll("/Queues", "/Doors")
       .replaceAll("create-queue", "create-door");
     const { out } = await run(await file("page.md", page), "--write");
-    expect(out).toContain("compat: POST /Accounts/{AccountSid}/Doors: added\n");
+    expect(out).toContain("compat: POST /Accounts/{AccountSid}/Doors: added (resources/queues.yaml:104)\n");
+    const texts = (await readFile(join(specs, "compat/resources/queues.yaml"), "utf8")).split("\n");
+    expect(texts[103]?.trim()).toBe("post:");
     const { document } = await loadSpec(join(specs, "compat/openapi.yaml"), { overlay: null });
     const { post } = document.paths?.["/Accounts/{AccountSid}/Doors"] ?? {};
     expect(post?.requestBody).toHaveProperty(["content", "application/x-www-form-urlencoded"]);
@@ -274,7 +276,7 @@ describe("a run", () => {
       '$1"a\\nb\\e[31mc":\n$1  type: string\n$&',
     );
     const { out } = await run(await file("page.md", page), "--date", "2026-11-20");
-    expect(out).toContain("200 › a b\\u001b[31mc: field: absent → present\n");
+    expect(out).toContain("200 › a b\\u001b[31mc: field: absent → present (resources/queues.yaml:");
   });
 
   it("reports where the overlay hides a change, and what prevents clients from being generated", async () => {

@@ -15,6 +15,8 @@ import { specFile, WHOLE } from "./specs.js";
 
 /** The consequences of an import: for the overlay, and as the contract diff of before and after. */
 export interface Aftermath {
+  /** The changes to the spec, each with the line of the merged spec where it is. */
+  readonly changes: readonly string[];
   /** Actions that lost their target. */
   readonly overlay: readonly string[];
   /** Components that nothing refers to any more, with their files. */
@@ -33,15 +35,17 @@ export async function aftermath(options: Options, { before, merged }: MergedSpec
     loadTexts(specFile(options, before.name), texts, more);
   const base = await load(before.files, WIDE);
   const bare = await load(files, { ...WHOLE, overlay: null });
+  const changes = merged.changes.map((line) => sayChange(line, merged.places.get(line) ?? [], bare));
   const unused = newlyUnused(before.document, bare.document).map((at) => sayUnused(at, bare));
   const revision = await load(files, WIDE).catch(failureOf);
-  if (revision instanceof Failure) return { ...UNKNOWN, unused, obstacles: [revision.message] };
+  if (revision instanceof Failure) return { ...UNKNOWN, changes, unused, obstacles: [revision.message] };
   const hidden = hiddenChanges(
     { before: before.document, after: bare.document },
     { before: base.document, after: revision.document },
   );
   const known = new Set(base.unmatched.map(({ target }) => target));
   return {
+    changes,
     overlay: revision.unmatched.map(({ target }) => target).filter((target) => !known.has(target)),
     unused,
     hidden: hidden.map((one) => sayHidden(one, revision)),
@@ -68,10 +72,16 @@ function sayHidden({ at, before, after }: Hidden, { locate }: Spec): string {
   return `${pointer}: ${show(before)} → ${show(after)}, but ${line} overrides it`;
 }
 
-function sayUnused(at: Path, { locate, file }: Spec): string {
-  const place = locate(pointerOf(at));
-  const stands = place ? `${relative(dirname(file), resolve(place.file))}:${place.line}` : basename(file);
-  return `${at.slice(1).join(" ")} (${stands}), which will be used again if a page brings it back`;
+const sayChange = (line: string, at: Path, spec: Spec): string => `${line} (${standsAt(at, spec)})`;
+
+const sayUnused = (at: Path, spec: Spec): string =>
+  `${at.slice(1).join(" ")} (${standsAt(at, spec)}), which will be used again if a page brings it back`;
+
+/** The file and line of a place, or of what is around it if the place itself is gone. */
+function standsAt(at: Path, { locate, file }: Spec): string {
+  const places = at.map((_, index) => locate(pointerOf(at.slice(0, at.length - index))));
+  const place = places.find((one) => one !== undefined);
+  return place ? `${relative(dirname(file), resolve(place.file))}:${place.line}` : basename(file);
 }
 
 /** Loads a spec from texts in memory. */

@@ -99,14 +99,13 @@ function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
 
 async function apiReport(options: Options, spec: MergedSpec, crawled: Crawled): Promise<ApiReport> {
   const { before, merged } = spec;
-  const { changes } = merged;
   const told = crawled.pages.flatMap((page) => (page.api === before.name ? page.contradictions : []));
   const contradictions = [...new Set([...told, ...merged.contradictions])];
   const files = [...merged.files.keys()].sort();
   const after = files.length === 0 ? undefined : await aftermath(options, spec);
   return {
     name: before.name,
-    changes,
+    changes: after?.changes ?? [],
     files,
     contradictions,
     overlay: after?.overlay ?? [],

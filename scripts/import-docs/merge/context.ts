@@ -18,8 +18,13 @@ export interface MergeRun {
   readonly named: ReadonlySet<string>;
   /** Whether an operation that a page shows at another address under the same operationId counts as moved. */
   readonly isMoveTaken: boolean;
-  /** One line per change. */
-  readonly changes: string[];
+  readonly changes: Change[];
+}
+
+/** A change to the spec: what a report says of it, and where it is. */
+export interface Change {
+  readonly line: string;
+  readonly at: Path;
 }
 
 /** One page being merged into one spec. */
@@ -70,7 +75,10 @@ export function claim(context: MergeContext, at: Path, said: Claim, change: () =
   change();
   context.taken.add(matter);
   context.touched.add(pointerOf(at));
-  context.changes.push(`${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`);
+  context.changes.push({
+    line: `${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`,
+    at: said.place ?? at,
+  });
 }
 
 /** Claims that something in the spec does not exist, which only a complete page can show. */

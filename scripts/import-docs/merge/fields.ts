@@ -11,14 +11,15 @@ export interface Field {
 }
 
 export function addField(context: MergeContext, spec: View, page: View, { name, path, where }: Field): void {
-  claim(context, spec.at, { about: "field", where, spec: "absent", page: "present" }, () => {
-    context.spec.set([...spec.at, "properties", name], adopt(context, path, spec.at));
+  const place = [...spec.at, "properties", name];
+  claim(context, spec.at, { about: "field", where, spec: "absent", page: "present", place }, () => {
+    context.spec.set(place, adopt(context, path, spec.at));
     if (page.required.has(name)) require(context, spec, name);
   });
 }
 
 export function dropField(context: MergeContext, spec: View, { name, path, where }: Field): void {
-  const said = { about: "field", where, spec: "present", page: "absent" };
+  const said = { about: "field", where, spec: "present", page: "absent", place: path };
   deny(context, path.slice(0, -2), said, () => {
     context.spec.delete(path);
     unrequire(context, spec, name);

@@ -47,7 +47,10 @@ export interface Merged {
   /** The files that change, by their names in the folder; new ones too. */
   readonly files: ReadonlyMap<string, string>;
   readonly sources: string;
+  /** One line per change. */
   readonly changes: readonly string[];
+  /** Where each of these changes is in the merged spec. */
+  readonly places: ReadonlyMap<string, Path>;
   readonly contradictions: readonly Contradiction[];
   readonly perPage: ReadonlyMap<string, Outcome>;
   /** Pointers of the operations that the spec already had and that the pages describe. */
@@ -95,7 +98,8 @@ function merge(
   return {
     files: tree.files.changed(),
     sources: printSources(run.sources.file),
-    changes: run.changes,
+    changes: run.changes.map(({ line }) => line),
+    places: new Map(run.changes.map(({ line, at }) => [line, at])),
     contradictions: run.ledger.contradictions(),
     perPage,
     spoken: run.spoken,

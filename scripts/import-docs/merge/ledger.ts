@@ -1,6 +1,6 @@
 import type { Contradiction, Side } from "../fragment.js";
 import type { Evidence, Weighing } from "./evidence.js";
-import { same } from "./tree.js";
+import { type Path, same } from "./tree.js";
 
 /** One thing that a page says about one place of the spec. */
 export interface Claim {
@@ -9,6 +9,8 @@ export interface Claim {
   /** What the spec says before the page is merged. */
   readonly spec: unknown;
   readonly page: unknown;
+  /** Where the change is, if not at the place whose evidence counts. */
+  readonly place?: Path;
 }
 
 interface Entry {

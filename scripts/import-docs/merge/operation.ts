@@ -84,7 +84,7 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
     responses: codes.length > 0 ? Object.fromEntries(responses) : { "200": { description: "Done." } },
   });
   context.sources.notePart(pointerOf(at), context.evidence);
-  context.changes.push(`${where}: added`);
+  context.changes.push({ line: `${where}: added`, at });
 }
 
 export const newId = (told: Operation, at: Path): string =>

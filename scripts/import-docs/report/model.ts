@@ -28,7 +28,7 @@ export interface PageReport {
 
 export interface ApiReport {
   readonly name: string;
-  /** The changes to the spec, one line each. */
+  /** The changes to the spec, one line each, with the file and line of the merged spec. */
   readonly changes: readonly string[];
   /** The files of specs/<name>/ that change or are new, except `sources.json`. */
   readonly files: readonly string[];

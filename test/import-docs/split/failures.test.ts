@@ -18,6 +18,7 @@ const mergedTo = (files: ReadonlyMap<string, string>): Merged => ({
   files,
   sources: "y",
   changes: [],
+  places: new Map(),
   contradictions: [],
   perPage: new Map(),
   spoken: new Set(),
