@@ -1,6 +1,7 @@
 /** What all commands share: arguments and streams in, an exit code out. Only this file and commands/ print anything. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { Failure } from "./failure.js";
+import { plain } from "./plain.js";
 
 export interface Io {
   out(text: string): void;
@@ -39,13 +40,7 @@ export async function runCommand(command: Command, args: readonly string[], io: 
 }
 
 /** Makes a message safe to print: texts from documents must not move the cursor, change colours, or start new lines. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/[\t\r\n]+/g, " ")
-    .replace(
-      /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
+export const oneLine = (text: string): string => plain(text.replace(/[\t\r\n]+/g, " "));
 
 function parse(command: Command, args: readonly string[]) {
   const options: Command["options"] = { ...command.options, help: { type: "boolean", short: "h" } };

@@ -1,3 +1,4 @@
+import { plain } from "../plain.js";
 import type { Detail } from "./difference.js";
 import { child, isObject, textAt, tokens, valueAt } from "./json.js";
 
@@ -33,16 +34,6 @@ function isBare(text: string): boolean {
 
 function cut(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-/** Control characters, line separators, direction marks and overrides, and zero-width characters (except joiners, which scripts need). */
-const STEERING = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-
-/** Names come from strangers: none of their characters may control a terminal or a line-based format, reverse the text or hide in it. */
-export function plain(text: string): string {
-  return text.replaceAll(STEERING, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
 }
 
 /** What a person would call the place: `Recording.status`, `request body.To`, `response 200`. */

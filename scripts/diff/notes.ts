@@ -1,6 +1,6 @@
+import { plain } from "../plain.js";
 import { type Kind, walkKinds } from "../spec/index.js";
 import { child } from "./json.js";
-import { plain } from "./message.js";
 
 /** Keywords that the comparison reads or knows to be irrelevant; any other is reported, never silently skipped. */
 const KNOWN: Partial<Record<Kind, ReadonlySet<string>>> = {

@@ -1,6 +1,6 @@
+import { plain } from "../plain.js";
 import type { Change } from "./change.js";
 import { LEVELS, type Level } from "./level.js";
-import { plain } from "./message.js";
 import type { Verdict } from "./verdict.js";
 
 export interface Location {

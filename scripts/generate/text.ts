@@ -2,6 +2,7 @@
  * The only way from a document's text to code. `Code` consists of literal template text and of parts that went through one
  * of these functions; the template does not accept a plain string, so escaping can't be forgotten.
  */
+import { escapeCharacter } from "../plain.js";
 
 /** Text that is safe in a TypeScript file. */
 export class Code {
@@ -62,8 +63,6 @@ export function literal(value: unknown): Code {
   // JSON allows these two in strings; older parsers of scripts, and some editors, don't.
   return new Code(text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, escapeCharacter));
 }
-
-const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** The key of an object literal. `__proto__` is written as a computed key: a plain one would set the prototype. */
 export function propertyKey(name: string): Code {

@@ -34,13 +34,13 @@ const ZONES: readonly Zone[] = [
   { folder: "scripts/spec", may: ["scripts/failure.ts"], packages: TOOLS },
   {
     folder: "scripts/generate",
-    may: ["scripts/failure.ts", "scripts/spec"],
+    may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],
     packages: ["node:", "ts-morph", "openapi-typescript"],
   },
-  { folder: "scripts/diff", may: ["scripts/failure.ts", "scripts/spec"], packages: ["node:"] },
+  { folder: "scripts/diff", may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"], packages: ["node:"] },
   {
     folder: "scripts/import-docs",
-    may: ["scripts/failure.ts", "scripts/spec"],
+    may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],
     packages: ["node:", "yaml", "htmlparser2"],
   },
   { folder: "scripts/build", may: [], packages: ["node:", "esbuild"] },

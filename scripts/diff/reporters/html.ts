@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { plain } from "../../plain.js";
 import type { Level } from "../level.js";
-import { plain } from "../message.js";
 import {
   countLevels,
   countsText,

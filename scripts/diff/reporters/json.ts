@@ -1,4 +1,4 @@
-import { plain } from "../message.js";
+import { plain } from "../../plain.js";
 import type { Report, ReportedChange, Reporter } from "../report.js";
 
 /** The interface for programs; its names are part of the contract. */

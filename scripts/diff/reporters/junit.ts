@@ -1,4 +1,4 @@
-import { plain } from "../message.js";
+import { plain } from "../../plain.js";
 import { operationText, placeText, type ReportedChange, type Reporter } from "../report.js";
 
 /** For test dashboards: a test case for each change, failed if the change is breaking. */

@@ -1,5 +1,5 @@
+import { plain } from "../../plain.js";
 import { atLeast, type Level } from "../level.js";
-import { plain } from "../message.js";
 import {
   type Alike,
   countsText,

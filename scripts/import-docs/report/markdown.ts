@@ -1,3 +1,4 @@
+import { plain } from "../../plain.js";
 import type { Contradiction } from "../fragment.js";
 import type { ApiReport, DiffChange, DiffReport, PageReport, Report } from "./model.js";
 
@@ -116,15 +117,10 @@ function say(value: unknown): string {
   return inline(value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value));
 }
 
-/** Characters that steer a terminal, reverse the text or hide in it. */
-const STEERING = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-
 /** Untrusted text in Markdown: no markup, no mentions of people, no line breaks, nothing invisible. */
 function inline(text: string): string {
   const short = text.length > 300 ? `${text.slice(0, 297)}...` : text;
-  return short
-    .replace(/\s+/g, " ")
-    .replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+  return plain(short.replace(/\s+/g, " "))
     .replace(/[\\`*_{}[\]#|~]/g, "\\$&")
     .replace(/</g, "&lt;")
     .replace(/@/g, "@\u200b");
