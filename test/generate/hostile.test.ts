@@ -242,6 +242,32 @@ it("reads hundreds of unions that lead to one another in little more time than i
   expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
 });
 
+it.each([
+  ["few objects whose fields of one name are Dates, numbers or one another", 10],
+  ["hundreds of objects whose fields of one name are Dates, numbers or one another", 150],
+])("reads %s in seconds", async (_, count) => {
+  const named = (index: number) => ({ $ref: `#/components/schemas/S${index % count}` });
+  const inner = (index: number) => ({ type: "object", properties: { held: named(index), other: named(index + 1) } });
+  const fieldOf = (index: number) => {
+    if (index % 5 === 0) return { type: "string", format: "date-time" };
+    return index % 4 === 0
+      ? { type: "integer" }
+      : { oneOf: [inner(index * 7), named(index * 5 + 2), named(index + 1)] };
+  };
+  const propertiesOf = (index: number) =>
+    Object.fromEntries(["a", "b", "c", "d", "e"].map((name, at) => [name, fieldOf(index * 3 + at)]));
+  const entries = Array.from({ length: count }, (_, index) => [
+    `S${index}`,
+    { type: "object", properties: propertiesOf(index) },
+  ]);
+  const content = { "application/json": { schema: named(1) } };
+  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
+  const schemas = Object.fromEntries(entries);
+  const document = documentOf({ "/things": { get } }, { "x-client-naming": "camelCase", components: { schemas } });
+  const most = 10_000;
+  expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
+});
+
 it("asks each schema once whether it is a file, however many ways lead to it", async () => {
   const named = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
   const entries = Array.from({ length: 9 }, (_, index) => [`S${index}`, { allOf: Array(6).fill(named(index + 1)) }]);

@@ -1,33 +1,33 @@
 /** What one of several may be as users get it: the runtime reads all of them by one shape. */
 import type { TypeNode } from "./types.js";
-import { type AlternativesOf, kindsOf, named, type Reading, verbatim } from "./verbatim.js";
+import { kindsOf, type Names, named, type Reading, verbatim } from "./verbatim.js";
 
 /**
  * Alternatives, or a tuple's items, as users get them: a Date only if every alternative is one. The same holds for what objects
  * among them, be they in lists, have under one name.
  */
-export function handedOver(types: TypeNode[], alternativesOf: AlternativesOf, known: Groups = new Map()): TypeNode[] {
-  const reading = (): Reading => ({ alternativesOf, named: new Map() });
-  const kinds = new Set(types.flatMap(alternativesOf).flatMap(kindsOf));
+export function handedOver(types: TypeNode[], names: Names, known: Groups = new Map()): TypeNode[] {
+  const reading = (): Reading => ({ names, named: new Map() });
+  const kinds = new Set(types.flatMap(names.alternativesOf).flatMap(kindsOf));
   const whole = kinds.size > 1 ? types.map((type) => verbatim(type, reading())) : types;
-  const changes = changesIn(whole, alternativesOf, known);
+  const changes = changesIn(whole, names, known);
   return changes.size > 0 ? whole.map((type) => withChanges(changes, type, reading())) : whole;
 }
 
 /** Groups of alternatives as users get them; one that is being read stands for itself. */
 type Groups = Map<string, TypeNode[]>;
 
-/** In an untrusted document, unions might lead to one another without end. */
-const MOST_GROUPS = 100;
+/** Each group is compared as a whole, and in an untrusted document unions might lead to one another without end. */
+const MOST_GROUPS = 5;
 
 /** Types of members, by the member's name and the type as text, and what becomes of them. Those of maps have no name. */
 type Changes = Map<string | undefined, ReadonlyMap<string, TypeNode>>;
 
-function changesIn(types: TypeNode[], alternativesOf: AlternativesOf, known: Groups): Changes {
+function changesIn(types: TypeNode[], names: Names, known: Groups): Changes {
   const changes: Changes = new Map();
-  for (const [name, group] of memberTypes(types, alternativesOf)) {
+  for (const [name, group] of memberTypes(types, names)) {
     if (group.size < 2) continue;
-    const after = readOnce([...group.values()], [...group.keys()].join(), alternativesOf, known);
+    const after = readOnce([...group.values()], [...group.keys()].join(), names, known);
     const changed = [...group.keys()].flatMap((text, index) => {
       const type = after[index];
       return type && JSON.stringify(type) !== text ? [[text, type] as const] : [];
@@ -37,25 +37,22 @@ function changesIn(types: TypeNode[], alternativesOf: AlternativesOf, known: Gro
   return changes;
 }
 
-function readOnce(types: TypeNode[], text: string, alternativesOf: AlternativesOf, known: Groups): TypeNode[] {
+function readOnce(types: TypeNode[], text: string, names: Names, known: Groups): TypeNode[] {
   const done = known.get(text);
   if (done || known.size >= MOST_GROUPS) return done ?? types;
   known.set(text, types);
-  const read = handedOver(types, alternativesOf, known);
+  const read = handedOver(types, names, known);
   known.set(text, read);
   return read;
 }
 
 /** The different types that the objects have under each name, as text and as they are. */
-function memberTypes(
-  types: TypeNode[],
-  alternativesOf: AlternativesOf,
-): Map<string | undefined, Map<string, TypeNode>> {
+function memberTypes(types: TypeNode[], names: Names): Map<string | undefined, Map<string, TypeNode>> {
   const found = new Map<string | undefined, Map<string, TypeNode>>();
   const add = (name: string | undefined, type: TypeNode): void => {
     found.set(name, (found.get(name) ?? new Map<string, TypeNode>()).set(JSON.stringify(type), type));
   };
-  for (const type of withItems(types, alternativesOf)) {
+  for (const type of withItems(types, names)) {
     if (type.kind !== "object") continue;
     for (const property of type.properties) add(property.wire, property.type);
     if (type.properties.length === 0 && type.rest) add(undefined, type.rest);
@@ -64,11 +61,11 @@ function memberTypes(
 }
 
 /** What the types may be, and what lists among them hold. */
-function withItems(types: TypeNode[], alternativesOf: AlternativesOf): ReadonlySet<TypeNode> {
-  const found = new Set(types.flatMap(alternativesOf));
+function withItems(types: TypeNode[], names: Names): ReadonlySet<TypeNode> {
+  const found = new Set(types.flatMap(names.alternativesOf));
   for (const type of found) {
     const items = type.kind === "array" ? [type.items] : type.kind === "tuple" ? [...type.items, type.rest] : [];
-    for (const item of items.flatMap(alternativesOf)) found.add(item);
+    for (const item of items.flatMap(names.alternativesOf)) found.add(item);
   }
   return found;
 }

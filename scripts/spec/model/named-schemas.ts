@@ -95,8 +95,8 @@ export class NamedSchemas {
   }
 
   #typeOf(name: string): TypeNode | undefined {
-    if (this.#putOff.has(name)) this.#settle(name);
-    if (this.#open.has(name)) this.#isUnsure = true;
+    if (this.#open.size < MOST_NESTED) this.#settle(name);
+    if (this.#open.has(name) || this.#putOff.has(name)) this.#isUnsure = true;
     return this.entries.get(name)?.type;
   }
 

@@ -6,6 +6,7 @@ import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
 import { refuseTwins } from "./twins.js";
 import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
+import type { Names } from "./verbatim.js";
 import { checkSchemaWords } from "./words.js";
 
 const NULL: TypeNode = { kind: "null" };
@@ -29,10 +30,14 @@ export const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time
 /** Formats of texts that hold a number. */
 export const NUMBER_FORMATS: ReadonlySet<string> = new Set(["number", "integer", "int32", "int64", "float", "double"]);
 
+/** In an untrusted document, names within names might be written out without end. */
+const MOST_WRITTEN_OUT = 100_000;
+
 /** Reads schemas as types. */
 export class SchemaReader {
   readonly #naming: Naming;
   readonly #named: NamedSchemas;
+  readonly #names: Names = { alternativesOf: this.alternativesOf.bind(this), left: MOST_WRITTEN_OUT };
   /** References whose allOf is being expanded. */
   readonly #open = new Set<string>();
 
@@ -157,7 +162,7 @@ export class SchemaReader {
   }
 
   #converts(types: TypeNode[]): TypeNode[] {
-    return this.#naming === "camelCase" ? handedOver(types, this.alternativesOf.bind(this)) : types;
+    return this.#naming === "camelCase" ? handedOver(types, this.#names) : types;
   }
 
   #values(values: Json[], schema: Schema): TypeNode {

@@ -2,11 +2,16 @@
 import { union } from "./algebra.js";
 import type { TypeNode } from "./types.js";
 
-/** What a value may be, references and unions followed. */
-export type AlternativesOf = (type: TypeNode) => TypeNode[];
+/** The named types of a document. */
+export interface Names {
+  /** What a value may be, references and unions followed. */
+  alternativesOf(type: TypeNode): TypeNode[];
+  /** How many characters of named types may still be written out, because something in them is not converted. */
+  left: number;
+}
 
 export interface Reading {
-  readonly alternativesOf: AlternativesOf;
+  readonly names: Names;
   /** Named types without conversions; one that is being read stands for itself. */
   readonly named: Map<string, TypeNode>;
 }
@@ -56,15 +61,19 @@ export function verbatim(type: TypeNode, read: Reading): TypeNode {
   }
 }
 
-/** Nobody reads a longer type, and in an untrusted document names within names might be written out without end. */
+/** Nobody reads a longer type. */
 const LONGEST = 10_000;
 
 /** A named type keeps its name unless something in it is converted. */
 export function named(type: TypeNode & { kind: "ref" }, read: Reading, convert: (one: TypeNode) => TypeNode): TypeNode {
   read.named.set(type.name, type);
-  const converted = read.alternativesOf(type);
+  const { names } = read;
+  const converted = names.alternativesOf(type);
   const kept = converted.map(convert);
   const text = JSON.stringify(kept);
-  if (text !== JSON.stringify(converted) && text.length < LONGEST) read.named.set(type.name, union(kept));
+  if (text !== JSON.stringify(converted) && text.length < Math.min(LONGEST, names.left)) {
+    names.left -= text.length;
+    read.named.set(type.name, union(kept));
+  }
   return read.named.get(type.name) ?? type;
 }
