@@ -14,7 +14,7 @@ export function toWire(value: unknown, of: Type, depth = 0): unknown {
   if (!inner) return value;
   // A value that may be an object or a list has one type for both.
   if (Array.isArray(value)) return value.map((item) => toWire(item, type === "array" ? inner : of, depth + 1));
-  return named(value, objectsOf(inner), depth);
+  return type === "array" ? value : named(value, objectsOf(inner), depth);
 }
 
 const dateText = (date: Date, type: string): unknown =>

@@ -200,6 +200,7 @@ const RENAMED_BODIES: typeof BODIES = [
     "application/json",
     '{"Held_in":{"A_b":{"Sub_folders":{"C_d":{"Made_on":"2026-09-01"}}}}}',
   ],
+  ["an object instead of a list", "renamed.fields", { daysOff: { a: 1 } }, "application/json", '{"Days_off":{"a":1}}'],
   ["text instead of a map", "renamed.mapOrText", { eitherOne: "" }, "application/json", '{"Either_one":""}'],
   ["a day in JSON", "renamed.dayAlone", { body: DATE }, "application/json", '"2026-09-01"'],
   ["a day as text", "renamed.dayText", { body: DATE }, "text/plain", "2026-09-01"],
