@@ -1,7 +1,8 @@
 import type { AffectedOperation, Direction } from "./change.js";
-import type { Detail } from "./difference.js";
+import type { Detail, Difference } from "./difference.js";
 import type { Located, Source } from "./document.js";
 import type { PairNode } from "./graph.js";
+import type { Judged } from "./judge.js";
 import type { Operation } from "./operations/operation.js";
 import type { Schemas } from "./schema/schemas.js";
 import type { Use } from "./use.js";
@@ -15,6 +16,7 @@ export interface Comparison {
   /** Today as YYYY-MM-DD; an earlier sunset has passed. */
   readonly today: string;
   readonly report: Report;
+  judge(difference: Difference, use: Use): Judged | undefined;
 }
 
 /** Where a change is on each side; absent on a side that has nothing. */

@@ -11,6 +11,7 @@ import { labelOf } from "./message.js";
 import { compareOperations } from "./operations/compare.js";
 import type { Context } from "./rule.js";
 import { Schemas } from "./schema/schemas.js";
+import type { Use } from "./use.js";
 import { usersOf } from "./users.js";
 
 /**
@@ -28,9 +29,8 @@ export function diff(base: unknown, revision: unknown, options: DiffOptions = {}
   const collector = new Collector();
   const roots: Root[] = [];
   const schemas = { base: new Schemas(before), revision: new Schemas(after) };
-  const graph = new PairGraph(schemas.base, schemas.revision, (difference, use) => {
-    return judgeSchema(difference, use, context);
-  });
+  const judge = (difference: Difference, use: Use) => judgeSchema(difference, use, context);
+  const graph = new PairGraph(schemas.base, schemas.revision, judge);
   const comparison: Comparison = {
     base: before,
     revision: after,
@@ -38,11 +38,12 @@ export function diff(base: unknown, revision: unknown, options: DiffOptions = {}
     revisionSchemas: schemas.revision,
     today: context.today,
     report: reportTo(collector, roots, graph, schemas, context),
+    judge,
   };
   const operations = compareOperations(comparison, options.api);
   for (const { node } of roots) graph.settle(node);
   compareDocuments(comparison, operations, roots);
-  collectSchemaChanges(roots, collector, context, comparison);
+  collectSchemaChanges(roots, collector, comparison);
   return collector.changes(options.scope ?? "both");
 }
 
@@ -85,16 +86,11 @@ function thereIn({ root }: Source, pointer: string | undefined): string | null {
 }
 
 /** Reports each difference for every operation that leads to it. */
-function collectSchemaChanges(
-  roots: readonly Root[],
-  collector: Collector,
-  context: Context,
-  comparison: Comparison,
-): void {
+function collectSchemaChanges(roots: readonly Root[], collector: Collector, comparison: Comparison): void {
   const users = usersOf(roots, (node) => node.differences.length > 0);
   for (const [node, subjects] of users) {
     for (const difference of node.differences) {
-      const judged = judgeSchema(difference, node.use, context);
+      const judged = comparison.judge(difference, node.use);
       if (judged === undefined) continue;
       const { pointer, detail } = difference;
       collector.add({ judged, pointer, detail, label: labelFor(difference, comparison) }, subjects);

@@ -1,7 +1,9 @@
 import type { Comparison, Root } from "./comparison.js";
+import type { Source } from "./document.js";
 import type { PairNode } from "./graph.js";
+import { valueAt } from "./json.js";
 import { type Exposed, exposedIn } from "./operations/exposed.js";
-import { isNamed, typeOf } from "./schema/names.js";
+import { isNamed, namesOf, typeOf } from "./schema/names.js";
 import { withIncompatibleTypes, withTwoTypes } from "./schema/two-types.js";
 import { usersOf } from "./users.js";
 
@@ -9,7 +11,9 @@ import { usersOf } from "./users.js";
 export function compareExportedTypes(comparison: Comparison, roots: readonly Root[]): void {
   const base = exposedIn(comparison.baseSchemas);
   const revision = once(() => exposedIn(comparison.revisionSchemas));
-  tellSplit(base, revision, comparison);
+  const twice = once(() => withTwoTypes(comparison.baseSchemas));
+  tellSplit(base, revision, twice, comparison);
+  tellMerged(base, revision, twice, comparison);
   tellLost(base, revision, roots, comparison);
 }
 
@@ -23,10 +27,15 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The client has two types for a schema that is both sent and received; then its plain name is that of the received one. */
-function tellSplit(base: Exposed, revision: () => Exposed, { baseSchemas, revisionSchemas, report }: Comparison): void {
+function tellSplit(
+  base: Exposed,
+  revision: () => Exposed,
+  twice: () => ReadonlySet<string>,
+  comparison: Comparison,
+): void {
+  const { revisionSchemas, report } = comparison;
   if (base.sent.size === 0) return;
   const incompatible = withIncompatibleTypes(revisionSchemas);
-  const twice = once(() => withTwoTypes(baseSchemas));
   for (const pointer of base.sent) {
     if (!incompatible.has(pointer) || (base.received.has(pointer) && twice().has(pointer))) continue;
     if (!revision().sent.has(pointer) || !revision().received.has(pointer)) continue;
@@ -35,19 +44,51 @@ function tellSplit(base: Exposed, revision: () => Exposed, { baseSchemas, revisi
   }
 }
 
-/** An alternative that is no longer received was a type of its own. */
-function tellLost(base: Exposed, revision: () => Exposed, roots: readonly Root[], { report }: Comparison): void {
-  const lostIn = ({ differences, use }: PairNode) =>
-    differences.flatMap(({ kind, pointer }) =>
-      use.typed && use.direction === "response" && /^(one|any)-of-removed$/.test(kind) && isLost(pointer.base)
-        ? [pointer.base]
-        : [],
-    );
+/** What is sent needs no type of its own any longer. */
+function tellMerged(
+  base: Exposed,
+  revision: () => Exposed,
+  twice: () => ReadonlySet<string>,
+  comparison: Comparison,
+): void {
+  const { revisionSchemas, report } = comparison;
+  const both = [...base.sent].filter((pointer) => base.received.has(pointer) && twice().has(pointer));
+  if (both.length === 0) return;
+  const still = withTwoTypes(revisionSchemas);
+  for (const pointer of both) {
+    if (still.has(pointer) || !revision().sent.has(pointer)) continue;
+    report.change("client-type-lost", [], { base: pointer, revision: pointer }, { name: `${typeOf(pointer)}Input` });
+  }
+}
+
+/** A type that nothing in the client uses any longer, although what was of it is still sent or received, or one of several no longer is. */
+function tellLost(base: Exposed, revision: () => Exposed, roots: readonly Root[], comparison: Comparison): void {
   const isLost = (pointer: string | null): pointer is string =>
-    pointer !== null && isNamed(pointer) && base.received.has(pointer) && !isExposed(pointer, revision());
+    pointer !== null && isNamed(pointer) && isExposed(pointer, base) && !isExposed(pointer, revision());
+  const lostIn = (node: PairNode): string[] => {
+    if (!node.use.typed || node.differences.length === 0) return [];
+    return [...noLongerReceived(node), ...replacedIn(node, comparison)].filter(isLost);
+  };
   for (const [node, subjects] of usersOf(roots, (one) => lostIn(one).length > 0))
     for (const pointer of lostIn(node))
-      report.change("client-type-lost", [...subjects], { base: pointer }, { name: typeOf(pointer) });
+      comparison.report.change("client-type-lost", [...subjects], { base: pointer }, { name: typeOf(pointer) });
 }
+
+function noLongerReceived({ differences, use }: PairNode): (string | null)[] {
+  if (use.direction !== "response") return [];
+  return differences.filter(({ kind }) => /^(one|any)-of-removed$/.test(kind)).map(({ pointer }) => pointer.base);
+}
+
+/** What this was called, if it now has another shape without that name. A new name is told of on its own, and so is what breaks here anyway. */
+function replacedIn({ base, revision, use, differences }: PairNode, comparison: Comparison): string[] {
+  const { baseSchemas, revisionSchemas, judge } = comparison;
+  if (use.spread === true || differences.some((one) => judge(one, use)?.typescript === "breaking")) return [];
+  const now = namesOf(revision, revisionSchemas);
+  const isRenamed = (name: string): boolean =>
+    !holds(comparison.revision, name) && now.some((other) => !holds(comparison.base, other));
+  return namesOf(base, baseSchemas).filter((name) => !now.includes(name) && !isRenamed(name));
+}
+
+const holds = ({ root }: Source, pointer: string): boolean => valueAt(root, pointer) !== undefined;
 
 const isExposed = (pointer: string, { sent, received }: Exposed): boolean => sent.has(pointer) || received.has(pointer);

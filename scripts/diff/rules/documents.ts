@@ -125,7 +125,7 @@ export const documentRules = [
     "client-type-lost",
     ["none", "breaking"],
     "the type {name} is no longer exported, since nothing in the client uses it",
-    "It was one of several alternatives, and code that imports it no longer compiles.",
+    "What was of this type is now part of another one or is no longer received, and code that imports it no longer compiles.",
     [returningAny("Cat", "Dog", "Bird"), returningAny("Cat", "Dog")],
   ),
   rule(

@@ -54,6 +54,8 @@ const exchanges = (thing: object, isReceived = true) =>
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
 const plainThing = object({ a: text }, ["a"]);
 const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
+const listed = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a", "kind"]);
+const freed = object({ a: text, kind: text }, ["a", "kind"]);
 const taggedThing = object({ a: text, kind: { const: "x" } }, ["a", "kind"]);
 const looselyTaggedThing = object({ a: text, kind: { const: "x", type: ["string", "null"] } }, ["a"]);
 const keptThing = (required: readonly string[]) => object({ a: text, id: { ...text, readOnly: true } }, required);
@@ -63,6 +65,12 @@ const holdsAny = (one: string, other = "", alone = "") => {
   const either = { oneOf: [one, other].filter(Boolean).map(ref) };
   return gives(object({ pet: either, ...(alone ? { friend: ref(alone) } : {}) }), { components: { schemas } });
 };
+/** A field with something, and another one with an animal. */
+const holds = (pet: object, ...friends: readonly string[]) =>
+  gives(object({ pet, ...Object.fromEntries(friends.map((name) => ["friend", ref(name)])) }), animals);
+const hands = (pet: object) => takes(object({ a: text, pet }), animals);
+const lives = object({ lives: whole }, ["lives"]);
+const animals = { components: { schemas: { Cat: lives, Tom: object({ lives: whole, b: text }, ["lives"]) } } };
 const both = { wav: "/thing.wav", mp3: "/thing.mp3" };
 
 export const clients: readonly Kind[] = [
@@ -249,6 +257,9 @@ export const clients: readonly Kind[] = [
     exchanges(object({ a: text, kind: { const: "x" } }, ["a"])),
     true,
   ],
+  ["enum removed from what is sent and received", exchanges(listed), exchanges(freed), false],
+  ["enum removed from what is sent", exchanges(listed, false), exchanges(freed, false), true],
+  ["enum removed from a list that is sent and received", exchangesList(listed), exchangesList(freed), true],
   ["sent schema that is also received alike", exchanges(plainThing, false), exchanges(plainThing), true],
   ["enum added to what is sent and received alike", exchanges(plainThing), exchanges(chosenThing), false],
   [
@@ -275,6 +286,16 @@ export const clients: readonly Kind[] = [
     holdsAny("Cat", "Dog", "Dog"),
     holdsAny("Cat", "", "Dog"),
     true,
+  ],
+  ["named type extended where it is received", holds(ref("Cat")), holds(extended(ref("Cat"))), false],
+  ["named type extended where it is sent", hands(ref("Cat")), hands(extended(ref("Cat"))), false],
+  ["named type extended that is used elsewhere", holds(ref("Cat"), "Cat"), holds(extended(ref("Cat")), "Cat"), true],
+  ["named type replaced by a wider one that was there", holds(ref("Cat"), "Tom"), holds(ref("Tom"), "Tom"), false],
+  [
+    "named type written inline with a field more",
+    holds(ref("Cat")),
+    holds(object({ lives: whole, b: text }, ["lives"])),
+    false,
   ],
   ["schema renamed", named("Thing"), named("Item"), false],
   [
