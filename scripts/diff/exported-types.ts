@@ -7,17 +7,28 @@ import { isNamed, namesOf, typeOf } from "./schema/names.js";
 import { withIncompatibleTypes, withTwoTypes } from "./schema/two-types.js";
 import { usersOf } from "./users.js";
 
+/** What both clients export. Most changes need only the base's side, so the rest is found out when it is asked for. */
+interface Exported {
+  readonly base: Exposed;
+  readonly revision: () => Exposed;
+  /** Whether the base's client has two types for a schema: one for what is sent, and the plainly named one for what is received. */
+  isSplit(pointer: string): boolean;
+}
+
 /** Types that the client exports: what code imports by name. */
 export function compareExportedTypes(comparison: Comparison, roots: readonly Root[]): void {
   const base = exposedIn(comparison.baseSchemas);
-  const revision = once(() => exposedIn(comparison.revisionSchemas));
   const twice = once(() => withTwoTypes(comparison.baseSchemas));
-  tellSplit(base, revision, twice, comparison);
-  tellMerged(base, revision, twice, comparison);
-  tellLost(base, revision, roots, comparison);
+  const exported: Exported = {
+    base,
+    revision: once(() => exposedIn(comparison.revisionSchemas)),
+    isSplit: (pointer) => base.sent.has(pointer) && base.received.has(pointer) && twice().has(pointer),
+  };
+  tellSplit(exported, comparison);
+  tellMerged(exported, comparison);
+  tellLost(exported, roots, comparison);
 }
 
-/** Most changes need only one side. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -26,43 +37,31 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The client has two types for a schema that is both sent and received; then its plain name is that of the received one. */
-function tellSplit(
-  base: Exposed,
-  revision: () => Exposed,
-  twice: () => ReadonlySet<string>,
-  comparison: Comparison,
-): void {
-  const { revisionSchemas, report } = comparison;
+/** What callers pass gets a type of its own. */
+function tellSplit({ base, revision, isSplit }: Exported, { revisionSchemas, report }: Comparison): void {
   if (base.sent.size === 0) return;
   const incompatible = withIncompatibleTypes(revisionSchemas);
   for (const pointer of base.sent) {
-    if (!incompatible.has(pointer) || (base.received.has(pointer) && twice().has(pointer))) continue;
+    if (!incompatible.has(pointer) || isSplit(pointer)) continue;
     if (!revision().sent.has(pointer) || !revision().received.has(pointer)) continue;
     const name = typeOf(pointer);
     report.change("client-type-split", [], { base: pointer, revision: pointer }, { name, revision: `${name}Input` });
   }
 }
 
-/** What is sent needs no type of its own any longer. */
-function tellMerged(
-  base: Exposed,
-  revision: () => Exposed,
-  twice: () => ReadonlySet<string>,
-  comparison: Comparison,
-): void {
-  const { revisionSchemas, report } = comparison;
-  const both = [...base.sent].filter((pointer) => base.received.has(pointer) && twice().has(pointer));
-  if (both.length === 0) return;
+/** What callers pass needs no type of its own any longer. */
+function tellMerged({ base, revision, isSplit }: Exported, { revisionSchemas, report }: Comparison): void {
+  const split = [...base.sent].filter(isSplit);
+  if (split.length === 0) return;
   const still = withTwoTypes(revisionSchemas);
-  for (const pointer of both) {
+  for (const pointer of split) {
     if (still.has(pointer) || !revision().sent.has(pointer)) continue;
     report.change("client-type-lost", [], { base: pointer, revision: pointer }, { name: `${typeOf(pointer)}Input` });
   }
 }
 
-/** A type that nothing in the client uses any longer, although what was of it is still sent or received, or one of several no longer is. */
-function tellLost(base: Exposed, revision: () => Exposed, roots: readonly Root[], comparison: Comparison): void {
+/** Nothing in the client is of this type any longer, although its place or the union that it was in is still there. */
+function tellLost({ base, revision }: Exported, roots: readonly Root[], comparison: Comparison): void {
   const isLost = (pointer: string | null): pointer is string =>
     pointer !== null && isNamed(pointer) && isExposed(pointer, base) && !isExposed(pointer, revision());
   const lostIn = (node: PairNode): string[] => {
