@@ -1,0 +1,32 @@
+/** Arguments that cannot be carried out. */
+import { expect, it } from "vitest";
+import { file, run } from "./scratch.js";
+
+it.each([
+  ["no source", [], "no SOURCE given"],
+  ["a source that is not there", ["nothing.md"], "no such file or folder"],
+  ["a folder without pages", ["specs/rules"], "specs/rules: holds no page (.md, .mdx, .txt, .html, .htm)"],
+  ["an address that is none", ["http://[x"], "is not an address"],
+  ["an address with a password", ["https://name:secret@docs.example/page.md"], "an address on docs.example contains"],
+  ["a site that is not there", ["http://127.0.0.1:1/llms.txt"], "could not be reached"],
+  ["an unknown reader", ["package.json", "--reader", "x"], "--reader takes embedded, flat"],
+  ["a day that is none", ["package.json", "--date", "2026-13-01"], "a day, YYYY-MM-DD"],
+  ["an API that leads out of the folder", ["package.json", "--api", "../x"], "small letters"],
+  ["an unknown flag", ["--nonsense"], "--help"],
+  ["a flag without its value", ["package.json", "--report", ""], "--report needs a value"],
+  ["--generate without --write", ["package.json", "--generate"], "requires --write"],
+])("ends with 2 and one line at %s", async (_name, args, message) => {
+  const { code, err } = await run(...args);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+  expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+it.each([
+  ["no links", "# Docs\n"],
+  ["links to other things than pages", "[A](https://docs.example/a.html)\n"],
+  ["links to another site than the first", "[A](https://docs.example/a.html) [B](https://other.example/b.md)\n"],
+])("ends with 2 and one line at a file llms.txt with %s", async (_name, text) => {
+  const { code, err } = await run(await file("llms.txt", text));
+  expect([code, err]).toEqual([2, expect.stringContaining("has no link to a page on the site of its first")]);
+});
