@@ -2,16 +2,17 @@
  * Moves everything that a document refers to below its own `#/components/`: parts of other files, and targets of other local pointers.
  * Nothing is ever fetched; only files below one folder are read.
  */
-import { isAbsolute, relative, sep } from "node:path";
-import { Failure } from "../failure.js";
-import { escapeSegment, isObject, type Json, type JsonObject, pointerSegments, setOwn, valueAt } from "./document.js";
-import { fileOf, splitRef } from "./file-refs.js";
+import { fileOf, splitRef } from "./bundle/file-refs.js";
+import { Files } from "./bundle/files.js";
+import { Growth } from "./bundle/growth.js";
+import { Queue } from "./bundle/queue.js";
+import { type BundledPart, Sections } from "./bundle/sections.js";
+import { dropStrayRefs, REMOTE } from "./bundle/stray-refs.js";
+import { isObject, type Json, type JsonObject, pointerOf, pointerSegments, setOwn, valueAt } from "./document.js";
 import { type Kind, walkKinds } from "./grammar.js";
-import { clone, type Location, type Places } from "./places.js";
-import { Queue } from "./queue.js";
+import { clone, type Places } from "./places.js";
 import { refuserOf } from "./refuse.js";
-import { readSource, type Source } from "./source.js";
-import { dropStrayRefs, REMOTE } from "./stray-refs.js";
+import type { Source } from "./source.js";
 
 export interface BundleOptions {
   /** Folder that references must stay in. */
@@ -30,18 +31,6 @@ export const INLINED: ReadonlySet<Kind> = new Set<Kind>(["pathItems", "mediaType
 
 /** Nothing can stand for these; a reference here is a stray one. */
 const WHOLE: ReadonlySet<Kind> = new Set<Kind>(["document", "components"]);
-
-/** Parts that replace the references in one another could go on without end, or double with each. */
-const LIMITS = { depth: 256, values: 1_000_000 };
-
-/** A part of the document that is at another place in its files. */
-export interface BundledPart {
-  /** In the document. */
-  readonly at: readonly string[];
-  readonly file: string;
-  /** In that file. */
-  readonly from: readonly string[];
-}
 
 export interface Bundled {
   /** Every file that was read, the main one first. */
@@ -69,15 +58,13 @@ class Bundler {
   readonly #main: Source;
   readonly #places: Places;
   readonly #options: BundleOptions;
-  readonly #sources = new Map<string, Source>();
+  readonly #files: Files;
+  readonly #sections: Sections;
   /** `file#pointer` -> its `#/components/...`. */
   readonly #moved = new Map<string, string>();
-  readonly #hoisted: BundledPart[] = [];
   /** What discriminators refer to, and the file that they are in. */
   readonly #mappings: { mapping: JsonObject; source: Source }[] = [];
-  /** Parts that replaced a reference: where, and which. */
-  readonly #inlined = new Set<string>();
-  #inlinedValues = 0;
+  readonly #growth = new Growth();
   /** By pointer of the document. */
   readonly #parts = new Map<string, BundledPart>();
 
@@ -85,7 +72,8 @@ class Bundler {
     this.#main = main;
     this.#places = places;
     this.#options = options;
-    this.#sources.set(main.file, main);
+    this.#files = new Files(main, places, options);
+    this.#sections = new Sections(main.root as JsonObject);
   }
 
   async run(): Promise<Bundled> {
@@ -94,13 +82,12 @@ class Bundler {
     const queue = [...found.filter(isComponent), ...found.filter((pending) => !isComponent(pending))];
     await this.#resolveAll(queue);
     // Parts that are referred to get their names first.
-    if (this.#options.unused)
-      for (const source of this.#sources.values()) await this.#resolveAll(this.#unusedIn(source));
+    if (this.#options.unused) for (const source of this.#files.all) await this.#resolveAll(this.#unusedIn(source));
     for (const { mapping, source } of this.#mappings) this.#follow(mapping, source);
-    if (!this.#options.keepLocal("pathItems")) this.#dropInlined();
+    if (!this.#options.keepLocal("pathItems")) this.#sections.dropInlined();
     dropStrayRefs(this.#main.root, refuserOf(this.#main, this.#places));
-    this.#sort();
-    return { files: [...this.#sources.values()], parts: [...this.#parts.values()] };
+    this.#sections.sort(this.#files.all, this.#places);
+    return { files: [...this.#files.all], parts: [...this.#parts.values()] };
   }
 
   /** The objects below `value` whose `$ref` has to be followed. */
@@ -162,7 +149,7 @@ class Bundler {
     const refuse = (reason: string): never => refuserOf(source, this.#places)([...segments, "$ref"], reason);
     const [filePart = "", fragment = ""] = splitRef(ref);
     if (REMOTE.test(filePart)) refuse(`$ref ${ref}: nothing is fetched; copy the part into the spec's folder`);
-    const target = filePart === "" ? source : await this.#open(filePart, source, refuse);
+    const target = filePart === "" ? source : await this.#files.open(filePart, source, refuse);
     if (fragment !== "" && !fragment.startsWith("/")) refuse(`$ref ${ref}: only JSON pointers are followed`);
     if (target === this.#main && !INLINED.has(kind) && COMPONENT_REF.test(`#${fragment}`))
       return this.#point(value, `#${fragment}`);
@@ -200,13 +187,8 @@ class Bundler {
     refuse: (reason: string) => never,
   ): Pending[] {
     const id = idOf(target, keys);
-    const step = `${pointerOf(at)} ${id}`;
-    if (this.#inlined.has(step)) refuse(`$ref ${value.$ref}: leads back to itself`);
-    this.#inlined.add(step);
-    if (at.length > LIMITS.depth) refuse(`$ref ${value.$ref}: nested deeper than ${LIMITS.depth} levels`);
-    this.#inlinedValues += countValues(found);
-    if (this.#inlinedValues > LIMITS.values)
-      refuse(`$ref ${value.$ref}: more than ${LIMITS.values} values in place of references`);
+    const obstacle = this.#growth.add(at, id, found);
+    if (obstacle) refuse(`$ref ${value.$ref}: ${obstacle}`);
     if (!INLINED.has(kind)) this.#moved.set(id, `#${pointerOf(at)}`);
     delete value.$ref;
     for (const key of Object.keys(value)) {
@@ -230,16 +212,14 @@ class Bundler {
     const id = idOf(target, keys);
     const known = this.#moved.get(id);
     if (known) return this.#point(value, known);
-    const name = this.#freeName(kind, keys.at(-1) ?? target.file.replace(/^.*[/\\]|\.\w+$/g, ""));
-    const copy = clone(found, this.#places);
-    const section = this.#section(kind);
-    setOwn(section, name, copy);
-    this.#places.take(section, name, target.root, keys);
-    this.#moved.set(id, `#/components/${kind}/${name}`);
-    value.$ref = `#/components/${kind}/${name}`;
+    const name = this.#sections.freeName(kind, keys.at(-1) ?? target.file.replace(/^.*[/\\]|\.\w+$/g, ""));
     const at = ["components", kind, name];
+    const copy = clone(found, this.#places);
+    this.#sections.add({ at, file: target.file, from: keys }, copy);
+    this.#places.take(this.#sections.of(kind), name, target.root, keys);
     this.#note(at, target, keys);
-    this.#hoisted.push({ at, file: target.file, from: keys });
+    this.#moved.set(id, `#${pointerOf(at)}`);
+    value.$ref = `#${pointerOf(at)}`;
     return this.#collect(copy, kind, target, keys, at);
   }
 
@@ -257,77 +237,8 @@ class Bundler {
       if (moved !== undefined || isOwn) setOwn(mapping, name, moved ?? `#${fragment}`);
     }
   }
-
-  /** Parts that were brought in follow the document's own components: file by file in the order of reference, each in the file's order. */
-  #sort(): void {
-    const ranks = new Map([...this.#sources.keys()].map((file, rank) => [file, rank]));
-    const placed = this.#hoisted.map(({ at, file, from }) => {
-      const place = this.#places.locate(this.#sources.get(file)?.root, from);
-      return { at, rank: ranks.get(file) ?? 0, place };
-    });
-    placed.sort((a, b) => a.rank - b.rank || comparePlaces(a.place, b.place));
-    for (const { at } of placed) {
-      const [, kind = "", name = ""] = at;
-      const section = this.#section(kind as Kind);
-      const value = section[name] as Json;
-      delete section[name];
-      setOwn(section, name, value);
-    }
-  }
-
-  /** Drops from the components what has replaced its references by now: path items would be operations without a path. */
-  #dropInlined(): void {
-    const { components } = this.#main.root as JsonObject;
-    if (!isObject(components)) return;
-    delete components.pathItems;
-    delete components.mediaTypes;
-  }
-
-  #section(kind: Kind): JsonObject {
-    const root = this.#main.root as JsonObject;
-    if (!isObject(root.components)) root.components = {};
-    const components = root.components;
-    if (!isObject(components[kind])) components[kind] = {};
-    return components[kind];
-  }
-
-  #freeName(kind: Kind, wanted: string): string {
-    const base = wanted.replace(/[^A-Za-z0-9._-]+/g, "_") || "Part";
-    const taken = this.#section(kind);
-    for (let count = 1; ; count++) {
-      const name = count === 1 ? base : `${base}${count}`;
-      if (!Object.hasOwn(taken, name)) return name;
-    }
-  }
-
-  async #open(path: string, from: Source, refuse: (reason: string) => never): Promise<Source> {
-    const file = fileOf(path, from);
-    const inside = relative(this.#options.root, file);
-    if (isAbsolute(path) || inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute(inside)) {
-      refuse(`$ref ${path}: outside the spec's folder; not read`);
-    }
-    const known = this.#sources.get(file);
-    if (known) return known;
-    const text = await this.#options.read(file).catch((error: unknown) => {
-      throw error instanceof Failure ? error : refuse(`$ref ${path}: can't be read`);
-    });
-    const source = readSource(file, text, this.#places);
-    this.#sources.set(file, source);
-    return source;
-  }
 }
-
-const pointerOf = (segments: readonly string[]): string =>
-  segments.map((segment) => `/${escapeSegment(segment)}`).join("");
-
-const countValues = (value: Json): number =>
-  typeof value === "object" && value !== null
-    ? Object.values(value).reduce<number>((sum, part) => sum + countValues(part), 1)
-    : 1;
 
 const isComponent = ({ at }: Pending): boolean => at[0] === "components" && at.length === 3;
 
 const idOf = ({ file }: Source, keys: readonly string[]): string => `${file}#${pointerOf(keys)}`;
-
-const comparePlaces = (a: Location | undefined, b: Location | undefined): number =>
-  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);

@@ -178,6 +178,9 @@ export const escapeSegment = (segment: string): string =>
   /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 const unescapeSegment = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
+export const pointerOf = (segments: readonly string[]): string =>
+  segments.map((segment) => `/${escapeSegment(segment)}`).join("");
+
 /** The keys of a pointer, given as `/a/b`, `#/a/b` or the percent-encoded fragment of a `$ref`. */
 export function pointerSegments(pointer: string): string[] {
   const path = pointer.startsWith("#") ? decodeFragment(pointer.slice(1)) : pointer;

@@ -1,5 +1,5 @@
 export { type ApiEntry, readApis } from "./apis.js";
-export type { BundledPart } from "./bundle.js";
+export type { BundledPart } from "./bundle/sections.js";
 export * from "./document.js";
 export { type Kind, walkKinds } from "./grammar.js";
 export { type LintFinding, lint } from "./lint.js";

@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure, fileFailure } from "../failure.js";
-import { type Bundled, type BundledPart, bundle, INLINED } from "./bundle.js";
+import type { BundledPart } from "./bundle/sections.js";
+import { type Bundled, bundle, INLINED } from "./bundle.js";
 import { type JsonObject, type OpenApiDocument, pointerSegments } from "./document.js";
 import { checkCircles, checkDepth, checkNames, checkRefs, checkVersion } from "./door.js";
 import type { Kind } from "./grammar.js";

@@ -1,12 +1,5 @@
 /** The shape of `x-client-*` words, which the linter checks only in our own documents. */
-import {
-  escapeSegment,
-  isObject,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  type Schema,
-} from "../document.js";
+import { isObject, type OpenApiDocument, type Operation, type Parameter, pointerOf, type Schema } from "../document.js";
 import { type Kind, walkKinds } from "../grammar.js";
 import { Misfit } from "./misfit.js";
 import type { Note } from "./types.js";
@@ -74,7 +67,7 @@ export function strangeWords(document: OpenApiDocument): Note[] {
     for (const word of Object.keys(object))
       if (word.startsWith("x-client-") && !WORDS[kind]?.includes(word))
         notes.push({
-          pointer: [...segments, word].map((segment) => `/${escapeSegment(segment)}`).join(""),
+          pointer: pointerOf([...segments, word]),
           reason: `${word} is no word of the client here; specs/README.md lists them`,
         });
   });

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "./document.js";
-import { walkKinds } from "./grammar.js";
-import type { Refuse } from "./refuse.js";
+import type { Json, JsonObject } from "../document.js";
+import { walkKinds } from "../grammar.js";
+import type { Refuse } from "../refuse.js";
 
 /** A reference that leads out of the folder, and perhaps onto a network. */
 export const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;

@@ -1,6 +1,6 @@
 /** References that name a file. */
 import { resolve } from "node:path";
-import type { Source } from "./source.js";
+import type { Source } from "../source.js";
 
 /** A reference's file, empty for its own, and its fragment. */
 export function splitRef(ref: string): [string, string] {
