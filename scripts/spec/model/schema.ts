@@ -1,34 +1,15 @@
-import { type Components, isObject, type Json, type Schema } from "../document.js";
+import { type Components, isObject, type Schema } from "../document.js";
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
 import { handedOver } from "./alternatives.js";
 import { limitsOf } from "./limits.js";
 import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
+import { impliedTypes, isContainer, onlyDescribes, saysMore, withoutKeys, withTypeOf } from "./schema/keywords.js";
+import { NULL, numberType, textType, valuesType } from "./schema/scalars.js";
 import { refuseTwins } from "./twins.js";
-import type { DateFormat, NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
+import type { NamedSchema, Naming, ObjectNode, PropertyModel, TypeNode } from "./types.js";
 import type { Names } from "./verbatim.js";
 import { checkSchemaWords } from "./words.js";
-
-const NULL: TypeNode = { kind: "null" };
-const ANNOTATIONS = new Set([
-  "$ref",
-  "title",
-  "description",
-  "deprecated",
-  "default",
-  "example",
-  "examples",
-  "externalDocs",
-  "xml",
-  "$comment",
-  "nullable",
-  "readOnly",
-  "writeOnly",
-]);
-/** Formats of texts that a camelCase client converts to a `Date`. */
-export const DATE_FORMATS: ReadonlySet<string> = new Set<DateFormat>(["date-time", "rfc2822", "date"]);
-/** Formats of texts that hold a number. */
-export const NUMBER_FORMATS: ReadonlySet<string> = new Set(["number", "integer", "int32", "int64", "float", "double"]);
 
 /** In an untrusted document, names within names might be written out without end. */
 const MOST_WRITTEN_OUT = 100_000;
@@ -91,9 +72,9 @@ export class SchemaReader {
     if (schema.allOf) return this.#allOf(schema, schema.allOf);
     const branches = schema.oneOf ?? schema.anyOf;
     if (branches) return this.#branches(schema, branches);
-    if (schema.const !== undefined) return this.#values([schema.const], schema);
+    if (schema.const !== undefined) return valuesType([schema.const], schema, this.#naming);
     // Next to the type of an object or list, an enum of texts is a mistake: none of them can be the value.
-    if (schema.enum && !isContainer(schema)) return this.#values(schema.enum, schema);
+    if (schema.enum && !isContainer(schema)) return valuesType(schema.enum, schema, this.#naming);
     return this.#typed(schema);
   }
 
@@ -165,16 +146,6 @@ export class SchemaReader {
     return this.#naming === "camelCase" ? handedOver(types, this.#names) : types;
   }
 
-  #values(values: Json[], schema: Schema): TypeNode {
-    if (values.some((value) => typeof value === "object" && value !== null)) return UNKNOWN;
-    const known = values.filter((value) => value !== null) as (string | number | boolean)[];
-    const types: TypeNode[] = [];
-    if (known.length > 0 && this.#isNumberText(schema)) types.push({ kind: "number", wire: "string" });
-    else if (known.length > 0) types.push({ kind: "enum", values: [...new Set(known)] });
-    if (values.includes(null) || (Array.isArray(schema.type) && schema.type.includes("null"))) types.push(NULL);
-    return union(types);
-  }
-
   #typed(schema: Schema): TypeNode {
     const types = schema.type === undefined ? impliedTypes(schema) : [schema.type].flat();
     return this.oneOf(types.map((type) => this.#single(type, schema)));
@@ -186,13 +157,11 @@ export class SchemaReader {
         return NULL;
       case "integer":
       case "number":
-        // Money is text in a camelCase API, whichever form the wire has, so that no digit is lost.
-        if (this.#naming === "camelCase" && schema.format === "decimal") return { kind: "string", wire: "number" };
-        return { kind: "number" };
+        return numberType(schema, this.#naming);
       case "boolean":
         return { kind: "boolean" };
       case "string":
-        return this.#string(schema);
+        return textType(schema, this.#naming);
       case "array":
         return this.#array(schema);
       case "object":
@@ -200,22 +169,6 @@ export class SchemaReader {
       default:
         return UNKNOWN;
     }
-  }
-
-  #string(schema: Schema): TypeNode {
-    if (schema.format === "binary" || (schema.contentMediaType && !schema.contentEncoding)) return { kind: "binary" };
-    if (this.#isNumberText(schema)) return { kind: "number", wire: "string" };
-    if (this.#naming === "camelCase" && DATE_FORMATS.has(schema.format ?? "")) {
-      return { kind: "date", format: schema.format as DateFormat };
-    }
-    return { kind: "string" };
-  }
-
-  /** Whether it is a text that holds a number: `type: string, format: int32`. */
-  #isNumberText(schema: Schema): boolean {
-    return (
-      this.#naming === "camelCase" && [schema.type].flat().includes("string") && NUMBER_FORMATS.has(schema.format ?? "")
-    );
   }
 
   #array(schema: Schema): TypeNode {
@@ -274,37 +227,3 @@ const constantIf = (isConstant: boolean, type: TypeNode): TypeNode =>
 
 const placesOf = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode[] =>
   rest.kind === "never" ? items : [...items, rest];
-
-/** Whether a value can only be an object or a list, apart from null. */
-export function isContainer({ type = [] }: Schema): boolean {
-  const names = [type].flat().filter((name) => name !== "null");
-  return names.length > 0 && names.every((name) => name === "object" || name === "array");
-}
-
-function impliedTypes(schema: Schema): string[] {
-  if (schema.properties || schema.patternProperties || schema.additionalProperties !== undefined || schema.required)
-    return ["object"];
-  if (schema.items !== undefined || schema.prefixItems) return ["array"];
-  return ["unknown"];
-}
-
-/** A scalar type may be given once, next to alternatives that only restrict it: `type: string, anyOf: [{ maxLength: 5 }, …]`. */
-function withTypeOf({ type }: Schema, branch: Schema): Schema {
-  if (type === undefined || [type].flat().some((name) => name === "object" || name === "array")) return branch;
-  const saysAlready =
-    SPEAKING.some((keyword) => branch[keyword] !== undefined) || impliedTypes(branch)[0] !== "unknown";
-  return saysAlready ? branch : { ...branch, type };
-}
-
-/** A part of an allOf that is as good as none: 3.0's way to describe what a reference stands for. */
-const onlyDescribes = (part: Schema): boolean => typeof part === "object" && part.$ref === undefined && !saysMore(part);
-
-/** Anything that bears on a type. */
-const saysMore = (schema: object): boolean =>
-  Object.keys(schema).some((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
-
-const SPEAKING = ["type", "$ref", "allOf", "oneOf", "anyOf", "const", "enum"] as const;
-
-function withoutKeys(schema: Schema, keys: string[]): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key))) as Schema;
-}

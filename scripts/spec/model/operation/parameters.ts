@@ -3,7 +3,8 @@ import { union } from "../algebra.js";
 import { limitsOf } from "../limits.js";
 import { isJson, isText } from "../media-types.js";
 import { boundName, camelCase } from "../naming.js";
-import { DATE_FORMATS, type SchemaReader } from "../schema.js";
+import { DATE_FORMATS } from "../schema/scalars.js";
+import type { SchemaReader } from "../schema.js";
 import type { FieldModel, Naming, Note, Place, TypeNode } from "../types.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
 import {
