@@ -70,8 +70,9 @@ function answer(response: ServerResponse, status: number): void {
 /** The URL as the sender wrote it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. */
 function urlOf({ originalUrl, url, headers: { host = "" }, socket }: WebhookRequest): string {
   const scheme = "encrypted" in socket ? "https" : "http";
-  // A Host of `x/other#` would replace the path, and a webhook signed for the other one be accepted here.
-  return `${scheme}://${HOST.test(host) ? host : "localhost"}${originalUrl ?? url ?? "/"}`;
+  // A Host of `x/other#` would replace the path, one of `x:99999` would leave none, and a webhook signed for another path be accepted here.
+  const isHost = HOST.test(host) && URL.canParse(`${scheme}://${host}`);
+  return `${scheme}://${isHost ? host : "localhost"}${originalUrl ?? url ?? "/"}`;
 }
 
 async function rawBodyOf(request: WebhookRequest, maxBytes: number): Promise<Uint8Array | undefined> {

@@ -16,8 +16,8 @@ export function signedUrl(requestUrl: string, headers: WebhookInput["headers"], 
 
 function withPublicUrl(publicUrl: string, requestUrl: string): string {
   const parts = splitUrl(publicUrl);
-  const own = splitUrl(requestUrl)?.target ?? "/";
-  if (!parts) return requestUrl;
+  const own = splitUrl(requestUrl)?.target;
+  if (!parts || own === undefined) return requestUrl;
   const { scheme, userinfo, host, port, target, fragment } = parts;
   const origin = `${scheme}://${userinfo}${host}${port === "" ? "" : `:${port}`}`;
   const path = pathOf(target).replace(/\/$/, "");

@@ -98,24 +98,18 @@ describe("J7: with body parsers", () => {
   }
 });
 
-/** The status for a webhook that was signed for one path and is sent to another, with this Host. */
-async function misdirect(host: string): Promise<number> {
-  const options = { signingKey, publicUrl };
-  const port = await listen(
-    express().post(
-      "/hook",
-      webhook(options, () => {}),
-    ),
-  );
-  const signed = await signWebhook({ signingKey, url: `${publicUrl}/other`, scheme: "compat", body: { A: "1" } });
+/** The status for a webhook that was signed for this path and is sent to another, with this Host. */
+async function misdirect(signedPath: string, host: string, target = "/hook"): Promise<number> {
+  const port = await listen(express().use(webhook({ signingKey, publicUrl }, () => {})));
+  const signed = await signWebhook({ signingKey, url: publicUrl + signedPath, scheme: "compat", body: { A: "1" } });
   return new Promise((resolve, reject) => {
-    const sent = request({ port, path: "/hook", method: "POST", headers: { ...signed.headers, host } });
+    const sent = request({ port, path: target, method: "POST", headers: { ...signed.headers, host } });
     sent.on("error", reject).on("response", ({ statusCode = 0 }) => resolve(statusCode));
     sent.end(signed.rawBody);
   });
 }
 
-it.each([
+describe.each([
   "x/other#",
   "x/other?",
   "u@x/other#",
@@ -123,7 +117,17 @@ it.each([
   "http://x/other#",
   "",
   "a b",
-])("J12: the Host %j does not lead to another path", async (host) => expect(await misdirect(host)).toBe(403));
+  "x:99999",
+  "a:b:c",
+  "[::1",
+  "1.2.3.4.5",
+])("J12: the Host %j does not lead to", (host) => {
+  it.each(["/other", "/"])("%s", async (path) => expect(await misdirect(path, host)).toBe(403));
+});
+
+it.each(["x:", "x"])("J12: nor does a whole URL in place of the path, after the Host %j", async (host) => {
+  expect(await misdirect("/", host, "http://x:99999/hook")).not.toBe(204);
+});
 
 it("J30: a sender that breaks off does not end a process that has no error handler", async () => {
   const handle = webhook({ signingKey, publicUrl }, () => {});
