@@ -2,7 +2,7 @@ import { toBytes } from "../webhooks/bytes.js";
 import { hmac, sha256Hex } from "../webhooks/hmac.js";
 import { readKeys } from "../webhooks/keys.js";
 import { parseParameters } from "../webhooks/parameters.js";
-import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "../webhooks/schemes.js";
+import { compatFields, HASHED_BODY, messageOf, relayBody, type Signed, twilioFields } from "../webhooks/schemes.js";
 import { queryValues } from "../webhooks/urls.js";
 
 /** A webhook to sign. */
@@ -37,11 +37,11 @@ export async function signWebhook(
   if (!URL.canParse(input.url)) throw new TypeError("url must be the receiver's whole URL, from https:// on");
   if (!SCHEMES.includes(input.scheme)) throw new TypeError(`scheme must be one of ${SCHEMES.join(", ")}`);
   const rawBody = writeBody(input);
-  const { message, write } = await signedText(input, rawBody);
+  const signed = await signedIn(input, rawBody);
   const sign = await hmac("SHA-1", key);
   const name = input.scheme === "twilio" ? "x-twilio-signature" : "x-signalwire-signature";
   const contentType = isJson(rawBody) ? "application/json" : "application/x-www-form-urlencoded";
-  return { headers: { "content-type": contentType, [name]: write(await sign(message)) }, rawBody };
+  return { headers: { "content-type": contentType, [name]: signed.write(await sign(messageOf(input.url, signed))) }, rawBody };
 }
 
 function writeBody({ scheme, body }: SignWebhookInput): string {
@@ -51,15 +51,15 @@ function writeBody({ scheme, body }: SignWebhookInput): string {
   return String(new URLSearchParams(fields));
 }
 
-async function signedText({ url, scheme }: SignWebhookInput, rawBody: string): Promise<SignedText> {
-  if (scheme === "relay") return relayText(url, toBytes(rawBody));
-  if (isJson(rawBody)) return hashedText(url, rawBody);
+async function signedIn({ url, scheme }: SignWebhookInput, rawBody: string): Promise<Signed> {
+  if (scheme === "relay") return relayBody(toBytes(rawBody));
+  if (isJson(rawBody)) return hashedBody(url, rawBody);
   const parameters = parseParameters(rawBody) ?? [];
-  return scheme === "twilio" ? twilioText(url, parameters) : compatText(url, parameters);
+  return scheme === "twilio" ? twilioFields(parameters) : compatFields(parameters);
 }
 
-async function hashedText(url: string, rawBody: string): Promise<SignedText> {
-  if (queryValues(url, "bodySHA256").length > 0) return hashedBodyText(url);
+async function hashedBody(url: string, rawBody: string): Promise<Signed> {
+  if (queryValues(url, "bodySHA256").length > 0) return HASHED_BODY;
   const hash = await sha256Hex(toBytes(rawBody));
   throw new TypeError(`A JSON body is signed through its hash: add bodySHA256=${hash} to the url's query`);
 }

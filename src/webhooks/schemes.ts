@@ -3,39 +3,43 @@ import { concat, toBase64, toBytes, toHex } from "./bytes.js";
 import type { Parameter } from "./parameters.js";
 import type { Scheme } from "./types.js";
 
-export interface SignedText {
+/** What a scheme signs besides the URL: the same for every spelling of it. */
+export interface Signed {
   readonly scheme: Scheme;
-  readonly message: Uint8Array<ArrayBuffer>;
+  /** Follows the URL. */
+  readonly content: Uint8Array;
   readonly write: (signature: Uint8Array) => string;
 }
 
-/** URL, then names in code-unit order, each with its value; a repeated name in the order it was submitted. */
-export function compatText(url: string, parameters: readonly Parameter[]): SignedText {
-  return fieldsText("compat", url, parameters.toSorted(byName));
+export function messageOf(url: string, { content }: Signed): Uint8Array<ArrayBuffer> {
+  return concat([toBytes(url), content]);
+}
+
+/** Names in code-unit order, each with its value; a repeated name in the order it was submitted. */
+export function compatFields(parameters: readonly Parameter[]): Signed {
+  return signedFields("compat", parameters.toSorted(byName));
 }
 
 /** As Twilio does: a repeated name's values without duplicates, and sorted. */
-export function twilioText(url: string, parameters: readonly Parameter[]): SignedText {
+export function twilioFields(parameters: readonly Parameter[]): Signed {
   const sorted = parameters.toSorted((left, right) => byName(left, right) || compare(left.value, right.value));
   const distinct = sorted.filter((one, index) => {
     const before = sorted[index - 1];
     return before?.name !== one.name || before.value !== one.value;
   });
-  return fieldsText("twilio", url, distinct);
+  return signedFields("twilio", distinct);
 }
 
-function fieldsText(scheme: Scheme, url: string, parameters: readonly Parameter[]): SignedText {
+function signedFields(scheme: Scheme, parameters: readonly Parameter[]): Signed {
   const fields = parameters.flatMap(({ nameBytes, valueBytes }) => [nameBytes, valueBytes]);
-  return { scheme, message: concat([toBytes(url), ...fields]), write: toBase64 };
+  return { scheme, content: concat(fields), write: toBase64 };
 }
 
 /** The URL alone: its query holds the hash of the body. */
-export function hashedBodyText(url: string): SignedText {
-  return { scheme: "compat-json", message: toBytes(url), write: toBase64 };
-}
+export const HASHED_BODY: Signed = { scheme: "compat-json", content: new Uint8Array(), write: toBase64 };
 
-export function relayText(url: string, body: Uint8Array, scheme: "relay" | "relay-sha256" = "relay"): SignedText {
-  return { scheme, message: concat([toBytes(url), body]), write: toHex };
+export function relayBody(body: Uint8Array, scheme: "relay" | "relay-sha256" = "relay"): Signed {
+  return { scheme, content: body, write: toHex };
 }
 
 function byName(left: Parameter, right: Parameter): number {

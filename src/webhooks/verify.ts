@@ -5,7 +5,7 @@ import { readKeys } from "./keys.js";
 import { parseParameters } from "./parameters.js";
 import { bodyKind } from "./payload.js";
 import { readMaxBytes, readRawBody } from "./raw-body.js";
-import { compatText, hashedBodyText, relayText, type SignedText, twilioText } from "./schemes.js";
+import { compatFields, HASHED_BODY, messageOf, relayBody, type Signed, twilioFields } from "./schemes.js";
 import type { Reason, Scheme, Verification, WebhookInput } from "./types.js";
 import { queryValues, spellings } from "./urls.js";
 
@@ -32,14 +32,14 @@ export async function verifyWebhook(input: WebhookInput): Promise<Verification> 
   const sha1 = signatureOf(input);
   const sha256 = headerOf(input.headers, "x-signalwire-sha256-signature");
   if (!sha1 && !sha256) return refused("missing_signature");
-  const texts = signedTexts(candidates, body, input);
-  if (!texts) return refused("malformed");
-  const found = sha1 ? await findScheme(sha1, "SHA-1", keys, texts) : undefined;
-  const found256 =
-    sha256 === undefined ? undefined : await findScheme(sha256, "SHA-256", keys, sha256Texts(candidates, body));
+  const signed = signedIn(body, input);
+  if (!signed) return refused("malformed");
+  const found = sha1 ? await findScheme(sha1, "SHA-1", keys, candidates, signed) : undefined;
+  const signed256 = [relayBody(body, "relay-sha256")];
+  const found256 = sha256 === undefined ? undefined : await findScheme(sha256, "SHA-256", keys, candidates, signed256);
   if ((sha1 && !found) || (sha256 !== undefined && !found256)) return refused("bad_signature");
   if (input.require256 && !found256) return refused("missing_signature");
-  return (await hasOtherBody(candidates, body)) ? refused("body_hash_mismatch") : accepted(found256 ?? found);
+  return (await hasOtherBody(input.url, body)) ? refused("body_hash_mismatch") : accepted(found256 ?? found);
 }
 
 function refused(reason: Reason): Verification {
@@ -59,30 +59,21 @@ function signatureOf({ headers }: WebhookInput): string | undefined {
   return headerOf(headers, "x-signalwire-signature") ?? headerOf(headers, "x-twilio-signature");
 }
 
-/** The texts that may have been signed; undefined if the body is a form with too many parameters. */
-function signedTexts(urls: readonly string[], body: Uint8Array, input: WebhookInput): SignedText[] | undefined {
-  const relay = urls.map((url) => relayText(url, body));
-  const hashed = urls.filter(hasBodyHash).map(hashedBodyText);
-  if (bodyKind(input.headers, body) === "json") return [...relay, ...hashed];
+/** What may have been signed; undefined if the body is a form with too many parameters. */
+function signedIn(body: Uint8Array, { url, headers }: WebhookInput): Signed[] | undefined {
+  const whole = [relayBody(body), ...(hashesIn(url).length > 0 ? [HASHED_BODY] : [])];
+  if (bodyKind(headers, body) === "json") return whole;
   const parameters = parseParameters(body);
-  if (!parameters) return undefined;
-  const fields = urls.flatMap((url) => [compatText(url, parameters), twilioText(url, parameters)]);
-  return [...relay, ...hashed, ...fields];
+  return parameters && [...whole, compatFields(parameters), twilioFields(parameters)];
 }
 
-function sha256Texts(urls: readonly string[], body: Uint8Array): SignedText[] {
-  return urls.map((url) => relayText(url, body, "relay-sha256"));
-}
-
-const BODY_HASH = "bodySHA256";
-
-function hasBodyHash(url: string): boolean {
-  return queryValues(url, BODY_HASH).length > 0;
+function hashesIn(url: string): readonly string[] {
+  return queryValues(url, "bodySHA256");
 }
 
 /** The signature covers the hash in the URL, and the hash covers the body. */
-async function hasOtherBody(urls: readonly string[], body: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  const hashes = urls.flatMap((url) => queryValues(url, BODY_HASH));
+async function hasOtherBody(url: string, body: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const hashes = hashesIn(url);
   if (hashes.length === 0) return false;
   const actual = await sha256Hex(body);
   return !hashes.every((hash) => equalInConstantTime(hash.toLowerCase(), actual));
@@ -93,14 +84,16 @@ async function findScheme(
   signature: string,
   hash: "SHA-1" | "SHA-256",
   keys: readonly string[],
-  texts: readonly SignedText[],
+  urls: readonly string[],
+  signed: readonly Signed[],
 ): Promise<Scheme | undefined> {
+  const texts = urls.flatMap((url) => signed.map((each) => [url, each] as const));
   let found: Scheme | undefined;
   for (const key of keys) {
     const sign = await hmac(hash, key);
-    for (const { scheme, message, write } of texts) {
-      const isEqual = equalInConstantTime(signature, write(await sign(message)));
-      if (isEqual) found ??= scheme;
+    for (const [url, each] of texts) {
+      const isEqual = equalInConstantTime(signature, each.write(await sign(messageOf(url, each))));
+      if (isEqual) found ??= each.scheme;
     }
   }
   return found;
