@@ -41,14 +41,20 @@ export interface Receiver extends ReceiverOptions {
 export function readOptions(options: ReceiverOptions | undefined, handler: unknown): Receiver {
   if (!options) throw new TypeError("the first argument must be the options, at least { signingKey }");
   const signingKey = readKeys(options.signingKey);
-  const { publicUrl, dedupe, onError = null } = options;
+  const publicUrl = readPublicUrl(options.publicUrl);
+  const { dedupe, onError = null } = options;
   const maxBytes = readMaxBytes(options.maxBytes);
-  if (publicUrl !== undefined && !splitUrl(publicUrl)) {
-    throw new TypeError("publicUrl must be an absolute URL: https://app.example.com/hooks");
-  }
   if (typeof handler !== "function") throw new TypeError("handler must be a function");
   if (onError !== null && typeof onError !== "function") throw new TypeError("onError must be a function");
   if (dedupe && (typeof dedupe.has !== "function" || typeof dedupe.add !== "function"))
     throw new TypeError("dedupe must have has() and add(), as a Set does");
-  return { ...options, signingKey, maxBytes, underWay: new Map() };
+  return { ...options, signingKey, publicUrl, maxBytes, underWay: new Map() };
+}
+
+/** Like a key, a URL read from a file often ends with a line break. */
+function readPublicUrl(publicUrl: unknown): string | undefined {
+  if (publicUrl === undefined) return undefined;
+  const url = typeof publicUrl === "string" ? publicUrl.trim() : "";
+  if (splitUrl(url)) return url;
+  throw new TypeError("publicUrl must be an absolute URL, as text: https://app.example.com/hooks");
 }

@@ -1,5 +1,5 @@
 /**
- * The spellings of one URL that senders sign: with and without user name and password, port and fragment. Split by hand, because
+ * The spellings of one URL that senders sign: with and without user name and password, port, fragment and the slash of an empty path. Split by hand, because
  * a URL parser would rewrite what was signed.
  */
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443" };
@@ -60,9 +60,12 @@ export function spellings(url: string): readonly string[] {
   return [...new Set([url, ...whole])];
 }
 
-/** A URL parser (every Request uses one) writes an apostrophe in a query as `%27`; senders may not. */
+const ROOT = /^\/?(?=\?|$)/;
+
+/** A URL parser (every Request uses one) writes an empty path as `/`, and an apostrophe in a query as `%27`; senders may not. */
 function targetsOf(target: string): readonly string[] {
-  return target.includes("%27") ? [target, target.replaceAll("%27", "'")] : [target];
+  const paths = ROOT.test(target) ? ["/", ""].map((root) => target.replace(ROOT, root)) : [target];
+  return paths.flatMap((path) => (path.includes("%27") ? [path, path.replaceAll("%27", "'")] : [path]));
 }
 
 /** The values of a query parameter. */

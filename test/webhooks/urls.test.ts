@@ -66,6 +66,13 @@ describe("J11, J12: behind a proxy", () => {
     ],
     ["a public path above the request's", { publicUrl: "https://app.example.com/" }, {}, outside, 204],
     [
+      "a public URL with the line break at the end of its file",
+      { publicUrl: "https://app.example.com\n" },
+      {},
+      outside,
+      204,
+    ],
+    [
       "a public path that the proxy cuts off",
       { publicUrl: "https://app.example.com/api/hook" },
       {},
@@ -88,8 +95,25 @@ describe("J11, J12: behind a proxy", () => {
     expect((await webhookHandler({ signingKey, publicUrl: outside }, () => {})(request)).status).toBe(204);
   });
 
-  it("refuses an invalid public URL immediately", () => {
-    expect(() => webhookHandler({ signingKey, publicUrl: "app.example.com" }, () => {})).toThrow(TypeError);
+  it.each([
+    ["without a scheme", "app.example.com"],
+    ["empty", ""],
+    ["a URL that is not text", new URL(outside)],
+  ])("refuses an invalid public URL immediately: %s", (_, publicUrl) => {
+    const make = () => webhookHandler({ signingKey, publicUrl: publicUrl as string }, () => {});
+    expect(make).toThrow(/publicUrl must be an absolute URL/);
+  });
+
+  it.each([
+    ["the URL as it was given to SignalWire", "https://app.example.com"],
+    ["the URL with the slash of its empty path", "https://app.example.com/"],
+    ["a query after an empty path", "https://app.example.com?x=1"],
+    ["a query after the slash of an empty path", "https://app.example.com/?x=1"],
+  ])("at the root, a sender may sign %s", async (_, signedUrl) => {
+    const signed = await signWebhook({ signingKey, url: signedUrl, scheme: "compat", body: { A: "1" } });
+    const request = new Request(signedUrl, { method: "POST", headers: signed.headers, body: signed.rawBody });
+    const handler = webhookHandler({ signingKey, publicUrl: "https://app.example.com" }, () => {});
+    expect((await handler(request)).status).toBe(204);
   });
 });
 
@@ -109,7 +133,9 @@ describe("J14, J15: what a sender may leave out of the URL", () => {
   it.each([
     ["the default port", "https://app.example.com:443/hook", "https://app.example.com/hook"],
     ["another port", "https://app.example.com:8443/hook", "https://app.example.com/hook"],
-    ["the slash of an empty path", "https://app.example.com?x=1", "https://app.example.com?x=1"],
+    ["an empty path before a query", "https://app.example.com?x=1", "https://app.example.com?x=1"],
+    ["the slash of an empty path", "https://app.example.com/", "https://app.example.com"],
+    ["an empty path, signed with a slash", "https://app.example.com", "https://app.example.com/"],
     ["a user name that contains an @", "https://me@corp:pass@app.example.com/hook", "https://app.example.com/hook"],
     ["the default port after an IPv6 host", "https://[::1]:443/hook", "https://[::1]/hook"],
   ])("%s", async (_, at, signed) => {
@@ -127,6 +153,7 @@ describe("J14, J15: what a sender may leave out of the URL", () => {
   it.each([
     ["another host", "https://evil.example/hook?x=1"],
     ["another path", "https://app.example.com/hooks?x=1"],
+    ["a path without its first slash", "https://user:pass@app.example.comhook?x=1"],
     ["another query", "https://app.example.com/hook?x=2"],
     ["another scheme", "http://app.example.com/hook?x=1"],
     ["another port", "https://app.example.com:444/hook?x=1"],
