@@ -26,8 +26,9 @@ export function webhookHandler(
 ): (request: Request) => Promise<Response> {
   const receiver = readOptions(options, handler);
   return async (request) => {
-    if (request.bodyUsed) throw new TypeError(USED);
-    const rawBody = await readUpTo(receiver.maxBytes, chunksOf(request.body));
+    if (request.bodyUsed || request.body?.locked) throw new TypeError(USED);
+    const rawBody = await readUpTo(receiver.maxBytes, chunksOf(request.body)).catch(() => "broken off" as const);
+    if (rawBody === "broken off") return new Response(null, { status: 400 });
     if (!rawBody) return new Response(null, { status: 413 });
     const outcome = await receive(receiver, { ...partsOf(request), rawBody }, handler);
     if ("status" in outcome) return new Response(null, { status: outcome.status });

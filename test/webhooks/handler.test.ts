@@ -144,10 +144,21 @@ describe("J21: large bodies", () => {
   });
 });
 
-it("J7: a request whose body has already been read is a configuration error", async () => {
+it.each<[string, (request: Request) => unknown]>([
+  ["has already been read", (request) => request.text()],
+  ["somebody else is about to read", (request) => request.body?.getReader()],
+])("J7: a request whose body %s is a configuration error", async (_, read) => {
   const request = new Request(url, { method: "POST", body: "A=1" });
-  await request.text();
+  await read(request);
   await expect(webhookHandler({ signingKey }, () => {})(request)).rejects.toThrow(/before anybody calls json\(\)/);
+});
+
+it("a body that breaks off is answered with 400", async () => {
+  const body = new ReadableStream({
+    pull: (stream) => stream.error(new Error("aborted")),
+  });
+  const request = new Request(url, { method: "POST", body, duplex: "half" } as RequestInit);
+  expect((await webhookHandler({ signingKey }, () => {})(request)).status).toBe(400);
 });
 
 it("J30: a handler that throws is answered with 500 and nothing else", async () => {
