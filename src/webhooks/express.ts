@@ -24,7 +24,8 @@ export type WebhookMiddleware<
 /**
  * A handler for Express, Connect and node:http. It reads the body itself, so put it before any body parser; a parser that keeps
  * the bytes (`rawBody`, or `express.raw`) does no harm. It answers as `webhookHandler` does; if the handler finishes without
- * answering, it answers 204.
+ * beginning an answer, it answers 204. So a handler that answers later (in a callback, by `render` or `sendFile`) must be async, or
+ * return a promise, and not finish before.
  *
  * @throws {TypeError} When made without a key, or with a wrong `publicUrl`. For an already parsed body, the error goes to `next`.
  * @see https://signalwire.com/docs/platform/webhooks
@@ -51,7 +52,9 @@ export function webhook<Req extends WebhookRequest = WebhookRequest, Res extends
       if (!rawBody) return answer(response, 413);
       const incoming = { url: urlOf(request), method: request.method ?? "POST", headers: request.headers, rawBody };
       const outcome = await receive(receiver, incoming, (hook) => handler(hook, request, response));
-      answer(response, "status" in outcome ? outcome.status : 204);
+      if ("status" in outcome) answer(response, outcome.status);
+      // An answer that has begun is the handler's to end: it may be a stream.
+      else if (!response.headersSent) answer(response, 204);
     } catch (error) {
       if (next) next(error);
       // A sender that breaks off must not end a process in which nobody catches this.

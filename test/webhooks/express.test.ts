@@ -150,6 +150,24 @@ describe("the sender receives", () => {
       201,
       "<Response/>",
     ],
+    [
+      "the whole of an answer that the handler has only begun",
+      (_hook, _request, response) => {
+        response.write("<Response>");
+        setTimeout(() => response.end("</Response>"), 20);
+      },
+      200,
+      "<Response></Response>",
+    ],
+    [
+      "J30: the end of an answer whose handler throws",
+      (_hook, _request, response) => {
+        response.write("<Response>");
+        throw new Error("secret");
+      },
+      200,
+      "<Response>",
+    ],
   ])("%s", async (_, handler, status, text) => {
     expect(await post(() => {}, handler)).toEqual({ status, text });
   });
