@@ -3,7 +3,7 @@ import { hmac, sha256Hex } from "../webhooks/hmac.js";
 import { readKeys } from "../webhooks/keys.js";
 import { parseParameters } from "../webhooks/parameters.js";
 import { compatFields, HASHED_BODY, messageOf, relayBody, type Signed, twilioFields } from "../webhooks/schemes.js";
-import { queryValues } from "../webhooks/urls.js";
+import { queryValues, splitUrl } from "../webhooks/urls.js";
 
 /** A webhook to sign. */
 export interface SignWebhookInput {
@@ -34,14 +34,17 @@ export async function signWebhook(
   input: SignWebhookInput,
 ): Promise<{ headers: Record<string, string>; rawBody: string }> {
   const [key] = readKeys(input.signingKey);
-  if (!URL.canParse(input.url)) throw new TypeError("url must be the receiver's whole URL, from https:// on");
+  if (!splitUrl(input.url)) throw new TypeError("url must be the receiver's whole URL, from https:// on");
   if (!SCHEMES.includes(input.scheme)) throw new TypeError(`scheme must be one of ${SCHEMES.join(", ")}`);
   const rawBody = writeBody(input);
   const signed = await signedIn(input, rawBody);
   const sign = await hmac("SHA-1", key);
   const name = input.scheme === "twilio" ? "x-twilio-signature" : "x-signalwire-signature";
   const contentType = isJson(rawBody) ? "application/json" : "application/x-www-form-urlencoded";
-  return { headers: { "content-type": contentType, [name]: signed.write(await sign(messageOf(input.url, signed))) }, rawBody };
+  return {
+    headers: { "content-type": contentType, [name]: signed.write(await sign(messageOf(input.url, signed))) },
+    rawBody,
+  };
 }
 
 function writeBody({ scheme, body }: SignWebhookInput): string {

@@ -10,6 +10,7 @@ const hash = createHash("sha256").update(json).digest("hex");
 it.each<[string, Partial<SignWebhookInput>, RegExp]>([
   ["an empty key", { signingKey: "" }, /signingKey/],
   ["a URL without its host", { url: "/hook" }, /whole URL/],
+  ["a URL without its scheme, whose host would pass for one", { url: "localhost:3000/hook" }, /whole URL/],
   ["another scheme", { scheme: "sha1" as "compat" }, /compat, relay, twilio/],
   ["JSON in a form's scheme without its hash, and states the hash", { body: json }, new RegExp(`bodySHA256=${hash}`)],
 ])("refuses %s", async (_, change, message) => {
