@@ -95,7 +95,8 @@ async function opened(
   signal: AbortSignal | undefined,
 ): Promise<Open> {
   const open: Savable | undefined = await unlessAborted(download, signal);
-  if (typeof open?.restart !== "function" || !open.body) fail("the first argument must be the result of download()");
+  if (typeof open?.restart !== "function" || typeof open.body?.getReader !== "function")
+    fail("the first argument must be the result of download()");
   checkUnread(open.body);
   const { body, contentType, contentLength = null, offset = from, validator = null } = open;
   return { body, contentType, contentLength, offset, validator, restart: (at) => open.restart(at) };
@@ -112,9 +113,9 @@ function giveUp(download: Savable | PromiseLike<Savable>): void {
 
 async function checkTarget(path: string, { overwrite }: SaveOptions): Promise<void> {
   const there = await lstat(path).catch(() => undefined);
-  if (there && !overwrite) fail("the file already exists; set overwrite to replace it");
   // A device, too, would be replaced.
   if (there && !there.isFile() && !there.isSymbolicLink()) fail("what is at the path is not a file");
+  if (there && !overwrite) fail("the file already exists; set overwrite to replace it");
 }
 
 /** An error of the file system becomes a DownloadError; any other is thrown as is. */
@@ -236,10 +237,11 @@ class Saving {
         const { done, value } = await reader.read();
         signal?.throwIfAborted();
         if (done) return undefined;
-        if (part.size + value.length > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
-        await part.append(value);
+        const chunk = bytesOf(value);
+        if (part.size + chunk.length > maxBytes) fail(`the body is larger than maxBytes (${maxBytes})`);
+        await part.append(chunk);
         this.#received = Math.max(this.#received, part.size);
-        await this.#options.onProgress?.({ received: this.#received, total });
+        await unlessAborted(this.#options.onProgress?.({ received: this.#received, total }), signal);
       }
     } catch (error) {
       await reader.cancel().catch(() => {});
@@ -263,6 +265,12 @@ class Saving {
     if (expected === undefined || part.size > expected) return false;
     return part.size === expected ? true : "cut";
   }
+}
+
+/** A body of the caller's own may consist of anything; text has no position in a file, and would be written over what is there. */
+function bytesOf(chunk: unknown): Uint8Array {
+  if (!ArrayBuffer.isView(chunk)) return fail("the body must consist of bytes (Uint8Array)");
+  return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 }
 
 const totalOf = ({ contentLength, offset }: Open) => (contentLength === null ? null : contentLength + offset);

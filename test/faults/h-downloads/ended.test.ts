@@ -50,6 +50,20 @@ describe("H. downloads that the caller ends or slows down", () => {
     expect(await entries()).toEqual([]);
   });
 
+  it("H16 an abort while onProgress is still at work", async () => {
+    const reason = new Error("enough");
+    const call: Perform = (client, stage) => {
+      const onProgress = () => {
+        setImmediate(() => stage.abort.abort(reason));
+        return new Promise<void>(() => {});
+      };
+      return save({ onProgress })(client, stage);
+    };
+    const end = await playScene({ call, a: [media({ body: whole })], ownError: true });
+    expect(end.error).toBe(reason);
+    expect(await entries()).toEqual([]);
+  });
+
   it("H16 an abort half-way", async () => {
     const reason = new Error("enough");
     const aborted = async () => {

@@ -1,4 +1,5 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { recordings } from "../../../generated/compat/index.js";
 import { saveToFile } from "../../../src/node/index.js";
@@ -24,7 +25,14 @@ describe("H. what is refused", () => {
     });
   });
 
-  it.each([null, undefined, {}, "https://a.test/x", new Response("x")])("H15 %s is not a download", async (given) => {
+  it.each([
+    ["null", null],
+    ["undefined", undefined],
+    ["an empty object", {}],
+    ["text", "https://a.test/x"],
+    ["a Response", new Response("x")],
+    ["a stream of Node", { body: Readable.from([]), restart: () => Promise.reject() }],
+  ])("H15 %s is not a download", async (_, given) => {
     await expect(saveToFile(given as never, file())).rejects.toMatchObject({
       ...downloadError,
       message: expect.stringMatching(/first argument must be the result of download\(\)/),
@@ -67,11 +75,38 @@ describe("H. what is refused", () => {
     expect(await entries()).toEqual(["call.wav"]);
   });
 
-  it("H13 a folder is not overwritten, and nothing is read to find out", async () => {
+  const streamOf = (chunks: readonly unknown[]) =>
+    new ReadableStream({
+      start: (stream) => {
+        for (const chunk of chunks) stream.enqueue(chunk);
+        stream.close();
+      },
+    });
+  const own = (body: ReadableStream) => ({
+    body,
+    contentType: "application/octet-stream",
+    contentLength: null,
+    restart: () => Promise.reject(),
+  });
+
+  it.each([
+    ["text", ["one ", "two"]],
+    ["an ArrayBuffer after bytes", [new Uint8Array([1, 2]), new ArrayBuffer(2)]],
+    ["null", [null]],
+  ])("H15 a body of %s is no body of bytes", async (_, chunks) => {
+    await expect(saveToFile(own(streamOf(chunks)), file())).rejects.toMatchObject({
+      ...downloadError,
+      message: expect.stringMatching(/must consist of bytes/),
+    });
+    expect(await entries()).toEqual([]);
+  });
+
+  it.each([
+    {},
+    { overwrite: true },
+  ])("H13 a folder is not overwritten, and nothing is read to find out: %j", async (options) => {
     await mkdir(file());
-    const endless = new ReadableStream();
-    const given = { body: endless, contentType: "audio/wav", contentLength: null, restart: () => Promise.reject() };
-    await expect(saveToFile(given, file(), { overwrite: true })).rejects.toMatchObject({
+    await expect(saveToFile(own(new ReadableStream()), file(), options)).rejects.toMatchObject({
       ...downloadError,
       message: expect.stringMatching(/is not a file/),
     });
