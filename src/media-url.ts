@@ -5,7 +5,7 @@ import { isLoopback, isOwn } from "./space.js";
  * internet, even if IPv6 wraps an IPv4 address (mapped, NAT64, 6to4, Teredo).
  */
 const privateHost =
-  /^(?:[^.:]+|.*\.(?:localhost|localdomain|local|internal|lan|home\.arpa)|(?:0|10|127|22[4-9]|2[345]\d)\.[\d.]+|169\.254\.[\d.]+|192\.(?:168|0\.0)\.[\d.]+|198\.1[89]\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+|\[(?::|f[c-f]|64:ff9b:|2002:|2001:0:).*)\.?$/;
+  /^(?:[^.:]+|.*\.(?:localhost|localdomain|local|internal|lan|home\.arpa)|(?:0|10|127|22[4-9]|2[345]\d)\.[\d.]+|169\.254\.[\d.]+|192\.(?:168|0\.0)\.[\d.]+|198\.1[89]\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+|\[(?::|f[c-f]|64:ff9b:|2002:|2001:0?:).*)\.?$/;
 
 /**
  * Whether media may be fetched from there without credentials: https, and no address inside a private network, because the URL

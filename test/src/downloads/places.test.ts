@@ -54,6 +54,8 @@ describe("where media is stored", () => {
     "https://[::ffff:10.0.0.1]",
     "https://[fd00::1]",
     "https://[fe80::1]",
+    "https://[2001:0:1::80ff:fffe]",
+    "https://[2001::80ff:fffe]",
     "https://localhost",
     "https://localhost./",
     "https://a.internal",
