@@ -20,7 +20,7 @@ import { verifyWebhook } from "./verify.js";
 export async function parseWebhook(input: WebhookInput): Promise<Webhook> {
   const result = await verifyWebhook(input);
   if (!result.ok) throw new WebhookVerificationError(MESSAGES[result.reason], result.reason);
-  const fields = readPayload(input);
+  const fields = readPayload(input, result.scheme);
   if (!fields) throw new WebhookVerificationError(MESSAGES.malformed, "malformed");
   return readWebhook(fields);
 }

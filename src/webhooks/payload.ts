@@ -2,7 +2,7 @@
 import { headerOf } from "./headers.js";
 import { parseParameters, toRecord } from "./parameters.js";
 import { readRawBody } from "./raw-body.js";
-import type { WebhookInput } from "./types.js";
+import type { Scheme, WebhookInput } from "./types.js";
 import { queryOf } from "./urls.js";
 
 export type Fields = Record<string, unknown>;
@@ -18,11 +18,15 @@ export function bodyKind(headers: WebhookInput["headers"], body: Uint8Array): "f
   return first !== undefined && OPENING_BRACES.includes(first) ? "json" : "form";
 }
 
-/** The payload's fields, in an object without a prototype; undefined if they can't be read. */
-export function readPayload(input: WebhookInput): Fields | undefined {
+/**
+ * The payload's fields, in an object without a prototype; undefined if they can't be read. Relay signs JSON, whatever its content type says: its signature
+ * is that of a form in hex, so a form's could be passed off as one of the text that its fields make, and that text be a form with other fields.
+ */
+export function readPayload(input: WebhookInput, scheme: Scheme): Fields | undefined {
   const body = readRawBody(input.rawBody);
   if (body.length === 0 || input.method?.toUpperCase() === "GET") return withoutHash(readForm(queryOf(input.url)));
-  return bodyKind(input.headers, body) === "json" ? readJson(body) : readForm(body);
+  const isJson = scheme === "relay" || bodyKind(input.headers, body) === "json";
+  return isJson ? readJson(body) : readForm(body);
 }
 
 function readForm(body: string | Uint8Array): Fields | undefined {

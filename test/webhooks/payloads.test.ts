@@ -92,6 +92,30 @@ describe("J19: a signature does not prove the names", () => {
   });
 });
 
+describe("what is signed in the Relay scheme is JSON, whatever its content type", () => {
+  const parse = (rawBody: string, signature: string) =>
+    parseWebhook({
+      signingKey,
+      url,
+      rawBody,
+      headers: { "content-type": FORM, "x-signalwire-signature": signature },
+    });
+
+  it("JSON that claims to be a form", async () => {
+    const rawBody = '{"call":{"n":1}}';
+    expect((await parse(rawBody, sha1(url + rawBody, "hex"))).payload).toEqual({ call: { n: 1 } });
+  });
+
+  it("J19: a form's signature in hex does not make another form of its fields' text", async () => {
+    const body = "AccountSid=a&Body=%26AccountSid%3Db%26Event%3Dchosen";
+    const text = "AccountSidaBody&AccountSid=b&Event=chosen";
+    const signature = sha1(url + text);
+    expect((await parse(body, signature)).payload).toMatchObject({ AccountSid: "a" });
+    const inHex = Buffer.from(signature, "base64").toString("hex");
+    await expect(parse(text, inHex)).rejects.toMatchObject({ reason: "malformed" });
+  });
+});
+
 it("J22: __proto__ and constructor are names like any other", async () => {
   const rawBody = "__proto__=x&constructor=y&toString=z";
   const headers = { "content-type": FORM, "x-signalwire-signature": sha1(`${url}__proto__xconstructorytoStringz`) };
