@@ -28,7 +28,7 @@ function becameDeprecated(sunset: unknown, pointer: Pointers, to: Finder, today:
 }
 
 function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: Finder) {
-  if (before === undefined && after === undefined) return;
+  if (before === after) return;
   const detail = { base: before, revision: after };
   if (after === undefined) return to.found("sunset-deleted", pointer, detail);
   const [from, into] = [dateOf(before), dateOf(after)];
@@ -39,7 +39,13 @@ function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: 
 /** A full date (RFC 3339), which a time may follow; undefined if it can't be read. */
 export function dateOf(value: unknown): string | undefined {
   const day = typeof value === "string" ? /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(value)?.[1] : undefined;
-  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
+  return day !== undefined && isInCalendar(day) ? day : undefined;
+}
+
+/** `Date` reads 31 February as a day in March. */
+function isInCalendar(day: string): boolean {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 const STABILITY_LEVELS: readonly unknown[] = ["draft", "alpha", "beta", "stable"];

@@ -37,6 +37,21 @@ describe("operations and paths", () => {
       "breaking",
       "info",
     ],
+    [
+      "a sunset on a day that no month has",
+      at("/a", {}),
+      at("/a", { deprecated: true, "x-sunset": "9999-02-31" }),
+      "breaking",
+      "none",
+    ],
+    ["a sunset on 29 February", at("/a", {}), at("/a", { deprecated: true, "x-sunset": "9996-02-29" }), "info", "info"],
+    [
+      "a sunset that is no date, as before",
+      at("/a", { deprecated: true, "x-sunset": "soon" }),
+      at("/a", { deprecated: true, "x-sunset": "soon" }),
+      "none",
+      "none",
+    ],
     ["a path that only looks similar", at("/calls", {}), at("/call", {}), "breaking", "breaking"],
     ["an operationId renamed", at("/a", { operationId: "a" }), at("/a", { operationId: "b" }), "none", "breaking"],
     [

@@ -300,6 +300,12 @@ describe("which rule reports a difference", () => {
     ],
     ["a sunset moved to a later day", sending(field(leaving("9998-01-01"))), sending(field(leaving("9999-01-01"))), []],
     [
+      "a sunset moved to a day that no month has",
+      sending(field(leaving("9998-01-01"))),
+      sending(field(leaving("9999-02-31"))),
+      ["request-property-deprecated-sunset-invalid"],
+    ],
+    [
       "a form's text that may become a list of short ones",
       inForm(text),
       inForm(list),
