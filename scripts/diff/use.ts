@@ -21,6 +21,8 @@ export interface Use {
   readonly xml: boolean;
   /** One of several alternatives: what applies to the whole (null, default, deprecation) is compared at the whole. */
   readonly branch: boolean;
+  /** One of several kinds of values, which a camelCase client takes and shows as they are sent. */
+  readonly plain?: boolean | undefined;
   /** The types of the generated functions show it: their inputs and results, but not headers or the bodies of errors. */
   readonly typed: boolean;
   /** False if two bodies are different ones on the wire, but the client shows one where it used to show the other. */
@@ -41,9 +43,9 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, xml, branch, typed, onWire, spread, page }: Use): string {
+export function keyOf({ direction, place, text, xml, branch, plain, typed, onWire, spread, page }: Use): string {
   const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
-  const client = `${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
+  const client = `${plain === true ? " plain" : ""}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
   return `${words}${client}${page === undefined ? "" : ` page ${page}`}`;
 }
 
@@ -59,6 +61,7 @@ export function innerUse(use: Use): Use {
     place: isHidden(use) ? use.place : innerPlace(use.place),
     text,
     branch: false,
+    plain: undefined,
     spread: undefined,
     page: undefined,
   });
@@ -81,8 +84,8 @@ export function itemUse(use: Use): Use {
   return useOf({ ...use, place, branch: false, spread: undefined, page: undefined });
 }
 
-export function branchUse(use: Use): Use {
-  return useOf({ ...use, branch: true });
+export function branchUse(use: Use, isPlain: boolean): Use {
+  return useOf({ ...use, branch: true, plain: isPlain || use.plain });
 }
 
 /** The same use where the types of the generated functions don't show it. */

@@ -6,6 +6,7 @@ import type { TypeName } from "../schema/types.js";
 import type { View } from "../schema/view.js";
 import { branchUse } from "../use.js";
 import { componentName, type Paired, pairBranches } from "./branches.js";
+import { isMixed } from "./conversions.js";
 
 /** Alternatives: `oneOf` and `anyOf`. A plain schema on the other side counts as a single alternative. */
 export function compareComposition(pair: SchemaPair, to: Findings): void {
@@ -145,10 +146,12 @@ const MOST_TRIALS = 400;
 
 function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
   const { pairs, removed, added } = pairNested(before, after, pair);
-  for (const [base, revision] of pairs) to.visit(base, revision, branchUse(pair.use));
+  const arePlain = isMixed(pair.base, pair.baseSchemas) && isMixed(pair.revision, pair.revisionSchemas);
+  for (const [base, revision] of pairs) to.visit(base, revision, branchUse(pair.use, arePlain));
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
-  const accepting = branchUse({ ...pair.use, direction: "request" });
-  const reading = branchUse({ ...pair.use, direction: "response" });
+  // Where two alternatives are of different kinds, neither is converted.
+  const accepting = branchUse({ ...pair.use, direction: "request" }, true);
+  const reading = branchUse({ ...pair.use, direction: "response" }, true);
   const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= MOST_TRIALS;
   for (const branch of removed) {
     const facts = factsOf(isFew ? after.branches : [], {

@@ -11,8 +11,8 @@ export function compareConversions(pair: SchemaPair, to: Findings): void {
   if (pair.use.branch || namingOf(revisionSchemas.source) !== "camelCase") return;
   if (base.groups.length === 0 && revision.groups.length === 0) return;
   compareFields(pair, to);
-  const wasMixed = kindsOf(base, baseSchemas).size > 1;
-  if (wasMixed === kindsOf(revision, revisionSchemas).size > 1) return;
+  const wasMixed = isMixed(base, baseSchemas);
+  if (wasMixed === isMixed(revision, revisionSchemas)) return;
   const [before, after] = [conversionsIn(base, baseSchemas), conversionsIn(revision, revisionSchemas)];
   if (before.size === 0 || after.size === 0) return;
   const isTaken = wasMixed && [...after].every((name) => name === "Date");
@@ -54,6 +54,11 @@ function mixedFields(schema: Effective, schemas: Schemas): ReadonlyMap<string, s
     if (found.size > 1 && converted !== undefined) mixed.set(name, converted);
   }
   return mixed;
+}
+
+/** Whether a value may be of several kinds. */
+export function isMixed(schema: Effective, schemas: Schemas): boolean {
+  return kindsOf(schema, schemas).size > 1;
 }
 
 /** The kinds of values that can't be told apart by their form alone. */

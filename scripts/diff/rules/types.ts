@@ -1,4 +1,4 @@
-import { isConverted } from "../conversion.js";
+import { converts, isConverted } from "../conversion.js";
 import { type Difference, tells } from "../difference.js";
 import type { Level } from "../level.js";
 import { breaks, type Context, informs, type SchemaRule } from "../rule.js";
@@ -10,7 +10,7 @@ import type { Use } from "../use.js";
 function judge(difference: Difference, use: Use, context: Context): { typescript: Level } {
   const { detail } = difference;
   const clientTypes = (verb: "was" | "is", types: unknown) => {
-    const converted = CONVERTED.filter((name) => context.camelCase && tells(detail, `${verb} ${name}`));
+    const converted = CONVERTED.filter((name) => converts(use, context) && tells(detail, `${verb} ${name}`));
     return converted.length > 0 ? converted : typescriptTypes(types);
   };
   if (tells(detail, "format")) return { typescript: isConverted(difference, use, context) ? "breaking" : "none" };

@@ -1,18 +1,19 @@
-import { isConverted } from "../conversion.js";
+import { converts, isConverted } from "../conversion.js";
 import { type Difference, tells } from "../difference.js";
 import { breaks, type Context, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
+import type { Use } from "../use.js";
 
 /** Enums and constants. */
 
 /** A constant is closed, except a text that a camelCase client reads as a number. */
-const isConstant = ({ detail }: Difference, { camelCase }: Context): boolean =>
-  tells(detail, "constant") && !(camelCase && tells(detail, "converted constant"));
+const isConstant = ({ detail }: Difference, use: Use, context: Context): boolean =>
+  tells(detail, "constant") && !(converts(use, context) && tells(detail, "converted constant"));
 
-const closed: Verdict["judge"] = (difference, _, context) =>
-  context.closedEnums || isConstant(difference, context) ? { typescript: "breaking" } : {};
+const closed: Verdict["judge"] = (difference, use, context) =>
+  context.closedEnums || isConstant(difference, use, context) ? { typescript: "breaking" } : {};
 
-const constant: Verdict["judge"] = (difference, _, context) =>
-  context.closedEnums || isConstant(difference, context) ? {} : { typescript: "info" };
+const constant: Verdict["judge"] = (difference, use, context) =>
+  context.closedEnums || isConstant(difference, use, context) ? {} : { typescript: "info" };
 
 /** The client passes enum values on as they are, and converts any other by its format, for example to a `Date`. */
 const converted: Verdict["judge"] = (difference, use, context) =>
