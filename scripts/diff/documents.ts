@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument } from "../spec/index.js";
+import { buildModel, type Naming } from "../spec/model/index.js";
 import type { Comparison, Root, Subject } from "./comparison.js";
 import type { Source } from "./document.js";
 import { compareExportedTypes } from "./exported-types.js";
@@ -34,7 +37,19 @@ function compareNaming({ base, revision, report }: Comparison): void {
   if (before === after) return;
   const placeIn = ({ root }: Source) => (keyword in root ? child("", keyword) : "");
   const pointer = { base: placeIn(base), revision: placeIn(revision) };
-  report.change("client-naming-changed", [], pointer, { base: before, revision: after });
+  const facts = showsNaming(base) ? [] : ["untyped"];
+  report.change("client-naming-changed", [], pointer, { base: before, revision: after, facts });
+}
+
+/** Whether the client looks different with the other naming: a name may be the same in both, and so may a value. */
+function showsNaming({ root }: Source): boolean {
+  const modelWith = (naming: Naming) =>
+    buildModel({ ...(root as unknown as OpenApiDocument), "x-client-naming": naming }, "");
+  try {
+    return !isDeepStrictEqual({ ...modelWith("wire"), naming: "" }, { ...modelWith("camelCase"), naming: "" });
+  } catch {
+    return true; // it has not been linted, so it may have any shape
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ const region = (usual: string) => ({
   ...get({}),
   servers: [{ url: "https://{region}.example", variables: { region: { default: usual, enum: ["eu", "us"] } } }],
 });
+const sized = get({ parameters: [{ name: "page_size", in: "query", schema: { type: "integer" } }] });
 const said = (keyword: string, value?: unknown) =>
   get({ operationId: "things.list", ...(value === undefined ? {} : { [keyword]: value }) });
 /** The generator can't print headers that hold JSON. */
@@ -177,10 +178,10 @@ export const documentRules = [
     "client-naming-changed",
     ["none", "breaking"],
     "the naming of the client changed from {base} to {revision}",
-    "Every name in the client changes, and code that uses the old ones no longer compiles.",
+    "Names in the client change, and code that uses the old ones no longer compiles.",
     [
-      { ...get({}), "x-client-naming": "wire" },
-      { ...get({}), "x-client-naming": "camelCase" },
+      { ...sized, "x-client-naming": "wire" },
+      { ...sized, "x-client-naming": "camelCase" },
     ],
   ),
   ...WORDS.flatMap(([word, changed, value, other, because]) => {

@@ -126,6 +126,24 @@ export const clients: readonly Kind[] = [
     false,
   ],
   [
+    "the client's naming changed, which no name shows",
+    gives(object({ a: text, bC: whole })),
+    gives(object({ a: text, bC: whole }), { "x-client-naming": "camelCase" }),
+    true,
+  ],
+  [
+    "the client's naming changed, which only a date shows",
+    gives(object({ a: date })),
+    gives(object({ a: date }), { "x-client-naming": "camelCase" }),
+    false,
+  ],
+  [
+    "the client's naming changed, which only two parameters of one name show",
+    query(limit, { ...limit, in: "header" }),
+    { ...query(limit, { ...limit, in: "header" }), "x-client-naming": "camelCase" },
+    false,
+  ],
+  [
     "decimal to number in a camelCase client",
     camel({ type: "number", format: "decimal" }),
     camel({ type: "number" }),
