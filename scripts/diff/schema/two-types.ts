@@ -1,4 +1,4 @@
-import { DATE_FORMATS } from "../../spec/model/index.js";
+import { DATE_FORMATS, isSaid } from "../../spec/model/index.js";
 import { namingOf, type Source } from "../document.js";
 import { arrayAt, child, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Schemas } from "./schemas.js";
@@ -64,7 +64,7 @@ function differsIn(source: Source): (part: TypePart) => boolean {
     const { format, writeOnly, contentMediaType } = schema;
     if (isOpened(schema) && !(isField && isClosed(schema))) return true;
     if (writeOnly === true || format === "binary" || contentMediaType !== undefined) return true;
-    return demandsReadOnly(schema) || (camelCase && DATE_FORMATS.has(String(format)));
+    return demandsReadOnly(schema, source) || (camelCase && DATE_FORMATS.has(String(format)));
   };
 }
 
@@ -76,7 +76,8 @@ const isClosed = ({ const: constant, type, nullable }: JsonObject): boolean =>
   constant !== undefined && nullable !== true && ![type].flat().includes("null");
 
 /** Whoever builds a value of the received type can leave out a read-only field that is optional. */
-function demandsReadOnly(schema: JsonObject): boolean {
+function demandsReadOnly(schema: JsonObject, source: Source): boolean {
   const properties = objectAt(schema, "properties");
-  return arrayAt(schema, "required").some((name) => objectAt(properties, String(name)).readOnly === true);
+  const targetOf = (ref: string) => source.resolve({ $ref: ref }, "").value;
+  return arrayAt(schema, "required").some((name) => isSaid("readOnly", properties[String(name)], targetOf));
 }

@@ -1,6 +1,7 @@
 import { type Components, isObject, type Schema } from "../document.js";
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
 import { handedOver } from "./alternatives.js";
+import { isSaid } from "./annotations.js";
 import { limitsOf } from "./limits.js";
 import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
@@ -203,8 +204,8 @@ export class SchemaReader {
       wire,
       type: constantIf(schema.const !== undefined, this.read(schema)),
       required: required.has(wire),
-      readOnly: (schema.readOnly ?? this.#target(schema)?.readOnly) === true,
-      writeOnly: (schema.writeOnly ?? this.#target(schema)?.writeOnly) === true,
+      readOnly: isSaid("readOnly", schema, (ref) => this.#named.at(ref)),
+      writeOnly: isSaid("writeOnly", schema, (ref) => this.#named.at(ref)),
       description: schema.description ?? this.#targetDescription(schema),
       deprecated: schema.deprecated === true,
       default: schema.default ?? this.#target(schema)?.default,

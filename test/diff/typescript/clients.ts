@@ -43,14 +43,16 @@ const secret = (schema: object) => object({ a: text, b: schema }, ["a"]);
 const date = { type: "string", format: "date-time" };
 const range = object({ after: date }, ["after"]);
 /** Sends lists of a thing, which may also be what comes back. */
-const exchanges = (thing: object, isReceived = true) =>
+const exchanges = (thing: object, isReceived = true, more: object = {}) =>
   at(
     {
       requestBody: json({ type: "array", items: ref("Thing") }),
       ...(isReceived ? { responses: { "200": { description: "it", ...json(ref("Thing")) } } } : {}),
     },
-    { components: { schemas: { Thing: thing } } },
+    { components: { schemas: { Thing: thing, ...more } } },
   );
+const exchangesRead = (id: object, isReceived = true) =>
+  exchanges(object({ a: text, id }, ["a", "id"]), isReceived, { Id: { ...text, readOnly: true } });
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
 const plainThing = object({ a: text }, ["a"]);
 const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
@@ -334,6 +336,18 @@ export const clients: readonly Kind[] = [
     "sent schema with a required read-only field that is also received",
     exchanges(keptThing(["a", "id"]), false),
     exchanges(keptThing(["a", "id"])),
+    false,
+  ],
+  [
+    "sent schema with a required field of a read-only schema that is also received",
+    exchangesRead(ref("Id"), false),
+    exchangesRead(ref("Id")),
+    false,
+  ],
+  [
+    "sent schema with a required field that is read-only in a part that is also received",
+    exchangesRead({ allOf: [ref("Id")], description: "Its name." }, false),
+    exchangesRead({ allOf: [ref("Id")], description: "Its name." }),
     false,
   ],
   ["alternative removed whose type has a name", holdsAny("Cat", "Dog"), holdsAny("Cat"), false],

@@ -177,6 +177,20 @@ export const fields: readonly Kind[] = [
     false,
   ],
   [
+    "readOnly added in a part of the allOf of a request's field",
+    takes(object({ a: { allOf: [text] }, b: text })),
+    takes(object({ a: { allOf: [text, { readOnly: true }] }, b: text })),
+    false,
+  ],
+  [
+    "readOnly added to the schema that a request's field refers to in an allOf",
+    takes(object({ a: { allOf: [ref("Id")] }, b: text }), { components: { schemas: { Id: text } } }),
+    takes(object({ a: { allOf: [ref("Id")] }, b: text }), {
+      components: { schemas: { Id: { ...text, readOnly: true } } },
+    }),
+    false,
+  ],
+  [
     "readOnly removed from a request's field",
     takes(object({ a: { ...text, readOnly: true }, b: text })),
     takes(object({ a: text, b: text })),
