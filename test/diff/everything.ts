@@ -67,8 +67,8 @@ class User {
       if (operation.paging !== undefined)
         return `for await (const item of ${call}) { ${this.read(operation.paging.itemType, "item")} }`;
       const result = `result${this.count++}`;
-      const { type, optional } = operation.result;
-      const read = type === undefined ? "" : this.read(type, result);
+      const { type, optional, kind: answer } = operation.result;
+      const read = type === undefined ? (answer === "text" ? `${result}.trim();` : "") : this.read(type, result);
       return `{ const ${result} = await ${call}; ${optional ? `if (${result} !== undefined) { ${read} }` : read} }`;
     });
   }

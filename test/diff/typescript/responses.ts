@@ -3,11 +3,19 @@ import type { Kind } from "./kind.js";
 
 const file = { type: "string", format: "binary" };
 
+const answers = (content: object) => at({ responses: { "200": { description: "it", content } } });
+
 export const responses: readonly Kind[] = [
   [
     "the default's response, the only one, changed",
     at({ responses: { default: { description: "it", ...json(object({ a: text }, ["a"])) } } }),
     at({ responses: { default: { description: "it", content: { "text/plain": { schema: text } } } } }),
+    false,
+  ],
+  [
+    "response as text that may also be JSON",
+    answers({ "text/plain": { schema: text } }),
+    answers({ "text/plain": { schema: text }, ...json(object({ a: text })).content }),
     false,
   ],
   [
