@@ -61,21 +61,39 @@ function tellMerged({ base, revision, isSplit }: Exported, { revisionSchemas, re
 }
 
 /** Nothing in the client is of this type any longer, although its place or the union that it was in is still there. */
-function tellLost({ base, revision }: Exported, roots: readonly Root[], comparison: Comparison): void {
-  const isLost = (pointer: string | null): pointer is string =>
-    pointer !== null && isNamed(pointer) && isExposed(pointer, base) && !isExposed(pointer, revision());
-  const lostIn = (node: PairNode): string[] => {
+function tellLost(exported: Exported, roots: readonly Root[], comparison: Comparison): void {
+  const lostIn = (node: PairNode): Lost[] => {
     if (!node.use.typed || node.differences.length === 0) return [];
-    return [...noLongerReceived(node), ...replacedIn(node, comparison)].filter(isLost);
+    const replaced = replacedIn(node, comparison);
+    const inputs = node.use.direction === "request" ? inputsLost(replaced, exported) : [];
+    return [...typesLost([...noLongerReceived(node), ...replaced], exported), ...inputs];
   };
   for (const [node, subjects] of usersOf(roots, (one) => lostIn(one).length > 0))
-    for (const pointer of lostIn(node))
-      comparison.report.change("client-type-lost", [...subjects], { base: pointer }, { name: typeOf(pointer) });
+    for (const { pointer, name } of lostIn(node))
+      comparison.report.change("client-type-lost", [...subjects], { base: pointer }, { name });
 }
 
-function noLongerReceived({ differences, use }: PairNode): (string | null)[] {
+interface Lost {
+  readonly pointer: string;
+  readonly name: string;
+}
+
+function typesLost(pointers: readonly string[], { base, revision }: Exported): Lost[] {
+  const isLost = (pointer: string) => isNamed(pointer) && isExposed(pointer, base) && !isExposed(pointer, revision());
+  return pointers.filter(isLost).map((pointer) => ({ pointer, name: typeOf(pointer) }));
+}
+
+/** What is only received any longer has no type of its own for what is sent. */
+function inputsLost(pointers: readonly string[], { revision, isSplit }: Exported): Lost[] {
+  const isLost = (pointer: string) =>
+    isSplit(pointer) && !revision().sent.has(pointer) && revision().received.has(pointer);
+  return pointers.filter(isLost).map((pointer) => ({ pointer, name: `${typeOf(pointer)}Input` }));
+}
+
+function noLongerReceived({ differences, use }: PairNode): string[] {
   if (use.direction !== "response") return [];
-  return differences.filter(({ kind }) => /^(one|any)-of-removed$/.test(kind)).map(({ pointer }) => pointer.base);
+  const removed = differences.filter(({ kind }) => /^(one|any)-of-removed$/.test(kind));
+  return removed.map(({ pointer }) => pointer.base).filter((pointer) => pointer !== null);
 }
 
 /** What this was called, if it now has another shape without that name. A new name is told of on its own, and so is what breaks here anyway. */

@@ -53,6 +53,11 @@ const exchanges = (thing: object, isReceived = true, more: object = {}) =>
   );
 const exchangesRead = (id: object, isReceived = true) =>
   exchanges(object({ a: text, id }, ["a", "id"]), isReceived, { Id: { ...text, readOnly: true } });
+const exchangesField = (thing: object) =>
+  at(
+    { requestBody: json(object({ thing })), responses: { "200": { description: "it", ...json(ref("Thing")) } } },
+    { components: { schemas: { Thing: chosenThing } } },
+  );
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
 const plainThing = object({ a: text }, ["a"]);
 const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
@@ -360,6 +365,12 @@ export const clients: readonly Kind[] = [
   ["named type extended where it is received", holds(ref("Cat")), holds(extended(ref("Cat"))), false],
   ["named type extended where it is sent", hands(ref("Cat")), hands(extended(ref("Cat"))), false],
   ["named type extended that is used elsewhere", holds(ref("Cat"), "Cat"), holds(extended(ref("Cat")), "Cat"), true],
+  [
+    "named type with an enum extended where it is sent, and still received",
+    exchangesField(ref("Thing")),
+    exchangesField(extended(ref("Thing"))),
+    false,
+  ],
   ["named type replaced by a wider one that was there", holds(ref("Cat"), "Tom"), holds(ref("Tom"), "Tom"), false],
   [
     "named type written inline with a field more",
