@@ -6,13 +6,14 @@ import type { JsonObject } from "../json.js";
 import { untyped } from "../use.js";
 import { isChooser, type Operation } from "./operation.js";
 
-/** A comparison that judges the base's operation for its callers: without a function in the client it has none. */
+/** A comparison that judges the base's operation for its callers, or for receivers: without a function or type in the client it has none. */
 export type InClient = (base: Operation) => Comparison;
 
 export function clientOf(comparison: Comparison): InClient {
   const outside = withoutClient(comparison);
   const isShown = (base: Operation) => base.chosenBy === undefined || isChooser(base);
-  return (base) => (isShown(base) && obstacleTo(base, comparison.base) === undefined ? comparison : outside);
+  const hasFunction = (base: Operation) => isShown(base) && obstacleTo(base, comparison.base) === undefined;
+  return (base) => ((base.isTyped ?? hasFunction(base)) ? comparison : outside);
 }
 
 /** Whether there is a function at all, and which keys it takes. If neither side has a function, there is nothing to report. */

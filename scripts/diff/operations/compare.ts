@@ -35,13 +35,13 @@ export function compareOperations(comparison: Comparison, api: string | undefine
   ]);
   const inClient = clientOf(comparison);
   tellPaths(paths, comparison, inClient, subjectOf);
-  tellWebhooks(webhooks, comparison, subjectOf);
+  tellWebhooks(webhooks, inClient, subjectOf);
   for (const [base, revision] of paths.pairs) {
     const pair = pairOf(base, revision, false);
     compareFunctions(pair, comparison);
     compare(pair, inClient(base));
   }
-  for (const [base, revision] of webhooks.pairs) compare(pairOf(base, revision, true), comparison);
+  for (const [base, revision] of webhooks.pairs) compare(pairOf(base, revision, true), inClient(base));
   return { pairs: paths.pairs, subjectOf };
 }
 
@@ -112,12 +112,13 @@ function endsInSlash({ path }: Operation): boolean {
   return path.endsWith("/");
 }
 
-function tellWebhooks({ pairs, removed, added }: Pairing, { report }: Comparison, subjectOf: SubjectOf): void {
+function tellWebhooks({ pairs, removed, added }: Pairing, inClient: InClient, subjectOf: SubjectOf): void {
   for (const webhook of removed)
-    report.change("webhook-removed", [subjectOf(webhook, "response")], { base: webhook.pointer });
+    inClient(webhook).report.change("webhook-removed", [subjectOf(webhook, "response")], { base: webhook.pointer });
   for (const webhook of added)
-    report.change("webhook-added", [subjectOf(webhook, "response")], { revision: webhook.pointer });
+    inClient(webhook).report.change("webhook-added", [subjectOf(webhook, "response")], { revision: webhook.pointer });
   for (const [base, revision] of pairs) {
+    const { report } = inClient(base);
     const pointer = { base: base.pointer, revision: revision.pointer };
     if (base.method !== revision.method) {
       const detail = { base: base.method, revision: revision.method };

@@ -24,7 +24,7 @@ export function exposedIn(schemas: Schemas): Exposed {
     for (const schema of sentBy(operation, source, schemas)) sent.enter(schema);
     for (const schema of returnedBy(operation, source)) received.enter(schema);
   }
-  for (const webhook of webhookOperations(source)) {
+  for (const webhook of webhookOperations(source).filter(({ isTyped }) => isTyped)) {
     const payload = bodyOf(webhook, source, mediaTypeToRead);
     if (payload !== undefined) received.enter(shownSchema(payload));
   }

@@ -20,6 +20,8 @@ export interface Operation {
   readonly wrapper?: string | undefined;
   /** The function that chooses it by an input; then it has no function of its own. */
   readonly chosenBy?: string | undefined;
+  /** For a webhook: the client has its type. The generator doesn't read `x-webhooks`. */
+  readonly isTyped?: boolean;
   /** Its path below the host, including the first server's own path, without the names of path parameters. */
   readonly address: string;
 }
@@ -64,9 +66,10 @@ export function isChooser({ value }: Pick<Operation, "value">): boolean {
 
 /** `webhooks` as in 3.1; tolerated in 3.0, where `x-webhooks` is customary too. */
 export function webhookOperations(source: Source): Operation[] {
-  return ["webhooks", "x-webhooks"].flatMap((key) =>
-    itemsAt(source, source.root[key], child("", key), (name) => `webhook:${name}`),
-  );
+  return ["webhooks", "x-webhooks"].flatMap((key) => {
+    const webhooks = itemsAt(source, source.root[key], child("", key), (name) => `webhook:${name}`);
+    return webhooks.map((webhook) => ({ ...webhook, isTyped: key === "webhooks" }));
+  });
 }
 
 /** The operations of a map of path items. */

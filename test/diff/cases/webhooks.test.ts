@@ -23,6 +23,12 @@ describe("webhooks and callbacks, which we read", () => {
     const content = Object.fromEntries(types.map((type) => [type, { schema: field(text) }]));
     return openapi({ webhooks: { done: { post: { requestBody: { content } } } } });
   };
+  /** Under the key that is customary in 3.0. */
+  const extending = (schema: object) => {
+    const { webhooks, ...rest } = calling(schema) as { webhooks: object };
+    return { ...rest, "x-webhooks": webhooks };
+  };
+
   judged([
     ["a payload that may now also be JSON", sentAs(form), sentAs(form, "application/json"), "breaking", "info"],
     ["a field removed from a payload", calling(field(text)), calling(object({})), "breaking", "breaking"],
@@ -54,6 +60,14 @@ describe("webhooks and callbacks, which we read", () => {
       "warning",
       "info",
     ],
+    [
+      "a field removed from a payload that is in no client",
+      extending(field(text)),
+      extending(object({})),
+      "breaking",
+      "info",
+    ],
+    ["a webhook removed that is in no client", extending(text), openapi({}), "breaking", "info"],
     ["a field removed from a callback", callback(field(text)), callback(object({})), "breaking", "info"],
     [
       "a required field added to a callback",
