@@ -27,33 +27,36 @@ function compareFields(
   { base, revision, baseSchemas, revisionSchemas, baseView, revisionView }: SchemaPair,
   to: Findings,
 ) {
-  const [before, after] = [mixedFields(base, baseSchemas), mixedFields(revision, revisionSchemas)];
+  const [before, after] = [fieldKinds(base, baseSchemas), fieldKinds(revision, revisionSchemas)];
   const pointer = { base: baseView.pointer, revision: revisionView.pointer };
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    if (before.has(name) === after.has(name)) continue;
-    const isTaken = before.get(name) === "Date";
+  for (const [name, kinds] of before) {
+    const others = after.get(name);
+    if (others === undefined || kinds.size > 1 === others.size > 1) continue;
+    const [was, is] = [conversionOf(kinds), conversionOf(others)];
+    if (was === is) continue;
     const [converted, plain] = [`${name} as the client converts it`, `${name} as it is`];
-    const detail = before.has(name) ? { base: plain, revision: converted } : { base: converted, revision: plain };
-    const facts = ["format", "converted", ...(isTaken ? ["text became Date"] : [])];
+    const detail = was === undefined ? { base: plain, revision: converted } : { base: converted, revision: plain };
+    const facts = ["format", "converted", ...(is === "Date" ? ["text became Date"] : [])];
     to.found("type-compatible", pointer, { ...detail, facts });
   }
 }
 
-/** The fields of several kinds, with what the client would convert them to. */
-function mixedFields(schema: Effective, schemas: Schemas): ReadonlyMap<string, string> {
-  const kinds = new Map<string, Set<string>>();
+/** The kinds of values that each field may have, in whichever alternatives have it. */
+function fieldKinds(schema: Effective, schemas: Schemas): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
   for (const one of alternativesOf(schema, schemas))
     for (const [name, { view }] of one.properties) {
-      const known = kinds.get(name) ?? new Set();
+      const known = found.get(name) ?? new Set();
       for (const kind of kindsOf(schemas.effective(view), schemas)) known.add(kind);
-      kinds.set(name, known);
+      found.set(name, known);
     }
-  const mixed = new Map<string, string>();
-  for (const [name, found] of kinds) {
-    const [converted] = [...found].filter((kind) => kind.includes(" in ")).map((kind) => kind.split(" ")[0]);
-    if (found.size > 1 && converted !== undefined) mixed.set(name, converted);
-  }
-  return mixed;
+  return found;
+}
+
+/** What the client makes of values of these kinds: nothing else than they are, if there are several. */
+function conversionOf(kinds: ReadonlySet<string>): string | undefined {
+  const [only = "", another] = kinds;
+  return another === undefined && only.includes(" in ") ? only.split(" ")[0] : undefined;
 }
 
 /** Whether a value may be of several kinds. */

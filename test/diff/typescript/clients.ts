@@ -284,6 +284,17 @@ export const clients: readonly Kind[] = [
     false,
   ],
   [
+    "field of one object of several that may also be a decimal, sent by a camelCase client",
+    sent({ oneOf: [object({ at: text }, ["at"]), object({ b: text }, ["b"])] }),
+    sent({
+      oneOf: [
+        object({ at: { oneOf: [text, { type: "number", format: "decimal" }] } }, ["at"]),
+        object({ b: text }, ["b"]),
+      ],
+    }),
+    true,
+  ],
+  [
     "date that may also be a number, in a client with wire names",
     takes(object({ a: date })),
     takes(object({ a: { oneOf: [date, whole] } })),
