@@ -4,6 +4,7 @@ import { both, received } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
 
 const TEXT = { type: "string" };
+const NAMED = { type: "object", properties: { a: TEXT } };
 const PATTERNS = { "^x-": TEXT, "^n-": { type: "integer" } };
 
 const MAPS: [name: string, schema: object, want: string][] = [
@@ -39,6 +40,14 @@ it.each(MAPS)("a map of %s", async (_, schema, want) => {
   const [input = "", output = ""] = text.split("export function");
   expect(input).toContain(`map?: ${want}`);
   expect(output).toContain(`map?: ${want}`);
+});
+
+it.each([
+  ["before", [{ ...NAMED, additionalProperties: true }, NAMED]],
+  ["after", [NAMED, { ...NAMED, additionalProperties: true }]],
+] as const)("an object that says it may have other fields, %s another part", async (_, allOf) => {
+  const { files } = await make(received({ allOf: [...allOf] }));
+  expect(files.find(({ path }) => path === "things.ts")?.text).toContain("[name: string]: unknown");
 });
 
 it("an object whose names are only sent is no map", async () => {

@@ -66,8 +66,14 @@ function mergeObjects(left: ObjectNode, right: ObjectNode, resolve: Resolve): Ob
   return {
     kind: "object",
     properties: [...byWire.values()],
-    rest: left.rest?.kind === "unknown" ? right.rest : (left.rest ?? right.rest),
+    rest: mergeRests([left, right]),
   };
+}
+
+/** Fields beyond the named ones: those of a type rather than any, and none only if no part says that there may be some. */
+function mergeRests(parts: ObjectNode[]): TypeNode | undefined {
+  const said = parts.filter((part) => !saysNothing(part)).flatMap(({ rest }) => rest ?? []);
+  return said.find(({ kind }) => kind !== "unknown") ?? said[0];
 }
 
 function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Resolve): PropertyModel {

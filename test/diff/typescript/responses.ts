@@ -19,6 +19,12 @@ export const responses: readonly Kind[] = [
     false,
   ],
   [
+    "response object with any other fields that gets one by allOf",
+    gives({ ...object({ a: text }), additionalProperties: true }),
+    gives({ allOf: [{ ...object({ a: text }), additionalProperties: true }, object({ b: text })] }),
+    true,
+  ],
+  [
     "name removed that was only under a response's `required`",
     gives(object({ a: text }, ["a", "b"])),
     gives(object({ a: text }, ["a"])),
