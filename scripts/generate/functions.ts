@@ -162,7 +162,8 @@ function summaryOf({ operation, kind, verb, preset, waiter }: Wrapper): string {
   return operation.summary ?? words(verb);
 }
 
-const words = (verb: string): string => {
+/** A verb as the beginning of a sentence: `uploadLabel` -> `Upload label`. */
+export const words = (verb: string): string => {
   const spacedOut = verb.replace(
     /([a-z0-9])([A-Z])/g,
     (_, left: string, right: string) => `${left} ${right.toLowerCase()}`,

@@ -92,13 +92,45 @@ describe("clients of foreign documents", () => {
     expect([...fields]).toEqual(IMPOSSIBLE[name] ?? []);
   });
 
-  it("the table of functions lists what the index exports", async () => {
-    const summary = "Two\nlines |\nthree";
-    const document = documentOf({ "/a": { get: { operationId: "a", tags: ["api"], summary, responses: {} } } });
-    const { files } = await make(document);
+  const ROWS: [name: string, operation: Parts, rows: string[]][] = [
+    [
+      "what the index exports, its text in one line",
+      { operationId: "a", tags: ["api"], summary: "Two\nlines |\nthree" },
+      ["| function | description | required input | request |", "| `api2.a` | Two lines \\| three |  | `GET /a` |"],
+    ],
+    [
+      "its name in words, where the document has no summary",
+      { operationId: "uploadLabel", tags: ["labels"] },
+      ["| `labels.uploadLabel` | Upload label |  | `GET /a` |"],
+    ],
+    [
+      "what the input needs, under the names that it has there",
+      {
+        operationId: "a",
+        tags: ["pets"],
+        parameters: [
+          { name: "pet-id", in: "query", required: true, schema: { type: "string" } },
+          { name: "color", in: "query", schema: { type: "string" } },
+        ],
+      },
+      ["| `pets.a` | A | `pet-id` | `GET /a` |"],
+    ],
+    [
+      "scopes, if there are any",
+      { operationId: "a", tags: ["pets"], "x-client-scopes": ["Voice", "Fax"] },
+      ["| `pets.a` | A |  | `GET /a` | Voice or Fax |"],
+    ],
+  ];
+
+  it.each(ROWS)("the table of functions shows %s", async (_, operation, rows) => {
+    const { files } = await make(documentOf({ "/a": { get: { responses: {}, ...operation } } }));
     const text = (name: string) => files.find(({ path }) => path === name)?.text;
-    expect(text("index.ts")).toContain("export * as api2 from");
-    expect(text("README.md")).toContain("| `api2.a` | Two lines \\| three |");
+    for (const row of rows) expect(text("README.md")?.split("\n")).toContain(row);
+  });
+
+  it("a resource has another name where the thin client has its own", async () => {
+    const { files } = await make(documentOf({ "/a": { get: { operationId: "a", tags: ["api"], responses: {} } } }));
+    expect(files.find(({ path }) => path === "index.ts")?.text).toContain("export * as api2 from");
   });
 
   const LATER = {
