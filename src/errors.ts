@@ -67,7 +67,7 @@ export class SignalWireError extends Error {
       return at?.[brand] === true;
     };
   }
-  /** Each class derived from this one or from `ApiError` has another literal type here, so that the compiler tells them apart as `is` does. */
+  /** Name of the error's class, such as `NotFoundError`: a literal of its own in each class, so the compiler narrows by it as by `is`. */
   override get name(): string {
     return "SignalWireError";
   }

@@ -22,9 +22,9 @@ export interface ClientOptions {
    * `(input, init) => fetch(input, { ...init, client })` with `client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 })`.
    */
   fetch?: Fetch | undefined;
-  /** Time limit of one attempt: connect, headers and body. Default 30 000. */
+  /** Time limit of one attempt: connect, headers and body. Default 30,000. */
   timeoutMs?: number | undefined;
-  /** Time limit of one call, with all its attempts and waits. Default 90 000. */
+  /** Time limit of one call, with all its attempts and waits. Default 90,000. */
   totalTimeoutMs?: number | undefined;
   /** How failed attempts are retried; `false`: one attempt, whatever happens. */
   retry?: RetryOptions | false | undefined;
@@ -64,9 +64,9 @@ export interface RetryOptions {
   unsafe?: boolean | undefined;
   /** The first backoff is a random time up to this. Default 500. */
   baseDelayMs?: number | undefined;
-  /** Longest backoff. Default 8 000. */
+  /** Longest backoff. Default 8,000. */
   maxDelayMs?: number | undefined;
-  /** Longest Retry-After that is waited for. Default 60 000. */
+  /** Longest Retry-After that is waited for. Default 60,000. */
   maxRetryAfterMs?: number | undefined;
 }
 
@@ -92,7 +92,7 @@ export interface RequestOptions {
 export interface ListOptions extends RequestOptions {
   /** Maximum number of items, not pages; also lowers the requested page size. */
   limit?: number | undefined;
-  /** A list with more pages ends with a PaginationError. Default 10 000. */
+  /** A list with more pages ends with a PaginationError. Default 10,000. */
   maxPages?: number | undefined;
   /** The `cursor` of an earlier page or PaginationError, to continue from there. */
   cursor?: string | undefined;
@@ -102,11 +102,11 @@ export interface ListOptions extends RequestOptions {
 export interface WaitOptions extends RequestOptions {
   /** How long to wait before giving up with a WaiterError; `Infinity`: no limit. */
   maxWaitMs: number;
-  /** Delay between the first two requests; later delays grow. Default 1 000. */
+  /** Delay between the first two requests; later delays grow. Default 1,000. */
   minDelayMs?: number | undefined;
-  /** Longest delay between two requests. Default 15 000. */
+  /** Longest delay between two requests. Default 15,000. */
   maxDelayMs?: number | undefined;
-  /** How long a 404 counts as "not there yet". Default 10 000. */
+  /** How long a 404 counts as "not there yet". Default 10,000. */
   notFoundGraceMs?: number | undefined;
   /** Called with each value that was polled, and how many polls there have been. */
   onPoll?: ((value: unknown, attempt: number) => void) | undefined;

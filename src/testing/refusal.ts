@@ -37,7 +37,7 @@ export function isPhoneNumber(number: unknown): boolean {
 }
 
 export function noPhoneNumber(field: string): Refusal {
-  return invalid(field, "must be a phone number in E.164 form, such as +12025550123");
+  return invalid(field, "must be a phone number in E.164 form: a plus, then digits");
 }
 
 /** The schema allows the value, but the documentation does not. */

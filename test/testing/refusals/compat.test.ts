@@ -155,7 +155,7 @@ describe("the compatibility API", () => {
       "/Messages",
       { form: { To: "Front desk", From: "+12025550100", Body: "hi" } },
       422,
-      /^To must be a phone number in E.164 form/,
+      /^To must be a phone number in E.164 form: a plus, then digits$/,
     ],
     [
       "a message without a recipient",
