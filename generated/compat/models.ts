@@ -162,7 +162,7 @@ export interface AvailablePhoneNumber {
   lata: string | null;
   /** Town of the number. */
   locality: string | null;
-  /** Rate centre of the number: the area in which calls to it are local. */
+  /** Rate center of the number: the area in which calls to it are local. */
   rateCenter: string | null;
   /** Degrees north. */
   latitude: string | null;

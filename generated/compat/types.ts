@@ -1791,7 +1791,7 @@ export interface components {
             lata: string | null;
             /** @description Town of the number. */
             locality: string | null;
-            /** @description Rate centre of the number: the area in which calls to it are local. */
+            /** @description Rate center of the number: the area in which calls to it are local. */
             rate_center: string | null;
             /** @description Degrees north. */
             latitude: string | null;

@@ -69,7 +69,7 @@ export interface AvailablePhoneNumber {
   capabilities?: PhoneNumberCapabilities;
 }
 
-/** A company or organisation as the US campaign registry knows it. */
+/** A company or organization as the US campaign registry knows it. */
 export interface Brand {
   /** Id of the brand. */
   id: string;

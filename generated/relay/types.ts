@@ -2267,7 +2267,7 @@ export interface components {
             /** @description Whether the code was right. */
             success: boolean;
         };
-        /** @description A company or organisation as the US campaign registry knows it. */
+        /** @description A company or organization as the US campaign registry knows it. */
         Brand: {
             /**
              * Format: uuid

@@ -29,7 +29,7 @@ A SOURCE is a page (file or address), a folder of pages, or an llms.txt (file or
   --report FILE   write a report: JSON when FILE ends with .json, Markdown otherwise
   --reader NAME   read every page as: ${readers.map(({ name }) => name).join(", ")}
   --date DAY      the day that the pages describe, YYYY-MM-DD (default: Last-Modified, or the file's own date)
-  --prose         also take the documentation's texts (mind their licence, CC BY-NC-SA)
+  --prose         also take the documentation's texts (mind their license, CC BY-NC-SA)
   --moved         treat an operation at a new address with the operationId of a known one as that operation, moved
   --generate      regenerate the clients afterwards (with --write)
   --cache DIR     where crawled pages are kept for the next run (default: .cache/import-docs)
