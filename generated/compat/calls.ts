@@ -88,7 +88,7 @@ export interface CreateCallInput {
    * @default ["completed"]
    */
   statusCallbackEvent?: readonly string[] | undefined;
-  /** Number, in E.164 form, that the called party sees instead of `From`. */
+  /** Number, in E.164 form, that the called party sees instead of the one that calls. */
   callerId?: string | undefined;
   /**
    * Keys to press once the call is answered: digits, `#`, `*`, `w` to wait half a second, `W` to wait a whole one.
@@ -154,10 +154,10 @@ export interface CreateCallInput {
    * @default "POST"
    */
   asyncAmdStatusCallbackMethod?: "GET" | "POST" | undefined;
-  /** URL that is notified of who answered; used only with `AsyncAmd`. */
+  /** URL that is notified of who answered; used only if the call continues during the detection. */
   asyncAmdStatusCallback?: string | undefined;
   /**
-   * Whether that URL is notified of guesses too.
+   * Whether the detection callback also receives guesses before the result.
    * @default false
    */
   asyncAmdPartialResults?: boolean | undefined;

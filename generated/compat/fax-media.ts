@@ -37,7 +37,7 @@ export interface ListFaxMediaInput {
 export interface GetFaxMediaInput {
   /** Sid of the fax. */
   faxSid: string;
-  /** Sid of the medium. */
+  /** Sid of the media file. */
   sid: string;
 }
 
@@ -45,7 +45,7 @@ export interface GetFaxMediaInput {
 export interface DeleteFaxMediaInput {
   /** Sid of the fax. */
   faxSid: string;
-  /** Sid of the medium. */
+  /** Sid of the media file. */
   sid: string;
 }
 

@@ -13,7 +13,7 @@ export interface CreateImportedPhoneNumberInput {
    * @pattern `^\+\d{5,30}$`
    */
   number: string;
-  /** Kind of a number. */
+  /** Kind of number. */
   numberType: NumberType;
   /**
    * What the other carrier allows the number to do.

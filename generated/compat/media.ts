@@ -43,7 +43,7 @@ export interface ListMediaInput {
 export interface GetMediaInput {
   /** Sid of the message. */
   messageSid: string;
-  /** Sid of the medium. */
+  /** Sid of the media file. */
   sid: string;
 }
 
@@ -51,7 +51,7 @@ export interface GetMediaInput {
 export interface DeleteMediaInput {
   /** Sid of the message. */
   messageSid: string;
-  /** Sid of the medium. */
+  /** Sid of the media file. */
   sid: string;
 }
 
@@ -79,9 +79,9 @@ export function list(client: Client, input: ListMediaInput, options?: ListOption
 }
 
 /**
- * Get a medium of a message.
+ * Get a media file of a message.
  *
- * Returns the details of one medium, not its content.
+ * Returns the details of one media file, not its content.
  *
  * `GET /Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}` (scope Messaging)
  *
@@ -103,9 +103,9 @@ export function get(client: Client, input: GetMediaInput, options?: RequestOptio
 }
 
 /**
- * Delete a medium of a message.
+ * Delete a media file of a message.
  *
- * Permanently deletes the medium. The message remains.
+ * Permanently deletes the media file. The message remains.
  *
  * `DELETE /Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}` (scope Messaging)
  *

@@ -51,7 +51,7 @@ export interface CreateMessageInput {
   to: string;
   /**
    * One of the account's numbers, in E.164 form, or a short code, to send from. Required unless a number group
-   * chooses it (`MessagingServiceSid`).
+   * is to choose it.
    */
   from?: string | undefined;
   /** Its text, at most 1,600 characters. A long text takes several SMS, each of which is charged. */

@@ -16,7 +16,7 @@ export interface Account {
   dateCreated: Date | null;
   /** When it last changed. */
   dateUpdated: Date | null;
-  /** Kind of an account. */
+  /** Kind of account. */
   type: Open<AccountType>;
   /** Sid of its parent account; for the project, its own Sid. */
   ownerAccountSid: string;
@@ -37,37 +37,47 @@ export type AccountStatus = "active";
 
 /** Paths of what belongs to an account; null for what SignalWire does not have. */
 export interface AccountSubresourceUris {
+  /** Always null. */
   addresses: null;
   /** Path of its available phone numbers. */
   availablePhoneNumbers: string;
   /** Path of its applications. */
   applications: string;
+  /** Always null. */
   authorizedConnectApps: null;
   /** Path of its calls. */
   calls: string;
   /** Path of its conferences. */
   conferences: string;
+  /** Always null. */
   connectApps: null;
   /** Path of its incoming phone numbers. */
   incomingPhoneNumbers: string;
+  /** Always null. */
   keys: null;
+  /** Always null. */
   notifications: null;
+  /** Always null. */
   outgoingCallerIds: null;
   /** Path of its queues. */
   queues: string;
   /** Path of its recordings. */
   recordings: string;
+  /** Always null. */
   sandbox: null;
+  /** Always null. */
   sip: null;
+  /** Always null. */
   shortCodes: null;
   /** Path of its messages. */
   messages: string;
   /** Path of its transcriptions. */
   transcriptions: string;
+  /** Always null. */
   usage: null;
 }
 
-/** Kind of an account. */
+/** Kind of account. */
 export type AccountType = "Full";
 
 /** What address a number needs. */
@@ -204,13 +214,13 @@ export interface Call {
   to: string;
   /** The number it goes to, formatted for display. */
   formattedTo: string;
-  /** The same value again. */
+  /** The number it goes to, formatted for display, under a second name. */
   toFormatted: string;
   /** Number or SIP address it comes from. */
   from: string;
   /** The number it comes from, formatted for display. */
   formattedFrom: string;
-  /** The same value again. */
+  /** The number it comes from, formatted for display, under a second name. */
   fromFormatted: string;
   /** Sid of the phone number it uses; null if it uses none of yours. */
   phoneNumberSid: string | null;
@@ -538,7 +548,7 @@ export interface IncomingPhoneNumber {
   friendlyName: string;
   /** Sid of the identity it is registered with. */
   identitySid: string | null;
-  /** Whose number it is. */
+  /** Whether the number is SignalWire's own or one that stays with another carrier (`hosted`). */
   origin: Open<PhoneNumberOrigin>;
   /** The number, in E.164 form. */
   phoneNumber: string;
@@ -637,7 +647,7 @@ export interface Message {
 /** Whether a message was received, or what sent it. */
 export type MessageDirection = "inbound" | "outbound-api" | "outbound-call" | "outbound-reply";
 
-/** A medium of a message. */
+/** A media file of a message. */
 export interface MessageMedia {
   /** Sid of the account it belongs to. */
   accountSid: string;
@@ -649,7 +659,7 @@ export interface MessageMedia {
   dateUpdated: Date | null;
   /** Sid of the message it came with. */
   parentSid: string;
-  /** Sid of the medium. */
+  /** Sid of the media file. */
   sid: string;
   /** Its path, from the origin. */
   uri: string;
@@ -664,7 +674,7 @@ export interface MessageSubresourceUris {
   media: string;
 }
 
-/** Kind of a number. */
+/** Kind of number. */
 export type NumberType = "longcode" | "tollfree";
 
 /** A participant of a conference. */
@@ -691,7 +701,7 @@ export interface Participant {
   muted: boolean;
   /** Whether the participant is on hold. */
   hold: boolean;
-  /** Whether the conference started with the participant. */
+  /** Whether the conference begins when the participant joins. */
   startConferenceOnEnter: boolean;
   /** Its path, from the origin. */
   uri: string;
@@ -713,7 +723,7 @@ export interface PhoneNumberCapabilities {
 /** What a number can do. */
 export type PhoneNumberCapability = "sms" | "voice" | "fax" | "mms";
 
-/** Whose number it is. */
+/** Whether the number is SignalWire's own or one that stays with another carrier (`hosted`). */
 export type PhoneNumberOrigin = "signalwire" | "hosted";
 
 /** Where calls wait. */

@@ -26,11 +26,11 @@ export interface CreateStreamInput {
   url: string;
   /** Name of your own parameter that is passed to the WebSocket. */
   parameter1Name?: string | undefined;
-  /** Its value. */
+  /** Value of your own parameter. */
   parameter1Value?: string | undefined;
-  /** Name of a second one. More follow the same pattern, up to 99. */
+  /** Name of a second parameter of your own. More follow the same pattern, up to 99. */
   parameter2Name?: string | undefined;
-  /** Its value. */
+  /** Value of the second parameter. */
   parameter2Value?: string | undefined;
   /** Token, a secret, that is sent to the WebSocket in the Authorization header. */
   authorizationBearerToken?: string | undefined;

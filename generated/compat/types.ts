@@ -932,21 +932,21 @@ export interface paths {
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
-                /** @description Sid of the medium. */
+                /** @description Sid of the media file. */
                 Sid: components["parameters"]["MediaSid"];
             };
             cookie?: never;
         };
         /**
-         * Get a medium of a message
-         * @description Returns the details of one medium, not its content.
+         * Get a media file of a message
+         * @description Returns the details of one media file, not its content.
          */
         get: operations["media.get"];
         put?: never;
         post?: never;
         /**
-         * Delete a medium of a message
-         * @description Permanently deletes the medium. The message remains.
+         * Delete a media file of a message
+         * @description Permanently deletes the media file. The message remains.
          */
         delete: operations["media.delete"];
         options?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
-                /** @description Sid of the medium. */
+                /** @description Sid of the media file. */
                 Sid: components["parameters"]["MediaSid"];
             };
             cookie?: never;
@@ -1387,7 +1387,7 @@ export interface webhooks {
         put?: never;
         /**
          * A call changed its state
-         * @description Sent to the `StatusCallback` of a call for the states that were requested. Callbacks may be lost or arrive out
+         * @description Sent to the status callback of a call for the states that were requested. Callbacks may be lost or arrive out
          *     of order.
          */
         post: operations["voice_status_callback"];
@@ -1408,7 +1408,7 @@ export interface webhooks {
         put?: never;
         /**
          * An incoming call ended
-         * @description Sent to the `StatusCallback` of a phone number when a call to it has ended.
+         * @description Sent to the status callback of a phone number when a call to it has ended.
          */
         post: operations["incoming_call_status_callback"];
         delete?: never;
@@ -1428,7 +1428,7 @@ export interface webhooks {
         put?: never;
         /**
          * A message changed its state
-         * @description Sent to the `StatusCallback` of a message whenever its state changes.
+         * @description Sent to the status callback of a message whenever its state changes.
          */
         post: operations["sms_status_callback"];
         delete?: never;
@@ -1448,7 +1448,7 @@ export interface webhooks {
         put?: never;
         /**
          * A recording changed its state
-         * @description Sent to the `RecordingStatusCallback` of a call or conference for the states that were requested. It may be
+         * @description Sent to the recording status callback of a call or conference for the states that were requested. It may be
          *     lost: if none arrives, get the recording to learn its state.
          */
         post: operations["recording_status_callback"];
@@ -1570,39 +1570,49 @@ export interface components {
          */
         AccountStatus: "active";
         /**
-         * @description Kind of an account.
+         * @description Kind of account.
          * @enum {string}
          */
         AccountType: "Full";
         /** @description Paths of what belongs to an account; null for what SignalWire does not have. */
         AccountSubresourceUris: {
+            /** @description Always null. */
             addresses: null;
             /** @description Path of its available phone numbers. */
             available_phone_numbers: string;
             /** @description Path of its applications. */
             applications: string;
+            /** @description Always null. */
             authorized_connect_apps: null;
             /** @description Path of its calls. */
             calls: string;
             /** @description Path of its conferences. */
             conferences: string;
+            /** @description Always null. */
             connect_apps: null;
             /** @description Path of its incoming phone numbers. */
             incoming_phone_numbers: string;
+            /** @description Always null. */
             keys: null;
+            /** @description Always null. */
             notifications: null;
+            /** @description Always null. */
             outgoing_caller_ids: null;
             /** @description Path of its queues. */
             queues: string;
             /** @description Path of its recordings. */
             recordings: string;
+            /** @description Always null. */
             sandbox: null;
+            /** @description Always null. */
             sip: null;
+            /** @description Always null. */
             short_codes: null;
             /** @description Path of its messages. */
             messages: string;
             /** @description Path of its transcriptions. */
             transcriptions: string;
+            /** @description Always null. */
             usage: null;
         };
         /** @description One page of accounts. */
@@ -1920,7 +1930,7 @@ export interface components {
          */
         AddressRequirements: "none" | "any" | "local" | "foreign";
         /**
-         * @description Whose number it is.
+         * @description Whether the number is SignalWire's own or one that stays with another carrier (`hosted`).
          * @enum {string}
          */
         PhoneNumberOrigin: "signalwire" | "hosted";
@@ -2081,7 +2091,7 @@ export interface components {
             capabilities?: components["schemas"]["PhoneNumberCapability"][];
         };
         /**
-         * @description Kind of a number.
+         * @description Kind of number.
          * @enum {string}
          */
         NumberType: "longcode" | "tollfree";
@@ -2137,13 +2147,13 @@ export interface components {
             to: string;
             /** @description The number it goes to, formatted for display. */
             formatted_to: string;
-            /** @description The same value again. */
+            /** @description The number it goes to, formatted for display, under a second name. */
             to_formatted: string;
             /** @description Number or SIP address it comes from. */
             from: string;
             /** @description The number it comes from, formatted for display. */
             formatted_from: string;
-            /** @description The same value again. */
+            /** @description The number it comes from, formatted for display, under a second name. */
             from_formatted: string;
             /**
              * Format: uuid
@@ -2314,7 +2324,7 @@ export interface components {
              *     ]
              */
             StatusCallbackEvent?: string[];
-            /** @description Number, in E.164 form, that the called party sees instead of `From`. */
+            /** @description Number, in E.164 form, that the called party sees instead of the one that calls. */
             CallerId?: string;
             /** @description Keys to press once the call is answered: digits, `#`, `*`, `w` to wait half a second, `W` to wait a whole one. */
             SendDigits?: string;
@@ -2374,11 +2384,11 @@ export interface components {
             AsyncAmdStatusCallbackMethod?: "GET" | "POST";
             /**
              * Format: uri
-             * @description URL that is notified of who answered; used only with `AsyncAmd`.
+             * @description URL that is notified of who answered; used only if the call continues during the detection.
              */
             AsyncAmdStatusCallback?: string;
             /**
-             * @description Whether that URL is notified of guesses too.
+             * @description Whether the detection callback also receives guesses before the result.
              * @default false
              */
             AsyncAmdPartialResults?: boolean;
@@ -2694,11 +2704,11 @@ export interface components {
             Url: string;
             /** @description Name of your own parameter that is passed to the WebSocket. */
             "Parameter1.Name"?: string;
-            /** @description Its value. */
+            /** @description Value of your own parameter. */
             "Parameter1.Value"?: string;
-            /** @description Name of a second one. More follow the same pattern, up to 99. */
+            /** @description Name of a second parameter of your own. More follow the same pattern, up to 99. */
             "Parameter2.Name"?: string;
-            /** @description Its value. */
+            /** @description Value of the second parameter. */
             "Parameter2.Value"?: string;
             /** @description Token, a secret, that is sent to the WebSocket in the Authorization header. */
             AuthorizationBearerToken?: string;
@@ -2825,7 +2835,7 @@ export interface components {
             muted: boolean;
             /** @description Whether the participant is on hold. */
             hold: boolean;
-            /** @description Whether the conference started with the participant. */
+            /** @description Whether the conference begins when the participant joins. */
             start_conference_on_enter: boolean;
             /** @description Its path, from the origin. */
             uri: string;
@@ -3229,7 +3239,7 @@ export interface components {
             To: string;
             /**
              * @description One of the account's numbers, in E.164 form, or a short code, to send from. Required unless a number group
-             *     chooses it (`MessagingServiceSid`).
+             *     is to choose it.
              */
             From?: string;
             /** @description Its text, at most 1,600 characters. A long text takes several SMS, each of which is charged. */
@@ -3300,7 +3310,7 @@ export interface components {
              */
             NumSegments: number;
         };
-        /** @description A medium of a message. */
+        /** @description A media file of a message. */
         MessageMedia: {
             /**
              * Format: uuid
@@ -3328,7 +3338,7 @@ export interface components {
             parent_sid: string;
             /**
              * Format: uuid
-             * @description Sid of the medium.
+             * @description Sid of the media file.
              */
             sid: string;
             /** @description Its path, from the origin. */
@@ -3504,7 +3514,7 @@ export interface components {
         FaxMediaList: {
             /** @description The documents on this page. */
             media: components["schemas"]["FaxMedia"][];
-            /** @description The same documents again. */
+            /** @description The documents on this page, under a second name. */
             fax_media: components["schemas"]["FaxMedia"][];
         } & components["schemas"]["Paging"];
         /** @description Where calls wait. */
@@ -3844,7 +3854,7 @@ export interface components {
         CallSid: string;
         /** @description Sid of the conference. */
         ConferenceSid: string;
-        /** @description Sid of the medium. */
+        /** @description Sid of the media file. */
         MediaSid: string;
         /** @description Only items created at this time; as text, RFC 2822. */
         DateCreated: string;
@@ -5683,14 +5693,14 @@ export interface operations {
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
-                /** @description Sid of the medium. */
+                /** @description Sid of the media file. */
                 Sid: components["parameters"]["MediaSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The medium. */
+            /** @description The media file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5713,14 +5723,14 @@ export interface operations {
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the message. */
                 MessageSid: components["parameters"]["MessageSid"];
-                /** @description Sid of the medium. */
+                /** @description Sid of the media file. */
                 Sid: components["parameters"]["MediaSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The medium was deleted. */
+            /** @description The media file was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5937,7 +5947,7 @@ export interface operations {
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
-                /** @description Sid of the medium. */
+                /** @description Sid of the media file. */
                 Sid: components["parameters"]["MediaSid"];
             };
             cookie?: never;
@@ -5967,7 +5977,7 @@ export interface operations {
                 AccountSid: components["parameters"]["AccountSid"];
                 /** @description Sid of the fax. */
                 FaxSid: components["parameters"]["FaxSid"];
-                /** @description Sid of the medium. */
+                /** @description Sid of the media file. */
                 Sid: components["parameters"]["MediaSid"];
             };
             cookie?: never;

@@ -47,7 +47,7 @@ export interface CreateAddressInput {
    */
   first_name: string;
   /**
-   * Family name of that person.
+   * Family name of the person at the address.
    * @maxLength 250
    */
   last_name: string;
@@ -113,7 +113,7 @@ export interface UpdateAddressInput {
    */
   first_name: string;
   /**
-   * Family name of that person.
+   * Family name of the person at the address.
    * @maxLength 250
    */
   last_name: string;

@@ -41,7 +41,7 @@ export type CreateBrandInput = {
    */
   contact_email: string;
   /**
-   * E.164.
+   * Its phone number, E.164.
    * @minLength 3
    * @maxLength 64
    */
@@ -58,7 +58,7 @@ export type CreateBrandInput = {
   company_vertical?: CompanyVertical | undefined;
   /** Address of its website. */
   company_website: string;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string | undefined;
 } | {
   /** Says which of the two kinds of brand this is. */
@@ -71,7 +71,7 @@ export type CreateBrandInput = {
   name: string;
   /** Its id in the registry. */
   csp_brand_reference: string;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string | undefined;
 };
 

@@ -26,7 +26,7 @@ export interface CreateCampaignOrderInput {
   campaign_id: string;
   /** Your numbers, E.164. */
   phone_numbers?: readonly string[] | undefined;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string | undefined;
 }
 

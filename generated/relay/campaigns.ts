@@ -55,22 +55,22 @@ export type CreateCampaignInput = {
    */
   sample1: string;
   /**
-   * Another example.
+   * Another example of a message it sends.
    * @minLength 20
    */
   sample2: string;
   /**
-   * Another example.
+   * Another example of a message it sends.
    * @minLength 20
    */
   sample3?: string | undefined;
   /**
-   * Another example.
+   * Another example of a message it sends.
    * @minLength 20
    */
   sample4?: string | undefined;
   /**
-   * Another example.
+   * Another example of a message it sends.
    * @minLength 20
    */
   sample5?: string | undefined;
@@ -118,7 +118,7 @@ export type CreateCampaignInput = {
   lead_generation: boolean;
   /** Whether you accept the terms and conditions. */
   terms_and_conditions: boolean;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string | undefined;
 } | {
   /**
@@ -131,7 +131,7 @@ export type CreateCampaignInput = {
   brand_id: string;
   /** Its id in the registry. */
   csp_campaign_reference: string;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string | undefined;
 });
 

@@ -48,21 +48,21 @@ export interface ListDomainApplicationsInput {
 
 /** Input of {@link create}. */
 export interface CreateDomainApplicationInput {
-  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  /** For `laml_webhooks`: URL of the instructions (cXML) for the call. */
   call_request_url?: string | undefined;
   /**
    * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   call_request_method?: HttpMethod | undefined;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /**
    * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   call_fallback_method?: HttpMethod | undefined;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /**
    * Whether the parameters are sent in the query (GET) or in the body (POST).
@@ -75,11 +75,11 @@ export interface CreateDomainApplicationInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: notified of the call's progress. */
+  /** For `relay_topic`: URL that is notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
-  /** For `relay_script`: where the SWML document for the call comes from. */
+  /** For `relay_script`: URL of the SWML document for the call. */
   call_relay_script_url?: string | undefined;
   /** For `video_room`: the room that the call joins. */
   call_video_room_id?: string | undefined;
@@ -144,15 +144,15 @@ export interface GetDomainApplicationInput {
 export interface UpdateDomainApplicationInput {
   /** Id of the domain application. */
   id: string;
-  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  /** For `laml_webhooks`: URL of the instructions (cXML) for the call. */
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -162,11 +162,11 @@ export interface UpdateDomainApplicationInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: notified of the call's progress. */
+  /** For `relay_topic`: URL that is notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
-  /** For `relay_script`: where the SWML document for the call comes from. */
+  /** For `relay_script`: URL of the SWML document for the call. */
   call_relay_script_url?: string | undefined;
   /** For `video_room`: the room that the call joins. */
   call_video_room_id?: string | undefined;

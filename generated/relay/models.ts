@@ -12,7 +12,7 @@ export interface Address {
   country: string;
   /** Given name of the person at the address. */
   first_name: string;
-  /** Family name of that person. */
+  /** Family name of the person at the address. */
   last_name: string;
   /** House number. */
   street_number: string;
@@ -34,7 +34,7 @@ export interface Address {
   emergency_enabled: boolean;
   /** Whether the address has been validated. */
   validated: boolean;
-  /** When that happened, ISO 8601; null before that. */
+  /** When the address was validated; null before that. */
   validated_at: string | null;
 }
 
@@ -49,7 +49,7 @@ export interface AssignedPhoneNumber {
   name?: string;
   /** The number itself, E.164. */
   number?: string;
-  /** Notified of changes of the assignment's `state`. */
+  /** URL that is notified of changes of the assignment's `state`. */
   status_callback_url?: string;
 }
 
@@ -81,7 +81,7 @@ export interface Brand {
   company_name?: string;
   /** Email address that the registry writes to. */
   contact_email?: string;
-  /** E.164. */
+  /** Its phone number, E.164. */
   contact_phone?: string;
   /** The country that issued the tax number, such as `US`. */
   ein_issuing_country?: string;
@@ -99,7 +99,7 @@ export interface Brand {
   csp_brand_reference?: string;
   /** Whether you registered it in the registry yourself, as a campaign service provider (CSP). */
   csp_self_registered?: boolean;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string;
   /** When it was created. */
   created_at?: string;
@@ -140,13 +140,13 @@ export interface Campaign {
   description?: string;
   /** An example of a message it sends. */
   sample1?: string;
-  /** Another example. */
+  /** Another example of a message it sends. */
   sample2?: string;
-  /** Another example. */
+  /** Another example of a message it sends. */
   sample3?: string;
-  /** Another example. */
+  /** Another example of a message it sends. */
   sample4?: string;
-  /** Another example. */
+  /** Another example of a message it sends. */
   sample5?: string;
   /** Examples with placeholders; called `dynamic_messages` in requests. */
   dynamic_templates?: string;
@@ -180,7 +180,7 @@ export interface Campaign {
   lead_generation?: boolean;
   /** Its id in the registry, if you registered it there yourself. */
   csp_campaign_reference?: string;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string;
   /** When it was created. */
   created_at?: string;
@@ -200,7 +200,7 @@ export interface CampaignOrder {
   created_at?: string;
   /** When it last changed. */
   updated_at?: string;
-  /** Notified of changes of `state`. */
+  /** URL that is notified of changes of `state`. */
   status_callback_url?: string;
 }
 
@@ -218,7 +218,7 @@ export interface CarrierLookup {
   city?: string;
   /** State or province, two letters. */
   state?: string;
-  /** The jurisdiction of the line. */
+  /** Jurisdiction that the line belongs to. */
   jurisdiction?: string;
   /** Name of the local exchange carrier. */
   lec?: string;
@@ -265,15 +265,15 @@ export interface ConferenceRecording {
 export interface DomainApplication {
   /** The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber). */
   calling_handler_resource_id: string | null;
-  /** Where the instructions (cXML) for the call come from. */
+  /** URL of the instructions (cXML) for the call. */
   call_request_url: string | null;
   /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url: string | null;
   /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url: string | null;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
@@ -281,9 +281,9 @@ export interface DomainApplication {
   call_laml_application_id: string | null;
   /** The topic that your Relay clients listen on. */
   call_relay_topic: string | null;
-  /** Notified of the progress of a call that a topic received. */
+  /** URL that is notified of the progress of a call that a topic received. */
   call_relay_topic_status_callback_url: string | null;
-  /** Where the SWML document for the call comes from. */
+  /** URL of the SWML document for the call. */
   call_relay_script_url: string | null;
   /** The video room that the call joins. */
   call_video_room_id: string | null;
@@ -313,6 +313,7 @@ export interface DomainApplication {
   ip_auth_enabled: boolean;
   /** IP addresses and address blocks that may call. */
   ip_auth: string[];
+  /** What answers a call to the domain; null if nothing does. */
   call_handler: Open<DomainApplicationCallHandler> | null;
   /** Whether media is encrypted (SRTP). */
   encryption: Open<DomainApplicationEncryption>;
@@ -334,7 +335,7 @@ export type DomainApplicationEncryption = "optional" | "required" | "forbidden";
 /** Whether the parameters are sent in the query (GET) or in the body (POST). */
 export type HttpMethod = "GET" | "POST";
 
-/** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
+/** `tollfree` (spelled `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
 export type ImportedNumberType = "longcode" | "tollfree";
 
 /** Who owns the company: private owners, shareholders on an exchange, a non-profit, or the state. */
@@ -406,9 +407,9 @@ export interface NumberGroupMembership {
   number_group_id: string;
   /** The number that belongs to the group. */
   phone_number: MembershipPhoneNumber;
-  /** ISO 8601, UTC. */
+  /** When it was created. */
   created_at: string;
-  /** ISO 8601, UTC. */
+  /** When it last changed. */
   updated_at: string;
 }
 
@@ -416,15 +417,15 @@ export interface NumberGroupMembership {
 export interface PhoneNumber {
   /** The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber). */
   calling_handler_resource_id: string | null;
-  /** Where the instructions (cXML) for the call come from. */
+  /** URL of the instructions (cXML) for the call. */
   call_request_url: string | null;
   /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url: string | null;
   /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url: string | null;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
@@ -432,9 +433,9 @@ export interface PhoneNumber {
   call_laml_application_id: string | null;
   /** The topic that your Relay clients listen on. */
   call_relay_topic: string | null;
-  /** Notified of the progress of a call that a topic received. */
+  /** URL that is notified of the progress of a call that a topic received. */
   call_relay_topic_status_callback_url: string | null;
-  /** Where the SWML document for the call comes from. */
+  /** URL of the SWML document for the call. */
   call_relay_script_url: string | null;
   /** The video room that the call joins. */
   call_video_room_id: string | null;
@@ -448,11 +449,11 @@ export interface PhoneNumber {
    * @deprecated
    */
   call_relay_context_status_callback_url: string | null;
-  /** Notified of the message; answers with instructions (cXML). */
+  /** URL that is notified of the message; it answers with instructions (cXML). */
   message_request_url: string | null;
   /** How `message_request_url` is requested. */
   message_request_method: Open<HttpMethod> | null;
-  /** Requested instead if `message_request_url` fails. */
+  /** URL that is requested instead if `message_request_url` fails. */
   message_fallback_url: string | null;
   /** How `message_fallback_url` is requested. */
   message_fallback_method: Open<HttpMethod> | null;
@@ -472,6 +473,7 @@ export interface PhoneNumber {
   country_code: string | null;
   /** The address sent to emergency services on an emergency call. */
   e911_address_id: string | null;
+  /** Progress of the registration with emergency services; null without one. */
   e911_status: Open<PhoneNumberE911Status> | null;
   /** When it was created. */
   created_at: string;
@@ -479,6 +481,7 @@ export interface PhoneNumber {
   updated_at: string;
   /** When the number is billed next. */
   next_billed_at: string | null;
+  /** What answers a call to the number; null if nothing does. */
   call_handler: Open<PhoneNumberCallHandler> | null;
   /** Whether an incoming call is taken as speech or as a fax. */
   call_receive_mode: Open<CallReceiveMode>;
@@ -492,6 +495,7 @@ export interface PhoneNumber {
   call_sip_endpoint_id: string | null;
   /** The Verto endpoint that rings. */
   call_verto_resource: string | null;
+  /** What handles a message to the number; null if nothing does. */
   message_handler: Open<PhoneNumberMessageHandler> | null;
   /** The resource behind the message handler, if it is one. */
   messaging_handler_resource_id: string | null;
@@ -646,11 +650,11 @@ export type Recording = PstnRecording | SipRecording | WebRtcRecording | Confere
  * receives.
  */
 export interface ShortCode {
-  /** Notified of the message; answers with instructions (cXML). */
+  /** URL that is notified of the message; it answers with instructions (cXML). */
   message_request_url: string | null;
   /** How `message_request_url` is requested. */
   message_request_method: Open<HttpMethod> | null;
-  /** Requested instead if `message_request_url` fails. */
+  /** URL that is requested instead if `message_request_url` fails. */
   message_fallback_url: string | null;
   /** How `message_fallback_url` is requested. */
   message_fallback_method: Open<HttpMethod> | null;
@@ -670,14 +674,15 @@ export interface ShortCode {
   code_type: Open<ShortCodeType>;
   /** Two letters, ISO 3166-1: `US`. */
   country_code: string;
-  /** ISO 8601, UTC. */
+  /** When it was created. */
   created_at: string;
-  /** ISO 8601, UTC. */
+  /** When it last changed. */
   updated_at: string;
-  /** When the lease is billed next; ISO 8601, UTC. */
+  /** When the lease is billed next. */
   next_billed_at: string | null;
   /** How long the code is leased for. */
   lease_duration: string | null;
+  /** What handles a message to the code; null if nothing does. */
   message_handler: Open<ShortCodeMessageHandler> | null;
   /** The context that your Relay clients listen on. */
   message_relay_context: string | null;
@@ -699,15 +704,15 @@ export type ShortCodeType = "vanity" | "random";
 export interface SipEndpoint {
   /** The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber). */
   calling_handler_resource_id: string | null;
-  /** Where the instructions (cXML) for the call come from. */
+  /** URL of the instructions (cXML) for the call. */
   call_request_url: string | null;
   /** How `call_request_url` is requested. */
   call_request_method: Open<HttpMethod> | null;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url: string | null;
   /** How `call_fallback_url` is requested. */
   call_fallback_method: Open<HttpMethod> | null;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url: string | null;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method: Open<HttpMethod> | null;
@@ -715,9 +720,9 @@ export interface SipEndpoint {
   call_laml_application_id: string | null;
   /** The topic that your Relay clients listen on. */
   call_relay_topic: string | null;
-  /** Notified of the progress of a call that a topic received. */
+  /** URL that is notified of the progress of a call that a topic received. */
   call_relay_topic_status_callback_url: string | null;
-  /** Where the SWML document for the call comes from. */
+  /** URL of the SWML document for the call. */
   call_relay_script_url: string | null;
   /** The video room that the call joins. */
   call_video_room_id: string | null;
@@ -750,6 +755,7 @@ export interface SipEndpoint {
   codecs: string[];
   /** Whether media is encrypted (SRTP); `default` follows the space's SIP profile. */
   encryption: Open<SipEndpointEncryption>;
+  /** What handles a call that the endpoint makes; null if nothing does. */
   call_handler: Open<SipEndpointCallHandler> | null;
   /** The Dialogflow agent that answers. */
   call_dialogflow_agent_id: string | null;
@@ -829,11 +835,11 @@ export interface VerifiedCallerId {
   number: string;
   /** Your name for it. */
   name?: string;
-  /** Extension that is dialled after the verification call is answered. */
+  /** Extension that is dialed after the verification call is answered. */
   extension?: string;
   /** Whether the number has been verified. */
   verified: boolean;
-  /** When that happened; absent or null before that. */
+  /** When the number was verified; absent or null before that. */
   verified_at?: string;
   /** Whether the code from the verification call has been submitted. */
   status?: Open<VerifiedCallerIdStatus>;

@@ -92,15 +92,15 @@ export interface GetPhoneNumberInput {
 export interface UpdatePhoneNumberInput {
   /** Id of the phone number, not the number itself. */
   id: string;
-  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  /** For `laml_webhooks`: URL of the instructions (cXML) for the call. */
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -110,11 +110,11 @@ export interface UpdatePhoneNumberInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: notified of the call's progress. */
+  /** For `relay_topic`: URL that is notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
-  /** For `relay_script`: where the SWML document for the call comes from. */
+  /** For `relay_script`: URL of the SWML document for the call. */
   call_relay_script_url?: string | undefined;
   /** For `video_room`: the room that the call joins. */
   call_video_room_id?: string | undefined;
@@ -128,11 +128,11 @@ export interface UpdatePhoneNumberInput {
    * @deprecated
    */
   call_relay_context_status_callback_url?: string | undefined;
-  /** For `laml_webhooks`: notified of the message; answers with instructions (cXML). */
+  /** For `laml_webhooks`: URL that is notified of the message; it answers with instructions (cXML). */
   message_request_url?: string | undefined;
   /** How `message_request_url` is requested. */
   message_request_method?: HttpMethod | undefined;
-  /** Requested instead if `message_request_url` fails. */
+  /** URL that is requested instead if `message_request_url` fails. */
   message_fallback_url?: string | undefined;
   /** How `message_fallback_url` is requested. */
   message_fallback_method?: HttpMethod | undefined;
@@ -191,7 +191,7 @@ export interface ImportPhoneNumberInput {
    * @maxLength 30
    */
   number: string;
-  /** `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
+  /** `tollfree` (spelled `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`. */
   number_type: ImportedNumberType;
   /** What the other carrier allows the number to be used for. */
   capabilities?: readonly PhoneNumberCapability[] | undefined;

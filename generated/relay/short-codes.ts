@@ -44,14 +44,14 @@ export interface GetShortCodeInput {
 export interface UpdateShortCodeInput {
   /** Id of the short code, not its digits. */
   id: string;
-  /** For `laml_webhooks`: notified of the message; answers with instructions (cXML). */
+  /** For `laml_webhooks`: URL that is notified of the message; it answers with instructions (cXML). */
   message_request_url?: string | undefined;
   /**
    * Whether the parameters are sent in the query (GET) or in the body (POST).
    * @default "POST"
    */
   message_request_method?: HttpMethod | undefined;
-  /** Requested instead if `message_request_url` fails. */
+  /** URL that is requested instead if `message_request_url` fails. */
   message_fallback_url?: string | undefined;
   /**
    * Whether the parameters are sent in the query (GET) or in the body (POST).

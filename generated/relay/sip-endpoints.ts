@@ -42,15 +42,15 @@ export interface ListSipEndpointsInput {
 
 /** Input of {@link create}. */
 export interface CreateSipEndpointInput {
-  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  /** For `laml_webhooks`: URL of the instructions (cXML) for the call. */
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -60,11 +60,11 @@ export interface CreateSipEndpointInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: notified of the call's progress. */
+  /** For `relay_topic`: URL that is notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
-  /** For `relay_script`: where the SWML document for the call comes from. */
+  /** For `relay_script`: URL of the SWML document for the call. */
   call_relay_script_url?: string | undefined;
   /** For `video_room`: the room that the call joins. */
   call_video_room_id?: string | undefined;
@@ -118,15 +118,15 @@ export interface GetSipEndpointInput {
 export interface UpdateSipEndpointInput {
   /** Id of the endpoint, not its user name. */
   id: string;
-  /** For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+  /** For `laml_webhooks`: URL of the instructions (cXML) for the call. */
   call_request_url?: string | undefined;
   /** How `call_request_url` is requested. */
   call_request_method?: HttpMethod | undefined;
-  /** Requested instead if `call_request_url` fails. */
+  /** URL that is requested instead if `call_request_url` fails. */
   call_fallback_url?: string | undefined;
   /** How `call_fallback_url` is requested. */
   call_fallback_method?: HttpMethod | undefined;
-  /** Notified of the call's progress. */
+  /** URL that is notified of the call's progress. */
   call_status_callback_url?: string | undefined;
   /** How `call_status_callback_url` is requested. */
   call_status_callback_method?: HttpMethod | undefined;
@@ -136,11 +136,11 @@ export interface UpdateSipEndpointInput {
   call_dialogflow_agent_id?: string | undefined;
   /** For `relay_topic`: the topic that your Relay clients listen on. */
   call_relay_topic?: string | undefined;
-  /** For `relay_topic`: notified of the call's progress. */
+  /** For `relay_topic`: URL that is notified of the call's progress. */
   call_relay_topic_status_callback_url?: string | undefined;
   /** For `relay_application`: the name of the application that answers. */
   call_relay_application?: string | undefined;
-  /** For `relay_script`: where the SWML document for the call comes from. */
+  /** For `relay_script`: URL of the SWML document for the call. */
   call_relay_script_url?: string | undefined;
   /** For `video_room`: the room that the call joins. */
   call_video_room_id?: string | undefined;

@@ -1062,15 +1062,15 @@ export interface components {
         HttpMethod: "GET" | "POST";
         /** @description What an incoming call is answered with. `call_handler` chooses; only the fields of that handler apply. */
         CallRouting: {
-            /** @description For `laml_webhooks`: where the instructions (cXML) for the call come from. */
+            /** @description For `laml_webhooks`: URL of the instructions (cXML) for the call. */
             call_request_url?: string;
             /** @description How `call_request_url` is requested. */
             call_request_method?: components["schemas"]["HttpMethod"];
-            /** @description Requested instead if `call_request_url` fails. */
+            /** @description URL that is requested instead if `call_request_url` fails. */
             call_fallback_url?: string;
             /** @description How `call_fallback_url` is requested. */
             call_fallback_method?: components["schemas"]["HttpMethod"];
-            /** @description Notified of the call's progress. */
+            /** @description URL that is notified of the call's progress. */
             call_status_callback_url?: string;
             /** @description How `call_status_callback_url` is requested. */
             call_status_callback_method?: components["schemas"]["HttpMethod"];
@@ -1080,11 +1080,11 @@ export interface components {
             call_dialogflow_agent_id?: string;
             /** @description For `relay_topic`: the topic that your Relay clients listen on. */
             call_relay_topic?: string;
-            /** @description For `relay_topic`: notified of the call's progress. */
+            /** @description For `relay_topic`: URL that is notified of the call's progress. */
             call_relay_topic_status_callback_url?: string;
             /** @description For `relay_application`: the name of the application that answers. */
             call_relay_application?: string;
-            /** @description For `relay_script`: where the SWML document for the call comes from. */
+            /** @description For `relay_script`: URL of the SWML document for the call. */
             call_relay_script_url?: string;
             /**
              * Format: uuid
@@ -1112,15 +1112,15 @@ export interface components {
              * @description The resource behind the handler, if it is one (an AI agent, a call flow, a subscriber).
              */
             calling_handler_resource_id: string | null;
-            /** @description Where the instructions (cXML) for the call come from. */
+            /** @description URL of the instructions (cXML) for the call. */
             call_request_url: string | null;
             /** @description How `call_request_url` is requested. */
             call_request_method: components["schemas"]["HttpMethod"] | null;
-            /** @description Requested instead if `call_request_url` fails. */
+            /** @description URL that is requested instead if `call_request_url` fails. */
             call_fallback_url: string | null;
             /** @description How `call_fallback_url` is requested. */
             call_fallback_method: components["schemas"]["HttpMethod"] | null;
-            /** @description Notified of the call's progress. */
+            /** @description URL that is notified of the call's progress. */
             call_status_callback_url: string | null;
             /** @description How `call_status_callback_url` is requested. */
             call_status_callback_method: components["schemas"]["HttpMethod"] | null;
@@ -1128,9 +1128,9 @@ export interface components {
             call_laml_application_id: string | null;
             /** @description The topic that your Relay clients listen on. */
             call_relay_topic: string | null;
-            /** @description Notified of the progress of a call that a topic received. */
+            /** @description URL that is notified of the progress of a call that a topic received. */
             call_relay_topic_status_callback_url: string | null;
-            /** @description Where the SWML document for the call comes from. */
+            /** @description URL of the SWML document for the call. */
             call_relay_script_url: string | null;
             /**
              * Format: uuid
@@ -1150,11 +1150,11 @@ export interface components {
         };
         /** @description What handles an incoming message. `message_handler` chooses; only the fields of that handler apply. */
         MessageRouting: {
-            /** @description For `laml_webhooks`: notified of the message; answers with instructions (cXML). */
+            /** @description For `laml_webhooks`: URL that is notified of the message; it answers with instructions (cXML). */
             message_request_url?: string;
             /** @description How `message_request_url` is requested. */
             message_request_method?: components["schemas"]["HttpMethod"];
-            /** @description Requested instead if `message_request_url` fails. */
+            /** @description URL that is requested instead if `message_request_url` fails. */
             message_fallback_url?: string;
             /** @description How `message_fallback_url` is requested. */
             message_fallback_method?: components["schemas"]["HttpMethod"];
@@ -1166,11 +1166,11 @@ export interface components {
          *     null.
          */
         MessageRoutingState: {
-            /** @description Notified of the message; answers with instructions (cXML). */
+            /** @description URL that is notified of the message; it answers with instructions (cXML). */
             message_request_url: string | null;
             /** @description How `message_request_url` is requested. */
             message_request_method: components["schemas"]["HttpMethod"] | null;
-            /** @description Requested instead if `message_request_url` fails. */
+            /** @description URL that is requested instead if `message_request_url` fails. */
             message_fallback_url: string | null;
             /** @description How `message_fallback_url` is requested. */
             message_fallback_method: components["schemas"]["HttpMethod"] | null;
@@ -1293,6 +1293,7 @@ export interface components {
              * @description The address sent to emergency services on an emergency call.
              */
             e911_address_id: string | null;
+            /** @description Progress of the registration with emergency services; null without one. */
             e911_status: components["schemas"]["PhoneNumberE911Status"] | null;
             /**
              * Format: date-time
@@ -1309,6 +1310,7 @@ export interface components {
              * @description When the number is billed next.
              */
             next_billed_at: string | null;
+            /** @description What answers a call to the number; null if nothing does. */
             call_handler: components["schemas"]["PhoneNumberCallHandler"] | null;
             call_receive_mode: components["schemas"]["CallReceiveMode"];
             /** @description The Dialogflow agent that answers. */
@@ -1324,6 +1326,7 @@ export interface components {
             call_sip_endpoint_id: string | null;
             /** @description The Verto endpoint that rings. */
             call_verto_resource: string | null;
+            /** @description What handles a message to the number; null if nothing does. */
             message_handler: components["schemas"]["PhoneNumberMessageHandler"] | null;
             /**
              * Format: uuid
@@ -1431,7 +1434,7 @@ export interface components {
             capabilities?: components["schemas"]["PhoneNumberCapability"][];
         };
         /**
-         * @description `tollfree` (spelt `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`.
+         * @description `tollfree` (spelled `toll-free` in answers) if calls to it cost the caller nothing, else `longcode`.
          * @enum {string}
          */
         ImportedNumberType: "longcode" | "tollfree";
@@ -1516,7 +1519,7 @@ export interface components {
             city?: string;
             /** @description State or province, two letters. */
             state?: string;
-            /** @description The jurisdiction of the line. */
+            /** @description Jurisdiction that the line belongs to. */
             jurisdiction?: string;
             /** @description Name of the local exchange carrier. */
             lec?: string;
@@ -1583,12 +1586,12 @@ export interface components {
             phone_number: components["schemas"]["MembershipPhoneNumber"];
             /**
              * Format: date-time
-             * @description ISO 8601, UTC.
+             * @description When it was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description ISO 8601, UTC.
+             * @description When it last changed.
              */
             updated_at: string;
         };
@@ -1645,21 +1648,22 @@ export interface components {
             country_code: string;
             /**
              * Format: date-time
-             * @description ISO 8601, UTC.
+             * @description When it was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description ISO 8601, UTC.
+             * @description When it last changed.
              */
             updated_at: string;
             /**
              * Format: date-time
-             * @description When the lease is billed next; ISO 8601, UTC.
+             * @description When the lease is billed next.
              */
             next_billed_at: string | null;
             /** @description How long the code is leased for. */
             lease_duration: string | null;
+            /** @description What handles a message to the code; null if nothing does. */
             message_handler: components["schemas"]["ShortCodeMessageHandler"] | null;
             /** @description The context that your Relay clients listen on. */
             message_relay_context: string | null;
@@ -1718,13 +1722,13 @@ export interface components {
             number: string;
             /** @description Your name for it. */
             name?: string;
-            /** @description Extension that is dialled after the verification call is answered. */
+            /** @description Extension that is dialed after the verification call is answered. */
             extension?: string;
             /** @description Whether the number has been verified. */
             verified: boolean;
             /**
              * Format: date-time
-             * @description When that happened; absent or null before that.
+             * @description When the number was verified; absent or null before that.
              */
             verified_at?: string;
             status?: components["schemas"]["VerifiedCallerIdStatus"];
@@ -1775,7 +1779,7 @@ export interface components {
             country: string;
             /** @description Given name of the person at the address. */
             first_name: string;
-            /** @description Family name of that person. */
+            /** @description Family name of the person at the address. */
             last_name: string;
             /** @description House number. */
             street_number: string;
@@ -1799,7 +1803,7 @@ export interface components {
             validated: boolean;
             /**
              * Format: date-time
-             * @description When that happened, ISO 8601; null before that.
+             * @description When the address was validated; null before that.
              */
             validated_at: string | null;
         };
@@ -1816,7 +1820,7 @@ export interface components {
             country: string;
             /** @description Given name of the person at the address. */
             first_name: string;
-            /** @description Family name of that person. */
+            /** @description Family name of the person at the address. */
             last_name: string;
             /** @description House number. */
             street_number: string;
@@ -1891,6 +1895,7 @@ export interface components {
             /** @description Audio codecs offered, preferred ones first: `OPUS`. */
             codecs: string[];
             encryption: components["schemas"]["SipEndpointEncryption"];
+            /** @description What handles a call that the endpoint makes; null if nothing does. */
             call_handler: components["schemas"]["SipEndpointCallHandler"] | null;
             /** @description The Dialogflow agent that answers. */
             call_dialogflow_agent_id: string | null;
@@ -2011,6 +2016,7 @@ export interface components {
             ip_auth_enabled: boolean;
             /** @description IP addresses and address blocks that may call. */
             ip_auth: string[];
+            /** @description What answers a call to the domain; null if nothing does. */
             call_handler: components["schemas"]["DomainApplicationCallHandler"] | null;
             encryption: components["schemas"]["DomainApplicationEncryption"];
             /** @description Audio codecs offered, preferred ones first: `PCMU`. */
@@ -2283,7 +2289,7 @@ export interface components {
             /** @description Email address that the registry writes to. */
             contact_email?: string;
             /**
-             * @description E.164.
+             * @description Its phone number, E.164.
              * @example +12025550100
              */
             contact_phone?: string;
@@ -2303,7 +2309,7 @@ export interface components {
             csp_brand_reference?: string;
             /** @description Whether you registered it in the registry yourself, as a campaign service provider (CSP). */
             csp_self_registered?: boolean;
-            /** @description Notified of changes of `state`. */
+            /** @description URL that is notified of changes of `state`. */
             status_callback_url?: string;
             /**
              * Format: date-time
@@ -2331,7 +2337,7 @@ export interface components {
             /** @description Email address that the registry writes to. */
             contact_email: string;
             /**
-             * @description E.164.
+             * @description Its phone number, E.164.
              * @example +12025550100
              */
             contact_phone: string;
@@ -2347,7 +2353,7 @@ export interface components {
             company_website: string;
             /**
              * Format: uri
-             * @description Notified of changes of `state`.
+             * @description URL that is notified of changes of `state`.
              */
             status_callback_url?: string;
         };
@@ -2364,7 +2370,7 @@ export interface components {
             csp_brand_reference: string;
             /**
              * Format: uri
-             * @description Notified of changes of `state`.
+             * @description URL that is notified of changes of `state`.
              */
             status_callback_url?: string;
         };
@@ -2404,13 +2410,13 @@ export interface components {
             description?: string;
             /** @description An example of a message it sends. */
             sample1?: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample2?: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample3?: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample4?: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample5?: string;
             /** @description Examples with placeholders; called `dynamic_messages` in requests. */
             dynamic_templates?: string;
@@ -2453,7 +2459,7 @@ export interface components {
             lead_generation?: boolean;
             /** @description Its id in the registry, if you registered it there yourself. */
             csp_campaign_reference?: string;
-            /** @description Notified of changes of `state`. */
+            /** @description URL that is notified of changes of `state`. */
             status_callback_url?: string;
             /**
              * Format: date-time
@@ -2494,13 +2500,13 @@ export interface components {
             description: string;
             /** @description An example of a message it sends. */
             sample1: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample2: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample3?: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample4?: string;
-            /** @description Another example. */
+            /** @description Another example of a message it sends. */
             sample5?: string;
             /** @description Examples with placeholders; called `dynamic_templates` in answers. */
             dynamic_messages?: string;
@@ -2536,7 +2542,7 @@ export interface components {
             terms_and_conditions: boolean;
             /**
              * Format: uri
-             * @description Notified of changes of `state`.
+             * @description URL that is notified of changes of `state`.
              */
             status_callback_url?: string;
         };
@@ -2553,7 +2559,7 @@ export interface components {
             csp_campaign_reference: string;
             /**
              * Format: uri
-             * @description Notified of changes of `state`.
+             * @description URL that is notified of changes of `state`.
              */
             status_callback_url?: string;
         };
@@ -2588,7 +2594,7 @@ export interface components {
              * @description When it last changed.
              */
             updated_at?: string;
-            /** @description Notified of changes of `state`. */
+            /** @description URL that is notified of changes of `state`. */
             status_callback_url?: string;
         };
         /** @description One page of orders. */
@@ -2601,7 +2607,7 @@ export interface components {
         CreateOrderRequest: {
             /** @description Your numbers, E.164. */
             phone_numbers?: string[];
-            /** @description Notified of changes of `state`. */
+            /** @description URL that is notified of changes of `state`. */
             status_callback_url?: string;
         };
         /** @description Assignment of a phone number to a campaign, whose messages it sends. */
@@ -2644,7 +2650,7 @@ export interface components {
              * @example +12025550100
              */
             number?: string;
-            /** @description Notified of changes of the assignment's `state`. */
+            /** @description URL that is notified of changes of the assignment's `state`. */
             status_callback_url?: string;
         };
         /** @description One page of assignments. */

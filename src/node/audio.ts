@@ -11,7 +11,7 @@ const isWave = (head: Uint8Array) =>
 const isMpeg = (head: Uint8Array) =>
   ascii(head, 0, 3) === "ID3" || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0);
 
-/** What is wrong with a body that claims to be WAV or MP3, if anything; one may be labelled as the other. */
+/** What is wrong with a body that claims to be WAV or MP3, if anything; one may be labeled as the other. */
 export function magicProblem(head: Uint8Array, contentType: string): string | undefined {
   if (/^text\/html/i.test(contentType)) return "it is a web page";
   if (/^application\/(?:problem\+)?json\b/i.test(contentType)) return "it is JSON";

@@ -7,8 +7,13 @@ import { ROOT } from "../generate/make.js";
 
 const operations = new Map<string, Operation>();
 const parameters: Parameter[] = [];
+const descriptions: { readonly api: string; readonly text: string }[] = [];
 for (const api of ["compat", "relay"]) {
   const { document } = await loadSpec(join(ROOT, `specs/${api}/openapi.yaml`));
+  JSON.stringify(document, (key, value) => {
+    if (key === "description" && typeof value === "string") descriptions.push({ api, text: value });
+    return value;
+  });
   for (const item of Object.values(document.paths ?? {})) {
     for (const method of METHODS) {
       const operation = item[method];
@@ -56,4 +61,27 @@ it.each(FORMS)("a filter by %s states its format", (format, says) => {
   const filters = parameters.filter(({ schema }) => schema && "format" in schema && schema.format === format);
   expect(filters.length).toBeGreaterThan(1);
   expect(filters.filter(({ description = "" }) => !says.test(description.trim()))).toEqual([]);
+});
+
+const UNCLEAR: [what: string, unclear: RegExp][] = [
+  [
+    "refers to another description",
+    /^(?:Its value|When that happened|The same (?:value|documents) again|Another example\.)/,
+  ],
+  ["only names a format", /^(?:ISO 8601|RFC 2822|E\.164)\b[^.]*\.$/],
+  ["asks the reader to guess that it is a URL", /^(?:For `\w+`: )?(?:N|n)otified of/],
+  ["says a singular that nobody uses", /\bmedium\b/],
+  [
+    "is in British spelling",
+    /\b(?:spelt|dialled|labelled|cancell(?:ed|ing)|licence|\w*(?:centre|colour|favour|organis\w+))\b/i,
+  ],
+];
+
+it.each(UNCLEAR)("no description %s", (_, unclear) => {
+  expect(descriptions.filter(({ text }) => unclear.test(text))).toEqual([]);
+});
+
+it("no description of compat names a field as the wire does, which the client calls differently", () => {
+  const wireNames = /`(?:[A-Z][a-z]+)+(?:Sid|From|To|Url|Method|Amd|Status|Callback)`|`(?:From|To|Url|Body)`/;
+  expect(descriptions.filter(({ api, text }) => api === "compat" && wireNames.test(text))).toEqual([]);
 });

@@ -27,7 +27,7 @@ function assignmentOf(ask: Ask, world: World): Assignment {
   return assignment;
 }
 
-/** A number is given by its id or as it is dialled. */
+/** A number is given by its id or as it is dialed. */
 function phoneNamed(ask: Ask, world: World, name: unknown): PhoneNumber {
   const phone = world.phoneNumbers.all(ask.account).find(({ id, number }) => name === id || name === number);
   return phone ?? findIfCreated(world.phoneNumbers, "phone number", ask.account, String(name));
