@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { digestInputs, remember } from "../../scripts/commands/generate/stamp.js";
+import { digestInputs, inputFiles, remember } from "../../scripts/commands/generate/stamp.js";
+import { importsOf, ROOT, targetOf } from "../house/modules.js";
 
 describe("the stamp of a run", () => {
   let folder: string;
@@ -32,6 +33,16 @@ describe("the stamp of a run", () => {
 
   it("stays intact after a run that could not write its own", async () => {
     expect(await readFile(join(folder, "new/stamp"), "utf8")).toMatch(/^digest [\da-f]{64}$/);
+  });
+
+  it("covers every module of the command", async () => {
+    const modules = new Set([join(ROOT, "scripts/commands/generate.ts")]);
+    for (const file of modules) {
+      const own = importsOf(file).filter(({ specifier, isType }) => specifier.startsWith(".") && !isType);
+      for (const { specifier } of own) modules.add(targetOf(file, specifier));
+    }
+    const covered = await inputFiles();
+    expect([...modules].filter((file) => !covered.includes(file))).toEqual([]);
   });
 
   it("differs under another version of Node", async () => {

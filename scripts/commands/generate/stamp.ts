@@ -9,11 +9,18 @@ import { GENERATED, ROOT, SPECS } from "../paths.js";
 const STAMP = join(ROOT, ".cache/generate.stamp");
 /** What the output depends on. The tools' versions are in the lock file; src/ is only imported by the output, not read. */
 const FOLDERS = [SPECS, ...["spec", "generate", "commands"].map((name) => join(ROOT, "scripts", name))];
-const FILES = ["package-lock.json", "scripts/cli.ts", "scripts/failure.ts"].map((name) => join(ROOT, name));
+const FILES = ["package-lock.json", "scripts/cli.ts", "scripts/failure.ts", "scripts/plain.ts"].map((name) =>
+  join(ROOT, name),
+);
 
 /** Digest of everything that a run reads, taken before the run, so that edits during it count as changes. */
 export async function digestInputs(): Promise<string> {
-  return digest([...FILES, ...(await Promise.all(FOLDERS.map(listFiles))).flat()]);
+  return digest(await inputFiles());
+}
+
+/** Every file that a run reads: specs, settings, and its own code. */
+export async function inputFiles(): Promise<string[]> {
+  return [...FILES, ...(await Promise.all(FOLDERS.map(listFiles))).flat()];
 }
 
 /** Whether inputs and output are the same as at the end of the last run. */
