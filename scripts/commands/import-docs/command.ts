@@ -56,7 +56,7 @@ Exit code: 0 nothing changes, 1 something would change or a person has to look a
 
 /** The stages: pages, fragments, merged specs, what that means, report. */
 async function run(values: Values, sources: readonly string[], io: Io): Promise<number> {
-  if (sources.length === 0) throw new Failure("no SOURCE given; see --help");
+  if (sources.length === 0 || sources.includes("")) throw new Failure("no SOURCE given, or an empty one; see --help");
   const options = readOptions(values);
   const known = await readSpecs(options);
   const { prose, reader } = options;

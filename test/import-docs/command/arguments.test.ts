@@ -4,6 +4,7 @@ import { file, run } from "./scratch.js";
 
 it.each([
   ["no source", [], "no SOURCE given"],
+  ["an empty source, as from an unset variable", [""], "no SOURCE given"],
   ["a source that is not there", ["nothing.md"], "no such file or folder"],
   ["a folder without pages", ["specs/rules"], "specs/rules: holds no page (.md, .mdx, .txt, .html, .htm)"],
   ["an address that is none", ["http://[x"], "is not an address"],
