@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { bundleCli } from "../build/cli.js";
 import { joinModules } from "../build/modules.js";
 import { type Command, main } from "../cli.js";
-import { Failure } from "../failure.js";
+import { Failure, fileFailure } from "../failure.js";
 import { ROOT } from "./paths.js";
 
 const DIST = join(ROOT, "dist");
@@ -15,10 +15,12 @@ const command: Command = {
 npm run build
 
 Compiles src/ and generated/ to dist/ with tsc, joins the modules that entry points share, and bundles the bin into dist/cli.js.
-Exit code: 0 fine, 1 tsc found errors.`,
+Exit code: 0 fine, 1 tsc found errors, 2 could not run.`,
   options: {},
   async run(_values, _positionals, io) {
-    await rm(DIST, { recursive: true, force: true });
+    await rm(DIST, { recursive: true, force: true }).catch((error: unknown) => {
+      throw fileFailure(DIST, "written", error);
+    });
     compile();
     await joinModules(ROOT, DIST);
     await bundleCli(join(DIST, "cli.js"));

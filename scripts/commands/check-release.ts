@@ -19,8 +19,7 @@ Exit code: 0 fine, 1 something is missing, 2 could not run.`,
   options: {},
   positionals: true,
   async run(_values, [ref, ...others], io) {
-    if (!ref || others.length > 0)
-      throw new Failure("one git ref is needed: npm run check:release -- origin/main");
+    if (!ref || others.length > 0) throw new Failure("one git ref is needed: npm run check:release -- origin/main");
     const bump = await bumpSince(ref);
     const found = checkRelease({
       bump,

@@ -1,13 +1,13 @@
 /** The contract diff beside `redocly diff`, whole processes on the same files; and its cost as documents grow. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { bundleCli } from "../../scripts/build/cli.js";
 import { diff } from "../../scripts/diff/index.js";
 import { largeDocument } from "../diff/large.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 /** How many schemas make a document of about this many megabytes. */
 const sizes = [
@@ -23,13 +23,13 @@ interface Cost {
 }
 
 export async function bench() {
-  const folder = mkdtempSync(join(tmpdir(), "bench-diff-"));
+  const folder = temporaryFolder("bench-diff-");
   try {
-    const ours = join(folder, "cli.mjs");
+    const ours = join(folder.path, "cli.mjs");
     await bundleCli(ours);
-    return [...sizes.flatMap(([name, schemas]) => against(name, schemas, ours, folder)), ...growth()];
+    return [...sizes.flatMap(([name, schemas]) => against(name, schemas, ours, folder.path)), ...growth()];
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.remove();
   }
 }
 

@@ -1,9 +1,9 @@
 /** Generating both APIs, compared with openapi-typescript's own command, which only makes the wire types; each run is a separate process. */
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, rm, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { compare } from "./measure.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -12,16 +12,16 @@ const WINDOWS = 5;
 const run = promisify(execFile);
 
 export async function bench() {
-  const folder = await mkdtemp(join(tmpdir(), "bench-generate-"));
+  const folder = temporaryFolder("bench-generate-");
   try {
-    await copyProject(folder);
-    const [, cold, unchanged] = await compare(contenders(folder), WINDOWS, 1);
+    await copyProject(folder.path);
+    const [, cold, unchanged] = await compare(contenders(folder.path), WINDOWS, 1);
     return [
       { name: "cold / wire types alone", ratio: cold?.ratio ?? Number.NaN, limit: 1.5 },
       { name: "unchanged / wire types", ratio: unchanged?.ratio ?? Number.NaN, limit: 0.3 },
     ];
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

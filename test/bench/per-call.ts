@@ -1,20 +1,19 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { type Contender, compare } from "./measure.js";
 
 /** The contenders as they are shipped: tsx wraps every closure in a call that keeps its name, a cost that no user has. */
 async function compiled(origin: string): Promise<Contender[]> {
-  const folder = await mkdtemp(join(tmpdir(), "bench-"));
-  const outfile = join(folder, "contenders.mjs");
+  const folder = temporaryFolder("bench-");
+  const outfile = join(folder.path, "contenders.mjs");
   const entry = fileURLToPath(new URL("./per-call-contenders.ts", import.meta.url));
   await build({ entryPoints: [entry], bundle: true, format: "esm", platform: "node", target: "es2022", outfile });
   const { contenders } = (await import(pathToFileURL(outfile).href)) as { contenders(origin: string): Contender[] };
-  await rm(folder, { recursive: true });
+  folder.remove();
   return contenders(origin);
 }
 

@@ -1,4 +1,5 @@
 /** What every command does with its arguments. */
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../scripts/cli.js";
 import { runQuietly } from "../support/command.js";
@@ -33,5 +34,16 @@ describe("arguments that are accepted", () => {
     ["the usage, whatever else is asked", ["--help", "--loud"], "npm run something\n"],
   ])("%s", async (_, args, want) => {
     expect(await runQuietly(command, args)).toEqual({ code: 0, out: want, err: "" });
+  });
+});
+
+describe("npm run bench", () => {
+  it.each([
+    ["says which benches there are", ["--help"], 0, /bundle, diff, generate, per-call, types/],
+    ["refuses one that there is not", ["fast"], 2, /^no bench called fast; there are bundle, /],
+    ["refuses an unknown flag", ["--fast"], 2, /^Unknown option '--fast'/],
+  ])("%s", (_, args, code, want) => {
+    const told = spawnSync(process.execPath, ["--import", "tsx", "test/bench/index.ts", ...args], { encoding: "utf8" });
+    expect([told.status, told.stdout + told.stderr]).toEqual([code, expect.stringMatching(want)]);
   });
 });

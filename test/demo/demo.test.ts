@@ -1,15 +1,16 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { createPaint, wantsColour } from "./paint.js";
 
-function run(env: Record<string, string>) {
+function run(env: Record<string, string>, ...args: string[]) {
   const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env;
   const options = { env: { ...rest, ...env }, encoding: "utf8" } as const;
-  return spawnSync(process.execPath, ["--import", "tsx", "test/demo/demo.ts"], options);
+  return spawnSync(process.execPath, ["--import", "tsx", "test/demo/demo.ts", ...args], options);
 }
 
 describe("npm run demo", () => {
@@ -39,15 +40,36 @@ describe("npm run demo", () => {
     expect(run({ FORCE_COLOR: "1" }).stdout).toContain("\u001b[1m1. Record");
   });
 
-  it("leaves no folder behind when its reader has seen enough", async () => {
+  it.each<[string, (child: ChildProcessByStdio<null, Readable, null>) => unknown, (number | string | null)[]]>([
+    ["when its reader has seen enough", ({ stdout }) => stdout.destroy(), [0, null]],
+    [
+      "when it is interrupted",
+      (child) => child.stdout.once("data", () => child.kill("SIGINT")).resume(),
+      [null, "SIGINT"],
+    ],
+  ])("leaves no folder behind %s", async (_, disturb, want) => {
     const folder = await mkdtemp(join(tmpdir(), "demo-test-"));
     const env = { ...process.env, TMPDIR: folder };
-    const child = spawn(process.execPath, ["--import", "tsx", "test/demo/demo.ts"], { env });
-    child.stdout.destroy();
-    const [status] = await once(child, "close");
+    const child = spawn(process.execPath, ["--import", "tsx", "test/demo/demo.ts"], {
+      env,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    disturb(child);
+    const end = await once(child, "close");
     const left = await readdir(folder);
     await rm(folder, { recursive: true });
-    expect([status, left.filter((name) => name.startsWith("signalwire-"))]).toEqual([0, []]);
+    expect([end, left.filter((name) => name.startsWith("signalwire-"))]).toEqual([want, []]);
+  });
+
+  it.each([
+    ["--help", 0],
+    ["--fast", 2],
+  ])("takes no arguments: %s", (argument, status) => {
+    const told = run({}, argument);
+    expect([told.status, told.stdout + told.stderr]).toEqual([
+      status,
+      "npm run demo takes no arguments, needs no account and uses no network\n",
+    ]);
   });
 });
 

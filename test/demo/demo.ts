@@ -1,13 +1,20 @@
 /** Records a call, waits for the recording, downloads it and deletes it, in an in-memory space: `npm run demo`. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { callRecordings, recordings } from "../../generated/compat/index.js";
 import { NotFoundError } from "../../src/index.js";
 import { saveToFile } from "../../src/node/index.js";
 import { createFakeSpace } from "../../src/testing/index.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { createPaint, wantsColour } from "./paint.js";
 import { showingFetch } from "./wire.js";
+
+if (process.argv.length > 2) {
+  const isHelp = process.argv.some((argument) => argument === "--help" || argument === "-h");
+  process[isHelp ? "stdout" : "stderr"].write(
+    "npm run demo takes no arguments, needs no account and uses no network\n",
+  );
+  process.exit(isHelp ? 0 : 2);
+}
 
 const paint = createPaint(wantsColour(process.stdout.isTTY, process.env));
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -19,7 +26,7 @@ const step = (title: string) => print(paint.bold(`${++steps}. ${title}`));
 const space = createFakeSpace({ projectId: "demo-project" });
 const { url, close } = await space.listen();
 const client = space.client({ baseUrl: url, fetch: showingFetch(print, paint) });
-const folder = await mkdtemp(join(tmpdir(), "signalwire-demo-"));
+const folder = temporaryFolder("signalwire-demo-");
 const callSid = "demo-call";
 
 print(`A SignalWire space in memory, at ${url}: no account, no network.\n`);
@@ -49,7 +56,7 @@ try {
   const done = await recordings.waitUntilCompleted(client, { sid }, { maxWaitMs: 120_000 });
 
   step("Download it");
-  const file = join(folder, `${done.sid}.wav`);
+  const file = join(folder.path, `${done.sid}.wav`);
   const saved = await saveToFile(recordings.download(client, { sid, format: "wav" }), file);
   print(`    ${saved.bytes} bytes for ${done.duration} seconds, whole: ${saved.verified}\n`);
 
@@ -67,6 +74,6 @@ try {
   const gone = await recordings.get(client, { sid }).safe();
   if (!gone.ok && NotFoundError.is(gone.error)) print(`    ${gone.error.name}: ${gone.error.message}`);
 } finally {
-  await rm(folder, { recursive: true });
+  folder.remove();
   await close();
 }
