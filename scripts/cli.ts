@@ -39,7 +39,7 @@ export async function runCommand(command: Command, args: readonly string[], io: 
   }
 }
 
-/** Makes a message safe to print: texts from documents must not move the cursor, change colours, or start new lines. */
+/** Makes a message safe to print: texts from documents must not move the cursor, change colors, or start new lines. */
 export const oneLine = (text: string): string => plain(text.replace(/[\t\r\n]+/g, " "));
 
 function parse(command: Command, args: readonly string[]) {
@@ -69,17 +69,23 @@ function strictly<T>(read: () => T): T {
   }
 }
 
-/** The real streams; colours as [no-color.org](https://no-color.org) and terminals ask for. */
+/** The real streams. */
 export function processIo(): Io {
   const { env, stdout, stderr } = process;
   const interactive = stderr.isTTY === true && !env.CI;
-  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0";
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     interactive,
-    colors: !env.NO_COLOR && (forced || (stdout.isTTY === true && env.TERM !== "dumb")),
+    colors: wantsColors(stdout.isTTY === true, env),
   };
+}
+
+/** NO_COLOR ([no-color.org](https://no-color.org)) takes precedence over FORCE_COLOR, which switches colors on or off, and that over the terminal. */
+export function wantsColors(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return isTerminal && env.TERM !== "dumb";
 }
 
 /** The last line of a command's file. */

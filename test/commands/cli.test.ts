@@ -1,7 +1,7 @@
 /** What every command does with its arguments. */
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../scripts/cli.js";
+import { type Command, wantsColors } from "../../scripts/cli.js";
 import { runQuietly } from "../support/command.js";
 
 const command: Command = {
@@ -34,6 +34,24 @@ describe("arguments that are accepted", () => {
     ["the usage, whatever else is asked", ["--help", "--loud"], "npm run something\n"],
   ])("%s", async (_, args, want) => {
     expect(await runQuietly(command, args)).toEqual({ code: 0, out: want, err: "" });
+  });
+});
+
+describe("colors", () => {
+  it.each([
+    ["on a terminal", true, {}, true],
+    ["into a pipe", false, {}, false],
+    ["on a terminal that has none", true, { TERM: "dumb" }, false],
+    ["with NO_COLOR", true, { NO_COLOR: "1" }, false],
+    ["with an empty NO_COLOR", true, { NO_COLOR: "" }, true],
+    ["with both", true, { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
+    ["forced", false, { FORCE_COLOR: "1" }, true],
+    ["forced, where there are none", true, { FORCE_COLOR: "1", TERM: "dumb" }, true],
+    ["forced off into a pipe", false, { FORCE_COLOR: "0" }, false],
+    ["forced off on a terminal", true, { FORCE_COLOR: "0" }, false],
+    ["forced off by a word", false, { FORCE_COLOR: "false" }, false],
+  ])("%s", (_, isTerminal, env, want) => {
+    expect(wantsColors(isTerminal, env)).toBe(want);
   });
 });
 

@@ -1,11 +1,12 @@
 /** Records a call, waits for the recording, downloads it and deletes it, in an in-memory space: `npm run demo`. */
 import { join } from "node:path";
 import { callRecordings, recordings } from "../../generated/compat/index.js";
+import { wantsColors } from "../../scripts/cli.js";
 import { NotFoundError } from "../../src/index.js";
 import { saveToFile } from "../../src/node/index.js";
 import { createFakeSpace } from "../../src/testing/index.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import { createPaint, wantsColour } from "./paint.js";
+import { createPaint } from "./paint.js";
 import { showingFetch } from "./wire.js";
 
 if (process.argv.length > 2) {
@@ -16,7 +17,7 @@ if (process.argv.length > 2) {
   process.exit(isHelp ? 0 : 2);
 }
 
-const paint = createPaint(wantsColour(process.stdout.isTTY, process.env));
+const paint = createPaint(wantsColors(process.stdout.isTTY, process.env));
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 // When a pager or `head` has read enough, the rest runs unseen, so that the folder is still removed.
 process.stdout.on("error", () => {});

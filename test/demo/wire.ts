@@ -30,9 +30,9 @@ function printRequest({ method, url, headers }: Request, body: string, print: Pr
 }
 
 async function answerLine(response: Response, paint: Paint): Promise<string> {
-  const colour = response.ok ? paint.green : paint.red;
+  const color = response.ok ? paint.green : paint.red;
   const told = await summary(response);
-  const status = `    ${colour(`→ ${response.status} ${response.statusText}`)}`;
+  const status = `    ${color(`→ ${response.status} ${response.statusText}`)}`;
   return told === "" ? status : `${status}  ${paint.dim(told)}`;
 }
 
