@@ -128,6 +128,29 @@ describe("clients of foreign documents", () => {
     for (const row of rows) expect(text("README.md")?.split("\n")).toContain(row);
   });
 
+  const basic = { type: "http", scheme: "basic" };
+  const key = { type: "apiKey", in: "header", name: "X-Api-Key" };
+  const SENT: [name: string, servers: Parts[], schemes: Record<string, Parts>, says: string][] = [
+    [
+      "a key",
+      [{ url: "https://a.example/v1" }],
+      { key },
+      "The client adds `/v1` to its origin. It sends its `token` in the header `X-Api-Key`.",
+    ],
+    ["Basic", [], { basic }, "It sends its `projectId` and `token` as user name and password."],
+    ["nothing", [{ url: "https://a.example" }], {}, "It sends no credentials."],
+  ];
+
+  it.each(SENT)("the table of functions is preceded by what a client sends: %s", async (_, servers, schemes, says) => {
+    const document = documentOf({ "/a": { get: { operationId: "a", responses: {} } } });
+    const security =
+      Object.keys(schemes).length === 0 ? [] : [Object.fromEntries(Object.keys(schemes).map((name) => [name, []]))];
+    const { files } = await make({ ...document, servers, security, components: { securitySchemes: schemes } });
+    const text = files.find(({ path }) => path === "README.md")?.text;
+    expect(text).toContain(`\`createClient\`. ${says}\n`);
+    expect(text).toContain("1 function over 1 operation.\n");
+  });
+
   it("a resource has another name where the thin client has its own", async () => {
     const { files } = await make(documentOf({ "/a": { get: { operationId: "a", tags: ["api"], responses: {} } } }));
     expect(files.find(({ path }) => path === "index.ts")?.text).toContain("export * as api2 from");
