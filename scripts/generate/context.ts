@@ -1,12 +1,4 @@
-import {
-  type ApiModel,
-  kebabCase,
-  type OperationModel,
-  pascalCase,
-  singular,
-  upperFirst,
-  verbsOf,
-} from "../spec/model/index.js";
+import { type ApiModel, kebabCase, type OperationModel, upperFirst, verbsOf } from "../spec/model/index.js";
 import { ENCODING_NAMES } from "./encodings.js";
 import { findSides, type Side, type Sides } from "./sides.js";
 import { Code, code, commentText, identifier, literal, Names } from "./text.js";
@@ -128,9 +120,3 @@ const DEVICES = [
 const LONGEST_FILE = 100;
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** `callRecordings` + `create` -> `CreateCallRecordingInput`; in the plural for lists. */
-export function inputName(resource: string, verb: string, isList: boolean): string {
-  const item = isList ? pascalCase(resource) : singular(resource);
-  return `${pascalCase(verb)}${item}Input`;
-}

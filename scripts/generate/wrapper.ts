@@ -1,5 +1,5 @@
-import type { FieldModel, OperationModel } from "../spec/model/index.js";
-import { inputName } from "./context.js";
+import { type FieldModel, type OperationModel, pascalCase, singular, verbsOf } from "../spec/model/index.js";
+import type { Resource } from "./context.js";
 
 /** A function to print. */
 export interface Wrapper {
@@ -11,14 +11,21 @@ export interface Wrapper {
   fields: FieldModel[];
   /** The preset that it applies, if any; it may be of any kind. */
   preset?: OperationModel["presets"][number] | undefined;
+  /** Name of the input type that a preset leaves fields out of. */
+  whole?: string;
   waiter?: OperationModel["waiters"][number] | undefined;
   variants?: OperationModel["variants"][number] | undefined;
 }
 
-export function wrappersOf(operation: OperationModel): Wrapper[] {
-  const { resource, fields, verb } = operation;
+export function wrappersOf(resource: Pick<Resource, "name" | "operations">): Wrapper[] {
+  const inputName = inputNamer(resource);
+  return resource.operations.flatMap((operation) => wrappersOfOne(operation, inputName));
+}
+
+function wrappersOfOne(operation: OperationModel, inputName: InputNamer): Wrapper[] {
+  const { fields, verb } = operation;
   const isList = operation.paging !== undefined;
-  const input = inputName(resource, verb, isList);
+  const input = inputName(verb, isList);
   const kind = isList ? "list" : operation.result.kind === "binary" ? "download" : "call";
   return [
     ...(operation.hidden ? [] : [{ operation, kind, verb, input, fields } as Wrapper]),
@@ -27,9 +34,10 @@ export function wrappersOf(operation: OperationModel): Wrapper[] {
         operation,
         kind,
         verb: preset.verb,
-        input: inputName(resource, preset.verb, isList),
+        input: inputName(preset.verb, isList),
         fields: fields.filter(({ name }) => !preset.set.has(name)),
         preset,
+        whole: input,
       }),
     ),
     ...operation.waiters.map(
@@ -40,12 +48,29 @@ export function wrappersOf(operation: OperationModel): Wrapper[] {
         operation,
         kind: "variants",
         verb: variants.verb,
-        input: inputName(resource, variants.verb, false),
+        input: inputName(variants.verb, false),
         fields: [...fields, variantField(variants)],
         variants,
       }),
     ),
   ];
+}
+
+type InputNamer = (verb: string, isList: boolean) => string;
+
+/**
+ * `callRecordings` + `create` -> `CreateCallRecordingInput`; in the plural for lists. A verb that names the resource is
+ * enough, `getPet` -> `GetPetInput`, unless another verb of the resource leads to the same name.
+ */
+function inputNamer({ name, operations }: Pick<Resource, "name" | "operations">): InputNamer {
+  const items = [singular(name), pascalCase(name)];
+  const verbs = operations.flatMap(verbsOf).map(pascalCase);
+  const taken = new Set(verbs.flatMap((verb) => items.map((item) => `${verb}${item}`)));
+  return (verb, isList) => {
+    const plain = pascalCase(verb);
+    const isEnough = !taken.has(plain) && items.some((item) => plain.endsWith(item) && plain !== item);
+    return `${plain}${isEnough ? "" : items[isList ? 1 : 0]}Input`;
+  };
 }
 
 function variantField({ input, of }: OperationModel["variants"][number]): FieldModel {

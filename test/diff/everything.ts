@@ -52,7 +52,9 @@ class User {
 
   /** Calls of the operation's own function, and of its presets, waiters and choices. */
   calls(operation: OperationModel): string[] {
-    return wrappersOf(operation).flatMap((wrapper) => this.callsOf(wrapper));
+    return wrappersOf({ name: operation.resource, operations: [operation] }).flatMap((wrapper) =>
+      this.callsOf(wrapper),
+    );
   }
 
   private callsOf({ operation, kind, verb, fields }: Wrapper): string[] {

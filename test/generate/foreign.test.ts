@@ -151,6 +151,24 @@ describe("clients of foreign documents", () => {
     expect(text).toContain("1 function over 1 operation.\n");
   });
 
+  const INPUTS: [name: string, operationIds: string[], inputs: string[]][] = [
+    ["verbs alone", ["create", "get"], ["CreatePetInput", "GetPetInput"]],
+    ["verbs that name one thing", ["createPet", "getPet"], ["CreatePetInput", "GetPetInput"]],
+    ["a verb that names several", ["listPets"], ["ListPetsInput"]],
+    ["both, for two functions", ["get", "getPet"], ["GetPetInput", "GetPetPetInput"]],
+    ["a verb that is the thing itself", ["pet", "pets"], ["PetPetInput", "PetsPetInput"]],
+  ];
+
+  it.each(INPUTS)("inputs are named after %s", async (_, ids, inputs) => {
+    const paths = ids.map((operationId): [string, Parts] => [
+      `/${operationId}`,
+      { get: { operationId, tags: ["pets"], responses: {} } },
+    ]);
+    const { files } = await make(documentOf(Object.fromEntries(paths)));
+    const text = files.find(({ path }) => path === "pets.ts")?.text ?? "";
+    expect(Array.from(text.matchAll(/^export (?:type|interface) (\w+)/gm), ([, name]) => name)).toEqual(inputs);
+  });
+
   it("a resource has another name where the thin client has its own", async () => {
     const { files } = await make(documentOf({ "/a": { get: { operationId: "a", tags: ["api"], responses: {} } } }));
     expect(files.find(({ path }) => path === "index.ts")?.text).toContain("export * as api2 from");

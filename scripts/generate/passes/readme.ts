@@ -6,9 +6,7 @@ import { type Wrapper, wrappersOf } from "../wrapper.js";
 
 /** README.md: the table of all functions. Scopes have a column only in an API that has scopes. */
 export function readmePass({ model, resources }: Context): GeneratedFile[] {
-  const wrappers = resources.flatMap((resource) =>
-    resource.operations.flatMap(wrappersOf).map((wrapper) => ({ resource, wrapper })),
-  );
+  const wrappers = resources.flatMap((resource) => wrappersOf(resource).map((wrapper) => ({ resource, wrapper })));
   const isScoped = model.operations.some(({ scopes }) => scopes.length > 0);
   const columns = isScoped ? COLUMNS : COLUMNS.filter(({ heading }) => heading !== "scope");
   const line = (cells: readonly Code[]): Code => code`| ${join(cells, " | ")} |\n`;

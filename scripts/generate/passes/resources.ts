@@ -1,5 +1,5 @@
 import { type FieldModel, type OperationModel, type PropertyModel, singular } from "../../spec/model/index.js";
-import { type Context, type GeneratedFile, inputName, type Resource } from "../context.js";
+import type { Context, GeneratedFile, Resource } from "../context.js";
 import { printFunction } from "../functions.js";
 import { compare, printImport } from "../imports.js";
 import { type Code, code, docComment, identifier, join, literal, Names } from "../text.js";
@@ -14,7 +14,7 @@ export function resourcesPass(context: Context): GeneratedFile[] {
 
 /** Names of the input types that a resource's file exports, for the index. */
 export const inputNames = (resource: Resource): string[] =>
-  [...new Set(resource.operations.flatMap(wrappersOf).map(({ input }) => input))].sort(compare);
+  [...new Set(wrappersOf(resource).map(({ input }) => input))].sort(compare);
 
 class ResourceFile {
   readonly #context: Context;
@@ -30,7 +30,7 @@ class ResourceFile {
   constructor(context: Context, resource: Resource) {
     this.#context = context;
     this.#resource = resource;
-    this.#wrappers = resource.operations.flatMap(wrappersOf);
+    this.#wrappers = wrappersOf(resource);
     const names = new Names(
       [
         "callOperation",
@@ -82,7 +82,7 @@ class ResourceFile {
   #printInput(wrapper: Wrapper): Code {
     const name = identifier(wrapper.input);
     const doc = docComment([code`Input of ${this.#inputUsers(wrapper.input)}.`]);
-    if (wrapper.preset) return code`${doc}export type ${name} = ${this.#presetInput(wrapper, wrapper.preset)};\n`;
+    if (wrapper.preset) return code`${doc}export type ${name} = ${presetInput(wrapper, wrapper.preset)};\n`;
     const own = printObject(this.#printer(), wrapper.fields.map(asProperty));
     const isAlone = wrapper.fields.length === 0;
     // Beside other fields, a record of nothing would forbid these.
@@ -94,11 +94,6 @@ class ResourceFile {
       return code`${doc}export type ${name} = ${isAlone ? body : code`${own} & (${body})`};\n`;
     }
     return isAlone ? code`${doc}export type ${name} = ${own};\n` : code`${doc}export interface ${name} ${own}\n`;
-  }
-
-  #presetInput({ operation }: Wrapper, { set }: OperationModel["presets"][number]): Code {
-    const full = identifier(inputName(operation.resource, operation.verb, operation.paging !== undefined));
-    return code`Omit<${full}, ${join([...set.keys()].map(literal), " | ")}>`;
   }
 
   #inputUsers(input: string): Code {
@@ -157,3 +152,6 @@ class ResourceFile {
 const RUNTIME_TYPES = new Set(["Call", "Client", "Download", "List", "ListOptions", "RequestOptions", "WaitOptions"]);
 
 const asProperty = (field: FieldModel): PropertyModel => ({ ...field, readOnly: false, writeOnly: false });
+
+const presetInput = ({ whole }: Wrapper, { set }: OperationModel["presets"][number]): Code =>
+  code`Omit<${identifier(whole ?? "")}, ${join([...set.keys()].map(literal), " | ")}>`;
