@@ -5,8 +5,22 @@ import { located } from "./problem.js";
 
 /** How a call ended, as a value; check `ok` or `error` to tell which. */
 export type Result<T> =
-  | { ok: true; data: T; error?: undefined; meta: Meta }
-  | { ok: false; data?: undefined; error: SignalWireError; meta: Meta };
+  | {
+      ok: true;
+      /** What the call's promise resolves to. */
+      data: T;
+      error?: undefined;
+      /** How many attempts it took, how long, and what support needs to find it. */
+      meta: Meta;
+    }
+  | {
+      ok: false;
+      data?: undefined;
+      /** What the call's promise rejects with; `delivered` says whether the request can have taken effect. */
+      error: SignalWireError;
+      /** How many attempts it took, how long, and what support needs to find it. */
+      meta: Meta;
+    };
 
 /** A promise of an operation's data. The request is sent once and immediately, however often the promise is awaited. */
 export interface Call<T> extends Promise<T> {
