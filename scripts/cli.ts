@@ -45,19 +45,11 @@ export const oneLine = (text: string): string => plain(text.replace(/[\t\r\n]+/g
 function parse(command: Command, args: readonly string[]) {
   const options: Command["options"] = { ...command.options, help: { type: "boolean", short: "h" } };
   const parsed = strictly(() =>
-    parseArgs({ args: [...args], options, allowPositionals: command.positionals === true, strict: true, tokens: true }),
+    parseArgs({ args: [...args], options, allowPositionals: command.positionals === true, strict: true }),
   );
-  refuseTwice(parsed.tokens, options);
   const empty = Object.entries(parsed.values).find(([, value]) => value === "");
   if (empty) throw new Failure(`--${empty[0]} needs a value; --help lists the options`);
   return parsed;
-}
-
-/** Of two values, parseArgs would silently drop the first. */
-function refuseTwice(tokens: readonly { kind: string; name?: string }[], options: Command["options"]): void {
-  const names = tokens.flatMap(({ kind, name }) => (kind === "option" && name !== undefined ? [name] : []));
-  const twice = names.find((name, index) => names.indexOf(name) < index && options[name]?.type === "string");
-  if (twice !== undefined) throw new Failure(`--${twice} is given twice, but takes one value`);
 }
 
 function strictly<T>(read: () => T): T {
