@@ -16,9 +16,14 @@ export function oneOf<T extends string>(values: Values, name: string, allowed: r
   return found;
 }
 
-/** @throws {Failure} If the value does not match the pattern. */
-export function matching(values: Values, name: string, pattern: RegExp, form: string): string | undefined {
+/** @throws {Failure} If the value does not have the form. */
+export function formed(
+  values: Values,
+  name: string,
+  isFormed: (value: string) => boolean,
+  form: string,
+): string | undefined {
   const value = text(values, name);
-  if (value === undefined || pattern.test(value)) return value;
+  if (value === undefined || isFormed(value)) return value;
   throw new Failure(`--${name} takes ${form}; not ${JSON.stringify(value)}`);
 }

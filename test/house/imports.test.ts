@@ -37,7 +37,11 @@ const ZONES: readonly Zone[] = [
     may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],
     packages: ["node:", "ts-morph", "openapi-typescript"],
   },
-  { folder: "scripts/diff", may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"], packages: ["node:"] },
+  {
+    folder: "scripts/diff",
+    may: ["scripts/calendar.ts", "scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],
+    packages: ["node:"],
+  },
   {
     folder: "scripts/import-docs",
     may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],

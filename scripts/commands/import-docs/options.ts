@@ -1,7 +1,8 @@
+import { isDay } from "../../calendar.js";
 import type { Values } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import { readers } from "../../import-docs/readers/index.js";
-import { matching, text } from "../flags.js";
+import { formed, text } from "../flags.js";
 import { SPECS } from "../paths.js";
 
 export interface Options {
@@ -23,11 +24,11 @@ export function readOptions(values: Values): Options {
   if (values.generate === true && values.specs !== undefined)
     throw new Failure("--generate works only with the project's own specs");
   return {
-    api: matching(values, "api", /^[a-z][a-z0-9-]*$/, "a name in small letters, digits and dashes"),
+    api: formed(values, "api", isApiName, "a name in small letters, digits and dashes"),
     write,
     report: text(values, "report"),
     reader: readerName(text(values, "reader")),
-    day: matching(values, "date", /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "a day, YYYY-MM-DD"),
+    day: formed(values, "date", isDay, "a day, YYYY-MM-DD"),
     prose: values.prose === true,
     moved: values.moved === true,
     generate: values.generate === true,
@@ -35,6 +36,8 @@ export function readOptions(values: Values): Options {
     cache: text(values, "cache"),
   };
 }
+
+const isApiName = (value: string): boolean => /^[a-z][a-z0-9-]*$/.test(value);
 
 function readerName(value: string | undefined): string | undefined {
   if (value === undefined || readers.some(({ name }) => name === value)) return value;

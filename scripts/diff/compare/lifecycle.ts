@@ -1,3 +1,4 @@
+import { isDay } from "../../calendar.js";
 import type { Detail } from "../difference.js";
 
 /** Deprecation, the sunset it announces, and stability: the same words on operations, parameters and properties. */
@@ -39,13 +40,7 @@ function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: 
 /** A full date (RFC 3339), which a time may follow; undefined if it can't be read. */
 export function dateOf(value: unknown): string | undefined {
   const day = typeof value === "string" ? /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(value)?.[1] : undefined;
-  return day !== undefined && isInCalendar(day) ? day : undefined;
-}
-
-/** `Date` reads 31 February as a day in March. */
-function isInCalendar(day: string): boolean {
-  const date = new Date(day);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return day !== undefined && isDay(day) ? day : undefined;
 }
 
 const STABILITY_LEVELS: readonly unknown[] = ["draft", "alpha", "beta", "stable"];

@@ -12,6 +12,7 @@ it.each([
   ["a site that is not there", ["http://127.0.0.1:1/llms.txt"], "could not be reached"],
   ["an unknown reader", ["package.json", "--reader", "x"], "--reader takes embedded, flat"],
   ["a day that is none", ["package.json", "--date", "2026-13-01"], "a day, YYYY-MM-DD"],
+  ["a day that its month does not have", ["package.json", "--date", "2026-02-30"], "a day, YYYY-MM-DD"],
   ["an API that leads out of the folder", ["package.json", "--api", "../x"], "small letters"],
   ["an unknown flag", ["--nonsense"], "--help"],
   ["a flag without its value", ["package.json", "--report", ""], "--report needs a value"],
