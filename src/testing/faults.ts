@@ -79,6 +79,10 @@ const RULES: readonly (readonly [isMet: (step: FaultStep) => boolean, message: s
     "headers must be names and values that HTTP allows, in a plain object",
   ],
   [
+    ({ headers }) => Object.entries(lowerCase(headers)).every(isFrame),
+    "content-length must be a whole number, and transfer-encoding is that of the connection",
+  ],
+  [
     ({ delayMs = 0, drip = { bytes: 1, everyMs: 0 } }) =>
       isTime(delayMs) && isTime(drip?.everyMs) && Number.isInteger(drip.bytes) && drip.bytes >= 1,
     "delayMs and drip.everyMs must be milliseconds, drip.bytes a whole number from 1 on",
@@ -97,6 +101,11 @@ function isRecord(value: object | null): boolean {
 /** RFC 9110, section 5. */
 function isHeader([name, value]: readonly [string, unknown]): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
+}
+
+/** Over a socket, another length or transfer encoding would break the connection; through `fetch` it would mean nothing. */
+function isFrame([name, value]: readonly [string, string]): boolean {
+  return name === "content-length" ? /^\d+$/.test(value) : name !== "transfer-encoding";
 }
 
 function checkNames(what: string, value: object, names: readonly string[]): void {
@@ -119,7 +128,7 @@ export function applyFault(step: FaultStep, real: () => Reply, errorBody: (statu
   const rewritten = typeof step.body === "function" ? rewrite(reply, step.body) : reply;
   return {
     ...PLAIN,
-    reply: step.pass && step.status !== undefined ? { ...rewritten, status: step.status } : rewritten,
+    reply: { ...rewritten, status: step.status ?? rewritten.status },
     delayMs: step.delayMs ?? 0,
     drip: step.drip,
     reset: step.reset,

@@ -46,7 +46,7 @@ export interface FakeRequest {
 
 /**
  * What happens to one request. A step with a `status` or a `body` answers in place of the space, which then does nothing.
- * Any other step, and one with `pass`, lets the space answer and changes that answer on its way.
+ * Any other step, and one with `pass` or a body that is made from the real one, lets the space answer and changes that answer on its way.
  *
  * - `{ status: 503 }`: that status, with an error body in the shape the API documents.
  * - `{ status: 502, body: "<html>" }`: exactly that; the content type is guessed unless `headers` names it.
@@ -62,7 +62,7 @@ export interface FakeRequest {
  * - `{ body: (real) => real.replace('"queued"', '"failed"') }`: the same for what never happens here by itself, such as a message that fails.
  */
 export type FaultStep = {
-  /** From 200 to 999. Alone or with a `body`, it answers in place of the space; with `pass`, it replaces the real status. */
+  /** From 200 to 999. Alone or with a `body`, it answers in place of the space; with `pass` or a body that is made from the real one, it replaces the real status. */
   status?: number | undefined;
   /** Merged over those of the answer. */
   headers?: Record<string, string> | undefined;

@@ -68,6 +68,13 @@ describe.each(WAYS)("%s", (_, get) => {
       /\/\/b\.example/,
     ],
     [
+      "the real answer, rewritten and with another status",
+      { status: 503, body: (real) => `${real}!` },
+      503,
+      "application/json; charset=utf-8",
+      /"recordings":\[\].*!$/,
+    ],
+    [
       "the real answer, dripping",
       { drip: { bytes: 100, everyMs: 1 } },
       200,
@@ -290,6 +297,18 @@ it.each<[string, object, object, RegExp]>([
     {},
     { headers: { location: "https://b.example/\n" } },
     /headers must be names/,
+  ],
+  [
+    "a Content-Length that is no number",
+    {},
+    { headers: { "Content-Length": "abc" } },
+    /content-length must be a whole/,
+  ],
+  [
+    "another Transfer-Encoding",
+    {},
+    { headers: { "Transfer-Encoding": "chunked" } },
+    /transfer-encoding is that of the/,
   ],
   ["headers that are null", {}, { headers: null }, /headers must be .* in a plain object/],
   [
