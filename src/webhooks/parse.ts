@@ -33,24 +33,29 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
   malformed: "The webhook's body can't be read, or is too large",
 };
 
-/** A signed text does not say where names end and values begin, so only a payload with all required fields of a kind is of that kind. */
+/** A signed text does not say where names end and values begin, so only a payload that has what is documented of a kind is of that kind. */
 function readWebhook(fields: Fields): Webhook {
   const [best] = webhooks
-    .filter((webhook) => requiredOf(webhook).every((required) => isThere(fields, required)))
+    .filter((webhook) => documentedOf(webhook).every((documented) => fits(fields, documented)))
     .sort((left, right) => requiredOf(right).length - requiredOf(left).length);
   if (!best) return { kind: "unknown", payload: fields } as Webhook;
   const payload = decode(fields, readingOfType(best.shape), () => {});
   return { kind: best.kind, payload } as Webhook;
 }
 
-type Required = readonly [name: string, reading: Reading];
+type Documented = readonly [name: string, reading: Reading];
 
-function requiredOf({ shape }: WebhookShape): Required[] {
+function documentedOf({ shape }: WebhookShape): Documented[] {
   const [named] = objectsOf(shape);
-  return [...readingsOf(named)].filter(([, { optional }]) => !optional);
+  return [...readingsOf(named)];
 }
 
-/** Whether the field is there, and not repeated if it is a scalar: two values would be ambiguous. */
-function isThere(fields: Fields, [name, { type }]: Required): boolean {
-  return Object.hasOwn(fields, name) && (type === "array" || !Array.isArray(fields[name]));
+function requiredOf(webhook: WebhookShape): Documented[] {
+  return documentedOf(webhook).filter(([, { optional }]) => !optional);
+}
+
+/** Whether the field is there, if it must be, and not repeated if it is a scalar: two values would be ambiguous. */
+function fits(fields: Fields, [name, { type, optional }]: Documented): boolean {
+  if (!Object.hasOwn(fields, name)) return optional === true;
+  return type === "array" || !Array.isArray(fields[name]);
 }

@@ -72,6 +72,16 @@ describe("J19: a signature does not prove the names", () => {
     RecordingChannels: "2",
     RecordingSource: "OutBoundApi",
   };
+  const message = {
+    MessageSid: "m",
+    AccountSid: "a",
+    MessageStatus: "failed",
+    From: "f",
+    To: "t",
+    Body: "b",
+    NumMedia: "0",
+    NumSegments: "1",
+  };
   it.each([
     ["all documented fields", recording, "recordingStatus"],
     ["all documented fields, and others", { ...recording, Extra: "1" }, "recordingStatus"],
@@ -82,6 +92,8 @@ describe("J19: a signature does not prove the names", () => {
       "unknown",
     ],
     ["a field that occurs twice", { ...recording, RecordingSid: ["r", "s"] }, "unknown"],
+    ["an optional field", { ...message, ErrorCode: "30001" }, "smsStatus"],
+    ["an optional field that occurs twice", { ...message, ErrorCode: ["30001", "30002"] }, "unknown"],
     ["J26: an unknown event", { Event: "moon-landing" }, "unknown"],
   ])("%s", async (_, fields, kind) => {
     const body = Object.fromEntries(
