@@ -1,16 +1,5 @@
 import type { Stats } from "node:fs";
-import {
-  constants,
-  type FileHandle,
-  link,
-  lstat,
-  open,
-  readFile,
-  rename,
-  rm,
-  unlink,
-  writeFile,
-} from "node:fs/promises";
+import { constants, type FileHandle, link, lstat, open, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inTurn } from "../in-turn.js";
 
@@ -53,7 +42,7 @@ export class PartFile {
 
   /** The file that an earlier save left, if it is known what it is a part of, and no other save has claimed it. */
   static async reopen(target: string): Promise<readonly [PartFile, PartOf] | undefined> {
-    const handle = await openPart(partOf(target)).catch(() => undefined);
+    const handle = await openOwn(partOf(target)).catch(() => undefined);
     // After the part: whoever replaces it removes the notes, too, so they are of the part that is open, or gone.
     const of = handle && (await claim(notesOf(target)).catch(() => undefined));
     if (of) return [new PartFile(target, handle, await handle.stat()), of];
@@ -131,7 +120,8 @@ export class PartFile {
 
 const partOf = (target: string) => `${target}.part`;
 
-async function openPart(path: string): Promise<FileHandle | undefined> {
+/** A file of ours: not a link, nor a pipe, which nobody may ever write into. */
+async function openOwn(path: string): Promise<FileHandle | undefined> {
   const there = await lstat(path);
   // A file of two names may be a target, too, and must not change then.
   if (!there.isFile() || there.nlink > 1) return undefined;
@@ -140,7 +130,10 @@ async function openPart(path: string): Promise<FileHandle | undefined> {
 
 /** Reads and removes notes. Only one save can remove them, so no two continue the same part. */
 async function claim(notes: string): Promise<PartOf | undefined> {
-  const of: unknown = JSON.parse(await readFile(notes, "utf8"));
+  const handle = await openOwn(notes);
+  if (!handle) return undefined;
+  const text = await handle.readFile("utf8").finally(() => handle.close());
+  const of: unknown = JSON.parse(text);
   await unlink(notes);
   const validator = (of as Partial<PartOf> | null)?.validator;
   return typeof validator === "string" ? { validator } : undefined;

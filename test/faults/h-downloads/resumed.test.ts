@@ -110,6 +110,16 @@ describe("H. a download that a later save resumes", () => {
     expect(await entries()).toEqual(["call.wav.part", "call.wav.part.json", "victim"]);
   });
 
+  it("H13 a link planted at .part.json is not read", async () => {
+    const victim = beside("victim");
+    await writeFile(victim, JSON.stringify({ validator: '"1"' }));
+    await symlink(victim, `${file()}.part.json`);
+    await writeFile(`${file()}.part`, "planted");
+    const a = [media({ body: short, etag: '"1"' })];
+    check(await playScene({ call: save({ resume: true }), a }), { requests: 1, value: { verified: true } });
+    expect(await entries()).toEqual(["call.wav", "victim"]);
+  });
+
   it("H13 a folder at .part.json: the file is complete all the same", async () => {
     await mkdir(`${file()}.part.json`);
     check(await playScene({ call: save(), a: [media({ body: short })] }), { requests: 1, value: { verified: true } });
