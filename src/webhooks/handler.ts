@@ -32,9 +32,17 @@ export function webhookHandler(
     if (!rawBody) return new Response(null, { status: 413 });
     const outcome = await receive(receiver, { ...partsOf(request), rawBody }, handler);
     if ("status" in outcome) return new Response(null, { status: outcome.status });
-    // In plain JavaScript a handler may return anything, such as the value of its last expression.
-    return outcome.result?.headers ? outcome.result : new Response(null, { status: 204 });
+    return isResponse(outcome.result) ? outcome.result : new Response(null, { status: 204 });
   };
+}
+
+/**
+ * In plain JavaScript a handler may return anything, such as the value of its last expression, or the answer of another HTTP library. A Response
+ * may come from another realm, or from a platform's own class.
+ */
+function isResponse(result: unknown): result is Response {
+  const { status, arrayBuffer } = Object(result);
+  return typeof status === "number" && typeof arrayBuffer === "function";
 }
 
 const USED =

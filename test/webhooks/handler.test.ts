@@ -177,6 +177,15 @@ it.each<[string, unknown, number]>([
   ["a number, as push() does", 1, 204],
   ["text", "done", 204],
   ["an object", { status: 500 }, 204],
+  ["an object with headers", { status: 500, headers: {} }, 204],
+  ["the answer of another HTTP library", { status: 500, headers: new Headers(), data: "x" }, 204],
+  ["a Request", new Request(url), 204],
+  ["null", null, 204],
+  [
+    "a Response of another class",
+    { status: 201, headers: new Headers(), arrayBuffer: async () => new ArrayBuffer() },
+    201,
+  ],
 ])("J30: a handler that returns %s", async (_, returned, status) => {
   const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
   const handler = webhookHandler({ signingKey }, () => returned as Response);
