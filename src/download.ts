@@ -168,6 +168,7 @@ function tellOfOther({ settings: { onUnexpected }, out }: Source, contentType: s
   const plain = contentType
     .toLowerCase()
     .replace(/\/(?:x-|vnd\.)?wave?\b/, "/wav")
+    .replace(/\/(?:x-)?mp(?:3|eg3)\b/, "/mpeg")
     .replace(/;.*/s, "")
     .trim();
   if (/[*,]/.test(accept) || plain === accept) return;

@@ -1,5 +1,5 @@
 /** How many bytes from the start of a file the checks below need. */
-export const HEAD_BYTES = 12;
+export const HEAD_BYTES = 64;
 
 const ascii = (head: Uint8Array, from: number, to: number) => String.fromCharCode(...head.subarray(from, to));
 
@@ -11,11 +11,16 @@ const isWave = (head: Uint8Array) =>
 const isMpeg = (head: Uint8Array) =>
   ascii(head, 0, 3) === "ID3" || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0);
 
-/** What is wrong with a body that claims to be WAV or MP3, if anything; one may be labeled as the other. */
+/** A page of a proxy or a login, after a byte order mark. */
+const isWebPage = (head: Uint8Array) =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html)\b/i.test(ascii(head, 0, HEAD_BYTES));
+
+/** What is wrong with a body, if anything: a web page under any label, or one that claims to be WAV or MP3 and is neither. */
 export function magicProblem(head: Uint8Array, contentType: string): string | undefined {
-  if (/^text\/html/i.test(contentType)) return "it is a web page";
+  const isLabeled = /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType);
+  if (isLabeled || isWebPage(head)) return "it is a web page";
   if (/^application\/(?:problem\+)?json\b/i.test(contentType)) return "it is JSON";
-  if (!/^audio\/(?:wav|wave|x-wav|vnd\.wave|mpeg|mp3)\b/i.test(contentType)) return undefined;
+  if (!/^audio\/(?:wav|wave|x-wav|vnd\.wave|mpeg|mp3|x-mp3)\b/i.test(contentType)) return undefined;
   return isWave(head) || isMpeg(head) ? undefined : "it is no audio";
 }
 

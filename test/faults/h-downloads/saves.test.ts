@@ -144,13 +144,23 @@ const saves: readonly [
     { requests: 1, error: downloadError },
   ],
   [
-    "H20 a web page labelled as audio",
+    "H20 a web page labeled as audio",
     { body: Buffer.from("<!doctype html>".padEnd(500)) },
     { requests: 1, error: downloadError },
   ],
-  ["H20 JSON labelled as audio", { body: Buffer.from('{"message":"not yet"}') }, { requests: 1, error: downloadError }],
   [
-    "H20 JSON labelled as JSON",
+    "H20 a web page labeled as anything",
+    { body: Buffer.from("\ufeff\n<!DOCTYPE html>".padEnd(500)), type: "application/octet-stream" },
+    { requests: 1, error: downloadError },
+  ],
+  [
+    "H20 a web page in XML",
+    { body: Buffer.from("<?xml version='1.0'?><html>".padEnd(500)), type: "application/xhtml+xml" },
+    { requests: 1, error: downloadError },
+  ],
+  ["H20 JSON labeled as audio", { body: Buffer.from('{"message":"not yet"}') }, { requests: 1, error: downloadError }],
+  [
+    "H20 JSON labeled as JSON",
     { body: Buffer.from('{"message":"not yet"}'), type: "application/json; charset=utf-8" },
     { requests: 1, error: downloadError },
   ],

@@ -55,6 +55,18 @@ describe("saveToFile", () => {
   });
 
   it.each([
+    "audio/mpeg; x=1",
+    "audio/mp3",
+    "Audio/X-MP3",
+  ])("H20 mp3 labeled %s is what was requested", async (label) => {
+    const told: Unexpected[] = [];
+    const options = { onUnexpected: (event: Unexpected) => told.push(event) };
+    const server = [{ body: "ID3", headers: { "content-type": label } }];
+    await playCall({ server, options }, (client) => download(client, { sid: "RE1", format: "mp3" }));
+    expect(told).toEqual([]);
+  });
+
+  it.each([
     ["complete", audio.length],
     ["broken off and resumed", 100],
   ])("a body from the caller, %s", async (_, breaksAt) => {
