@@ -63,10 +63,11 @@ export function webhook<Req extends WebhookRequest = WebhookRequest, Res extends
   };
 }
 
-/** Answers, unless the handler has done so or begun to. */
+/** Answers, unless the handler has done so. An answer that it has only begun breaks off, lest it be taken for the whole. */
 function answer(response: ServerResponse, status: number): void {
   if (response.writableEnded) return;
-  if (!response.headersSent) response.statusCode = status;
+  if (response.headersSent) return void response.destroy();
+  response.statusCode = status;
   response.end();
 }
 
