@@ -93,7 +93,11 @@ function heldBy({ properties, subschemas }: Effective): View[] {
 const DEPTH = 5;
 
 /** The schemas without alternatives that a value may be of, and what these hold. Each is inspected once: unions may all lead to one another. */
-function alternativesOf(start: Effective, schemas: Schemas, held: (one: Effective) => View[] = () => []): Effective[] {
+export function alternativesOf(
+  start: Effective,
+  schemas: Schemas,
+  held: (one: Effective) => View[] = () => [],
+): Effective[] {
   const seen = new Set([start]);
   let level = [start];
   for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {

@@ -2,8 +2,9 @@ import { isBodiless, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/i
 import type { CompareOperation, Comparison, OperationPair, Pointers } from "../comparison.js";
 import type { Located, Source } from "../document.js";
 import { child, isObject, objectAt } from "../json.js";
+import type { Schemas } from "../schema/schemas.js";
 import { arePaired, compareContent, compareShown, type Shown } from "./content.js";
-import { areBytes, inputOf, isFlat, SPREAD, viewOf } from "./inputs.js";
+import { areBytes, inputOf, isFlat, isWritten, SPREAD, viewOf } from "./inputs.js";
 import type { Operation } from "./operation.js";
 
 export const compareBodies: CompareOperation = (pair, comparison) => {
@@ -14,10 +15,12 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
   const [was, is] = [isRequired(base), isRequired(revision)];
   if (was !== is) tell(`became-${is ? "required" : "optional"}`, base, revision, pair, comparison);
   const label = pair.isInverted ? "payload" : "request body";
-  const [before, after] = [shownOf(pair.base, base, pair), shownOf(pair.revision, revision, pair)];
+  const before = shownOf(pair.base, base, pair, comparison.baseSchemas);
+  const after = shownOf(pair.revision, revision, pair, comparison.revisionSchemas);
   const areBytesNow = !pair.isInverted && after !== undefined && areBytes(after);
+  const isWrittenOnce = before?.isWritten === true || after?.isWritten === true;
   const isTyped = (from: string, into: string) =>
-    from === before?.mediaType && into === after?.mediaType && !areBytesNow;
+    from === before?.mediaType && into === after?.mediaType && !areBytesNow && !isWrittenOnce;
   const inputs = inputsOf(before, after, pair, comparison);
   const isSpread = inputs[0] === SPREAD;
   const subject = pair.subject(direction);
@@ -30,11 +33,18 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
 };
 
 /** What the types of the generated function, or of a webhook, show of a body. */
-function shownOf({ method }: Operation, body: Located, { isInverted }: OperationPair): Shown | undefined {
+function shownOf(
+  { method }: Operation,
+  body: Located,
+  { isInverted }: OperationPair,
+  schemas: Schemas,
+): Shown | undefined {
   const types = Object.keys(objectAt(body.value, "content"));
   const sent = isBodiless(method) ? undefined : mediaTypeToSend(types);
   const mediaType = isInverted ? mediaTypeToRead(types) : sent;
-  return mediaType === undefined ? undefined : { body, mediaType };
+  if (mediaType === undefined) return undefined;
+  const shown = { body, mediaType };
+  return isInverted ? shown : { ...shown, isWritten: isWritten(shown, schemas) };
 }
 
 type Inputs = readonly [base: string | undefined, revision: string | undefined];

@@ -110,6 +110,8 @@ function areBytes(mediaType: string, schema: Located | undefined): boolean {
 export interface Shown {
   readonly body: Located;
   readonly mediaType: string;
+  /** The caller writes it, so the client takes any text. */
+  readonly isWritten?: boolean;
 }
 
 /** Compares, only for TypeScript, a content that the client shows instead of another one. */
@@ -126,13 +128,15 @@ export function compareShown(
 }
 
 /** Without a schema, any value is allowed. */
-export function shownSchema({ body, mediaType }: Shown): Located {
+export function shownSchema({ body, mediaType, isWritten }: Shown): Located {
   const media = at(objectAt(body.value, "content"), mediaType, body);
+  if (isWritten === true) return { value: { type: "string" }, pointer: media.pointer };
   return schemaOf(media) ?? { value: true, pointer: media.pointer };
 }
 
 /** Whether what the client shows is already compared as what is on the wire. */
 export function arePaired(base: Shown, revision: Shown): boolean {
+  if (base.isWritten === true || revision.isWritten === true) return false;
   const [before, after] = [objectAt(base.body.value, "content"), objectAt(revision.body.value, "content")];
   const { pairs } = pairMediaTypes(Object.keys(before), Object.keys(after));
   return pairs.some((pair) => pair.base === base.mediaType && pair.revision === revision.mediaType);

@@ -5,7 +5,7 @@ import type { Schemas } from "../schema/schemas.js";
 import { typesBelow } from "../schema/type-parts.js";
 import { obstacleTo } from "./client.js";
 import { shownSchema } from "./content.js";
-import { fieldsOf } from "./inputs.js";
+import { fieldsOf, isWritten } from "./inputs.js";
 import { type Operation, pathOperations, webhookOperations } from "./operation.js";
 import { contentOf, parametersOf } from "./parameter.js";
 import { resultOf } from "./results.js";
@@ -42,7 +42,7 @@ function bodyOf({ value, pointer }: Operation, source: Source, choose: (types: s
 function sentBy(operation: Operation, source: Source, schemas: Schemas): Located[] {
   const parameters = [...parametersOf(operation, source).values()].map((parameter) => contentOf(parameter));
   const body = bodyOf(operation, source, mediaTypeToSend);
-  const schema = body && shownSchema(body);
+  const schema = body === undefined || isWritten(body, schemas) ? undefined : shownSchema(body);
   const isSpread = body !== undefined && fieldsOf(body, schemas) !== undefined;
   const given = parameters.map(({ schema: value, pointer }) => ({ value, pointer }));
   return schema === undefined ? given : [...given, isSpread ? source.resolve(schema.value, schema.pointer) : schema];

@@ -1,7 +1,8 @@
 import { camelCase, encoderOf, isJson } from "../../spec/model/index.js";
+import { alternativesOf } from "../compare/conversions.js";
 import type { Source } from "../document.js";
 import { isObject } from "../json.js";
-import type { Property } from "../schema/effective.js";
+import type { Effective, Property } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
 import { takenNames } from "./client.js";
@@ -21,6 +22,17 @@ export function inputOf(sent: Shown, operation: Operation, source: Source, schem
 /** Regardless of their schema. */
 export function areBytes({ mediaType }: Shown): boolean {
   return encoderOf(mediaType) === "binary";
+}
+
+/** A text that may be more than a single value is written by the caller. */
+export function isWritten(sent: Shown, schemas: Schemas): boolean {
+  if (encoderOf(sent.mediaType) !== "text") return false;
+  const whole = schemas.effective(viewOf(sent, schemas));
+  return whole.nullable === true || !alternativesOf(whole, schemas).every(isSingle);
+}
+
+function isSingle({ types, nullable }: Effective): boolean {
+  return nullable !== true && types !== undefined && !types.value.has("object") && !types.value.has("array");
 }
 
 export function viewOf(sent: Shown, schemas: Schemas): View {

@@ -43,7 +43,7 @@ describe("XML", () => {
       xml(field(object({ a: whole }))),
       xml(field(object({ a: text }))),
       "info",
-      "breaking",
+      "info",
     ],
   ]);
 });

@@ -10,6 +10,7 @@ import {
   takes,
   takesForm,
   text,
+  whole,
 } from "./documents.js";
 import type { Kind } from "./kind.js";
 
@@ -17,7 +18,23 @@ import type { Kind } from "./kind.js";
 const byMethod = (method: string, schema: object, required = true) =>
   document({ "/things": { [method]: operation({ requestBody: { required, ...json(schema) } }) } });
 
+const sends = (mediaType: string, schema: object) =>
+  at({ requestBody: { required: true, content: { [mediaType]: { schema } } } });
+const [xml, plain] = ["application/xml", "text/plain"];
+const map = { type: "object", additionalProperties: text };
+
 export const bodies: readonly Kind[] = [
+  [
+    "field removed from XML, which callers write",
+    sends(xml, object({ a: text, b: text })),
+    sends(xml, object({ a: text })),
+    true,
+  ],
+  ["XML instead of a map in JSON", takes(map), sends(xml, map), false],
+  ["a map in JSON instead of XML", sends(xml, map), takes(map), false],
+  ["a text in JSON instead of XML", sends(xml, map), takes(text), true],
+  ["text of a map, which callers write, that is any text now", sends(plain, map), sends(plain, text), true],
+  ["text of a number that is one of a map now", sends(plain, whole), sends(plain, map), false],
   ["method that sends no body", byMethod("put", object({ a: text })), byMethod("get", object({ a: text })), false],
   [
     "method that sends a body, with a required field",
