@@ -1,6 +1,6 @@
 import { camelCase, encoderOf, isJson } from "../../spec/model/index.js";
 import { alternativesOf } from "../compare/conversions.js";
-import type { Source } from "../document.js";
+import { namingOf } from "../document.js";
 import { isObject } from "../json.js";
 import type { Effective, Property } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -12,16 +12,13 @@ import type { Operation } from "./operation.js";
 
 /** Each field is an input of the generated function. */
 export const SPREAD = "the fields of the body";
+/** Regardless of the body's schema. */
+export const BYTES = "bytes";
 
 /** How the generated function takes a body. */
-export function inputOf(sent: Shown, operation: Operation, source: Source, schemas: Schemas): string {
-  if (areBytes(sent)) return "bytes";
-  return isFlat(sent, operation, source, schemas) ? SPREAD : "the body as a whole";
-}
-
-/** Regardless of their schema. */
-export function areBytes({ mediaType }: Shown): boolean {
-  return encoderOf(mediaType) === "binary";
+export function inputOf(sent: Shown, operation: Operation, schemas: Schemas): string {
+  if (encoderOf(sent.mediaType) === "binary") return BYTES;
+  return isFlat(sent, operation, schemas) ? SPREAD : "the body as a whole";
 }
 
 /** A text that may be more than a single value is written by the caller. */
@@ -41,12 +38,12 @@ export function viewOf(sent: Shown, schemas: Schemas): View {
 }
 
 /** A plain object's fields are taken one by one, unless a parameter has the name of one of them; anything else as a whole. */
-export function isFlat(sent: Shown, operation: Operation, source: Source, schemas: Schemas): boolean {
+export function isFlat(sent: Shown, operation: Operation, schemas: Schemas): boolean {
   const objects = fieldsOf(sent, schemas);
   if (objects === undefined) return false;
-  const taken = takenNames(operation, source);
+  const taken = takenNames(operation, schemas.source);
   if (taken.length === 0) return true;
-  const isCamelCase = source.root["x-client-naming"] === "camelCase";
+  const isCamelCase = namingOf(schemas.source) === "camelCase";
   return !objects.some((fields) => [...fields].some((field) => isTaken(field, taken, isCamelCase, schemas)));
 }
 
