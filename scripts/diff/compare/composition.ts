@@ -4,7 +4,7 @@ import type { Group } from "../schema/parts.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { TypeName } from "../schema/types.js";
 import type { View } from "../schema/view.js";
-import { branchUse } from "../use.js";
+import { branchUse, type Use } from "../use.js";
 import { componentName, type Paired, pairBranches } from "./branches.js";
 import { isMixed } from "./conversions.js";
 
@@ -149,37 +149,37 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
   const arePlain = isMixed(pair.base, pair.baseSchemas) && isMixed(pair.revision, pair.revisionSchemas);
   for (const [base, revision] of pairs) to.visit(base, revision, branchUse(pair.use, arePlain));
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
-  // Where two alternatives are of different kinds, neither is converted.
-  const accepting = branchUse({ ...pair.use, direction: "request" }, true);
-  const reading = branchUse({ ...pair.use, direction: "response" }, true);
   const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= MOST_TRIALS;
   for (const branch of removed) {
-    const facts = factsOf(isFew ? after.branches : [], {
-      absorbed: (other) => to.compatible(branch, other, accepting),
-      typed: (other) => to.compiles(branch, other, accepting),
-    });
-    to.found(
-      `${name}-removed`,
-      { base: branch.pointer, revision: after.pointer },
-      { name: labelOf(branch, pair.baseSchemas), facts },
-    );
+    const facts = isFew ? factsOfRemoved(branch, after.branches, pair.use, to) : [];
+    const pointer = { base: branch.pointer, revision: after.pointer };
+    to.found(`${name}-removed`, pointer, { name: labelOf(branch, pair.baseSchemas), facts });
   }
   for (const branch of added) {
-    const facts = factsOf(isFew ? before.branches : [], {
-      absorbed: (other) => to.compatible(other, branch, reading),
-      typed: (other) => to.compiles(other, branch, reading) && to.compiles(other, branch, accepting),
-    });
-    to.found(
-      `${name}-added`,
-      { base: before.pointer, revision: branch.pointer },
-      { name: labelOf(branch, pair.revisionSchemas), facts },
-    );
+    const facts = isFew ? factsOfAdded(branch, before.branches, pair.use, to) : [];
+    const pointer = { base: before.pointer, revision: branch.pointer };
+    to.found(`${name}-added`, pointer, { name: labelOf(branch, pair.revisionSchemas), facts });
   }
 }
 
-/** `absorbed`: another alternative covers its values; `typed`: it does so for the compiler. */
-function factsOf(others: readonly View[], covers: { readonly [fact: string]: (other: View) => boolean }): string[] {
-  return Object.keys(covers).filter((fact) => others.some((other) => covers[fact]?.(other) === true));
+/** `absorbed`: another alternative covers its values; `typed`: it does so for the compiler. Of different kinds, neither is converted. */
+function factsOfRemoved(branch: View, others: readonly View[], use: Use, to: Findings): string[] {
+  const accepting = branchUse({ ...use, direction: "request" }, true);
+  return [
+    ...(others.some((other) => to.compatible(branch, other, accepting)) ? ["absorbed"] : []),
+    ...(others.some((other) => to.compiles(branch, other, accepting)) ? ["typed"] : []),
+  ];
+}
+
+/** For the compiler, it must also be possible to pass what it adds. */
+function factsOfAdded(branch: View, others: readonly View[], use: Use, to: Findings): string[] {
+  const reading = branchUse({ ...use, direction: "response" }, true);
+  const accepting = branchUse({ ...use, direction: "request" }, true);
+  const isTyped = (other: View) => to.compiles(other, branch, reading) && to.compiles(other, branch, accepting);
+  return [
+    ...(others.some((other) => to.compatible(other, branch, reading)) ? ["absorbed"] : []),
+    ...(others.some(isTyped) ? ["typed"] : []),
+  ];
 }
 
 /** A branch without a counterpart that consists only of alternatives may be merged into the outer ones on the other side. */

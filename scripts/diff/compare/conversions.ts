@@ -1,43 +1,46 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { namingOf } from "../document.js";
-import { convertedTo } from "../schema/conversion.js";
+import { alternativesOf } from "../schema/alternatives.js";
+import { convertedTo, factsOfConversion } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
 
 /** A camelCase client converts no value that may be of several kinds: beside a number, a date is a text. */
 export function compareConversions(pair: SchemaPair, to: Findings): void {
-  const { base, revision, baseSchemas, revisionSchemas, baseView, revisionView } = pair;
+  const { base, revision, baseSchemas, revisionSchemas } = pair;
   if (pair.use.branch || namingOf(revisionSchemas.source) !== "camelCase") return;
   if (base.groups.length === 0 && revision.groups.length === 0) return;
   compareFields(pair, to);
   const wasMixed = isMixed(base, baseSchemas);
   if (wasMixed === isMixed(revision, revisionSchemas)) return;
   const [before, after] = [conversionsIn(base, baseSchemas), conversionsIn(revision, revisionSchemas)];
-  if (before.size === 0 || after.size === 0) return;
-  const isTaken = wasMixed && [...after].every((name) => name === "Date");
-  const [converted, plain] = ["a value that the client converts", "a value that the client does not convert"];
-  const detail = wasMixed ? { base: plain, revision: converted } : { base: converted, revision: plain };
-  const facts = ["format", "converted", ...(isTaken ? ["text became Date"] : [])];
+  if (before === "" || after === "") return;
+  const words = ["a value that the client converts", "a value that the client does not convert"] as const;
+  tell(words, wasMixed ? undefined : before, wasMixed ? after : undefined, pair, to);
+}
+
+/** What was converted and is so no longer, or the other way round. */
+function tell(
+  [converted, plain]: readonly [converted: string, plain: string],
+  was: string | undefined,
+  is: string | undefined,
+  { baseView, revisionView }: SchemaPair,
+  to: Findings,
+): void {
+  const detail = was === undefined ? { base: plain, revision: converted } : { base: converted, revision: plain };
+  const facts = ["format", ...factsOfConversion(was, is)];
   to.found("type-compatible", { base: baseView.pointer, revision: revisionView.pointer }, { ...detail, facts });
 }
 
 /** Objects of a union are read by one shape: a field that some of them have in another kind is converted in none. */
-function compareFields(
-  { base, revision, baseSchemas, revisionSchemas, baseView, revisionView }: SchemaPair,
-  to: Findings,
-) {
-  const [before, after] = [fieldKinds(base, baseSchemas), fieldKinds(revision, revisionSchemas)];
-  const pointer = { base: baseView.pointer, revision: revisionView.pointer };
+function compareFields(pair: SchemaPair, to: Findings): void {
+  const [before, after] = [fieldKinds(pair.base, pair.baseSchemas), fieldKinds(pair.revision, pair.revisionSchemas)];
   for (const [name, kinds] of before) {
     const others = after.get(name);
     if (others === undefined || kinds.size > 1 === others.size > 1) continue;
     const [was, is] = [conversionOf(kinds), conversionOf(others)];
-    if (was === is) continue;
-    const [converted, plain] = [`${name} as the client converts it`, `${name} as it is`];
-    const detail = was === undefined ? { base: plain, revision: converted } : { base: converted, revision: plain };
-    const facts = ["format", "converted", ...(is === "Date" ? ["text became Date"] : [])];
-    to.found("type-compatible", pointer, { ...detail, facts });
+    if (was !== is) tell([`${name} as the client converts it`, `${name} as it is`], was, is, pair, to);
   }
 }
 
@@ -77,35 +80,14 @@ function kindsOfOne(schema: Effective): string[] {
   return converted === undefined ? types : types.map((name) => `${converted} in ${name}`);
 }
 
-/** What the client would make of texts and numbers, outside the fields of objects. */
-function conversionsIn(schema: Effective, schemas: Schemas): ReadonlySet<string> {
+/** What the client would make of texts and numbers, outside the fields of objects; empty: nothing else. */
+function conversionsIn(schema: Effective, schemas: Schemas): string {
   const found = alternativesOf(schema, schemas, heldBy).map(convertedTo);
-  return new Set(found.filter((name) => name !== undefined));
+  return [...new Set(found.filter((name) => name !== undefined))].sort().join(" or ");
 }
 
 /** The items of a list, the values of a map. */
 function heldBy({ properties, subschemas }: Effective): View[] {
   const held = [properties.size === 0 ? subschemas.get("additionalProperties") : undefined, subschemas.get("items")];
   return held.filter((view) => view !== undefined);
-}
-
-/** How deep alternatives, lists and maps are inspected. */
-const DEPTH = 5;
-
-/** The schemas without alternatives that a value may be of, and what these hold. Each is inspected once: unions may all lead to one another. */
-export function alternativesOf(
-  start: Effective,
-  schemas: Schemas,
-  held: (one: Effective) => View[] = () => [],
-): Effective[] {
-  const seen = new Set([start]);
-  let level = [start];
-  for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
-    const views = level.flatMap((one) =>
-      one.groups.length > 0 ? one.groups.flatMap(({ branches }) => branches) : held(one),
-    );
-    level = [...new Set(views.map((view) => schemas.effective(view)))].filter((one) => !seen.has(one));
-    for (const one of level) seen.add(one);
-  }
-  return [...seen].filter(({ groups }) => groups.length === 0);
 }

@@ -1,7 +1,7 @@
 import { camelCase, encoderOf, isJson } from "../../spec/model/index.js";
-import { alternativesOf } from "../compare/conversions.js";
 import { namingOf } from "../document.js";
 import { isObject } from "../json.js";
+import { alternativesOf } from "../schema/alternatives.js";
 import type { Effective, Property } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";

@@ -13,7 +13,10 @@ export function convertedTo({ types, format, values }: Effective): "Date" | "num
 
 /** Facts that say how the client converts values differently than before, even if the wire values are the same. */
 export function conversionFacts(base: Effective, revision: Effective): readonly string[] {
-  const [before, after] = [convertedTo(base), convertedTo(revision)];
-  if (before === after) return [];
-  return before === undefined && after === "Date" ? ["converted", "text became Date"] : ["converted"];
+  return factsOfConversion(convertedTo(base), convertedTo(revision));
+}
+
+export function factsOfConversion(was: string | undefined, is: string | undefined): readonly string[] {
+  if (was === is) return [];
+  return was === undefined && is === "Date" ? ["converted", "text became Date"] : ["converted"];
 }
