@@ -146,8 +146,8 @@ const MOST_TRIALS = 400;
 
 function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
   const { pairs, removed, added } = pairNested(before, after, pair);
-  const arePlain = isMixed(pair.base, pair.baseSchemas) && isMixed(pair.revision, pair.revisionSchemas);
-  for (const [base, revision] of pairs) to.visit(base, revision, branchUse(pair.use, arePlain));
+  const use = branchUse(pair.use, arePlain(pair));
+  for (const [base, revision] of pairs) to.visit(base, revision, use);
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
   const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= MOST_TRIALS;
   for (const branch of removed) {
@@ -160,6 +160,11 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
     const pointer = { base: before.pointer, revision: branch.pointer };
     to.found(`${name}-added`, pointer, { name: labelOf(branch, pair.revisionSchemas), facts });
   }
+}
+
+/** Alternatives inside alternatives are no more mixed than the whole. */
+function arePlain({ base, revision, baseSchemas, revisionSchemas, use }: SchemaPair): boolean {
+  return !use.branch && isMixed(base, baseSchemas) && isMixed(revision, revisionSchemas);
 }
 
 /** `absorbed`: another alternative covers its values; `typed`: it does so for the compiler. Of different kinds, neither is converted. */
