@@ -1,7 +1,7 @@
 import { isFile, kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js";
 import type { Comparison, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
-import { child, objectAt } from "../json.js";
+import { canonical, child, objectAt } from "../json.js";
 import { arePaired, compareShown, type Shown, shownSchema } from "./content.js";
 import type { Operation } from "./operation.js";
 import { holderOf, isSuccess, type Response, type Responses } from "./statuses.js";
@@ -63,8 +63,14 @@ export function compareResults(
     const isPaired = before.bodies.some(
       (other) => holderOf(other.body.status, revision) === body.body && arePaired(other, body),
     );
-    if (!isPaired) compareShown(first, body, "response", subject, comparison);
+    if (!isPaired) compareShown(likest(before.bodies, body) ?? first, body, "response", subject, comparison);
   }
+}
+
+/** A further success may have the content of any that was there. */
+function likest(bodies: Result["bodies"], added: Shown): Shown | undefined {
+  const schema = canonical(shownSchema(added).value);
+  return bodies.find((body) => canonical(shownSchema(body).value) === schema);
 }
 
 function nameOf({ kind, isOptional }: Result): string {

@@ -3,6 +3,10 @@ import type { Kind } from "./kind.js";
 
 const file = { type: "string", format: "binary" };
 
+const succeeds = (schemas: { readonly [status: string]: object }) => {
+  const entries = Object.entries(schemas).map(([status, schema]) => [status, { description: "it", ...json(schema) }]);
+  return at({ responses: Object.fromEntries(entries) });
+};
 const answers = (content: object) => at({ responses: { "200": { description: "it", content } } });
 
 export const responses: readonly Kind[] = [
@@ -11,6 +15,16 @@ export const responses: readonly Kind[] = [
     at({ responses: { default: { description: "it", ...json(object({ a: text }, ["a"])) } } }),
     at({ responses: { default: { description: "it", content: { "text/plain": { schema: text } } } } }),
     false,
+  ],
+  [
+    "further success with the content of the second one",
+    succeeds({ "200": object({ a: text }, ["a"]), "202": object({ b: text }, ["b"]) }),
+    succeeds({
+      "200": object({ a: text }, ["a"]),
+      "202": object({ b: text }, ["b"]),
+      "203": object({ b: text }, ["b"]),
+    }),
+    true,
   ],
   [
     "response as text that may also be JSON",
