@@ -10,15 +10,18 @@ export function iso8601(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-/** An example of each format of dates, and how it is read: RFC 3339 for `date` and `date-time`, RFC 2822, section 3.3. */
-const FORMATS: Readonly<Record<string, { readonly example: string; readonly pattern: RegExp }>> = {
-  date: { example: "2026-01-05", pattern: /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/ },
+/**
+ * What each format of dates looks like, without digits that a client would mask, and how it is read: RFC 3339 for `date` and
+ * `date-time`, RFC 2822, section 3.3.
+ */
+const FORMATS: Readonly<Record<string, { readonly form: string; readonly pattern: RegExp }>> = {
+  date: { form: "YYYY-MM-DD", pattern: /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/ },
   "date-time": {
-    example: "2026-01-05T10:00:00Z",
+    form: "YYYY-MM-DDThh:mm:ssZ",
     pattern: /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i,
   },
   rfc2822: {
-    example: "Mon, 05 Jan 2026 10:00:00 +0000",
+    form: "Mon, 05 Jan 2026 10:00:00 +0000",
     pattern:
       /^(?:[a-z]{3}, ?)?(?<day>\d{1,2}) (?<month>[a-z]{3}) (?<year>\d{4}) \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT)$/i,
   },
@@ -30,7 +33,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export function wantedDate(format: string, text: string): string | undefined {
   const wanted = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   const parts = wanted?.pattern.exec(text)?.groups;
-  return parts && !Number.isNaN(Date.parse(text)) && isOnCalendar(parts) ? undefined : wanted?.example;
+  return parts && !Number.isNaN(Date.parse(text)) && isOnCalendar(parts) ? undefined : wanted?.form;
 }
 
 /** Date.parse takes February 30 for a day in March. */

@@ -27,7 +27,7 @@ interface Making {
 function make(making: Making, reference: Schema): unknown {
   const schema = flatten(making.api, reference);
   const [branch] = branchesOf(schema);
-  if (making.bare && allowsNull(making.api, schema)) return null;
+  if ((making.bare || FAILURE.test(making.name)) && allowsNull(making.api, schema)) return null;
   if ("const" in schema) return schema.const;
   const values = listAt(schema, "enum");
   if (values.length > 0) return values.find((value) => value !== null) ?? null;
@@ -82,7 +82,7 @@ function makeObject(making: Making, schema: Schema): JsonObject {
   const required = new Set(listAt(schema, "required"));
   const inside = { ...making, depth: making.depth + 1 };
   const fields = Object.entries(objectAt(schema, "properties"))
-    .filter(([name]) => required.has(name) || (!making.bare && making.depth < DEPTH))
+    .filter(([name]) => required.has(name) || (!making.bare && making.depth < DEPTH && !FAILURE.test(name)))
     .map(([name, property]) => [name, make({ ...inside, name }, objectAt(property))] as const);
   return Object.fromEntries(fields);
 }
@@ -112,7 +112,12 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
   hostname: "example.com",
   ipv4: "192.0.2.1",
   decimal: "0.0100",
+  int32: "1",
+  float: "1",
 };
+
+/** Fields that only a failure fills: the example of a thing is one that has not failed. */
+const FAILURE = /^error_/;
 
 /** Values for fields of such names, if their schema says no more than text. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [

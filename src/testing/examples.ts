@@ -9,14 +9,15 @@ import { itemsKey, pageOf } from "./pages.js";
 import { emptyReply, jsonReply, type Reply } from "./reply.js";
 import { isValid } from "./validate.js";
 
-export function exampleReply(ask: Ask): Reply {
+/** The documented success; `more` are values that the example of a single thing takes. */
+export function exampleReply(ask: Ask, more: JsonObject = {}): Reply {
   const { status, schema, contentType } = successOf(ask);
   if (!schema) return emptyReply(status);
   if (contentType !== undefined && !/[/+]json$/.test(contentType)) {
     return { status, headers: { "content-type": contentType }, body: new Uint8Array() };
   }
   const items = itemSchema(ask, schema);
-  if (!items) return jsonReply(status, exampleFor(ask, schema, { uri: ask.raw.url.pathname }));
+  if (!items) return jsonReply(status, exampleFor(ask, schema, { uri: ask.raw.url.pathname, ...more }));
   const item = exampleFor(ask, items);
   return jsonReply(
     status,

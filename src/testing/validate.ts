@@ -94,7 +94,7 @@ function checkText(schema: Schema, value: unknown, at: Place): readonly Problem[
   if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return invalid(at, "has the wrong form");
   if (format === "uri" && !URL.canParse(value)) return invalid(at, "must be a URL");
   const date = wantedDate(String(format), value);
-  return date === undefined ? [] : invalid(at, `must be a date such as ${date}`);
+  return date === undefined ? [] : invalid(at, `must be a date like ${date}`);
 }
 
 function checkArray(schema: Schema, value: unknown, at: Place): readonly Problem[] {

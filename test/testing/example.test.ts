@@ -37,6 +37,16 @@ describe("an example", () => {
     ["of text that must be empty", { type: "string", maxLength: 0 }, ""],
     ["of a date", { type: "string", format: "date" }, "2026-01-05"],
     ["of an array with a minimum length", { type: "array", minItems: 2, items: { type: "boolean" } }, [false, false]],
+    ["of a count as text", { type: ["string", "null"], format: "int32" }, "1"],
+    ["of a score as text", { type: "string", format: "float" }, "1"],
+    [
+      "of a thing that has not failed",
+      {
+        properties: { error_code: { type: "string" }, error_message: { type: ["string", "null"] } },
+        required: ["error_message"],
+      },
+      { error_message: null },
+    ],
     ["of null", { type: "null" }, null],
     ["of an enum that allows null", { type: ["null", "string"], enum: [null, "a"] }, "a"],
     [

@@ -57,13 +57,15 @@ function view(ask: Ask, fax: Fax, now: number): JsonObject {
   };
 }
 
-/** Answers about a fax that was sent here; for any other fax, with an example. */
+const RECEIVED = { direction: "inbound", status: "received" };
+
+/** Answers about a fax that was sent here; for any other fax, with an example of one that was received. */
 export function withFax(answer: (fax: Fax, ask: Ask, world: World) => Reply): Handler {
   return (ask, world) => {
     const [id = ""] = ask.ids;
     if (world.faxes.isGone(ask.account, id)) throw notFound("fax", id);
     const fax = world.faxes.find(ask.account, id);
-    return fax ? answer(fax, ask, world) : exampleReply(ask);
+    return fax ? answer(fax, ask, world) : exampleReply(ask, RECEIVED);
   };
 }
 

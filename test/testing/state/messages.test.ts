@@ -75,3 +75,9 @@ it("a fax has its document until that is deleted", async () => {
   expect((await ask(space, "DELETE", `/Faxes/${sid}/Media/${media_sid}`)).status).toBe(204);
   expect(await media()).toEqual([]);
 });
+
+it("a fax that was not sent here has come in, whole and without a failure", async () => {
+  const { json } = await ask(stillSpace(), "GET", "/Faxes/any");
+  const received = { sid: "any", direction: "inbound", status: "received", num_pages: "1", error_code: null };
+  expect(json).toMatchObject({ ...received, error_message: null });
+});
