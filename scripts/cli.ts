@@ -8,6 +8,8 @@ export interface Io {
   err(text: string): void;
   /** A person is watching: progress may be drawn, and redrawn. */
   interactive: boolean;
+  /** How wide the terminal is at the moment; undefined if there is none. */
+  columns?: () => number | undefined;
   colors: boolean;
 }
 
@@ -69,6 +71,7 @@ export function processIo(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     interactive,
+    columns: () => stderr.columns,
     colors: wantsColors(stdout.isTTY === true, env),
   };
 }

@@ -15,11 +15,8 @@ export function progressOn(
   let last: Progress | undefined;
   const rate = ({ done }: Progress) => Math.round(done / Math.max(0.001, (now() - start) / 1000));
   const print = (progress: Progress) => {
-    io.err(
-      io.interactive
-        ? `\r\u001b[K${bar(progress)} ${counts(progress)}, ${rate(progress)}/s`
-        : `${counts(progress)}, ${rate(progress)}/s\n`,
-    );
+    const text = `${counts(progress)}, ${rate(progress)}/s`;
+    io.err(io.interactive ? `\r\u001b[K${fitting(`${bar(progress)} ${text}`, text, io.columns?.())}` : `${text}\n`);
   };
   return {
     show: (progress) => {
@@ -33,6 +30,11 @@ export function progressOn(
       if (last && io.interactive) io.err("\n");
     },
   };
+}
+
+/** What stays in one line: a line that wraps can't be redrawn. */
+function fitting(long: string, short: string, columns = Number.POSITIVE_INFINITY): string {
+  return long.length < columns ? long : short.slice(0, Math.max(0, columns - 1));
 }
 
 function bar({ done, known }: Progress): string {
