@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { Failure, fileFailure } from "../failure.js";
+import { Failure, fileFailure, notThere } from "../failure.js";
 import type { BundledPart } from "./bundle/sections.js";
 import { type Bundled, bundle, INLINED } from "./bundle.js";
 import { type JsonObject, type OpenApiDocument, pointerSegments } from "./document.js";
@@ -108,7 +108,7 @@ async function findOverlay(file: string, options: LoadOptions): Promise<string |
 async function readMain(file: string, path: string, options: LoadOptions): Promise<string> {
   if (options.read) return options.read(file);
   const info = await stat(file).catch(() => undefined);
-  if (!info) throw new Failure(`${path}: no such file`);
+  if (!info) throw notThere(path, "file");
   if (!info.isFile()) throw new Failure(`${path}: not a file; name the OpenAPI document itself`);
   return readText(file);
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { Failure } from "../../failure.js";
+import { Failure, notThere } from "../../failure.js";
 import { loadSpec, type Spec } from "../../spec/index.js";
 import { openGit } from "./git.js";
 
@@ -35,10 +35,7 @@ async function find(name: string): Promise<Found> {
   if (name.startsWith("git:")) return findInGit(name);
   const file = resolve(name);
   const info = await stat(file).catch(() => undefined);
-  if (info === undefined)
-    throw new Failure(
-      /^https?:/i.test(name) ? `${name}: nothing is fetched; name a file` : `${name}: no such file or folder`,
-    );
+  if (info === undefined) throw notThere(name, "file or folder");
   return info.isDirectory() ? { name, file: await inFolder(name, file, isFile) } : { name, file };
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { codeOf, Failure, fileFailure } from "../../failure.js";
+import { codeOf, Failure, fileFailure, notThere } from "../../failure.js";
 import type { SpecTexts } from "../../import-docs/merge/index.js";
 import { textsOf } from "../../import-docs/merge/specs.js";
 import { ENTRY } from "../../import-docs/merge/yaml/files.js";
@@ -24,6 +25,7 @@ export const specFile = ({ specs }: Options, name: string) => join(specs, name, 
 
 /** The specs that pages may belong to: the one asked for, else all of specs/redocly.yaml. */
 export async function readSpecs(options: Options): Promise<SpecTexts[]> {
+  if (!existsSync(options.specs)) throw notThere(`--specs ${options.specs}`, "folder");
   const names = options.api === undefined ? await apiNames(options) : [options.api];
   const specs = await Promise.all(names.map((name) => readSpec(options, name)));
   return specs.filter((spec) => spec !== undefined);

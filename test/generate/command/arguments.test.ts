@@ -27,6 +27,11 @@ it.concurrent.each<[name: string, args: string[], err: RegExp]>([
   ["--out without --spec", ["--out", "x"], /--out goes with --spec/],
   ["--spec without --out", ["--spec", "good.yaml"], /--spec needs --out/],
   ["a spec that doesn't exist", ["--spec", "gone.yaml", "--out", "x"], /gone\.yaml: no such file/],
+  [
+    "a spec at an address",
+    ["--spec", "https://a.example/a.yaml", "--out", "x"],
+    /a\.yaml: nothing is fetched; name a file/,
+  ],
   ["a spec that is a folder", ["--spec", ".", "--out", "x"], /not a file/],
   ["an overlay that doesn't exist", [...to("x"), "--overlay", "gone.yaml"], /gone\.yaml/],
   ["a runtime without a name", [...to("x"), "--runtime", ""], /--runtime needs/],

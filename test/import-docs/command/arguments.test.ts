@@ -1,5 +1,7 @@
 /** Arguments that cannot be carried out. */
 import { expect, it } from "vitest";
+import { importCommand } from "../../../scripts/commands/import-docs/command.js";
+import { runQuietly } from "../../support/command.js";
 import { file, run } from "./scratch.js";
 
 it.each([
@@ -31,4 +33,9 @@ it.each([
 ])("ends with 2 and one line at a file llms.txt with %s", async (_name, text) => {
   const { code, err } = await run(await file("llms.txt", text));
   expect([code, err]).toEqual([2, expect.stringContaining("has no link to a page on the site of its first")]);
+});
+
+it("ends with 2 at a folder of specs that is not there, before a page is read", async () => {
+  const ended = await runQuietly(importCommand, ["package.json", "--specs", "nowhere"]);
+  expect(ended).toEqual({ code: 2, out: "", err: "--specs nowhere: no such folder\n" });
 });
