@@ -3,13 +3,25 @@ import { diff, LEVELS, type Level } from "../../scripts/diff/index.js";
 import { compileAll, everything, generated } from "./everything.js";
 import { bodies } from "./typescript/bodies.js";
 import { clients } from "./typescript/clients.js";
+import { conversions } from "./typescript/conversions.js";
+import { exportedTypes } from "./typescript/exported-types.js";
 import { fields } from "./typescript/fields.js";
 import { operations } from "./typescript/operations.js";
 import { parameters } from "./typescript/parameters.js";
 import { responses } from "./typescript/responses.js";
 import { sharedNames } from "./typescript/shared-names.js";
 
-const tables = { operations, parameters, bodies, fields, "shared names": sharedNames, responses, clients };
+const tables = {
+  operations,
+  parameters,
+  bodies,
+  fields,
+  "shared names": sharedNames,
+  responses,
+  clients,
+  conversions,
+  "exported types": exportedTypes,
+};
 
 /** All at once, because loading the compiler's own types is most of the work. */
 const kinds = Object.values(tables).flat();

@@ -25,13 +25,14 @@ export const specFile = ({ specs }: Options, name: string) => join(specs, name, 
 
 /** The specs that pages may belong to: the one asked for, else all of specs/redocly.yaml. */
 export async function readSpecs(options: Options): Promise<SpecTexts[]> {
-  if (!existsSync(options.specs)) throw notThere(`--specs ${options.specs}`, "folder");
   const names = options.api === undefined ? await apiNames(options) : [options.api];
   const specs = await Promise.all(names.map((name) => readSpec(options, name)));
   return specs.filter((spec) => spec !== undefined);
 }
 
+/** A folder that is not there is a mistake, unless an API is named: then it is where the new spec goes. */
 async function apiNames({ specs }: Options): Promise<string[]> {
+  if (!existsSync(specs)) throw notThere(specs, "folder");
   const file = join(specs, "redocly.yaml");
   const config = await readOptional(file);
   return config === undefined ? [] : readApis(file, config).map(({ name }) => name);

@@ -37,5 +37,5 @@ it.each([
 
 it("ends with 2 at a folder of specs that is not there, before a page is read", async () => {
   const ended = await runQuietly(importCommand, ["package.json", "--specs", "nowhere"]);
-  expect(ended).toEqual({ code: 2, out: "", err: "--specs nowhere: no such folder\n" });
+  expect(ended).toEqual({ code: 2, out: "", err: "nowhere: no such folder\n" });
 });

@@ -1,4 +1,5 @@
 /** Which pages are taken, and which operation of which API they are about. */
+import { rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { loadSpec } from "../../../scripts/spec/index.js";
 import { docusaurusPage } from "../writer/docusaurus.js";
@@ -108,7 +109,11 @@ describe("a run", () => {
     expect((await report()).pages).toHaveLength(1);
   });
 
-  it("begins a new spec for a new name", async () => {
+  it.each([
+    ["beside the others", async () => {}],
+    ["in a folder that is not there yet", () => rm(scratch("specs"), { recursive: true })],
+  ])("begins a new spec for a new name, %s", async (_, prepare) => {
+    await prepare();
     const page = `# List doors\n\nGET https://YOUR_SPACE.x.example/api/doors\n\n## OpenAPI Specification\n\n\`\`\`yaml\nopenapi: 3.1.0\ninfo:\n  title: doors\n  version: 1.0.0\npaths:\n  /api/doors:\n    get:\n      operationId: list-doors\n      responses:\n        '200':\n          description: x\nservers:\n  - url: https://YOUR_SPACE.x.example\n\`\`\`\n`;
     expect((await run(await file("page.md", page), "--api", "doors", "--write")).code).toBe(0);
     const text = await specText("doors/openapi.yaml");

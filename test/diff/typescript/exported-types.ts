@@ -1,0 +1,152 @@
+/** Named types that the client exports: of what is sent, of what is received, or of both. */
+import { at, gives, json, named, object, ref, takes, text, whole, wrapping } from "./documents.js";
+import type { Kind } from "./kind.js";
+
+const described = (it: object) => ({ allOf: [it, { description: "Its thing." }] });
+const orNull = (it: object) => ({ oneOf: [{ type: "null" }, it] });
+const kept = (it: object) => ({ ...it, readOnly: true });
+const extended = (it: object) => ({ allOf: [it, object({ b: text })] });
+const typed = (it: object) => ({ allOf: [it, { type: "object" }] });
+const describing = (name: string) =>
+  gives(ref(name), { components: { schemas: { [name]: described(ref("It")), It: object({ a: text }) } } });
+/** Sends lists of a thing, which may also be what comes back. */
+const exchanges = (thing: object, isReceived = true, more: object = {}) =>
+  at(
+    {
+      requestBody: json({ type: "array", items: ref("Thing") }),
+      ...(isReceived ? { responses: { "200": { description: "it", ...json(ref("Thing")) } } } : {}),
+    },
+    { components: { schemas: { Thing: thing, ...more } } },
+  );
+const exchangesRead = (id: object, isReceived = true) =>
+  exchanges(object({ a: text, id }, ["a", "id"]), isReceived, { Id: { ...text, readOnly: true } });
+const exchangesField = (thing: object) =>
+  at(
+    { requestBody: json(object({ thing })), responses: { "200": { description: "it", ...json(ref("Thing")) } } },
+    { components: { schemas: { Thing: chosenThing } } },
+  );
+const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
+const plainThing = object({ a: text }, ["a"]);
+const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
+const listed = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a", "kind"]);
+const freed = object({ a: text, kind: text }, ["a", "kind"]);
+const taggedThing = object({ a: text, kind: { const: "x" } }, ["a", "kind"]);
+const looselyTaggedThing = object({ a: text, kind: { const: "x", type: ["string", "null"] } }, ["a"]);
+const keptThing = (required: readonly string[]) => object({ a: text, id: { ...text, readOnly: true } }, required);
+/** A field with one of two kinds of animals, and another one with an animal. */
+const holdsAny = (one: string, other = "", alone = "") => {
+  const schemas = { Cat: object({ lives: whole }, ["lives"]), Dog: object({ tricks: whole }, ["tricks"]) };
+  const either = { oneOf: [one, other].filter(Boolean).map(ref) };
+  return gives(object({ pet: either, ...(alone ? { friend: ref(alone) } : {}) }), { components: { schemas } });
+};
+/** A field with something, and another one with an animal. */
+const holds = (pet: object, ...friends: readonly string[]) =>
+  gives(object({ pet, ...Object.fromEntries(friends.map((name) => ["friend", ref(name)])) }), animals);
+const hands = (pet: object) => takes(object({ a: text, pet }), animals);
+const lives = object({ lives: whole }, ["lives"]);
+const animals = { components: { schemas: { Cat: lives, Tom: object({ lives: whole, b: text }, ["lives"]) } } };
+
+export const exportedTypes: readonly Kind[] = [
+  ["sent schema with an enum that is also received", exchanges(chosenThing, false), exchanges(chosenThing), false],
+  [
+    "sent list of things with an enum that is also received",
+    exchangesList(chosenThing, false),
+    exchangesList(chosenThing),
+    false,
+  ],
+  [
+    "sent schema with a constant field that is also received",
+    exchanges(taggedThing, false),
+    exchanges(taggedThing),
+    true,
+  ],
+  [
+    "sent schema with a constant or null in a field that is also received",
+    exchanges(looselyTaggedThing, false),
+    exchanges(looselyTaggedThing),
+    false,
+  ],
+  [
+    "sent schema with a list of constants that is also received",
+    exchanges(object({ a: { type: "array", items: { const: "x" } } }), false),
+    exchanges(object({ a: { type: "array", items: { const: "x" } } })),
+    false,
+  ],
+  [
+    "optional constant field added to what is sent and received alike",
+    exchanges(plainThing),
+    exchanges(object({ a: text, kind: { const: "x" } }, ["a"])),
+    true,
+  ],
+  ["enum removed from what is sent and received", exchanges(listed), exchanges(freed), false],
+  ["enum removed from what is sent", exchanges(listed, false), exchanges(freed, false), true],
+  ["enum removed from a list that is sent and received", exchangesList(listed), exchangesList(freed), true],
+  ["sent schema that is also received alike", exchanges(plainThing, false), exchanges(plainThing), true],
+  ["enum added to what is sent and received alike", exchanges(plainThing), exchanges(chosenThing), false],
+  [
+    "read-only field added to what is sent and received alike",
+    exchanges(plainThing),
+    exchanges(keptThing(["a"])),
+    true,
+  ],
+  [
+    "sent schema with an optional read-only field that is also received",
+    exchanges(keptThing(["a"]), false),
+    exchanges(keptThing(["a"])),
+    true,
+  ],
+  [
+    "sent schema with a required read-only field that is also received",
+    exchanges(keptThing(["a", "id"]), false),
+    exchanges(keptThing(["a", "id"])),
+    false,
+  ],
+  [
+    "sent schema with a required field of a read-only schema that is also received",
+    exchangesRead(ref("Id"), false),
+    exchangesRead(ref("Id")),
+    false,
+  ],
+  [
+    "sent schema with a required field that is read-only in a part that is also received",
+    exchangesRead({ allOf: [ref("Id")], description: "Its name." }, false),
+    exchangesRead({ allOf: [ref("Id")], description: "Its name." }),
+    false,
+  ],
+  ["alternative removed whose type has a name", holdsAny("Cat", "Dog"), holdsAny("Cat"), false],
+  [
+    "alternative removed whose type is still used elsewhere",
+    holdsAny("Cat", "Dog", "Dog"),
+    holdsAny("Cat", "", "Dog"),
+    true,
+  ],
+  ["named type extended where it is received", holds(ref("Cat")), holds(extended(ref("Cat"))), false],
+  ["named type extended where it is sent", hands(ref("Cat")), hands(extended(ref("Cat"))), false],
+  ["named type extended that is used elsewhere", holds(ref("Cat"), "Cat"), holds(extended(ref("Cat")), "Cat"), true],
+  [
+    "named type with an enum extended where it is sent, and still received",
+    exchangesField(ref("Thing")),
+    exchangesField(extended(ref("Thing"))),
+    false,
+  ],
+  ["named type replaced by a wider one that was there", holds(ref("Cat"), "Tom"), holds(ref("Tom"), "Tom"), false],
+  [
+    "named type written inline with a field more",
+    holds(ref("Cat")),
+    holds(object({ lives: whole, b: text }, ["lives"])),
+    false,
+  ],
+  ["schema renamed", named("Thing"), named("Item"), false],
+  [
+    "schema renamed that is described where it is used",
+    wrapping("Thing", described),
+    wrapping("Item", described),
+    false,
+  ],
+  ["schema renamed that may also be null", wrapping("Thing", orNull), wrapping("Item", orNull), false],
+  ["schema renamed that is read-only where it is used", wrapping("Thing", kept), wrapping("Item", kept), false],
+  ["schema renamed that another one extends", wrapping("Thing", extended), wrapping("Item", extended), true],
+  ["schema renamed that stands beside a type", wrapping("Thing", typed), wrapping("Item", typed), true],
+  ["schema renamed that only describes another", describing("Thing"), describing("Item"), false],
+  ["schema renamed whose type keeps its name", named("Thing"), named("thing"), true],
+];
