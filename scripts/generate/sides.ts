@@ -60,8 +60,10 @@ function partsOf(type: TypeNode): TypeNode[] {
   }
 }
 
-export const references = (type: TypeNode): string[] =>
-  type.kind === "ref" ? [type.name] : partsOf(type).flatMap(references);
+export const references = (type: TypeNode): string[] => referring(type).map(({ name }) => name);
+
+const referring = (type: TypeNode): (TypeNode & { kind: "ref" })[] =>
+  type.kind === "ref" ? [type] : partsOf(type).flatMap(referring);
 
 /** Whether a type, or a part of it, satisfies `isSo`; references are not followed. */
 export const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): boolean =>
@@ -83,7 +85,9 @@ function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: Type
   const found = new Set<string>();
   for (const name of names) {
     const type = model.schemas.get(name)?.type ?? { kind: "unknown" };
-    for (const inner of references(type)) holders.set(inner, [...(holders.get(inner) ?? []), name]);
+    // A constant is the same in both, even if its type is open elsewhere.
+    for (const inner of referring(type).filter(({ isConstant }) => !isConstant))
+      holders.set(inner.name, [...(holders.get(inner.name) ?? []), name]);
     if (isSo(type)) found.add(name);
   }
   for (const name of found) for (const holder of holders.get(name) ?? []) found.add(holder);
@@ -113,7 +117,7 @@ function differs(type: TypeNode, model: ApiModel): boolean {
     case "binary":
       return true;
     case "ref":
-      return model.schemas.get(type.name)?.type.kind === "enum";
+      return type.isConstant !== true && model.schemas.get(type.name)?.type.kind === "enum";
     case "array":
       return true;
     case "tuple":

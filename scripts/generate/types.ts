@@ -50,7 +50,7 @@ export function printType(printer: TypePrinter, type: TypeNode): Code {
         " & ",
       );
     case "ref":
-      return printReference(printer, type.name);
+      return printReference(printer, type);
     default:
       return new Code(type.kind);
   }
@@ -128,13 +128,16 @@ function printUnion(printer: TypePrinter, members: TypeNode[]): Code {
   return join([...new Map(printed.map((member) => [member.text, member])).values()], " | ");
 }
 
-function printReference({ context, side, uses, alias }: TypePrinter, name: string): Code {
+function printReference(printer: TypePrinter, { name, isConstant }: TypeNode & { kind: "ref" }): Code {
+  const { context, side, uses, alias } = printer;
   const schema = context.model.schemas.get(name);
   if (!schema) return code`unknown`;
+  // Only texts have a name for the closed list.
+  if (isConstant && !isTextEnum(schema.type)) return printType({ ...printer, side: "sent" }, schema.type);
   const printed = side === "sent" && context.sides.twoFaced.has(name) ? `${name}Input` : name;
   uses.models.add(printed);
   const text = identifier(alias?.(printed) ?? printed);
-  if (side === "received" && isTextEnum(schema.type)) {
+  if (side === "received" && !isConstant && isTextEnum(schema.type)) {
     uses.runtime.add("Open");
     return code`Open<${text}>`;
   }

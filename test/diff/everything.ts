@@ -107,7 +107,9 @@ class User {
   }
 
   private resolved(type: TypeNode): TypeNode {
-    return type.kind === "ref" ? this.resolved(this.model.schemas.get(type.name)?.type ?? { kind: "unknown" }) : type;
+    if (type.kind !== "ref") return type;
+    const target = this.resolved(this.model.schemas.get(type.name)?.type ?? { kind: "unknown" });
+    return target.kind === "enum" && type.isConstant ? { ...target, isConstant: true } : target;
   }
 
   /** A value of a named type is passed as one of that type, as code does that builds it apart from the call. */

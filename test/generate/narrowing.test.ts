@@ -14,8 +14,11 @@ const named = (kind: object, name: string, type: object) => ({
 const SCHEMAS = {
   Cat: named({ const: "cat" }, "lives", NUMBER),
   Dog: { allOf: [named({ type: "string", const: "dog" }, "bark", TEXT), { $ref: "#/components/schemas/Any" }] },
+  Fish: named({ $ref: "#/components/schemas/FishKind" }, "fins", NUMBER),
+  FishKind: { const: "fish" },
+  Hen: named({ allOf: [{ const: 0 }], description: "Not a word." }, "eggs", NUMBER),
   Any: { type: "object", properties: { kind: TEXT } },
-  Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] },
+  Pet: { oneOf: ["Cat", "Dog", "Fish", "Hen"].map((name) => ({ $ref: `#/components/schemas/${name}` })) },
 };
 const PROGRAM = `import type { Client } from "../../../src/runtime.js";
 import { things } from "./index.js";
@@ -27,6 +30,10 @@ function told(pet: Pet): number | string {
       return pet.lives;
     case "dog":
       return pet.bark;
+    case "fish":
+      return pet.fins;
+    case 0:
+      return pet.eggs;
   }
 }
 

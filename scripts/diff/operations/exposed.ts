@@ -70,7 +70,7 @@ class Walk {
   }
 
   enter(start: Located): void {
-    for (const { schema } of typesBelow(start.value, this.source, this.seen)) {
+    for (const schema of typesBelow(start.value, this.source, this.seen)) {
       if (typeof schema.$ref === "string") this.names.add(this.source.resolve(schema, start.pointer).pointer);
     }
   }

@@ -1,13 +1,13 @@
-import { DATE_FORMATS, isSaid } from "../../spec/model/index.js";
+import { DATE_FORMATS, isConstant, isSaid } from "../../spec/model/index.js";
 import { namingOf, type Source } from "../document.js";
-import { arrayAt, child, type JsonObject, objectAt, textAt } from "../json.js";
+import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Schemas } from "./schemas.js";
-import { type TypePart, typesBelow } from "./type-parts.js";
+import { typesBelow } from "./type-parts.js";
 
 /** The named schemas that have a second type for what is sent, even if received values can be passed as that type. */
 export function withTwoTypes({ source }: Schemas): ReadonlySet<string> {
   const isDifferent = differsIn(source);
-  return holding(source, (part) => isList(part.schema) || hasOptional(part.schema) || isDifferent(part));
+  return holding(source, (part) => isList(part) || hasOptional(part) || isDifferent(part));
 }
 
 /** Those whose received values can't be passed as the type that is sent. A choice of texts has one type: it is opened where it is received. */
@@ -24,17 +24,18 @@ export function withIncompatibleTypes(schemas: Schemas): ReadonlySet<string> {
 }
 
 /** The named schemas that have such a part, or refer to one that has. Each is read once, however many refer to it. */
-function holding(source: Source, isSo: (part: TypePart) => boolean): ReadonlySet<string> {
+function holding(source: Source, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
   const named = objectAt(source.root.components, "schemas");
   const holders = new Map<string, string[]>();
   const found = new Set<string>();
   const others = new Set(Object.values(named));
+  const mayDiffer = (field: unknown) => !isClosed(field, source);
   for (const [name, schema] of Object.entries(named)) {
     const pointer = child("/components/schemas", name);
     others.delete(schema);
-    for (const part of typesBelow(schema, source, others)) {
+    for (const part of typesBelow(schema, source, others, mayDiffer)) {
       if (isSo(part)) found.add(pointer);
-      for (const to of referencesOf(part.schema, source)) {
+      for (const to of referencesOf(part, source)) {
         const known = holders.get(to);
         if (known === undefined) holders.set(to, [pointer]);
         else known.push(pointer);
@@ -58,11 +59,11 @@ function hasOptional(schema: JsonObject): boolean {
 }
 
 /** Where it is received, an enum is open, a date is always a `Date`, bytes are text, and what is only sent is missing. */
-function differsIn(source: Source): (part: TypePart) => boolean {
+function differsIn(source: Source): (part: JsonObject) => boolean {
   const camelCase = namingOf(source) === "camelCase";
-  return ({ schema, isField }) => {
+  return (schema) => {
     const { format, writeOnly, contentMediaType } = schema;
-    if (isOpened(schema) && !(isField && isClosed(schema))) return true;
+    if (isOpened(schema)) return true;
     if (writeOnly === true || format === "binary" || contentMediaType !== undefined) return true;
     return demandsReadOnly(schema, source) || (camelCase && DATE_FORMATS.has(String(format)));
   };
@@ -72,12 +73,19 @@ const isOpened = ({ enum: listed, const: constant }: JsonObject): boolean =>
   (Array.isArray(listed) ? listed : [constant]).some((value) => /^(?:string|number)$/.test(typeof value));
 
 /** A field's constant stays closed, unless it may be null as well. */
-const isClosed = ({ const: constant, type, nullable }: JsonObject): boolean =>
-  constant !== undefined && nullable !== true && ![type].flat().includes("null");
+function isClosed(field: unknown, source: Source): boolean {
+  const targetOf = targetIn(source);
+  const isNullable = isSaid("nullable", field, targetOf) || (isObject(field) && [field.type].flat().includes("null"));
+  return !isNullable && isConstant(field, targetOf);
+}
 
 /** Whoever builds a value of the received type can leave out a read-only field that is optional. */
 function demandsReadOnly(schema: JsonObject, source: Source): boolean {
   const properties = objectAt(schema, "properties");
-  const targetOf = (ref: string) => source.resolve({ $ref: ref }, "").value;
-  return arrayAt(schema, "required").some((name) => isSaid("readOnly", properties[String(name)], targetOf));
+  return arrayAt(schema, "required").some((name) => isSaid("readOnly", properties[String(name)], targetIn(source)));
 }
+
+const targetIn =
+  (source: Source) =>
+  (ref: string): unknown =>
+    source.resolve({ $ref: ref }, "").value;

@@ -2,23 +2,24 @@ import type { Source } from "../document.js";
 import { isObject, type JsonObject } from "../json.js";
 import { wrappedMember } from "./names.js";
 
-/** A schema that a type in the client is made of. */
-export interface TypePart {
-  readonly schema: JsonObject;
-  /** It is that of a named field, which refers to nothing. */
-  readonly isField: boolean;
-}
-
-/** All that a type in the client is made of, each once. Without recursion: chains may have thousands of links. */
-export function* typesBelow(start: unknown, source: Source, seen = new Set<unknown>()): Generator<TypePart> {
-  const pending: { schema: unknown; isField: boolean }[] = [{ schema: start, isField: false }];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { schema, isField } = next;
+/**
+ * All schemas that a type in the client is made of, each once; of fields only those that are `relevant`. Without recursion: chains may
+ * have thousands of links.
+ */
+export function* typesBelow(
+  start: unknown,
+  source: Source,
+  seen = new Set<unknown>(),
+  relevant: (field: unknown) => boolean = () => true,
+): Generator<JsonObject> {
+  const pending = [start];
+  while (pending.length > 0) {
+    const schema = pending.pop();
     if (!isObject(schema) || seen.has(schema)) continue;
     seen.add(schema);
-    yield { schema, isField };
-    if (schema.$ref === undefined) for (const field of fieldsOf(schema)) pending.push({ schema: field, isField: true });
-    for (const part of below(schema, source)) pending.push({ schema: part, isField: false });
+    yield schema;
+    if (schema.$ref === undefined) for (const field of fieldsOf(schema)) if (relevant(field)) pending.push(field);
+    for (const part of below(schema, source)) pending.push(part);
   }
 }
 

@@ -9,7 +9,7 @@ import { settleVerbs } from "./verbs.js";
 import { readWebhooks } from "./webhooks.js";
 import { checkDocumentWords, strangeWords } from "./words.js";
 
-export { isSaid } from "./annotations.js";
+export { isConstant, isSaid } from "./annotations.js";
 export { encoderOf, isFile, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit, within } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";

@@ -1,7 +1,7 @@
 import { type Components, isObject, type Schema } from "../document.js";
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
 import { handedOver } from "./alternatives.js";
-import { isSaid } from "./annotations.js";
+import { isConstant, isSaid } from "./annotations.js";
 import { limitsOf } from "./limits.js";
 import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
@@ -22,6 +22,7 @@ export class SchemaReader {
   readonly #names: Names = { alternativesOf: this.alternativesOf.bind(this), left: MOST_WRITTEN_OUT };
   /** References whose allOf is being expanded. */
   readonly #open = new Set<string>();
+  readonly #targetOf = (ref: string): Schema | undefined => this.#named.at(ref);
 
   constructor(components: Components | undefined, naming: Naming) {
     this.#naming = naming;
@@ -202,15 +203,22 @@ export class SchemaReader {
     return {
       name: schema["x-client-name"] ?? (this.#naming === "camelCase" ? camelCase(wire) || wire : wire),
       wire,
-      type: constantIf(schema.const !== undefined, this.read(schema)),
+      type: this.#field(schema),
       required: required.has(wire),
-      readOnly: isSaid("readOnly", schema, (ref) => this.#named.at(ref)),
-      writeOnly: isSaid("writeOnly", schema, (ref) => this.#named.at(ref)),
+      readOnly: isSaid("readOnly", schema, this.#targetOf),
+      writeOnly: isSaid("writeOnly", schema, this.#targetOf),
       description: schema.description ?? this.#targetDescription(schema),
       deprecated: schema.deprecated === true,
       default: schema.default ?? this.#target(schema)?.default,
       limits: limitsOf({ ...this.#target(schema), ...schema }),
     };
+  }
+
+  /** The constant of a field tells its object from others; of alternatives that are constants there may be more one day. */
+  #field(schema: Schema): TypeNode {
+    const type = this.read(schema);
+    if (!isConstant(schema, this.#targetOf) || this.resolve(type).kind !== "enum") return type;
+    return type.kind === "enum" || type.kind === "ref" ? { ...type, isConstant: true } : type;
   }
 
   #targetDescription(schema: Schema): string | undefined {
@@ -221,10 +229,6 @@ export class SchemaReader {
     return schema.$ref === undefined ? undefined : this.#named.at(schema.$ref);
   }
 }
-
-/** The `const` of a field tells its object from others; of alternatives that are constants there may be more one day. */
-const constantIf = (isConstant: boolean, type: TypeNode): TypeNode =>
-  isConstant && type.kind === "enum" ? { ...type, isConstant } : type;
 
 const placesOf = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode[] =>
   rest.kind === "never" ? items : [...items, rest];

@@ -41,14 +41,14 @@ export type TypeNode =
   | { kind: "number"; wire?: "string" }
   /** Text of one of these formats on the wire; a Date here. */
   | { kind: "date"; format: DateFormat }
-  /** One of these; open in received values, unless it is a constant. */
+  /** One of these; open in received values, unless it is a field's constant. */
   | { kind: "enum"; values: (string | number | boolean)[]; isConstant?: true }
   | { kind: "array"; items: TypeNode }
   | { kind: "tuple"; items: TypeNode[]; rest: TypeNode }
   | ObjectNode
   | { kind: "union" | "intersection"; of: TypeNode[] }
-  /** A schema of {@link ApiModel.schemas}. */
-  | { kind: "ref"; name: string };
+  /** A schema of {@link ApiModel.schemas}; `isConstant` as above. */
+  | { kind: "ref"; name: string; isConstant?: true };
 
 export type DateFormat = "date-time" | "rfc2822" | "date";
 

@@ -31,6 +31,7 @@ const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, [
 const listed = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a", "kind"]);
 const freed = object({ a: text, kind: text }, ["a", "kind"]);
 const taggedThing = object({ a: text, kind: { const: "x" } }, ["a", "kind"]);
+const refersToTag = object({ a: text, kind: ref("Tag") }, ["a", "kind"]);
 const looselyTaggedThing = object({ a: text, kind: { const: "x", type: ["string", "null"] } }, ["a"]);
 const keptThing = (required: readonly string[]) => object({ a: text, id: { ...text, readOnly: true } }, required);
 /** A field with one of two kinds of animals, and another one with an animal. */
@@ -58,6 +59,18 @@ export const exportedTypes: readonly Kind[] = [
     "sent schema with a constant field that is also received",
     exchanges(taggedThing, false),
     exchanges(taggedThing),
+    true,
+  ],
+  [
+    "sent schema with a field that refers to a constant that is also received",
+    exchanges(refersToTag, false, { Tag: { const: "x" } }),
+    exchanges(refersToTag, true, { Tag: { const: "x" } }),
+    true,
+  ],
+  [
+    "sent schema with a constant in a part of a field that is also received",
+    exchanges(object({ a: text, kind: { allOf: [{ const: "x" }] } }, ["a", "kind"]), false),
+    exchanges(object({ a: text, kind: { allOf: [{ const: "x" }] } }, ["a", "kind"])),
     true,
   ],
   [

@@ -9,6 +9,9 @@ const succeeds = (schemas: { readonly [status: string]: object }) => {
 };
 const answers = (content: object) => at({ responses: { "200": { description: "it", content } } });
 
+/** Answers with a field that refers to a schema. */
+const refersTo = (it: object) => gives(object({ a: ref("It") }), { components: { schemas: { It: it } } });
+
 export const responses: readonly Kind[] = [
   [
     "the default's response, the only one, changed",
@@ -85,6 +88,16 @@ export const responses: readonly Kind[] = [
     true,
   ],
   ["response enum value added", gives(object({ a: state("x") })), gives(object({ a: state("x", "y") })), true],
+  ["response constant that a component states", gives(object({ a: { const: "x" } })), refersTo({ const: "x" }), true],
+  ["response number that a component states", gives(object({ a: { const: 1 } })), refersTo({ const: 1 }), true],
+  [
+    "response constant that a part states",
+    gives(object({ a: { const: "x" } })),
+    gives(object({ a: { allOf: [{ const: "x" }], description: "Its kind." } })),
+    true,
+  ],
+  ["response constant of a component that changed", refersTo({ const: "x" }), refersTo({ const: "y" }), false],
+  ["response constant of a component that became any text", refersTo({ const: "x" }), refersTo(text), false],
   ["response constant that changed", gives(object({ a: { const: "x" } })), gives(object({ a: { const: "y" } })), false],
   [
     "response constant that became an enum",
