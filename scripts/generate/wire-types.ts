@@ -2,9 +2,10 @@
 import { createRequire } from "node:module";
 import type * as OpenapiTypescript from "openapi-typescript";
 import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
-import { isContainer, isFreeHeader, isIgnored } from "../spec/model/index.js";
+import { type ApiModel, isContainer, isDiscriminator, isFreeHeader, isIgnored, tagsOf } from "../spec/model/index.js";
 import { openBareCycles } from "./bare-cycles.js";
 import { load, withInstead, withSharedCompiler } from "./compiler.js";
+import { stateTags } from "./tags.js";
 
 type GlobalContext = OpenapiTypescript.GlobalContext;
 type OpenAPI3 = OpenapiTypescript.OpenAPI3;
@@ -35,8 +36,9 @@ function withAnyPointer<T>(work: () => T): T {
 }
 
 /** TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`. */
-export function wireTypes(document: OpenApiDocument): string {
+export function wireTypes(document: OpenApiDocument, schemas: ApiModel["schemas"]): string {
   const copy = withoutDiscriminators(document);
+  stateTags(copy, tagsOf(document), schemas);
   openBareCycles(copy);
   dropIgnoredParameters(copy);
   dropEnumsOfContainers(copy);
@@ -87,12 +89,9 @@ function dropEnumsOfContainers(document: OpenApiDocument): void {
   });
 }
 
-/** Drops discriminators, because openapi-typescript leaves their properties out of an allOf's parts; unions say what they say. */
+/** Drops discriminators, because openapi-typescript leaves their properties out of an allOf's parts. */
 function withoutDiscriminators<T>(value: T): T {
   return JSON.parse(
     JSON.stringify(value, (key, child) => (key === "discriminator" && isDiscriminator(child) ? undefined : child)),
   ) as T;
 }
-
-const isDiscriminator = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && typeof (value as { propertyName?: unknown }).propertyName === "string";

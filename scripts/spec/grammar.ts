@@ -1,4 +1,5 @@
 /** Which kind of object is where in a document; enough to know what a `$ref` refers to. */
+import { isObject } from "./document.js";
 
 export type Kind =
   | "document"
@@ -99,33 +100,31 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
   securitySchemes: {},
 };
 
-/** Calls `visit` with each object of a known kind below `value`, parents first; does not follow `$ref`s. */
-export function walkKinds(
-  value: unknown,
-  kind: Kind,
-  visit: (object: Record<string, unknown>, kind: Kind, segments: readonly string[]) => void,
-  segments: readonly string[] = [],
-): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-  const object = value as Record<string, unknown>;
-  visit(object, kind, segments);
-  for (const key of Object.keys(object)) {
-    const child = kind === "callbacks" ? one("pathItems") : ownChild(kind, key);
-    if (!child) continue;
-    if ("one" in child) walkKinds(object[key], child.one, visit, [...segments, key]);
-    else walkMap(object[key], child.map, visit, [...segments, key]);
+type Visit = (object: Record<string, unknown>, kind: Kind, segments: readonly string[]) => void;
+type Step = [value: unknown, kind: Kind, segments: readonly string[]];
+
+/** Calls `visit` with each object of a known kind below `value`, parents first; does not follow `$ref`s. Without recursion, because documents may be deep. */
+export function walkKinds(value: unknown, kind: Kind, visit: Visit, segments: readonly string[] = []): void {
+  const pending: Step[] = [[value, kind, segments]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [object, its, at] = next;
+    if (!isObject(object)) continue;
+    visit(object, its, at);
+    for (const child of childrenOf(object, its, at).reverse()) pending.push(child);
   }
 }
 
-function walkMap(
-  value: unknown,
-  kind: Kind,
-  visit: Parameters<typeof walkKinds>[2],
-  segments: readonly string[],
-): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const key of Object.keys(value))
-    walkKinds((value as Record<string, unknown>)[key], kind, visit, [...segments, key]);
+function childrenOf(object: Record<string, unknown>, kind: Kind, segments: readonly string[]): Step[] {
+  const found: Step[] = [];
+  for (const key of Object.keys(object)) {
+    const child = kind === "callbacks" ? one("pathItems") : ownChild(kind, key);
+    if (!child) continue;
+    const [below, at] = [object[key], [...segments, key]];
+    if ("one" in child) found.push([below, child.one, at]);
+    else if (typeof below === "object" && below !== null)
+      for (const [name, each] of Object.entries(below)) found.push([each, child.map, [...at, name]]);
+  }
+  return found;
 }
 
 const ownChild = (kind: Kind, key: string): Child | undefined =>

@@ -207,7 +207,7 @@ class User {
       case "date":
         return "Date";
       case "enum":
-        if (type.isConstant) return JSON.stringify(type.values[0]);
+        if (type.isConstant) return type.values.map((value) => JSON.stringify(value)).join(" | ");
         return [...new Set(type.values.map((value) => typeof value))].join(" | ");
       case "array":
         return `readonly (${this.printed(type.items, depth + 1)})[]`;

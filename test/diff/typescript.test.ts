@@ -4,6 +4,7 @@ import { compileAll, everything, generated } from "./everything.js";
 import { bodies } from "./typescript/bodies.js";
 import { clients } from "./typescript/clients.js";
 import { conversions } from "./typescript/conversions.js";
+import { discriminators } from "./typescript/discriminators.js";
 import { exportedTypes } from "./typescript/exported-types.js";
 import { fields } from "./typescript/fields.js";
 import { operations } from "./typescript/operations.js";
@@ -19,6 +20,7 @@ const tables = {
   "shared names": sharedNames,
   responses,
   clients,
+  discriminators,
   conversions,
   "exported types": exportedTypes,
 };

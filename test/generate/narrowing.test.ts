@@ -1,57 +1,116 @@
-/** A program tells the members of a union apart by a constant field, in what it receives as in what it sends. */
+/** A program tells the members of a union apart by a field, in what it receives as in what it sends. */
 import { expect, it } from "vitest";
-import { both } from "./fixtures/features/parts.js";
+import { both, ref } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
 import { compile } from "./program.js";
 
 const TEXT = { type: "string" };
 const NUMBER = { type: "integer" };
-const named = (kind: object, name: string, type: object) => ({
+/** An object with two fields, both of which it must have. */
+const tagged = (kind: object, name: string, type: object = NUMBER) => ({
   type: "object",
   properties: { kind, [name]: type },
   required: ["kind", name],
 });
-const SCHEMAS = {
-  Cat: named({ const: "cat" }, "lives", NUMBER),
-  Dog: { allOf: [named({ type: "string", const: "dog" }, "bark", TEXT), { $ref: "#/components/schemas/Any" }] },
-  Fish: named({ $ref: "#/components/schemas/FishKind" }, "fins", NUMBER),
-  FishKind: { const: "fish" },
-  Hen: named({ allOf: [{ const: 0 }], description: "Not a word." }, "eggs", NUMBER),
-  Any: { type: "object", properties: { kind: TEXT } },
-  Pet: { oneOf: ["Cat", "Dog", "Fish", "Hen"].map((name) => ({ $ref: `#/components/schemas/${name}` })) },
-};
-const PROGRAM = `import type { Client } from "../../../src/runtime.js";
+const extending = (base: string, name: string) => ({
+  allOf: [ref(base), { type: "object", properties: { [name]: NUMBER }, required: [name] }],
+});
+const oneOf = (...names: string[]) => ({ oneOf: names.map(ref) });
+
+const UNIONS: [name: string, schemas: Record<string, object>, cases: [value: string, field: string][]][] = [
+  [
+    "a constant field",
+    {
+      Pet: oneOf("Cat", "Dog", "Fish", "Hen"),
+      Cat: tagged({ const: "cat" }, "lives"),
+      Dog: { allOf: [tagged({ type: "string", const: "dog" }, "bark", TEXT), ref("Any")] },
+      Any: { type: "object", properties: { kind: TEXT } },
+      Fish: tagged(ref("FishKind"), "fins"),
+      FishKind: { const: "fish" },
+      Hen: tagged({ allOf: [{ const: 0 }], description: "Not a word." }, "eggs"),
+    },
+    [
+      ['"cat"', "lives"],
+      ['"dog"', "bark"],
+      ['"fish"', "fins"],
+      ["0", "eggs"],
+    ],
+  ],
+  [
+    "a discriminator that maps values to schemas",
+    {
+      Pet: {
+        ...oneOf("Cat", "Dog", "Fish"),
+        discriminator: {
+          propertyName: "kind",
+          mapping: { cat: "#/components/schemas/Cat", dog: "Dog", puppy: "Dog", cow: "Cow" },
+        },
+      },
+      Cat: tagged(TEXT, "lives"),
+      Dog: tagged(ref("Kind"), "bark", TEXT),
+      Kind: { type: "string", enum: ["cat", "dog", "puppy"] },
+      Fish: tagged({ ...TEXT, description: "Not in the mapping." }, "fins"),
+    },
+    [
+      ['"cat"', "lives"],
+      ['"dog"', "bark"],
+      ['"puppy"', "bark"],
+      ['"Fish"', "fins"],
+    ],
+  ],
+  [
+    "the discriminator of a base",
+    {
+      Pet: oneOf("Cat", "Dog", "Poodle"),
+      Animal: { ...tagged(TEXT, "age"), discriminator: { propertyName: "kind", mapping: { cat: "Cat" } } },
+      Cat: extending("Animal", "lives"),
+      Dog: extending("Animal", "barks"),
+      Poodle: extending("Dog", "curls"),
+    },
+    [
+      ['"cat"', "lives"],
+      ['"Dog"', "barks"],
+      ['"Poodle"', "curls"],
+    ],
+  ],
+];
+
+const program = (cases: [value: string, field: string][]) => `import type { Client } from "../../../src/runtime.js";
 import { things } from "./index.js";
 import type { Pet } from "./models.js";
 
 function told(pet: Pet): number | string {
   switch (pet.kind) {
-    case "cat":
-      return pet.lives;
-    case "dog":
-      return pet.bark;
-    case "fish":
-      return pet.fins;
-    case 0:
-      return pet.eggs;
+${cases.map(([value, field]) => `    case ${value}: return pet.${field};`).join("\n")}
   }
 }
 
 export const same = (client: Client, pet: Pet): unknown => things.postThing(client, { pet });
 
 export const pass = async (client: Client): Promise<number | string | undefined> => {
-  const { pet } = await things.postThing(client, { pet: { kind: "cat", lives: 9 } });
+  const { pet } = await things.postThing(client, {});
   return pet && told(pet);
 };
 `;
 
-it("a constant field narrows a union, which has one type for both sides, in a switch that lists all of its members", async () => {
-  const { files } = await make(
-    both({ type: "object", properties: { pet: { $ref: "#/components/schemas/Pet" } } }, SCHEMAS),
-  );
+it.each(UNIONS)("%s narrows a union, which has one type for both sides", async (_, schemas, cases) => {
+  const { files } = await make(both({ type: "object", properties: { pet: ref("Pet") } }, schemas));
   expect(files.find(({ path }) => path === "models.ts")?.text).not.toContain("Input");
   const printed = files.filter(({ path }) => path.endsWith(".ts")).map(({ path, text }) => [path, text] as const);
-  const texts = [...printed, ["program.ts", PROGRAM] as const];
+  const texts = [...printed, ["program.ts", program(cases)] as const];
   const { errors } = compile(new Map(texts.map(([path, text]) => [`test/.foreign/narrowing/${path}`, text])));
+  expect(errors).toEqual([]);
+});
+
+it("a discriminator narrows the thin client's types, too", async () => {
+  const { files } = await make(both(ref("Pet"), UNIONS[1]?.[1] as Record<string, object>));
+  const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+  const told = `import type { components } from "./types.js";
+export function told(pet: components["schemas"]["Pet"]): number | string {
+  return pet.kind === "cat" ? pet.lives : pet.kind === "Fish" ? pet.fins : pet.bark;
+}
+`;
+  const texts = [["types.ts", types] as const, ["program.ts", told] as const];
+  const { errors } = compile(new Map(texts.map(([path, text]) => [`test/.foreign/thin-narrowing/${path}`, text])));
   expect(errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { canonical, objectAt } from "../json.js";
+import { canonical } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import type { Schemas } from "../schema/schemas.js";
+import { compareDiscriminators } from "./discriminators.js";
 import { compareLifecycle } from "./lifecycle.js";
 
 /** Keywords that don't restrict the values but say how they are treated. */
@@ -80,49 +80,4 @@ function textOf(schema: Effective, keyword: string): string | undefined {
 
 function formatIs(schema: Effective, format: string, meaning: string): string | undefined {
   return schema.first("format")?.value === format ? meaning : undefined;
-}
-
-function compareDiscriminators(pair: SchemaPair, to: Findings): void {
-  const { base, revision, baseView, revisionView } = pair;
-  const [before, after] = [base.discriminator, revision.discriminator];
-  const pointer = { base: before?.pointer ?? baseView.pointer, revision: after?.pointer ?? revisionView.pointer };
-  if (before === undefined || after === undefined) {
-    if (before !== after) to.found(before === undefined ? "discriminator-added" : "discriminator-removed", pointer);
-    return;
-  }
-  const [from, into] = [before.value.propertyName, after.value.propertyName];
-  if (from !== into) to.found("discriminator-property-name-changed", pointer, { base: from, revision: into });
-  compareMappings(pair, pointer, to);
-}
-
-function compareMappings(pair: SchemaPair, pointer: { base: string; revision: string }, to: Findings): void {
-  const mappingOf = ({ discriminator }: Effective) => objectAt(discriminator?.value, "mapping");
-  const [base, revision] = [mappingOf(pair.base), mappingOf(pair.revision)];
-  for (const [name, target] of Object.entries(base)) {
-    if (!Object.hasOwn(revision, name)) to.found("discriminator-mapping-deleted", pointer, { name });
-    else if (!isSameSchema(componentOf(target), componentOf(revision[name]), pair)) {
-      to.found("discriminator-mapping-changed", pointer, { name, base: target, revision: revision[name] });
-    }
-  }
-  for (const name of Object.keys(revision)) {
-    if (!Object.hasOwn(base, name)) to.found("discriminator-mapping-added", pointer, { name });
-  }
-}
-
-/** The same name, or a removed one for an added one: the renaming is reported for the schema. */
-function isSameSchema(before: unknown, after: unknown, { baseSchemas, revisionSchemas }: SchemaPair): boolean {
-  if (before === after) return true;
-  const knows = ({ source }: Schemas, name: unknown) =>
-    typeof name === "string" && Object.hasOwn(objectAt(source.root.components, "schemas"), name);
-  return (
-    knows(baseSchemas, before) &&
-    knows(revisionSchemas, after) &&
-    !knows(revisionSchemas, before) &&
-    !knows(baseSchemas, after)
-  );
-}
-
-/** A mapping names a schema or refers to it (OpenAPI 3.1, Discriminator Object). */
-function componentOf(target: unknown): unknown {
-  return typeof target === "string" ? target.replace(/^#\/components\/schemas\//, "") : target;
 }

@@ -1,10 +1,23 @@
+import { type Difference, tells } from "../difference.js";
+import type { Judgement } from "../level.js";
 import { informs, type SchemaRule } from "../rule.js";
 
 /** What distinguishes alternatives. */
 const oneOf = ["a", "b"].map((kind) => ({ type: "object", properties: { kind: { const: kind } }, required: ["kind"] }));
 const told = (mapping?: object, propertyName = "kind") => ({ oneOf, discriminator: { propertyName, mapping } });
-const hint = informs("It is a hint for tools; the alternatives themselves define what may be sent and received.");
-const both = { request: hint, response: hint };
+const breaksIf =
+  (effect: "narrowed" | "widened") =>
+  ({ detail }: Difference): Partial<Judgement> =>
+    tells(detail, effect) ? { typescript: "breaking" } : {};
+const hint = "It is a hint for tools; the alternatives themselves define what may be sent and received.";
+/** In the client, a field that is only said to be a text has the values that are mapped to its schema. */
+const both = {
+  request: {
+    ...informs(`${hint} But code doesn't compile if it sends other texts than those.`),
+    judge: breaksIf("narrowed"),
+  },
+  response: { ...informs(`${hint} But code doesn't compile if it relies on them.`), judge: breaksIf("widened") },
+};
 
 export const discriminatorRules: readonly SchemaRule[] = [
   { name: "discriminator-added", says: "a discriminator was added", ...both, example: [{ oneOf }, told()] },

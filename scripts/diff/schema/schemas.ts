@@ -1,3 +1,5 @@
+import type { OpenApiDocument } from "../../spec/index.js";
+import { type Tags, tagsOf } from "../../spec/model/index.js";
 import type { Source } from "../document.js";
 import { isObject, type JsonObject } from "../json.js";
 import { type Effective, effectiveOf } from "./effective.js";
@@ -15,8 +17,16 @@ export class Schemas implements Views {
   private readonly nullables = new Map<JsonObject, JsonObject>();
   private readonly remainders = new Map<JsonObject, JsonObject>();
 
+  private known: Tags | undefined;
+
   constructor(source: Source) {
     this.source = source;
+  }
+
+  /** The values that discriminators give to the fields of components. */
+  get tags(): Tags {
+    this.known ??= tagsOf(this.source.root as unknown as OpenApiDocument);
+    return this.known;
   }
 
   /** The schema here, or the one that its `$ref` names. */

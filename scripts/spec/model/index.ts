@@ -10,6 +10,7 @@ import { readWebhooks } from "./webhooks.js";
 import { checkDocumentWords, strangeWords } from "./words.js";
 
 export { isConstant, isSaid } from "./annotations.js";
+export { heirsIn, isDiscriminator, type Tags, tagsOf } from "./discriminators.js";
 export { encoderOf, isFile, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
 export { Misfit, within } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
@@ -33,7 +34,7 @@ export { webhookKind } from "./webhooks.js";
 export function buildModel(document: OpenApiDocument, name: string): ApiModel {
   within("/x-client-naming", () => checkDocumentWords(document));
   const naming = document["x-client-naming"] ?? "wire";
-  const schemas = new SchemaReader(document.components, naming);
+  const schemas = new SchemaReader(document, naming);
   const notes = strangeWords(document);
   const source: OperationSource = { document, naming, schemas, notes };
   const omitted: Note[] = [];

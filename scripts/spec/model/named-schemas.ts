@@ -12,7 +12,7 @@ export class NamedSchemas {
   /** The schemas that were referred to, by type name. */
   readonly entries = new Map<string, NamedSchema>();
   readonly #components: NonNullable<Components["schemas"]>;
-  readonly #read: (schema: Schema) => TypeNode;
+  readonly #read: (schema: Schema, component: string) => TypeNode;
   readonly #typeNames: Map<string, string>;
   /** Schemas still to be read, by name. */
   readonly #putOff = new Map<string, () => void>();
@@ -22,7 +22,7 @@ export class NamedSchemas {
   /** One was asked for its type before it had any, and what was made of that has to be read again. */
   #isUnsure = false;
 
-  constructor(components: Components | undefined, read: (schema: Schema) => TypeNode) {
+  constructor(components: Components | undefined, read: (schema: Schema, component: string) => TypeNode) {
     this.#components = components?.schemas ?? {};
     this.#read = read;
     this.#typeNames = typeNames(Object.keys(this.#components));
@@ -66,7 +66,9 @@ export class NamedSchemas {
     };
     this.entries.set(name, entry);
     this.#putOff.set(name, () => {
-      entry.type = within(`/components/schemas/${component}`, () => this.#withoutItself(this.#read(schema), name));
+      entry.type = within(`/components/schemas/${component}`, () =>
+        this.#withoutItself(this.#read(schema, component), name),
+      );
     });
     if (this.#open.size < MOST_NESTED) this.#settle(name);
     if (this.#open.size === 0) this.#settleAll();

@@ -81,7 +81,7 @@ export function inputsIn(document: OpenApiDocument) {
 
 function sourceOf(document: OpenApiDocument): OperationSource {
   const naming = document["x-client-naming"] ?? "wire";
-  return { document, naming, schemas: new SchemaReader(document.components, naming), notes: [] };
+  return { document, naming, schemas: new SchemaReader(document, naming), notes: [] };
 }
 
 /** What a slip of the document is about can't be said. */

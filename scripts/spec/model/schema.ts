@@ -1,7 +1,8 @@
-import { type Components, isObject, type Schema } from "../document.js";
+import { isObject, type OpenApiDocument, type Schema } from "../document.js";
 import { intersect, markRequired, UNKNOWN, union } from "./algebra.js";
 import { handedOver } from "./alternatives.js";
 import { isConstant, isSaid } from "./annotations.js";
+import { type Tags, tagsOf } from "./discriminators.js";
 import { limitsOf } from "./limits.js";
 import { NamedSchemas } from "./named-schemas.js";
 import { camelCase } from "./naming.js";
@@ -24,9 +25,14 @@ export class SchemaReader {
   readonly #open = new Set<string>();
   readonly #targetOf = (ref: string): Schema | undefined => this.#named.at(ref);
 
-  constructor(components: Components | undefined, naming: Naming) {
+  readonly #tags: Tags;
+
+  constructor(document: OpenApiDocument, naming: Naming) {
     this.#naming = naming;
-    this.#named = new NamedSchemas(components, (schema) => this.read(schema));
+    this.#tags = tagsOf(document);
+    this.#named = new NamedSchemas(document.components, (schema, component) =>
+      this.#tagged(this.read(schema), component),
+    );
   }
 
   /** The named schemas that were reached, by type name. */
@@ -214,6 +220,23 @@ export class SchemaReader {
     };
   }
 
+  /** In a schema that a discriminator tells from others, its field has the values that are mapped to the schema. */
+  #tagged(type: TypeNode, component: string): TypeNode {
+    const tags = this.#tags.get(component);
+    if (tags === undefined || type.kind !== "object") return type;
+    const properties = type.properties.map((property) => {
+      const values = [...(tags.get(property.wire) ?? [])];
+      return this.#allows(property.type, values) ? { ...property, type: constantOf(values) } : property;
+    });
+    return { ...type, properties };
+  }
+
+  #allows(type: TypeNode, values: readonly string[]): boolean {
+    const target = values.length > 0 ? this.resolve(type) : UNKNOWN;
+    if (target.kind === "enum") return values.every((value) => target.values.includes(value));
+    return target.kind === "string" && target.wire === undefined;
+  }
+
   /** The constant of a field tells its object from others; of alternatives that are constants there may be more one day. */
   #field(schema: Schema): TypeNode {
     const type = this.read(schema);
@@ -229,6 +252,8 @@ export class SchemaReader {
     return schema.$ref === undefined ? undefined : this.#named.at(schema.$ref);
   }
 }
+
+const constantOf = (values: string[]): TypeNode => ({ kind: "enum", values, isConstant: true });
 
 const placesOf = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode[] =>
   rest.kind === "never" ? items : [...items, rest];

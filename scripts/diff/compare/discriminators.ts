@@ -1,0 +1,100 @@
+import type { Findings, SchemaPair } from "../difference.js";
+import { namingOf } from "../document.js";
+import { child, objectAt } from "../json.js";
+import { convertedTo } from "../schema/conversion.js";
+import type { Effective } from "../schema/effective.js";
+import type { Schemas } from "../schema/schemas.js";
+
+export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
+  const { base, revision, baseView, revisionView } = pair;
+  const [before, after] = [base.discriminator, revision.discriminator];
+  const pointer = { base: before?.pointer ?? baseView.pointer, revision: after?.pointer ?? revisionView.pointer };
+  if (before === undefined && after === undefined) return;
+  const [from, into] = [before?.value.propertyName, after?.value.propertyName];
+  const facts = effectsOn([...new Set([from, into])].map(String), pair);
+  if (before === undefined) to.found("discriminator-added", pointer, { facts });
+  else if (after === undefined) to.found("discriminator-removed", pointer, { facts });
+  else {
+    if (from !== into) to.found("discriminator-property-name-changed", pointer, { base: from, revision: into, facts });
+    compareMappings(pair, pointer, facts, to);
+  }
+}
+
+function compareMappings(
+  pair: SchemaPair,
+  pointer: { base: string; revision: string },
+  facts: readonly string[],
+  to: Findings,
+): void {
+  const mappingOf = ({ discriminator }: Effective) => objectAt(discriminator?.value, "mapping");
+  const [base, revision] = [mappingOf(pair.base), mappingOf(pair.revision)];
+  for (const [name, target] of Object.entries(base)) {
+    if (!Object.hasOwn(revision, name)) to.found("discriminator-mapping-deleted", pointer, { name, facts });
+    else if (!isSameSchema(componentOf(target), componentOf(revision[name]), pair)) {
+      to.found("discriminator-mapping-changed", pointer, { name, base: target, revision: revision[name], facts });
+    }
+  }
+  for (const name of Object.keys(revision)) {
+    if (!Object.hasOwn(base, name)) to.found("discriminator-mapping-added", pointer, { name, facts });
+  }
+}
+
+/** The same name, or a removed one for an added one: the renaming is reported for the schema. */
+function isSameSchema(before: unknown, after: unknown, { baseSchemas, revisionSchemas }: SchemaPair): boolean {
+  if (before === after) return true;
+  const knows = ({ source }: Schemas, name: unknown) =>
+    typeof name === "string" && Object.hasOwn(objectAt(source.root.components, "schemas"), name);
+  return (
+    knows(baseSchemas, before) &&
+    knows(revisionSchemas, after) &&
+    !knows(revisionSchemas, before) &&
+    !knows(baseSchemas, after)
+  );
+}
+
+/** A mapping names a schema or refers to it (OpenAPI 3.1, Discriminator Object). */
+function componentOf(target: unknown): unknown {
+  return typeof target === "string" ? target.replace(/^#\/components\/schemas\//, "") : target;
+}
+
+/** Whether fields may have fewer values in the client than before, or others: those of a schema that a discriminator tells from others. */
+function effectsOn(fields: readonly string[], { baseSchemas, revisionSchemas }: SchemaPair): readonly string[] {
+  const facts = new Set<string>();
+  for (const component of new Set([...baseSchemas.tags.keys(), ...revisionSchemas.tags.keys()])) {
+    for (const field of fields) {
+      const base = closedValues(component, field, baseSchemas);
+      const revision = closedValues(component, field, revisionSchemas);
+      if (base === "none" || revision === "none") continue;
+      if (!isWithin(base, revision)) facts.add("narrowed");
+      if (!isWithin(revision, base)) facts.add("widened");
+    }
+  }
+  return [...facts];
+}
+
+type Closed = ReadonlySet<unknown> | "any" | "none";
+
+/** The only values that a component's field has in the client; `none` if the document has no such field. */
+function closedValues(component: string, name: string, schemas: Schemas): Closed {
+  const known = objectAt(schemas.source.root.components, "schemas");
+  if (!Object.hasOwn(known, component)) return "none";
+  const { properties } = schemas.effective(schemas.view(known[component], child("/components/schemas", component)));
+  const property = properties.get(name);
+  if (property === undefined) return "none";
+  const said = schemas.effective(property.view);
+  const allowed: Closed = said.values.allowed === undefined ? "any" : new Set(said.values.allowed.value);
+  if (said.values.isConst) return allowed;
+  const tags = schemas.tags.get(component)?.get(name);
+  return tags !== undefined && isPlainText(said, schemas) && isWithin(tags, allowed) ? tags : "any";
+}
+
+function isPlainText(said: Effective, { source }: Schemas): boolean {
+  const { types, nullable } = said;
+  const isText = types?.value.size === 1 && types.value.has("string") && nullable !== true;
+  return isText && (namingOf(source) === "wire" || convertedTo(said) === undefined);
+}
+
+function isWithin(values: Closed, others: Closed): boolean {
+  if (others === "any") return true;
+  return values instanceof Set && [...values].every((value) => others instanceof Set && others.has(value));
+}

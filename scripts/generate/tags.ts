@@ -1,0 +1,28 @@
+/** The constants that discriminators give to fields, stated in the schemas themselves, for the wire types. */
+import { type OpenApiDocument, type Schema, setOwn } from "../spec/index.js";
+import { type ApiModel, heirsIn, type Tags } from "../spec/model/index.js";
+
+/** Changes the document. A schema that others extend stays as it is: their values are other ones, and a part of an allOf is printed as a whole. */
+export function stateTags(document: OpenApiDocument, tags: Tags, schemas: ApiModel["schemas"]): void {
+  const named = document.components?.schemas ?? {};
+  const heirs = heirsIn(named);
+  for (const { component, type } of schemas.values()) {
+    const fields = tags.get(component);
+    const schema = named[component];
+    if (!fields || !schema || type.kind !== "object") continue;
+    for (const { wire, type: field } of type.properties) {
+      const isExtended = [...heirs(component)].some((heir) => tags.get(heir)?.has(wire));
+      if (field.kind === "enum" && field.isConstant && fields.has(wire) && !isExtended)
+        state(schema, wire, { type: "string", enum: field.values });
+    }
+  }
+}
+
+function state(schema: Schema, wire: string, constant: Schema): void {
+  const own = schema.properties ?? {};
+  if (schema.allOf) schema.allOf = [...schema.allOf, { type: "object", properties: { [wire]: constant } }];
+  else if (own[wire]) {
+    const { $ref: _, ...said } = own[wire];
+    setOwn(own, wire, { ...said, ...constant });
+  }
+}
