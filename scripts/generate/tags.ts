@@ -11,11 +11,16 @@ export function stateTags(document: OpenApiDocument, tags: Tags, schemas: ApiMod
     const schema = named[component];
     if (!fields || !schema || type.kind !== "object") continue;
     for (const { wire, type: field } of type.properties) {
-      const isExtended = [...heirs(component)].some((heir) => tags.get(heir)?.has(wire));
-      if (field.kind === "enum" && field.isConstant && fields.has(wire) && !isExtended)
+      const isTagged = field.kind === "enum" && field.isConstant && fields.has(wire);
+      if (isTagged && !isExtended(heirs(component), wire, tags))
         state(schema, wire, { type: "string", enum: field.values });
     }
   }
+}
+
+function isExtended(heirs: Iterable<string>, wire: string, tags: Tags): boolean {
+  for (const heir of heirs) if (tags.get(heir)?.has(wire)) return true;
+  return false;
 }
 
 function state(schema: Schema, wire: string, constant: Schema): void {

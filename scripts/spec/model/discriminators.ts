@@ -11,17 +11,23 @@ type Discriminator = NonNullable<Schema["discriminator"]>;
 /** The values that discriminators give to fields: by component, then by the field's name on the wire. */
 export type Tags = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
+/** In an untrusted document, each of thousands of discriminators might distinguish thousands of schemas. */
+const MOST_TAGS = 100_000;
+
 export function tagsOf(document: OpenApiDocument): Tags {
+  let left = MOST_TAGS;
   const tags = new Map<string, Map<string, Set<string>>>();
   const named = document.components?.schemas ?? {};
   const heirs = heirsIn(named);
   walkKinds(document, "document", (schema, kind, segments) => {
     const { discriminator } = schema;
     if (kind !== "schemas" || !isDiscriminator(discriminator)) return;
+    const mapped = mappedValues(discriminator, named);
     for (const member of membersOf(schema, segments, named, heirs)) {
+      if (left-- <= 0) return;
       const fields = entry(tags, member, () => new Map<string, Set<string>>());
       const values = entry(fields, discriminator.propertyName, () => new Set<string>());
-      for (const value of valuesOf(discriminator, member, named)) values.add(value);
+      for (const value of mapped.get(member) ?? [member]) values.add(value);
     }
   });
   return tags;
@@ -31,14 +37,16 @@ export const isDiscriminator = (value: unknown): value is Discriminator =>
   isObject(value) && typeof value.propertyName === "string";
 
 /** Finds the components whose allOf leads to one, at any distance. */
-export function heirsIn(named: Named): (component: string) => ReadonlySet<string> {
+export function heirsIn(named: Named): (component: string) => Iterable<string> {
   const children = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(named))
     for (const parent of refsIn(schema.allOf, named)) entry(children, parent, () => []).push(name);
-  return (component) => {
+  return function* (component) {
     const found = new Set(children.get(component));
-    for (const heir of found) for (const further of children.get(heir) ?? []) found.add(further);
-    return found;
+    for (const heir of found) {
+      yield heir;
+      for (const further of children.get(heir) ?? []) found.add(further);
+    }
   };
 }
 
@@ -65,11 +73,14 @@ function componentAt(ref: unknown, named: Named): string | undefined {
   return isSchema ? name : undefined;
 }
 
-/** Those that are mapped to the component, or its name. */
-function valuesOf({ mapping }: Discriminator, component: string, named: Named): string[] {
-  const targets = Object.entries(isObject(mapping) ? mapping : {});
-  const mapped = targets.flatMap(([value, target]) => (targetOf(target, named) === component ? [value] : []));
-  return mapped.length > 0 ? mapped : [component];
+/** The values that are mapped to each component. */
+function mappedValues({ mapping }: Discriminator, named: Named): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {})) {
+    const component = targetOf(target, named);
+    if (component !== undefined) entry(found, component, () => []).push(value);
+  }
+  return found;
 }
 
 /** A mapping names a component or refers to it. */
