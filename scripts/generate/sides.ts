@@ -62,8 +62,10 @@ function partsOf(type: TypeNode): TypeNode[] {
 
 export const references = (type: TypeNode): string[] => referring(type).map(({ name }) => name);
 
-const referring = (type: TypeNode): (TypeNode & { kind: "ref" })[] =>
-  type.kind === "ref" ? [type] : partsOf(type).flatMap(referring);
+function referring(type: TypeNode): (TypeNode & { kind: "ref" })[] {
+  if (type.kind === "enum" && type.of !== undefined) return [{ kind: "ref", name: type.of, isConstant: true }];
+  return type.kind === "ref" ? [type] : partsOf(type).flatMap(referring);
+}
 
 /** Whether a type, or a part of it, satisfies `isSo`; references are not followed. */
 export const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): boolean =>

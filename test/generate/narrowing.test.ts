@@ -114,3 +114,9 @@ export function told(pet: components["schemas"]["Pet"]): number | string {
   const { errors } = compile(new Map(texts.map(([path, text]) => [`test/.foreign/thin-narrowing/${path}`, text])));
   expect(errors).toEqual([]);
 });
+
+it("a list of values that only a discriminator's field refers to is still exported", async () => {
+  const { files } = await make(both(ref("Pet"), UNIONS[1]?.[1] as Record<string, object>));
+  const models = files.find(({ path }) => path === "models.ts")?.text;
+  expect(models).toContain('export type Kind = "cat" | "dog" | "puppy";');
+});

@@ -6,10 +6,10 @@ import { compareLifecycle } from "./lifecycle.js";
 
 /** Keywords that don't restrict the values but say how they are treated. */
 export function compareAnnotations(pair: SchemaPair, to: Findings): void {
+  compareDiscriminators(pair, to);
   if (pair.use.branch) return;
   compareDefaults(pair, to);
   compareContents(pair, to);
-  compareDiscriminators(pair, to);
   const { base, revision, baseView, revisionView } = pair;
   compareLifecycle(saidOf(base), saidOf(revision), { base: baseView.pointer, revision: revisionView.pointer }, to);
 }

@@ -4,6 +4,8 @@ import { child, objectAt } from "../json.js";
 import { convertedTo } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
+import type { View } from "../schema/view.js";
+import { componentName } from "./branches.js";
 
 export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseView, revisionView } = pair;
@@ -12,6 +14,8 @@ export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
   if (before === undefined && after === undefined) return;
   const [from, into] = [before?.value.propertyName, after?.value.propertyName];
   const facts = effectsOn([...new Set([from, into])].map(String), pair);
+  // An alternative states its restrictions only.
+  if (pair.use.branch && facts.length === 0) return;
   if (before === undefined) to.found("discriminator-added", pointer, { facts });
   else if (after === undefined) to.found("discriminator-removed", pointer, { facts });
   else {
@@ -58,9 +62,10 @@ function componentOf(target: unknown): unknown {
 }
 
 /** Whether fields may have fewer values in the client than before, or others: those of a schema that a discriminator tells from others. */
-function effectsOn(fields: readonly string[], { baseSchemas, revisionSchemas }: SchemaPair): readonly string[] {
+function effectsOn(fields: readonly string[], pair: SchemaPair): readonly string[] {
+  const { base, revision, baseView, revisionView, baseSchemas, revisionSchemas } = pair;
   const facts = new Set<string>();
-  for (const component of new Set([...baseSchemas.tags.keys(), ...revisionSchemas.tags.keys()])) {
+  for (const component of new Set([...namesIn(base, baseView), ...namesIn(revision, revisionView)])) {
     for (const field of fields) {
       const base = closedValues(component, field, baseSchemas);
       const revision = closedValues(component, field, revisionSchemas);
@@ -71,6 +76,10 @@ function effectsOn(fields: readonly string[], { baseSchemas, revisionSchemas }: 
   }
   return [...facts];
 }
+
+/** The names of a schema and its alternatives. */
+const namesIn = ({ groups }: Effective, view: View): readonly string[] =>
+  [view, ...groups.flatMap(({ branches }) => branches)].flatMap((one) => componentName(one) ?? []);
 
 type Closed = ReadonlySet<unknown> | "any" | "none";
 

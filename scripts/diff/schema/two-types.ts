@@ -5,9 +5,9 @@ import type { Schemas } from "./schemas.js";
 import { typesBelow } from "./type-parts.js";
 
 /** The named schemas that have a second type for what is sent, even if received values can be passed as that type. */
-export function withTwoTypes({ source }: Schemas): ReadonlySet<string> {
-  const isDifferent = differsIn(source);
-  return holding(source, (part) => isList(part) || hasOptional(part) || isDifferent(part));
+export function withTwoTypes(schemas: Schemas): ReadonlySet<string> {
+  const isDifferent = differsIn(schemas.source);
+  return holding(schemas, (part) => isList(part) || hasOptional(part) || isDifferent(part));
 }
 
 /** Those whose received values can't be passed as the type that is sent. A choice of texts has one type: it is opened where it is received. */
@@ -19,17 +19,19 @@ export function withIncompatibleTypes(schemas: Schemas): ReadonlySet<string> {
     return types === undefined || types.value.has("object") || types.value.has("array");
   };
   const entries = Object.entries(named).map(([name, schema]) => [child("/components/schemas", name), schema] as const);
-  const found = holding(source, differsIn(source));
+  const found = holding(schemas, differsIn(source));
   return new Set(entries.flatMap(([at, schema]) => (found.has(at) && isHolder(at, schema) ? [at] : [])));
 }
 
 /** The named schemas that have such a part, or refer to one that has. Each is read once, however many refer to it. */
-function holding(source: Source, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
+function holding(schemas: Schemas, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
+  const { source } = schemas;
   const named = objectAt(source.root.components, "schemas");
   const holders = new Map<string, string[]>();
   const found = new Set<string>();
   const others = new Set(Object.values(named));
-  const mayDiffer = (field: unknown) => !isClosed(field, source);
+  const tagged = taggedFields(schemas);
+  const mayDiffer = (field: unknown) => !tagged.has(field) && !isClosed(field, source);
   for (const [name, schema] of Object.entries(named)) {
     const pointer = child("/components/schemas", name);
     others.delete(schema);
@@ -43,6 +45,21 @@ function holding(source: Source, isSo: (part: JsonObject) => boolean): ReadonlyS
     }
   }
   for (const pointer of found) for (const holder of holders.get(pointer) ?? []) found.add(holder);
+  return found;
+}
+
+/** The fields whose values a discriminator determines: like constants, they are closed on both sides. */
+function taggedFields({ source, tags }: Schemas): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
+  for (const [component, fields] of tags) {
+    const schema = objectAt(objectAt(source.root.components, "schemas"), component);
+    for (const part of [schema, ...arrayAt(schema, "allOf")])
+      for (const [name, values] of fields) {
+        const field = objectAt(part, "properties")[name];
+        const listed = arrayAt(source.resolve(field, "").value, "enum");
+        if (listed.length === 0 || [...values].every((value) => listed.includes(value))) found.add(field);
+      }
+  }
   return found;
 }
 

@@ -226,7 +226,7 @@ export class SchemaReader {
     if (tags === undefined || type.kind !== "object") return type;
     const properties = type.properties.map((property) => {
       const values = [...(tags.get(property.wire) ?? [])];
-      return this.#allows(property.type, values) ? { ...property, type: constantOf(values) } : property;
+      return this.#allows(property.type, values) ? { ...property, type: constantOf(values, property.type) } : property;
     });
     return { ...type, properties };
   }
@@ -253,7 +253,12 @@ export class SchemaReader {
   }
 }
 
-const constantOf = (values: string[]): TypeNode => ({ kind: "enum", values, isConstant: true });
+const constantOf = (values: string[], declared: TypeNode): TypeNode => ({
+  kind: "enum",
+  values,
+  isConstant: true,
+  ...(declared.kind === "ref" ? { of: declared.name } : {}),
+});
 
 const placesOf = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode[] =>
   rest.kind === "never" ? items : [...items, rest];

@@ -41,8 +41,8 @@ export type TypeNode =
   | { kind: "number"; wire?: "string" }
   /** Text of one of these formats on the wire; a Date here. */
   | { kind: "date"; format: DateFormat }
-  /** One of these; open in received values, unless it is a field's constant. */
-  | { kind: "enum"; values: (string | number | boolean)[]; isConstant?: true }
+  /** One of these, `of` a named list; open in received values, unless it is a field's constant. */
+  | { kind: "enum"; values: (string | number | boolean)[]; of?: string; isConstant?: true }
   | { kind: "array"; items: TypeNode }
   | { kind: "tuple"; items: TypeNode[]; rest: TypeNode }
   | ObjectNode

@@ -1,5 +1,5 @@
 /** Discriminators, which give fields values that the client's types show. */
-import { gives, object, ref, state, takes, text, whole } from "./documents.js";
+import { at, gives, json, object, ref, state, takes, text, whole } from "./documents.js";
 import type { Kind } from "./kind.js";
 
 const cat = object({ kind: text, lives: whole }, ["kind", "lives"]);
@@ -17,6 +17,27 @@ const heirs = (base: object) =>
     components: { schemas: { Animal: base, Cat: { allOf: [ref("Animal"), object({ lives: whole })] } } },
   });
 const animal = object({ kind: text }, ["kind"]);
+/** Answers with one of two heirs of a base. */
+const within = (mapping: object) =>
+  gives(object({ pet: { oneOf } }), {
+    components: {
+      schemas: {
+        Animal: { ...animal, discriminator: { propertyName: "kind", mapping } },
+        ...Object.fromEntries(
+          ["Cat", "Dog", "Cow"].map((name) => [name, { allOf: [ref("Animal"), object({ [name]: whole }, [name])] }]),
+        ),
+      },
+    },
+  });
+/** Sends an animal and gets one. */
+const exchanges = (kind: object) =>
+  at(
+    {
+      requestBody: json(object({ pet: mapped })),
+      responses: { "200": { description: "it", ...json(object({ pet: mapped })) } },
+    },
+    { components: { schemas: { Cat: object({ kind, lives: whole }, ["kind", "lives"]), Dog: dog } } },
+  );
 
 export const discriminators: readonly Kind[] = [
   ["discriminator added to what is received", answers({ oneOf }), answers(mapped), true],
@@ -75,6 +96,14 @@ export const discriminators: readonly Kind[] = [
     ),
     true,
   ],
+  [
+    "enum removed from a discriminator's field that is sent and received",
+    exchanges(state("cat", "tom")),
+    exchanges(text),
+    true,
+  ],
+  ["discriminator's mapping of an alternative's base", within({}), within({ cat: "Cat" }), false],
+  ["discriminator's mapping of another heir", within({}), within({ cow: "Cow" }), true],
   ["discriminator of a base added", heirs(animal), heirs({ ...animal, discriminator: { propertyName: "kind" } }), true],
   [
     "discriminator of a base removed",
