@@ -85,6 +85,12 @@ export function operationsText(operations: Change["operations"], most: number): 
   return hidden > 0 ? `${shown} and ${hidden} more` : shown;
 }
 
+/** Where a change is; a line of the base is not in the files that the reader has open. */
+export function changePlaceText({ location, pointer }: ReportedChange): string {
+  const place = placeText(location);
+  return place !== "" && pointer.revision === null ? `${place} in the base` : place;
+}
+
 export function placeText(location: Location | undefined): string {
   return location === undefined ? "" : plain(`${location.file}:${location.line}:${location.column}`);
 }

@@ -22,7 +22,7 @@ function report(from: object, into: object): Report {
   const changes = diff(from, into).map(
     (change, index): ReportedChange => ({
       ...change,
-      location: { file: "openapi,1.yaml", line: index + 2, column: 5 },
+      location: { file: change.pointer.revision === null ? "old.yaml" : "openapi,1.yaml", line: index + 2, column: 5 },
       revisionLocation: { file: "openapi,1.yaml", line: index + 2, column: 5 },
       excerpts: {
         base: { location: { file: "old.yaml", line: 2, column: 1 }, firstLine: 1, lines: ["a:", `  ${hostile}`] },
@@ -131,7 +131,7 @@ describe("text", () => {
         /^ {2}response-(required|optional)-property-removed · wire breaking, TypeScript breaking · [0-9a-f]{16}$/,
       ),
       "  POST /things",
-      expect.stringMatching(/^ {2}at openapi,1\.yaml:\d+:5$/),
+      expect.stringMatching(/^ {2}at old\.yaml:\d+:5 in the base$/),
     ]);
   });
 });
@@ -165,7 +165,7 @@ describe("junit", () => {
   it("reports a warning without a failure", () => {
     const changes = full.changes.slice(0, 1).map((change) => ({ ...change, level: "warning" as const }));
     const out = reporters.junit({ ...full, changes }, options);
-    expect(out).toMatch(/<system-out>response 200: .*\nPOST \/things\nopenapi,1\.yaml:2:5<\/system-out>/);
+    expect(out).toMatch(/<system-out>response 200: .*\nPOST \/things\nold\.yaml:2:5 in the base<\/system-out>/);
     expect(out).not.toContain("<failure");
   });
 
@@ -297,6 +297,17 @@ describe.skipIf(!existsSync(browserPath))("html, in a browser", () => {
     expect(await page.locator("article:visible .what p").allInnerTexts()).toEqual([
       "response 200.state: value b was added to the enum",
     ]);
+  });
+
+  it.each([320, 380, 1300])("keeps the texts of both sides inside their change, %d pixels wide", async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(full);
+    const right = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().right);
+    expect(await right("figure:last-child")).toBeLessThan(await right("article"));
   });
 
   it("says so when nothing has changed", async () => {

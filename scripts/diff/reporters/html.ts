@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { plain } from "../../plain.js";
 import type { Level } from "../level.js";
 import {
+  changePlaceText,
   countLevels,
   countsText,
   type Excerpt,
@@ -123,14 +124,14 @@ function title(operations: Group["operations"]): Markup {
 }
 
 function article(change: ReportedChange): Markup {
-  const { level, message, id, scope, fingerprint, location, excerpts, pointer } = change;
+  const { level, message, id, scope, fingerprint, excerpts, pointer } = change;
   const sides =
     excerpts.base === undefined && excerpts.revision === undefined
       ? markup``
       : markup`<div class="sides">${[figure("base", excerpts.base, pointer.base), figure("revision", excerpts.revision, pointer.revision)]}</div>`;
   return markup`<article class="${level}" data-level="${level}">
 <div class="what"><span class="level">${level}</span><p>${plain(message)}</p></div>
-<p class="meta"><code>${id}</code> · wire ${scope.wire}, TypeScript ${scope.typescript} · ${placeText(location)} · ${fingerprint}</p>
+<p class="meta"><code>${id}</code> · wire ${scope.wire}, TypeScript ${scope.typescript} · ${changePlaceText(change)} · ${fingerprint}</p>
 ${sides}
 </article>`;
 }

@@ -1,5 +1,5 @@
 import { plain } from "../../plain.js";
-import { operationText, placeText, type ReportedChange, type Reporter } from "../report.js";
+import { changePlaceText, operationText, type ReportedChange, type Reporter } from "../report.js";
 
 /** For test dashboards: a test case for each change, failed if the change is breaking. */
 export const junit: Reporter = ({ changes, revision }, { summary }) => {
@@ -20,7 +20,7 @@ function testCase(change: ReportedChange): string {
   const file = location === undefined ? "" : ` file="${escapeXml(location.file)}" line="${location.line}"`;
   const start = `    <testcase classname="${escapeXml(id)}" name="${escapeXml(`${message} [${fingerprint}]`)}"${file}`;
   const details = escapeXml(
-    [message, ...operations.map(operationText), placeText(location)].filter(Boolean).join("\n"),
+    [message, ...operations.map(operationText), changePlaceText(change)].filter(Boolean).join("\n"),
   );
   if (level === "breaking") {
     return `${start}>\n      <failure type="${level}" message="${escapeXml(message)}">${details}</failure>\n    </testcase>`;

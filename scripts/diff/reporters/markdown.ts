@@ -1,11 +1,11 @@
 import type { Level } from "../level.js";
 import {
   type Alike,
+  changePlaceText,
   countsText,
   gatherAlike,
   operationsText,
   operationText,
-  placeText,
   type Report,
   type ReportedChange,
   type Reporter,
@@ -60,11 +60,11 @@ const SHOWN = 4;
 
 function row(alike: Alike): string {
   const [change, ...others] = alike;
-  const { message, id, scope, location, fingerprint } = change;
+  const { message, id, scope, fingerprint } = change;
   const isOne = others.length === 0;
   const last = isOne ? fingerprint : `${alike.length} places`;
   const cells = [
-    [escapeMarkdown(message), ...(isOne ? small(placeText(location)) : [])].join("<br>"),
+    [escapeMarkdown(message), ...(isOne ? small(changePlaceText(change)) : [])].join("<br>"),
     (isOne ? operationLines(change) : placeLines(alike)).join("<br>"),
     `${code(id)}<br><sub>wire ${scope.wire}, TypeScript ${scope.typescript} · ${last}</sub>`,
   ];
@@ -79,9 +79,10 @@ function operationLines({ operations }: ReportedChange): string[] {
 
 /** All of them, because each has its own fingerprint. */
 function placeLines(alike: Alike): string[] {
-  const lines = alike.map(({ operations, location, fingerprint }) => {
+  const lines = alike.map((one) => {
+    const { operations, fingerprint } = one;
     const about = operations.length === 0 ? "" : `${code(operationsText(operations, 1))} `;
-    const place = placeText(location);
+    const place = changePlaceText(one);
     return `${about}${small(place === "" ? fingerprint : `${place} · ${fingerprint}`).join("")}`;
   });
   const [open, folded] = [lines.slice(0, SHOWN), lines.slice(SHOWN)];

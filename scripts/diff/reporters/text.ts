@@ -2,12 +2,12 @@ import { plain } from "../../plain.js";
 import { atLeast, type Level } from "../level.js";
 import {
   type Alike,
+  changePlaceText,
   countsText,
   type Excerpt,
   gatherAlike,
   operationsText,
   operationText,
-  placeText,
   type Report,
   type ReportedChange,
   type Reporter,
@@ -56,8 +56,10 @@ function alikeText([change, ...others]: Alike, paint: Paint): string {
 
 /** The message once, then a line for each place. */
 function placesText(alike: Alike, paint: Paint): string {
-  const rows = alike.map(({ operations, fingerprint, location }) =>
-    [operationsText(operations, 1), fingerprint, placeText(location)].filter((part) => part !== "").join(" · "),
+  const rows = alike.map((change) =>
+    [operationsText(change.operations, 1), change.fingerprint, changePlaceText(change)]
+      .filter((part) => part !== "")
+      .join(" · "),
   );
   return [...headLines(alike[0], `${alike.length} places`, paint), ...rows.map((row) => `  ${row}`), ""].join("\n");
 }
@@ -75,7 +77,7 @@ function changeText(change: ReportedChange, paint: Paint): string {
     ...headLines(change, fingerprint, paint),
     ...operations.slice(0, SHOWN_OPERATIONS).map((one) => `  ${operationText(one)}`),
     ...(hidden > 0 ? [`  and ${hidden} more`] : []),
-    ...(change.location === undefined ? [] : [paint(`  at ${placeText(change.location)}`, "dim")]),
+    ...(change.location === undefined ? [] : [paint(`  at ${changePlaceText(change)}`, "dim")]),
     ...(excerpt === undefined ? [] : excerptLines(excerpt, paint)),
     "",
   ].join("\n");

@@ -41,10 +41,10 @@ article .what { display: flex; gap: .7rem; align-items: baseline; }
 article .what p { margin: 0; font-weight: 550; overflow-wrap: anywhere; }
 .level { flex: none; font-size: .75rem; font-weight: 650; padding: .1rem .55rem; border-radius: 999px; background: var(--tint); color: var(--tone); }
 .meta { margin: .25rem 0 0; color: var(--soft); font-size: .82rem; overflow-wrap: anywhere; }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: .75rem; margin-top: .75rem; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: .75rem; margin-top: .75rem; }
 figure { margin: 0; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; min-width: 0; }
 figcaption { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem .75rem; font-size: .78rem; color: var(--soft); border-bottom: 1px solid var(--line); }
-figcaption span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+figcaption span:last-child { overflow-wrap: anywhere; text-align: right; }
 pre { margin: 0; padding: .5rem 0; background: var(--code); overflow-x: auto; }
 pre span { display: block; padding: 0 .75rem; white-space: pre; color: var(--soft); }
 pre span::before { content: attr(data-line); display: inline-block; width: 3.2rem; opacity: .6; }
