@@ -4,7 +4,6 @@ import { Failure } from "../failure.js";
 import { text } from "./flags.js";
 import type { Job } from "./generate/run.js";
 import { digestInputs, isFresh } from "./generate/stamp.js";
-import { FOREIGN_LINT_CONFIG } from "./paths.js";
 
 const command: Command = {
   usage: `
@@ -59,8 +58,7 @@ function foreignJob(spec: string, values: Values): Job {
     overlay: text(values, "overlay") ?? null,
     runtime: text(values, "runtime") ?? "signalwire-rest/runtime",
     origin: "an OpenAPI document",
-    lintConfig: FOREIGN_LINT_CONFIG,
-    tolerant: true,
+    isForeign: true,
   };
 }
 

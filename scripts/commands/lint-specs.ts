@@ -1,7 +1,6 @@
 import { type Command, type Io, main } from "../cli.js";
-import { type LintFinding, lint, loadSpec, METHODS, type Spec } from "../spec/index.js";
-import { LINT_CONFIG } from "./paths.js";
-import { countErrors, ownApis, plural, printFindings, printUnmatched } from "./shared.js";
+import { type LintFinding, loadSpec, METHODS, type Spec } from "../spec/index.js";
+import { countErrors, lintOwn, ownApis, plural, printFindings, printUnmatched } from "./shared.js";
 
 const command: Command = {
   usage: `
@@ -13,7 +12,7 @@ Exit code: 0 fine, 1 findings, 2 a spec could not be read.`,
   async run(_values, _positionals, io) {
     const apis = await ownApis();
     const specs = await Promise.all(apis.map(({ file }) => loadSpec(file)));
-    const findings = await lint(specs, LINT_CONFIG);
+    const findings = await lintOwn(specs);
     const errors = specs.map((spec, index) => report(io, apis[index]?.name ?? "", spec, findings[index] ?? []));
     return errors.some((count) => count > 0) ? 1 : 0;
   },

@@ -1,11 +1,25 @@
 /** What the commands for specs share: the list of APIs, and how findings are printed. */
 import { readFile } from "node:fs/promises";
 import { type Io, oneLine } from "../cli.js";
-import { type ApiEntry, type LintFinding, type Location, readApis, type Spec } from "../spec/index.js";
+import {
+  type ApiEntry,
+  findUnlisted,
+  type LintFinding,
+  type Location,
+  lint,
+  readApis,
+  type Spec,
+} from "../spec/index.js";
 import { LINT_CONFIG } from "./paths.js";
 
 export async function ownApis(): Promise<ApiEntry[]> {
   return readApis(LINT_CONFIG, await readFile(LINT_CONFIG, "utf8"));
+}
+
+/** Findings in the effective documents of our specs, and in what their files contain besides. */
+export async function lintOwn(specs: readonly Spec[]): Promise<LintFinding[][]> {
+  const [linted, unlisted] = await Promise.all([lint(specs, LINT_CONFIG), Promise.all(specs.map(findUnlisted))]);
+  return linted.map((findings, index) => [...findings, ...(unlisted[index] ?? [])]);
 }
 
 export const place = (location: Location | undefined, pointer: string): string =>

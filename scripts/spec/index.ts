@@ -7,3 +7,4 @@ export { type LoadOptions, loadSpec, type Spec } from "./load.js";
 export type { UnmatchedAction } from "./overlay.js";
 export type { Location } from "./places.js";
 export { tolerate } from "./tolerance.js";
+export { findUnlisted } from "./unlisted.js";

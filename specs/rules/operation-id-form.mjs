@@ -8,7 +8,7 @@ export default function operationIdForm() {
         Operation(operation, { report, location }) {
           if (form.test(operation.operationId)) return;
           report({
-            message: `operationId "${operation.operationId}" is not of the form resource.verb, such as "calls.create".`,
+            message: `operationId "${operation.operationId}" is not of the form resource.verb, such as "calls.create"; give it one in overlay.yaml.`,
             location: "operationId" in operation ? location.child("operationId") : location.key(),
           });
         },

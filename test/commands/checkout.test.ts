@@ -1,6 +1,6 @@
 /** What our own commands do in a checkout with something wrong: they look for specs and stamp relative to themselves. */
 import { execFile, execFileSync } from "node:child_process";
-import { appendFile, cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,6 +41,28 @@ describe("in a separate checkout", () => {
     git("commit", "--quiet", "--message", "without relay");
     const { code, out } = await run("check-release", "HEAD");
     expect([code, out]).toEqual([0, "the version and CHANGELOG.md agree with the contract's changes (none)\n"]);
+  });
+
+  it("lint:specs and generate: a path of a resource's file that openapi.yaml doesn't list is a finding, with its line", async () => {
+    const file = join(checkout, "specs/compat/resources/queues.yaml");
+    const before = await readFile(file, "utf8");
+    await writeFile(file, before.replace("paths:\n", "paths:\n  /Queues/{Sid}/Doors:\n    get: {}\n"));
+    const said =
+      /^specs\/compat\/resources\/queues\.yaml:2:3: error unlisted: .*`\$ref: resources\/queues\.yaml#\/paths\/~1Queues~1%7BSid%7D~1Doors`$/m;
+    for (const command of ["lint-specs", "generate"])
+      expect(await run(command)).toMatchObject({ code: 1, err: expect.stringMatching(said) });
+    await writeFile(file, before);
+  });
+
+  it("lint:specs: a whole file that openapi.yaml doesn't lead to is a finding", async () => {
+    const file = join(checkout, "specs/compat/resources/doors.yaml");
+    await writeFile(file, "webhooks:\n  doorOpened:\n    post: {}\n");
+    const { code, err } = await run("lint-specs");
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^specs\/compat\/resources\/doors\.yaml:2:3: error unlisted: /m),
+    ]);
+    await rm(file);
   });
 
   it("lint:specs: an overlay action that matches nothing is a finding, with its line", async () => {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { GENERATED, LINT_CONFIG } from "../paths.js";
+import { GENERATED } from "../paths.js";
 import { ownApis } from "../shared.js";
 import type { Job } from "./run.js";
 
@@ -12,7 +12,6 @@ export async function ownJobs(): Promise<Job[]> {
     out: resolve(GENERATED, name),
     runtime: "../../src/runtime.js",
     origin: `specs/${name}`,
-    lintConfig: LINT_CONFIG,
-    tolerant: false,
+    isForeign: false,
   }));
 }

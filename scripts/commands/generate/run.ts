@@ -4,7 +4,8 @@ import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec, tolerate } from "../../spec/index.js";
 import { Misfit, type Note } from "../../spec/model/index.js";
-import { countErrors, place, plural, printFindings, printUnmatched } from "../shared.js";
+import { FOREIGN_LINT_CONFIG } from "../paths.js";
+import { countErrors, lintOwn, place, plural, printFindings, printUnmatched } from "../shared.js";
 import { Stages } from "./stages.js";
 import { remember } from "./stamp.js";
 
@@ -16,9 +17,8 @@ export interface Job {
   overlay?: string | null;
   runtime: string;
   origin: string;
-  lintConfig: string;
   /** Whether the document is somebody else's, so that its lint findings can't be fixed here: see {@link tolerate}. */
-  tolerant: boolean;
+  isForeign: boolean;
 }
 
 export interface RunOptions {
@@ -70,14 +70,16 @@ async function load(job: Job): Promise<Loaded> {
 
 const count = ({ document }: Spec): string => plural(Object.keys(document.paths ?? {}).length, "path");
 
-/** Lints all documents in a single process of the linter, hence with a single configuration: that of the first job. */
+/** Lints all documents in a single process of the linter, hence with a single configuration: ours, or the one for a foreign document. */
 async function lintAll(apis: readonly Loaded[]): Promise<LintFinding[]> {
   const specs = apis.map(({ spec }) => spec);
-  const found = await lint(specs, apis[0]?.job.lintConfig ?? "");
-  return apis.flatMap(({ job, spec }, index) => {
-    const own = found[index] ?? [];
-    return job.tolerant ? tolerate(spec, own) : own;
-  });
+  const found = await (apis.some(({ job }) => job.isForeign) ? lintForeign(specs) : lintOwn(specs));
+  return found.flat();
+}
+
+async function lintForeign(specs: readonly Spec[]): Promise<LintFinding[][]> {
+  const found = await lint(specs, FOREIGN_LINT_CONFIG);
+  return specs.map((spec, index) => tolerate(spec, found[index] ?? []));
 }
 
 async function generateAll(apis: readonly Loaded[]): Promise<Made[]> {

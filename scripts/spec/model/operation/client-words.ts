@@ -35,9 +35,9 @@ export function readPaging(
   const page = schemas.resolve(result.type ?? { kind: "unknown" });
   const items = page.kind === "object" ? page.properties.find(({ wire }) => wire === paging.items) : undefined;
   const array = items && schemas.resolve(items.type);
-  if (array?.kind !== "array") throw new Misfit(`x-client-pagination: ${paging.items} is no array of the answer`);
+  if (array?.kind !== "array") throw new Misfit(`x-client-pagination: the answer has no array at ${paging.items}`);
   if (!isText(schemas, memberAt(schemas, page, paging.next)))
-    throw new Misfit(`x-client-pagination: ${paging.next} is no text of the answer`);
+    throw new Misfit(`x-client-pagination: the answer has no text at ${paging.next}`);
   const size = fields.find(({ place, wire }) => place === "query" && wire === paging.size);
   if (paging.size !== undefined && !size) throw new Misfit(`x-client-pagination: no query parameter ${paging.size}`);
   return { items: paging.items, itemType: array.items, next: paging.next, size };
