@@ -41,6 +41,15 @@ describe("lists agree with folders", () => {
     expect(unlisted.sort()).toEqual(helpers);
   });
 
+  it("every package is pinned to one version, for the reasons in scripts/DECISIONS.md", () => {
+    const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const versions = Object.entries({ ...dependencies, ...devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
   it("every export of the package leads to a file that the build creates", () => {
     const { exports } = JSON.parse(read("package.json")) as { exports: Record<string, string> };
     const sources = Object.values(exports)

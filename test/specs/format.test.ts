@@ -16,5 +16,5 @@ it("the specs are found", () => {
 
 it.each(files)("specs/%s stays as it is when it is read and written", (file) => {
   const text = readFileSync(`${specs}${file}`, "utf8");
-  expect(parseDocument(text).toString({ lineWidth: 120, flowCollectionPadding: false })).toBe(text);
+  expect(text).toBe(parseDocument(text).toString({ lineWidth: 120, flowCollectionPadding: false }));
 });

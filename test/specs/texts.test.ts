@@ -60,7 +60,9 @@ const FORMS: [format: string, says: RegExp][] = [
 it.each(FORMS)("a filter by %s states its format", (format, says) => {
   const filters = parameters.filter(({ schema }) => schema && "format" in schema && schema.format === format);
   expect(filters.length).toBeGreaterThan(1);
-  expect(filters.filter(({ description = "" }) => !says.test(description.trim()))).toEqual([]);
+  const silent = filters.filter(({ description = "" }) => !says.test(description.trim()));
+  const lines = silent.map(({ name, description = "" }) => `${name}: ${description.trim()}`);
+  expect(lines, `descriptions that don't match ${says}`).toEqual([]);
 });
 
 const UNCLEAR: [what: string, unclear: RegExp][] = [
