@@ -177,6 +177,7 @@ export function waitUntilCompleted(client: Client, input: GetRecordingInput, opt
  * @example
  * ```ts
  * const download = await recordings.download(client, { sid: "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90" });
+ * const content = await new Response(download.body).blob();
  * ```
  *
  * @throws {BadRequestError} 400

@@ -4,8 +4,20 @@ import type { Context } from "./context.js";
 import { type Code, code, exportName, identifier, join, literal, propertyKey } from "./text.js";
 import type { Wrapper } from "./wrapper.js";
 
-/** A call as a reader would write it: the required fields, and those of the spec's own example. */
+/** A call as a reader would write it, and how its download is read. */
 export function printExample(context: Context, wrapper: Wrapper): Code {
+  const call = printCall(context, wrapper);
+  if (!isDownload(wrapper)) return call;
+  const isEndless = /^text\/event-stream\b/i.test(wrapper.operation.result.mediaType ?? "");
+  return isEndless
+    ? code`${call}\nconst reader = download.body.getReader();\nfor (let part = await reader.read(); !part.done; part = await reader.read()) console.log(part.value);`
+    : code`${call}\nconst content = await new Response(download.body).blob();`;
+}
+
+const isDownload = ({ kind }: Wrapper): boolean => kind === "download" || kind === "variants";
+
+/** With the required fields, and those of the spec's own example. */
+function printCall(context: Context, wrapper: Wrapper): Code {
   const { operation, kind, preset } = wrapper;
   const namespace = context.resources.find(({ name }) => name === operation.resource)?.namespace ?? code`api`;
   const callee = code`${namespace}.${exportName(wrapper.verb)}`;
@@ -16,7 +28,7 @@ export function printExample(context: Context, wrapper: Wrapper): Code {
     const value = operation.example.get(field.name);
     return code`${propertyKey(field.name)}: ${value === undefined ? sample(context, field) : literal(value)}`;
   });
-  const holds = operation.result.kind !== "none" || kind === "download" || kind === "variants";
+  const holds = operation.result.kind !== "none" || isDownload(wrapper);
   const [head, tail] =
     kind === "list"
       ? [code`for await (const ${itemName(operation)} of ${callee}`, code` console.log(${itemName(operation)});`]
@@ -34,8 +46,9 @@ const TAKEN = new Set(["client", "console"]);
 const itemName = (operation: OperationModel): Code => variable(operation, singular(operation.resource));
 
 /** Named after its type: the result of a lookup is not a phone number. */
-function resultName({ kind, operation }: Wrapper): Code {
-  if (kind === "download" || kind === "variants") return code`download`;
+function resultName(wrapper: Wrapper): Code {
+  if (isDownload(wrapper)) return code`download`;
+  const { operation } = wrapper;
   const { type } = operation.result;
   return variable(operation, type?.kind === "ref" ? type.name : singular(operation.resource));
 }

@@ -122,6 +122,24 @@ describe("clients of foreign documents", () => {
     ],
   ];
 
+  const READ: [name: string, mediaType: string, line: string][] = [
+    ["a file", "image/png", "const content = await new Response(download.body).blob();"],
+    [
+      "events, which may never end",
+      "text/event-stream",
+      "const reader = download.body.getReader();\nfor (let part = await reader.read(); !part.done; part = await reader.read()) console.log(part.value);",
+    ],
+  ];
+
+  it.each(READ)("the example of a download reads %s", async (_, mediaType, line) => {
+    const responses = { "200": { description: "done", content: { [mediaType]: {} } } };
+    const { files } = await make(documentOf({ "/a": { get: { operationId: "a", tags: ["pets"], responses } } }));
+    const examples = examplesIn(files);
+    expect(examples[0]?.text).toContain(`const download = await pets.a(client);\n${line}\n`);
+    const modules = [...files.filter(({ path }) => path.endsWith(".ts")), ...examples];
+    expect(compile(new Map(modules.map(({ path, text }) => [fileOf("downloads", path), text]))).errors).toEqual([]);
+  });
+
   it.each(ROWS)("the table of functions shows %s", async (_, operation, rows) => {
     const { files } = await make(documentOf({ "/a": { get: { responses: {}, ...operation } } }));
     const text = (name: string) => files.find(({ path }) => path === name)?.text;
