@@ -30,10 +30,9 @@ function claim(taken: Map<string, OperationModel>, operation: OperationModel, ve
   const key = keyOf(operation.resource, verb);
   const twin = taken.get(key);
   if (twin) {
-    throw new Misfit(
-      `${twin.method} ${twin.path} and ${operation.method} ${operation.path} would both be called ${name}; rename one`,
-      operation.pointer,
-    );
+    const [one, other] = [twin, operation].map(({ method, path }) => `${method} ${path}`);
+    const both = twin === operation ? `two functions of ${one}` : `${one} and ${other}`;
+    throw new Misfit(`${both} would both be called ${name}; rename one`, operation.pointer);
   }
   taken.set(key, operation);
 }
