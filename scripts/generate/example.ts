@@ -1,5 +1,5 @@
 /** The example in a wrapper's documentation, with sample values. */
-import { type FieldModel, type OperationModel, singular, type TypeNode } from "../spec/model/index.js";
+import { type FieldModel, isEventStream, type OperationModel, singular, type TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { type Code, code, exportName, identifier, join, literal, propertyKey } from "./text.js";
 import type { Wrapper } from "./wrapper.js";
@@ -8,9 +8,8 @@ import type { Wrapper } from "./wrapper.js";
 export function printExample(context: Context, wrapper: Wrapper): Code {
   const call = printCall(context, wrapper);
   if (!isDownload(wrapper)) return call;
-  const isEndless = /^text\/event-stream\b/i.test(wrapper.operation.result.mediaType ?? "");
-  return isEndless
-    ? code`${call}\nconst reader = download.body.getReader();\nfor (let part = await reader.read(); !part.done; part = await reader.read()) console.log(part.value);`
+  return isEventStream(wrapper.operation.result.mediaType ?? "")
+    ? code`${call}\nconst reader = download.body.getReader();\nfor (let part = await reader.read(); !part.done; part = await reader.read()) {\n  console.log(part.value);\n}`
     : code`${call}\nconst content = await new Response(download.body).blob();`;
 }
 

@@ -127,7 +127,7 @@ describe("clients of foreign documents", () => {
     [
       "events, which may never end",
       "text/event-stream",
-      "const reader = download.body.getReader();\nfor (let part = await reader.read(); !part.done; part = await reader.read()) console.log(part.value);",
+      "const reader = download.body.getReader();\nfor (let part = await reader.read(); !part.done; part = await reader.read()) {\n  console.log(part.value);\n}",
     ],
   ];
 

@@ -12,11 +12,11 @@ export function compareObjects(pair: SchemaPair, to: Findings): void {
   const { base, revision } = pair;
   if (!bothMayBe("object", pair)) return;
   const kept = keptNames(pair);
-  const names = new Set(kept.values());
+  const keptInClient = new Set(kept.values());
   for (const [name, property] of base.properties) {
     const other = revision.properties.get(name);
     if (other !== undefined) both(name, property, other, pair, to);
-    else if (property.isDeclared) removed(name, property, names.has(name), pair, to);
+    else if (property.isDeclared) removed(name, property, keptInClient.has(name), pair, to);
     else undemanded(name, property, pair, to);
   }
   for (const [name, property] of revision.properties) {

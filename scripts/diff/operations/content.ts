@@ -59,36 +59,34 @@ function compareMediaTypes(
   bodies: BodyPair,
   comparison: Comparison,
 ): void {
-  const { direction, subject, label } = bodies;
   const [before, after] = [schemaOf(base), schemaOf(revision)];
-  const presence = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
   if (areBytes(baseName, before) && areBytes(name, after)) return;
-  if (before !== undefined && after !== undefined) {
-    const shown = shownIn(bodies.isTyped(baseName, name), bodies.page);
-    const xml = isXml(name);
-    const use = useOf({
-      direction,
-      place: "body",
-      text: isTextMedia(name),
-      xml,
-      branch: false,
-      ...shown,
-      onWire: true,
-      spread: bodies.isSpread,
-    });
-    comparison.report.schemas(before, after, use, subject);
-    if (isForm(name)) compareEncodings(base, revision, after, bodies, comparison);
-    if (isMultipart(name)) compareParts(base, revision, bodies, comparison);
-    if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
-  } else if (before !== after) {
-    const verb = before === undefined ? "added" : "removed";
+  if (before === undefined || after === undefined) {
+    if (before === after) return;
+    const pointer = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
     const facts = bodies.isTyped(baseName, name) ? [] : ["untyped"];
-    comparison.report.change(`${IDS[direction].schema}-${verb}`, [subject], presence, {
-      name: label,
-      base: name,
-      facts,
-    });
+    const id = `${IDS[bodies.direction].schema}-${before === undefined ? "added" : "removed"}`;
+    comparison.report.change(id, [bodies.subject], pointer, { name: bodies.label, base: name, facts });
+    return;
   }
+  comparison.report.schemas(before, after, useIn(bodies, baseName, name), bodies.subject);
+  if (isForm(name)) compareEncodings(base, revision, after, bodies, comparison);
+  if (isMultipart(name)) compareParts(base, revision, bodies, comparison);
+  if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
+}
+
+/** How the schemas of a body are used under these media types. */
+function useIn(bodies: BodyPair, base: string, revision: string) {
+  return useOf({
+    direction: bodies.direction,
+    place: "body",
+    text: isTextMedia(revision),
+    xml: isXml(revision),
+    branch: false,
+    ...shownIn(bodies.isTyped(base, revision), bodies.page),
+    onWire: true,
+    spread: bodies.isSpread,
+  });
 }
 
 /** What the types of the generated functions show of a body. */

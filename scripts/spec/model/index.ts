@@ -11,7 +11,15 @@ import { checkDocumentWords, strangeWords } from "./words.js";
 
 export { isConstant, isSaid } from "./annotations.js";
 export { heirsIn, isDiscriminator, type Tags, tagsOf } from "./discriminators.js";
-export { encoderOf, isFile, isJson, kindOfAnswer, mediaTypeToRead, mediaTypeToSend } from "./media-types.js";
+export {
+  encoderOf,
+  isEventStream,
+  isFile,
+  isJson,
+  kindOfAnswer,
+  mediaTypeToRead,
+  mediaTypeToSend,
+} from "./media-types.js";
 export { Misfit, within } from "./misfit.js";
 export { camelCase, kebabCase, pascalCase, singular, upperFirst } from "./naming.js";
 export { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "./obstacles.js";

@@ -28,9 +28,12 @@ export function encoderOf(mediaType: string): "json" | "form" | "multipart" | "t
   return isText(mediaType) ? "text" : "binary";
 }
 
-/** How an answer is read. Events come one after another, and reading them as one text would wait for the last. */
+/** Events come one after another, and the last may never come. */
+export const isEventStream = (mediaType: string): boolean => /^text\/event-stream\b/i.test(mediaType);
+
+/** How an answer is read. Reading events as one text would wait for the last. */
 export function kindOfAnswer(mediaType: string, isFile: boolean): "json" | "text" | "binary" {
-  if (isFile || /^text\/event-stream\b/i.test(mediaType)) return "binary";
+  if (isFile || isEventStream(mediaType)) return "binary";
   if (isJson(mediaType)) return "json";
   return isText(mediaType) ? "text" : "binary";
 }

@@ -22,7 +22,6 @@ export function readOperation(source: OperationSource, path: string, method: Met
   refusePath(path);
   const parameters = readParameters(source, item, operation);
   checkWords(operation, parameters, pointer);
-  const word = <T>(name: string, read: () => T): T => within(`${pointer}/${name}`, read);
   const account = readAccount(parameters);
   const body = readBody(source, operation, method, pointer);
   const sent = parameters.filter((parameter) => parameter !== account);
@@ -38,28 +37,47 @@ export function readOperation(source: OperationSource, path: string, method: Met
     path,
     basePath: ownBasePath(source, operation.servers ?? item.servers, pointer),
     pointer,
-    tags: operation.tags ?? [],
-    summary: operation.summary,
-    description: operation.description,
-    docsUrl: operation["x-docs-url"] ?? operation.externalDocs?.url,
-    scopes: operation["x-client-scopes"] ?? [],
-    deprecated: operation.deprecated === true,
+    ...statedBy(operation),
     security,
     fields,
     alternatives,
     account: account?.name,
     body,
     result,
+    ...readWords(source, operation, method, { fields, alternatives, result, pointer }),
+    variants: [],
+    hidden: false,
+  };
+}
+
+/** What the document says of an operation as it is. */
+function statedBy(operation: Operation) {
+  return {
+    tags: operation.tags ?? [],
+    summary: operation.summary,
+    description: operation.description,
+    docsUrl: operation["x-docs-url"] ?? operation.externalDocs?.url,
+    scopes: operation["x-client-scopes"] ?? [],
+    deprecated: operation.deprecated === true,
     errors: Object.keys(operation.responses ?? {}).filter((status) => /^[345]|default/.test(status)),
     idempotent: operation["x-client-idempotent"] === true,
+  };
+}
+
+/** The words that refer to fields of the input or the answer; an error in one names its place. */
+function readWords(
+  source: OperationSource,
+  operation: Operation,
+  method: Method,
+  { fields, alternatives, result, pointer }: Pick<OperationModel, "fields" | "alternatives" | "result" | "pointer">,
+) {
+  const word = <T>(name: string, read: (at: string) => T): T =>
+    within(`${pointer}/${name}`, () => read(`${pointer}/${name}`));
+  return {
     paging: word("x-client-pagination", () => readPaging(source, operation, result, fields)),
     example: word("x-client-example", () => readExample(source, operation, [...fields, ...alternatives.flat()])),
     presets: word("x-client-presets", () => readPresets(source, operation, fields)),
-    waiters: word("x-client-waiter", () =>
-      readWaiters(source, operation, method, result, `${pointer}/x-client-waiter`),
-    ),
-    variants: [],
-    hidden: false,
+    waiters: word("x-client-waiter", (at) => readWaiters(source, operation, method, result, at)),
   };
 }
 
