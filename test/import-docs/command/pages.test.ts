@@ -115,7 +115,8 @@ describe("a run", () => {
   ])("begins a new spec for a new name, %s", async (_, prepare) => {
     await prepare();
     const page = `# List doors\n\nGET https://YOUR_SPACE.x.example/api/doors\n\n## OpenAPI Specification\n\n\`\`\`yaml\nopenapi: 3.1.0\ninfo:\n  title: doors\n  version: 1.0.0\npaths:\n  /api/doors:\n    get:\n      operationId: list-doors\n      responses:\n        '200':\n          description: x\nservers:\n  - url: https://YOUR_SPACE.x.example\n\`\`\`\n`;
-    expect((await run(await file("page.md", page), "--api", "doors", "--write")).code).toBe(0);
+    const { code, err } = await run(await file("page.md", page), "--api", "doors", "--write");
+    expect([code, err]).toEqual([0, expect.stringContaining("doors: a new spec, because ")]);
     const text = await specText("doors/openapi.yaml");
     expect(text).toContain("paths:\n  /api/doors:\n    get:\n      operationId: list_doors");
   });
