@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { type Import, importsOf, parse, ROOT, sources, targetOf } from "./modules.js";
@@ -17,6 +18,8 @@ interface Zone {
 
 const TOOLS = ["node:", "yaml", "jsonpath-rfc9535"];
 
+const APIS = readdirSync(join(ROOT, "generated")).sort();
+
 /** Who may import whom: scripts/README.md, "Arrows". */
 const ZONES: readonly Zone[] = [
   { folder: "src", may: [], packages: ["openapi-fetch"], except: ["src/node", "src/testing", "src/webhooks"] },
@@ -29,8 +32,7 @@ const ZONES: readonly Zone[] = [
     types: ["node:"],
     except: ["src/node", "src/testing"],
   },
-  { folder: "generated/compat", may: ["src"], packages: [] },
-  { folder: "generated/relay", may: ["src"], packages: [] },
+  ...APIS.map((api): Zone => ({ folder: `generated/${api}`, may: ["src"], packages: [] })),
   { folder: "scripts/spec", may: ["scripts/failure.ts"], packages: TOOLS },
   {
     folder: "scripts/generate",
