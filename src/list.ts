@@ -100,12 +100,14 @@ async function pageAt<T>(
   const outcome = await exchange(settings, { ...walk.first, url }, { read: (answer) => read<T>(walk, answer) });
   if (!outcome.ok) {
     onFailure?.(outcome.meta);
-    throw resumable(outcome.error, url === walk.first.url ? null : pagePath(url));
+    // An abort's reason belongs to the caller: it may be the error of another list, with a cursor of its own.
+    const isOurs = outcome.error !== walk.first.signal?.reason;
+    throw isOurs ? resumable(outcome.error, url === walk.first.url ? null : pagePath(url)) : outcome.error;
   }
   const { items, link } = outcome.data;
   const about = { operationId: operation.id, attempts: outcome.meta.attempts, delivered: "yes" } as const;
-  const { items: had = 0, pages = 0 } = before ?? {};
-  const progress = { url, items: had + items.length, pages: pages + 1, before };
+  const had = before?.items ?? 0;
+  const progress = { url, items: had + items.length, pages: (before?.pages ?? 0) + 1, before };
   const kept = items.slice(0, walk.limit - had);
   const isLast = link === null || progress.items >= walk.limit;
   const next = link === null ? undefined : attempted(() => followLink(link, url, bounds, about));
@@ -205,11 +207,9 @@ function boundsOf({ base, origin }: Settings, { api, path, paging }: Operation, 
   const segments = (paging?.within ?? "").split("/").length;
   const root = base + api.basePath;
   const filled = first.url.slice(root.length).split(/[/?]/).slice(0, segments).join("/");
-  return {
-    origin,
-    base: base.slice(origin.length),
-    prefix: new URL(paging?.within && path.startsWith(paging.within) ? root + filled : root).pathname,
-  };
+  const { pathname } = new URL(paging?.within && path.startsWith(paging.within) ? root + filled : root);
+  // A URL without a path has "/" as its path, but no path is below that.
+  return { origin, base: base.slice(origin.length), prefix: pathname.replace(/\/$/, "") };
 }
 
 class OperationList<T> implements List<T> {

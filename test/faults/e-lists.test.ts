@@ -188,6 +188,22 @@ describe("E. lists", () => {
     expect(had.join("")).toBe("abcd");
   });
 
+  it("E12 two lists that share a signal: the failure of one, as the reason, keeps its own cursor", async () => {
+    const call: Perform = async (client, { abort }) => {
+      const reason = await recordings
+        .list(client, {}, { retry: false })
+        .toArray({ max: 9 })
+        .catch((error: unknown) => error);
+      const second = await recordings.list(client, {}, { signal: abort.signal });
+      abort.abort(reason);
+      return second.next();
+    };
+    const pages = [page("a", `${base}?Page=1`), 500, page("b", `${base}?Page=2`)];
+    check(await playScene({ call, a: pages }), { requests: 3, error: { status: 500, cursor: `${base}?Page=1` } });
+    const astray = [page("a", "https://evil.test/"), page("b", `${base}?Page=2`)];
+    check(await playScene({ call, a: astray }), { requests: 2, error: { name: "PaginationError", cursor: null } });
+  });
+
   it("E16 two calls of next() at once are one request; after a failure, next() requests the page again", async () => {
     const call: Perform = async (client) => {
       const first = await recordings.list(client, {}, { retry: false });

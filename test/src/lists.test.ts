@@ -3,6 +3,7 @@ import { list } from "../../generated/compat/recordings.js";
 import { list as listNumbers } from "../../generated/relay/phone-numbers.js";
 import { list as listRelay } from "../../generated/relay/recordings.js";
 import type { Client, List, ListOptions } from "../../src/index.js";
+import { defineOperation, listOperation } from "../../src/runtime.js";
 import { failure } from "../support/invariants.js";
 import type { Place, Step } from "../support/servers.js";
 import { type End, playCall } from "./harness.js";
@@ -100,6 +101,26 @@ describe("lists", () => {
     const end = await walk((a) => [page(["a"], link(a)), page(["b"])]);
     expect(end.value).toEqual(["a", "b"]);
     expect(end.requests[1]?.url).toBe(at(1));
+  });
+
+  it.each([
+    "/things?page=2",
+    "?page=2",
+    "things?page=2",
+  ])("E9 an API without a path of its own: the link %s is followed", async (link) => {
+    const things = defineOperation({
+      id: "things.list",
+      api: { name: "things", basePath: "" },
+      method: "GET",
+      path: "/things",
+      input: {},
+      returns: "json",
+      paging: { items: "things", next: "next" },
+    });
+    const server = [{ json: { things: [1], next: link } }, { json: { things: [2] } }];
+    const end = await playCall({ server }, (client) => listOperation(client, things).toArray({ max: 9 }));
+    expect(end.value).toEqual([1, 2]);
+    expect(end.requests[1]?.url).toBe("/things?page=2");
   });
 
   it.each([
