@@ -7,7 +7,6 @@ import {
   ConnectionError,
   type Delivered,
   type Facts,
-  NotFoundError,
   ResponseParseError,
   SignalWireError,
   TimeoutError,
@@ -89,11 +88,7 @@ class Exchange<T> {
         if (step) await pause(clock, signal, step);
       }
     } catch (error) {
-      const answer = this.#answer;
-      // An earlier attempt may have deleted it; it is gone, as the caller asked.
-      return operation.method === "DELETE" && this.#doubt !== "no" && answer && NotFoundError.is(error)
-        ? { ok: true, data: undefined as T, answer, meta }
-        : { ok: false, error: located(operation.id, error), answer, meta };
+      return { ok: false, error: located(operation.id, error), answer: this.#answer, meta };
     } finally {
       meta.durationMs = clock.now() - this.#started;
     }
@@ -267,15 +262,18 @@ class Exchange<T> {
   /** Handles an answer that is not a 2xx: if there will be another attempt, returns the wait without reading the body; else reads the reason. */
   async #refusal(response: Response, watch: Watch): Promise<Data<T> | number> {
     const { retry, timeoutMs, maxBodyBytes } = this.#out.limits;
-    const renewable =
-      response.status === 401 && this.#asked && !this.#isStream() && this.#meta.attempts < retry.maxAttempts;
+    const { any, read } = this.#reader;
+    const { status } = response;
+    const renewable = status === 401 && this.#asked && !this.#isStream() && this.#meta.attempts < retry.maxAttempts;
     const wait = renewable && !this.#askedAnew ? 0 : this.#wait(this.#statusFacts(response));
     this.#askedAnew ||= renewable;
-    if (wait !== undefined) {
+    // An earlier attempt may have deleted it; it is gone, as the caller asked.
+    const isGone = status === 404 && this.#out.operation.method === "DELETE" && this.#doubt !== "no" && !any;
+    const step = isGone ? { data: undefined as T } : wait;
+    if (step !== undefined) {
       discard(response);
-      return wait;
+      return step;
     }
-    const { any, read } = this.#reader;
     const most = any ? maxBodyBytes : 65_536;
     watch.restart(Math.min(5_000, timeoutMs, this.#left()));
     try {
@@ -327,7 +325,7 @@ class Exchange<T> {
   #facts(mine: Delivered, transient = false, harmless = false): Facts {
     const { operationId, attempts, requestId } = this.#meta;
     const { idempotent, limits } = this.#out;
-    const delivered = mine === "no" ? this.#doubt : mine;
+    const delivered = mine === "no" || this.#doubt === "yes" ? this.#doubt : mine;
     const repeatable = idempotent || (harmless && delivered === "no") || (limits.retry.unsafe && mine !== "yes");
     return { operationId, attempts, requestId, retryable: transient && repeatable && !this.#isStream(), delivered };
   }

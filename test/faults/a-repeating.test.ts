@@ -102,6 +102,11 @@ const methods: readonly Row[] = [
       error: { name: "ResponseParseError", delivered: "yes", message: expect.stringMatching(/check before repeating/) },
     },
   ],
+  [
+    "A16 a POST marked idempotent: its answer breaks off, then 503",
+    { call: "update", a: [{ fault: "reset mid-body" }, 503] },
+    { requests: 3, error: { status: 503, delivered: "yes" } },
+  ],
   ["A16 a POST marked idempotent: 503", { call: "update", a: [503, 200] }, { requests: 2 }],
   ["A16 a POST marked idempotent: reset", { call: "update", a: [reset, 200] }, { requests: 2 }],
   ["A16 a PATCH marked idempotent: 503", { call: "patch", a: [503, 200] }, { requests: 2 }],
@@ -140,6 +145,21 @@ const methods: readonly Row[] = [
   ["A18 DELETE: reset, then 404", { call: "delete", a: [reset, 404] }, { requests: 2, meta: { attempts: 2 } }],
   ["A18 DELETE: 503, then 404", { call: "delete", a: [503, 404] }, { requests: 2 }],
   ["A18 DELETE: 429, then 404: not found", { call: "delete", a: [429, 404] }, { requests: 2, error: gone }],
+  [
+    "A18 DELETE: 503, then 404, the body of which breaks off",
+    { call: "delete", a: [503, { status: 404, fault: "reset mid-body" }] },
+    { requests: 2, meta: { attempts: 2 } },
+  ],
+  [
+    "A18 DELETE by client.fetch: 503, then 404",
+    { call: (client) => client.fetch("/x", { method: "DELETE" }), a: [503, 404] },
+    { requests: 2, value: { status: 404 } },
+  ],
+  [
+    "A18 DELETE by client.fetch: 503, then 404 with a body larger than the limit",
+    { call: (client) => client.fetch("/x", { method: "DELETE" }), a: [503, 404], options: { maxBodyBytes: 9 } },
+    { requests: 2, error: { status: 404, delivered: "maybe" } },
+  ],
   ["A18 GET: reset, then 404", { call: "get", a: [reset, 404] }, { requests: 2, error: { status: 404 } }],
   ["A19 DELETE: 404", { call: "delete", a: [404] }, { requests: 1, error: gone }],
   [

@@ -151,6 +151,15 @@ describe("A. retry and backoff", () => {
     expect(end.requests.length).toBe(1);
   });
 
+  it("A27 a DELETE that is aborted with the NotFoundError of another call is aborted, not done", async () => {
+    const call: Perform = async (client, { abort }) => {
+      const reason = await recordings.get(client, { sid: "RE2" }).catch((error: unknown) => error);
+      const clock = { ...handClock().clock, sleep: async () => abort.abort(reason) };
+      return recordings.delete(client.with({ clock }), { sid: "RE1" }, { signal: abort.signal });
+    };
+    check(await playScene({ call, a: [404, 503, 204] }), { requests: 2, error: { operationId: "recordings.get" } });
+  });
+
   it.each([
     "get",
     "list",
