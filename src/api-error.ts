@@ -59,7 +59,8 @@ function detail(entry: unknown, mask: Mask): FoundDetail {
   const members = membersOf(entry);
   const pick = (...names: string[]) => {
     const found = names.map((name) => members[name]).find((value) => value && /^[ns][tu]/.test(typeof value));
-    return found === undefined ? found : mask(String(found));
+    // A short number is a code: a page size of 200 in the input must not mask a part of 20003.
+    return found === undefined ? found : /^\d{1,6}$/.test(`${found}`) ? `${found}` : mask(`${found}`);
   };
   return {
     message: pick("message", "detail", "error", "title") ?? "",

@@ -80,7 +80,7 @@ function environment(variable: string): unknown {
   }
 }
 
-function isBrowser(): boolean {
+function isBrowser(): unknown {
   const { window, Deno, importScripts } = globalThis as { window?: unknown; Deno?: unknown; importScripts?: unknown };
-  return Boolean((window && !Deno) || importScripts);
+  return (window && !Deno) || importScripts;
 }

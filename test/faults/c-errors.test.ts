@@ -67,6 +67,15 @@ describe("C. error bodies", () => {
     ),
   );
 
+  it("C32 a code is not masked where it contains a number of the input", async () => {
+    const call: Perform = (client) => messages.list(client, { pageSize: 200 });
+    const json = { code: 20_003, message: "No more than 200 of 4155550100." };
+    check(await playScene({ call, a: [{ status: 401, json }] }), {
+      requests: 1,
+      error: { code: "20003", errors: [{ code: "20003", message: "No more than *** of ***." }] },
+    });
+  });
+
   it.each([
     ["2 MB of text", "x".repeat(2_000_000)],
     ["CR LF and escapes", "a\r\nSet-Cookie: x\x1b[31mred\x07\u202e\u2028\0"],
