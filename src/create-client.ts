@@ -1,5 +1,6 @@
 import type { Client } from "./client.js";
 import { fetchWithin } from "./fetch.js";
+import { headerRecord } from "./headers.js";
 import { setInside } from "./inside.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { own } from "./own.js";
@@ -13,7 +14,7 @@ function clientOf(given: ClientOptions, quota: { left: number }): Client {
   const { base, origin, projectId, token, middleware } = settings;
   const { headers, retry } = own(given);
   const now = { baseUrl: base, projectId: projectId || undefined, token: token || undefined, middleware };
-  const options = { ...given, ...now, headers: { ...headers }, retry: retry && { ...retry } };
+  const options = { ...given, ...now, headers: headerRecord(headers), retry: retry && { ...retry } };
   const methods = {
     with: (changes?: Partial<ClientOptions>) => {
       const defined = own<Record<string, unknown>>(changes);

@@ -7,8 +7,11 @@ const reserved =
 /** Headers in any of fetch's forms, unchecked. The platform's own class is not used, because its errors print the values that it refuses. */
 export function headerRecord(headers: unknown): Record<string, string> {
   const given = Object(headers);
-  if (typeof headers === "string") refuse("headers must be an object");
-  return Object.fromEntries(Symbol.iterator in given ? given : Object.entries(given));
+  try {
+    return Object.fromEntries(Symbol.iterator in given ? given : Object.entries(given));
+  } catch {
+    return refuse("headers must be an object");
+  }
 }
 
 /** A checked copy of a caller's headers, with names in lower case; no error message holds a value. */

@@ -14,6 +14,8 @@ const badHeaders: readonly (readonly [name: string, headers: object])[] = [
   ["a name with CR LF", { "x-a: 1\r\nx-b": "TOK-SENTINEL" }],
   ["a name with a blank", { "x a": "1" }],
   ["an empty name", { "": "1" }],
+  ["lines of text", ["x-a: TOK-SENTINEL"]],
+  ["pairs and null", [["x-a", "TOK-SENTINEL"], null]],
   ["a name beyond ASCII", { "x-é": "1" }],
   ...[
     "Host",
@@ -72,8 +74,10 @@ describe("F. headers and credentials", () => {
     ["a Map", new Map([["x-a", "1"]])],
   ])("F9 headers as %s", async (_, given) => {
     const headers = given as unknown as Record<string, string>;
-    const end = await playScene({ call: (client) => recordings.get(client, { sid: "RE1" }, { headers }) });
-    expect(end.requests[0]?.headers).toMatchObject({ "x-a": "1" });
+    const ofCall = await playScene({ call: (client) => recordings.get(client, { sid: "RE1" }, { headers }) });
+    const call: Perform = (client) => recordings.get(client.with({ timeoutMs: 999 }), { sid: "RE1" });
+    const ofClient = await playScene({ call, options: { headers } });
+    for (const { requests } of [ofCall, ofClient]) expect(requests[0]?.headers).toMatchObject({ "x-a": "1" });
   });
 
   it.each([
