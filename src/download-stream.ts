@@ -33,6 +33,7 @@ export function guarded(
     {
       start: (controller) => {
         watch.cut = (reason) => {
+          watch.close();
           controller.error(watch.late ? timeout(out, phase) : reason);
           reader?.cancel(reason).catch(() => {});
         };

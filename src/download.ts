@@ -101,8 +101,12 @@ export function elsewhere(out: Outgoing, url: URL): Outgoing {
     headers: { accept, ...(agent && { "user-agent": agent }) },
     security: "none",
     foreign: true,
+    values: () => [out.values(), partsOf(url)],
   };
 }
+
+/** The parts of a URL that no message may repeat: whoever knows a media URL can open it. */
+const partsOf = ({ pathname, searchParams }: URL): string[] => [...pathname.split("/"), ...searchParams.values()];
 
 function leadsAstray({ operation: { id: operationId } }: Outgoing): DownloadError {
   return new DownloadError(`${operationId}: redirected to a place that is not https or not public`, {
@@ -222,7 +226,7 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
     const out = {
       ...encode(settings, described, {}, options),
       url: target.href,
-      values: () => [...target.searchParams.values()],
+      values: () => partsOf(target),
     };
     const source = sourceOf(settings, out, options);
     if (target.origin !== settings.origin) return patiently({ ...source, out: elsewhere(out, target) }, 0);

@@ -212,8 +212,8 @@ describe("B. timeouts, hangs, aborts", () => {
   });
 
   it("B13 a body that nobody reads is abandoned", async () => {
-    const call: Perform = async (client, { a }) => {
-      const { body } = await recordings.download(client, { sid: "RE1" }, { timeoutMs: 250 });
+    const call: Perform = async (client, { a, abort: { signal } }) => {
+      const { body } = await recordings.download(client, { sid: "RE1" }, { timeoutMs: 250, signal });
       await new Promise((resolve) => setTimeout(resolve, 350));
       expect(a.unsettled()).toBe(0);
       return body.getReader().read();

@@ -40,6 +40,18 @@ describe("where media is stored", () => {
     expect(twice.b.requests.length).toBe(1);
   });
 
+  it.each<[name: string, from: string, server: (refused: Step) => Step[]]>([
+    ["of the media", "/media/GUESS-ME/call.wav?key=SIGNED", (refused) => [refused]],
+    ["of where it is stored", "/x.wav", (refused) => [to("https://storage.test/GUESS-ME/1?key=SIGNED"), refused]],
+  ])("G6 an error does not repeat the URL %s", async (_, from, server) => {
+    const refused = { status: 403, body: "<Error>/media/GUESS-ME/call.wav, key SIGNED</Error>" };
+    const end = await playCall({ server: server(refused) }, (given, { a }) =>
+      read(downloadMedia(given.with({ fetch: mapped({ "https://storage.test": a.url }) }), from)),
+    );
+    expect(failure(end.error)).toMatchObject({ status: 403 });
+    expect(String(end.error)).not.toMatch(/GUESS-ME|SIGNED/);
+  });
+
   it.each([
     "http://169.254.169.254/x",
     "https://169.254.169.254/",
