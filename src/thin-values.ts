@@ -54,17 +54,35 @@ export function thinValues({ projectId }: Settings, operation: Operation, { para
     ...valued("query", params.query),
     ...valued("header", params.header),
     ...valued("cookie", params.cookie),
-    ...(whole && body !== undefined ? [[whole, body] as const] : valued("body", bodyFields(body))),
+    ...(whole && body !== undefined ? [[whole, body] as const] : valued("body", bodyFields(body, operation))),
   ];
 }
 
 /** The fields of a body, even of one that the caller has already encoded. */
-function bodyFields(body: unknown): Values | undefined {
-  if (typeof body === "string") return bodyFields(new URLSearchParams(body));
-  if (!(body instanceof URLSearchParams || body instanceof FormData))
-    return isRecord(body ?? {}) ? (body as Values) : refuse("the body must be an object of fields, or a form");
-  return Object.fromEntries([...new Set(body.keys())].map((key) => [key, body.getAll(key)]));
+function bodyFields(body: unknown, { contentType = "application/json" }: Operation): Values | undefined {
+  const isText = typeof body === "string";
+  const given = !isText ? body : /json/.test(contentType) ? jsonOf(body) : new URLSearchParams(body);
+  if (given instanceof URLSearchParams || given instanceof FormData) return formFields(given);
+  return isRecord(given ?? {}) ? (given as Values) : refuse("the body must be an object of fields, or a form");
 }
+
+/** The value of JSON text; any other text is itself. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A field that occurs more than once is a list. */
+const formFields = (form: URLSearchParams | FormData): Values =>
+  Object.fromEntries(
+    [...new Set(form.keys())].map((key) => {
+      const all = form.getAll(key);
+      return [key, all.length > 1 ? all : all[0]];
+    }),
+  );
 
 /** Headers in any of fetch's forms. The content type comes from the spec, so the caller cannot get it wrong. */
 export function thinHeaders(headers: unknown): Record<string, string> {

@@ -5,6 +5,7 @@ import { compat } from "../../../generated/compat/client.js";
 import { list as listConferenceRecordings } from "../../../generated/compat/conference-recordings.js";
 import { create as importNumber } from "../../../generated/compat/imported-phone-numbers.js";
 import { list } from "../../../generated/compat/recordings.js";
+import { relay } from "../../../generated/relay/client.js";
 import { failure } from "../../support/invariants.js";
 import type { Seen } from "../../support/servers.js";
 import { playCall } from "../harness.js";
@@ -53,6 +54,17 @@ describe("forms", () => {
         await compat(client).POST("/Accounts/{AccountSid}/Calls/{CallSid}/Recordings", { params, body } as never);
     });
     expect(end.requests.map(formOf)).toEqual([[["A", "1 2"]], [["A", "1 2"]], [["A", "1 2"]]]);
+  });
+
+  it.each<[name: string, body: unknown, wire: string | undefined]>([
+    ["JSON text", '{"name":"n","a":[1]}', '{"name":"n","a":[1]}'],
+    ["a form", new URLSearchParams("name=n&a=1&a=2"), '{"name":"n","a":["1","2"]}'],
+    ["text that is not JSON", "name=n", undefined],
+    ["a JSON list", "[1]", undefined],
+  ])("a body of JSON that is already encoded: %s", async (_, body, wire) => {
+    const end = await playCall({}, (client) => relay(client).POST("/domain_applications", { body } as never));
+    expect(end.requests.map((seen) => seen.body)).toEqual(wire === undefined ? [] : [wire]);
+    expect((end.error as Error | undefined)?.name).toBe(wire === undefined ? "SignalWireError" : undefined);
   });
 
   it("arrays in the style of each operation", async () => {
