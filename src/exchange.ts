@@ -302,11 +302,12 @@ class Exchange<T> {
       : apiError(this.#where(facts), { ...facts, status }, textOf(this.#answer?.bytes), this.#mask());
   }
 
-  /** The end of every message: the request, and what to do if its effect is in doubt. */
+  /** The end of every message: the request, what to do if its effect is in doubt, and why a stream was not sent again. */
   #where({ delivered }: Facts): string {
     const { operation, idempotent } = this.#out;
     const doubt = delivered !== "no" && !idempotent ? "; it may have taken effect: check before repeating" : "";
-    return `(${operation.method} ${operation.path})${doubt}`;
+    const once = this.#isStream() ? "; a stream is sent once" : "";
+    return `(${operation.method} ${operation.path})${doubt}${once}`;
   }
 
   /** Masks this call's input, and credentials. */
@@ -337,8 +338,7 @@ class Exchange<T> {
     facts: Facts,
     more?: Partial<Facts>,
   ): E {
-    const once = this.#isStream() ? "; a stream is sent once" : "";
-    const error = new Class(`${facts.operationId}: ${what} ${this.#where(facts)}${once}`, { ...facts, ...more });
+    const error = new Class(`${facts.operationId}: ${what} ${this.#where(facts)}`, { ...facts, ...more });
     this.#failure = error;
     return error;
   }

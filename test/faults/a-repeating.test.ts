@@ -134,6 +134,16 @@ const methods: readonly Row[] = [
     { requests: 1, error: { name: "ConnectionError", message: expect.stringMatching(/stream/) } },
   ],
   [
+    "A17 a stream is sent once, as the error of a status says too",
+    {
+      call: (client) =>
+        client.fetch("/x", { method: "POST", body: new Blob(["a=b"]).stream(), retry: { unsafe: true } }),
+      a: [503, 200],
+      options: { maxBodyBytes: 9 },
+    },
+    { requests: 1, error: { name: "ServerError", message: expect.stringMatching(/stream/) } },
+  ],
+  [
     "A17 a stream is sent once, even after a 401 with a token function",
     {
       call: (client) => client.fetch("/x", { method: "POST", body: new Blob(["a=b"]).stream() }),
