@@ -173,7 +173,7 @@ class Exchange<T> {
       this.#sent = false;
       const response = await this.#dispatch(url, init);
       // The body of node-fetch's Response is not a web stream.
-      if (!response?.headers || (response.body && !response.body.cancel))
+      if (!response?.headers?.get || (response.body && !response.body.cancel))
         throw this.#fail(SignalWireError, "middleware or fetch gave no Response", this.#facts("maybe"));
       const isOnward = !response.ok && !foreign && hops < 3 && /^30[12378](?:GET|HEAD)$/.test(response.status + method);
       const to = isOnward && response.headers.get("location");
@@ -352,7 +352,7 @@ class Exchange<T> {
     const wait = delayMs(retry, attempts, clock.random(), retryAfterMs);
     if (wait >= this.#left() || quota.left < 5) return undefined;
     quota.left -= 5;
-    this.#doubt = delivered ?? "no";
+    this.#doubt = delivered as Delivered;
     return wait;
   }
 }

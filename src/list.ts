@@ -185,7 +185,7 @@ function begin(
       maxPages: Math.min(maxPages, options.maxPages ?? 10_000),
     };
     const { cursor } = options;
-    if (cursor !== undefined && typeof cursor !== "string") refuse("cursor must be that of a page");
+    if (cursor !== undefined && (typeof cursor !== "string" || !cursor)) refuse("cursor must be that of a page");
     return [
       walk,
       cursor === undefined ? first.url : followLink(cursor, first.url, bounds, { operationId: operation.id }),

@@ -70,6 +70,17 @@ describe("a Response whose body is a Node stream", () => {
   });
 });
 
+describe("a test's object in place of a Response", () => {
+  it.each<[name: string, answer: object]>([
+    ["without headers", { ok: true, status: 200, json: async () => ({}) }],
+    ["with headers in an object", { ok: true, status: 200, headers: {}, json: async () => ({}) }],
+  ])("%s: reported as not a Response", async (_, answer) => {
+    const client = createClient({ baseUrl: "http://127.0.0.1:1", projectId: "P", fetch: async () => answer as never });
+    const error = await get(client, { sid: "RE1" }).catch((reason: unknown) => reason);
+    expect(failure(error).message).toMatch(/no Response/);
+  });
+});
+
 /** Like npm's undici: a Request in everything but its class. */
 class UndiciRequest {
   get [Symbol.toStringTag]() {

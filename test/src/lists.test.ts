@@ -197,7 +197,7 @@ describe("lists", () => {
     expect(end.requests.length).toBe(0);
   });
 
-  it.each([5, null, {}])("a cursor that is not text: %j", async (cursor) => {
+  it.each([5, null, {}, ""])("a cursor that is not text, or empty: %j", async (cursor) => {
     const end = await walk([page(["a"])], { cursor: cursor as unknown as string });
     expect(failure(end.error).message).toContain("cursor must be that of a page");
     expect(end.requests.length).toBe(0);
