@@ -25,7 +25,8 @@ export function credentials(
 /** A token function that fails, or returns no token, causes an AuthenticationError without the function's own text, which may hold the token. */
 export async function askToken(ask: () => string | Promise<string>, asker: Facts): Promise<string> {
   const token: unknown = await (async () => ask())().catch(() => {});
-  if (typeof token === "string" && token.trim()) return token.trim();
+  const text = typeof token === "string" && token.trim();
+  if (text) return text;
   throw new AuthenticationError(`${asker.operationId}: token() gave no token`, {
     ...asker,
     attempts: (asker.attempts as number) - 1,

@@ -71,10 +71,11 @@ function decodeObject(value: object, report: Report | undefined, shape: Shape, o
 function converted(value: unknown, kind: string, type: string): unknown {
   if (type === "date" && kind === "string") {
     const time = parseDate(value as string);
-    return Number.isNaN(time) ? undefined : new Date(time);
+    return Number.isFinite(time) ? new Date(time) : undefined;
   }
   if (type === "number" && kind === "string")
-    return /^-?\d+(?:\.\d+)?$/.test(value as string) && Number.isFinite(Number(value)) ? Number(value) : undefined;
+    // So many digits are finite.
+    return /^-?\d{1,300}(?:\.\d+)?$/.test(value as string) ? Number(value) : undefined;
   if (type === "string" && kind === "number") return decimalText(value as number);
   return type === "any" ? value : undefined;
 }

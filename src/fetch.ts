@@ -49,9 +49,10 @@ function outgoing(settings: Settings, target: string, given: (RequestInit & Requ
  * percent-encoded, as fetch does; anything else that URL parsers rewrite (`..`, backslashes, control characters) is refused.
  */
 function locate({ base, origin }: Settings, target: unknown): URL {
-  const given = typeof target === "string" ? target : target instanceof URL ? target.href : "blob:";
+  const isSound = typeof target === "string" && !/\p{Cc}/u.test(target);
+  const given = isSound ? target : target instanceof URL ? target.href : "blob:";
   const whole = /^(?:\w+:|\/\/)/.test(given) ? given : base + given.replace(/^\/?/, "/");
-  const text = whole.replace(/[^\p{Cc}!-~]|["<>^`{}]/gu, percent);
+  const text = whole.replace(/[^!-~]|["<>^`{}]/gu, percent);
   const path = text.replace(/^\w+:\/\/[^/\\?#]*|[?#].*/gs, "") || "/";
   const url = urlWithin(origin, text);
   return url?.pathname === path ? url : refuse("not a path or URL of the client's own origin without ..");
