@@ -12,6 +12,7 @@ export function parseDate(text: string): number {
     known.exec(text.slice(0, 50)) ?? [];
   // The forms that every engine can read: 2026/09/01 and 01 Sep 2026.
   const plain = iso ? iso.replaceAll("-", "/") : `${day} ${month} ${year}`;
-  const found = Number(day) < 29 || new Date(`${plain} 12:00 UTC`).getUTCDate() === Number(day);
+  const date = Number(day);
+  const found = date < 29 || new Date(`${plain} 12:00 UTC`).getUTCDate() === date;
   return Date.parse(found ? `${plain} ${time} ${zone}` : "");
 }

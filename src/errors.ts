@@ -25,7 +25,7 @@ export type FoundDetail = Pick<ErrorDetail, "message"> & {
 export interface Facts {
   readonly operationId: string;
   readonly attempts?: number;
-  readonly retryable?: boolean;
+  readonly retryable?: boolean | undefined;
   readonly delivered?: Delivered;
   readonly requestId?: string | undefined;
   readonly status?: number;

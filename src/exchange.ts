@@ -145,13 +145,15 @@ class Exchange<T> {
     this.#identify(response);
     if (settings.logger) log(settings.logger, out.operation, this.#meta, response, left - this.#left());
     const { url } = response;
-    if (url && url !== out.url && !out.foreign && !isOwn(url, settings.origin)) {
+    if (url && !out.foreign && !isOwn(url, settings.origin)) {
       discard(response);
       throw this.#fail(ApiError, "another origin answered", this.#facts("maybe"), { status: 0, errors: [] });
     }
     // Awaited here: an async function that returns a promise without await takes two more ticks.
     if (!response.ok) return await this.#refusal(response, watch);
-    return this.#reader.stream ? { data: this.#reader.stream(response, watch) } : await this.#understand(response);
+    return this.#reader.stream
+      ? { data: this.#reader.stream(response, watch) }
+      : await this.#understand(response, watch);
   }
 
   /** Sends the request; follows up to three redirects of a GET within its origin. */
@@ -233,11 +235,11 @@ class Exchange<T> {
       meta.requestId = id;
   }
 
-  async #understand(response: Response): Promise<Data<T>> {
+  async #understand(response: Response, watch: Watch): Promise<Data<T>> {
     const { maxBodyBytes } = this.#out.limits;
     try {
       if (response.bodyUsed) throw new Problem(BODY_READ_BEFORE);
-      const bytes = await readBytes(response, maxBodyBytes);
+      const bytes = await readBytes(response, maxBodyBytes, watch);
       if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes ${maxBodyBytes}`);
       this.#answer = { response, bytes };
       return { data: this.#reader.read?.(this.#answer) as T };
@@ -277,7 +279,7 @@ class Exchange<T> {
     const most = any ? maxBodyBytes : 65_536;
     watch.restart(Math.min(5_000, timeoutMs, this.#left()));
     try {
-      const bytes = await readBytes(response, most);
+      const bytes = await readBytes(response, most, watch);
       this.#answer = { response, bytes };
       if (any && bytes.length <= most) return { data: read?.(this.#answer) as T };
     } catch {
@@ -323,7 +325,7 @@ class Exchange<T> {
    * The facts of an error. `mine`: the effect that this attempt may have had; earlier attempts are added. `transient`: may be
    * temporary. `harmless`: refused or never sent, so that even a POST may be repeated.
    */
-  #facts(mine: Delivered, transient = false, harmless = false): Facts {
+  #facts(mine: Delivered, transient?: boolean, harmless?: boolean): Facts {
     const { operationId, attempts, requestId } = this.#meta;
     const { idempotent, limits } = this.#out;
     const delivered = mine === "no" || this.#doubt === "yes" ? this.#doubt : mine;

@@ -3,7 +3,7 @@ export function nearest(name: string, candidates: readonly string[]): string {
   const [best] = candidates
     .map((candidate) => [likeness(name.toLowerCase(), candidate.toLowerCase()), candidate] as const)
     .sort((a, b) => b[0] - a[0]);
-  return best && best[0] >= name.length / 2 ? `, did you mean ${best[1]}?` : "";
+  return best && best[0] * 2 >= name.length ? `, did you mean ${best[1]}?` : "";
 }
 
 /** How many characters two names share at the front and, in the rest, at the back. */

@@ -6,6 +6,8 @@ export interface Watch {
   readonly signal: AbortSignal;
   /** Called when the work is cut off; whoever waits for the work sets its own function here. */
   cut(reason: unknown): void;
+  /** Of a body that is being read: cancelled when the work is cut off, because a fetch that ignores its signal would go on. */
+  reader?: { cancel(): Promise<void> } | undefined;
   /** True once the time limit has passed. */
   late: boolean;
   /** Starts the time limit (anew). */
@@ -22,6 +24,7 @@ export function watchOver(caller: AbortSignal | undefined, ms?: number): Watch {
     watch.late = !caller?.aborted;
     watch.cut(caller?.reason);
     controller.abort(caller?.reason);
+    watch.reader?.cancel().catch(() => {});
   };
   const forget = onAbort(caller, stop);
   const watch: Watch = {

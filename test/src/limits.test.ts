@@ -25,7 +25,7 @@ describe("limits", () => {
 
   it("a body up to its limit is read completely, a longer one to just beyond the limit", async () => {
     const read = async (size: number, limit: number) =>
-      (await readBytes(new Response(new Uint8Array(size)), limit)).length;
+      (await readBytes(new Response(new Uint8Array(size)), limit, watchOver(undefined))).length;
     expect([await read(10, 10), await read(11, 10), await read(0, 10), await read(9, 10)]).toEqual([10, 11, 0, 9]);
   });
 
@@ -38,7 +38,7 @@ describe("limits", () => {
         cancelled = true;
       },
     });
-    await readBytes(new Response(body), 25);
+    await readBytes(new Response(body), 25, watchOver(undefined));
     expect([pulled < 10, cancelled]).toEqual([true, true]);
   });
 

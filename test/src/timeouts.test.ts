@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { inspect } from "node:util";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
 import { download, get } from "../../generated/compat/recordings.js";
 import { type Client, createClient } from "../../src/index.js";
@@ -108,6 +108,35 @@ describe("time", () => {
     const options = { ...quick, retry: false, fetch: () => new Promise<Response>(() => {}) } as const;
     const end = await playCall({ options, realTime: true, budgetMs: 1_000 }, byGet);
     expect(failure(end.error)).toMatchObject({ name: "TimeoutError", phase: "headers" });
+  });
+
+  it.each([
+    ["runs out of time", 200, undefined, { name: "TimeoutError", phase: "body" }],
+    ["runs out of time with the reason of an error", 400, undefined, { name: "BadRequestError" }],
+    ["is aborted", 200, new AbortController(), "enough"],
+  ] as const)("I6 a body is cancelled when its call %s, even if fetch ignores the signal", async (_, status, abort, want) => {
+    const cancelled = vi.fn();
+    const started = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      controller.enqueue(new TextEncoder().encode('{"sid":'));
+      setTimeout(() => abort?.abort("enough"), 10);
+    };
+    const fetch = async () => new Response(new ReadableStream({ start: started, cancel: cancelled }), { status });
+    const options = { fetch, timeoutMs: abort ? 9_000 : 30, retry: false } as const;
+    const end = await playCall({ options, realTime: true }, (client) =>
+      get(client, { sid: "RE1" }, { signal: abort?.signal }),
+    );
+    if (typeof want === "string") expect(end.error).toBe(want);
+    else expect(failure(end.error)).toMatchObject(want);
+    expect(cancelled).toHaveBeenCalledTimes(1);
+  });
+
+  it("a body that was cut off changes nothing about the next attempt", async () => {
+    const half = new TextEncoder().encode('{"sid":"');
+    const stalls = () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(half) }));
+    const answers = [stalls(), new Response(half), new Response('{"sid":"RE1"}')];
+    const options = { fetch: async () => answers.shift() as Response, timeoutMs: 30 };
+    const end = await playCall({ options }, byGet);
+    expect(end.value).toMatchObject({ sid: "RE1" });
   });
 
   it("a token function that never answers does not hang a call", async () => {
