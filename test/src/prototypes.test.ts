@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { create } from "../../generated/compat/call-recordings.js";
 import { compat } from "../../generated/compat/client.js";
-import { get } from "../../generated/compat/recordings.js";
+import { get, list } from "../../generated/compat/recordings.js";
 import { type Client, createClient } from "../../src/index.js";
 import { playCall } from "./harness.js";
 
@@ -63,6 +63,8 @@ describe("polluted prototypes", () => {
 
 describe("polluted prototypes and answers", () => {
   const polluted = {
+    items: "evil",
+    pages: 10_000,
     any: true,
     foreign: true,
     stream: () => "evil",
@@ -77,6 +79,7 @@ describe("polluted prototypes and answers", () => {
   it.each<[string, (client: Client) => Promise<unknown>, object]>([
     ["an error answer stays an error", (client) => create(client, { callSid: "CA1" }), { error: { status: 400 } }],
     ["data is returned unchanged", (client) => get(client, { sid: "RE1" }), { value: { sid: "RE1" } }],
+    ["a list's items are returned unchanged", async (client) => list(client), { value: { items: [{ sid: "RE1" }] } }],
     [
       "data of a thin call is returned unchanged",
       (client) =>
@@ -86,7 +89,9 @@ describe("polluted prototypes and answers", () => {
       { value: { data: { sid: "RE1" } } },
     ],
   ])("%s", async (_, call, want) => {
-    const answered = new Response(JSON.stringify({ sid: "RE1" }), { status: "error" in want ? 400 : 200 });
+    const answered = new Response(JSON.stringify({ sid: "RE1", recordings: [{ sid: "RE1" }] }), {
+      status: "error" in want ? 400 : 200,
+    });
     const seen: unknown[] = [];
     const fetch = async (url: unknown, init?: RequestInit) => {
       seen.push(url, { ...init?.headers });
