@@ -3,7 +3,7 @@ import { jsonOf, promised, readingFor, textOf } from "./answer.js";
 import { asResponse } from "./call.js";
 import type { Client } from "./client.js";
 import { assemble } from "./encode.js";
-import { SignalWireError } from "./errors.js";
+import { ApiError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import { liveSignal } from "./live-signal.js";
@@ -128,13 +128,19 @@ async function transport(settings: Settings, operation: Operation, out: Outgoing
     read: (answer) =>
       due === "json" ? promised(readingFor(operation), answer) : due === "none" ? jsonIfAny(answer) : undefined,
   });
-  const { status = 0, ok } = outcome.answer?.response ?? {};
-  // A status that no Response can have, or that forbids a body, cannot be passed on.
-  if (!outcome.ok && (ok || status < 200 || status > 599 || status === 304)) throw outcome.error;
+  const { status = 0 } = outcome.answer?.response ?? {};
+  if (!outcome.ok && !isAnswer(outcome.error, status, out.signal)) throw outcome.error;
   // A DELETE that gets a 404 after a lost answer has done its work.
   if (outcome.ok && !outcome.answer.response.ok) return new Response(null, { status: 204 });
   return outcome.ok ? reread(outcome.answer, outcome.data, due) : spoken(outcome.answer as Answer);
 }
+
+/**
+ * Whether a failure is that of an answer that can be passed on: one with a status that a Response can have, and that allows a
+ * body. A call that was aborted may have had an answer before, to an earlier attempt.
+ */
+const isAnswer = (error: unknown, status: number, signal: AbortSignal | undefined): boolean =>
+  ApiError.is(error) && error.status === status && error !== signal?.reason && status <= 599 && status !== 304;
 
 /** The JSON of an answer that promises none; undefined if it cannot be read. */
 function jsonIfAny(answer: Answer): unknown {

@@ -5,7 +5,7 @@ import { type Client, type ClientOptions, createClient, type RetryOptions } from
 import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
 import type { Step } from "../support/servers.js";
-import { check, kinds, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
+import { check, type Kind, kinds, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
 
 const jitter = [[0, 500]] as const;
 const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });
@@ -58,6 +58,8 @@ const statuses: readonly Row[] = [
     ],
   ),
 ];
+
+const everyKind = Object.keys(kinds) as Kind[];
 
 describe("A. retry and backoff", () => {
   play(statuses);
@@ -151,6 +153,16 @@ describe("A. retry and backoff", () => {
     expect(end.requests.length).toBe(1);
   });
 
+  it.each(everyKind)("A27 an abort ends the backoff of %s with the reason, not with the last answer", async (kind) => {
+    const reason = new Error("enough");
+    const call: Perform = (client, stage) => {
+      const clock = { ...handClock().clock, sleep: async () => stage.abort.abort(reason) };
+      return kinds[kind](client.with({ clock }), stage);
+    };
+    const end = await playScene({ call, a: [429], ownError: true });
+    expect([end.error, end.requests.length]).toEqual([reason, 1]);
+  });
+
   it("A27 a DELETE that is aborted with the NotFoundError of another call is aborted, not done", async () => {
     const call: Perform = async (client, { abort }) => {
       const reason = await recordings.get(client, { sid: "RE2" }).catch((error: unknown) => error);
@@ -160,18 +172,7 @@ describe("A. retry and backoff", () => {
     check(await playScene({ call, a: [404, 503, 204] }), { requests: 2, error: { operationId: "recordings.get" } });
   });
 
-  it.each([
-    "get",
-    "list",
-    "create",
-    "update",
-    "delete",
-    "patch",
-    "download",
-    "fetch",
-    "thinGet",
-    "thinPost",
-  ] as const)("A28 %s, already aborted: nothing is sent", async (kind) => {
+  it.each(everyKind)("A28 %s, already aborted: nothing is sent", async (kind) => {
     const reason = new Error("too late");
     const call: Row[1]["call"] = (client, stage) => {
       stage.abort.abort(reason);

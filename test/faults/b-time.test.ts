@@ -12,7 +12,7 @@ import type { Step } from "../support/servers.js";
 import { check, type Kind, kinds, type Perform, play, playScene, type Row } from "./harness.js";
 
 const hang: Step = { fault: "hang" };
-const stall: Step = { fault: "hang mid-body" };
+const stall = { fault: "hang mid-body" } satisfies Step;
 const quick = { timeoutMs: 250, retry: { maxAttempts: 2 } };
 
 const time: readonly Row[] = [
@@ -188,7 +188,7 @@ describe("B. timeouts, hangs, aborts", () => {
     "fetch",
     "download",
   ] satisfies Kind[])("B8 the caller aborts while %s waits for headers, or for the body", async (kind) => {
-    for (const step of [hang, stall]) {
+    for (const step of [hang, stall, { ...stall, status: 400 }]) {
       const reason = { my: "reason" };
       const end = await playScene({ call: abortAt(40, reason, kinds[kind]), a: [step], ownError: true });
       expect([end.error, end.requests.length]).toEqual([reason, 1]);
