@@ -166,9 +166,9 @@ function reread(answer: Answer, json: unknown, due: string): Response {
   });
 }
 
-/** The answer of an error, never empty: openapi-fetch takes an empty body for no error. */
+/** The answer of an error, never empty: with no body, or one such as `null`, openapi-fetch's `error` would be none. */
 function spoken(answer: Answer): Response {
-  if (answer.bytes.length) return asResponse(answer);
+  if (!/^(?:null|false|""|-?0[.0]*)?$/.test(textOf(answer.bytes).trim())) return asResponse(answer);
   const response = asResponse({ ...answer, bytes: new TextEncoder().encode(`HTTP ${answer.response.status}`) });
   response.headers.delete("content-length");
   return response;

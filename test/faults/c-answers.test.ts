@@ -140,11 +140,13 @@ const broken: readonly Row[] = [
       { call: "thinPost", a: [{ status, body: "", headers: { "content-length": "0" } }] },
       { requests: 1, value: { error: expect.anything() } },
     ],
-    [
-      `C7 ${status} with the body null, thin`,
-      { call: "thinPost", a: [{ status, body: "null" }] },
-      { requests: 1, value: { response: { status } } },
-    ],
+    ...["null", " null\n", "false", "0", "0.0", '""', "  "].map(
+      (body): Row => [
+        `C7 ${status} with the body ${JSON.stringify(body)}, thin`,
+        { call: "thinPost", a: [{ status, body }] },
+        { requests: 1, value: { error: `HTTP ${status}`, response: { status } } },
+      ],
+    ),
   ]),
   [
     "C8 204 with a body",
