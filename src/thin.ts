@@ -14,6 +14,7 @@ import { own } from "./own.js";
 import { locating, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type ThinInit, thinHeaders, thinValues } from "./thin-values.js";
+import { watchOver } from "./watch.js";
 
 /**
  * Names that the declarations of a program need for the thin client's methods and results. They are re-exported because the
@@ -103,6 +104,8 @@ async function sendThin(
     return assemble(settings, operation, options, thinValues(settings, operation, init));
   });
   const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
+  // A Request leaves a listener on its signal until it is collected, so the caller's signal is not given to it.
+  const watch = watched ? watchOver(out.signal) : undefined;
   const handed = {
     ...rest,
     params: { ...params, path: params.path ?? {} },
@@ -113,11 +116,11 @@ async function sendThin(
     pathSerializer: () => out.url,
     querySerializer: () => "",
     // A Request accepts a stream as its body only together with `duplex: "half"`.
-    ...(watched ? { Request, headers: out.headers, duplex: "half" } : { Request: BareRequest }),
+    ...(watch ? { Request, headers: out.headers, duplex: "half", signal: watch.signal } : { Request: BareRequest }),
     fetch: async (request: BareRequest | Request) =>
       transport(settings, operation, request instanceof Request ? await changed(settings, out, request) : out, due),
   };
-  return verb(operation.path, own(handed));
+  return verb(operation.path, own(handed)).finally(() => watch?.close());
 }
 
 const parsing = { json: "json", none: "json", text: "text", binary: "blob" } as const;

@@ -1,4 +1,5 @@
 /** openapi-fetch's own middleware, around the transport: what it sees, what it may change, and what it can't. */
+import { getEventListeners } from "node:events";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { compat } from "../../generated/compat/index.js";
@@ -53,6 +54,28 @@ describe("openapi-fetch's middleware", () => {
         headers: expect.objectContaining({ authorization: expect.stringMatching(/^Basic /) }),
       }),
     ]);
+  });
+
+  it("has the caller's signal in the request, and leaves no listener on it", async () => {
+    const abort = new AbortController();
+    const left: number[] = [];
+    const seen: unknown[] = [];
+    const end = await playCall({}, async (client) => {
+      const thin = compat(client);
+      const count = () => left.push(getEventListeners(abort.signal, "abort").length);
+      const onRequest: Middleware["onRequest"] = ({ request }) => {
+        seen.push(request.signal);
+        if (seen.length > 3) abort.abort("why");
+      };
+      thin.use({ onRequest });
+      const send = () =>
+        thin.POST(PATH, { params: { path: { AccountSid: client.projectId } }, body, signal: abort.signal });
+      for (let index = 0; index < 3; index++) await send().finally(count);
+      await send().finally(count);
+    });
+    expect(end.error).toBe("why");
+    expect(left).toEqual([0, 0, 0, 0]);
+    expect(seen.map((signal) => (signal as AbortSignal).reason)).toEqual([undefined, undefined, undefined, "why"]);
   });
 
   it.each<[string, (request: Request) => Request, object]>([
