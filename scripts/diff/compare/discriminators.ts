@@ -63,15 +63,15 @@ function componentOf(target: unknown): unknown {
 
 /** Whether fields may have fewer values in the client than before, or others: those of a schema that a discriminator tells from others. */
 function effectsOn(fields: readonly string[], pair: SchemaPair): readonly string[] {
-  const { base, revision, baseView, revisionView, baseSchemas, revisionSchemas } = pair;
   const facts = new Set<string>();
-  for (const component of new Set([...namesIn(base, baseView), ...namesIn(revision, revisionView)])) {
+  const names = [...namesIn(pair.base, pair.baseView), ...namesIn(pair.revision, pair.revisionView)];
+  for (const component of new Set(names)) {
     for (const field of fields) {
-      const base = closedValues(component, field, baseSchemas);
-      const revision = closedValues(component, field, revisionSchemas);
-      if (base === "none" || revision === "none") continue;
-      if (!isWithin(base, revision)) facts.add("narrowed");
-      if (!isWithin(revision, base)) facts.add("widened");
+      const before = closedValues(component, field, pair.baseSchemas);
+      const after = closedValues(component, field, pair.revisionSchemas);
+      if (before === "none" || after === "none") continue;
+      if (!isWithin(before, after)) facts.add("narrowed");
+      if (!isWithin(after, before)) facts.add("widened");
     }
   }
   return [...facts];
