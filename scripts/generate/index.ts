@@ -29,7 +29,7 @@ export interface Generated {
 export function generate(document: OpenApiDocument, options: GenerateOptions): Generated {
   const model = buildModel(document, options.name);
   const context = createContext(model, options.runtime, options.origin);
-  const wire: GeneratedFile = { path: "types.ts", text: `${context.banner}${wireTypes(document, model.schemas)}` };
+  const wire: GeneratedFile = { path: "types.ts", text: `${context.banner}${wireTypes(document, model)}` };
   const files = passes.flatMap((pass) => pass(context));
   const problems = verify(model, wire, files);
   return { model, files: [...files, wire, ...documentPass(document, context.banner)].map(asWritten), problems };

@@ -63,7 +63,7 @@ function partsOf(type: TypeNode): TypeNode[] {
 export const references = (type: TypeNode): string[] => referring(type).map(({ name }) => name);
 
 function referring(type: TypeNode): (TypeNode & { kind: "ref" })[] {
-  if (type.kind === "enum" && type.of !== undefined) return [{ kind: "ref", name: type.of, isConstant: true }];
+  if (type.kind === "enum" && type.list !== undefined) return [{ kind: "ref", name: type.list, isConstant: true }];
   return type.kind === "ref" ? [type] : partsOf(type).flatMap(referring);
 }
 

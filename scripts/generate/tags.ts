@@ -3,7 +3,7 @@ import { type OpenApiDocument, type Schema, setOwn } from "../spec/index.js";
 import { type ApiModel, heirsIn, type Tags } from "../spec/model/index.js";
 
 /** Changes the document. A schema that others extend stays as it is: their values are other ones, and a part of an allOf is printed as a whole. */
-export function stateTags(document: OpenApiDocument, tags: Tags, schemas: ApiModel["schemas"]): void {
+export function stateTags(document: OpenApiDocument, { schemas, tags }: ApiModel): void {
   const named = document.components?.schemas ?? {};
   const heirs = heirsIn(named);
   for (const { component, type } of schemas.values()) {

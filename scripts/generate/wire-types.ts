@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type * as OpenapiTypescript from "openapi-typescript";
 import { isObject, type OpenApiDocument, type Parameter, pointerSegments, valueAt, walkKinds } from "../spec/index.js";
-import { type ApiModel, isContainer, isDiscriminator, isFreeHeader, isIgnored, tagsOf } from "../spec/model/index.js";
+import { type ApiModel, isContainer, isDiscriminator, isFreeHeader, isIgnored } from "../spec/model/index.js";
 import { openBareCycles } from "./bare-cycles.js";
 import { load, withInstead, withSharedCompiler } from "./compiler.js";
 import { stateTags } from "./tags.js";
@@ -36,9 +36,9 @@ function withAnyPointer<T>(work: () => T): T {
 }
 
 /** TypeScript text of the wire types: `paths`, `webhooks`, `components`, `operations`. */
-export function wireTypes(document: OpenApiDocument, schemas: ApiModel["schemas"]): string {
+export function wireTypes(document: OpenApiDocument, model: ApiModel): string {
   const copy = withoutDiscriminators(document);
-  stateTags(copy, tagsOf(document), schemas);
+  stateTags(copy, model);
   openBareCycles(copy);
   dropIgnoredParameters(copy);
   dropEnumsOfContainers(copy);

@@ -1,11 +1,12 @@
 /** A program tells the members of a union apart by a field, in what it receives as in what it sends. */
 import { expect, it } from "vitest";
-import { both, ref } from "./fixtures/features/parts.js";
+import { both, camelCase, ref } from "./fixtures/features/parts.js";
 import { make } from "./make.js";
 import { compile } from "./program.js";
 
 const TEXT = { type: "string" };
 const NUMBER = { type: "integer" };
+const DATE = { type: "string", format: "date-time" };
 /** An object with two fields, both of which it must have. */
 const tagged = (kind: object, name: string, type: object = NUMBER) => ({
   type: "object",
@@ -93,8 +94,13 @@ export const pass = async (client: Client): Promise<number | string | undefined>
 };
 `;
 
-it.each(UNIONS)("%s narrows a union, which has one type for both sides", async (_, schemas, cases) => {
-  const { files } = await make(both({ type: "object", properties: { pet: ref("Pet") } }, schemas));
+const NAMINGS = ["the wire's names", "camelCase"] as const;
+
+it.each(
+  UNIONS.flatMap((union) => NAMINGS.map((naming) => [naming, ...union] as const)),
+)("%s: %s narrows a union, which has one type for both sides", async (naming, _, schemas, cases) => {
+  const document = both({ type: "object", properties: { pet: ref("Pet") } }, schemas);
+  const { files } = await make(naming === "camelCase" ? camelCase(document) : document);
   expect(files.find(({ path }) => path === "models.ts")?.text).not.toContain("Input");
   const printed = files.filter(({ path }) => path.endsWith(".ts")).map(({ path, text }) => [path, text] as const);
   const texts = [...printed, ["program.ts", program(cases)] as const];
@@ -115,8 +121,34 @@ export function told(pet: components["schemas"]["Pet"]): number | string {
   expect(errors).toEqual([]);
 });
 
+it("the thin client's types have the values of an heir, and a text in what other heirs extend", async () => {
+  const { files } = await make(both(ref("Pet"), UNIONS[2]?.[1] as Record<string, object>));
+  const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+  const told = `import type { components } from "./types.js";
+type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Kind<N extends keyof components["schemas"]> = components["schemas"][N] extends { kind: infer K } ? K : never;
+export const is: [Is<Kind<"Cat">, "cat">, Is<Kind<"Dog">, string>, Is<Kind<"Poodle">, "Poodle">] = [true, true, true];
+`;
+  const texts = [["types.ts", types] as const, ["program.ts", told] as const];
+  const { errors } = compile(new Map(texts.map(([path, text]) => [`test/.foreign/thin-heirs/${path}`, text])));
+  expect(errors).toEqual([]);
+});
+
 it("a list of values that only a discriminator's field refers to is still exported", async () => {
   const { files } = await make(both(ref("Pet"), UNIONS[1]?.[1] as Record<string, object>));
   const models = files.find(({ path }) => path === "models.ts")?.text;
   expect(models).toContain('export type Kind = "cat" | "dog" | "puppy";');
+});
+
+it("a constant field closes its own type only, not that of a list beside it", async () => {
+  const seen = (kind: object, seen: object) => tagged(kind, "seen", { type: "array", items: seen });
+  const schemas = {
+    Pet: oneOf("Fish", "Hen"),
+    Fish: seen(ref("FishKind"), ref("FishKind")),
+    FishKind: { const: "fish" },
+    Hen: seen(DATE, DATE),
+  };
+  const { files } = await make(camelCase(both({ type: "object", properties: { pet: ref("Pet") } }, schemas)));
+  const models = files.find(({ path }) => path === "models.ts")?.text ?? "";
+  expect(models).toMatch(/interface Fish \{\n {2}kind: FishKind;\n {2}seen: Open<FishKind>\[\];/);
 });

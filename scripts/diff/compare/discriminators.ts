@@ -1,6 +1,6 @@
 import type { Findings, SchemaPair } from "../difference.js";
 import { namingOf } from "../document.js";
-import { child, objectAt } from "../json.js";
+import { canonical, child, objectAt } from "../json.js";
 import { convertedTo } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -11,10 +11,10 @@ export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseView, revisionView } = pair;
   const [before, after] = [base.discriminator, revision.discriminator];
   const pointer = { base: before?.pointer ?? baseView.pointer, revision: after?.pointer ?? revisionView.pointer };
-  if (before === undefined && after === undefined) return;
+  if (canonical(before?.value) === canonical(after?.value)) return;
   const [from, into] = [before?.value.propertyName, after?.value.propertyName];
   const facts = effectsOn([...new Set([from, into])].map(String), pair);
-  // An alternative states its restrictions only.
+  // The hints of an alternative are those of its union, but its fields are its own.
   if (pair.use.branch && facts.length === 0) return;
   if (before === undefined) to.found("discriminator-added", pointer, { facts });
   else if (after === undefined) to.found("discriminator-removed", pointer, { facts });

@@ -13,10 +13,17 @@ const hint = "It is a hint for tools; the alternatives themselves define what ma
 /** In the client, a field that is only said to be a text has the values that are mapped to its schema. */
 const both = {
   request: {
-    ...informs(`${hint} But code doesn't compile if it sends other texts than those.`),
+    ...informs(
+      `${hint} Where the client's type of a field has fewer values, code that sends another one doesn't compile.`,
+    ),
     judge: breaksIf("narrowed"),
   },
-  response: { ...informs(`${hint} But code doesn't compile if it relies on them.`), judge: breaksIf("widened") },
+  response: {
+    ...informs(
+      `${hint} Where the client's type of a field has other values, code that relies on the old ones doesn't compile.`,
+    ),
+    judge: breaksIf("widened"),
+  },
 };
 
 export const discriminatorRules: readonly SchemaRule[] = [

@@ -56,6 +56,7 @@ export function buildModel(document: OpenApiDocument, name: string): ApiModel {
     operations,
     webhooks: readWebhooks(source),
     schemas: schemas.schemas,
+    tags: schemas.tags,
     omitted,
     notes,
   };

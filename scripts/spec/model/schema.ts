@@ -24,12 +24,11 @@ export class SchemaReader {
   /** References whose allOf is being expanded. */
   readonly #open = new Set<string>();
   readonly #targetOf = (ref: string): Schema | undefined => this.#named.at(ref);
-
-  readonly #tags: Tags;
+  readonly tags: Tags;
 
   constructor(document: OpenApiDocument, naming: Naming) {
     this.#naming = naming;
-    this.#tags = tagsOf(document);
+    this.tags = tagsOf(document);
     this.#named = new NamedSchemas(document.components, (schema, component) =>
       this.#tagged(this.read(schema), component),
     );
@@ -222,7 +221,7 @@ export class SchemaReader {
 
   /** In a schema that a discriminator tells from others, its field has the values that are mapped to the schema. */
   #tagged(type: TypeNode, component: string): TypeNode {
-    const tags = this.#tags.get(component);
+    const tags = this.tags.get(component);
     if (tags === undefined || type.kind !== "object") return type;
     const properties = type.properties.map((property) => {
       const values = [...(tags.get(property.wire) ?? [])];
@@ -257,7 +256,7 @@ const constantOf = (values: string[], declared: TypeNode): TypeNode => ({
   kind: "enum",
   values,
   isConstant: true,
-  ...(declared.kind === "ref" ? { of: declared.name } : {}),
+  ...(declared.kind === "ref" ? { list: declared.name } : {}),
 });
 
 const placesOf = ({ items, rest }: TypeNode & { kind: "tuple" }): TypeNode[] =>

@@ -1,4 +1,5 @@
 /** The operations of an API with their schemas resolved: everything that is printed or described is based on this. */
+import type { Tags } from "./discriminators.js";
 import type { Limits } from "./limits.js";
 
 export type Naming = "camelCase" | "wire";
@@ -13,6 +14,8 @@ export interface ApiModel {
   webhooks: WebhookModel[];
   /** Schemas that operations and webhooks reach, by their type name. */
   schemas: ReadonlyMap<string, NamedSchema>;
+  /** Values that discriminators give to fields. */
+  tags: Tags;
   /** What could not be modelled and was left out, one line each. */
   omitted: Note[];
   /** Decisions that a person may want to know about. */
@@ -41,8 +44,8 @@ export type TypeNode =
   | { kind: "number"; wire?: "string" }
   /** Text of one of these formats on the wire; a Date here. */
   | { kind: "date"; format: DateFormat }
-  /** One of these, `of` a named list; open in received values, unless it is a field's constant. */
-  | { kind: "enum"; values: (string | number | boolean)[]; of?: string; isConstant?: true }
+  /** One of these; open in received values, unless it is a field's constant. `list`: the named schema that has them all. */
+  | { kind: "enum"; values: (string | number | boolean)[]; list?: string; isConstant?: true }
   | { kind: "array"; items: TypeNode }
   | { kind: "tuple"; items: TypeNode[]; rest: TypeNode }
   | ObjectNode

@@ -55,7 +55,7 @@ export function verbatim(type: TypeNode, read: Reading): TypeNode {
     case "object":
       return type.properties.length === 0 && type.rest ? { ...type, rest: inside(type.rest) } : type;
     case "ref":
-      return type.isConstant ? type : (read.named.get(type.name) ?? named(type, read, inside));
+      return read.named.get(type.name) ?? named(type, read, inside);
     default:
       return type;
   }
