@@ -42,7 +42,7 @@ export function notesOn(document: unknown, side: string): string[] {
     for (const key of Object.keys(object)) {
       if (keywords.has(key) || key.startsWith("x-")) continue;
       const entry = seen.get(key);
-      if (entry === undefined) seen.set(key, { count: 1, first: child("", ...segments, key) });
+      if (entry === undefined) seen.set(key, { count: 1, first: child("", ...segments(), key) });
       else entry.count++;
     }
   });

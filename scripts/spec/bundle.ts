@@ -98,12 +98,13 @@ class Bundler {
       if (objectKind === "schemas" && isObject(mapping)) this.#mappings.push({ mapping, source });
       if (objectKind === "schemas" && object.$ref !== undefined && typeof object.$ref !== "string")
         refuserOf(source, this.#places)(
-          [...segments, ...below, "$ref"],
+          [...segments, ...below(), "$ref"],
           "a $ref is text: the file, the pointer, or both, of what it refers to",
         );
       if (typeof object.$ref !== "string" || WHOLE.has(objectKind)) return;
       if (source === this.#main && this.#stays(object.$ref, objectKind)) return;
-      found.push({ value: object, kind: objectKind, source, segments: [...segments, ...below], at: [...at, ...below] });
+      const down = below();
+      found.push({ value: object, kind: objectKind, source, segments: [...segments, ...down], at: [...at, ...down] });
     });
     return found;
   }
@@ -136,8 +137,8 @@ class Bundler {
     const found: Pending[] = [];
     if (source === this.#main) return found;
     walkKinds(components, "components", (_, kind, segments) => {
-      if (segments.length !== 2 || INLINED.has(kind)) return;
-      const below = ["components", ...segments];
+      const below = ["components", ...segments()];
+      if (below.length !== 3 || INLINED.has(kind)) return;
       found.push({ value: { $ref: `#${pointerOf(below)}` }, kind, source, segments: below, at: [] });
     });
     return found;

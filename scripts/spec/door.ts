@@ -31,7 +31,8 @@ export function checkVersion(root: Json, refuse: Refuse): asserts root is JsonOb
 
 /** Refuses names that are invalid for their use. */
 export function checkNames(document: JsonObject, refuse: Refuse): void {
-  walkKinds(document, "document", (object, kind, at) => {
+  walkKinds(document, "document", (object, kind, segments) => {
+    const at = segments();
     if (kind === "document") checkKeys(object.paths, [...at, "paths"], PATH, "a path; it begins with a slash", refuse);
     else if (kind === "components") checkComponents(object, at, refuse);
     else if (kind === "operation") checkOperationId(object, at, refuse);
@@ -56,7 +57,7 @@ export function checkCircles(document: JsonObject, refuse: Refuse): void {
     const seen = new Set<unknown>();
     let at: unknown = object;
     while (isObject(at) && !harmless.has(at) && typeof at.$ref === "string" && at.$ref.startsWith("#")) {
-      if (seen.has(at)) refuse([...segments, "$ref"], `$ref ${at.$ref}: leads back to itself`);
+      if (seen.has(at)) refuse([...segments(), "$ref"], `$ref ${at.$ref}: leads back to itself`);
       seen.add(at);
       at = valueAt(document, pointerSegments(at.$ref));
     }
@@ -69,7 +70,7 @@ export function checkRefs(document: JsonObject, refuse: Refuse): void {
   walkKinds(document, "document", (object, _kind, segments) => {
     if (typeof object.$ref !== "string") return;
     if (valueAt(document, pointerSegments(object.$ref)) === undefined) {
-      refuse([...segments, "$ref"], `$ref ${object.$ref}: nothing stands there`);
+      refuse([...segments(), "$ref"], `$ref ${object.$ref}: nothing stands there`);
     }
   });
 }

@@ -100,31 +100,39 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
   securitySchemes: {},
 };
 
-type Visit = (object: Record<string, unknown>, kind: Kind, segments: readonly string[]) => void;
-type Step = [value: unknown, kind: Kind, segments: readonly string[]];
+type Visit = (object: Record<string, unknown>, kind: Kind, segments: () => string[]) => void;
+/** A place and the one above it, because a list of segments for each place costs the square of a document's depth. */
+type Place = { readonly above: Place; readonly key: string } | undefined;
+type Step = [value: unknown, kind: Kind, place: Place];
 
 /** Calls `visit` with each object of a known kind below `value`, parents first; does not follow `$ref`s. Without recursion, because documents may be deep. */
-export function walkKinds(value: unknown, kind: Kind, visit: Visit, segments: readonly string[] = []): void {
-  const pending: Step[] = [[value, kind, segments]];
+export function walkKinds(value: unknown, kind: Kind, visit: Visit): void {
+  const pending: Step[] = [[value, kind, undefined]];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const [object, its, at] = next;
+    const [object, its, place] = next;
     if (!isObject(object)) continue;
-    visit(object, its, at);
-    for (const child of childrenOf(object, its, at).reverse()) pending.push(child);
+    visit(object, its, () => segmentsOf(place));
+    for (const child of childrenOf(object, its, place).reverse()) pending.push(child);
   }
 }
 
-function childrenOf(object: Record<string, unknown>, kind: Kind, segments: readonly string[]): Step[] {
+function childrenOf(object: Record<string, unknown>, kind: Kind, above: Place): Step[] {
   const found: Step[] = [];
   for (const key of Object.keys(object)) {
     const child = kind === "callbacks" ? one("pathItems") : ownChild(kind, key);
     if (!child) continue;
-    const [below, at] = [object[key], [...segments, key]];
-    if ("one" in child) found.push([below, child.one, at]);
+    const [below, place] = [object[key], { above, key }];
+    if ("one" in child) found.push([below, child.one, place]);
     else if (typeof below === "object" && below !== null)
-      for (const [name, each] of Object.entries(below)) found.push([each, child.map, [...at, name]]);
+      for (const [name, each] of Object.entries(below)) found.push([each, child.map, { above: place, key: name }]);
   }
   return found;
+}
+
+function segmentsOf(place: Place): string[] {
+  const keys: string[] = [];
+  for (let at = place; at; at = at.above) keys.push(at.key);
+  return keys.reverse();
 }
 
 const ownChild = (kind: Kind, key: string): Child | undefined =>

@@ -23,7 +23,7 @@ export function tagsOf(document: OpenApiDocument): Tags {
     const { discriminator } = schema;
     if (kind !== "schemas" || !isDiscriminator(discriminator)) return;
     const mapped = mappedValues(discriminator, named);
-    for (const member of membersOf(schema, segments, named, heirs)) {
+    for (const member of membersOf(schema, segments(), named, heirs)) {
       if (left-- <= 0) return;
       const fields = entry(tags, member, () => new Map<string, Set<string>>());
       const values = entry(fields, discriminator.propertyName, () => new Set<string>());

@@ -67,7 +67,7 @@ export function strangeWords(document: OpenApiDocument): Note[] {
     for (const word of Object.keys(object))
       if (word.startsWith("x-client-") && !WORDS[kind]?.includes(word))
         notes.push({
-          pointer: pointerOf([...segments, word]),
+          pointer: pointerOf([...segments(), word]),
           reason: `${word} is no word of the client here; specs/README.md lists them`,
         });
   });
