@@ -9,6 +9,8 @@ export type Schema = JsonObject;
 
 export interface Parameter {
   readonly name: string;
+  /** Its name in the client (`x-client-name`), which says whose a bare `id` is. */
+  readonly clientName: string;
   readonly in: string;
   readonly required: boolean;
   readonly schema: Schema;
@@ -92,6 +94,7 @@ function readOperation(api: Api, method: string, path: string, operation: JsonOb
 function readParameter(parameter: JsonObject): Parameter {
   return {
     name: String(parameter.name),
+    clientName: String(parameter["x-client-name"] ?? parameter.name),
     in: String(parameter.in),
     required: parameter.required === true,
     schema: objectAt(parameter, "schema"),

@@ -39,8 +39,14 @@ export function exampleFor(ask: Ask, schema: Schema, more: JsonObject = {}): unk
   const { api } = ask.operation;
   const example = exampleOf(api, schema);
   return isRecord(example)
-    ? overlay(ask, schema, example, { ...named(ask.query), ...named(ask.path), ...more })
+    ? overlay(ask, schema, example, { ...named(ask.query), ...named(idsOf(ask)), ...more })
     : example;
+}
+
+/** The ids in the path; the `id` of a parent is not that of the thing itself. */
+function idsOf({ operation: { parameters }, path }: Ask): JsonObject {
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  return Object.fromEntries(inPath.map(({ name, clientName }) => [clientName, path[name]]));
 }
 
 export function overlay(ask: Ask, schema: Schema, fields: JsonObject, more: JsonObject = {}): JsonObject {

@@ -68,6 +68,13 @@ const SEEN: [name: string, method: string, path: string, asking: Asking, want: o
     { user: "*", codecs: ["OPUS"], encryption: "optional", call_request_method: "POST" },
   ],
   [
+    "an example in a list of its parent has an id of its own",
+    "GET",
+    "relay:/registry/beta/campaigns/campaign-1/numbers",
+    {},
+    { data: [{ id: "5a0e7ad2-6f0b-4c1e-9d3a-000000000000", campaign_id: "campaign-1" }] },
+  ],
+  [
     "a lookup is about the number that was asked for",
     "GET",
     "relay:/lookup/phone_number/%2B442079460000",
