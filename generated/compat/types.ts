@@ -2082,7 +2082,7 @@ export interface components {
              */
             status?: number;
         };
-        /** @description The number to import. Its fields are in lower case, unlike those of all other forms. */
+        /** @description The number to import. Its fields are in lower case, unlike those of most forms. */
         ImportPhoneNumberRequest: {
             /** @description The number, in E.164 form. */
             number: string;

@@ -38,7 +38,7 @@ import {
 export interface ListPhoneNumbersInput {
   /** Only those whose name contains this text. */
   filter_name?: string | undefined;
-  /** Only those whose number (E.164) contains this text. */
+  /** Only those whose number contains this text. */
   filter_number?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.

@@ -16,7 +16,7 @@ import { shortCodesGet, shortCodesList, shortCodesUpdate } from "./operations.js
 export interface ListShortCodesInput {
   /** Only those whose name contains this text. */
   filter_name?: string | undefined;
-  /** Only those whose number (E.164) contains this text. */
+  /** Only those whose number contains this text. */
   filter_number?: string | undefined;
   /**
    * Number of the page, counted from 0. Any but the first needs `page_token` too.

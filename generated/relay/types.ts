@@ -2719,7 +2719,7 @@ export interface components {
     parameters: {
         /** @description Only those whose name contains this text. */
         FilterName: string;
-        /** @description Only those whose number (E.164) contains this text. */
+        /** @description Only those whose number contains this text. */
         FilterNumber: string;
         /** @description Only those in this state. */
         FilterState: string;
@@ -2861,7 +2861,7 @@ export interface operations {
             query?: {
                 /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
-                /** @description Only those whose number (E.164) contains this text. */
+                /** @description Only those whose number contains this text. */
                 filter_number?: components["parameters"]["FilterNumber"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -3418,7 +3418,7 @@ export interface operations {
             query?: {
                 /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
-                /** @description Only those whose number (E.164) contains this text. */
+                /** @description Only those whose number contains this text. */
                 filter_number?: components["parameters"]["FilterNumber"];
                 /** @description Number of the page, counted from 0. Any but the first needs `page_token` too. */
                 page_number?: components["parameters"]["PageNumber"];
@@ -3510,7 +3510,7 @@ export interface operations {
             query?: {
                 /** @description Only those whose name contains this text. */
                 filter_name?: components["parameters"]["FilterName"];
-                /** @description Only those whose number (E.164) contains this text. */
+                /** @description Only those whose number contains this text. */
                 filter_number?: components["parameters"]["FilterNumber"];
             };
             header?: never;

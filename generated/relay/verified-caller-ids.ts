@@ -24,7 +24,7 @@ import {
 export interface ListVerifiedCallerIdsInput {
   /** Only those whose name contains this text. */
   filter_name?: string | undefined;
-  /** Only those whose number (E.164) contains this text. */
+  /** Only those whose number contains this text. */
   filter_number?: string | undefined;
 }
 
