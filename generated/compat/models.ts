@@ -509,7 +509,7 @@ export interface InboundCallStatusCallbackPayload {
   /** The account's number that was called. */
   to: string;
   /** When the call ended. */
-  timestamp: string;
+  timestamp: Date;
   /** Final state of the call. */
   callStatus: Open<"failed" | "completed">;
   /** Length in seconds. */
@@ -1011,7 +1011,7 @@ export interface VoiceStatusCallbackPayload {
   /** Last SIP status, such as `200`. */
   sipResultCode?: string;
   /** When the state was reached. */
-  timestamp: string;
+  timestamp: Date;
   /** Number or SIP address it goes to. */
   to: string;
 }

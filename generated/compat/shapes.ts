@@ -291,7 +291,7 @@ export const inboundCallStatusCallbackPayload: Shape = {
   AccountSid: "accountSid string",
   From: "from string",
   To: "to string",
-  Timestamp: "timestamp string",
+  Timestamp: "timestamp date",
   CallStatus: "callStatus string",
   CallDuration: "callDuration number",
   AudioInMos: "audioInMos number",
@@ -511,6 +511,6 @@ export const voiceStatusCallbackPayload: Shape = {
   SequenceNumber: "sequenceNumber number",
   SipInviteResultPhrase: "sipInviteResultPhrase string?",
   SipResultCode: "sipResultCode string?",
-  Timestamp: "timestamp string",
+  Timestamp: "timestamp date",
   To: "to string",
 };

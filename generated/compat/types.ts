@@ -2050,7 +2050,11 @@ export interface components {
             From: string;
             /** @description The account's number that was called. */
             To: string;
-            /** @description When the call ended. */
+            /**
+             * Format: rfc2822
+             * @description When the call ended.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
             Timestamp: string;
             /**
              * @description Final state of the call.
@@ -2582,7 +2586,11 @@ export interface components {
             SipInviteResultPhrase?: string;
             /** @description Last SIP status, such as `200`. */
             SipResultCode?: string;
-            /** @description When the state was reached. */
+            /**
+             * Format: rfc2822
+             * @description When the state was reached.
+             * @example Tue, 01 Sep 2026 10:00:00 +0000
+             */
             Timestamp: string;
             /** @description Number or SIP address it goes to. */
             To: string;

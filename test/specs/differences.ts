@@ -34,6 +34,13 @@ export const differences: readonly Difference[] = [
   },
   {
     api: "compat",
+    at: /^webhook \w+ body .*\.Timestamp$/,
+    published: /^string$/,
+    ours: /^string \(rfc2822\)$/,
+    why: "#16: RFC 2822, like the times of the call itself",
+  },
+  {
+    api: "compat",
     at: / query (Date(Created|Updated|Sent)|(Start|End)Time)/,
     published: /^string\?$/,
     ours: /^string \((rfc2822|date|date-time)\)\?$/,

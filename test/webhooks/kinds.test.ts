@@ -12,11 +12,15 @@ function fieldsOf(type: Type) {
   const [shape] = objectsOf(type);
   const fields = [...readingsOf(shape)].filter(([, { optional }]) => !optional);
   return {
-    sent: Object.fromEntries(fields.map(([name, { type }]) => [name, type === "number" ? "7" : `a ${name}`])),
-    read: Object.fromEntries(
-      fields.map(([, { name, type }], index) => [name, type === "number" ? 7 : `a ${fields[index]?.[0]}`]),
-    ),
+    sent: Object.fromEntries(fields.map(([wire, { type }]) => [wire, sampleOf(wire, type).sent])),
+    read: Object.fromEntries(fields.map(([wire, { name, type }]) => [name, sampleOf(wire, type).read])),
   };
+}
+
+function sampleOf(wire: string, type: string): { sent: string; read: unknown } {
+  if (type === "number") return { sent: "7", read: 7 };
+  if (type === "date") return { sent: "Tue, 01 Sept 2026 10:00:00 +0000", read: new Date("2026-09-01T10:00:00Z") };
+  return { sent: `a ${wire}`, read: `a ${wire}` };
 }
 
 describe.each(webhooks.map(({ kind, shape }) => ({ kind, ...fieldsOf(shape) })))("$kind", ({ kind, sent, read }) => {
@@ -60,6 +64,17 @@ it("a webhook that fits several kinds is of the one that requires the most field
   const body = { ...recording?.sent, ...transcription?.sent };
   const signed = await signWebhook({ signingKey, url, scheme: "compat", body });
   expect((await parseWebhook({ signingKey, url, ...signed })).kind).toBe("recordingStatus");
+});
+
+it.each([
+  ["a date", "Tue, 01 Sep 2026 10:00:00 +0000", new Date("2026-09-01T10:00:00Z")],
+  ["a date in another form", "2026-09-01T10:00:00Z", new Date("2026-09-01T10:00:00Z")],
+  ["what can't be read as one", "1787997600", "1787997600"],
+])("the time of a voice status: %s", async (_, Timestamp, timestamp) => {
+  const voice = webhooks.find(({ kind }) => kind === "voiceStatus");
+  const body = { ...fieldsOf(voice?.shape ?? {}).sent, Timestamp };
+  const signed = await signWebhook({ signingKey, url, scheme: "compat", body });
+  expect((await parseWebhook({ signingKey, url, ...signed })).payload).toMatchObject({ timestamp });
 });
 
 describe("unreadable bodies", () => {
