@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -7,8 +6,7 @@ import { callRecordings, recordings } from "../generated/compat/index.js";
 import { type Client, createClient } from "../src/index.js";
 import { createFakeSpace } from "../src/testing/index.js";
 import { compile, ENTRIES } from "./support/compile.js";
-
-const text = readFileSync(new URL("../MIGRATING.md", import.meta.url), "utf8");
+import { MIGRATING, usualCalls } from "./support/migrating.js";
 
 /** What a reader of the table can use. */
 const PREAMBLE = `
@@ -26,34 +24,23 @@ declare const app: { post(path: string, handler: ReturnType<typeof webhook>): vo
 
 const asFile = (statement: string): string => `${PREAMBLE}export async function example() {\n${statement}\n}\n`;
 
-/** `| what | before | code |` of the table below a heading; code is in backticks. */
-function rowsBelow(heading: string): { what: string; code: string }[] {
-  const section = text.split(/^## /m).find((part) => part.startsWith(heading)) ?? "";
-  return section
-    .split("\n")
-    .filter((line) => line.startsWith("| ") && line.endsWith("` |"))
-    .map((line) => {
-      const cells = line.slice(2, -2).split(" | ");
-      return { what: cells[0] ?? "", code: (cells.at(-1) ?? "").replace(/^`+|`+$/g, "") };
-    });
-}
-
-const rows = rowsBelow("The usual calls");
-const blocks = Array.from(text.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
-const compiled = compile([...rows.map(({ code }) => asFile(code)), ...blocks]);
+const blocks = Array.from(MIGRATING.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
+const compiled = compile([...usualCalls.map(({ here }) => asFile(here)), ...blocks]);
 
 describe("MIGRATING.md", () => {
   it("has the usual calls and the bulk job", () => {
-    expect(rows.length).toBeGreaterThan(15);
+    expect(usualCalls.length).toBeGreaterThan(15);
     expect(blocks).toHaveLength(1);
   });
 
-  it.each(rows.map(({ what, code }, index) => [what, code, compiled[index]]))("%s: %s", (_what, _code, messages) => {
+  it.each(
+    usualCalls.map(({ what, here }, index) => [what, here, compiled[index]]),
+  )("%s: %s", (_what, _code, messages) => {
     expect(messages).toBe("");
   });
 
   it("compiles the bulk job", () => {
-    expect(compiled.slice(rows.length)).toEqual(blocks.map(() => ""));
+    expect(compiled.slice(usualCalls.length)).toEqual(blocks.map(() => ""));
   });
 });
 

@@ -16,10 +16,10 @@ export const ENTRIES = {
   "signalwire-rest/relay": ["generated/relay/index.ts"],
 };
 
-/** The compiler's messages for each source, in its order; an empty text where it has none. */
-export function compile(sources: readonly string[]): string[] {
-  const options = compilerOptions();
-  const files = new Map(sources.map((source, index) => [join(ROOT, `example-${index}.ts`), source]));
+/** The compiler's messages for each source, as a file of that folder, in its order; an empty text where it has none. */
+export function compile(sources: readonly string[], folder = ROOT, more: ts.CompilerOptions = {}): string[] {
+  const options = { ...compilerOptions(), ...more };
+  const files = new Map(sources.map((source, index) => [join(folder, `example-${index}.ts`), source]));
   const program = ts.createProgram([...files.keys()], options, hostWith(files, options));
   return [...files.keys()].map((name) => {
     const source = program.getSourceFile(name);
