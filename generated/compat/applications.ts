@@ -9,7 +9,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { Application } from "./models.js";
+import type { Application, HttpMethod } from "./models.js";
 import {
   applicationsCreate,
   applicationsDelete,
@@ -52,42 +52,42 @@ export interface CreateApplicationInput {
    * HTTP method for the voice URL.
    * @default "POST"
    */
-  voiceMethod?: "GET" | "POST" | undefined;
+  voiceMethod?: HttpMethod | undefined;
   /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
-  voiceFallbackMethod?: "GET" | "POST" | undefined;
+  voiceFallbackMethod?: HttpMethod | undefined;
   /** URL that is notified of a call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
    * @default "POST"
    */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
   /**
    * HTTP method for the SMS URL.
    * @default "POST"
    */
-  smsMethod?: "GET" | "POST" | undefined;
+  smsMethod?: HttpMethod | undefined;
   /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
-  smsFallbackMethod?: "GET" | "POST" | undefined;
+  smsFallbackMethod?: HttpMethod | undefined;
   /** URL that is notified of a message's progress. */
   smsStatusCallback?: string | undefined;
   /**
    * HTTP method of the SMS status callback.
    * @default "POST"
    */
-  smsStatusCallbackMethod?: "GET" | "POST" | undefined;
+  smsStatusCallbackMethod?: HttpMethod | undefined;
 }
 
 /** Input of {@link get}. */
@@ -111,42 +111,42 @@ export interface UpdateApplicationInput {
    * HTTP method for the voice URL.
    * @default "POST"
    */
-  voiceMethod?: "GET" | "POST" | undefined;
+  voiceMethod?: HttpMethod | undefined;
   /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
-  voiceFallbackMethod?: "GET" | "POST" | undefined;
+  voiceFallbackMethod?: HttpMethod | undefined;
   /** URL that is notified of a call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
    * @default "POST"
    */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
   /**
    * HTTP method for the SMS URL.
    * @default "POST"
    */
-  smsMethod?: "GET" | "POST" | undefined;
+  smsMethod?: HttpMethod | undefined;
   /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
-  smsFallbackMethod?: "GET" | "POST" | undefined;
+  smsFallbackMethod?: HttpMethod | undefined;
   /** URL that is notified of a message's progress. */
   smsStatusCallback?: string | undefined;
   /**
    * HTTP method of the SMS status callback.
    * @default "POST"
    */
-  smsStatusCallbackMethod?: "GET" | "POST" | undefined;
+  smsStatusCallbackMethod?: HttpMethod | undefined;
 }
 
 /** Input of {@link deleteApplication}. */

@@ -11,7 +11,7 @@ import {
   waitOperation,
   type WaitOptions,
 } from "../../src/runtime.js";
-import type { Call as CallModel, CallStatus } from "./models.js";
+import type { Call as CallModel, CallStatus, HttpMethod } from "./models.js";
 import { callsCreate, callsDelete, callsGet, callsList, callsUpdate } from "./operations.js";
 
 /** Input of {@link list}. */
@@ -67,21 +67,21 @@ export interface CreateCallInput {
    * HTTP method for the cXML URL.
    * @default "POST"
    */
-  method?: "GET" | "POST" | undefined;
+  method?: HttpMethod | undefined;
   /** URL that is requested if the cXML URL fails. */
   fallbackUrl?: string | undefined;
   /**
    * HTTP method for the fallback URL.
    * @default "POST"
    */
-  fallbackMethod?: "GET" | "POST" | undefined;
+  fallbackMethod?: HttpMethod | undefined;
   /** URL that is notified of the call's progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
    * @default "POST"
    */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
   /**
    * Events to be notified of: `initiated`, `ringing`, `answered` and `completed`; also `ringing_forwarded` and
    * `ringing_queued`.
@@ -153,7 +153,7 @@ export interface CreateCallInput {
    * HTTP method of the detection callback.
    * @default "POST"
    */
-  asyncAmdStatusCallbackMethod?: "GET" | "POST" | undefined;
+  asyncAmdStatusCallbackMethod?: HttpMethod | undefined;
   /** URL that is notified of who answered; used only if the call continues during the detection. */
   asyncAmdStatusCallback?: string | undefined;
   /**
@@ -182,7 +182,7 @@ export interface CreateCallInput {
    * HTTP method of the recording status callback.
    * @default "POST"
    */
-  recordingStatusCallbackMethod?: "GET" | "POST" | undefined;
+  recordingStatusCallbackMethod?: HttpMethod | undefined;
   /**
    * States to be notified of, out of `in-progress`, `completed` and `absent`; as text, separated by spaces.
    * @default "completed"
@@ -217,17 +217,17 @@ export interface UpdateCallInput {
   /** URL of the cXML that takes over the call. */
   url?: string | undefined;
   /** HTTP method for the cXML URL. */
-  method?: "GET" | "POST" | undefined;
+  method?: HttpMethod | undefined;
   /** `completed` hangs up; `canceled` ends a call only while it is queued or ringing. */
   status?: "canceled" | "completed" | undefined;
   /** URL that is requested if the cXML URL fails. */
   fallbackUrl?: string | undefined;
   /** HTTP method for the fallback URL. */
-  fallbackMethod?: "GET" | "POST" | undefined;
+  fallbackMethod?: HttpMethod | undefined;
   /** URL that is notified of the call's progress. */
   statusCallback?: string | undefined;
   /** HTTP method of the status callback. */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
 }
 
 /** Input of {@link hangup}. */

@@ -1,7 +1,7 @@
 // Generated from specs/compat by `npm run generate`. Do not edit.
 
 import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
-import type { ConferenceStream } from "./models.js";
+import type { ConferenceStream, HttpMethod } from "./models.js";
 import { conferenceStreamsCreate, conferenceStreamsUpdate } from "./operations.js";
 
 /** Input of {@link create}. */
@@ -19,7 +19,7 @@ export interface CreateConferenceStreamInput {
    * HTTP method of the status callback.
    * @default "POST"
    */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
   /** URL that is notified when the stream's state changes. */
   statusCallback?: string | undefined;
   /** WebSocket (`wss:`) that receives the audio. */

@@ -9,7 +9,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { Conference, ConferenceStatus } from "./models.js";
+import type { Conference, ConferenceStatus, HttpMethod } from "./models.js";
 import { conferencesGet, conferencesList, conferencesUpdate } from "./operations.js";
 
 /** Input of {@link list}. */
@@ -68,7 +68,7 @@ export interface UpdateConferenceInput {
    * HTTP method for the announcement.
    * @default "POST"
    */
-  announceMethod?: "GET" | "POST" | undefined;
+  announceMethod?: HttpMethod | undefined;
 }
 
 /** Input of {@link end}. */

@@ -11,7 +11,7 @@ import {
   waitOperation,
   type WaitOptions,
 } from "../../src/runtime.js";
-import type { Fax } from "./models.js";
+import type { Fax, FaxQuality, HttpMethod } from "./models.js";
 import { faxesCreate, faxesDelete, faxesGet, faxesList, faxesUpdate } from "./operations.js";
 
 /** Input of {@link list}. */
@@ -53,14 +53,14 @@ export interface CreateFaxInput {
    * Resolution it is sent in.
    * @default "fine"
    */
-  quality?: "standard" | "fine" | "superfine" | undefined;
+  quality?: FaxQuality | undefined;
   /** URL that is notified of its progress. */
   statusCallback?: string | undefined;
   /**
    * HTTP method of the status callback.
    * @default "POST"
    */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
   /**
    * Events to be notified of: `initiated`, `ringing`, `answered` and `completed` (the only one by default); also
    * `ringing_forwarded` and `ringing_queued`.

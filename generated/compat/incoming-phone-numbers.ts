@@ -9,7 +9,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { IncomingPhoneNumber } from "./models.js";
+import type { HttpMethod, IncomingPhoneNumber } from "./models.js";
 import {
   incomingPhoneNumbersCreate,
   incomingPhoneNumbersDelete,
@@ -49,14 +49,14 @@ export interface CreateIncomingPhoneNumberInput {
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
-  smsFallbackMethod?: "GET" | "POST" | undefined;
+  smsFallbackMethod?: HttpMethod | undefined;
   /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS URL.
    * @default "POST"
    */
-  smsMethod?: "GET" | "POST" | undefined;
+  smsMethod?: HttpMethod | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
   /** URL that is notified of a call's progress. */
@@ -65,21 +65,21 @@ export interface CreateIncomingPhoneNumberInput {
    * HTTP method of the status callback.
    * @default "POST"
    */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
   /** Sid of the application whose URLs serve calls, instead of the URLs here. */
   voiceApplicationSid?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
-  voiceFallbackMethod?: "GET" | "POST" | undefined;
+  voiceFallbackMethod?: HttpMethod | undefined;
   /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice URL.
    * @default "POST"
    */
-  voiceMethod?: "GET" | "POST" | undefined;
+  voiceMethod?: HttpMethod | undefined;
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
   /**
@@ -114,14 +114,14 @@ export interface UpdateIncomingPhoneNumberInput {
    * HTTP method for the SMS fallback URL.
    * @default "POST"
    */
-  smsFallbackMethod?: "GET" | "POST" | undefined;
+  smsFallbackMethod?: HttpMethod | undefined;
   /** URL that is requested if the SMS URL fails. */
   smsFallbackUrl?: string | undefined;
   /**
    * HTTP method for the SMS URL.
    * @default "POST"
    */
-  smsMethod?: "GET" | "POST" | undefined;
+  smsMethod?: HttpMethod | undefined;
   /** URL of the cXML for incoming messages. */
   smsUrl?: string | undefined;
   /** URL that is notified of a call's progress. */
@@ -130,21 +130,21 @@ export interface UpdateIncomingPhoneNumberInput {
    * HTTP method of the status callback.
    * @default "POST"
    */
-  statusCallbackMethod?: "GET" | "POST" | undefined;
+  statusCallbackMethod?: HttpMethod | undefined;
   /** Sid of the application whose URLs serve calls, instead of the URLs here. */
   voiceApplicationSid?: string | undefined;
   /**
    * HTTP method for the voice fallback URL.
    * @default "POST"
    */
-  voiceFallbackMethod?: "GET" | "POST" | undefined;
+  voiceFallbackMethod?: HttpMethod | undefined;
   /** URL that is requested if the voice URL fails. */
   voiceFallbackUrl?: string | undefined;
   /**
    * HTTP method for the voice URL.
    * @default "POST"
    */
-  voiceMethod?: "GET" | "POST" | undefined;
+  voiceMethod?: HttpMethod | undefined;
   /** URL of the cXML for incoming calls. */
   voiceUrl?: string | undefined;
   /** Sid of the account to transfer the number to, in the same space; the number leaves this account. */

@@ -498,6 +498,9 @@ export type FaxQuality = "standard" | "fine" | "superfine";
 /** State of a fax. */
 export type FaxStatus = "queued" | "processing" | "sending" | "delivered" | "receiving" | "received" | "no-answer" | "busy" | "failed" | "canceled";
 
+/** Whether the parameters are sent in the query (GET) or in the body (POST). */
+export type HttpMethod = "GET" | "POST";
+
 /** Payload of the callback at the end of an incoming call. */
 export interface InboundCallStatusCallbackPayload {
   /** Sid of the call. */

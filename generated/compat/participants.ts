@@ -9,7 +9,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { Participant } from "./models.js";
+import type { HttpMethod, Participant } from "./models.js";
 import { participantsDelete, participantsGet, participantsList, participantsUpdate } from "./operations.js";
 
 /** Input of {@link list}. */
@@ -57,7 +57,7 @@ export interface UpdateParticipantInput {
    * HTTP method for the announcement.
    * @default "POST"
    */
-  announceMethod?: "GET" | "POST" | undefined;
+  announceMethod?: HttpMethod | undefined;
   /** Whether the participant coaches another. */
   coaching?: boolean | undefined;
   /** Sid of the call of the participant who is coached, the only one who hears the coach. */
@@ -68,7 +68,7 @@ export interface UpdateParticipantInput {
    * HTTP method for the hold audio.
    * @default "GET"
    */
-  holdMethod?: "GET" | "POST" | undefined;
+  holdMethod?: HttpMethod | undefined;
   /** URL of what is heard on hold. */
   holdUrl?: string | undefined;
   /** Whether nobody hears the participant. */
@@ -79,7 +79,7 @@ export interface UpdateParticipantInput {
    * HTTP method for the waiting audio.
    * @default "POST"
    */
-  waitMethod?: "GET" | "POST" | undefined;
+  waitMethod?: HttpMethod | undefined;
 }
 
 /** Input of {@link mute}. */

@@ -9,7 +9,7 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { QueueMember } from "./models.js";
+import type { HttpMethod, QueueMember } from "./models.js";
 import { queueMembersGet, queueMembersList, queueMembersUpdate } from "./operations.js";
 
 /** Input of {@link list}. */
@@ -53,7 +53,7 @@ export interface UpdateQueueMemberInput {
    * HTTP method for the cXML URL.
    * @default "POST"
    */
-  method?: "GET" | "POST" | undefined;
+  method?: HttpMethod | undefined;
 }
 
 /**

@@ -1503,6 +1503,11 @@ export interface components {
             /** @description One sentence per error. */
             errors: string[];
         };
+        /**
+         * @description Whether the parameters are sent in the query (GET) or in the body (POST).
+         * @enum {string}
+         */
+        HttpMethod: "GET" | "POST";
         /** @description What every page of a list contains. */
         Paging: {
             /** @description Path of this page, from the origin. */
@@ -1706,9 +1711,8 @@ export interface components {
             /**
              * @description HTTP method for the voice URL.
              * @default POST
-             * @enum {string}
              */
-            VoiceMethod?: "GET" | "POST";
+            VoiceMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is requested if the voice URL fails.
@@ -1717,9 +1721,8 @@ export interface components {
             /**
              * @description HTTP method for the voice fallback URL.
              * @default POST
-             * @enum {string}
              */
-            VoiceFallbackMethod?: "GET" | "POST";
+            VoiceFallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is notified of a call's progress.
@@ -1728,9 +1731,8 @@ export interface components {
             /**
              * @description HTTP method of the status callback.
              * @default POST
-             * @enum {string}
              */
-            StatusCallbackMethod?: "GET" | "POST";
+            StatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL of the cXML for incoming messages.
@@ -1739,9 +1741,8 @@ export interface components {
             /**
              * @description HTTP method for the SMS URL.
              * @default POST
-             * @enum {string}
              */
-            SmsMethod?: "GET" | "POST";
+            SmsMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is requested if the SMS URL fails.
@@ -1750,9 +1751,8 @@ export interface components {
             /**
              * @description HTTP method for the SMS fallback URL.
              * @default POST
-             * @enum {string}
              */
-            SmsFallbackMethod?: "GET" | "POST";
+            SmsFallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is notified of a message's progress.
@@ -1761,9 +1761,8 @@ export interface components {
             /**
              * @description HTTP method of the SMS status callback.
              * @default POST
-             * @enum {string}
              */
-            SmsStatusCallbackMethod?: "GET" | "POST";
+            SmsStatusCallbackMethod?: components["schemas"]["HttpMethod"];
         };
         /** @description A country in which numbers can be searched. */
         AvailableCountry: {
@@ -1949,9 +1948,8 @@ export interface components {
             /**
              * @description HTTP method for the SMS fallback URL.
              * @default POST
-             * @enum {string}
              */
-            SmsFallbackMethod?: "GET" | "POST";
+            SmsFallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is requested if the SMS URL fails.
@@ -1960,9 +1958,8 @@ export interface components {
             /**
              * @description HTTP method for the SMS URL.
              * @default POST
-             * @enum {string}
              */
-            SmsMethod?: "GET" | "POST";
+            SmsMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL of the cXML for incoming messages.
@@ -1976,9 +1973,8 @@ export interface components {
             /**
              * @description HTTP method of the status callback.
              * @default POST
-             * @enum {string}
              */
-            StatusCallbackMethod?: "GET" | "POST";
+            StatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uuid
              * @description Sid of the application whose URLs serve calls, instead of the URLs here.
@@ -1987,9 +1983,8 @@ export interface components {
             /**
              * @description HTTP method for the voice fallback URL.
              * @default POST
-             * @enum {string}
              */
-            VoiceFallbackMethod?: "GET" | "POST";
+            VoiceFallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is requested if the voice URL fails.
@@ -1998,9 +1993,8 @@ export interface components {
             /**
              * @description HTTP method for the voice URL.
              * @default POST
-             * @enum {string}
              */
-            VoiceMethod?: "GET" | "POST";
+            VoiceMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL of the cXML for incoming calls.
@@ -2295,9 +2289,8 @@ export interface components {
             /**
              * @description HTTP method for the cXML URL.
              * @default POST
-             * @enum {string}
              */
-            Method?: "GET" | "POST";
+            Method?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is requested if the cXML URL fails.
@@ -2306,9 +2299,8 @@ export interface components {
             /**
              * @description HTTP method for the fallback URL.
              * @default POST
-             * @enum {string}
              */
-            FallbackMethod?: "GET" | "POST";
+            FallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is notified of the call's progress.
@@ -2317,9 +2309,8 @@ export interface components {
             /**
              * @description HTTP method of the status callback.
              * @default POST
-             * @enum {string}
              */
-            StatusCallbackMethod?: "GET" | "POST";
+            StatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * @description Events to be notified of: `initiated`, `ringing`, `answered` and `completed`; also `ringing_forwarded` and
              *     `ringing_queued`.
@@ -2383,9 +2374,8 @@ export interface components {
             /**
              * @description HTTP method of the detection callback.
              * @default POST
-             * @enum {string}
              */
-            AsyncAmdStatusCallbackMethod?: "GET" | "POST";
+            AsyncAmdStatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is notified of who answered; used only if the call continues during the detection.
@@ -2421,9 +2411,8 @@ export interface components {
             /**
              * @description HTTP method of the recording status callback.
              * @default POST
-             * @enum {string}
              */
-            RecordingStatusCallbackMethod?: "GET" | "POST";
+            RecordingStatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * @description States to be notified of, out of `in-progress`, `completed` and `absent`; as text, separated by spaces.
              * @default completed
@@ -2449,11 +2438,8 @@ export interface components {
              * @description URL of the cXML that takes over the call.
              */
             Url?: string;
-            /**
-             * @description HTTP method for the cXML URL.
-             * @enum {string}
-             */
-            Method?: "GET" | "POST";
+            /** @description HTTP method for the cXML URL. */
+            Method?: components["schemas"]["HttpMethod"];
             /**
              * @description `completed` hangs up; `canceled` ends a call only while it is queued or ringing.
              * @enum {string}
@@ -2464,21 +2450,15 @@ export interface components {
              * @description URL that is requested if the cXML URL fails.
              */
             FallbackUrl?: string;
-            /**
-             * @description HTTP method for the fallback URL.
-             * @enum {string}
-             */
-            FallbackMethod?: "GET" | "POST";
+            /** @description HTTP method for the fallback URL. */
+            FallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is notified of the call's progress.
              */
             StatusCallback?: string;
-            /**
-             * @description HTTP method of the status callback.
-             * @enum {string}
-             */
-            StatusCallbackMethod?: "GET" | "POST";
+            /** @description HTTP method of the status callback. */
+            StatusCallbackMethod?: components["schemas"]["HttpMethod"];
         };
         /** @description Payload of a voice status callback. */
         VoiceStatusCallbackPayload: {
@@ -2616,9 +2596,8 @@ export interface components {
             /**
              * @description HTTP method of the recording status callback.
              * @default POST
-             * @enum {string}
              */
-            RecordingStatusCallbackMethod?: "GET" | "POST";
+            RecordingStatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * @description Which side to record, as seen from SignalWire.
              * @default both
@@ -2697,9 +2676,8 @@ export interface components {
             /**
              * @description HTTP method of the status callback.
              * @default POST
-             * @enum {string}
              */
-            StatusCallbackMethod?: "GET" | "POST";
+            StatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL that is notified when the stream's state changes.
@@ -2796,9 +2774,8 @@ export interface components {
             /**
              * @description HTTP method for the announcement.
              * @default POST
-             * @enum {string}
              */
-            AnnounceMethod?: "GET" | "POST";
+            AnnounceMethod?: components["schemas"]["HttpMethod"];
         };
         /** @description A participant of a conference. */
         Participant: {
@@ -2868,9 +2845,8 @@ export interface components {
             /**
              * @description HTTP method for the announcement.
              * @default POST
-             * @enum {string}
              */
-            AnnounceMethod?: "GET" | "POST";
+            AnnounceMethod?: components["schemas"]["HttpMethod"];
             /** @description Whether the participant coaches another. */
             Coaching?: boolean;
             /**
@@ -2883,9 +2859,8 @@ export interface components {
             /**
              * @description HTTP method for the hold audio.
              * @default GET
-             * @enum {string}
              */
-            HoldMethod?: "GET" | "POST";
+            HoldMethod?: components["schemas"]["HttpMethod"];
             /**
              * Format: uri
              * @description URL of what is heard on hold.
@@ -2901,9 +2876,8 @@ export interface components {
             /**
              * @description HTTP method for the waiting audio.
              * @default POST
-             * @enum {string}
              */
-            WaitMethod?: "GET" | "POST";
+            WaitMethod?: components["schemas"]["HttpMethod"];
         };
         /**
          * @description What made a recording of a conference.
@@ -3451,17 +3425,15 @@ export interface components {
             /**
              * @description Resolution it is sent in.
              * @default fine
-             * @enum {string}
              */
-            Quality?: "standard" | "fine" | "superfine";
+            Quality?: components["schemas"]["FaxQuality"];
             /** @description URL that is notified of its progress. */
             StatusCallback?: string;
             /**
              * @description HTTP method of the status callback.
              * @default POST
-             * @enum {string}
              */
-            StatusCallbackMethod?: "GET" | "POST";
+            StatusCallbackMethod?: components["schemas"]["HttpMethod"];
             /**
              * @description Events to be notified of: `initiated`, `ringing`, `answered` and `completed` (the only one by default); also
              *     `ringing_forwarded` and `ringing_queued`.
@@ -3639,9 +3611,8 @@ export interface components {
             /**
              * @description HTTP method for the cXML URL.
              * @default POST
-             * @enum {string}
              */
-            Method?: "GET" | "POST";
+            Method?: components["schemas"]["HttpMethod"];
         };
         /** @description A stored cXML document. */
         CxmlScript: {

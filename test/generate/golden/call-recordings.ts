@@ -1,7 +1,7 @@
 // Generated from specs/compat by `npm run generate`. Do not edit.
 
 import { type Call, callOperation, type Client, type RequestOptions } from "../../src/runtime.js";
-import type { CallRecording } from "./models.js";
+import type { CallRecording, HttpMethod } from "./models.js";
 import { callRecordingsCreate, callRecordingsUpdate } from "./operations.js";
 
 /** Input of {@link create}. */
@@ -24,7 +24,7 @@ export interface CreateCallRecordingInput {
    * HTTP method of the recording status callback.
    * @default "POST"
    */
-  recordingStatusCallbackMethod?: "GET" | "POST" | undefined;
+  recordingStatusCallbackMethod?: HttpMethod | undefined;
   /**
    * Which side to record, as seen from SignalWire.
    * @default "both"
