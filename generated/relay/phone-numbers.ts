@@ -13,6 +13,7 @@ import {
 } from "../../src/runtime.js";
 import type {
   AvailablePhoneNumber,
+  CallReceiveMode,
   HttpMethod,
   ImportedNumberType,
   PhoneNumber,
@@ -143,7 +144,7 @@ export interface UpdatePhoneNumberInput {
   /** What should answer a call to the number. */
   call_handler?: PhoneNumberCallHandlerChoice | undefined;
   /** Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`). */
-  call_receive_mode?: "voice" | "fax" | undefined;
+  call_receive_mode?: CallReceiveMode | undefined;
   /** For `relay_connector`: the connector (to FreeSWITCH, say) that answers. */
   call_relay_connector_id?: string | undefined;
   /** For `relay_sip_endpoint`: the SIP endpoint that rings. */

@@ -9,7 +9,13 @@ import {
   type ListOptions,
   type RequestOptions,
 } from "../../src/runtime.js";
-import type { HttpMethod, SipEndpoint, SipEndpointCallHandler, SipEndpointEncryption } from "./models.js";
+import type {
+  CallFlowVersion,
+  HttpMethod,
+  SipEndpoint,
+  SipEndpointCallHandler,
+  SipEndpointEncryption,
+} from "./models.js";
 import {
   sipEndpointsCreate,
   sipEndpointsDelete,
@@ -105,7 +111,7 @@ export interface CreateSipEndpointInput {
   /** For `call_flow`: the flow that answers. */
   call_flow_id?: string | undefined;
   /** Which version of the flow answers: `working_copy` or `current_deployed`. */
-  call_flow_version?: "working_copy" | "current_deployed" | undefined;
+  call_flow_version?: CallFlowVersion | undefined;
 }
 
 /** Input of {@link get}. */
@@ -181,7 +187,7 @@ export interface UpdateSipEndpointInput {
   /** For `call_flow`: the flow that answers. */
   call_flow_id?: string | undefined;
   /** Which version of the flow answers: `working_copy` or `current_deployed`. */
-  call_flow_version?: "working_copy" | "current_deployed" | undefined;
+  call_flow_version?: CallFlowVersion | undefined;
 }
 
 /** Input of {@link deleteSipEndpoint}. */

@@ -1392,11 +1392,8 @@ export interface components {
             /** @description Your name for it. */
             name?: string;
             call_handler?: components["schemas"]["PhoneNumberCallHandlerChoice"];
-            /**
-             * @description Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`).
-             * @enum {string}
-             */
-            call_receive_mode?: "voice" | "fax";
+            /** @description Whether an incoming call is taken as speech (`voice`) or as a fax (`fax`). */
+            call_receive_mode?: components["schemas"]["CallReceiveMode"];
             /** @description For `relay_connector`: the connector (to FreeSWITCH, say) that answers. */
             call_relay_connector_id?: string;
             /** @description For `relay_sip_endpoint`: the SIP endpoint that rings. */
@@ -1944,11 +1941,8 @@ export interface components {
              * @description For `call_flow`: the flow that answers.
              */
             call_flow_id?: string;
-            /**
-             * @description Which version of the flow answers: `working_copy` or `current_deployed`.
-             * @enum {string}
-             */
-            call_flow_version?: "working_copy" | "current_deployed";
+            /** @description Which version of the flow answers: `working_copy` or `current_deployed`. */
+            call_flow_version?: components["schemas"]["CallFlowVersion"];
         } & components["schemas"]["CallRouting"];
         /** @description A new SIP endpoint: the same settings as an update; two of them are required. */
         CreateSipEndpointRequest: WithRequired<components["schemas"]["UpdateSipEndpointRequest"], "username" | "password">;
