@@ -1625,13 +1625,8 @@ export interface components {
             /** @description The accounts on this page. */
             accounts: components["schemas"]["Account"][];
         } & components["schemas"]["Paging"];
-        /** @description The subproject to add. */
-        CreateSubprojectRequest: {
-            /** @description Its name, for display. */
-            FriendlyName: string;
-        };
-        /** @description Changes to an account. */
-        UpdateAccountRequest: {
+        /** @description The name of an account. */
+        AccountRequest: {
             /** @description Its name, for display. */
             FriendlyName: string;
         };
@@ -3963,7 +3958,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CreateSubprojectRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["AccountRequest"];
             };
         };
         responses: {
@@ -4019,7 +4014,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateAccountRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["AccountRequest"];
             };
         };
         responses: {
