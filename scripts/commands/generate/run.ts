@@ -136,8 +136,8 @@ async function check(apis: readonly Made[], options: RunOptions, io: Io, stages:
   let total = 0;
   for (const { job, output } of apis) {
     const stale = await staleFiles(job.out, output.files, ownership(options));
-    for (const path of stale)
-      io.err(`${job.out}/${path} is stale; run npm run generate\n`.replace(`${process.cwd()}/`, ""));
+    const remedy = job.isForeign ? "run this without --check" : "run npm run generate";
+    for (const path of stale) io.err(`${job.out}/${path} is stale; ${remedy}\n`.replace(`${process.cwd()}/`, ""));
     total += stale.length;
   }
   stages.done("check", total === 0 ? "all up to date" : plural(total, "stale file"));
