@@ -10,7 +10,7 @@ import {
 } from "./operations.js";
 
 /** Input of {@link listCountries}. */
-export type ListCountriesAvailablePhoneNumberInput = Record<string, never>;
+export type ListCountriesAvailablePhoneNumberInput = Record<string, undefined>;
 
 /** Input of {@link getCountry}. */
 export interface GetCountryAvailablePhoneNumberInput {

@@ -13,7 +13,7 @@ import type { Queue } from "./models.js";
 import { queuesCreate, queuesDelete, queuesGet, queuesList, queuesUpdate } from "./operations.js";
 
 /** Input of {@link list}. */
-export type ListQueuesInput = Record<string, never>;
+export type ListQueuesInput = Record<string, undefined>;
 
 /** Input of {@link create}. */
 export interface CreateQueueInput {

@@ -13,7 +13,7 @@ import type { Recording } from "./models.js";
 import { recordingsDelete, recordingsGet, recordingsList } from "./operations.js";
 
 /** Input of {@link list}. */
-export type ListRecordingsInput = Record<string, never>;
+export type ListRecordingsInput = Record<string, undefined>;
 
 /** Input of {@link get}. */
 export interface GetRecordingInput {

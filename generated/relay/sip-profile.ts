@@ -5,7 +5,7 @@ import type { SipProfile, SipProfileEncryption } from "./models.js";
 import { sipProfileGet, sipProfileUpdate } from "./operations.js";
 
 /** Input of {@link get}. */
-export type GetSipProfileInput = Record<string, never>;
+export type GetSipProfileInput = Record<string, undefined>;
 
 /** Input of {@link update}. */
 export interface UpdateSipProfileInput {

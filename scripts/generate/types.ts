@@ -84,7 +84,7 @@ export const visibleTo = (side: Side, properties: PropertyModel[]): PropertyMode
 export function printObject(printer: TypePrinter, properties: PropertyModel[], rest?: TypeNode): Code {
   const visible = visibleTo(printer.side, properties);
   if (visible.length === 0) {
-    if (!rest) return code`Record<string, never>`;
+    if (!rest) return code`Record<string, undefined>`;
     // Where the other side has names, the runtime reads an object, not a map.
     return code`{ [name: string]: ${properties.length > 0 ? code`unknown` : printType(printer, rest)} }`;
   }

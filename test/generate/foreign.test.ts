@@ -88,7 +88,7 @@ describe("clients of foreign documents", () => {
         .get(name)
         ?.files.filter(({ path }) => /\.ts$/.test(path) && !/^(?:types|document|index|client)\.ts$/.test(path)) ?? [];
     const found = files.flatMap(({ path }) => vagueExports(compiled.program, fileOf(name, path)));
-    const fields = new Set(found.map((where) => /\.(\w+)(?:<>)?$/.exec(where)?.[1] ?? where));
+    const fields = new Set(found.map((where) => /\.(\w+)(?:<>|\[\])?$/.exec(where)?.[1] ?? where));
     expect([...fields]).toEqual(IMPOSSIBLE[name] ?? []);
   });
 

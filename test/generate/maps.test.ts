@@ -10,7 +10,7 @@ const PATTERNS = { "^x-": TEXT, "^n-": { type: "integer" } };
 const MAPS: [name: string, schema: object, want: string][] = [
   ["anything", {}, "{ [name: string]: unknown }"],
   ["texts", { additionalProperties: TEXT }, "{ [name: string]: string }"],
-  ["nothing", { additionalProperties: false }, "Record<string, never>"],
+  ["nothing", { additionalProperties: false }, "Record<string, undefined>"],
   ["a pattern of names and anything else", { patternProperties: { "^x-": TEXT } }, "{ [name: string]: unknown }"],
   [
     "a single pattern of names",
@@ -30,7 +30,7 @@ const MAPS: [name: string, schema: object, want: string][] = [
   [
     "patterns that forbid their values",
     { patternProperties: { "^x-": false }, additionalProperties: false },
-    "Record<string, never>",
+    "Record<string, undefined>",
   ],
 ];
 

@@ -96,15 +96,19 @@ class Vagueness {
     if (type.flags & ts.TypeFlags.Never) return [`never at ${where || "itself"}`];
     if (this.#seen.has(type)) return [];
     this.#seen.add(type);
-    if (this.#isForeign(type)) return this.#arguments(type, where);
+    const indexed = this.#checker.getIndexInfosOfType(type).flatMap((index) => this.find(index.type, `${where}[]`));
+    if (this.#isForeign(type)) return [...indexed, ...this.#arguments(type, where)];
     if (type.isUnionOrIntersection()) return type.types.flatMap((member) => this.find(member, where));
-    return [...this.#arguments(type, where), ...this.#signatures(type, where), ...this.#properties(type, where)];
+    return [
+      ...indexed,
+      ...this.#arguments(type, where),
+      ...this.#signatures(type, where),
+      ...this.#properties(type, where),
+    ];
   }
 
   #arguments(type: ts.Type, where: string): string[] {
     const given = type.aliasTypeArguments ?? this.#typeArguments(type);
-    // `Record<string, never>` is how an object without fields is printed.
-    if (type.aliasSymbol?.name === "Record") return [];
     return given
       .filter((argument) => !this.#seen.has(argument))
       .flatMap((argument) => this.find(argument, `${where}<>`));
@@ -129,7 +133,6 @@ class Vagueness {
   }
 
   #properties(type: ts.Type, where: string): string[] {
-    if (type.aliasSymbol?.name === "Record") return [];
     return type
       .getProperties()
       .flatMap((property) =>

@@ -20,7 +20,7 @@ const SIDES: [name: string, schema: Parts, sent: string, received: string][] = [
       type: "array",
       items: { allOf: [{ properties: { a: { ...READ, type: "string" } } }, { properties: { a: {} } }] },
     },
-    "readonly Record<string, never>[]",
+    "readonly Record<string, undefined>[]",
     "{\n  a?: string;\n}[]",
   ],
   ["numbers to choose from", { enum: [1, 2] }, "1 | 2", "1 | 2 | (number & {})"],
