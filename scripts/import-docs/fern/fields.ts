@@ -110,9 +110,13 @@ function isGlued(values: readonly string[], line: Line, spaced: boolean): boolea
   return line.cells === undefined && values.length === 1 && !isApart;
 }
 
-/** Puts the values where the type says that there are some: the field itself, a list's items, or one of several types. */
+/**
+ * Puts the values where the type says that there are some: the field itself, a list's items, or one of several types. Under any
+ * other type the line is a text that only begins like this: `Allowed values: 1 to 100.`
+ */
 function putValues(schema: Schema, values: readonly string[]): void {
-  const target = enumIn(schema) ?? schema;
+  const target = enumIn(schema);
+  if (target === undefined) return;
   delete target["x-docs-enum"];
   target.enum = values.map((value) => typedValue(value, target));
 }

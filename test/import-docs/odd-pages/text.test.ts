@@ -83,6 +83,11 @@ describe("odd characters", () => {
       ['How: string ["wide"]'],
     ],
     [
+      "a text that begins like values, under a type that has none",
+      current("CountintegerOptional\nAllowed values: 1 to 100.\nHowlist of stringsOptional\nx\nAllowed values: any."),
+      ["Count: integer", "How: array"],
+    ],
+    [
       "a flag and a type whose name stands elsewhere",
       current("Requiredstring\nx\nHowstringRequired\nx"),
       ["How: string!"],
