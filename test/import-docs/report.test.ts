@@ -37,6 +37,16 @@ it.each<[name: string, told: Partial<ApiReport>, want: string]>([
     "| sid | format | nothing (a.md) | nothing: newer |",
   ],
   [
+    "a side that many pages are on",
+    {
+      contradictions: contradiction("x", "x").map((one) => ({
+        ...one,
+        sides: [{ says: "x", pages: ["a", "b", "c", "d", "e", "f", "g"] }],
+      })),
+    },
+    "| x (a, b, c, d, e, 2 more) | x: newer |",
+  ],
+  [
     "fields of one object, of which the same is told, in one row",
     {
       contradictions: ["a", "b", "c", "d", "e", "f", "g"].flatMap((name) =>

@@ -1,6 +1,6 @@
 import type { Contradiction } from "../../import-docs/fragment.js";
 import { show } from "../../import-docs/merge/context.js";
-import { ofThemOpen } from "../../import-docs/report/markdown.js";
+import { ofThemOpen, pagesText } from "../../import-docs/report/markdown.js";
 import type { ApiReport, DiffReport, PageReport } from "../../import-docs/report/model.js";
 import { plural } from "../shared.js";
 import type { Options } from "./options.js";
@@ -25,7 +25,7 @@ export function linesOfApi(api: ApiReport, { write, report }: Options): string[]
 }
 
 function sayOpen({ where, about, sides, reason }: Contradiction): string {
-  const said = sides.map(({ says, pages }) => `${show(says)} (${pages.join(", ")})`);
+  const said = sides.map(({ says, pages }) => `${show(says)} (${pagesText(pages)})`);
   return `open: ${where}: ${about}: ${said.join(" or ")}: ${reason}`;
 }
 

@@ -69,7 +69,7 @@ function mergeMediaName(context: MergeContext, specBody: Path, media: string, wh
   const known = keysAt(context.spec, [...specBody, "content"]);
   const said = { about: "content type", where, spec: known, page: [media] };
   const [only, ...others] = known;
-  if (partnerOf(media, known) !== undefined) agree(context, { ...said, page: known });
+  if (partnerOf(media, known) !== undefined) agree(context, specBody, { ...said, page: known });
   else if (only !== undefined && others.length === 0)
     claim(context, specBody, said, () => context.spec.rename([...specBody, "content", only], media));
 }

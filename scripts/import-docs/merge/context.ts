@@ -18,6 +18,8 @@ export interface MergeRun {
   readonly named: ReadonlySet<string>;
   /** Whether an operation that a page shows at another address under the same operationId counts as moved. */
   readonly isMoveTaken: boolean;
+  /** Pointers of the fields that this run has removed. */
+  readonly removed: Set<string>;
   readonly changes: Change[];
 }
 
@@ -67,10 +69,10 @@ export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind ==
  */
 export function claim(context: MergeContext, at: Path, said: Claim, change: () => void): void {
   const spec = context.sources.at(pointerOf(at));
-  const matter = `${pointerOf(at)} ${said.about} ${said.where.split(" › ").at(-1)}`;
+  const matter = matterOf(at, said);
   const weighing = context.contested.get(matter) ?? weigh(context.evidence, spec, context.sources);
   if (weighing.wins === "neither") context.undecided.set(matter, weighing);
-  context.ledger.disagree(said, context.evidence, spec, weighing);
+  context.ledger.disagree(matter, said, context.evidence, spec, weighing);
   if (weighing.wins !== "page") return;
   change();
   context.taken.add(matter);
@@ -84,18 +86,21 @@ export function claim(context: MergeContext, at: Path, said: Claim, change: () =
 /** Claims that something in the spec does not exist, which only a complete page can show. */
 export function deny(context: MergeContext, at: Path, said: Claim, change: () => void): void {
   if (isWhole(context)) claim(context, at, said, change);
-  else context.ledger.disagree(said, context.evidence, context.sources.at(pointerOf(at)), LEFT_OUT);
+  else context.ledger.disagree(matterOf(at, said), said, context.evidence, context.sources.at(pointerOf(at)), LEFT_OUT);
 }
 
 /** Considers what a page says about a place: either it agrees with the spec, or it is weighed against it. */
 export function hear(context: MergeContext, at: Path, said: Claim, change: () => void): void {
-  if (same(said.spec, said.page)) agree(context, said);
+  if (same(said.spec, said.page)) agree(context, at, said);
   else claim(context, at, said, change);
 }
 
-export function agree(context: MergeContext, said: Claim): void {
-  context.ledger.agree(said, context.evidence);
+export function agree(context: MergeContext, at: Path, said: Claim): void {
+  context.ledger.agree(matterOf(at, said), said, context.evidence);
 }
+
+/** What is said, by its place in the spec: operations that share a component disagree about the component. */
+const matterOf = (at: Path, { about, where }: Claim) => `${pointerOf(at)} ${about} ${where.split(" › ").at(-1)}`;
 
 /** Notes that the page was compared with a part of the spec. */
 export function touch(context: MergeContext, at: Path): void {

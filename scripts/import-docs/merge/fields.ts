@@ -1,7 +1,7 @@
 import { adopt } from "./adopt.js";
-import { claim, deny, hear, type MergeContext } from "./context.js";
-import { type Path, schemaAt } from "./tree.js";
-import type { View } from "./view.js";
+import { agree, claim, deny, hear, type MergeContext } from "./context.js";
+import { type Path, pointerOf, schemaAt } from "./tree.js";
+import { partsOf, type View } from "./view.js";
 
 /** A field of an object: where its schema stands, in the page or in the spec, and what reports call it. */
 export interface Field {
@@ -12,16 +12,25 @@ export interface Field {
 
 export function addField(context: MergeContext, spec: View, page: View, { name, path, where }: Field): void {
   const place = [...spec.at, "properties", name];
-  claim(context, spec.at, { about: "field", where, spec: "absent", page: "present", place }, () => {
+  // Another page of this run may have removed it from a part that several objects share: then the two disagree about the part.
+  const removed = (part: Path) => context.removed.has(pointerOf([...part, "properties", name]));
+  const home = partsOf(context.spec, spec.at).find(removed) ?? spec.at;
+  claim(context, home, { about: "field", where, spec: "absent", page: "present", place }, () => {
     context.spec.set(place, adopt(context, path, spec.at));
     if (page.required.has(name)) require(context, spec, name);
   });
+}
+
+/** A field that the page has, too. */
+export function keepField(context: MergeContext, path: Path, where: string): void {
+  agree(context, path.slice(0, -2), { about: "field", where, spec: "present", page: "present" });
 }
 
 export function dropField(context: MergeContext, spec: View, { name, path, where }: Field): void {
   const said = { about: "field", where, spec: "present", page: "absent", place: path };
   deny(context, path.slice(0, -2), said, () => {
     context.spec.delete(path);
+    context.removed.add(pointerOf(path));
     unrequire(context, spec, name);
   });
 }

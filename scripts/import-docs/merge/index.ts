@@ -81,12 +81,13 @@ function merge(
   const run: MergeRun = {
     spec: tree,
     sources: new Sources(parseSources(spec.sources, `specs/${spec.name}/openapi.yaml`)),
-    ledger: new Ledger(),
+    ledger: new Ledger(`specs/${spec.name}/openapi.yaml`),
     contested,
     undecided: new Map(),
     spoken: new Set(pages.flatMap(({ fragment }) => addressesOf(tree, fragment))),
     named: new Set(pages.flatMap(({ fragment }) => Object.keys(fragment.document.components?.schemas ?? {}))),
     isMoveTaken: moved,
+    removed: new Set(),
     changes: [],
   };
   const perPage = new Map<string, Outcome>();

@@ -1,5 +1,5 @@
 import type { Contradiction, Side } from "../fragment.js";
-import type { Evidence, Weighing } from "./evidence.js";
+import { type Evidence, UNDECIDED, type Weighing } from "./evidence.js";
 import { type Path, same } from "./tree.js";
 
 /** One thing that a page says about one place of the spec. */
@@ -15,25 +15,36 @@ export interface Claim {
 
 interface Entry {
   readonly about: string;
-  readonly where: string;
-  readonly sides: { says: unknown; pages: string[] }[];
+  /** Of the first page that disagreed. */
+  where: string;
+  readonly sides: { says: unknown; pages: Set<string> }[];
   decided: unknown;
   reason: string;
   open: boolean;
 }
 
-/** Everything that was said about each place, so that a contradiction is reported once with all its sides. */
+/** Everything that was said about each matter, so that a contradiction is reported once with all its sides. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
+  readonly #file: string;
 
-  /** Records that a page agrees with the spec, which matters only if another page disagrees. */
-  agree(claim: Claim, page: Evidence): void {
-    this.#side(this.#entry(claim), claim.page, page.page);
+  /** @param file The spec's own, which stands for what is in the spec where no page is known to have said it. */
+  constructor(file: string) {
+    this.#file = file;
   }
 
-  disagree(claim: Claim, page: Evidence, spec: Evidence, { wins, reason }: Weighing): void {
-    const entry = this.#entry(claim);
-    this.#side(entry, claim.spec, spec.page);
+  /** Records that a page agrees with the spec, which matters only if another page disagrees. */
+  agree(matter: string, claim: Claim, page: Evidence): void {
+    this.#side(this.#entry(matter, claim), claim.page, page.page);
+  }
+
+  disagree(matter: string, claim: Claim, page: Evidence, spec: Evidence, weighing: Weighing): void {
+    const { wins, reason } = weighing;
+    const entry = this.#entry(matter, claim);
+    if (entry.reason === "") entry.where = claim.where;
+    // The page may be the source of the part around this matter, but in this matter it says otherwise.
+    const isOwn = spec.page === page.page && weighing === UNDECIDED;
+    this.#side(entry, claim.spec, isOwn ? this.#file : spec.page);
     this.#side(entry, claim.page, page.page);
     entry.decided = wins === "page" ? claim.page : claim.spec;
     entry.reason = reason;
@@ -45,23 +56,22 @@ export class Ledger {
     return real.map(({ about, where, sides, decided, reason, open }) => ({
       about,
       where,
-      sides: sides.map((side): Side => ({ says: side.says ?? null, pages: side.pages })),
+      sides: sides.map(({ says, pages }): Side => ({ says: says ?? null, pages: [...pages] })),
       decided: decided ?? null,
       reason,
       ...(open ? { open } : {}),
     }));
   }
 
-  #entry({ about, where, spec }: Claim): Entry {
-    const key = `${where}\n${about}`;
-    const entry = this.#entries.get(key) ?? { about, where, sides: [], decided: spec, reason: "", open: false };
-    this.#entries.set(key, entry);
+  #entry(matter: string, { about, where, spec }: Claim): Entry {
+    const entry = this.#entries.get(matter) ?? { about, where, sides: [], decided: spec, reason: "", open: false };
+    this.#entries.set(matter, entry);
     return entry;
   }
 
   #side(entry: Entry, says: unknown, page: string): void {
     const side = entry.sides.find((other) => same(other.says, says));
-    if (!side) entry.sides.push({ says, pages: [page] });
-    else if (!side.pages.includes(page)) side.pages.push(page);
+    if (side) side.pages.add(page);
+    else entry.sides.push({ says, pages: new Set([page]) });
   }
 }

@@ -29,7 +29,7 @@ function mergeId(context: MergeContext, at: Path, pageAt: Path, where: string): 
   if (typeof told !== "string") return;
   const said = { about: "operationId", where, spec: known, page: told };
   if (typeof known === "string" && lettersOf(known) === lettersOf(told)) {
-    agree(context, { ...said, page: known });
+    agree(context, at, { ...said, page: known });
     return;
   }
   const namesake = namesakeOf(context, told);

@@ -1,7 +1,7 @@
 import { addBranch, becomeUnion, bestPartner, dropBranch, nameOf } from "./branches.js";
 import { type MergeContext, touch } from "./context.js";
 import { areOtherKinds, isElsewhere, referElsewhere } from "./elsewhere.js";
-import { addField, dropField, type Field, mergeRequired } from "./fields.js";
+import { addField, dropField, type Field, keepField, mergeRequired } from "./fields.js";
 import { addAdditional, mergeDefault, mergeFormat, mergeNull, mergeType, mergeValues } from "./keywords.js";
 import { mergeDeprecated, mergeLimits } from "./limits.js";
 import { type Path, pointerOf } from "./tree.js";
@@ -46,6 +46,7 @@ function mergeFields(context: MergeContext, spec: View, page: View, where: strin
     const field: Field = { name, path: pagePath, where: `${where} › ${name}` };
     if (path === undefined) addField(context, spec, page, field);
     else {
+      keepField(context, path, field.where);
       mergeSchema(context, path, pagePath, field.where);
       mergeRequired(context, spec, page, field);
     }

@@ -54,6 +54,13 @@ export function viewOf(tree: Tree, use: Path, hops = 0): View {
   return { ...merged, branches: union.branches, nullable: merged.nullable || union.nullable };
 }
 
+/** The parts of a schema's `allOf`, and theirs. */
+export function partsOf(tree: Tree, at: Path, hops = 0): Path[] {
+  if (hops > MAX_HOPS) return [];
+  const parts = (schemaAt(tree, at)?.allOf ?? []).map((_, i) => follow(tree, [...at, "allOf", i]));
+  return parts.flatMap((part) => [part, ...partsOf(tree, part, hops + 1)]);
+}
+
 function own(schema: Schema, use: Path, at: Path): View {
   const types = new Set([schema.type ?? []].flat());
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);

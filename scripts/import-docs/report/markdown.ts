@@ -54,17 +54,26 @@ function diffPart({ verdict, changes, functions }: DiffReport): string[] {
 const MAX_OPERATIONS = 3;
 
 function changeText({ level, id, message, operations }: DiffChange): string {
-  const hidden = operations.length - MAX_OPERATIONS;
-  const shown = [...operations.slice(0, MAX_OPERATIONS), ...(hidden > 0 ? [`${hidden} more`] : [])];
-  return `${level} ${id}: ${message}${shown.length > 0 ? `; affects ${shown.join(", ")}` : ""}`;
+  return `${level} ${id}: ${message}${operations.length > 0 ? `; affects ${fewOf(operations, MAX_OPERATIONS)}` : ""}`;
 }
+
+/** The first of many names, and how many more there are. */
+function fewOf(names: readonly string[], most: number): string {
+  const hidden = names.length - most;
+  return [...names.slice(0, most), ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
+}
+
+const MAX_PAGES = 5;
+
+/** Some of the pages that say the same: of a component that all share, hundreds may. */
+export const pagesText = (pages: readonly string[]): string => fewOf(pages, MAX_PAGES);
 
 /** Open contradictions come first. */
 function contradictionTable(contradictions: readonly Contradiction[]): string[] {
   const isOpen = ({ open }: Contradiction) => open === true;
   const all = [...contradictions.filter(isOpen), ...together(contradictions.filter((one) => !isOpen(one)))];
   const rows = all.slice(0, MAX_ROWS).map((one) => {
-    const sides = one.sides.map(({ says, pages }) => `${say(says)} (${pages.map(inline).join(", ")})`).join("<br>");
+    const sides = one.sides.map(({ says, pages }) => `${say(says)} (${pagesText(pages.map(inline))})`).join("<br>");
     const decided = one.open ? "**open**" : say(one.decided);
     return `| ${inline(one.where)} | ${inline(one.about)} | ${sides} | ${decided}: ${inline(one.reason)} |`;
   });
@@ -82,9 +91,7 @@ function together(contradictions: readonly Contradiction[]): Contradiction[] {
   }
   return [...groups.values()].flatMap((group) => {
     const names = group.map(({ where }) => where.slice(objectOf(where).length));
-    const hidden = names.length - MAX_NAMES;
-    const shown = [...names.slice(0, MAX_NAMES), ...(hidden > 0 ? [`${hidden} more`] : [])].join(", ");
-    return group.slice(0, 1).map((one) => ({ ...one, where: objectOf(one.where) + shown }));
+    return group.slice(0, 1).map((one) => ({ ...one, where: objectOf(one.where) + fewOf(names, MAX_NAMES) }));
   });
 }
 
