@@ -23,6 +23,21 @@ const CASES: Case[] = [
     ["a: 1 → 2"],
   ],
   ["the same value there already", [{}, { a: 2 }], [{ a: 2 }, { a: 2 }], ["a: undefined → 2"]],
+  [
+    "what is gone, and comes back because the overlay adds to it",
+    [{ form: { schema: 1 } }, { json: { schema: 1 } }],
+    [{ form: { schema: 1, encoding: 2 } }, { json: { schema: 1 }, form: { encoding: 2 } }],
+    ['form: {"schema":1} → undefined'],
+  ],
+  [
+    "an item that is gone, before one that the overlay adds",
+    [[{ a: 1 }, { b: 1 }], [{ a: 1 }]],
+    [
+      [{ a: 1 }, { b: 1 }, { c: 1 }],
+      [{ a: 1 }, { c: 1 }],
+    ],
+    [],
+  ],
   ["nothing there", [{ a: 1 }, { a: 2 }], [{}, {}], ["a: 1 → 2"]],
   [
     "one of several values of a list",

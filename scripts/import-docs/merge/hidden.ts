@@ -17,20 +17,21 @@ export interface Hidden {
 
 /**
  * What changes in a spec but not in the document with the overlay applied: the overlay overrides what the page now says,
- * or had already corrected what the page has now corrected too.
+ * had already corrected what the page has now corrected too, or brings back what is gone by adding to it.
  */
 export function hiddenChanges(spec: Pair, effective: Pair, at: readonly string[] = []): Hidden[] {
   if (same(spec.before, spec.after)) return [];
   const [before, after] = [entriesOf(spec.before), entriesOf(spec.after)];
   if (!before || !after) return same(effective.before, effective.after) ? [{ at, ...spec }] : [];
   const [shownBefore, shownAfter] = [entriesOf(effective.before), entriesOf(effective.after)];
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
-    hiddenChanges(
-      { before: before.get(name)?.value, after: after.get(name)?.value },
-      { before: shownBefore?.get(name)?.value, after: shownAfter?.get(name)?.value },
-      [...at, shownAfter?.get(name)?.key ?? after.get(name)?.key ?? before.get(name)?.key ?? name],
-    ),
-  );
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const change = { before: before.get(name)?.value, after: after.get(name)?.value };
+    const shown = { before: shownBefore?.get(name)?.value, after: shownAfter?.get(name)?.value };
+    const path = [...at, shownAfter?.get(name)?.key ?? after.get(name)?.key ?? before.get(name)?.key ?? name];
+    // In a list, another item may have the place of the one that is gone.
+    const isBack = !Array.isArray(spec.before) && !after.has(name) && shown.after !== undefined;
+    return isBack ? [{ at: path, ...change }] : hiddenChanges(change, shown, path);
+  });
 }
 
 interface Entry {
