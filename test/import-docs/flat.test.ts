@@ -145,6 +145,16 @@ describe("a flat document", () => {
       `a: oneOf: - ${COLOUR} - type: 'null' deprecated: true b: type: string description: z`,
       { oneOf: [{ $ref: "#/components/schemas/Colour" }, { type: "null" }], deprecated: true },
     ],
+    [
+      "code in its text",
+      "a: type: string description: >- Such as ```yaml c: type: string enum: - x ```. b: type: string description: z",
+      { type: "string", description: "Such as ```yaml c: type: string enum: - x ```." },
+    ],
+    [
+      "a fence in its text that never closes",
+      "a: type: string description: >- Such as ```yaml b: type: string description: z",
+      { type: "string", description: "Such as ```yaml" },
+    ],
   ])("assigns to its field what is said of %s", (_name, fields, want) => {
     const { Thing } = documentIn(oneLine(THING, thing(fields))).components?.schemas ?? {};
     expect(Thing?.properties).toEqual({ a: want, b: { type: "string", description: "z" } });

@@ -16,7 +16,7 @@ export function readText(words: Words): string {
 
 function readBlock(words: Words): string {
   const from = ++words.at;
-  while (!words.done && !words.structural()) words.at++;
+  while (!words.done && !words.structural()) words.at = words.behind(words.at);
   return words.list.slice(from, words.at).join(" ");
 }
 

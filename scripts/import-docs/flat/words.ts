@@ -14,9 +14,12 @@ export class Words {
   at = 0;
   readonly list: readonly string[];
   readonly #levels: Accepts[] = [];
+  /** Whether the fences of code in texts come in pairs; otherwise they say nothing. */
+  readonly #isFenced: boolean;
 
   constructor(text: string) {
     this.list = text.split(/\s+/).filter((word) => word !== "");
+    this.#isFenced = fencesIn(text) % 2 === 0;
   }
 
   get done(): boolean {
@@ -48,8 +51,18 @@ export class Words {
     }
   }
 
+  /** The index behind the word at an index, or behind the code that begins with that word: code in a text may hold any key. */
+  behind(index: number): number {
+    if (!this.#isFenced || fencesIn(this.word(index)) % 2 === 0) return index + 1;
+    let end = index + 1;
+    while (end < this.list.length && fencesIn(this.word(end)) % 2 === 0) end++;
+    return end + 1;
+  }
+
   /** Whether any open level continues at this index. */
   structural(index = this.at): boolean {
     return this.#levels.some((accepts) => accepts(index));
   }
 }
+
+const fencesIn = (text: string): number => text.split("```").length - 1;
