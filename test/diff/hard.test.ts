@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diff } from "../../scripts/diff/index.js";
+import { busyMs, least } from "../support/effort.js";
 import { answering, field, openapi } from "./documents.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -107,6 +108,15 @@ describe("documents that are hard on an engine", () => {
   ])("%s", (_, base, revision, count) => {
     expect(diff(base, revision)).toHaveLength(count);
     expect(diff(base, base)).toEqual([]);
+  });
+
+  it.each([
+    ["lists", inList],
+    ["allOf", inAllOf],
+  ])("10,000 nested %s cost no more than their text", async (_, wrap) => {
+    const [base, revision] = [nested(wrap, text), nested(wrap, whole)];
+    const most = 3_000;
+    expect(await least(most, () => busyMs(() => diff(base, revision)), 3)).toBeLessThan(most);
   });
 
   it.each([
