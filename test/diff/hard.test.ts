@@ -110,11 +110,8 @@ describe("documents that are hard on an engine", () => {
     expect(diff(base, base)).toEqual([]);
   });
 
-  it.each([
-    ["lists", inList],
-    ["allOf", inAllOf],
-  ])("10,000 nested %s cost no more than their text", async (_, wrap) => {
-    const [base, revision] = [nested(wrap, text), nested(wrap, whole)];
+  it("10,000 nested allOf take less than three seconds of processor time", async () => {
+    const [base, revision] = [nested(inAllOf, text), nested(inAllOf, whole)];
     const most = 3_000;
     expect(await least(most, () => busyMs(() => diff(base, revision)), 3)).toBeLessThan(most);
   });
