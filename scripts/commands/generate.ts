@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { type Command, main, type Values } from "../cli.js";
 import { Failure } from "../failure.js";
 import { text } from "./flags.js";
 import type { Job } from "./generate/run.js";
 import { digestInputs, isFresh } from "./generate/stamp.js";
+import { GENERATED } from "./paths.js";
 
 const command: Command = {
   usage: `
@@ -51,6 +52,8 @@ function refuseForeignFlags(values: Values): void {
 function foreignJob(spec: string, values: Values): Job {
   const out = text(values, "out");
   if (out === undefined) throw new Failure("--spec needs --out DIR");
+  if (`${resolve(out)}${sep}`.startsWith(`${GENERATED}${sep}`))
+    throw new Failure(`--out ${out} holds this project's own clients; name another folder`);
   return {
     name: "api",
     file: spec,

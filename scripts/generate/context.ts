@@ -43,7 +43,9 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
   const descriptorNames = new Map(
     model.operations.map((operation) => [operation, constants.take(operation.resource + upperFirst(operation.verb))]),
   );
-  const shapes = new Names([...OPERATIONS_FILE_NAMES, ...[...descriptorNames.values()].map(String)]);
+  // Types are imported beside shapes, and one without letters would have the same name.
+  const types = model.schemas.keys();
+  const shapes = new Names([...OPERATIONS_FILE_NAMES, ...[...descriptorNames.values()].map(String), ...types]);
   const sides = findSides(model);
   const received = nameShapes(shapes, [...model.schemas.keys()], "");
   const sent = new Map([...received, ...nameShapes(shapes, [...sides.writtenApart], "Input")]);

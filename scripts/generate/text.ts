@@ -59,10 +59,15 @@ export function literal(value: unknown): Code {
     const entries = Object.entries(value).map(([key, item]) => code`${propertyKey(key)}: ${literal(item)}`);
     return entries.length === 0 ? code`{}` : code`{ ${join(entries, ", ")} }`;
   }
-  const text = JSON.stringify(value) ?? "undefined";
-  // JSON allows these two in strings; older parsers of scripts, and some editors, don't.
-  return new Code(text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, escapeCharacter));
+  return new Code(visible(JSON.stringify(value) ?? "undefined"));
 }
+
+/**
+ * What another printer has written, without characters that hide or reverse text: they can only be inside of strings and comments. JSON
+ * allows U+2028 and U+2029 in strings; older parsers of scripts, and some editors, don't.
+ */
+export const visible = (text: string): string =>
+  text.replace(/[^\P{Cc}\t\n]|[\u2028\u2029\p{Bidi_Control}]/gu, escapeCharacter);
 
 /** The key of an object literal. `__proto__` is written as a computed key: a plain one would set the prototype. */
 export function propertyKey(name: string): Code {

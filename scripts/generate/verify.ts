@@ -103,13 +103,14 @@ function membersOf(node: Morph.Node | undefined): Members {
   return members;
 }
 
-const nameOf = (member: { getName(): string }): string => {
-  const name = member.getName();
-  return name.startsWith('"') ? (JSON.parse(name) as string) : name;
-};
+/** As the compiler reads it: it writes some characters in ways that JSON does not know, such as `\0`. */
+const nameOf = ({ compilerNode: { name } }: { compilerNode: Morph.ts.PropertySignature }): string =>
+  "text" in name ? name.text : name.getText();
 
-const literalText = (node: Morph.Node): string =>
-  node.getText().startsWith('"') ? (JSON.parse(node.getText()) as string) : node.getText();
+const literalText = (node: Morph.Node): string => {
+  const literal = morph.Node.isLiteralTypeNode(node) ? node.getLiteral() : undefined;
+  return morph.Node.isStringLiteral(literal) ? literal.getLiteralText() : node.getText();
+};
 
 /** Checks the output of the passes: only a few kinds of statements, and no errors. Comments need not be checked. */
 function checkPrinted(files: readonly GeneratedFile[]): string[] {

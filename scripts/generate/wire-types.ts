@@ -6,6 +6,7 @@ import { type ApiModel, isContainer, isDiscriminator, isFreeHeader, isIgnored } 
 import { openBareCycles } from "./bare-cycles.js";
 import { load, withInstead, withSharedCompiler } from "./compiler.js";
 import { stateTags } from "./tags.js";
+import { visible } from "./text.js";
 
 type GlobalContext = OpenapiTypescript.GlobalContext;
 type OpenAPI3 = OpenapiTypescript.OpenAPI3;
@@ -44,7 +45,7 @@ export function wireTypes(document: OpenApiDocument, model: ApiModel): string {
   dropEnumsOfContainers(copy);
   replaceHashes(copy);
   const schema = copy as unknown as OpenAPI3;
-  return astToString(transformSchema(schema, contextOf(schema)));
+  return visible(astToString(transformSchema(schema, contextOf(schema))));
 }
 
 function contextOf(schema: OpenAPI3): GlobalContext {

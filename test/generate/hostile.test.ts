@@ -88,6 +88,13 @@ describe("a hostile document becomes a client, and none of it runs", () => {
     expect(pwned).not.toContain(name);
   });
 
+  it("no client holds a character that reverses or hides text", () => {
+    const steered = [...made].filter(([, { files }]) =>
+      files.some(({ text }) => /[\p{Bidi_Control}\u2028\u2029]/u.test(text)),
+    );
+    expect(steered.map(([name]) => name)).toEqual([]);
+  });
+
   it("each client isn't larger than a person could load", () => {
     const long = [...made].filter(([, { files }]) => files.some(({ text }) => text.length > 2_000_000));
     expect(long.map(([name]) => name)).toEqual([]);

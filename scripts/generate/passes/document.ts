@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../../spec/index.js";
 import type { GeneratedFile } from "../context.js";
-import { type Code, code, indent, join, literal, propertyKey } from "../text.js";
+import { type Code, code, indent, join, literal, propertyKey, visible } from "../text.js";
 
 /** openapi.json: the effective document. document.ts: the same without its texts, for programs (the fake space). */
 export function documentPass(document: OpenApiDocument, banner: Code): GeneratedFile[] {
@@ -9,7 +9,7 @@ export function documentPass(document: OpenApiDocument, banner: Code): Generated
 export const document: { readonly [key: string]: unknown } = ${layOut(data, 3)};
 `;
   return [
-    { path: "openapi.json", text: `${JSON.stringify(document, null, 2)}\n` },
+    { path: "openapi.json", text: `${visible(JSON.stringify(document, null, 2))}\n` },
     { path: "document.ts", text: text.text },
   ];
 }

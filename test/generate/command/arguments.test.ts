@@ -1,6 +1,8 @@
 /** Flags that cannot be carried out, and folders that must not be written to. */
 import { mkdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
+import { ROOT } from "../make.js";
 import { contents, generate, operation, scratch, spec, write } from "./scratch.js";
 
 beforeAll(async () => {
@@ -42,6 +44,11 @@ it.concurrent.each<[name: string, args: string[], err: RegExp]>([
   ["--out with somebody else's file where a new one goes", to("mixed"), /mixed\/pets\.ts is not ours/],
   ["--out that is a file", to("a-file"), /a-file is not a folder/],
   ["--out with somebody else's files", to("strangers"), /strangers\/index\.ts is not ours/],
+  [
+    "--out in the project's own output",
+    [...to(join(ROOT, "generated/compat")), "--check"],
+    /compat holds this project's/,
+  ],
   ["--out in the spec's folder", ["--spec", "beside/openapi.json", "--out", "beside"], /is an input of this run/],
 ])(
   "%s ends with 2 and one line",
