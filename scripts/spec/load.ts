@@ -121,7 +121,8 @@ async function readInside(file: string, root: string): Promise<string> {
   return readText(file);
 }
 
-async function readText(file: string): Promise<string> {
+/** @throws {Failure} If it can't be read, or is not UTF-8. */
+export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
   } catch (error) {

@@ -12,11 +12,12 @@ export function readYaml(
   text: string,
   lines: LineCounter,
   refuse: (reason: string, offset: number) => never,
+  schema: "core" | "failsafe" = "core",
 ): Document.Parsed {
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const deep = tokenBelow(tokens);
   if (deep) refuse(`nested deeper than ${DEEPEST} levels`, deep.offset);
-  const composer = new Composer({ uniqueKeys: true, version: "1.2", logLevel: "error" });
+  const composer = new Composer({ uniqueKeys: true, version: "1.2", logLevel: "error", schema });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (!document) return refuse("contains no document", 0);
   const problem = document.errors[0] ?? document.warnings[0];

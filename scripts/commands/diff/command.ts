@@ -1,5 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { parse } from "yaml";
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Command, Io, Values } from "../../cli.js";
 import {
   type Accepted,
@@ -22,7 +22,10 @@ import {
   verdictOf,
 } from "../../diff/index.js";
 import { Failure, fileFailure } from "../../failure.js";
+import { plain } from "../../plain.js";
+import { parseSettings, readText } from "../../spec/index.js";
 import { oneOf, text } from "../flags.js";
+import { refuseInput } from "../inputs.js";
 import { plural } from "../shared.js";
 import { place } from "./places.js";
 import { explain, listing } from "./rules.js";
@@ -71,6 +74,7 @@ Exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run.`,
     const [base, revision] = twoDocuments(positionals);
     const { severities, accepted } = await readFiles(values);
     const sides = await openSides(base, revision, text(values, "root"));
+    await refuseInput("output", options.output, inputsOf(values, sides));
     const report = await compare(sides, options, severities, accepted);
     for (const note of report.notes) io.err(`${note}\n`);
     await write(
@@ -122,14 +126,16 @@ async function readFiles(values: Values): Promise<{ severities: Severities; acce
 
 /** `failsafe` keeps every scalar as text, so that a fingerprint that is only digits, or like `12e4`, is not read as a number. */
 async function readYaml(file: string, schema: "core" | "failsafe" = "core"): Promise<unknown> {
-  const content = await readFile(file, "utf8").catch((error: unknown) => {
-    throw fileFailure(file, "read", error);
-  });
-  try {
-    return parse(content, { logLevel: "error", schema });
-  } catch (error) {
-    throw new Failure(`${file}: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "not YAML"}`);
-  }
+  return parseSettings(file, await readText(file), schema);
+}
+
+function inputsOf(values: Values, { base, revision }: Sides): string[] {
+  const named = [text(values, "ignore"), text(values, "severity")].filter((file) => file !== undefined);
+  const read = [base, revision].flatMap(({ spec: { file, files } }) => [
+    ...files.keys(),
+    join(dirname(file), "overlay.yaml"),
+  ]);
+  return [...named, ...read];
 }
 
 interface Sides {
@@ -161,7 +167,8 @@ async function compare(
 
 function ignoreNotes(ignored: number, stale: readonly Accepted[]): string[] {
   const told = stale.map(
-    ({ fingerprint, reason }) => `ignore file: ${fingerprint} (${reason}) no longer matches any change: remove it`,
+    ({ fingerprint, reason }) =>
+      `ignore file: ${plain(fingerprint)} (${plain(reason)}) no longer matches any change: remove it`,
   );
   return ignored === 0 ? told : [`ignore file: ${plural(ignored, "accepted change")} left out`, ...told];
 }

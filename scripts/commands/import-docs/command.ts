@@ -7,13 +7,14 @@ import { readers } from "../../import-docs/readers/index.js";
 import { markdownOf } from "../../import-docs/report/markdown.js";
 import type { ApiReport, Report } from "../../import-docs/report/model.js";
 import { type ReadOne, readOne } from "../../import-docs/run.js";
+import { refuseInput } from "../inputs.js";
 import { aftermath } from "./after.js";
 import { linesOf, linesOfApi } from "./lines.js";
 import { type MergedSpec, mergeAll } from "./merge.js";
 import { type Options, readOptions } from "./options.js";
 import { collectPages } from "./pages.js";
 import { regenerate } from "./regenerate.js";
-import { readSpecs, writeSpecs } from "./specs.js";
+import { filesOf, readSpecs, writeSpecs } from "./specs.js";
 import { type Crawled, vanishedFrom } from "./vanished.js";
 
 export const importCommand: Command = {
@@ -65,6 +66,7 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
     read.push(readOne(page, { prose, crawled, ...(reader === undefined ? {} : { reader }) }));
   });
   read.sort(bySource);
+  await refuseInput("report", options.report, [...sources, ...read.map(sourceOf), ...filesOf(options, known)]);
   const merged = mergeAll(read, known, options);
   const crawled: Crawled = { indexes, pages: merged.pages };
   const reportsOf = (specs: readonly MergedSpec[]) =>
@@ -95,9 +97,10 @@ async function generateAfter(apis: readonly ApiReport[], io: Io): Promise<number
 }
 
 function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
-  const [one, other] = [a, b].map((read) => ("page" in read ? read.page.source : read.source));
-  return (one ?? "") < (other ?? "") ? -1 : 1;
+  return sourceOf(a) < sourceOf(b) ? -1 : 1;
 }
+
+const sourceOf = (read: ReadOne | Refusal): string => ("page" in read ? read.page.source : read.source);
 
 async function apiReport(options: Options, spec: MergedSpec, crawled: Crawled): Promise<ApiReport> {
   const { before, merged } = spec;

@@ -31,9 +31,9 @@ export async function readSpecs(options: Options): Promise<SpecTexts[]> {
 }
 
 /** A folder that is not there is a mistake, unless an API is named: then it is where the new spec goes. */
-async function apiNames({ specs }: Options): Promise<string[]> {
-  if (!existsSync(specs)) throw notThere(specs, "folder");
-  const file = join(specs, "redocly.yaml");
+async function apiNames(options: Options): Promise<string[]> {
+  if (!existsSync(options.specs)) throw notThere(options.specs, "folder");
+  const file = listOf(options);
   const config = await readOptional(file);
   return config === undefined ? [] : readApis(file, config).map(({ name }) => name);
 }
@@ -46,6 +46,17 @@ async function readSpec(options: Options, name: string): Promise<SpecTexts | und
 }
 
 const SOURCES = "sources.json";
+
+/** The files of the specs, those beside them, and the list of specs. */
+export function filesOf(options: Options, specs: readonly SpecTexts[]): string[] {
+  const inFolders = specs.flatMap(({ name, files }) => {
+    const folder = dirname(specFile(options, name));
+    return [...files.keys(), SOURCES, "overlay.yaml"].map((file) => join(folder, file));
+  });
+  return [...inFolders, listOf(options)];
+}
+
+const listOf = ({ specs }: Options): string => join(specs, "redocly.yaml");
 
 /** Components that nothing refers to any more are loaded too, so that they can be referred to again. */
 export const WHOLE = { door: "wide", unused: true } as const;

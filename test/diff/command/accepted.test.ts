@@ -29,6 +29,17 @@ describe("accepted changes and changed levels", () => {
     expect(JSON.parse(out).notes).toEqual([expect.stringMatching(/long ago/)]);
   });
 
+  it("shows no character of an ignore file that controls a terminal", async () => {
+    const ignore = file("loud.yaml", '- {fingerprint: "\\e[31m\\n::error::", reason: "\\u202e\\a"}\n');
+    const { out, err } = await run(good, narrower, "--ignore", ignore, "--format", "markdown");
+    expect(`${out}${err}`.match(/[^\P{Cc}\n]|\p{Bidi_Control}|^::/mu)).toBeNull();
+  });
+
+  it("reads an ignore file with a byte order mark", async () => {
+    const ignore = file("mark.yaml", "\ufeff- { fingerprint: abc, reason: x }\n");
+    expect((await run(good, good, "--ignore", ignore)).code).toBe(0);
+  });
+
   it.each([
     "0123456789012345",
     "12345678e1234567",

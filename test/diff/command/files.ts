@@ -10,10 +10,10 @@ import { sending } from "../documents.js";
 export const folder = mkdtempSync(join(tmpdir(), "diff-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-export function file(name: string, content: string | object): string {
+export function file(name: string, content: string | Buffer | object): string {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  writeFileSync(path, typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   return path;
 }
 

@@ -1,13 +1,24 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answering, sending } from "../documents.js";
-import { file, folder, good, run } from "./files.js";
+import { file, folder, good, narrower, run } from "./files.js";
 
 /** Written as text: it is too deep to be built and printed. */
 function nested(depth: number): string {
   const [start = "", end = ""] = JSON.stringify(answering({ here: true })).split('{"here":true}');
   return `${start}${'{"type":"array","items":'.repeat(depth)}{}${"}".repeat(depth)}${end}`;
 }
+
+function linkTo(target: string): string {
+  const link = join(folder, "link");
+  symlinkSync(target, link);
+  return link;
+}
+
+const accepted = file("accepted.yaml", "[]");
+const overlaid = file("own/openapi.yaml", sending({ type: "string" }));
+file("own/overlay.yaml", "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: []\n");
 
 /** Mistakes in the call: one line on stderr that says what is wrong, and exit code 2. */
 const refused: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
@@ -117,6 +128,22 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     [good, good, "--severity", file("level.yaml", "endpoint-added: fatal\n")],
     /"fatal" is not one of/,
   ],
+  [
+    "an ignore file with a key twice",
+    [good, good, "--ignore", file("twice.yaml", "- fingerprint: abc\n  fingerprint: abd\n")],
+    /twice\.yaml:2:3: Map keys must be unique\n$/,
+  ],
+  [
+    "a severity file of several documents",
+    [good, good, "--severity", file("several.yaml", "endpoint-added: info\n---\n")],
+    /several\.yaml:2:1: contains multiple documents\n$/,
+  ],
+  ["a severity file 100,000 levels deep", [good, good, "--severity", file("deep.yaml", "[".repeat(100_000))], /levels/],
+  ["an ignore file that is not text", [good, good, "--ignore", file("latin.yaml", Buffer.from([0xff]))], /not UTF-8/],
+  ["an output over a document", [good, narrower, "--output", narrower], /--output .*narrower\.json is an input/],
+  ["an output over a document, by a link", [good, narrower, "--output", linkTo(narrower)], /is an input/],
+  ["an output over the overlay", [overlaid, good, "--output", join(folder, "own/overlay.yaml")], /is an input/],
+  ["an output over an ignore file", [good, good, "--ignore", accepted, "--output", accepted], /is an input/],
   ["a root that doesn't exist", [good, good, "--root", join(folder, "nowhere")], /--root .*no such folder/],
   ["an output that can't be written", [good, good, "--output", join(folder, "none/report.txt")], /can't be written/],
 ];

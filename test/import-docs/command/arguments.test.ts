@@ -1,8 +1,9 @@
 /** Arguments that cannot be carried out. */
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { importCommand } from "../../../scripts/commands/import-docs/command.js";
 import { runQuietly } from "../../support/command.js";
-import { file, run } from "./scratch.js";
+import { file, run, scratch } from "./scratch.js";
 
 it.each([
   ["no source", [], "no SOURCE given"],
@@ -24,6 +25,21 @@ it.each([
   expect(code).toBe(2);
   expect(err).toContain(message);
   expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+it.each([
+  ["a page", "page.md"],
+  ["a spec", "specs/relay/openapi.yaml"],
+  ["a file of a spec", "specs/relay/resources/queues.yaml"],
+  ["an overlay", "specs/relay/overlay.yaml"],
+  ["the sources of a spec", "specs/relay/sources.json"],
+  ["the list of APIs", "specs/redocly.yaml"],
+])("refuses a report over %s", async (_name, name) => {
+  const page = await file("page.md", "# A page\n");
+  const before = await readFile(scratch(name), "utf8");
+  const { code, err } = await run(page, "--report", scratch(name));
+  expect([code, err]).toEqual([2, `--report ${scratch(name)} is an input of this run; name another file\n`]);
+  expect(await readFile(scratch(name), "utf8")).toBe(before);
 });
 
 it.each([
