@@ -51,9 +51,15 @@ export async function staleFiles(
   if (!exclusive) refuseStrangers(folder, present, files);
   const expected = new Set(files.map(({ path }) => path));
   const differing = files.filter(({ path, text }) => present.get(path) !== text).map(({ path }) => path);
-  const extra = [...present].filter(([path, text]) => !expected.has(path) && (exclusive || isOurs(text)));
+  const extra = [...present].filter(
+    ([path, text]) => !expected.has(path) && (exclusive || isOurs(text) || isPartOf(path, expected)),
+  );
   return [...differing, ...extra.map(([path]) => path)].sort();
 }
+
+/** A part may lack the banner: it is cut, or that of a file without one. */
+const isPartOf = (path: string, files: ReadonlySet<string>): boolean =>
+  files.has(/^(.+)\.[0-9a-f]{8}\.part$/.exec(path)?.[1] ?? "");
 
 const isOurs = (text: string): boolean => text.startsWith(BANNER_START);
 

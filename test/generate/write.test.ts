@@ -30,8 +30,17 @@ it("simultaneous runs leave the files and nothing else", async () => {
 it("removes what a killed run has left, but not what another run is writing", async () => {
   await writeFile(join(folder, "a.ts.11111111.part"), "// Generated from a test\n");
   await utimes(join(folder, "a.ts.11111111.part"), 0, 0);
+  await writeFile(join(folder, "b.ts.11111111.part"), "");
+  await utimes(join(folder, "b.ts.11111111.part"), 0, 0);
+  await writeFile(join(folder, "theirs.11111111.part"), "");
+  await utimes(join(folder, "theirs.11111111.part"), 0, 0);
   await writeFile(join(folder, "a.ts.22222222.part"), "// Generated from a test\n");
   const { deleted } = await writeFiles(folder, FILES);
-  expect(deleted).toEqual(["a.ts.11111111.part"]);
-  expect((await readdir(folder)).sort()).toEqual(["a.ts", "a.ts.22222222.part", ...names.slice(1)]);
+  expect(deleted).toEqual(["a.ts.11111111.part", "b.ts.11111111.part"]);
+  expect((await readdir(folder)).sort()).toEqual([
+    "a.ts",
+    "a.ts.22222222.part",
+    ...names.slice(1),
+    "theirs.11111111.part",
+  ]);
 });
