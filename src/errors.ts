@@ -67,7 +67,7 @@ export class SignalWireError extends Error {
       return at?.[brand] === true;
     };
   }
-  /** Name of the error's class, such as `NotFoundError`: a literal of its own in each class, so the compiler narrows by it as by `is`. */
+  /** Name of the error's class, such as `NotFoundError`. The compiler narrows a union of classes by it; to narrow anything else, use `is`. */
   override get name(): string {
     return "SignalWireError";
   }

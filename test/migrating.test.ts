@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import { callRecordings, recordings } from "../generated/compat/index.js";
+import { callRecordings, messages, recordings } from "../generated/compat/index.js";
 import { type Client, createClient } from "../src/index.js";
 import { createFakeSpace } from "../src/testing/index.js";
 import { compile, ENTRIES } from "./support/compile.js";
@@ -44,7 +44,21 @@ describe("MIGRATING.md", () => {
   });
 });
 
+it("the check for a message whose answer was lost finds it, although it is only queued", async () => {
+  const row = usualCalls.find(({ what }) => what === "was it sent?");
+  const check = new AsyncFunction("client", "messages", "to", "from", "body", `${row?.here}`);
+  let now = Date.now() - 600_000;
+  const space = createFakeSpace({ now: () => now });
+  const given = [messages, "+12025550101", "+12025550100", "Hello"] as const;
+  await messages.create(space.client(), { to: given[1], from: given[2], body: given[3] });
+  now = Date.now();
+  space.fault({ method: "POST" }, { reset: "before-headers", pass: true });
+  expect(await check(space.client(), ...given)).toEqual([expect.objectContaining({ status: "queued", body: "Hello" })]);
+});
+
 type Archive = (client: Client, folder: string, before: Date, concurrency?: number) => Promise<Map<string, unknown>>;
+
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
 
 describe("the bulk job", () => {
   const CACHE = fileURLToPath(new URL("../.cache/", import.meta.url));
