@@ -1,6 +1,6 @@
 /** What our own commands do in a checkout with something wrong: they look for specs and stamp relative to themselves. */
 import { execFile, execFileSync } from "node:child_process";
-import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -15,6 +15,9 @@ beforeAll(async () => {
   await symlink(join(ROOT, "node_modules"), join(checkout, "node_modules"));
 });
 afterAll(() => rm(checkout, { recursive: true, force: true }));
+
+/** In the list of APIs. */
+const RELAY = "  relay:\n    root: relay/openapi.yaml\n";
 
 const run = (command: string, ...args: string[]) =>
   new Promise<{ code: unknown; out: string; err: string }>((done) => {
@@ -41,6 +44,46 @@ describe("in a separate checkout", () => {
     git("commit", "--quiet", "--message", "without relay");
     const { code, out } = await run("check-release", "HEAD");
     expect([code, out]).toEqual([0, "the version and CHANGELOG.md agree with the contract's changes (none)\n"]);
+  });
+
+  it.each([
+    ["an API that is gone breaks", RELAY, "", /the contract breaks, so version/],
+    ["an API under another name breaks", RELAY, RELAY.replace("relay:", "rest:"), /the contract breaks, so version/],
+    [
+      "a spec that has moved is compared all the same",
+      RELAY,
+      RELAY.replace("relay/", "emptied/"),
+      /the contract breaks/,
+    ],
+  ])("check:release: %s", async (_, from, to, says) => {
+    git("add", "specs/redocly.yaml", "specs/relay");
+    git("commit", "--quiet", "--allow-empty", "--message", "with relay");
+    const list = join(checkout, "specs/redocly.yaml");
+    const before = await readFile(list, "utf8");
+    await mkdir(join(checkout, "specs/emptied"), { recursive: true });
+    await writeFile(join(checkout, "specs/emptied/openapi.yaml"), 'openapi: 3.1.0\ninfo: {title: t, version: "1"}\n');
+    await writeFile(list, before.replace(from, to));
+    const { code, err } = await run("check-release", "HEAD");
+    await writeFile(list, before);
+    await rm(join(checkout, "specs/emptied"), { recursive: true });
+    expect([code, err]).toEqual([1, expect.stringMatching(says)]);
+  });
+
+  it("check:release ends with 2 and one line without a changelog", async () => {
+    const before = await readFile(join(checkout, "CHANGELOG.md"), "utf8");
+    await rm(join(checkout, "CHANGELOG.md"));
+    const { code, err } = await run("check-release", "HEAD");
+    await writeFile(join(checkout, "CHANGELOG.md"), before);
+    expect([code, err]).toEqual([2, "CHANGELOG.md: can't be read (ENOENT)\n"]);
+  });
+
+  it("check:release ends with 2 and one line if package.json was not JSON", async () => {
+    const before = await readFile(join(checkout, "package.json"), "utf8");
+    await writeFile(join(checkout, "package.json"), "{");
+    git("commit", "--quiet", "--message", "broken", "package.json");
+    await writeFile(join(checkout, "package.json"), before);
+    const { code, err } = await run("check-release", "HEAD");
+    expect([code, err]).toEqual([2, "git:HEAD:package.json: is not JSON\n"]);
   });
 
   it("lint:specs and generate: a path of a resource's file that openapi.yaml doesn't list is a finding, with its line", async () => {
