@@ -9,6 +9,10 @@ export interface ApiEntry {
   file: string;
 }
 
+/** An API's name is that of its folders, in specs/ and in generated/, where whatever is not generated is deleted. */
+export const isApiName = (name: string): boolean => /^[a-z][a-z0-9-]*$/.test(name);
+export const API_NAME_FORM = "small letters, digits and dashes, a letter first";
+
 /** The APIs that `specs/redocly.yaml` lists. */
 export function readApis(configFile: string, text: string): ApiEntry[] {
   const config = parseSettings(configFile, text);
@@ -16,6 +20,8 @@ export function readApis(configFile: string, text: string): ApiEntry[] {
   if (!apis)
     throw new Failure(`${configFile}: has no \`apis:\`; each is listed there as NAME: { root: NAME/openapi.yaml }`);
   return Object.entries(apis).map(([name, entry]) => {
+    if (!isApiName(name))
+      throw new Failure(`${configFile}: ${JSON.stringify(name)} can't be an API's name: ${API_NAME_FORM}`);
     if (!isObject(entry) || typeof entry.root !== "string")
       throw new Failure(`${configFile}: apis.${name} needs a root, the path of its openapi.yaml`);
     return { name, file: resolve(dirname(configFile), entry.root) };

@@ -1,4 +1,4 @@
-export { type ApiEntry, readApis } from "./apis.js";
+export { API_NAME_FORM, type ApiEntry, isApiName, readApis } from "./apis.js";
 export type { BundledPart } from "./bundle/sections.js";
 export * from "./document.js";
 export { type Kind, walkKinds } from "./grammar.js";

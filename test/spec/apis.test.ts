@@ -9,6 +9,12 @@ const REFUSED: [name: string, text: string, want: RegExp][] = [
     /has no `apis:`; each is listed there as NAME: \{ root: NAME\/openapi\.yaml \}$/,
   ],
   ["nothing at all", "", /has no `apis:`/],
+  [
+    "an API whose name leads elsewhere",
+    "apis: { ../src: { root: a.yaml } }\n",
+    /"..\/src" can't be an API's name: small letters/,
+  ],
+  ["an API without a name", 'apis: { "": { root: a.yaml } }\n', /"" can't be an API's name/],
   ["an API without its file", "apis: { compat: {} }\n", /apis\.compat needs a root, the path of its openapi\.yaml$/],
 ];
 

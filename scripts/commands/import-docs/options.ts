@@ -2,6 +2,7 @@ import { isDay } from "../../calendar.js";
 import type { Values } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import { readers } from "../../import-docs/readers/index.js";
+import { API_NAME_FORM, isApiName } from "../../spec/index.js";
 import { formed, text } from "../flags.js";
 import { SPECS } from "../paths.js";
 
@@ -24,7 +25,7 @@ export function readOptions(values: Values): Options {
   if (values.generate === true && values.specs !== undefined)
     throw new Failure("--generate works only with the project's own specs");
   return {
-    api: formed(values, "api", isApiName, "a name in small letters, digits and dashes"),
+    api: formed(values, "api", isApiName, `a name: ${API_NAME_FORM}`),
     write,
     report: text(values, "report"),
     reader: readerName(text(values, "reader")),
@@ -36,8 +37,6 @@ export function readOptions(values: Values): Options {
     cache: text(values, "cache"),
   };
 }
-
-const isApiName = (value: string): boolean => /^[a-z][a-z0-9-]*$/.test(value);
 
 function readerName(value: string | undefined): string | undefined {
   if (value === undefined || readers.some(({ name }) => name === value)) return value;
