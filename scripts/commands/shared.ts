@@ -1,5 +1,4 @@
 /** What the commands for specs share: the list of APIs, and how findings are printed. */
-import { readFile } from "node:fs/promises";
 import { type Io, oneLine } from "../cli.js";
 import {
   type ApiEntry,
@@ -8,12 +7,13 @@ import {
   type Location,
   lint,
   readApis,
+  readText,
   type Spec,
 } from "../spec/index.js";
 import { LINT_CONFIG } from "./paths.js";
 
 export async function ownApis(): Promise<ApiEntry[]> {
-  return readApis(LINT_CONFIG, await readFile(LINT_CONFIG, "utf8"));
+  return readApis(LINT_CONFIG, await readText(LINT_CONFIG));
 }
 
 /** Findings in the effective documents of our specs, and in what their files contain besides. */

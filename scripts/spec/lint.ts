@@ -7,6 +7,7 @@ import { Failure, fileFailure } from "../failure.js";
 import { isObject } from "./document.js";
 import type { Spec } from "./load.js";
 import type { Location } from "./places.js";
+import { shorten } from "./shorten.js";
 
 export interface LintFinding {
   rule: string;
@@ -27,7 +28,15 @@ export async function lint(specs: readonly Spec[], config: string): Promise<Lint
       specs.map(({ document }, index) => writeFile(files[index] ?? "", JSON.stringify(document, withoutLinks))),
     ).catch(refuseTemporary);
     const reports = parseReports(
-      await runRedocly(["lint", ...files, "--config", config, "--format=json", "--max-problems=10000"]),
+      await runRedocly([
+        "lint",
+        ...files,
+        "--config",
+        config,
+        "--format=json",
+        "--max-problems=10000",
+        "--lint-config=error",
+      ]),
     );
     if (reports.length !== specs.length)
       throw new Failure(`Redocly printed ${reports.length} reports for ${specs.length} documents`);
@@ -83,7 +92,10 @@ function parseReports(output: string): Report[] {
   }
 }
 
-/** Redocly exits with 1 if there are findings, and still prints its report. Telemetry is off. */
+/**
+ * Redocly exits with 1 if there are findings, and still prints its report. Telemetry is off. What is wrong with the list of rules ends
+ * the run: a misspelt rule or level would switch a check off.
+ */
 function runRedocly(args: readonly string[]): Promise<string> {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
@@ -93,11 +105,21 @@ function runRedocly(args: readonly string[]): Promise<string> {
       [cli, ...args],
       { env, maxBuffer: 256 * 1024 * 1024, timeout: 120_000 },
       (error, stdout, stderr) => {
-        if (stdout.includes('"problems"')) resolve(stdout);
+        const wrong = wrongConfig(stderr);
+        if (wrong !== undefined) reject(new Failure(wrong));
+        else if (stdout.includes('"problems"')) resolve(stdout);
         else reject(new Failure(`Redocly could not lint: ${lastLine(stderr) || error?.message || "no output"}`));
       },
     );
   });
+}
+
+/** What Redocly prints about its configuration: findings with a place, then rules that nothing defines. */
+function wrongConfig(printed: string): string | undefined {
+  const [, place, problem] = /^\[1\] (\S+) at [^\n]*\n\n([^\n]+)/m.exec(printed) ?? [];
+  if (place !== undefined) return `${place}: ${problem}`;
+  const [, file, names] = /^\[WARNING\] Unused rules found in (.+): (.+)\.$/m.exec(printed) ?? [];
+  return file === undefined ? undefined : `${shorten(file)}: no rule is called ${names}`;
 }
 
 const lastLine = (text: string): string => text.trim().split("\n").at(-1)?.trim() ?? "";

@@ -108,6 +108,33 @@ describe("in a separate checkout", () => {
     await rm(file);
   });
 
+  it.each([
+    ["a level", "struct: error", "struct: eror", /^specs\/redocly\.yaml:\d+:\d+: `struct` can be one of .*"error"/],
+    ["a rule of Redocly's", "struct: error", "strukt: error", /^specs\/redocly\.yaml:\d+:\d+: .*`strukt`/],
+    [
+      "a rule of ours",
+      "client/extensions:",
+      "client/extension:",
+      /^specs\/redocly\.yaml: no rule is called client\/extension$/,
+    ],
+  ])("lint:specs: %s that is misspelt switches no check off", async (_, from, to, says) => {
+    const list = join(checkout, "specs/redocly.yaml");
+    const before = await readFile(list, "utf8");
+    await writeFile(list, before.replace(from, to));
+    const { code, err } = await run("lint-specs");
+    await writeFile(list, before);
+    expect([code, err.trimEnd()]).toEqual([2, expect.stringMatching(says)]);
+  });
+
+  it("lint:specs ends with 2 and one line without its list", async () => {
+    const list = join(checkout, "specs/redocly.yaml");
+    const before = await readFile(list, "utf8");
+    await rm(list);
+    const { code, err } = await run("lint-specs");
+    await writeFile(list, before);
+    expect([code, err]).toEqual([2, "specs/redocly.yaml: can't be read (ENOENT)\n"]);
+  });
+
   it("lint:specs: an overlay action that matches nothing is a finding, with its line", async () => {
     const action = "  - target: $.paths.*[?@.operationId == 'no_such']\n    update: { summary: Gone. }\n";
     await appendFile(join(checkout, "specs/compat/overlay.yaml"), action);
