@@ -146,6 +146,15 @@ describe("clients of foreign documents", () => {
     for (const row of rows) expect(text("README.md")?.split("\n")).toContain(row);
   });
 
+  it("the table of functions has its columns whatever a path or parameter is called", async () => {
+    const parameters = [{ name: "b|<b>", in: "query", required: true, schema: { type: "string" } }];
+    const { files } = await make(
+      documentOf({ "/a|<i>": { get: { operationId: "things.a", parameters, responses: {} } } }),
+    );
+    const text = files.find(({ path }) => path === "README.md")?.text;
+    expect(text).toContain("\n| `things.a` | A | `b\\|<b>` | `GET /a\\|<i>` |\n");
+  });
+
   const basic = { type: "http", scheme: "basic" };
   const key = { type: "apiKey", in: "header", name: "X-Api-Key" };
   const SENT: [name: string, servers: Parts[], schemes: Record<string, Parts>, says: string][] = [

@@ -52,10 +52,10 @@ const COLUMNS: readonly { heading: string; print(row: Row): Code }[] = [
     print: ({ resource, wrapper }) => inlineCode(`${resource.namespace.text}.${wrapper.verb}`),
   },
   { heading: "description", print: ({ wrapper }) => cell(describe(wrapper)) },
-  { heading: "required input", print: ({ wrapper }) => join(requiredNames(wrapper).map(inlineCode), ", ") },
+  { heading: "required input", print: ({ wrapper }) => join(requiredNames(wrapper).map(codeCell), ", ") },
   {
     heading: "request",
-    print: ({ wrapper: { operation } }) => inlineCode(`${operation.method} ${operation.path}`),
+    print: ({ wrapper: { operation } }) => codeCell(`${operation.method} ${operation.path}`),
   },
   { heading: "scope", print: ({ wrapper: { operation } }) => cell(operation.scopes.join(" or ")) },
 ];
@@ -75,6 +75,9 @@ function requiredNames({ fields, operation }: Wrapper): string[] {
 
 const namesRequired = (fields: readonly FieldModel[]): string[] =>
   fields.filter(({ required }) => required).map(({ name }) => name);
+
+/** Code for a table cell: a column may start even inside of backticks. */
+const codeCell = (text: string): Code => new Code(inlineCode(text).text.replaceAll("|", "\\|"));
 
 /** Text for a table cell: it can't start a column or line, and its markup is escaped. */
 const cell = (text: string): Code => commentText(text.replace(/\s+/g, " ").replace(/[|<>[\]`\\*_]/g, "\\$&"));
