@@ -98,7 +98,8 @@ async function findOverlay(file: string, options: LoadOptions): Promise<string |
   if (options.overlay !== undefined) return resolve(options.overlay);
   if (!/[/\\]openapi\.ya?ml$/.test(file)) return undefined;
   const beside = join(dirname(file), "overlay.yaml");
-  const there = await (options.read ?? readText)(beside).then(
+  // One that is there but can't be read is no reason to go on without it.
+  const there = await (options.read ?? stat)(beside).then(
     () => true,
     () => false,
   );

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from "node:path";
-import { Failure } from "../../failure.js";
+import { codeOf, Failure } from "../../failure.js";
 import type { Places } from "../places.js";
 import { readSource, type Source } from "../source.js";
 import { fileOf } from "./file-refs.js";
@@ -32,7 +32,7 @@ export class Files {
     const known = this.#known.get(file);
     if (known) return known;
     const text = await this.#read(file).catch((error: unknown) => {
-      throw error instanceof Failure ? error : refuse(`$ref ${path}: can't be read`);
+      throw error instanceof Failure ? error : refuse(`$ref ${path}: can't be read (${codeOf(error)})`);
     });
     const source = readSource(file, text, this.#places);
     this.#known.set(file, source);

@@ -16,6 +16,9 @@ function linkTo(target: string): string {
   return link;
 }
 
+const latinOverlay = file("latin/openapi.yaml", sending({ type: "string" }));
+file("latin/overlay.yaml", Buffer.from([0xff]));
+
 const accepted = file("accepted.yaml", "[]");
 const overlaid = file("own/openapi.yaml", sending({ type: "string" }));
 file("own/overlay.yaml", "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: []\n");
@@ -65,6 +68,11 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
     "a $ref out of the folder",
     [file("in/out.json", sending({ $ref: "../../../etc/passwd" })), good],
     /outside|can't be read/,
+  ],
+  [
+    "a $ref to a file that is not there",
+    [file("gone.json", sending({ $ref: "there.yaml#/a" })), good],
+    /gone\.json:1:\d+: \$ref there\.yaml: can't be read \(ENOENT\)\n$/,
   ],
   [
     "an alias bomb",
@@ -140,6 +148,7 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
   ],
   ["a severity file 100,000 levels deep", [good, good, "--severity", file("deep.yaml", "[".repeat(100_000))], /levels/],
   ["an ignore file that is not text", [good, good, "--ignore", file("latin.yaml", Buffer.from([0xff]))], /not UTF-8/],
+  ["an overlay that is not text", [latinOverlay, good], /latin\/overlay\.yaml: not UTF-8 text\n$/],
   ["an output over a document", [good, narrower, "--output", narrower], /--output .*narrower\.json is an input/],
   ["an output over a document, by a link", [good, narrower, "--output", linkTo(narrower)], /is an input/],
   ["an output over the overlay", [overlaid, good, "--output", join(folder, "own/overlay.yaml")], /is an input/],
