@@ -76,8 +76,12 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   const report: Report = { pages: merged.pages, apis };
   if (options.report !== undefined) await writeReport(options.report, report);
   if (options.write) await writeSpecs(options, merged.specs);
-  for (const { before } of merged.specs)
-    if (!known.includes(before)) io.err(`${before.name}: a new spec, because none has this name yet\n`);
+  for (const {
+    before,
+    merged: { files },
+  } of merged.specs)
+    if (!known.includes(before) && files.size > 0)
+      io.err(`${before.name}: a new spec, because none has this name yet\n`);
   say(io, report, options);
   const generated = options.generate ? await generateAfter(apis, io) : 0;
   return Math.max(exitCode(report, options), generated);

@@ -116,7 +116,8 @@ function targetsOf(options: Options, { before, merged }: MergedSpec): Target[] {
   const folder = dirname(specFile(options, before.name));
   const texts = [...merged.files].sort(([a], [b]) => Number(a === ENTRY) - Number(b === ENTRY));
   const targets = texts.map(([file, text]) => ({ file: join(folder, file), text, before: before.files.get(file) }));
-  if (merged.sources !== before.sources)
+  const isEvidence = [...merged.perPage.values()].some(({ place }) => place !== undefined);
+  if (isEvidence && merged.sources !== before.sources)
     targets.push({ file: join(folder, SOURCES), text: merged.sources, before: before.sources });
   return targets;
 }

@@ -92,9 +92,10 @@ function merge(
   };
   const perPage = new Map<string, Outcome>();
   for (const { one, evidence } of strongestFirst(pages, run.sources)) {
-    run.sources.notePage(evidence, one.page.digest);
     const context = contextOf(run, one.fragment.document, evidence);
-    perPage.set(one.page.source, mergeOne(context, one.fragment));
+    const outcome = mergeOne(context, one.fragment);
+    perPage.set(one.page.source, outcome);
+    if (outcome.place !== undefined) run.sources.notePage(evidence, one.page.digest);
   }
   return {
     files: tree.files.changed(),

@@ -1,9 +1,10 @@
 /** Which pages are taken, and which operation of which API they are about. */
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { loadSpec } from "../../../scripts/spec/index.js";
 import { docusaurusPage } from "../writer/docusaurus.js";
 import { embeddedPage } from "../writer/embedded.js";
+import { fernPage } from "../writer/fern.js";
 import { file, found, pageOf, report, run, scratch, specText } from "./scratch.js";
 
 describe("a page of the older site", () => {
@@ -120,4 +121,19 @@ describe("a run", () => {
     const text = await specText("doors/openapi.yaml");
     expect(text).toContain("paths:\n  /api/doors:\n    get:\n      operationId: list_doors");
   });
+});
+
+it.each([
+  ["a known API", "relay"],
+  ["a new one", "other"],
+])("a page of which nothing is taken leaves no trace in the specs: %s", async (_name, api) => {
+  const style = { glue: "", head: "none", flags: false, values: true } as const;
+  const page = await file("page.txt", fernPage(...(await found("create_recording")), style));
+  const filesBefore = await readdir(scratch("specs"), { recursive: true });
+  const sourcesBefore = await specText("relay/sources.json");
+  const { code, err } = await run(page, "--api", api, "--write");
+  expect([code, err]).toEqual([1, expect.stringContaining("not taken: it shows no address")]);
+  expect(err).not.toContain("a new spec");
+  expect(await readdir(scratch("specs"), { recursive: true })).toEqual(filesBefore);
+  expect(await specText("relay/sources.json")).toBe(sourcesBefore);
 });
