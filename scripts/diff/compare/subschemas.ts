@@ -69,12 +69,16 @@ function compareNot(pair: SchemaPair, to: Findings) {
   to.found(changed ? "not-changed" : narrowed ? "not-narrowed" : "not-widened", pointer);
 }
 
-/** A `not` about values of other types than the schema's forbids nothing. As text, values of all types may look alike. */
+/**
+ * A `not` that states other types than the schema's forbids nothing; one that states none also forbids what its keywords don't apply to.
+ * As text, values of all types may look alike.
+ */
 function forbidden({ subschemas, types, nullable }: Effective, schemas: Schemas, { text }: Use): View | undefined {
   const view = subschemas.get("not");
   if (view === undefined || text || types === undefined) return view;
-  const { types: others, nullable: isNullForbidden } = schemas.effective(view);
-  if (others === undefined || (isNullForbidden === true && nullable === true)) return view;
+  const { types: others, nullable: isNullForbidden, values, parts } = schemas.effective(view);
+  const isSaid = values.allowed !== undefined || parts.some(({ schema }) => schema.type !== undefined);
+  if (others === undefined || !isSaid || (isNullForbidden === true && nullable === true)) return view;
   const meets = (a: TypeName, b: TypeName) => isWithin(a, b) || isWithin(b, a);
   return [...others.value].some((name) => [...types.value].some((own) => meets(name, own))) ? view : undefined;
 }

@@ -124,6 +124,10 @@ function tellWebhooks({ pairs, removed, added }: Pairing, inClient: InClient, su
       const detail = { base: base.method, revision: revision.method };
       report.change("webhook-method-changed", [subjectOf(revision, "response")], pointer, detail);
     }
+    if (base.isTyped !== revision.isTyped) {
+      const id = `client-webhook-${base.isTyped === true ? "removed" : "added"}`;
+      report.change(id, [subjectOf(revision, "response")], pointer);
+    }
     const [name, kind] = [namesOf(base, revision, nameOfWebhook), namesOf(base, revision, kindOfWebhook)];
     const facts = kind === undefined ? [] : ["renamed"];
     if (name !== undefined)

@@ -3,6 +3,7 @@ import { json, operationRule as rule } from "../operation-rule.js";
 
 /** Webhooks and callbacks: the API sends, we read and answer, so every direction is reversed. */
 const hook = (value: object) => ({ webhooks: { done: { post: value } } });
+const apart = (value: object) => ({ "x-webhooks": { done: { post: value } } });
 const payload = (value: object = {}) => ({ requestBody: { ...json({ type: "object" }), ...value } });
 const token = { name: "token", in: "query", schema: { type: "string" } };
 const taking = (value?: object) => hook({ parameters: value === undefined ? [] : [value] });
@@ -37,6 +38,20 @@ export const webhookRules = [
     "the webhook was renamed in the client from {base} to {revision}",
     "Its types and its kind are named after it: code that uses the old names no longer compiles.",
     [hook({}), hook({ "x-client-name": "ended" })],
+  ),
+  rule(
+    "client-webhook-removed",
+    ["none", "breaking"],
+    "the webhook was removed from the client",
+    "The generator reads webhooks only, not x-webhooks: code that uses their types no longer compiles.",
+    [hook({}), apart({})],
+  ),
+  rule(
+    "client-webhook-added",
+    ["none", "info"],
+    "the webhook was added to the client",
+    "The generator reads webhooks only, not x-webhooks: now they have types.",
+    [apart({}), hook({})],
   ),
   rule(
     "webhook-method-changed",

@@ -90,6 +90,13 @@ describe("conditions", () => {
       "breaking",
       "none",
     ],
+    [
+      "`not`, about fields, which every text passes",
+      sending(field(text)),
+      sending(field({ ...text, not: { required: ["a"] } })),
+      "breaking",
+      "none",
+    ],
     ["about what `not` refers to", named(is("x"), unless(about)), named(is("y"), unless(about)), "breaking", "none"],
     ["`not`, about one property less", named(is("x"), unless(more)), named(is("x"), unless(about)), "breaking", "none"],
   ]);

@@ -6,6 +6,7 @@ import {
   filled,
   gives,
   hook,
+  hookApart,
   hookBody,
   hookTwice,
   limit,
@@ -107,6 +108,13 @@ export const clients: readonly Kind[] = [
   ["webhook renamed", hook(object({ a: text })), hook(object({ a: text }), "ended"), false],
   ["webhook renamed, with its old name kept in the client", hook(object({ a: text })), called("ended", "done"), true],
   ["webhook renamed only in the client", hook(object({ a: text })), called("done", "ended"), false],
+  [
+    "webhook under the key that the generator does not read",
+    hook(object({ a: text })),
+    hookApart(object({ a: text })),
+    false,
+  ],
+  ["webhook under the key that the generator reads", hookApart(object({ a: text })), hook(object({ a: text })), true],
   ["webhook's payload may be missing", hookBody(true), hookBody(false), true],
   [
     "webhook's form changed beside its JSON, which the client reads",

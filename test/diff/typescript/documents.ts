@@ -77,6 +77,11 @@ export const hook = (schema: object, name = "done") =>
       webhooks: { [name]: { post: { operationId: name, requestBody: json(ref("Done")) } } },
     },
   );
+/** Under the key that was customary before 3.1. */
+export const hookApart = (schema: object) => {
+  const { webhooks, ...rest } = hook(schema) as { webhooks?: object };
+  return { ...rest, "x-webhooks": webhooks };
+};
 export const state = (...values: readonly string[]) => ({ type: "string", enum: values });
 export const secured = (scheme: object) =>
   at({ security: [{ auth: [] }] }, { components: { securitySchemes: { auth: scheme } } });
