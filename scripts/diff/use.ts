@@ -23,6 +23,8 @@ export interface Use {
   readonly branch: boolean;
   /** One of several kinds of values, which a camelCase client takes and shows as they are sent. */
   readonly plain?: boolean | undefined;
+  /** The type of an object's field, and not of what it may hold: only there does the client show a constant as such. */
+  readonly field?: boolean | undefined;
   /** The types of the generated functions show it: their inputs and results, but not headers or the bodies of errors. */
   readonly typed: boolean;
   /** False if two bodies are different ones on the wire, but the client shows one where it used to show the other. */
@@ -43,9 +45,9 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, xml, branch, plain, typed, onWire, spread, page }: Use): string {
+export function keyOf({ direction, place, text, xml, branch, plain, field, typed, onWire, spread, page }: Use): string {
   const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
-  const client = `${plain === true ? " plain" : ""}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
+  const client = `${plain === true ? " plain" : ""}${field === true ? " field" : ""}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
   return `${words}${client}${page === undefined ? "" : ` page ${page}`}`;
 }
 
@@ -62,6 +64,7 @@ export function innerUse(use: Use): Use {
     text,
     branch: false,
     plain: undefined,
+    field: undefined,
     spread: undefined,
     page: undefined,
   });
@@ -69,7 +72,7 @@ export function innerUse(use: Use): Use {
 
 /** Below a schema, in the property with this name. */
 export function propertyUse(use: Use, name: string): Use {
-  const inner = innerUse(use);
+  const inner = useOf({ ...innerUse(use), field: true });
   return use.page === name ? useOf({ ...inner, typed: true }) : inner;
 }
 
@@ -81,11 +84,11 @@ export function innerPlace(place: Place): Place {
 /** An array's items: those of a parameter still count as the parameter, those of a body as a property of it. */
 export function itemUse(use: Use): Use {
   const place = use.place === "body" ? "property" : use.place;
-  return useOf({ ...use, place, branch: false, spread: undefined, page: undefined });
+  return useOf({ ...use, place, branch: false, field: undefined, spread: undefined, page: undefined });
 }
 
 export function branchUse(use: Use, isPlain: boolean): Use {
-  return useOf({ ...use, branch: true, plain: isPlain || use.plain });
+  return useOf({ ...use, branch: true, plain: isPlain || use.plain, field: undefined });
 }
 
 /** The same use where the types of the generated functions don't show it. */

@@ -3,6 +3,7 @@ import { diff, LEVELS, type Level } from "../../scripts/diff/index.js";
 import { compileAll, everything, generated } from "./everything.js";
 import { bodies } from "./typescript/bodies.js";
 import { clients } from "./typescript/clients.js";
+import { constants } from "./typescript/constants.js";
 import { conversions } from "./typescript/conversions.js";
 import { discriminators } from "./typescript/discriminators.js";
 import { exportedTypes } from "./typescript/exported-types.js";
@@ -20,6 +21,7 @@ const tables = {
   "shared names": sharedNames,
   responses,
   clients,
+  constants,
   discriminators,
   conversions,
   "exported types": exportedTypes,

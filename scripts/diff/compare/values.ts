@@ -1,3 +1,4 @@
+import { isConstant } from "../../spec/model/index.js";
 import type { Findings, SchemaPair } from "../difference.js";
 import { canonical } from "../json.js";
 import { conversionFacts, convertedTo } from "../schema/conversion.js";
@@ -22,19 +23,23 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   const sent = isText ? asText : (value: unknown) => value;
   const [from, into] = [before.allowed?.value.map(sent), after.allowed?.value.map(sent)];
   if (from === undefined && into === undefined) return;
-  const facts = [...conversionFacts(base, revision), ...constantFacts(base)];
+  const facts = [...conversionFacts(base, revision), ...constantFacts(pair)];
   if (from === undefined)
     return to.found(after.isConst ? "const-added" : "became-enum", pointer, { revision: shown(into), facts });
   if (into === undefined)
     return to.found(before.isConst ? "const-removed" : "enum-removed", pointer, { base: shown(from), facts });
   if (before.isConst && after.isConst) return compareConstants(from[0], into[0], facts, pointer, to);
-  for (const value of without(from, into)) to.found("enum-value-removed", pointer, { base: value });
-  for (const value of without(into, from)) to.found("enum-value-added", pointer, { revision: value, facts });
+  const [gone, come] = [without(from, into), without(into, from)];
+  for (const value of gone) to.found("enum-value-removed", pointer, { base: value });
+  for (const value of come) to.found("enum-value-added", pointer, { revision: value, facts });
+  if (before.isConst && gone.length + come.length === 0)
+    to.found("const-became-enum", pointer, { base: shown(from), facts });
 }
 
-/** The client shows a constant as such, except a text that it reads as a number. */
-function constantFacts(base: Effective): readonly string[] {
-  if (!base.values.isConst) return [];
+/** The client shows a field's constant as such, except one that may be null or a text that it reads as a number. */
+function constantFacts({ base, baseView, baseSchemas, use }: SchemaPair): readonly string[] {
+  const targetOf = (ref: string) => baseSchemas.source.resolve({ $ref: ref }, "").value;
+  if (use.field !== true || base.nullable === true || !isConstant(baseView.schema, targetOf)) return [];
   return convertedTo(base) === undefined ? ["constant"] : ["constant", "converted constant"];
 }
 

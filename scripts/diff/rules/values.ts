@@ -1,11 +1,11 @@
 import { converts, isConverted } from "../conversion.js";
 import { type Difference, tells } from "../difference.js";
-import { breaks, type Context, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
+import { breaks, type Context, clientOnly, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
 import type { Use } from "../use.js";
 
 /** Enums and constants. */
 
-/** A constant is closed, except a text that a camelCase client reads as a number. */
+/** A field's constant is closed, except a text that a camelCase client reads as a number. */
 const isConstant = ({ detail }: Difference, use: Use, context: Context): boolean =>
   tells(detail, "constant") && !(converts(use, context) && tells(detail, "converted constant"));
 
@@ -14,6 +14,10 @@ const closed: Verdict["judge"] = (difference, use, context) =>
 
 const constant: Verdict["judge"] = (difference, use, context) =>
   context.closedEnums || isConstant(difference, use, context) ? {} : { typescript: "info" };
+
+/** Where an enum isn't closed as well. */
+const opened: Verdict["judge"] = (difference, use, context) =>
+  context.closedEnums || !isConstant(difference, use, context) ? { typescript: "info" } : {};
 
 /** The client passes enum values on as they are, and converts any other by its format, for example to a `Date`. */
 const converted: Verdict["judge"] = (difference, use, context) =>
@@ -91,6 +95,21 @@ export const valueRules: readonly SchemaRule[] = [
     example: [
       { type: "string", const: "a" },
       { type: "string", const: "b" },
+    ],
+  },
+  {
+    name: "const-became-enum",
+    says: "the constant {base} became an enum, which is open to further values",
+    response: {
+      ...clientOnly(
+        "breaking",
+        "Code that tells objects apart by the constant no longer compiles: an enum is any text.",
+      ),
+      judge: opened,
+    },
+    example: [
+      { type: "string", const: "a" },
+      { type: "string", enum: ["a"] },
     ],
   },
   {
