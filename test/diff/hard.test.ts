@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { diff } from "../../scripts/diff/index.js";
 import { busyMs, least } from "../support/effort.js";
-import { answering, field, openapi } from "./documents.js";
+import { answering, field, openapi, sending } from "./documents.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const named = (schemas: object, schema: object) => ({ ...answering(schema), components: { schemas } });
 const levels = 10_000;
 
-function nested(wrap: (schema: object) => object, inner: object): object {
+function wrapped(wrap: (schema: object) => object, inner: object, times: number): object {
   let schema = inner;
-  for (let level = 0; level < levels; level++) schema = wrap(schema);
-  return answering(schema);
+  for (let level = 0; level < times; level++) schema = wrap(schema);
+  return schema;
 }
+
+const nested = (wrap: (schema: object) => object, inner: object) => answering(wrapped(wrap, inner, levels));
 
 function chain(last: object): object {
   const links = Array.from({ length: levels }, (_, index) => [`S${index}`, ref(`S${index + 1}`)]);
@@ -21,6 +23,8 @@ function chain(last: object): object {
 const [text, whole] = [{ type: "string" }, { type: "integer" }];
 const inList = (schema: object) => ({ type: "array", items: schema });
 const inAllOf = (schema: object) => ({ allOf: [schema] });
+const inOneOf = (schema: object) => ({ oneOf: [schema, { type: "boolean" }] });
+const nestedOneOf = (inner: object) => wrapped(inOneOf, inner, 2_000);
 const branches = (first: number) => ({
   oneOf: Array.from({ length: 500 }, (_, index) => ({ type: "object", properties: { [`p${first + index}`]: text } })),
 });
@@ -79,10 +83,21 @@ const manyUnions = (number: number) => {
   return { ...answering(ref("Union0")), "x-client-naming": "camelCase", components: { schemas } };
 };
 
+/** Unions of all unions, each with an object of its own. */
+const unionsOfObjects = (prefix: string) => {
+  const names = Array.from({ length: 40 }, (_, index) => `Union${index}`);
+  const union = (own: string) => ({
+    oneOf: [...names.map(ref), { type: "object", properties: { [`${prefix}${own}`]: text } }],
+  });
+  return named(Object.fromEntries(names.map((name) => [name, union(name)])), ref("Union0"));
+};
+
 describe("documents that are hard on an engine", () => {
   it.each([
     ["10,000 nested lists", nested(inList, text), nested(inList, whole), 1],
     ["10,000 nested allOf", nested(inAllOf, field(text)), nested(inAllOf, field(whole)), 1],
+    ["2,000 oneOf in one another, answered", answering(nestedOneOf(text)), answering(nestedOneOf(whole)), 2],
+    ["2,000 oneOf in one another, sent", sending(nestedOneOf(text)), sending(nestedOneOf(whole)), 2],
     ["10,000 references in a row", chain(text), chain(whole), 1],
     ["500 alternatives without counterparts", answering(branches(0)), answering(branches(500)), 1_000],
     ["40 unions that all lead to one another", manyUnions(1), manyUnions(2), 2],
@@ -110,8 +125,10 @@ describe("documents that are hard on an engine", () => {
     expect(diff(base, base)).toEqual([]);
   });
 
-  it("10,000 nested allOf take less than three seconds of processor time", async () => {
-    const [base, revision] = [nested(inAllOf, text), nested(inAllOf, whole)];
+  it.each([
+    ["10,000 nested allOf", nested(inAllOf, text), nested(inAllOf, whole)],
+    ["40 unions that are tried against one another", unionsOfObjects("a"), unionsOfObjects("b")],
+  ])("%s take less than three seconds of processor time", async (_, base, revision) => {
     const most = 3_000;
     expect(await least(most, () => busyMs(() => diff(base, revision)), 3)).toBeLessThan(most);
   });

@@ -23,16 +23,26 @@ export interface Paired {
 /** A sign that shows two alternatives to be the same one; undefined if a branch doesn't have it. */
 type Sign = (branch: Branch) => string | undefined;
 
+/** Unions may all lead to one another, so that each is tried against each: what depends on a branch alone is found out once. */
+function once(sign: Sign): Sign {
+  const known = new WeakMap<View, { readonly mark: string | undefined }>();
+  return (branch) => {
+    const found = known.get(branch.view) ?? { mark: sign(branch) };
+    known.set(branch.view, found);
+    return found.mark;
+  };
+}
+
 /** By name, by tag, by text, by skeleton, by outline: the surest sign first, and only where exactly one branch on each side has it. */
 const SIGNS: readonly Sign[] = [
-  ({ view }) => componentName(view),
+  once(({ view }) => componentName(view)),
   ({ sharedTags }) => sharedTags,
-  ({ tags }) => textOf(tags),
-  ({ view }) => canonical(view.schema),
-  ownWords,
-  ({ view, schemas }) => skeletonOf(view, schemas),
-  outlineOf,
-  ({ schema }) => typesOf(schema).replace("integer", "number"),
+  once(({ tags }) => textOf(tags)),
+  once(({ view }) => canonical(view.schema)),
+  once(ownWords),
+  once(({ view, schemas }) => skeletonOf(view, schemas)),
+  once(outlineOf),
+  once(({ schema }) => typesOf(schema).replace("integer", "number")),
 ];
 
 /** Finds for each alternative its counterpart; never by its place in the list. */
@@ -81,9 +91,11 @@ function bySign(branches: readonly Branch[], sign: Sign): Map<string, Branch[]> 
   return found;
 }
 
+const COMPONENT = /^\/components\/schemas\/[^/]*$/;
+
+/** A pointer may be long, so it is taken apart only if it leads to a component. */
 export function componentName({ pointer }: View): string | undefined {
-  const [components, kind, name, ...rest] = tokens(pointer);
-  return components === "components" && kind === "schemas" && rest.length === 0 ? name : undefined;
+  return COMPONENT.test(pointer) ? tokens(pointer).at(-1) : undefined;
 }
 
 function branchOf(view: View, schemas: Schemas): Branch {

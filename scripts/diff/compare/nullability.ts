@@ -21,10 +21,13 @@ function allowsNull(schema: Effective, schemas: Schemas): boolean | undefined {
   return schema.types === undefined ? undefined : false;
 }
 
-function saysNull(branch: View, schemas: Schemas, seen = new Set<View>()): boolean {
+/** How many alternatives inside alternatives are inspected, one in the other. */
+const DEEPEST = 400;
+
+function saysNull(branch: View, schemas: Schemas, seen = new Set<View>(), depth = 0): boolean {
   const { nullable, types, groups } = schemas.effective(branch);
-  if (nullable !== undefined || seen.has(branch)) return nullable === true;
+  if (nullable !== undefined || seen.has(branch) || depth > DEEPEST) return nullable === true;
   seen.add(branch);
-  const inner = (group: Group) => group.branches.some((one) => saysNull(one, schemas, seen));
+  const inner = (group: Group) => group.branches.some((one) => saysNull(one, schemas, seen, depth + 1));
   return groups.length > 0 ? groups.every(inner) : types === undefined;
 }

@@ -55,13 +55,18 @@ export function fieldsOf(sent: Shown, schemas: Schemas): Fields[] | undefined {
   return hasFields ? objectsOf(viewOf(sent, schemas), schemas) : undefined;
 }
 
+/** How many alternatives inside alternatives are inspected, one in the other. */
+const DEEPEST = 400;
+
 /** The fields of the object, or of all objects, that a body may be; undefined if it may be anything else. */
-function objectsOf(view: View, schemas: Schemas, areFieldsBeside = false): Fields[] | undefined {
+function objectsOf(view: View, schemas: Schemas, areFieldsBeside = false, depth = 0): Fields[] | undefined {
   const { types, nullable, properties, subschemas, groups } = schemas.effective(view);
-  if (nullable === true) return undefined;
+  if (nullable === true || depth > DEEPEST) return undefined;
   const hasFields = areFieldsBeside || [...properties.values()].some(({ isDeclared }) => isDeclared);
   if (groups.length > 0) {
-    const found = groups.map(({ branches }) => branches.map((branch) => objectsOf(branch, schemas, hasFields)));
+    const found = groups.map(({ branches }) =>
+      branches.map((branch) => objectsOf(branch, schemas, hasFields, depth + 1)),
+    );
     const named = found.find((some) => some.every((one) => one !== undefined));
     return named && [properties, ...named.flatMap((one) => one ?? [])];
   }
