@@ -25,6 +25,11 @@ export interface Use {
   readonly plain?: boolean | undefined;
   /** The type of an object's field, and not of what it may hold: only there does the client show a constant as such. */
   readonly field?: boolean | undefined;
+  /**
+   * The field that discriminators give its values: what else is said of these shows in the client by these effects only, such as
+   * `narrowed` or `widened`, or not at all.
+   */
+  readonly tagged?: string | undefined;
   /** The types of the generated functions show it: their inputs and results, but not headers or the bodies of errors. */
   readonly typed: boolean;
   /** False if two bodies are different ones on the wire, but the client shows one where it used to show the other. */
@@ -45,9 +50,22 @@ export function useOf(use: Use): Use {
   return found;
 }
 
-export function keyOf({ direction, place, text, xml, branch, plain, field, typed, onWire, spread, page }: Use): string {
+export function keyOf({
+  direction,
+  place,
+  text,
+  xml,
+  branch,
+  plain,
+  field,
+  tagged,
+  typed,
+  onWire,
+  spread,
+  page,
+}: Use): string {
   const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
-  const client = `${plain === true ? " plain" : ""}${field === true ? " field" : ""}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
+  const client = `${plain === true ? " plain" : ""}${field === true ? " field" : ""}${tagged === undefined ? "" : ` tagged ${tagged}`}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
   return `${words}${client}${page === undefined ? "" : ` page ${page}`}`;
 }
 
@@ -65,6 +83,7 @@ export function innerUse(use: Use): Use {
     branch: false,
     plain: undefined,
     field: undefined,
+    tagged: undefined,
     spread: undefined,
     page: undefined,
   });
@@ -84,11 +103,19 @@ export function innerPlace(place: Place): Place {
 /** An array's items: those of a parameter still count as the parameter, those of a body as a property of it. */
 export function itemUse(use: Use): Use {
   const place = use.place === "body" ? "property" : use.place;
-  return useOf({ ...use, place, branch: false, field: undefined, spread: undefined, page: undefined });
+  return useOf({
+    ...use,
+    place,
+    branch: false,
+    field: undefined,
+    tagged: undefined,
+    spread: undefined,
+    page: undefined,
+  });
 }
 
 export function branchUse(use: Use, isPlain: boolean): Use {
-  return useOf({ ...use, branch: true, plain: isPlain || use.plain, field: undefined });
+  return useOf({ ...use, branch: true, plain: isPlain || use.plain, field: undefined, tagged: undefined });
 }
 
 /** The same use where the types of the generated functions don't show it. */

@@ -1,10 +1,11 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import { namingOf } from "../document.js";
 import { canonical, child, objectAt } from "../json.js";
 import { convertedTo } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
+import type { Use } from "../use.js";
 import { componentName } from "./branches.js";
 
 export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
@@ -67,14 +68,34 @@ function effectsOn(fields: readonly string[], pair: SchemaPair): readonly string
   const names = [...namesIn(pair.base, pair.baseView), ...namesIn(pair.revision, pair.revisionView)];
   for (const component of new Set(names)) {
     for (const field of fields) {
-      const before = closedValues(component, field, pair.baseSchemas);
-      const after = closedValues(component, field, pair.revisionSchemas);
-      if (before === "none" || after === "none") continue;
-      if (!isWithin(before, after)) facts.add("narrowed");
-      if (!isWithin(after, before)) facts.add("widened");
+      const before = closedValues(component, field, pair.baseSchemas, pair.use);
+      const after = closedValues(component, field, pair.revisionSchemas, pair.use);
+      if (before !== "none" && after !== "none") for (const fact of effectsBetween(before, after)) facts.add(fact);
     }
   }
   return [...facts];
+}
+
+function effectsBetween(before: Closed, after: Closed): readonly string[] {
+  return [...(isWithin(before, after) ? [] : ["narrowed"]), ...(isWithin(after, before) ? [] : ["widened"])];
+}
+
+/**
+ * What becomes of the values that the client allows in a text to which the same discriminators give values on both sides; undefined for
+ * any other field.
+ */
+export function taggedEffects({ name, base, revision }: PropertyPair, pair: SchemaPair): string | undefined {
+  const before = tagsOf(pair.baseView, name, pair.baseSchemas);
+  const after = tagsOf(pair.revisionView, name, pair.revisionSchemas);
+  if (before === undefined || after === undefined || !isWithin(before, after) || !isWithin(after, before))
+    return undefined;
+  if (!isPlainText(base, pair.baseSchemas) || !isPlainText(revision, pair.revisionSchemas)) return undefined;
+  const { direction } = pair.use;
+  return effectsBetween(shownValues(base, before, direction), shownValues(revision, after, direction)).join(" ");
+}
+
+function tagsOf(view: View, name: string, { tags }: Schemas): ReadonlySet<string> | undefined {
+  return tags.get(componentName(view) ?? "")?.get(name);
 }
 
 /** The names of a schema and its alternatives. */
@@ -84,17 +105,27 @@ const namesIn = ({ groups }: Effective, view: View): readonly string[] =>
 type Closed = ReadonlySet<unknown> | "any" | "none";
 
 /** The only values that a component's field has in the client; `none` if the document has no such field. */
-function closedValues(component: string, name: string, schemas: Schemas): Closed {
+function closedValues(component: string, name: string, schemas: Schemas, { direction }: Use): Closed {
   const known = objectAt(schemas.source.root.components, "schemas");
   if (!Object.hasOwn(known, component)) return "none";
   const { properties } = schemas.effective(schemas.view(known[component], child("/components/schemas", component)));
   const property = properties.get(name);
   if (property === undefined) return "none";
   const said = schemas.effective(property.view);
-  const allowed: Closed = said.values.allowed === undefined ? "any" : new Set(said.values.allowed.value);
-  if (said.values.isConst) return allowed;
   const tags = schemas.tags.get(component)?.get(name);
-  return tags !== undefined && isPlainText(said, schemas) && isWithin(tags, allowed) ? tags : "any";
+  return shownValues(said, isPlainText(said, schemas) ? tags : undefined, direction);
+}
+
+/** Those of the discriminators, unless the field is said to have others; an enum that is received is open. */
+function shownValues(
+  { values }: Effective,
+  tags: ReadonlySet<string> | undefined,
+  direction: Use["direction"],
+): Closed {
+  const allowed: Closed = values.allowed === undefined ? "any" : new Set(values.allowed.value);
+  if (values.isConst) return allowed;
+  if (tags !== undefined && isWithin(tags, allowed)) return tags;
+  return direction === "request" ? allowed : "any";
 }
 
 function isPlainText(said: Effective, { source }: Schemas): boolean {

@@ -1,7 +1,8 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import type { Effective, Property } from "../schema/effective.js";
-import { hiddenUse, innerUse, propertyUse, type Use, untyped } from "../use.js";
+import { hiddenUse, innerUse, propertyUse, type Use, untyped, useOf } from "../use.js";
 import { isClosed, isFree, restOf } from "./additional.js";
+import { taggedEffects } from "./discriminators.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
 import { compareNames, keptNames, visitKept } from "./names.js";
 import { bothMayBe } from "./types.js";
@@ -78,7 +79,9 @@ function both(name: string, before: Property, after: Property, pair: SchemaPair,
   if (use.xml) compareXml(property, pair, to);
   compareMutability(property, pair, to);
   if (!wasHidden) compareNames(property, pair, to);
-  to.visit(before.view, after.view, wasHidden ? hiddenUse(use) : propertyUse(use, name));
+  const tagged = taggedEffects(property, pair);
+  const shown = useOf({ ...propertyUse(use, name), tagged });
+  to.visit(before.view, after.view, wasHidden ? hiddenUse(use) : shown);
 }
 
 function compareRequired(

@@ -29,7 +29,7 @@ const constantOrConverted: Verdict["judge"] = (difference, use, context) =>
 const closedOrConverted: Verdict["judge"] = (difference, use, context) =>
   isConverted(difference, use, context) ? { typescript: "breaking" } : closed(difference, use, context);
 
-export const valueRules: readonly SchemaRule[] = [
+const rules: readonly SchemaRule[] = [
   {
     name: "enum-value-removed",
     says: "value {base} was removed from the enum",
@@ -133,3 +133,22 @@ export const valueRules: readonly SchemaRule[] = [
     ],
   },
 ];
+
+/** Of a field whose values discriminators determine, the client shows others only if what else is said of them contradicts. */
+function asTagged(verdict: Verdict): Verdict {
+  const judge: Verdict["judge"] = (difference, use, context) => {
+    if (use.tagged === undefined) return verdict.judge?.(difference, use, context) ?? {};
+    const effect = use.direction === "request" ? "narrowed" : "widened";
+    return {
+      ...verdict.judge?.(difference, use, context),
+      typescript: use.tagged.includes(effect) ? "breaking" : "info",
+    };
+  };
+  return { ...verdict, judge };
+}
+
+export const valueRules: readonly SchemaRule[] = rules.map(({ request, response, ...rule }) => ({
+  ...rule,
+  ...(request === undefined ? {} : { request: asTagged(request) }),
+  ...(response === undefined ? {} : { response: asTagged(response) }),
+}));
