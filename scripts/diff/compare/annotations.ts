@@ -7,9 +7,9 @@ import { compareLifecycle } from "./lifecycle.js";
 /** Keywords that don't restrict the values but say how they are treated. */
 export function compareAnnotations(pair: SchemaPair, to: Findings): void {
   compareDiscriminators(pair, to);
+  compareContents(pair, to);
   if (pair.use.branch) return;
   compareDefaults(pair, to);
-  compareContents(pair, to);
   const { base, revision, baseView, revisionView } = pair;
   compareLifecycle(saidOf(base), saidOf(revision), { base: baseView.pointer, revision: revisionView.pointer }, to);
 }

@@ -4,11 +4,12 @@ import type { Use } from "../use.js";
 
 /** The contents of texts, defaults, and names in the client. */
 const text = { type: "string" };
-const isParameter = (_: Difference, { place }: Use) =>
-  place === "parameter" || place === "header-parameter" ? ({ wire: "warning" } as const) : {};
+const isParameter = ({ place }: Use) => place === "parameter" || place === "header-parameter";
+const ofParameter = (_: Difference, use: Use) => (isParameter(use) ? ({ wire: "warning" } as const) : {});
 
-/** A field for bytes also takes text; a field for text takes no bytes. */
-const isBytes = (difference: Difference) => {
+/** A field for bytes also takes text; a field for text takes no bytes, and neither does a parameter. */
+const isBytes = (difference: Difference, use: Use) => {
+  if (isParameter(use)) return {};
   if (hasFact("became text")(difference)) return { typescript: "breaking" } as const;
   return hasFact("became bytes")(difference) ? ({ typescript: "info" } as const) : {};
 };
@@ -62,7 +63,7 @@ export const contentRules: readonly SchemaRule[] = [
     says: "the default is now {revision}",
     request: {
       ...informs("The server may have used this default all along; for a parameter that is worth checking.", "none"),
-      judge: isParameter,
+      judge: ofParameter,
     },
     response: informs("Responses state the value itself; a default only documents it.", "none"),
     example: [text, { ...text, default: "a" }],
@@ -72,7 +73,7 @@ export const contentRules: readonly SchemaRule[] = [
     says: "the default {base} is no longer promised",
     request: {
       ...informs("The server may still use this default; for a parameter that is worth checking.", "none"),
-      judge: isParameter,
+      judge: ofParameter,
     },
     response: informs("Responses state the value itself; a default only documents it.", "none"),
     example: [{ ...text, default: "a" }, text],

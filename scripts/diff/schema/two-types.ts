@@ -10,21 +10,30 @@ export function withTwoTypes(schemas: Schemas): ReadonlySet<string> {
   return holding(schemas, (part) => isList(part) || hasOptional(part) || isDifferent(part));
 }
 
-/** Those whose received values can't be passed as the type that is sent. A choice of texts has one type: it is opened where it is received. */
+/** Those whose received values can't be passed as the type that is sent. */
 export function withIncompatibleTypes(schemas: Schemas): ReadonlySet<string> {
-  const { source } = schemas;
-  const named = objectAt(source.root.components, "schemas");
-  const isHolder = (pointer: string, schema: unknown) => {
-    const { types } = schemas.effective(schemas.view(schema, pointer));
-    return types === undefined || types.value.has("object") || types.value.has("array");
-  };
-  const entries = Object.entries(named).map(([name, schema]) => [child("/components/schemas", name), schema] as const);
-  const found = holding(schemas, differsIn(source));
-  return new Set(entries.flatMap(([at, schema]) => (found.has(at) && isHolder(at, schema) ? [at] : [])));
+  return holding(schemas, differsIn(schemas.source));
 }
 
-/** The named schemas that have such a part, or refer to one that has. Each is read once, however many refer to it. */
+/** What satisfies `isSo`, or holds what does. A choice of texts itself has one type: it is opened where it is received. */
 function holding(schemas: Schemas, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
+  const entries = Object.entries(objectAt(schemas.source.root.components, "schemas"));
+  const choices = new Set(
+    entries.flatMap(([name, one]) => (isTextEnum(one) ? child("/components/schemas", name) : [])),
+  );
+  return new Set([...holdersOf(schemas, isSo)].filter((pointer) => !choices.has(pointer)));
+}
+
+function isTextEnum(schema: unknown): boolean {
+  if (!isObject(schema) || schema.nullable === true || COMPOSING.some((keyword) => keyword in schema)) return false;
+  const listed = "const" in schema ? [schema.const] : arrayAt(schema, "enum");
+  return listed.length > 0 && listed.every((value) => typeof value === "string");
+}
+
+const COMPOSING = ["$ref", "allOf", "oneOf", "anyOf"] as const;
+
+/** The named schemas that have such a part, or refer to one that has. Each is read once, however many refer to it. */
+function holdersOf(schemas: Schemas, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
   const { source } = schemas;
   const named = objectAt(source.root.components, "schemas");
   const holders = new Map<string, string[]>();

@@ -26,6 +26,16 @@ const exchangesField = (thing: object) =>
     { components: { schemas: { Thing: chosenThing } } },
   );
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
+const choice = { type: "string", enum: ["a", "b"] };
+const exchangesChoice = (thing: object) =>
+  at(
+    {
+      requestBody: json(holding(ref("Thing"))),
+      responses: { "200": { description: "it", ...json(holding(ref("Thing"))) } },
+    },
+    { components: { schemas: { Thing: thing } } },
+  );
+const holding = (schema: object) => object({ a: schema });
 const plainThing = object({ a: text }, ["a"]);
 const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
 const listed = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a", "kind"]);
@@ -48,6 +58,13 @@ const lives = object({ lives: whole }, ["lives"]);
 const animals = { components: { schemas: { Cat: lives, Tom: object({ lives: whole, b: text }, ["lives"]) } } };
 
 export const exportedTypes: readonly Kind[] = [
+  ["enum that is sent and received became any text", exchangesChoice(choice), exchangesChoice(text), true],
+  [
+    "enum that is sent and received became alternatives of constants",
+    exchangesChoice(choice),
+    exchangesChoice({ oneOf: [{ const: "a" }, { const: "b" }] }),
+    false,
+  ],
   ["sent schema with an enum that is also received", exchanges(chosenThing, false), exchanges(chosenThing), false],
   [
     "sent list of things with an enum that is also received",

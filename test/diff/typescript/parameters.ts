@@ -22,11 +22,24 @@ const inPathOf = (schema: object) => ({
   "/things/{id}": { get: operation({ operationId: "things.get", parameters: [{ ...id, schema }] }) },
 });
 
+const inQueryOf = (schema: object) => query({ name: "filter", style: "deepObject", explode: true, schema });
+const bytes = { type: "string", format: "binary" };
+const list = (items: object) => ({ type: "array", items });
+
 export const parameters: readonly Kind[] = [
   [
     "optional header that is now JSON, which no header can hold",
     query({ name: "filter", in: "header", schema: text }, limit),
     query({ name: "filter", in: "header", ...json(text) }, limit),
+    false,
+  ],
+  ["file in a parameter, which is text in any case", inQueryOf(bytes), inQueryOf(text), true],
+  ["file in a list in a parameter", inQueryOf(list(bytes)), inQueryOf(list(text)), true],
+  ["file in an object in a parameter", inQueryOf(object({ a: bytes })), inQueryOf(object({ a: text })), false],
+  [
+    "file or number in an object in a parameter",
+    inQueryOf(object({ a: { oneOf: [bytes, whole] } })),
+    inQueryOf(object({ a: { oneOf: [text, whole] } })),
     false,
   ],
   [
