@@ -2,6 +2,7 @@ import { type Naming, type Place, parameterName, settledNames } from "../../spec
 import type { Comparison } from "../comparison.js";
 import { type Located, namingOf, type Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
+import { convertedTo } from "../schema/conversion.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
 import { isInput } from "./client.js";
@@ -86,8 +87,9 @@ export type Names = ReadonlyMap<Parameter, string>;
 function nameInClient(parameter: Parameter, schemas: Schemas, naming: Naming): string {
   const { name, value } = parameter;
   const given = textAt(value, "x-client-name");
-  const format = schemas.effective(schemaOf(parameter, schemas)).format?.value;
-  return parameterName({ name, ...(given === undefined ? {} : { "x-client-name": given }) }, format, naming);
+  const { schema = true, pointer } = contentOf(parameter);
+  const isDate = convertedTo(schemas.effective(schemas.view(schema, pointer))) === "Date";
+  return parameterName({ name, ...(given === undefined ? {} : { "x-client-name": given }) }, isDate, naming);
 }
 
 export function schemaOf({ value, pointer }: Parameter, schemas: Schemas): View {

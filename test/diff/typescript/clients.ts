@@ -9,6 +9,7 @@ import {
   hookApart,
   hookBody,
   hookTwice,
+  json,
   limit,
   member,
   object,
@@ -30,6 +31,7 @@ const passes = (name: string, schema: object, required: readonly string[] = []) 
   takes(object({ a: text, [name]: schema }, required), { "x-client-naming": "camelCase" });
 const secret = (schema: object) => object({ a: text, b: schema }, ["a"]);
 const date = { type: "string", format: "date-time" };
+const limited = (content: object) => ({ ...query({ name: "Made>", ...content }), "x-client-naming": "camelCase" });
 const both = { wav: "/thing.wav", mp3: "/thing.mp3" };
 
 export const clients: readonly Kind[] = [
@@ -40,6 +42,14 @@ export const clients: readonly Kind[] = [
     true,
   ],
   ["field's name in the client changed", camel(text), camel({ ...text, "x-client-name": "done" }), false],
+  [
+    "limit of dates, which are wrapped in an allOf",
+    limited({ schema: date }),
+    limited({ schema: { allOf: [date] } }),
+    true,
+  ],
+  ["limit of dates that is now JSON", limited({ schema: date }), limited(json(date)), true],
+  ["limit of dates, of numbers now", limited({ schema: date }), limited({ schema: whole }), false],
   ["field renamed on the wire, not in the client", reads("made_at", text), reads("MadeAt", text), true],
   ["field renamed on the wire, with another type", reads("made_at", text), reads("MadeAt", whole), false],
   ["field renamed on the wire, now optional", reads("made_at", text), reads("MadeAt", text, []), false],

@@ -3,7 +3,6 @@ import { union } from "../algebra.js";
 import { limitsOf } from "../limits.js";
 import { isJson, isText } from "../media-types.js";
 import { boundName, camelCase } from "../naming.js";
-import { DATE_FORMATS } from "../schema/scalars.js";
 import type { SchemaReader } from "../schema.js";
 import type { FieldModel, Naming, Note, Place, TypeNode } from "../types.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
@@ -98,7 +97,7 @@ function readField(source: OperationSource, parameter: Parameter, schema: Schema
   const { document, naming, schemas } = source;
   const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
   return {
-    name: parameterName(parameter, target.format, naming),
+    name: parameterName(parameter, schemas.kindsOf(type).has("date"), naming),
     wire: parameter.name,
     place: parameter.in,
     type,
@@ -113,15 +112,15 @@ function readField(source: OperationSource, parameter: Parameter, schema: Schema
   };
 }
 
-/** The client's name for a parameter whose schema has this format. */
+/** The client's name for a parameter, which may be a date. */
 export function parameterName(
   { name, "x-client-name": given }: Pick<Parameter, "name" | "x-client-name">,
-  format: string | undefined,
+  isDate: boolean,
   naming: Naming,
 ): string {
   if (given) return given;
   if (naming === "wire") return name;
-  return boundName(name, DATE_FORMATS.has(format ?? "")) ?? (camelCase(name) || name);
+  return boundName(name, isDate) ?? (camelCase(name) || name);
 }
 
 function parameterEncodings(parameter: Parameter, formats: string[], kinds: Kinds): string[] {
