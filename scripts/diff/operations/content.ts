@@ -70,7 +70,7 @@ function compareMediaTypes(
     return;
   }
   comparison.report.schemas(before, after, useIn(bodies, baseName, name), bodies.subject);
-  if (isForm(name)) compareEncodings(base, revision, after, bodies, comparison);
+  if (isForm(name)) compareEncodings(base, revision, bodies.isTyped(baseName, name), bodies, comparison);
   if (isMultipart(name)) compareParts(base, revision, bodies, comparison);
   if (isXml(name)) compareXmlRoots(before, after, bodies, comparison);
 }

@@ -1,7 +1,10 @@
+import { isJson } from "../../spec/model/index.js";
 import type { Comparison } from "../comparison.js";
 import type { Located } from "../document.js";
 import { child, isObject, objectAt, textAt } from "../json.js";
+import { alternativesOf } from "../schema/alternatives.js";
 import type { Effective } from "../schema/effective.js";
+import type { Schemas } from "../schema/schemas.js";
 import type { BodyPair } from "./body-pair.js";
 import { areAmong, whole } from "./media-types.js";
 
@@ -9,23 +12,26 @@ import { areAmong, whole } from "./media-types.js";
 export function compareEncodings(
   base: Located,
   revision: Located,
-  schema: Located,
+  isTyped: boolean,
   { direction, subject }: BodyPair,
-  { report, revisionSchemas }: Comparison,
+  { report, baseSchemas, revisionSchemas }: Comparison,
 ): void {
   const [before, after] = [objectAt(base.value, "encoding"), objectAt(revision.value, "encoding")];
-  const { properties } = revisionSchemas.effective(revisionSchemas.view(schema.value, schema.pointer));
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const property = properties.get(name);
-    if (property === undefined) continue;
-    const usual = usualType(revisionSchemas.effective(property.view));
+    const [was, is] = [fieldOf(base, name, baseSchemas), fieldOf(revision, name, revisionSchemas)];
+    if (is === undefined) continue;
+    const usual = usualType(is);
     const [from, into] = [encodingOf(before[name], usual), encodingOf(after[name], usual)];
     if (from === into) continue;
     const pointer = {
       base: Object.hasOwn(before, name) ? child(base.pointer, "encoding", name) : base.pointer,
       revision: Object.hasOwn(after, name) ? child(revision.pointer, "encoding", name) : revision.pointer,
     };
-    const facts = isHarmless(from, into, direction) ? ["harmless"] : [];
+    const isRewritten = isWritten(was, before[name], baseSchemas) !== isWritten(is, after[name], revisionSchemas);
+    const facts = [
+      ...(isHarmless(from, into, direction) ? ["harmless"] : []),
+      ...(isTyped && isRewritten ? ["rewritten"] : []),
+    ];
     report.change(`${direction}-body-encoding-changed`, [subject], pointer, {
       name,
       base: from,
@@ -33,6 +39,21 @@ export function compareEncodings(
       facts,
     });
   }
+}
+
+function fieldOf({ value, pointer }: Located, name: string, schemas: Schemas): Effective | undefined {
+  const { properties } = schemas.effective(schemas.view(Object(value).schema, child(pointer, "schema")));
+  const property = properties.get(name);
+  return property === undefined ? undefined : schemas.effective(property.view);
+}
+
+/** Whether callers pass an object as the text or the bytes that are sent, since the client can't write its media type. */
+function isWritten(field: Effective | undefined, encoding: unknown, schemas: Schemas): boolean {
+  const contentType = textAt(encoding, "contentType");
+  if (field === undefined || contentType === undefined || isJson(contentType)) return false;
+  const itemsOf = ({ subschemas }: Effective) => [subschemas.get("items")].filter((view) => view !== undefined);
+  const isObject = ({ types }: Effective) => types?.value.has("object") === true;
+  return textAt(encoding, "style") === undefined && alternativesOf(field, schemas, itemsOf).some(isObject);
 }
 
 /** The default content type of a field; a list repeats its field instead (OpenAPI 3.1, Encoding Object). */

@@ -28,6 +28,9 @@ const ifNeeded = (detail: Detail) =>
 /** More content types are accepted, or fewer are sent. */
 const ifHarmless = (detail: Detail) => (tells(detail, "harmless") ? ({ wire: "info" } as const) : {});
 
+/** Callers pass text or bytes instead of an object, or the other way round. */
+const ifRewritten = (detail: Detail) => (tells(detail, "rewritten") ? ({ typescript: "breaking" } as const) : {});
+
 export const bodyRules = [
   rule(
     "request-body-added-required",
@@ -122,7 +125,7 @@ export const bodyRules = [
     "the encoding of form field {name} changed from {base} to {revision}",
     "Existing calls write the same value differently than the server now expects.",
     [post({ requestBody: form() }), post({ requestBody: form({ style: "spaceDelimited" }) })],
-    ifHarmless,
+    (detail) => ({ ...ifHarmless(detail), ...ifRewritten(detail) }),
   ),
   rule(
     "response-body-encoding-changed",

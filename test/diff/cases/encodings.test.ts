@@ -216,7 +216,7 @@ describe("encodings: what is text on the wire", () => {
       encoded(object({})),
       encoded(object({}), "application/xml"),
       "breaking",
-      "none",
+      "breaking",
     ],
     ["a form's list joined by commas that is now repeated", joined(false), joined(true), "breaking", "none"],
     ["a form's list repeated that is now joined by commas", joined(true), joined(false), "breaking", "none"],

@@ -23,6 +23,15 @@ const sends = (mediaType: string, schema: object) =>
 const [xml, plain] = ["application/xml", "text/plain"];
 const map = { type: "object", additionalProperties: text };
 
+const inner = object({ b: text });
+const list = (items: object) => ({ type: "array", items });
+const encodedIn = (mediaType: string) => (schema: object, contentType?: string) =>
+  at({
+    requestBody: { content: { [mediaType]: { schema: object({ a: schema }), encoding: { a: { contentType } } } } },
+  });
+const encoded = encodedIn("application/x-www-form-urlencoded");
+const encodedPart = encodedIn("multipart/form-data");
+
 export const bodies: readonly Kind[] = [
   [
     "field removed from XML, which callers write",
@@ -77,6 +86,13 @@ export const bodies: readonly Kind[] = [
     }),
     false,
   ],
+  ["object in a form that callers write now", encoded(inner), encoded(inner, "text/plain"), false],
+  ["object in a form that callers no longer write", encoded(inner, "text/plain"), encoded(inner), false],
+  ["object in a form in another text", encoded(inner, "text/plain"), encoded(inner, "application/xml"), true],
+  ["objects in a form that callers write now", encoded(list(inner)), encoded(list(inner), "text/plain"), false],
+  ["text in a form in another media type", encoded(text), encoded(text, "application/xml"), true],
+  ["part of several that callers write now", encodedPart(inner), encodedPart(inner, "application/xml"), false],
+  ["text that is a part of another media type", encodedPart(text), encodedPart(text, "image/png"), true],
   ["form to JSON with other fields", takesForm(object({ a: text, b: text })), takes(object({ a: text })), false],
   [
     "body with named fields may have others",
