@@ -6,10 +6,12 @@ export type NullSaid = "forced" | "yes" | "no" | "unsaid";
 export function nullSaid(schema: JsonObject): NullSaid {
   if (schema.nullable === true) return "forced";
   const { type } = schema;
+  // Who lists null means it, whatever type is beside it; the generator takes it so.
+  if (Array.isArray(schema.enum) && schema.enum.includes(null)) return "yes";
   if (Array.isArray(type)) return type.includes("null") ? "yes" : "no";
   if (typeof type === "string") return type === "null" ? "yes" : "no";
   if ("const" in schema) return schema.const === null ? "yes" : "no";
-  if (Array.isArray(schema.enum)) return schema.enum.includes(null) ? "yes" : "no";
+  if (Array.isArray(schema.enum)) return "no";
   return "unsaid";
 }
 

@@ -4,6 +4,7 @@ import {
   cat,
   dog,
   form,
+  gives,
   json,
   limit,
   object,
@@ -17,7 +18,28 @@ import {
 } from "./documents.js";
 import type { Kind } from "./kind.js";
 
+/** A text as its type says, and null among its values. */
+const listedNull = { type: "string", enum: ["a", null] };
+
 export const fields: readonly Kind[] = [
+  [
+    "null added to the values of a text that is received",
+    gives(object({ a: state("a") })),
+    gives(object({ a: listedNull })),
+    false,
+  ],
+  [
+    "null removed from the values of a text that is sent",
+    takes(object({ a: listedNull })),
+    takes(object({ a: state("a") })),
+    false,
+  ],
+  [
+    "null said by the type, too, of a text that is received",
+    gives(object({ a: listedNull })),
+    gives(object({ a: { ...listedNull, type: ["string", "null"] } })),
+    true,
+  ],
   [
     "only field of a body removed that is still named as required",
     takes(object({ a: text }, ["a"])),
