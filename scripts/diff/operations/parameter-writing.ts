@@ -2,7 +2,8 @@ import { compareLifecycle } from "../compare/lifecycle.js";
 import type { Comparison } from "../comparison.js";
 import { textAt } from "../json.js";
 import type { Effective } from "../schema/effective.js";
-import { type Names, type Parameter, schemaOf } from "./parameter.js";
+import { isInput } from "./client.js";
+import { isFilled, type Names, type Parameter, schemaOf } from "./parameter.js";
 
 export type Tell = (id: string, detail?: object) => void;
 
@@ -58,14 +59,25 @@ function kindsOf({ types }: Effective): readonly Kind[] {
 }
 
 /** Values that are already sent must be written as before; newly accepted kinds of values affect nobody yet. */
-function compareStyles(base: Parameter, revision: Parameter, { baseSchemas }: Comparison, tell: Tell): void {
+function compareStyles(base: Parameter, revision: Parameter, comparison: Comparison, tell: Tell): void {
+  const { baseSchemas } = comparison;
   const [before, after] = [styleOf(base), styleOf(revision)];
   const matters = kindsOf(baseSchemas.effective(schemaOf(base, baseSchemas))).some(
     (kind) => writtenAs(base, before, kind) !== writtenAs(revision, after, kind),
   );
   if (matters && before.style !== after.style)
-    tell("request-parameter-style-changed", { base: before.style, revision: after.style });
+    tell("request-parameter-style-changed", {
+      base: before.style,
+      revision: after.style,
+      facts: lossOf(base, revision, comparison),
+    });
   else if (matters) tell("request-parameter-explode-changed", { base: before.explode, revision: after.explode });
+}
+
+/** A fact that tells if the client can no longer send it. */
+export function lossOf(base: Parameter, revision: Parameter, comparison: Comparison): readonly string[] {
+  const isPassed = !isFilled(base) && isInput(base, comparison.base);
+  return isPassed && !isInput(revision, comparison.revision) ? ["unsendable"] : [];
 }
 
 /** The standard defines these only for queries. */

@@ -14,7 +14,7 @@ import {
   type Parameters,
   parametersOf,
 } from "./parameter.js";
-import { compareWriting, type Tell } from "./parameter-writing.js";
+import { compareWriting, lossOf, type Tell } from "./parameter-writing.js";
 
 export const compareParameters: CompareOperation = (pair, comparison) => {
   const base = parametersOf(pair.base, comparison.base);
@@ -125,12 +125,11 @@ function compareParameterSchemas(base: Parameter, revision: Parameter, pair: Ope
   const [before, after] = [contentOf(base).mediaType, contentOf(revision).mediaType];
   if (before === after) return compareContents(base, revision, true, pair, comparison);
   const about = pair.subject(pair.isInverted ? "response" : "request");
-  const isLost = !isFilled(base) && isInput(base, comparison.base) && !isInput(revision, comparison.revision);
   const detail = {
     name: labelOf(revision),
     base: before ?? "plain text",
     revision: after ?? "plain text",
-    facts: isLost ? ["unsendable"] : [],
+    facts: lossOf(base, revision, comparison),
   };
   const pointer = { base: base.pointer, revision: revision.pointer };
   comparison.report.change("request-parameter-content-changed", [about], pointer, detail);
@@ -150,8 +149,7 @@ function compareContents(
   comparison: Comparison,
 ): void {
   const [before, after] = [contentOf(base), contentOf(revision)];
-  const isUnsendable = before.mediaType !== undefined && !isInput(base, comparison.base);
-  const isPassed = !isFilled(base) && !isUnsendable;
+  const isPassed = !isFilled(base) && isInput(base, comparison.base);
   if (before.schema === undefined && after.schema === undefined) return;
   comparison.report.schemas(
     { value: before.schema ?? true, pointer: before.pointer },

@@ -1,4 +1,4 @@
-import { tells } from "../difference.js";
+import { type Detail, tells } from "../difference.js";
 import { get, operationRule as rule } from "../operation-rule.js";
 
 /** Parameters: which ones exist and how they are written; their schemas are judged by the schema rules. */
@@ -14,6 +14,9 @@ const at = (path: string, name: string) => ({
   paths: { [path]: { get: { parameters: [{ name, in: "path", required: true, schema: { type: "string" } }] } } },
 });
 const future = "9999-01-01";
+
+/** The client leaves it out of its inputs. */
+const ifUnsendable = (detail: Detail) => (tells(detail, "unsendable") ? ({ typescript: "breaking" } as const) : {});
 
 export const parameterRules = [
   rule(
@@ -118,6 +121,7 @@ export const parameterRules = [
     "the style of {name} changed from {base} to {revision}",
     "Existing calls write the same value differently than the server now expects.",
     [taking(ids), taking({ ...ids, style: "spaceDelimited", explode: false })],
+    ifUnsendable,
   ),
   rule(
     "request-parameter-explode-changed",
@@ -149,7 +153,7 @@ export const parameterRules = [
       taking({ name: "filter", in: "query", schema: { type: "object" } }),
       taking({ name: "filter", in: "query", content: { "application/json": { schema: { type: "object" } } } }),
     ],
-    (detail) => (tells(detail, "unsendable") ? { typescript: "breaking" } : {}),
+    ifUnsendable,
   ),
   rule("request-parameter-deprecated", ["info", "info"], "{name} is now deprecated", "It works as before.", [
     taking(limit),

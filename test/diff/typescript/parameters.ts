@@ -33,6 +33,18 @@ export const parameters: readonly Kind[] = [
     query({ name: "filter", in: "header", ...json(text) }, limit),
     false,
   ],
+  [
+    "list of objects in a style that can't hold it any longer",
+    inQueryOf(list(object({ a: text }))),
+    query({ name: "filter", schema: list(object({ a: text })) }),
+    false,
+  ],
+  [
+    "list of objects in another style that can't hold it either, of texts now",
+    query({ name: "filter", schema: list(object({ a: text })) }),
+    query({ name: "filter", style: "pipeDelimited", schema: list(text) }),
+    true,
+  ],
   ["file in a parameter, which is text in any case", inQueryOf(bytes), inQueryOf(text), true],
   ["file in a list in a parameter", inQueryOf(list(bytes)), inQueryOf(list(text)), true],
   ["file in an object in a parameter", inQueryOf(object({ a: bytes })), inQueryOf(object({ a: text })), false],
