@@ -4,7 +4,7 @@ import type { Group } from "../schema/parts.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { TypeName } from "../schema/types.js";
 import type { View } from "../schema/view.js";
-import { branchUse, type Use } from "../use.js";
+import { branchUse, type Use, useOf } from "../use.js";
 import { componentName, type Paired, pairBranches } from "./branches.js";
 import { isMixed } from "./conversions.js";
 
@@ -146,7 +146,7 @@ const MOST_TRIALS = 400;
 
 function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findings): void {
   const { pairs, removed, added } = pairNested(before, after, pair);
-  const use = branchUse(pair.use, arePlain(pair));
+  const use = fromBase(branchUse(pair.use, arePlain(pair)), before.branches, pair.use);
   for (const [base, revision] of pairs) to.visit(base, revision, use);
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
   const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= MOST_TRIALS;
@@ -161,6 +161,10 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
     to.found(`${name}-added`, pointer, { name: labelOf(branch, pair.revisionSchemas), facts });
   }
 }
+
+/** What had no alternatives was the type of the field itself. */
+const fromBase = (use: Use, { length }: readonly View[], { field }: Use): Use =>
+  useOf({ ...use, field: length === 1 && field });
 
 /** Alternatives inside alternatives are no more mixed than the whole. */
 function arePlain({ base, revision, baseSchemas, revisionSchemas, use }: SchemaPair): boolean {
@@ -178,7 +182,7 @@ function factsOfRemoved(branch: View, others: readonly View[], use: Use, to: Fin
 
 /** For the compiler, it must also be possible to pass what it adds. */
 function factsOfAdded(branch: View, others: readonly View[], use: Use, to: Findings): string[] {
-  const reading = branchUse({ ...use, direction: "response" }, true);
+  const reading = fromBase(branchUse({ ...use, direction: "response" }, true), others, use);
   const accepting = branchUse({ ...use, direction: "request" }, true);
   const isTyped = (other: View) => to.compiles(other, branch, reading) && to.compiles(other, branch, accepting);
   return [

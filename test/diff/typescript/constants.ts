@@ -23,6 +23,12 @@ export const constants: readonly Kind[] = [
   ["constant in a map became an enum with another value", received(map(a)), received(map(state("a", "b"))), true],
   ["constant that may be null changed", received(orNull(a)), received(orNull(b)), true],
   ["constant beside numbers removed", received(orNumber(a)), received(orNumber(text)), true],
+  [
+    "constant that may also be a date",
+    received(a),
+    received({ anyOf: [a, { type: "string", format: "date" }] }),
+    false,
+  ],
   ["constant that is a whole answer changed", gives(a), gives(b), true],
   ["constant that is a field changed", received(a), received(b), false],
 ];
