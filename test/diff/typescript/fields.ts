@@ -23,6 +23,24 @@ const listedNull = { type: "string", enum: ["a", null] };
 
 export const fields: readonly Kind[] = [
   [
+    "read-only field that is received may be null, by an alternative",
+    gives(object({ a: { ...text, readOnly: true } }, ["a"])),
+    gives(object({ a: { oneOf: [{ ...text, readOnly: true }, { type: "null" }] } }, ["a"])),
+    false,
+  ],
+  [
+    "read-only field in what is sent may be null, by an alternative",
+    takes(object({ a: { ...text, readOnly: true }, b: text }, ["a"])),
+    takes(object({ a: { oneOf: [{ ...text, readOnly: true }, { type: "null" }] }, b: text }, ["a"])),
+    true,
+  ],
+  [
+    "write-only field as the only alternative",
+    gives(object({ a: text, b: { oneOf: [{ ...text, writeOnly: true }] } })),
+    gives(object({ a: text, b: { ...text, writeOnly: true } })),
+    true,
+  ],
+  [
     "null added to the values of a text that is received",
     gives(object({ a: state("a") })),
     gives(object({ a: listedNull })),
