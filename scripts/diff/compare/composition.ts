@@ -75,7 +75,14 @@ function presence(before: Group | undefined, after: Group | undefined, pair: Sch
     base: before?.pointer ?? pair.baseView.pointer,
     revision: after?.pointer ?? pair.revisionView.pointer,
   };
-  to.found(`alternatives-${before === undefined ? "demanded" : "dropped"}`, pointer, { name: group.keyword });
+  const facts = before !== undefined && hasOtherFields(before, pair) ? ["fields"] : [];
+  to.found(`alternatives-${before === undefined ? "demanded" : "dropped"}`, pointer, { name: group.keyword, facts });
+}
+
+/** Whether an alternative has a field that the revision no longer has. */
+function hasOtherFields({ branches }: Group, { baseSchemas, revision }: SchemaPair): boolean {
+  const fields = branches.flatMap((branch) => [...baseSchemas.effective(branch).properties]);
+  return fields.some(([name, { isDeclared }]) => isDeclared && !revision.properties.has(name));
 }
 
 function compareWrapped(before: Group | undefined, after: Group | undefined, pair: SchemaPair, to: Findings) {

@@ -12,6 +12,9 @@ const isTyped = hasFact("typed");
 const ifTyped = (difference: Difference) => (isTyped(difference) ? ({ typescript: "info" } as const) : {});
 const unlessTyped = (difference: Difference) => (isTyped(difference) ? {} : ({ typescript: "breaking" } as const));
 
+/** Fields that only the alternatives had are in no type any longer. */
+const lost = (difference: Difference) => (hasFact("fields")(difference) ? ({ typescript: "breaking" } as const) : {});
+
 export const compositionRules: readonly SchemaRule[] = [
   ...(["oneOf", "anyOf"] as const).flatMap((keyword) => branchRules(keyword)),
   {
@@ -27,8 +30,11 @@ export const compositionRules: readonly SchemaRule[] = [
   {
     name: "alternatives-dropped",
     says: "no longer needs to match one of the schemas under {name}",
-    request: informs("All existing values are still accepted."),
-    response: breaks("Readers may receive values that fit none of the alternatives they know.", "info"),
+    request: { ...informs("All existing values are still accepted."), judge: lost },
+    response: {
+      ...breaks("Readers may receive values that fit none of the alternatives they know.", "info"),
+      judge: lost,
+    },
     example: [
       { type: "object", properties: { a: {}, b: {} }, oneOf: [{ required: ["a"] }, { required: ["b"] }] },
       { type: "object", properties: { a: {}, b: {} } },

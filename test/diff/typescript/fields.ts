@@ -18,10 +18,29 @@ import {
 } from "./documents.js";
 import type { Kind } from "./kind.js";
 
+const withEither = { ...object({ a: text }), anyOf: [object({ b: text }, ["b"]), object({ c: text }, ["c"])] };
 /** A text as its type says, and null among its values. */
 const listedNull = { type: "string", enum: ["a", null] };
 
 export const fields: readonly Kind[] = [
+  [
+    "alternatives with fields of their own dropped from what is sent",
+    takes(withEither),
+    takes(object({ a: text, b: text })),
+    false,
+  ],
+  [
+    "alternatives with fields of their own dropped from what is received",
+    gives(withEither),
+    gives(object({ a: text, b: text })),
+    false,
+  ],
+  [
+    "alternatives whose fields are all still there dropped from what is sent",
+    takes(withEither),
+    takes(object({ a: text, b: text, c: text })),
+    true,
+  ],
   [
     "read-only field that is received may be null, by an alternative",
     gives(object({ a: { ...text, readOnly: true } }, ["a"])),
