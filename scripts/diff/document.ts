@@ -66,7 +66,7 @@ function follow(value: unknown, pointer: string, find: (ref: string, at: string)
 }
 
 function target(root: JsonObject, ref: string, at: string, side: string): Located {
-  const pointer = ref.startsWith("#") ? decode(ref.slice(1)) : undefined;
+  const pointer = ref.startsWith("#") ? pointerIn(ref) : undefined;
   const value = pointer === undefined ? undefined : valueAt(root, pointer);
   if (pointer === undefined || value === undefined) {
     throw new Failure(`${side}: $ref ${JSON.stringify(ref)} at ${at} points at nothing`);
@@ -74,7 +74,9 @@ function target(root: JsonObject, ref: string, at: string, side: string): Locate
   return { value, pointer };
 }
 
-function decode(fragment: string): string {
+/** The JSON Pointer that a reference within the document is. */
+export function pointerIn(ref: string): string {
+  const fragment = ref.slice(1);
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,7 +1,7 @@
 import type { Comparison, Root } from "./comparison.js";
 import type { Source } from "./document.js";
 import type { PairNode } from "./graph.js";
-import { valueAt } from "./json.js";
+import { textAt, valueAt } from "./json.js";
 import { type Exposed, exposedIn } from "./operations/exposed.js";
 import { isNamed, namesOf, typeOf } from "./schema/names.js";
 import { withIncompatibleTypes, withTwoTypes } from "./schema/two-types.js";
@@ -27,6 +27,7 @@ export function compareExportedTypes(comparison: Comparison, roots: readonly Roo
   tellSplit(exported, comparison);
   tellMerged(exported, comparison);
   tellLost(exported, roots, comparison);
+  tellLostNames(exported, comparison);
 }
 
 function once<T>(make: () => T): () => T {
@@ -72,6 +73,21 @@ function tellLost(exported: Exported, roots: readonly Root[], comparison: Compar
     for (const { pointer, name } of lostIn(node))
       comparison.report.change("client-type-lost", [...subjects], { base: pointer }, { name });
 }
+
+/** A second name of a type that is still there: that of a schema that only referred to another one. */
+function tellLostNames({ base, revision }: Exported, comparison: Comparison): void {
+  const aliases = [...base.named].filter((pointer) => isAlias(pointer, comparison.base));
+  if (aliases.length === 0) return;
+  const kept = new Set([...revision().named].map(typeOf));
+  for (const pointer of aliases) {
+    const type = comparison.base.resolve(valueAt(comparison.base.root, pointer), pointer).pointer;
+    if (kept.has(typeOf(pointer)) || !isExposed(type, revision())) continue;
+    comparison.report.change("client-type-lost", [], { base: pointer }, { name: typeOf(pointer) });
+  }
+}
+
+const isAlias = (pointer: string, { root }: Source): boolean =>
+  isNamed(pointer) && textAt(valueAt(root, pointer), "$ref") !== undefined;
 
 interface Lost {
   readonly pointer: string;

@@ -1,5 +1,5 @@
 import { mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
-import type { Located, Source } from "../document.js";
+import { type Located, pointerIn, type Source } from "../document.js";
 import { child, objectAt, textAt } from "../json.js";
 import type { Schemas } from "../schema/schemas.js";
 import { typesBelow } from "../schema/type-parts.js";
@@ -15,6 +15,8 @@ import { responsesOf } from "./statuses.js";
 export interface Exposed {
   readonly sent: ReadonlySet<string>;
   readonly received: ReadonlySet<string>;
+  /** The schemas that are referred to, be it that they only refer to others. */
+  readonly named: ReadonlySet<string>;
 }
 
 export function exposedIn(schemas: Schemas): Exposed {
@@ -28,7 +30,7 @@ export function exposedIn(schemas: Schemas): Exposed {
     const payload = bodyOf(webhook, source, mediaTypeToRead);
     if (payload !== undefined) received.enter(shownSchema(payload));
   }
-  return { sent: sent.names, received: received.names };
+  return { sent: sent.names, received: received.names, named: new Set([...sent.named, ...received.named]) };
 }
 
 function bodyOf({ value, pointer }: Operation, source: Source, choose: (types: string[]) => string | undefined) {
@@ -62,6 +64,7 @@ function returnedBy(operation: Operation, source: Source): Located[] {
 
 class Walk {
   readonly names = new Set<string>();
+  readonly named = new Set<string>();
   private readonly source: Source;
   private readonly seen = new Set<unknown>();
 
@@ -71,7 +74,9 @@ class Walk {
 
   enter(start: Located): void {
     for (const schema of typesBelow(start.value, this.source, this.seen)) {
-      if (typeof schema.$ref === "string") this.names.add(this.source.resolve(schema, start.pointer).pointer);
+      if (typeof schema.$ref !== "string") continue;
+      this.named.add(pointerIn(schema.$ref));
+      this.names.add(this.source.resolve(schema, start.pointer).pointer);
     }
   }
 }

@@ -57,6 +57,12 @@ const hands = (pet: object) => takes(object({ a: text, pet }), animals);
 const lives = object({ lives: whole }, ["lives"]);
 const animals = { components: { schemas: { Cat: lives, Tom: object({ lives: whole, b: text }, ["lives"]) } } };
 
+/** A schema that only refers to another one, unless told otherwise. */
+const alias = (name: string, pet: object = ref(name), schema: object = ref("Cat"), more: object = {}) =>
+  gives(object({ pet }), { components: { schemas: { Cat: lives, [name]: schema, ...more } } });
+
+const both = object({ one: ref("Cat"), other: ref("Tabby") });
+
 export const exportedTypes: readonly Kind[] = [
   ["enum that is sent and received became any text", exchangesChoice(choice), exchangesChoice(text), true],
   [
@@ -178,5 +184,17 @@ export const exportedTypes: readonly Kind[] = [
   ["schema renamed that another one extends", wrapping("Thing", extended), wrapping("Item", extended), true],
   ["schema renamed that stands beside a type", wrapping("Thing", typed), wrapping("Item", typed), true],
   ["schema renamed that only describes another", describing("Thing"), describing("Item"), false],
+  ["second name of a schema changed", alias("Tabby"), alias("Puss"), false],
+  ["second name of a schema removed", alias("Tabby"), holds(ref("Cat")), false],
+  ["second name given to a schema", holds(ref("Cat")), alias("Tabby"), true],
+  ["second name of a schema changed that is written alike in code", alias("Tabby"), alias("tabby"), true],
+  ["second name of a schema that is no longer used", alias("Tabby"), alias("Tabby", ref("Cat")), false],
+  ["second name that becomes a schema of its own", alias("Tabby", both), alias("Tabby", both, lives), true],
+  [
+    "third name of a schema changed",
+    alias("Tabby", ref("Old"), ref("Cat"), { Old: ref("Tabby") }),
+    alias("Tabby"),
+    false,
+  ],
   ["schema renamed whose type keeps its name", named("Thing"), named("thing"), true],
 ];
