@@ -76,9 +76,9 @@ function tellLost(exported: Exported, roots: readonly Root[], comparison: Compar
 
 /** A second name of a type that is still there: that of a schema that only referred to another one. */
 function tellLostNames({ base, revision }: Exported, comparison: Comparison): void {
-  const aliases = [...base.named].filter((pointer) => isAlias(pointer, comparison.base));
+  const aliases = [...base.referred].filter((pointer) => isAlias(pointer, comparison.base));
   if (aliases.length === 0) return;
-  const kept = new Set([...revision().named].map(typeOf));
+  const kept = new Set([...revision().referred].map(typeOf));
   for (const pointer of aliases) {
     const type = comparison.base.resolve(valueAt(comparison.base.root, pointer), pointer).pointer;
     if (kept.has(typeOf(pointer)) || !isExposed(type, revision())) continue;

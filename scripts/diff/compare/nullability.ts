@@ -1,4 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
+import { DEEPEST } from "../schema/alternatives.js";
 import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -20,9 +21,6 @@ function allowsNull(schema: Effective, schemas: Schemas): boolean | undefined {
     return schema.groups.every((group) => group.branches.some((branch) => saysNull(branch, schemas)));
   return schema.types === undefined ? undefined : false;
 }
-
-/** How many alternatives inside alternatives are inspected, one in the other. */
-const DEEPEST = 400;
 
 function saysNull(branch: View, schemas: Schemas, seen = new Set<View>(), depth = 0): boolean {
   const { nullable, types, groups } = schemas.effective(branch);

@@ -15,8 +15,8 @@ import { responsesOf } from "./statuses.js";
 export interface Exposed {
   readonly sent: ReadonlySet<string>;
   readonly received: ReadonlySet<string>;
-  /** The schemas that are referred to, be it that they only refer to others. */
-  readonly named: ReadonlySet<string>;
+  /** The schemas that references name, be it that these only refer to others in turn. */
+  readonly referred: ReadonlySet<string>;
 }
 
 export function exposedIn(schemas: Schemas): Exposed {
@@ -30,7 +30,11 @@ export function exposedIn(schemas: Schemas): Exposed {
     const payload = bodyOf(webhook, source, mediaTypeToRead);
     if (payload !== undefined) received.enter(shownSchema(payload));
   }
-  return { sent: sent.names, received: received.names, named: new Set([...sent.named, ...received.named]) };
+  return {
+    sent: sent.schemas,
+    received: received.schemas,
+    referred: new Set([...sent.referred, ...received.referred]),
+  };
 }
 
 function bodyOf({ value, pointer }: Operation, source: Source, choose: (types: string[]) => string | undefined) {
@@ -63,8 +67,8 @@ function returnedBy(operation: Operation, source: Source): Located[] {
 }
 
 class Walk {
-  readonly names = new Set<string>();
-  readonly named = new Set<string>();
+  readonly schemas = new Set<string>();
+  readonly referred = new Set<string>();
   private readonly source: Source;
   private readonly seen = new Set<unknown>();
 
@@ -75,8 +79,8 @@ class Walk {
   enter(start: Located): void {
     for (const schema of typesBelow(start.value, this.source, this.seen)) {
       if (typeof schema.$ref !== "string") continue;
-      this.named.add(pointerIn(schema.$ref));
-      this.names.add(this.source.resolve(schema, start.pointer).pointer);
+      this.referred.add(pointerIn(schema.$ref));
+      this.schemas.add(this.source.resolve(schema, start.pointer).pointer);
     }
   }
 }

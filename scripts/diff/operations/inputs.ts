@@ -1,7 +1,7 @@
 import { camelCase, encoderOf, isJson } from "../../spec/model/index.js";
 import { namingOf } from "../document.js";
 import { isObject } from "../json.js";
-import { alternativesOf } from "../schema/alternatives.js";
+import { alternativesOf, DEEPEST } from "../schema/alternatives.js";
 import type { Effective, Property } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
@@ -54,9 +54,6 @@ export function fieldsOf(sent: Shown, schemas: Schemas): Fields[] | undefined {
   const hasFields = isJson(sent.mediaType) || isForm(sent.mediaType);
   return hasFields ? objectsOf(viewOf(sent, schemas), schemas) : undefined;
 }
-
-/** How many alternatives inside alternatives are inspected, one in the other. */
-const DEEPEST = 400;
 
 /** The fields of the object, or of all objects, that a body may be; undefined if it may be anything else. */
 function objectsOf(view: View, schemas: Schemas, areFieldsBeside = false, depth = 0): Fields[] | undefined {

@@ -137,12 +137,10 @@ const rules: readonly SchemaRule[] = [
 /** Of a field whose values discriminators determine, the client shows others only if what else is said of them contradicts. */
 function asTagged(verdict: Verdict): Verdict {
   const judge: Verdict["judge"] = (difference, use, context) => {
-    if (use.tagged === undefined) return verdict.judge?.(difference, use, context) ?? {};
+    const judged = verdict.judge?.(difference, use, context) ?? {};
+    if (use.tagged === undefined) return judged;
     const effect = use.direction === "request" ? "narrowed" : "widened";
-    return {
-      ...verdict.judge?.(difference, use, context),
-      typescript: use.tagged.includes(effect) ? "breaking" : "info",
-    };
+    return { ...judged, typescript: use.tagged.includes(effect) ? "breaking" : "info" };
   };
   return { ...verdict, judge };
 }

@@ -5,6 +5,9 @@ import type { View } from "./view.js";
 /** How deep alternatives, lists and maps are inspected. */
 const DEPTH = 5;
 
+/** How many alternatives are followed, one inside the other, where nothing but their number limits the recursion. */
+export const DEEPEST = 400;
+
 /** The schemas without alternatives that a value may be of, and what these hold. Each is inspected once: unions may all lead to one another. */
 export function alternativesOf(
   start: Effective,
