@@ -1,41 +1,32 @@
 /** `npm run generate` as a person runs it, in a folder of each file's own. */
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
+import { generateCommand } from "../../../scripts/commands/generate/command.js";
+import { runQuietly } from "../../support/command.js";
 import { ROOT } from "../make.js";
-
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "generate-"));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  process.chdir(ROOT);
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** A path in the folder. */
 export const scratch = (name: string): string => join(folder, name);
 export const write = (name: string, text: string): Promise<void> => writeFile(scratch(name), text);
 
 /** Runs the command in the folder. */
-export const generate = (...args: string[]): Promise<Run> => generateIn(folder, ...args);
+export const generate = (...args: string[]) => generateIn(folder, ...args);
 
-export function generateIn(cwd: string, ...args: string[]): Promise<Run> {
-  const command = [
-    "--import",
-    join(ROOT, "node_modules/tsx/dist/esm/index.mjs"),
-    join(ROOT, "scripts/commands/generate.ts"),
-  ];
-  return new Promise((resolve) => {
-    execFile(process.execPath, [...command, ...args], { cwd }, (error, out, err) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
-    );
-  });
+/** Not in a process of its own, which would load the compiler anew for each run. */
+export function generateIn(cwd: string, ...args: string[]) {
+  process.chdir(cwd);
+  return runQuietly(generateCommand, args);
 }
 
 /** A document with this GET operation at this path, which stands in line 4. */
