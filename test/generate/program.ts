@@ -54,9 +54,20 @@ function hostWith(texts: ReadonlyMap<string, string>): ts.CompilerHost {
     directoryExists: (folder) => folders.has(folder) || (host.directoryExists?.(folder) ?? false),
     getSourceFile: (file, target) => {
       const text = texts.get(file) ?? host.readFile(file);
-      return text === undefined ? undefined : ts.createSourceFile(file, text, target, true);
+      return text === undefined ? undefined : parse(file, text, target);
     },
   };
+}
+
+const parsed = new Map<string, ts.SourceFile>();
+
+/** Parses the same text of a file only once: most of a program is the compiler's libraries and our runtime. */
+function parse(file: string, text: string, target: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {
+  const known = parsed.get(file);
+  if (known?.text === text) return known;
+  const source = ts.createSourceFile(file, text, target, true);
+  parsed.set(file, source);
+  return source;
 }
 
 function toLine({ file, start, messageText }: ts.Diagnostic): string {
