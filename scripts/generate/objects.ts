@@ -98,18 +98,29 @@ function target(context: Context, type: TypeNode): TypeNode {
 const UNKNOWN: TypeNode = { kind: "unknown" };
 export const alternatives = (type: TypeNode): TypeNode[] => (type.kind === "union" ? type.of : [type]);
 
+const knownSameness = new WeakMap<TypeNode, string>();
+
+/** A text that is the same for the same types. Where unions lead to one another, each type is compared thousands of times. */
+function sameness(type: TypeNode): string {
+  const known = knownSameness.get(type) ?? JSON.stringify(type);
+  knownSameness.set(type, known);
+  return known;
+}
+
 /** The fields of all objects; in a union, one is required only if every member requires it, and one-sided only if it is so in all that have it. */
 function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
   const [first, ...others] = objects;
   if (!first) return undefined;
   const byWire = new Map<string, PropertyModel[]>();
   for (const property of [first, ...others].flatMap(({ properties }) => properties)) {
-    byWire.set(property.wire, [...(byWire.get(property.wire) ?? []), property]);
+    const same = byWire.get(property.wire);
+    if (same) same.push(property);
+    else byWire.set(property.wire, [property]);
   }
   const properties = [...byWire.values()].map((same): PropertyModel => {
     const is = (flag: "required" | "readOnly" | "writeOnly"): boolean =>
       all ? same.some((property) => property[flag]) : same.every((property) => property[flag]);
-    const types = new Map(same.map(({ type }) => [JSON.stringify(type), type]));
+    const types = new Map(same.map(({ type }) => [sameness(type), type]));
     const [type = UNKNOWN] = types.values();
     return {
       ...(same[0] as PropertyModel),
@@ -128,7 +139,7 @@ export function onlyObject(context: Context, type: TypeNode): TypeNode {
   const objects = type.of
     .flatMap((member) => orItems(context, member))
     .filter((member) => readObjects(context, member).isSome);
-  const [only, ...others] = new Map(objects.map((member) => [JSON.stringify(member), member])).values();
+  const [only, ...others] = new Map(objects.map((member) => [sameness(member), member])).values();
   return only && others.length === 0 ? onlyObject(context, only) : type;
 }
 
