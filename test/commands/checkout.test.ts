@@ -1,9 +1,10 @@
 /** What our own commands do in a checkout with something wrong: they look for specs and stamp relative to themselves. */
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { quietly } from "../support/command.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PARTS = ["scripts", "specs", "generated", "package.json", "package-lock.json", "CHANGELOG.md"];
@@ -13,19 +14,22 @@ beforeAll(async () => {
   checkout = await mkdtemp(join(tmpdir(), "checkout-"));
   for (const part of PARTS) await cp(join(ROOT, part), join(checkout, part), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(checkout, "node_modules"));
+  process.chdir(checkout);
 });
-afterAll(() => rm(checkout, { recursive: true, force: true }));
+afterAll(async () => {
+  process.chdir(ROOT);
+  await rm(checkout, { recursive: true, force: true });
+});
 
 /** In the list of APIs. */
 const RELAY = "  relay:\n    root: relay/openapi.yaml\n";
 
-const run = (command: string, ...args: string[]) =>
-  new Promise<{ code: unknown; out: string; err: string }>((done) => {
-    const script = join(checkout, "scripts/commands", `${command}.ts`);
-    execFile(process.execPath, ["--import", "tsx", script, ...args], { cwd: checkout }, (error, out, err) =>
-      done({ code: error?.code ?? 0, out, err }),
-    );
-  });
+/** The checkout's own modules, which are loaded only once for all runs. */
+async function run(name: string, ...args: string[]) {
+  const { runCommand } = await import(join(checkout, "scripts/cli.ts"));
+  const [command] = Object.values(await import(join(checkout, "scripts/commands", name, "command.ts")));
+  return quietly((io) => runCommand(command, args, io));
+}
 
 const git = (...args: string[]) =>
   execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: checkout });

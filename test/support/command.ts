@@ -1,12 +1,15 @@
-import { type Command, runCommand } from "../../scripts/cli.js";
+import { type Command, type Io, runCommand } from "../../scripts/cli.js";
 
 /** Runs a command as in a shell without a terminal; returns its exit code and everything it printed. */
-export async function runQuietly(command: Command, args: readonly string[], colors = false) {
+export const runQuietly = (command: Command, args: readonly string[], colors = false) =>
+  quietly((io) => runCommand(command, args, io), colors);
+
+/** What a run returns and prints in a shell without a terminal. */
+export async function quietly(run: (io: Io) => Promise<number>, colors = false) {
   const printed = { out: "", err: "" };
   const write = (stream: keyof typeof printed) => (text: string) => {
     printed[stream] += text;
   };
-  const io = { out: write("out"), err: write("err"), interactive: false, colors };
-  const code = await runCommand(command, args, io);
+  const code = await run({ out: write("out"), err: write("err"), interactive: false, colors });
   return { code, ...printed };
 }
