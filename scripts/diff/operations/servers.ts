@@ -4,12 +4,17 @@ import { arrayAt, canonical, child, objectAt, textAt } from "../json.js";
 import { type Operation, template } from "./operation.js";
 import { covers, urlPath, urlsOf, usualUrl, usualValue } from "./server-urls.js";
 
-interface Servers {
+interface Servers extends Listed {
+  readonly pointer: string;
+}
+
+interface Listed {
   readonly list: readonly unknown[];
   readonly urls: ReadonlySet<string>;
   /** Those with a variable that may have any value: only they can stand for others. */
   readonly open: readonly Pattern[];
-  readonly pointer: string;
+  /** The first server of each URL, whatever its variables are called. */
+  readonly byTemplate: ReadonlyMap<string, unknown>;
 }
 
 /** A URL with variables, and the text around them, which alone rules out most other URLs. */
@@ -25,7 +30,6 @@ export const compareServers: CompareOperation = (pair, comparison) => {
   const base = serversOf(pair.base, comparison.base);
   const revision = serversOf(pair.revision, comparison.revision);
   if (base === undefined || revision === undefined) return;
-  if (canonical(base.list) === canonical(revision.list)) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
   for (const [id, detail] of changesOf(base, revision))
     comparison.report.change(id, [pair.subject("request")], pointer, detail);
@@ -45,6 +49,7 @@ function changesOf(base: Servers, revision: Servers): readonly Change[] {
 }
 
 function compareLists(base: Servers, revision: Servers): readonly Change[] {
+  if (canonical(base.list) === canonical(revision.list)) return [];
   const changes: Change[] = [];
   const tell: Tell = (...change) => changes.push(change);
   const gone = [...base.urls].filter((url) => !isAmong(revision, url));
@@ -64,12 +69,24 @@ function serversOf(operation: Operation, { root }: Source): Servers | undefined 
     [root, ""],
   ] as const) {
     const list = arrayAt(owner, "servers");
-    const urls = new Set(list.flatMap(urlsOf));
-    const open = [...urls].filter((url) => url.includes("{")).map(patternOf);
-    if (urls.size > 0) return { list, urls, open, pointer: child(at, "servers") };
+    if (list.length === 0) continue;
+    const listed = knownLists.get(list) ?? readList(list);
+    knownLists.set(list, listed);
+    return { ...listed, pointer: child(at, "servers") };
   }
   return undefined;
 }
+
+const knownLists = new WeakMap<Listed["list"], Listed>();
+
+function readList(list: Listed["list"]): Listed {
+  const urls = new Set(list.flatMap(urlsOf));
+  const open = [...urls].filter((url) => url.includes("{")).map(patternOf);
+  const byTemplate = new Map([...list].reverse().map((server) => [templateOf(server), server]));
+  return { list, urls, open, byTemplate };
+}
+
+const templateOf = (server: unknown): string => template(textAt(server, "url") ?? "");
 
 function patternOf(url: string): Pattern {
   return { url, head: url.slice(0, url.indexOf("{")), tail: url.slice(url.lastIndexOf("}") + 1) };
@@ -92,9 +109,9 @@ function sharePath({ urls }: Servers, { urls: others }: Servers): boolean {
 }
 
 /** The default of a variable, compared for servers whose URLs are the same except for the variables' names. */
-function compareDefaults(server: unknown, { list }: Servers, tell: Tell): void {
+function compareDefaults(server: unknown, { byTemplate }: Servers, tell: Tell): void {
   const url = textAt(server, "url") ?? "";
-  const other = list.find((one) => template(textAt(one, "url") ?? "") === template(url));
+  const other = byTemplate.get(templateOf(server));
   if (other === undefined) return;
   const [before, after] = [defaultsOf(server), defaultsOf(other)];
   before.forEach(({ name, value: base }, index) => {
