@@ -1,3 +1,4 @@
+import type { Page } from "../page.js";
 import { visible } from "../visible.js";
 import { withoutCode } from "./code.js";
 import { decodeEntities } from "./entities.js";
@@ -28,8 +29,17 @@ export interface Line {
   readonly prose: boolean;
 }
 
+/** A page that several readers look at is taken apart once. */
+const known = new WeakMap<Page, readonly Line[]>();
+
 /** A page of text in lines, without blank lines, bullets, code samples and the marks of Markdown. */
-export function linesOf(text: string): Line[] {
+export function linesOf(page: Page): readonly Line[] {
+  const lines = known.get(page) ?? linesIn(page.text);
+  known.set(page, lines);
+  return lines;
+}
+
+function linesIn(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const raw of withoutCode(visible(text).split("\n"))) {
@@ -52,8 +62,12 @@ const INLINE_TAG = /<\/?(?:b|i|em|strong|code|kbd|br)\s{0,5}\/?>/gi;
 /** `*string*`, `_string_`: whole words only, since names contain underscores. */
 const EMPHASIS = /(^|[\s|(])(?:\*(?!\s)([^*|]{1,100})(?<!\s)\*|_(?![\s_])([^_|]{1,100})(?<!\s)_)(?=[\s|),]|$)/g;
 
+/** Without any of these, a line has no marks. */
+const MARK = /[#<*_[\\]/;
+
 /** Removes Markdown's headings, emphasis and escapes; a link becomes its text. */
 export function plain(text: string): string {
+  if (!MARK.test(text)) return text.trim();
   return text
     .replace(/^#{1,6}\s+/, "")
     .replace(INLINE_TAG, "")

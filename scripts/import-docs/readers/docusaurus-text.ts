@@ -9,10 +9,11 @@ import { isEmbedded, type Reader } from "./reader.js";
 export const docusaurusText: Reader = {
   name: "docusaurus-text",
   looks,
-  read: (page) => readDocusaurus({ reader: "docusaurus-text", lines: linesOf(page.text), slug: slugOf(page.source) }),
+  read: (page) => readDocusaurus({ reader: "docusaurus-text", lines: linesOf(page), slug: slugOf(page.source) }),
 };
 
-function looks({ text }: Page): number {
+function looks(page: Page): number {
+  const { text } = page;
   if (/^\s*</.test(text) || isEmbedded(text)) return 0;
   const marks = [
     /^Possible values: /m,
@@ -24,6 +25,6 @@ function looks({ text }: Page): number {
     / (?:REQUIRED|OPTIONAL)$/m,
     /(?:uuid|string|integer|boolean|object(?:\[\])?) ?required$/m,
   ];
-  const tables = hasTables(linesOf(text)) ? 7 : 0;
+  const tables = hasTables(linesOf(page)) ? 7 : 0;
   return Math.min(9, marks.filter((mark) => mark.test(text)).length * 2 + tables);
 }

@@ -12,12 +12,13 @@ const HEAD =
 export const fernText: Reader = {
   name: "fern-text",
   looks,
-  read: (page) => readFern({ reader: "fern-text", lines: linesOf(page.text), slug: slugOf(page.source) }),
+  read: (page) => readFern({ reader: "fern-text", lines: linesOf(page), slug: slugOf(page.source) }),
 };
 
-function looks({ text }: Page): number {
+function looks(page: Page): number {
+  const { text } = page;
   if (/^\s*</.test(text) || isEmbedded(text)) return 0;
-  const sections = linesOf(text).filter((line) => fernSection(line) !== undefined).length;
+  const sections = linesOf(page).filter((line) => fernSection(line) !== undefined).length;
   const marks = [
     /This endpoint expects/,
     HEAD,

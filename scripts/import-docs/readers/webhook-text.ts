@@ -10,5 +10,5 @@ const PAYLOAD = /^(?:(?:#+ )?Payload$|The payload of this webhook)/m;
 export const webhookText: Reader = {
   name: "webhook-text",
   looks: ({ text }) => (!MARKUP.test(text) && PAYLOAD.test(text) ? 10 : 0),
-  read: (page) => readFern({ reader: "webhook-text", lines: linesOf(page.text), slug: slugOf(page.source) }),
+  read: (page) => readFern({ reader: "webhook-text", lines: linesOf(page), slug: slugOf(page.source) }),
 };

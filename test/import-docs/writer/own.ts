@@ -9,10 +9,13 @@ import { METHODS } from "../../../scripts/import-docs/fragment.js";
 import { follow, treeOf } from "../../../scripts/import-docs/merge/tree.js";
 import { loadSpec } from "../../../scripts/spec/index.js";
 
+const loaded = new Map<string, ReturnType<typeof loadSpec>>();
+
 /** One of our own specs as the documentation's generator would see it: what is shared by reference put in its places. */
 export async function ownDocument(api: string): Promise<FragmentDocument> {
-  const { document } = await loadSpec(`specs/${api}/openapi.yaml`, { overlay: null });
-  return withoutShared(document);
+  const loading = loaded.get(api) ?? loadSpec(`specs/${api}/openapi.yaml`, { overlay: null });
+  loaded.set(api, loading);
+  return withoutShared((await loading).document);
 }
 
 /** A document whose shared parameters and answers stand in their places. */
