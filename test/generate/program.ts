@@ -1,6 +1,7 @@
 /** The real compiler over files in memory, beside the project's own. */
 import { dirname, join, relative, sep } from "node:path";
 import ts from "typescript";
+import { parse } from "../support/parse.js";
 import { ROOT } from "./make.js";
 
 const OPTIONS: ts.CompilerOptions = {
@@ -57,17 +58,6 @@ function hostWith(texts: ReadonlyMap<string, string>): ts.CompilerHost {
       return text === undefined ? undefined : parse(file, text, target);
     },
   };
-}
-
-const parsed = new Map<string, ts.SourceFile>();
-
-/** Parses the same text of a file only once: most of a program is the compiler's libraries and our runtime. */
-function parse(file: string, text: string, target: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {
-  const known = parsed.get(file);
-  if (known?.text === text) return known;
-  const source = ts.createSourceFile(file, text, target, true);
-  parsed.set(file, source);
-  return source;
 }
 
 function toLine({ file, start, messageText }: ts.Diagnostic): string {

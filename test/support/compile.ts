@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { parse } from "./parse.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -43,14 +44,14 @@ function compilerOptions(): ts.CompilerOptions {
 
 function hostWith(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const readFile = (name: string) => files.get(name) ?? host.readFile(name);
   return {
     ...host,
-    fileExists: (name) => files.has(name) || fileExists(name),
-    readFile: (name) => files.get(name) ?? readFile(name),
-    getSourceFile: (name, language, ...rest) => {
-      const text = files.get(name);
-      return text === undefined ? getSourceFile(name, language, ...rest) : ts.createSourceFile(name, text, language);
+    fileExists: (name) => files.has(name) || host.fileExists(name),
+    readFile,
+    getSourceFile: (name, language) => {
+      const text = readFile(name);
+      return text === undefined ? undefined : parse(name, text, language);
     },
   };
 }
