@@ -102,17 +102,18 @@ const knownSameness = new WeakMap<TypeNode, string>();
 
 /** A text that is the same for the same types. Where unions lead to one another, each type is compared thousands of times. */
 function sameness(type: TypeNode): string {
-  const known = knownSameness.get(type) ?? JSON.stringify(type);
-  knownSameness.set(type, known);
-  return known;
+  const known = knownSameness.get(type);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(type);
+  knownSameness.set(type, text);
+  return text;
 }
 
 /** The fields of all objects; in a union, one is required only if every member requires it, and one-sided only if it is so in all that have it. */
 function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
-  const [first, ...others] = objects;
-  if (!first) return undefined;
+  if (objects.length === 0) return undefined;
   const byWire = new Map<string, PropertyModel[]>();
-  for (const property of [first, ...others].flatMap(({ properties }) => properties)) {
+  for (const property of objects.flatMap(({ properties }) => properties)) {
     const same = byWire.get(property.wire);
     if (same) same.push(property);
     else byWire.set(property.wire, [property]);
@@ -120,7 +121,8 @@ function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefine
   const properties = [...byWire.values()].map((same): PropertyModel => {
     const is = (flag: "required" | "readOnly" | "writeOnly"): boolean =>
       all ? same.some((property) => property[flag]) : same.every((property) => property[flag]);
-    const types = new Map(same.map(({ type }) => [sameness(type), type]));
+    const types = new Map<string, TypeNode>();
+    for (const { type } of same) types.set(sameness(type), type);
     const [type = UNKNOWN] = types.values();
     return {
       ...(same[0] as PropertyModel),
