@@ -7,8 +7,8 @@ import { walkKinds } from "./grammar.js";
 import type { Refuse } from "./refuse.js";
 
 const COMPONENT_NAME = /^[A-Za-z0-9._-]{1,200}$/;
-/** Allows operationIds such as "GET /pets/{id}" and "pets(list)", but no quotes and no end of a comment or statement. */
-const OPERATION_ID = /^[\p{L}\p{N}_$.:/~ (){}+,@&#-]{1,200}$/u;
+/** Allows operationIds such as "GET /pets/{id}" and "[old] list a user's pets?", but no double quote and no end of a comment or statement. */
+const OPERATION_ID = /^[\p{L}\p{N}_$.:/~ (){}[\]+,@&#'!?=-]{1,200}$/u;
 /** `*` alone is not a media type, but its meaning is clear. */
 const MEDIA_TYPE = /^(?:\*|[\w!#$&^.+*-]{1,100}\/[\w!#$&^.+*-]{1,100}(?:\s*;[^\r\n]{0,100})?)$/;
 /** Appended to the client's origin, anything else would become part of the host name. */

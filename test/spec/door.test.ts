@@ -37,17 +37,20 @@ const CASES: [name: string, document: object, passes: boolean][] = [
     "GET /a/{b}",
     "list(all)",
     "add +1, @me & you",
+    "[beta] a user's a=b!?",
     "a".repeat(200),
   ].map((id): [string, object, boolean] => [
     `operationId ${id.slice(0, 20)}`,
     withOperation({ operationId: id }),
     true,
   ]),
-  ...["", "a\nb", "a;b", 'a"b', "a`b", "a\u202Eb", "a\u0000", "a".repeat(201)].map((id): [string, object, boolean] => [
-    `operationId ${JSON.stringify(id.slice(0, 20))}`,
-    withOperation({ operationId: id }),
-    false,
-  ]),
+  ...["", "a\nb", "a;b", 'a"b', "a`b", "a*/b", "a\\b", "a\u202Eb", "a\u0000", "a".repeat(201)].map(
+    (id): [string, object, boolean] => [
+      `operationId ${JSON.stringify(id.slice(0, 20))}`,
+      withOperation({ operationId: id }),
+      false,
+    ],
+  ),
   ...["A", "a.b-c_d", "1", "class", "constructor"].map((name): [string, object, boolean] => [
     `schema ${name}`,
     withComponent("schemas", name),

@@ -28,15 +28,16 @@ export function readSecurity(source: OperationSource, operation: Operation): Rea
   return reading;
 }
 
-/** Of the schemes required together, the client's token is one; undefined if another can't be sent with it. */
+/** Of the schemes required together, the client's token satisfies one, or all that ask for it in the same way; undefined if another can't be sent with it. */
 function readAlternative(source: OperationSource, names: string[]): Reading | undefined {
   const schemes = names.map((name) => readScheme(source, name));
   const tokens = schemes.map(tokenOf);
   const [spoken, header] = [tokens.findIndex(isSpoken), tokens.findIndex((token) => token !== undefined)];
-  const carried = spoken < 0 ? header : spoken;
-  const keys = schemes.filter((_, index) => index !== carried).map((scheme) => keyField(source, scheme));
+  const token = tokens[spoken < 0 ? header : spoken];
+  const others = schemes.filter((_, index) => tokens[index] === undefined || tokens[index] !== token);
+  const keys = others.map((scheme) => keyField(source, scheme));
   if (keys.includes(undefined)) return undefined;
-  return { security: tokens[carried] ?? "none", keys: keys.filter((key) => key !== undefined) };
+  return { security: token ?? "none", keys: keys.filter((key) => key !== undefined) };
 }
 
 const isSpoken = (token: SecurityModel | undefined): boolean => typeof token === "string";
