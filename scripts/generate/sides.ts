@@ -1,13 +1,14 @@
 /** Which named schemas are sent, which are received, and which therefore need two types. */
 import type { ApiModel, TypeNode } from "../spec/model/index.js";
+import { Names } from "./text.js";
 
 export type Side = "sent" | "received";
 
 export interface Sides {
   received: Set<string>;
   sent: Set<string>;
-  /** Sent under the name `<Name>Input`, because the received type differs. */
-  twoFaced: Set<string>;
+  /** Sent under this name, `<Name>Input` if no other schema is called that, because the received type differs. */
+  twoFaced: Map<string, string>;
   /** Sent in another form than JavaScript has it; empty for an API with the wire's own names. */
   rewritten: Set<string>;
   /** Those of them with a separate shape, because they are not written as they are read. */
@@ -28,7 +29,7 @@ export function findSides(model: ApiModel): Sides {
   return {
     sent,
     received,
-    twoFaced: findTwoFaced(model, both),
+    twoFaced: inputTypes(model, findTwoFaced(model, both)),
     rewritten: withHolders(model, written, isRewritten),
     writtenApart: withHolders(model, written, isWrittenApart),
   };
@@ -77,6 +78,11 @@ export const hasPart = (type: TypeNode, isSo: (part: TypeNode) => boolean): bool
  */
 const findTwoFaced = (model: ApiModel, names: string[]): Set<string> =>
   withHolders(model, names, (type) => !isTextEnum(type) && differs(type, model));
+
+function inputTypes({ schemas }: ApiModel, twoFaced: Set<string>): Map<string, string> {
+  const names = new Names(schemas.keys());
+  return new Map([...twoFaced].map((name) => [name, names.take(`${name}Input`).text]));
+}
 
 export const isTextEnum = (type: TypeNode): boolean =>
   type.kind === "enum" && type.values.every((value) => typeof value === "string");

@@ -134,7 +134,7 @@ function printReference(printer: TypePrinter, { name, isConstant }: TypeNode & {
   if (!schema) return code`unknown`;
   // Only texts have a name for the closed list.
   if (isConstant && !isTextEnum(schema.type)) return printType({ ...printer, side: "sent" }, schema.type);
-  const printed = side === "sent" && context.sides.twoFaced.has(name) ? `${name}Input` : name;
+  const printed = (side === "sent" && context.sides.twoFaced.get(name)) || name;
   uses.models.add(printed);
   const text = identifier(alias?.(printed) ?? printed);
   if (side === "received" && !isConstant && isTextEnum(schema.type)) {

@@ -39,7 +39,7 @@ export function everything(model: ApiModel): string {
 
 function exportedTypes(model: ApiModel): string[] {
   const { received, sent, twoFaced } = findSides(model);
-  return [...new Set([...received, ...sent]), ...[...twoFaced].map((name) => `${name}Input`)];
+  return [...new Set([...received, ...sent]), ...twoFaced.values()];
 }
 
 class User {
@@ -115,7 +115,7 @@ class User {
   /** A value of a named type is passed as one of that type, as code does that builds it apart from the call. */
   private sample(given: TypeNode, depth = 0): string {
     if (given.kind === "ref" && depth < 4) {
-      const name = findSides(this.model).twoFaced.has(given.name) ? `${given.name}Input` : given.name;
+      const name = findSides(this.model).twoFaced.get(given.name) ?? given.name;
       return `named<api.${name}>(${this.sampleOf(given, depth)})`;
     }
     return this.sampleOf(given, depth);

@@ -20,13 +20,14 @@ interface PrintedModel {
   side: Side;
 }
 
-/** Received schemas under their names; sent ones likewise, but as `<Name>Input` if both exist and differ. */
+/** Received schemas under their names; sent ones likewise, but under a name of their own if both exist and differ. */
 export function modelNames({ model, sides }: Context): PrintedModel[] {
   const found: PrintedModel[] = [];
   for (const [name, schema] of [...model.schemas].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (sides.received.has(name)) found.push({ name, schema, side: "received" });
     else if (sides.sent.has(name)) found.push({ name, schema, side: "sent" });
-    if (sides.twoFaced.has(name)) found.push({ name: `${name}Input`, schema, side: "sent" });
+    const input = sides.twoFaced.get(name);
+    if (input !== undefined) found.push({ name: input, schema, side: "sent" });
   }
   return found;
 }

@@ -1,11 +1,11 @@
 import { type FieldModel, type OperationModel, type PropertyModel, singular } from "../../spec/model/index.js";
+import { ModelAliases } from "../aliases.js";
 import type { Context, GeneratedFile, Resource } from "../context.js";
 import { printFunction } from "../functions.js";
 import { compare, printImport } from "../imports.js";
 import { type Code, code, docComment, identifier, join, literal, Names } from "../text.js";
 import { printObject, printType, type TypePrinter, Uses } from "../types.js";
 import { type Wrapper, wrappersOf } from "../wrapper.js";
-import { modelNames } from "./models.js";
 
 /** One file per resource: the input types, then a function for each verb. */
 export function resourcesPass(context: Context): GeneratedFile[] {
@@ -24,8 +24,7 @@ class ResourceFile {
   readonly #descriptors = new Set<string>();
   readonly #functionNames: Map<Wrapper, Code>;
   readonly #wrappers: Wrapper[];
-  readonly #aliases = new Map<string, string>();
-  readonly #modelNames: Names;
+  readonly #aliases: ModelAliases;
 
   constructor(context: Context, resource: Resource) {
     this.#context = context;
@@ -43,10 +42,7 @@ class ResourceFile {
         ...context.descriptorNames.values(),
       ].map(String),
     );
-    this.#modelNames = new Names([
-      ...modelNames(context).map(({ name }) => name),
-      ...this.#wrappers.map(({ input }) => input),
-    ]);
+    this.#aliases = new ModelAliases(context, [...RUNTIME_TYPES, ...this.#wrappers.map(({ input }) => input)]);
     this.#functionNames = new Map(
       this.#wrappers.map((wrapper) => [wrapper, names.take(this.#localName(wrapper.verb))]),
     );
@@ -63,7 +59,7 @@ class ResourceFile {
     const { banner, runtime } = this.#context;
     const imports = [
       printImport(runtime, { values: this.#values, types: this.#uses.runtime }),
-      printImport(literal("./models.js"), { types: this.#uses.models, aliases: this.#aliases }),
+      printImport(literal("./models.js"), { types: this.#uses.models, aliases: this.#aliases.given }),
       printImport(literal("./operations.js"), { values: this.#descriptors }),
     ];
     const text = code`${banner}${join(imports, "")}\n${join([...inputs, ...functions], "\n")}`;
@@ -135,21 +131,11 @@ class ResourceFile {
   }
 
   #printer(): TypePrinter {
-    return { context: this.#context, side: "sent", uses: this.#uses, alias: (model) => this.#alias(model) };
-  }
-
-  /** The alias of a model whose name means something else here: `Call` of the runtime, or an input type of this file. */
-  #alias(model: string): string {
-    const known = this.#aliases.get(model);
-    if (known !== undefined) return known;
-    if (!RUNTIME_TYPES.has(model) && !this.#wrappers.some(({ input }) => input === model)) return model;
-    const alias = this.#modelNames.take(`${model}Model`).text;
-    this.#aliases.set(model, alias);
-    return alias;
+    return { context: this.#context, side: "sent", uses: this.#uses, alias: this.#aliases.nameOf };
   }
 }
 
-const RUNTIME_TYPES = new Set(["Call", "Client", "Download", "List", "ListOptions", "RequestOptions", "WaitOptions"]);
+const RUNTIME_TYPES = ["Call", "Client", "Download", "List", "ListOptions", "RequestOptions", "WaitOptions"];
 
 const asProperty = (field: FieldModel): PropertyModel => ({ ...field, readOnly: false, writeOnly: false });
 
