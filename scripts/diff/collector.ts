@@ -4,7 +4,7 @@ import type { Subject } from "./comparison.js";
 import type { Detail } from "./difference.js";
 import { canonical } from "./json.js";
 import type { Judged } from "./judge.js";
-import { atMost, type Judgement, LEVELS, type Scope, within } from "./level.js";
+import { atMost, type Judgement, LEVELS, type Scope, within, worse } from "./level.js";
 import { fill } from "./message.js";
 
 /** Why something is reported: what it is, and where. */
@@ -16,42 +16,48 @@ export interface Cause {
   readonly label: string;
 }
 
-/** A change whose operations are not all known yet. */
-interface Entry extends Cause {
-  readonly fingerprint: string;
+/** An operation that a cause affects, and how badly. */
+interface Affected {
+  readonly operation: AffectedOperation;
   readonly scope: Judgement;
-  readonly operations: Map<string, AffectedOperation>;
 }
 
-/** Gathers changes: one for each root cause, with all operations that it affects. */
+/** A cause whose operations are not all known yet. */
+interface Entry extends Cause {
+  readonly operations: Map<string, Affected>;
+}
+
+/** Gathers changes: one for each root cause, with all operations that it affects as badly. */
 export class Collector {
   private readonly entries = new Map<string, Entry>();
 
   add(cause: Cause, subjects: readonly Subject[]): void {
-    if (subjects.length === 0) this.entry(cause, cause.judged);
-    for (const isUnstable of [false, true]) {
-      const own = subjects.filter((subject) => subject.isUnstable === isUnstable);
-      if (own.length === 0) continue;
-      const { operations } = this.entry(cause, levelsFor(cause.judged, isUnstable));
-      for (const { operation } of own) {
-        operations.set(`${operation.path} ${operation.method} ${operation.direction}`, operation);
-      }
+    const { operations } = this.entry(cause, subjects.length === 0);
+    for (const { operation, isUnstable } of subjects) {
+      const key = `${operation.path} ${operation.method} ${operation.direction}`;
+      const scope = worst(levelsFor(cause.judged, isUnstable), operations.get(key)?.scope);
+      operations.set(key, { operation, scope });
     }
   }
 
-  private entry(cause: Cause, { wire, typescript }: Judgement): Entry {
-    const fingerprint = fingerprintOf(cause, { wire, typescript });
-    let entry = this.entries.get(fingerprint);
+  private entry(cause: Cause, isAlone: boolean): Entry {
+    const key = keyOf(cause, isAlone);
+    let entry = this.entries.get(key);
     if (entry === undefined) {
-      entry = { ...cause, fingerprint, scope: { wire, typescript }, operations: new Map() };
-      this.entries.set(fingerprint, entry);
+      entry = { ...cause, operations: new Map() };
+      this.entries.set(key, entry);
     }
     return entry;
   }
 
   changes(scope: Scope): Change[] {
-    return [...this.entries.values()].map((entry) => toChange(entry, scope)).sort(compareChanges);
+    return [...this.entries.values()].flatMap((entry) => changesOf(entry, scope)).sort(compareChanges);
   }
+}
+
+/** What an operation uses in several ways, one media type beside another, is as bad for it as the worst of them. */
+function worst(one: Judgement, other: Judgement = one): Judgement {
+  return { wire: worse(one.wire, other.wire), typescript: worse(one.typescript, other.typescript) };
 }
 
 /** A draft promises nothing, so no change to it breaks a promise. */
@@ -60,16 +66,43 @@ function levelsFor(judged: Judged, isUnstable: boolean): Judgement {
   return { wire: atMost(judged.wire, "info"), typescript: atMost(judged.typescript, "info") };
 }
 
-function toChange({ judged, pointer, detail, label, scope, operations, fingerprint }: Entry, asked: Scope): Change {
+/** A change for each judgement, since an operation that shows less in the client is affected less. */
+function changesOf(entry: Entry, asked: Scope): Change[] {
+  if (entry.operations.size === 0) return [toChange(entry, entry.judged, [], asked)];
+  const found = new Map<string, Affected[]>();
+  for (const [, affected] of [...entry.operations].sort(([a], [b]) => order(a, b))) {
+    const key = `${affected.scope.wire} ${affected.scope.typescript}`;
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, [affected]);
+    else alike.push(affected);
+  }
+  return [...found.values()].map((alike) =>
+    toChange(
+      entry,
+      alike[0]?.scope ?? entry.judged,
+      alike.map(({ operation }) => operation),
+      asked,
+    ),
+  );
+}
+
+function toChange(
+  cause: Cause,
+  { wire, typescript }: Judgement,
+  operations: readonly AffectedOperation[],
+  asked: Scope,
+): Change {
+  const { judged, pointer, detail, label } = cause;
+  const scope = { wire, typescript };
   const says = fill(judged.says, detail);
   return {
     id: judged.id,
     level: within(scope, asked),
     scope,
     message: label === "" ? says : `${label}: ${says}`,
-    operations: [...operations.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, operation]) => operation),
+    operations,
     pointer,
-    fingerprint,
+    fingerprint: fingerprintOf(cause, scope),
   };
 }
 
@@ -77,10 +110,21 @@ function toChange({ judged, pointer, detail, label, scope, operations, fingerpri
  * Made from what changed and where in the document's structure, not from lines or who is affected. What was one in the base
  * and is now written inline in many places is one change, unless its label differs there.
  */
-function fingerprintOf({ judged, pointer, detail, label }: Cause, { wire, typescript }: Judgement): string {
-  const where = pointer.base ?? pointer.revision;
-  const parts = [judged.id, where, detail.name, detail.base, detail.revision, label, wire, typescript];
-  return createHash("sha256").update(canonical(parts)).digest("hex").slice(0, 16);
+function fingerprintOf(cause: Cause, { wire, typescript }: Judgement): string {
+  return createHash("sha256")
+    .update(canonical([...partsOf(cause), wire, typescript]))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+/** A cause that concerns no operation has levels of its own. */
+function keyOf(cause: Cause, isAlone: boolean): string {
+  const { wire, typescript } = cause.judged;
+  return canonical([...partsOf(cause), ...(isAlone ? [wire, typescript] : [])]);
+}
+
+function partsOf({ judged, pointer, detail, label }: Cause): unknown[] {
+  return [judged.id, pointer.base ?? pointer.revision, detail.name, detail.base, detail.revision, label];
 }
 
 /** The worst first, then sorted by place. */

@@ -56,6 +56,34 @@ describe("what is reported once", () => {
   });
 });
 
+describe("what one operation uses in several ways", () => {
+  const answers = (required: readonly string[], statuses: { readonly [status: string]: readonly string[] }) => {
+    const contents = (types: readonly string[]) =>
+      Object.fromEntries(types.map((one) => [one, { schema: ref("Thing") }]));
+    const responses = Object.entries(statuses).map(([status, types]) => [status, { content: contents(types) }]);
+    return named(
+      { Thing: object({ a: text }, required) },
+      openapi({
+        paths: {
+          "/both": { get: { responses: Object.fromEntries(responses) } },
+          "/error": { get: { responses: { 204: {}, 400: { content: contents(["application/json"]) } } } },
+        },
+      }),
+    );
+  };
+  const onWire = ["/error", "breaking", "info"];
+  const anywhere = ["/both", "breaking", "breaking"];
+  it.each([
+    ["a result that is also an error", { 200: ["application/json"], 400: ["application/json"] }],
+    ["a result as JSON and as CSV", { 200: ["application/json", "text/csv"] }],
+  ])("is reported at its worst: %s", (_, statuses) => {
+    const changes = diff(answers(["a"], statuses), answers([], statuses));
+    expect(
+      changes.flatMap(({ scope, operations }) => operations.map(({ path }) => [path, scope.wire, scope.typescript])),
+    ).toEqual([anywhere, onWire]);
+  });
+});
+
 describe("the message of a change", () => {
   const map = object({ a: text, b: text });
   const number = { type: "number" };
