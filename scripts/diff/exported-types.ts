@@ -56,7 +56,8 @@ function tellMerged({ base, revision, isSplit }: Exported, { revisionSchemas, re
   if (split.length === 0) return;
   const still = withTwoTypes(revisionSchemas);
   for (const pointer of split) {
-    if (still.has(pointer) || !revision().sent.has(pointer)) continue;
+    const isStill = still.has(pointer) && revision().received.has(pointer);
+    if (isStill || !revision().sent.has(pointer)) continue;
     report.change("client-type-lost", [], { base: pointer, revision: pointer }, { name: `${typeOf(pointer)}Input` });
   }
 }

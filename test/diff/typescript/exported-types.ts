@@ -25,6 +25,15 @@ const exchangesField = (thing: object) =>
     { requestBody: json(object({ thing })), responses: { "200": { description: "it", ...json(ref("Thing")) } } },
     { components: { schemas: { Thing: chosenThing } } },
   );
+/** Sends lists of a thing, and gives something in a field. */
+const exchangesIn = (field: object) =>
+  at(
+    {
+      requestBody: json({ type: "array", items: ref("Thing") }),
+      responses: { "200": { description: "it", ...json(holding(field)) } },
+    },
+    { components: { schemas: { Thing: object({ a: text }) } } },
+  );
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
 const choice = { type: "string", enum: ["a", "b"] };
 const exchangesChoice = (thing: object) =>
@@ -147,6 +156,12 @@ export const exportedTypes: readonly Kind[] = [
     "sent schema with a required field that is read-only in a part that is also received",
     exchangesRead({ allOf: [ref("Id")], description: "Its name." }, false),
     exchangesRead({ allOf: [ref("Id")], description: "Its name." }),
+    false,
+  ],
+  [
+    "schema with an optional field that is only sent any longer",
+    exchangesIn(ref("Thing")),
+    exchangesIn(object({ a: text, b: text })),
     false,
   ],
   ["alternative removed whose type has a name", holdsAny("Cat", "Dog"), holdsAny("Cat"), false],
