@@ -69,21 +69,14 @@ function levelsFor(judged: Judged, isUnstable: boolean): Judgement {
 /** A change for each judgement, since an operation that shows less in the client is affected less. */
 function changesOf(entry: Entry, asked: Scope): Change[] {
   if (entry.operations.size === 0) return [toChange(entry, entry.judged, [], asked)];
-  const found = new Map<string, Affected[]>();
-  for (const [, affected] of [...entry.operations].sort(([a], [b]) => order(a, b))) {
-    const key = `${affected.scope.wire} ${affected.scope.typescript}`;
-    const alike = found.get(key);
-    if (alike === undefined) found.set(key, [affected]);
-    else alike.push(affected);
+  const found = new Map<string, { scope: Judgement; operations: AffectedOperation[] }>();
+  for (const [, { operation, scope }] of [...entry.operations].sort(([a], [b]) => order(a, b))) {
+    const key = `${scope.wire} ${scope.typescript}`;
+    const alike = found.get(key) ?? { scope, operations: [] };
+    alike.operations.push(operation);
+    found.set(key, alike);
   }
-  return [...found.values()].map((alike) =>
-    toChange(
-      entry,
-      alike[0]?.scope ?? entry.judged,
-      alike.map(({ operation }) => operation),
-      asked,
-    ),
-  );
+  return [...found.values()].map(({ scope, operations }) => toChange(entry, scope, operations, asked));
 }
 
 function toChange(

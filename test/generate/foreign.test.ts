@@ -157,6 +157,8 @@ describe("clients of foreign documents", () => {
 
   const basic = { type: "http", scheme: "basic" };
   const key = { type: "apiKey", in: "header", name: "X-Api-Key" };
+  const bearer = { type: "http", scheme: "bearer" };
+  const oauth2 = { type: "oauth2", flows: {} };
   const SENT: [name: string, servers: Parts[], schemes: Record<string, Parts>, says: string][] = [
     [
       "a key",
@@ -165,6 +167,7 @@ describe("clients of foreign documents", () => {
       "The client adds `/v1` to its origin. It sends its `token` in the header `X-Api-Key`.",
     ],
     ["Basic", [], { basic }, "It sends its `projectId` and `token` as user name and password."],
+    ["one token for two schemes", [], { bearer, oauth2 }, "It sends its `token` as a bearer token."],
     ["nothing", [{ url: "https://a.example" }], {}, "It sends no credentials."],
   ];
 

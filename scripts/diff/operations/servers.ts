@@ -69,10 +69,9 @@ function serversOf(operation: Operation, { root }: Source): Servers | undefined 
     [root, ""],
   ] as const) {
     const list = arrayAt(owner, "servers");
-    if (list.length === 0) continue;
     const listed = knownLists.get(list) ?? readList(list);
     knownLists.set(list, listed);
-    return { ...listed, pointer: child(at, "servers") };
+    if (listed.urls.size > 0) return { ...listed, pointer: child(at, "servers") };
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export function readSecurity(source: OperationSource, operation: Operation): Rea
   return reading;
 }
 
-/** Of the schemes required together, the client's token satisfies one, or all that ask for it in the same way; undefined if another can't be sent with it. */
+/** The client's token satisfies one of the schemes required together, or all that ask for the same; undefined if another can't be sent with it. */
 function readAlternative(source: OperationSource, names: string[]): Reading | undefined {
   const schemes = names.map((name) => readScheme(source, name));
   const tokens = schemes.map(tokenOf);
