@@ -1,8 +1,9 @@
 import { compareLifecycle, dateOf } from "../compare/lifecycle.js";
-import type { CompareOperation, OperationPair, Pointers, Report } from "../comparison.js";
+import type { CompareOperation, Comparison, OperationPair, Pointers, Report } from "../comparison.js";
 import type { Detail } from "../difference.js";
 import { arrayAt, child, type JsonObject, textAt } from "../json.js";
-import { identityOf, type Operation } from "./operation.js";
+import { functionOf } from "./functions.js";
+import type { Operation } from "./operation.js";
 
 /** oasdiff's ids for what the rules about schemas call by a single word. */
 const IDS: { readonly [kind: string]: string } = {
@@ -42,16 +43,15 @@ export function farewell(
   return day > today ? "before-sunset" : "with-deprecation";
 }
 
-/** Which function of the generated client it is. A different one is reported at its cause: the operationId or the tags. */
-export const compareIdentity: CompareOperation = (pair, { report }) => {
-  const { base, revision, subject, isInverted } = pair;
-  const isRenamed = !isInverted && !isSameFunction(base, revision);
+/** Which function of the generated client it is. A different one is reported at its cause, if that is the operationId or the tags. */
+export const compareIdentity: CompareOperation = (pair, comparison) => {
+  const { base, revision, subject } = pair;
+  const { report } = comparison;
+  const names = renamed(pair, comparison);
   const isSameId = base.operationId === revision.operationId;
-  if (!isSameId) tellId(pair, isRenamed ? ["renamed"] : [], report);
-  const names = { base: functionOf(base), revision: functionOf(revision) };
-  const renaming = { ...names, facts: ["renamed"] };
-  const hasTold = tellTags(pair, isSameId && isRenamed ? renaming : {}, report) || !isSameId;
-  if (hasTold || !isRenamed) return;
+  if (!isSameId) tellId(pair, names === undefined ? [] : ["renamed"], report);
+  const hasTold = tellTags(pair, isSameId && names !== undefined ? { ...names, facts: ["renamed"] } : {}, report);
+  if (hasTold || !isSameId || names === undefined) return;
   const pointer = { base: base.pointer, revision: revision.pointer };
   report.change("client-function-renamed", [subject("both")], pointer, names);
 };
@@ -81,17 +81,14 @@ function placesOf(keyword: string, { base, revision }: OperationPair): Pointers 
   return { base: placeIn(base), revision: placeIn(revision) };
 }
 
-/** `resource.verb` in the generated client. */
-function functionOf(operation: Operation): string {
-  const { resource, verb } = identityOf(operation);
-  return operation.chosenBy ?? `${resource}.${verb}`;
-}
-
-/** For a function that chooses: its verb is compared with what it chooses from. */
-function isSameFunction(base: Operation, revision: Operation): boolean {
-  const [before, after] = [functionOf(base), functionOf(revision)];
-  if (base.chosenBy === undefined) return before === after;
-  return revision.chosenBy === undefined || before.split(".")[0] === after.split(".")[0];
+/** The function's name in both clients, if they differ. For one that chooses, its verb is compared with what it chooses from. */
+function renamed({ base, revision, isInverted }: OperationPair, sources: Comparison) {
+  if (isInverted) return undefined;
+  const [before, after] = [functionOf(base, sources.base), functionOf(revision, sources.revision)];
+  if (before === undefined || after === undefined || before === after) return undefined;
+  const isSameResource = before.split(".")[0] === after.split(".")[0];
+  if (base.chosenBy !== undefined && (revision.chosenBy === undefined || isSameResource)) return undefined;
+  return { base: before, revision: after };
 }
 
 export function isUnstable({ value }: Operation): boolean {

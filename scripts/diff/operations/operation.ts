@@ -40,7 +40,7 @@ export function pathOperations(source: Source): Operation[] {
 const wrapperName = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*$/;
 
 /** Its resource and verb in the generated client: from the operationId, the tags or the path. */
-export function identityOf({ operationId, value, path, method }: Operation): { resource: string; verb: string } {
+export function identityOf({ operationId, value, path, method }: Operation): ReturnType<typeof identity> {
   const tags = arrayAt(value, "tags").filter((tag) => typeof tag === "string");
   const named = operationId === undefined ? { tags } : { operationId, tags };
   return identity(named, path, method.toLowerCase() as Method);

@@ -32,7 +32,7 @@ export { DATE_FORMATS, NUMBER_FORMATS } from "./schema/scalars.js";
 export { refuseTwins } from "./twins.js";
 export { typeNames } from "./type-names.js";
 export * from "./types.js";
-export { verbsOf } from "./verbs.js";
+export { freeVerb, functionKey, givenFirst, verbsOf } from "./verbs.js";
 export { webhookKind } from "./webhooks.js";
 
 /**

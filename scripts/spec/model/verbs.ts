@@ -10,24 +10,37 @@ export const verbsOf = (operation: OperationModel): string[] => [
   ...operation.variants.map(({ verb }) => verb),
 ];
 
+type Named = Pick<OperationModel, "id" | "resource" | "verb">;
+
+const isNamed = ({ id, resource, verb }: Named): boolean => id === `${resource}.${verb}`;
+
 /** Names given by a document must differ; a derived name that is already taken gets a number. */
-export function settleVerbs(operations: OperationModel[]): void {
-  const isNamed = ({ id, resource, verb }: OperationModel): boolean => id === `${resource}.${verb}`;
+export function settleVerbs(operations: readonly OperationModel[]): void {
   const taken = new Map<string, OperationModel>();
-  for (const operation of [...operations].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))) {
-    const base = operation.verb;
-    for (let count = 2; !isNamed(operation) && taken.has(keyOf(operation.resource, operation.verb)); count++)
-      operation.verb = `${base}${count}`;
+  for (const operation of givenFirst(operations)) {
+    operation.verb = freeVerb(operation, taken);
     for (const verb of verbsOf(operation)) claim(taken, operation, verb);
   }
 }
 
+/** The order in which operations take their names. */
+export const givenFirst = <T extends Named>(operations: readonly T[]): T[] =>
+  [...operations].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+
+/** @param taken By their keys, the functions of the operations before. */
+export function freeVerb(operation: Named, taken: { has(key: string): boolean }): string {
+  const { resource, verb } = operation;
+  let free = verb;
+  for (let count = 2; !isNamed(operation) && taken.has(functionKey(resource, free)); count++) free = `${verb}${count}`;
+  return free;
+}
+
 /** Input types are named after verbs, their first letter in upper case. */
-const keyOf = (resource: string, verb: string): string => `${resource}.${pascalCase(verb)}`;
+export const functionKey = (resource: string, verb: string): string => `${resource}.${pascalCase(verb)}`;
 
 function claim(taken: Map<string, OperationModel>, operation: OperationModel, verb: string): void {
   const name = `${operation.resource}.${verb}`;
-  const key = keyOf(operation.resource, verb);
+  const key = functionKey(operation.resource, verb);
   const twin = taken.get(key);
   if (twin) {
     const [one, other] = [twin, operation].map(({ method, path }) => `${method} ${path}`);

@@ -1,5 +1,36 @@
-import { at, beside, calledBack, described, document, object, operation, secured, takes, text } from "./documents.js";
+import {
+  at,
+  beside,
+  calledBack,
+  described,
+  document,
+  id,
+  json,
+  object,
+  operation,
+  secured,
+  takes,
+  text,
+} from "./documents.js";
 import type { Kind } from "./kind.js";
+
+type Place = readonly [path: string, operationId: string, more?: object];
+
+/** Operations whose functions are called after their operationIds. */
+const derived = (...places: readonly Place[]) =>
+  document(
+    Object.fromEntries(
+      places.map(([path, operationId, more]) => [
+        path,
+        { post: operation({ operationId, tags: ["things"], parameters: path.includes("{id}") ? [id] : [], ...more }) },
+      ]),
+    ),
+  );
+const all: Place = ["/all", "list_all"];
+const each: Place = ["/each/{id}", "listAll"];
+const given: Place = ["/given", "things.listAll"];
+const states = { requestBody: { required: true, ...json(object({ state: text, note: text }, ["note"])) } };
+const withPreset: Place = ["/state", "things.put", { ...states, "x-client-presets": { listAll: { state: "all" } } }];
 
 export const operations: readonly Kind[] = [
   [
@@ -9,6 +40,23 @@ export const operations: readonly Kind[] = [
     false,
   ],
   ["operation added", document({}), at({}), true],
+  ["operation added that takes a derived name", derived(each), derived(all, each), false],
+  ["operation added that gets a number, the derived name being taken", derived(all), derived(all, each), true],
+  ["operation added with the name that another one derives", derived(each), derived(each, given), false],
+  [
+    "operation added that could not be sent and derives the same name",
+    derived(each),
+    document({ "/all": { trace: operation({ operationId: "list_all", tags: ["things"] }) }, ...derived(each).paths }),
+    true,
+  ],
+  [
+    "preset added with the name that an operation derives",
+    derived(["/state", "things.put", states], each),
+    derived(withPreset, each),
+    false,
+  ],
+  ["operations reordered that derive one name", derived(all, each), derived(each, all), false],
+  ["operations reordered of which one derives the name of the other", derived(given, each), derived(each, given), true],
   ["path moved, same operationId", at({}), document({ "/v2/things": { post: operation({}) } }), true],
   ["operationId renamed", at({}), at({ operationId: "things.change" }), false],
   [
