@@ -88,14 +88,14 @@ export const typeRules: readonly SchemaRule[] = [
   },
   {
     name: "forbidden",
-    says: "no value is allowed any longer (schema false)",
+    says: "no value is allowed any longer",
     request: breaks("Requests that carry it are refused."),
     response: breaks("Readers never receive it again."),
     example: [{ type: "string" }, false],
   },
   {
     name: "no-longer-forbidden",
-    says: "values are now allowed (the schema was false)",
+    says: "values are now allowed; none was before",
     request: informs("Existing requests never send it and still work."),
     response: informs("Readers never received it and don't look for it."),
     example: [false, { type: "string" }],

@@ -1,4 +1,4 @@
-import { child } from "../json.js";
+import { arrayAt, child } from "../json.js";
 import type { Part } from "./parts.js";
 import type { Said } from "./said.js";
 import type { Values } from "./values.js";
@@ -15,15 +15,25 @@ export function readTypes(
 ): Said<ReadonlySet<TypeName>> | undefined {
   let found: Said<ReadonlySet<TypeName>> | undefined;
   for (const part of parts) {
-    const names = typesSaid(part.schema.type);
-    if (names === undefined) continue;
-    const value = found === undefined ? names : intersection(found.value, names);
-    found = { value, pointer: found?.pointer ?? child(part.pointer, "type") };
+    const said = typesSaid(part);
+    if (said === undefined) continue;
+    const value = found === undefined ? said.value : intersection(found.value, said.value);
+    found = { value, pointer: found?.pointer ?? said.pointer };
   }
   return found ?? impliedTypes(parts, values, hasProperties, subschemas);
 }
 
-function typesSaid(type: unknown): ReadonlySet<TypeName> | undefined {
+/** Listed values of other types than the stated ones have their own, in the generated client as well: `type: integer, enum: ["0", "1"]`. */
+function typesSaid({ schema, pointer }: Part): Said<ReadonlySet<TypeName>> | undefined {
+  const stated = typesIn(schema.type);
+  if (stated === undefined) return undefined;
+  const listed = new Set([...arrayAt(schema, "enum"), schema.const].flatMap(typeOf));
+  const fits = [...listed].every((name) => [...stated].some((other) => isWithin(name, other)));
+  if (fits) return { value: stated, pointer: child(pointer, "type") };
+  return { value: listed, pointer: child(pointer, schema.const === undefined ? "enum" : "const") };
+}
+
+function typesIn(type: unknown): ReadonlySet<TypeName> | undefined {
   const listed: readonly unknown[] = Array.isArray(type) ? type : [type];
   if (type === undefined || listed.length === 0) return undefined;
   const known = TYPE_NAMES.filter((name) => listed.includes(name));

@@ -105,6 +105,20 @@ describe("encodings: what is text on the wire", () => {
       "breaking",
       "breaking",
     ],
+    [
+      "texts called integers to such integers in a query",
+      taking({ ...whole, enum: ["0", "1"] }),
+      taking({ ...whole, enum: [0, 1] }),
+      "info",
+      "breaking",
+    ],
+    [
+      "texts called integers to such integers in JSON",
+      sending(field({ ...whole, enum: ["0", "1"] })),
+      sending(field({ ...whole, enum: [0, 1] })),
+      "breaking",
+      "breaking",
+    ],
     ["integer to string in a query", taking(whole), taking(text), "info", "breaking"],
     [
       "integer to UUID in a path",

@@ -19,6 +19,7 @@ import {
 import type { Kind } from "./kind.js";
 
 const withEither = { ...object({ a: text }), anyOf: [object({ b: text }, ["b"]), object({ c: text }, ["c"])] };
+const textsCalledIntegers = { type: "integer", enum: ["0", "1"] };
 /** A text as its type says, and null among its values. */
 const listedNull = { type: "string", enum: ["a", null] };
 
@@ -140,6 +141,42 @@ export const fields: readonly Kind[] = [
   ],
   ["request enum value removed", takes(object({ a: state("x", "y") })), takes(object({ a: state("x") })), false],
   ["request enum value added", takes(object({ a: state("x") })), takes(object({ a: state("x", "y") })), true],
+  [
+    "request enum of texts called integers became integers",
+    takes(object({ a: textsCalledIntegers })),
+    takes(object({ a: whole })),
+    false,
+  ],
+  [
+    "request enum of texts called integers became texts",
+    takes(object({ a: textsCalledIntegers })),
+    takes(object({ a: text })),
+    true,
+  ],
+  [
+    "request enum of texts called integers lists integers",
+    takes(object({ a: textsCalledIntegers })),
+    takes(object({ a: { ...whole, enum: [0, 1] } })),
+    false,
+  ],
+  [
+    "response enum of texts called integers became texts",
+    gives(object({ a: textsCalledIntegers })),
+    gives(object({ a: state("0", "1") })),
+    true,
+  ],
+  [
+    "response enum of texts called integers lists integers",
+    gives(object({ a: textsCalledIntegers })),
+    gives(object({ a: { ...whole, enum: [0, 1] } })),
+    false,
+  ],
+  [
+    "request enum of numbers and texts called numbers became numbers",
+    takes(object({ a: { type: "number", enum: [1, "max"] } })),
+    takes(object({ a: { type: "number" } })),
+    false,
+  ],
   ["request string became an enum", takes(object({ a: text })), takes(object({ a: state("x", "y") })), false],
   ["request enum became a string", takes(object({ a: state("x", "y") })), takes(object({ a: text })), true],
   [
