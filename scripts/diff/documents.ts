@@ -58,6 +58,7 @@ function showsNaming({ root }: Source): boolean {
  */
 function compareSchemaNames(comparison: Comparison, roots: readonly Root[]): void {
   const { base, revision, report } = comparison;
+  const isSameType = (from: string, to: string) => typeOf(from, base) === typeOf(to, revision);
   const [before, after] = [objectAt(base.root.components, "schemas"), objectAt(revision.root.components, "schemas")];
   const gone = new Map(
     Object.keys(before)
@@ -76,7 +77,7 @@ function compareSchemaNames(comparison: Comparison, roots: readonly Root[]): voi
         "api-schema-renamed",
         [...subjects],
         { base: pointer, revision: to },
-        { base: name, revision: renamed, facts: isTyped && typeOf(pointer) !== typeOf(to) ? [] : ["untyped"] },
+        { base: name, revision: renamed, facts: isTyped && !isSameType(pointer, to) ? [] : ["untyped"] },
       );
     }
   }

@@ -1,33 +1,50 @@
+import { numbered } from "../spec/model/index.js";
 import type { Comparison, Root } from "./comparison.js";
 import type { Source } from "./document.js";
 import type { PairNode } from "./graph.js";
 import { textAt, valueAt } from "./json.js";
 import { type Exposed, exposedIn } from "./operations/exposed.js";
 import { isNamed, namesOf, typeOf } from "./schema/names.js";
+import type { Schemas } from "./schema/schemas.js";
 import { withIncompatibleTypes, withTwoTypes } from "./schema/two-types.js";
 import { usersOf } from "./users.js";
 
-/** What both clients export. Most changes need only the base's side, so the rest is found out when it is asked for. */
+/** What one client exports, and under which names. */
+interface Types extends Exposed {
+  typeOf(pointer: string): string;
+  /** The second type of a schema, of what is sent. */
+  inputOf(pointer: string): string;
+}
+
+/** Most changes need only the base's side, so the rest is found out when it is asked for. */
 interface Exported {
-  readonly base: Exposed;
-  readonly revision: () => Exposed;
+  readonly base: Types;
+  readonly revision: () => Types;
   /** Whether the base's client has two types for a schema: one for what is sent, and the plainly named one for what is received. */
   isSplit(pointer: string): boolean;
 }
 
 /** Types that the client exports: what code imports by name. */
 export function compareExportedTypes(comparison: Comparison, roots: readonly Root[]): void {
-  const base = exposedIn(comparison.baseSchemas);
+  const base = exportedBy(comparison.baseSchemas);
   const twice = once(() => withTwoTypes(comparison.baseSchemas));
   const exported: Exported = {
     base,
-    revision: once(() => exposedIn(comparison.revisionSchemas)),
+    revision: once(() => exportedBy(comparison.revisionSchemas)),
     isSplit: (pointer) => base.sent.has(pointer) && base.received.has(pointer) && twice().has(pointer),
   };
   tellSplit(exported, comparison);
   tellMerged(exported, comparison);
   tellLost(exported, roots, comparison);
   tellLostNames(exported, comparison);
+  tellRenamed(exported, comparison);
+}
+
+function exportedBy(schemas: Schemas): Types {
+  const exposed = exposedIn(schemas);
+  const nameOf = (pointer: string) => typeOf(pointer, schemas.source);
+  const names = once(() => new Set([...exposed.referred].map(nameOf)));
+  return { ...exposed, typeOf: nameOf, inputOf: (pointer) => numbered(`${nameOf(pointer)}Input`, names()) };
 }
 
 function once<T>(make: () => T): () => T {
@@ -44,28 +61,45 @@ function tellSplit({ base, revision, isSplit }: Exported, { revisionSchemas, rep
   const incompatible = withIncompatibleTypes(revisionSchemas);
   for (const pointer of base.sent) {
     if (!incompatible.has(pointer) || isSplit(pointer)) continue;
-    if (!revision().sent.has(pointer) || !revision().received.has(pointer)) continue;
-    const name = typeOf(pointer);
-    report.change("client-type-split", [], { base: pointer, revision: pointer }, { name, revision: `${name}Input` });
+    const { sent, received, inputOf } = revision();
+    if (!sent.has(pointer) || !received.has(pointer)) continue;
+    const names = { name: base.typeOf(pointer), revision: inputOf(pointer) };
+    report.change("client-type-split", [], { base: pointer, revision: pointer }, names);
   }
 }
 
-/** What callers pass needs no type of its own any longer. */
+/** What callers pass needs no type of its own any longer, or has one of another name. */
 function tellMerged({ base, revision, isSplit }: Exported, { revisionSchemas, report }: Comparison): void {
   const split = [...base.sent].filter(isSplit);
   if (split.length === 0) return;
   const still = withTwoTypes(revisionSchemas);
   for (const pointer of split) {
-    const isStill = still.has(pointer) && revision().received.has(pointer);
-    if (isStill || !revision().sent.has(pointer)) continue;
-    report.change("client-type-lost", [], { base: pointer, revision: pointer }, { name: `${typeOf(pointer)}Input` });
+    const { sent, received, inputOf } = revision();
+    if (!sent.has(pointer)) continue;
+    const isStill = still.has(pointer) && received.has(pointer);
+    const [before, after] = [base.inputOf(pointer), isStill ? inputOf(pointer) : undefined];
+    if (before === after) continue;
+    const [id, names] =
+      after === undefined
+        ? ["client-type-lost", { name: before }]
+        : ["client-type-renamed", { base: before, revision: after }];
+    report.change(id, [], { base: pointer, revision: pointer }, names);
+  }
+}
+
+/** A type is named after its schema, unless another schema has taken the name. */
+function tellRenamed({ base, revision }: Exported, comparison: Comparison): void {
+  for (const pointer of new Set([...base.sent, ...base.received])) {
+    const names = { base: base.typeOf(pointer), revision: typeOf(pointer, comparison.revision) };
+    if (names.base === names.revision || !isNamed(pointer) || !isExposed(pointer, revision())) continue;
+    comparison.report.change("client-type-renamed", [], { base: pointer, revision: pointer }, names);
   }
 }
 
 /** Nothing in the client is of this type any longer, although its place or the union that it was in is still there. */
 function tellLost(exported: Exported, roots: readonly Root[], comparison: Comparison): void {
   const lostIn = (node: PairNode): Lost[] => {
-    if (!node.use.typed || node.differences.length === 0) return [];
+    if (!node.use.typed) return [];
     const replaced = replacedIn(node, comparison);
     const inputs = node.use.direction === "request" ? inputsLost(replaced, exported) : [];
     return [...typesLost([...noLongerReceived(node), ...replaced], exported), ...inputs];
@@ -79,11 +113,12 @@ function tellLost(exported: Exported, roots: readonly Root[], comparison: Compar
 function tellLostNames({ base, revision }: Exported, comparison: Comparison): void {
   const aliases = [...base.referred].filter((pointer) => isAlias(pointer, comparison.base));
   if (aliases.length === 0) return;
-  const kept = new Set([...revision().referred].map(typeOf));
+  const kept = new Set([...revision().referred].map(revision().typeOf));
   for (const pointer of aliases) {
     const type = comparison.base.resolve(valueAt(comparison.base.root, pointer), pointer).pointer;
-    if (kept.has(typeOf(pointer)) || !isExposed(type, revision())) continue;
-    comparison.report.change("client-type-lost", [], { base: pointer }, { name: typeOf(pointer) });
+    const name = base.typeOf(pointer);
+    if (!kept.has(name) && isExposed(type, revision()))
+      comparison.report.change("client-type-lost", [], { base: pointer }, { name });
   }
 }
 
@@ -97,14 +132,14 @@ interface Lost {
 
 function typesLost(pointers: readonly string[], { base, revision }: Exported): Lost[] {
   const isLost = (pointer: string) => isNamed(pointer) && isExposed(pointer, base) && !isExposed(pointer, revision());
-  return pointers.filter(isLost).map((pointer) => ({ pointer, name: typeOf(pointer) }));
+  return pointers.filter(isLost).map((pointer) => ({ pointer, name: base.typeOf(pointer) }));
 }
 
 /** What is only received any longer has no type of its own for what is sent. */
-function inputsLost(pointers: readonly string[], { revision, isSplit }: Exported): Lost[] {
+function inputsLost(pointers: readonly string[], { base, revision, isSplit }: Exported): Lost[] {
   const isLost = (pointer: string) =>
     isSplit(pointer) && !revision().sent.has(pointer) && revision().received.has(pointer);
-  return pointers.filter(isLost).map((pointer) => ({ pointer, name: `${typeOf(pointer)}Input` }));
+  return pointers.filter(isLost).map((pointer) => ({ pointer, name: base.inputOf(pointer) }));
 }
 
 function noLongerReceived({ differences, use }: PairNode): string[] {
@@ -118,6 +153,8 @@ function replacedIn({ base, revision, use, differences }: PairNode, comparison: 
   const { baseSchemas, revisionSchemas, judge } = comparison;
   if (use.spread === true || differences.some((one) => judge(one, use)?.typescript === "breaking")) return [];
   const now = namesOf(revision, revisionSchemas);
+  const isOnlyInline = differences.length === 0 && now.length === 0;
+  if (isOnlyInline) return [];
   const isRenamed = (name: string): boolean =>
     !holds(comparison.revision, name) && now.some((other) => !holds(comparison.base, other));
   return namesOf(base, baseSchemas).filter((name) => !now.includes(name) && !isRenamed(name));

@@ -3,6 +3,7 @@
  * of these functions; the template does not accept a plain string, so escaping can't be forgotten.
  */
 import { escapeCharacter } from "../plain.js";
+import { numbered } from "../spec/model/index.js";
 
 /** Text that is safe in a TypeScript file. */
 export class Code {
@@ -116,9 +117,7 @@ export class Names {
     this.#taken = new Set(taken);
   }
   take(wanted: string): Code {
-    const base = identifier(wanted).text;
-    let name = base;
-    for (let count = 2; this.#taken.has(name); count++) name = `${base}${count}`;
+    const name = numbered(identifier(wanted).text, this.#taken);
     this.#taken.add(name);
     return new Code(name);
   }

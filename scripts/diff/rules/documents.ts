@@ -22,6 +22,10 @@ const returning = (name: string) => ({
   paths: { "/things": { get: { responses: { "200": json({ $ref: `#/components/schemas/${name}` }) } } } },
   components: { schemas: { [name]: { type: "object" } } },
 });
+const takenBy = (name: string, { paths, components }: ReturnType<typeof returning>) => ({
+  paths,
+  components: { schemas: { [name]: { type: "object" }, ...components.schemas } },
+});
 
 const thing = { type: "object", properties: { kind: { type: "string", enum: ["a", "b"] } } };
 const inside = json({ type: "array", items: { $ref: "#/components/schemas/Thing" } });
@@ -121,6 +125,13 @@ export const documentRules = [
     "the type {name} is now what the client returns; what callers pass is {revision}",
     "What is sent and what is received now have two types, and code that passes a value of the one it used no longer compiles.",
     [exchanging(false), exchanging(true)],
+  ),
+  rule(
+    "client-type-renamed",
+    ["none", "breaking"],
+    "the type {base} is now called {revision}",
+    "Types are named after schemas, with a number where two have the same name. Code that imports the old name no longer compiles, or gets another type.",
+    [returning("thing"), takenBy("Thing", returning("thing"))],
   ),
   rule(
     "client-type-lost",

@@ -1,5 +1,6 @@
 import { typeNames } from "../../spec/model/index.js";
-import { child, isObject, type JsonObject, tokens } from "../json.js";
+import type { Source } from "../document.js";
+import { child, isObject, type JsonObject, objectAt, tokens } from "../json.js";
 import { isNullOnly } from "./nullable.js";
 import type { Schemas } from "./schemas.js";
 import { ANNOTATIONS, type View } from "./view.js";
@@ -19,10 +20,14 @@ export function isNamed(pointer: string): boolean {
   return components === "components" && kind === "schemas" && rest.length === 0;
 }
 
-/** The name of the exported type of a named schema, unless another schema has taken it first. */
-export function typeOf(pointer: string): string {
+const typesIn = new WeakMap<Source, ReadonlyMap<string, string>>();
+
+/** The name of the exported type of a named schema. */
+export function typeOf(pointer: string, source: Source): string {
+  const types = typesIn.get(source) ?? typeNames(Object.keys(objectAt(source.root.components, "schemas")));
+  typesIn.set(source, types);
   const component = tokens(pointer).at(-1) ?? "";
-  return typeNames([component]).get(component) ?? component;
+  return types.get(component) ?? component;
 }
 
 /** What may stand beside the wrapped schema without making it another type. */

@@ -24,6 +24,13 @@ export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase
 const lowerFirst = (text: string): string =>
   text.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (head) => head.toLowerCase());
 
+/** The name, or if it is taken, the name with the next free number. */
+export function numbered(name: string, taken: { has(name: string): boolean }): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
+  return free;
+}
+
 /** A parameter `X<` or `X>`: a bound of X. */
 export function boundName(wire: string, isDate: boolean): string | undefined {
   const bound = /^(.+)([<>])$/.exec(wire);

@@ -1,5 +1,5 @@
 /** Names of types: the component's name in PascalCase, distinct from the names that printed files use. */
-import { pascalCase } from "./naming.js";
+import { numbered, pascalCase } from "./naming.js";
 
 /** Names that printed files use themselves; a schema with such a name gets `Model` appended. */
 const RESERVED_TYPES = new Set([
@@ -34,9 +34,8 @@ export function typeNames(components: string[]): Map<string, string> {
   const taken = new Set<string>(components.filter((component) => component === typeName(component)));
   const names = new Map<string, string>();
   for (const component of components) {
-    const base = typeName(component);
-    let name = base;
-    for (let count = 2; name !== component && taken.has(name); count++) name = `${base}${count}`;
+    const plain = typeName(component);
+    const name = plain === component ? plain : numbered(plain, taken);
     taken.add(name);
     names.set(component, name);
   }

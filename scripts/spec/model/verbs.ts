@@ -1,5 +1,5 @@
 import { Misfit } from "./misfit.js";
-import { pascalCase } from "./naming.js";
+import { numbered, pascalCase } from "./naming.js";
 import type { OperationModel } from "./types.js";
 
 /** The functions of an operation: itself unless hidden, its presets, waiters and variants. */
@@ -30,9 +30,7 @@ export const givenFirst = <T extends Named>(operations: readonly T[]): T[] =>
 /** @param taken By their keys, the functions of the operations before. */
 export function freeVerb(operation: Named, taken: { has(key: string): boolean }): string {
   const { resource, verb } = operation;
-  let free = verb;
-  for (let count = 2; !isNamed(operation) && taken.has(functionKey(resource, free)); count++) free = `${verb}${count}`;
-  return free;
+  return isNamed(operation) ? verb : numbered(verb, { has: (name) => taken.has(functionKey(resource, name)) });
 }
 
 /** Input types are named after verbs, their first letter in upper case. */

@@ -47,6 +47,7 @@ const exchangesChoice = (thing: object) =>
 const holding = (schema: object) => object({ a: schema });
 const plainThing = object({ a: text }, ["a"]);
 const chosenThing = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a"]);
+const joinedBy = (name: string) => ({ ...chosenThing, properties: { ...chosenThing.properties, more: ref(name) } });
 const listed = object({ a: text, kind: { type: "string", enum: ["a"] } }, ["a", "kind"]);
 const freed = object({ a: text, kind: text }, ["a", "kind"]);
 const taggedThing = object({ a: text, kind: { const: "x" } }, ["a", "kind"]);
@@ -69,6 +70,10 @@ const animals = { components: { schemas: { Cat: lives, Tom: object({ lives: whol
 /** A schema that only refers to another one, unless told otherwise. */
 const alias = (name: string, pet: object = ref(name), schema: object = ref("Cat"), more: object = {}) =>
   gives(object({ pet }), { components: { schemas: { Cat: lives, [name]: schema, ...more } } });
+
+/** What is returned is of the first schema; another one, of which nothing is made, comes before it. */
+const beside = (name: string, other: string) =>
+  gives(ref(name), { components: { schemas: { [other]: lives, [name]: object({ a: text }) } } });
 
 const both = object({ one: ref("Cat"), other: ref("Tabby") });
 
@@ -212,4 +217,24 @@ export const exportedTypes: readonly Kind[] = [
     false,
   ],
   ["schema renamed whose type keeps its name", named("Thing"), named("thing"), true],
+  ["schema added with the name that another one's type had", named("thing"), beside("thing", "Thing"), false],
+  ["schema added whose type gets a number", named("Thing"), beside("Thing", "thing"), true],
+  [
+    "schema renamed to the name of the type that it had, beside another one",
+    beside("thing", "Thing"),
+    named("Thing"),
+    false,
+  ],
+  [
+    "schema used with the name of the type of what is sent",
+    exchanges(chosenThing),
+    exchanges(joinedBy("ThingInput"), true, { ThingInput: lives }),
+    false,
+  ],
+  [
+    "schema added, but not used, with the name of the type of what is sent",
+    exchanges(chosenThing),
+    exchanges(chosenThing, true, { ThingInput: lives }),
+    true,
+  ],
 ];
