@@ -75,10 +75,9 @@ export function assemble(
     else if (value !== null) query.push(...pairs(field, value));
   }
   if (path.includes("{")) segment(path.replace(/.*{|}.*/gs, ""), "");
-  // If the body is a single value and is left out, there is no body; if all its fields are left out, it is an empty body.
-  const encoder = fields.length || !takesWhole(operation) ? operation.body : undefined;
-  const body = encoder?.(fields);
-  if (encoder && !(body instanceof FormData)) headers["content-type"] = contentType;
+  // If the body is a single value and is left out, there is no body; if all its fields are left out, its encoder decides.
+  const body = fields.length || !takesWhole(operation) ? operation.body?.(fields) : undefined;
+  if (body !== undefined && !(body instanceof FormData)) headers["content-type"] = contentType;
   return {
     operation,
     limits: limitsOf(settings.limits, options),

@@ -46,8 +46,8 @@ export type Field = readonly [
 ];
 
 /**
- * Turns body fields (or the whole body, its name `""`) into what fetch sends. Never called for an operation without a
- * body. For a FormData, fetch sets the content type, with its boundary.
+ * Turns body fields (or the whole body, its name `""`) into what fetch sends; undefined: no body. Never called for an
+ * operation without a body. For a FormData, fetch sets the content type, with its boundary.
  */
 export type BodyEncoder = (fields: readonly (readonly [field: Field, value: unknown])[]) => Body | undefined;
 

@@ -38,6 +38,7 @@ export {
   type ThinMiddleware,
   thinClient,
 } from "./thin.js";
+export { unlessEmpty } from "./unless-empty.js";
 export { waitOperation } from "./wait.js";
 
 /** An enum that may grow: its known values, and any other text. */

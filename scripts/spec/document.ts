@@ -163,6 +163,7 @@ export interface Schema {
   pattern?: string;
   minItems?: number;
   maxItems?: number;
+  minProperties?: number;
   contentMediaType?: string;
   contentEncoding?: string;
   "x-client-name"?: string;

@@ -1,4 +1,4 @@
-import { type FieldModel, type OperationModel, within } from "../../spec/model/index.js";
+import { type BodyModel, type FieldModel, type OperationModel, within } from "../../spec/model/index.js";
 import type { Context, GeneratedFile } from "../context.js";
 import { encodingNames } from "../encodings.js";
 import { printImport } from "../imports.js";
@@ -12,7 +12,7 @@ export function operationsPass(context: Context): GeneratedFile[] {
   const descriptors = model.operations.map((operation) => printDescriptor(printer, operation));
   const encoders = new Set([
     ...model.operations.map(() => "defineOperation"),
-    ...model.operations.flatMap(({ body }) => (body ? [body.encoder] : [])),
+    ...model.operations.flatMap(({ body }) => (body ? bodyEncoders(body) : [])),
     ...model.operations.flatMap(allFields).flatMap(encodingNames),
   ]);
   const imports = [
@@ -44,7 +44,7 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
       "input",
       within(operation.pointer, () => printInput(printer, operation)),
     ),
-    entry("body", operation.body && new Code(operation.body.encoder)),
+    entry("body", operation.body && printBody(operation.body)),
     entry("contentType", operation.body && literal(operation.body.sentType)),
     entry("idempotent", operation.idempotent ? code`true` : undefined),
     entry("security", operation.security === "basic" ? undefined : literal(operation.security)),
@@ -53,6 +53,12 @@ function printDescriptor(printer: ShapePrinter, operation: OperationModel): Code
   ];
   return code`export const ${name}: Operation = /* @__PURE__ */ defineOperation({\n${indent(join(entries, ""))}});\n`;
 }
+
+const bodyEncoders = ({ encoder, unlessEmpty }: BodyModel): string[] =>
+  unlessEmpty ? ["unlessEmpty", encoder] : [encoder];
+
+const printBody = (body: BodyModel): Code =>
+  body.unlessEmpty ? code`/* @__PURE__ */ unlessEmpty(${new Code(body.encoder)})` : new Code(body.encoder);
 
 /** The path without its fragment, and with what a parameter's style puts before its value. */
 const sentPath = ({ path, fields }: OperationModel): string =>

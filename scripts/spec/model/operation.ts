@@ -27,8 +27,9 @@ export function readOperation(source: OperationSource, path: string, method: Met
   const sent = parameters.filter((parameter) => parameter !== account);
   const { security, keys } = readSecurity(source, operation);
   const parameterFields = settleNames(source, sent, [...readFields(source, sent, pointer), ...keys], pointer);
-  const { fields: bodyFields, alternatives } = bodyInput(source, operation, body, parameterFields, pointer);
-  const fields = [...parameterFields, ...bodyFields].sort(byPlace);
+  const input = bodyInput(source, operation, body, parameterFields, pointer);
+  const { alternatives } = input;
+  const fields = [...parameterFields, ...input.fields].sort(byPlace);
   refuseTwins([...fields, ...alternatives.flat()], `${method.toUpperCase()} ${path}: `);
   const result = readResult(source, operation, method, pointer);
   return {
@@ -42,7 +43,7 @@ export function readOperation(source: OperationSource, path: string, method: Met
     fields,
     alternatives,
     account: account?.name,
-    body,
+    body: body && { ...body, unlessEmpty: !body.required && input.needsField === true },
     result,
     ...readWords(source, operation, method, { fields, alternatives, result, pointer }),
     variants: [],

@@ -136,6 +136,8 @@ export interface BodyModel {
   sentType: string;
   encoder: "form" | "json" | "text" | "binary" | "multipart";
   required: boolean;
+  /** It may be left out, but not be sent without any field. */
+  unlessEmpty?: boolean;
 }
 
 export interface ResultModel {

@@ -6,7 +6,7 @@ afterAll(close);
 
 const DATE = new Date("2026-09-01T10:20:30.400Z");
 
-const BODIES: [name: string, operation: string, input: object, contentType: string, body: string][] = [
+const BODIES: [name: string, operation: string, input: object, contentType: string | undefined, body: string][] = [
   [
     "JSON fields",
     "bodies.json",
@@ -15,6 +15,16 @@ const BODIES: [name: string, operation: string, input: object, contentType: stri
     '{"name":"x","tags":["a"],"nested":{"b":1},"none":null}',
   ],
   ["no JSON field", "bodies.json", {}, "application/json", "{}"],
+  ["optional JSON that needs a field, without any", "optional.json", {}, undefined, ""],
+  ["optional JSON that needs a field, with another", "optional.json", { b: "x" }, "application/json", '{"b":"x"}'],
+  ["optional JSON that needs a field, left undefined", "optional.json", { a: undefined }, undefined, ""],
+  ["optional JSON that needs a field in any case", "optional.either", {}, undefined, ""],
+  ["optional JSON that needs some field", "optional.some", {}, undefined, ""],
+  ["optional JSON that needs a field in one case", "optional.mayBeEmpty", {}, "application/json", "{}"],
+  ["optional JSON whose needed field is only received", "optional.made", {}, "application/json", "{}"],
+  ["required JSON without the field that it needs", "optional.required", {}, "application/json", "{}"],
+  ["an optional form that needs a field, without any", "optional.form", {}, undefined, ""],
+  ["an optional multipart body that needs a field, without any", "optional.multipart", {}, undefined, ""],
   ["a JSON array", "bodies.array", { body: [1, 2] }, "application/json", "[1,2]"],
   ["JSON with a vendor's media type", "bodies.vendor", { a: 1 }, "application/vnd.thing+json", '{"a":1}'],
   [

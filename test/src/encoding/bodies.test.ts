@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { update as updateToken } from "../../../generated/compat/tokens.js";
+import type { Client } from "../../../src/index.js";
 import {
   asDeepObject,
   asJson,
@@ -9,6 +10,8 @@ import {
   multipart,
   type Operation,
   text,
+  thinClient,
+  unlessEmpty,
 } from "../../../src/runtime.js";
 import { failure } from "../../support/invariants.js";
 import type { Seen } from "../../support/servers.js";
@@ -48,6 +51,36 @@ describe("other bodies", () => {
     expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
       ["application/json", "{}"],
     ]);
+  });
+
+  const optional = operation({ input: { v: ["body", "v"] }, ...asJsonBody, body: unlessEmpty(json) });
+  type Post = { POST(path: string, init?: object): Promise<unknown> };
+  const thin = (client: Client) => thinClient(client, optional.api, [optional]) as unknown as Post;
+  const left: [
+    name: string,
+    ask: (client: Client) => Promise<unknown>,
+    contentType: string | undefined,
+    body: string,
+  ][] = [
+    ["nothing given", (client) => callOperation(client, optional, {}), undefined, ""],
+    ["a field given", (client) => callOperation(client, optional, { v: null }), "application/json", '{"v":null}'],
+    [
+      "a field that the document lacks",
+      (client) => callOperation(client, optional, {}, { extra: { w: 1 } }),
+      "application/json",
+      '{"w":1}',
+    ],
+    ["nothing given to the thin client", (client) => thin(client).POST(optional.path), undefined, ""],
+    [
+      "a field given to the thin client",
+      (client) => thin(client).POST(optional.path, { body: { v: 1 } }),
+      "application/json",
+      '{"v":1}',
+    ],
+  ];
+  it.each(left)("a body that is optional, but not as an empty one: %s", async (_, ask, contentType, body) => {
+    const end = await playCall({}, ask);
+    expect(end.requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([[contentType, body]]);
   });
 
   const cycle: { self?: unknown } = {};

@@ -57,6 +57,8 @@ function sentTypeOf(contentType: string): string {
 export interface BodyInput {
   fields: FieldModel[];
   alternatives: FieldModel[][];
+  /** Whatever the body may be, it has one of its fields. */
+  needsField?: boolean;
 }
 
 /** Each property of an object becomes an input field; a union of objects becomes alternatives; any other body is the single field `body`. */
@@ -84,11 +86,22 @@ export function bodyInput(
   const name = names.has("body") ? "requestBody" : "body";
   if (clash) source.notes.push({ pointer, reason: clashReason(clash, name) });
   const [only, ...others] = clash ? [] : sets;
-  if (only && others.length === 0) return { fields: only, alternatives: [] };
-  if (only) return { fields: [], alternatives: [only, ...others] };
+  const needsField =
+    needsMember(source.document, media.schema) || sets.every((fields) => fields.some(({ required }) => required));
+  if (only && others.length === 0) return { fields: only, alternatives: [], needsField };
+  if (only) return { fields: [], alternatives: [only, ...others], needsField };
   if (STRUCTURED.has(body.encoder) && Object.keys(media.encoding ?? {}).length > 0)
     source.notes.push({ pointer, reason: `the body goes whole under \`${name}\`, so its \`encoding\` is not used` });
   return { fields: [wholeBody(source, type, body, media, name)], alternatives: [] };
+}
+
+/** Whether a schema asks for members of any name. */
+function needsMember(document: OpenApiDocument, schema: Schema = {}, seen = new Set<Schema>()): boolean {
+  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  if (seen.has(target)) return false;
+  seen.add(target);
+  const { minProperties = 0, allOf = [] } = target;
+  return minProperties > 0 || allOf.some((part) => needsMember(document, part, seen));
 }
 
 /** A body that is neither JSON nor a form is written by the caller: as text, or as bytes. */
