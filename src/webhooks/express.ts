@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { readUpTo } from "./limited-body.js";
 import { receive } from "./receive.js";
 import { type ReceiverOptions, readOptions } from "./settings.js";
@@ -25,7 +25,7 @@ export type WebhookMiddleware<
  * A handler for Express, Connect and node:http. It reads the body itself, so put it before any body parser; a parser that keeps
  * the bytes (`rawBody`, or `express.raw`) does no harm. It answers as `webhookHandler` does; if the handler finishes without
  * beginning an answer, it answers 204. So a handler that answers later (in a callback, by `render` or `sendFile`) must be async, or
- * return a promise, and not finish before.
+ * return a promise, and not finish before. It also reads the requests of node:http2, which TypeScript does not take for those of node:http.
  *
  * @throws {TypeError} When made without a key, or with a wrong `publicUrl`. For an already parsed body, the error goes to `next`.
  * @see https://signalwire.com/docs/platform/webhooks
@@ -72,12 +72,17 @@ function answer(response: ServerResponse, status: number): void {
 }
 
 /** The URL as the sender wrote it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. */
-function urlOf({ originalUrl, url, headers: { host = "" }, socket }: WebhookRequest): string {
+function urlOf({ originalUrl, url, headers, socket }: WebhookRequest): string {
   const scheme = "encrypted" in socket ? "https" : "http";
+  const host = hostOf(headers);
   // A Host of `x/other#` would replace the path, one of `x:99999` would leave none, and a webhook signed for another path be accepted here.
   const isHost = HOST.test(host) && URL.canParse(`${scheme}://${host}`);
   return `${scheme}://${isHost ? host : "localhost"}${originalUrl ?? url ?? "/"}`;
 }
+
+/** Under HTTP/2, its `:authority` decides, whatever Host says: https://www.rfc-editor.org/rfc/rfc9113#section-8.3.1 */
+const hostOf = ({ ":authority": authority, host = "" }: IncomingHttpHeaders): string =>
+  typeof authority === "string" ? authority : host;
 
 async function rawBodyOf(request: WebhookRequest, maxBytes: number): Promise<Uint8Array | undefined> {
   const kept = [request.rawBody, request.body].find(isRaw);
