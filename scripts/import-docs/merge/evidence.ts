@@ -118,17 +118,49 @@ const NOTHING_KNOWN = "0000-00-00";
 export function parseSources(text: string | undefined, spec: string): SourcesFile {
   const baseline: Evidence = { page: spec, kind: "embedded-spec", date: NOTHING_KNOWN };
   if (text === undefined) return { baseline, pages: {}, parts: {} };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new Failure(
-      `${spec.replace(/openapi\.yaml$/, "sources.json")}: is not JSON; restore its last valid version from git`,
-    );
+  const data = jsonOf(text);
+  const flaw = data === undefined ? "is not JSON" : flawIn(data);
+  if (flaw !== undefined) {
+    const file = spec.replace(/openapi\.yaml$/, "sources.json");
+    throw new Failure(`${file}: ${flaw}; restore its last valid version from git`);
   }
-  const file = isRecord(data) ? (data as Partial<SourcesFile>) : {};
+  const file = data as Partial<SourcesFile>;
   return { baseline: file.baseline ?? baseline, pages: { ...file.pages }, parts: { ...file.parts } };
 }
+
+/** Undefined for what is not JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What sources.json holds that would be misread, or lost when it is written. */
+function flawIn(data: unknown): string | undefined {
+  if (!isRecord(data)) return "is no object";
+  const { baseline, pages, parts, ...others } = data;
+  const [other] = Object.keys(others);
+  if (other !== undefined) return `${JSON.stringify(other)} is none of baseline, pages and parts`;
+  if (baseline !== undefined && !isEvidence(baseline)) return misformed("baseline", EVIDENCE);
+  return flawAmong("pages", pages, isPage, PAGE) ?? flawAmong("parts", parts, isEvidence, EVIDENCE);
+}
+
+function flawAmong(key: string, entries: unknown = {}, isOne: (entry: unknown) => boolean, form: string) {
+  if (!isRecord(entries)) return `${JSON.stringify(key)} is no object`;
+  const [name] = Object.entries(entries).find(([, entry]) => !isOne(entry)) ?? [];
+  return name === undefined ? undefined : misformed(name, form);
+}
+
+const misformed = (name: string, form: string) => `${JSON.stringify(name)} is not of the form ${form}`;
+
+const EVIDENCE = "{ page, kind, date }";
+const PAGE = "{ kind, date, digest }";
+const isEvidence = (entry: unknown) => isDated(entry) && typeof entry.page === "string";
+const isPage = (entry: unknown) => isDated(entry) && typeof entry.digest === "string";
+const isDated = (entry: unknown): entry is Record<string, unknown> =>
+  isRecord(entry) && Object.hasOwn(WEIGHT, String(entry.kind)) && /^\d{4}-\d\d-\d\d$/.test(String(entry.date));
 
 /** Sorted, so that the text does not depend on the order of pages. */
 export function printSources({ baseline, pages, parts }: SourcesFile): string {

@@ -56,4 +56,34 @@ describe("evidence", () => {
   it("uses the baseline from its file", () => {
     expect(parseSources(JSON.stringify({ baseline: OLD }), "x").baseline).toEqual(OLD);
   });
+
+  it.each<[name: string, data: unknown, what: string]>([
+    ["a list", [], "is no object"],
+    ["nothing", null, "is no object"],
+    ["another key", { sources: {} }, '"sources" is none of baseline, pages and parts'],
+    ["a baseline that is text", { baseline: "x" }, '"baseline" is not of the form { page, kind, date }'],
+    ["a list of pages", { pages: [] }, '"pages" is no object'],
+    ["a page without its digest", { pages: { "a.md": OLD } }, '"a.md" is not of the form { kind, date, digest }'],
+    ["parts that are text", { parts: "x" }, '"parts" is no object'],
+    [
+      "a part of an unknown kind",
+      { parts: { "/a": { ...OLD, kind: "x" } } },
+      '"/a" is not of the form { page, kind, date }',
+    ],
+    ["a part of an inherited kind", { parts: { "/a": { ...OLD, kind: "toString" } } }, '"/a" is not of the form'],
+    ["a part without a page", { parts: { "/a": { ...OLD, page: 1 } } }, '"/a" is not of the form { page, kind, date }'],
+    [
+      "a part of no day",
+      { parts: { "/a": { ...OLD, date: "today" } } },
+      '"/a" is not of the form { page, kind, date }',
+    ],
+  ])("is refused if its file holds %s, which would be lost", (_, data, what) => {
+    const parse = () => parseSources(JSON.stringify(data), "specs/doors/openapi.yaml");
+    expect(parse).toThrow(`specs/doors/sources.json: ${what}`);
+    expect(parse).toThrow("restore its last valid version from git");
+  });
+
+  it.each([{}, { pages: {} }, { baseline: OLD, parts: { "/a": OLD } }])("is read from %j", (data) => {
+    expect(parseSources(JSON.stringify(data), "x")).toMatchObject(data);
+  });
 });

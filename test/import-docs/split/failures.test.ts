@@ -112,6 +112,12 @@ describe("a run that fails", () => {
       /compat\/sources\.json: is not JSON; restore its last valid version from git$/m,
     ],
     [
+      "is JSON of another form",
+      "sources.json",
+      '{ "pages": ["a.md"] }',
+      /compat\/sources\.json: "pages" is no object; restore its last valid version from git$/m,
+    ],
+    [
       "lacks the target of a reference",
       "resources/streams.yaml",
       "paths: {}\n",
