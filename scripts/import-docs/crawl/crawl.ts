@@ -55,12 +55,15 @@ async function robotsOf(url: string, { cache, network, signal }: CrawlOptions): 
   const fetched = await fetchPage(address, await cache.read(address), network, anywhere);
   if (signal?.aborted) throw new Failure(STOPPED);
   if (fetched.kind === "failed") {
-    if (fetched.status !== undefined && fetched.status >= 400 && fetched.status < 500) return parseRobots("");
+    if (isUnavailable(fetched.status)) return parseRobots("");
     throw new Failure(`${address}: ${fetched.reason}; without it nothing is fetched from this site`);
   }
   if (fetched.kind === "new") await cache.write(address, fetched.page);
   return parseRobots(new TextDecoder().decode(fetched.page.bytes));
 }
+
+/** RFC 9309, 2.3.1.3: whoever has no robots.txt forbids nothing. A 429 says that there may be one, but not now. */
+const isUnavailable = (status = 0): boolean => status >= 400 && status < 500 && status !== 429;
 
 class Crawl {
   readonly #index: string;

@@ -90,6 +90,17 @@ it.each([
 });
 
 it.each([
+  ["is gone (404), nothing is forbidden", 404, 1, ["/page.md"], undefined],
+  ["may not be read (401), nothing is forbidden", 401, 1, ["/page.md"], undefined],
+  ["is asked for too often (429), everything is", 429, 4, [], "answered 429, 4 times; without it nothing is fetched"],
+  ["fails (500), everything is", 500, 4, [], "answered 500, 4 times; without it nothing is fetched"],
+] as const)("if robots.txt %s", async (_name, status, times, pages, reason) => {
+  const crawled = crawl({ "/robots.txt": found(status, {}), "/page.md": "# Page\n" });
+  await (reason === undefined ? crawled : expect(crawled).rejects.toThrow(`${ORIGIN}/robots.txt: ${reason}`));
+  expect(requested).toEqual([...Array(times).fill("/robots.txt"), ...pages]);
+});
+
+it.each([
   ["that of Last-Modified", "Tue, 03 Nov 2026 10:00:00 GMT", "2026-11-03"],
   ["today if that lies ahead", "Fri, 01 Jan 2100 00:00:00 GMT", "2026-11-20"],
   ["today if that is after all calendars", "Fri, 01 Jan 99999 00:00:00 GMT", "2026-11-20"],

@@ -73,6 +73,8 @@ describe("links of an index", () => {
     ["an index from here", "[V](v2/llms.txt)", [], ["https://docs.example/v2/llms.txt"]],
     ["the index of the whole site", "[All](/llms.txt)", [], ["https://docs.example/llms.txt"]],
     ["queries and fragments that end like pages", "[A](#a.md) [B](?b.md) [C](/c?d.md) [D](/e#f.md)", [], []],
+    ["a page in several variants", "[A](/a.md?lang=en) [B](/a.md?lang=de)", ["https://docs.example/a.md"], []],
+    ["an index in several variants", "(/llms.txt?lang=en) (/llms.txt?page=2)", [], ["https://docs.example/llms.txt"]],
     ["angle brackets", "[A](<https://docs.example/a.md>)", ["https://docs.example/a.md"], []],
     ["a title", '[A](https://docs.example/a.md "One")', ["https://docs.example/a.md"], []],
     ["another origin without a scheme", "[A](//evil.example/a.md)", [], []],
