@@ -10,6 +10,7 @@ import {
   readText,
   type Spec,
 } from "../spec/index.js";
+import type { Note } from "../spec/model/index.js";
 import { LINT_CONFIG } from "./paths.js";
 
 export async function ownApis(): Promise<ApiEntry[]> {
@@ -24,6 +25,10 @@ export async function lintOwn(specs: readonly Spec[]): Promise<LintFinding[][]> 
 
 export const place = (location: Location | undefined, pointer: string): string =>
   location ? `${location.file}:${location.line}:${location.column}` : `#${pointer}`;
+
+/** What is said of a place in a spec, in one line. */
+export const sayingOf = (spec: Spec, severity: "error" | "warning", { pointer, reason }: Note): string =>
+  oneLine(`${place(spec.locate(pointer), pointer)}: ${severity} ${reason}`);
 
 export function printFindings(io: Io, findings: readonly LintFinding[]): void {
   for (const { severity, rule, message, location, pointer } of findings) {

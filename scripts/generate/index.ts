@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "../spec/index.js";
 import { type ApiModel, buildModel } from "../spec/model/index.js";
-import { createContext, type GeneratedFile } from "./context.js";
+import type { GeneratedFile } from "./context.js";
 import { documentPass } from "./passes/document.js";
-import { passes } from "./passes/index.js";
+import { printModel } from "./print.js";
 import { verify } from "./verify.js";
 import { wireTypes } from "./wire-types.js";
 
@@ -28,9 +28,8 @@ export interface Generated {
 /** All files of one API, made from its effective document. Pure, without side effects. */
 export function generate(document: OpenApiDocument, options: GenerateOptions): Generated {
   const model = buildModel(document, options.name);
-  const context = createContext(model, options.runtime, options.origin);
+  const { context, files } = printModel(model, options.runtime, options.origin);
   const wire: GeneratedFile = { path: "types.ts", text: `${context.banner}${wireTypes(document, model)}` };
-  const files = passes.flatMap((pass) => pass(context));
   const problems = verify(model, wire, files);
   return { model, files: [...files, wire, ...documentPass(document, context.banner)].map(asWritten), problems };
 }

@@ -113,6 +113,52 @@ describe("in a separate checkout", () => {
   });
 
   it.each([
+    [
+      "a list whose items are elsewhere",
+      "compat/overlay.yaml",
+      "{items: queues,",
+      "{items: doors,",
+      /^specs\/compat\/overlay\.yaml:\d+:\d+: error x-client-pagination: the answer has no array at doors$/m,
+      1,
+    ],
+    [
+      "two fields of one name",
+      "compat/resources/queues.yaml",
+      "        average_wait_time:\n",
+      "        MaxSize: {type: integer, description: Twice.}\n$&",
+      /^specs\/compat\/resources\/queues\.yaml:\d+:\d+: error properties .*\bmaxSize\b.*$/m,
+      1,
+    ],
+    [
+      "an operation that can't be sent",
+      "relay/resources/campaigns.yaml",
+      /(requestBody:\n.*\n +content:\n +)application\/json/,
+      "$1multipart/mixed",
+      /^specs\/relay\/resources\/campaigns\.yaml:\d+:\d+: error .*request body multipart\/mixed.*$/m,
+      1,
+    ],
+    [
+      "a word that nothing follows",
+      "compat/resources/messages.yaml",
+      /( +)in: query\n/,
+      "$&$1allowReserved: true\n",
+      /^specs\/compat\/resources\/messages\.yaml:\d+:\d+: warning .*allowReserved.*$/m,
+      0,
+    ],
+  ])("lint:specs and generate say the same of %s", async (_, name, from, to, says, code) => {
+    const file = join(checkout, "specs", name);
+    const before = await readFile(file, "utf8");
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    await writeFile(file, after);
+    const [linted, generated] = [await run("lint-specs"), await run("generate", "--check")];
+    await writeFile(file, before);
+    const [line] = says.exec(generated.err) ?? [];
+    expect(line).toBeDefined();
+    expect(linted).toMatchObject({ code, err: `${line}\n` });
+  });
+
+  it.each([
     ["a level", "struct: error", "struct: eror", /^specs\/redocly\.yaml:\d+:\d+: `struct` can be one of .*"error"/],
     ["a rule of Redocly's", "struct: error", "strukt: error", /^specs\/redocly\.yaml:\d+:\d+: .*`strukt`/],
     [

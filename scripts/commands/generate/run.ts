@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { type Io, oneLine } from "../../cli.js";
+import type { Io } from "../../cli.js";
 import { Failure } from "../../failure.js";
 import type { Generated } from "../../generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec, tolerate } from "../../spec/index.js";
-import { Misfit, type Note } from "../../spec/model/index.js";
+import { Misfit } from "../../spec/model/index.js";
 import { FOREIGN_LINT_CONFIG } from "../paths.js";
-import { countErrors, lintOwn, place, plural, printFindings, printUnmatched } from "../shared.js";
+import { countErrors, lintOwn, plural, printFindings, printUnmatched, sayingOf } from "../shared.js";
 import { Stages } from "./stages.js";
 import { remember } from "./stamp.js";
 
@@ -98,7 +98,7 @@ function located<T>(spec: Spec, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Misfit) || error.pointer === undefined) throw error;
-    throw new Failure(`${place(spec.locate(error.pointer), error.pointer)}: error ${error.message}`, error.exitCode);
+    throw new Failure(sayingOf(spec, "error", { pointer: error.pointer, reason: error.message }), error.exitCode);
   }
 }
 
@@ -121,10 +121,8 @@ function reportFindings(io: Io, apis: readonly Loaded[], findings: readonly Lint
 
 /** Omissions are reported and count as findings; a problem in the output is a bug of ours, so nothing is written. */
 function reportProblems(io: Io, { spec, output: { model, problems } }: Made): void {
-  const say = (severity: "error" | "warning", { pointer, reason }: Note): void =>
-    io.err(`${oneLine(`${place(spec.locate(pointer), pointer)}: ${severity} ${reason}`)}\n`);
-  for (const omission of model.omitted) say("error", omission);
-  for (const note of model.notes) say("warning", note);
+  for (const omission of model.omitted) io.err(`${sayingOf(spec, "error", omission)}\n`);
+  for (const note of model.notes) io.err(`${sayingOf(spec, "warning", note)}\n`);
   if (problems.length > 0)
     throw new Failure(
       `the output would be wrong, so nothing was written; please report this: ${problems.slice(0, 5).join("; ")}`,
