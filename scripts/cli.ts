@@ -90,7 +90,7 @@ export async function main(command: Command, args: readonly string[] = process.a
 }
 
 /** A reader that closes the pipe (`| head`) is no error; any other failure to write means that the command could not run. */
-function onLostStream({ code }: NodeJS.ErrnoException): void {
+export function onLostStream({ code }: NodeJS.ErrnoException): void {
   if (code === "EPIPE") return;
   process.stderr.write(`the output can't be written (${code})\n`);
   process.exit(2);

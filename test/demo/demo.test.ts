@@ -62,6 +62,20 @@ describe("npm run demo", () => {
   });
 
   it.each([
+    ["its output goes to a full disk", "exec 1>/dev/full", "the output can't be written (ENOSPC)\n"],
+    ["the audio does not fit on the disk", "ulimit -f 100", "saveToFile: cannot write the file (EFBIG)\n"],
+  ])("ends with 2 and one line if %s, and leaves no folder behind", async (_, limit, says) => {
+    const folder = await mkdtemp(join(tmpdir(), "demo-test-"));
+    const command = `${limit}; exec "$0" --import tsx test/demo/demo.ts`;
+    const env = { ...process.env, TMPDIR: folder };
+    const ended = spawnSync("sh", ["-c", command, process.execPath], { env, encoding: "utf8" });
+    const left = await readdir(folder);
+    await rm(folder, { recursive: true });
+    expect([ended.status, ended.stderr]).toEqual([2, says]);
+    expect(left.filter((name) => name.startsWith("signalwire-"))).toEqual([]);
+  });
+
+  it.each([
     ["--help", 0],
     ["--fast", 2],
   ])("takes no arguments: %s", (argument, status) => {

@@ -1,8 +1,9 @@
 /** Records a call, waits for the recording, downloads it and deletes it, in an in-memory space: `npm run demo`. */
 import { join } from "node:path";
 import { callRecordings, recordings } from "../../generated/compat/index.js";
-import { wantsColors } from "../../scripts/cli.js";
-import { NotFoundError } from "../../src/index.js";
+import { onLostStream, wantsColors } from "../../scripts/cli.js";
+import { Failure } from "../../scripts/failure.js";
+import { DownloadError, NotFoundError } from "../../src/index.js";
 import { saveToFile } from "../../src/node/index.js";
 import { createFakeSpace } from "../../src/testing/index.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -19,20 +20,22 @@ if (process.argv.length > 2) {
 
 const paint = createPaint(wantsColors(process.stdout.isTTY, process.env));
 const print = (line: string) => void process.stdout.write(`${line}\n`);
-// When a pager or `head` has read enough, the rest runs unseen, so that the folder is still removed.
-process.stdout.on("error", () => {});
+// When a pager or `head` has read enough, the rest runs unseen.
+process.stdout.on("error", onLostStream);
 let steps = 0;
 const step = (title: string) => print(paint.bold(`${++steps}. ${title}`));
 
 const space = createFakeSpace({ projectId: "demo-project" });
 const { url, close } = await space.listen();
 const client = space.client({ baseUrl: url, fetch: showingFetch(print, paint) });
-const folder = temporaryFolder("signalwire-demo-");
 const callSid = "demo-call";
 
 print(`A SignalWire space in memory, at ${url}: no account, no network.\n`);
 
 try {
+  const folder = temporaryFolder("signalwire-demo-");
+  process.on("exit", folder.remove);
+
   step("Record a call in progress, each side in its own channel");
   const { sid } = await callRecordings.create(client, {
     callSid,
@@ -74,7 +77,10 @@ try {
   step("Get it again");
   const gone = await recordings.get(client, { sid }).safe();
   if (!gone.ok && NotFoundError.is(gone.error)) print(`    ${gone.error.name}: ${gone.error.message}`);
+} catch (error) {
+  if (!(error instanceof Failure) && !DownloadError.is(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 } finally {
-  folder.remove();
   await close();
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileFailure } from "../../scripts/failure.js";
 
 export interface TemporaryFolder {
   readonly path: string;
@@ -9,9 +10,17 @@ export interface TemporaryFolder {
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+function made(prefix: string): string {
+  try {
+    return mkdtempSync(join(tmpdir(), prefix));
+  } catch (error) {
+    throw fileFailure(tmpdir(), "written", error);
+  }
+}
+
 /** A folder for a command that a person may interrupt: it is removed by `remove`, or before a signal ends the process. */
 export function temporaryFolder(prefix: string): TemporaryFolder {
-  const path = mkdtempSync(join(tmpdir(), prefix));
+  const path = made(prefix);
   const remove = () => {
     for (const signal of SIGNALS) process.off(signal, end);
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
