@@ -19,7 +19,7 @@ export const codeOf = (error: unknown): string =>
 
 /** A file that could not be read or written; `more` says what happened to the others. */
 export const fileFailure = (file: string, what: "read" | "written", error: unknown, more = ""): Failure =>
-  new Failure(`${file}: can't be ${what} (${codeOf(error)})${more}`);
+  error instanceof Failure ? error : new Failure(`${file}: can't be ${what} (${codeOf(error)})${more}`);
 
 /** A file or folder that a person named and that is not there; an address is none, since nothing is fetched. */
 export const notThere = (name: string, what: string): Failure =>

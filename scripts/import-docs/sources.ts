@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { codeOf, Failure, fileFailure } from "../failure.js";
+import { refuseEndless } from "../spec/index.js";
 import { MAX_PAGE_BYTES, openPage, type Page, type Refusal, tooBig } from "./page.js";
 
 /** What a SOURCE on the command line is. */
@@ -16,11 +17,12 @@ const EXTENSIONS = new Set([".md", ".mdx", ".txt", ".html", ".htm", ""]);
 /** A folder with more files is not a folder of pages. */
 const MAX_FILES = 50_000;
 
-/** @throws {Failure} If it is neither an address nor an existing file or folder. */
+/** @throws {Failure} If it is neither an address nor an existing file or folder, or can't be read to its end. */
 export async function sourceOf(name: string): Promise<Source> {
   if (/^https?:\/\//i.test(name)) return remoteSource(name);
   const info = await stat(name).catch(() => undefined);
   if (!info) throw new Failure(`${name}: no such file or folder, and no http address`);
+  refuseEndless(name, info);
   if (info.isDirectory()) return { kind: "folder", path: name };
   return { kind: isIndex(name) ? "index-file" : "file", path: name };
 }

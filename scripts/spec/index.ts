@@ -6,6 +6,7 @@ export { type LintFinding, lint } from "./lint.js";
 export { type LoadOptions, loadSpec, readText, type Spec } from "./load.js";
 export type { UnmatchedAction } from "./overlay.js";
 export type { Location } from "./places.js";
+export { readBytes, refuseEndless } from "./read-file.js";
 export { parseSettings } from "./settings.js";
 export { tolerate } from "./tolerance.js";
 export { findUnlisted } from "./unlisted.js";

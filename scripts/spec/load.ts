@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure, fileFailure, notThere } from "../failure.js";
 import type { BundledPart } from "./bundle/sections.js";
@@ -8,6 +8,7 @@ import { checkCircles, checkDepth, checkNames, checkRefs, checkVersion } from ".
 import type { Kind } from "./grammar.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { type Location, Places } from "./places.js";
+import { readBytes } from "./read-file.js";
 import { type Refuse, refuserOf } from "./refuse.js";
 import { shorten } from "./shorten.js";
 import { readSource, type Source } from "./source.js";
@@ -125,7 +126,7 @@ async function readInside(file: string, root: string): Promise<string> {
 /** @throws {Failure} If it can't be read, or is not UTF-8. */
 export async function readText(file: string): Promise<string> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readBytes(file));
   } catch (error) {
     if (error instanceof TypeError) throw new Failure(`${shorten(file)}: not UTF-8 text`);
     throw fileFailure(shorten(file), "read", error);

@@ -1,8 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isObject, pointerOf } from "./document.js";
 import type { LintFinding } from "./lint.js";
-import type { Spec } from "./load.js";
+import { readText, type Spec } from "./load.js";
 import { Places } from "./places.js";
 import { readSource } from "./source.js";
 
@@ -19,7 +19,7 @@ export async function findUnlisted(spec: Spec): Promise<LintFinding[]> {
 
 async function unlistedIn(file: string, listed: ReadonlySet<string>): Promise<LintFinding[]> {
   const places = new Places();
-  const { root } = readSource(file, await readFile(file, "utf8"), places);
+  const { root } = readSource(file, await readText(file), places);
   const inSection = (section: string) => {
     const items = isObject(root) ? root[section] : undefined;
     return isObject(items) ? Object.keys(items).map((name) => [section, name] as const) : [];

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Io } from "../../cli.js";
 import { Failure, fileFailure } from "../../failure.js";
@@ -8,6 +7,7 @@ import { realNetwork } from "../../import-docs/crawl/fetch.js";
 import { linksOf } from "../../import-docs/crawl/links.js";
 import type { Page, Refusal } from "../../import-docs/page.js";
 import { filesIn, pageOfFile, type Source, sourceOf } from "../../import-docs/sources.js";
+import { readBytes } from "../../spec/index.js";
 import { ROOT } from "../paths.js";
 import type { Options } from "./options.js";
 import { progressOn } from "./progress.js";
@@ -66,9 +66,10 @@ async function fetchPages(sources: readonly Source[], options: Options, io: Io, 
 
 /** An index on the disk: its links, all of one origin, that of the first. */
 async function crawlLinks(file: string, crawl: CrawlOptions): Promise<void> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
+  const bytes = await readBytes(file).catch((error: unknown) => {
     throw fileFailure(file, "read", error);
   });
+  const text = bytes.toString();
   const first = /\(\s?<?(https?:\/\/[^\s()<>]+)/.exec(text)?.[1];
   const links = first !== undefined && URL.canParse(first) ? linksOf(text, new URL(first).origin) : undefined;
   if (!links || links.pages.length + links.indexes.length === 0)

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf, Failure, fileFailure, notThere } from "../../failure.js";
 import type { SpecTexts } from "../../import-docs/merge/index.js";
 import { textsOf } from "../../import-docs/merge/specs.js";
 import { ENTRY } from "../../import-docs/merge/yaml/files.js";
-import { loadSpec, readApis } from "../../spec/index.js";
+import { loadSpec, readApis, readBytes } from "../../spec/index.js";
 import type { MergedSpec } from "./merge.js";
 import type { Options } from "./options.js";
 
-const readBytes = (file: string): Promise<Buffer | undefined> =>
-  readFile(file).catch((error: unknown) => {
+const readOptionalBytes = (file: string): Promise<Buffer | undefined> =>
+  readBytes(file).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return undefined;
     throw fileFailure(file, "read", error);
   });
@@ -19,7 +19,7 @@ const readBytes = (file: string): Promise<Buffer | undefined> =>
 /** The text as the loader reads it, without a byte order mark. */
 const textIn = (bytes: Buffer | undefined) => bytes && new TextDecoder().decode(bytes);
 
-const readOptional = async (file: string) => textIn(await readBytes(file));
+const readOptional = async (file: string) => textIn(await readOptionalBytes(file));
 
 export const specFile = ({ specs }: Options, name: string) => join(specs, name, ENTRY);
 
@@ -130,7 +130,7 @@ interface Staged {
 }
 
 async function stage({ file, text, before }: Target): Promise<Staged> {
-  const old = await readBytes(file);
+  const old = await readOptionalBytes(file);
   // A run that was killed half way may have left exactly what this one is about to write.
   if (old && ![before, text].includes(textIn(old))) throw new Failure(`${file}: ${why(before)}; nothing was written`);
   const part = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.part`);

@@ -1,5 +1,6 @@
-import { symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answering, sending } from "../documents.js";
 import { file, folder, good, narrower, run } from "./files.js";
@@ -14,6 +15,15 @@ function linkTo(target: string): string {
   const link = join(folder, "link");
   symlinkSync(target, link);
   return link;
+}
+
+const NOT_READ = /: a FIFO, a socket or a device is not read; name a file/;
+
+function fifo(name: string): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  execFileSync("mkfifo", [path]);
+  return path;
 }
 
 const latinOverlay = file("latin/openapi.yaml", sending({ type: "string" }));
@@ -100,6 +110,10 @@ const refused: readonly (readonly [name: string, args: readonly string[], says: 
   ["one document only", [good], /two documents are needed/],
   ["an empty document name, as from an unset variable", ["", good], /two documents are needed/],
   ["three documents", [good, good, good], /only two documents/],
+  ["accepted changes from a FIFO", [good, good, "--ignore", fifo("ignored")], NOT_READ],
+  ["a $ref to a FIFO", [file("piped/a.json", sending({ $ref: `${basename(fifo("piped/b"))}#/a` })), good], NOT_READ],
+  ["a device", ["/dev/zero", good], /zero: not a file/],
+  ["levels from a device", [good, good, "--severity", "/dev/zero"], NOT_READ],
   ["an unknown flag", [good, good, "--fast"], /--fast.*--help/],
   ["an unknown format", [good, good, "--format", "pdf"], /--format takes text, json/],
   ["an unknown threshold", [good, good, "--fail-on", "info"], /--fail-on takes breaking, warning, none/],

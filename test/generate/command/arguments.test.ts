@@ -1,4 +1,5 @@
 /** Flags that cannot be carried out, and folders that must not be written to. */
+import { execFileSync } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
@@ -12,6 +13,7 @@ beforeAll(async () => {
   await mkdir(scratch("linked"));
   await symlink("../good.yaml", scratch("linked/index.ts"));
   await symlink("gone", scratch("dangling"));
+  execFileSync("mkfifo", [scratch("fifo")]);
   await mkdir(scratch("mixed"));
   await write("mixed/index.ts", "// Generated from x by `npm run generate`.\n");
   await write("mixed/pets.ts", "export {};\n");
@@ -36,6 +38,7 @@ it.concurrent.each<[name: string, args: string[], err: RegExp]>([
   ],
   ["a spec that is a folder", ["--spec", ".", "--out", "x"], /not a file/],
   ["an overlay that doesn't exist", [...to("x"), "--overlay", "gone.yaml"], /gone\.yaml/],
+  ["an overlay that is a FIFO", [...to("x"), "--overlay", "fifo"], /fifo: a FIFO, a socket or a device is not read/],
   ["a runtime without a name", [...to("x"), "--runtime", ""], /--runtime needs/],
   ["--out with a folder where a file goes", to("folders"), /pets\.ts is not a plain file/],
   ["--out with a link where a file goes", to("linked"), /index\.ts is not a plain file/],

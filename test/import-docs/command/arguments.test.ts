@@ -1,9 +1,11 @@
 /** Arguments that cannot be carried out. */
-import { readFile } from "node:fs/promises";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import { basename } from "node:path";
 import { expect, it } from "vitest";
 import { importCommand } from "../../../scripts/commands/import-docs/command.js";
 import { runQuietly } from "../../support/command.js";
-import { file, run, scratch } from "./scratch.js";
+import { file, pageOf, run, scratch } from "./scratch.js";
 
 it.each([
   ["no source", [], "no SOURCE given"],
@@ -25,6 +27,31 @@ it.each([
   expect(code).toBe(2);
   expect(err).toContain(message);
   expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+it.each([
+  ["a page", [], "page.md"],
+  ["an index of pages", [], "llms.txt"],
+  ["a spec", ["package.json"], "specs/relay/openapi.yaml"],
+  ["a file of a spec", ["package.json"], "specs/relay/resources/queues.yaml"],
+  ["the sources of a spec", ["package.json"], "specs/relay/sources.json"],
+])("ends with 2 and one line, and waits for nobody, at %s that is a FIFO", async (_name, args, name) => {
+  await rm(scratch(name), { force: true });
+  execFileSync("mkfifo", [scratch(name)]);
+  const { code, err } = await run(...(args.length > 0 ? args : [scratch(name)]));
+  const [line = "", ...others] = err.trim().split("\n");
+  expect([code, line.slice(line.lastIndexOf("/", line.indexOf(":"))), others]).toEqual([
+    2,
+    `/${basename(name)}: a FIFO, a socket or a device is not read; name a file`,
+    [],
+  ]);
+});
+
+it("reads a page from a pipe that the shell has opened for it", async () => {
+  const page = await file("page.md", await pageOf("list_queues"));
+  const command = 'cat "$1" | "$0" --import tsx scripts/commands/import-docs.ts /dev/stdin';
+  const { status, stdout } = spawnSync("sh", ["-c", command, process.execPath, page], { encoding: "utf8" });
+  expect([status, stdout]).toEqual([0, expect.stringContaining("compat: 0 changes")]);
 });
 
 it.each([
