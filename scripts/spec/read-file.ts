@@ -3,12 +3,12 @@ import { readFile, stat } from "node:fs/promises";
 import { Failure } from "../failure.js";
 import { shorten } from "./shorten.js";
 
-/** What this process was given open: `<(command)`, or its own input. */
-const OPEN = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+/** What ends: nothing at all, and what this process was given open, `<(command)` or its own input. */
+const ENDING = /^\/(?:dev\/(?:null|stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
 
 /** @throws {Failure} For what may never begin or never end: a FIFO that nobody writes to, a device. */
 export function refuseEndless(file: string, info: Stats): void {
-  if (info.isFile() || info.isDirectory() || OPEN.test(file)) return;
+  if (info.isFile() || info.isDirectory() || ENDING.test(file)) return;
   throw new Failure(`${shorten(file)}: a FIFO, a socket or a device is not read; name a file`);
 }
 

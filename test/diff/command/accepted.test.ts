@@ -40,6 +40,10 @@ describe("accepted changes and changed levels", () => {
     expect((await run(good, good, "--ignore", ignore)).code).toBe(0);
   });
 
+  it("reads /dev/null as files that say nothing", async () => {
+    expect((await run(good, good, "--ignore", "/dev/null", "--severity", "/dev/null")).code).toBe(0);
+  });
+
   it.each([
     "0123456789012345",
     "12345678e1234567",
