@@ -16,6 +16,16 @@ export interface Source {
   resolve(value: unknown, pointer: string): Located;
 }
 
+/** What is found out once for a document. */
+export function perSource<T>(make: (source: Source) => T): (source: Source) => T {
+  const made = new WeakMap<Source, { readonly value: T }>();
+  return (source) => {
+    const known = made.get(source) ?? { value: make(source) };
+    made.set(source, known);
+    return known.value;
+  };
+}
+
 /** In comparisons, names are those of the base's naming: a change of naming, which changes all of them, is reported once for the document. */
 export function namingOf({ root }: Source): "camelCase" | "wire" {
   return root["x-client-naming"] === "camelCase" ? "camelCase" : "wire";

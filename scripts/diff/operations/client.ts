@@ -1,7 +1,7 @@
 import type { Method, OpenApiDocument } from "../../spec/index.js";
 import { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Report } from "../comparison.js";
-import type { Source } from "../document.js";
+import { perSource, type Source } from "../document.js";
 import type { JsonObject } from "../json.js";
 import { untyped } from "../use.js";
 import { isChooser, type Operation } from "./operation.js";
@@ -45,23 +45,15 @@ function untypedReport({ change, schemas }: Report): Report {
   };
 }
 
-/** The questions to the generator are prepared once per document. */
-function perSource<T>(make: (document: OpenApiDocument) => T): (source: Source) => T {
-  const made = new WeakMap<Source, T>();
-  return (source) => {
-    const known = made.get(source) ?? make(source.root as unknown as OpenApiDocument);
-    made.set(source, known);
-    return known;
-  };
-}
+const documentOf = ({ root }: Source) => root as unknown as OpenApiDocument;
 
-const obstacles = perSource((document) => ({
-  obstacle: obstaclesIn(document),
+const obstacles = perSource((source) => ({
+  obstacle: obstaclesIn(documentOf(source)),
   known: new Map<string, string | undefined>(),
 }));
-const keys = perSource(keysIn);
-const inputs = perSource(inputsIn);
-const parameterNames = perSource(parameterNamesIn);
+const keys = perSource((source) => keysIn(documentOf(source)));
+const inputs = perSource((source) => inputsIn(documentOf(source)));
+const parameterNames = perSource((source) => parameterNamesIn(documentOf(source)));
 
 /** Why the generated client has no function for an operation; undefined if it has one. */
 export function obstacleTo({ path, method, item, value }: Operation, source: Source): string | undefined {

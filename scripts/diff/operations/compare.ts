@@ -1,4 +1,3 @@
-import { webhookKind } from "../../spec/model/index.js";
 import type { AffectedOperation, Direction } from "../change.js";
 import type { CompareOperation, Comparison, OperationPair, Subject } from "../comparison.js";
 import { compareBodies } from "./bodies.js";
@@ -12,6 +11,7 @@ import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
 import { compareServers } from "./servers.js";
+import { kindOfWebhook, nameOfWebhook } from "./webhooks.js";
 
 export interface ComparedOperations {
   readonly pairs: Pairing["pairs"];
@@ -35,7 +35,7 @@ export function compareOperations(comparison: Comparison, api: string | undefine
   ]);
   const inClient = clientOf(comparison);
   tellPaths(paths, comparison, inClient, subjectOf);
-  tellWebhooks(webhooks, inClient, subjectOf);
+  tellWebhooks(webhooks, comparison, inClient, subjectOf);
   for (const [base, revision] of paths.pairs) {
     const pair = pairOf(base, revision, false);
     compareFunctions(pair, comparison);
@@ -112,7 +112,12 @@ function endsInSlash({ path }: Operation): boolean {
   return path.endsWith("/");
 }
 
-function tellWebhooks({ pairs, removed, added }: Pairing, inClient: InClient, subjectOf: SubjectOf): void {
+function tellWebhooks(
+  { pairs, removed, added }: Pairing,
+  sources: Comparison,
+  inClient: InClient,
+  subjectOf: SubjectOf,
+): void {
   for (const webhook of removed)
     inClient(webhook).report.change("webhook-removed", [subjectOf(webhook, "response")], { base: webhook.pointer });
   for (const webhook of added)
@@ -128,7 +133,8 @@ function tellWebhooks({ pairs, removed, added }: Pairing, inClient: InClient, su
       const id = `client-webhook-${base.isTyped === true ? "removed" : "added"}`;
       report.change(id, [subjectOf(revision, "response")], pointer);
     }
-    const [name, kind] = [namesOf(base, revision, nameOfWebhook), namesOf(base, revision, kindOfWebhook)];
+    const name = renaming(nameOfWebhook(base), nameOfWebhook(revision));
+    const kind = renaming(kindOfWebhook(base, sources.base), kindOfWebhook(revision, sources.revision));
     const facts = kind === undefined ? [] : ["renamed"];
     if (name !== undefined)
       report.change("webhook-renamed", [subjectOf(revision, "response")], pointer, { ...name, facts });
@@ -137,17 +143,7 @@ function tellWebhooks({ pairs, removed, added }: Pairing, inClient: InClient, su
   }
 }
 
-/** Undefined: both have the same. */
-function namesOf(base: Operation, revision: Operation, nameOf: (webhook: Operation) => string) {
-  const names = { base: nameOf(base), revision: nameOf(revision) };
-  return names.base === names.revision ? undefined : names;
-}
-
-function nameOfWebhook({ path }: Operation): string {
-  return path.slice("webhook:".length);
-}
-
-/** What the generated types are named after. */
-function kindOfWebhook(webhook: Operation): string {
-  return webhookKind(nameOfWebhook(webhook), webhook.item, webhook.value);
+/** Undefined: both have the same, or one has none. */
+function renaming(base: string | undefined, revision: string | undefined) {
+  return base === revision || base === undefined || revision === undefined ? undefined : { base, revision };
 }

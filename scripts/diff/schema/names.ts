@@ -1,5 +1,5 @@
 import { typeNames } from "../../spec/model/index.js";
-import type { Source } from "../document.js";
+import { perSource, type Source } from "../document.js";
 import { child, isObject, type JsonObject, objectAt, tokens } from "../json.js";
 import { isNullOnly } from "./nullable.js";
 import type { Schemas } from "./schemas.js";
@@ -20,14 +20,12 @@ export function isNamed(pointer: string): boolean {
   return components === "components" && kind === "schemas" && rest.length === 0;
 }
 
-const typesIn = new WeakMap<Source, ReadonlyMap<string, string>>();
+const typesIn = perSource(({ root }) => typeNames(Object.keys(objectAt(root.components, "schemas"))));
 
 /** The name of the exported type of a named schema. */
 export function typeOf(pointer: string, source: Source): string {
-  const types = typesIn.get(source) ?? typeNames(Object.keys(objectAt(source.root.components, "schemas")));
-  typesIn.set(source, types);
   const component = tokens(pointer).at(-1) ?? "";
-  return types.get(component) ?? component;
+  return typesIn(source).get(component) ?? component;
 }
 
 /** What may stand beside the wrapped schema without making it another type. */

@@ -33,7 +33,7 @@ export { refuseTwins } from "./twins.js";
 export { typeNames } from "./type-names.js";
 export * from "./types.js";
 export { freeVerb, functionKey, givenFirst, verbsOf } from "./verbs.js";
-export { webhookKind } from "./webhooks.js";
+export { freeKind, webhookKind } from "./webhooks.js";
 
 /**
  * Makes the model of an effective document.

@@ -1,17 +1,17 @@
 import { escapeSegment, METHODS, type Operation, type PathItem } from "../document.js";
 import { mediaTypeToRead } from "./media-types.js";
-import { camelCase } from "./naming.js";
+import { camelCase, numbered } from "./naming.js";
 import { deref, type OperationSource, requestBodyOf } from "./operation/source.js";
 import type { WebhookModel } from "./types.js";
 
-function freeKind(taken: Set<string>, wanted: string): string {
-  let kind = wanted;
-  for (let count = 2; taken.has(kind); count++) kind = `${wanted}${count}`;
+/** A number is added to a name that an earlier webhook has. */
+export function freeKind(taken: Set<string>, wanted: string): string {
+  const kind = numbered(wanted, taken);
   taken.add(kind);
   return kind;
 }
 
-/** The name of a webhook in the client, unless an earlier webhook has it. */
+/** What the types of a webhook are named after, unless an earlier webhook has the same name. */
 export function webhookKind(name: string, item: PathItem, operation: Operation): string {
   return item["x-client-name"] ?? operation["x-client-name"] ?? (camelCase(name) || "webhook");
 }

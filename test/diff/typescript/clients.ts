@@ -8,6 +8,7 @@ import {
   hook,
   hookApart,
   hookBody,
+  hooks,
   hookTwice,
   json,
   limit,
@@ -118,6 +119,8 @@ export const clients: readonly Kind[] = [
   ["webhook renamed", hook(object({ a: text })), hook(object({ a: text }), "ended"), false],
   ["webhook renamed, with its old name kept in the client", hook(object({ a: text })), called("ended", "done"), true],
   ["webhook renamed only in the client", hook(object({ a: text })), called("done", "ended"), false],
+  ["webhook added before another one of the same kind", hooks("done"), hooks("done!", "done"), false],
+  ["webhook added after another one of the same kind", hooks("done"), hooks("done", "done!"), true],
   [
     "webhook under the key that the generator does not read",
     hook(object({ a: text })),

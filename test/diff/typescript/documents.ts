@@ -88,6 +88,19 @@ export const secured = (scheme: object) =>
 
 const payload = object({ a: text }, ["a"]);
 const webhook = (name: string, item: object) => document({}, { webhooks: { [name]: item } });
+/** Webhooks that each have a payload of their own. */
+export const hooks = (...names: readonly string[]) =>
+  document(
+    {},
+    {
+      webhooks: Object.fromEntries(
+        names.map((name) => [
+          name,
+          { post: { operationId: name, requestBody: json(object({ [name]: text }, [name])) } },
+        ]),
+      ),
+    },
+  );
 /** A webhook that has another name in the client. */
 export const called = (name: string, kind: string) =>
   document(
