@@ -1,5 +1,6 @@
 import { canonical, isObject, tokens } from "../json.js";
 import type { Effective } from "../schema/effective.js";
+import { isNamed } from "../schema/names.js";
 import type { Schemas } from "../schema/schemas.js";
 import { ANNOTATIONS, type View } from "../schema/view.js";
 
@@ -91,11 +92,8 @@ function bySign(branches: readonly Branch[], sign: Sign): Map<string, Branch[]> 
   return found;
 }
 
-const COMPONENT = /^\/components\/schemas\/[^/]*$/;
-
-/** A pointer may be long, so it is taken apart only if it leads to a component. */
 export function componentName({ pointer }: View): string | undefined {
-  return COMPONENT.test(pointer) ? tokens(pointer).at(-1) : undefined;
+  return isNamed(pointer) ? tokens(pointer).at(-1) : undefined;
 }
 
 function branchOf(view: View, schemas: Schemas): Branch {

@@ -15,10 +15,10 @@ export function namesOf(view: View, schemas: Schemas): readonly string[] {
   return [...views].map(({ pointer }) => pointer).filter(isNamed);
 }
 
-export function isNamed(pointer: string): boolean {
-  const [components, kind, , ...rest] = tokens(pointer);
-  return components === "components" && kind === "schemas" && rest.length === 0;
-}
+const NAMED = /^\/components\/schemas\/[^/]*$/;
+
+/** A pointer may be long, so it is not taken apart. */
+export const isNamed = (pointer: string): boolean => NAMED.test(pointer);
 
 const typesIn = perSource(({ root }) => typeNames(Object.keys(objectAt(root.components, "schemas"))));
 
