@@ -1,7 +1,7 @@
 /** Alternatives: which of the page's corresponds to which of the spec's, and those that only one side has. */
 import { lettersOf } from "../names.js";
 import { adopt } from "./adopt.js";
-import { claim, deny, isWhole, type MergeContext } from "./context.js";
+import { agree, claim, deny, isWhole, type MergeContext } from "./context.js";
 import { replace } from "./elsewhere.js";
 import { follow, listAt, type Path, type Tree } from "./tree.js";
 import { type View, viewOf } from "./view.js";
@@ -13,16 +13,29 @@ export function becomeUnion(context: MergeContext, spec: View, page: View, where
 }
 
 export function addBranch(context: MergeContext, spec: View, branch: Path, where: string): void {
-  const list = spec.branches[0]?.slice(0, -1) ?? [];
-  claim(context, list, { about: "alternative", where, spec: "absent", page: "present" }, () =>
+  const list = listOf(spec);
+  const said = { ...alternative(context.page, branch, where), spec: "absent", page: "present" };
+  claim(context, list, said, () =>
     context.spec.setList(list, [...listAt(context.spec, list), adopt(context, branch, list)]),
   );
 }
 
-export function dropBranch(context: MergeContext, path: Path, where: string): void {
-  deny(context, path, { about: "alternative", where, spec: "present", page: "absent" }, () =>
-    context.spec.delete(path),
-  );
+/** An alternative that the page has, too. */
+export function keepBranch(context: MergeContext, spec: View, path: Path, where: string): void {
+  const said = { ...alternative(context.spec, path, where), spec: "present", page: "present" };
+  agree(context, listOf(spec), said);
+}
+
+export function dropBranch(context: MergeContext, spec: View, path: Path, where: string): void {
+  const said = { ...alternative(context.spec, path, where), spec: "present", page: "absent" };
+  deny(context, listOf(spec), said, () => context.spec.delete(path));
+}
+
+const listOf = ({ branches }: View): Path => branches[0]?.slice(0, -1) ?? [];
+
+function alternative(tree: Tree, path: Path, where: string) {
+  const name = nameOf(tree, path);
+  return { about: "alternative", name, where: `${where} | ${name}` };
 }
 
 export function nameOf(tree: Tree, path: Path): string {

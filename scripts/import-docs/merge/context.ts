@@ -100,7 +100,7 @@ export function agree(context: MergeContext, at: Path, said: Claim): void {
 }
 
 /** What is said, by its place in the spec: operations that share a component disagree about the component. */
-const matterOf = (at: Path, { about, where }: Claim) => `${pointerOf(at)} ${about} ${where.split(" › ").at(-1)}`;
+const matterOf = (at: Path, { about, name = "" }: Claim) => `${pointerOf(at)} ${about} ${name}`;
 
 /** Notes that the page was compared with a part of the spec. */
 export function touch(context: MergeContext, at: Path): void {

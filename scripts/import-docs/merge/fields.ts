@@ -15,19 +15,19 @@ export function addField(context: MergeContext, spec: View, page: View, { name, 
   // Another page of this run may have removed it from a part that several objects share: then the two disagree about the part.
   const removed = (part: Path) => context.removed.has(pointerOf([...part, "properties", name]));
   const home = partsOf(context.spec, spec.at).find(removed) ?? spec.at;
-  claim(context, home, { about: "field", where, spec: "absent", page: "present", place }, () => {
+  claim(context, home, { about: "field", name, where, spec: "absent", page: "present", place }, () => {
     context.spec.set(place, adopt(context, path, spec.at));
     if (page.required.has(name)) require(context, spec, name);
   });
 }
 
 /** A field that the page has, too. */
-export function keepField(context: MergeContext, path: Path, where: string): void {
-  agree(context, path.slice(0, -2), { about: "field", where, spec: "present", page: "present" });
+export function keepField(context: MergeContext, { name, path, where }: Field): void {
+  agree(context, path.slice(0, -2), { about: "field", name, where, spec: "present", page: "present" });
 }
 
 export function dropField(context: MergeContext, spec: View, { name, path, where }: Field): void {
-  const said = { about: "field", where, spec: "present", page: "absent", place: path };
+  const said = { about: "field", name, where, spec: "present", page: "absent", place: path };
   deny(context, path.slice(0, -2), said, () => {
     context.spec.delete(path);
     context.removed.add(pointerOf(path));
@@ -37,7 +37,7 @@ export function dropField(context: MergeContext, spec: View, { name, path, where
 
 export function mergeRequired(context: MergeContext, spec: View, page: View, { name, where }: Field): void {
   if (page.flagless && !page.required.has(name)) return;
-  const said = { about: "required", where, spec: spec.required.has(name), page: page.required.has(name) };
+  const said = { about: "required", name, where, spec: spec.required.has(name), page: page.required.has(name) };
   hear(context, spec.required.get(name) ?? spec.at, said, () => {
     if (said.page) require(context, spec, name);
     else unrequire(context, spec, name);

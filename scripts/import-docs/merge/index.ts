@@ -1,4 +1,4 @@
-import { type Contradiction, type Fragment, operationsOf } from "../fragment.js";
+import { type Contradiction, type Fragment, labelOf, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
 import { contextOf, type MergeContext, type MergeRun, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, SAYS_BOTH, Sources, type Weighing } from "./evidence.js";
@@ -109,17 +109,19 @@ function merge(
   };
 }
 
-/** The strongest evidence is merged first, so that the order of the sources does not matter. */
+/** The strongest evidence is merged first, and what weighs the same by its content: neither order nor names of the sources matter. */
 function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one: PageToMerge; evidence: Evidence }[] {
   const order = { "embedded-spec": 0, page: 1, "older-page": 2 };
   return pages
     .map((one) => ({
       one,
+      content: `${operationsOf(one.fragment.document).map(labelOf).join()} ${one.page.digest}`,
       evidence: sources.evidenceOf(pageName(one.page), one.fragment.kind, one.page.date, one.page.digest),
     }))
-    .sort(({ evidence: a }, { evidence: b }) => {
+    .sort(({ evidence: a, content: one }, { evidence: b, content: other }) => {
       if (a.kind !== b.kind) return order[a.kind] - order[b.kind];
       if (a.date !== b.date) return a.date > b.date ? -1 : 1;
+      if (one !== other) return one < other ? -1 : 1;
       return a.page < b.page ? -1 : 1;
     });
 }

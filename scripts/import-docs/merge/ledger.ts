@@ -6,6 +6,8 @@ import { type Path, same } from "./tree.js";
 export interface Claim {
   readonly about: string;
   readonly where: string;
+  /** What it is about, where the place has several of them: a field, a parameter, an alternative. */
+  readonly name?: string;
   /** What the spec says before the page is merged. */
   readonly spec: unknown;
   readonly page: unknown;
@@ -13,11 +15,19 @@ export interface Claim {
   readonly place?: Path;
 }
 
+interface Said {
+  readonly says: unknown;
+  /** Pages of this run. */
+  readonly pages: Set<string>;
+  /** Where the spec has it from. */
+  readonly known: Set<string>;
+}
+
 interface Entry {
   readonly about: string;
   /** Of the first page that disagreed. */
   where: string;
-  readonly sides: { says: unknown; pages: Set<string> }[];
+  readonly sides: Said[];
   decided: unknown;
   reason: string;
   open: boolean;
@@ -35,7 +45,7 @@ export class Ledger {
 
   /** Records that a page agrees with the spec, which matters only if another page disagrees. */
   agree(matter: string, claim: Claim, page: Evidence): void {
-    this.#side(this.#entry(matter, claim), claim.page, page.page);
+    sideOf(this.#entry(matter, claim), claim.page).pages.add(page.page);
   }
 
   disagree(matter: string, claim: Claim, page: Evidence, spec: Evidence, weighing: Weighing): void {
@@ -44,8 +54,8 @@ export class Ledger {
     if (entry.reason === "") entry.where = claim.where;
     // The page may be the source of the part around this matter, but in this matter it says otherwise.
     const isOwn = spec.page === page.page && weighing === UNDECIDED;
-    this.#side(entry, claim.spec, isOwn ? this.#file : spec.page);
-    this.#side(entry, claim.page, page.page);
+    sideOf(entry, claim.spec).known.add(isOwn ? this.#file : spec.page);
+    sideOf(entry, claim.page).pages.add(page.page);
     entry.decided = wins === "page" ? claim.page : claim.spec;
     entry.reason = reason;
     entry.open ||= wins === "neither";
@@ -56,7 +66,13 @@ export class Ledger {
     return real.map(({ about, where, sides, decided, reason, open }) => ({
       about,
       where,
-      sides: sides.map(({ says, pages }): Side => ({ says: says ?? null, pages: [...pages] })),
+      sides: sides.map(
+        ({ says, pages, known }): Side => ({
+          says: says ?? null,
+          // Which pages have been read before must not show.
+          pages: [...(pages.size > 0 ? pages : known)],
+        }),
+      ),
       decided: decided ?? null,
       reason,
       ...(open ? { open } : {}),
@@ -68,10 +84,11 @@ export class Ledger {
     this.#entries.set(matter, entry);
     return entry;
   }
+}
 
-  #side(entry: Entry, says: unknown, page: string): void {
-    const side = entry.sides.find((other) => same(other.says, says));
-    if (side) side.pages.add(page);
-    else entry.sides.push({ says, pages: new Set([page]) });
-  }
+function sideOf({ sides }: Entry, says: unknown): Said {
+  const known = sides.find((other) => same(other.says, says));
+  const side = known ?? { says, pages: new Set(), known: new Set() };
+  if (!known) sides.push(side);
+  return side;
 }

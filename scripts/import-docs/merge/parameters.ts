@@ -130,7 +130,8 @@ function mergeParameter(context: MergeContext, known: Listed, { parameter, path,
 }
 
 function addParameter(context: MergeContext, at: Path, { parameter, path, where }: Told): void {
-  claim(context, at, { about: "parameter", where, spec: "absent", page: "present" }, () => {
+  const name = `${parameter.in} ${parameter.name}`;
+  claim(context, at, { about: "parameter", name, where, spec: "absent", page: "present" }, () => {
     const list = [...at, "parameters"];
     context.spec.setList(list, [...listAt(context.spec, list), newParameter(context, parameter, path, at)]);
   });
@@ -140,12 +141,8 @@ function dropParameters(context: MergeContext, surplus: readonly Listed[], at: P
   const lastFirst = [...surplus].sort((a, b) => Number(b.listed.at(-1)) - Number(a.listed.at(-1)));
   for (const { parameter, listed } of lastFirst) {
     if (parameter.in === "header" && /^authorization$/i.test(parameter.name)) continue;
-    const said = {
-      about: "parameter",
-      where: `${where} › ${parameter.in} ${parameter.name}`,
-      spec: "present",
-      page: "absent",
-    };
+    const name = `${parameter.in} ${parameter.name}`;
+    const said = { about: "parameter", name, where: `${where} › ${name}`, spec: "present", page: "absent" };
     claim(context, at, said, () => {
       const list = listed.slice(0, -1);
       if (listed[2] === "parameters") leaveToOthers(context, listed, at);

@@ -1,4 +1,4 @@
-import { addBranch, becomeUnion, bestPartner, dropBranch, nameOf } from "./branches.js";
+import { addBranch, becomeUnion, bestPartner, dropBranch, keepBranch, nameOf } from "./branches.js";
 import { type MergeContext, touch } from "./context.js";
 import { areOtherKinds, isElsewhere, referElsewhere } from "./elsewhere.js";
 import { addField, dropField, type Field, keepField, mergeRequired } from "./fields.js";
@@ -46,7 +46,7 @@ function mergeFields(context: MergeContext, spec: View, page: View, where: strin
     const field: Field = { name, path: pagePath, where: `${where} › ${name}` };
     if (path === undefined) addField(context, spec, page, field);
     else {
-      keepField(context, path, field.where);
+      keepField(context, { ...field, path });
       mergeSchema(context, path, pagePath, field.where);
       mergeRequired(context, spec, page, field);
     }
@@ -64,13 +64,13 @@ function mergeBranches(context: MergeContext, spec: View, page: View, where: str
   }
   const left = new Set(spec.branches);
   for (const branch of page.branches) {
-    const name = nameOf(context.page, branch);
     const partner = bestPartner(context, branch, left);
     if (partner) {
       left.delete(partner);
-      mergeSchema(context, partner, branch, `${where} | ${name}`);
-    } else addBranch(context, spec, branch, `${where} | ${name}`);
+      keepBranch(context, spec, partner, where);
+      mergeSchema(context, partner, branch, `${where} | ${nameOf(context.page, branch)}`);
+    } else addBranch(context, spec, branch, where);
   }
   const drop = [...left].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)));
-  for (const path of drop) dropBranch(context, path, `${where} | ${nameOf(context.spec, path)}`);
+  for (const path of drop) dropBranch(context, spec, path, where);
 }

@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import type { FragmentDocument, Schema } from "../../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
-import { pageWith, SPEC } from "./doors.js";
+import { answer, type Change, DOOR, GET, LIST, pageWith, parameter, ref, SPEC } from "./doors.js";
+
+const refText = (name: string) => `{$ref: '#/components/schemas/${name}'}`;
 
 /** Doors and keys have a part in common, which no page shows by itself. */
 const PARTS = SPEC.replace(
@@ -23,7 +25,7 @@ const ROWS: [name: string, at: string, changed: [Id, Fields], other: Id, said: s
     "Door",
     ["get_door", { name: { type: "integer" } }],
     "list_doors",
-    "name: type: string (specs/doors/openapi.yaml, b.md) or integer (a.md)",
+    "name: type: string (b.md) or integer (a.md)",
   ],
   [
     "the same of a component, if the other page is read first",
@@ -37,14 +39,14 @@ const ROWS: [name: string, at: string, changed: [Id, Fields], other: Id, said: s
     "Door",
     ["get_door", { name: undefined }],
     "list_doors",
-    "name: field: present (specs/doors/openapi.yaml, b.md) or absent (a.md)",
+    "name: field: present (b.md) or absent (a.md)",
   ],
   [
     "a field that one page lacks, in a part that several components share",
     "Thing",
     ["get_door", { made: undefined }],
     "list_keys",
-    "made: field: present (specs/doors/openapi.yaml, b.md) or absent (a.md)",
+    "made: field: present (b.md) or absent (a.md)",
   ],
   [
     "the same of a part, if the other page is read first",
@@ -65,6 +67,71 @@ it.each(ROWS)("%s", (_, at, [id, fields], other, said) => {
   expect([again.changes, openIn(again)]).toEqual([[], openIn(first)]);
 });
 
+const SHADES: Change = (document, operation) => {
+  document.components?.schemas?.Colour?.enum?.push("green");
+  return parameter("shade", { schema: ref("Colour") })(document, operation);
+};
+const hinged = (more: Record<string, Schema>): Change =>
+  answer("400", ref("Hinge"), { Hinge: { type: "object", properties: { bolts: { type: "integer" }, ...more } } });
+const LOCKED = SPEC.replaceAll(DOOR, "schema: {$ref: '#/components/schemas/Lock'}")
+  .replace("items: {$ref: '#/components/schemas/Door'}", "items: {$ref: '#/components/schemas/Lock'}")
+  .replace(
+    "    Key:\n",
+    (start) => `    Lock: {oneOf: [${["Key", "Size", "Door"].map(refText).join(", ")}]}\n${start}`,
+  );
+const withoutSize: Change = (document) => {
+  document.components?.schemas?.Lock?.oneOf?.splice(1, 1);
+  return undefined;
+};
+const unchanged: Change = () => undefined;
+const swapped = (text: string) => text.replace(/([ab])\.md/g, (_, name) => (name === "a" ? "b.md" : "a.md"));
+
+const CODES = [LIST, GET].map((where) => `${where}: status codes: ["200","404"] → ["200","400","404"]`);
+
+const UNNAMED: [name: string, door: Change, doors: Change, changes: string[], open: string[], spec?: string][] = [
+  [
+    "the values of a component that has two places on one of them",
+    SHADES,
+    unchanged,
+    ["GET /doors/{id} › query shade: parameter: absent → present"],
+    ["colour: enum: red,blue (b.md) or red,blue,green (a.md)"],
+  ],
+  [
+    "a new component, which each shows otherwise",
+    hinged({ pins: { type: "integer" } }),
+    hinged({}),
+    CODES,
+    ["pins: field: absent (b.md) or present (a.md)"],
+  ],
+  [
+    "an alternative that the first lacks",
+    withoutSize,
+    unchanged,
+    [],
+    ["200 | Size: alternative: present (b.md) or absent (a.md)"],
+    LOCKED,
+  ],
+  [
+    "an alternative that the second lacks",
+    unchanged,
+    withoutSize,
+    [],
+    ["200[] | Size: alternative: present (a.md) or absent (b.md)"],
+    LOCKED,
+  ],
+];
+
+it.each(UNNAMED)("the same whatever the pages are called: %s", (_, door, doors, changes, open, spec = SPEC) => {
+  const pages = [pageWith("get_door", door, spec), pageWith("list_doors", doors, spec)];
+  const merged = ["ab", "ba"].map((names) => {
+    const named = pages.map((one, index) => ({ ...one, page: { ...one.page, source: `${names[index]}.md` } }));
+    return mergePages(textsOfOne("doors", spec, undefined), named);
+  });
+  expect(merged.map((one) => one.changes)).toEqual([changes, changes]);
+  expect(merged.map(openIn)).toEqual([open, open.map(swapped)]);
+  expect(merged.map(({ files }) => [...files])[1]).toEqual([...(merged[0]?.files ?? [])]);
+});
+
 function changing(at: string, fields: Fields) {
   return (document: FragmentDocument) => {
     const properties = document.components?.schemas?.[at]?.properties ?? {};
@@ -78,10 +145,7 @@ function changing(at: string, fields: Fields) {
 function openIn({ contradictions }: ReturnType<typeof mergePages>): string[] {
   const open = contradictions.filter((one) => one.open);
   return open.map(({ where, about, sides }) => {
-    const said = sides.map(({ says, pages }) => `${says} (${[...pages].sort(fileFirst).join(", ")})`);
+    const said = sides.map(({ says, pages }) => `${says} (${pages.join(", ")})`);
     return `${where.split(" › ").at(-1)}: ${about}: ${said.join(" or ")}`;
   });
 }
-
-/** A page that agrees may have been read before or after the one that does not. */
-const fileFirst = (a: string, b: string) => Number(b.startsWith("specs/")) - Number(a.startsWith("specs/"));
