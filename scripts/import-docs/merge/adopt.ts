@@ -85,7 +85,6 @@ function existing(context: MergeContext, name: string): string | undefined {
   const twin = own === "same" ? name : candidates(context, name, names).find((other) => likeness(other) === "same");
   const chosen = twin ?? (own === "similar" ? name : undefined);
   if (chosen !== undefined) context.brought.set(name, chosen);
-  if (chosen !== undefined && twin === undefined) context.similar.add(name);
   return chosen;
 }
 

@@ -18,8 +18,6 @@ export interface MergeRun {
   readonly named: ReadonlySet<string>;
   /** Whether an operation that a page shows at another address under the same operationId counts as moved. */
   readonly isMoveTaken: boolean;
-  /** Pointers of the fields that this run has removed. */
-  readonly removed: Set<string>;
   readonly changes: Change[];
 }
 
@@ -39,8 +37,6 @@ export interface MergeContext extends MergeRun {
   readonly touched: Set<string>;
   /** The page's components that the spec has, and under which names. */
   readonly brought: Map<string, string>;
-  /** Those of them that are only similar and still have to be merged. */
-  readonly similar: Set<string>;
   /** Pairs of places that have already been compared. */
   readonly seen: Set<string>;
   /** Matters in which the page has changed the spec since it was last compared as a whole. */
@@ -55,7 +51,6 @@ export const contextOf = (run: MergeRun, document: unknown, evidence: Evidence):
   refused: [],
   touched: new Set(),
   brought: new Map(),
-  similar: new Set(),
   seen: new Set(),
   taken: new Set(),
 });

@@ -17,7 +17,9 @@ export function isElsewhere(context: MergeContext, use: Path, pageUse: Path): bo
   if (!isWhole(context)) return areOtherKinds(viewOf(context.spec, use), viewOf(context.page, pageUse));
   if ([...told, ...liftedAt(context, pageUse)].some((name) => own.includes(name))) return false;
   if (tellsNothing(context, pageUse)) return false;
-  const likeness = likenessOf(context.spec, use, context.page, pageUse);
+  // Null and a default are said of the place.
+  const [at, pageAt] = [viewOf(context.spec, use).at, viewOf(context.page, pageUse).at];
+  const likeness = likenessOf(context.spec, at, context.page, pageAt);
   if (likeness !== "similar") return likeness === "other";
   return (
     own.some((name) => context.named.has(name)) ||

@@ -25,7 +25,7 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = { "embedded-spec": 3, pag
 /** The evidence for a spec, looked up by place. */
 export class Sources {
   readonly file: SourcesFile;
-  /** Pages of this run: if two of them weigh the same, neither wins. */
+  /** Pages of this run that say what the spec has from them: if two of them weigh the same, neither wins. */
   readonly #now = new Set<string>();
 
   constructor(file: SourcesFile) {
@@ -41,10 +41,12 @@ export class Sources {
     return this.file.baseline;
   }
 
-  /** A page that is read again unchanged keeps the day on which it was first seen. */
+  /** Evidence of a page of this run. One that is read again unchanged keeps the day on which it was first seen. */
   evidenceOf(page: string, kind: EvidenceKind, date: string, digest: string): Evidence {
     const known = Object.hasOwn(this.file.pages, page) ? this.file.pages[page] : undefined;
-    return { page, kind, date: known && known.digest === digest && known.kind === kind ? known.date : date };
+    if (known?.digest !== digest || known.kind !== kind) return { page, kind, date };
+    this.#now.add(page);
+    return { page, kind, date: known.date };
   }
 
   notePage({ page, kind, date }: Evidence, digest: string): void {
@@ -54,6 +56,15 @@ export class Sources {
 
   notePart(pointer: string, evidence: Evidence): void {
     this.file.parts[pointer] = evidence;
+  }
+
+  /** Whether a place has evidence of its own. */
+  has(pointer: string): boolean {
+    return Object.hasOwn(this.file.parts, pointer);
+  }
+
+  forgetPart(pointer: string): void {
+    delete this.file.parts[pointer];
   }
 
   /** Moves the evidence for a part, and for places within it, to its new pointer. */

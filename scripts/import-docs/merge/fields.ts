@@ -12,11 +12,12 @@ export interface Field {
 
 export function addField(context: MergeContext, spec: View, page: View, { name, path, where }: Field): void {
   const place = [...spec.at, "properties", name];
-  // Another page of this run may have removed it from a part that several objects share: then the two disagree about the part.
-  const removed = (part: Path) => context.removed.has(pointerOf([...part, "properties", name]));
+  // A page may have removed it from a part that several objects share: then the two disagree about the part.
+  const removed = (part: Path) => context.sources.has(pointerOf([...part, "properties", name]));
   const home = partsOf(context.spec, spec.at).find(removed) ?? spec.at;
   claim(context, home, { about: "field", name, where, spec: "absent", page: "present", place }, () => {
     context.spec.set(place, adopt(context, path, spec.at));
+    context.sources.forgetPart(pointerOf(place));
     if (page.required.has(name)) require(context, spec, name);
   });
 }
@@ -30,7 +31,7 @@ export function dropField(context: MergeContext, spec: View, { name, path, where
   const said = { about: "field", name, where, spec: "present", page: "absent", place: path };
   deny(context, path.slice(0, -2), said, () => {
     context.spec.delete(path);
-    context.removed.add(pointerOf(path));
+    context.sources.notePart(pointerOf(path), context.evidence);
     unrequire(context, spec, name);
   });
 }

@@ -1,5 +1,6 @@
 import { type Contradiction, type Fragment, labelOf, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
+import { likenessOf } from "./alike.js";
 import { contextOf, type MergeContext, type MergeRun, settle } from "./context.js";
 import { type Evidence, parseSources, printSources, SAYS_BOTH, Sources, type Weighing } from "./evidence.js";
 import { Ledger } from "./ledger.js";
@@ -7,7 +8,7 @@ import { moveFor, namesakeOf } from "./move.js";
 import { addOperation, mergeOperation, newId } from "./operation.js";
 import { addressOf, labelAt, placeIn } from "./place.js";
 import { mergeSchema } from "./schema.js";
-import { type Path, pointerOf } from "./tree.js";
+import { keysAt, type Path, pointerOf } from "./tree.js";
 import { type Part, SpecFiles } from "./yaml/files.js";
 import { SpecTree } from "./yaml/spec-tree.js";
 
@@ -87,7 +88,6 @@ function merge(
     spoken: new Set(pages.flatMap(({ fragment }) => addressesOf(tree, fragment))),
     named: new Set(pages.flatMap(({ fragment }) => Object.keys(fragment.document.components?.schemas ?? {}))),
     isMoveTaken: moved,
-    removed: new Set(),
     changes: [],
   };
   const perPage = new Map<string, Outcome>();
@@ -149,12 +149,18 @@ function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
     if (place.isNew && !namesake) addOperation(context, place.at, pageAt, where);
     mergeUntilAgreed(context, place.at, pageAt, where);
   }
-  for (const name of context.similar) {
-    const path = ["components", "schemas", name];
-    mergeSchema(context, path, path, name);
-  }
   settle(context);
   return { decisions, refusals, ...(at ? { place: at } : {}) };
+}
+
+/** What a page says of a component counts wherever it is used, so also below what is not taken from the page. */
+function mergeComponents(context: MergeContext): void {
+  for (const name of keysAt(context.page, ["components", "schemas"])) {
+    const path = ["components", "schemas", name];
+    const isKnown = context.spec.get(path) !== undefined;
+    if (isKnown && likenessOf(context.spec, path, context.page, path) !== "other")
+      mergeSchema(context, path, path, name);
+  }
 }
 
 /** A page agrees with what it has changed after a few comparisons, or never. */
@@ -170,6 +176,7 @@ function mergeUntilAgreed(context: MergeContext, at: Path, pageAt: Path, where: 
     context.seen.clear();
     context.taken.clear();
     mergeOperation(context, at, pageAt, where);
+    mergeComponents(context);
     if (context.taken.size === 0) return;
   }
   for (const matter of context.taken) context.undecided.set(matter, SAYS_BOTH);

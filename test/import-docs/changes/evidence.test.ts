@@ -34,6 +34,17 @@ describe("evidence", () => {
   });
 
   it.each([
+    ["unchanged: neither wins", "digest", "neither"],
+    ["changed, which may not say so any longer: the other page wins", "another", "page"],
+  ])("of the same day from a page that this run has still to merge, %s", (_, digest, wins) => {
+    const before = none();
+    before.notePage(OLD, "digest");
+    const sources = new Sources(before.file);
+    sources.evidenceOf(OLD.page, OLD.kind, OLD.date, digest);
+    expect(weigh(said("new.md", "page", "2026-11-01"), OLD, sources).wins).toBe(wins);
+  });
+
+  it.each([
     ["unchanged", "digest", "page", "2026-11-01"],
     ["changed", "another", "page", "2026-11-09"],
     ["read as something else", "digest", "older-page", "2026-11-09"],

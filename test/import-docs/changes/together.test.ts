@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import type { FragmentDocument, Schema } from "../../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../../scripts/import-docs/merge/index.js";
 import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
-import { answer, type Change, DOOR, GET, LIST, pageWith, parameter, ref, SPEC } from "./doors.js";
+import { setKey } from "../../../scripts/import-docs/records.js";
+import { answer, type Change, DOOR, field, GET, LIST, pageWith, parameter, ref, SPEC } from "./doors.js";
 
 const refText = (name: string) => `{$ref: '#/components/schemas/${name}'}`;
 
@@ -73,12 +74,15 @@ const SHADES: Change = (document, operation) => {
 };
 const hinged = (more: Record<string, Schema>): Change =>
   answer("400", ref("Hinge"), { Hinge: { type: "object", properties: { bolts: { type: "integer" }, ...more } } });
-const LOCKED = SPEC.replaceAll(DOOR, "schema: {$ref: '#/components/schemas/Lock'}")
-  .replace("items: {$ref: '#/components/schemas/Door'}", "items: {$ref: '#/components/schemas/Lock'}")
-  .replace(
-    "    Key:\n",
-    (start) => `    Lock: {oneOf: [${["Key", "Size", "Door"].map(refText).join(", ")}]}\n${start}`,
-  );
+const LISTED = SPEC.replace(
+  "items: {$ref: '#/components/schemas/Door'}",
+  "items: {$ref: '#/components/schemas/Lock'}",
+).replace("    Key:\n", (start) => `    Lock: {oneOf: [${["Key", "Size", "Door"].map(refText).join(", ")}]}\n${start}`);
+const LOCKED = LISTED.replaceAll(DOOR, "schema: {$ref: '#/components/schemas/Lock'}");
+const bitten: Change = (document) => {
+  setKey(document.components?.schemas?.Key?.properties ?? {}, "bit", { type: "string" });
+  return undefined;
+};
 const withoutSize: Change = (document) => {
   document.components?.schemas?.Lock?.oneOf?.splice(1, 1);
   return undefined;
@@ -119,6 +123,17 @@ const UNNAMED: [name: string, door: Change, doors: Change, changes: string[], op
     ["200[] | Size: alternative: present (a.md) or absent (b.md)"],
     LOCKED,
   ],
+  [
+    "a component that one shows only below what is open",
+    field("spare", ref("Key")),
+    bitten,
+    [],
+    [
+      "bit: field: absent (specs/doors/openapi.yaml) or present (b.md)",
+      "spare: field: absent (b.md) or present (a.md)",
+    ],
+    LISTED,
+  ],
 ];
 
 it.each(UNNAMED)("the same whatever the pages are called: %s", (_, door, doors, changes, open, spec = SPEC) => {
@@ -130,6 +145,30 @@ it.each(UNNAMED)("the same whatever the pages are called: %s", (_, door, doors, 
   expect(merged.map((one) => one.changes)).toEqual([changes, changes]);
   expect(merged.map(openIn)).toEqual([open, open.map(swapped)]);
   expect(merged.map(({ files }) => [...files])[1]).toEqual([...(merged[0]?.files ?? [])]);
+});
+
+const AGAIN: [name: string, newer: [Id, Fields], older: Id, changes: string[]][] = [
+  ["a part that two components share", ["list_keys", { made: undefined }], "get_door", ["GET /keys › 200[] › made"]],
+  [
+    "the same, if the other component lacks it",
+    ["get_door", { made: undefined }],
+    "list_keys",
+    [`${GET} › 200 › made`],
+  ],
+];
+
+it.each(AGAIN)("a field that a newer page has removed is not back by the next run: %s", (_, [
+  id,
+  fields,
+], older, changes) => {
+  const pages = [
+    { ...pageWith(id, changing("Thing", fields), PARTS), date: "2026-11-21" },
+    { ...pageWith(older, () => undefined, PARTS), date: "2026-11-20" },
+  ].map(({ page, fragment, date }, index) => ({ page: { ...page, date, source: `${index}.md` }, fragment }));
+  const first = mergePages(textsOfOne("doors", PARTS, undefined), pages);
+  expect(first.changes).toEqual(changes.map((where) => `${where}: field: present → absent`));
+  const again = mergePages(textsOfOne("doors", first.files.get("openapi.yaml") ?? "", first.sources), pages);
+  expect([again.changes, again.sources]).toEqual([[], first.sources]);
 });
 
 function changing(at: string, fields: Fields) {
