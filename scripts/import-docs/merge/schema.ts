@@ -4,6 +4,7 @@ import { areOtherKinds, isElsewhere, referElsewhere } from "./elsewhere.js";
 import { addField, dropField, type Field, keepField, mergeRequired } from "./fields.js";
 import { addAdditional, mergeDefault, mergeFormat, mergeNull, mergeType, mergeValues } from "./keywords.js";
 import { mergeDeprecated, mergeLimits } from "./limits.js";
+import { mergeParts } from "./parts.js";
 import { type Path, pointerOf } from "./tree.js";
 import { type View, viewOf } from "./view.js";
 
@@ -28,7 +29,7 @@ export function mergeSchema(context: MergeContext, use: Path, pageUse: Path, whe
   mergeFormat(context, spec, page, where);
   mergeDefault(context, spec, page, where);
   mergeLimits(context, spec, page, where);
-  mergeFields(context, spec, page, where);
+  mergeFields(context, mergeParts(context, spec, page, where), page, where);
   if (spec.items && page.items) mergeSchema(context, spec.items, page.items, `${where}[]`);
   if (spec.additional && page.additional) mergeSchema(context, spec.additional, page.additional, `${where}{}`);
   else if (page.additional) addAdditional(context, spec, page.additional, where);
