@@ -13,6 +13,20 @@ export function namesOnly(section: Section<FernSection>): Section<FernSection> {
   return { ...section, lines: section.lines.map((line, i) => asHead(line, section.lines[i + 1])) };
 }
 
+/** How many names in a row cannot be words of code in a text. */
+const MANY = 3;
+
+/** Whether names stand below one another with nothing between them: the copy has lost the types and the texts, too. */
+export function areBare({ name, lines }: Section<FernSection>): boolean {
+  if (["intro", "other", "errors"].includes(name)) return false;
+  let count = 0;
+  for (const { text, prose } of lines) {
+    count = !prose && NAME.test(text) ? count + 1 : 0;
+    if (count === MANY) return true;
+  }
+  return false;
+}
+
 function asHead(line: Line, next: Line | undefined): Line {
   return NAME.test(line.text) && next !== undefined && isDescription(next)
     ? { ...line, cells: [line.text, "any"] }

@@ -14,7 +14,7 @@ import { successCode } from "../status-codes.js";
 import { NoOperation, Unreadable } from "../unreadable.js";
 import { errorCodes } from "./errors.js";
 import { headOptions, objectOf, readFields } from "./fields.js";
-import { namesOnly } from "./names.js";
+import { areBare, namesOnly } from "./names.js";
 import { type Place, placeOf } from "./place.js";
 import { type FernSection, fernSection, headingsApart } from "./sections.js";
 
@@ -36,7 +36,10 @@ function readOperation(page: FernPage): Fragment {
   const sections = sectionsOf(joinHeads(page.lines, options), fernSection);
   const place = placeOf(introOf(sections));
   const isWebhook = sections.some(({ name }) => name === "payload");
-  const typed = needsNames(sections, options) ? sections.map(namesOnly) : sections;
+  const isUntyped = needsNames(sections, options);
+  if (isUntyped && sections.some(areBare))
+    throw new Unreadable("shows only names of fields: the copy has lost their types and descriptions");
+  const typed = isUntyped ? sections.map(namesOnly) : sections;
   const operation = operationOf(typed, options, page);
   refuseEmpty(operation, place);
   const document = isWebhook ? webhookDocument(operation, place, page) : pathDocument(operation, place, page);

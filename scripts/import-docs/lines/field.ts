@@ -60,14 +60,14 @@ function readSpaced(text: string, options: HeadOptions): FieldHead | undefined {
   return head?.required === undefined && ARTICLE.test(name) ? undefined : head;
 }
 
-/** Name and type touch: the type begins at the first place from which type and flags fill the line. */
+/** Name and type touch: the type begins at the first place from which type and flags fill the line. `phone_number` is all name. */
 function readGlued(text: string, options: HeadOptions): FieldHead | undefined {
   const limit = text.search(/\s/) < 0 ? text.length : text.search(/\s/);
   for (let at = 1; at <= limit; at++) {
     const name = text.slice(0, at);
     if (!NAME.test(name)) return undefined;
     const read = readRest(name, text, at, options);
-    if (read && startsNamedTypeInsideName(text, at)) continue;
+    if (read && (/[^_]_$/.test(name) || startsNamedTypeInsideName(text, at))) continue;
     if (read) return read;
   }
   return undefined;

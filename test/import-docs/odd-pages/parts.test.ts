@@ -100,6 +100,11 @@ describe("pages that show no fields are refused", () => {
       "shows no fields",
     ],
     [
+      "names alone, one of which ends in a word for a type",
+      "Open a door\nView as Markdown\nRequest\nhow_wide\nhow_long\nopen_at\nResponse\nsid\nphone_number\n",
+      "shows only names of fields",
+    ],
+    [
       "a WebSocket",
       "Listen\nHandshakeTry it\nHeaders\nThe key.\nQuery parameters\nThe way.\nSend\nReceive\nThe server sends what it has.\n",
       "is about a WebSocket",
