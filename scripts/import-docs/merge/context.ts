@@ -65,7 +65,8 @@ export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind ==
 export function claim(context: MergeContext, at: Path, said: Claim, change: () => void): void {
   const spec = context.sources.at(pointerOf(at));
   const matter = matterOf(at, said);
-  const weighing = context.contested.get(matter) ?? weigh(context.evidence, spec, context.sources);
+  const weighed = weigh(context.evidence, spec, context.sources);
+  const weighing = context.contested.get(matter) ?? (weighed.wins === "page" ? (said.doubt ?? weighed) : weighed);
   if (weighing.wins === "neither") context.undecided.set(matter, weighing);
   context.ledger.disagree(matter, said, context.evidence, spec, weighing);
   if (weighing.wins !== "page") return;

@@ -93,6 +93,12 @@ export const SAYS_BOTH: Weighing = {
   reason: "the page says both, of places where the spec has only one: a person has to decide",
 };
 
+export const END_NOT_TOLD: Weighing = {
+  wins: "neither",
+  reason:
+    "the page does not show where the object ends, and this may be a field of the one around it: a person has to decide",
+};
+
 export const LEFT_OUT: Weighing = {
   wins: "spec",
   reason: "a page of text may have left it out: only an embedded spec can show that there is none",

@@ -1,7 +1,8 @@
 import { adopt } from "./adopt.js";
 import { agree, claim, deny, hear, type MergeContext } from "./context.js";
+import { END_NOT_TOLD } from "./evidence.js";
 import { type Path, pointerOf, schemaAt } from "./tree.js";
-import { partsOf, type View } from "./view.js";
+import { partsOf, type View, viewOf } from "./view.js";
 
 /** A field of an object: where its schema stands, in the page or in the spec, and what reports call it. */
 export interface Field {
@@ -15,11 +16,20 @@ export function addField(context: MergeContext, spec: View, page: View, { name, 
   // A page may have removed it from a part that several objects share: then the two disagree about the part.
   const removed = (part: Path) => context.sources.has(pointerOf([...part, "properties", name]));
   const home = partsOf(context.spec, spec.at).find(removed) ?? spec.at;
-  claim(context, home, { about: "field", name, where, spec: "absent", page: "present", place }, () => {
+  const isEndTold = schemaAt(context.page, page.at)?.["x-docs-end"] === undefined;
+  if (!isEndTold && isOfAround(context, spec.use, name)) return;
+  const doubt = isEndTold ? {} : { doubt: END_NOT_TOLD };
+  claim(context, home, { about: "field", name, where, spec: "absent", page: "present", place, ...doubt }, () => {
     context.spec.set(place, adopt(context, path, spec.at));
     context.sources.forgetPart(pointerOf(place));
     if (page.required.has(name)) require(context, spec, name);
   });
+}
+
+/** Whether one of the objects around a place has a field of this name. */
+function isOfAround({ spec }: MergeContext, use: Path, name: string): boolean {
+  const ends = [...use.keys()].filter((index) => use[index] === "properties");
+  return ends.some((index) => viewOf(spec, use.slice(0, index)).properties.has(name));
 }
 
 /** A field that the page has, too. */

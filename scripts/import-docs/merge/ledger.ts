@@ -11,6 +11,8 @@ export interface Claim {
   /** What the spec says before the page is merged. */
   readonly spec: unknown;
   readonly page: unknown;
+  /** Why a person has to decide even if the page outweighs the spec. */
+  readonly doubt?: Weighing;
   /** Where the change is, if not at the place whose evidence counts. */
   readonly place?: Path;
 }

@@ -106,6 +106,24 @@ it("a page that shows an object without its fields does not contradict one that 
   expect(changes).toEqual(["GET /keys › 200 › height: type: integer → string"]);
 });
 
+it.each<[name: string, spare: Record<string, Schema>, open: string[]]>([
+  ["the spec knows whose the next fields are", {}, []],
+  [
+    "whose a new field is, a person has to decide",
+    { spare: { type: "string" } },
+    ["GET /doors/{id} › 200 › size › spare"],
+  ],
+])("a page that does not show where an object ends: %s", (_, spare, want) => {
+  const document = withoutShared(parse(SPEC));
+  Object.assign(fieldsOfDoor(document), spare);
+  const lines = older(document, targetOf(document, "get_door")).split("\n");
+  const bare = lines.map((line) => line.trim()).filter((line) => line !== "");
+  const fragment = fragmentOf(bare.join("\n"), "page.txt");
+  const { changes, contradictions } = mergePages(textsOfOne("doors", SPEC, OLD), [{ page: PAGE, fragment }]);
+  const open = contradictions.filter((one) => one.open).map(({ where }) => where);
+  expect([changes, open]).toEqual([[], want]);
+});
+
 const LIST_OF_KEYS: Schema = { type: "array", items: { type: "object", properties: { teeth: { type: "integer" } } } };
 
 /** What a page shows where the spec refers to a component. */
