@@ -74,6 +74,12 @@ describe("what else a page shows", () => {
     expect(tell(text).fields).toContain("200.height: integer");
   });
 
+  it("answers below a list of codes, one of them without fields: whose the others are is not known", () => {
+    const answers = "OK\n\nSchema\n\nsidstring\n\nx\n\nToo bad.\n\nToo bad.\n\nSchema\n\ncodeinteger\n\nx\n";
+    const page = `Open a door\n\nPOST \n\n/doors\n\nResponses\n- 200\n- 404\n- 409\n\n${answers}`;
+    expect(tell(page)).toMatchObject({ codes: "200 404 409", fields: ["200.sid: string"] });
+  });
+
   it("consecutive objects, if the names of all other fields are lost", () => {
     const text =
       "List\n\nGET \n\n/doors\n\nResponses\n\nOK\n\nSchema\n\ndoor\n\nobject\n\nHow wide.\n\nlinks\n\nobject\n\nWhere.\n";
