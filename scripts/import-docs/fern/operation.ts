@@ -40,6 +40,7 @@ function readOperation(page: FernPage): Fragment {
   if (isUntyped && sections.some(areBare))
     throw new Unreadable("shows only names of fields: the copy has lost their types and descriptions");
   const typed = isUntyped ? sections.map(namesOnly) : sections;
+  refuseAnswer(typed.filter(({ lines }) => readFields(lines, options).heads.length > 0));
   const operation = operationOf(typed, options, page);
   refuseEmpty(operation, place);
   const document = isWebhook ? webhookDocument(operation, place, page) : pathDocument(operation, place, page);
@@ -158,6 +159,17 @@ function successOf(
   const response: Response = told ? {} : { "x-docs-status": "assumed" };
   if (schema) response.content = { "application/json": { schema } };
   return [code, response];
+}
+
+/** What the site writes above the fields of an answer. */
+const ANSWERED = /^the request has (?:succeeded|been accepted)/i;
+
+/** Below a heading of other words than the site's, an answer's fields would count as those of the section above. */
+function refuseAnswer(sections: readonly Section<FernSection>[]): void {
+  for (const { name, heading, lines } of sections) {
+    if (name !== "response" && name !== "intro" && name !== "other" && lines.some(({ text }) => ANSWERED.test(text)))
+      throw new Unreadable(`shows an answer below "${heading}": give it the heading "Response" in the copy`);
+  }
 }
 
 /** The heading of a WebSocket page, above the headings of what each side sends. */

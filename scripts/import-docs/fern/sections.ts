@@ -24,9 +24,16 @@ const HEADINGS: Readonly<Record<string, FernSection>> = {
   "cookie parameters": "cookie",
   request: "request",
   "request body": "request",
+  "request payload": "request",
   body: "request",
+  "body parameters": "request",
+  "body params": "request",
   response: "response",
   responses: "response",
+  "response body": "response",
+  "success response": "response",
+  "successful response": "response",
+  returns: "response",
   payload: "payload",
   "webhook payload": "payload",
   errors: "errors",
@@ -53,6 +60,6 @@ export function headingsApart(lines: readonly Line[]): Line[] {
 }
 
 export function fernSection(line: Line): FernSection | undefined {
-  const heading = headingOf(line);
+  const heading = headingOf(line).replace(/^2\d\d | 2\d\d$/, "");
   return Object.hasOwn(HEADINGS, heading) ? HEADINGS[heading] : undefined;
 }

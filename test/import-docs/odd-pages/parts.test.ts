@@ -123,7 +123,24 @@ describe("pages that show no fields are refused", () => {
   ])("%s", (_name, text, reason) => expect(() => fragmentOf(text)).toThrow(reason));
 });
 
+describe("renamed headings", () => {
+  it.each([
+    ["Request\n", "Body parameters\n"],
+    ["Response\n", "Success response\n"],
+    ["Response\n", "Response 200\n"],
+    ["Response\n", "Returns\n"],
+  ])("%s is %s: the same page", (heading, other) => {
+    const page = current("HowstringRequired\nx");
+    expect(tell(page.replace(heading, other))).toEqual(tell(page));
+  });
+});
+
 describe("unknown headings", () => {
+  it("do not make an answer's fields belong to the body", () => {
+    const text = current("HowstringRequired\nx").replace("Response\n", "Respuesta\n");
+    expect(() => tell(text)).toThrow('shows an answer below "request": give it the heading "Response"');
+  });
+
   it("do not make the fields below belong to the section above", () => {
     const text = current("HowstringRequired\nx").replace("Request\n", "Solicitud\n");
     expect(() => tell(text)).toThrow("shows more path parameters than its address has: Sid, How");
