@@ -1,6 +1,6 @@
 import { METHODS, type Method } from "../../spec/index.js";
 import { identity } from "../../spec/model/index.js";
-import type { Source } from "../document.js";
+import { perSource, type Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import { urlPath, usualUrl } from "./server-urls.js";
 
@@ -26,7 +26,7 @@ export interface Operation {
   readonly address: string;
 }
 
-export function pathOperations(source: Source): Operation[] {
+export const pathOperations = perSource((source): readonly Operation[] => {
   const operations = itemsAt(source, source.root.paths, "/paths", (path) => path);
   const variants = new Map(operations.flatMap(variantsOf));
   return operations.map((operation) => {
@@ -35,7 +35,7 @@ export function pathOperations(source: Source): Operation[] {
     const chosenBy = variants.get(`${method} ${path}`);
     return { ...operation, wrapper: chosenBy ?? named, chosenBy };
   });
-}
+});
 
 const wrapperName = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*$/;
 

@@ -27,10 +27,10 @@ export function readTypes(
 function typesSaid({ schema, pointer }: Part): Said<ReadonlySet<TypeName>> | undefined {
   const stated = typesIn(schema.type);
   if (stated === undefined) return undefined;
-  const listed = new Set([...arrayAt(schema, "enum"), schema.const].flatMap(typeOf));
-  const fits = [...listed].every((name) => [...stated].some((other) => isWithin(name, other)));
+  const listed = [...arrayAt(schema, "enum"), schema.const].flatMap(typeOf);
+  const fits = listed.every((name) => [...stated].some((other) => isWithin(name, other)));
   if (fits) return { value: stated, pointer: child(pointer, "type") };
-  return { value: listed, pointer: child(pointer, schema.const === undefined ? "enum" : "const") };
+  return { value: new Set(listed), pointer: child(pointer, schema.const === undefined ? "enum" : "const") };
 }
 
 function typesIn(type: unknown): ReadonlySet<TypeName> | undefined {
