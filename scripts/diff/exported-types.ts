@@ -79,11 +79,9 @@ function tellMerged({ base, revision, isSplit }: Exported, { revisionSchemas, re
     const isStill = still.has(pointer) && received.has(pointer);
     const [before, after] = [base.inputOf(pointer), isStill ? inputOf(pointer) : undefined];
     if (before === after) continue;
-    const [id, names] =
-      after === undefined
-        ? ["client-type-lost", { name: before }]
-        : ["client-type-renamed", { base: before, revision: after }];
-    report.change(id, [], { base: pointer, revision: pointer }, names);
+    const places = { base: pointer, revision: pointer };
+    if (after === undefined) report.change("client-type-lost", [], places, { name: before });
+    else report.change("client-type-renamed", [], places, { base: before, revision: after });
   }
 }
 
@@ -148,7 +146,7 @@ function noLongerReceived({ differences, use }: PairNode): string[] {
   return removed.map(({ pointer }) => pointer.base).filter((pointer) => pointer !== null);
 }
 
-/** What this was called, if it now has another shape without that name. A new name is told of on its own, and so is what breaks here anyway. */
+/** What this was called, if what is here now is not. A new name is told of on its own, and so is what breaks here anyway; a name lost by writing the schema inline isn't. */
 function replacedIn({ base, revision, use, differences }: PairNode, comparison: Comparison): string[] {
   const { baseSchemas, revisionSchemas, judge } = comparison;
   if (use.spread === true || differences.some((one) => judge(one, use)?.typescript === "breaking")) return [];
