@@ -5,13 +5,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { plainEnv } from "../support/plain-env.js";
 import { createPaint } from "./paint.js";
 
 function run(env: Record<string, string>, ...args: string[]) {
-  const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env;
-  const options = { env: { ...rest, ...env }, encoding: "utf8" } as const;
+  const options = { env: { ...plainEnv, ...env }, encoding: "utf8" } as const;
   return spawnSync(process.execPath, ["--import", "tsx", "test/demo/demo.ts", ...args], options);
 }
+
+/** Run before the demo: its process is interrupted in the moment in which it has made its folder. */
+const INTERRUPTED = `
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+const make = fs.mkdtempSync;
+fs.mkdtempSync = (prefix) => {
+  const path = make(prefix);
+  if (path.includes("signalwire-demo-")) process.kill(process.pid, "SIGINT");
+  return path;
+};
+syncBuiltinESMExports();
+`;
 
 describe("npm run demo", () => {
   const { stdout, stderr, status } = run({});
@@ -40,16 +53,24 @@ describe("npm run demo", () => {
     expect(run({ FORCE_COLOR: "1" }).stdout).toContain("\u001b[1m1. Record");
   });
 
-  it.each<[string, (child: ChildProcessByStdio<null, Readable, null>) => unknown, (number | string | null)[]]>([
-    ["when its reader has seen enough", ({ stdout }) => stdout.destroy(), [0, null]],
+  it.each<[string, (child: ChildProcessByStdio<null, Readable, null>) => unknown, (number | string | null)[], object?]>(
     [
-      "when it is interrupted",
-      (child) => child.stdout.once("data", () => child.kill("SIGINT")).resume(),
-      [null, "SIGINT"],
+      ["when its reader has seen enough", ({ stdout }) => stdout.destroy(), [0, null]],
+      [
+        "when it is interrupted",
+        (child) => child.stdout.once("data", () => child.kill("SIGINT")).resume(),
+        [null, "SIGINT"],
+      ],
+      [
+        "when it is interrupted as soon as there is one",
+        (child) => child.stdout.resume(),
+        [null, "SIGINT"],
+        { NODE_OPTIONS: `--import ${encodeURI(`data:text/javascript,${INTERRUPTED}`)}` },
+      ],
     ],
-  ])("leaves no folder behind %s", async (_, disturb, want) => {
+  )("leaves no folder behind %s", async (_, disturb, want, variables) => {
     const folder = await mkdtemp(join(tmpdir(), "demo-test-"));
-    const env = { ...process.env, TMPDIR: folder };
+    const env = { ...process.env, ...variables, TMPDIR: folder };
     const child = spawn(process.execPath, ["--import", "tsx", "test/demo/demo.ts"], {
       env,
       stdio: ["ignore", "pipe", "ignore"],

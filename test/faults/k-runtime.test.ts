@@ -10,6 +10,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
 import { createClient } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
+import { plainEnv } from "../support/plain-env.js";
 
 const entry = `
   import { createClient } from "./src/index.ts";
@@ -47,6 +48,7 @@ afterEach(() => {
 function run(flags: readonly string[], program: string): string {
   const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, "--input-type=module", "-e", program], {
     encoding: "utf8",
+    env: plainEnv,
   });
   expect(status, stderr).toBe(0);
   return stdout;

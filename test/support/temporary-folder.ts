@@ -10,25 +10,26 @@ export interface TemporaryFolder {
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-function made(prefix: string): string {
-  try {
-    return mkdtempSync(join(tmpdir(), prefix));
-  } catch (error) {
-    throw fileFailure(tmpdir(), "written", error);
-  }
-}
-
-/** A folder for a command that a person may interrupt: it is removed by `remove`, or before a signal ends the process. */
+/**
+ * A folder for a command that a person may interrupt: it is removed by `remove`, or before a signal ends the process. Signals are
+ * listened to before there is a folder: one that came in between would leave it behind.
+ */
 export function temporaryFolder(prefix: string): TemporaryFolder {
-  const path = made(prefix);
+  let path = "";
   const remove = () => {
     for (const signal of SIGNALS) process.off(signal, end);
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    if (path) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   };
   const end = (signal: NodeJS.Signals) => {
     remove();
     process.kill(process.pid, signal);
   };
   for (const signal of SIGNALS) process.on(signal, end);
+  try {
+    path = mkdtempSync(join(tmpdir(), prefix));
+  } catch (error) {
+    remove();
+    throw fileFailure(tmpdir(), "written", error);
+  }
   return { path, remove };
 }

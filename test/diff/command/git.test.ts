@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundleCli } from "../../../scripts/build/cli.js";
+import { plainEnv } from "../../support/plain-env.js";
 import { openapi } from "../documents.js";
 import { file, folder, good } from "./files.js";
 
@@ -46,7 +47,7 @@ describe("folders and git", () => {
     const { stdout, status, stderr } = spawnSync(process.execPath, [bin, "diff", ...args], {
       cwd,
       encoding: "utf8",
-      env: { ...process.env, LC_ALL: "C", ...env },
+      env: { ...plainEnv, LC_ALL: "C", ...env },
     });
     return { stdout, status, stderr };
   }
