@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Failure, fileFailure } from "../failure.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { isObject } from "./document.js";
 import type { Spec } from "./load.js";
 import type { Location } from "./places.js";
@@ -21,12 +22,14 @@ export interface LintFinding {
 
 /** Lints effective documents with Redocly CLI, all in one process; findings by the documents' order. */
 export async function lint(specs: readonly Spec[], config: string): Promise<LintFinding[][]> {
-  const folder = await mkdtemp(join(tmpdir(), "lint-")).catch(refuseTemporary);
+  const folder = temporaryFolder("lint-");
   try {
-    const files = specs.map((_, index) => join(folder, `${index}.json`));
+    const files = specs.map((_, index) => join(folder.path, `${index}.json`));
     await Promise.all(
       specs.map(({ document }, index) => writeFile(files[index] ?? "", JSON.stringify(document, withoutLinks))),
-    ).catch(refuseTemporary);
+    ).catch((error) => {
+      throw fileFailure(tmpdir(), "written", error);
+    });
     const reports = parseReports(
       await runRedocly([
         "lint",
@@ -42,12 +45,8 @@ export async function lint(specs: readonly Spec[], config: string): Promise<Lint
       throw new Failure(`Redocly printed ${reports.length} reports for ${specs.length} documents`);
     return specs.map((spec, index) => (reports[index]?.problems ?? []).map((problem) => toFinding(spec, problem)));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    folder.remove();
   }
-}
-
-function refuseTemporary(error: unknown): never {
-  throw fileFailure(tmpdir(), "written", error);
 }
 
 /** Removes two kinds of links besides `$ref` that Redocly would follow, to files and over the network. */

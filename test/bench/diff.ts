@@ -6,8 +6,8 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { bundleCli } from "../../scripts/build/cli.js";
 import { diff } from "../../scripts/diff/index.js";
+import { temporaryFolder } from "../../scripts/temporary-folder.js";
 import { largeDocument } from "../diff/large.js";
-import { temporaryFolder } from "../support/temporary-folder.js";
 
 /** How many schemas make a document of about this many megabytes. */
 const sizes = [

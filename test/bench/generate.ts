@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { cp, rm, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { temporaryFolder } from "../support/temporary-folder.js";
+import { temporaryFolder } from "../../scripts/temporary-folder.js";
 import { compare } from "./measure.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { temporaryFolder } from "../support/temporary-folder.js";
+import { temporaryFolder } from "../../scripts/temporary-folder.js";
 import { type Contender, compare } from "./measure.js";
 
 /** The contenders as they are shipped: tsx wraps every closure in a call that keeps its name, a cost that no user has. */

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { callRecordings, recordings } from "../../generated/compat/index.js";
 import { onLostStream, wantsColors } from "../../scripts/cli.js";
 import { Failure } from "../../scripts/failure.js";
+import { temporaryFolder } from "../../scripts/temporary-folder.js";
 import { DownloadError, NotFoundError } from "../../src/index.js";
 import { saveToFile } from "../../src/node/index.js";
 import { createFakeSpace } from "../../src/testing/index.js";
-import { temporaryFolder } from "../support/temporary-folder.js";
 import { createPaint } from "./paint.js";
 import { showingFetch } from "./wire.js";
 

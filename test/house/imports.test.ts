@@ -33,7 +33,7 @@ const ZONES: readonly Zone[] = [
     except: ["src/node", "src/testing"],
   },
   ...APIS.map((api): Zone => ({ folder: `generated/${api}`, may: ["src"], packages: [] })),
-  { folder: "scripts/spec", may: ["scripts/failure.ts"], packages: TOOLS },
+  { folder: "scripts/spec", may: ["scripts/failure.ts", "scripts/temporary-folder.ts"], packages: TOOLS },
   {
     folder: "scripts/generate",
     may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileFailure } from "../../scripts/failure.js";
+import { fileFailure } from "./failure.js";
 
 export interface TemporaryFolder {
   readonly path: string;
