@@ -9,9 +9,13 @@ import { GENERATED, ROOT, SPECS } from "../paths.js";
 const STAMP = join(ROOT, ".cache/generate.stamp");
 /** What the output depends on. The tools' versions are in the lock file; src/ is only imported by the output, not read. */
 const FOLDERS = [SPECS, ...["spec", "generate", "commands"].map((name) => join(ROOT, "scripts", name))];
-const FILES = ["package-lock.json", "scripts/cli.ts", "scripts/failure.ts", "scripts/plain.ts"].map((name) =>
-  join(ROOT, name),
-);
+const FILES = [
+  "package-lock.json",
+  "scripts/cli.ts",
+  "scripts/failure.ts",
+  "scripts/plain.ts",
+  "scripts/temporary-folder.ts",
+].map((name) => join(ROOT, name));
 
 /** Digest of everything that a run reads, taken before the run, so that edits during it count as changes. */
 export async function digestInputs(): Promise<string> {
