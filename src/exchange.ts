@@ -149,8 +149,13 @@ class Exchange<T> {
       discard(response);
       throw this.#fail(ApiError, "another origin answered", this.#facts("maybe"), { status: 0, errors: [] });
     }
+    if (!response.ok) {
+      const step = await this.#refusal(response, watch);
+      // Created here: of an error's stack, V8 keeps ten lines, and one of them has to be the caller's.
+      if (step === undefined) throw this.#refused(response);
+      return step;
+    }
     // Awaited here: an async function that returns a promise without await takes two more ticks.
-    if (!response.ok) return await this.#refusal(response, watch);
     return this.#reader.stream
       ? { data: this.#reader.stream(response, watch) }
       : await this.#understand(response, watch);
@@ -261,8 +266,8 @@ class Exchange<T> {
     return this.#fail(ResponseParseError, what, facts, { status, contentType: type && mask(type) });
   }
 
-  /** Handles an answer that is not a 2xx: if there will be another attempt, returns the wait without reading the body; else reads the reason. */
-  async #refusal(response: Response, watch: Watch): Promise<Data<T> | number> {
+  /** Handles an answer that is not a 2xx: if there will be another attempt, returns the wait without reading the body; else reads the reason, for `#refused`. */
+  async #refusal(response: Response, watch: Watch): Promise<Data<T> | number | undefined> {
     const { retry, timeoutMs, maxBodyBytes } = this.#out.limits;
     const { any, read } = this.#reader;
     const { status } = response;
@@ -283,9 +288,9 @@ class Exchange<T> {
       this.#answer = { response, bytes };
       if (any && bytes.length <= most) return { data: read?.(this.#answer) as T };
     } catch {
-      // The body could not be read, or the status is none that a Response may have: the error below reports it anyway.
+      // The body could not be read, or the status is none that a Response may have: the error reports it anyway.
     }
-    throw this.#refused(response);
+    return undefined;
   }
 
   #statusFacts({ status, headers }: Response): Facts {

@@ -244,7 +244,8 @@ class OperationList<T> implements List<T> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
+    // Not by pages(): of an error's stack, V8 keeps ten lines, and one of them has to be the caller's.
+    for (let page: Page<T> | null = await this.#page(); page; page = await page.next()) yield* page.items;
   }
 
   async toArray(options: { max: number }): Promise<T[]> {
