@@ -325,7 +325,7 @@ export function get(client: Client, input: GetCallInput, options?: RequestOption
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
+ * @throws {WaiterError} If status becomes busy or failed or no-answer or canceled, or `maxWaitMs` passes
  * @see https://signalwire.com/docs/compatibility-api/rest/calls/retrieve-a-call
  */
 export function waitUntilCompleted(client: Client, input: GetCallInput, options: WaitOptions): Call<CallModel> {

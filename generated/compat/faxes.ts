@@ -190,7 +190,7 @@ export function get(client: Client, input: GetFaxInput, options?: RequestOptions
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
+ * @throws {WaiterError} If status becomes no-answer or busy or failed or canceled, or errorCode is set, or `maxWaitMs` passes
  * @see https://signalwire.com/docs/compatibility-api/rest/faxes/retrieve-fax
  */
 export function waitUntilDelivered(client: Client, input: GetFaxInput, options: WaitOptions): Call<Fax> {

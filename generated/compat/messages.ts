@@ -186,7 +186,7 @@ export function get(client: Client, input: GetMessageInput, options?: RequestOpt
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
+ * @throws {WaiterError} If status becomes failed or undelivered, or errorCode is set, or `maxWaitMs` passes
  * @see https://signalwire.com/docs/compatibility-api/rest/messages/retrieve-message
  */
 export function waitUntilDelivered(client: Client, input: GetMessageInput, options: WaitOptions): Call<Message> {

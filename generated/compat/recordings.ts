@@ -154,7 +154,7 @@ export function get(client: Client, input: GetRecordingInput, options?: RequestO
  * @throws {BadRequestError} 400
  * @throws {AuthenticationError} 401
  * @throws {NotFoundError} 404
- * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
+ * @throws {WaiterError} If status becomes absent or failed, or errorCode is set, or `maxWaitMs` passes
  * @see https://signalwire.com/docs/compatibility-api/rest/recordings/retrieve-recording
  */
 export function waitUntilCompleted(client: Client, input: GetRecordingInput, options: WaitOptions): Call<Recording> {

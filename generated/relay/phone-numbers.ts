@@ -314,7 +314,7 @@ export function get(client: Client, input: GetPhoneNumberInput, options?: Reques
  * @throws {NotFoundError} 404
  * @throws {ValidationError} 422
  * @throws {ServerError} 500
- * @throws {WaiterError} If it fails, or takes longer than `maxWaitMs`
+ * @throws {WaiterError} If e911_status becomes failed, or `maxWaitMs` passes
  * @see https://signalwire.com/docs/apis/rest/phone-numbers/retrieve-phone-number
  */
 export function waitUntilE911Active(

@@ -189,14 +189,23 @@ const ERROR_CLASSES: Readonly<Record<string, string>> = {
 const errorClass = (status: string): string =>
   ERROR_CLASSES[status] ?? (status.startsWith("5") ? "ServerError" : "ApiError");
 
-function tags({ operation, kind }: Wrapper): Code {
+/** When a waiter gives up. */
+function endsOf({ field, failure, errorField }: NonNullable<Wrapper["waiter"]>): string[] {
+  return [
+    ...(failure.length > 0 ? [`${field} becomes ${failure.join(" or ")}`] : []),
+    ...(errorField === undefined ? [] : [`${errorField} is set`]),
+    "`maxWaitMs` passes",
+  ];
+}
+
+function tags({ operation, waiter }: Wrapper): Code {
   const classes = new Map<string, string[]>();
   for (const status of operation.errors)
     classes.set(errorClass(status), [...(classes.get(errorClass(status)) ?? []), status]);
   const lines = [...classes].map(
     ([name, statuses]) => code`@throws {${new Code(name)}} ${commentText(statuses.join(", "))}`,
   );
-  if (kind === "waiter") lines.push(code`@throws {WaiterError} If it fails, or takes longer than \`maxWaitMs\``);
+  if (waiter) lines.push(code`@throws {WaiterError} If ${commentText(endsOf(waiter).join(", or "))}`);
   if (operation.docsUrl !== undefined) lines.push(code`@see ${commentText(operation.docsUrl.replace(/\s/g, ""))}`);
   if (operation.deprecated) lines.push(code`@deprecated`);
   return join(lines, "\n");
