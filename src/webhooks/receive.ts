@@ -23,19 +23,24 @@ export async function receive<T>(
   handler: (webhook: Webhook) => T | Promise<T>,
 ): Promise<Outcome<T>> {
   const url = signedUrl(incoming.url, incoming.headers, receiver);
-  const webhook = await parseWebhook({ ...receiver, ...incoming, url }).catch(refusal);
+  const webhook = await parseWebhook({ ...receiver, ...incoming, url }).catch((error) => refusal(receiver, error, url));
   if ("status" in webhook) return webhook;
   try {
     return await handOver(receiver, webhook, handler);
   } catch (error) {
-    // Whether onError throws or rejects, the sender learns no more than a 500.
-    (async () => receiver.onError?.(error))().catch(() => {});
+    tell(() => receiver.onError?.(error));
     return { status: 500 };
   }
 }
 
-function refusal(error: unknown): { status: 400 | 403 } {
+/** Whether the listener throws or rejects, the sender learns no more than the status. */
+function tell(listener: () => unknown): void {
+  (async () => listener())().catch(() => {});
+}
+
+function refusal({ onRefused }: Receiver, error: unknown, url: string): { status: 400 | 403 } {
   if (!WebhookVerificationError.is(error)) throw error;
+  tell(() => onRefused?.(error, url));
   return { status: error.reason === "malformed" ? 400 : 403 };
 }
 

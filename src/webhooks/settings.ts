@@ -1,3 +1,4 @@
+import type { WebhookVerificationError } from "../errors.js";
 import { readKeys } from "./keys.js";
 import { readMaxBytes } from "./raw-body.js";
 import { splitUrl } from "./urls.js";
@@ -23,8 +24,14 @@ export interface ReceiverOptions {
    * SignalWire repeats webhooks, and signatures contain no time, so anybody who has recorded a webhook can repeat it too.
    */
   dedupe?: { has(key: string): boolean | Promise<boolean>; add(key: string): unknown } | undefined;
-  /** Called with what the handler threw; the sender only gets a 500. */
+  /** Called with what the handler threw; the sender only gets a 500. Without it nobody sees a mistake in the handler: `console.error` will do. */
   onError?: ((error: unknown) => void) | undefined;
+  /**
+   * Called for each webhook that has arrived and is answered with 403 or 400, with the reason and the URL that the signature was checked against,
+   * with the user name and password of `publicUrl`, if it has any.
+   * If SignalWire's own webhooks are refused, compare that URL with the one given to SignalWire, and set `publicUrl`.
+   */
+  onRefused?: ((error: WebhookVerificationError, url: string) => void) | undefined;
 }
 
 export interface Receiver extends ReceiverOptions {
@@ -42,10 +49,11 @@ export function readOptions(options: ReceiverOptions | undefined, handler: unkno
   if (!options) throw new TypeError("the first argument must be the options, at least { signingKey }");
   const signingKey = readKeys(options.signingKey);
   const publicUrl = readPublicUrl(options.publicUrl);
-  const { dedupe, onError = null } = options;
+  const { dedupe, onError = null, onRefused = null } = options;
   const maxBytes = readMaxBytes(options.maxBytes);
   if (typeof handler !== "function") throw new TypeError("handler must be a function");
   if (onError !== null && typeof onError !== "function") throw new TypeError("onError must be a function");
+  if (onRefused !== null && typeof onRefused !== "function") throw new TypeError("onRefused must be a function");
   if (dedupe && (typeof dedupe.has !== "function" || typeof dedupe.add !== "function"))
     throw new TypeError("dedupe must have has() and add(), as a Set does");
   return { ...options, signingKey, publicUrl, maxBytes, underWay: new Map() };

@@ -3,7 +3,7 @@ import express, { type Request, type Response } from "express";
 import { webhook } from "../../src/webhooks/express.js";
 
 export function createApp(signingKey: string, completed: (recordingSid: string) => void) {
-  const options = { signingKey, publicUrl: "https://app.example.com" };
+  const options = { signingKey, publicUrl: "https://app.example.com", onError: console.error };
   const app = express();
   app.all(
     "/hooks/recording",

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { webhookHandler } from "../../src/webhooks/index.js";
 
 export function createApp(signingKey: string, completed: (recordingSid: string) => void) {
-  const options = { signingKey, publicUrl: "https://app.example.com" };
+  const options = { signingKey, publicUrl: "https://app.example.com", onError: console.error };
   const receive = webhookHandler(options, (hook) => {
     if (hook.kind === "recordingStatus" && hook.payload.recordingStatus === "completed") {
       completed(hook.payload.recordingSid);

@@ -8,7 +8,8 @@ export function createRoute(env: { SIGNALWIRE_SIGNING_KEY?: string }, completed:
   let receive: ReturnType<typeof webhookHandler> | undefined;
   const POST = (request: Request) => {
     const signingKey = env.SIGNALWIRE_SIGNING_KEY ?? "";
-    receive ??= webhookHandler({ signingKey, publicUrl: "https://app.example.com" }, (hook) => {
+    const options = { signingKey, publicUrl: "https://app.example.com", onError: console.error };
+    receive ??= webhookHandler(options, (hook) => {
       if (hook.kind === "recordingStatus" && hook.payload.recordingStatus === "completed") {
         completed(hook.payload.recordingSid);
       }

@@ -8,7 +8,8 @@ interface Env {
 
 export default {
   fetch(request: Request, env: Env): Promise<Response> {
-    const receive = webhookHandler({ signingKey: env.SIGNALWIRE_SIGNING_KEY }, (hook) => {
+    const options = { signingKey: env.SIGNALWIRE_SIGNING_KEY, onError: console.error };
+    const receive = webhookHandler(options, (hook) => {
       if (hook.kind === "recordingStatus" && hook.payload.recordingStatus === "completed") {
         env.completed(hook.payload.recordingSid);
       }
