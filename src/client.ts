@@ -10,7 +10,8 @@ export interface Client {
   with(options: Partial<ClientOptions>): Client;
   /**
    * Authenticated fetch with the same timeouts, retries and guards, for operations that no spec covers. Same origin only; a path
-   * is appended to the base URL. Resolves with any final status.
+   * is appended to the base URL. Resolves with any final status. Of fetch's own options, `method`, `headers`, `body` and `signal` are used;
+   * a GET is redirected within the origin, whatever `redirect` says.
    */
   fetch(pathOrUrl: string, init?: RequestInit & RequestOptions): Promise<Response>;
 }
