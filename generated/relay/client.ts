@@ -5,7 +5,8 @@ import { api as description, operations } from "./operations.js";
 import type { paths } from "./types.js";
 
 /**
- * The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards.
+ * The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards. Unlike them, it
+ * also sends fields and parameters that the spec lacks, so watch the spelling of optional ones.
  *
  * @throws {SignalWireError} If `client` was not made by `createClient`
  * @example

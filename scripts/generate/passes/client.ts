@@ -28,7 +28,7 @@ function documentation(name: Code, { operations }: ApiModel): Code {
     ({ method, path, fields }) => method === "GET" && !path.includes("{") && fields.every(({ required }) => !required),
   );
   return docComment([
-    code`The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards.\n`,
+    code`The thin client: openapi-fetch over every path, with the wrappers' authentication, encodings and guards. Unlike them, it\nalso sends fields and parameters that the spec lacks, so watch the spelling of optional ones.\n`,
     code`@throws {SignalWireError} If \`client\` was not made by \`createClient\``,
     shown &&
       code`@example\n\`\`\`ts\nconst { data, error } = await ${name}(client).GET(${literal(shown.path)});\n\`\`\``,
