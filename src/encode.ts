@@ -23,7 +23,8 @@ export function encode(
   const options = own(given);
   const { account, input: known, body } = operation;
   liveSignal(options.signal);
-  if (input !== undefined && !isRecord(input)) refuse("the input must be an object: { sid }");
+  if (input !== undefined && !isRecord(input))
+    refuse(`the input must be an object: { ${Object.keys(known).slice(0, 1)} }`);
   const values: Valued[] = [];
   for (const [name, value] of Object.entries(input ?? {})) values.push([fieldOf(known, name), value]);
   for (const [name, value] of Object.entries(options.extra ?? {})) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { calls, compat } from "../generated/compat/index.js";
-import { phoneNumbers } from "../generated/relay/index.js";
+import { callRecordings, calls, compat } from "../generated/compat/index.js";
+import { phoneNumbers, sipProfile } from "../generated/relay/index.js";
 import { createClient, SignalWireError } from "../src/index.js";
 import { createFakeSpace } from "../src/testing/index.js";
 
@@ -24,6 +24,14 @@ describe("a wrong call from a program without types is refused, and nothing is s
     expect(SignalWireError.is(error) && error.message).toMatch(message);
     expect(space.requests).toEqual([]);
   });
+});
+
+it.each<[string, (client: never, input: never) => Promise<unknown>, RegExp]>([
+  ["a call", calls.get, /^calls\.get: the input must be an object: \{ sid \}$/],
+  ["a call of another field", callRecordings.create, /: \{ callSid \}$/],
+  ["an operation without fields", sipProfile.get, /: \{ {2}\}$/],
+])("%s says which input it takes", async (_, call, message) => {
+  await expect(call(client as never, "CA1" as never)).rejects.toThrow(message);
 });
 
 it("a copy without options, not even an empty object, equals its original", () => {
