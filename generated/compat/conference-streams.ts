@@ -28,7 +28,7 @@ export interface CreateConferenceStreamInput {
   parameter1Name?: string | undefined;
   /** Value of your own parameter. */
   parameter1Value?: string | undefined;
-  /** Name of a second parameter of your own. More follow the same pattern, up to 99. */
+  /** Name of a second parameter of your own. More, up to 99, are sent by `options.extra`: `{ "Parameter3.Name": name, "Parameter3.Value": value }`. */
   parameter2Name?: string | undefined;
   /** Value of the second parameter. */
   parameter2Value?: string | undefined;

@@ -2687,7 +2687,7 @@ export interface components {
             "Parameter1.Name"?: string;
             /** @description Value of your own parameter. */
             "Parameter1.Value"?: string;
-            /** @description Name of a second parameter of your own. More follow the same pattern, up to 99. */
+            /** @description Name of a second parameter of your own. More, up to 99, are sent by `options.extra`: `{ "Parameter3.Name": name, "Parameter3.Value": value }`. */
             "Parameter2.Name"?: string;
             /** @description Value of the second parameter. */
             "Parameter2.Value"?: string;
