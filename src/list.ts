@@ -65,6 +65,7 @@ class ListedPage<T> implements Page<T> {
   readonly items: readonly T[];
   readonly cursor: string | null;
   readonly meta: Meta;
+  readonly hasNext: boolean;
   readonly #next: (() => Promise<Page<T>>) | undefined;
   #asked: Promise<Page<T>> | undefined;
 
@@ -72,21 +73,19 @@ class ListedPage<T> implements Page<T> {
     this.items = items;
     this.cursor = cursor;
     this.meta = meta;
+    this.hasNext = next !== undefined;
     this.#next = next;
   }
 
-  get hasNext(): boolean {
-    return this.#next !== undefined;
-  }
-
-  async next(): Promise<Page<T> | null> {
+  // Bound to its page, because callers take it from there together with the items.
+  readonly next = async (): Promise<Page<T> | null> => {
     if (!this.#next) return null;
     // Not kept afterwards: otherwise the first page of a long list would keep all the others in memory.
     this.#asked ??= this.#next().finally(() => {
       this.#asked = undefined;
     });
     return this.#asked;
-  }
+  };
 }
 
 /** The page at a URL. If it cannot be loaded, `onFailure` gets the request's meta, which the error does not hold. */

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { callRecordings, calls, compat } from "../generated/compat/index.js";
 import { phoneNumbers, sipProfile } from "../generated/relay/index.js";
@@ -37,6 +38,23 @@ it.each<[string, (client: never, input: never) => Promise<unknown>, RegExp]>([
 it("a copy without options, not even an empty object, equals its original", () => {
   const { with: copied } = client as unknown as { with(): typeof client };
   expect(copied().origin).toBe(client.origin);
+});
+
+it("a page's next works without its page, as in const { items, next } = await calls.list(client)", async () => {
+  const own = createFakeSpace().client();
+  const call = { to: "+12025550100", from: "+12025550101", url: "https://app.example.com/call" };
+  await Promise.all([calls.create(own, call), calls.create(own, call)]);
+  const { items, next } = await calls.list(own, { pageSize: 1 });
+  expect([items.length, (await next())?.items.length]).toEqual([1, 1]);
+});
+
+it("a page that is copied, printed or sent as JSON says whether there are more", async () => {
+  const page = await calls.list(createFakeSpace().client());
+  expect([{ ...page }.hasNext, inspect(page), JSON.parse(JSON.stringify(page)).hasNext]).toEqual([
+    false,
+    expect.stringContaining("hasNext: false"),
+    false,
+  ]);
 });
 
 describe("options of the wrong kind are refused before any I/O", () => {
