@@ -75,17 +75,18 @@ class ListedPage<T> implements Page<T> {
     this.meta = meta;
     this.hasNext = next !== undefined;
     this.#next = next;
+    // Callers take it from the page together with the items. Not enumerable, because a function can't be cloned.
+    Object.defineProperty(this, "next", { value: this.next.bind(this) });
   }
 
-  // Bound to its page, because callers take it from there together with the items.
-  readonly next = async (): Promise<Page<T> | null> => {
+  async next(): Promise<Page<T> | null> {
     if (!this.#next) return null;
     // Not kept afterwards: otherwise the first page of a long list would keep all the others in memory.
     this.#asked ??= this.#next().finally(() => {
       this.#asked = undefined;
     });
     return this.#asked;
-  };
+  }
 }
 
 /** The page at a URL. If it cannot be loaded, `onFailure` gets the request's meta, which the error does not hold. */

@@ -48,13 +48,17 @@ it("a page's next works without its page, as in const { items, next } = await ca
   expect([items.length, (await next())?.items.length]).toEqual([1, 1]);
 });
 
-it("a page that is copied, printed or sent as JSON says whether there are more", async () => {
+it.each<[string, (page: object) => unknown]>([
+  ["copied", (page) => ({ ...page })],
+  ["cloned, as for a worker", (page) => structuredClone(page)],
+  ["sent as JSON", (page) => JSON.parse(JSON.stringify(page))],
+])("a page that is %s says whether there are more", async (_, copy) => {
   const page = await calls.list(createFakeSpace().client());
-  expect([{ ...page }.hasNext, inspect(page), JSON.parse(JSON.stringify(page)).hasNext]).toEqual([
-    false,
-    expect.stringContaining("hasNext: false"),
-    false,
-  ]);
+  expect(copy(page)).toEqual({ items: [], cursor: null, meta: page.meta, hasNext: false });
+});
+
+it("a page that is printed says whether there are more", async () => {
+  expect(inspect(await calls.list(createFakeSpace().client()))).toContain("hasNext: false");
 });
 
 describe("options of the wrong kind are refused before any I/O", () => {
