@@ -4,7 +4,8 @@ import type { Source } from "./document.js";
 import type { PairNode } from "./graph.js";
 import { textAt, valueAt } from "./json.js";
 import { type Exposed, exposedIn } from "./operations/exposed.js";
-import { isNamed, namesOf, typeOf } from "./schema/names.js";
+import { inputTypesIn } from "./operations/input-types.js";
+import { isNamed, mayBeTypeName, namesOf, typeOf } from "./schema/names.js";
 import type { Schemas } from "./schema/schemas.js";
 import { withIncompatibleTypes, withTwoTypes } from "./schema/two-types.js";
 import { usersOf } from "./users.js";
@@ -38,6 +39,7 @@ export function compareExportedTypes(comparison: Comparison, roots: readonly Roo
   tellLost(exported, roots, comparison);
   tellLostNames(exported, comparison);
   tellRenamed(exported, comparison);
+  tellHiddenInputs(exported, comparison);
 }
 
 function exportedBy(schemas: Schemas): Types {
@@ -92,6 +94,27 @@ function tellRenamed({ base, revision }: Exported, comparison: Comparison): void
     if (names.base === names.revision || !isNamed(pointer) || !isExposed(pointer, revision())) continue;
     comparison.report.change("client-type-renamed", [], { base: pointer, revision: pointer }, names);
   }
+}
+
+/** A function's input type is in the index, unless the type of a schema, or the input of a resource before, has its name. */
+function tellHiddenInputs({ base, revision }: Exported, { baseSchemas, revisionSchemas, report }: Comparison): void {
+  const after = inputTypesIn(revisionSchemas.source);
+  for (const [name, [before]] of inputTypesIn(baseSchemas.source)) {
+    const [first, ...others] = after.get(name) ?? [];
+    const now = [first, ...others].find((one) => one !== undefined && one.resource === before?.resource);
+    if (before === undefined || now === undefined) continue;
+    const isContested = now !== first || mayBeTypeName(name, revisionSchemas.source);
+    if (!isContested || namesIn(base, baseSchemas).has(name)) continue;
+    if (now === first && !namesIn(revision(), revisionSchemas).has(name)) continue;
+    const places = { base: before.pointer, revision: now.pointer };
+    report.change("client-type-renamed", [], places, { base: name, revision: `${now.resource}.${name}` });
+  }
+}
+
+/** The exported types of schemas. */
+function namesIn({ sent, received, referred, typeOf, inputOf }: Types, schemas: Schemas): ReadonlySet<string> {
+  const twice = [...withTwoTypes(schemas)].filter((pointer) => sent.has(pointer) && received.has(pointer));
+  return new Set([...[...referred].map(typeOf), ...twice.map(inputOf)]);
 }
 
 /** Nothing in the client is of this type any longer, although its place or the union that it was in is still there. */

@@ -1,4 +1,4 @@
-import { type FieldModel, type OperationModel, pascalCase, singular, verbsOf } from "../spec/model/index.js";
+import { type FieldModel, type InputNamer, inputNamer, type OperationModel, verbsOf } from "../spec/model/index.js";
 import type { Resource } from "./context.js";
 
 /** A function to print. */
@@ -17,9 +17,9 @@ export interface Wrapper {
   variants?: OperationModel["variants"][number] | undefined;
 }
 
-export function wrappersOf(resource: Pick<Resource, "name" | "operations">): Wrapper[] {
-  const inputName = inputNamer(resource);
-  return resource.operations.flatMap((operation) => wrappersOfOne(operation, inputName));
+export function wrappersOf({ name, operations }: Pick<Resource, "name" | "operations">): Wrapper[] {
+  const inputName = inputNamer(name, operations.flatMap(verbsOf));
+  return operations.flatMap((operation) => wrappersOfOne(operation, inputName));
 }
 
 function wrappersOfOne(operation: OperationModel, inputName: InputNamer): Wrapper[] {
@@ -54,23 +54,6 @@ function wrappersOfOne(operation: OperationModel, inputName: InputNamer): Wrappe
       }),
     ),
   ];
-}
-
-type InputNamer = (verb: string, isList: boolean) => string;
-
-/**
- * `callRecordings` + `create` -> `CreateCallRecordingInput`; in the plural for lists. A verb that names the resource is
- * enough, `getPet` -> `GetPetInput`, unless another verb of the resource leads to the same name.
- */
-function inputNamer({ name, operations }: Pick<Resource, "name" | "operations">): InputNamer {
-  const items = [singular(name), pascalCase(name)];
-  const verbs = operations.flatMap(verbsOf).map(pascalCase);
-  const taken = new Set(verbs.flatMap((verb) => items.map((item) => `${verb}${item}`)));
-  return (verb, isList) => {
-    const plain = pascalCase(verb);
-    const isEnough = !taken.has(plain) && items.some((item) => plain.endsWith(item) && plain !== item);
-    return `${plain}${isEnough ? "" : items[isList ? 1 : 0]}Input`;
-  };
 }
 
 function variantField({ input, of }: OperationModel["variants"][number]): FieldModel {

@@ -21,11 +21,12 @@ export function generated(document: object): Generated {
 }
 
 /** The program's text, made from the model of its client. */
-export function everything(model: ApiModel): string {
-  const user = new User(model);
-  const calls = model.operations.flatMap((operation) => user.calls(operation));
+export function everything({ model, files }: Generated): string {
+  const inputs = exportedInputs(files);
+  const user = new User(model, inputs);
+  const calls = [...resourcesOf(model)].flatMap(([name, operations]) => user.calls(name, operations));
   const hooks = model.webhooks.flatMap(({ kind, payload }) => user.payload(kind, payload));
-  const types = exportedTypes(model).map((name) => `export type Use${name} = api.${name};`);
+  const types = [...exportedTypes(model), ...inputs.values()].map((name) => `export type Use${name} = api.${name};`);
   return [
     `import type { Client } from "../../src/runtime.js";`,
     `import * as api from "./index.js";`,
@@ -42,28 +43,50 @@ function exportedTypes(model: ApiModel): string[] {
   return [...new Set([...received, ...sent]), ...twoFaced.values()];
 }
 
+/** The input types that the index exports by their own names, by the namespaces that have them, too. */
+function exportedInputs(files: Generated["files"]): ReadonlyMap<string, string> {
+  const index = files.find(({ path }) => path === "index.ts")?.text ?? "";
+  const parts = [...index.matchAll(/^export \* as (\S+) from (.*);\n(?:export type \{([^}]*)\} from \2)?/gm)];
+  return new Map(
+    parts.flatMap(([, namespace, , names = ""]) => {
+      const own = names.split(",").map((name) => name.trim());
+      return own.filter(Boolean).map((name) => [`${namespace}.${name}`, name] as const);
+    }),
+  );
+}
+
+function resourcesOf({ operations }: ApiModel): Map<string, OperationModel[]> {
+  const found = new Map<string, OperationModel[]>();
+  for (const operation of operations)
+    found.set(operation.resource, [...(found.get(operation.resource) ?? []), operation]);
+  return found;
+}
+
 class User {
   private readonly model: ApiModel;
+  private readonly inputs: ReadonlyMap<string, string>;
   private count = 0;
 
-  constructor(model: ApiModel) {
+  /** @param inputs Names in the index, by those in their namespaces. */
+  constructor(model: ApiModel, inputs: ReadonlyMap<string, string>) {
     this.model = model;
+    this.inputs = inputs;
   }
 
-  /** Calls of the operation's own function, and of its presets, waiters and choices. */
-  calls(operation: OperationModel): string[] {
-    return wrappersOf({ name: operation.resource, operations: [operation] }).flatMap((wrapper) =>
-      this.callsOf(wrapper),
-    );
+  /** Calls of each operation's own function, and of its presets, waiters and choices. */
+  calls(name: string, operations: OperationModel[]): string[] {
+    return wrappersOf({ name, operations }).flatMap((wrapper) => this.callsOf(wrapper));
   }
 
-  private callsOf({ operation, kind, verb, fields }: Wrapper): string[] {
+  private callsOf({ operation, kind, verb, fields, input: inputType }: Wrapper): string[] {
     const target = `api.${operation.resource}.${verb}`;
+    const local = `${operation.resource}.${inputType}`;
     const inputs = [this.input(fields), this.input(fields.filter(({ required }) => required))];
     const sets = operation.alternatives.map((more) => this.input([...fields, ...more]));
     const given = operation.alternatives.length > 0 ? sets : [...inputs, ...this.enumInputs(fields)];
-    return given.map((input) => {
-      const options = kind === "waiter" ? `, ${input}, { maxWaitMs: 1000 }` : input === "{}" ? "" : `, ${input}`;
+    return given.map((fieldValues) => {
+      const input = `named<api.${this.inputs.get(local) ?? local}>(${fieldValues})`;
+      const options = kind === "waiter" ? `, ${input}, { maxWaitMs: 1000 }` : fieldValues === "{}" ? "" : `, ${input}`;
       const call = `${target}(client${options})`;
       if (kind === "download" || kind === "variants") return `(await ${call}).contentType;`;
       if (operation.paging !== undefined)

@@ -30,7 +30,7 @@ const tables = {
 /** All at once, because loading the compiler's own types is most of the work. */
 const kinds = Object.values(tables).flat();
 const made = kinds.map(([, base, revision]) => [generated(base), generated(revision)] as const);
-const programs = made.map(([base]) => everything(base.model));
+const programs = made.map(([base]) => everything(base));
 const onBase = compileAll(made.map(([client], index) => ({ client, program: programs[index] ?? "" })));
 const onRevision = compileAll(made.map(([, client], index) => ({ client, program: programs[index] ?? "" })));
 

@@ -4,6 +4,7 @@ import { compareBodies } from "./bodies.js";
 import { compareCallbacks } from "./callbacks.js";
 import { clientOf, compareFunctions, type InClient } from "./client.js";
 import { compareClientWords } from "./client-words.js";
+import { compareInputTypes } from "./input-types.js";
 import { compareIdentity, compareOperationLifecycle, farewell, isUnstable } from "./lifecycle.js";
 import { type Operation, pathOperations, template, webhookOperations } from "./operation.js";
 import { byPayload, type Pairing, pairOperations } from "./pairing.js";
@@ -47,6 +48,7 @@ export function compareOperations(comparison: Comparison, api: string | undefine
 
 const COMPARISONS: readonly CompareOperation[] = [
   compareIdentity,
+  compareInputTypes,
   compareClientWords,
   compareBodies,
   compareResponses,

@@ -1,4 +1,4 @@
-import { mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
+import { isBodiless, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
 import { type Located, pointerIn, type Source } from "../document.js";
 import { child, objectAt, textAt } from "../json.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -47,7 +47,7 @@ function bodyOf({ value, pointer }: Operation, source: Source, choose: (types: s
 /** A body whose fields are passed one by one is described by a type of the function, not by its own. */
 function sentBy(operation: Operation, source: Source, schemas: Schemas): Located[] {
   const parameters = [...parametersOf(operation, source).values()].map((parameter) => contentOf(parameter));
-  const body = bodyOf(operation, source, mediaTypeToSend);
+  const body = isBodiless(operation.method) ? undefined : bodyOf(operation, source, mediaTypeToSend);
   const schema = body === undefined || isWritten(body, schemas) ? undefined : shownSchema(body);
   const isSpread = body !== undefined && fieldsOf(body, schemas) !== undefined;
   const given = parameters.map(({ schema: value, pointer }) => ({ value, pointer }));

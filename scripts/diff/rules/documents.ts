@@ -130,7 +130,7 @@ export const documentRules = [
     "client-type-renamed",
     ["none", "breaking"],
     "the type {base} is now called {revision}",
-    "Types are named after schemas, with a number where two have the same name. Code that imports the old name no longer compiles, or gets another type.",
+    "Types are named after schemas and functions, each with a name that no other has. Code that imports the old name no longer compiles, or gets another type.",
     [returning("thing"), takenBy("Thing", returning("thing"))],
   ),
   rule(

@@ -28,6 +28,12 @@ export function typeOf(pointer: string, source: Source): string {
   return typesIn(source).get(component) ?? component;
 }
 
+/** Whether an exported type of some named schema may have this name, be it that of what is sent. */
+export function mayBeTypeName(name: string, source: Source): boolean {
+  const names = new Set(typesIn(source).values());
+  return names.has(name) || names.has(name.replace(/Input\d*$/, ""));
+}
+
 /** What may stand beside the wrapped schema without making it another type. */
 const BESIDE = new Set([
   ...ANNOTATIONS,

@@ -11,6 +11,7 @@ import { checkDocumentWords, strangeWords } from "./words.js";
 
 export { isConstant, isSaid } from "./annotations.js";
 export { heirsIn, isDiscriminator, type Tags, tagsOf } from "./discriminators.js";
+export { type InputNamer, inputNamer } from "./input-names.js";
 export {
   encoderOf,
   isEventStream,

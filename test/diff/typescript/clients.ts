@@ -1,8 +1,10 @@
 /** What functions are called and take, beside their types: names, presets, waiters, choices, lists, webhooks. */
 import {
+  at,
   called,
   camel,
   chooses,
+  document,
   filled,
   gives,
   hook,
@@ -14,8 +16,10 @@ import {
   limit,
   member,
   object,
+  operation,
   paged,
   query,
+  ref,
   refuses,
   sendsBytes,
   takes,
@@ -35,7 +39,83 @@ const date = { type: "string", format: "date-time" };
 const limited = (content: object) => ({ ...query({ name: "Made>", ...content }), "x-client-naming": "camelCase" });
 const both = { wav: "/thing.wav", mp3: "/thing.mp3" };
 
+/** Functions that each take a parameter of their own. */
+const functions = (...ids: readonly string[]) =>
+  document(
+    Object.fromEntries(
+      ids.map((operationId) => [
+        `/${operationId}`,
+        {
+          get: operation({
+            operationId,
+            parameters: [{ in: "query", name: operationId, required: true, schema: text }],
+          }),
+        },
+      ]),
+    ),
+  );
+/** The function `things.getThing`, with presets. */
+const presetting = (...presets: readonly string[]) =>
+  document({
+    "/thing": {
+      get: operation({
+        operationId: "things.getThing",
+        parameters: ["a", "b"].map((name) => ({ in: "query", name, required: true, schema: text })),
+        "x-client-presets": Object.fromEntries(presets.map((name) => [name, { a: "x" }])),
+      }),
+    },
+  });
+/** The function `things.update`, which also takes and returns what this schema says. */
+const taking = (name?: string, schema?: object) =>
+  at(
+    {
+      requestBody: json(object({ a: text, ...(name && { more: ref(name) }) })),
+      responses: {
+        "200": { description: "it", ...json(object(name === undefined ? { a: text } : { a: text, b: ref(name) })) },
+      },
+    },
+    name === undefined ? {} : { components: { schemas: { [name]: schema } } },
+  );
+
 export const clients: readonly Kind[] = [
+  [
+    "function added whose input takes the name of another one's",
+    functions("things.getThing"),
+    functions("things.getThing", "things.get"),
+    false,
+  ],
+  [
+    "function added whose input has a name of its own",
+    functions("things.getThing"),
+    functions("things.getThing", "things.list"),
+    true,
+  ],
+  [
+    "function added whose input takes the name of one of another resource in the index",
+    functions("things.getThing"),
+    functions("things.getThing", "thing.get"),
+    false,
+  ],
+  [
+    "function added of a resource that comes later in the index",
+    functions("things.getThing"),
+    functions("things.getThing", "thingss.getThing"),
+    true,
+  ],
+  [
+    "schema used that takes the name of a function's input in the index",
+    taking(),
+    taking("UpdateThingInput", object({ b: text })),
+    false,
+  ],
+  [
+    "schema used whose second type takes the name of a function's input in the index",
+    taking(),
+    taking("UpdateThing", object({ b: { type: "array", items: text } })),
+    false,
+  ],
+  ["schema used with a name that no function's input has", taking(), taking("Thing", object({ b: text })), true],
+  ["preset added whose input takes the name of the function's", presetting("halt"), presetting("halt", "get"), false],
   [
     "field's name in the client stated as it already is",
     camel(text),

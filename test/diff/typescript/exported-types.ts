@@ -1,5 +1,5 @@
 /** Named types that the client exports: of what is sent, of what is received, or of both. */
-import { at, gives, json, named, object, ref, takes, text, whole, wrapping } from "./documents.js";
+import { at, document, gives, json, named, object, operation, ref, takes, text, whole, wrapping } from "./documents.js";
 import type { Kind } from "./kind.js";
 
 const described = (it: object) => ({ allOf: [it, { description: "Its thing." }] });
@@ -33,6 +33,19 @@ const exchangesIn = (field: object) =>
       responses: { "200": { description: "it", ...json(holding(field)) } },
     },
     { components: { schemas: { Thing: object({ a: text }) } } },
+  );
+/** A body of GET, which isn't sent, and an answer. */
+const asksWith = (answer: object) =>
+  document(
+    {
+      "/things": {
+        get: operation({
+          requestBody: json({ type: "array", items: ref("Thing") }),
+          responses: { "200": { description: "it", ...json(answer) } },
+        }),
+      },
+    },
+    { components: { schemas: { Thing: chosenThing } } },
   );
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
 const choice = { type: "string", enum: ["a", "b"] };
@@ -78,6 +91,7 @@ const beside = (name: string, other: string) =>
 const both = object({ one: ref("Cat"), other: ref("Tabby") });
 
 export const exportedTypes: readonly Kind[] = [
+  ["schema in a body that GET can't send is now returned", asksWith({}), asksWith(ref("Thing")), true],
   ["enum that is sent and received became any text", exchangesChoice(choice), exchangesChoice(text), true],
   [
     "enum that is sent and received became alternatives of constants",
