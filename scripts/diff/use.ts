@@ -36,6 +36,8 @@ export interface Use {
   readonly onWire: boolean;
   /** A body whose fields the generated function takes one by one: the name of its schema shows nowhere. */
   readonly spread?: boolean | undefined;
+  /** Fields of a body that callers pass as parameters on the other side, by the same names: as JSON. */
+  readonly moved?: string | undefined;
   /** For a page of a list: the field with its items, which are all that the client shows. */
   readonly page?: string | undefined;
 }
@@ -62,11 +64,13 @@ export function keyOf({
   typed,
   onWire,
   spread,
+  moved,
   page,
 }: Use): string {
   const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
   const client = `${plain === true ? " plain" : ""}${field === true ? " field" : ""}${tagged === undefined ? "" : ` tagged ${tagged}`}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
-  return `${words}${client}${page === undefined ? "" : ` page ${page}`}`;
+  const inputs = moved === undefined ? "" : ` moved ${moved}`;
+  return `${words}${client}${inputs}${page === undefined ? "" : ` page ${page}`}`;
 }
 
 /**
@@ -85,6 +89,7 @@ export function innerUse(use: Use): Use {
     field: undefined,
     tagged: undefined,
     spread: undefined,
+    moved: undefined,
     page: undefined,
   });
 }
@@ -110,12 +115,18 @@ export function itemUse(use: Use): Use {
     field: undefined,
     tagged: undefined,
     spread: undefined,
+    moved: undefined,
     page: undefined,
   });
 }
 
 export function branchUse(use: Use, isPlain: boolean): Use {
-  return useOf({ ...use, branch: true, plain: isPlain || use.plain, field: undefined, tagged: undefined });
+  const own = { branch: true, plain: isPlain || use.plain };
+  return useOf({ ...use, ...own, field: undefined, tagged: undefined, moved: undefined });
+}
+
+export function isMoved(name: string, { moved }: Use): boolean {
+  return moved?.includes(JSON.stringify(name)) === true;
 }
 
 /** The same use where the types of the generated functions don't show it. */

@@ -8,6 +8,7 @@ import { conversions } from "./typescript/conversions.js";
 import { discriminators } from "./typescript/discriminators.js";
 import { exportedTypes } from "./typescript/exported-types.js";
 import { fields } from "./typescript/fields.js";
+import { movedInputs } from "./typescript/moved-inputs.js";
 import { operations } from "./typescript/operations.js";
 import { parameters } from "./typescript/parameters.js";
 import { responses } from "./typescript/responses.js";
@@ -17,6 +18,7 @@ const tables = {
   operations,
   parameters,
   bodies,
+  "moved inputs": movedInputs,
   fields,
   "shared names": sharedNames,
   responses,

@@ -1,6 +1,6 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
 import type { Effective, Property } from "../schema/effective.js";
-import { hiddenUse, innerUse, propertyUse, type Use, untyped, useOf } from "../use.js";
+import { hiddenUse, innerUse, isMoved, propertyUse, type Use, untyped, useOf } from "../use.js";
 import { isClosed, isFree, restOf } from "./additional.js";
 import { taggedEffects } from "./discriminators.js";
 import { compareMutability, isHiddenIn } from "./mutability.js";
@@ -14,14 +14,15 @@ export function compareObjects(pair: SchemaPair, to: Findings): void {
   if (!bothMayBe("object", pair)) return;
   const kept = keptNames(pair);
   const keptInClient = new Set(kept.values());
+  const isKept = (name: string) => keptInClient.has(name) || isMoved(name, pair.use);
   for (const [name, property] of base.properties) {
     const other = revision.properties.get(name);
     if (other !== undefined) both(name, property, other, pair, to);
-    else if (property.isDeclared) removed(name, property, keptInClient.has(name), pair, to);
+    else if (property.isDeclared) removed(name, property, isKept(name), pair, to);
     else undemanded(name, property, pair, to);
   }
   for (const [name, property] of revision.properties) {
-    if (!base.properties.has(name)) added(name, property, kept.get(name), pair, to);
+    if (!base.properties.has(name)) added(name, property, kept.has(name) || isMoved(name, pair.use), pair, to);
   }
   visitKept(kept, pair, to);
 }
@@ -43,10 +44,10 @@ function removed(name: string, property: Property, isKept: boolean, pair: Schema
   if (rest !== undefined && pair.use.direction === "request") to.visit(property.view, rest, unnamedUse(pair.use));
 }
 
-function added(name: string, property: Property, former: string | undefined, pair: SchemaPair, to: Findings): void {
+function added(name: string, property: Property, isKept: boolean, pair: SchemaPair, to: Findings): void {
   const schema = pair.revisionSchemas.effective(property.view);
   const facts = factsOf(name, pair.revision, schema, pair);
-  if (former !== undefined) facts.push("kept");
+  if (isKept) facts.push("kept");
   if (!property.isDeclared) facts.push("undeclared");
   to.found("property-added", { revision: property.pointer }, { name, facts });
   const rest = facts.includes("hidden") ? undefined : restOf(pair.base);

@@ -6,6 +6,7 @@ import type { Schemas } from "../schema/schemas.js";
 import type { BodyPair } from "./body-pair.js";
 import { arePaired, compareContent, compareShown, type Shown } from "./content.js";
 import { BYTES, inputOf, isFlat, isWritten, SPREAD, viewOf } from "./inputs.js";
+import { movedInputs, plainFields } from "./moved-inputs.js";
 import type { Operation } from "./operation.js";
 
 export const compareBodies: CompareOperation = (pair, comparison) => {
@@ -24,6 +25,7 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
     isTyped: (from, into) =>
       from === before.shown?.mediaType && into === after.shown?.mediaType && areComparedAsSent(before, after),
     isSpread: before.input === SPREAD,
+    moved: movedNames(pair, comparison),
   };
   compareContent(bodies, comparison);
   compareTaken(before, after, bodies, pair, comparison);
@@ -31,6 +33,11 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
 
 const BODY = { direction: "request", label: "request body" } as const;
 const PAYLOAD = { direction: "response", label: "payload", isUnasked: true } as const;
+
+function movedNames(pair: OperationPair, comparison: Comparison): string | undefined {
+  const names = movedInputs(pair, comparison).map(({ wire }) => wire);
+  return names.length === 0 ? undefined : JSON.stringify(names.sort());
+}
 
 /** What the client makes of a body. */
 interface Taken {
@@ -62,7 +69,7 @@ function compareTaken(before: Taken, after: Taken, bodies: BodyPair, pair: Opera
     comparison.report.change("client-input-changed", [bodies.subject], pointer, { base, revision });
   if (before.shown !== undefined && after.shown !== undefined) {
     if (after.input !== BYTES && !arePaired(before.shown, after.shown))
-      compareShown(before.shown, after.shown, bodies.direction, bodies.subject, comparison);
+      compareShown(before.shown, after.shown, bodies, comparison);
     if (before.input !== after.input) changed(before.input, after.input);
   } else if (before.input !== undefined || (after.input !== undefined && isNeeded(bodies.revision, pair, comparison))) {
     // Only one of the two methods sends a body.
@@ -71,8 +78,8 @@ function compareTaken(before: Taken, after: Taken, bodies: BodyPair, pair: Opera
 }
 
 /** Whether a call without a body no longer compiles. */
-function isNeeded(body: Located, { revision }: OperationPair, comparison: Comparison): boolean {
-  const facts = factsOf(body, revision, comparison);
+function isNeeded(body: Located, pair: OperationPair, comparison: Comparison): boolean {
+  const facts = factsOf(body, pair, comparison);
   return facts.includes("whole") ? isRequired(body) : facts.includes("needed");
 }
 
@@ -105,7 +112,11 @@ function tell(
 ) {
   const id = `${pair.isInverted ? "webhook-payload" : "request-body"}-${verb}`;
   const isUnsent = !pair.isInverted && methodsOf(pair, base, revision).some(isBodiless);
-  const facts = isUnsent ? ["untyped"] : revision === undefined ? [] : factsOf(revision, pair.revision, comparison);
+  const facts = isUnsent
+    ? ["untyped"]
+    : revision === undefined
+      ? removalFacts(pair, comparison)
+      : factsOf(revision, pair, comparison);
   const about = pair.subject(pair.isInverted ? "response" : "request");
   comparison.report.change(id, [about], { base: base?.pointer, revision: revision?.pointer }, { facts });
 }
@@ -115,11 +126,21 @@ function methodsOf(pair: OperationPair, base: Located | undefined, revision: Loc
   return [...(base === undefined ? [] : [pair.base.method]), ...(revision === undefined ? [] : [pair.revision.method])];
 }
 
-function factsOf(body: Located, operation: Operation, { revisionSchemas }: Comparison): string[] {
+/** Callers don't notice if they pass everything as parameters, by the same names. */
+function removalFacts(pair: OperationPair, comparison: Comparison): string[] {
+  const moved = movedInputs(pair, comparison).filter(({ isToField }) => !isToField);
+  const fields = plainFields(pair.base, comparison.baseSchemas);
+  return moved.length > 0 && moved.length === fields.size ? ["untyped"] : [];
+}
+
+function factsOf(body: Located, pair: OperationPair, comparison: Comparison): string[] {
+  const { revisionSchemas } = comparison;
   const mediaType = mediaTypeToSend(Object.keys(objectAt(body.value, "content")));
   if (mediaType === undefined) return [];
   const shown = { body, mediaType };
   const { required } = revisionSchemas.effective(viewOf(shown, revisionSchemas));
-  const isWhole = !isFlat(shown, operation, revisionSchemas);
-  return [...(isWhole ? ["whole"] : []), ...(required.size > 0 ? ["needed"] : [])];
+  const isWhole = !isFlat(shown, pair.revision, revisionSchemas);
+  const passed = movedInputs(pair, comparison).map(({ wire }) => wire);
+  const isNew = [...required.keys()].some((name) => !passed.includes(name));
+  return [...(isWhole ? ["whole"] : []), ...(isNew ? ["needed"] : [])];
 }

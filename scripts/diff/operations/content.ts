@@ -1,6 +1,6 @@
 import { componentName } from "../compare/branches.js";
 import { xmlForm } from "../compare/xml.js";
-import type { Comparison, Subject } from "../comparison.js";
+import type { Comparison } from "../comparison.js";
 import type { Located } from "../document.js";
 import { child, isObject, type JsonObject, objectAt } from "../json.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -86,6 +86,7 @@ function useIn(bodies: BodyPair, base: string, revision: string) {
     ...shownIn(bodies.isTyped(base, revision), bodies.page),
     onWire: true,
     spread: bodies.isSpread,
+    moved: bodies.moved,
   });
 }
 
@@ -116,12 +117,11 @@ export interface Shown {
 export function compareShown(
   base: Shown,
   revision: Shown,
-  direction: BodyPair["direction"],
-  subject: Subject,
+  { direction, subject, moved }: Pick<BodyPair, "direction" | "subject" | "moved">,
   { report }: Comparison,
 ): void {
   const text = isTextMedia(revision.mediaType);
-  const use = useOf({ direction, place: "body", text, xml: false, branch: false, typed: true, onWire: false });
+  const use = useOf({ direction, place: "body", text, xml: false, branch: false, typed: true, onWire: false, moved });
   report.schemas(shownSchema(base), shownSchema(revision), use, subject);
 }
 

@@ -1,11 +1,11 @@
-import { isBodiless, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
+import { mediaTypeToRead } from "../../spec/model/index.js";
 import { type Located, pointerIn, type Source } from "../document.js";
 import { child, objectAt, textAt } from "../json.js";
 import type { Schemas } from "../schema/schemas.js";
 import { typesBelow } from "../schema/type-parts.js";
 import { obstacleTo } from "./client.js";
 import { shownSchema } from "./content.js";
-import { fieldsOf, isWritten } from "./inputs.js";
+import { fieldsOf, isWritten, sentBy } from "./inputs.js";
 import { type Operation, pathOperations, webhookOperations } from "./operation.js";
 import { contentOf, parametersOf } from "./parameter.js";
 import { resultOf } from "./results.js";
@@ -23,11 +23,11 @@ export function exposedIn(schemas: Schemas): Exposed {
   const { source } = schemas;
   const [sent, received] = [new Walk(source), new Walk(source)];
   for (const operation of pathOperations(source).filter((one) => obstacleTo(one, source) === undefined)) {
-    for (const schema of sentBy(operation, source, schemas)) sent.enter(schema);
+    for (const schema of givenTo(operation, source, schemas)) sent.enter(schema);
     for (const schema of returnedBy(operation, source)) received.enter(schema);
   }
   for (const webhook of webhookOperations(source).filter(({ isTyped }) => isTyped)) {
-    const payload = bodyOf(webhook, source, mediaTypeToRead);
+    const payload = payloadOf(webhook, source);
     if (payload !== undefined) received.enter(shownSchema(payload));
   }
   return {
@@ -37,17 +37,17 @@ export function exposedIn(schemas: Schemas): Exposed {
   };
 }
 
-function bodyOf({ value, pointer }: Operation, source: Source, choose: (types: string[]) => string | undefined) {
+function payloadOf({ value, pointer }: Operation, source: Source) {
   if (value.requestBody === undefined) return undefined;
   const body = source.resolve(value.requestBody, child(pointer, "requestBody"));
-  const mediaType = choose(Object.keys(objectAt(body.value, "content")));
+  const mediaType = mediaTypeToRead(Object.keys(objectAt(body.value, "content")));
   return mediaType === undefined ? undefined : { body, mediaType };
 }
 
 /** A body whose fields are passed one by one is described by a type of the function, not by its own. */
-function sentBy(operation: Operation, source: Source, schemas: Schemas): Located[] {
+function givenTo(operation: Operation, source: Source, schemas: Schemas): Located[] {
   const parameters = [...parametersOf(operation, source).values()].map((parameter) => contentOf(parameter));
-  const body = isBodiless(operation.method) ? undefined : bodyOf(operation, source, mediaTypeToSend);
+  const body = sentBy(operation, source);
   const schema = body === undefined || isWritten(body, schemas) ? undefined : shownSchema(body);
   const isSpread = body !== undefined && fieldsOf(body, schemas) !== undefined;
   const given = parameters.map(({ schema: value, pointer }) => ({ value, pointer }));

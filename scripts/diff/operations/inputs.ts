@@ -1,6 +1,6 @@
-import { camelCase, encoderOf, isJson } from "../../spec/model/index.js";
-import { namingOf } from "../document.js";
-import { isObject } from "../json.js";
+import { camelCase, encoderOf, isBodiless, isJson, mediaTypeToSend } from "../../spec/model/index.js";
+import { namingOf, type Source } from "../document.js";
+import { child, isObject, objectAt } from "../json.js";
 import { alternativesOf, DEEPEST } from "../schema/alternatives.js";
 import type { Effective, Property } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -14,6 +14,14 @@ import type { Operation } from "./operation.js";
 export const SPREAD = "the fields of the body";
 /** Regardless of the body's schema. */
 export const BYTES = "bytes";
+
+/** The content that the generated function sends. */
+export function sentBy({ method, value, pointer }: Operation, source: Source): Shown | undefined {
+  if (value.requestBody === undefined || isBodiless(method)) return undefined;
+  const body = source.resolve(value.requestBody, child(pointer, "requestBody"));
+  const mediaType = mediaTypeToSend(Object.keys(objectAt(body.value, "content")));
+  return mediaType === undefined ? undefined : { body, mediaType };
+}
 
 /** How the generated function takes a body. */
 export function inputOf(sent: Shown, operation: Operation, schemas: Schemas): string {
@@ -43,8 +51,7 @@ export function isFlat(sent: Shown, operation: Operation, schemas: Schemas): boo
   if (objects === undefined) return false;
   const taken = takenNames(operation, schemas.source);
   if (taken.length === 0) return true;
-  const isCamelCase = namingOf(schemas.source) === "camelCase";
-  return !objects.some((fields) => [...fields].some((field) => isTaken(field, taken, isCamelCase, schemas)));
+  return !objects.some((fields) => [...fields].some((field) => isTaken(field, taken, schemas)));
 }
 
 type Fields = ReadonlyMap<string, Property>;
@@ -71,19 +78,23 @@ function objectsOf(view: View, schemas: Schemas, areFieldsBeside = false, depth 
   return types?.value.has("object") === true && hasFields && rest === false ? [properties] : undefined;
 }
 
-/** Whether a field is an input with the name of a parameter. A read-only field isn't an input. */
-function isTaken(
-  [wire, { view, isDeclared }]: readonly [string, Property],
-  taken: readonly string[],
-  isCamelCase: boolean,
-  schemas: Schemas,
-): boolean {
-  const usual = (isCamelCase && camelCase(wire)) || wire;
-  if (!isDeclared || !(taken.includes(usual) || mayBeRenamed(view))) return false;
-  const field = schemas.effective(view);
-  const given = field.first("x-client-name")?.value;
-  return field.first("readOnly")?.value !== true && taken.includes(typeof given === "string" ? given : usual);
+/** Whether a field is an input with the name of a parameter. */
+function isTaken([wire, property]: readonly [string, Property], taken: readonly string[], schemas: Schemas): boolean {
+  if (!taken.includes(usualName(wire, schemas)) && !mayBeRenamed(property.view)) return false;
+  const name = inputName(wire, property, schemas);
+  return name !== undefined && taken.includes(name);
 }
+
+/** What the client calls a field of a body; undefined if it isn't an input: a read-only one is none. */
+export function inputName(wire: string, { view, isDeclared }: Property, schemas: Schemas): string | undefined {
+  const field = schemas.effective(view);
+  if (!isDeclared || field.first("readOnly")?.value === true) return undefined;
+  const given = field.first("x-client-name")?.value;
+  return typeof given === "string" ? given : usualName(wire, schemas);
+}
+
+const usualName = (wire: string, { source }: Schemas): string =>
+  (namingOf(source) === "camelCase" && camelCase(wire)) || wire;
 
 /** A quick check that spares most fields the slow one. */
 function mayBeRenamed({ schema }: View): boolean {

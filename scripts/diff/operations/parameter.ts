@@ -54,6 +54,11 @@ function keyOf({ name, place }: Parameter, pathNames: readonly string[]): string
   return position < 0 ? `${place} ${name}` : `path #${position}`;
 }
 
+/** Those that the others lack. */
+export function without(some: Parameters, others: Parameters): readonly Parameter[] {
+  return [...some].filter(([key]) => !others.has(key)).map(([, parameter]) => parameter);
+}
+
 export function isRequired({ place, value }: Parameter): boolean {
   return place === "path" || value.required === true;
 }

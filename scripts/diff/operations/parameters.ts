@@ -3,6 +3,7 @@ import { type Use, useOf } from "../use.js";
 import { isInput } from "./client.js";
 import { farewell } from "./lifecycle.js";
 import { isTextMedia, isXml } from "./media-types.js";
+import { type MovedInput, movedInputs } from "./moved-inputs.js";
 import {
   contentOf,
   isFilled,
@@ -11,8 +12,8 @@ import {
   type Names,
   namesInClient,
   type Parameter,
-  type Parameters,
   parametersOf,
+  without,
 } from "./parameter.js";
 import { compareWriting, lossOf, type Tell } from "./parameter-writing.js";
 
@@ -25,23 +26,38 @@ export const compareParameters: CompareOperation = (pair, comparison) => {
     namesInClient(revision, comparison.revisionSchemas, comparison),
   ] as const;
   const moves = pair.isInverted ? [] : pairMoved(gone, come, names, comparison);
+  const fields = movedInputs(pair, comparison);
+  const isField = ({ pointer }: Parameter, side: "base" | "revision") =>
+    fields.some(({ parameter, isToField }) => parameter.pointer === pointer && isToField === (side === "base"));
   for (const [key, parameter] of base) {
     const other = revision.get(key);
     if (other !== undefined) both(parameter, other, names, pair, comparison);
   }
   for (const parameter of gone) {
-    const stays = moves.some(([before]) => before === parameter);
+    const stays = moves.some(([before]) => before === parameter) || isField(parameter, "base");
     removed(parameter, stays, pair, comparison);
   }
   for (const parameter of come) {
-    const move = moves.find(([, after]) => after === parameter);
-    added(parameter, move?.[0], pair, comparison);
+    const [before] = moves.find(([, after]) => after === parameter) ?? [];
+    const isPassed = before !== undefined && (isRequired(before) || !isRequired(parameter));
+    added(parameter, isPassed || isField(parameter, "revision"), pair, comparison);
   }
   for (const [before, after] of moves) compareInClient(before, after, pair, comparison);
+  for (const moved of fields) compareMoved(moved, pair, comparison);
 };
 
-function without(some: Parameters, others: Parameters): readonly Parameter[] {
-  return [...some].filter(([key]) => !others.has(key)).map(([, parameter]) => parameter);
+/** Only for TypeScript: on the wire, a field of the body and a parameter are two things. */
+function compareMoved(
+  { parameter, property, isToField }: MovedInput,
+  pair: OperationPair,
+  { report }: Comparison,
+): void {
+  const { schema = true, pointer } = contentOf(parameter);
+  const asParameter = { value: schema, pointer };
+  const asField = { value: property.view.schema, pointer: property.view.pointer };
+  const [base, revision] = isToField ? [asParameter, asField] : [asField, asParameter];
+  const use = useOf({ ...useIn(parameter, undefined, pair), onWire: false });
+  report.schemas(base, revision, use, pair.subject("request"));
 }
 
 /** Sent in another place, which callers of the generated function don't notice: they pass it by the same name. */
@@ -80,15 +96,14 @@ function removed(
   report.change(id, [subject("request")], pointer, detail);
 }
 
-/** @param before The parameter of the same name that was in another place. */
+/** @param isPassed Callers already pass it by this name, in another place. */
 function added(
   parameter: Parameter,
-  before: Parameter | undefined,
+  isPassed: boolean,
   { subject, isInverted }: OperationPair,
   { report }: Comparison,
 ) {
   const pointer = { revision: parameter.pointer };
-  const isPassed = before !== undefined && (isRequired(before) || !isRequired(parameter));
   const detail = { name: labelOf(parameter), facts: isPassed || isFilled(parameter) ? ["untyped"] : [] };
   if (isInverted) return report.change("webhook-parameter-added", [subject("response")], pointer, detail);
   const need = isRequired(parameter) ? "required" : "optional";

@@ -63,7 +63,8 @@ export function compareResults(
     const isPaired = before.bodies.some(
       (other) => holderOf(other.body.status, revision) === body.body && arePaired(other, body),
     );
-    if (!isPaired) compareShown(likest(before.bodies, body) ?? first, body, "response", subject, comparison);
+    if (!isPaired)
+      compareShown(likest(before.bodies, body) ?? first, body, { direction: "response", subject }, comparison);
   }
 }
 
