@@ -1,6 +1,6 @@
 import { type Difference, tells } from "./difference.js";
 import type { Judgement, Level } from "./level.js";
-import { innerPlace, isHidden, type Place, type Use } from "./use.js";
+import { innerPlace, isHidden, isParameter, type Place, type Use } from "./use.js";
 
 /** What verdicts depend on apart from the difference itself. */
 export interface Context {
@@ -70,7 +70,7 @@ export function lacksFact(fact: string): (difference: Difference) => boolean {
 function siteOf(use: Use, rule: SchemaRule): string {
   const { direction } = use;
   const place = rule.inner === true ? innerPlace(use.place) : use.place;
-  return `${direction}-${place === "header-parameter" ? "parameter" : place}`;
+  return `${direction}-${isParameter(place) ? "parameter" : place}`;
 }
 
 export function idOf(rule: SchemaRule, use: Use): string {

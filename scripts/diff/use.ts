@@ -9,6 +9,8 @@ export type Place =
   | "parameter-property"
   /** Of a request; it has the ids of a parameter, and its properties those of a header. */
   | "header-parameter"
+  /** It has the ids of a parameter. In the client it is never null, whatever the document says. */
+  | "path-parameter"
   | "header"
   | "header-property";
 
@@ -101,16 +103,21 @@ export function propertyUse(use: Use, name: string): Use {
 }
 
 export function innerPlace(place: Place): Place {
-  if (place === "parameter" || place === "parameter-property") return "parameter-property";
-  return place.startsWith("header") ? "header-property" : "property";
+  if (place.startsWith("header")) return "header-property";
+  return isParameter(place) || place === "parameter-property" ? "parameter-property" : "property";
 }
+
+export function isParameter(place: Place): boolean {
+  return place.endsWith("parameter");
+}
+
+const ITEM_PLACES: { readonly [place in Place]?: Place } = { body: "property", "path-parameter": "parameter" };
 
 /** An array's items: those of a parameter still count as the parameter, those of a body as a property of it. */
 export function itemUse(use: Use): Use {
-  const place = use.place === "body" ? "property" : use.place;
   return useOf({
     ...use,
-    place,
+    place: ITEM_PLACES[use.place] ?? use.place,
     branch: false,
     field: undefined,
     tagged: undefined,

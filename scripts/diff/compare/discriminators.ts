@@ -1,7 +1,6 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
-import { namingOf } from "../document.js";
 import { canonical, child, objectAt } from "../json.js";
-import { convertedTo } from "../schema/conversion.js";
+import { isPlainText } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
@@ -126,12 +125,6 @@ function shownValues(
   if (values.isConst) return allowed;
   if (tags !== undefined && isWithin(tags, allowed)) return tags;
   return direction === "request" ? allowed : "any";
-}
-
-function isPlainText(said: Effective, { source }: Schemas): boolean {
-  const { types, nullable } = said;
-  const isText = types?.value.size === 1 && types.value.has("string") && nullable !== true;
-  return isText && (namingOf(source) === "wire" || convertedTo(said) === undefined);
 }
 
 function isWithin(values: Closed, others: Closed): boolean {

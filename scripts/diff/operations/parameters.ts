@@ -1,5 +1,5 @@
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
-import { type Use, useOf } from "../use.js";
+import { type Place, type Use, useOf } from "../use.js";
 import { isInput } from "./client.js";
 import { farewell } from "./lifecycle.js";
 import { isTextMedia, isXml } from "./media-types.js";
@@ -56,7 +56,7 @@ function compareMoved(
   const asParameter = { value: schema, pointer };
   const asField = { value: property.view.schema, pointer: property.view.pointer };
   const [base, revision] = isToField ? [asParameter, asField] : [asField, asParameter];
-  const use = useOf({ ...useIn(parameter, undefined, pair), onWire: false });
+  const use = useOf({ ...useIn("parameter", undefined, pair), onWire: false });
   report.schemas(base, revision, use, pair.subject("request"));
 }
 
@@ -169,15 +169,20 @@ function compareContents(
   comparison.report.schemas(
     { value: before.schema ?? true, pointer: before.pointer },
     { value: after.schema ?? true, pointer: after.pointer },
-    useOf({ ...useIn(revision, after.mediaType, pair), ...(isPassed ? {} : { typed: false }), onWire }),
+    useOf({ ...useIn(placeOf(base, revision), after.mediaType, pair), ...(isPassed ? {} : { typed: false }), onWire }),
     pair.subject(pair.isInverted ? "response" : "request"),
   );
 }
 
-function useIn({ place }: Parameter, mediaType = "text/plain", { isInverted }: OperationPair): Use {
+function placeOf(base: Parameter, revision: Parameter): Place {
+  if (base.place === "path" && revision.place === "path") return "path-parameter";
+  return revision.place === "header" ? "header-parameter" : "parameter";
+}
+
+function useIn(place: Place, mediaType = "text/plain", { isInverted }: OperationPair): Use {
   return useOf({
     direction: isInverted ? "response" : "request",
-    place: isInverted ? "header" : place === "header" ? "header-parameter" : "parameter",
+    place: isInverted ? "header" : place,
     text: isTextMedia(mediaType),
     xml: isXml(mediaType),
     branch: false,

@@ -2,7 +2,11 @@ import { isFile, kindOfAnswer, mediaTypeToRead } from "../../spec/model/index.js
 import type { Comparison, OperationPair } from "../comparison.js";
 import type { Source } from "../document.js";
 import { canonical, child, objectAt } from "../json.js";
+import { isPlainText } from "../schema/conversion.js";
+import { namesOf } from "../schema/names.js";
+import type { Schemas } from "../schema/schemas.js";
 import { arePaired, compareShown, type Shown, shownSchema } from "./content.js";
+import { viewOf } from "./inputs.js";
 import type { Operation } from "./operation.js";
 import { holderOf, isSuccess, type Response, type Responses } from "./statuses.js";
 
@@ -49,7 +53,8 @@ export function compareResults(
 ) {
   if (before === undefined) return;
   const subject = pair.subject("response");
-  if (before.kind !== after?.kind || (after.isOptional && !before.isOptional)) {
+  const isOtherKind = before.kind !== after?.kind && !areTexts(before, after, comparison);
+  if (isOtherKind || (after?.isOptional && !before.isOptional)) {
     const pointer = {
       base: child(pair.base.pointer, "responses"),
       revision: child(pair.revision.pointer, "responses"),
@@ -66,6 +71,22 @@ export function compareResults(
     if (!isPaired)
       compareShown(likest(before.bodies, body) ?? first, body, { direction: "response", subject }, comparison);
   }
+}
+
+/** A text is the same to the caller, whether JSON holds it or it is the whole answer. */
+function areTexts(before: Result, after: Result | undefined, { baseSchemas, revisionSchemas }: Comparison): boolean {
+  return after !== undefined && isText(before, baseSchemas) && isText(after, revisionSchemas);
+}
+
+/** In JSON, neither an enum, which may be closed, nor exported under a name of its own. */
+function isText({ kind, bodies }: Result, schemas: Schemas): boolean {
+  const isPlain = (body: Shown) => {
+    const view = viewOf(body, schemas);
+    const schema = schemas.effective(view);
+    const isAny = schema.groups.length === 0 && schema.values.allowed === undefined;
+    return isAny && isPlainText(schema, schemas) && namesOf(view, schemas).length === 0;
+  };
+  return kind === "text" || (kind === "json" && bodies.every(isPlain));
 }
 
 /** A further success may have the content of any that was there. */

@@ -1,15 +1,14 @@
 import type { Difference } from "../difference.js";
 import { breaks, clientOnly, hasFact, informs, type SchemaRule, warns } from "../rule.js";
-import type { Use } from "../use.js";
+import { isParameter, type Use } from "../use.js";
 
 /** The contents of texts, defaults, and names in the client. */
 const text = { type: "string" };
-const isParameter = ({ place }: Use) => place === "parameter" || place === "header-parameter";
-const ofParameter = (_: Difference, use: Use) => (isParameter(use) ? ({ wire: "warning" } as const) : {});
+const ofParameter = (_: Difference, use: Use) => (isParameter(use.place) ? ({ wire: "warning" } as const) : {});
 
 /** A field for bytes also takes text; a field for text takes no bytes, and neither does a parameter. */
 const isBytes = (difference: Difference, use: Use) => {
-  if (isParameter(use)) return {};
+  if (isParameter(use.place)) return {};
   if (hasFact("became text")(difference)) return { typescript: "breaking" } as const;
   return hasFact("became bytes")(difference) ? ({ typescript: "info" } as const) : {};
 };

@@ -1,4 +1,5 @@
 import { breaks, hasFact, informs, lacksFact, type SchemaRule } from "../rule.js";
+import { isParameter } from "../use.js";
 
 const object = (required: readonly string[], a: object = { type: "string" }) => ({
   type: "object",
@@ -68,8 +69,13 @@ export const requirednessRules: readonly SchemaRule[] = [
     name: "became-not-nullable",
     says: "null is no longer allowed",
     request: {
-      ...breaks("Requests that send null are refused. As text, a parameter that is null isn't sent at all."),
-      judge: (_, { place, text }) => (text && /^(header-)?parameter$/.test(place) ? { wire: "info" } : {}),
+      ...breaks(
+        "Requests that send null are refused. As text, a parameter that is null isn't sent at all, and in a path the client never takes null.",
+      ),
+      judge: (_, { place, text }) => ({
+        ...(text && isParameter(place) ? { wire: "info" } : {}),
+        ...(place === "path-parameter" ? { typescript: "info" } : {}),
+      }),
     },
     response: informs("Readers that expect null just never receive it."),
     example: [{ type: ["string", "null"] }, { type: "string" }],

@@ -1,5 +1,7 @@
 import { DATE_FORMATS, NUMBER_FORMATS } from "../../spec/model/index.js";
+import { namingOf } from "../document.js";
 import type { Effective } from "./effective.js";
+import type { Schemas } from "./schemas.js";
 
 /** What a camelCase client makes of a wire value of one type: texts may become `Date`s or numbers, and numbers whose every digit counts become texts. */
 export function convertedTo({ types, format, values }: Effective): "Date" | "number" | "string" | undefined {
@@ -19,4 +21,11 @@ export function conversionFacts(base: Effective, revision: Effective): readonly 
 export function factsOfConversion(was: string | undefined, is: string | undefined): readonly string[] {
   if (was === is) return [];
   return was === undefined && is === "Date" ? ["converted", "text became Date"] : ["converted"];
+}
+
+/** A text that the client shows as it is. */
+export function isPlainText(said: Effective, { source }: Schemas): boolean {
+  const { types, nullable } = said;
+  const isText = types?.value.size === 1 && types.value.has("string") && nullable !== true;
+  return isText && (namingOf(source) === "wire" || convertedTo(said) === undefined);
 }

@@ -26,7 +26,32 @@ const inQueryOf = (schema: object) => query({ name: "filter", style: "deepObject
 const bytes = { type: "string", format: "binary" };
 const list = (items: object) => ({ type: "array", items });
 
+const orNull = { type: ["string", "null"] };
+
 export const parameters: readonly Kind[] = [
+  ["null not allowed in a path any longer", document(inPathOf(orNull)), document(inPathOf(text)), true],
+  [
+    "null not allowed in a list in a path any longer",
+    document(inPathOf(list(orNull))),
+    document(inPathOf(list(text))),
+    false,
+  ],
+  [
+    "null not allowed in a query any longer",
+    query({ name: "filter", schema: orNull }),
+    query({ name: "filter", schema: text }),
+    false,
+  ],
+  [
+    "query where null was allowed moved to the path",
+    document({
+      "/things": {
+        get: operation({ operationId: "things.get", parameters: [{ ...id, in: "query", schema: orNull }] }),
+      },
+    }),
+    document(inPathOf(text)),
+    false,
+  ],
   [
     "optional header that is now JSON, which no header can hold",
     query({ name: "filter", in: "header", schema: text }, limit),

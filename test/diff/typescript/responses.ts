@@ -12,7 +12,31 @@ const answers = (content: object) => at({ responses: { "200": { description: "it
 /** Answers with a field that refers to a schema. */
 const refersTo = (it: object) => gives(object({ a: ref("It") }), { components: { schemas: { It: it } } });
 
+const plain = answers({ "text/plain": { schema: text } });
+
 export const responses: readonly Kind[] = [
+  ["text in JSON became the whole answer", answers(json(text).content), plain, true],
+  ["whole answer that is now a text in JSON", plain, answers(json(text).content), true],
+  ["number in JSON became text", answers(json(whole).content), plain, false],
+  ["text or null in JSON instead of text", plain, answers(json({ type: ["string", "null"] }).content), false],
+  [
+    "text in JSON, or nothing, instead of text",
+    plain,
+    at({ responses: { "200": { description: "it", ...json(text) }, "204": { description: "none" } } }),
+    false,
+  ],
+  [
+    "date in JSON became text",
+    { ...answers(json({ ...text, format: "date-time" }).content), "x-client-naming": "camelCase" },
+    { ...plain, "x-client-naming": "camelCase" },
+    false,
+  ],
+  [
+    "text with a name in JSON became the whole answer",
+    gives(ref("It"), { components: { schemas: { It: text } } }),
+    plain,
+    false,
+  ],
   [
     "the default's response, the only one, changed",
     at({ responses: { default: { description: "it", ...json(object({ a: text }, ["a"])) } } }),
