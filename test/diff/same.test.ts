@@ -184,6 +184,24 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     answering({ enum: [1, 2] }),
     answering({ type: "number", enum: [1, 2] }),
   ],
+  ...[answering, sending].flatMap((document): typeof refactors => [
+    [
+      "two equal alternatives, both in other words",
+      document({ oneOf: [{ ...tagged }, { ...tagged }, whole] }),
+      document({
+        oneOf: [
+          { ...tagged, minProperties: 0 },
+          { ...tagged, properties: { id: { $ref: "#/components/schemas/Leaf" } } },
+          whole,
+        ],
+      }),
+    ],
+    [
+      "an alternative listed once more",
+      document({ anyOf: [{ ...tagged }, whole] }),
+      document({ anyOf: [{ ...tagged }, { allOf: [tagged] }, whole] }),
+    ],
+  ]),
   ["null alone, and as the only alternative", answering({ type: "null" }), answering({ anyOf: [{ type: "null" }] })],
   [
     "null as an alternative, and in the alternatives of an alternative",

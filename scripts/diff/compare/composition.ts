@@ -157,16 +157,30 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
   for (const [base, revision] of pairs) to.visit(base, revision, use);
   const name = after.keyword === "anyOf" ? "any-of" : "one-of";
   const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= MOST_TRIALS;
+  const isSame = (one: View, other: View) => areSame(one, other, pair.use, to);
   for (const branch of removed) {
+    if (isFew && isUnnamed(branch) && after.branches.some((other) => isSame(branch, other))) continue;
     const facts = isFew ? factsOfRemoved(branch, after.branches, pair.use, to) : [];
     const pointer = { base: branch.pointer, revision: after.pointer };
     to.found(`${name}-removed`, pointer, { name: labelOf(branch, pair.baseSchemas), facts });
   }
   for (const branch of added) {
+    if (isFew && isUnnamed(branch) && before.branches.some((other) => isSame(other, branch))) continue;
     const facts = isFew ? factsOfAdded(branch, before.branches, pair.use, to) : [];
     const pointer = { base: before.pointer, revision: branch.pointer };
     to.found(`${name}-added`, pointer, { name: labelOf(branch, pair.revisionSchemas), facts });
   }
+}
+
+/** An alternative may be listed twice, in other words. One with a name also has a type in the client. */
+const isUnnamed = (branch: View): boolean => componentName(branch) === undefined;
+
+function areSame(base: View, revision: View, use: Use, to: Findings): boolean {
+  const isSo = (direction: Use["direction"]) => {
+    const inIt = branchUse({ ...use, direction }, true);
+    return to.same(base, revision, inIt) && to.compiles(base, revision, inIt);
+  };
+  return isSo("request") && isSo("response");
 }
 
 /** What had no alternatives was the type of the field itself. */
