@@ -183,4 +183,5 @@ function replacedIn({ base, revision, use, differences }: PairNode, comparison: 
 
 const holds = ({ root }: Source, pointer: string): boolean => valueAt(root, pointer) !== undefined;
 
-const isExposed = (pointer: string, { sent, received }: Exposed): boolean => sent.has(pointer) || received.has(pointer);
+const isExposed = (pointer: string, { sent, received, referred }: Exposed): boolean =>
+  sent.has(pointer) || received.has(pointer) || referred.has(pointer);

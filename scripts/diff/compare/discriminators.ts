@@ -1,7 +1,8 @@
 import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
-import { canonical, child, objectAt } from "../json.js";
+import { canonical, child, objectAt, tokens } from "../json.js";
 import { isPlainText } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
+import { namesOf } from "../schema/names.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
 import type { Use } from "../use.js";
@@ -11,9 +12,13 @@ export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseView, revisionView } = pair;
   const [before, after] = [base.discriminator, revision.discriminator];
   const pointer = { base: before?.pointer ?? baseView.pointer, revision: after?.pointer ?? revisionView.pointer };
-  if (canonical(before?.value) === canonical(after?.value)) return;
+  if (canonical(before?.value) === canonical(after?.value)) {
+    compareMembers(pair, pointer, to);
+    return;
+  }
   const [from, into] = [before?.value.propertyName, after?.value.propertyName];
-  const facts = effectsOn([...new Set([from, into])].map(String), pair);
+  const names = [...namesIn(base, baseView), ...namesIn(revision, revisionView)];
+  const facts = effectsOn(names, [...new Set([from, into])].map(String), pair);
   // The hints of an alternative are those of its union, but its fields are its own.
   if (pair.use.branch && facts.length === 0) return;
   if (before === undefined) to.found("discriminator-added", pointer, { facts });
@@ -23,6 +28,24 @@ export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
     compareMappings(pair, pointer, facts, to);
   }
 }
+
+/** A discriminator says something only of alternatives that are references and nothing else. */
+function compareMembers(pair: SchemaPair, pointer: { base: string; revision: string }, to: Findings): void {
+  const field = pair.base.discriminator?.value.propertyName;
+  if (field === undefined) return;
+  const others = new Set(wrappedNames(pair.revision, pair.revisionSchemas));
+  for (const name of wrappedNames(pair.base, pair.baseSchemas)) {
+    const facts = others.has(name) ? effectsOn([name], [String(field)], pair) : [];
+    const verb = facts.includes("widened") ? "deleted" : "added";
+    if (facts.length > 0) to.found(`discriminator-mapping-${verb}`, pointer, { name, facts });
+  }
+}
+
+/** The names of the alternatives, be it that these are described or may be null. */
+const wrappedNames = ({ groups }: Effective, schemas: Schemas): readonly string[] =>
+  groups.flatMap(({ branches }) => branches.flatMap((branch) => namesOf(branch, schemas).map(nameAt)));
+
+const nameAt = (pointer: string): string => tokens(pointer).at(-1) ?? "";
 
 function compareMappings(
   pair: SchemaPair,
@@ -62,10 +85,9 @@ function componentOf(target: unknown): unknown {
 }
 
 /** Whether fields may have fewer values in the client than before, or others: those of a schema that a discriminator tells from others. */
-function effectsOn(fields: readonly string[], pair: SchemaPair): readonly string[] {
+function effectsOn(components: readonly string[], fields: readonly string[], pair: SchemaPair): readonly string[] {
   const facts = new Set<string>();
-  const names = [...namesIn(pair.base, pair.baseView), ...namesIn(pair.revision, pair.revisionView)];
-  for (const component of new Set(names)) {
+  for (const component of new Set(components)) {
     for (const field of fields) {
       const before = closedValues(component, field, pair.baseSchemas, pair.use);
       const after = closedValues(component, field, pair.revisionSchemas, pair.use);

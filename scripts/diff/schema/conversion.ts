@@ -15,8 +15,16 @@ export function convertedTo({ types, format, values }: Effective): "Date" | "num
 
 /** Facts that say how the client converts values differently than before, even if the wire values are the same. */
 export function conversionFacts(base: Effective, revision: Effective): readonly string[] {
-  return factsOfConversion(convertedTo(base), convertedTo(revision));
+  return isStillText(base, revision) ? [] : factsOfConversion(convertedTo(base), convertedTo(revision));
 }
+
+/** Whether one side is a text, and the other a number that the client shows as one. */
+export function isStillText(base: Effective, revision: Effective): boolean {
+  const [was, is] = [convertedTo(base), convertedTo(revision)];
+  return was === "string" ? is === undefined && isText(revision) : is === "string" && was === undefined && isText(base);
+}
+
+const isText = ({ types }: Effective): boolean => types?.value.size === 1 && types.value.has("string");
 
 export function factsOfConversion(was: string | undefined, is: string | undefined): readonly string[] {
   if (was === is) return [];

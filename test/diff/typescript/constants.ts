@@ -11,7 +11,14 @@ const received = (schema: object) => gives(object({ a: schema }));
 const sent = (schema: object) => takes(object({ a: schema }));
 const named = (schema: object) => gives(object({ a: ref("Kind") }), { components: { schemas: { Kind: schema } } });
 
+const alone = (schema: object) => ({ oneOf: [schema] });
+
 export const constants: readonly Kind[] = [
+  ["constant that is received became the only alternative", received(a), received(alone(a)), false],
+  ["constant that was the only alternative of what is received", received(alone(a)), received(a), true],
+  ["constant that is sent became the only alternative", sent(a), sent(alone(a)), true],
+  ["constant in a list became the only alternative", received(list(a)), received(list(alone(a))), true],
+  ["constant in an allOf of one", received(a), received({ allOf: [a] }), true],
   ["constant that is received became an enum of it", received(a), received(state("a")), false],
   ["constant with a name, which is received, became an enum of it", named(a), named(state("a")), false],
   ["constant that is sent became an enum of it", sent(a), sent(state("a")), true],

@@ -1,11 +1,20 @@
 /** Values that a camelCase client converts: dates, decimals, numbers in texts. */
-import { camel, gives, object, sent, takes, text, whole } from "./documents.js";
+import { camel, gives, object, sent, takes, takesForm, text, whole } from "./documents.js";
 import type { Kind } from "./kind.js";
 
 const date = { type: "string", format: "date-time" };
 const range = object({ after: date }, ["after"]);
 
+const decimal = { type: "number", format: "decimal" };
+const oneOrTwo = { ...text, enum: ["1", "2"] };
+const sentAsForm = (property: object) => ({ ...takesForm(object({ made: property })), "x-client-naming": "camelCase" });
+
 export const conversions: readonly Kind[] = [
+  ["decimal to an enum of texts, received by a camelCase client", camel(decimal), camel(oneOrTwo), true],
+  ["decimal to an enum of texts, sent by a camelCase client", sent(decimal), sent(oneOrTwo), false],
+  ["enum of texts to a decimal, sent by a camelCase client", sent(oneOrTwo), sent(decimal), true],
+  ["decimal to an enum of texts in a form of a camelCase client", sentAsForm(decimal), sentAsForm(oneOrTwo), false],
+  ["enum of texts to a decimal in a form of a camelCase client", sentAsForm(oneOrTwo), sentAsForm(decimal), true],
   [
     "decimal to number in a camelCase client",
     camel({ type: "number", format: "decimal" }),

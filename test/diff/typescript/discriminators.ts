@@ -39,7 +39,28 @@ const exchanges = (kind: object) =>
     { components: { schemas: { Cat: object({ kind, lives: whole }, ["kind", "lives"]), Dog: dog } } },
   );
 
+const wrapped = (one: object) => ({ ...told(), oneOf: [one, ref("Dog")] });
+const orNull = (one: object) => ({ oneOf: [one, { type: "null" }] });
+const described = { allOf: [ref("Cat")], description: "A cat." };
+
 export const discriminators: readonly Kind[] = [
+  ["alternative wrapped that is received", answers(told()), answers(wrapped(described)), false],
+  ["alternative wrapped that is sent", accepts(told()), accepts(wrapped(described)), true],
+  ["alternative no longer wrapped that is received", answers(wrapped(described)), answers(told()), true],
+  ["alternative no longer wrapped that is sent", accepts(wrapped(described)), accepts(told()), false],
+  [
+    "null moved from the union into an alternative",
+    answers({ ...told(), oneOf: [...oneOf, { type: "null" }] }),
+    answers(wrapped(orNull(ref("Cat")))),
+    false,
+  ],
+  ["alternative with a second name", answers(told()), answers(wrapped(ref("Tom")), { Tom: ref("Cat") }), false],
+  [
+    "alternative described beside its reference",
+    answers(told()),
+    answers(wrapped({ ...ref("Cat"), description: "A cat." })),
+    true,
+  ],
   ["discriminator added to what is received", answers({ oneOf }), answers(mapped), true],
   ["discriminator added to what is sent", accepts({ oneOf }), accepts(mapped), false],
   ["discriminator removed from what is received", answers(mapped), answers({ oneOf }), false],

@@ -223,6 +223,24 @@ export const exportedTypes: readonly Kind[] = [
   ["second name given to a schema", holds(ref("Cat")), alias("Tabby"), true],
   ["second name of a schema changed that is written alike in code", alias("Tabby"), alias("tabby"), true],
   ["second name of a schema that is no longer used", alias("Tabby"), alias("Tabby", ref("Cat")), false],
+  [
+    "schema that becomes a second name of one that takes its place",
+    gives(object({ pet: ref("Cat") }), { components: { schemas: { Cat: lives } } }),
+    alias("Cat", ref("Cat"), ref("Tom"), { Tom: lives }),
+    true,
+  ],
+  [
+    "schema that loses its place to its second name",
+    alias("Tabby", both),
+    alias("Tabby", both, lives, { Cat: ref("Tabby") }),
+    true,
+  ],
+  [
+    "schema removed that leaves its place to its second name",
+    alias("Tabby"),
+    gives(object({ pet: ref("Tabby") }), { components: { schemas: { Tabby: lives } } }),
+    false,
+  ],
   ["second name that becomes a schema of its own", alias("Tabby", both), alias("Tabby", both, lives), true],
   [
     "third name of a schema changed",
