@@ -159,21 +159,22 @@ function compareGroups(before: Group, after: Group, pair: SchemaPair, to: Findin
   const isFew = (removed.length + added.length) * (before.branches.length + after.branches.length) <= MOST_TRIALS;
   const isSame = (one: View, other: View) => areSame(one, other, pair.use, to);
   for (const branch of removed) {
-    if (isFew && isUnnamed(branch) && after.branches.some((other) => isSame(branch, other))) continue;
     const facts = isFew ? factsOfRemoved(branch, after.branches, pair.use, to) : [];
+    if (isCovered(branch, facts) && after.branches.some((other) => isSame(branch, other))) continue;
     const pointer = { base: branch.pointer, revision: after.pointer };
     to.found(`${name}-removed`, pointer, { name: labelOf(branch, pair.baseSchemas), facts });
   }
   for (const branch of added) {
-    if (isFew && isUnnamed(branch) && before.branches.some((other) => isSame(other, branch))) continue;
     const facts = isFew ? factsOfAdded(branch, before.branches, pair.use, to) : [];
+    if (isCovered(branch, facts) && before.branches.some((other) => isSame(other, branch))) continue;
     const pointer = { base: before.pointer, revision: branch.pointer };
     to.found(`${name}-added`, pointer, { name: labelOf(branch, pair.revisionSchemas), facts });
   }
 }
 
 /** An alternative may be listed twice, in other words. One with a name also has a type in the client. */
-const isUnnamed = (branch: View): boolean => componentName(branch) === undefined;
+const isCovered = (branch: View, facts: readonly string[]): boolean =>
+  componentName(branch) === undefined && facts.includes("absorbed") && facts.includes("typed");
 
 function areSame(base: View, revision: View, use: Use, to: Findings): boolean {
   const isSo = (direction: Use["direction"]) => {
@@ -221,15 +222,40 @@ function pairNested(before: Group, after: Group, { baseSchemas, revisionSchemas 
 }
 
 function opened(branches: readonly View[], schemas: Schemas): readonly View[] {
-  const seen = new Set(branches);
-  const kept: View[] = [];
-  for (const branch of seen) {
-    const schema = schemas.effective(branch);
-    const [group, another] = schema.groups;
-    if (group === undefined || another !== undefined || !isEmpty(schema)) kept.push(branch);
-    else for (const inner of group.branches) seen.add(inner);
-  }
-  return kept;
+  const leaves = branches.flatMap((branch) => {
+    const group = onlyGroup(branch, schemas);
+    return group === undefined ? [branch] : leavesOf(group, schemas);
+  });
+  return [...new Set(leaves)];
+}
+
+/** The alternatives of a schema that consists of nothing else. */
+function onlyGroup(branch: View, schemas: Schemas): Group | undefined {
+  const schema = schemas.effective(branch);
+  return schema.groups.length === 1 && isEmpty(schema) ? schema.groups[0] : undefined;
+}
+
+/** Unions may all lead to one another, each through a schema of its own: what a union leads to is found out once. */
+const knownLeaves = new WeakMap<Schemas, Map<string, readonly View[]>>();
+
+function leavesOf(group: Group, schemas: Schemas): readonly View[] {
+  const known = knownLeaves.get(schemas) ?? new Map<string, readonly View[]>();
+  knownLeaves.set(schemas, known);
+  const leaves = known.get(group.pointer) ?? findLeaves(group, schemas);
+  known.set(group.pointer, leaves);
+  return leaves;
+}
+
+function findLeaves(start: Group, schemas: Schemas): readonly View[] {
+  const groups = new Map([[start.pointer, start]]);
+  const leaves = new Set<View>();
+  for (const { branches } of groups.values())
+    for (const branch of branches) {
+      const inner = onlyGroup(branch, schemas);
+      if (inner === undefined) leaves.add(branch);
+      else if (!groups.has(inner.pointer)) groups.set(inner.pointer, inner);
+    }
+  return [...leaves];
 }
 
 /** By its name, or else by its content: several without a name may be added or removed at once. */

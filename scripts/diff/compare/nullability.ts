@@ -1,7 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
-import { DEEPEST } from "../schema/alternatives.js";
 import type { Effective } from "../schema/effective.js";
-import type { Group } from "../schema/parts.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
 
@@ -22,10 +20,35 @@ function allowsNull(schema: Effective, schemas: Schemas): boolean | undefined {
   return schema.types === undefined ? undefined : false;
 }
 
-function saysNull(branch: View, schemas: Schemas, seen = new Set<View>(), depth = 0): boolean {
-  const { nullable, types, groups } = schemas.effective(branch);
-  if (nullable !== undefined || seen.has(branch) || depth > DEEPEST) return nullable === true;
-  seen.add(branch);
-  const inner = (group: Group) => group.branches.some((one) => saysNull(one, schemas, seen, depth + 1));
-  return groups.length > 0 ? groups.every(inner) : types === undefined;
+/** Of each document, which alternatives allow null. */
+const answers = new WeakMap<Schemas, Map<View, boolean>>();
+
+function saysNull(branch: View, schemas: Schemas): boolean {
+  const known = answers.get(schemas) ?? new Map<View, boolean>();
+  answers.set(schemas, known);
+  if (!known.has(branch)) decide(branch, schemas, known);
+  return known.get(branch) === true;
+}
+
+/** Decides all alternatives below at once, the innermost first: unions may lead to one another, so that each would lead through all others. */
+function decide(start: View, schemas: Schemas, known: Map<View, boolean>): void {
+  const views = new Set([start]);
+  for (const view of views)
+    for (const { branches } of schemas.effective(view).groups)
+      for (const branch of branches) if (!known.has(branch)) views.add(branch);
+  let left = [...views].reverse();
+  for (let before = left.length + 1; left.length < before; ) {
+    before = left.length;
+    left = left.filter((view) => {
+      const says = isNullIn(schemas.effective(view), known);
+      if (says) known.set(view, true);
+      return !says;
+    });
+  }
+  for (const view of left) known.set(view, false);
+}
+
+function isNullIn({ nullable, types, groups }: Effective, known: ReadonlyMap<View, boolean>): boolean {
+  if (nullable !== undefined || groups.length === 0) return nullable ?? types === undefined;
+  return groups.every(({ branches }) => branches.some((branch) => known.get(branch) === true));
 }
