@@ -8,6 +8,7 @@ import { inputTypesIn } from "./operations/input-types.js";
 import { isNamed, mayBeTypeName, namesOf, typeOf } from "./schema/names.js";
 import type { Schemas } from "./schema/schemas.js";
 import { withIncompatibleTypes, withTwoTypes } from "./schema/two-types.js";
+import { typesBelow } from "./schema/type-parts.js";
 import { usersOf } from "./users.js";
 
 /** What one client exports, and under which names. */
@@ -121,7 +122,7 @@ function namesIn({ sent, received, referred, typeOf, inputOf }: Types, schemas: 
 function tellLost(exported: Exported, roots: readonly Root[], comparison: Comparison): void {
   const lostIn = (node: PairNode): Lost[] => {
     if (!node.use.typed) return [];
-    const replaced = replacedIn(node, comparison);
+    const replaced = [...replacedIn(node, comparison), ...noLongerSent(node, comparison)];
     const inputs = node.use.direction === "request" ? inputsLost(replaced, exported) : [];
     return [...typesLost([...noLongerReceived(node), ...replaced], exported), ...inputs];
   };
@@ -167,6 +168,22 @@ function noLongerReceived({ differences, use }: PairNode): string[] {
   if (use.direction !== "response") return [];
   const removed = differences.filter(({ kind }) => /^(one|any)-of-removed$/.test(kind));
   return removed.map(({ pointer }) => pointer.base).filter((pointer) => pointer !== null);
+}
+
+/** All that lies below what may now be anything: it isn't compared any further. */
+function noLongerSent({ base, differences, use }: PairNode, { base: source, judge }: Comparison): string[] {
+  if (use.direction !== "request") return [];
+  const starts = differences
+    .filter((one) => judge(one, use)?.typescript !== "breaking")
+    .flatMap(({ kind, pointer }) => {
+      if (kind === "type-generalized") return [base.schema];
+      return kind === "property-removed" ? [valueAt(source.root, pointer.base ?? "")] : [];
+    });
+  return starts.flatMap((start) =>
+    [...typesBelow(start, source)].flatMap((part) =>
+      typeof part.$ref === "string" ? [source.resolve(part, "").pointer] : [],
+    ),
+  );
 }
 
 /** What this was called, if what is here now is not. A new name is told of on its own, and so is what breaks here anyway; a name lost by writing the schema inline isn't. */

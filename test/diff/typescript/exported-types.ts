@@ -199,6 +199,36 @@ export const exportedTypes: readonly Kind[] = [
     exchangesField(extended(ref("Thing"))),
     false,
   ],
+  [
+    "field with a list of a named type that may now be anything",
+    hands({ type: "array", items: ref("Cat") }),
+    hands({}),
+    false,
+  ],
+  [
+    "field with a named type in it that may now be any object",
+    hands(object({ b: ref("Cat") })),
+    hands({ type: "object" }),
+    false,
+  ],
+  [
+    "body with a named type in it that may now be anything",
+    takes({ type: "array", items: ref("Cat") }, animals),
+    takes({}, animals),
+    false,
+  ],
+  [
+    "field with a named type or a text that may now be anything",
+    hands({ oneOf: [ref("Cat"), text] }),
+    hands({}),
+    false,
+  ],
+  [
+    "field with a named type in it that may now be anything, of a type that is still used",
+    takes(object({ a: text, pet: { type: "array", items: ref("Cat") }, friend: ref("Cat") }), animals),
+    takes(object({ a: text, pet: {}, friend: ref("Cat") }), animals),
+    true,
+  ],
   ["named type replaced by a wider one that was there", holds(ref("Cat"), "Tom"), holds(ref("Tom"), "Tom"), false],
   [
     "named type written inline with a field more",
