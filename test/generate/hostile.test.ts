@@ -249,6 +249,21 @@ it("reads hundreds of unions that lead to one another in little more time than i
   expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
 });
 
+it("reads unions that each extend the next one twice in little more time than it takes to print them", async () => {
+  const count = 30;
+  const field = { type: "object", properties: { more: { type: "string" } } };
+  const longer = (index: number) => ({ allOf: [{ $ref: `#/components/schemas/S${index + 1}` }, field] });
+  const own = (index: number) => ({ type: "object", properties: { [`own${index}`]: { type: "string" } } });
+  const union = (index: number) => ({ oneOf: [longer(index), longer(index), own(index)] });
+  const entries = Array.from({ length: count }, (_, index) => [`S${index}`, union(index)]);
+  const schemas = Object.fromEntries([...entries, [`S${count}`, own(count)]]);
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/S0" } } };
+  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
+  const document = documentOf({ "/things": { get } }, { components: { schemas } });
+  const most = 3_000;
+  expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
+});
+
 it.each([
   ["few objects whose fields of one name are Dates, numbers or one another", 10],
   ["hundreds of objects whose fields of one name are Dates, numbers or one another", 150],

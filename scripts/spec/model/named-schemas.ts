@@ -21,6 +21,8 @@ export class NamedSchemas {
   readonly #settled = new Map<string, () => void>();
   /** One was asked for its type before it had any, and what was made of that has to be read again. */
   #isUnsure = false;
+  /** How often that was so. */
+  doubts = 0;
 
   constructor(components: Components | undefined, read: (schema: Schema, component: string) => TypeNode) {
     this.#components = components?.schemas ?? {};
@@ -98,7 +100,10 @@ export class NamedSchemas {
 
   #typeOf(name: string): TypeNode | undefined {
     if (this.#open.size < MOST_NESTED) this.#settle(name);
-    if (this.#open.has(name) || this.#putOff.has(name)) this.#isUnsure = true;
+    if (this.#open.has(name) || this.#putOff.has(name)) {
+      this.#isUnsure = true;
+      this.doubts++;
+    }
     return this.entries.get(name)?.type;
   }
 

@@ -23,6 +23,10 @@ export class SchemaReader {
   readonly #names: Names = { alternativesOf: this.alternativesOf.bind(this), left: MOST_WRITTEN_OUT };
   /** References whose allOf is being expanded. */
   readonly #open = new Set<string>();
+  /** References that were written out for an allOf, where nothing depended on what was being read at the time. */
+  readonly #flats = new Map<string, TypeNode>();
+  /** How often a reference was left as it is, because it leads back to where it is. */
+  #cuts = 0;
   readonly #targetOf = (ref: string): Schema | undefined => this.#named.at(ref);
   readonly tags: Tags;
 
@@ -118,14 +122,28 @@ export class SchemaReader {
   /** A part of an allOf with its reference resolved, unless that leads back here. */
   #flat(part: Schema, seen: Set<string>): TypeNode {
     const { $ref } = part;
-    if ($ref === undefined || seen.has($ref) || this.#open.has($ref)) return this.read(part);
+    if ($ref === undefined) return this.read(part);
+    if (seen.has($ref) || this.#open.has($ref)) {
+      this.#cuts++;
+      return this.read(part);
+    }
     seen.add($ref);
+    const known = this.#flats.get($ref);
+    if (known !== undefined) return known;
+    const doubts = this.#doubts;
     this.#open.add($ref);
     try {
-      return this.#flatTarget($ref, seen);
+      const type = this.#flatTarget($ref, seen);
+      if (this.#doubts === doubts) this.#flats.set($ref, type);
+      return type;
     } finally {
       this.#open.delete($ref);
     }
+  }
+
+  /** Rises whenever something is read that depends on what else is being read. */
+  get #doubts(): number {
+    return this.#cuts + this.#named.doubts;
   }
 
   #flatTarget(ref: string, seen: Set<string>): TypeNode {
