@@ -15,10 +15,20 @@ export function union(types: TypeNode[]): TypeNode {
   return distinct.length === 1 && distinct[0] ? distinct[0] : { kind: "union", of: distinct };
 }
 
-type Resolve = (type: TypeNode) => TypeNode;
+/** What it takes to combine the types of a document. */
+export interface Combining {
+  /** Follows references to their target. */
+  readonly resolve: (type: TypeNode) => TypeNode;
+  /** How many more alternatives may be combined with what extends them, and references in a cycle be written out for that. */
+  left: number;
+}
+
+/** Real documents need some ten; in an untrusted one, unions that extend one another might be combined without end. */
+export const MOST_COMBINED = 1_000;
 
 /** `A & B` as one object if both are objects, with references resolved; unchanged if there is no simpler equivalent. */
-export function intersect(types: TypeNode[], resolve: Resolve): TypeNode {
+export function intersect(types: TypeNode[], combining: Combining): TypeNode {
+  const { resolve } = combining;
   const telling = types.filter((type) => !saysNothing(type));
   if (telling.length === 0) return types[0] ?? UNKNOWN;
   const objects = telling.map(resolve);
@@ -26,7 +36,7 @@ export function intersect(types: TypeNode[], resolve: Resolve): TypeNode {
     return (objects as ObjectNode[]).reduce((left, right) => mergeObjects(left, right, resolve));
   }
   if (telling.length === 1 && telling[0]) return telling[0];
-  return intersectScalars(objects) ?? distribute(telling, resolve);
+  return intersectScalars(objects) ?? distribute(telling, combining);
 }
 
 /** Listed values and the type that they all have are the listed values. */
@@ -39,11 +49,12 @@ function intersectScalars(types: TypeNode[]): TypeNode | undefined {
 const saysNothing = (type: TypeNode): boolean =>
   type.kind === "unknown" || (type.kind === "object" && type.properties.length === 0 && type.rest?.kind === "unknown");
 
-/** Nobody reads more alternatives than that, and in an untrusted document a product of unions might never end. */
+/** Nobody reads more alternatives of one type than that. */
 const MOST_COMBINATIONS = 64;
 
 /** `A & (B | C)` as `AB | AC` where those are objects. */
-function distribute(types: TypeNode[], resolve: Resolve): TypeNode {
+function distribute(types: TypeNode[], combining: Combining): TypeNode {
+  const { resolve } = combining;
   const choices = types.map((type) => {
     const target = resolve(type);
     return target.kind === "union" ? target.of : [type];
@@ -51,12 +62,14 @@ function distribute(types: TypeNode[], resolve: Resolve): TypeNode {
   const index = choices.findIndex(({ length }) => length > 1);
   const members = choices[index]?.filter(({ kind }) => kind !== "null");
   const combinations = choices.reduce((product, { length }) => product * length, 1);
-  if (!members || combinations > MOST_COMBINATIONS) return { kind: "intersection", of: types };
+  if (!members || combinations > MOST_COMBINATIONS || members.length > combining.left)
+    return { kind: "intersection", of: types };
+  combining.left -= members.length;
   const others = types.filter((_, at) => at !== index);
-  return union(members.map((member) => intersect([...others, member], resolve)));
+  return union(members.map((member) => intersect([...others, member], combining)));
 }
 
-function mergeObjects(left: ObjectNode, right: ObjectNode, resolve: Resolve): ObjectNode {
+function mergeObjects(left: ObjectNode, right: ObjectNode, resolve: Combining["resolve"]): ObjectNode {
   const byWire = new Map(left.properties.map((property) => [property.wire, property]));
   for (const property of right.properties) {
     const present = byWire.get(property.wire);
@@ -76,7 +89,7 @@ function mergeRests(parts: ObjectNode[]): TypeNode | undefined {
   return said.find(({ kind }) => kind !== "unknown") ?? said[0];
 }
 
-function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Resolve): PropertyModel {
+function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Combining["resolve"]): PropertyModel {
   return {
     ...left,
     ...right,
@@ -92,7 +105,7 @@ function mergeProperties(left: PropertyModel, right: PropertyModel, resolve: Res
 }
 
 /** Two names may refer to each other in a cycle: in that case the later one is used. */
-function mergeTypes(left: TypeNode, right: TypeNode, resolve: Resolve): TypeNode {
+function mergeTypes(left: TypeNode, right: TypeNode, resolve: Combining["resolve"]): TypeNode {
   if (saysNothing(right)) return left;
   if (left.kind === "ref" && right.kind === "ref") return right;
   const [one, other] = [resolve(left), resolve(right)];

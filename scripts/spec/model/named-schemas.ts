@@ -1,6 +1,6 @@
 /** Named schemas: each is read once, and once more if they refer to one another in a cycle. */
 import { type Components, pointerSegments, type Schema } from "../document.js";
-import { intersect, UNKNOWN, union } from "./algebra.js";
+import { type Combining, intersect, MOST_COMBINED, UNKNOWN, union } from "./algebra.js";
 import { within } from "./misfit.js";
 import { typeNames } from "./type-names.js";
 import type { NamedSchema, TypeNode } from "./types.js";
@@ -11,6 +11,7 @@ const MOST_NESTED = 100;
 export class NamedSchemas {
   /** The schemas that were referred to, by type name. */
   readonly entries = new Map<string, NamedSchema>();
+  readonly combining: Combining = { resolve: this.resolve.bind(this), left: MOST_COMBINED };
   readonly #components: NonNullable<Components["schemas"]>;
   readonly #read: (schema: Schema, component: string) => TypeNode;
   readonly #typeNames: Map<string, string>;
@@ -111,7 +112,7 @@ export class NamedSchemas {
   #withoutItself(type: TypeNode, name: string): TypeNode {
     if (type.kind === "union" || type.kind === "intersection") {
       const kept = type.of.map((member) => this.#withoutItself(member, name)).filter((member) => member !== UNKNOWN);
-      return type.kind === "union" && kept.length > 0 ? union(kept) : intersect(kept, this.resolve.bind(this));
+      return type.kind === "union" && kept.length > 0 ? union(kept) : intersect(kept, this.combining);
     }
     return type.kind === "ref" && this.#leadsTo(type, name, new Set()) ? UNKNOWN : type;
   }

@@ -110,7 +110,7 @@ export class SchemaReader {
     const types = parts.map((part) => this.#flat(part, new Set()));
     if (ownSays) types.push(this.read(withoutKeys(own, ["required", "nullable", "title", "description"]) as Schema));
     const required = this.#neededBy(parts, own);
-    const whole = intersect(types, this.resolve.bind(this));
+    const whole = intersect(types, this.#named.combining);
     return markRequired(whole === UNKNOWN && own.type !== undefined ? this.#typed(own) : whole, required);
   }
 
@@ -123,7 +123,8 @@ export class SchemaReader {
   #flat(part: Schema, seen: Set<string>): TypeNode {
     const { $ref } = part;
     if ($ref === undefined) return this.read(part);
-    if (seen.has($ref) || this.#open.has($ref)) {
+    const { combining } = this.#named;
+    if (seen.has($ref) || this.#open.has($ref) || combining.left <= 0) {
       this.#cuts++;
       return this.read(part);
     }
@@ -135,6 +136,7 @@ export class SchemaReader {
     try {
       const type = this.#flatTarget($ref, seen);
       if (this.#doubts === doubts) this.#flats.set($ref, type);
+      else combining.left--;
       return type;
     } finally {
       this.#open.delete($ref);
@@ -154,7 +156,7 @@ export class SchemaReader {
     const types = target.allOf.map((inner) => this.#flat(inner, seen));
     const own = withoutKeys(target, ["allOf", "required"]);
     if (own.properties || own.oneOf || own.anyOf) types.push(this.read(own as Schema));
-    return markRequired(intersect(types, this.resolve.bind(this)), this.#neededBy(target.allOf, target));
+    return markRequired(intersect(types, this.#named.combining), this.#neededBy(target.allOf, target));
   }
 
   #branches(schema: Schema, branches: Schema[]): TypeNode {
@@ -163,7 +165,7 @@ export class SchemaReader {
     if (!own.properties) return type;
     const base = this.read({ ...own, required: [] } as Schema);
     const members = type.kind === "union" ? type.of : [type];
-    const joined = members.map((member) => intersect([base, this.resolve(member)], this.resolve.bind(this)));
+    const joined = members.map((member) => intersect([base, this.resolve(member)], this.#named.combining));
     return markRequired(union(joined), new Set(own.required ?? []));
   }
 
