@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { freeVerb, functionKey, identity } from "../../scripts/spec/model/index.js";
 import { boundName, camelCase, kebabCase, pascalCase, singular } from "../../scripts/spec/model/naming.js";
 
 const CAMEL: [wire: string, name: string][] = [
@@ -63,4 +64,37 @@ describe("resources", () => {
     ["already", "Already"],
   ];
   it.each(TYPES)("the type of %s", (component, type) => expect(pascalCase(component)).toBe(type));
+});
+
+describe("functions", () => {
+  const pet = { path: "/api/v1/pets/{pet_id}/", tags: ["pets"] };
+  const FUNCTIONS: [operationId: string | undefined, given: { path: string; tags?: string[] }, name: string][] = [
+    ["pets.find", { path: "/animals" }, "pets.find"],
+    ["showPet", { path: "/animals/{id}" }, "animals.showPet"],
+    ["showPet", pet, "pets.showPet"],
+    [undefined, { path: "/api/v1/pets/{id}" }, "pets.getApiV1PetsId"],
+    [undefined, { path: "/" }, "root.get"],
+    ["read_pet_api_v1_pets__pet_id___get", pet, "pets.readPet"],
+    ["find_pets_get", { path: "/find-pets" }, "findPets.findPetsGet"],
+    ["list_pets_find_pets_get", { path: "/find-pets" }, "findPets.listPets"],
+    ["root__get", { path: "/" }, "root.root"],
+    ["read_pet_api_v1_pets__pet_id___post", pet, "pets.readPetApiV1PetsPetIdPost"],
+    ["_find_pets_get", { path: "/find-pets" }, "findPets.findPetsGet"],
+  ];
+  it.each(FUNCTIONS)("%s of %j is %s", (operationId, { path, tags }, name) => {
+    const { resource, verb } = identity({ ...(operationId && { operationId }), ...(tags && { tags }) }, path, "get");
+    expect(`${resource}.${verb}`).toBe(name);
+  });
+
+  const FREE: [operationId: string, taken: string[], verb: string][] = [
+    ["find_pets_get", [], "find"],
+    ["find_pets_get", ["find"], "findPetsGet"],
+    ["find_pets_get", ["find", "findPetsGet"], "findPetsGet2"],
+    ["find_all", ["findAll"], "findAll2"],
+    ["pets.find", ["find"], "find"],
+  ];
+  it.each(FREE)("%s beside %j is %s", (operationId, taken, verb) => {
+    const keys = new Set(taken.map((one) => functionKey("pets", one)));
+    expect(freeVerb(identity({ operationId, tags: ["pets"] }, "/pets", "get"), keys)).toBe(verb);
+  });
 });

@@ -7,7 +7,7 @@ import { compareClientWords } from "./client-words.js";
 import { compareInputTypes } from "./input-types.js";
 import { compareIdentity, compareOperationLifecycle, farewell, isUnstable } from "./lifecycle.js";
 import { type Operation, pathOperations, template, webhookOperations } from "./operation.js";
-import { byPayload, type Pairing, pairOperations } from "./pairing.js";
+import { byIdentity, byPayload, type Pairing, pairOperations } from "./pairing.js";
 import { compareParameters } from "./parameters.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
@@ -30,7 +30,7 @@ export function compareOperations(comparison: Comparison, api: string | undefine
     const named = (direction: Direction) => ({ ...subjectOf(revision, direction), isUnstable: isUnstable(base) });
     return { base, revision, subject: named, isInverted };
   };
-  const paths = pairOperations(pathOperations(comparison.base), pathOperations(comparison.revision));
+  const paths = pairOperations(pathOperations(comparison.base), pathOperations(comparison.revision), [byIdentity]);
   const webhooks = pairOperations(webhookOperations(comparison.base), webhookOperations(comparison.revision), [
     byPayload,
   ]);

@@ -1,5 +1,5 @@
 import { canonical } from "../json.js";
-import { type Operation, template } from "./operation.js";
+import { identityOf, type Operation, template } from "./operation.js";
 
 export interface Pairing {
   readonly pairs: readonly (readonly [base: Operation, revision: Operation])[];
@@ -48,6 +48,13 @@ function pairBy(marks: readonly Key[], base: readonly Operation[], revision: rea
   }
   return { pairs, removed, added };
 }
+
+/** An operationId that ends in the path changes when the path moves; the function is called as before. */
+export const byIdentity: Key = (operation) => {
+  if (operation.operationId === undefined) return undefined;
+  const { resource, verb } = identityOf(operation);
+  return `${operation.method} ${resource}.${verb}`;
+};
 
 /** A webhook's name is not on the wire: one that sends exactly the same under another name is the same webhook. */
 export const byPayload: Key = ({ method, value }) =>

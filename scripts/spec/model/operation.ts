@@ -96,8 +96,15 @@ export function identity(
   if (named) return { id, resource: named[1] ?? "", verb: named[2] ?? "" };
   const segments = path.split("/").filter((segment) => segment && !segment.startsWith("{"));
   const group = operation.tags?.[0] ?? segments.find((segment) => !PREFIX.test(segment)) ?? segments[0] ?? "";
-  const verb = camelCase(operation.operationId ?? `${method} ${path.replace(/[{}]/g, " ")}`);
+  const verb = camelCase(ownName(operation.operationId, path, method) ?? `${method} ${path.replace(/[{}]/g, " ")}`);
   return { id, resource: camelCase(group) || "root", verb: verb || method };
+}
+
+/** An operationId without the path and the method that FastAPI appends to a function's name: `read_pet_pets__pet_id__get`. */
+function ownName(operationId: string | undefined, path: string, method: Method): string | undefined {
+  const appended = `${path.replace(/[^\p{L}\p{N}]/gu, "_")}_${method}`;
+  const own = operationId?.endsWith(appended) ? operationId.slice(0, -appended.length) : "";
+  return camelCase(own) ? own : operationId;
 }
 
 /** The base path of an operation's own servers, if it differs from the document's. The client decides about the host. */

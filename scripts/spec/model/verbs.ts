@@ -1,5 +1,5 @@
 import { Misfit } from "./misfit.js";
-import { numbered, pascalCase } from "./naming.js";
+import { camelCase, numbered, pascalCase } from "./naming.js";
 import type { OperationModel } from "./types.js";
 
 /** The functions of an operation: itself unless hidden, its presets, waiters and variants. */
@@ -27,10 +27,14 @@ export function settleVerbs(operations: readonly OperationModel[]): void {
 export const givenFirst = <T extends Named>(operations: readonly T[]): T[] =>
   [...operations].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
 
-/** @param taken By their keys, the functions of the operations before. */
+/**
+ * If a shortened name is taken, the whole operationId is the name.
+ * @param taken By their keys, the functions of the operations before.
+ */
 export function freeVerb(operation: Named, taken: { has(key: string): boolean }): string {
-  const { resource, verb } = operation;
-  return isNamed(operation) ? verb : numbered(verb, { has: (name) => taken.has(functionKey(resource, name)) });
+  const { id, resource, verb } = operation;
+  const isTaken = (name: string) => taken.has(functionKey(resource, name));
+  return isNamed(operation) || !isTaken(verb) ? verb : numbered(camelCase(id) || verb, { has: isTaken });
 }
 
 /** Input types are named after verbs, their first letter in upper case. */

@@ -57,6 +57,24 @@ export const operations: readonly Kind[] = [
   ],
   ["operations reordered that derive one name", derived(all, each), derived(each, all), false],
   ["operations reordered of which one derives the name of the other", derived(given, each), derived(each, given), true],
+  [
+    "operation added whose operationId without its path is taken",
+    derived(["/all", "find_all_post"]),
+    derived(["/all", "find_all_post"], ["/each", "find_each_post"]),
+    true,
+  ],
+  [
+    "operation added that takes the operationId of another one without its path",
+    derived(["/each/{id}", "find_each__id__post"]),
+    derived(["/all", "find_all_post"], ["/each/{id}", "find_each__id__post"]),
+    false,
+  ],
+  [
+    "path moved that its operationId ends in",
+    derived(["/all", "find_all_post"]),
+    derived(["/every", "find_every_post"]),
+    true,
+  ],
   ["path moved, same operationId", at({}), document({ "/v2/things": { post: operation({}) } }), true],
   ["operationId renamed", at({}), at({ operationId: "things.change" }), false],
   [
