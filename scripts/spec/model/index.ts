@@ -1,5 +1,6 @@
 import { escapeSegment, METHODS, type OpenApiDocument, type PathItem } from "../document.js";
 import { Misfit, within } from "./misfit.js";
+import { unusedSchemes } from "./operation/security.js";
 import { type OperationSource, Unsupported } from "./operation/source.js";
 import { readOperation } from "./operation.js";
 import { SchemaReader } from "./schema.js";
@@ -44,7 +45,7 @@ export function buildModel(document: OpenApiDocument, name: string): ApiModel {
   within("/x-client-naming", () => checkDocumentWords(document));
   const naming = document["x-client-naming"] ?? "wire";
   const schemas = new SchemaReader(document, naming);
-  const notes = strangeWords(document);
+  const notes = [...strangeWords(document), ...unusedSchemes(document)];
   const source: OperationSource = { document, naming, schemas, notes };
   const omitted: Note[] = [];
   const operations = readAll(source, omitted);

@@ -1,6 +1,6 @@
-import { escapeSegment, type Operation, type SecurityScheme } from "../../document.js";
+import { escapeSegment, METHODS, type OpenApiDocument, type Operation, type SecurityScheme } from "../../document.js";
 import { camelCase } from "../naming.js";
-import type { FieldModel, SecurityModel } from "../types.js";
+import type { FieldModel, Note, SecurityModel } from "../types.js";
 import { isFreeHeader } from "./parameters.js";
 import { deref, type OperationSource, Unsupported } from "./source.js";
 
@@ -10,14 +10,18 @@ interface Reading {
   keys: FieldModel[];
 }
 
-/** The first alternative that the client's token satisfies; else the first that it satisfies together with keys from the caller. */
+const NONE: Reading = { security: "none", keys: [] };
+
+/**
+ * The first alternative that the client's token satisfies; else the first that it satisfies together with keys from the caller.
+ * Where credentials are optional, they are sent if the client has them: whoever has a token may see more.
+ */
 export function readSecurity(source: OperationSource, operation: Operation): Reading {
-  const required = operation.security ?? source.document.security ?? [];
-  const alternatives = required.map((requirement) => Object.keys(requirement));
-  if (alternatives.length === 0 || alternatives.some((names) => names.length === 0))
-    return { security: "none", keys: [] };
-  const readings = alternatives.map((names) => readAlternative(source, names)).filter((read) => read !== undefined);
-  const reading = readings.find(({ keys }) => keys.length === 0) ?? readings[0];
+  const alternatives = alternativesOf(source.document, operation);
+  const required = alternatives.filter((names) => names.length > 0);
+  const readings = required.map((names) => readAlternative(source, names)).filter((read) => read !== undefined);
+  const isOptional = required.length === 0 || required.length < alternatives.length;
+  const reading = readings.find(({ keys }) => keys.length === 0) ?? (isOptional ? NONE : readings[0]);
   if (reading === undefined) {
     const schemes = alternatives.map((names) => names.join(" with ")).join(", ");
     throw new Unsupported(
@@ -26,6 +30,21 @@ export function readSecurity(source: OperationSource, operation: Operation): Rea
   }
   noteKeys(source, reading);
   return reading;
+}
+
+/** The schemes that are required together, for each alternative. */
+const alternativesOf = ({ security = [] }: OpenApiDocument, operation: Operation): string[][] =>
+  (operation.security ?? security).map((requirement) => Object.keys(requirement));
+
+/** A note if there are schemes, and nothing says what requires them. */
+export function unusedSchemes(document: OpenApiDocument): Note[] {
+  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const items = Object.entries(document.paths ?? {}).filter(([path]) => !path.startsWith("x-"));
+  const operations = items.flatMap(([, item]) => METHODS.flatMap((method) => item[method] ?? []));
+  const isUsed = operations.some((operation) => alternativesOf(document, operation).flat().length > 0);
+  if (isUsed || schemes.length === 0 || operations.length === 0) return [];
+  const reason = `no operation requires a security scheme (${schemes.join(", ")}), so the client sends no credentials; an overlay can add \`security\``;
+  return [{ pointer: "/components/securitySchemes", reason }];
 }
 
 /** The client's token satisfies one of the schemes required together, or all that ask for the same; undefined if another can't be sent with it. */
