@@ -75,7 +75,7 @@ function readWords(
   const word = <T>(name: string, read: (at: string) => T): T =>
     within(`${pointer}/${name}`, () => read(`${pointer}/${name}`));
   return {
-    paging: word("x-client-pagination", () => readPaging(source, operation, result, fields)),
+    paging: word("x-client-pagination", (at) => readPaging(source, operation, result, fields, at)),
     example: word("x-client-example", () => readExample(source, operation, [...fields, ...alternatives.flat()])),
     presets: word("x-client-presets", () => readPresets(source, operation, fields)),
     waiters: word("x-client-waiter", (at) => readWaiters(source, operation, method, result, at)),

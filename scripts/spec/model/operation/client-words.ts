@@ -25,10 +25,11 @@ export function readAccount(parameters: readonly Parameter[]): Parameter | undef
 }
 
 export function readPaging(
-  { schemas }: OperationSource,
+  { schemas, notes }: OperationSource,
   operation: Operation,
   result: ResultModel,
   fields: FieldModel[],
+  pointer: string,
 ): PagingModel | undefined {
   const paging = operation["x-client-pagination"];
   if (!paging) return undefined;
@@ -40,7 +41,19 @@ export function readPaging(
     throw new Misfit(`x-client-pagination: the answer has no text at ${paging.next}`);
   const size = fields.find(({ place, wire }) => place === "query" && wire === paging.size);
   if (paging.size !== undefined && !size) throw new Misfit(`x-client-pagination: no query parameter ${paging.size}`);
+  const twin = parameterOf(paging.next, fields);
+  if (twin) {
+    const reason = `x-client-pagination: ${paging.next} has to be a link; as a value for the parameter ${twin.wire} it can't be followed`;
+    notes.push({ pointer, reason });
+  }
   return { items: paging.items, itemType: array.items, next: paging.next, size };
+}
+
+/** The query parameter that a next page seems to be a value for: `cursor` for `meta.next_cursor`. */
+function parameterOf(next: string, fields: FieldModel[]): FieldModel | undefined {
+  const nameOf = (wire: string) => wire.toLowerCase().replace(/[^a-z]|^next/g, "");
+  const name = nameOf(next.split(".").at(-1) ?? "");
+  return fields.find(({ place, wire }) => place === "query" && name !== "" && nameOf(wire) === name);
 }
 
 /** The type at a dotted path. */
