@@ -49,13 +49,14 @@ function resultName(wrapper: Wrapper): Code {
   if (isDownload(wrapper)) return code`download`;
   const { operation } = wrapper;
   const { type } = operation.result;
+  if (type?.kind === "array") return variable(operation, "items");
   return variable(operation, type?.kind === "ref" ? type.name : singular(operation.resource));
 }
 
-/** A variable with the name of its resource (`media`) would hide it. */
+/** A variable with the name of its resource (`media`) would hide it; the names of generic types of .NET and Java run over a line. */
 function variable({ resource }: OperationModel, type: string): Code {
   const name = type.slice(0, 1).toLowerCase() + type.slice(1);
-  return identifier(name === resource || TAKEN.has(name) ? "result" : name);
+  return identifier(name === resource || TAKEN.has(name) || name.length > 40 ? "result" : name);
 }
 
 const UUID = "5f0c2a6e-8d41-4b7a-9c3e-2b6d1f7a8e90";
