@@ -247,6 +247,22 @@ describe("clients of foreign documents", () => {
     expect(files.find(({ path }) => path === "a.ts")?.text).toMatch(type);
   });
 
+  const UNREAD: [name: string, other: string, schema: Parts, notes: string[]][] = [
+    ["a file", "image/png", { type: "string", format: "binary" }, ["image/png"]],
+    ["a stream of events", "text/event-stream", { type: "string" }, ["text/event-stream"]],
+    ["the same in another form", "application/x-yaml", { type: "object" }, []],
+    ["a text", "text/html", { type: "string" }, []],
+  ];
+
+  it.each(UNREAD)("what an answer may be beside JSON: %s", async (_, other, schema, notes) => {
+    const answer = { description: "ok", content: { [other]: { schema }, "application/json": { schema: {} } } };
+    const { model } = await make(documentOf({ "/a": { get: { operationId: "a", responses: { "200": answer } } } }));
+    expect(model.operations[0]?.result.kind).toBe("json");
+    expect(model.notes.map(({ reason }) => reason)).toEqual(
+      notes.map((type) => `${type} is not read, since the answer 200 is application/json`),
+    );
+  });
+
   const LONG = "ApiResultOfListOfCustomersWithTheirAddressesAndOrders";
   const HELD: [name: string, schema: Parts, line: string][] = [
     ["a named object", { $ref: "#/components/schemas/Dog" }, "const dog = await pets.find(client);"],

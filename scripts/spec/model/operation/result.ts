@@ -1,5 +1,5 @@
 import { isObject, type Method, type Operation, type Response } from "../../document.js";
-import { isFile, kindOfAnswer, mediaTypeToRead } from "../media-types.js";
+import { isEventStream, isFile, kindOfAnswer, mediaTypeToRead } from "../media-types.js";
 import type { ResultModel, TypeNode } from "../types.js";
 import { deref, type OperationSource } from "./source.js";
 
@@ -29,7 +29,7 @@ export function readResult(
     if (other.kind && other.kind !== kind)
       source.notes.push({
         pointer: `${pointer}/responses/${other.status}`,
-        reason: `${other.mediaType} is not read, since the answer ${first.status} is ${mediaType}`,
+        reason: unreadReason(other.mediaType, first.status, mediaType),
       });
   if (kind !== "json") return { kind, mediaType };
   const type = source.schemas.oneOf(successes.filter((success) => success.kind === "json").map((one) => one.type));
@@ -46,17 +46,23 @@ function readSuccesses(source: OperationSource, operation: Operation, pointer: s
       const mediaType = mediaTypeToRead(Object.keys(content));
       if (mediaType === undefined) return { status, type: { kind: "never" }, mediaType: "" };
       const { schema, itemSchema } = content[mediaType] ?? {};
-      const kind = kindOfAnswer(
-        mediaType,
-        isFile(schema, (part) => isObject(part) && deref(document, part)),
-      );
-      if (itemSchema !== undefined)
-        notes.push({ pointer: `${pointer}/responses/${status}`, reason: streamReason(mediaType, kind) });
+      const isFileIn = (type: string) =>
+        isFile(content[type]?.schema, (part) => isObject(part) && deref(document, part));
+      const kind = kindOfAnswer(mediaType, isFileIn(mediaType));
+      const note = (reason: string) => notes.push({ pointer: `${pointer}/responses/${status}`, reason });
+      if (itemSchema !== undefined) note(streamReason(mediaType, kind));
+      // Any other type is mostly another form of the same data.
+      const others =
+        kind === "binary" ? [] : Object.keys(content).filter((type) => isEventStream(type) || isFileIn(type));
+      for (const other of others) note(unreadReason(other, status, mediaType));
       const type: TypeNode = kind === "json" ? schemas.read(schema ?? {}) : { kind: "never" };
       return { status, kind, type, mediaType: mediaType === "*" ? "*/*" : mediaType };
     },
   );
 }
+
+const unreadReason = (other: string, status: string, mediaType: string): string =>
+  `${other} is not read, since the answer ${status} is ${mediaType}`;
 
 const READ_AS = { json: "is read as one JSON value", text: "is read as one text", binary: "is a stream of bytes" };
 
