@@ -16,15 +16,18 @@ export interface Source {
   resolve(value: unknown, pointer: string): Located;
 }
 
-/** What is found out once for a document. */
-export function perSource<T>(make: (source: Source) => T): (source: Source) => T {
-  const made = new WeakMap<Source, { readonly value: T }>();
-  return (source) => {
-    const known = made.get(source) ?? { value: make(source) };
-    made.set(source, known);
+/** What is found out once for an object. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
     return known.value;
   };
 }
+
+/** What is found out once for a document. */
+export const perSource: <T>(make: (source: Source) => T) => (source: Source) => T = oncePer;
 
 /** In comparisons, names are those of the base's naming: a change of naming, which changes all of them, is reported once for the document. */
 export function namingOf({ root }: Source): "camelCase" | "wire" {

@@ -38,8 +38,8 @@ export interface Use {
   readonly onWire: boolean;
   /** A body whose fields the generated function takes one by one: the name of its schema shows nowhere. */
   readonly spread?: boolean | undefined;
-  /** Fields of a body that callers pass as parameters on the other side, by the same names: as JSON. */
-  readonly moved?: string | undefined;
+  /** Fields of a body that callers pass as parameters on the other side, by the same names; by their names on the wire. */
+  readonly moved?: readonly string[] | undefined;
   /** For a page of a list: the field with its items, which are all that the client shows. */
   readonly page?: string | undefined;
 }
@@ -71,7 +71,7 @@ export function keyOf({
 }: Use): string {
   const words = `${direction} ${place}${text ? " text" : ""}${xml ? " xml" : ""}${branch ? " branch" : ""}`;
   const client = `${plain === true ? " plain" : ""}${field === true ? " field" : ""}${tagged === undefined ? "" : ` tagged ${tagged}`}${typed ? "" : " untyped"}${onWire ? "" : " unsent"}${spread === true ? " spread" : ""}`;
-  const inputs = moved === undefined ? "" : ` moved ${moved}`;
+  const inputs = moved === undefined ? "" : ` moved ${JSON.stringify(moved)}`;
   return `${words}${client}${inputs}${page === undefined ? "" : ` page ${page}`}`;
 }
 
@@ -133,7 +133,7 @@ export function branchUse(use: Use, isPlain: boolean): Use {
 }
 
 export function isMoved(name: string, { moved }: Use): boolean {
-  return moved?.includes(JSON.stringify(name)) === true;
+  return moved?.includes(name) === true;
 }
 
 /** The same use where the types of the generated functions don't show it. */

@@ -1,4 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
+import { oncePer } from "../document.js";
 import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -236,11 +237,10 @@ function onlyGroup(branch: View, schemas: Schemas): Group | undefined {
 }
 
 /** Unions may all lead to one another, each through a schema of its own: what a union leads to is found out once. */
-const knownLeaves = new WeakMap<Schemas, Map<string, readonly View[]>>();
+const leavesIn = oncePer((_: Schemas) => new Map<string, readonly View[]>());
 
 function leavesOf(group: Group, schemas: Schemas): readonly View[] {
-  const known = knownLeaves.get(schemas) ?? new Map<string, readonly View[]>();
-  knownLeaves.set(schemas, known);
+  const known = leavesIn(schemas);
   const leaves = known.get(group.pointer) ?? findLeaves(group, schemas);
   known.set(group.pointer, leaves);
   return leaves;

@@ -1,4 +1,5 @@
 import type { Findings, SchemaPair } from "../difference.js";
+import { oncePer } from "../document.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
@@ -21,11 +22,10 @@ function allowsNull(schema: Effective, schemas: Schemas): boolean | undefined {
 }
 
 /** Of each document, which alternatives allow null. */
-const answers = new WeakMap<Schemas, Map<View, boolean>>();
+const answersIn = oncePer((_: Schemas) => new Map<View, boolean>());
 
 function saysNull(branch: View, schemas: Schemas): boolean {
-  const known = answers.get(schemas) ?? new Map<View, boolean>();
-  answers.set(schemas, known);
+  const known = answersIn(schemas);
   if (!known.has(branch)) decide(branch, schemas, known);
   return known.get(branch) === true;
 }

@@ -34,9 +34,9 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
 const BODY = { direction: "request", label: "request body" } as const;
 const PAYLOAD = { direction: "response", label: "payload", isUnasked: true } as const;
 
-function movedNames(pair: OperationPair, comparison: Comparison): string | undefined {
+function movedNames(pair: OperationPair, comparison: Comparison): readonly string[] | undefined {
   const names = movedInputs(pair, comparison).map(({ wire }) => wire);
-  return names.length === 0 ? undefined : JSON.stringify(names.sort());
+  return names.length === 0 ? undefined : names.sort();
 }
 
 /** What the client makes of a body. */

@@ -13,8 +13,8 @@ export interface BodyPair {
   isTyped(base: string, revision: string): boolean;
   /** Whether the base's generated function takes the fields of the body one by one. */
   readonly isSpread?: boolean | undefined;
-  /** For the generated function: the fields that are passed as parameters on the other side, as JSON. */
-  readonly moved?: string | undefined;
+  /** For the generated function: the fields that are passed as parameters on the other side. */
+  readonly moved?: readonly string[] | undefined;
   /** The payload of a webhook: whoever reads it can't say which media types they accept. */
   readonly isUnasked?: boolean;
   /** For a list: the field of its page that holds the items. */
