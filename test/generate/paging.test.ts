@@ -25,6 +25,6 @@ it.each(ROWS)("next: %s beside the parameter %s", async (next, parameter, isDoub
     responses: { 200: { description: "", content: { "application/json": { schema: { allOf: [list, answer] } } } } },
   };
   const { model } = await make(documentOf({ "/things": { get: operation } }));
-  const doubt = `x-client-pagination: ${next} has to be a link; as a value for the parameter ${parameter} it can't be followed`;
+  const doubt = `x-client-pagination: ${next} has to be a link; if it is a value for the parameter ${parameter}, it can't be followed: leave the word out`;
   expect(model.notes.map(({ reason }) => reason)).toEqual(isDoubted ? [doubt] : []);
 });

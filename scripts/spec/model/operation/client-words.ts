@@ -43,7 +43,7 @@ export function readPaging(
   if (paging.size !== undefined && !size) throw new Misfit(`x-client-pagination: no query parameter ${paging.size}`);
   const twin = parameterOf(paging.next, fields);
   if (twin) {
-    const reason = `x-client-pagination: ${paging.next} has to be a link; as a value for the parameter ${twin.wire} it can't be followed`;
+    const reason = `x-client-pagination: ${paging.next} has to be a link; if it is a value for the parameter ${twin.wire}, it can't be followed: leave the word out`;
     notes.push({ pointer, reason });
   }
   return { items: paging.items, itemType: array.items, next: paging.next, size };
