@@ -181,31 +181,6 @@ describe("clients of foreign documents", () => {
     expect(text).toContain("1 function over 1 operation.\n");
   });
 
-  const query = { type: "apiKey", in: "query", name: "key" };
-  const digest = { type: "http", scheme: "digest" };
-  const UNUSED =
-    "no operation requires a security scheme (basic, bearer, digest, query), so the client sends no credentials; an overlay can add `security`";
-  const SECURITY: [name: string, security: Parts[], sent: string, inputs: string[], notes: unknown[]][] = [
-    ["a token or nothing", [{ bearer: [] }, {}], "bearer", [], []],
-    ["nothing or a token", [{}, { bearer: [] }], "bearer", [], []],
-    ["nothing or a key of each call", [{}, { query: [] }], "none", [], []],
-    ["nothing, a token with a key, or a token", [{}, { bearer: [], query: [] }, { basic: [] }], "basic", [], []],
-    ["nothing or what can't be sent", [{}, { digest: [] }], "none", [], []],
-    ["a key of each call", [{ query: [] }], "none", ["key"], [expect.stringMatching(/^the API key "key"/)]],
-    ["nothing, although there are schemes", [], "none", [], [UNUSED]],
-    ["nothing, said of everything", [{}], "none", [], [UNUSED]],
-  ];
-
-  it.each(SECURITY)("security: %s", async (_, security, sent, inputs, notes) => {
-    const document = documentOf({ "/a": { get: { operationId: "a", responses: {} } } });
-    const components = { securitySchemes: { basic, bearer, digest, query } };
-    const { model } = await make({ ...document, security, components });
-    const [operation] = model.operations;
-    expect(operation?.security).toBe(sent);
-    expect(operation?.fields.map(({ name }) => name)).toEqual(inputs);
-    expect(model.notes.map(({ reason }) => reason)).toEqual(notes);
-  });
-
   const INPUTS: [name: string, operationIds: string[], inputs: string[]][] = [
     ["verbs alone", ["create", "get"], ["CreatePetInput", "GetPetInput"]],
     ["verbs that name one thing", ["createPet", "getPet"], ["CreatePetInput", "GetPetInput"]],
@@ -245,51 +220,6 @@ describe("clients of foreign documents", () => {
       documentOf({ "/a": { get: { operationId: "a", responses: { "200": DONE, ...more } } } }),
     );
     expect(files.find(({ path }) => path === "a.ts")?.text).toMatch(type);
-  });
-
-  const UNREAD: [name: string, other: string, schema: Parts, notes: string[]][] = [
-    ["a file", "image/png", { type: "string", format: "binary" }, ["image/png"]],
-    ["a stream of events", "text/event-stream", { type: "string" }, ["text/event-stream"]],
-    ["the same in another form", "application/x-yaml", { type: "object" }, []],
-    ["a text", "text/html", { type: "string" }, []],
-  ];
-
-  it.each(UNREAD)("what an answer may be beside JSON: %s", async (_, other, schema, notes) => {
-    const answer = { description: "ok", content: { [other]: { schema }, "application/json": { schema: {} } } };
-    const { model } = await make(documentOf({ "/a": { get: { operationId: "a", responses: { "200": answer } } } }));
-    expect(model.operations[0]?.result.kind).toBe("json");
-    expect(model.notes.map(({ reason }) => reason)).toEqual(
-      notes.map((type) => `${type} is not read, since the answer 200 is application/json`),
-    );
-  });
-
-  const LONG = "ApiResultOfListOfCustomersWithTheirAddressesAndOrders";
-  const HELD: [name: string, schema: Parts, line: string][] = [
-    ["a named object", { $ref: "#/components/schemas/Dog" }, "const dog = await pets.find(client);"],
-    ["an object without a name", { type: "object" }, "const pet = await pets.find(client);"],
-    [
-      "a list",
-      { type: "array", items: { $ref: "#/components/schemas/Dog" } },
-      "const items = await pets.find(client);",
-    ],
-    ["a list of items", { type: "array", items: {} }, "const result = await items.find(client);"],
-    ["a named list", { $ref: "#/components/schemas/Dogs" }, "const dogs = await pets.find(client);"],
-    ["what has a long name", { $ref: `#/components/schemas/${LONG}` }, "const result = await pets.find(client);"],
-    [
-      "what is named like the resource",
-      { $ref: "#/components/schemas/Pets" },
-      "const result = await pets.find(client);",
-    ],
-  ];
-
-  it.each(HELD)("the variable of an example holds %s", async (_, schema, line) => {
-    const responses = { "200": { description: "ok", ...content(schema) } };
-    const [, operationId = "", resource = ""] = /await ((\w+)\.\w+)/.exec(line) ?? [];
-    const document = documentOf({ "/a": { get: { operationId, responses } } });
-    const object = { type: "object", properties: { a: { type: "string" } } };
-    const schemas = { Dog: object, Dogs: { type: "array", items: object }, Pets: object, [LONG]: object };
-    const { files } = await make({ ...document, components: { schemas } });
-    expect(files.find(({ path }) => path === `${resource}.ts`)?.text).toContain(` * ${line}\n`);
   });
 
   const RESOURCES: [path: string, resource: string][] = [
