@@ -1,7 +1,7 @@
-import { below, decode, type Report, readingOfType } from "./decode.js";
+import { decode, type Report, readingOfType } from "./decode.js";
 import type { Operation } from "./operation.js";
 import type { Answer } from "./outgoing.js";
-import { Problem } from "./problem.js";
+import { Problem, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { kindOf, type Reading } from "./shape.js";
 
@@ -25,7 +25,7 @@ export const readingFor = ({ shape = "any" }: Operation): Reading => readingOfTy
 export function promised({ type, of, nullable, optional }: Reading, answer: Answer): unknown {
   const value = jsonOf(answer, optional);
   if (value !== undefined && of && !nullable && type !== "any" && kindOf(value) !== type)
-    throw new Problem(`JSON that is no ${type}`);
+    refuse(`JSON that is no ${type}`);
   return value;
 }
 
@@ -40,13 +40,12 @@ export function jsonOf({ response: { status }, bytes }: Answer, optional?: boole
   }
 }
 
-/** A body's value, or its member `key`, converted as the operation's API requires; problems are reported to `onUnexpected`. */
+/** A body's value, or a part of it, converted as the operation's API requires; problems are reported to `onUnexpected`. */
 export function decoded(
   { onUnexpected }: Settings,
   { id: operationId, api }: Operation,
   value: unknown,
   reading: Reading,
-  key?: string,
 ): unknown {
   const report: Report | undefined =
     onUnexpected &&
@@ -54,6 +53,6 @@ export function decoded(
       // Neither fails the call nor leaves an unhandled rejection.
       (async () => onUnexpected({ operationId, pointer, reason }))().catch(() => {});
     });
-  const result = (report || api.convert) && decode(value, reading, key === undefined ? report : below(report, key));
+  const result = (report || api.convert) && decode(value, reading, report);
   return api.convert ? result : value;
 }

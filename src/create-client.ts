@@ -1,10 +1,14 @@
+import { dataOf } from "./answer.js";
+import { callOf } from "./call.js";
 import type { Client } from "./client.js";
+import { encode } from "./encode.js";
+import { exchange } from "./exchange.js";
 import { fetchWithin } from "./fetch.js";
 import { headerRecord } from "./headers.js";
 import { setInside } from "./inside.js";
+import type { Operation } from "./operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { own } from "./own.js";
-import { perform } from "./perform.js";
 import { located } from "./problem.js";
 import { resolve } from "./settings.js";
 
@@ -27,7 +31,12 @@ function clientOf(given: ClientOptions, quota: { left: number }): Client {
   const client: Client = Object.assign(Object.create(methods), { projectId, origin });
   setInside(client, {
     settings,
-    call: (operation, input, options) => perform(settings, operation, input, options),
+    call: <T>(operation: Operation, input: object | undefined, options: RequestOptions | undefined) =>
+      callOf(operation.id, () =>
+        exchange(settings, encode(settings, operation, input, options), {
+          read: (answer) => dataOf(settings, operation, answer) as T,
+        }),
+      ),
   });
   return client;
 }

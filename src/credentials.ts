@@ -1,6 +1,6 @@
 import { AuthenticationError, type Facts } from "./errors.js";
 import type { Security } from "./operation.js";
-import { Problem } from "./problem.js";
+import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 
 const base64 = (text: string) => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
@@ -18,7 +18,7 @@ export function credentials(
     secrets.set(token, base64(`${projectId}:${token}`));
   }
   if (typeof security === "object") return { [security.header.toLowerCase()]: token };
-  if (security === "basic" && !projectId) throw new Problem("projectId is missing");
+  if (security === "basic" && !projectId) refuse("projectId is missing");
   return { authorization: security === "basic" ? `Basic ${secrets.get(token)}` : `Bearer ${token}` };
 }
 

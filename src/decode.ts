@@ -13,7 +13,7 @@ export function readingOfType(of: Type): Reading {
 }
 
 /** Reports about a member of what `report` reports about. No pointer is built if nobody listens. */
-export const below = (report: Report | undefined, key: string | number): Report | undefined =>
+const below = (report: Report | undefined, key: string | number): Report | undefined =>
   report && ((pointer, reason) => report(`/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}${pointer}`, reason));
 
 /** A JSON value with its JavaScript names and types. Unknown fields stay as received. */

@@ -93,7 +93,7 @@ async function open(source: Source, from: number, validator?: string): Promise<O
 }
 
 /** The same request to another origin: none of the client's own headers go there. */
-export function elsewhere(out: Outgoing, url: URL): Outgoing {
+function elsewhere(out: Outgoing, url: URL): Outgoing {
   const { accept = "*/*", "user-agent": agent } = out.headers;
   return {
     ...out,

@@ -17,7 +17,7 @@ import { networkFailure } from "./network.js";
 import type { Meta } from "./options.js";
 import type { Answer, Outcome, Outgoing, Reader } from "./outgoing.js";
 import { own } from "./own.js";
-import { located, Problem } from "./problem.js";
+import { located, Problem, refuse } from "./problem.js";
 import { discard, readBytes } from "./read.js";
 import { type Mask, masker, snippet } from "./redact.js";
 import { delayMs, isTransient, retryAfterMs } from "./retry.js";
@@ -243,9 +243,9 @@ class Exchange<T> {
   async #understand(response: Response, watch: Watch): Promise<Data<T>> {
     const { maxBodyBytes } = this.#out.limits;
     try {
-      if (response.bodyUsed) throw new Problem(BODY_READ_BEFORE);
+      if (response.bodyUsed) refuse(BODY_READ_BEFORE);
       const bytes = await readBytes(response, maxBodyBytes, watch);
-      if (bytes.length > maxBodyBytes) throw new Problem(`a body over maxBodyBytes ${maxBodyBytes}`);
+      if (bytes.length > maxBodyBytes) refuse(`a body over maxBodyBytes ${maxBodyBytes}`);
       this.#answer = { response, bytes };
       return { data: this.#reader.read?.(this.#answer) as T };
     } catch (error) {

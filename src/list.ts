@@ -6,11 +6,11 @@ import { type Facts, PaginationError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import { type Bounds, followLink, linkIn, pagePath } from "./next-link.js";
-import type { Operation } from "./operation.js";
+import type { Operation, Shape } from "./operation.js";
 import type { ListOptions, Meta } from "./options.js";
 import type { Answer, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
-import { locating, Problem, refuse } from "./problem.js";
+import { locating, refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
 
@@ -149,11 +149,11 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   const body = jsonOf(answer);
   const { items: key = "", next = "" } = operation.paging ?? {};
   const items = isRecord(body) && Object.hasOwn(body, key) ? body[key] : undefined;
-  if (!Array.isArray(items)) throw new Problem(`a body that has no list of ${key}`);
-  return {
-    items: decoded(settings, operation, items, { type: "array", of: operation.shape ?? "any" }, key) as T[],
-    link: linkIn(body, next),
-  };
+  if (!Array.isArray(items)) refuse(`a body that has no list of ${key}`);
+  // As a member of the body, so that what is reported about an item says where in the body it is.
+  const shape: Shape = { [key]: ["array", operation.shape ?? "any"] };
+  const listed = decoded(settings, operation, { [key]: items }, { type: "object", of: shape }) as Record<string, T[]>;
+  return { items: listed[key] ?? [], link: linkIn(body, next) };
 }
 
 /** A whole number from 1 to `max`; anything else is refused. */

@@ -1,5 +1,5 @@
 import { type Facts, PaginationError } from "./errors.js";
-import { Problem } from "./problem.js";
+import { refuse } from "./problem.js";
 import { isRecord } from "./shape.js";
 
 /** Where next links must stay. */
@@ -16,8 +16,7 @@ export function linkIn(body: unknown, path: string): string | null {
   let at = body;
   for (const key of path.split(".")) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : null;
   if (at === null || at === undefined || at === "") return null;
-  if (typeof at !== "string") throw new Problem(`a ${path} that is no link`);
-  return at;
+  return typeof at === "string" ? at : refuse(`a ${path} that is no link`);
 }
 
 /** Path and query: the contents of a cursor, so that it is of no use at another origin. */

@@ -3,7 +3,7 @@ import { SignalWireError } from "./errors.js";
 /** Something cannot be sent, or an answer cannot be read. Becomes a proper error where the operation is known. */
 export class Problem extends Error {}
 
-/** Refuses an input before any I/O. The message names the place, never the value. */
+/** Refuses an input before any I/O, or an answer that is not what it should be. The message names the place, never the value. */
 export function refuse(problem: string): never {
   throw new Problem(problem);
 }
