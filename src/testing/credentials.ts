@@ -1,3 +1,4 @@
+import { toBase64, toBytes } from "../webhooks/bytes.js";
 import type { Operation } from "./document.js";
 import type { RawRequest } from "./raw-request.js";
 import { Refusal } from "./refusal.js";
@@ -34,6 +35,5 @@ function isBasic(authorization: string, wanted: string): boolean {
 }
 
 function basic(projectId: string, token: string): string {
-  const bytes = new TextEncoder().encode(`${projectId}:${token}`);
-  return btoa(String.fromCharCode(...bytes));
+  return toBase64(toBytes(`${projectId}:${token}`));
 }

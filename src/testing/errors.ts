@@ -91,7 +91,7 @@ const CANDIDATES: Readonly<Record<string, (problem: Problem, status: number) => 
 /** The two numbers that the documentation names: failed authentication, too many requests. */
 const NUMBERS: Readonly<Record<number, number>> = { 401: 20003, 429: 20429 };
 
-export const REASONS: Readonly<Record<number, string>> = {
+const REASONS: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
   403: "Forbidden",

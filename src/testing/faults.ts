@@ -75,7 +75,7 @@ const RULES: readonly (readonly [isMet: (step: FaultStep) => boolean, message: s
     "body must be text, bytes, or a function of the real text",
   ],
   [
-    ({ headers = {} }) => isRecord(headers) && Object.entries(headers).every(isHeader),
+    ({ headers = {} }) => isPlainObject(headers) && Object.entries(headers).every(isHeader),
     "headers must be names and values that HTTP allows, in a plain object",
   ],
   [
@@ -94,7 +94,7 @@ function isTime(ms: unknown): boolean {
 }
 
 /** Not a Headers or a Map, whose entries are no properties: they would be lost. */
-function isRecord(value: object | null): boolean {
+function isPlainObject(value: object | null): boolean {
   return value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 

@@ -1,4 +1,5 @@
 /** The payload of a webhook, sent as a form, in the query of a GET, or as JSON. */
+import { isRecord } from "../shape.js";
 import { headerOf } from "./headers.js";
 import { parseParameters, toRecord } from "./parameters.js";
 import { readRawBody } from "./raw-body.js";
@@ -42,8 +43,7 @@ function withoutHash(fields: Fields | undefined): Fields | undefined {
 function readJson(body: Uint8Array): Fields | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? Object.assign(Object.create(null), value) : undefined;
+    return isRecord(value) ? Object.assign(Object.create(null), value) : undefined;
   } catch {
     return undefined;
   }

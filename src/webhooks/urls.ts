@@ -70,11 +70,10 @@ function targetsOf(target: string): readonly string[] {
 
 /** The values of a query parameter. */
 export function queryValues(url: string, name: string): readonly string[] {
-  const { target = "" } = splitUrl(url) ?? {};
-  const mark = target.indexOf("?");
-  return mark < 0 ? [] : new URLSearchParams(target.slice(mark + 1)).getAll(name);
+  return new URLSearchParams(queryOf(url)).getAll(name);
 }
 
+/** What is behind the question mark; empty if there is none. */
 export function queryOf(url: string): string {
   const { target = "" } = splitUrl(url) ?? {};
   const mark = target.indexOf("?");

@@ -1,5 +1,5 @@
 /** Canonical WAVE: 16-bit PCM at 8 kHz, a quiet 440 Hz tone. */
-export const SAMPLE_RATE = 8000;
+const SAMPLE_RATE = 8000;
 const HEADER_BYTES = 44;
 const LOUDNESS = 3000;
 
