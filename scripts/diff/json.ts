@@ -1,4 +1,5 @@
 /** Plain JSON values from a document, and JSON Pointers (RFC 6901) into them. */
+import { escapeSegment, unescapeSegment } from "../spec/index.js";
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -23,19 +24,11 @@ export function textAt(value: unknown, key: string): string | undefined {
 }
 
 export function child(pointer: string, ...keys: readonly (string | number)[]): string {
-  return keys.reduce<string>((whole, key) => `${whole}/${escapeToken(String(key))}`, pointer);
+  return keys.reduce<string>((whole, key) => `${whole}/${escapeSegment(String(key))}`, pointer);
 }
 
 export function tokens(pointer: string): string[] {
-  return pointer.split("/").slice(1).map(unescapeToken);
-}
-
-function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+  return pointer.split("/").slice(1).map(unescapeSegment);
 }
 
 /** The value that a pointer names; undefined if it names nothing. */

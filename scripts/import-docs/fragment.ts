@@ -41,9 +41,16 @@ export interface Schema {
   "x-docs-end"?: "not told";
 }
 
+const PLACES = ["path", "query", "header", "cookie"] as const;
+
+/** Where a request has a parameter. */
+export type Place = (typeof PLACES)[number];
+
+export const isPlace = (text: unknown): text is Place => (PLACES as readonly unknown[]).includes(text);
+
 export interface Parameter {
   name: string;
-  in: "path" | "query" | "header" | "cookie";
+  in: Place;
   description?: string;
   required?: boolean;
   deprecated?: boolean;

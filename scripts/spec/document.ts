@@ -177,7 +177,7 @@ export function isObject(value: unknown): value is JsonObject {
 /** One segment of a JSON pointer ([RFC 6901, 3](https://www.rfc-editor.org/rfc/rfc6901#section-3)). */
 export const escapeSegment = (segment: string): string =>
   /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
-const unescapeSegment = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
+export const unescapeSegment = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
 export const pointerOf = (segments: readonly string[]): string =>
   segments.map((segment) => `/${escapeSegment(segment)}`).join("");

@@ -1,5 +1,5 @@
 import type { Fragment, FragmentDocument, Operation, Parameter } from "../fragment.js";
-import { UNPLACED } from "../fragment.js";
+import { isPlace, UNPLACED } from "../fragment.js";
 import { type Call, callOf } from "../lines/call.js";
 import { examplesOf } from "../lines/examples.js";
 import { joinHeads } from "../lines/heads.js";
@@ -100,7 +100,7 @@ function operationOf(sections: readonly Section<DocusaurusSection>[], page: Docu
 }
 
 function parametersOf({ name: place, lines }: Section<DocusaurusSection>): Parameter[] {
-  if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie") return [];
+  if (!isPlace(place)) return [];
   const heads = readItems(lines).flatMap((item) => (item.kind === "field" ? [item.head] : []));
   return heads.map((head) => ({
     name: head.name,

@@ -63,8 +63,7 @@ function unmarked(
 
 function leadingCodes(lines: readonly Line[]): string[] {
   const end = lines.findIndex((line) => !isCode(line.text));
-  const codes = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.text);
-  return codes;
+  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.text);
 }
 
 const isCode = (text: string) => /^[2-5]\d\d$/.test(text);

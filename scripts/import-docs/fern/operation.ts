@@ -1,5 +1,5 @@
 import type { Content, Fragment, FragmentDocument, Operation, Parameter, Response, Schema } from "../fragment.js";
-import { UNPLACED } from "../fragment.js";
+import { isPlace, UNPLACED } from "../fragment.js";
 import { examplesOf } from "../lines/examples.js";
 import type { HeadOptions } from "../lines/field.js";
 import { joinHeads } from "../lines/heads.js";
@@ -83,7 +83,7 @@ function operationOf(sections: readonly Section<FernSection>[], options: HeadOpt
 
 function parametersOf(section: Section<FernSection>, options: HeadOptions): Parameter[] {
   const { name: place } = section;
-  if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie") return [];
+  if (!isPlace(place)) return [];
   const { heads } = readFields(section.lines, options);
   const own = heads.filter(({ head }) => !(place === "header" && /^authorization$/i.test(head.name)));
   return own.map(({ head }) => ({

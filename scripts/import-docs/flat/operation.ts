@@ -1,4 +1,12 @@
-import type { Content, MediaType, Operation, Parameter, Response } from "../fragment.js";
+import {
+  type Content,
+  isPlace,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Place,
+  type Response,
+} from "../fragment.js";
 import { setKey } from "../records.js";
 import { put, readLevel, readList, readMap } from "./level.js";
 import { readScalar, readScalars, readText } from "./scalars.js";
@@ -80,17 +88,13 @@ function readParameter(context: SchemaContext): Parameter {
   const flag = (i: number) => /^(?:true|false)$/.test(words.word(i));
   readLevel(words, {
     name: { fits: plain, read: put(parameter, "name", () => readText(words)) },
-    in: { fits: (i) => isPlace(words.word(i)), read: put(parameter, "in", () => readText(words) as Parameter["in"]) },
+    in: { fits: (i) => isPlace(words.word(i)), read: put(parameter, "in", () => readText(words) as Place) },
     description: { fits: plain, read: put(parameter, "description", () => readText(words)) },
     required: { fits: flag, read: put(parameter, "required", () => readScalar(words) === true) },
     deprecated: { fits: flag, read: put(parameter, "deprecated", () => readScalar(words) === true) },
     schema: { fits: (i) => startsSchema(words, i), read: put(parameter, "schema", () => readSchema(context, "part")) },
   });
   return parameter;
-}
-
-function isPlace(word: string): word is Parameter["in"] {
-  return /^(?:path|query|header|cookie)$/.test(word);
 }
 
 function isResponse(words: Words, index: number): boolean {

@@ -1,3 +1,4 @@
+import { escapeSegment, unescapeSegment } from "../../spec/index.js";
 import type { Schema } from "../fragment.js";
 import { getKey, isRecord } from "../records.js";
 
@@ -42,14 +43,11 @@ export function schemaAt(tree: Tree, path: Path): Schema | undefined {
 
 /** `#/components/schemas/X` as a path. */
 export function pathOfRef(ref: string): Path {
-  return ref
-    .slice(2)
-    .split("/")
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return ref.slice(2).split("/").map(unescapeSegment);
 }
 
 export function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return path.map((step) => `/${escapeSegment(String(step))}`).join("");
 }
 
 /** Follows references from a place to their target. */

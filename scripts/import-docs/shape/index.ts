@@ -1,4 +1,4 @@
-import type { FragmentDocument } from "../fragment.js";
+import { type FragmentDocument, isPlace } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { Unreadable } from "../unreadable.js";
 import { asObject, checkFlags, checkTexts, listIn, objectIn, quote } from "./members.js";
@@ -57,10 +57,7 @@ function checkOperation(operation: Record<string, unknown>, where: string): void
 const MAX_TAG_LISTS = 3;
 
 function checkParameter(parameter: unknown, where: string): void {
-  const fine =
-    isRecord(parameter) &&
-    typeof parameter.name === "string" &&
-    ["path", "query", "header", "cookie"].includes(String(parameter.in));
+  const fine = isRecord(parameter) && typeof parameter.name === "string" && isPlace(parameter.in);
   if (!fine) throw new Unreadable(`${where} has a parameter without a name and a place`);
   checkTexts(parameter, ["description"], where);
   if (parameter.in === "path" && /^\w+ \//.test(where) && !where.includes(`{${parameter.name}}`))
