@@ -64,7 +64,7 @@ function strictly<T>(read: () => T): T {
 }
 
 /** The real streams. */
-export function processIo(): Io {
+function processIo(): Io {
   const { env, stdout, stderr } = process;
   const interactive = stderr.isTTY === true && !env.CI;
   return {

@@ -55,7 +55,7 @@ export function printConstant(printer: ShapePrinter, name: Code, type: TypeNode,
   return code`export const ${name}: ${kind} = ${value};\n`;
 }
 
-export function printShape(printer: ShapePrinter, object: ObjectNode): Code {
+function printShape(printer: ShapePrinter, object: ObjectNode): Code {
   const visible = visibleTo(printer.side, object.properties);
   if (printer.side === "sent") refuseTwins(visible, "a value may be one of several objects, and ");
   const lines = visible.map((property) => code`${entryOf(property.wire, printProperty(printer, property))},\n`);

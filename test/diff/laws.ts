@@ -100,7 +100,7 @@ const onOwn = (change: Schema) => (schema: Named, name: string) => {
 const toTighter = { done: ["breaking", "info"], undone: ["info", "breaking"] } as const;
 const toLooser = { done: ["info", "breaking"], undone: ["breaking", "info"] } as const;
 
-export const mutations: readonly Mutation[] = [
+const mutations: readonly Mutation[] = [
   {
     name: "a field removed",
     mutate: (schema, name) => delete schema.properties[`own_${name}`],

@@ -24,15 +24,26 @@ export interface Import {
   readonly isType: boolean;
 }
 
-/** What a file imports and re-exports, also by `import()` with a literal name; the way to `node:` in any runtime has none. */
-export function importsOf(file: string): Import[] {
+const known = new Map<string, readonly Import[]>();
+
+/**
+ * What a file imports and re-exports, also by `import()` with a literal name; the way to `node:` in any runtime has none.
+ * Several rows ask about the same files, and each is parsed once.
+ */
+export function importsOf(file: string): readonly Import[] {
+  const imports = known.get(file) ?? importsIn(parse(file));
+  known.set(file, imports);
+  return imports;
+}
+
+function importsIn(source: ts.SourceFile): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
     if (specifier && ts.isStringLiteral(specifier)) found.push({ specifier: specifier.text, isType: isTypeOnly(node) });
     ts.forEachChild(node, visit);
   };
-  visit(parse(file));
+  visit(source);
   return found;
 }
 

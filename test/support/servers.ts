@@ -51,7 +51,7 @@ export const answer = {
 
 const errorBody = (status: number) => ({ code: 20_000 + status, message: "No.", more_info: "", status });
 
-export function play(step: Step, request: IncomingMessage, response: ServerResponse): void {
+function play(step: Step, request: IncomingMessage, response: ServerResponse): void {
   if (typeof step === "function") {
     step(request, response);
     return;
@@ -120,7 +120,7 @@ export async function serve(steps: readonly Step[]): Promise<Place> {
 }
 
 /** A server that speaks no HTTP by itself. */
-export async function serveRaw(onSocket: (socket: Socket) => void): Promise<Omit<Place, "requests" | "unsettled">> {
+async function serveRaw(onSocket: (socket: Socket) => void): Promise<Omit<Place, "requests" | "unsettled">> {
   const server = createRawServer(onSocket);
   const { port, ...rest } = await opened(server);
   return { url: `http://127.0.0.1:${port}`, port, ...rest };

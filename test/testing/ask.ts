@@ -6,7 +6,7 @@ export const PROJECT = "P-1";
 const TOKEN = "T-1";
 export const AUTHORIZATION = `Basic ${btoa(`${PROJECT}:${TOKEN}`)}`;
 export const ACCOUNTS = "/api/laml/2010-04-01/Accounts";
-export const START = Date.UTC(2026, 0, 5, 10);
+const START = Date.UTC(2026, 0, 5, 10);
 
 export interface Answer {
   readonly status: number;

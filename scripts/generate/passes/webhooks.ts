@@ -38,7 +38,7 @@ ${indent(join(entries, ""))}];
   return [{ path: "webhooks.ts", text: text.text }];
 }
 
-export const typeName = (kind: string): Code => identifier(`${pascalCase(kind)}Webhook`);
+const typeName = (kind: string): Code => identifier(`${pascalCase(kind)}Webhook`);
 
 function printWebhook(printer: TypePrinter, webhook: WebhookModel): Code {
   const doc = docComment([

@@ -5,7 +5,7 @@ import { type Call, callAt } from "./call.js";
 import type { Line } from "./line.js";
 
 /** Splits a page where another operation's call begins; the same call is often shown twice. */
-export function partsOf(lines: readonly Line[]): Line[][] {
+function partsOf(lines: readonly Line[]): Line[][] {
   const parts: Line[][] = [];
   let current: Call | undefined;
   let from = 0;

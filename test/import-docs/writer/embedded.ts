@@ -23,7 +23,7 @@ export function embeddedPage(document: FragmentDocument, target: Target): string
 }
 
 /** As the site's printer: long texts folded, two blanks of indentation, width 80. */
-export function dump(value: unknown): string {
+function dump(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(key, node) {

@@ -80,7 +80,7 @@ function responseOf(node: unknown) {
 
 const json = (schema: Schema) => ({ description: "An answer.", content: { "application/json": { schema } } });
 
-export function schemaOf(fact: Fact): Schema {
+function schemaOf(fact: Fact): Schema {
   const schema = bareSchema(fact);
   if (fact.n !== true) return schema;
   if (schema.$ref) return { oneOf: [schema, { type: "null" }] };

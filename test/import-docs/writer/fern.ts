@@ -113,7 +113,7 @@ export function fieldOf(
   return { name, type: typeName(document, schema, false) + (nullable ? " or null" : ""), flags, values: shown.enum };
 }
 
-export function typeName(document: FragmentDocument, schema: Schema, plural: boolean, depth = 0): string {
+function typeName(document: FragmentDocument, schema: Schema, plural: boolean, depth = 0): string {
   const { schema: shown, branches } = printed(document, schema);
   const s = plural ? "s" : "";
   if (branches.length > 1) {
