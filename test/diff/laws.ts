@@ -52,13 +52,21 @@ const { schema } = fc.letrec<{ schema: Schema }>((tie) => ({
   ),
 }));
 
-const own = { type: ["string", "null"], enum: ["one", "two", null], minLength: 2, maxLength: 10 };
+const own = { type: ["string", "null"], enum: ["one", "two", null] };
+/** Apart, since listed values need no limits. */
+const limited = { type: ["string", "null"], minLength: 2, maxLength: 10 };
 
 /** One field is always optional: the first one of a type that was sent as it is received would give it a second type in the client. */
 const namedSchema = (name: string): fc.Arbitrary<Named> =>
   fc.tuple(fc.dictionary(fc.constantFrom("p", "q", "r"), schema), fc.boolean()).map(([properties, isRequired]) => ({
     type: "object",
-    properties: { ...properties, [`own_${name}`]: own, [`also_${name}`]: { type: "string" }, note: { type: "string" } },
+    properties: {
+      ...properties,
+      [`own_${name}`]: own,
+      [`limited_${name}`]: limited,
+      [`also_${name}`]: { type: "string" },
+      note: { type: "string" },
+    },
     required: isRequired ? [`also_${name}`] : [],
   }));
 
@@ -97,6 +105,9 @@ interface Mutation {
 const onOwn = (change: Schema) => (schema: Named, name: string) => {
   schema.properties[`own_${name}`] = { ...own, ...change };
 };
+const onLimited = (change: Schema) => (schema: Named, name: string) => {
+  schema.properties[`limited_${name}`] = { ...limited, ...change };
+};
 const toTighter = { done: ["breaking", "info"], undone: ["info", "breaking"] } as const;
 const toLooser = { done: ["info", "breaking"], undone: ["breaking", "info"] } as const;
 
@@ -124,15 +135,15 @@ const mutations: readonly Mutation[] = [
     done: ["breaking", "breaking"],
     undone: ["breaking", "breaking"],
   },
-  { name: "maxLength lowered", mutate: onOwn({ maxLength: 5 }), ...toTighter },
-  { name: "minLength lowered", mutate: onOwn({ minLength: 1 }), ...toLooser },
+  { name: "maxLength lowered", mutate: onLimited({ maxLength: 5 }), ...toTighter },
+  { name: "minLength lowered", mutate: onLimited({ minLength: 1 }), ...toLooser },
   {
     name: "an enum value added",
     mutate: onOwn({ enum: ["one", "two", "three", null] }),
     done: ["info", "warning"],
     undone: ["breaking", "info"],
   },
-  { name: "a format added", mutate: onOwn({ format: "uuid" }), ...toTighter },
+  { name: "a format added", mutate: onLimited({ format: "uuid" }), ...toTighter },
   { name: "a default changed", mutate: onOwn({ default: "one" }), done: ["info", "info"], undone: ["info", "info"] },
 ];
 

@@ -3,12 +3,12 @@ import { COUNT_KEYWORDS, type CountKeyword, divides, isWithinBounds, type Limit,
 import type { Effective } from "../schema/effective.js";
 import type { Said } from "../schema/said.js";
 import type { TypeName } from "../schema/types.js";
-import { pairAsText } from "./types.js";
+import { bothAllow, bothList, pairAsText } from "./types.js";
 
 /** Limits of numbers, lengths and counts; those for a type that the schema doesn't allow demand nothing. */
 export function compareBounds(pair: SchemaPair, to: Findings): void {
   const texts = pairAsText(pair) ?? (bothAllow(pair, "string") ? pair : undefined);
-  if (texts !== undefined) comparePatterns(texts, to);
+  if (texts !== undefined && !bothList(pair)) comparePatterns(texts, to);
   if (areKeptByValues(pair)) return;
   const { base, revision } = pair;
   if (bothAllow(pair, "number", "integer")) {
@@ -23,24 +23,19 @@ export function compareBounds(pair: SchemaPair, to: Findings): void {
   if (bothAllow(pair, "array")) compareUnique(pair, to);
 }
 
-/** Values that one side lists need no limits if they are within those of the other: the listing itself is reported. */
+/** Listed values need no limits if they are within them: the listing itself is reported. */
 function areKeptByValues({ base, revision }: SchemaPair): boolean {
   const [before, after] = [base.values.allowed, revision.values.allowed];
-  if ((before === undefined) === (after === undefined)) return false;
-  const { bounds } = before === undefined ? base : revision;
-  return (before ?? after)?.value.every((value) => isWithinBounds(value, bounds)) === true;
+  if (before === undefined && after === undefined) return false;
+  return areWithin(before ?? after, base) && areWithin(after ?? before, revision);
+}
+
+function areWithin(listed: Said<readonly unknown[]> | undefined, { bounds }: Effective): boolean {
+  return listed?.value.every((value) => isWithinBounds(value, bounds)) === true;
 }
 
 function typeOf(keyword: CountKeyword): TypeName {
   return keyword.endsWith("Properties") ? "object" : "array";
-}
-
-function bothAllow({ base, revision }: SchemaPair, ...names: readonly TypeName[]): boolean {
-  return names.some((name) => allows(base, name)) && names.some((name) => allows(revision, name));
-}
-
-function allows(schema: Effective, name: TypeName): boolean {
-  return schema.types === undefined || schema.types.value.has(name);
 }
 
 function places(pair: SchemaPair, base: Said<unknown> | undefined, revision: Said<unknown> | undefined) {
@@ -101,9 +96,9 @@ function compareMultiples(
   to.found(`multiple-of-${change}`, places(pair, before, after), { base, revision });
 }
 
-/** Every integer is a multiple of 1. */
+/** Every integer is a multiple of 1, and so of its half. */
 function demanded(multiple: Said<number> | undefined, schema: Effective): number | undefined {
-  return multiple?.value === 1 && isIntegral(schema) ? undefined : multiple?.value;
+  return multiple !== undefined && isIntegral(schema) && divides(multiple.value, 1) ? undefined : multiple?.value;
 }
 
 function multipleChange(base: number, revision: number): string {

@@ -6,25 +6,27 @@ import { isWithin, type TypeName } from "../schema/types.js";
 import type { View } from "../schema/view.js";
 import { innerUse, type Use, untyped, useOf } from "../use.js";
 import { isClosed } from "./additional.js";
+import { bothAllow } from "./types.js";
 
 /**
  * Keywords whose schema constrains in the same direction as the schema itself: adding one demands more, removing one demands less.
  * TypeScript shows none of them.
  */
 const CONSTRAINTS = [
-  ["contains", "contains"],
-  ["propertyNames", "property-names"],
-  ["unevaluatedProperties", "unevaluated-properties"],
-  ["unevaluatedItems", "unevaluated-items"],
-  ["contentSchema", "content-schema"],
-  ["then", "then"],
-  ["else", "else"],
+  ["contains", "contains", "array"],
+  ["propertyNames", "property-names", "object"],
+  ["unevaluatedProperties", "unevaluated-properties", "object"],
+  ["unevaluatedItems", "unevaluated-items", "array"],
+  ["contentSchema", "content-schema", "string"],
+  ["then", "then", "if"],
+  ["else", "else", "if"],
 ] as const;
 
 export function compareSubschemas(pair: SchemaPair, to: Findings): void {
   const areClosed = isClosed(pair.base) && isClosed(pair.revision);
-  for (const [keyword, name] of CONSTRAINTS) {
+  for (const [keyword, name, about] of CONSTRAINTS) {
     if (areClosed && keyword === "unevaluatedProperties") continue;
+    if (about === "if" ? !hasCondition(pair) : !bothAllow(pair, about)) continue;
     const base = demanding(pair.base.subschemas.get(keyword));
     const revision = demanding(pair.revision.subschemas.get(keyword));
     if (base !== undefined && revision !== undefined) to.visit(base, revision, untyped(innerUse(pair.use)));
@@ -32,6 +34,11 @@ export function compareSubschemas(pair: SchemaPair, to: Findings): void {
   }
   compareIf(pair, to);
   compareNot(pair, to);
+}
+
+/** Without `if`, there is neither `then` nor `else`. */
+function hasCondition({ base, revision }: SchemaPair): boolean {
+  return [base, revision].some(({ subschemas }) => subschemas.has("if"));
 }
 
 /** `true` and `{}` demand nothing. */
@@ -89,6 +96,7 @@ const MAPS = [
 ] as const;
 
 export function compareMaps(pair: SchemaPair, to: Findings): void {
+  if (!bothAllow(pair, "object")) return;
   for (const [keyword, name] of MAPS) {
     const base = pair.base.maps.get(keyword) ?? new Map<string, View>();
     const revision = pair.revision.maps.get(keyword) ?? new Map<string, View>();

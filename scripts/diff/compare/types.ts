@@ -51,6 +51,16 @@ export function bothMayBe(name: TypeName, { base, revision }: SchemaPair): boole
   return [base, revision].every(({ types, groups }) => types?.value.has(name) ?? groups.length > 0);
 }
 
+/** Keywords for one of these types are compared if neither side rules it out. */
+export function bothAllow({ base, revision }: SchemaPair, ...names: readonly TypeName[]): boolean {
+  return [base, revision].every(({ types }) => types === undefined || names.some((name) => types.value.has(name)));
+}
+
+/** What both sides list needs no pattern, and no format. */
+export function bothList({ base, revision }: SchemaPair): boolean {
+  return base.values.allowed !== undefined && revision.values.allowed !== undefined;
+}
+
 /** A fact that tells what a camelCase client makes of the value, if it converts it. */
 function clientType(verb: "was" | "is", schema: Effective): string | undefined {
   const name = convertedTo(schema);
@@ -126,12 +136,14 @@ const WIDENINGS = new Set([
 function compareFormats(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseView, revisionView } = pair;
   const [from, into] = [base.format?.value, revision.format?.value];
-  if (from === into || isListedNow(pair)) return;
+  const converted = conversionFacts(base, revision);
+  const areListed = bothList(pair);
+  if (from === into || isListedNow(pair) || (areListed && converted.length === 0)) return;
   const pointer = {
     base: base.format?.pointer ?? baseView.pointer,
     revision: revision.format?.pointer ?? revisionView.pointer,
   };
-  const facts = ["format", ...conversionFacts(base, revision)];
+  const facts = ["format", ...(areListed ? ["listed"] : []), ...converted];
   const detail = { base: formatName(from), revision: formatName(into), facts };
   to.found(formatChange(from, into), pointer, detail);
 }

@@ -1,23 +1,28 @@
 import { converts, isConverted } from "../conversion.js";
 import { type Difference, tells } from "../difference.js";
-import type { Level } from "../level.js";
+import type { Judgement, Level } from "../level.js";
 import { breaks, type Context, informs, type SchemaRule } from "../rule.js";
 import { TYPE_NAMES } from "../schema/types.js";
 import type { Use } from "../use.js";
 
 /** Types and formats. On the wire a number in a form is text; in TypeScript it is still a number. */
 
-function judge(difference: Difference, use: Use, context: Context): { typescript: Level } {
+function judge(difference: Difference, use: Use, context: Context): Partial<Judgement> {
+  const typescript = judgeTypes(difference, use, context);
+  return tells(difference.detail, "listed") ? { wire: "info", typescript } : { typescript };
+}
+
+function judgeTypes(difference: Difference, use: Use, context: Context): Level {
   const { detail } = difference;
   const clientTypes = (verb: "was" | "is", types: unknown) => {
     const converted = CONVERTED.filter((name) => converts(use, context) && tells(detail, `${verb} ${name}`));
     return converted.length > 0 ? converted : typescriptTypes(types);
   };
-  if (tells(detail, "format")) return { typescript: isConverted(difference, use, context) ? "breaking" : "none" };
+  if (tells(detail, "format")) return isConverted(difference, use, context) ? "breaking" : "none";
   const [base, revision] = [clientTypes("was", detail.base), clientTypes("is", detail.revision)];
   const [from, into] = use.direction === "request" ? [base, revision] : [revision, base];
-  if (!from.every((name) => into.includes(name))) return { typescript: "breaking" };
-  return { typescript: from.length === into.length ? "none" : "info" };
+  if (!from.every((name) => into.includes(name))) return "breaking";
+  return from.length === into.length ? "none" : "info";
 }
 
 /** What a camelCase client makes of texts, and of numbers whose every digit counts. */

@@ -62,6 +62,95 @@ describe("limits", () => {
   ]);
 });
 
+describe("limits beside listed values, which are all there is", () => {
+  const listed = { ...text, enum: ["a", "ab"] };
+  const decimal = { ...listed, enum: ["1", "2"] };
+  const camelCase = (document: object) => ({ ...document, "x-client-naming": "camelCase" });
+  judged([
+    ["a pattern added", sending(field(listed)), sending(field({ ...listed, pattern: "^a" })), "none", "none"],
+    [
+      "a maximum length raised",
+      answering(field({ ...listed, maxLength: 5 })),
+      answering(field({ ...listed, maxLength: 9 })),
+      "none",
+      "none",
+    ],
+    [
+      "a maximum length that one of the values exceeds",
+      sending(field(listed)),
+      sending(field({ ...listed, maxLength: 1 })),
+      "warning",
+      "none",
+    ],
+    [
+      "another format",
+      sending(field({ ...listed, format: "lang" })),
+      sending(field({ ...listed, format: "code" })),
+      "none",
+      "none",
+    ],
+    [
+      "a format by which the client shows numbers",
+      camelCase(sending(field(decimal))),
+      camelCase(sending(field({ ...decimal, format: "int64" }))),
+      "info",
+      "breaking",
+    ],
+    [
+      "the listing dropped, with a pattern instead",
+      sending(field(listed)),
+      sending(field({ ...text, pattern: "^a" })),
+      "breaking",
+      "info",
+    ],
+  ]);
+});
+
+describe("keywords that demand nothing", () => {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  const lonely = { ...object({}), then: { required: ["a"] } };
+  judged([
+    ["`then` without `if`", sending(object({})), sending(lonely), "none", "none"],
+    ["`else` without `if`", answering({ ...object({}), else: false }), answering(object({})), "none", "none"],
+    [
+      "`contains` of what is no list",
+      sending(field(whole)),
+      sending(field({ ...whole, contains: text })),
+      "none",
+      "none",
+    ],
+    [
+      "`propertyNames` of what is no object",
+      sending(field(text)),
+      sending(field({ ...text, propertyNames: { maxLength: 1 } })),
+      "none",
+      "none",
+    ],
+    [
+      "`dependentRequired` of what is no object",
+      sending(field(whole)),
+      sending(field({ ...whole, dependentRequired: { a: ["b"] } })),
+      "none",
+      "none",
+    ],
+    [
+      "`patternProperties` of what is no object",
+      sending(field(text)),
+      sending(field({ ...text, patternProperties: { "^x": whole } })),
+      "none",
+      "none",
+    ],
+    [
+      "half of an integer's step",
+      answering(field({ ...whole, multipleOf: 0.5 })),
+      answering(field(whole)),
+      "none",
+      "none",
+    ],
+    ["`contains` of what may be a list", sending(field({})), sending(field({ contains: text })), "breaking", "none"],
+  ]);
+});
+
 describe("conditions", () => {
   const both = object({ a: text, b: text });
   const is = (value: string) => ({ Value: { const: value } });
