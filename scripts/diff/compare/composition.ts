@@ -138,11 +138,12 @@ function byType(view: View, schema: Effective, schemas: Schemas): readonly View[
   return types.map((type) => schemas.derived({ ...Object(view.schema), type }, view.pointer));
 }
 
-/** `{ properties, oneOf: [A, B] }` is two alternatives that each have these properties. */
+/** `{ properties, oneOf: [A, B] }` is two alternatives that each have these properties; one of another type than is stated there is none. */
 function spread(group: Group | undefined, { parts }: Effective, schemas: Schemas, pair: SchemaPair): Group | undefined {
   if (group === undefined || !isSpread(pair)) return group;
   const own = parts.map(({ schema, pointer }) => schemas.remainder(schema, pointer)).filter(saysAnything);
-  return { ...group, branches: group.branches.map((branch) => schemas.merged([branch, ...own])) };
+  const branches = group.branches.map((branch) => schemas.merged([branch, ...own]));
+  return { ...group, branches: branches.filter((branch) => !schemas.effective(branch).never) };
 }
 
 function saysAnything({ schema }: View): boolean {

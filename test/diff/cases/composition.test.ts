@@ -131,6 +131,20 @@ describe("composition", () => {
       "breaking",
     ],
     [
+      "a type beside alternatives that one of them has, in an answer",
+      answering(field({ oneOf: [text, whole] })),
+      answering(field({ ...text, oneOf: [text, whole] })),
+      "info",
+      "info",
+    ],
+    [
+      "a type beside alternatives that one of them has, in a request",
+      sending(field({ oneOf: [text, whole] })),
+      sending(field({ ...text, oneOf: [text, whole] })),
+      "breaking",
+      "breaking",
+    ],
+    [
       "a named branch replaced by another",
       named({ cat, dog, bird }, answering({ oneOf: [ref("cat"), ref("dog")] })),
       named({ cat, dog, bird }, answering({ oneOf: [ref("cat"), ref("bird")] })),
