@@ -73,14 +73,19 @@ function lengthOf(parts: readonly string[], at: number): number {
   return parts[content] === "schema" ? content + 1 : content;
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "then", "else", "contains", "propertyNames"]);
+const NUMBERED: ReadonlySet<string> = new Set(["oneOf", "anyOf", "dependentSchemas"]);
+
 function inside(parts: readonly string[]): string {
   let label = "";
   for (let index = 0; index < parts.length; index++) {
     const [part, next = ""] = [parts[index], parts[index + 1]];
     if (part === "properties" || part === "patternProperties") label += `.${parts[++index] ?? ""}`;
     else if (part === "items") label += "[]";
+    else if (part === "prefixItems") label += `[${next}]`;
     else if (part === "additionalProperties") label += ".*";
-    else if (part === "oneOf" || part === "anyOf") label += next === "" ? "" : ` (${part} ${next})`;
+    else if (CONDITIONS.has(part ?? "")) label += ` (${part})`;
+    else if (NUMBERED.has(part ?? "")) label += next === "" ? "" : ` (${part} ${next})`;
   }
   return label;
 }

@@ -107,6 +107,36 @@ describe("the message of a change", () => {
       map,
       "request body.p: dependentRequired of a was removed",
     ],
+    [
+      "a name itself",
+      { ...map, propertyNames: { maxLength: 5 } },
+      { ...map, propertyNames: { maxLength: 3 } },
+      "request body.p (propertyNames): maxLength was decreased from 5 to 3",
+    ],
+    [
+      "an item that must be among those of a list",
+      { type: "array", contains: { minimum: 5, type: "integer" } },
+      { type: "array", contains: { minimum: 7, type: "integer" } },
+      "request body.p (contains): minimum was increased from 5 to 7",
+    ],
+    [
+      "an item of a tuple",
+      { prefixItems: [text, text] },
+      { prefixItems: [text, whole] },
+      "request body.p[1]: changed from string to integer",
+    ],
+    [
+      "what a condition demands",
+      { ...map, if: { required: ["a"] }, else: object({ b: text }) },
+      { ...map, if: { required: ["a"] }, else: object({ b: whole }) },
+      "request body.p (else).b: changed from string to integer",
+    ],
+    [
+      "what a name's presence demands",
+      { ...map, dependentSchemas: { a: object({ b: text }) } },
+      { ...map, dependentSchemas: { a: object({ b: whole }) } },
+      "request body.p (dependentSchemas a).b: changed from string to integer",
+    ],
     ["an empty name", object({ "": text, a: text }), object({ a: text }), 'request body.p: property "" was removed'],
     [
       "an enum with an empty value",
