@@ -92,10 +92,22 @@ function collectSchemaChanges(roots: readonly Root[], collector: Collector, comp
     for (const difference of node.differences) {
       const judged = comparison.judge(difference, node.use);
       if (judged === undefined) continue;
-      const { pointer, detail } = difference;
-      collector.add({ judged, pointer, detail, label: labelFor(difference, comparison) }, subjects);
+      const { detail } = difference;
+      const pointer = placesOf(difference, comparison);
+      const label = labelFor({ ...difference, pointer }, comparison);
+      collector.add({ judged, pointer, detail, label }, subjects);
     }
   }
+}
+
+function placesOf({ pointer: { base, revision } }: Difference, comparison: Comparison): Difference["pointer"] {
+  return { base: nearestIn(comparison.base, base), revision: nearestIn(comparison.revision, revision) };
+}
+
+/** Constants among alternatives are compared as an enum, which is in no document. */
+function nearestIn(source: Source, pointer: string | null): string | null {
+  if (pointer === null || valueAt(source.root, pointer) !== undefined) return pointer;
+  return nearestIn(source, pointer.slice(0, pointer.lastIndexOf("/")));
 }
 
 function labelFor({ kind, pointer: { base, revision } }: Difference, comparison: Comparison): string {

@@ -169,6 +169,15 @@ describe("the message of a change", () => {
 });
 
 describe("the place of a change", () => {
+  it("is where the constants are that an enum is written as", () => {
+    const constants = (...values: readonly string[]) =>
+      sending(field({ oneOf: values.map((value) => ({ const: value })) }));
+    const at = "/paths/~1things/post/requestBody/content/application~1json/schema/properties/p/oneOf";
+    expect(diff(constants("a", "b", "c"), constants("a", "b"))).toMatchObject([
+      { message: "request body.p: value c was removed from the enum", pointer: { base: at, revision: at } },
+    ]);
+  });
+
   const get = (operation: object) => openapi({ paths: { "/a": { get: operation } } });
   const key = { securitySchemes: { key: { type: "apiKey", in: "header", name: "key" } } };
   const at = "/paths/~1a/get";
