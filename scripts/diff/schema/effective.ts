@@ -66,7 +66,8 @@ export function effectiveOf(view: View, schemas: Views): Effective {
   }
   const values = readValues(parts);
   const bounds = readBounds(parts);
-  const holdsObject = properties.size > 0 || subschemas.has("additionalProperties");
+  const namesFields = parts.some(({ schema }) => isObject(schema.properties));
+  const holdsObject = namesFields || properties.size > 0 || subschemas.has("additionalProperties");
   const types = withoutFractions(readTypes(parts, values, holdsObject, subschemas), bounds);
   return {
     parts,

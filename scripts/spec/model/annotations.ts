@@ -12,8 +12,13 @@ export const isConstant = (schema: unknown, targetOf: TargetOf): boolean =>
   said("const", schema, targetOf) !== undefined;
 
 function onlyAlternative({ oneOf, anyOf }: { oneOf?: unknown; anyOf?: unknown }): unknown[] {
-  const alternatives = [oneOf ?? anyOf ?? []].flat().filter((one) => !isObject(one) || one.type !== "null");
+  const alternatives = [oneOf ?? anyOf ?? []].flat().filter((one) => !isObject(one) || !isNull(one));
   return alternatives.length === 1 ? alternatives : [];
+}
+
+/** Also as the only value that is listed: 3.0 has no type of this name. */
+function isNull({ type, enum: listed, const: constant }: { type?: unknown; enum?: unknown; const?: unknown }): boolean {
+  return type === "null" || constant === null || (Array.isArray(listed) && listed.length === 1 && listed[0] === null);
 }
 
 /** What a schema says with a keyword, or else what it refers to, a part of its allOf, or what else leads on from it. */

@@ -55,6 +55,18 @@ export const fields: readonly Kind[] = [
     true,
   ],
   [
+    "read-only field in what is sent may be null, by an alternative that lists null alone",
+    takes(object({ a: { ...text, readOnly: true }, b: text }, ["a"])),
+    takes(object({ a: { anyOf: [{ ...text, readOnly: true }, { enum: [null] }] }, b: text }, ["a"])),
+    true,
+  ],
+  [
+    "object whose fields are none, with one",
+    gives(object({ a: { properties: {} } }, ["a"])),
+    gives(object({ a: { properties: { b: text } } }, ["a"])),
+    false,
+  ],
+  [
     "write-only field as the only alternative",
     gives(object({ a: text, b: { oneOf: [{ ...text, writeOnly: true }] } })),
     gives(object({ a: text, b: { ...text, writeOnly: true } })),
