@@ -30,9 +30,10 @@ export function compareAdditional(pair: SchemaPair, to: Findings) {
   to.found(kind, pointer, { facts });
 }
 
-/** `allOf` is merged, so without alternatives the unevaluated properties are the unnamed ones. */
+/** `allOf` is merged, so without alternatives the unevaluated properties are the unnamed ones, unless these have a schema. */
 export function isClosed({ subschemas, groups }: Effective): boolean {
-  if (subschemas.get("additionalProperties")?.schema === false) return true;
+  const additional = subschemas.get("additionalProperties");
+  if (additional !== undefined) return additional.schema === false;
   return groups.length === 0 && subschemas.get("unevaluatedProperties")?.schema === false;
 }
 

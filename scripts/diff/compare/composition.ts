@@ -5,7 +5,7 @@ import type { Group } from "../schema/parts.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { TypeName } from "../schema/types.js";
 import type { View } from "../schema/view.js";
-import { branchUse, type Use, useOf } from "../use.js";
+import { branchUse, isHidden, type Use, useOf } from "../use.js";
 import { componentName, type Paired, pairBranches } from "./branches.js";
 import { isMixed } from "./conversions.js";
 
@@ -180,11 +180,15 @@ const isCovered = (branch: View, facts: readonly string[]): boolean =>
 
 function areSame(base: View, revision: View, use: Use, to: Findings): boolean {
   const isSo = (direction: Use["direction"]) => {
-    const inIt = branchUse({ ...use, direction }, true);
+    const inIt = trialUse(use, direction);
     return to.same(base, revision, inIt) && to.compiles(base, revision, inIt);
   };
   return isSo("request") && isSo("response");
 }
+
+/** One alternative against another, each by itself: what is sent in one direction only would be as good as any other. */
+const trialUse = (use: Use, direction: Use["direction"]): Use =>
+  branchUse({ ...use, direction, place: isHidden(use) ? "property" : use.place }, true);
 
 /** What had no alternatives was the type of the field itself. */
 const fromBase = (use: Use, { length }: readonly View[], { field }: Use): Use =>
@@ -197,7 +201,7 @@ function arePlain({ base, revision, baseSchemas, revisionSchemas, use }: SchemaP
 
 /** `absorbed`: another alternative covers its values; `typed`: it does so for the compiler. Of different kinds, neither is converted. */
 function factsOfRemoved(branch: View, others: readonly View[], use: Use, to: Findings): string[] {
-  const accepting = branchUse({ ...use, direction: "request" }, true);
+  const accepting = trialUse(use, "request");
   return [
     ...(others.some((other) => to.compatible(branch, other, accepting)) ? ["absorbed"] : []),
     ...(others.some((other) => to.compiles(branch, other, accepting)) ? ["typed"] : []),
@@ -206,8 +210,8 @@ function factsOfRemoved(branch: View, others: readonly View[], use: Use, to: Fin
 
 /** For the compiler, it must also be possible to pass what it adds. */
 function factsOfAdded(branch: View, others: readonly View[], use: Use, to: Findings): string[] {
-  const reading = fromBase(branchUse({ ...use, direction: "response" }, true), others, use);
-  const accepting = branchUse({ ...use, direction: "request" }, true);
+  const reading = fromBase(trialUse(use, "response"), others, use);
+  const accepting = trialUse(use, "request");
   const isTyped = (other: View) => to.compiles(other, branch, reading) && to.compiles(other, branch, accepting);
   return [
     ...(others.some((other) => to.compatible(other, branch, reading)) ? ["absorbed"] : []),

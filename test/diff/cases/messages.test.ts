@@ -157,6 +157,12 @@ describe("the message of a change", () => {
       "request body.p: exclusiveMinimum was increased from 5 to 5 (exclusive)",
     ],
     [
+      "an added alternative of what requests leave out",
+      object({ a: { readOnly: true, anyOf: [cat, dog] } }),
+      object({ a: { readOnly: true, anyOf: [cat, dog, text] } }),
+      "request body.p.a: string was added to anyOf",
+    ],
+    [
       "an added alternative",
       { oneOf: [cat, dog] },
       { oneOf: [cat, dog, ref("Bird")] },

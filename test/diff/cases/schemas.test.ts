@@ -35,6 +35,13 @@ describe("limits", () => {
       "info",
       "info",
     ],
+    [
+      "a schema for additional properties, which leaves nothing unevaluated",
+      sending({ ...closed, additionalProperties: text }),
+      sending({ ...closed, additionalProperties: { ...text, enum: ["a"] } }),
+      "breaking",
+      "breaking",
+    ],
     ["a name of its own for a value of a map", sending(map()), sending(map({ a: text })), "info", "info"],
     ["another type for a value of a map", sending(map()), sending(map({ a: whole })), "breaking", "info"],
     [
