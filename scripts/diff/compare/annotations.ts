@@ -48,10 +48,11 @@ function mayBeText({ types }: Effective): boolean {
   return types === undefined || types.value.has("string");
 }
 
-/** Whether the client takes bytes instead of text, or the other way round. */
+/** Whether the client takes bytes instead of text, or the other way round; what takes anything takes both. */
 function facts({ base, revision }: SchemaPair): readonly string[] {
   const [before, after] = [isBytes(base), isBytes(revision)];
-  return before === after ? [] : [after ? "became bytes" : "became text"];
+  if (before === after || revision.types === undefined) return [];
+  return [after ? "became bytes" : "became text"];
 }
 
 function isBytes(schema: Effective): boolean {

@@ -212,6 +212,12 @@ export const fields: readonly Kind[] = [
     takes(object({ a: { ...text, maxLength: 5 } })),
     true,
   ],
+  [
+    "request bytes became anything",
+    takes(object({ a: { ...text, format: "binary" } })),
+    takes(object({ a: {} })),
+    true,
+  ],
   ["request bytes became text", takes(object({ a: { ...text, format: "binary" } })), takes(object({ a: text })), false],
   [
     "request text became bytes",
