@@ -115,7 +115,8 @@ function labelFor({ kind, pointer: { base, revision } }: Difference, comparison:
     revision === null || (isAboutBranch(kind) && base !== null)
       ? [comparison.base.root, base ?? ""]
       : [comparison.revision.root, revision];
-  return labelOf(root, isAboutProperty(kind) ? pointer.replace(/\/properties\/[^/]*$/, "") : pointer);
+  const ownPlace = isAboutProperty(kind) ? /\/properties\/[^/]*$/ : isAboutKeyword(kind) ? LAST_KEYWORD : undefined;
+  return labelOf(root, ownPlace === undefined ? pointer : pointer.replace(ownPlace, ""));
 }
 
 /** Their message names the added alternative, so the label is that of the schema it was added to. */
@@ -127,3 +128,12 @@ function isAboutBranch(kind: string): boolean {
 function isAboutProperty(kind: string): boolean {
   return kind.startsWith("property-") || /^became-(not-)?(read|write)-only$/.test(kind);
 }
+
+/** Their message names the keyword, so the label is that of the schema that has it. */
+function isAboutKeyword(kind: string): boolean {
+  return /^(?:contains|property-names|if|then|else|dependent-schema|prefix-items)-(?:added|removed|changed)$/.test(
+    kind,
+  );
+}
+
+const LAST_KEYWORD = /\/(?:contains|propertyNames|if|then|else|(?:dependentSchemas|prefixItems)\/[^/]*)$/;

@@ -58,13 +58,18 @@ function isStart(part: string, before: string | undefined): boolean {
 
 function startLabel(root: unknown, parts: readonly string[], at: number): string {
   const [part, next = ""] = [parts[at], parts[at + 1]];
-  if (part === "requestBody" || part === "requestBodies") return "request body";
+  if (part === "requestBody" || part === "requestBodies") return isReceived(parts, at) ? "payload" : "request body";
   if (part === "responses") return `response ${next}`;
   if (part === "headers") return `header ${next}`;
   const found = valueAt(root, child("", ...parts.slice(0, at + 2)));
   return isObject(found)
     ? `${textAt(found, "in") ?? ""} parameter ${textAt(found, "name") ?? next}`.trim()
     : "parameter";
+}
+
+/** Of a webhook or callback, where the API sends the request. */
+function isReceived(parts: readonly string[], at: number): boolean {
+  return parts[0] === "webhooks" || parts[0] === "x-webhooks" || parts.slice(0, at).includes("callbacks");
 }
 
 function lengthOf(parts: readonly string[], at: number): number {

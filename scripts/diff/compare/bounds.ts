@@ -50,7 +50,9 @@ function compareLimits(before: LimitSaid, after: LimitSaid, sign: 1 | -1, pair: 
   const change = limitChange(base?.value, revision?.value, sign);
   if (change === undefined) return;
   const exclusive = (revision ?? base)?.value.exclusive === true ? "exclusive-" : "";
-  const detail = { base: shownLimit(before?.value), revision: shownLimit(after?.value) };
+  const isTold = exclusive !== "" && [base, revision].every((limit) => limit?.value.exclusive !== false);
+  const shown = (limit: LimitSaid) => (isTold ? limit?.value.value : shownLimit(limit?.value));
+  const detail = { base: shown(before), revision: shown(after) };
   to.found(`${exclusive}${sign === 1 ? "max" : "min"}-${change}`, places(pair, base, revision), detail);
 }
 

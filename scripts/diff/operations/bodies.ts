@@ -32,7 +32,7 @@ export const compareBodies: CompareOperation = (pair, comparison) => {
 };
 
 const BODY = { direction: "request", label: "request body" } as const;
-const PAYLOAD = { direction: "response", label: "payload", isUnasked: true } as const;
+const PAYLOAD = { direction: "response", label: "the payload", isUnasked: true } as const;
 
 function movedNames(pair: OperationPair, comparison: Comparison): readonly string[] | undefined {
   const names = movedInputs(pair, comparison).map(({ wire }) => wire);

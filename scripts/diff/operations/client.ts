@@ -29,7 +29,7 @@ export const compareFunctions: CompareOperation = ({ base, revision, subject }, 
   }
   if ((before === undefined) === (after === undefined)) return;
   const id = `client-function-${before === undefined ? "removed" : "added"}`;
-  comparison.report.change(id, [subject("both")], pointer, { base: before, revision: after });
+  comparison.report.change(id, [subject("both")], pointer, { name: before ?? after ?? "" });
 };
 
 /** For what is in no client: no change to it breaks anybody's code. */

@@ -11,7 +11,10 @@ export function compareHeaders(base: Response, revision: Response, pair: Operati
   const [before, after] = [headersOf(base, comparison.base), headersOf(revision, comparison.revision)];
   const about = [pair.subject("response")];
   const change: TellHeader = (id, name, pointer, into) =>
-    comparison.report.change(id, about, pointer, { name, base: base.status.toLowerCase(), revision: into });
+    comparison.report.change(id, about, pointer, {
+      name: `${name} of response ${base.status.toLowerCase()}`,
+      revision: into,
+    });
   for (const [key, header] of before) {
     const other = after.get(key);
     const need = isRequired(header) ? "required" : "optional";

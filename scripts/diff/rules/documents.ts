@@ -160,14 +160,14 @@ export const documentRules = [
   rule(
     "client-function-removed",
     ["none", "breaking"],
-    "the client no longer has a function for it ({revision})",
+    "the client no longer has a function for it ({name})",
     "The generator leaves out what it can't print, and code that calls the function no longer compiles.",
     [get({}), get({ parameters: [unsendable] })],
   ),
   rule(
     "client-function-added",
     ["none", "info"],
-    "the client now has a function for it (it had none: {base})",
+    "the client now has a function for it (it had none: {name})",
     "Nobody calls it yet.",
     [get({ parameters: [unsendable] }), get({})],
   ),

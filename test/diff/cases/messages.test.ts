@@ -151,6 +151,37 @@ describe("the message of a change", () => {
       'request body.p: the default changed from "60" to 60',
     ],
     [
+      "an exclusive limit",
+      { ...number, exclusiveMinimum: 5 },
+      { ...number, exclusiveMinimum: 7 },
+      "request body.p: exclusiveMinimum was increased from 5 to 7",
+    ],
+    [
+      "an exclusive limit where there was none",
+      number,
+      { ...number, exclusiveMaximum: 5 },
+      "request body.p: exclusiveMaximum 5 was set",
+    ],
+    [
+      "an exclusive limit of an integer, which is one above",
+      whole,
+      { ...whole, exclusiveMinimum: 5 },
+      "request body.p: minimum 5 (exclusive) was set",
+    ],
+    ["a condition", map, { ...map, if: { required: ["a"] } }, "request body.p: if was added"],
+    [
+      "what a list must contain",
+      { type: "array" },
+      { type: "array", contains: text },
+      "request body.p: contains was added",
+    ],
+    [
+      "a place of a tuple",
+      { prefixItems: [text] },
+      { prefixItems: [text, whole] },
+      "request body.p: a schema for item 1 was added",
+    ],
+    [
       "a limit that becomes exclusive",
       { ...number, minimum: 5 },
       { ...number, exclusiveMinimum: 5 },
@@ -171,6 +202,39 @@ describe("the message of a change", () => {
   ])("%s", (_, base, revision, says) => {
     const withBird = (schema: unknown) => named({ Bird: bird }, sending(field(schema)));
     expect(diff(withBird(base), withBird(revision)).map(({ message }) => message)).toEqual([says]);
+  });
+});
+
+describe("the message of a change to an operation", () => {
+  const get = (operation: object) => openapi({ paths: { "/a": { get: operation } } });
+  const answers = (headers: object) => get({ responses: { "200": { description: "it", headers } } });
+  const takes = (...parameters: readonly object[]) => get({ parameters, responses: {} });
+  const filter = { name: "filter", in: "header", required: true, content: { "application/json": { schema: {} } } };
+  const done = (payload: object) =>
+    openapi({
+      webhooks: { done: { post: { requestBody: { content: { "application/json": { schema: payload } } } } } },
+    });
+  it.each([
+    [
+      "a header of an answer",
+      answers({ "X-Total": { schema: text } }),
+      answers({}),
+      "optional header X-Total of response 200 was removed",
+    ],
+    [
+      "why there is no function",
+      takes(),
+      takes(filter),
+      'the client no longer has a function for it (parameter "filter" in JSON)',
+    ],
+    [
+      "a webhook's payload",
+      done(object({ a: text, b: text })),
+      done(object({ a: text })),
+      "payload: optional property b was removed",
+    ],
+  ])("%s", (_, base, revision, says) => {
+    expect(diff(base, revision).map(({ message }) => message)).toContain(says);
   });
 });
 
