@@ -4,6 +4,7 @@ import { isInput } from "./client.js";
 import { farewell } from "./lifecycle.js";
 import { isTextMedia, isXml } from "./media-types.js";
 import { type MovedInput, movedInputs } from "./moved-inputs.js";
+import { template } from "./operation.js";
 import {
   contentOf,
   isFilled,
@@ -76,14 +77,11 @@ function pairMoved(
   });
 }
 
-function removed(
-  parameter: Parameter,
-  stays: boolean,
-  { subject, isInverted }: OperationPair,
-  { base, report, today }: Comparison,
-) {
+function removed(parameter: Parameter, stays: boolean, pair: OperationPair, { base, report, today }: Comparison) {
+  const { subject, isInverted } = pair;
   const pointer = { base: parameter.pointer };
-  const facts = stays || isFilled(parameter) || !isInput(parameter, base) ? ["untyped"] : [];
+  const isUntyped = stays || isFilled(parameter) || !isInput(parameter, base);
+  const facts = [...(isUntyped ? ["untyped"] : []), ...pathFacts(parameter, pair)];
   const detail = { name: labelOf(parameter), base: parameter.value["x-sunset"], facts };
   if (isInverted) return report.change("webhook-parameter-removed", [subject("response")], pointer, detail);
   const end = farewell(parameter.value, today);
@@ -97,14 +95,12 @@ function removed(
 }
 
 /** @param isPassed Callers already pass it by this name, in another place. */
-function added(
-  parameter: Parameter,
-  isPassed: boolean,
-  { subject, isInverted }: OperationPair,
-  { report }: Comparison,
-) {
+function added(parameter: Parameter, isPassed: boolean, pair: OperationPair, { report }: Comparison) {
+  const { subject, isInverted } = pair;
   const pointer = { revision: parameter.pointer };
-  const detail = { name: labelOf(parameter), facts: isPassed || isFilled(parameter) ? ["untyped"] : [] };
+  const isUntyped = isPassed || isFilled(parameter);
+  const facts = [...(isUntyped ? ["untyped"] : []), ...pathFacts(parameter, pair)];
+  const detail = { name: labelOf(parameter), facts };
   if (isInverted) return report.change("webhook-parameter-added", [subject("response")], pointer, detail);
   const need = isRequired(parameter) ? "required" : "optional";
   const shared = parameter.isShared
@@ -116,6 +112,11 @@ function added(
     pointer,
     detail,
   );
+}
+
+/** What a path names is in the URL, whether it is stated as a parameter or not. */
+function pathFacts({ place }: Parameter, { base, revision }: OperationPair): string[] {
+  return place === "path" && template(base.path) === template(revision.path) ? ["same path"] : [];
 }
 
 function both(

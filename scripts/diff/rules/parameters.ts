@@ -33,10 +33,14 @@ export const parameterRules = [
     "Existing calls leave it out and still work.",
     [taking(), taking(limit)],
   ),
-  rule("new-request-path-parameter", ["breaking", "breaking"], "new {name}", "The URLs of existing calls lack it.", [
-    { paths: { "/things/{id}": { get: {} } } },
-    at("/things/{id}", "id"),
-  ]),
+  rule(
+    "new-request-path-parameter",
+    ["info", "breaking"],
+    "new {name}",
+    "In a path that stays the same, the URLs of existing calls hold it already; in another path they lack it, and the calls break.",
+    [{ paths: { "/things/{id}": { get: {} } } }, at("/things/{id}", "id")],
+    (detail) => (tells(detail, "same path") ? {} : { wire: "breaking" }),
+  ),
   rule(
     "new-required-request-default-parameter-to-existing-path",
     ["breaking", "breaking"],
@@ -57,6 +61,7 @@ export const parameterRules = [
     "{name} was removed",
     "The server may ignore or refuse a parameter that it no longer knows; code that passes it no longer compiles.",
     [taking(limit), taking()],
+    (detail) => (tells(detail, "same path") ? { wire: "info" } : {}),
   ),
   rule(
     "request-parameter-removed-with-deprecation",

@@ -9,7 +9,14 @@ describe("parameters", () => {
   const list = { ...limit, schema: { type: "array", items: text } };
   const shared = openapi({ paths: { "/a": { parameters: [limit], get: {} } } });
 
+  const at = (path: string, ...parameters: readonly object[]) =>
+    openapi({ paths: { [path]: { get: { operationId: "things.get", parameters } } } });
+  const id = { name: "id", in: "path", required: true, schema: text };
+
   judged([
+    ["stated that the path names already", at("/a/{id}"), at("/a/{id}", id), "info", "breaking"],
+    ["no longer stated, although the path still names it", at("/a/{id}", id), at("/a/{id}"), "info", "breaking"],
+    ["added to the path", at("/a"), at("/a/{id}", id), "breaking", "breaking"],
     ["moved from the operation to its path", having(limit), shared, "none", "none"],
     [
       "a header in another case",
