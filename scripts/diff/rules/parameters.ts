@@ -10,9 +10,10 @@ const deprecated = (sunset?: string) => ({
   deprecated: true,
   ...(sunset === undefined ? {} : { "x-sunset": sunset }),
 });
-const at = (path: string, name: string) => ({
-  paths: { [path]: { get: { parameters: [{ name, in: "path", required: true, schema: { type: "string" } }] } } },
-});
+const at = (path: string, name?: string) => {
+  const parameters = name === undefined ? [] : [{ name, in: "path", required: true, schema: { type: "string" } }];
+  return { paths: { [path]: { get: { operationId: "things.get", parameters } } } };
+};
 const future = "9999-01-01";
 
 /** The client leaves it out of its inputs. */
@@ -35,11 +36,11 @@ export const parameterRules = [
   ),
   rule(
     "new-request-path-parameter",
-    ["info", "breaking"],
+    ["breaking", "breaking"],
     "new {name}",
-    "In a path that stays the same, the URLs of existing calls hold it already; in another path they lack it, and the calls break.",
-    [{ paths: { "/things/{id}": { get: {} } } }, at("/things/{id}", "id")],
-    (detail) => (tells(detail, "same path") ? {} : { wire: "breaking" }),
+    "The URLs of existing calls lack it; if the path named it all along, only the code lacks it.",
+    [at("/things"), at("/things/{id}", "id")],
+    (detail) => (tells(detail, "same path") ? { wire: "info" } : {}),
   ),
   rule(
     "new-required-request-default-parameter-to-existing-path",
