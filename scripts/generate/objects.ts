@@ -18,15 +18,29 @@ interface Objects {
 const knownObjects = new WeakMap<TypeNode, Objects>();
 
 export function readObjects(context: Context, type: TypeNode): Objects {
-  // What a name stands for is the same for each reference to it.
-  const target = (type.kind === "ref" && context.model.schemas.get(type.name)?.type) || type;
-  const known = knownObjects.get(target) ?? findObjects(context, type, new Set());
-  knownObjects.set(target, known);
-  return known;
+  const found = readPart(context, type, new Map());
+  knownObjects.set(target(context, type), found);
+  return found;
 }
 
-function findObjects(context: Context, type: TypeNode, seen: ReadonlySet<string>): Objects {
-  const members = membersOf(context, type, new Set(seen));
+/** What one question has found out about the parts of intersections. Where these lead back to one another, it depends on where the question began. */
+type Parts = Map<TypeNode, Objects>;
+
+const NO_OBJECTS: Objects = { object: undefined, rest: undefined, isSome: false };
+
+function readPart(context: Context, type: TypeNode, parts: Parts): Objects {
+  const part = target(context, type);
+  const known = knownObjects.get(part) ?? parts.get(part);
+  if (known) return known;
+  // While it is being read, it adds nothing to itself.
+  parts.set(part, NO_OBJECTS);
+  const found = findObjects(context, part, parts);
+  parts.set(part, found);
+  return found;
+}
+
+function findObjects(context: Context, type: TypeNode, parts: Parts): Objects {
+  const members = membersOf({ context, parts, seen: new Set() }, type);
   const whole = members.length === 1 ? members[0] : joinObjects(members, false);
   const object = whole && whole.properties.length > 0 ? whole : undefined;
   return { object, rest: restOf(members, object !== undefined), isSome: members.length > 0 };
@@ -43,19 +57,27 @@ function restOf(members: ObjectNode[], isNamed: boolean): TypeNode | undefined {
   return { kind: "union", of: [...held, ...(isAny ? ANY_SCALAR : [])] };
 }
 
+interface Search {
+  context: Context;
+  parts: Parts;
+  /** Names that were followed: each is followed once. */
+  seen: Set<string>;
+}
+
 /**
  * The objects, maps among them, of a union, and of unions and lists inside it: a value that may be an object or a list of
- * objects is read by one type. Each name is followed once.
+ * objects is read by one type.
  */
-function membersOf(context: Context, type: TypeNode, seen: Set<string>, isInUnion = false): ObjectNode[] {
-  const within = (part: TypeNode) => membersOf(context, part, seen, true);
+function membersOf(search: Search, type: TypeNode, isInUnion = false): ObjectNode[] {
+  const { context, parts, seen } = search;
+  const within = (part: TypeNode) => membersOf(search, part, true);
   switch (type.kind) {
     case "object":
       return [type];
     case "ref": {
       const schema = seen.has(type.name) ? undefined : context.model.schemas.get(type.name);
       seen.add(type.name);
-      return schema ? membersOf(context, schema.type, seen, isInUnion) : [];
+      return schema ? membersOf(search, schema.type, isInUnion) : [];
     }
     case "union":
       return type.of.flatMap(within);
@@ -64,10 +86,10 @@ function membersOf(context: Context, type: TypeNode, seen: Set<string>, isInUnio
     case "tuple":
       return isInUnion ? [...type.items, type.rest].flatMap(within) : [];
     case "intersection": {
-      const parts = type.of
-        .map((member) => findObjects(context, member, seen).object)
-        .filter((part) => part !== undefined);
-      return [joinObjects(parts, true)].filter((joined) => joined !== undefined);
+      const objects = type.of
+        .map((member) => readPart(context, member, parts).object)
+        .filter((object) => object !== undefined);
+      return [joinObjects(objects, true)].filter((joined) => joined !== undefined);
     }
     default:
       return [];

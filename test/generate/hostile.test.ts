@@ -280,6 +280,24 @@ it("reads unions that each extend all of them, themselves included, in little mo
   expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
 });
 
+it("reads unions that each extend all later ones in little more time than it takes to print them", async () => {
+  const count = 19;
+  const own = (name: string) => ({ type: "object", properties: { [name]: { type: "string" } } });
+  const all = Array.from({ length: count }, (_, index) => index);
+  const longer = (from: number, to: number) => ({
+    allOf: [{ $ref: `#/components/schemas/S${to}` }, own(`f${from}x${to}`)],
+  });
+  const union = (from: number) => ({
+    oneOf: [own(`own${from}`), ...all.slice(from + 1).map((to) => longer(from, to))],
+  });
+  const schemas = Object.fromEntries(all.map((from) => [`S${from}`, union(from)]));
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/S0" } } };
+  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
+  const document = documentOf({ "/things": { get } }, { components: { schemas } });
+  const most = 6_000;
+  expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
+});
+
 it.each([
   ["few objects whose fields of one name are Dates, numbers or one another", 10],
   ["hundreds of objects whose fields of one name are Dates, numbers or one another", 150],
