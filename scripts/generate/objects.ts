@@ -57,6 +57,9 @@ function restOf(members: ObjectNode[], isNamed: boolean): TypeNode | undefined {
   return { kind: "union", of: [...held, ...(isAny ? ANY_SCALAR : [])] };
 }
 
+/** What may be anything may be an object, with or without the names of another that it is read by. */
+const ANY_OBJECT: ObjectNode = { kind: "object", properties: [] };
+
 interface Search {
   context: Context;
   parts: Parts;
@@ -74,6 +77,8 @@ function membersOf(search: Search, type: TypeNode, isInUnion = false): ObjectNod
   switch (type.kind) {
     case "object":
       return [type];
+    case "unknown":
+      return [ANY_OBJECT];
     case "ref": {
       const schema = seen.has(type.name) ? undefined : context.model.schemas.get(type.name);
       seen.add(type.name);
@@ -98,7 +103,7 @@ function membersOf(search: Search, type: TypeNode, isInUnion = false): ObjectNod
 
 /** The items if it is a list, or those of a list in it; of a tuple, what each place holds. */
 function orItems(context: Context, type: TypeNode, seen = new Set<TypeNode>()): TypeNode[] {
-  const list = target(context, type);
+  const list = withoutNull(context, type);
   if (list.kind !== "array" && list.kind !== "tuple") return [type];
   if (seen.has(list)) return [];
   seen.add(list);
@@ -117,6 +122,13 @@ function target(context: Context, type: TypeNode): TypeNode {
   return current;
 }
 
+/** What a name stands for, or of that what is not null. */
+function withoutNull(context: Context, type: TypeNode): TypeNode {
+  const whole = target(context, type);
+  const [only, ...others] = alternatives(whole).filter(({ kind }) => kind !== "null");
+  return only && others.length === 0 ? target(context, only) : whole;
+}
+
 const UNKNOWN: TypeNode = { kind: "unknown" };
 export const alternatives = (type: TypeNode): TypeNode[] => (type.kind === "union" ? type.of : [type]);
 
@@ -131,7 +143,14 @@ function sameness(type: TypeNode): string {
   return text;
 }
 
-/** The fields of all objects; in a union, one is required only if every member requires it, and one-sided only if it is so in all that have it. */
+/** Any of the types, each listed once. */
+export function either(types: TypeNode[]): TypeNode {
+  const distinct = new Map(types.map((type) => [sameness(type), type]));
+  const [type = UNKNOWN] = distinct.values();
+  return distinct.size === 1 ? type : { kind: "union", of: [...distinct.values()].flatMap(alternatives) };
+}
+
+/** The fields of all objects; in a union, one is required only if every member requires it and gives it, and one-sided only if it is so in all that have it. */
 function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
   if (objects.length === 0) return undefined;
   const byWire = new Map<string, PropertyModel[]>();
@@ -143,15 +162,13 @@ function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefine
   const properties = [...byWire.values()].map((same): PropertyModel => {
     const is = (flag: "required" | "readOnly" | "writeOnly"): boolean =>
       all ? same.some((property) => property[flag]) : same.every((property) => property[flag]);
-    const types = new Map<string, TypeNode>();
-    for (const { type } of same) types.set(sameness(type), type);
-    const [type = UNKNOWN] = types.values();
+    const isInEach = same.length === objects.length && !same.some(({ writeOnly }) => writeOnly);
     return {
       ...(same[0] as PropertyModel),
-      required: is("required") && (all || same.length === objects.length),
+      required: is("required") && (all || isInEach),
       readOnly: is("readOnly"),
       writeOnly: is("writeOnly"),
-      type: types.size === 1 ? type : { kind: "union", of: [...types.values()].flatMap(alternatives) },
+      type: either(same.map(({ type }) => type)),
     };
   });
   return { kind: "object", properties };

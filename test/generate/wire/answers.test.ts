@@ -133,6 +133,15 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
     '{"A_b":{"Sub_folders":{"C_d":{"Made_on":"2026-09-01"}}}}',
     { A_b: { subFolders: { C_d: { madeOn: new Date("2026-09-01") } } } },
   ],
+  ["an object without a name that another requires, where anything is possible", "renamed.orAnything", 200, "{}", {}],
+  ["an object without a name that another only sends", "renamed.oneSidedNeed", 200, "{}", {}],
+  [
+    "a map in positions with a name, or null, in a map or an object",
+    "renamed.orNamedList",
+    200,
+    '{"A_b":["x",{"C_d":1,"E_f":null}]}',
+    { A_b: ["x", { C_d: 1, E_f: null }] },
+  ],
   [
     "names inside a value that may be text",
     "renamed.inside",

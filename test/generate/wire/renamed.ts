@@ -56,6 +56,17 @@ const FOLDERS = { $ref: "#/components/schemas/Folders" };
 const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
 const READ_OR_NOT = { oneOf: [{ properties: { Foo_bar: { ...TEXT, readOnly: true } } }, INNER] };
 const WRITTEN_OR_NOT = { oneOf: [{ properties: { Foo_bar: { ...TEXT, writeOnly: true } } }, INNER] };
+/** One alternative has a name only for the sender; another may be anything; one of its own is a list or null. */
+const ONE_SIDED_NEED = {
+  oneOf: [
+    { properties: { Foo_bar: { ...TEXT, writeOnly: true } }, required: ["Foo_bar"] },
+    { ...INNER, required: ["Foo_bar"] },
+  ],
+};
+const OR_ANYTHING = { oneOf: [{ ...INNER, required: ["Foo_bar"] }, { $ref: "#/components/schemas/Anything" }] };
+const OR_NAMED_LIST = {
+  oneOf: [mapOf({ $ref: "#/components/schemas/ListOrNull" }), { ...INNER, additionalProperties: true }],
+};
 const PLACES_OR_NAMES = { oneOf: [{ type: "array", prefixItems: [TEXT, INNER] }, OTHER] };
 export const RENAMED = documentOf(
   {
@@ -112,6 +123,24 @@ export const RENAMED = documentOf(
       post: { operationId: "renamed.mapOrList", ...giving({ oneOf: [mapOf(INNER), listOf(OTHER)] }) },
       patch: { operationId: "renamed.listsOrNames", ...giving({ oneOf: [listOf(listOf(INNER)), OTHER] }) },
       delete: { operationId: "renamed.mapsInList", ...giving({ oneOf: [listOf(mapOf(INNER)), TEXT] }) },
+    },
+    "/successes/{status}/alternatives": {
+      get: { operationId: "renamed.orAnything", ...giving(OR_ANYTHING) },
+      put: { operationId: "renamed.oneSidedNeed", ...giving(ONE_SIDED_NEED) },
+      post: { operationId: "renamed.orNamedList", ...giving(OR_NAMED_LIST) },
+    },
+    "/bodies/alternatives": {
+      put: {
+        operationId: "renamed.eitherField",
+        ...sending({ oneOf: [holding(TEXT), { properties: { Held_in: INNER, Other_one: TEXT } }] }),
+      },
+      post: {
+        operationId: "renamed.eitherPart",
+        ...sending(
+          { oneOf: [holding(TEXT), { properties: { Held_in: INNER, Other_one: TEXT } }] },
+          "application/x-www-form-urlencoded",
+        ),
+      },
     },
     "/successes/{status}/recursive": {
       post: { operationId: "renamed.replies", ...sending(holding(REPLIES)), ...giving(REPLIES) },
@@ -190,6 +219,10 @@ export const RENAMED = documentOf(
         Trees: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
         Replies: listOf({ type: "object", properties: { Foo_bar: TEXT, Sub_replies: REPLIES } }),
         Folders: mapOf({ type: "object", properties: { Made_on: DAY, Sub_folders: FOLDERS } }),
+        Anything: {},
+        ListOrNull: {
+          oneOf: [{ type: "array", prefixItems: [TEXT, mapOf({ type: ["integer", "null"] })] }, { type: "null" }],
+        },
         Alias: { $ref: "#/components/schemas/OrText" },
         OrText: { oneOf: [INNER, TEXT] },
         OrNull: { oneOf: [INNER, { type: "null" }] },
