@@ -2,6 +2,7 @@ import { type BodyModel, type FieldModel, type OperationModel, within } from "..
 import type { Context, GeneratedFile } from "../context.js";
 import { encodingNames } from "../encodings.js";
 import { printImport } from "../imports.js";
+import { either } from "../objects.js";
 import { resultShape, type ShapePrinter, sentShape } from "../shape.js";
 import { Code, code, entryOf, indent, join, literal, propertyKey } from "../text.js";
 
@@ -76,10 +77,16 @@ const operationName = ({ id, resource, verb }: OperationModel): string =>
 
 const entry = (key: string, value: Code | undefined): Code => (value ? code`${propertyKey(key)}: ${value},\n` : code``);
 
-/** Every field that may be sent; if several alternatives have the same field, the first one's encoding is used. */
-const allFields = ({ fields, alternatives }: OperationModel): FieldModel[] => [
-  ...new Map([...alternatives.flat().reverse(), ...fields].map((field) => [field.name, field])).values(),
-];
+/** Every field that may be sent. What several alternatives have under one name is written by one type. */
+function allFields({ fields, alternatives }: OperationModel): FieldModel[] {
+  const byName = new Map<string, FieldModel[]>();
+  for (const field of [...alternatives.flat().reverse(), ...fields])
+    byName.set(field.name, [field, ...(byName.get(field.name) ?? [])]);
+  return [...byName.values()].map((same) => ({
+    ...(same[0] as FieldModel),
+    type: either(same.map(({ type }) => type)),
+  }));
+}
 
 function printInput(printer: ShapePrinter, operation: OperationModel): Code {
   const fields = allFields(operation);

@@ -1,4 +1,5 @@
 import type { MediaType, Method, OpenApiDocument, Operation, Ref, Schema } from "../../document.js";
+import { union } from "../algebra.js";
 import { encoderOf, isJson, isText, mediaTypeToSend } from "../media-types.js";
 import type { BodyModel, FieldModel, ObjectNode, TypeNode } from "../types.js";
 import { encodingNotes, formEncodings, obstacleToField, partType, writtenType } from "./encoding.js";
@@ -79,7 +80,8 @@ export function bodyInput(
   const type = bodyType(source, body, media, pointer);
   const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
   const schemas = propertySchemas(source.document, media.schema);
-  const sets = objects.map((object) => flatFields(source, object, body, media, schemas));
+  const types = typesByName(objects);
+  const sets = objects.map((object) => flatFields(source, object, body, media, { schemas, types }));
   for (const object of objects) source.notes.push(...encodingNotes(source, object, body, media, pointer));
   const names = new Set(parameters.map(({ name }) => name));
   const clash = sets.flat().find(({ name }) => names.has(name));
@@ -148,12 +150,26 @@ function wholeBody(
   };
 }
 
+/** The type of each field, whichever of the objects has it: all of them are encoded alike. */
+function typesByName(objects: ObjectNode[]): Map<string, TypeNode> {
+  const types = new Map<string, TypeNode>();
+  for (const { wire, type } of objects.flatMap(({ properties }) => properties))
+    types.set(wire, union([...(types.has(wire) ? [types.get(wire) as TypeNode] : []), type]));
+  return types;
+}
+
+/** What is known of a body's fields by their names. */
+interface Known {
+  schemas: ReadonlyMap<string, Schema>;
+  types: ReadonlyMap<string, TypeNode>;
+}
+
 function flatFields(
   source: OperationSource,
   object: ObjectNode,
   body: BodyModel,
   media: MediaType,
-  schemas: ReadonlyMap<string, Schema>,
+  { schemas, types }: Known,
 ): FieldModel[] {
   const { schemas: reader } = source;
   return object.properties
@@ -162,10 +178,12 @@ function flatFields(
       const schema = schemas.get(property.wire) ?? {};
       const encoding = media.encoding?.[property.wire];
       const type = writtenType(property.type, encoding, body, reader);
-      const sent = type ?? property.type;
+      const whole = types.get(property.wire) ?? property.type;
+      const sent = type ?? whole;
       const mediaType = partType(body, encoding, new Set([...reader.kindsOf(sent), ...reader.itemKindsOf(sent)]));
       if (type) return { ...property, type, place: "body", encodings: [], mediaType };
-      const encodings = body.encoder === "json" ? [] : formEncodings(source, property, body, media, schema);
+      const encodings =
+        body.encoder === "json" ? [] : formEncodings(source, { ...property, type: whole }, body, media, schema);
       return { ...property, place: "body", encodings, mediaType };
     });
 }
