@@ -109,6 +109,19 @@ it.each(ALTERNATIVES)("the type of %s", async (_, schema, want) => {
   expect(output.replace(/\s+/g, " ")).toContain(`value?: ${want};`);
 });
 
+const TEXT_ENUM = (name: string) => ({ enum: [name] });
+it.each([
+  ["texts", TEXT_ENUM],
+  ["lists of texts", (name: string) => list(TEXT_ENUM(name))],
+  ["objects", (name: string) => ({ properties: { [name]: TEXT_ENUM(name) } })],
+])("a Date and a number under one name are told apart beside eight names of different %s", async (_, schema) => {
+  const eight = (of: string) => Object.fromEntries("cdefghij".split("").map((name) => [name, schema(`${name}${of}`)]));
+  const value = oneOf({ properties: { ...eight("1"), a: AT } }, { properties: { ...eight("2"), a: NUMBER } });
+  const { files } = await make(camelCase(both({ type: "object", properties: { value } })));
+  const [, output = ""] = files.find(({ path }) => path === "things.ts")?.text.split("export function") ?? [];
+  expect(output).toContain("a?: string;");
+});
+
 it("the type of two successes", async () => {
   const responses = { ...answer(LEAF), "201": answer(AT)["200"] };
   const { files } = await make(camelCase(documentOf({ "/things": { get: { operationId: "getThing", responses } } })));

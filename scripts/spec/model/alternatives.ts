@@ -17,8 +17,8 @@ export function handedOver(types: TypeNode[], names: Names, known: Groups = new 
 /** Groups of alternatives as users get them; one that is being read stands for itself. */
 type Groups = Map<string, TypeNode[]>;
 
-/** Each group is compared as a whole, and in an untrusted document unions might lead to one another without end. */
-const MOST_GROUPS = 5;
+/** Real documents have a tenth of that; in an untrusted one, unions might lead to one another without end. */
+const MOST_GROUPS = 50;
 
 /** Types of members, by the member's name and the type as text, and what becomes of them. Those of maps have no name. */
 type Changes = Map<string | undefined, ReadonlyMap<string, TypeNode>>;
@@ -38,6 +38,7 @@ function changesIn(types: TypeNode[], names: Names, known: Groups): Changes {
 }
 
 function readOnce(types: TypeNode[], text: string, names: Names, known: Groups): TypeNode[] {
+  if (!leadOn(types, names)) return handedOver(types, names, known);
   const done = known.get(text);
   if (done || known.size >= MOST_GROUPS) return done ?? types;
   known.set(text, types);
@@ -45,6 +46,10 @@ function readOnce(types: TypeNode[], text: string, names: Names, known: Groups):
   known.set(text, read);
   return read;
 }
+
+/** Whether something in them is a group again. */
+const leadOn = (types: TypeNode[], names: Names): boolean =>
+  types.flatMap(names.alternativesOf).some(({ kind }) => kind === "object" || kind === "array" || kind === "tuple");
 
 /** The different types that the objects have under each name, as text and as they are. */
 function memberTypes(types: TypeNode[], names: Names): Map<string | undefined, Map<string, TypeNode>> {
