@@ -6,6 +6,7 @@ import { readOperation } from "./operation.js";
 import { SchemaReader } from "./schema.js";
 import { readServer } from "./server.js";
 import type { ApiModel, Note, OperationModel, VariantsModel } from "./types.js";
+import { unreadKeywords } from "./unread.js";
 import { settleVerbs } from "./verbs.js";
 import { readWebhooks } from "./webhooks.js";
 import { checkDocumentWords, strangeWords } from "./words.js";
@@ -45,7 +46,7 @@ export function buildModel(document: OpenApiDocument, name: string): ApiModel {
   within("/x-client-naming", () => checkDocumentWords(document));
   const naming = document["x-client-naming"] ?? "wire";
   const schemas = new SchemaReader(document, naming);
-  const notes = [...strangeWords(document), ...unusedSchemes(document)];
+  const notes = [...strangeWords(document), ...unusedSchemes(document), ...unreadKeywords(document)];
   const source: OperationSource = { document, naming, schemas, notes };
   const omitted: Note[] = [];
   const operations = readAll(source, omitted);
