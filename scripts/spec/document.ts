@@ -153,7 +153,7 @@ export interface Schema {
   allOf?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
-  discriminator?: { propertyName: string; mapping?: { [value: string]: string } };
+  discriminator?: { propertyName: string; mapping?: { [value: string]: string }; defaultMapping?: string };
   minimum?: number;
   exclusiveMinimum?: number | boolean;
   maximum?: number;

@@ -28,6 +28,20 @@ const KINDS: [name: string, schemas: object, want: Record<string, string[]>][] =
     { Cat: ["kind: cat"], Dog: ["kind: dog,puppy"], Cow: ["kind: Cow"] },
   ],
   [
+    "a schema that values mean which are mapped to none",
+    {
+      Pet: {
+        oneOf: [ref("Cat"), ref("Dog"), ref("Cow")],
+        discriminator: { propertyName: "kind", mapping: { cat: "Cat", dog: "Dog" }, defaultMapping: ref("Dog").$ref },
+      },
+      Guest: { oneOf: [ref("Cat")], discriminator: { propertyName: "sort", defaultMapping: "Cat" } },
+      Cat: {},
+      Dog: {},
+      Cow: {},
+    },
+    { Cat: ["kind: cat"], Cow: ["kind: Cow"] },
+  ],
+  [
     "heirs of heirs, also in a circle",
     {
       Pet: { discriminator: { propertyName: "kind" } },

@@ -23,8 +23,11 @@ export function tagsOf(document: OpenApiDocument): Tags {
     const { discriminator } = schema;
     if (kind !== "schemas" || !isDiscriminator(discriminator)) return;
     const mapped = mappedValues(discriminator, named);
+    // A value that is mapped to nothing means this one (3.2), so its field may have any.
+    const fallback = targetOf(discriminator.defaultMapping, named);
     for (const member of membersOf(schema, segments(), named, heirs)) {
       if (left-- <= 0) return;
+      if (member === fallback) continue;
       const fields = entry(tags, member, () => new Map<string, Set<string>>());
       const values = entry(fields, discriminator.propertyName, () => new Set<string>());
       for (const value of mapped.get(member) ?? [member]) values.add(value);
