@@ -83,3 +83,17 @@ it.each(OLD)("@deprecated appears only where it is stated: %s", async (_, operat
   expect(after).toMatch(before);
   expect(others).toEqual([]);
 });
+
+it("a parameter is described as where it is used, if anything is said there", async () => {
+  const list = { name: "list", in: "query", description: "theirs", schema: TEXT };
+  const used = { $ref: "#/components/parameters/List" };
+  const responses = { 204: { description: "done" } };
+  const paths = {
+    "/a": { get: { operationId: "a.get", parameters: [used], responses } },
+    "/b": { get: { operationId: "b.get", parameters: [{ ...used, description: "ours" }], responses } },
+  };
+  const { files } = await make(documentOf(paths, { components: { parameters: { List: list } } }));
+  const text = (name: string) => files.find(({ path }) => path === name)?.text;
+  expect(text("a.ts")).toContain("/** theirs */");
+  expect(text("b.ts")).toContain("/** ours */");
+});

@@ -40,11 +40,17 @@ export const placeKey = (place: Place, name: string): string =>
 /** The path item's parameters and the operation's, which replace those of the same place and name. */
 export function readParameters({ document }: OperationSource, item: PathItem, operation: Operation): Parameter[] {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-    deref<Parameter>(document, parameter),
+    described(parameter, deref<Parameter>(document, parameter)),
   );
   const distinct = new Map(all.map((parameter) => [placeKey(parameter.in, parameter.name), parameter]));
   return [...distinct.values()].filter((parameter) => !isIgnored(parameter));
 }
+
+/** What a reference says beside its target ([OpenAPI 3.1, 4.8.23](https://spec.openapis.org/oas/v3.1.0#reference-object)). */
+const described = (given: Parameter | Ref, target: Parameter): Parameter =>
+  "description" in given && typeof given.description === "string"
+    ? { ...target, description: given.description }
+    : target;
 
 /**
  * The input fields that parameters become. An optional one that can't be sent as the document says is left out, with a note.
