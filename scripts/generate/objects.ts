@@ -101,10 +101,10 @@ function membersOf(search: Search, type: TypeNode, isInUnion = false): ObjectNod
   }
 }
 
-/** The items if it is a list, or those of a list in it; of a tuple, what each place holds. */
+/** The items if it is a list, or those of a list in it; of a tuple, what each place holds. One that leads back to itself stays. */
 function orItems(context: Context, type: TypeNode, seen = new Set<TypeNode>()): TypeNode[] {
   const list = withoutNull(context, type);
-  if (list.kind !== "array" && list.kind !== "tuple") return [type];
+  if ((list.kind !== "array" && list.kind !== "tuple") || isCircle(context, type)) return [type];
   if (seen.has(list)) return [];
   seen.add(list);
   const items = list.kind === "array" ? [list.items] : [...list.items, list.rest];
@@ -179,10 +179,12 @@ export function onlyObject(context: Context, type: TypeNode): TypeNode {
   if (type.kind !== "union") return type;
   const objects = type.of
     .flatMap((member) => orItems(context, member))
-    .filter((member) => readObjects(context, member).isSome);
+    .filter((member) => isCircle(context, member) || readObjects(context, member).isSome);
   const [only, ...others] = new Map(objects.map((member) => [sameness(member), member])).values();
-  return only && others.length === 0 ? onlyObject(context, only) : type;
+  return only && others.length === 0 && !isCircle(context, only) ? onlyObject(context, only) : type;
 }
+
+const isCircle = (context: Context, type: TypeNode): boolean => type.kind === "ref" && isRecursive(context, type.name);
 
 /** Whether a named list or map leads back to itself without a named object in between, whose shape would be a constant. */
 export const isRecursive = (context: Context, name: string): boolean => reached(context, name).isRecursive;

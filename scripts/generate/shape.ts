@@ -49,7 +49,9 @@ export function printConstant(printer: ShapePrinter, name: Code, type: TypeNode,
   const isObject = objectOf(printer.context, type) !== undefined;
   if (!isObject && schema !== undefined && !hasConstant(printer.context, schema)) return undefined;
   const isHeld = schema !== undefined && (type.kind === "ref" || !isObject);
-  const value = isHeld ? held(printer, type) : printObjects(printer, type);
+  const printed = isHeld ? held(printer, type) : printObjects(printer, type);
+  // A union was named before it was known whether anything in its maps is read in another form.
+  const value = printed ?? (schema === undefined ? code`{}` : undefined);
   if (!value) return undefined;
   const kind = value.text.startsWith("{") ? code`Shape` : code`Type`;
   return code`export const ${name}: ${kind} = ${value};\n`;

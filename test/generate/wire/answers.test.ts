@@ -143,6 +143,28 @@ const SUCCESSES: [name: string, operation: string, status: number, body: string 
     { A_b: ["x", { C_d: 1, E_f: null }] },
   ],
   [
+    "one map with a name or another, of which nothing is converted",
+    "renamed.plainMaps",
+    200,
+    '{"A_b":"x"}',
+    { A_b: "x" },
+  ],
+  [
+    "maps in a list that leads back to itself, beside an object",
+    "renamed.mapsInCircle",
+    200,
+    '[{"A_b":[{"C_d":1}]}]',
+    [{ A_b: [{ C_d: 1 }] }],
+  ],
+  [
+    "objects in a list that leads back to itself, beside an object",
+    "renamed.objectsInCircle",
+    200,
+    '[{"Foo_bar":"x"}]',
+    [{ fooBar: "x" }],
+  ],
+  ["the object beside them", "renamed.mapsInCircle", 200, '{"Other_one":"x"}', { otherOne: "x" }],
+  [
     "names inside a value that may be text",
     "renamed.inside",
     200,

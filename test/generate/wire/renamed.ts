@@ -51,6 +51,7 @@ const TEXT = { type: "string" };
 const OTHER = { type: "object", properties: { Other_one: TEXT } };
 const mapOf = (schema: object) => ({ type: "object", additionalProperties: schema });
 const listOf = (schema: object) => ({ type: "array", items: schema });
+const named = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const REPLIES = { $ref: "#/components/schemas/Replies" };
 const FOLDERS = { $ref: "#/components/schemas/Folders" };
 const holding = (schema: object) => ({ type: "object", properties: { Held_in: schema } });
@@ -128,6 +129,14 @@ export const RENAMED = documentOf(
       get: { operationId: "renamed.orAnything", ...giving(OR_ANYTHING) },
       put: { operationId: "renamed.oneSidedNeed", ...giving(ONE_SIDED_NEED) },
       post: { operationId: "renamed.orNamedList", ...giving(OR_NAMED_LIST) },
+    },
+    "/successes/{status}/alternatives/named": {
+      get: { operationId: "renamed.plainMaps", ...giving({ oneOf: [named("Labels"), named("Flags")] }) },
+      post: {
+        operationId: "renamed.objectsInCircle",
+        ...giving({ oneOf: [named("Replies"), { ...OTHER, required: ["Other_one"] }] }),
+      },
+      put: { operationId: "renamed.mapsInCircle", ...giving({ oneOf: [named("Circle"), OTHER] }) },
     },
     "/bodies/alternatives": {
       put: {
@@ -223,6 +232,10 @@ export const RENAMED = documentOf(
         ListOrNull: {
           oneOf: [{ type: "array", prefixItems: [TEXT, mapOf({ type: ["integer", "null"] })] }, { type: "null" }],
         },
+        Labels: mapOf(TEXT),
+        Flags: mapOf({ type: "boolean" }),
+        Circle: { $ref: "#/components/schemas/Circles" },
+        Circles: listOf(mapOf({ oneOf: [{ type: "integer" }, named("Circle")] })),
         Alias: { $ref: "#/components/schemas/OrText" },
         OrText: { oneOf: [INNER, TEXT] },
         OrNull: { oneOf: [INNER, { type: "null" }] },
