@@ -5,7 +5,7 @@ import type { WrapperCall } from "./surface.js";
 export type Namespace = Readonly<Record<string, unknown>>;
 
 /** The functions of a generated index, by `resource.verb`. */
-function wrappersOf(index: Namespace): Map<string, (...args: unknown[]) => unknown> {
+export function wrappersOf(index: Namespace): Map<string, (...args: unknown[]) => unknown> {
   const functions = new Map<string, (...args: unknown[]) => unknown>();
   for (const [resource, namespace] of Object.entries(index)) {
     if (typeof namespace !== "object" || namespace === null) continue;

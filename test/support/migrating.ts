@@ -22,6 +22,6 @@ export const usualCalls: readonly UsualCall[] = section
     return { what, before, here: codeOf(here) };
   });
 
-function codeOf(cell: string): string {
+export function codeOf(cell: string): string {
   return cell.replace(/^`+|`+$/g, "");
 }
