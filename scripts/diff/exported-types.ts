@@ -29,11 +29,11 @@ interface Exported {
 /** Types that the client exports: what code imports by name. */
 export function compareExportedTypes(comparison: Comparison, roots: readonly Root[]): void {
   const base = exportedBy(comparison.baseSchemas);
-  const twice = once(() => withTwoTypes(comparison.baseSchemas));
   const exported: Exported = {
     base,
     revision: once(() => exportedBy(comparison.revisionSchemas)),
-    isSplit: (pointer) => base.sent.has(pointer) && base.received.has(pointer) && twice().has(pointer),
+    isSplit: (pointer) =>
+      base.sent.has(pointer) && base.received.has(pointer) && withTwoTypes(comparison.baseSchemas).has(pointer),
   };
   tellSplit(exported, comparison);
   tellMerged(exported, comparison);

@@ -102,36 +102,46 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
 
 type Visit = (object: Record<string, unknown>, kind: Kind, segments: () => string[]) => void;
 /** A place and the one above it, because a list of segments for each place costs the square of a document's depth. */
-type Place = { readonly above: Place; readonly key: string } | undefined;
-type Step = [value: unknown, kind: Kind, place: Place];
+interface Place {
+  readonly key: string;
+  readonly above: Place | undefined;
+}
+interface Step extends Place {
+  readonly value: unknown;
+  readonly kind: Kind;
+}
 
 /** Calls `visit` with each object of a known kind below `value`, parents first; does not follow `$ref`s. Without recursion, because documents may be deep. */
 export function walkKinds(value: unknown, kind: Kind, visit: Visit): void {
-  const pending: Step[] = [[value, kind, undefined]];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const [object, its, place] = next;
-    if (!isObject(object)) continue;
-    visit(object, its, () => segmentsOf(place));
-    for (const child of childrenOf(object, its, place).reverse()) pending.push(child);
+  const pending: Step[] = [{ value, kind, key: "", above: undefined }];
+  for (let step = pending.pop(); step; step = pending.pop()) {
+    const at = step;
+    if (!isObject(at.value)) continue;
+    visit(at.value, at.kind, () => segmentsOf(at));
+    for (const child of childrenOf(at.value, at).reverse()) pending.push(child);
   }
 }
 
-function childrenOf(object: Record<string, unknown>, kind: Kind, above: Place): Step[] {
+function childrenOf(object: Record<string, unknown>, above: Step): Step[] {
   const found: Step[] = [];
   for (const key of Object.keys(object)) {
-    const child = kind === "callbacks" ? one("pathItems") : ownChild(kind, key);
+    const value = object[key];
+    if (typeof value !== "object" || value === null) continue;
+    const child = above.kind === "callbacks" ? one("pathItems") : ownChild(above.kind, key);
     if (!child) continue;
-    const [below, place] = [object[key], { above, key }];
-    if ("one" in child) found.push([below, child.one, place]);
-    else if (typeof below === "object" && below !== null)
-      for (const [name, each] of Object.entries(below)) found.push([each, child.map, { above: place, key: name }]);
+    if ("one" in child) found.push({ value, kind: child.one, key, above });
+    else {
+      const map = { key, above };
+      for (const [name, each] of Object.entries(value))
+        found.push({ value: each, kind: child.map, key: name, above: map });
+    }
   }
   return found;
 }
 
 function segmentsOf(place: Place): string[] {
   const keys: string[] = [];
-  for (let at = place; at; at = at.above) keys.push(at.key);
+  for (let at = place; at.above; at = at.above) keys.push(at.key);
   return keys.reverse();
 }
 

@@ -1,27 +1,28 @@
 import { DATE_FORMATS, isConstant, isSaid } from "../../spec/model/index.js";
-import { namingOf, type Source } from "../document.js";
+import { namingOf, oncePer, type Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import type { Schemas } from "./schemas.js";
 import { typesBelow } from "./type-parts.js";
 
 /** The named schemas that have a second type for what is sent, even if received values can be passed as that type. */
-export function withTwoTypes(schemas: Schemas): ReadonlySet<string> {
-  const isDifferent = differsIn(schemas.source);
-  return holding(schemas, (part) => isList(part) || hasOptional(part) || isDifferent(part));
-}
+export const withTwoTypes = oncePer((schemas: Schemas): ReadonlySet<string> => {
+  const { different, looser } = reasonsIn(schemas);
+  return holding(schemas, [...different, ...looser]);
+});
 
 /** Those whose received values can't be passed as the type that is sent. */
-export function withIncompatibleTypes(schemas: Schemas): ReadonlySet<string> {
-  return holding(schemas, differsIn(schemas.source));
-}
+export const withIncompatibleTypes = oncePer(
+  (schemas: Schemas): ReadonlySet<string> => holding(schemas, reasonsIn(schemas).different),
+);
 
-/** What satisfies `isSo`, or holds what does. A choice of texts itself has one type: it is opened where it is received. */
-function holding(schemas: Schemas, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
-  const entries = Object.entries(objectAt(schemas.source.root.components, "schemas"));
-  const choices = new Set(
-    entries.flatMap(([name, one]) => (isTextEnum(one) ? child("/components/schemas", name) : [])),
-  );
-  return new Set([...holdersOf(schemas, isSo)].filter((pointer) => !choices.has(pointer)));
+/** These, and what holds one of them. A choice of texts itself has one type: it is opened where it is received. */
+function holding(schemas: Schemas, pointers: Iterable<string>): ReadonlySet<string> {
+  const { holders } = reasonsIn(schemas);
+  const found = new Set(pointers);
+  for (const pointer of found) for (const holder of holders.get(pointer) ?? []) found.add(holder);
+  for (const [name, one] of Object.entries(objectAt(schemas.source.root.components, "schemas")))
+    if (isTextEnum(one)) found.delete(child("/components/schemas", name));
+  return found;
 }
 
 function isTextEnum(schema: unknown): boolean {
@@ -32,20 +33,32 @@ function isTextEnum(schema: unknown): boolean {
 
 const COMPOSING = ["$ref", "allOf", "oneOf", "anyOf"] as const;
 
-/** The named schemas that have such a part, or refer to one that has. Each is read once, however many refer to it. */
-function holdersOf(schemas: Schemas, isSo: (part: JsonObject) => boolean): ReadonlySet<string> {
+/** Why named schemas have two types. */
+interface Reasons {
+  /** Those with a part of which received values can't be passed as the type that is sent. */
+  readonly different: ReadonlySet<string>;
+  /** Those with a part that may be sent in more ways than it is received. */
+  readonly looser: ReadonlySet<string>;
+  /** What refers to each. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Each named schema is read once, however many refer to it. */
+const reasonsIn = oncePer((schemas: Schemas): Reasons => {
   const { source } = schemas;
   const named = objectAt(source.root.components, "schemas");
   const holders = new Map<string, string[]>();
-  const found = new Set<string>();
+  const [different, looser] = [new Set<string>(), new Set<string>()];
   const others = new Set(Object.values(named));
   const tagged = taggedFields(schemas);
   const mayDiffer = (field: unknown) => !tagged.has(field) && !isClosed(field, source);
+  const isDifferent = differsIn(source);
   for (const [name, schema] of Object.entries(named)) {
     const pointer = child("/components/schemas", name);
     others.delete(schema);
     for (const part of typesBelow(schema, source, others, mayDiffer)) {
-      if (isSo(part)) found.add(pointer);
+      if (isDifferent(part)) different.add(pointer);
+      if (isList(part) || hasOptional(part)) looser.add(pointer);
       for (const to of referencesOf(part, source)) {
         const known = holders.get(to);
         if (known === undefined) holders.set(to, [pointer]);
@@ -53,9 +66,8 @@ function holdersOf(schemas: Schemas, isSo: (part: JsonObject) => boolean): Reado
       }
     }
   }
-  for (const pointer of found) for (const holder of holders.get(pointer) ?? []) found.add(holder);
-  return found;
-}
+  return { different, looser, holders };
+});
 
 /** The fields whose values a discriminator determines: like constants, they are closed on both sides. */
 function taggedFields({ source, tags }: Schemas): ReadonlySet<unknown> {
@@ -101,8 +113,8 @@ const isOpened = ({ enum: listed, const: constant }: JsonObject): boolean =>
 /** A field's constant stays closed, unless it may be null as well. */
 function isClosed(field: unknown, source: Source): boolean {
   const targetOf = targetIn(source);
-  const isNullable = isSaid("nullable", field, targetOf) || (isObject(field) && [field.type].flat().includes("null"));
-  return !isNullable && isConstant(field, targetOf);
+  if (!isConstant(field, targetOf)) return false;
+  return !isSaid("nullable", field, targetOf) && !(isObject(field) && [field.type].flat().includes("null"));
 }
 
 /** Whoever builds a value of the received type can leave out a read-only field that is optional. */

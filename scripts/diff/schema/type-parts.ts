@@ -28,8 +28,8 @@ const fieldsOf = ({ properties }: JsonObject): unknown[] => Object.values(Object
 function below(schema: JsonObject, source: Source): unknown[] {
   if (typeof schema.$ref === "string") return [source.resolve({ $ref: schema.$ref }, "").value];
   const { items, additionalProperties, allOf } = schema;
-  const parts = SEVERAL.flatMap((keyword) => Object.values(Object(schema[keyword])));
-  parts.push(items ?? null, additionalProperties ?? null);
+  const named = SEVERAL.filter((keyword) => schema[keyword] !== undefined);
+  const parts = [items, additionalProperties, ...named.flatMap((keyword) => Object.values(Object(schema[keyword])))];
   if (!Array.isArray(allOf)) return parts;
   // Several are merged into one type, and their own names don't show.
   const isWrapper = wrappedMember(schema) !== undefined;
