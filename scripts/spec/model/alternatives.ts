@@ -17,8 +17,8 @@ export function handedOver(types: TypeNode[], names: Names, known: Groups = new 
 /** Groups of alternatives as users get them; one that is being read stands for itself. */
 type Groups = Map<string, TypeNode[]>;
 
-/** Real documents have a tenth of that; in an untrusted one, unions might lead to one another without end. */
-const MOST_GROUPS = 50;
+/** Real documents have a quarter of that; in an untrusted one, unions might lead to one another without end. */
+const MOST_GROUPS = 20;
 
 /** Types of members, by the member's name and the type as text, and what becomes of them. Those of maps have no name. */
 type Changes = Map<string | undefined, ReadonlyMap<string, TypeNode>>;
