@@ -131,9 +131,9 @@ function childrenOf(object: Record<string, unknown>, above: Step): Step[] {
     if (!child) continue;
     if ("one" in child) found.push({ value, kind: child.one, key, above });
     else {
-      const map = { key, above };
+      const place = { key, above };
       for (const [name, each] of Object.entries(value))
-        found.push({ value: each, kind: child.map, key: name, above: map });
+        found.push({ value: each, kind: child.map, key: name, above: place });
     }
   }
   return found;

@@ -14,7 +14,6 @@ import { Failure } from "../../scripts/failure.js";
 import { type Generated, writeFiles } from "../../scripts/generate/index.js";
 import { type LintFinding, lint, loadSpec, type Spec } from "../../scripts/spec/index.js";
 import type { TypeNode } from "../../scripts/spec/model/index.js";
-import { busyMs, least } from "../support/effort.js";
 import { DATA, FOUND, MISSPELT, REFUSED } from "./fixtures/hostile.js";
 import { documentOf, load, loadText, make, ROOT } from "./make.js";
 import { compile } from "./program.js";
@@ -232,125 +231,6 @@ it("reads thousands of schemas that refer to one another, however long the chain
   expect(problems).toEqual([]);
   const fieldsOf = ({ type }: { type: TypeNode }) => (type.kind === "object" ? type.properties.length : type.kind);
   expect(new Set(Array.from(model.schemas.values(), fieldsOf))).toEqual(new Set([2]));
-});
-
-it("reads hundreds of unions that lead to one another in little more time than it takes to print them", async () => {
-  const count = 240;
-  const named = (index: number) => ({ $ref: `#/components/schemas/S${index % count}` });
-  const union = (index: number) => ({ oneOf: [named(index * 7 + 2), named(index * 11 + 3), named(index + 1)] });
-  const propertiesOf = (index: number) =>
-    Object.fromEntries(["a", "b", "c"].map((name, at) => [`${name}${index}`, union(index + at)]));
-  const object = (index: number) => ({ type: "object", properties: propertiesOf(index) });
-  const entries = Array.from({ length: count }, (_, index) => [`S${index}`, (index % 2 ? union : object)(index)]);
-  const content = { "application/json": { schema: named(0) } };
-  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
-  const document = documentOf({ "/things": { get } }, { components: { schemas: Object.fromEntries(entries) } });
-  const most = 3_000;
-  expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
-});
-
-it("reads unions that each extend the next one twice in little more time than it takes to print them", async () => {
-  const count = 30;
-  const field = { type: "object", properties: { more: { type: "string" } } };
-  const longer = (index: number) => ({ allOf: [{ $ref: `#/components/schemas/S${index + 1}` }, field] });
-  const own = (index: number) => ({ type: "object", properties: { [`own${index}`]: { type: "string" } } });
-  const union = (index: number) => ({ oneOf: [longer(index), longer(index), own(index)] });
-  const entries = Array.from({ length: count }, (_, index) => [`S${index}`, union(index)]);
-  const schemas = Object.fromEntries([...entries, [`S${count}`, own(count)]]);
-  const content = { "application/json": { schema: { $ref: "#/components/schemas/S0" } } };
-  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
-  const document = documentOf({ "/things": { get } }, { components: { schemas } });
-  const most = 3_000;
-  expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
-});
-
-it("reads unions that each extend all of them, themselves included, in little more time than it takes to print them", async () => {
-  const count = 6;
-  const own = (name: string) => ({ type: "object", properties: { [name]: { type: "string" } } });
-  const all = Array.from({ length: count }, (_, index) => index);
-  const longer = (from: number, to: number) => ({
-    allOf: [{ $ref: `#/components/schemas/S${to}` }, own(`f${from}x${to}`)],
-  });
-  const union = (from: number) => ({ oneOf: [own(`own${from}`), ...all.map((to) => longer(from, to))] });
-  const schemas = Object.fromEntries(all.map((from) => [`S${from}`, union(from)]));
-  const content = { "application/json": { schema: { $ref: "#/components/schemas/S0" } } };
-  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
-  const document = documentOf({ "/things": { get } }, { components: { schemas } });
-  const most = 3_000;
-  expect(await least(most, () => busyMs(() => make(document)), 3)).toBeLessThan(most);
-});
-
-it("reads unions that each extend all later ones in little more time than it takes to print them", async () => {
-  const count = 19;
-  const own = (name: string) => ({ type: "object", properties: { [name]: { type: "string" } } });
-  const all = Array.from({ length: count }, (_, index) => index);
-  const longer = (from: number, to: number) => ({
-    allOf: [{ $ref: `#/components/schemas/S${to}` }, own(`f${from}x${to}`)],
-  });
-  const union = (from: number) => ({
-    oneOf: [own(`own${from}`), ...all.slice(from + 1).map((to) => longer(from, to))],
-  });
-  const schemas = Object.fromEntries(all.map((from) => [`S${from}`, union(from)]));
-  const content = { "application/json": { schema: { $ref: "#/components/schemas/S0" } } };
-  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
-  const document = documentOf({ "/things": { get } }, { components: { schemas } });
-  const most = 6_000;
-  expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
-});
-
-it.each([
-  ["few objects whose fields of one name are Dates, numbers or one another", 10],
-  ["hundreds of objects whose fields of one name are Dates, numbers or one another", 150],
-])("reads %s in seconds", async (_, count) => {
-  const named = (index: number) => ({ $ref: `#/components/schemas/S${index % count}` });
-  const inner = (index: number) => ({ type: "object", properties: { held: named(index), other: named(index + 1) } });
-  const fieldOf = (index: number) => {
-    if (index % 5 === 0) return { type: "string", format: "date-time" };
-    return index % 4 === 0
-      ? { type: "integer" }
-      : { oneOf: [inner(index * 7), named(index * 5 + 2), named(index + 1)] };
-  };
-  const propertiesOf = (index: number) =>
-    Object.fromEntries(["a", "b", "c", "d", "e"].map((name, at) => [name, fieldOf(index * 3 + at)]));
-  const entries = Array.from({ length: count }, (_, index) => [
-    `S${index}`,
-    { type: "object", properties: propertiesOf(index) },
-  ]);
-  const content = { "application/json": { schema: named(1) } };
-  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
-  const schemas = Object.fromEntries(entries);
-  const document = documentOf({ "/things": { get } }, { "x-client-naming": "camelCase", components: { schemas } });
-  const most = 10_000;
-  expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
-});
-
-it("asks each schema once whether it is a file, however many ways lead to it", async () => {
-  const named = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
-  const entries = Array.from({ length: 9 }, (_, index) => [`S${index}`, { allOf: Array(6).fill(named(index + 1)) }]);
-  const schemas = { ...Object.fromEntries(entries), S9: { type: "object" } };
-  const content = { "application/json": { schema: named(0) } };
-  const get = { operationId: "things.get", responses: { "200": { description: "done", content } } };
-  const document = documentOf({ "/things": { get } }, { components: { schemas } });
-  const most = 3_000;
-  expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
-});
-
-it("reads a body of a thousand alternatives in little more time than it takes to print them", async () => {
-  const base = { type: "object", properties: { id: { type: "string" } } };
-  const names = Array.from({ length: 1_200 }, (_, index) => `S${index}`);
-  const part = (name: string) => ({ allOf: [base, { type: "object", properties: { [name]: { type: "string" } } }] });
-  const schemas = Object.fromEntries(names.map((name) => [name, part(name)]));
-  const content = {
-    "application/json": { schema: { oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) } },
-  };
-  const post = {
-    operationId: "things.create",
-    requestBody: { content },
-    responses: { "204": { description: "done" } },
-  };
-  const document = documentOf({ "/things": { post } }, { components: { schemas } });
-  const most = 3_000;
-  expect(await least(most, () => busyMs(() => make(document)), 2)).toBeLessThan(most);
 });
 
 describe.skipIf(!existsSync(SHARED))("the specs of ../shared/quality/hostile", async () => {

@@ -186,7 +186,7 @@ function areSame(base: View, revision: View, use: Use, to: Findings): boolean {
   return isSo("request") && isSo("response");
 }
 
-/** One alternative against another, each by itself: what is sent in one direction only would be as good as any other. */
+/** To compare two alternatives with each other. In a field that this direction leaves out, any two would be alike. */
 const trialUse = (use: Use, direction: Use["direction"]): Use =>
   branchUse({ ...use, direction, place: isHidden(use) ? "property" : use.place }, true);
 
