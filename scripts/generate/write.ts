@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, Failure, fileFailure } from "../failure.js";
+import { PART, replaceFiles } from "../replace-files.js";
 import { BANNER_START, type GeneratedFile } from "./context.js";
 
 export interface WriteReport {
@@ -101,20 +101,5 @@ async function readText(file: string): Promise<string | undefined> {
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw fileFailure(file, "read", error);
-  }
-}
-
-/** The suffix of files that are being written. One that is older than this process is left over from a run that was killed. */
-const PART = ".part";
-
-/** Replaces files so that a reader never sees half a file, and a full disk leaves the old ones intact. */
-async function replaceFiles(files: readonly (readonly [file: string, text: string])[]): Promise<void> {
-  const suffix = `${randomUUID().slice(0, 8)}${PART}`;
-  const parts = files.map(([file, text]) => ({ file, text, part: `${file}.${suffix}` }));
-  try {
-    await Promise.all(parts.map(({ part, text }) => writeFile(part, text)));
-    for (const { file, part } of parts) await rename(part, file);
-  } finally {
-    await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
   }
 }

@@ -36,7 +36,7 @@ const ZONES: readonly Zone[] = [
   { folder: "scripts/spec", may: ["scripts/failure.ts", "scripts/temporary-folder.ts"], packages: TOOLS },
   {
     folder: "scripts/generate",
-    may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],
+    may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/replace-files.ts", "scripts/spec"],
     packages: ["node:", "ts-morph", "openapi-typescript"],
   },
   {
@@ -46,7 +46,7 @@ const ZONES: readonly Zone[] = [
   },
   {
     folder: "scripts/import-docs",
-    may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/spec"],
+    may: ["scripts/failure.ts", "scripts/plain.ts", "scripts/replace-files.ts", "scripts/spec"],
     packages: ["node:", "yaml", "htmlparser2"],
   },
   { folder: "scripts/build", may: [], packages: ["node:", "esbuild"] },

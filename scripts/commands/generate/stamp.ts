@@ -1,9 +1,10 @@
 /** Remembers what the last run read and wrote, so that a run with nothing to do ends immediately. */
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Io } from "../../cli.js";
 import { codeOf } from "../../failure.js";
+import { replaceFiles } from "../../replace-files.js";
 import { GENERATED, ROOT, SPECS } from "../paths.js";
 
 const STAMP = join(ROOT, ".cache/generate.stamp");
@@ -14,6 +15,7 @@ const FILES = [
   "scripts/cli.ts",
   "scripts/failure.ts",
   "scripts/plain.ts",
+  "scripts/replace-files.ts",
   "scripts/temporary-folder.ts",
 ].map((name) => join(ROOT, name));
 
@@ -33,15 +35,12 @@ export async function isFresh(inputs: string): Promise<boolean> {
   return stamp.startsWith(inputs) && stamp === `${inputs} ${await digestOutput()}`;
 }
 
-/** Runs may end at the same time, so each writes a complete stamp and renames it into place. A missing stamp only makes the next run do everything again, so failing to write it is not a failure. */
+/** A missing stamp only makes the next run do everything again, so failing to write it is not a failure. */
 export async function remember(inputs: string, io: Io, stamp = STAMP): Promise<void> {
-  const part = `${stamp}.${randomUUID().slice(0, 8)}.part`;
   try {
     await mkdir(dirname(stamp), { recursive: true });
-    await writeFile(part, `${inputs} ${await digestOutput()}`);
-    await rename(part, stamp);
+    await replaceFiles([[stamp, `${inputs} ${await digestOutput()}`]]);
   } catch (error) {
-    await rm(part, { force: true }).catch(() => {});
     io.err(`${stamp}: can't be written (${codeOf(error)}); the next run makes everything again\n`);
   }
 }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { appendFile, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileFailure } from "../../failure.js";
+import { replaceFiles } from "../../replace-files.js";
 import { isRecord } from "../records.js";
 
 /** A fetched page: its bytes, and what the server needs to tell whether it is unchanged. */
@@ -41,10 +42,13 @@ export class Cache {
   async write(url: string, page: Cached): Promise<void> {
     const { bytes, etag, lastModified, day } = page;
     const name = this.#name(url);
-    await this.#written(async () => {
-      await writeWhole(`${name}.body`, bytes);
-      await writeWhole(`${name}.json`, JSON.stringify({ url, etag, lastModified, day, digest: digestOf(url, page) }));
-    });
+    const meta = JSON.stringify({ url, etag, lastModified, day, digest: digestOf(url, page) });
+    await this.#written(() =>
+      replaceFiles([
+        [`${name}.body`, bytes],
+        [`${name}.json`, meta],
+      ]),
+    );
   }
 
   /** The addresses that a stopped run had done, if it was recent. */
@@ -83,17 +87,6 @@ const digestOf = (url: string, { bytes, etag, lastModified, day }: Cached): stri
     .update(JSON.stringify([url, etag, lastModified, day]))
     .update(bytes)
     .digest("hex");
-
-async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
-  const part = `${file}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    await writeFile(part, data);
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
 
 /** What does not match its digest counts as missing. */
 function cachedOf(meta: unknown, url: string, bytes: Uint8Array): Cached | undefined {
