@@ -1,9 +1,12 @@
 import { refuse } from "./problem.js";
 
-/** Turns `example`, `example.signalwire.com` or `https://example.signalwire.com` into the last of these. */
+/**
+ * Turns `example`, `example.signalwire.com` or `https://example.signalwire.com` into the last of these. A name in Punycode is refused: no space
+ * has one, and URL parsers throw their own error if it cannot be decoded.
+ */
 export function spaceOrigin(space: string): string {
   const [, name = refuse("space must be its name, or <name>.signalwire.com")] =
-    /^(?:https:\/\/(?=.*\.))?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.signalwire\.com\/?)?$/i.exec(space) ?? [];
+    /^(?:https:\/\/(?=.*\.))?((?!-|xn--)[a-z0-9-]{1,63}(?<!-))(?:\.signalwire\.com\/?)?$/i.exec(space) ?? [];
   return `https://${name.toLowerCase()}.signalwire.com`;
 }
 

@@ -59,6 +59,9 @@ const noSpaces: readonly unknown[] = [
   "example.signalwire.com.",
   "example.signalwire.comm",
   "xn--e1afmkfd.com",
+  "xn--e",
+  "xn--xample-2of",
+  "-",
   "127.0.0.1",
   "[::1]",
   "a\0",
@@ -116,6 +119,8 @@ describe("spaces and base URLs", () => {
     ["HTTPS://example.signalwire.com", "https://example.signalwire.com"],
     ["a-1", "https://a-1.signalwire.com"],
     ["x", "https://x.signalwire.com"],
+    ["a--1", "https://a--1.signalwire.com"],
+    ["a".repeat(63), `https://${"a".repeat(63)}.signalwire.com`],
   ])("D7 space %j", (space, origin) => expect(given({ space })().origin).toBe(origin));
 
   it.each(noSpaces)("D7 space %j is refused", (space) => {
