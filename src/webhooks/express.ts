@@ -71,13 +71,17 @@ function answer(response: ServerResponse, status: number): void {
   response.end();
 }
 
-/** The URL as the sender wrote it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. */
-function urlOf({ originalUrl, url, headers, socket }: WebhookRequest): string {
+/**
+ * The URL as the sender wrote it. Express cuts the mount path off `url` and keeps the whole in `originalUrl`. Some proxies send a whole URL in its
+ * place, whose host then counts: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+ */
+function urlOf({ originalUrl, url = "/", headers, socket }: WebhookRequest): string {
   const scheme = "encrypted" in socket ? "https" : "http";
-  const host = hostOf(headers);
+  const sent = originalUrl ?? url;
+  const [, host = hostOf(headers), target = sent] = /^https?:\/\/([^/?#]*)(.*)/is.exec(sent) ?? [];
   // A Host of `x/other#` would replace the path, one of `x:99999` would leave none, and a webhook signed for another path be accepted here.
   const isHost = HOST.test(host) && URL.canParse(`${scheme}://${host}`);
-  return `${scheme}://${isHost ? host : "localhost"}${originalUrl ?? url ?? "/"}`;
+  return `${scheme}://${isHost ? host : "localhost"}${target}`;
 }
 
 /** Under HTTP/2, its `:authority` decides, whatever Host says: https://www.rfc-editor.org/rfc/rfc9113#section-8.3.1 */

@@ -98,10 +98,17 @@ describe("J7: with body parsers", () => {
   }
 });
 
-/** The status for a webhook that was signed for this path and is sent to another, with this Host. */
-async function misdirect(signedPath: string, host: string, target = "/hook"): Promise<number> {
-  const port = await listen(express().use(webhook({ signingKey, publicUrl }, () => {})));
-  const signed = await signWebhook({ signingKey, url: publicUrl + signedPath, scheme: "compat", body: { A: "1" } });
+interface Misdirected {
+  readonly signedUrl: string;
+  readonly host: string;
+  readonly target?: string;
+  readonly options?: { publicUrl?: string };
+}
+
+/** The status for a webhook that was signed for this URL and is sent to another, with this Host. */
+async function misdirect({ signedUrl, host, target = "/hook", options = { publicUrl } }: Misdirected): Promise<number> {
+  const port = await listen(express().use(webhook({ signingKey, ...options }, () => {})));
+  const signed = await signWebhook({ signingKey, url: signedUrl, scheme: "compat", body: { A: "1" } });
   return new Promise((resolve, reject) => {
     const sent = request({ port, path: target, method: "POST", headers: { ...signed.headers, host } });
     sent.on("error", reject).on("response", ({ statusCode = 0 }) => resolve(statusCode));
@@ -122,11 +129,24 @@ describe.each([
   "[::1",
   "1.2.3.4.5",
 ])("J12: the Host %j does not lead to", (host) => {
-  it.each(["/other", "/"])("%s", async (path) => expect(await misdirect(path, host)).toBe(403));
+  it.each(["/other", "/"])("%s", async (path) =>
+    expect(await misdirect({ signedUrl: publicUrl + path, host })).toBe(403));
 });
 
 it.each(["x:", "x"])("J12: nor does a whole URL in place of the path, after the Host %j", async (host) => {
-  expect(await misdirect("/", host, "http://x:99999/hook")).not.toBe(204);
+  expect(await misdirect({ signedUrl: `${publicUrl}/`, host, target: "http://x:99999/hook" })).not.toBe(204);
+});
+
+describe("a whole URL in place of the path, as some proxies send it", () => {
+  const host = "inner";
+  it.each<[string, Misdirected, number]>([
+    ["its path is under the public URL", { signedUrl: `${publicUrl}/hook`, host, target: "http://x/hook" }, 204],
+    ["and its query", { signedUrl: `${publicUrl}/hook?a=1`, host, target: "HTTPS://x/hook?a=1" }, 204],
+    ["another path", { signedUrl: `${publicUrl}/other`, host, target: "http://x/hook" }, 403],
+    ["its host, not Host, decides", { signedUrl: "http://x/hook", host, target: "http://x/hook", options: {} }, 204],
+    ["Host does not", { signedUrl: "http://inner/hook", host, target: "http://x/hook", options: {} }, 403],
+    ["a port that is none", { signedUrl: "http://x/", host, target: "http://x:99999/hook", options: {} }, 403],
+  ])("%s", async (_, given, status) => expect(await misdirect(given)).toBe(status));
 });
 
 it("J30: a sender that breaks off does not end a process that has no error handler", async () => {
