@@ -43,7 +43,7 @@ export interface Saved {
   path: string;
   /** Size of the file. */
   bytes: number;
-  /** Whether the size was checked, against Content-Length or the length that a WAV states. */
+  /** Whether the size was checked, against Content-Length or the length that a WAV states; false if the WAV states more than the server sent. */
   verified: boolean;
 }
 
@@ -260,10 +260,13 @@ class Saving {
     if (problem) fail(`the body is not what it should be: ${problem}`);
     const total = totalOf(download);
     if (total !== null && part.size > total) fail("the body is longer than it should be");
-    const expected = total ?? riffLength(head);
+    const told = riffLength(head);
+    const expected = total ?? told;
     // More may follow after the length that a WAV states, which then says nothing.
     if (expected === undefined || part.size > expected) return false;
-    return part.size === expected ? true : "cut";
+    if (part.size < expected) return "cut";
+    // All that the server has, but a WAV that states more was cut before it got there, or states a wrong length.
+    return told === undefined || told <= part.size;
   }
 }
 

@@ -67,6 +67,16 @@ const saves: readonly [
     { body: saying("RIFF", told), length: false },
     { requests: 1, verified: false },
   ]),
+  [
+    "H5 a WAV that was cut before the server got it: its header states more than Content-Length",
+    { body: saying("RIFF", 2_000) },
+    { requests: 1, verified: false },
+  ],
+  [
+    "H5 a WAV with more behind it, as Content-Length says",
+    { body: saying("RIFF", 500) },
+    { requests: 1, verified: true },
+  ],
   ...["RF64", "BW64", "RIFX"].map((tag): (typeof saves)[number] => [
     `H20 a WAV that begins with ${tag}`,
     { body: saying(tag, 0xffff_ffff) },
