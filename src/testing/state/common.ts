@@ -2,7 +2,7 @@
 import type { Ask } from "../ask.js";
 import { iso8601, rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
-import { notFound, Unknown } from "../refusal.js";
+import { invalid, notFound, Unknown } from "../refusal.js";
 import type { Item, Table } from "./table.js";
 import { ENDED, statusAt, type Timeline } from "./timeline.js";
 import type { World } from "./world.js";
@@ -66,6 +66,13 @@ export function findIfCreated<T extends Item>(table: Table<T>, what: string, acc
 export function allIfCreated<T extends Item>(table: Table<T>, account: string): readonly T[] {
   if (!table.isUsed(account)) throw new Unknown();
   return table.all(account);
+}
+
+/** Refuses a text that one of the others has already; descriptions say where no two may have the same. `name`: the field's name in answers. */
+export function checkUnique(ask: Ask, others: readonly Item[], field: string, name = field): void {
+  const text = ask.given[name];
+  const isTaken = text !== undefined && text !== "" && others.some(({ given }) => given[name] === text);
+  if (isTaken) throw invalid(field, "must be unique, and is already taken");
 }
 
 /** Of a call or a conference. */

@@ -10,7 +10,7 @@ import { isRecord, type JsonObject, snakeCased } from "../json.js";
 import { itemsKey } from "../pages.js";
 import { notFound } from "../refusal.js";
 import { jsonReply, type Reply } from "../reply.js";
-import { change, compatFields, relayFields } from "./common.js";
+import { change, checkUnique, compatFields, relayFields } from "./common.js";
 import type { Item } from "./table.js";
 import { isGone, newItem, type World } from "./world.js";
 
@@ -31,19 +31,37 @@ export function otherReply(ask: Ask, world: World): Reply {
   return method === "POST" ? createdReply(ask, world) : exampleReply(ask);
 }
 
+/** Fields whose text no two things in a collection may share. */
+const UNIQUE: Readonly<Record<string, string>> = {
+  "/endpoints/sip": "username",
+  "/domain_applications": "identifier",
+};
+
+function checkField(ask: Ask, world: World, item?: Other): void {
+  const collection = ask.operation.path.replace(/\/\{\w+\}$/, "");
+  const field = UNIQUE[collection];
+  if (field === undefined) return;
+  const others = world.others.all(ask.account).filter((one) => one !== item && one.collection.endsWith(collection));
+  checkUnique(ask, others, field);
+}
+
 function itemReply(ask: Ask, world: World): Reply {
   const item = world.others.find(ask.account, ask.ids.at(-1));
   if (!item) return exampleReply(ask);
   const { status, schema } = successOf(ask);
   if (ask.operation.method === "DELETE") world.others.remove(item);
   if (!schema) return goneReply(ask);
-  if (ask.operation.method !== "GET") change(item, ask.given, world.now());
+  if (ask.operation.method !== "GET") {
+    checkField(ask, world, item);
+    change(item, ask.given, world.now());
+  }
   return jsonReply(status, complete(ask.operation.api, schema, fieldsOf(ask, item)));
 }
 
 function createdReply(ask: Ask, world: World): Reply {
   const { status, schema } = successOf(ask);
   if (!schema) return goneReply(ask);
+  checkField(ask, world);
   const item = {
     ...newItem(world, ask.account, givenOrDefault(ask)),
     collection: placeOf(ask),

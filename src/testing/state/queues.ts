@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { change, compatFields, findIn, named, relayFields } from "./common.js";
+import { change, checkUnique, compatFields, findIn, named, relayFields } from "./common.js";
 import { DEFAULT_SIZE, waitingIn, waitSeconds } from "./queue-members.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -22,7 +22,14 @@ function relayView(ask: Ask, queue: Item, world: World): JsonObject {
   return { friendly_name: "Queue", max_size: DEFAULT_SIZE, ...relayFields(queue), ...counts(queue, world), uri };
 }
 
+/** Only the compatibility API says that names are unique; in Relay REST, the field is `name`. */
+function checkName(ask: Ask, world: World, queue?: Item): void {
+  const others = world.queues.all(ask.account).filter((one) => one !== queue);
+  checkUnique(ask, others, "FriendlyName", "friendly_name");
+}
+
 function create(ask: Ask, world: World): Item {
+  checkName(ask, world);
   return world.queues.add(newItem(world, ask.account, named(ask)));
 }
 
@@ -32,6 +39,7 @@ function findQueue(ask: Ask, world: World): Item {
 
 function update(ask: Ask, world: World): Item {
   const queue = findQueue(ask, world);
+  checkName(ask, world, queue);
   change(queue, named(ask), world.now());
   return queue;
 }

@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { callNamed } from "./calls.js";
-import { compatFields, ended, findIfCreated } from "./common.js";
+import { checkUnique, compatFields, ended, findIfCreated } from "./common.js";
 import { conferenceNamed } from "./conferences.js";
 import type { Item } from "./table.js";
 import type { Timeline } from "./timeline.js";
@@ -12,6 +12,7 @@ import { type Handler, type Handlers, newItem, type World } from "./world.js";
 
 export interface Stream extends Item {
   readonly of: Item & { readonly timeline: Timeline };
+  isStopped: boolean;
 }
 
 interface Kind {
@@ -25,7 +26,8 @@ const OF_CALLS: Kind = {
 };
 const OF_CONFERENCES: Kind = { collection: "Conferences", of: conferenceNamed };
 
-function view(ask: Ask, stream: Stream, { collection }: Kind, status: string): JsonObject {
+function view(ask: Ask, stream: Stream, { collection }: Kind): JsonObject {
+  const status = stream.isStopped ? "stopped" : "queued";
   const fields = compatFields(ask, stream, collection, stream.of.id, "Streams");
   return { name: stream.id, ...fields, call_sid: stream.of.id, conference_sid: stream.of.id, status };
 }
@@ -34,8 +36,10 @@ function create(kind: Kind): Handler {
   return (ask, world) => {
     const of = kind.of(ask, world);
     if (ended(of, world)) throw wrongState("It is over and can't be streamed any more");
-    const stream = world.streams.add({ ...newItem(world, ask.account, ask.given), of });
-    return oneReply(ask, view(ask, stream, kind, "queued"));
+    const others = world.streams.all(ask.account).filter((one) => one.of === of && !one.isStopped);
+    checkUnique(ask, others, "Name", "name");
+    const stream = world.streams.add({ ...newItem(world, ask.account, ask.given), of, isStopped: false });
+    return oneReply(ask, view(ask, stream, kind));
   };
 }
 
@@ -43,8 +47,9 @@ function stop(kind: Kind): Handler {
   return (ask, world) => {
     const stream = findIfCreated(world.streams, "stream", ask.account, ask.ids[1]);
     if (stream.of.id !== ask.ids[0]) throw notFound("stream", stream.id);
+    stream.isStopped = true;
     stream.updatedAt = world.now();
-    return oneReply(ask, view(ask, stream, kind, "stopped"));
+    return oneReply(ask, view(ask, stream, kind));
   };
 }
 
