@@ -22,11 +22,16 @@ const PRICE_PER_SEGMENT = 0.004;
 /** GSM 03.38 fits 160 characters in one segment, and 153 in each of several; anything else 70 and 67. */
 const SEGMENTS = { gsm: [160, 153], unicode: [70, 67] } as const;
 
+/** The alphabet of GSM 03.38; without a back quote, unlike ASCII. */
+const GSM = /^[\n\f\r -_a-~£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà€]*$/;
+/** Its second table: each of these counts twice, because an escape precedes it. */
+const ESCAPED = /[\f^{}\\[~\]|€]/g;
+
 function segmentsOf(body: string): number {
-  const [alone, together] = /^[\x20-\x7e\n\r£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà€]*$/.test(body)
-    ? SEGMENTS.gsm
-    : SEGMENTS.unicode;
-  return body.length <= alone ? 1 : Math.ceil(body.length / together);
+  const isGsm = GSM.test(body);
+  const [alone, together] = isGsm ? SEGMENTS.gsm : SEGMENTS.unicode;
+  const length = isGsm ? body.replace(ESCAPED, "$&$&").length : body.length;
+  return length <= alone ? 1 : Math.ceil(length / together);
 }
 
 function createMessage(ask: Ask, world: World): Message {
