@@ -93,4 +93,22 @@ describe("the bulk job", () => {
     expect(left.map(({ sid }) => sid)).toEqual([unlucky.sid]);
     expect((await readdir(folder)).filter((name) => name.endsWith(".mp3"))).toHaveLength(4);
   });
+
+  it("keeps a recording of which nobody said how long its file should be", async () => {
+    const archive = await loadArchive();
+    const space = createFakeSpace();
+    const { sid } = await callRecordings.create(space.client(), { callSid: "call" });
+    space.advance(600_000);
+    const unsized: typeof fetch = async (input, init) => {
+      const { body, status, headers } = await space.fetch(input, init);
+      const kept = [...headers].filter(([name]) => name !== "content-length");
+      return new Response(body, { status, headers: kept });
+    };
+    const client = space.client({ fetch: unsized });
+
+    const failed = await archive(client, folder, new Date(Date.now() + 86_400_000), 1);
+
+    expect([...failed.keys()]).toEqual([sid]);
+    expect((await recordings.get(client, { sid })).sid).toBe(sid);
+  });
 });
