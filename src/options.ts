@@ -104,7 +104,7 @@ export interface WaitOptions extends RequestOptions {
   maxWaitMs: number;
   /** Delay between the first two requests; later delays grow. Default 1,000. */
   minDelayMs?: number | undefined;
-  /** Longest delay between two requests. Default 15,000. */
+  /** Longest delay between two requests, unless a Retry-After asks for more. Default 15,000. */
   maxDelayMs?: number | undefined;
   /** How long a 404 counts as "not there yet". Default 10,000. */
   notFoundGraceMs?: number | undefined;

@@ -2,7 +2,7 @@ import { dataOf } from "./answer.js";
 import { type Call, callOf } from "./call.js";
 import type { Client } from "./client.js";
 import { encode } from "./encode.js";
-import { NotFoundError, SignalWireError, WaiterError } from "./errors.js";
+import { type Facts, NotFoundError, SignalWireError, WaiterError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
 import { settingsOf } from "./inside.js";
 import { checked } from "./limits.js";
@@ -85,8 +85,14 @@ async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {
     if (verdict) return verdict;
     const rest = deadline - clock.now();
     if (rest <= 0) return ended(wait, "timeout", `is not ${done(wait)} after ${plan.maxWaitMs} ms`, outcome);
-    await pause(clock, out.signal, Math.min(delay, rest));
+    await pause(clock, out.signal, Math.min(Math.max(delay, demanded(outcome, out)), rest));
   }
+}
+
+/** What the server demanded by Retry-After, up to the longest that any call waits for: more than that ends a call, but not the wait. */
+function demanded(outcome: Outcome<unknown>, { limits }: Outgoing): number {
+  const { retryAfterMs = 0 } = Object(outcome.ok || outcome.error) as Facts;
+  return Math.min(retryAfterMs, limits.retry.maxRetryAfterMs);
 }
 
 function poll<T>({ settings, operation, out, seen }: Wait<T>, totalTimeoutMs: number): Promise<Outcome<T>> {

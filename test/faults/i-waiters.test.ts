@@ -12,6 +12,11 @@ const wait =
   (options: Partial<WaitOptions> = {}): Perform =>
   (client, { abort }) =>
     recordings.waitUntilCompleted(client, { sid: "RE1" }, { maxWaitMs: 60_000, signal: abort.signal, ...options });
+const busy = (status: number, seconds: number): Step => ({
+  status,
+  headers: { "retry-after": `${seconds}` },
+  body: "",
+});
 const failed = { name: "WaiterError", state: "failure", retryable: false };
 const late = { name: "WaiterError", state: "timeout" };
 
@@ -73,6 +78,21 @@ const rows: readonly Row[] = [
     "I3 a maxWaitMs below one delay",
     { call: wait({ maxWaitMs: 300 }), a: [is("in-progress")] },
     { requests: 2, sleeps: [[300, 300]], error: late },
+  ],
+  [
+    "I7 a Retry-After that is longer than a call waits for: the next poll waits as long as any call would",
+    { call: wait({ maxWaitMs: 300_000 }), a: [busy(429, 99), is("completed")] },
+    { requests: 2, sleeps: [[60_000, 60_000]] },
+  ],
+  [
+    "I7 a Retry-After of a 503 that is longer than the rest of the wait",
+    { call: wait({ maxWaitMs: 10_000 }), a: [busy(503, 30)] },
+    { requests: 2, sleeps: [[10_000, 10_000]], error: late },
+  ],
+  [
+    "I7 a Retry-After below the delay between two polls",
+    { call: wait({ minDelayMs: 9_000, retry: false }), a: [busy(429, 2), is("completed")] },
+    { requests: 2, sleeps: [[9_000, 9_000]] },
   ],
   [
     "I3 a 503 at every poll",
