@@ -177,6 +177,17 @@ describe("which request gets which step", () => {
     expect(await statuses(space, PATH)).toEqual([status]);
   });
 
+  it.each([
+    ["a path without the suffix that a request has", "/Recordings/RE1", "/RE1.json", 503],
+    ["a path with it", "/Recordings/RE1.json", "/RE1.json", 503],
+    ["another path", "/Recordings/RE", "/RE1.json", 404],
+    ["the audio, which is another path", "/Recordings/RE1", "/RE1.wav", 404],
+  ])("%s", async (_, path, below, status) => {
+    const space = stillSpace();
+    space.fault({ path }, { status: 503 });
+    expect(await statuses(space, PATH + below)).toEqual([status]);
+  });
+
   it("each request gets the next step, then the real answers", async () => {
     const space = stillSpace();
     space.fault({ path: "/Recordings" }, { status: 503 }, { pass: true }, { status: 429 });
