@@ -62,7 +62,13 @@ describe.skipIf(!factsAreHere)("pages of ../shared/facts (skipped unless it is t
     const document = factsDocument("compatibility");
     const targets = operationsOf(document);
     const pages = targets.map((target) => pageOf(`${target.operation.operationId}.md`, embeddedPage(document, target)));
-    const merged = mergePages(emptySpec("doors", document.servers?.[0]?.url), pages);
+    const merged = mergePages(
+      emptySpec(
+        "doors",
+        pages.map(({ fragment }) => fragment.document),
+      ),
+      pages,
+    );
     const openapi = merged.files.get("openapi.yaml") ?? "";
     const spec = parse(openapi) as FragmentDocument;
     const made = operationsOf(spec);

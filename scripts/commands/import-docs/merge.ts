@@ -62,8 +62,8 @@ function mergeGroup(
   known: readonly SpecTexts[],
   { moved }: Options,
 ): MergedSpec {
-  const server = pages.map(({ fragment }) => fragment.document.servers?.[0]?.url).find((url) => url !== undefined);
-  const before = known.find((spec) => spec.name === name) ?? emptySpec(name, server);
+  const documents = pages.map(({ fragment }) => fragment.document);
+  const before = known.find((spec) => spec.name === name) ?? emptySpec(name, documents);
   return { before, merged: mergePages(before, pages, { moved }) };
 }
 

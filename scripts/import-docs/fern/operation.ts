@@ -1,3 +1,4 @@
+import { type Credentials, credentialsIn } from "../credentials.js";
 import type { Content, Fragment, FragmentDocument, Operation, Parameter, Response, Schema } from "../fragment.js";
 import { isPlace, UNPLACED } from "../fragment.js";
 import { examplesOf } from "../lines/examples.js";
@@ -192,11 +193,21 @@ function refuseEmpty(operation: Operation, place: Place): void {
 
 function pathDocument(operation: Operation, place: Place, page: FernPage): FragmentDocument {
   const method = place.method ?? (operation.requestBody ? "post" : "get");
+  const { security, securitySchemes } = credentialsOf(page);
+  const told = { ...idOf(page), ...withPathParameters(operation, place.path), ...(security ? { security } : {}) };
   return {
     ...frame(place),
     ...(place.server ? { servers: [{ url: place.server }] } : {}),
-    paths: { [place.path ?? UNPLACED]: { [method]: { ...idOf(page), ...withPathParameters(operation, place.path) } } },
+    paths: { [place.path ?? UNPLACED]: { [method]: told } },
+    ...(securitySchemes ? { components: { securitySchemes } } : {}),
   };
+}
+
+/** `AuthorizationBasic`: the header and its scheme, however a copy separates them. */
+function credentialsOf({ lines }: FernPage): Credentials {
+  const texts = lines.map(({ text, cells }) => (cells ?? [text]).join(" "));
+  const words = texts.flatMap((text) => /^Authorization ?(Basic|Bearer)$/.exec(text)?.[1] ?? []);
+  return credentialsIn(words[0] ?? "");
 }
 
 function webhookDocument(operation: Operation, place: Place, page: FernPage): FragmentDocument {

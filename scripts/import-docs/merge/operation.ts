@@ -8,6 +8,7 @@ import { namesakeOf } from "./move.js";
 import { mergeParameters, newParameters } from "./parameters.js";
 import { labelAt } from "./place.js";
 import { addedResponse, mergeResponses } from "./responses.js";
+import { newSecurity } from "./security.js";
 import { listAt, type Path, pointerOf } from "./tree.js";
 import { homeOfNew } from "./yaml/house.js";
 
@@ -79,6 +80,7 @@ export function addOperation(context: MergeContext, at: Path, pageAt: Path, wher
     ...(told.deprecated === true ? { deprecated: true } : {}),
     ...(told["x-docs-scopes"] ? { "x-client-scopes": told["x-docs-scopes"] } : {}),
     ...(/^https?:/.test(context.evidence.page) ? { "x-docs-url": context.evidence.page.replace(/\.md$/, "") } : {}),
+    ...newSecurity(context, told),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(told.requestBody ? { requestBody: newBody(context, [...pageAt, "requestBody"], at) } : {}),
     responses: codes.length > 0 ? Object.fromEntries(responses) : { "200": { description: "Done." } },

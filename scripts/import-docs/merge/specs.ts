@@ -1,7 +1,8 @@
 import { dirname, relative } from "node:path";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { Failure } from "../../failure.js";
 import type { Spec } from "../../spec/index.js";
+import { type FragmentDocument, operationsOf } from "../fragment.js";
 import type { Candidate } from "./assign.js";
 import type { SpecTexts } from "./index.js";
 import { treeOf } from "./tree.js";
@@ -32,12 +33,20 @@ export function textsOfOne(name: string, openapi: string, sources: string | unde
   }
 }
 
-/** The spec of a new API before its first page. */
-export function emptySpec(name: string, server: string | undefined): SpecTexts {
-  const servers = server === undefined ? "" : `servers:\n  - url: ${JSON.stringify(server)}\n`;
-  return textsOfOne(
-    name,
-    `openapi: 3.1.0\ninfo:\n  title: ${name}\n  version: 1.0.0\n${servers}paths: {}\n`,
-    undefined,
-  );
+/** The spec of a new API before its first page: the server and the credentials are those of the first page that shows any. */
+export function emptySpec(name: string, pages: readonly FragmentDocument[]): SpecTexts {
+  const server = pages.map(({ servers }) => servers?.[0]?.url).find((url) => url !== undefined);
+  const secured = pages.find(securityOf);
+  const document = {
+    openapi: "3.1.0",
+    info: { title: name, version: "1.0.0" },
+    ...(server === undefined ? {} : { servers: [{ url: server }] }),
+    ...(secured ? { security: securityOf(secured) } : {}),
+    paths: {},
+    ...(secured ? { components: { securitySchemes: secured.components?.securitySchemes } } : {}),
+  };
+  return textsOfOne(name, stringify(document), undefined);
 }
+
+const securityOf = (page: FragmentDocument) =>
+  operationsOf(page).find(({ operation }) => operation.security)?.operation.security;

@@ -8,6 +8,7 @@ import { dialectOf, modernise } from "./dialects.js";
 import { keepContract } from "./keywords.js";
 import { putBackLifted } from "./lifted.js";
 import { stripProse } from "./prose.js";
+import { undoSecurity } from "./security.js";
 import { undoServer } from "./server.js";
 
 export interface UndoOptions {
@@ -24,10 +25,11 @@ export interface UndoOptions {
 export function undoGenerator(document: FragmentDocument, header: PageHeader, options: UndoOptions): Undone {
   const decisions: string[] = [...modernise(document, dialectOf(document)), ...keepContract(document)];
   const contradictions: Contradiction[] = [];
+  const secured = undoSecurity(document);
   for (const found of operationsOf(document)) {
     const { operation } = found;
     const name = labelOf(found);
-    const told = [...undoOperationId(operation), ...undoAuthorization(operation, document)];
+    const told = [...undoOperationId(operation), secured.get(operation) ?? []].flat();
     decisions.push(...told.map((line) => `${name}: ${line}`));
     contradictions.push(...undoContentType(operation, header, name, options.source));
     undoTags(operation);
@@ -65,18 +67,6 @@ function undoOperationId(operation: Operation): string[] {
   if (id === undefined || !id.includes("-")) return [];
   operation.operationId = id.replaceAll("-", "_");
   return [`operationId ${id} is ${operation.operationId} in the spec (ids are printed in kebab case)`];
-}
-
-/** The security scheme is printed as a header parameter that is appended to the others. */
-function undoAuthorization(operation: Operation, document: FragmentDocument): string[] {
-  const schemes = Object.keys(document.components?.securitySchemes ?? {});
-  const parameters = operation.parameters ?? [];
-  const others = parameters.filter(({ name, in: place }) => !(place === "header" && /^authorization$/i.test(name)));
-  if (others.length === parameters.length) return [];
-  operation.parameters = others;
-  if (others.length === 0) delete operation.parameters;
-  if (schemes.length > 0) operation.security ??= schemes.map((scheme) => ({ [scheme]: [] }));
-  return ["the Authorization parameter is the security scheme"];
 }
 
 const PRINTED = "application/json";

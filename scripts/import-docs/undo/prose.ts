@@ -5,7 +5,6 @@ import { everySchema } from "../walk.js";
 /** The documentation's texts are CC BY-NC-SA: without `--prose`, only names, types and limits are taken. */
 export function stripProse(document: FragmentDocument): void {
   for (const schema of everySchema(document)) delete schema.description;
-  for (const scheme of Object.values(document.components?.securitySchemes ?? {})) delete scheme.description;
   for (const { operation } of operationsOf(document)) {
     delete operation.description;
     delete operation.summary;

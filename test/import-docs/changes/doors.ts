@@ -18,6 +18,8 @@ export const SPEC = `openapi: 3.1.0
 info: {title: Doors, version: 1.0.0}
 servers:
   - url: https://{space_name}.doors.example
+security:
+  - BasicAuth: []
 paths:
   /doors:
     get:
@@ -71,6 +73,8 @@ paths:
             application/json:
               schema: {type: array, items: {$ref: '#/components/schemas/Key'}}
 components:
+  securitySchemes:
+    BasicAuth: {type: http, scheme: basic}
   parameters:
     Id: {name: id, in: path, required: true, schema: {type: string, format: uuid}}
     PageSize:
