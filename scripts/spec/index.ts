@@ -8,5 +8,6 @@ export type { UnmatchedAction } from "./overlay.js";
 export type { Location } from "./places.js";
 export { readBytes, refuseEndless } from "./read-file.js";
 export { parseSettings } from "./settings.js";
+export { shorten } from "./shorten.js";
 export { tolerate } from "./tolerance.js";
 export { findUnlisted } from "./unlisted.js";

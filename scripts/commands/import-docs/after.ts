@@ -11,7 +11,7 @@ import { type LoadOptions, loadSpec, type Spec } from "../../spec/index.js";
 import type { MergedSpec } from "./merge.js";
 import { obstaclesOf } from "./obstacles.js";
 import type { Options } from "./options.js";
-import { specFile, WHOLE } from "./specs.js";
+import { specFile, WHOLE, whyUnlisted } from "./specs.js";
 
 /** The consequences of an import: for the overlay, and as the contract diff of before and after. */
 export interface Aftermath {
@@ -49,7 +49,10 @@ export async function aftermath(options: Options, { before, merged }: MergedSpec
     overlay: revision.unmatched.map(({ target }) => target).filter((target) => !known.has(target)),
     unused,
     hidden: hidden.map((one) => sayHidden(one, revision)),
-    obstacles: await obstaclesOf(before.name, () => load(files, {}), options.generate),
+    obstacles: [
+      ...(await whyUnlisted(options, before.name)),
+      ...(await obstaclesOf(before.name, () => load(files, {}), options.generate)),
+    ],
     diff: compare(before.name, base, revision),
   };
 }

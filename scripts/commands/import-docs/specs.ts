@@ -6,7 +6,7 @@ import { codeOf, Failure, fileFailure, notThere } from "../../failure.js";
 import type { SpecTexts } from "../../import-docs/merge/index.js";
 import { textsOf } from "../../import-docs/merge/specs.js";
 import { ENTRY } from "../../import-docs/merge/yaml/files.js";
-import { loadSpec, readApis, readBytes } from "../../spec/index.js";
+import { loadSpec, readApis, readBytes, shorten } from "../../spec/index.js";
 import type { MergedSpec } from "./merge.js";
 import type { Options } from "./options.js";
 
@@ -33,9 +33,21 @@ export async function readSpecs(options: Options): Promise<SpecTexts[]> {
 /** A folder that is not there is a mistake, unless an API is named: then it is where the new spec goes. */
 async function apiNames(options: Options): Promise<string[]> {
   if (!existsSync(options.specs)) throw notThere(options.specs, "folder");
+  return (await listedApis(options)) ?? [];
+}
+
+/** The APIs in specs/redocly.yaml; undefined if there is no such file. */
+async function listedApis(options: Options): Promise<string[] | undefined> {
   const file = listOf(options);
   const config = await readOptional(file);
-  return config === undefined ? [] : readApis(file, config).map(({ name }) => name);
+  return config === undefined ? undefined : readApis(file, config).map(({ name }) => name);
+}
+
+/** A spec that is not listed is neither linted nor generated from. */
+export async function whyUnlisted(options: Options, name: string): Promise<string[]> {
+  const listed = await listedApis(options);
+  if (listed === undefined || listed.includes(name)) return [];
+  return [`${shorten(listOf(options))} does not list it: add ${name}, with root: ${name}/${ENTRY}, under apis:`];
 }
 
 async function readSpec(options: Options, name: string): Promise<SpecTexts | undefined> {

@@ -111,13 +111,18 @@ describe("a run", () => {
   });
 
   it.each([
-    ["beside the others", async () => {}],
-    ["in a folder that is not there yet", () => rm(scratch("specs"), { recursive: true })],
-  ])("begins a new spec for a new name, %s", async (_, prepare) => {
+    [
+      "beside the others, which has to be listed",
+      async () => {},
+      ["add doors, with root: doors/openapi.yaml, under apis:"],
+    ],
+    ["in a folder that is not there yet", () => rm(scratch("specs"), { recursive: true }), []],
+  ])("begins a new spec for a new name, %s", async (_, prepare, todo) => {
     await prepare();
     const page = `# List doors\n\nGET https://YOUR_SPACE.x.example/api/doors\n\n## OpenAPI Specification\n\n\`\`\`yaml\nopenapi: 3.1.0\ninfo:\n  title: doors\n  version: 1.0.0\npaths:\n  /api/doors:\n    get:\n      operationId: list-doors\n      responses:\n        '200':\n          description: x\nservers:\n  - url: https://YOUR_SPACE.x.example\n\`\`\`\n`;
-    const { code, err } = await run(await file("page.md", page), "--api", "doors", "--write");
+    const { code, out, err } = await run(await file("page.md", page), "--api", "doors", "--write");
     expect([code, err]).toEqual([0, expect.stringContaining("doors: a new spec, because ")]);
+    expect(out.match(/add doors.*/g) ?? []).toEqual(todo);
     const text = await specText("doors/openapi.yaml");
     expect(text).toContain("paths:\n  /api/doors:\n    get:\n      operationId: list_doors");
   });
