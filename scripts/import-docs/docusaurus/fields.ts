@@ -71,18 +71,23 @@ export function joinHolders(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    const type = lines[i + 1];
     if (!line) continue;
-    if (!type || !isName(line) || !COMPLEX.test(type.text) || !isTypeAlone(type.text, OPTIONS)) {
+    const [type, ...flags] = typeAndFlag(lines[i + 1]?.text ?? "");
+    if (!isName(line) || !COMPLEX.test(type) || !isTypeAlone(type, OPTIONS)) {
       joined.push(line);
       continue;
     }
-    const flags: string[] = [];
     for (i++; FLAG.test(lines[i + 1]?.text ?? ""); i++) flags.push(lines[i + 1]?.text ?? "");
-    joined.push({ ...line, text: "", cells: [line.text, type.text, ...flags], shape: "holder" });
+    joined.push({ ...line, text: "", cells: [line.text, type, ...flags], shape: "holder" });
   }
   const tells = joined.some(({ shape }) => shape !== undefined);
   return tells ? joined.map((line) => (line.shape ? line : { ...line, shape: "leaf" })) : joined;
+}
+
+/** `objectrequired`: some copies have the flag on the type's line. */
+function typeAndFlag(text: string): [type: string, ...flags: string[]] {
+  const [, type = text, flag] = /^(.*?) ?(required|nullable|deprecated)$/i.exec(text) ?? [];
+  return flag === undefined ? [type] : [type, flag];
 }
 
 function lastField(items: readonly Item[]): FieldHead | undefined {

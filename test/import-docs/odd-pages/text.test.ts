@@ -28,6 +28,13 @@ describe("odd characters", () => {
       ["DateSent>: string", "DateSent<: string"],
     ],
     ["entities in the older site", older("    Howstring&lt;uri&gt;required\n\n    x"), ["How: string!"]],
+    [
+      "an object's type and flag on one line",
+      older(
+        "    Size\n\n    objectrequired\n\n    x\n\n        wideinteger\n\n        x\n\n    Parts\n\n    object[] required\n\n    Array [\n\n        nostring\n\n    ]",
+      ),
+      ["Size: object!", "Size.wide: integer", "Parts: array!", "Parts[].no: string"],
+    ],
     ["names in backticks", older("    `How` string required\n\n    x"), ["How: string!"]],
     ["a text behind a dash", older("    How string required — In what way it is."), ["How: string!"]],
     [
