@@ -32,11 +32,14 @@ function adoptValue(context: MergeContext, value: unknown, near: Path, depth: nu
   return withNull(adopted);
 }
 
-/** Null among the values means that null is allowed; a type beside them that forbids it was printed by an older generator. */
+/** Null that only the type or only the values allow is meant: what the other forbids was left out by a generator or a copy. */
 function withNull(schema: Record<string, unknown>): Record<string, unknown> {
   const { type, enum: values } = schema;
-  if (typeof type !== "string" || type === "null" || !Array.isArray(values) || !values.includes(null)) return schema;
-  return { ...schema, type: [type, "null"] };
+  if (!Array.isArray(values)) return schema;
+  const inType = [type].flat().includes("null");
+  if (inType === values.includes(null)) return schema;
+  if (inType) return { ...schema, enum: [...values, null] };
+  return typeof type === "string" ? { ...schema, type: [type, "null"] } : schema;
 }
 
 /** Fields may have any name: only keywords are checked. */

@@ -34,16 +34,18 @@ const FORMATTED = ["string", "integer", "number"];
 function dropForeign(spec: SpecTree, { at, types: before }: View, types: readonly string[]): void {
   const foreign = Object.keys(APPLIES).filter((key) => !types.some((type) => APPLIES[key]?.includes(type)));
   if (!types.some((type) => before.has(type) && FORMATTED.includes(type))) foreign.push("format");
+  if (!fits(spec.get([...at, "default"]), types)) foreign.push("default");
   for (const key of foreign) if (spec.get([...at, key]) !== undefined) spec.delete([...at, key]);
 }
 
+const fits = (value: unknown, types: readonly string[]): boolean =>
+  value === null ||
+  types.includes(Array.isArray(value) ? "array" : typeof value) ||
+  (typeof value === "number" && types.some((type) => type === "integer" || type === "number"));
+
 /** Values of another type are removed beside a type that forbids them. */
 function keepFittingValues(spec: SpecTree, view: View, types: readonly string[]): void {
-  const fits = (value: unknown) =>
-    value === null ||
-    types.includes(typeof value) ||
-    (typeof value === "number" && types.some((t) => t === "integer" || t === "number"));
-  const left = (schemaAt(spec, view.at)?.enum ?? []).filter(fits);
+  const left = (schemaAt(spec, view.at)?.enum ?? []).filter((value) => fits(value, types));
   if (left.every((value) => value === null)) spec.delete([...view.at, "enum"]);
   else spec.setList([...view.at, "enum"], left);
 }
