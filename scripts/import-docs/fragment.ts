@@ -54,6 +54,9 @@ export interface Parameter {
   description?: string;
   required?: boolean;
   deprecated?: boolean;
+  /** How a list or an object is written, if it is said. */
+  style?: string;
+  explode?: boolean;
   schema?: Schema;
 }
 

@@ -175,6 +175,10 @@ export function newParameters(context: MergeContext, at: Path, pageAt: Path): Re
   );
 }
 
+const STYLES: ReadonlySet<unknown> = new Set(
+  "form simple label matrix spaceDelimited pipeDelimited deepObject".split(" "),
+);
+
 /** The shared parameter of the same name and shape if there is exactly one, else a parameter of its own. */
 function newParameter(context: MergeContext, told: Parameter, path: Path, near: Path): Record<string, unknown> {
   const shared = sharedLike(context, told, path);
@@ -185,6 +189,8 @@ function newParameter(context: MergeContext, told: Parameter, path: Path, near: 
     ...(told.required ? { required: true } : {}),
     ...(told.deprecated === true ? { deprecated: true } : {}),
     ...(told.description ? { description: told.description } : {}),
+    ...(STYLES.has(told.style) ? { style: told.style } : {}),
+    ...(told.explode === undefined ? {} : { explode: told.explode }),
     schema: told.schema ? adopt(context, [...path, "schema"], near) : {},
   };
 }

@@ -13,7 +13,8 @@ export function newSecurity(context: MergeContext, told: Operation): Pick<Operat
   const security = told.security.map((needs) => inSpec(context, needs));
   const ofAll = listAt(context.spec, ["security"]);
   // A page shows only one of several alternatives.
-  const isAsked = security.every((needs) => ofAll.some((other) => same(other, needs)));
+  const isAsked =
+    security.length > 0 ? security.every((needs) => ofAll.some((other) => same(other, needs))) : ofAll.length === 0;
   return isAsked ? {} : { security };
 }
 

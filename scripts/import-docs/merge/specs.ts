@@ -49,4 +49,4 @@ export function emptySpec(name: string, pages: readonly FragmentDocument[]): Spe
 }
 
 const securityOf = (page: FragmentDocument) =>
-  operationsOf(page).find(({ operation }) => operation.security)?.operation.security;
+  operationsOf(page).find(({ operation: { security = [] } }) => security.length > 0)?.operation.security;

@@ -59,10 +59,10 @@ const MAX_TAG_LISTS = 3;
 function checkParameter(parameter: unknown, where: string): void {
   const fine = isRecord(parameter) && typeof parameter.name === "string" && isPlace(parameter.in);
   if (!fine) throw new Unreadable(`${where} has a parameter without a name and a place`);
-  checkTexts(parameter, ["description"], where);
+  checkTexts(parameter, ["description", "style"], where);
   if (parameter.in === "path" && /^\w+ \//.test(where) && !where.includes(`{${parameter.name}}`))
     throw new Unreadable(`${where} has a parameter ${quote(parameter.name)} that is not in its path`);
-  checkFlags(parameter, ["required", "deprecated"], `${where} parameter ${quote(parameter.name)}`);
+  checkFlags(parameter, ["required", "deprecated", "explode"], `${where} parameter ${quote(parameter.name)}`);
   if (parameter.schema !== undefined) checkSchema(parameter.schema, `${where} parameter ${quote(parameter.name)}`);
 }
 

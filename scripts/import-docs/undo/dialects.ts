@@ -12,10 +12,14 @@ export function dialectOf(document: FragmentDocument): Dialect {
   return older ? "older" : "current";
 }
 
-/** Brings both generations to one form. */
+/** Brings both generations, and OpenAPI 3.0, to one form. */
 export function modernise(document: FragmentDocument, dialect: Dialect): string[] {
   document.openapi = "3.1.0";
-  for (const schema of everySchema(document)) plainEnum(schema);
+  for (const schema of everySchema(document)) {
+    plainEnum(schema);
+    modernNull(schema);
+    modernLimits(schema);
+  }
   for (const { operation } of operationsOf(document)) {
     if (operation.tags) operation.tags = operation.tags.flat(3).map(String).slice(-1);
     const id = /^endpoint_(?:[^.]*\.)?(.+)$/.exec(operation.operationId ?? "")?.[1];
@@ -31,6 +35,39 @@ export function modernise(document: FragmentDocument, dialect: Dialect): string[
 function plainEnum(schema: Schema): void {
   if (!Array.isArray(schema.enum)) return;
   schema.enum = [...new Set(schema.enum.map((item) => (isRecord(item) && "value" in item ? item.value : item)))];
+}
+
+/** `nullable: true` is how OpenAPI 3.0 says null; 3.1 has a type of that name. */
+function modernNull(schema: Schema): void {
+  const { nullable, $ref, allOf = [], properties, type, enum: values } = schema;
+  delete schema.nullable;
+  if (nullable !== true) return;
+  const [part = {}, ...others] = $ref === undefined ? allOf : [{ $ref }];
+  const union = schema.oneOf ?? schema.anyOf;
+  if (values && !values.includes(null)) values.push(null);
+  if (type !== undefined || properties) schema.type = [...new Set([type ?? "object", "null"].flat())];
+  else if (union) union.push({ type: "null" });
+  else if ($ref !== undefined || allOf.length > 0) {
+    delete schema.$ref;
+    delete schema.allOf;
+    schema.oneOf = [others.length === 0 ? part : { allOf }, { type: "null" }];
+  }
+}
+
+/** In OpenAPI 3.0 a limit is excluded by a flag beside it. */
+function modernLimits(schema: Schema): void {
+  for (const [flag, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    const told: unknown = schema[flag];
+    if (typeof told !== "boolean") continue;
+    delete schema[flag];
+    const { [limit]: bound } = schema;
+    if (!told || bound === undefined) continue;
+    delete schema[limit];
+    schema[flag] = bound;
+  }
 }
 
 function snake(id: string): string {

@@ -17,10 +17,12 @@ export function undoSecurity(document: FragmentDocument): Map<Operation, string>
     const header = takeHeader(operation);
     if (header && Object.keys(schemes).length === 0)
       Object.assign(schemes, credentialsIn(header.description ?? "").securitySchemes);
-    const needs = header ? Object.keys(schemes).map((name) => ({ [name]: [] })) : undefined;
-    const security = needsIn(operation.security ?? ofAll ?? needs, schemes);
+    const names = Object.keys(schemes);
+    const ofHeader = header && names.length > 0 ? names.map((name) => ({ [name]: [] })) : undefined;
+    const said = operation.security ?? ofAll ?? ofHeader;
+    const security = needsIn(said, schemes);
     delete operation.security;
-    if (security.length > 0) operation.security = security;
+    if (security.length > 0 || isOpen(said)) operation.security = security;
     if (header) told.set(operation, "the Authorization parameter is the security scheme");
   }
   const { securitySchemes: _, ...components } = document.components ?? {};
@@ -38,6 +40,9 @@ function takeHeader(operation: Operation) {
   else delete operation.parameters;
   return header;
 }
+
+/** An empty list says that nothing is needed, whatever the others need. */
+const isOpen = (security: unknown): boolean => Array.isArray(security) && security.length === 0;
 
 /** The schemes of which every word that matters has been checked: a page is untrusted. */
 function knownSchemes(schemes: Record<string, Scheme>): Record<string, Scheme> {

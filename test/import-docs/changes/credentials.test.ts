@@ -112,6 +112,12 @@ describe("a new operation of a spec", () => {
       { all: [{ PageAuth: [] }], own: [[{ PageAuth2: [] }]], schemes: ["PageAuth", "PageAuth2"] },
     ],
     ["that asks for nothing", spec("", OWN), [withBasic], { all: undefined, own: [[{ Own: [] }]], schemes: ["Own"] }],
+    [
+      "whose page says that it needs nothing",
+      spec("security: [{Own: []}]\n", OWN),
+      [page("\n      security: []")],
+      { all: [{ Own: [] }], own: [[]], schemes: ["Own"] },
+    ],
     ["whose page shows nothing", spec("", OWN), [page("")], { all: undefined, own: ["as all"], schemes: ["Own"] }],
     [
       "that is new, too",
