@@ -1,4 +1,4 @@
-import { type Contradiction, type Fragment, labelOf, operationsOf } from "../fragment.js";
+import { type Contradiction, type FoundOperation, type Fragment, METHODS, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
 import { likenessOf } from "./alike.js";
 import { contextOf, type MergeContext, type MergeRun, settle } from "./context.js";
@@ -115,7 +115,7 @@ function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one:
   return pages
     .map((one) => ({
       one,
-      content: `${operationsOf(one.fragment.document).map(labelOf).join()} ${one.page.digest}`,
+      content: `${operationsOf(one.fragment.document).map(orderOf).join()} ${one.page.digest}`,
       evidence: sources.evidenceOf(pageName(one.page), one.fragment.kind, one.page.date, one.page.digest),
     }))
     .sort(({ evidence: a, content: one }, { evidence: b, content: other }) => {
@@ -125,6 +125,10 @@ function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one:
       return a.page < b.page ? -1 : 1;
     });
 }
+
+/** New operations are written in this order: a collection before its members, their methods as the standard lists them. */
+const orderOf = ({ kind, path, method }: FoundOperation) =>
+  `${kind} ${path} ${METHODS.findIndex((one) => one === method)}`;
 
 function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   const decisions: string[] = [];

@@ -43,8 +43,8 @@ const MOVES: [
     true,
     [],
     [
-      `DELETE /gates/{id}: address: ${DELETE} → DELETE /gates/{id}`,
       `GET /gates/{id}: address: ${GET} → GET /gates/{id}`,
+      `DELETE /gates/{id}: address: ${DELETE} → DELETE /gates/{id}`,
     ],
     ["GET /doors", "GET /keys", "GET /gates/{id}", "DELETE /gates/{id}"],
   ],

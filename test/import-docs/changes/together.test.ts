@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { FragmentDocument, Schema } from "../../../scripts/import-docs/fragment.js";
 import { mergePages } from "../../../scripts/import-docs/merge/index.js";
-import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
+import { emptySpec, textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
 import { setKey } from "../../../scripts/import-docs/records.js";
 import { answer, type Change, DOOR, field, GET, LIST, pageWith, parameter, ref, SPEC } from "./doors.js";
 
@@ -188,3 +188,10 @@ function openIn({ contradictions }: ReturnType<typeof mergePages>): string[] {
     return `${where.split(" › ").at(-1)}: ${about}: ${said.join(" or ")}`;
   });
 }
+
+it("writes new operations in the order in which people look for them, whatever the pages are called", () => {
+  const pages = ["get_door", "delete_door", "list_doors"].map((id) => pageWith(id, () => undefined));
+  const named = pages.map((one, index) => ({ ...one, page: { ...one.page, source: `${9 - index}.md` } }));
+  const { changes } = mergePages(emptySpec("doors", []), named);
+  expect(changes).toEqual(["GET /doors: added", "GET /doors/{id}: added", "DELETE /doors/{id}: added"]);
+});
