@@ -128,7 +128,7 @@ function strongestFirst(pages: readonly PageToMerge[], sources: Sources): { one:
 
 /** New operations are written in this order: a collection before its members, their methods as the standard lists them. */
 const orderOf = ({ kind, path, method }: FoundOperation) =>
-  `${kind} ${path} ${METHODS.findIndex((one) => one === method)}`;
+  `${kind} ${path} ${(METHODS as readonly string[]).indexOf(method)}`;
 
 function mergeOne(context: MergeContext, fragment: Fragment): Outcome {
   const decisions: string[] = [];
