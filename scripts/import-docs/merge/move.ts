@@ -20,7 +20,7 @@ export function moveFor(context: MergeContext, from: Path, to: Path, where: stri
   if (context.spoken.has(pointerOf(from))) return `${name}, which another page of this run describes`;
   if (!isWhole(context) || from[0] !== to[0]) return `${name}; if that operation has moved, move it in the spec first`;
   if (!context.isMoveTaken) return `${name}; if that operation has moved here, use --moved`;
-  claim(context, from, { about: "address", where, spec: labelAt(from), page: labelAt(to) }, () => {
+  claim(context, from, { about: "address", where, spec: labelAt(from), page: labelAt(to), place: to }, () => {
     relocate(context.spec, from, to);
     context.sources.renamePart(pointerOf(from), pointerOf(to));
     for (const at of [from, to]) context.spoken.add(pointerOf(at));

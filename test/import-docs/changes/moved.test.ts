@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type FragmentDocument, operationsOf } from "../../../scripts/import-docs/fragment.js";
 import { mergePages, type PageToMerge } from "../../../scripts/import-docs/merge/index.js";
+import { labelAt } from "../../../scripts/import-docs/merge/place.js";
 import { textsOfOne } from "../../../scripts/import-docs/merge/specs.js";
 import { GET, pageWith, SPEC } from "./doors.js";
 
@@ -91,6 +92,8 @@ describe("an operation under a new address", () => {
     const found = operationsOf(parse(after) as FragmentDocument);
     const at = found.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     expect([told, merged.changes, at]).toEqual([refusals, changes, addresses]);
+    for (const [change, place] of merged.places)
+      if (change.includes(": address: ")) expect(labelAt(place)).toBe(change.split(":")[0]);
     const again = mergePages(textsOfOne("doors", after, merged.sources), pages, { moved });
     expect([again.changes, [...again.files]]).toEqual([[], []]);
   });
