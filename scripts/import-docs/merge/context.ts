@@ -63,8 +63,8 @@ export const isWhole = ({ evidence }: MergeContext): boolean => evidence.kind ==
  * `at` is the place whose evidence counts.
  */
 export function claim(context: MergeContext, at: Path, said: Claim, change: () => void): void {
-  const spec = context.sources.at(pointerOf(at));
   const matter = matterOf(at, said);
+  const spec = sourceOf(context, at, said);
   const weighed = weigh(context.evidence, spec, context.sources);
   const weighing = context.contested.get(matter) ?? (weighed.wins === "page" ? (said.doubt ?? weighed) : weighed);
   if (weighing.wins === "neither") context.undecided.set(matter, weighing);
@@ -77,6 +77,18 @@ export function claim(context: MergeContext, at: Path, said: Claim, change: () =
     line: `${said.where}: ${said.about}: ${show(said.spec)} → ${show(said.page)}`,
     at: said.place ?? at,
   });
+}
+
+/**
+ * Where the spec has a matter from. A page that shows an object is also the source of the parts that it is built on, but it
+ * does not say which fields a part requires: the object may require them itself.
+ */
+function sourceOf({ sources, ledger }: MergeContext, at: Path, said: Claim): Evidence {
+  const known = sources.at(pointerOf(at));
+  const isSaid = said.about !== "required" || ledger.hasHeard(matterOf(at, said), known.page);
+  if (isSaid || !sources.isOfThisRun(known.page)) return known;
+  const { page, date } = sources.file.baseline;
+  return { ...known, page, date };
 }
 
 /** Claims that something in the spec does not exist, which only a complete page can show. */

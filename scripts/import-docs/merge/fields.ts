@@ -49,6 +49,8 @@ export function dropField(context: MergeContext, spec: View, { name, path, where
 export function mergeRequired(context: MergeContext, spec: View, page: View, { name, where }: Field): void {
   if (page.flagless && !page.required.has(name)) return;
   const said = { about: "required", name, where, spec: spec.required.has(name), page: page.required.has(name) };
+  // What an object does not require, none of its parts does.
+  if (!said.spec && !said.page) for (const part of partsOf(context.spec, spec.at)) agree(context, part, said);
   hear(context, spec.required.get(name) ?? spec.at, said, () => {
     if (said.page) require(context, spec, name);
     else unrequire(context, spec, name);

@@ -63,6 +63,11 @@ export class Ledger {
     entry.open ||= wins === "neither";
   }
 
+  /** Whether a page of this run has said anything about a matter. */
+  hasHeard(matter: string, page: string): boolean {
+    return this.#entries.get(matter)?.sides.some(({ pages }) => pages.has(page)) === true;
+  }
+
   contradictions(): Contradiction[] {
     const real = [...this.#entries.values()].filter(({ sides }) => sides.length > 1);
     return real.map(({ about, where, sides, decided, reason, open }) => ({

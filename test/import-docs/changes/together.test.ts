@@ -189,6 +189,32 @@ function openIn({ contradictions }: ReturnType<typeof mergePages>): string[] {
   });
 }
 
+/** A door is a thing that must have more; things are shown by themselves, too. */
+const BUILT = PARTS.replace(
+  "{type: array, items: {$ref: '#/components/schemas/Key'}}",
+  "{$ref: '#/components/schemas/Thing'}",
+);
+const requiring =
+  (name: "Door" | "Thing"): Change =>
+  (document) => {
+    const schema = document.components?.schemas?.[name];
+    if (schema) schema.required = [...(schema.required ?? []), "made"];
+    return undefined;
+  };
+
+it.each<[name: string, ofDoor: Change, ofThing: Change, changes: number, open: string[]]>([
+  ["both require it", requiring("Thing"), requiring("Thing"), 2, []],
+  ["only the object requires it", requiring("Door"), unchanged, 1, []],
+  ["only the part requires it", unchanged, requiring("Thing"), 0, ["made: required: false (a.md) or true (b.md)"]],
+])("a field of a part that is shown by itself, too: %s", (_, ofDoor, ofThing, count, open) => {
+  const shown = [pageWith("get_door", ofDoor, BUILT), pageWith("list_keys", ofThing, BUILT)];
+  const pages = shown.map((one, index) => ({ ...one, page: { ...one.page, source: `${"ab"[index]}.md` } }));
+  const first = mergePages(textsOfOne("doors", BUILT, undefined), pages);
+  expect([first.changes.length, openIn(first)]).toEqual([count, open]);
+  const again = mergePages(textsOfOne("doors", first.files.get("openapi.yaml") ?? BUILT, first.sources), pages);
+  expect([again.changes, openIn(again)]).toEqual([[], open]);
+});
+
 it("writes new operations in the order in which people look for them, whatever the pages are called", () => {
   const pages = ["get_door", "delete_door", "list_doors"].map((id) => pageWith(id, () => undefined));
   const named = pages.map((one, index) => ({ ...one, page: { ...one.page, source: `${9 - index}.md` } }));
