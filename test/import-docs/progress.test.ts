@@ -29,6 +29,7 @@ describe("the progress of a crawl", () => {
   it.each([
     ["is a bar on a terminal", true, 80, twice(`${BAR} ${line}`)],
     ["is a bar where the width is unknown", true, undefined, twice(`${BAR} ${line}`)],
+    ["is a bar where the terminal was not told its width", true, 0, twice(`${BAR} ${line}`)],
     ["has no bar where there is no room for it, as a line that wraps can't be redrawn", true, 60, twice(line)],
     ["is cut off where there is no room for its text", true, 20, twice("15 of 30 pages, 2 u")],
     ["is a line elsewhere, for the end", false, undefined, `${line}\n`],

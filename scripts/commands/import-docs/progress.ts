@@ -32,8 +32,9 @@ export function progressOn(
   };
 }
 
-/** What stays in one line: a line that wraps can't be redrawn. */
-function fitting(long: string, short: string, columns = Number.POSITIVE_INFINITY): string {
+/** What stays in one line: a line that wraps can't be redrawn. A terminal that was not told its width says 0. */
+function fitting(long: string, short: string, told: number | undefined): string {
+  const columns = told || Number.POSITIVE_INFINITY;
   return long.length < columns ? long : short.slice(0, Math.max(0, columns - 1));
 }
 
