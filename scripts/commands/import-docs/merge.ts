@@ -105,7 +105,7 @@ function reportOn(one: ReadOne | Refusal, { names, prefixed, groups, specs }: Do
 function whyHomeless({ paths, webhooks }: FragmentDocument, names: readonly string[]): string {
   if (paths?.[UNPLACED]) return "shows no address, and resembles no operation of the specs, or several of them";
   const what = webhooks ? "is about a webhook that none of the specs has" : "belongs to none of the specs";
-  return `${what}; name the one that it belongs to with --api: ${names.join(", ")}`;
+  return `${what}; name the one that it belongs to with --api: ${[names.join(", "), "a new name"].filter(Boolean).join(" or ")}`;
 }
 
 /** A page without an address shows its operation where it was placed. */

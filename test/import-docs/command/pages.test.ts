@@ -1,5 +1,5 @@
 /** Which pages are taken, and which operation of which API they are about. */
-import { readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { loadSpec } from "../../../scripts/spec/index.js";
 import { docusaurusPage } from "../writer/docusaurus.js";
@@ -89,7 +89,7 @@ describe("a run", () => {
     [
       "is refused without such pages",
       [],
-      "not taken: is about a webhook that none of the specs has; name the one that it belongs to with --api: compat, relay",
+      "not taken: is about a webhook that none of the specs has; name the one that it belongs to with --api: compat, relay or a new name\n",
     ],
   ])("a page of a new webhook %s", async (_, others, want) => {
     const titled = (page: string) => page.replace(/^( {2}title: ).*/m, "$1doors");
@@ -108,6 +108,13 @@ describe("a run", () => {
     const path = await file("pages/page.md", await pageOf("list_accounts"));
     await run(path, scratch("pages"), path, "--report", scratch("report.json"));
     expect((await report()).pages).toHaveLength(1);
+  });
+
+  it("says that a new name begins a new spec, where there is none yet", async () => {
+    await rm(scratch("specs"), { recursive: true });
+    await mkdir(scratch("specs"));
+    const { code, err } = await run(await file("page.md", await pageOf("list_accounts")));
+    expect([code, err]).toEqual([1, expect.stringContaining("belongs to with --api: a new name\n")]);
   });
 
   it.each([
