@@ -13,6 +13,7 @@ import type { Outcome, Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
+import { type Tally, tallied } from "./tally.js";
 
 /** A download whose headers have arrived. Read its body soon: one that nobody reads is abandoned after 30 s. */
 export interface Download {
@@ -35,13 +36,14 @@ interface Source {
   readonly out: Outgoing;
   /** When all requests and reading must be done, by the client's clock. */
   readonly deadline: number;
+  readonly tally: Tally;
 }
 
 /** A download has 30 s until its headers, then 30 s without data; no total limit unless given. */
-function sourceOf(settings: Settings, out: Outgoing, options: RequestOptions | undefined): Source {
+function sourceOf(settings: Settings, out: Outgoing, options: RequestOptions | undefined, tally: Tally): Source {
   const { totalTimeoutMs } = own(options);
   const deadline = totalTimeoutMs === undefined ? Number.POSITIVE_INFINITY : settings.clock.now() + totalTimeoutMs;
-  return { settings, out, deadline };
+  return { settings, out, deadline, tally };
 }
 
 /** Opens an operation's answer as a stream; for variants, of the one that the input names. */
@@ -56,7 +58,7 @@ export function downloadOperation(
     const settings = settingsOf(client);
     const [chosen, rest] = variant(operation, input);
     const out = encode(settings, chosen, rest, options);
-    return patiently(sourceOf(settings, out, options), 0);
+    return tallied(chosen.id, settings.clock, (tally) => patiently(sourceOf(settings, out, options, tally), 0));
   });
 }
 
@@ -83,13 +85,17 @@ async function patiently(source: Source, from: number): Promise<Outcome<Download
 
 /** Sends the request, and follows one redirect to where the media is stored: https, no credentials, no private address. */
 async function open(source: Source, from: number, validator?: string): Promise<Outcome<Download>> {
+  const { tally } = source;
   const first = await ask(source, from, validator);
+  tally.attempts += first.meta.attempts;
   const response = first.ok ? undefined : first.answer?.response;
   const to = response && /^30[12378]$/.test(String(response.status)) ? response.headers.get("location") : null;
   if (!to || source.out.foreign || !URL.canParse(to, source.out.url)) return first;
   const url = new URL(to, source.out.url);
   if (!isPublicHttps(url)) return { ...first, ok: false, error: leadsAstray(source.out), meta: first.meta };
-  return ask({ ...source, out: elsewhere(source.out, url) }, from, validator);
+  const second = await ask({ ...source, out: elsewhere(source.out, url) }, from, validator);
+  tally.attempts += second.meta.attempts;
+  return second;
 }
 
 /** The same request to another origin: none of the client's own headers go there. */
@@ -228,11 +234,13 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
       url: target.href,
       values: () => partsOf(target),
     };
-    const source = sourceOf(settings, out, options);
-    if (target.origin !== settings.origin) return patiently({ ...source, out: elsewhere(out, target) }, 0);
-    const open = await patiently(source, 0);
-    const refused = !open.ok && open.answer?.response.status === 401 && settings.token;
-    return refused ? patiently({ ...source, out: { ...out, security: "basic" } }, 0) : open;
+    return tallied(id, settings.clock, async (tally) => {
+      const source = sourceOf(settings, out, options, tally);
+      if (target.origin !== settings.origin) return patiently({ ...source, out: elsewhere(out, target) }, 0);
+      const open = await patiently(source, 0);
+      const refused = !open.ok && open.answer?.response.status === 401 && settings.token;
+      return refused ? patiently({ ...source, out: { ...out, security: "basic" } }, 0) : open;
+    });
   });
 }
 

@@ -13,6 +13,7 @@ import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
+import { type Tally, tallied } from "./tally.js";
 import { unlessAborted } from "./unless-aborted.js";
 
 interface Plan {
@@ -30,6 +31,7 @@ interface Wait<T> {
   readonly plan: Plan;
   readonly onPoll: WaitOptions["onPoll"];
   readonly started: number;
+  readonly tally: Tally;
   /** What has been seen so far. */
   readonly seen: { polls: number; last: T | undefined; observed: Record<string, number> };
 }
@@ -51,16 +53,10 @@ export function waitOperation<T>(
     const { minDelayMs: _, maxDelayMs: __, ...rest } = given;
     const out = encode(settings, operation, input, rest);
     const seen = { polls: 0, last: undefined, observed: Object.create(null) as Record<string, number> };
-    return untilDone<T>({
-      settings,
-      operation,
-      waiter,
-      out,
-      plan,
-      onPoll: given.onPoll,
-      started: settings.clock.now(),
-      seen,
-    });
+    const started = settings.clock.now();
+    return tallied(operation.id, settings.clock, (tally) =>
+      untilDone<T>({ settings, operation, waiter, out, plan, onPoll: given.onPoll, started, tally, seen }),
+    );
   });
 }
 
@@ -81,6 +77,7 @@ async function untilDone<T>(wait: Wait<T>): Promise<Outcome<T>> {
   for (let delay = plan.minDelayMs; ; delay = Math.min(plan.maxDelayMs, delay * 1.5 || 500)) {
     const left = deadline - clock.now();
     const outcome = await poll(wait, Math.max(1_000, left));
+    wait.tally.attempts += outcome.meta.attempts;
     const verdict = await judge(wait, outcome);
     if (verdict) return verdict;
     const rest = deadline - clock.now();
@@ -143,7 +140,7 @@ function count(observed: Record<string, number>, state: string): void {
 }
 
 function ended<T>(
-  { operation, waiter, seen }: Wait<T>,
+  { operation, waiter, tally, seen }: Wait<T>,
   state: "failure" | "timeout",
   what: string,
   outcome: Outcome<T>,
@@ -151,10 +148,10 @@ function ended<T>(
   const states =
     Object.entries(seen.observed)
       .map(([name, times]) => `${name} ×${times}`)
-      .join(", ") || "no answer";
+      .join(", ") || "no state";
   const about = {
     operationId: operation.id,
-    attempts: seen.polls,
+    attempts: tally.attempts,
     retryable: state === "timeout",
     delivered: "yes",
     state,
