@@ -1,16 +1,16 @@
 /** The project's modules, and what they import. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
-/** The modules below a folder, except those in some of its folders. */
+/** The modules below a folder, except those in some of its folders, and the packages that `npm run judge` installs. */
 export function sources(folder: string, except: readonly string[] = []): string[] {
   const entries = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
   const outside = (file: string) => !except.some((other) => relative(ROOT, file).startsWith(`${other}/`));
   return entries
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(".ts") && !name.split(sep).includes("node_modules"))
     .map((name) => join(ROOT, folder, name))
     .filter(outside);
 }
