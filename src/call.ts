@@ -24,9 +24,9 @@ export type Result<T> =
 
 /** A promise of an operation's data. The request is sent once and immediately, however often the promise is awaited. */
 export interface Call<T> extends Promise<T> {
-  /** The result as a value; never rejects. */
+  /** The result as a value; never rejects. An abort, or an exception of your own code, is the `cause` of its error. */
   safe(): Promise<Result<T>>;
-  /** The data together with the raw response, whose body can be read again. */
+  /** The data together with the raw response, whose body can be read again; that of a download is in the data only. */
   withResponse(): Promise<{ data: T; response: Response; meta: Meta }>;
 }
 

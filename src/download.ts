@@ -15,7 +15,7 @@ import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type Tally, tallied } from "./tally.js";
 
-/** A download whose headers have arrived. Read its body soon: one that nobody reads is abandoned after 30 s. */
+/** A download whose headers have arrived. Read its body soon: one that nobody reads is abandoned after `timeoutMs`, 30 s by default. */
 export interface Download {
   /** Can be read once. */
   readonly body: ReadableStream<Uint8Array>;

@@ -46,8 +46,9 @@ type Guard<E> = (error: unknown) => error is E;
 const brand = /* @__PURE__ */ Symbol.for("signalwire-rest.error");
 
 /**
- * The base class of all errors of this package. Thrown itself for what is refused before any request: bad options, unknown
- * input fields, path values such as `..`.
+ * The base class of all errors of this package. Thrown itself for what is refused before any request (bad options, unknown
+ * input fields, path values such as `..`), and for what middleware or `fetch` must not do. What is thrown by your own code, and the reason of an
+ * aborted signal, are passed on as they are; only `.safe()` returns them as the `cause` of an error of this class.
  *
  * @example
  * try {
@@ -74,9 +75,12 @@ export class SignalWireError extends Error {
   get [brand](): true {
     return true;
   }
-  /** What was called, such as `calls.create`; set by the thin client too. */
+  /** What was called, such as `calls.create`; of a waiter, what it polls. Set by the thin client too. */
   declare readonly operationId: string;
-  /** Requests sent, the failed one included; 0 when it failed before any. */
+  /**
+   * Requests sent, the failed one included; 0 when it failed before any. Of an error that a waiter or download passes on, those of
+   * its last poll or try; `meta` counts all.
+   */
   declare readonly attempts: number;
   /** The failure may be temporary, and repeating this operation does no harm. */
   declare readonly retryable: boolean;
@@ -94,13 +98,13 @@ export class SignalWireError extends Error {
   }
 }
 
-/** The server answered with something other than a 2xx. In the server's text, this call's values, credentials and long runs of digits are masked. */
+/** The server answered with something other than a 2xx, or another origin answered. In the server's text, this call's values, credentials and long runs of digits are masked. */
 export class ApiError extends SignalWireError {
   declare static readonly is: Guard<ApiError>;
   override get name(): string {
     return "ApiError";
   }
-  /** The HTTP status. */
+  /** The HTTP status; 0 if another origin answered. */
   declare readonly status: number;
   /** The API's own code for the first reason. */
   declare readonly code?: string;
@@ -233,7 +237,7 @@ export class WaiterError extends SignalWireError {
   declare readonly state: "failure" | "timeout";
   /** The last value seen; undefined if there was none. Not enumerable, so that no log prints it. */
   declare readonly last: unknown;
-  /** How often each state was seen. */
+  /** How often each state was seen, and `not found`; what is no plain word counts as `no known state`. */
   declare readonly observed: Record<string, number>;
 
   constructor(message: string, facts: Facts, last: unknown) {
@@ -242,7 +246,10 @@ export class WaiterError extends SignalWireError {
   }
 }
 
-/** A download broke off, is too large, or is not what it should be. */
+/**
+ * A download is incomplete, too large or not what it should be, leads to a place that is not public, or its file cannot be written.
+ * A broken connection is a ConnectionError.
+ */
 export class DownloadError extends SignalWireError {
   declare static readonly is: Guard<DownloadError>;
   override get name(): "DownloadError" {
@@ -250,7 +257,7 @@ export class DownloadError extends SignalWireError {
   }
 }
 
-/** A webhook's signature is missing or wrong. */
+/** A webhook's signature is missing or wrong, or its body can't be read. */
 export class WebhookVerificationError extends SignalWireError {
   declare static readonly is: Guard<WebhookVerificationError>;
   override get name(): "WebhookVerificationError" {

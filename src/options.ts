@@ -22,9 +22,12 @@ export interface ClientOptions {
    * `(input, init) => fetch(input, { ...init, client })` with `client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 })`.
    */
   fetch?: Fetch | undefined;
-  /** Time limit of one attempt: connect, headers and body. Default 30,000. */
+  /**
+   * Time limit of one attempt: connect, headers and body; the body of an error gets up to 5,000 more. Of a download: until its
+   * headers, then for each pause between its chunks. Default 30,000.
+   */
   timeoutMs?: number | undefined;
-  /** Time limit of one call, with all its attempts and waits. Default 90,000. */
+  /** Time limit of one call, with all its attempts and waits. Not of a download, which has none but its own call's. Default 90,000. */
   totalTimeoutMs?: number | undefined;
   /** How failed attempts are retried; `false`: one attempt, whatever happens. */
   retry?: RetryOptions | false | undefined;
@@ -32,13 +35,13 @@ export interface ClientOptions {
   maxBodyBytes?: number | undefined;
   /** Appended to the User-Agent `signalwire-rest/<version>`. */
   userAgent?: string | undefined;
-  /** Sent with every request. */
+  /** Sent with every request to the space. Refused: credentials, cookies, and what the platform sets itself, such as `host`. */
   headers?: Record<string, string> | undefined;
   /** Wraps each attempt, the first one outermost. */
   middleware?: readonly Middleware[] | undefined;
   /** Called for each answer, retried ones included; never gets bodies, values or credentials. */
   logger?: Logger | undefined;
-  /** Called for anything in an answer that the spec does not promise: an unreadable date, a missing required field. */
+  /** Called where an answer contradicts the spec: an unreadable date, a missing required field. Unknown fields and new values of an enum do not. */
   onUnexpected?: ((event: Unexpected) => void) | undefined;
   /** Allows a token in a browser, where anyone who opens the page can read it. */
   dangerouslyAllowBrowser?: boolean | undefined;
@@ -56,7 +59,13 @@ export interface Unexpected {
   reason: string;
 }
 
-/** Whether and how a failed attempt is repeated. All times in milliseconds. */
+/**
+ * Whether and how a failed attempt is repeated. All times in milliseconds.
+ *
+ * What may be temporary is repeated: 408, 425, 429, 500, 502, 503 and 504, broken connections, timeouts, and once a GET whose JSON is cut. GET, HEAD, PUT,
+ * DELETE and operations marked idempotent are repeated after all of these; any other only after a 429, or if nothing of it was sent. All calls of a client
+ * and its copies share a quota of 100 retries; one comes back with each call that succeeds after a retry, and with every five that succeed at once.
+ */
 export interface RetryOptions {
   /** Attempts in all, the first included. Default 3; 1: never retry. */
   maxAttempts?: number | undefined;
@@ -76,7 +85,7 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** Time limit of one attempt; overrides the client's. */
   timeoutMs?: number | undefined;
-  /** Time limit of the call, with all its attempts and waits; overrides the client's. Also limits a download's body, which has no total limit by default. */
+  /** Time limit of the call, with all its attempts and waits; overrides the client's. The only total limit of a download, its body included. */
   totalTimeoutMs?: number | undefined;
   /** Merged over the client's; `false`: one attempt. */
   retry?: RetryOptions | false | undefined;
@@ -90,17 +99,17 @@ export interface RequestOptions {
 
 /** Options of a list, in addition to those of every wrapper; time limits and retries apply to each of its requests. */
 export interface ListOptions extends RequestOptions {
-  /** Maximum number of items, not pages; also lowers the requested page size. */
+  /** Maximum number of items, not pages. Pages are requested no larger than that; if the input has no page size, as large as the API allows. */
   limit?: number | undefined;
   /** A list with more pages ends with a PaginationError. Default 10,000. */
   maxPages?: number | undefined;
-  /** The `cursor` of an earlier page or PaginationError, to continue from there. */
+  /** The `cursor` of an earlier page, or of the error that ended a list (whatever its class, if it is about a page), to continue from there. */
   cursor?: string | undefined;
 }
 
 /** Options of a waiter, in addition to those of every wrapper; time limits and retries apply to each of its requests. All times in milliseconds. */
 export interface WaitOptions extends RequestOptions {
-  /** How long to wait before giving up with a WaiterError; `Infinity`: no limit. */
+  /** How long to wait before giving up with a WaiterError; `Infinity`: no limit. The last request, at that time, may take a second more. */
   maxWaitMs: number;
   /** Delay between the first two requests; later delays grow. Default 1,000. */
   minDelayMs?: number | undefined;
@@ -108,13 +117,13 @@ export interface WaitOptions extends RequestOptions {
   maxDelayMs?: number | undefined;
   /** How long a 404 counts as "not there yet". Default 10,000. */
   notFoundGraceMs?: number | undefined;
-  /** Called with each value that was polled, and how many polls there have been. */
+  /** Called with each value that was polled, and how many polls there have been. What it throws ends the wait. */
   onPoll?: ((value: unknown, attempt: number) => void) | undefined;
 }
 
 /**
  * Wraps an attempt: may change the request or the answer, or answer by itself. A body can be read only once, so read
- * a clone: `request.clone()` before `next`, `response.clone()` after it.
+ * a clone: `request.clone()` before `next`, `response.clone()` after it. What it throws ends the call; a request to another origin is refused.
  *
  * @example
  * // Log every retry, also those after a broken connection:
@@ -139,7 +148,10 @@ export type Middleware = (
 
 /** The part of a logger that is used; `console` and most loggers fit. */
 export interface Logger {
-  /** Called for each answer, with its attempt. Attempts without an answer (a reset, a timeout) are visible to middleware only. */
+  /**
+   * Called for each answer, with `operationId`, `method`, `path` (as in the spec, without values), `status`, `durationMs` and number of the `attempt`, `requestId`, and
+   * the `headers` content-type, content-length and retry-after. Attempts without an answer (a reset, a timeout) are visible to middleware only.
+   */
   debug?(message: string, fields: object): void;
   /** Not called so far; declared so that a logger that has it fits as it is. */
   warn?(message: string, fields: object): void;
@@ -147,9 +159,9 @@ export interface Logger {
 
 /** What is known about a call besides its data. */
 export interface Meta {
-  /** What was called, such as `calls.create`. */
+  /** What was called, such as `calls.create`; of a waiter, what it polls. */
   operationId: string;
-  /** Requests sent. */
+  /** Requests sent; redirects within the space do not count. */
   attempts: number;
   /** From the start of the call to its end, waits included. */
   durationMs: number;

@@ -11,7 +11,7 @@ import { MIGRATING, usualCalls } from "./support/migrating.js";
 /** What a reader of the table can use. */
 const PREAMBLE = `
 import { ApiError, type Client, createClient, NotFoundError, type Page } from "signalwire-rest";
-import { availablePhoneNumbers, callRecordings, calls, incomingPhoneNumbers, media, type Message, messages, participants, queueMembers, recordings } from "signalwire-rest/compat";
+import { accounts, availablePhoneNumbers, callRecordings, calls, conferenceRecordings, conferences, faxes, incomingPhoneNumbers, media, type Message, messages, participants, queueMembers, recordings, streams } from "signalwire-rest/compat";
 import { saveToFile } from "signalwire-rest/node";
 import { verifyWebhook } from "signalwire-rest/webhooks";
 import { webhook } from "signalwire-rest/webhooks/express";

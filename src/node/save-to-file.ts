@@ -11,7 +11,7 @@ import { PartFile } from "./part-file.js";
 export interface SaveOptions {
   /** Replace an existing file. Default false. */
   overwrite?: boolean | undefined;
-  /** If the download breaks off, keep `<path>.part` and resume from it the next time. Default false. */
+  /** If the download breaks off, keep `<path>.part` (and `<path>.part.json`) and resume from it the next time. Default false. */
   resume?: boolean | undefined;
   /** Largest size; a larger body is refused. */
   maxBytes?: number | undefined;
@@ -59,7 +59,8 @@ function fail(problem: string, retryable = false): never {
  * Streams a download into a file: writes to `<path>.part`, resumes if the download breaks off, checks its length and kind,
  * then renames it in one step. The server's own name for the file is never used.
  *
- * @throws {DownloadError} When the download stays incomplete, is empty, too large or not audio, or the file cannot be written.
+ * @throws {DownloadError} When the body is shorter than it should be, empty, too large or not audio, the file exists, or it cannot be written.
+ * @throws {ConnectionError} When the download keeps breaking off; TimeoutError when it stalls. Whatever the download itself throws is passed on.
  * @example
  * await saveToFile(recordings.download(client, { sid, format: "wav" }), `${sid}.wav`);
  */

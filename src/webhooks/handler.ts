@@ -4,7 +4,7 @@ import { type ReceiverOptions, readOptions } from "./settings.js";
 import type { Webhook } from "./types.js";
 
 /**
- * A handler for every platform that uses fetch's Request and Response: Hono, Next.js, Workers, Bun, Deno. It answers 403 to a wrong
+ * A handler for every platform that uses fetch's Request and Response: Hono, Next.js, Workers, Bun, Deno. It answers 403 to a missing or wrong
  * signature, 413 to a body that is too large, 400 to one that can't be read, 500 when the handler throws, else with the handler's response or 204.
  *
  * SignalWire may repeat a webhook, so handling it twice should do no harm; `dedupe` helps.

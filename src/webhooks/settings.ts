@@ -19,12 +19,12 @@ export interface ReceiverOptions {
   /** Refuse webhooks without a SHA-256 signature, which only some SWML requests have. Default false. */
   require256?: boolean | undefined;
   /**
-   * Remembers what has been handled, by kind, sid and status. A webhook that it has is answered without calling the handler; a repetition of one
-   * that is still being handled waits for that to end. In a single process a `Set` will do, but it never forgets: if the process lives for months, use a store that drops its oldest keys.
+   * Remembers what has been handled, by kind, sid and status; a webhook without these, as one of the kind `unknown`, is always handled. A webhook that it has is
+   * answered with 204, without calling the handler; a repetition of one that is still being handled waits for that to end. In a single process a `Set` will do, but it never forgets: if the process lives for months, use a store that drops its oldest keys.
    * SignalWire repeats webhooks, and signatures contain no time, so anybody who has recorded a webhook can repeat it too.
    */
   dedupe?: { has(key: string): boolean | Promise<boolean>; add(key: string): unknown } | undefined;
-  /** Called with what the handler threw; the sender only gets a 500. Without it nobody sees a mistake in the handler: `console.error` will do. */
+  /** Called with what the handler or `dedupe` threw; the sender only gets a 500. Without it nobody sees a mistake in the handler: `console.error` will do. */
   onError?: ((error: unknown) => void) | undefined;
   /**
    * Called for each webhook that has arrived and is answered with 403 or 400, with the reason and the URL that the signature was checked against,
