@@ -45,10 +45,10 @@ an openapi.yaml (its overlay is applied), or git:REF:PATH.
   --scope SCOPE        wire | typescript | both: what decides a change's level (default both)
   --closed-enums       judge for clients whose response enums are closed unions
   --root DIR           folder that \`$ref\`s to files must stay in (default: the one that both documents share)
-  --ignore FILE        file of accepted changes: a list of fingerprints, each with its reason
-  --severity FILE      file that sets other levels for rules: \`rule-id: level\`
+  --ignore FILE        YAML file of accepted changes: a list of \`- fingerprint: …\`, each with its \`reason: …\`
+  --severity FILE      YAML file that sets other levels for rules, \`rule-id: level\`: none, info, warning or breaking
   --summary            print only the verdict and the counts
-  --rules              list the rules
+  --rules              list the rules, as text or with --format json
   --explain ID         explain a rule, with a small example of base and revision
 
 Exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run.`,

@@ -9,9 +9,9 @@ export function listing(format: "text" | "json"): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const rows = rules.map(
     ({ id, wire, typescript, because }) =>
-      `${id.padEnd(width)}  ${wire.padEnd(8)}  ${typescript.padEnd(8)}  ${because}`,
+      `${id.padEnd(width)}  ${wire.padEnd(8)}  ${typescript.padEnd(10)}  ${because}`,
   );
-  return `${"rule".padEnd(width)}  wire      client    why\n${rows.join("\n")}\n`;
+  return `${"rule".padEnd(width)}  wire      TypeScript  why\n${rows.join("\n")}\n`;
 }
 
 /** @throws {Failure} If there is no such rule; the message names similar ones. */

@@ -32,6 +32,11 @@ it("colours what it prints if wanted, but never what it writes to a file", async
   expect([shown.out, readFileSync(report, "utf8")].map((text) => text.includes("\u001b["))).toEqual([true, false]);
 });
 
+it("lists a rule with its levels under the words of the report", async () => {
+  const { out } = await run("--rules");
+  expect(out).toMatch(/^rule +wire {6}TypeScript {2}why\n(?:[a-z0-9-]+ +\w+ +\w+ +.+\n)+$/);
+});
+
 describe("what is compared", () => {
   it.each([
     ["a schema", sending({ type: "string", madeUp: 1 }), "madeUp"],
