@@ -207,7 +207,7 @@ function validatorOf(headers: Headers): string | undefined {
 }
 
 /**
- * Opens a media URL, such as a recording's `url`. Starts without credentials; a 401 from the client's own origin is retried
+ * Opens a media URL, such as a recording's `url`, or a path at the client's own origin. Starts without credentials; a 401 from the client's own origin is retried
  * once with them.
  *
  * @throws {SignalWireError} When the URL is neither the client's own origin nor public https.
@@ -247,6 +247,8 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
 /** An absolute URL, or a path at the client's own origin. */
 function mediaUrl({ origin, base }: Settings, text: string): URL {
   const sound = /^(?:https?:\/\/|\/(?![/\\]))/i.test(text) && URL.canParse(text, base);
-  const url = sound ? new URL(text, base) : refuse("not a URL");
+  const url = sound
+    ? new URL(text, base)
+    : refuse("url must be an https URL, or a path at the client's own origin, from / on");
   return isAllowedMedia(url, origin) ? url : refuse("the URL is neither of the client's own origin nor public https");
 }

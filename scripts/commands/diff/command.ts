@@ -51,6 +51,7 @@ an openapi.yaml (its overlay is applied), or git:REF:PATH.
   --rules              list the rules, as text or with --format json
   --explain ID         explain a rule, with a small example of base and revision
 
+NO_COLOR and FORCE_COLOR in the environment switch colors off and on.
 Exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run.`,
   options: {
     format: { type: "string" },

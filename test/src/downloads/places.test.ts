@@ -132,15 +132,19 @@ describe("where media is stored", () => {
     expect(end.b.requests.length).toBe(1);
   });
 
+  const stranger = "downloadMedia: the URL is neither of the client's own origin nor public https";
+  const other = "downloadMedia: url must be an https URL, or a path at the client's own origin, from / on";
   it.each([
-    "http://example.com/x.wav",
-    "https://10.0.0.1/x",
-    "file:///etc/passwd",
-    "no url at all: ",
-    "https://u:p@example.com/",
-    "",
-  ])("downloadMedia of %j is refused", async (url) => {
+    ["http://example.com/x.wav", stranger],
+    ["https://10.0.0.1/x", stranger],
+    ["https://u:p@example.com/", stranger],
+    ["file:///etc/passwd", other],
+    ["ftp://example.com/x.wav", other],
+    ["recordings/x.wav", other],
+    ["no url at all: ", other],
+    ["", other],
+  ])("downloadMedia of %j is refused", async (url, message) => {
     const end = await playCall({}, (client) => downloadMedia(client.with({ baseUrl: "https://space.test" }), url));
-    expect(failure(end.error)).toMatchObject({ attempts: 0 });
+    expect(failure(end.error)).toMatchObject({ attempts: 0, message });
   });
 });
