@@ -50,6 +50,14 @@ describe("lists agree with folders", () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
+  it("every API can be imported, as specs/README.md says, with its types where exports are not known", () => {
+    const { exports, typesVersions } = JSON.parse(read("package.json")) as Record<string, Record<string, object>>;
+    const apis = readApis("specs/redocly.yaml", read("specs/redocly.yaml")).map(({ name }) => name);
+    const wanted = apis.flatMap((api) => [api, `${api}/*`]);
+    expect(wanted.filter((path) => !exports?.[`./${path}`])).toEqual([]);
+    expect(wanted.filter((path) => !Object.hasOwn(typesVersions?.["*"] ?? {}, path))).toEqual([]);
+  });
+
   it("every export of the package leads to a file that the build creates", () => {
     const { exports } = JSON.parse(read("package.json")) as { exports: Record<string, string> };
     const sources = Object.values(exports)
