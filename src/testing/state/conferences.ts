@@ -1,6 +1,6 @@
 /**
  * Conferences and their participants. They begin by phone, so one that the space does not know is taken to be in progress from
- * the first request about it. It ends half a minute later, or when it is completed. Then its participants' calls end too,
+ * the first request about something of it. It ends half a minute later, or when it is completed. Then its participants' calls end too,
  * because nothing is left for them to do.
  */
 import { listReply, oneReply } from "../answers.js";
