@@ -19,7 +19,7 @@ export interface FakeSpace {
   /**
    * The next matching requests get these steps, in order, one each; after that the space answers as usual.
    *
-   * @param match Method, and path: the end of a path (a `.json` behind it does not matter), with `{…}` for any one segment, or a regular expression. Whatever is left out matches everything.
+   * @param match Method, and path: the end of a path (a request may have `.json` behind it), with `{…}` for any one segment, or a regular expression. Whatever is left out matches everything.
    * @throws {TypeError} For a name or a value that no match or step can have.
    * @example
    * space.fault({ method: "GET", path: /Recordings/ }, { status: 503 }, { status: 429, headers: { "retry-after": "1" } });
