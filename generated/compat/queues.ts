@@ -39,7 +39,10 @@ export interface CreateQueueInput {
    * @pattern `^\w+$`
    */
   friendlyName: string;
-  /** Maximum number of waiting calls. */
+  /**
+   * Maximum number of waiting calls.
+   * @exclusiveMinimum 0
+   */
   maxSize?: number | undefined;
 }
 
@@ -59,7 +62,10 @@ export interface UpdateQueueInput {
    * @pattern `^\w+$`
    */
   friendlyName: string;
-  /** Maximum number of waiting calls. */
+  /**
+   * Maximum number of waiting calls.
+   * @exclusiveMinimum 0
+   */
   maxSize?: number | undefined;
 }
 

@@ -76,13 +76,15 @@ function checkValues(schema: Schema, value: unknown, at: Place): readonly Proble
 
 function checkNumber(schema: Schema, value: unknown, at: Place): readonly Problem[] {
   if (typeof value !== "number") return [];
-  const { minimum, maximum } = { ...(schema.format === "int32" ? INT32 : {}), ...schema };
+  const { minimum, maximum, exclusiveMinimum } = { ...(schema.format === "int32" ? INT32 : {}), ...schema };
+  if (typeof exclusiveMinimum === "number" && value <= exclusiveMinimum)
+    return invalid(at, `must be more than ${exclusiveMinimum}`);
   if (typeof minimum === "number" && value < minimum) return invalid(at, `must be at least ${minimum}`);
   if (typeof maximum === "number" && value > maximum) return invalid(at, `must be at most ${maximum}`);
   return [];
 }
 
-const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+const INT32: Schema = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
 function checkText(schema: Schema, value: unknown, at: Place): readonly Problem[] {
   if (typeof value !== "string") return [];

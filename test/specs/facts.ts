@@ -37,6 +37,7 @@ type Fact = OperationFact | ({ k: "schema"; name: string } & FactNode) | { k: "a
 const LIMITS = {
   min: "minimum",
   max: "maximum",
+  xmin: "exclusiveMinimum",
   minLen: "minLength",
   maxLen: "maxLength",
   minItems: "minItems",

@@ -38,7 +38,7 @@ interface Operation {
 }
 
 const METHODS = ["get", "put", "post", "delete", "patch"] as const;
-const LIMITS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
+const LIMITS = ["minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
 
 type Resolve = <T extends object>(value: T) => T;
 

@@ -81,6 +81,14 @@ describe("the compatibility API", () => {
       /^Odd is not a parameter of this request$/,
     ],
     [
+      "a queue that no call fits in",
+      "POST",
+      "/Queues",
+      { form: { FriendlyName: "Desk", MaxSize: "0" } },
+      422,
+      /^MaxSize must be more than 0$/,
+    ],
+    [
       "a text for a field that can only be cleared",
       "POST",
       "/Messages/m",
