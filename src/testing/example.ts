@@ -124,12 +124,15 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/(^|_)(sid|id)$/i, BY_FORMAT.uuid ?? ""],
   [/url$/i, "https://example.com/"],
   [/method$/i, "POST"],
-  [/^(to|from|number|.*phone_?number)$/i, "+12025550123"],
+  [/^(to|from|number|caller_?id|.*phone(_?number)?)$/i, "+12025550123"],
   [/^date_|_(at|time)$/, BY_FORMAT.rfc2822 ?? ""],
   [/^api_version$/, "2010-04-01"],
   [/^price_unit$|currency/i, "USD"],
   [/country/i, "US"],
   [/email/i, "someone@example.com"],
+  [/callbackevent$/i, "completed"],
+  [/^permissions$/, "calling"],
+  [/codecs$/, "OPUS"],
 ];
 
 /** Tried in turn to match a pattern or a length. */

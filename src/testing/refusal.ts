@@ -31,15 +31,6 @@ export function missing(field: string, other: string): Refusal {
   return new Refusal([422, 400], [{ field, reason: "missing", message: `${field} or ${other} is required` }]);
 }
 
-/** A plus and digits, of any length: tests like their numbers short. */
-export function isPhoneNumber(number: unknown): boolean {
-  return /^\+\d{1,30}$/.test(String(number));
-}
-
-export function noPhoneNumber(field: string): Refusal {
-  return invalid(field, "must be a phone number in E.164 form: a plus, then digits");
-}
-
 /** The schema allows the value, but the documentation does not. */
 export function invalid(field: string, message: string): Refusal {
   return new Refusal([422, 400], [{ field, reason: "invalid", message: `${field} ${message}` }]);

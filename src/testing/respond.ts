@@ -4,6 +4,7 @@ import { type Credentials, checkCredentials } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
 import { exampleReply } from "./examples.js";
+import { checkForms } from "./forms.js";
 import type { Match, Matcher } from "./match.js";
 import { unnamed } from "./path-template.js";
 import type { RawRequest } from "./raw-request.js";
@@ -48,7 +49,9 @@ function answer(match: Match, raw: RawRequest, credentials: Credentials, world: 
 
 function handled(ask: Ask, world: World): Reply {
   try {
-    return (handlers[handlerKey(ask.operation)] ?? otherReply)(ask, world);
+    const key = handlerKey(ask.operation);
+    checkForms(ask, key);
+    return (handlers[key] ?? otherReply)(ask, world);
   } catch (error) {
     if (error instanceof Unknown) return exampleReply(ask);
     throw error;

@@ -13,9 +13,21 @@ import { type Asking, ask, PROJECT, stillSpace } from "./ask.js";
 
 const operations = [readDocument("compat", compat), readDocument("relay", relay)].flatMap((api) => api.operations);
 
-function askingFor({ api, bodies: [body] }: Operation): Asking {
+const ID = "5a0e7ad2-6f0b-4c1e-9d3a-0000000000aa";
+
+/** What descriptions demand beyond the schema. */
+const DESCRIBED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "streams.create": { Url: "wss://example.com/" },
+  "conferenceStreams.create": { Url: "wss://example.com/" },
+  "addresses.create": { state: "TX" },
+  "addresses.update": { state: "TX" },
+  "campaigns.create": { brand_id: ID },
+};
+
+function askingFor({ api, id, bodies: [body] }: Operation): Asking {
   if (!body) return {};
-  const example = exampleOf(api, body.schema);
+  const made = exampleOf(api, body.schema);
+  const example = isRecord(made) ? { ...made, ...DESCRIBED[id] } : made;
   if (!body.contentType.includes("form")) return { json: example };
   const fields = isRecord(example) ? Object.entries(example) : [];
   const pairs = fields.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
@@ -27,7 +39,7 @@ const KNOWN: Readonly<Record<string, string>> = { AccountSid: PROJECT, IsoCountr
 function pathOf({ api, path, parameters }: Operation): string {
   const query = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
   const search = new URLSearchParams(query.map(({ name, schema }) => [name, String(exampleOf(api, schema))]));
-  const filled = path.replace(/\{([^{}]*)\}/g, (_, name) => KNOWN[name] ?? "id-1");
+  const filled = path.replace(/\{([^{}]*)\}/g, (_, name) => KNOWN[name] ?? ID);
   return `${api.basePath}${filled}?${search}`;
 }
 

@@ -3,7 +3,8 @@ import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
-import { invalid, isPhoneNumber, missing, noPhoneNumber } from "../refusal.js";
+import { missing } from "../refusal.js";
+import { segmentsOf } from "../segments.js";
 import { below, compatFields, dateOrNull, findIn, lastChange } from "./common.js";
 import { attachMedia } from "./media.js";
 import type { Item } from "./table.js";
@@ -16,30 +17,13 @@ export interface Message extends Item {
   readonly segments: number;
 }
 
-const LONGEST = 1600;
 const STEP_MS = 1000;
 const PRICE_PER_SEGMENT = 0.004;
-/** GSM 03.38 fits 160 characters in one segment, and 153 in each of several; anything else 70 and 67. */
-const SEGMENTS = { gsm: [160, 153], unicode: [70, 67] } as const;
-
-/** The alphabet of GSM 03.38; without a back quote, unlike ASCII. */
-const GSM = /^[\n\f\r -_a-~£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà€]*$/;
-/** Its second table: each of these counts twice, because an escape precedes it. */
-const ESCAPED = /[\f^{}\\[~\]|€]/g;
-
-function segmentsOf(body: string): number {
-  const isGsm = GSM.test(body);
-  const [alone, together] = isGsm ? SEGMENTS.gsm : SEGMENTS.unicode;
-  const length = isGsm ? body.replace(ESCAPED, "$&$&").length : body.length;
-  return length <= alone ? 1 : Math.ceil(length / together);
-}
 
 function createMessage(ask: Ask, world: World): Message {
   const { Body: body, From: from, MessagingServiceSid: service, MediaUrl: media } = ask.body;
-  if (!isPhoneNumber(ask.body.To)) throw noPhoneNumber("To");
   if (!from && !service) throw missing("From", "MessagingServiceSid");
   if (!body && !media) throw missing("Body", "MediaUrl");
-  if ([...String(body ?? "")].length > LONGEST) throw invalid("Body", `is longer than ${LONGEST} characters`);
   const now = world.now();
   const mediaCount = [media ?? []].flat().length;
   const given = { from: "+12025550100", ...ask.given, num_media: mediaCount };

@@ -2,30 +2,19 @@
 import { oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { invalid, isPhoneNumber, noPhoneNumber } from "../refusal.js";
+import { wrongState } from "../refusal.js";
 import { findIfCreated, relayFields } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handler, type Handlers, newItem, type World } from "./world.js";
 
 export interface MfaRequest extends Item {
   tries: number;
-}
-
-const LIMITS: Readonly<Record<string, readonly [number, number]>> = { token_length: [4, 20], valid_for: [1, 604_800] };
-
-function checkRequest({ body }: Ask): void {
-  if (!isPhoneNumber(body.to)) throw noPhoneNumber("to");
-  for (const [name, [least, most]] of Object.entries(LIMITS)) {
-    const value = numberIn(body, name, least);
-    if (value < least || value > most) throw invalid(name, `must be from ${least} to ${most}`);
-  }
-  if (body.message && !body.from) throw invalid("message", "needs one of your numbers in from");
+  isVerified: boolean;
 }
 
 function request(channel: "sms" | "call"): Handler {
   return (ask, world) => {
-    checkRequest(ask);
-    const made = world.mfaRequests.add({ ...newItem(world, ask.account, ask.given), tries: 0 });
+    const made = world.mfaRequests.add({ ...newItem(world, ask.account, ask.given), tries: 0, isVerified: false });
     return oneReply(ask, { ...relayFields(made), success: true, channel });
   };
 }
@@ -35,15 +24,23 @@ function numberIn(given: JsonObject, name: string, otherwise: number): number {
   return typeof value === "number" ? value : otherwise;
 }
 
+/** Why no code is right any more, if none is. */
+function refusalOf({ given, createdAt, tries, isVerified }: MfaRequest, now: number): string | undefined {
+  if (isVerified) return "The code has been verified before";
+  if (tries >= numberIn(given, "max_attempts", 3)) return "The code has been tried too often";
+  return now > createdAt + numberIn(given, "valid_for", 3600) * 1000 ? "The code has expired" : undefined;
+}
+
 function verify(ask: Ask, world: World) {
   const made = findIfCreated(world.mfaRequests, "request", ask.account, ask.ids[0]);
+  const refusal = refusalOf(made, world.now());
+  if (refusal !== undefined) throw wrongState(refusal);
   made.tries += 1;
-  const { given, createdAt, tries } = made;
+  const { given } = made;
   const characters = given.allow_alphas === true ? "[0-9A-Za-z]" : "[0-9]";
   const code = new RegExp(`^${characters}{${numberIn(given, "token_length", 6)}}$`);
-  const isInTime = world.now() <= createdAt + numberIn(given, "valid_for", 3600) * 1000;
-  const isLeft = tries <= numberIn(given, "max_attempts", 3);
-  return oneReply(ask, { success: isInTime && isLeft && code.test(String(ask.body.token)) });
+  made.isVerified = code.test(String(ask.body.token));
+  return oneReply(ask, { success: made.isVerified });
 }
 
 export const mfa: Handlers = {

@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { isPhoneNumber, noPhoneNumber, wrongState } from "../refusal.js";
+import { wrongState } from "../refusal.js";
 import { accountNamed } from "./accounts.js";
 import { change, compatFields, findIn, named, relayFields } from "./common.js";
 import { countryOf, isTollFree } from "./countries.js";
@@ -25,7 +25,6 @@ export function takenNumbers(world: World): ReadonlySet<string> {
 }
 
 function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
-  if (!isPhoneNumber(number)) throw noPhoneNumber("number");
   if (takenNumbers(world).has(String(number)))
     throw wrongState(`${number} is not available: one of the accounts already has it`);
   const item = newItem(world, ask.account, named(ask));

@@ -23,7 +23,7 @@ it.each<[string, string, string, object?]>([
 
 it("tokens are known by their id", async () => {
   const space = stillSpace();
-  const { json } = await ask(space, "POST", "/tokens", { form: "name=CI&permissions=voice" });
+  const { json } = await ask(space, "POST", "/tokens", { form: "name=CI&permissions=calling" });
   const path = `/tokens/${json.id}`;
   const changed = await ask(space, "PATCH", path, { json: { name: "Deploy" } });
   expect(changed.json).toMatchObject({ id: json.id, name: "Deploy" });

@@ -13,22 +13,25 @@ it("a caller id awaits its verification", async () => {
   ]);
 });
 
-it.each<[string, object, readonly string[], number, readonly boolean[]]>([
+it.each<[string, object, readonly string[], number, readonly (boolean | number)[]]>([
   ["only with the requested length", { token_length: 4 }, ["12345", "1234"], 0, [false, true]],
   ["with letters, if these were requested", { allow_alphas: true }, ["12ab56"], 0, [true]],
   ["only with digits otherwise", {}, ["12ab56"], 0, [false]],
-  ["only in time", { valid_for: 60 }, ["123456"], 61_000, [false]],
+  ["only in time", { valid_for: 60 }, ["123456"], 61_000, [422]],
   ["at the last moment", { valid_for: 60 }, ["123456"], 60_000, [true]],
   ["at the last try", { max_attempts: 2 }, ["1", "123456"], 0, [false, true]],
-  ["only for the allowed number of tries", { max_attempts: 2 }, ["1", "2", "123456"], 0, [false, false, false]],
+  ["only for the allowed number of tries", { max_attempts: 2 }, ["1", "2", "123456"], 0, [false, false, 422]],
+  ["once", {}, ["123456", "123456"], 0, [true, 422]],
 ])("a code is accepted %s", async (_, asked, tokens, waitMs, want) => {
   const space = stillSpace();
   const sent = await ask(space, "POST", "relay:/mfa/sms", { json: { to: "+12025550111", ...asked } });
   expect(sent.json).toMatchObject({ success: true, channel: "sms", to: "+12025550111" });
   space.advance(waitMs);
   const seen = [];
-  for (const token of tokens)
-    seen.push((await ask(space, "POST", `relay:/mfa/${sent.json.id}/verify`, { json: { token } })).json.success);
+  for (const token of tokens) {
+    const { status, json } = await ask(space, "POST", `relay:/mfa/${sent.json.id}/verify`, { json: { token } });
+    seen.push(status === 200 ? json.success : status);
+  }
   expect(seen).toEqual(want);
 });
 
