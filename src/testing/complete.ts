@@ -9,7 +9,9 @@ import { isValid } from "./validate.js";
 export function complete(api: Api, reference: Schema, fields: JsonObject): JsonObject {
   const schema = chooseBranch(api, flatten(api, reference), fields);
   const known = Object.entries(objectAt(schema, "properties")).flatMap(([name, property]) => {
-    const value = Object.hasOwn(fields, name) ? conform(api, objectAt(property), fields[name]) : undefined;
+    const value = Object.hasOwn(fields, name)
+      ? conform(api, objectAt(property), fields[name])
+      : objectAt(property).default;
     return value === undefined ? [] : [[name, value] as const];
   });
   return { ...bareExample(api, schema), ...Object.fromEntries(known) };

@@ -59,7 +59,7 @@ export interface FakeRequest {
  * - `{ headers: { "content-length": "9999" } }`: the real answer with other headers.
  * - `{ pass: true }`: the real answer, unchanged, to let some requests through between faults.
  * - `{ body: (real) => real.replace("/api/", "//elsewhere.example/api/") }`: the real answer, rewritten.
- * - `{ body: (real) => real.replace('"queued"', '"failed"') }`: the same for what never happens here by itself, such as a message that fails.
+ * - `{ body: (real) => real.replace('"queued"', '"undelivered"') }`: the same for what never happens here by itself, such as a message that does not arrive.
  */
 export type FaultStep = {
   /** From 200 to 999. Alone or with a `body`, it answers in place of the space; with `pass` or a body that is made from the real one, it replaces the real status. */

@@ -8,7 +8,7 @@ import { rfc2822 } from "../dates.js";
 import { givenOrDefault } from "../examples.js";
 import type { JsonObject } from "../json.js";
 import { missing, notFound, wrongState } from "../refusal.js";
-import { below, change, compatFields, dateOrNull, ended, findIn, lastChange } from "./common.js";
+import { below, change, compatFields, dateOrNull, ended, exceeds, findIn, lastChange } from "./common.js";
 import { startRecording } from "./recording-progress.js";
 import type { Item } from "./table.js";
 import { divert, ENDED, reachedAt, statusAt, type Timeline } from "./timeline.js";
@@ -50,8 +50,13 @@ function talk(answeredAt: number): Timeline {
   ];
 }
 
-function dial(now: number, { Timeout: timeout }: JsonObject): Timeline {
+function dial(now: number, { Timeout: timeout, MaxPricePerMinute: most }: JsonObject): Timeline {
   const rings = now + QUEUE_MS;
+  if (exceeds(PRICE_PER_MINUTE, most))
+    return [
+      { at: now, status: "queued" },
+      { at: rings, status: "failed" },
+    ];
   const patience = typeof timeout === "number" ? timeout * 1000 : Number.POSITIVE_INFINITY;
   return [
     { at: now, status: "queued" },
@@ -101,7 +106,17 @@ function updateCall(call: Call, ask: Ask, now: number): void {
   change(call, ask.given, now);
 }
 
-function view(ask: Ask, call: Call, now: number): JsonObject {
+/** Of the account's own number, if it is one. */
+function sidOf(number: unknown, { account }: Ask, world: World): string | null {
+  return world.phoneNumbers.all(account).find((phone) => phone.number === number)?.id ?? null;
+}
+
+function isDetected({ given }: Call): boolean {
+  return given.machine_detection !== undefined && given.machine_detection !== "none";
+}
+
+function view(ask: Ask, call: Call, world: World): JsonObject {
+  const now = world.now();
   const fields = compatFields(ask, call, "Calls");
   const start = reachedAt(call.timeline, ["in-progress"], now);
   const end = reachedAt(call.timeline, ENDED, now);
@@ -114,6 +129,8 @@ function view(ask: Ask, call: Call, now: number): JsonObject {
     formatted_from: call.given.from,
     from_formatted: call.given.from,
     status: statusAt(call.timeline, now),
+    phone_number_sid: sidOf(call.direction === "inbound" ? call.given.to : call.given.from, ask, world),
+    answered_by: start !== undefined && isDetected(call) ? "human" : null,
     start_time: dateOrNull(start),
     end_time: dateOrNull(end),
     duration: seconds,
@@ -125,14 +142,14 @@ function view(ask: Ask, call: Call, now: number): JsonObject {
 
 export const calls: Handlers = {
   "compat GET /Accounts/{}/Calls": (ask, world) =>
-    listReply(ask, world.calls.all(ask.account), (call) => view(ask, call, world.now())),
-  "compat POST /Accounts/{}/Calls": (ask, world) => oneReply(ask, view(ask, createCall(ask, world), world.now())),
+    listReply(ask, world.calls.all(ask.account), (call) => view(ask, call, world)),
+  "compat POST /Accounts/{}/Calls": (ask, world) => oneReply(ask, view(ask, createCall(ask, world), world)),
   "compat GET /Accounts/{}/Calls/{}": (ask, world) =>
-    oneReply(ask, view(ask, findIn(world.calls, "call", ask.account, ask.ids[0]), world.now())),
+    oneReply(ask, view(ask, findIn(world.calls, "call", ask.account, ask.ids[0]), world)),
   "compat POST /Accounts/{}/Calls/{}": (ask, world) => {
     const call = findIn(world.calls, "call", ask.account, ask.ids[0]);
     updateCall(call, ask, world.now());
-    return oneReply(ask, view(ask, call, world.now()));
+    return oneReply(ask, view(ask, call, world));
   },
   "compat DELETE /Accounts/{}/Calls/{}": (ask, world) => {
     const call = findIn(world.calls, "call", ask.account, ask.ids[0]);

@@ -1,6 +1,7 @@
 /** Fields that most things have, as the two APIs name and format them. */
 import type { Ask } from "../ask.js";
 import { iso8601, rfc2822 } from "../dates.js";
+import { ofChosenHandlers } from "../handler-fields.js";
 import type { JsonObject } from "../json.js";
 import { invalid, notFound, Unknown } from "../refusal.js";
 import type { Item, Table } from "./table.js";
@@ -26,7 +27,7 @@ export function compatFields(ask: Ask, item: Item, ...path: readonly string[]): 
 export function relayFields(item: Item): JsonObject {
   const [created, updated] = [iso8601(item.createdAt), iso8601(item.updatedAt)];
   return {
-    ...item.given,
+    ...ofChosenHandlers(item.given),
     id: item.id,
     project_id: item.account,
     created_at: created,
@@ -94,4 +95,9 @@ export function change(item: Item, given: JsonObject, now: number): void {
   const cleared = Object.entries(given).map(([name, value]) => [name, value === "" ? null : value]);
   item.given = { ...item.given, ...Object.fromEntries(cleared) };
   item.updatedAt = now;
+}
+
+/** Whether a price is above the highest one that was sent, if one was. */
+export function exceeds(price: number, most: unknown): boolean {
+  return most !== undefined && most !== "" && price > Number(most);
 }

@@ -52,7 +52,7 @@ export function takingPart(world: World, conference: Conference): Participant[] 
 function view(ask: Ask, conference: Conference, now: number): JsonObject {
   const fields = compatFields(ask, conference, "Conferences");
   return {
-    friendly_name: "Conference",
+    friendly_name: conference.id,
     region: "us",
     ...fields,
     date_updated: rfc2822(lastChange(conference, now)),

@@ -39,7 +39,7 @@ function cancel(fax: Fax, ask: Ask, now: number): void {
 function view(ask: Ask, fax: Fax, now: number): JsonObject {
   const delivered = reachedAt(fax.timeline, ["delivered"], now);
   const fields = compatFields(ask, fax, "Faxes");
-  const url = `${ask.raw.url.origin}${String(fields.uri).replace(/\.json$/, "")}`;
+  const url = String(fields.uri).replace(/\.json$/, "");
   return {
     quality: "fine",
     ...fields,

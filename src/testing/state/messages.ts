@@ -1,12 +1,13 @@
-/** Messages: queued, sent after a second, delivered after two; redacted by an empty body. */
+/** Messages: queued, sent after a second, delivered after two, unless they cost too much; redacted by an empty body. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { missing } from "../refusal.js";
 import { segmentsOf } from "../segments.js";
-import { below, compatFields, dateOrNull, findIn, lastChange } from "./common.js";
+import { below, compatFields, dateOrNull, exceeds, findIn, lastChange } from "./common.js";
 import { attachMedia } from "./media.js";
+import { membershipsOf } from "./number-groups.js";
 import type { Item } from "./table.js";
 import { reachedAt, statusAt, type Timeline } from "./timeline.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -26,15 +27,21 @@ function createMessage(ask: Ask, world: World): Message {
   if (!body && !media) throw missing("Body", "MediaUrl");
   const now = world.now();
   const mediaCount = [media ?? []].flat().length;
-  const given = { from: "+12025550100", ...ask.given, num_media: mediaCount };
-  const timeline = ["queued", "sent", "delivered"].map((status, index) => ({ at: now + index * STEP_MS, status }));
-  const message = world.messages.add({
-    ...newItem(world, ask.account, given),
-    timeline,
-    segments: segmentsOf(String(body ?? "")),
-  });
+  const given = { from: chosenNumber(ask, world) ?? "+12025550100", ...ask.given, num_media: mediaCount };
+  const segments = segmentsOf(String(body ?? ""));
+  const statuses = exceeds(segments * PRICE_PER_SEGMENT, ask.body.MaxPrice)
+    ? ["queued", "failed"]
+    : ["queued", "sent", "delivered"];
+  const timeline = statuses.map((status, index) => ({ at: now + index * STEP_MS, status }));
+  const message = world.messages.add({ ...newItem(world, ask.account, given), timeline, segments });
   attachMedia(world, message, mediaCount);
   return message;
+}
+
+/** The number that the group chooses, if the space knows one in it. */
+function chosenNumber(ask: Ask, world: World): string | undefined {
+  const group = world.numberGroups.find(ask.account, String(ask.body.MessagingServiceSid));
+  return group && membershipsOf(world, group).at(-1)?.phone.number;
 }
 
 function view(ask: Ask, message: Message, now: number): JsonObject {
@@ -49,6 +56,7 @@ function view(ask: Ask, message: Message, now: number): JsonObject {
     direction: "outbound-api",
     price: sent === undefined ? null : segments * PRICE_PER_SEGMENT,
     status: statusAt(message.timeline, now),
+    error_message: reachedAt(message.timeline, ["failed"], now) === undefined ? null : "It costs more than MaxPrice",
     subresource_uris: below(fields, { media: "Media" }),
   };
 }

@@ -13,8 +13,8 @@ export interface Membership extends Item {
   readonly phone: PhoneNumber;
 }
 
-/** A number that is released leaves its groups. */
-function membershipsOf(world: World, group: Item): Membership[] {
+/** Newest first. A number that is released leaves its groups. */
+export function membershipsOf(world: World, group: Item): Membership[] {
   return world.memberships.all(group.account).filter((one) => one.groupId === group.id && isKept(one.phone, world));
 }
 

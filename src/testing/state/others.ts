@@ -17,6 +17,7 @@ import { isGone, newItem, type World } from "./world.js";
 export interface Other extends Item {
   /** Path at which it was created, and at which it is listed. */
   readonly collection: string;
+  readonly kind: string;
   /** Ids of what it belongs to, by their names in answers. */
   readonly parents: JsonObject;
 }
@@ -31,28 +32,51 @@ export function otherReply(ask: Ask, world: World): Reply {
   return method === "POST" ? createdReply(ask, world) : exampleReply(ask);
 }
 
-/** Fields whose text no two things in a collection may share. */
-const UNIQUE: Readonly<Record<string, string>> = {
-  "/endpoints/sip": "username",
-  "/domain_applications": "identifier",
+/** Kinds of which an update replaces everything: what is not sent has its default, or nothing. */
+const REPLACED = ["addresses"];
+
+/** Fields that follow from others, by kind. */
+const DERIVED: Readonly<Record<string, (fields: JsonObject) => JsonObject>> = {
+  Applications: ({ sms_status_callback }) => ({ message_status_callback: sms_status_callback }),
+  addresses: ({ postal_code }) => ({ zip_code: postal_code }),
+  campaigns: ({ dynamic_messages }) => ({ dynamic_templates: dynamic_messages }),
+  domain_applications: ({ identifier }) => domainOf(identifier),
+  sip_profile: ({ domain_identifier }) => domainOf(domain_identifier),
 };
 
+function domainOf(identifier: unknown): JsonObject {
+  return identifier === undefined ? {} : { domain: `${identifier}.sip.example.com` };
+}
+
+function derived(kind: string, fields: JsonObject): JsonObject {
+  return DERIVED[kind]?.(fields) ?? {};
+}
+
+/** Fields whose text no two things of a kind may share. */
+const UNIQUE: Readonly<Record<string, string>> = { sip: "username", domain_applications: "identifier" };
+
+/** The last part of the path that is no id: some things are created at another path than they are read at. */
+function kindOf({ operation: { path } }: Ask): string {
+  return path.split("/").findLast((part) => !part.startsWith("{")) ?? "";
+}
+
 function checkField(ask: Ask, world: World, item?: Other): void {
-  const collection = ask.operation.path.replace(/\/\{\w+\}$/, "");
-  const field = UNIQUE[collection];
+  const kind = kindOf(ask);
+  const field = UNIQUE[kind];
   if (field === undefined) return;
-  const others = world.others.all(ask.account).filter((one) => one !== item && one.collection.endsWith(collection));
+  const others = world.others.all(ask.account).filter((one) => one !== item && one.kind === kind);
   checkUnique(ask, others, field);
 }
 
 function itemReply(ask: Ask, world: World): Reply {
   const item = world.others.find(ask.account, ask.ids.at(-1));
-  if (!item) return exampleReply(ask);
+  if (item?.kind !== kindOf(ask)) return exampleReply(ask);
   const { status, schema } = successOf(ask);
   if (ask.operation.method === "DELETE") world.others.remove(item);
   if (!schema) return goneReply(ask);
   if (ask.operation.method !== "GET") {
     checkField(ask, world, item);
+    if (REPLACED.includes(item.kind)) item.given = givenOrDefault(ask);
     change(item, ask.given, world.now());
   }
   return jsonReply(status, complete(ask.operation.api, schema, fieldsOf(ask, item)));
@@ -65,6 +89,7 @@ function createdReply(ask: Ask, world: World): Reply {
   const item = {
     ...newItem(world, ask.account, givenOrDefault(ask)),
     collection: placeOf(ask),
+    kind: kindOf(ask),
     parents: snakeCased(ask.path),
   };
   const answer = complete(ask.operation.api, schema, fieldsOf(ask, item));
@@ -75,8 +100,9 @@ function createdReply(ask: Ask, world: World): Reply {
 }
 
 function fieldsOf(ask: Ask, item: Other): JsonObject {
-  if (ask.operation.api.name !== "compat") return { ...item.parents, ...relayFields(item) };
-  return { ...item.parents, ...compatFields(ask, item, ""), id: item.id, uri: `${item.collection}/${item.id}.json` };
+  const fields = { ...item.parents, ...derived(item.kind, item.given) };
+  if (ask.operation.api.name !== "compat") return { ...fields, ...relayFields(item) };
+  return { ...fields, ...compatFields(ask, item, ""), id: item.id, uri: `${item.collection}/${item.id}.json` };
 }
 
 /** Things that exist only once, like the SIP profile: an example that is changed in place. */
@@ -84,7 +110,7 @@ function singleReply(ask: Ask, world: World): Reply {
   const { status, schema = {} } = successOf(ask);
   const known = world.singles.get(placeOf(ask)) ?? exampleFor(ask, schema);
   if (!isRecord(known)) return exampleReply(ask);
-  const fields = overlay(ask, schema, known);
+  const fields = { ...overlay(ask, schema, known), ...derived(kindOf(ask), ask.given) };
   world.singles.set(placeOf(ask), fields);
   return jsonReply(status, fields);
 }

@@ -11,6 +11,7 @@ import { type Handlers, newItem, type World } from "./world.js";
 
 export interface PhoneNumber extends Item {
   readonly number: string;
+  readonly origin: "signalwire" | "hosted";
   /** When its emergency address takes effect, if it has one. */
   e911ActiveAt: number | undefined;
 }
@@ -24,11 +25,13 @@ export function takenNumbers(world: World): ReadonlySet<string> {
   return new Set(accounts.flatMap(({ id }) => world.phoneNumbers.all(id)).map(({ number }) => number));
 }
 
-function obtain(ask: Ask, world: World, number: unknown): PhoneNumber {
+type Origin = PhoneNumber["origin"];
+
+function obtain(ask: Ask, world: World, number: unknown, origin: Origin): PhoneNumber {
   if (takenNumbers(world).has(String(number)))
     throw wrongState(`${number} is not available: one of the accounts already has it`);
   const item = newItem(world, ask.account, named(ask));
-  return world.phoneNumbers.add({ ...item, number: String(number), e911ActiveAt: undefined });
+  return world.phoneNumbers.add({ ...item, number: String(number), origin, e911ActiveAt: undefined });
 }
 
 /** Whether it has not been released. */
@@ -50,6 +53,7 @@ function compatView(ask: Ask, phone: PhoneNumber, { now }: World): JsonObject {
     account_id: phone.account,
     emergency_address_sid: phone.given.e911_address_id ?? null,
     emergency_status: phone.e911ActiveAt !== undefined && phone.e911ActiveAt <= now() ? "Active" : "Inactive",
+    origin: phone.origin,
     phone_number: phone.number,
   };
 }
@@ -73,7 +77,9 @@ function find(ask: Ask, world: World): PhoneNumber {
 
 function update(ask: Ask, world: World): PhoneNumber {
   const { account_sid: account = "", emergency_address_sid: address, ...given } = named(ask);
-  const phone = transfer(find(ask, world), String(account), world);
+  const known = find(ask, world);
+  if (address && isTollFree(known.number)) throw wrongState("A toll-free number has no emergency address");
+  const phone = transfer(known, String(account), world);
   change(phone, given, world.now());
   if (address !== undefined) assignAddress(phone, address || null, world);
   return phone;
@@ -103,9 +109,9 @@ export const phoneNumbers: Handlers = {
   "compat GET /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
     listReply(ask, world.phoneNumbers.all(ask.account), (phone) => compatView(ask, phone, world)),
   "compat POST /Accounts/{}/IncomingPhoneNumbers": (ask, world) =>
-    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.PhoneNumber), world)),
+    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.PhoneNumber, "signalwire"), world)),
   "compat POST /Accounts/{}/ImportedPhoneNumbers": (ask, world) =>
-    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.number), world)),
+    oneReply(ask, compatView(ask, obtain(ask, world, ask.body.number, "hosted"), world)),
   "compat GET /Accounts/{}/IncomingPhoneNumbers/{}": (ask, world) =>
     oneReply(ask, compatView(ask, find(ask, world), world)),
   "compat POST /Accounts/{}/IncomingPhoneNumbers/{}": (ask, world) =>
@@ -114,9 +120,9 @@ export const phoneNumbers: Handlers = {
   "relay GET /phone_numbers": (ask, world) =>
     listReply(ask, world.phoneNumbers.all(ask.account), (phone) => relayView(phone, world.now())),
   "relay POST /phone_numbers": (ask, world) =>
-    oneReply(ask, relayView(obtain(ask, world, ask.body.number), world.now())),
+    oneReply(ask, relayView(obtain(ask, world, ask.body.number, "signalwire"), world.now())),
   "relay POST /imported_phone_numbers": (ask, world) =>
-    oneReply(ask, relayView(obtain(ask, world, ask.body.number), world.now())),
+    oneReply(ask, relayView(obtain(ask, world, ask.body.number, "hosted"), world.now())),
   "relay GET /phone_numbers/{}": (ask, world) => oneReply(ask, relayView(find(ask, world), world.now())),
   "relay PUT /phone_numbers/{}": (ask, world) => oneReply(ask, relayView(update(ask, world), world.now())),
   "relay DELETE /phone_numbers/{}": release,

@@ -16,6 +16,7 @@ function view({ verifiedAt, ...item }: CallerId): JsonObject {
   const isVerified = verifiedAt !== undefined;
   return {
     ...relayFields(item),
+    name: item.given.name ?? item.given.number,
     verified: isVerified,
     status: isVerified ? "Verified" : "Awaiting Verification",
     ...(isVerified ? { verified_at: iso8601(verifiedAt) } : {}),

@@ -5,7 +5,8 @@ import { ask, stillSpace } from "../ask.js";
 it("a caller id awaits its verification", async () => {
   const space = stillSpace();
   const { json } = await ask(space, "POST", "relay:/verified_caller_ids", { json: { number: "+12025550100" } });
-  expect(json).toEqual({ id: json.id, number: "+12025550100", verified: false, status: "Awaiting Verification" });
+  const number = { number: "+12025550100", name: "+12025550100" };
+  expect(json).toEqual({ id: json.id, ...number, verified: false, status: "Awaiting Verification" });
   const sent = { json: { verification_code: "123456" } };
   await ask(space, "PUT", `relay:/verified_caller_ids/${json.id}/verification`, sent);
   expect((await ask(space, "GET", "relay:/verified_caller_ids")).json.data).toEqual([
