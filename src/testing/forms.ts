@@ -93,6 +93,7 @@ const FORMS: readonly (readonly [operations: readonly string[], field: string, f
   [SEARCH, "starts_with", DIGITS],
   [SEARCH, "contains", DIGITS],
   [SEARCH, "ends_with", DIGITS],
+  [SEARCH, "max_results", { wanted: "must be at least 1", fits: (value) => Number(value) >= 1 }],
   [SEARCH, "max_results", { wanted: "must be at most 100", fits: (value) => Number(value) <= 100 }],
   [["relay GET /lookup/phone_number/{}"], "include", only("carrier cnam", ",")],
   [["relay POST /verified_caller_ids"], "number", NUMBER],

@@ -10,7 +10,7 @@ import { exampleOf } from "./example.js";
 import { matcherOf } from "./filters.js";
 import { flatten } from "./flatten.js";
 import { isRecord, type JsonObject, objectAt } from "./json.js";
-import { Refusal } from "./refusal.js";
+import { invalid, Refusal } from "./refusal.js";
 
 /** Name of the property that holds the items, if the answer is a list. */
 export function itemsKey({ operation: { api, items } }: Ask, reference: Schema): string | undefined {
@@ -81,6 +81,7 @@ function cut<T>(ask: Ask, listed: Filtered<T>): Cut {
   const number = numberOf(ask.query[names.number], 0);
   const size = numberOf(ask.query[names.size], 50);
   const token = ask.query[names.token];
+  if (number < 0) throw invalid(names.number, "must be at least 0");
   if (number > 0 && token === undefined)
     throw new Refusal([422, 400, 404], `${names.token} is required for ${names.number} above 0`);
   const start = token === undefined ? 0 : startOf(listed, size, String(token), names.token);

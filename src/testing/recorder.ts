@@ -10,7 +10,7 @@ export function createRecorder(): (raw: RawRequest) => FakeRequest {
     method,
     path: share(url.pathname),
     query: share(url.search.slice(1)),
-    headers: shared(headerSets, JSON.stringify(headers), { ...headers }),
+    headers: shared(headerSets, JSON.stringify(headers), Object.freeze({ ...headers })),
     body: share(body),
   });
 }

@@ -188,6 +188,16 @@ it("equal headers of several requests are stored once, so that thousands of requ
   expect(space.requests[1]?.headers).toBe(space.requests[0]?.headers);
 });
 
+it("a changed record of a request changes no other", async () => {
+  const space = stillSpace();
+  const client = space.client();
+  for (let index = 0; index < 2; index++) await messages.list(client);
+  const [first, second] = space.requests;
+  const change = () => Object.assign(Object(first?.headers), { accept: "changed" });
+  expect(change).toThrow(TypeError);
+  expect(second?.headers.accept).not.toBe("changed");
+});
+
 it("bundles for browsers and Workers, without an import of node: modules", async () => {
   const { outputFiles } = await build({
     entryPoints: ["src/testing/index.ts"],

@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import type { Reply } from "../reply.js";
-import { COUNTRIES, type Country } from "./countries.js";
+import { COUNTRIES, type Country, isTollFree } from "./countries.js";
 import { takenNumbers } from "./phone-numbers.js";
 import type { Handlers, World } from "./world.js";
 
@@ -12,6 +12,7 @@ import type { Handlers, World } from "./world.js";
 interface Search {
   readonly country: Country;
   readonly areaCode: string | undefined;
+  readonly isTollFree: boolean;
   readonly contains: string;
   readonly startsWith: string;
   readonly endsWith: string;
@@ -29,10 +30,11 @@ function countryNamed(code: string): Country {
 function readSearch({ query, path, operation }: Ask): Search {
   const text = (...names: string[]) => String(names.map((name) => query[name]).find((value) => value) ?? "");
   const country = countryNamed(path.IsoCountry ?? "US");
-  const isTollFree = operation.path.endsWith("/TollFree") || /^toll-?free$/.test(text("number_type"));
+  const wantsTollFree = operation.path.endsWith("/TollFree") || text("number_type") === "toll-free";
   return {
     country,
-    areaCode: text("AreaCode", "areacode") || (isTollFree ? country.tollFreeCode : country.areaCode),
+    areaCode: text("AreaCode", "areacode") || (wantsTollFree ? country.tollFreeCode : country.areaCode),
+    isTollFree: wantsTollFree,
     contains: keypad(text("Contains", "contains")),
     startsWith: text("starts_with"),
     endsWith: text("ends_with"),
@@ -70,7 +72,7 @@ function keypad(text: string): string {
 
 function offered(
   ask: Ask,
-  { country, areaCode, contains, startsWith, endsWith, most }: Search,
+  { country, areaCode, contains, startsWith, endsWith, most, ...search }: Search,
   world: World,
 ): string[] {
   const stem = areaCode === undefined ? undefined : country.stem(areaCode);
@@ -81,6 +83,7 @@ function offered(
   const bought = takenNumbers(world);
   return Array.from({ length: 10 }, (_, index) => `${areaCode}${stem}${index}`)
     .map((national) => ({ national, number: `+${country.dialCode}${national}` }))
+    .filter(({ number }) => isTollFree(number) === search.isTollFree)
     .filter(({ national, number }) => [national, number].some((one) => one.startsWith(startsWith)))
     .filter(({ number }) => number.includes(contains) && number.endsWith(endsWith) && !bought.has(number))
     .map(({ number }) => number)

@@ -207,6 +207,7 @@ describe("the compatibility API", () => {
     ],
     ["a page size of 0", "GET", "/Recordings?PageSize=0", {}, 422, /at least 1/],
     ["a page size beyond the largest", "GET", "/Recordings?PageSize=1001", {}, 422, /at most 1000/],
+    ["a page before the first", "GET", "/LamlBins?Page=-1", {}, 422, /^Page must be at least 0$/],
     ["a later page without its token", "GET", "/Recordings?Page=1", {}, 422, /PageToken is required/],
     ["an invented page token", "GET", "/Recordings?Page=1&PageToken=mine", {}, 422, /PageToken/],
     ["an unknown query parameter", "GET", "/Recordings?DateCreate=2026-01-05", {}, 422, /DateCreate/],

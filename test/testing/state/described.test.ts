@@ -118,6 +118,14 @@ const CASES: readonly [name: string, steps: readonly Step[], want: object][] = [
     { conferences: [{ friendly_name: "b" }, { friendly_name: "a" }] },
   ],
   [
+    "whoever coaches nobody has no call to coach",
+    [
+      ["POST", "/Conferences/c/Participants/a", { form: { Coaching: "true", CallSidToCoach: CAMPAIGN.brand_id } }],
+      ["POST", "/Conferences/c/Participants/a", { form: { Coaching: "false" } }],
+    ],
+    { coaching: false, call_sid_to_coach: null },
+  ],
+  [
     "an imported number stays with its carrier",
     [["POST", "/ImportedPhoneNumbers", { form: { number: NUMBER, number_type: "longcode" } }]],
     { origin: "hosted" },
