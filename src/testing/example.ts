@@ -133,6 +133,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/callbackevent$/i, "completed"],
   [/^permissions$/, "calling"],
   [/codecs$/, "OPUS"],
+  [/send_as$/, "random"],
 ];
 
 /** Tried in turn to match a pattern or a length. */

@@ -35,12 +35,14 @@ export function otherReply(ask: Ask, world: World): Reply {
 /** Kinds of which an update replaces everything: what is not sent has its default, or nothing. */
 const REPLACED = ["addresses"];
 
-/** Fields that follow from others, by kind. */
+/** Fields that follow from others, or from the id, by kind. */
 const DERIVED: Readonly<Record<string, (fields: JsonObject) => JsonObject>> = {
   Applications: ({ sms_status_callback }) => ({ message_status_callback: sms_status_callback }),
+  LamlBins: ({ id }) => ({ request_url: `https://example.com/laml-bins/${id}` }),
   addresses: ({ postal_code }) => ({ zip_code: postal_code }),
   campaigns: ({ dynamic_messages }) => ({ dynamic_templates: dynamic_messages }),
   domain_applications: ({ identifier }) => domainOf(identifier),
+  tokens: ({ id }) => ({ token: `token-${id}` }),
   sip_profile: ({ domain_identifier }) => domainOf(domain_identifier),
 };
 
@@ -100,7 +102,7 @@ function createdReply(ask: Ask, world: World): Reply {
 }
 
 function fieldsOf(ask: Ask, item: Other): JsonObject {
-  const fields = { ...item.parents, ...derived(item.kind, item.given) };
+  const fields = { ...item.parents, ...derived(item.kind, { ...item.given, id: item.id }) };
   if (ask.operation.api.name !== "compat") return { ...fields, ...relayFields(item) };
   return { ...fields, ...compatFields(ask, item, ""), id: item.id, uri: `${item.collection}/${item.id}.json` };
 }

@@ -46,8 +46,8 @@ function remove(ask: Ask, world: World) {
 }
 
 function view(ask: Ask, participant: Participant): JsonObject {
-  const { coaching = false, call_sid_to_coach = null } = participant.given;
   return {
+    coaching: false,
     muted: false,
     hold: false,
     start_conference_on_enter: true,
@@ -60,8 +60,7 @@ function view(ask: Ask, participant: Participant): JsonObject {
       participant.conferenceId,
       "Participants",
     ),
-    coaching,
-    call_sid_to_coach: coaching === true ? call_sid_to_coach : null,
+    ...(participant.given.coaching === false ? { call_sid_to_coach: null } : {}),
     call_sid: participant.callId,
     conference_sid: participant.conferenceId,
   };

@@ -118,6 +118,33 @@ const CASES: readonly [name: string, steps: readonly Step[], want: object][] = [
     { conferences: [{ friendly_name: "b" }, { friendly_name: "a" }] },
   ],
   [
+    "each script has a URL of its own",
+    [
+      ["POST", "/LamlBins", { form: { Name: "One" } }],
+      ["POST", "/LamlBins", { form: { Name: "Two" } }],
+      ["GET", "/LamlBins"],
+    ],
+    {
+      laml_bins: [
+        { request_url: expect.stringMatching(/^https:.*2$/) },
+        { request_url: expect.stringMatching(/^https:.*1$/) },
+      ],
+    },
+  ],
+  [
+    "each token is another secret",
+    [
+      ["POST", "/tokens", { form: { name: "One", permissions: "calling" } }],
+      ["POST", "/tokens", { form: { name: "Two", permissions: "calling" } }],
+    ],
+    { token: expect.stringMatching(/2$/) },
+  ],
+  [
+    "an endpoint that was given no number calls from any",
+    [["POST", "relay:/endpoints/sip", { json: { username: "desk", password: "a long password" } }]],
+    { send_as: "random" },
+  ],
+  [
     "whoever coaches nobody has no call to coach",
     [
       ["POST", "/Conferences/c/Participants/a", { form: { Coaching: "true", CallSidToCoach: CAMPAIGN.brand_id } }],
