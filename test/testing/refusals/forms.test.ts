@@ -1,22 +1,11 @@
 /** Values whose form only descriptions in the specs state: each row has a value that does not fit, and one that does. */
 import { expect, it } from "vitest";
 import { type Asking, ask, stillSpace } from "../ask.js";
-import { CALL, FAX, MESSAGE, STREAM } from "../state/sent.js";
+import { ADDRESS, CALL, FAX, MESSAGE, STREAM } from "../state/sent.js";
 
 type Sent = Readonly<Record<string, unknown>>;
 type Row = readonly [what: string, path: string, base: Sent, field: string, wrong: unknown, right: unknown];
 
-const ADDRESS = {
-  label: "Office",
-  country: "US",
-  first_name: "Ada",
-  last_name: "Example",
-  street_number: "1",
-  street_name: "Main Street",
-  city: "Austin",
-  state: "TX",
-  postal_code: "73301",
-};
 const ENDPOINT = { username: "desk", password: "a long password" };
 const DOMAIN = { name: "Desk", identifier: "desk" };
 const CODE = { to: "+12025550111", from: "+12025550100" };

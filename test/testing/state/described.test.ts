@@ -1,24 +1,13 @@
 /** What descriptions in the specs say about answers, and about what one request does to others. */
 import { expect, it } from "vitest";
 import { type Asking, ask, stillSpace } from "../ask.js";
-import { CALL, FAX, MESSAGE } from "./sent.js";
+import { ADDRESS, CALL, FAX, MESSAGE } from "./sent.js";
 
 type Step = readonly [method: string, path: string, asking?: Asking] | number;
 
 const NUMBER = "+12025550100";
 const TOLL_FREE = "+18005550100";
 const URL = "https://app.example.com/";
-const ADDRESS = {
-  label: "Office",
-  country: "US",
-  first_name: "Ada",
-  last_name: "Example",
-  street_number: "1",
-  street_name: "Main Street",
-  city: "Austin",
-  state: "TX",
-  postal_code: "73301",
-};
 const LONG = "This is what the campaign is about, in full.";
 const CAMPAIGN = {
   name: "Campaign",
