@@ -189,8 +189,8 @@ describe("phone numbers for sale", () => {
   it.each([
     ["starts_with=120&ends_with=109", /^starts_with cannot be combined with ends_with$/],
     ["areacode=512&region=TX", /^region cannot be combined with areacode$/],
-    ["max_results=101", /^max_results must be at most 100$/],
-    ["max_results=-1", /^max_results must be at least 1$/],
+    ["max_results=101", /^max_results must be from 1 to 100$/],
+    ["max_results=-1", /^max_results must be from 1 to 100$/],
     ["city=Austin", /^city needs region too$/],
     ["contains=55", /^contains must be 3 to 7 digits$/],
     ["ends_with=CALL", /^ends_with must be 3 to 7 digits$/],

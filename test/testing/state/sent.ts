@@ -18,6 +18,27 @@ export const ADDRESS = {
   postal_code: "73301",
 };
 
+const LONG = "This is what the campaign is about, in full.";
+/** Everything that a campaign needs. */
+export const CAMPAIGN = {
+  name: "Campaign",
+  brand_id: "5a0e7ad2-6f0b-4c1e-9d3a-0000000000aa",
+  sms_use_case: "2FA",
+  description: LONG,
+  sample1: LONG,
+  sample2: LONG,
+  message_flow: LONG,
+  opt_out_message: LONG,
+  help_message: LONG,
+  number_pooling_required: false,
+  direct_lending: false,
+  embedded_link: false,
+  embedded_phone: false,
+  age_gated_content: false,
+  lead_generation: false,
+  terms_and_conditions: true,
+};
+
 export async function create(space: FakeSpace, path: string, form: Record<string, string>): Promise<string> {
   return String((await ask(space, "POST", path, { form })).json.sid);
 }
